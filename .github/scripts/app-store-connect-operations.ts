@@ -1,0 +1,167 @@
+/**
+ * Writes the table of App Store Connect operations that the sandbox serves, taken from Apple's
+ * specification, whose path stands in APP_STORE_CONNECT_SPECIFICATION. `--check` only compares.
+ */
+import { readFile, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { format } from 'prettier';
+
+const table = fileURLToPath(
+  new URL('../../src/sandbox/app-store-connect/operations.json', import.meta.url),
+);
+
+const served = `
+GET                    /v1/apps
+GET                    /v1/apps/{id}
+GET                    /v1/apps/{id}/betaAppLocalizations
+GET                    /v1/apps/{id}/betaAppReviewDetail
+GET                    /v1/apps/{id}/betaGroups
+GET                    /v1/apps/{id}/buildUploads
+GET                    /v1/apps/{id}/builds
+GET                    /v1/apps/{id}/preReleaseVersions
+POST                   /v1/buildUploads
+GET DELETE             /v1/buildUploads/{id}
+GET                    /v1/buildUploads/{id}/buildUploadFiles
+POST                   /v1/buildUploadFiles
+GET PATCH              /v1/buildUploadFiles/{id}
+GET                    /v1/builds
+GET PATCH              /v1/builds/{id}
+GET                    /v1/builds/{id}/app
+GET                    /v1/builds/{id}/betaAppReviewSubmission
+GET                    /v1/builds/{id}/betaBuildLocalizations
+GET                    /v1/builds/{id}/buildBetaDetail
+GET                    /v1/builds/{id}/preReleaseVersion
+POST DELETE            /v1/builds/{id}/relationships/betaGroups
+GET                    /v1/preReleaseVersions
+GET                    /v1/preReleaseVersions/{id}
+GET                    /v1/preReleaseVersions/{id}/builds
+GET POST               /v1/betaGroups
+GET PATCH DELETE       /v1/betaGroups/{id}
+GET                    /v1/betaGroups/{id}/betaTesters
+GET                    /v1/betaGroups/{id}/builds
+GET POST DELETE        /v1/betaGroups/{id}/relationships/betaTesters
+GET POST DELETE        /v1/betaGroups/{id}/relationships/builds
+GET POST               /v1/betaTesters
+GET DELETE             /v1/betaTesters/{id}
+GET POST               /v1/betaBuildLocalizations
+GET PATCH DELETE       /v1/betaBuildLocalizations/{id}
+GET                    /v1/buildBetaDetails
+GET PATCH              /v1/buildBetaDetails/{id}
+POST                   /v1/buildBetaNotifications
+GET                    /v1/betaAppReviewDetails
+GET PATCH              /v1/betaAppReviewDetails/{id}
+GET POST               /v1/betaAppLocalizations
+GET PATCH DELETE       /v1/betaAppLocalizations/{id}
+GET POST               /v1/betaAppReviewSubmissions
+GET                    /v1/betaAppReviewSubmissions/{id}
+GET POST               /v1/bundleIds
+GET PATCH DELETE       /v1/bundleIds/{id}
+GET                    /v1/bundleIds/{id}/profiles
+GET POST               /v1/certificates
+GET DELETE             /v1/certificates/{id}
+GET POST               /v1/devices
+GET PATCH              /v1/devices/{id}
+GET POST               /v1/profiles
+GET DELETE             /v1/profiles/{id}
+GET                    /v1/profiles/{id}/bundleId
+GET                    /v1/profiles/{id}/certificates
+GET                    /v1/profiles/{id}/devices
+`
+  .trim()
+  .split('\n')
+  .flatMap((line) => {
+    const words = line.split(/\s+/);
+    const path = words.pop() ?? '';
+    return words.map((method) => ({ method, path }));
+  });
+
+interface Schema {
+  $ref?: string;
+  type?: string;
+  maximum?: number;
+  enum?: string[];
+  items?: Schema;
+}
+interface Content {
+  content?: { 'application/json'?: { schema: Schema } };
+}
+interface SpecifiedOperation {
+  parameters?: { name: string; in: string; required?: boolean; schema: Schema }[];
+  requestBody?: Content;
+  responses: Record<string, Content>;
+}
+interface Specification {
+  info: { version: string };
+  paths: Record<string, Record<string, SpecifiedOperation>>;
+}
+
+interface Parameter {
+  type: string;
+  values?: string;
+  maximum?: number;
+  required?: true;
+}
+
+function parameterOf({ schema, required }: { schema: Schema; required?: boolean }): Parameter {
+  const values = (schema.items ?? schema).enum;
+  return {
+    type: schema.type ?? 'string',
+    ...(values && { values: values.join(',') }),
+    ...(schema.maximum !== undefined && { maximum: schema.maximum }),
+    ...(required && { required }),
+  };
+}
+
+function schemaName(content: Content | undefined): string | undefined {
+  return content?.content?.['application/json']?.schema.$ref?.split('/').at(-1);
+}
+
+/** Operations mostly share parameters of one name; where they differ, a number tells them apart. */
+function parameterTable() {
+  const parameters: Record<string, Parameter> = {};
+  const keyOf = (name: string, parameter: Parameter): string => {
+    for (let variant = 1; ; variant += 1) {
+      const key = variant === 1 ? name : `${name} (${variant})`;
+      const known = (parameters[key] ??= parameter);
+      if (JSON.stringify(known) === JSON.stringify(parameter)) return key;
+    }
+  };
+  return { parameters, keyOf };
+}
+
+function operationsOf(specification: Specification) {
+  const { parameters, keyOf } = parameterTable();
+  const operations = served.map(({ method, path }) => {
+    const operation = specification.paths[path]?.[method.toLowerCase()];
+    if (!operation) throw new Error(`The specification has no ${method} ${path}.`);
+    const success = Object.keys(operation.responses).find((status) => status.startsWith('2'));
+    const query = (operation.parameters ?? []).filter((parameter) => parameter.in === 'query');
+    const body = schemaName(operation.requestBody);
+    const response = schemaName(operation.responses[success ?? '']);
+    return {
+      method,
+      path,
+      status: Number(success),
+      ...(body && { body }),
+      ...(response && { response }),
+      ...(query.length > 0 && {
+        query: query.map((parameter) => keyOf(parameter.name, parameterOf(parameter))),
+      }),
+    };
+  });
+  return { specification: specification.info.version, parameters, operations };
+}
+
+const source = process.env['APP_STORE_CONNECT_SPECIFICATION'];
+if (!source) throw new Error('APP_STORE_CONNECT_SPECIFICATION names no specification.');
+const specification: Specification = JSON.parse(await readFile(source, 'utf8'));
+const text = await format(JSON.stringify(operationsOf(specification)), {
+  parser: 'json',
+  printWidth: 100,
+});
+if (!process.argv.includes('--check')) {
+  await writeFile(table, text);
+} else if ((await readFile(table, 'utf8')) !== text) {
+  console.error(`${table} is out of date; run this script without --check.`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,150 @@
+/**
+ * Writes what follows from the input and output tables and from the error catalogues: the inputs
+ * and outputs of each action.yml, the tables in each action's README, the list of actions in the
+ * README, and docs/errors.md. With --check it only compares and names what is out of date.
+ */
+import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { format, resolveConfig } from 'prettier';
+import { Catalogue } from '../../src/core/errors.ts';
+import type { InputTable } from '../../src/core/runner/inputs.ts';
+import type { OutputTable } from '../../src/core/runner/outputs.ts';
+
+interface Action {
+  readonly name: string;
+  readonly inputs: InputTable;
+  readonly outputs: OutputTable;
+}
+
+/** Path to new contents, for every file that holds generated text. */
+export async function generatedDocs(): Promise<ReadonlyMap<string, string>> {
+  const files = new Map<string, string>();
+  for (const action of await readActions()) {
+    const metadata = `actions/${action.name}/action.yml`;
+    const readme = `actions/${action.name}/README.md`;
+    files.set(metadata, withYamlSections(readFileSync(metadata, 'utf8'), action));
+    files.set(readme, withTables(readFileSync(readme, 'utf8'), action));
+  }
+  files.set('docs/errors.md', errorPage(await readCatalogues()));
+  return new Map(
+    await Promise.all(
+      [...files].map(async ([path, text]) => [path, await formatted(path, text)] as const),
+    ),
+  );
+}
+
+async function readActions(): Promise<Action[]> {
+  const folders = globSync('src/actions/*/inputs.ts').toSorted().map(dirname);
+  return Promise.all(
+    folders.map(async (folder) => ({
+      name: folder.split('/').at(-1) ?? '',
+      inputs: (await load(`${folder}/inputs.ts`))['inputs'] as InputTable,
+      outputs: (await load(`${folder}/outputs.ts`))['outputs'] as OutputTable,
+    })),
+  );
+}
+
+async function readCatalogues(): Promise<Catalogue[]> {
+  const sources = globSync('src/{core,actions}/**/*.ts').filter(
+    (path) => !/\/(main|post)\.ts$/.test(path) && readFileSync(path, 'utf8').includes('catalogue('),
+  );
+  const modules = await Promise.all(sources.toSorted().map(load));
+  return modules
+    .flatMap((module) => Object.values(module))
+    .filter((value) => value instanceof Catalogue)
+    .toSorted((a, b) => a.area.localeCompare(b.area));
+}
+
+async function load(path: string): Promise<Record<string, unknown>> {
+  return (await import(pathToFileURL(resolve(path)).href)) as Record<string, unknown>;
+}
+
+function withYamlSections(yaml: string, { inputs, outputs }: Action): string {
+  const inputLines = Object.entries(inputs.kinds).flatMap(([name, kind]) => [
+    `  ${name}:`,
+    `    description: ${JSON.stringify(kind.about)}`,
+    ...(kind.required && kind.environment === undefined ? ['    required: true'] : []),
+    ...(kind.default === undefined ? [] : [`    default: ${JSON.stringify(kind.default)}`]),
+  ]);
+  const outputLines = Object.entries(outputs).flatMap(([name, about]) => [
+    `  ${name}:`,
+    `    description: ${JSON.stringify(about)}`,
+  ]);
+  return withYamlSection(withYamlSection(yaml, 'inputs', inputLines), 'outputs', outputLines);
+}
+
+/** Replaces a top-level section: everything up to the next line that starts a key or comment. */
+function withYamlSection(yaml: string, section: string, lines: readonly string[]): string {
+  const found = new RegExp(`^${section}:.*\\n(?:(?:[ ].*)?\\n)*`, 'm').exec(yaml);
+  if (!found) throw new Error(`action.yml has no section "${section}"`);
+  const text = [`${section}:`, ...lines, '', ''].join('\n');
+  return yaml.slice(0, found.index) + text + yaml.slice(found.index + found[0].length);
+}
+
+function withTables(readme: string, { inputs, outputs }: Action): string {
+  const inputRows = Object.entries(inputs.kinds).map(([name, kind]) => [
+    `\`${name}\``,
+    kind.about,
+    kind.form,
+    kind.required
+      ? `**required**${kind.environment ? ` (or \`${kind.environment}\`)` : ''}`
+      : kind.default !== undefined
+        ? `\`${kind.default}\``
+        : kind.environment
+          ? `\`${kind.environment}\``
+          : '',
+  ]);
+  const outputRows = Object.entries(outputs).map(([name, about]) => [`\`${name}\``, about]);
+  return between(
+    between(readme, 'inputs', table(['input', 'what', 'form', 'default'], inputRows)),
+    'outputs',
+    table(['output', 'what'], outputRows),
+  );
+}
+
+function between(text: string, mark: string, contents: string): string {
+  const [open, close] = [`<!-- ${mark} -->`, `<!-- /${mark} -->`];
+  const [start, end] = [text.indexOf(open), text.indexOf(close)];
+  if (start < 0 || end < start) throw new Error(`no ${open} … ${close} to write into`);
+  return `${text.slice(0, start + open.length)}\n\n${contents}\n\n${text.slice(end)}`;
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell) => cell.replaceAll('|', String.raw`\|`)).join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+function errorPage(catalogues: readonly Catalogue[]): string {
+  const sections = catalogues.map(({ area, entries }) => {
+    const rows = Object.entries(entries).map(([code, { meaning, remedy }]) => [
+      `\`${area}/${code}\``,
+      meaning,
+      remedy,
+    ]);
+    return `## ${area}\n\n${table(['code', 'meaning', 'remedy'], rows)}`;
+  });
+  const intro =
+    'Every failure that Slipway foresees has a code; the annotation of the failed step begins with it. This page is written by `npm run docs` from the catalogues in the sources.';
+  return ['# Error codes', intro, ...sections, ''].join('\n\n');
+}
+
+async function formatted(path: string, text: string): Promise<string> {
+  return format(text, { ...(await resolveConfig(path)), filepath: path });
+}
+
+if (import.meta.main) {
+  const outdated: string[] = [];
+  for (const [path, text] of await generatedDocs()) {
+    if (existsSync(path) && readFileSync(path, 'utf8') === text) continue;
+    outdated.push(path);
+    if (process.argv.includes('--check')) continue;
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  }
+  if (process.argv.includes('--check') && outdated.length > 0) {
+    console.error(`Out of date (run "npm run fix"): ${outdated.join(', ')}`);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,52 @@
+/**
+ * What GitHub's runner will read of each action: the metadata parse under GitHub's own parser, all
+ * run on one Node, and every entry file is there and tracked.
+ */
+import { execFileSync } from 'node:child_process';
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { parse } from 'yaml';
+
+interface Metadata {
+  readonly name?: string;
+  readonly description?: string;
+  readonly author?: string;
+  readonly branding?: { readonly icon?: string; readonly color?: string };
+  readonly inputs?: Readonly<Record<string, { readonly description?: string } | null>>;
+  readonly outputs?: Readonly<Record<string, { readonly description?: string } | null>>;
+  readonly runs?: Readonly<Record<'using' | 'main' | 'post', string | undefined>>;
+}
+
+const tracked = new Set(
+  execFileSync('git', ['ls-files', 'dist'], { encoding: 'utf8' }).split('\n').filter(Boolean),
+);
+const files = globSync('actions/*/action.yml').toSorted();
+const sources = globSync('src/actions/*/main.ts').map((path) => path.split('/')[2]);
+const problems = files.flatMap((file) =>
+  problemsOf(file, parse(readFileSync(file, 'utf8')) as Metadata).map((p) => `${file}: ${p}`),
+);
+for (const action of sources) {
+  if (!files.includes(`actions/${action}/action.yml`)) problems.push(`${action} has no action.yml`);
+}
+problems.forEach((problem) => console.error(problem));
+if (problems.length > 0) process.exitCode = 1;
+
+function problemsOf(file: string, metadata: Metadata): string[] {
+  const { runs, branding } = metadata;
+  const texts = { name: metadata.name, description: metadata.description, author: metadata.author };
+  const described = { ...metadata.inputs, ...metadata.outputs };
+  return [
+    ...Object.entries(texts).flatMap(([key, value]) => (value ? [] : [`lacks ${key}`])),
+    ...(branding?.icon && branding.color ? [] : ['lacks branding']),
+    ...(runs?.using === 'node24' ? [] : [`runs on ${runs?.using}, the suite runs on node24`]),
+    ...Object.entries(described).flatMap(([id, entry]) =>
+      entry?.description?.endsWith('.') ? [] : [`${id}: the description is no sentence`],
+    ),
+    ...[runs?.main, runs?.post].flatMap((entry) => {
+      if (entry === undefined) return [];
+      const path = normalize(join(dirname(file), entry));
+      return tracked.has(path) ? [] : [`${path} is not tracked`];
+    }),
+    ...(runs?.main ? [] : ['has no main']),
+  ];
+}
