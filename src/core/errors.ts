@@ -1,0 +1,84 @@
+/**
+ * What a user can meet when something goes wrong: a stable code, what happened, the words of the
+ * service or tool that refused, and the remedy. Every area of the code keeps one catalogue of its
+ * errors; the page docs/errors.md is written from these catalogues.
+ */
+
+/** What the throwing place knows; the catalogue adds the code and, unless given, the remedy. */
+export interface Occurrence {
+  /** What happened, in one sentence of at most about 200 characters. */
+  readonly message: string;
+  /** The words of the service or tool itself, unchanged. */
+  readonly said?: string;
+  /** Further lines for the folded part of the log. */
+  readonly details?: readonly string[];
+  /** Replaces the catalogue's remedy where the occurrence knows a better one. */
+  readonly remedy?: string;
+  readonly cause?: unknown;
+}
+
+/** One entry of a catalogue: what the code means and what to do about it, for the docs page. */
+export interface CatalogueEntry {
+  readonly meaning: string;
+  readonly remedy: string;
+}
+
+/** A failure that was foreseen. Anything else that reaches the user is a defect of Slipway. */
+export class ActionError extends Error {
+  override readonly name: string = 'ActionError';
+  /** `area/what`, stable across releases. */
+  readonly code: string;
+  readonly remedy: string;
+  readonly said: string | undefined;
+  readonly details: readonly string[];
+
+  constructor(code: string, remedy: string, occurrence: Occurrence) {
+    super(occurrence.message, { cause: occurrence.cause });
+    this.code = code;
+    this.remedy = occurrence.remedy ?? remedy;
+    this.said = occurrence.said;
+    this.details = occurrence.details ?? [];
+  }
+}
+
+/** The user, the runner or a time limit of the workflow stopped the step. */
+export class CancelledError extends ActionError {
+  override readonly name = 'CancelledError';
+
+  constructor(message = 'The step was cancelled.') {
+    super('runner/cancelled', 'Run the workflow again when you are ready.', { message });
+  }
+}
+
+/** All errors of one area. `error(code, occurrence)` makes the error to throw. */
+export class Catalogue<Code extends string = string> {
+  readonly area: string;
+  readonly entries: Readonly<Record<Code, CatalogueEntry>>;
+
+  constructor(area: string, entries: Readonly<Record<Code, CatalogueEntry>>) {
+    this.area = area;
+    this.entries = entries;
+  }
+
+  error(code: Code, occurrence: Occurrence): ActionError {
+    return new ActionError(`${this.area}/${code}`, this.entries[code].remedy, occurrence);
+  }
+
+  /** Whether `error` is this catalogue's `code`. */
+  is(error: unknown, code: Code): error is ActionError {
+    return error instanceof ActionError && error.code === `${this.area}/${code}`;
+  }
+}
+
+/** Opens the catalogue of one area; the keys become the second half of the codes. */
+export function catalogue<const Entries extends Record<string, CatalogueEntry>>(
+  area: string,
+  entries: Entries,
+): Catalogue<keyof Entries & string> {
+  return new Catalogue(area, entries);
+}
+
+/** The message of anything that was thrown. */
+export function messageOf(thrown: unknown): string {
+  return Error.isError(thrown) ? thrown.message : String(thrown);
+}

@@ -1,0 +1,209 @@
+/**
+ * The kinds of input. A kind turns what the user wrote into a value of a real type, or says what
+ * is wrong with it. An input is declared with a kind in an action's input table (inputs.ts).
+ */
+import { readFileSync } from 'node:fs';
+import { isAbsolute, resolve } from 'node:path';
+
+/** What a kind may use while it reads a value. */
+export interface Reading {
+  readonly workspace: string;
+  /** Hides a secret that came to light while reading, such as the contents of a key file. */
+  readonly mask: (secret: string) => void;
+}
+
+/** Thrown by a kind; becomes one line of the single error that names all bad inputs. */
+export class InputProblem extends Error {
+  override readonly name = 'InputProblem';
+}
+
+export interface Kind<T, Always extends boolean = boolean> {
+  /** One sentence for action.yml and the README. */
+  readonly about: string;
+  /** How the value is written, for the README. */
+  readonly form: string;
+  readonly required: boolean;
+  readonly secret: boolean;
+  readonly default: string | undefined;
+  /** Environment variable that stands in when the input is not given. */
+  readonly environment: string | undefined;
+  /** What an input that is not given becomes: `undefined`, unless the kind has an empty value. */
+  readonly absent: T | undefined;
+  readonly parse: (raw: string, reading: Reading) => T;
+  /** Only for the compiler: whether the value is always there. */
+  readonly always?: Always;
+}
+
+export interface KindOptions {
+  readonly about: string;
+  readonly required?: true;
+  readonly default?: string;
+  readonly environment?: string;
+}
+
+type Always<O> = O extends { required: true } | { default: string } ? true : false;
+
+interface Definition<T> {
+  readonly form: string;
+  readonly secret?: boolean;
+  readonly parse: (raw: string, reading: Reading) => T;
+}
+
+/** Makes a new kind; the value is `T`, or `T | undefined` when it is neither required nor defaulted. */
+export function kind<T>(definition: Definition<T>) {
+  return <const O extends KindOptions>(options: O): Kind<T, Always<O>> => ({
+    about: options.about,
+    form: definition.form,
+    required: options.required ?? false,
+    secret: definition.secret ?? false,
+    default: options.default,
+    environment: options.environment,
+    absent: undefined,
+    parse: definition.parse,
+  });
+}
+
+export const text = kind({ form: 'text', parse: (raw) => raw });
+
+/** Text that is hidden in the log before anything else is read. */
+export const secret = kind({ form: 'secret', secret: true, parse: (raw) => raw });
+
+export const flag = kind({
+  form: '`true` or `false`',
+  parse(raw) {
+    const value = raw.toLowerCase();
+    if (value === 'true' || value === 'false') return value === 'true';
+    throw new InputProblem(`is neither true nor false: "${raw}"`);
+  },
+});
+
+/** A whole number between `least` and `most`. */
+export const whole = (least: number, most: number) =>
+  kind({
+    form: `number, ${least} to ${most}`,
+    parse(raw) {
+      const value = /^\d+$/.test(raw) ? Number(raw) : Number.NaN;
+      if (value >= least && value <= most) return value;
+      throw new InputProblem(`is no whole number from ${least} to ${most}: "${raw}"`);
+    },
+  });
+
+/** A length of time in minutes, given in milliseconds. Fractions are allowed. */
+export const minutes = kind({
+  form: 'minutes',
+  parse(raw) {
+    const value = /^\d+(\.\d+)?$/.test(raw) ? Number(raw) : Number.NaN;
+    if (value >= 0 && value <= 6 * 60) return value * 60_000;
+    throw new InputProblem(`is no number of minutes from 0 to 360: "${raw}"`);
+  },
+});
+
+/** One of a few words; `aliases` are older spellings of them. */
+export const oneOf = <const Word extends string>(
+  words: readonly Word[],
+  aliases: Readonly<Record<string, Word>> = {},
+) =>
+  kind({
+    form: words.map((word) => `\`${word}\``).join(' / '),
+    parse(raw): Word {
+      const asked = raw.toLowerCase();
+      const word = words.find((known) => known === asked) ?? aliases[asked];
+      if (word !== undefined) return word;
+      throw new InputProblem(`is "${raw}", but may be ${words.join(', ')}`);
+    },
+  });
+
+/** One entry a line; a single line may use commas. Not given = empty list. */
+export const lines = listKind({ form: 'list, one a line', parse: splitList });
+
+/** Like `lines`, for secrets that may hold commas, such as certificates. */
+export const secretLines = listKind({
+  form: 'secret list, one a line',
+  secret: true,
+  parse: splitLines,
+});
+
+/** A list is always there: not given, it is empty. */
+function listKind(definition: Definition<readonly string[]>) {
+  const make = kind(definition);
+  return (options: KindOptions): Kind<readonly string[], true> => {
+    const { always: _, ...list } = make(options);
+    return { ...list, absent: [] };
+  };
+}
+
+/** A path in the workspace, or an absolute one; it need not exist. */
+export const path = kind({
+  form: 'path',
+  parse: (raw, { workspace }) => inWorkspace(raw, workspace),
+});
+
+/** Text, or the path of a file that holds it. */
+export const textOrFile = kind({
+  form: 'text or path of a file',
+  parse: (raw, reading) => fileText(raw, reading) ?? raw,
+});
+
+/** A secret, or the path of a file that holds it. */
+export const secretOrFile = kind({
+  form: 'secret, or path of a file',
+  secret: true,
+  parse(raw, reading) {
+    const contents = fileText(raw, reading);
+    if (contents !== undefined) reading.mask(contents);
+    return contents ?? raw;
+  },
+});
+
+/** JSON with an object at the top. */
+export const jsonObject = kind({
+  form: 'JSON object',
+  parse(raw): Readonly<Record<string, unknown>> {
+    const value = parseJson(raw);
+    if (isRecord(value)) return value;
+    throw new InputProblem('is JSON, but no object');
+  },
+});
+
+function parseJson(raw: string): unknown {
+  try {
+    return JSON.parse(raw);
+  } catch {
+    throw new InputProblem('is no valid JSON');
+  }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function splitLines(raw: string): string[] {
+  return raw
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
+
+function splitList(raw: string): string[] {
+  const entries = splitLines(raw);
+  if (entries.length !== 1) return entries;
+  return raw
+    .split(',')
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== '');
+}
+
+/** An absolute path from what the user wrote; relative ones start in the workspace. */
+export function inWorkspace(path: string, workspace: string): string {
+  return isAbsolute(path) ? path : resolve(workspace, path);
+}
+
+/** The text of the file that `raw` names, or `undefined` when it names none. */
+function fileText(raw: string, { workspace }: Reading): string | undefined {
+  if (raw.includes('\n') || raw.length > 1024) return undefined;
+  try {
+    return readFileSync(inWorkspace(raw, workspace), 'utf8');
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,156 @@
+/**
+ * Reading an action's inputs from its input table: the table is the single source of names, kinds,
+ * defaults and secrets. Secrets are masked before anything is parsed, all problems are reported
+ * together, and what comes out is a frozen object with real types and camelCase names.
+ */
+import { catalogue, messageOf } from '../errors.ts';
+import type { ActionError } from '../errors.ts';
+import { InputProblem } from './input-kinds.ts';
+import type { Kind, Reading } from './input-kinds.ts';
+import type { Secrets } from './secrets.ts';
+
+export type InputKinds = Readonly<Record<string, Kind<unknown>>>;
+
+/** A condition on several inputs: the names that are given, to the problem or `undefined`. */
+export type Rule = (given: ReadonlySet<string>) => string | undefined;
+
+export interface InputTable<Kinds extends InputKinds = InputKinds> {
+  readonly kinds: Kinds;
+  readonly rules: readonly Rule[];
+}
+
+type CamelCase<Name extends string> = Name extends `${infer Head}-${infer Tail}`
+  ? `${Head}${Capitalize<CamelCase<Tail>>}`
+  : Name;
+
+type ValueOf<K> =
+  K extends Kind<infer T, infer Always> ? (Always extends true ? T : T | undefined) : never;
+
+/** What `readInputs` makes of a table. */
+export type InputsOf<Table> =
+  Table extends InputTable<infer Kinds>
+    ? { readonly [Name in keyof Kinds & string as CamelCase<Name>]: ValueOf<Kinds[Name]> }
+    : never;
+
+export const inputErrors = catalogue('input', {
+  invalid: {
+    meaning: 'One or more inputs are missing or malformed.',
+    remedy: 'Correct the named inputs under `with:` in the workflow file.',
+  },
+});
+
+/** Declares the inputs of an action and the rules between them. */
+export function inputTable<const Kinds extends InputKinds>(
+  kinds: Kinds,
+  rules: readonly Rule[] = [],
+): InputTable<Kinds> {
+  return Object.freeze({ kinds: Object.freeze(kinds), rules });
+}
+
+/** Exactly one of the inputs must be given. */
+export const exactlyOneOf =
+  (...names: string[]): Rule =>
+  (given) => {
+    const present = names.filter((name) => given.has(name));
+    if (present.length === 1) return undefined;
+    return present.length === 0
+      ? `one of ${quoted(names)} is needed`
+      : `${quoted(present)} exclude each other`;
+  };
+
+/** At least one of the inputs must be given. */
+export const atLeastOneOf =
+  (...names: string[]): Rule =>
+  (given) =>
+    names.some((name) => given.has(name)) ? undefined : `one of ${quoted(names)} is needed`;
+
+/** When the first input is given, the others must be given too. */
+export const requires =
+  (name: string, ...others: string[]): Rule =>
+  (given) => {
+    const missing = given.has(name) ? others.filter((other) => !given.has(other)) : [];
+    return missing.length > 0 ? `\`${name}\` also needs ${quoted(missing)}` : undefined;
+  };
+
+export interface InputSource {
+  /** The text under `with:`, or '' when the input is not given. */
+  input(name: string): string;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly workspace: string;
+  readonly secrets: Secrets;
+}
+
+/** Reads all inputs, or throws one `input/invalid` that lists every problem. */
+export function readInputs<Table extends InputTable>(
+  table: Table,
+  source: InputSource,
+): InputsOf<Table> {
+  const raw = Object.entries(table.kinds).map(([name, kind]) => ({
+    name,
+    kind,
+    written: writtenValue(name, kind, source),
+  }));
+  for (const { kind, written } of raw) if (kind.secret && written) source.secrets.mask(written);
+
+  const problems: string[] = [];
+  const reading: Reading = {
+    workspace: source.workspace,
+    mask: (found) => source.secrets.mask(found),
+  };
+  const values = raw.map(({ name, kind, written }) => {
+    const value = parseOne(name, kind, written, reading, problems);
+    return [camelCase(name), value] as const;
+  });
+  const given = new Set(raw.flatMap(({ name, written }) => (written ? [name] : [])));
+  problems.push(...table.rules.flatMap((rule) => rule(given) ?? []));
+
+  if (problems.length > 0) throw inputError(problems);
+  // Each value was made by the kind that the table names for it.
+  return Object.freeze(Object.fromEntries(values)) as InputsOf<Table>;
+}
+
+/** An error for inputs that only turn out to be wrong later, in the words of `readInputs`. */
+export function inputError(problems: readonly string[]): ActionError {
+  return inputErrors.error('invalid', {
+    message: problems.length === 1 ? `Input ${problems[0]}.` : `Inputs: ${problems.join('; ')}.`,
+  });
+}
+
+function writtenValue(name: string, kind: Kind<unknown>, source: InputSource): string {
+  const written = source.input(name).trim();
+  if (written !== '' || kind.environment === undefined) return written;
+  return source.environment[kind.environment]?.trim() ?? '';
+}
+
+function parseOne(
+  name: string,
+  kind: Kind<unknown>,
+  written: string,
+  reading: Reading,
+  problems: string[],
+): unknown {
+  const effective = written || kind.default;
+  if (effective === undefined || effective === '') {
+    if (kind.required) problems.push(`\`${name}\` is required${instead(kind)}`);
+    return kind.absent;
+  }
+  try {
+    return kind.parse(effective, reading);
+  } catch (error) {
+    if (!(error instanceof InputProblem)) throw error;
+    problems.push(`\`${name}\` ${messageOf(error)}`);
+    return undefined;
+  }
+}
+
+function instead(kind: Kind<unknown>): string {
+  return kind.environment === undefined ? '' : ` (or the environment variable ${kind.environment})`;
+}
+
+function camelCase(name: string): string {
+  return name.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+}
+
+function quoted(names: readonly string[]): string {
+  return names.map((name) => `\`${name}\``).join(', ');
+}

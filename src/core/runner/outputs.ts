@@ -1,0 +1,41 @@
+/** What an action gives to later steps: a table of names with their descriptions, and the writer. */
+import * as core from '@actions/core';
+
+/** Output name to what it holds; action.yml and the README are written from it. */
+export type OutputTable<Name extends string = string> = Readonly<Record<Name, string>>;
+
+export type OutputValue = string | number | boolean | readonly unknown[] | object | undefined;
+export type OutputsOf<Table> = { readonly [Name in keyof Table]?: OutputValue };
+
+/** Declares the outputs of an action. */
+export function outputTable<const Name extends string>(
+  outputs: Record<Name, string>,
+): OutputTable<Name> {
+  return Object.freeze(outputs);
+}
+
+export interface Outputs<Table> {
+  /** Notes what is known so far; it is written even when the step fails later. */
+  known(values: OutputsOf<Table>): void;
+}
+
+export class OutputCollector<Table extends OutputTable> implements Outputs<Table> {
+  readonly #table: Table;
+  readonly #values = new Map<string, OutputValue>();
+
+  constructor(table: Table) {
+    this.#table = table;
+  }
+
+  known(values: OutputsOf<Table>): void {
+    for (const [name, value] of Object.entries<OutputValue>(values)) {
+      if (!Object.hasOwn(this.#table, name)) throw new TypeError(`"${name}" is no output`);
+      if (value !== undefined) this.#values.set(name, value);
+    }
+  }
+
+  /** Lists go out as JSON, everything else as text. */
+  write(setOutput: (name: string, value: unknown) => void = core.setOutput): void {
+    for (const [name, value] of this.#values) setOutput(name, value);
+  }
+}

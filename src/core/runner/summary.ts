@@ -1,0 +1,52 @@
+/** The section an action adds to the job's summary page, collected here and written at the end. */
+import * as core from '@actions/core';
+
+export interface Summary {
+  /** A table of two or more columns; the first row is its heading. */
+  table(heading: string, rows: readonly (readonly string[])[]): void;
+  list(heading: string, items: readonly string[]): void;
+  text(markdown: string): void;
+}
+
+/** The runner throws away a summary above 1 MiB (runner-contract §4.1). */
+const LARGEST_SUMMARY_BYTES = 1_000_000;
+
+export class SummaryPage implements Summary {
+  readonly #parts: string[] = [];
+
+  table(heading: string, rows: readonly (readonly string[])[]): void {
+    const [head, ...body] = rows;
+    if (head === undefined || body.length === 0) return;
+    const line = (cells: readonly string[]) => `| ${cells.map(cell).join(' | ')} |`;
+    const rule = line(head.map(() => '---'));
+    this.text([`### ${heading}`, '', line(head), rule, ...body.map(line)].join('\n'));
+  }
+
+  list(heading: string, items: readonly string[]): void {
+    if (items.length > 0)
+      this.text(`### ${heading}\n\n${items.map((item) => `- ${item}`).join('\n')}`);
+  }
+
+  text(markdown: string): void {
+    this.#parts.push(markdown);
+  }
+
+  /** The whole page under the action's name; empty when the action had nothing to say. */
+  render(action: string): string {
+    if (this.#parts.length === 0) return '';
+    const page = [`## ${action}`, ...this.#parts, ''].join('\n\n');
+    if (Buffer.byteLength(page) <= LARGEST_SUMMARY_BYTES) return page;
+    const kept = Buffer.from(page).subarray(0, LARGEST_SUMMARY_BYTES).toString('utf8');
+    return `${kept.slice(0, kept.lastIndexOf('\n'))}\n\n_The summary was cut at 1 MB._\n`;
+  }
+}
+
+/** Appends the page to the runner's summary file, where the runner offers one. */
+export async function writeSummary(page: string): Promise<void> {
+  if (page === '' || !process.env['GITHUB_STEP_SUMMARY']) return;
+  await core.summary.addRaw(page, true).write();
+}
+
+function cell(text: string): string {
+  return text.replaceAll('|', String.raw`\|`).replaceAll(/\r?\n/g, '<br>');
+}

@@ -1,0 +1,62 @@
+/**
+ * Waiting for a service: the first look is taken at once, the pauses grow, progress is told at
+ * least once a minute, and the wait ends at its limit with the last state that was seen.
+ */
+import type { Clock } from './clock.ts';
+import { formatDuration, MINUTE, SECOND } from './duration.ts';
+
+/** What one look found: the thing itself, or the state to tell people while waiting. */
+export type Sighting<T> =
+  { readonly done: true; readonly value: T } | { readonly done: false; readonly state: string };
+
+export interface PollOptions<T> {
+  /** What is waited for, as in "Waiting for …". */
+  readonly what: string;
+  readonly look: () => Promise<Sighting<T>>;
+  readonly limitMs: number;
+  /** Pauses between two looks grow by half from the first to the longest (2 s to 30 s). */
+  readonly firstPauseMs?: number;
+  readonly longestPauseMs?: number;
+  readonly clock: Clock;
+  readonly signal?: AbortSignal;
+  readonly onProgress: (line: string) => void;
+}
+
+/** The wait came to its limit; `state` is the last one seen. */
+export class PollTimeout extends Error {
+  override readonly name = 'PollTimeout';
+  readonly state: string;
+  readonly waitedMs: number;
+
+  constructor(what: string, state: string, waitedMs: number) {
+    super(`Waited ${formatDuration(waitedMs)} for ${what}; last seen: ${state}.`);
+    this.state = state;
+    this.waitedMs = waitedMs;
+  }
+}
+
+/** Looks until the thing is there. Throws `PollTimeout` at the limit, the abort reason on cancel. */
+export async function poll<T>(options: PollOptions<T>): Promise<T> {
+  const { clock, signal, what, limitMs } = options;
+  const longestPauseMs = options.longestPauseMs ?? 30 * SECOND;
+  const started = clock.now().getTime();
+  let pauseMs = options.firstPauseMs ?? 2 * SECOND;
+  let told: { state: string; at: number } | undefined;
+
+  for (;;) {
+    signal?.throwIfAborted();
+    const sighting = await options.look();
+    if (sighting.done) return sighting.value;
+
+    const now = clock.now().getTime();
+    const waitedMs = now - started;
+    if (told?.state !== sighting.state || now - told.at >= MINUTE - longestPauseMs / 2) {
+      options.onProgress(`Waiting for ${what}: ${sighting.state} (${formatDuration(waitedMs)})`);
+      told = { state: sighting.state, at: now };
+    }
+    if (waitedMs >= limitMs) throw new PollTimeout(what, sighting.state, waitedMs);
+
+    await clock.sleep(Math.min(pauseMs, limitMs - waitedMs), signal);
+    pauseMs = Math.min(longestPauseMs, pauseMs * 1.5);
+  }
+}
