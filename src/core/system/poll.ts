@@ -57,6 +57,6 @@ export async function poll<T>(options: PollOptions<T>): Promise<T> {
     if (waitedMs >= limitMs) throw new PollTimeout(what, sighting.state, waitedMs);
 
     await clock.sleep(Math.min(pauseMs, limitMs - waitedMs), signal);
-    pauseMs = Math.min(longestPauseMs, pauseMs * 1.5);
+    pauseMs = Math.min(longestPauseMs, Math.round(pauseMs * 1.5));
   }
 }

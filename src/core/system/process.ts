@@ -46,7 +46,7 @@ export const processErrors = catalogue('process', {
     remedy: 'Look at its last lines in the log; raise the limit if it was still making progress.',
   },
   'output-too-large': {
-    meaning: 'A program wrote more than 64 MiB.',
+    meaning: 'A program wrote more than 16 MiB.',
     remedy: 'Make the program less verbose.',
   },
 });
@@ -56,7 +56,7 @@ export interface ProcessSettings {
   readonly signal?: AbortSignal;
 }
 
-const LONGEST_OUTPUT_CHARACTERS = 64 * 1024 * 1024;
+const LONGEST_OUTPUT_CHARACTERS = 16 * 1024 * 1024;
 /** Between asking a program to end and ending it; the runner gives a cancelled step 7.5 s in all. */
 const GRACE_MS = 2000;
 
@@ -81,10 +81,11 @@ export function createProcesses(settings: ProcessSettings): Processes {
         lines: false,
       });
       if (child.pid !== undefined) running.add(child.pid);
-      if (options.onLine) void follow(child, options.onLine);
+      const followed = options.onLine ? follow(child, options.onLine) : undefined;
 
       const end = new TreeEnd(child.pid, abort, options.timeoutMs);
       const result = await child;
+      await followed;
       end.stopWatching();
       if (child.pid !== undefined) running.delete(child.pid);
 
@@ -92,7 +93,7 @@ export function createProcesses(settings: ProcessSettings): Processes {
       if (end.timedOut) throw timedOut(command, options.timeoutMs ?? 0, result.stdout);
       if (result.isMaxBuffer) {
         throw processErrors.error('output-too-large', {
-          message: `"${command}" wrote more than 64 MiB.`,
+          message: `"${command}" wrote more than 16 MiB.`,
         });
       }
       if (result.exitCode === undefined && result.signal === undefined) {
@@ -160,11 +161,10 @@ function childEnvironment(
   added: ProcessOptions['environment'],
 ): Record<string, string> {
   const withheld = /^(INPUT_|STATE_|ACTIONS_(RUNTIME|ID_TOKEN_REQUEST)_TOKEN$|APP_STORE_CONNECT_)/i;
-  const entries = Object.entries(base).filter(([name]) => !withheld.test(name));
+  const kept = Object.entries(base).filter(([name]) => !withheld.test(name));
+  const merged = { ...Object.fromEntries(kept), ...added };
   return Object.fromEntries(
-    [...entries, ...Object.entries(added ?? {})].filter(
-      (entry): entry is [string, string] => entry[1] !== undefined,
-    ),
+    Object.entries(merged).filter((entry): entry is [string, string] => entry[1] !== undefined),
   );
 }
 

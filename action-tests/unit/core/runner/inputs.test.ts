@@ -1,0 +1,200 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import {
+  flag,
+  jsonObject,
+  lines,
+  minutes,
+  oneOf,
+  path,
+  secret,
+  secretLines,
+  secretOrFile,
+  text,
+  textOrFile,
+  whole,
+} from '../../../../src/core/runner/input-kinds.ts';
+import {
+  atLeastOneOf,
+  exactlyOneOf,
+  inputTable,
+  readInputs,
+  requires,
+} from '../../../../src/core/runner/inputs.ts';
+import type { InputTable } from '../../../../src/core/runner/inputs.ts';
+import { createSecrets } from '../../../../src/core/runner/secrets.ts';
+
+const workspace = mkdtempSync(join(tmpdir(), 'slipway-inputs-'));
+
+function read<Table extends InputTable>(
+  table: Table,
+  given: Record<string, string>,
+  environment: Record<string, string> = {},
+) {
+  const masks: string[] = [];
+  const inputs = readInputs(table, {
+    input: (name) => given[name] ?? '',
+    environment,
+    workspace,
+    secrets: createSecrets((value) => masks.push(value)),
+  });
+  return { inputs, masks };
+}
+
+describe('reading inputs', () => {
+  test('gives real types under camelCase names, frozen', () => {
+    const table = inputTable({
+      'ipa-path': path({ about: 'File.', required: true }),
+      'dry-run': flag({ about: 'Dry.', default: 'false' }),
+      'parallel-parts': whole(1, 16)({ about: 'Parts.', default: '6' }),
+      'time-limit': minutes({ about: 'Limit.', default: '1.5' }),
+      groups: lines({ about: 'Groups.' }),
+      'export-options': jsonObject({ about: 'Options.' }),
+      'if-exists': oneOf(['fail', 'skip'])({ about: 'Policy.', default: 'fail' }),
+    });
+    const { inputs } = read(table, {
+      'ipa-path': 'out/My App.ipa',
+      'dry-run': 'TRUE',
+      groups: 'Team\n  Friends of ours, and others \n\n',
+      'export-options': '{"uploadSymbols":true}',
+    });
+    expect(inputs).toEqual({
+      ipaPath: join(workspace, 'out/My App.ipa'),
+      dryRun: true,
+      parallelParts: 6,
+      timeLimit: 90_000,
+      groups: ['Team', 'Friends of ours, and others'],
+      exportOptions: { uploadSymbols: true },
+      ifExists: 'fail',
+    });
+    expect(Object.isFrozen(inputs)).toBe(true);
+  });
+
+  test('an empty input is not given: the default holds, or nothing does', () => {
+    const table = inputTable({
+      a: text({ about: 'A.', default: 'kept' }),
+      b: text({ about: 'B.' }),
+      c: lines({ about: 'C.' }),
+      d: secretLines({ about: 'D.' }),
+    });
+    expect(read(table, { a: '  ', b: '' }).inputs).toEqual({
+      a: 'kept',
+      b: undefined,
+      c: [],
+      d: [],
+    });
+  });
+
+  test('a single line of a list may use commas', () => {
+    const table = inputTable({ groups: lines({ about: 'Groups.' }) });
+    expect(read(table, { groups: 'Team, Friends' }).inputs.groups).toEqual(['Team', 'Friends']);
+  });
+
+  test('the environment stands in for an input that is not given', () => {
+    const table = inputTable({
+      key: text({ about: 'Key.', required: true, environment: 'A_KEY' }),
+    });
+    expect(read(table, {}, { A_KEY: 'from outside' }).inputs.key).toBe('from outside');
+    expect(read(table, { key: 'given' }, { A_KEY: 'from outside' }).inputs.key).toBe('given');
+  });
+
+  test('one error names every problem', () => {
+    const table = inputTable(
+      {
+        app: text({ about: 'App.', required: true }),
+        key: text({ about: 'Key.', required: true, environment: 'A_KEY' }),
+        'dry-run': flag({ about: 'Dry.', default: 'false' }),
+        parts: whole(1, 16)({ about: 'Parts.', default: '6' }),
+        wait: minutes({ about: 'Wait.', default: '15' }),
+        policy: oneOf(['fail', 'skip'])({ about: 'Policy.', default: 'fail' }),
+        options: jsonObject({ about: 'Options.' }),
+      },
+      [() => 'something else'],
+    );
+    const given = { 'dry-run': 'yes', parts: '17', wait: 'long', policy: 'ask', options: '[1]' };
+    expect(() => read(table, given)).toThrow(
+      expect.objectContaining({
+        code: 'input/invalid',
+        message: expect.stringMatching(
+          /`app` is required.*`key` is required \(or.*A_KEY\).*`dry-run`.*"yes".*`parts`.*1 to 16.*`wait`.*`policy` is "ask", but may be fail, skip.*`options`.*something else/,
+        ),
+      }),
+    );
+  });
+
+  test('the word "false" is false, whatever its case', () => {
+    const table = inputTable({ submit: flag({ about: 'Submit.', default: 'true' }) });
+    expect(read(table, { submit: 'False' }).inputs.submit).toBe(false);
+  });
+
+  test('older spellings are understood', () => {
+    const method = oneOf(['app-store-connect', 'debugging'], { 'app-store': 'app-store-connect' });
+    const table = inputTable({ method: method({ about: 'Method.' }) });
+    expect(read(table, { method: 'App-Store' }).inputs.method).toBe('app-store-connect');
+  });
+
+  test('secrets are masked even when another input is wrong', () => {
+    const masks: string[] = [];
+    const table = inputTable({
+      token: secret({ about: 'Token.', required: true }),
+      'dry-run': flag({ about: 'Dry.', default: 'false' }),
+    });
+    const source = { 'dry-run': 'maybe', token: 'hush-hush' };
+    expect(() =>
+      readInputs(table, {
+        input: (name) => source[name as keyof typeof source],
+        environment: {},
+        workspace,
+        secrets: createSecrets((value) => masks.push(value)),
+      }),
+    ).toThrow('maybe');
+    expect(masks).toEqual(['hush-hush']);
+  });
+
+  test('a text or a secret may be the path of a file; the secret in it is masked', () => {
+    writeFileSync(join(workspace, 'notes.txt'), 'New in this build\n');
+    writeFileSync(join(workspace, 'key.pem'), 'very private\n');
+    const table = inputTable({
+      notes: textOrFile({ about: 'Notes.' }),
+      other: textOrFile({ about: 'Other.' }),
+      key: secretOrFile({ about: 'Key.' }),
+    });
+    const { inputs, masks } = read(table, {
+      notes: 'notes.txt',
+      other: 'just words',
+      key: join(workspace, 'key.pem'),
+    });
+    expect(inputs).toEqual({
+      notes: 'New in this build\n',
+      other: 'just words',
+      key: 'very private\n',
+    });
+    expect(masks).toContain('very private');
+  });
+});
+
+describe('rules between inputs', () => {
+  const given = (...names: string[]) => new Set(names);
+
+  test('exactly one of several', () => {
+    const rule = exactlyOneOf('file', 'release-id');
+    expect(rule(given('file'))).toBeUndefined();
+    expect(rule(given())).toBe('one of `file`, `release-id` is needed');
+    expect(rule(given('file', 'release-id'))).toBe('`file`, `release-id` exclude each other');
+  });
+
+  test('at least one of several', () => {
+    const rule = atLeastOneOf('a', 'b');
+    expect(rule(given('a', 'b'))).toBeUndefined();
+    expect(rule(given('c'))).toBe('one of `a`, `b` is needed');
+  });
+
+  test('one that needs others', () => {
+    const rule = requires('build-number', 'version');
+    expect(rule(given())).toBeUndefined();
+    expect(rule(given('build-number'))).toBe('`build-number` also needs `version`');
+    expect(rule(given('build-number', 'version'))).toBeUndefined();
+  });
+});

@@ -1,0 +1,18 @@
+import { expect, test } from '@jest/globals';
+import { OutputCollector, outputTable } from '../../../../src/core/runner/outputs.ts';
+
+const table = outputTable({ 'build-id': 'The build.', groups: 'Its groups.' });
+
+test('writes what became known, the last word winning, and leaves out the rest', () => {
+  const outputs = new OutputCollector(table);
+  outputs.known({ 'build-id': 'b1' });
+  outputs.known({ 'build-id': 'b2', groups: undefined });
+  const written: [string, unknown][] = [];
+  outputs.write((name, value) => written.push([name, value]));
+  expect(written).toEqual([['build-id', 'b2']]);
+});
+
+test('refuses a name that the table does not hold', () => {
+  const outputs = new OutputCollector<Record<string, string>>(table);
+  expect(() => outputs.known({ 'bild-id': 'b1' })).toThrow('"bild-id" is no output');
+});

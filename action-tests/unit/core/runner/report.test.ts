@@ -1,0 +1,44 @@
+import { describe, expect, test } from '@jest/globals';
+import { CancelledError, catalogue } from '../../../../src/core/errors.ts';
+import { reportFailure } from '../../../../src/core/runner/report.ts';
+import { createTestDoors } from '../../../support/doors.ts';
+
+const errors = catalogue('kitchen', {
+  'milk-sour': { meaning: 'The milk is past its date.', remedy: 'Buy milk.' },
+});
+
+async function reported(thrown: unknown) {
+  const { doors, recorded, close } = await createTestDoors();
+  reportFailure('make-tea', thrown, doors.log, recorded.summary);
+  await close();
+  return { log: recorded.log, page: recorded.summary.render('make-tea') };
+}
+
+describe('a failure', () => {
+  test('is one annotation with the tool’s words and the remedy, the details in the log', async () => {
+    const { log, page } = await reported(
+      errors.error('milk-sour', { message: 'Sour.', said: '409 pH', details: ['since Monday'] }),
+    );
+    expect(log).toEqual([
+      {
+        kind: 'error',
+        title: 'make-tea: kitchen/milk-sour',
+        text: 'Sour.\nIt said: 409 pH\nWhat to do: Buy milk.',
+      },
+      { kind: 'info', title: undefined, text: '  since Monday' },
+    ]);
+    expect(page).toContain('`kitchen/milk-sour`');
+  });
+
+  test('that nobody foresaw says so and shows its stack in the log', async () => {
+    const { log } = await reported(new TypeError('x is not a function'));
+    expect(log[0]).toMatchObject({ kind: 'error', title: 'make-tea: unexpected' });
+    expect(log[0]?.text).toContain('x is not a function');
+    expect(log[1]?.text).toContain('report.test.ts');
+  });
+
+  test('by cancellation is no error', async () => {
+    const { log } = await reported(new CancelledError());
+    expect(log).toEqual([{ kind: 'info', title: undefined, text: 'The step was cancelled.' }]);
+  });
+});

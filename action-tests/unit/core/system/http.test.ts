@@ -1,0 +1,89 @@
+import { createServer } from 'node:http';
+import type { RequestListener, Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { Readable } from 'node:stream';
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { CancelledError } from '../../../../src/core/errors.ts';
+import { createHttp } from '../../../../src/core/system/http.ts';
+
+const servers: Server[] = [];
+afterEach(() => {
+  for (const server of servers.splice(0)) server.close().closeAllConnections();
+});
+
+async function serve(listener: RequestListener): Promise<string> {
+  const server = createServer(listener).listen(0, '127.0.0.1');
+  servers.push(server);
+  await new Promise((resolve) => server.once('listening', resolve));
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+const settings = { environment: {}, userAgent: 'slipway/test' };
+
+describe('the door to the network', () => {
+  test('sends a body and reads status, headers and bytes', async () => {
+    const url = await serve((request, response) => {
+      response.setHeader('x-seen', [`${request.method}`, `${request.headers['user-agent']}`]);
+      response.statusCode = 201;
+      request.pipe(response);
+    });
+    const http = createHttp(settings);
+    const answer = await http.send({ method: 'POST', url, body: Readable.from(['a', 'b']) });
+    await http.close();
+    expect(answer).toMatchObject({ status: 201, headers: { 'x-seen': 'POST, slipway/test' } });
+    expect(answer.body.toString()).toBe('ab');
+  });
+
+  test('tells a request that was never sent from one that broke on the way', async () => {
+    const url = await serve((request) => request.socket.destroy());
+    const http = createHttp(settings);
+    await expect(http.send({ method: 'GET', url: `${url}/v1/x` })).rejects.toMatchObject({
+      code: 'network/interrupted',
+      message: expect.stringContaining('GET /v1/x'),
+    });
+    servers.splice(0).forEach((server) => server.close());
+    await expect(http.send({ method: 'GET', url })).rejects.toMatchObject({
+      code: 'network/unreachable',
+      said: expect.stringContaining('ECONNREFUSED'),
+    });
+    await http.close();
+  });
+
+  test('gives up on a server that falls silent', async () => {
+    const url = await serve(() => {});
+    const http = createHttp(settings);
+    const silent = http.send({ method: 'GET', url, idleTimeoutMs: 50 });
+    await expect(silent).rejects.toMatchObject({ code: 'network/interrupted' });
+    await http.close();
+  });
+
+  test('ends with the reason when the job is cancelled', async () => {
+    const abort = new AbortController();
+    const url = await serve(() => abort.abort(new CancelledError()));
+    const http = createHttp({ ...settings, signal: abort.signal });
+    await expect(http.send({ method: 'GET', url })).rejects.toBeInstanceOf(CancelledError);
+    await http.close();
+  });
+
+  test('asks the proxy that the runner names for a way, except to excepted hosts', async () => {
+    const asked: (string | undefined)[] = [];
+    const proxy = await serve((request, response) => {
+      asked.push(request.url);
+      response.end('by proxy');
+    });
+    const url = await serve((_request, response) => response.end('direct'));
+    const around = createHttp({
+      ...settings,
+      environment: { http_proxy: proxy, no_proxy: '127.0.0.1' },
+    });
+    const through = createHttp({ ...settings, environment: { http_proxy: proxy } });
+
+    const direct = await around.send({ method: 'GET', url });
+    expect(direct.body.toString()).toBe('direct');
+    expect(asked).toEqual([]);
+    const proxied = await through.send({ method: 'GET', url: `${url}/far` });
+    expect(proxied.body.toString()).toBe('by proxy');
+    expect(asked).toEqual([`${url}/far`]);
+    await Promise.all([through.close(), around.close()]);
+  });
+});
