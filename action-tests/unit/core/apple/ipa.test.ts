@@ -24,9 +24,10 @@ const identity = {
   CFBundleVersion: '7',
 };
 
-async function archive(name: string, entries: Record<string, Buffer>): Promise<string> {
+async function archive(name: string, entries: Record<string, Uint8Array>): Promise<string> {
   const zip = new ZipFile();
-  for (const [path, contents] of Object.entries(entries)) zip.addBuffer(contents, path);
+  for (const [path, contents] of Object.entries(entries))
+    zip.addBuffer(Buffer.from(contents), path);
   zip.end();
   const path = join(folder, name);
   await pipeline(zip.outputStream, createWriteStream(path));
@@ -112,11 +113,11 @@ describe('a file that is no .ipa', () => {
     });
   });
 
-  test.each([
+  test.each<[string, Record<string, Uint8Array>, string]>([
     ['has no Info.plist', { 'Payload/Tea.app/Tea': Buffer.from('x') }, 'no Info.plist'],
     [
       'has an Info.plist that is none',
-      { 'Payload/Tea.app/Info.plist': Buffer.from('{}') },
+      { 'Payload/Tea.app/Info.plist': Buffer.from('<html>') },
       'no property list',
     ],
     [
