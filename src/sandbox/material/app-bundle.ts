@@ -1,0 +1,109 @@
+import { createCipheriv } from 'node:crypto';
+import * as plist from 'plist';
+import { appIcon } from './app-icon.ts';
+import type { BundleFiles } from './code-resources.ts';
+import type { CodeSigner } from './code-signature.ts';
+import { claimedEntitlements, type Entitlements } from './entitlements.ts';
+import { appFrameworkInfoPlist, appInfoPlist, type InfoPlist } from './info-plist.ts';
+import { sealedBundle } from './sealed-bundle.ts';
+
+export interface AppBundleOptions {
+  readonly bundleId: string;
+  readonly version: string;
+  readonly buildNumber: string;
+  readonly appName: string;
+  readonly executable: string;
+  readonly profile: Buffer;
+  readonly signer: CodeSigner;
+  readonly teamId: string;
+  readonly signedAt: Date;
+  /** Keys that replace those of the template; `null` takes one away. */
+  readonly infoPlist?: InfoPlist;
+  /** Default: what the profile allows to every app. */
+  readonly entitlements?: Entitlements;
+  /** Size of a resource that cannot be compressed. */
+  readonly padBytes?: number;
+}
+
+/** Its bytes do not compress, so that the .ipa grows by its size. */
+export const paddingFile = 'flutter_assets/padding.bin';
+
+/** The signed files of an app as flet builds it, by their path inside the bundle. */
+export function appBundle(options: AppBundleOptions): BundleFiles {
+  const { bundleId, executable, profile, signer, teamId, signedAt, padBytes = 0 } = options;
+  const info = withoutNulls({ ...appInfoPlist(options), ...options.infoPlist });
+  const signing = {
+    minimumOsVersion: versionOf(info['MinimumOSVersion'], '13.0'),
+    sdkVersion: versionOf(info['DTPlatformVersion'], '26.0'),
+    teamId,
+    signer,
+    signedAt,
+  };
+
+  const framework = sealedBundle({
+    ...signing,
+    kind: 'framework',
+    executable: 'App',
+    identifier: 'io.flutter.flutter.app',
+    files: new Map([
+      ['Info.plist', binary(appFrameworkInfoPlist())],
+      ['flutter_assets/AssetManifest.json', Buffer.from('{}')],
+      ['flutter_assets/app/app.zip.hash', Buffer.from('0'.repeat(64))],
+      ...(padBytes > 0 ? ([[paddingFile, incompressible(padBytes)]] as const) : []),
+    ]),
+  });
+  return sealedBundle({
+    ...signing,
+    kind: 'app',
+    executable,
+    identifier: bundleId,
+    entitlements: options.entitlements ?? claimedEntitlements(profile, bundleId),
+    files: new Map([
+      ['Info.plist', binary(info)],
+      ['PkgInfo', Buffer.from('APPL????')],
+      ['embedded.mobileprovision', profile],
+      ['AppIcon60x60@2x.png', appIcon(120)],
+      ['AppIcon76x76@2x~ipad.png', appIcon(152)],
+      // Apple's format is closed: only its first bytes are like the real ones.
+      ['Assets.car', Buffer.concat([Buffer.from('BOMStore', 'ascii')], 512)],
+      [
+        'Base.lproj/LaunchScreen.storyboardc/Info.plist',
+        binary({ UIViewControllerIdentifiersToNibNames: {} }),
+      ],
+      ['PrivacyInfo.xcprivacy', binary(privacyManifest)],
+      ...[...framework].map(
+        ([path, content]) => [`Frameworks/App.framework/${path}`, content] as const,
+      ),
+    ]),
+  });
+}
+
+const privacyManifest = {
+  NSPrivacyTracking: false,
+  NSPrivacyTrackingDomains: [],
+  NSPrivacyCollectedDataTypes: [],
+  NSPrivacyAccessedAPITypes: [
+    {
+      NSPrivacyAccessedAPIType: 'NSPrivacyAccessedAPICategoryUserDefaults',
+      NSPrivacyAccessedAPITypeReasons: ['CA92.1'],
+    },
+  ],
+};
+
+function versionOf(value: plist.PlistValue | undefined, otherwise: string): string {
+  return typeof value === 'string' ? value : otherwise;
+}
+
+function binary(value: InfoPlist): Buffer {
+  return Buffer.from(plist.buildBinary({ ...value }));
+}
+
+function withoutNulls(info: InfoPlist): InfoPlist {
+  return Object.fromEntries(Object.entries(info).filter(([, value]) => value !== null));
+}
+
+/** The same bytes every time: a key stream under a fixed key. */
+function incompressible(size: number): Buffer {
+  const cipher = createCipheriv('aes-128-ctr', Buffer.alloc(16, 1), Buffer.alloc(16));
+  return cipher.update(Buffer.alloc(size));
+}

@@ -1,0 +1,82 @@
+import type { PlistValue } from 'plist';
+import type { Dictionary } from './property-list.ts';
+
+export type InfoPlist = Dictionary;
+
+export interface AppInfo {
+  readonly bundleId: string;
+  readonly version: string;
+  readonly buildNumber: string;
+  readonly appName: string;
+  readonly executable: string;
+}
+
+/** What Xcode 26 stamps into everything it builds. */
+const toolchain = {
+  BuildMachineOSBuild: '25A354',
+  DTCompiler: 'com.apple.compilers.llvm.clang.1_0',
+  DTPlatformBuild: '23A337',
+  DTPlatformName: 'iphoneos',
+  DTPlatformVersion: '26.0',
+  DTSDKBuild: '23A337',
+  DTSDKName: 'iphoneos26.0',
+  DTXcode: '2600',
+  DTXcodeBuild: '17A324',
+};
+
+const forEveryBundle = {
+  ...toolchain,
+  CFBundleDevelopmentRegion: 'en',
+  CFBundleInfoDictionaryVersion: '6.0',
+  CFBundleSignature: '????',
+  CFBundleSupportedPlatforms: ['iPhoneOS'],
+  MinimumOSVersion: '13.0',
+};
+
+const landscape = ['UIInterfaceOrientationLandscapeLeft', 'UIInterfaceOrientationLandscapeRight'];
+
+/** The Info.plist of an app built by Flet's template, which leaves out the export compliance key. */
+export function appInfoPlist(app: AppInfo): InfoPlist {
+  return {
+    ...forEveryBundle,
+    CADisableMinimumFrameDurationOnPhone: true,
+    CFBundleDisplayName: app.appName,
+    CFBundleExecutable: app.executable,
+    CFBundleIcons: primaryIcon('AppIcon60x60'),
+    'CFBundleIcons~ipad': primaryIcon('AppIcon60x60', 'AppIcon76x76'),
+    CFBundleIdentifier: app.bundleId,
+    CFBundleName: app.appName,
+    CFBundlePackageType: 'APPL',
+    CFBundleShortVersionString: app.version,
+    CFBundleVersion: app.buildNumber,
+    LSRequiresIPhoneOS: true,
+    NSAppTransportSecurity: { NSAllowsArbitraryLoads: true },
+    UIApplicationSupportsIndirectInputEvents: true,
+    UIDeviceFamily: [1, 2],
+    UILaunchStoryboardName: 'LaunchScreen',
+    UIRequiredDeviceCapabilities: ['arm64'],
+    UISupportedInterfaceOrientations: ['UIInterfaceOrientationPortrait', ...landscape],
+    'UISupportedInterfaceOrientations~ipad': [
+      'UIInterfaceOrientationPortrait',
+      'UIInterfaceOrientationPortraitUpsideDown',
+      ...landscape,
+    ],
+  };
+}
+
+/** The Info.plist of App.framework, in which Flutter keeps the compiled app and its assets. */
+export function appFrameworkInfoPlist(): InfoPlist {
+  return {
+    ...forEveryBundle,
+    CFBundleExecutable: 'App',
+    CFBundleIdentifier: 'io.flutter.flutter.app',
+    CFBundleName: 'App',
+    CFBundlePackageType: 'FMWK',
+    CFBundleShortVersionString: '1.0',
+    CFBundleVersion: '1.0',
+  };
+}
+
+function primaryIcon(...files: string[]): PlistValue {
+  return { CFBundlePrimaryIcon: { CFBundleIconFiles: files, CFBundleIconName: 'AppIcon' } };
+}

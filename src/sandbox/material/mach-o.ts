@@ -1,0 +1,193 @@
+export interface MachOOptions {
+  readonly kind: 'executable' | 'framework';
+  /** Sixteen bytes. */
+  readonly uuid: Buffer;
+  readonly minimumOsVersion: string;
+  readonly sdkVersion: string;
+  /** Framework only: the path by which others load it. */
+  readonly installName?: string;
+  /** The bytes that will follow the returned ones: load commands state where the file ends. */
+  readonly signatureSize: number;
+}
+
+/** What a signature has to know of the binary it covers. */
+export interface UnsignedMachO {
+  /** Everything that is hashed: the file up to the signature. */
+  readonly code: Buffer;
+  readonly textSize: number;
+  readonly isMainBinary: boolean;
+}
+
+const pageSize = 0x4000;
+const textSize = 2 * pageSize;
+const entryOffset = pageSize;
+const imageBase = { executable: 0x1_0000_0000n, framework: 0n };
+const fileType = { executable: 2, framework: 6 };
+const flags = {
+  // NOUNDEFS | DYLDLINK | TWOLEVEL, and PIE for what is started.
+  executable: 0x20_0085,
+  framework: 0x85,
+};
+const cpu = { arm64: 0x0100_000c, allVariants: 0 };
+const loadCommand = {
+  loadLibrary: 0x0c,
+  libraryName: 0x0d,
+  loadDynamicLinker: 0x0e,
+  segment: 0x19,
+  uuid: 0x1b,
+  codeSignature: 0x1d,
+  encryptionInfo: 0x2c,
+  buildVersion: 0x32,
+  entryPoint: 0x8000_0028,
+};
+const protection = { none: 0, read: 1, readAndExecute: 5 };
+const platform = { iOS: 2 };
+
+/** `mov w0, #0` and `ret`. */
+const returnZero = Buffer.from('00008052c0035fd6', 'hex');
+
+/** A binary for arm64 iPhones that does nothing, with the load commands of a released app. */
+export function unsignedMachO(options: MachOOptions): UnsignedMachO {
+  const { kind, uuid, minimumOsVersion, sdkVersion, installName = '', signatureSize } = options;
+  const base = imageBase[kind];
+  const commands = [
+    ...(kind === 'executable'
+      ? [segment({ name: '__PAGEZERO', address: 0n, memory: base, offset: 0, size: 0 })]
+      : []),
+    segment({
+      name: '__TEXT',
+      address: base,
+      memory: BigInt(textSize),
+      offset: 0,
+      size: textSize,
+      protection: protection.readAndExecute,
+      section: { name: '__text', offset: entryOffset, size: returnZero.length },
+    }),
+    segment({
+      name: '__LINKEDIT',
+      address: base + BigInt(textSize),
+      memory: BigInt(roundUp(signatureSize, pageSize)),
+      offset: textSize,
+      size: signatureSize,
+      protection: protection.read,
+    }),
+    ...(kind === 'framework' ? [dynamicLibrary(loadCommand.libraryName, installName)] : []),
+    command(loadCommand.uuid, uuid),
+    buildVersion(minimumOsVersion, sdkVersion),
+    ...(kind === 'executable' ? [loadDynamicLinker('/usr/lib/dyld'), entryPoint(entryOffset)] : []),
+    dynamicLibrary(loadCommand.loadLibrary, '/usr/lib/libSystem.B.dylib'),
+    command(loadCommand.encryptionInfo, words(entryOffset, textSize - entryOffset, 0, 0)),
+    command(loadCommand.codeSignature, words(textSize, signatureSize)),
+  ];
+  const loadCommands = Buffer.concat(commands);
+
+  const code = Buffer.alloc(textSize);
+  words(
+    0xfeed_facf,
+    cpu.arm64,
+    cpu.allVariants,
+    fileType[kind],
+    commands.length,
+    loadCommands.length,
+    flags[kind],
+    0,
+  ).copy(code);
+  loadCommands.copy(code, 32);
+  returnZero.copy(code, entryOffset);
+  return { code, textSize, isMainBinary: kind === 'executable' };
+}
+
+interface Segment {
+  readonly name: string;
+  readonly address: bigint;
+  readonly memory: bigint;
+  readonly offset: number;
+  readonly size: number;
+  readonly protection?: number;
+  readonly section?: { readonly name: string; readonly offset: number; readonly size: number };
+}
+
+function segment({
+  name,
+  address,
+  memory,
+  offset,
+  size,
+  protection: access = protection.none,
+  section,
+}: Segment): Buffer {
+  return command(
+    loadCommand.segment,
+    Buffer.concat([
+      fixedName(name),
+      longs(address, memory, BigInt(offset), BigInt(size)),
+      words(access, access, section ? 1 : 0, 0),
+      ...(section
+        ? [
+            fixedName(section.name),
+            fixedName(name),
+            longs(address + BigInt(section.offset), BigInt(section.size)),
+            // Alignment 2^2; pure instructions.
+            words(section.offset, 2, 0, 0, 0x8000_0400, 0, 0, 0),
+          ]
+        : []),
+    ]),
+  );
+}
+
+function buildVersion(minimumOsVersion: string, sdkVersion: string): Buffer {
+  return command(
+    loadCommand.buildVersion,
+    words(platform.iOS, packedVersion(minimumOsVersion), packedVersion(sdkVersion), 0),
+  );
+}
+
+function dynamicLibrary(kind: number, path: string): Buffer {
+  const nameOffset = 24;
+  const version = packedVersion('1.0');
+  return command(kind, Buffer.concat([words(nameOffset, 2, version, version), terminated(path)]));
+}
+
+function loadDynamicLinker(path: string): Buffer {
+  return command(loadCommand.loadDynamicLinker, Buffer.concat([words(12), terminated(path)]));
+}
+
+function entryPoint(offset: number): Buffer {
+  return command(loadCommand.entryPoint, longs(BigInt(offset), 0n));
+}
+
+/** Kind, length, content; lengths are multiples of eight. */
+function command(kind: number, content: Buffer): Buffer {
+  const length = roundUp(8 + content.length, 8);
+  return Buffer.concat([words(kind, length), content], length);
+}
+
+/** xxxx.yy.zz in one word. */
+function packedVersion(version: string): number {
+  const [major = 0, minor = 0, patch = 0] = version.split('.').map(Number);
+  return (major << 16) | (minor << 8) | patch;
+}
+
+function fixedName(name: string): Buffer {
+  return Buffer.concat([Buffer.from(name, 'ascii')], 16);
+}
+
+function terminated(text: string): Buffer {
+  return Buffer.from(`${text}\0`, 'utf8');
+}
+
+function words(...values: number[]): Buffer {
+  const buffer = Buffer.alloc(values.length * 4);
+  values.forEach((value, index) => buffer.writeUInt32LE(value >>> 0, index * 4));
+  return buffer;
+}
+
+function longs(...values: bigint[]): Buffer {
+  const buffer = Buffer.alloc(values.length * 8);
+  values.forEach((value, index) => buffer.writeBigUInt64LE(value, index * 8));
+  return buffer;
+}
+
+function roundUp(value: number, unit: number): number {
+  return Math.ceil(value / unit) * unit;
+}

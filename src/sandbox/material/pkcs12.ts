@@ -1,0 +1,138 @@
+import { createHash, createHmac, createPrivateKey, randomBytes } from 'node:crypto';
+import forge from 'node-forge';
+import type { Certificate } from './certificate.ts';
+import * as der from './der.ts';
+import { objectIdentifierOf } from './object-identifier.ts';
+
+export interface Pkcs12Options {
+  readonly privateKeyPem: string;
+  readonly certificate: Certificate;
+  readonly chain: readonly Certificate[];
+  readonly password: string;
+  readonly friendlyName: string;
+}
+
+const iterations = 2048;
+
+/**
+ * What `openssl pkcs12 -export` of OpenSSL 3 writes: PBES2 with AES-256-CBC and PBKDF2-HMAC-SHA256,
+ * and an HMAC-SHA-256 over it. node-forge itself only writes a SHA-1 MAC.
+ */
+export function modernPkcs12(options: Pkcs12Options): Buffer {
+  const { privateKeyPem, certificate, chain, password, friendlyName } = options;
+  const identityAttributes = [
+    attribute('localKeyId', der.octetString(createHash('sha1').update(certificate.der).digest())),
+    attribute('friendlyName', der.bmpString(friendlyName)),
+  ];
+  const certificateBags = der.sequence(
+    certificateBag(certificate, identityAttributes),
+    ...chain.map((issuer) => certificateBag(issuer, [])),
+  );
+  const keyBag = der.sequence(
+    named('pkcs8ShroudedKeyBag'),
+    der.explicit(0, encrypted(privateKeyInfo(privateKeyPem), password)),
+    der.set(...identityAttributes),
+  );
+  const authenticatedSafe = der.encode(
+    der.sequence(
+      encryptedContent(encrypted(certificateBags, password)),
+      plainContent(der.encode(der.sequence(keyBag))),
+    ),
+  );
+  return der.encode(
+    der.sequence(
+      der.integer(3),
+      plainContent(authenticatedSafe),
+      messageAuthentication(authenticatedSafe, password),
+    ),
+  );
+}
+
+/** What Keychain Access and `openssl pkcs12 -legacy` users hold: 3DES and a SHA-1 MAC. */
+export function legacyPkcs12(options: Pkcs12Options): Buffer {
+  const { privateKeyPem, certificate, chain, password, friendlyName } = options;
+  const pfx = forge.pkcs12.toPkcs12Asn1(
+    forge.pki.privateKeyFromPem(privateKeyPem),
+    [certificate, ...chain].map(({ pem }) => forge.pki.certificateFromPem(pem)),
+    password,
+    { algorithm: '3des', count: iterations, friendlyName, generateLocalKeyId: true },
+  );
+  return der.encode(pfx);
+}
+
+function certificateBag(certificate: Certificate, attributes: readonly der.Asn1[]): der.Asn1 {
+  const value = der.sequence(
+    named('x509Certificate'),
+    der.explicit(0, der.octetString(certificate.der)),
+  );
+  const bag = [named('certBag'), der.explicit(0, value)];
+  return der.sequence(...bag, ...(attributes.length > 0 ? [der.set(...attributes)] : []));
+}
+
+function attribute(name: string, value: der.Asn1): der.Asn1 {
+  return der.sequence(named(name), der.set(value));
+}
+
+function privateKeyInfo(privateKeyPem: string): der.Asn1 {
+  return der.decode(createPrivateKey(privateKeyPem).export({ type: 'pkcs8', format: 'der' }));
+}
+
+/**
+ * `SEQUENCE { AlgorithmIdentifier, OCTET STRING }`. The library offers it for private keys; the
+ * certificates of a PKCS#12 are enciphered in the same way.
+ */
+function encrypted(content: der.Asn1, password: string): der.Asn1 {
+  return forge.pki.encryptPrivateKeyInfo(content, forge.util.encodeUtf8(password), {
+    algorithm: 'aes256',
+    prfAlgorithm: 'sha256',
+    count: iterations,
+    saltSize: 16,
+  });
+}
+
+function plainContent(octets: Buffer): der.Asn1 {
+  return der.sequence(named('data'), der.explicit(0, der.octetString(octets)));
+}
+
+function encryptedContent(ciphertext: der.Asn1): der.Asn1 {
+  const [algorithm, octets] = ciphertext.value;
+  if (typeof algorithm !== 'object' || typeof octets !== 'object') {
+    throw new TypeError('Not an EncryptedPrivateKeyInfo.');
+  }
+  if (typeof octets.value !== 'string') throw new TypeError('The ciphertext is in pieces.');
+  const encryptedContentInfo = der.sequence(
+    named('data'),
+    algorithm,
+    der.implicitOctets(0, Buffer.from(octets.value, 'binary')),
+  );
+  return der.sequence(
+    named('encryptedData'),
+    der.explicit(0, der.sequence(der.integer(0), encryptedContentInfo)),
+  );
+}
+
+function messageAuthentication(content: Buffer, password: string): der.Asn1 {
+  const salt = randomBytes(16);
+  // RFC 7292, appendix B.3: purpose 3 asks for key material for a MAC.
+  const key = forge.pkcs12.generateKey(
+    password,
+    forge.util.createBuffer(salt.toString('binary')),
+    3,
+    iterations,
+    32,
+    forge.md.sha256.create(),
+  );
+  const digest = createHmac('sha256', Buffer.from(key.getBytes(), 'binary'))
+    .update(content)
+    .digest();
+  const algorithm = der.sequence(named('sha256'), der.nullValue());
+  return der.sequence(
+    der.sequence(algorithm, der.octetString(digest)),
+    der.octetString(salt),
+    der.integer(iterations),
+  );
+}
+
+function named(name: string): der.Asn1 {
+  return der.objectIdentifier(objectIdentifierOf(name));
+}

@@ -1,0 +1,55 @@
+import { appleIdentifier } from './apple-identifier.ts';
+import {
+  appleMarker,
+  issueCertificate,
+  subjectFields,
+  type Certificate,
+  type Identity,
+} from './certificate.ts';
+
+/** `legacy-distribution` is what enterprise teams still get. */
+export type SigningCertificateKind = 'distribution' | 'development' | 'legacy-distribution';
+
+export interface SigningCertificateOptions {
+  readonly kind: SigningCertificateKind;
+  readonly teamId: string;
+  readonly teamName: string;
+  readonly publicKeyPem: string;
+  readonly notBefore: Date;
+  readonly notAfter: Date;
+}
+
+const kinds = {
+  distribution: { prefix: 'Apple Distribution', markers: ['1.4', '1.7'] },
+  development: { prefix: 'Apple Development', markers: ['1.2', '1.12'] },
+  'legacy-distribution': { prefix: 'iPhone Distribution', markers: ['1.4'] },
+} as const;
+
+export function issueSigningCertificate(
+  issuer: Identity,
+  options: SigningCertificateOptions,
+): Certificate {
+  const { kind, teamId, teamName, publicKeyPem, notBefore, notAfter } = options;
+  const { prefix, markers } = kinds[kind];
+  // A development certificate belongs to a person: what stands in the brackets is not the team.
+  const holder = kind === 'development' ? appleIdentifier() : teamId;
+  return issueCertificate({
+    issuer,
+    publicKeyPem,
+    notBefore,
+    notAfter,
+    subject: [
+      { type: subjectFields.userId, value: kind === 'development' ? appleIdentifier() : teamId },
+      { type: subjectFields.commonName, value: `${prefix}: ${teamName} (${holder})` },
+      { type: subjectFields.organizationalUnit, value: teamId },
+      { type: subjectFields.organization, value: teamName },
+      { type: subjectFields.country, value: 'DE' },
+    ],
+    extensions: [
+      { name: 'basicConstraints', cA: false, critical: true },
+      { name: 'extKeyUsage', codeSigning: true, critical: true },
+      { name: 'keyUsage', digitalSignature: true, critical: true },
+      ...markers.map((marker) => appleMarker(marker, true)),
+    ],
+  });
+}
