@@ -1,0 +1,78 @@
+import { randomUUID } from 'node:crypto';
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import { invalidParameter } from './validation.ts';
+
+/** An answer other than success. The layers of App Center each had an error body of their own. */
+export class Refusal extends Error {
+  readonly status: number;
+  /** A string is sent as an HTML page. */
+  readonly body: object | string;
+
+  constructor(status: number, message: string, body: object | string) {
+    super(message);
+    this.name = 'Refusal';
+    this.status = status;
+    this.body = body;
+  }
+}
+
+/** The gateway in front of the API: its codes are words, its message often only an id to quote. */
+export function gatewayRefusal(status: number, code: string, message: string): Refusal {
+  return new Refusal(status, message, { message, statusCode: status, code });
+}
+
+/** The distribution service: codes in snake case. */
+export function serviceRefusal(status: number, code: string, message: string): Refusal {
+  return new Refusal(status, message, { code, message });
+}
+
+type AccountErrorCode = 'BadRequest' | 'Conflict' | 'NotFound';
+
+/** The account area: apps, groups and their members. */
+export function accountRefusal(status: number, code: AccountErrorCode, message: string): Refusal {
+  return new Refusal(status, message, { error: { code, message } });
+}
+
+/** The request validator, when the request as a whole is not what it takes. */
+export function malformedRequest(message: string, status = 400): Refusal {
+  return new Refusal(status, message, { status, name: 'Error', message });
+}
+
+/** The file host. */
+export function fileHostRefusal(status: number, message: string): Refusal {
+  return new Refusal(status, message, { error: { code: status, message } });
+}
+
+/** Servers in front of the services answer with a page, not with JSON. */
+export function pageRefusal(status: number, text: string): Refusal {
+  const page = `<!DOCTYPE html>\n<html lang="en">\n<head><title>Error</title></head>\n<body>\n<pre>${text}</pre>\n</body>\n</html>\n`;
+  return new Refusal(status, text, page);
+}
+
+export function resourceNotFound(request: FastifyRequest): Refusal {
+  const path = request.url.split('?', 1)[0] ?? '';
+  return gatewayRefusal(
+    404,
+    'Not Found',
+    `Resource not found: ${path}. Correlation ID: ${randomUUID()}`,
+  );
+}
+
+export async function answerRefusal(
+  error: FastifyError | Refusal,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  if (error instanceof Refusal) {
+    if (typeof error.body === 'string') reply.type('text/html; charset=utf-8');
+    return reply.code(error.status).send(error.body);
+  }
+  if (error.validation !== undefined) {
+    return reply.code(400).send(invalidParameter(error, request));
+  }
+  if (error.statusCode !== undefined && error.statusCode < 500) {
+    const refusal = malformedRequest(error.message, error.statusCode);
+    return reply.code(refusal.status).send(refusal.body);
+  }
+  throw error;
+}

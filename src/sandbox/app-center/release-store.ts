@@ -1,0 +1,60 @@
+import type { App, BuildOrigin, Release } from './records.ts';
+import { serviceRefusal } from './refusals.ts';
+
+/** What a client can say about a release, in the field names of the wire. */
+export interface ReleaseDetails {
+  release_notes?: string;
+  enabled?: boolean;
+  build?: BuildOrigin;
+}
+
+/** Makes the app's next release. */
+export function releaseFrom(
+  app: App,
+  { shortVersion, version }: { shortVersion: string; version: string },
+  binary: Release['binary'],
+  now: Date,
+): Release {
+  app.lastReleaseId += 1;
+  const release: Release = {
+    id: app.lastReleaseId,
+    shortVersion,
+    version,
+    uploadedAt: now.toISOString(),
+    enabled: true,
+    releaseNotes: '',
+    build: {},
+    destinations: [],
+    binary,
+  };
+  app.releases.push(release);
+  return release;
+}
+
+/** The release that a path names by its number. */
+export function releaseOf(app: App, releaseId: string): Release {
+  const release = app.releases.find(({ id }) => String(id) === releaseId);
+  if (release === undefined) {
+    throw serviceRefusal(404, 'not_found', `Release ${releaseId} was not found`);
+  }
+  return release;
+}
+
+export function newestFirst(releases: Release[]): Release[] {
+  return releases.toSorted((a, b) => b.id - a.id);
+}
+
+const longestNotes = 5000;
+
+export function updateDetails(
+  release: Release,
+  { release_notes, enabled, build }: ReleaseDetails,
+): void {
+  if (release_notes !== undefined && release_notes.length > longestNotes) {
+    const message = `release_notes may have ${longestNotes} characters, not ${release_notes.length}`;
+    throw serviceRefusal(400, 'BadRequest', message);
+  }
+  release.releaseNotes = release_notes ?? release.releaseNotes;
+  release.enabled = enabled ?? release.enabled;
+  Object.assign(release.build, build);
+}

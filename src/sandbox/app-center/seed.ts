@@ -1,0 +1,95 @@
+import { randomUUID } from 'node:crypto';
+import type { ApiToken, App, Behaviour, DistributionStore, Records } from './records.ts';
+
+export interface AppCenterSeed {
+  /** A bare string is a user token with full access. */
+  tokens?: (string | { token: string; app?: string; access?: ApiToken['access'] })[];
+  apps?: {
+    owner: string;
+    name: string;
+    ownerType?: App['ownerType'];
+    os?: string;
+    displayName?: string;
+  }[];
+  /** `app` is `owner/name`. */
+  groups?: { app: string; name: string; isPublic?: boolean; members?: string[] }[];
+  stores?: { app: string; name: string; type?: DistributionStore['type']; track?: string }[];
+  testers?: { app: string; email: string }[];
+  behaviour?: Partial<Behaviour>;
+}
+
+/** Every app has this group from the start, always under the same id. */
+const collaboratorsId = '00000000-0000-0000-0000-000000000000';
+
+/** Adds what is not there yet, so that seeding a kept sandbox again changes nothing. */
+export function plant(records: Records, seed: AppCenterSeed, now: Date): void {
+  Object.assign(records.behaviour, seed.behaviour);
+  for (const item of seed.tokens ?? []) {
+    const { access = 'full', ...token } = typeof item === 'string' ? { token: item } : item;
+    if (records.tokens.every((known) => known.token !== token.token)) {
+      records.tokens.push({ ...token, access });
+    }
+  }
+  for (const { owner, name, ...rest } of seed.apps ?? []) {
+    if (records.apps.some((known) => known.owner === owner && known.name === name)) continue;
+    records.apps.push(newApp(owner, name, rest, now));
+  }
+  for (const { app, name, isPublic = false, members = [] } of seed.groups ?? []) {
+    addNamed(appOf(records, app).groups, {
+      id: randomUUID(),
+      name,
+      displayName: name,
+      isPublic,
+      members: members.map((email) => ({ id: randomUUID(), email })),
+    });
+  }
+  for (const { app, name, type = 'apple', track = 'production' } of seed.stores ?? []) {
+    addNamed(appOf(records, app).stores, { id: randomUUID(), name, type, track });
+  }
+  for (const { app, email } of seed.testers ?? []) {
+    const { testers } = appOf(records, app);
+    if (testers.every((known) => known.email !== email)) testers.push({ id: randomUUID(), email });
+  }
+}
+
+function newApp(
+  owner: string,
+  name: string,
+  { os = 'iOS', displayName = name, ownerType = 'org' }: Partial<App>,
+  now: Date,
+): App {
+  return {
+    id: randomUUID(),
+    secret: randomUUID(),
+    owner,
+    ownerId: randomUUID(),
+    ownerType,
+    name,
+    displayName,
+    os,
+    createdAt: now.toISOString(),
+    groups: [
+      {
+        id: collaboratorsId,
+        name: 'Collaborators',
+        displayName: 'Collaborators',
+        isPublic: false,
+        members: [],
+      },
+    ],
+    stores: [],
+    testers: [],
+    releases: [],
+    lastReleaseId: 0,
+  };
+}
+
+function appOf(records: Records, slug: string): App {
+  const app = records.apps.find(({ owner, name }) => `${owner}/${name}` === slug);
+  if (app === undefined) throw new Error(`The seed names the App Center app ${slug}, unknown here`);
+  return app;
+}
+
+function addNamed<T extends { name: string }>(list: T[], item: T): void {
+  if (list.every(({ name }) => name !== item.name)) list.push(item);
+}

@@ -1,0 +1,76 @@
+import type { Destination, ProtocolFault, Records, Release } from './records.ts';
+
+/** What App Center holds, for a person or a test to read: no tokens, no bytes. */
+export interface AppCenterSnapshot {
+  apps: {
+    app: string;
+    groups: string[];
+    stores: string[];
+    testers: string[];
+    releases: ReleaseSnapshot[];
+  }[];
+  uploadsInFlight: {
+    id: string;
+    app: string;
+    protocol: 'chunked' | 'legacy';
+    status: string;
+    blocks?: number[];
+  }[];
+  protocolFaults: ProtocolFault[];
+}
+
+export interface ReleaseSnapshot {
+  id: number;
+  version: string;
+  shortVersion: string;
+  fingerprint: string | null;
+  destinations: Destination[];
+  releaseNotes: string;
+  mandatoryUpdate: boolean;
+  notifyTesters: boolean;
+  enabled: boolean;
+  build: Release['build'];
+}
+
+export function snapshot(records: Records): AppCenterSnapshot {
+  return structuredClone({
+    apps: records.apps.map((app) => ({
+      app: `${app.owner}/${app.name}`,
+      groups: app.groups.map(({ name }) => name),
+      stores: app.stores.map(({ name }) => name),
+      testers: app.testers.map(({ email }) => email),
+      releases: app.releases.map(releaseSnapshot),
+    })),
+    uploadsInFlight: [
+      ...records.uploads
+        .filter(({ status }) => status === 'uploadStarted' || status === 'uploadFinished')
+        .map(({ id, app, status, blocks }) => ({
+          id,
+          app,
+          protocol: 'chunked' as const,
+          status,
+          blocks,
+        })),
+      ...records.legacyUploads
+        .filter(({ status }) => status === 'begun' || status === 'sent')
+        .map(({ id, app, status }) => ({ id, app, protocol: 'legacy' as const, status })),
+    ],
+    protocolFaults: records.protocolFaults,
+  });
+}
+
+function releaseSnapshot(release: Release): ReleaseSnapshot {
+  const { id, version, shortVersion, destinations, releaseNotes, enabled, build, binary } = release;
+  return {
+    id,
+    version,
+    shortVersion,
+    fingerprint: binary.external ? null : binary.facts.fingerprint,
+    destinations,
+    releaseNotes,
+    mandatoryUpdate: destinations.some(({ mandatoryUpdate }) => mandatoryUpdate),
+    notifyTesters: destinations.some(({ notifyTesters }) => notifyTesters),
+    enabled,
+    build,
+  };
+}

@@ -1,0 +1,43 @@
+import { Ajv } from 'ajv';
+import addFormats from 'ajv-formats';
+import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify';
+
+/** Bodies are taken as they are written; only a query, which is all text, is converted. */
+export function validateStrictly(server: FastifyInstance): void {
+  const bodies = addFormats.default(new Ajv({ allErrors: true }));
+  const queries = addFormats.default(new Ajv({ allErrors: true, coerceTypes: true }));
+  server.setValidatorCompiler<object>(({ schema, httpPart }) =>
+    (httpPart === 'body' ? bodies : queries).compile(schema),
+  );
+}
+
+/** The validator's own words for what ajv calls by keyword. */
+const problemCodes: Record<string, string> = {
+  required: 'OBJECT_MISSING_REQUIRED_PROPERTY',
+  type: 'INVALID_TYPE',
+  enum: 'ENUM_MISMATCH',
+  format: 'INVALID_FORMAT',
+};
+
+/** The body App Center's validator sent, as far as it was recorded. */
+export function invalidParameter(error: FastifyError, request: FastifyRequest): object {
+  const place = error.validationContext ?? 'body';
+  return {
+    message: 'Validation errors',
+    errors: [
+      {
+        code: 'INVALID_REQUEST_PARAMETER',
+        errors: (error.validation ?? []).map((problem) => ({
+          code: problemCodes[problem.keyword] ?? problem.keyword.toUpperCase(),
+          params: Object.values(problem.params),
+          message: problem.message ?? 'is not valid',
+          path: problem.instancePath.split('/').slice(1),
+        })),
+        in: place,
+        message: `Invalid parameter (${place}): Value failed JSON Schema validation`,
+        name: place,
+        path: ['paths', request.routeOptions.url ?? '', request.method.toLowerCase(), 'parameters'],
+      },
+    ],
+  };
+}
