@@ -1,0 +1,155 @@
+/**
+ * The door to an App Center server: sends the token to the API and to nobody else, repeats what may
+ * be repeated, and turns the five shapes of refusal (app-center reference §2.1) into one.
+ */
+import { messageOf } from '../../core/errors.ts';
+import type { Doors } from '../../core/runner/doors.ts';
+import { formatDuration, SECOND } from '../../core/system/duration.ts';
+import { networkErrors } from '../../core/system/http.ts';
+import type { HttpRequest, HttpResponse } from '../../core/system/http.ts';
+import { retry, retryAfterHeaderMs } from '../../core/system/retry.ts';
+import { isFields } from './answer.ts';
+import type { Fields } from './answer.ts';
+import { appCenterErrors } from './errors.ts';
+import type { AppName } from './inputs.ts';
+
+/** The server said no; `status` decides what that means. */
+export class AppCenterRefusal extends Error {
+  override readonly name = 'AppCenterRefusal';
+  readonly status: number;
+  readonly retryAfter: string | undefined;
+
+  constructor({ status, headers, body }: HttpResponse) {
+    super(wordsOf(status, body.toString('utf8')));
+    this.status = status;
+    this.retryAfter = headers['retry-after'];
+  }
+}
+
+const BACKOFF = { tries: 4, firstDelayMs: SECOND, longestDelayMs: 15 * SECOND };
+
+export interface AppCenterOptions {
+  readonly url: URL;
+  readonly token: string;
+  readonly app: AppName;
+  readonly doors: Pick<Doors, 'clock' | 'http' | 'log' | 'signal'>;
+}
+
+export class AppCenter {
+  /** Address of the app on the API, without a slash at its end. */
+  readonly appUrl: string;
+  readonly #token: string;
+  readonly #doors: AppCenterOptions['doors'];
+
+  constructor({ url, token, app, doors }: AppCenterOptions) {
+    const base = url.href.replace(/\/(v0\.1\/?)?$/, '');
+    const path = [app.owner, app.name].map(encodeURIComponent).join('/');
+    this.appUrl = `${base}/v0.1/apps/${path}`;
+    this.#token = token;
+    this.#doors = doors;
+  }
+
+  get(path: string): Promise<unknown> {
+    return this.#call('GET', path);
+  }
+
+  /** The API wants a body with every write, be it an empty object. */
+  write(method: 'POST' | 'PUT' | 'PATCH', path: string, body: Fields = {}): Promise<unknown> {
+    return this.#call(method, path, body);
+  }
+
+  async #call(method: HttpRequest['method'], path: string, body?: Fields): Promise<unknown> {
+    const response = await this.send({
+      method,
+      url: `${this.appUrl}${path}`,
+      headers: {
+        accept: 'application/json',
+        'x-api-token': this.#token,
+        ...(body ? { 'content-type': 'application/json' } : {}),
+      },
+      ...(body ? { body: JSON.stringify(body) } : {}),
+    });
+    return parsedAnswer(response, `${method} ${path}`);
+  }
+
+  /** Sends to the API or, without the token, to the file host that the API named. */
+  async send(request: HttpRequest): Promise<HttpResponse> {
+    const { clock, http, log, signal } = this.#doors;
+    try {
+      return await retry(
+        async () => {
+          const response = await http.send(request);
+          if (response.status >= 200 && response.status < 300) return response;
+          throw new AppCenterRefusal(response);
+        },
+        {
+          ...BACKOFF,
+          clock,
+          signal,
+          retryAfterMs: (error) => retryAfterMs(error, request.method, clock.now()),
+          onRetry: (error, delayMs) =>
+            log.info(`${messageOf(error)} Trying again in ${formatDuration(delayMs)}.`),
+        },
+      );
+    } catch (error) {
+      if (!(error instanceof AppCenterRefusal)) throw error;
+      throw refusal(error, request);
+    }
+  }
+}
+
+/** The JSON of an answer; anything else is not App Center. */
+export function parsedAnswer({ body }: HttpResponse, what: string): unknown {
+  const text = body.toString('utf8');
+  if (text.trim() === '') return {};
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw appCenterErrors.error('unexpected-answer', {
+      message: `${what} was answered with something that is no JSON.`,
+      said: text.slice(0, 200),
+    });
+  }
+}
+
+/** A write is repeated only when it never left, or when the server said that it was too busy. */
+function retryAfterMs(
+  error: unknown,
+  method: HttpRequest['method'],
+  now: Date,
+): number | undefined {
+  if (networkErrors.is(error, 'unreachable')) return 0;
+  if (networkErrors.is(error, 'interrupted')) return method === 'GET' ? 0 : undefined;
+  if (!(error instanceof AppCenterRefusal)) return undefined;
+  const passing = error.status === 429 || (method === 'GET' && error.status >= 500);
+  return passing ? (retryAfterHeaderMs(error.retryAfter, now) ?? 0) : undefined;
+}
+
+const CODES = { 401: 'unauthorized', 403: 'forbidden', 410: 'retired' } as const;
+
+function refusal(error: AppCenterRefusal, { method, url }: HttpRequest): Error {
+  const { host, pathname } = new URL(url);
+  const code = CODES[error.status as keyof typeof CODES] ?? 'refused';
+  return appCenterErrors.error(code, {
+    message: `${host} answered ${error.status} to ${method} ${pathname}.`,
+    said: error.message,
+    cause: error,
+  });
+}
+
+/** The server's own words from any of its shapes of refusal, the status where it has none. */
+function wordsOf(status: number, text: string): string {
+  try {
+    const answer: unknown = JSON.parse(text);
+    const inner = isFields(answer) && isFields(answer['error']) ? answer['error'] : answer;
+    if (!isFields(inner)) return text.slice(0, 300);
+    const words = [inner['code'], inner['message'], inner['error_details']];
+    return words.filter((word) => typeof word === 'string').join(': ') || text.slice(0, 300);
+  } catch {
+    const visible = text
+      .replaceAll(/<[^>]*>/g, ' ')
+      .replaceAll(/\s+/g, ' ')
+      .trim();
+    return visible.slice(0, 300) || `HTTP ${status}`;
+  }
+}

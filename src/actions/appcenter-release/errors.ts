@@ -1,0 +1,57 @@
+import { catalogue } from '../../core/errors.ts';
+
+export const appCenterErrors = catalogue('app-center', {
+  retired: {
+    meaning: 'The address is that of the public App Center, which was retired on 2025-03-31.',
+    remedy:
+      'Use testflight-distribute, set `api-url` to a compatible server, or set `on-retired: skip` while you move.',
+  },
+  unauthorized: {
+    meaning: 'The server does not accept the token.',
+    remedy: 'Make a new token with full access to the app and store it in the secret.',
+  },
+  forbidden: {
+    meaning: 'The token may not do this.',
+    remedy: 'Use a token of the app, or of a user with Manager rights, with full access.',
+  },
+  'app-not-found': {
+    meaning: 'The server knows no such app, or the token cannot see it.',
+    remedy: 'Set `app` to owner/name as they stand in the app’s address, not its display name.',
+  },
+  refused: {
+    meaning: 'The server refused a request.',
+    remedy: 'Read the server’s words; its administrator finds the request by the id in them.',
+  },
+  'unexpected-answer': {
+    meaning: 'The server answered something that an App Center server does not answer.',
+    remedy: 'Check that `api-url` is the address of an App Center compatible API.',
+  },
+  'group-unknown': {
+    meaning: 'A name in `groups` is none of the app’s distribution groups.',
+    remedy: 'Correct `groups`, or create the group on the server.',
+  },
+  'file-not-found': {
+    meaning: '`file` matches no file, or more than one.',
+    remedy: 'Check the path; in a second job, download the artifact first.',
+  },
+  'notes-too-long': {
+    meaning: 'The release notes have more than 5,000 characters.',
+    remedy: 'Shorten `release-notes`.',
+  },
+  'block-failed': {
+    meaning: 'A block of the file could not be stored.',
+    remedy: 'Run the step again; the release appears only when all blocks are there.',
+  },
+  'processing-failed': {
+    meaning: 'The server could not make a release of the file.',
+    remedy: 'Read the server’s words; for an iOS app check that the .ipa is signed and complete.',
+  },
+  'processing-timeout': {
+    meaning: 'The server did not finish processing within the limit.',
+    remedy: 'Raise `processing-timeout-minutes`, or distribute later with `release-id`.',
+  },
+  'fingerprint-differs': {
+    meaning: 'The file on the server is not the one that was sent.',
+    remedy: 'Run the step again; if it stays, look for a proxy that changes uploads.',
+  },
+});

@@ -1,0 +1,71 @@
+/** A release as the server shows it, and what would make it the one that was asked for. */
+import type { Change } from '../../core/reconcile.ts';
+import { Answer } from './answer.ts';
+import type { AppCenter } from './app-center.ts';
+
+export interface Release {
+  readonly id: number;
+  readonly version: string;
+  readonly shortVersion: string;
+  readonly notes: string;
+  readonly fingerprint: string | undefined;
+  readonly installUrl: string | undefined;
+  readonly downloadUrl: string | undefined;
+  /** Ids of the groups that hold it. */
+  readonly groupIds: ReadonlySet<string>;
+}
+
+export interface Group {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** How the release is to be distributed. */
+export interface Distribution {
+  readonly groups: readonly Group[];
+  readonly notes: string | undefined;
+  readonly mandatory: boolean;
+  readonly notifyTesters: boolean;
+}
+
+export async function observeRelease(appCenter: AppCenter, id: number): Promise<Release> {
+  const path = `/releases/${id}`;
+  const answer = new Answer(await appCenter.get(path), `GET ${path}`);
+  return {
+    id,
+    version: answer.text('version'),
+    shortVersion: answer.text('short_version'),
+    notes: answer.optionalText('release_notes') ?? '',
+    fingerprint: answer.optionalText('fingerprint'),
+    installUrl: answer.optionalText('install_url'),
+    downloadUrl: answer.optionalText('download_url'),
+    groupIds: new Set(answer.list('destinations').map((destination) => destination.text('id'))),
+  };
+}
+
+/** The notes come first, so that the mail to the testers carries them. */
+export function planRelease(
+  appCenter: Pick<AppCenter, 'write'>,
+  release: Release,
+  { groups, notes, mandatory, notifyTesters }: Distribution,
+): readonly Change[] {
+  const path = `/releases/${release.id}`;
+  if (notes !== undefined && notes !== release.notes) {
+    const body = { release_notes: notes };
+    return [
+      {
+        description: `write release notes (${notes.length} characters)`,
+        apply: async () => void (await appCenter.write('PUT', path, body)),
+      },
+    ];
+  }
+  return groups
+    .filter(({ id }) => !release.groupIds.has(id))
+    .map(({ id, name }) => {
+      const body = { id, mandatory_update: mandatory, notify_testers: notifyTesters };
+      return {
+        description: `distribute to group "${name}"`,
+        apply: async () => void (await appCenter.write('POST', `${path}/groups`, body)),
+      };
+    });
+}

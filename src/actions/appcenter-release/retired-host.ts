@@ -1,0 +1,9 @@
+/**
+ * The public App Center was retired on 2025-03-31. What its hosts answer since then is unproven, so
+ * a step that names them ends before the token is sent.
+ */
+const RETIRED_DOMAINS = ['appcenter.ms', 'hockeyapp.net'];
+
+export function isRetiredHost({ hostname }: URL): boolean {
+  return RETIRED_DOMAINS.some((domain) => hostname === domain || hostname.endsWith(`.${domain}`));
+}
