@@ -1,0 +1,4 @@
+import { flet } from './flet/flet.ts';
+import { runStreamingTool } from './streaming-tool.ts';
+
+await runStreamingTool('flet', flet);

@@ -1,0 +1,85 @@
+import { parse } from 'smol-toml';
+import type { Values } from './argparse.ts';
+import { FletExit } from './exit.ts';
+import { isPlistValue, type PlistValue } from './plist-template.ts';
+import { isTable, textOf, truthy, type Pyproject } from './pyproject.ts';
+
+type InfoPlist = Record<string, PlistValue>;
+
+const usageDescriptions: Readonly<Record<string, InfoPlist>> = {
+  location: {
+    NSLocationWhenInUseUsageDescription: 'This app uses location service when in use.',
+    NSLocationAlwaysAndWhenInUseUsageDescription: 'This app uses location service.',
+  },
+  camera: {
+    NSCameraUsageDescription: 'This app uses the camera to capture photos and videos.',
+  },
+  microphone: { NSMicrophoneUsageDescription: 'This app uses microphone to record sounds.' },
+  photo_library: {
+    NSPhotoLibraryUsageDescription: 'This app saves photos and videos to the photo library.',
+  },
+};
+
+/** The keys beyond the template's own: permissions, then pyproject.toml, then the command line. */
+export function resolveInfoPlist(options: Values, pyproject: Pyproject): InfoPlist {
+  const merged: Record<string, unknown> = {};
+  const permissions = truthy(options['permissions']) ?? pyproject.given('tool.flet.permissions');
+  for (const permission of Array.isArray(permissions) ? permissions : []) {
+    Object.assign(merged, usageDescriptions[String(permission)]);
+  }
+  const configured = pyproject.get('tool.flet.ios.info');
+  if (isTable(configured)) Object.assign(merged, configured);
+  const given = options['info_plist'];
+  for (const assignment of Array.isArray(given) ? given.map(String) : []) {
+    const equals = assignment.indexOf('=');
+    if (equals < 0) throw new FletExit(1, `Invalid Info.plist option: ${assignment}`);
+    merged[assignment.slice(0, equals)] = commandLineValue(assignment.slice(equals + 1));
+  }
+  Object.assign(merged, deepLinking(options, pyproject));
+
+  const plist: InfoPlist = {};
+  for (const [key, value] of Object.entries(merged)) {
+    if (!isPlistValue(value)) {
+      throw new FletExit(
+        1,
+        `Unsupported Info.plist value type for ${key}: datetime. Supported types are string, ` +
+          'boolean, integer, float, dictionary, and arrays containing those values.',
+      );
+    }
+    plist[key] = value;
+  }
+  return plist;
+}
+
+/** `true` and `false` in any case, else a TOML value, else the text as it stands. */
+export function commandLineValue(text: string): PlistValue {
+  const trimmed = text.trim();
+  const lower = trimmed.toLowerCase();
+  if (lower === 'true' || lower === 'false') return lower === 'true';
+  try {
+    const { value } = parse(`value = ${trimmed}`);
+    return isPlistValue(value) ? value : trimmed;
+  } catch {
+    return trimmed;
+  }
+}
+
+/** The command line counts only with both halves, and nothing of `[tool.flet]` itself does. */
+function deepLinking(options: Values, pyproject: Pyproject): InfoPlist {
+  const given = [options['deep_linking_scheme'], options['deep_linking_host']].map(textOf);
+  const configured = ['scheme', 'host'].map((half) =>
+    textOf(pyproject.get(`tool.flet.ios.deep_linking.${half}`)),
+  );
+  const [scheme, host] = given.every((half) => half !== undefined) ? given : configured;
+  if (scheme === undefined || host === undefined) return {};
+  return {
+    FlutterDeepLinkingEnabled: true,
+    CFBundleURLTypes: [
+      {
+        CFBundleTypeRole: 'Editor',
+        CFBundleURLName: host,
+        CFBundleURLSchemes: [scheme],
+      },
+    ],
+  };
+}

@@ -1,0 +1,32 @@
+const modes = [
+  'ok',
+  /** As if no profile were configured anywhere. */
+  'unsigned',
+  /** Xcode archives but does not export. */
+  'export-fails',
+  'archive-fails',
+  /** pip finds no wheel for iOS. */
+  'pip-missing-wheel',
+  /** serious_python prints an error, ends with 0 all the same, and the app is built without it. */
+  'serious-error-exit0',
+  /** The archive fails and flet, without -v, trips over the text of the error. */
+  'markup-crash',
+  /** The build never ends; see hang.ts. */
+  'hang',
+  'slow-output',
+  'two-ipas',
+  /** The .ipa in the output folder is older than the build. */
+  'stale-ipa',
+] as const;
+
+export type FletMode = (typeof modes)[number];
+
+/** What is to go wrong, by SLIPWAY_FLET_MODE. */
+export function fletMode(env: NodeJS.ProcessEnv): FletMode {
+  const wanted = env['SLIPWAY_FLET_MODE'] || 'ok';
+  const mode = modes.find((known) => known === wanted);
+  if (mode === undefined) {
+    throw new Error(`SLIPWAY_FLET_MODE is "${wanted}"; it can be ${modes.join(', ')}`);
+  }
+  return mode;
+}

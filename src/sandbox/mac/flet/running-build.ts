@@ -1,0 +1,14 @@
+import type { ToolContext } from '../streaming-tool.ts';
+import type { Values } from './argparse.ts';
+import type { FletMode } from './modes.ts';
+import type { FletOutput } from './output.ts';
+import type { FletRelease } from './versions.ts';
+
+/** What every step of a build has at hand. */
+export interface RunningBuild {
+  readonly options: Values;
+  readonly release: FletRelease;
+  readonly mode: FletMode;
+  readonly output: FletOutput;
+  readonly context: ToolContext;
+}

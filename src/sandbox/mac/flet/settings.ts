@@ -1,0 +1,125 @@
+import path from 'node:path';
+import type { Values } from './argparse.ts';
+import { entryOf, textOf, truthy, type Pyproject } from './pyproject.ts';
+import type { FletRelease } from './versions.ts';
+
+/** What the command line and pyproject.toml come to, together. */
+export interface BuildSettings {
+  readonly bundleId: string;
+  readonly projectName: string;
+  readonly artifactName: string;
+  readonly productName: string;
+  /** As given; Flutter makes a number of dots and digits of it. */
+  readonly buildNumber: string | undefined;
+  readonly buildName: string | undefined;
+  readonly signing: SigningSettings;
+  readonly flutterBuildArgs: readonly string[];
+}
+
+export interface SigningSettings {
+  readonly method: string;
+  readonly profile: string | undefined;
+  readonly certificate: string | undefined;
+  readonly teamId: string | undefined;
+  readonly exportOptions: unknown;
+}
+
+export function resolveSettings(
+  options: Values,
+  pyproject: Pyproject,
+  appPath: string,
+  release: FletRelease,
+): BuildSettings {
+  const option = (dest: string): unknown => truthy(options[dest]);
+  const first = (...candidates: readonly unknown[]): string | undefined =>
+    candidates.map(textOf).find((value) => value !== undefined);
+  const folder = path.basename(appPath);
+  const name = [option('project_name'), pyproject.given('project.name')];
+  const projectSlug = slug(first(...name, folder) ?? '');
+  const org =
+    first(
+      option('org_name'),
+      pyproject.given('tool.flet.ios.org'),
+      pyproject.given('tool.flet.org'),
+    ) ?? 'com.flet';
+  return {
+    bundleId:
+      first(
+        option('bundle_id'),
+        pyproject.given('tool.flet.ios.bundle_id'),
+        pyproject.given('tool.flet.bundle_id'),
+      ) ?? `${org}.${projectSlug}`,
+    projectName: projectSlug.replaceAll('-', '_'),
+    artifactName:
+      first(
+        option('artifact_name'),
+        pyproject.given('tool.flet.ios.artifact'),
+        pyproject.given('tool.flet.artifact'),
+        ...name,
+        folder,
+      ) ?? '',
+    productName:
+      first(option('product_name'), pyproject.given('tool.flet.product'), ...name, folder) ?? '',
+    buildNumber: first(option('build_number'), pyproject.given('tool.flet.build_number')),
+    buildName: first(
+      option('build_version'),
+      pyproject.given('project.version'),
+      pyproject.given('tool.poetry.version'),
+    ),
+    signing: resolveSigning(options, pyproject, release),
+    flutterBuildArgs: flutterBuildArgs(options, pyproject),
+  };
+}
+
+/** An exact name picks the table of the method: `app-store` finds no `app-store-connect`. */
+export function resolveSigning(
+  options: Values,
+  pyproject: Pyproject,
+  { prefersMethodTable }: FletRelease,
+): SigningSettings {
+  const method =
+    textOf(options['ios_export_method']) ??
+    textOf(pyproject.get('tool.flet.ios.export_method')) ??
+    'debugging';
+  const ofMethod = entryOf(pyproject.get('tool.flet.ios.export_methods'), method);
+  const setting = (key: string): unknown => {
+    const general = pyproject.given(`tool.flet.ios.${key}`);
+    const special = truthy(entryOf(ofMethod, key));
+    return prefersMethodTable ? (special ?? general) : (general ?? special);
+  };
+  const text = (key: string): string | undefined =>
+    textOf(options[`ios_${key}`]) ?? textOf(setting(key));
+  return {
+    method,
+    profile: text('provisioning_profile'),
+    certificate: text('signing_certificate'),
+    teamId: text('team_id'),
+    exportOptions: setting('export_options') ?? {},
+  };
+}
+
+/** Those of pyproject.toml always go along, and twice when the command line gives none. */
+function flutterBuildArgs(options: Values, pyproject: Pyproject): string[] {
+  const configured = list(
+    pyproject.given('tool.flet.ios.flutter.build_args') ??
+      pyproject.given('tool.flet.flutter.build_args'),
+  );
+  const given = list(truthy(options['flutter_build_args']));
+  return [...configured, ...(given.length > 0 ? given : configured)];
+}
+
+function list(value: unknown): string[] {
+  if (value === undefined) return [];
+  return (Array.isArray(value) ? value : [value]).map(String);
+}
+
+/** How flet makes one word of a name: ASCII, lower case, hyphens for blanks and underscores. */
+export function slug(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replaceAll(/[^\w\s-]/g, '')
+    .trim()
+    .toLowerCase()
+    .replaceAll(/[-_\s]+/g, '-')
+    .replaceAll(/^-+|-+$/g, '');
+}

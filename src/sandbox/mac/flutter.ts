@@ -1,0 +1,4 @@
+import { flutter } from './flutter/flutter.ts';
+import { runStreamingTool } from './streaming-tool.ts';
+
+await runStreamingTool('flutter', flutter);

@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import path from 'node:path';
+
+const MACOS_VERSIONS = [14, 15, 26] as const;
+
+/** Where a simulated tool runs: what the real one would ask the system for. */
+export interface Machine {
+  readonly home: string;
+  readonly cwd: string;
+  readonly stateDirectory: string;
+  readonly macosVersion: (typeof MACOS_VERSIONS)[number];
+  now(): Date;
+  readStandardInput(): Buffer;
+}
+
+export function machineFromEnvironment(env: NodeJS.ProcessEnv = process.env): Machine {
+  const home = env['HOME'] || homedir();
+  return {
+    home,
+    cwd: process.cwd(),
+    stateDirectory: env['SLIPWAY_MAC_STATE'] || path.join(home, '.slipway-mac'),
+    macosVersion: macosVersion(env['SLIPWAY_MAC_VERSION']),
+    now: () => new Date(),
+    readStandardInput: () => readFileSync(0),
+  };
+}
+
+function macosVersion(text: string | undefined): Machine['macosVersion'] {
+  const version = MACOS_VERSIONS.find((known) => String(known) === (text || '26'));
+  if (version === undefined) {
+    throw new Error(`SLIPWAY_MAC_VERSION is "${text}"; it can be ${MACOS_VERSIONS.join(', ')}`);
+  }
+  return version;
+}

@@ -1,0 +1,4 @@
+import { security } from './security/dispatch.ts';
+import { runTool } from './tool.ts';
+
+runTool('security', security);

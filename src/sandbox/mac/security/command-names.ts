@@ -1,0 +1,58 @@
+/**
+ * The sub-commands of the real `security`, in the order of its table: a command may be called by
+ * any beginning of its name, and the first in this order that fits is meant.
+ */
+const names = [
+  'help',
+  'list-keychains',
+  'default-keychain',
+  'login-keychain',
+  'create-keychain',
+  'delete-keychain',
+  'lock-keychain',
+  'unlock-keychain',
+  'set-keychain-settings',
+  'set-keychain-password',
+  'show-keychain-info',
+  'dump-keychain',
+  'create-keypair',
+  'add-generic-password',
+  'add-internet-password',
+  'add-certificates',
+  'find-generic-password',
+  'delete-generic-password',
+  'set-generic-password-partition-list',
+  'find-internet-password',
+  'delete-internet-password',
+  'set-internet-password-partition-list',
+  'find-key',
+  'set-key-partition-list',
+  'find-certificate',
+  'find-identity',
+  'delete-certificate',
+  'delete-identity',
+  'set-identity-preference',
+  'get-identity-preference',
+  'create-db',
+  'export',
+  'import',
+  'export-smartcard',
+  'cms',
+  'install-mds',
+  'add-trusted-cert',
+  'remove-trusted-cert',
+  'dump-trust-settings',
+  'user-trust-settings-enable',
+  'trust-settings-export',
+  'trust-settings-import',
+  'verify-cert',
+  'authorize',
+  'authorizationdb',
+  'execute-with-privileges',
+  'leaks',
+  'error',
+] as const;
+
+export function fullCommandName(beginning: string): string | undefined {
+  return beginning === '' ? undefined : names.find((name) => name.startsWith(beginning));
+}

@@ -1,0 +1,22 @@
+import { hasOption, optionValue } from '../getopt.ts';
+import { createKeychain } from '../keychains/keychain.ts';
+import { diagnostic, during, type SecurityCommand } from './command.ts';
+
+export const createKeychainCommand: SecurityCommand = {
+  name: 'create-keychain',
+  synopsis: '[-P] [-p password] [keychains...]',
+  help: 'Create keychains.',
+  optionString: 'hp:P',
+  failsWith: 'status',
+  run(parsed, { state, machine }) {
+    const password = optionValue(parsed, 'p');
+    if (password === undefined || hasOption(parsed, 'P')) {
+      // What the real one does when its prompt has no terminal is not known; it cannot go well.
+      return diagnostic('password for new keychain: no terminal to ask on', 1);
+    }
+    for (const name of parsed.operands) {
+      during(`SecKeychainCreate ${name}`, () => createKeychain(state, machine, name, password));
+    }
+    return {};
+  },
+};

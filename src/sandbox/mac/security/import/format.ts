@@ -1,0 +1,54 @@
+import path from 'node:path';
+import { NotSimulatedError } from '../command.ts';
+import { isCertificate } from './x509.ts';
+
+export const IMPORT_TYPES = ['pub', 'priv', 'session', 'cert', 'agg'];
+
+export const IMPORT_FORMATS = [
+  'openssl',
+  'openssh1',
+  'openssh2',
+  'bsafe',
+  'raw',
+  'pkcs7',
+  'pkcs8',
+  'pkcs12',
+  'netscape',
+  'x509',
+  'pemseq',
+];
+
+const SIMULATED = ['pkcs12', 'x509', 'pemseq'] as const;
+
+export type ImportFormat = (typeof SIMULATED)[number];
+
+/** Matched in exact case, as on a Mac: `.P12` tells the importer nothing. */
+const BY_EXTENSION = new Map<string, ImportFormat>([
+  ['.p12', 'pkcs12'],
+  ['.pfx', 'pkcs12'],
+  ['.cer', 'x509'],
+  ['.crt', 'x509'],
+  ['.der', 'x509'],
+  ['.pem', 'pemseq'],
+]);
+
+/**
+ * What the file is taken for: what `-f` says, a certificate when only `-t cert` is given, else what
+ * the name says, else what the content looks like. A PKCS#12 is not known by its content.
+ */
+export function importFormat(
+  file: string,
+  bytes: Buffer,
+  { type, format }: { type: string | undefined; format: string | undefined },
+): ImportFormat | undefined {
+  if (format !== undefined) {
+    const simulated = SIMULATED.find((name) => name === format);
+    if (simulated === undefined) throw new NotSimulatedError(`import -f ${format}`);
+    return simulated;
+  }
+  if (type === 'cert') return 'x509';
+  const byName = BY_EXTENSION.get(path.extname(file));
+  if (byName !== undefined) return byName;
+  if (bytes.includes('-----BEGIN ')) return 'pemseq';
+  return isCertificate(bytes) ? 'x509' : undefined;
+}

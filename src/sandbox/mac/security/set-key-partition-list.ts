@@ -1,0 +1,63 @@
+import { hasOption, optionValue, type ParsedArguments } from '../getopt.ts';
+import { openKeychain, unlockKeychain } from '../keychains/keychain.ts';
+import type { KeyItem } from '../keychains/state.ts';
+import { OsStatusError } from '../os-status.ts';
+import { during, UsageError, type SecurityCommand } from './command.ts';
+
+/** What a private key that was imported cannot do; its public half would. */
+const NOT_FOR_PRIVATE_KEYS = ['e', 'v', 'w'];
+
+export const setKeyPartitionListCommand: SecurityCommand = {
+  name: 'set-key-partition-list',
+  synopsis: '-S partition-list [-k password] [options...] [keychain]',
+  help: 'Set the partition list of the keys that match.',
+  optionString: ':a:c:dD:ej:k:l:rsS:t:uvw',
+  failsWith: 'one',
+  run(parsed, { state, machine }) {
+    const list = optionValue(parsed, 'S');
+    const [name, ...more] = parsed.operands;
+    if (list === undefined || more.length > 0) throw new UsageError();
+    // Without -k the real one prompts on the terminal; without a terminal it reads nothing.
+    const password = optionValue(parsed, 'k') ?? '';
+
+    const keychain = during('SecKeychainUnlock', () => {
+      const opened = openKeychain(state, machine, name);
+      unlockKeychain(opened, password, machine);
+      return opened;
+    });
+    const keys = keychain.keys.filter((key) => isMeant(key, parsed));
+    during('SecItemCopyMatching', () => {
+      if (keys.length === 0) throw new OsStatusError('errSecItemNotFound');
+    });
+    during('SecKeychainItemSetAccessWithPassword', () => {
+      if (keychain.password !== password) throw new OsStatusError('errSecAuthFailed');
+    });
+    // Compared as whole strings later: a blank after a comma makes a partition nobody is in.
+    for (const key of keys) key.partitions = list.split(',');
+    return { stdout: keys.map((key) => describe(key, keychain.path)).join('') };
+  },
+};
+
+function isMeant(key: KeyItem, parsed: ParsedArguments): boolean {
+  const label = optionValue(parsed, 'l');
+  const keyClass = optionValue(parsed, 't');
+  return (
+    (label === undefined || label === key.label) &&
+    (keyClass === undefined || keyClass === 'private') &&
+    !NOT_FOR_PRIVATE_KEYS.some((letter) => hasOption(parsed, letter))
+  );
+}
+
+/** The real dump is longer; that it names every key, on standard output, is what matters. */
+function describe(key: KeyItem, keychainPath: string): string {
+  return [
+    `keychain: "${keychainPath}"`,
+    'version: 512',
+    'class: 0x00000010',
+    'attributes:',
+    '    0x00000000 <uint32>=0x00000001',
+    `    0x00000001 <blob>="${key.label}"`,
+    `    0x00000006 <blob>=0x${key.publicKeyId.toUpperCase()}`,
+    '',
+  ].join('\n');
+}

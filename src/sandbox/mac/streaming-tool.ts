@@ -1,0 +1,54 @@
+import { recordToolCall, type ToolCall } from './call-log.ts';
+import { machineFromEnvironment, type Machine } from './machine.ts';
+
+/** What a tool that works for a while and prints as it goes is given. */
+export interface ToolContext {
+  readonly machine: Machine;
+  readonly env: NodeJS.ProcessEnv;
+  readonly stdout: (text: string) => void;
+  readonly stderr: (text: string) => void;
+}
+
+/** A simulated build tool; resolves to its exit code. */
+export type StreamingTool = (argv: readonly string[], context: ToolContext) => Promise<number>;
+
+interface BuildToolCall extends ToolCall {
+  /** Those variables that change what the build tools do. */
+  readonly env: Readonly<Record<string, string>>;
+}
+
+const recordedVariable =
+  /^(?:FLET_\w+|SLIPWAY_\w+|COLUMNS|DEVELOPER_DIR|HOME|NO_COLOR|PYTHONUTF8|UV)$/;
+
+/** EX_USAGE: a call that the simulation does not know is refused, never passed over. */
+export const NOT_SIMULATED = 64;
+
+export function refuseCall(call: string, { stderr }: ToolContext): number {
+  stderr(`slipway sandbox: "${call}" is not simulated\n`);
+  return NOT_SIMULATED;
+}
+
+/** Runs a tool as this process and records the call. */
+export async function runStreamingTool(name: string, tool: StreamingTool): Promise<void> {
+  const argv = process.argv.slice(2);
+  const { env } = process;
+  const context: ToolContext = {
+    machine: machineFromEnvironment(),
+    env,
+    stdout: (text) => void process.stdout.write(text),
+    stderr: (text) => void process.stderr.write(text),
+  };
+  const exitCode = await tool(argv, context);
+  const recorded = Object.entries(env).flatMap(([key, value = '']) =>
+    recordedVariable.test(key) ? [[key, value] as const] : [],
+  );
+  const call: BuildToolCall = {
+    tool: name,
+    argv,
+    cwd: process.cwd(),
+    exitCode,
+    env: Object.fromEntries(recorded),
+  };
+  recordToolCall(call);
+  process.exitCode = exitCode;
+}

@@ -1,0 +1,21 @@
+import { recordToolCall } from './call-log.ts';
+import { machineFromEnvironment, type Machine } from './machine.ts';
+
+export interface ToolResult {
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly exitCode: number;
+}
+
+/** A simulated tool: a function of its arguments and the machine, so that it is tested in process. */
+export type Tool = (argv: readonly string[], machine: Machine) => ToolResult;
+
+/** Runs a tool as this process: prints, records the call and sets the exit code. */
+export function runTool(name: string, tool: Tool): void {
+  const argv = process.argv.slice(2);
+  const { stdout, stderr, exitCode } = tool(argv, machineFromEnvironment());
+  process.stdout.write(stdout);
+  process.stderr.write(stderr);
+  recordToolCall({ tool: name, argv, cwd: process.cwd(), exitCode });
+  process.exitCode = exitCode;
+}

@@ -1,0 +1,4 @@
+import { runStreamingTool } from './streaming-tool.ts';
+import { xcodebuild } from './xcodebuild/xcodebuild.ts';
+
+await runStreamingTool('xcodebuild', xcodebuild);

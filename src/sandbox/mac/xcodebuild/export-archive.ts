@@ -1,0 +1,112 @@
+import { existsSync } from 'node:fs';
+import { copyFile, mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import * as plist from 'plist';
+import { writeIpa } from '../../material/ipa.ts';
+import { isDictionary, type Dictionary } from '../../material/property-list.ts';
+import type { ProfileKind } from '../../material/provisioning-profile.ts';
+import type { Machine } from '../machine.ts';
+import { readArchive, type Archive } from './archive.ts';
+import { XcodeFailure } from './failure.ts';
+import { readPropertyList, textAt } from './property-list.ts';
+import { signingForExport, type Signing } from './signing.ts';
+
+export interface ExportRequest {
+  readonly archivePath: string;
+  readonly exportPath: string;
+  readonly optionsPath: string;
+  /** Makes the .ipa larger by so many bytes that do not compress. */
+  readonly padBytes: number;
+}
+
+/** By name, new and old, what kind of profile the method needs. */
+const kindOfMethod: Readonly<Record<string, ProfileKind>> = {
+  'app-store-connect': 'app-store',
+  'release-testing': 'ad-hoc',
+  debugging: 'development',
+  enterprise: 'enterprise',
+  'app-store': 'app-store',
+  'ad-hoc': 'ad-hoc',
+  development: 'development',
+};
+
+/** Writes the .ipa and the three files that xcodebuild leaves beside it; gives the .ipa's path. */
+export async function exportArchive(request: ExportRequest, machine: Machine): Promise<string> {
+  const options = existsSync(request.optionsPath)
+    ? readPropertyList(request.optionsPath)
+    : undefined;
+  if (options === undefined) {
+    throw new XcodeFailure(
+      `error: Couldn't load -exportOptionsPlist: The data couldn't be read because it isn't in the correct format.`,
+    );
+  }
+  const archive = readArchive(request.archivePath);
+  const signing = signingOf(archive, options, machine);
+  const { appInfo } = archive;
+
+  await mkdir(request.exportPath, { recursive: true });
+  const ipa = path.join(request.exportPath, `${archive.name}.ipa`);
+  await writeIpa(ipa, {
+    bundleId: archive.bundleId,
+    version: textAt(appInfo, 'CFBundleShortVersionString') ?? '',
+    buildNumber: textAt(appInfo, 'CFBundleVersion') ?? '',
+    appName: textAt(appInfo, 'CFBundleDisplayName') ?? '',
+    executable: archive.name,
+    infoPlist: appInfo,
+    profile: signing.profile.content,
+    signer: signing.identity,
+    teamId: signing.profile.teamId,
+    signedAt: machine.now(),
+    padBytes: request.padBytes,
+  });
+  await copyFile(request.optionsPath, path.join(request.exportPath, 'ExportOptions.plist'));
+  await writeFile(
+    path.join(request.exportPath, 'DistributionSummary.plist'),
+    plist.build({
+      [`${archive.name}.ipa`]: [
+        {
+          architectures: ['arm64'],
+          certificate: { SHA1: signing.identity.sha1, type: signing.identity.commonName },
+          name: `${archive.name}.app`,
+          profile: { UUID: signing.profile.uuid, name: signing.profile.name },
+          team: { id: signing.profile.teamId },
+        },
+      ],
+    }),
+  );
+  await writeFile(path.join(request.exportPath, 'Packaging.log'), 'Simulated export.\n');
+  return ipa;
+}
+
+function signingOf(archive: Archive, options: Dictionary, machine: Machine): Signing {
+  const method = textAt(options, 'method') ?? 'debugging';
+  const kind = kindOfMethod[method];
+  if (kind === undefined) {
+    throw new XcodeFailure(
+      'error: exportArchive exportOptionsPlist error for key "method" expected one of ' +
+        '{app-store-connect, release-testing, enterprise, debugging, developer-id, ' +
+        `mac-application, validation, and package}, but found ${method}`,
+    );
+  }
+  if (options['destination'] === 'upload') {
+    throw new XcodeFailure(
+      'error: the simulated xcodebuild does not upload: destination "upload" is not simulated',
+    );
+  }
+  const profiles = options['provisioningProfiles'];
+  const profile = isDictionary(profiles) ? textAt(profiles, archive.bundleId) : undefined;
+  if (profile === undefined) {
+    throw new XcodeFailure(
+      `error: exportArchive "${archive.name}.app" requires a provisioning profile.`,
+    );
+  }
+  return signingForExport(
+    {
+      profile,
+      teamId: textAt(options, 'teamID') ?? archive.teamId,
+      certificate: textAt(options, 'signingCertificate') ?? archive.signingIdentity,
+    },
+    { bundleId: archive.bundleId, kind },
+    machine,
+  );
+}

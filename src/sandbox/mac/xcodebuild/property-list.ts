@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs';
+import * as plist from 'plist';
+import { isDictionary, type Dictionary } from '../../material/property-list.ts';
+
+const elements = new Set(
+  'plist dict key array string integer real true false date data'.split(' '),
+);
+const bareAmpersand = /&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);)/i;
+
+/** Nothing if the XML is broken: Apple's parser, unlike the library's, takes no bare `&`. */
+export function readPropertyList(file: string): Dictionary | undefined {
+  const xml = readFileSync(file, 'utf8');
+  const tags = [...xml.matchAll(/<\/?([^\s<>/?!]+)/g)].map(([, tag = '']) => tag);
+  if (bareAmpersand.test(xml) || !tags.every((tag) => elements.has(tag))) return undefined;
+  const value = plist.parse(xml);
+  return isDictionary(value) ? value : undefined;
+}
+
+/** A text that is not empty. */
+export function textAt(dictionary: Dictionary, key: string): string | undefined {
+  const value = dictionary[key];
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}

@@ -1,0 +1,153 @@
+import { codesignOutput, findSigningIdentity, type SigningIdentity } from '../keychains.ts';
+import type { Machine } from '../machine.ts';
+import type { ProfileKind } from '../../material/provisioning-profile.ts';
+import { XcodeFailure } from './failure.ts';
+import {
+  coversBundleId,
+  findProfile,
+  installedProfiles,
+  type InstalledProfile,
+} from './installed-profiles.ts';
+
+export interface Signing {
+  readonly profile: InstalledProfile;
+  readonly identity: SigningIdentity;
+}
+
+/** The settings of an Xcode target that is signed by hand. */
+export interface ManualSigning {
+  readonly profile: string;
+  readonly teamId: string | undefined;
+  /** Name, SHA-1 or selector; the project's default asks for a developer's certificate. */
+  readonly certificate: string | undefined;
+}
+
+/** Selectors stand for certificates whose names begin otherwise. */
+const namesBehind: Readonly<Record<string, readonly string[]>> = {
+  'iPhone Developer': ['iPhone Developer', 'Apple Development'],
+  'iOS Developer': ['iPhone Developer', 'Apple Development'],
+  'iOS Distribution': ['iPhone Distribution', 'Apple Distribution'],
+};
+
+/** What `xcodebuild archive` checks before it signs the target. */
+export function signingForArchive(
+  settings: ManualSigning,
+  bundleId: string,
+  machine: Machine,
+): Signing {
+  const { profile: specifier, teamId } = settings;
+  const inTarget = `(in target 'Runner' from project 'Runner')`;
+  const fail = (text: string): never => {
+    throw new XcodeFailure(`error: ${text} ${inTarget}`);
+  };
+  if (teamId === undefined) {
+    return fail(
+      'Signing for "Runner" requires a development team. ' +
+        'Select a development team in the Signing & Capabilities editor.',
+    );
+  }
+  const profile = findProfile(specifier, installedProfiles(machine.home));
+  if (profile?.teamId !== teamId) {
+    return fail(
+      `No profile for team '${teamId}' matching '${specifier}' found: Xcode couldn't find any ` +
+        `provisioning profiles matching '${teamId}/${specifier}'. Install the profile (by dragging ` +
+        `and dropping it onto Xcode's dock item) or select a different one in the Signing & ` +
+        'Capabilities tab of the target editor.',
+    );
+  }
+  // The wording about an expired profile is unproven.
+  if (profile.expires < machine.now()) {
+    return fail(`Provisioning profile "${profile.name}" is expired.`);
+  }
+  if (!coversBundleId(profile, bundleId)) {
+    return fail(
+      `Provisioning profile "${profile.name}" has app ID "${profile.appId}", ` +
+        `which does not match the bundle ID "${bundleId}".`,
+    );
+  }
+  const selector = settings.certificate ?? 'iPhone Developer';
+  const identity = identityOf(selector, teamId, machine);
+  if (identity === undefined) {
+    return fail(
+      `No certificate for team '${teamId}' matching '${selector}' found: Select a different ` +
+        'signing certificate for CODE_SIGN_IDENTITY, a team that matches your selected ' +
+        'certificate, or switch to automatic provisioning.',
+    );
+  }
+  if (!profile.certificates.includes(identity.sha1)) {
+    return fail(
+      `Provisioning profile "${profile.name}" doesn't include signing certificate ` +
+        `"${identity.commonName}".`,
+    );
+  }
+  return { profile, identity };
+}
+
+const kindNames: Readonly<Record<ProfileKind, string>> = {
+  'app-store': 'iOS App Store',
+  'ad-hoc': 'iOS Ad Hoc',
+  development: 'iOS App Development',
+  enterprise: 'iOS In House',
+};
+
+/** What `xcodebuild -exportArchive` checks before it signs again for distribution. */
+export function signingForExport(
+  settings: ManualSigning,
+  wanted: { readonly bundleId: string; readonly kind: ProfileKind },
+  machine: Machine,
+): Signing {
+  const { profile: specifier, teamId = '', certificate = 'iOS Distribution' } = settings;
+  const kindName = kindNames[wanted.kind];
+  const fail = (text: string): never => {
+    throw new XcodeFailure(`error: exportArchive ${text}`);
+  };
+  const profile = findProfile(specifier, installedProfiles(machine.home));
+  if (profile?.teamId !== teamId) {
+    return fail(
+      `No "${kindName}" profiles for team '${teamId}' matching '${specifier}' are installed.`,
+    );
+  }
+  if (profile.kind !== wanted.kind) {
+    return fail(`Provisioning profile "${profile.name}" is not an "${kindName}" profile.`);
+  }
+  if (!coversBundleId(profile, wanted.bundleId)) {
+    return fail(
+      `Provisioning profile "${profile.name}" has app ID "${profile.appId}", ` +
+        `which does not match the bundle ID "${wanted.bundleId}".`,
+    );
+  }
+  const identity = identityOf(certificate, teamId, machine);
+  if (identity === undefined) {
+    return fail(
+      `No signing certificate "${certificate}" found: No "${certificate}" signing certificate ` +
+        `matching team ID "${teamId}" with a private key was found.`,
+    );
+  }
+  if (!profile.certificates.includes(identity.sha1)) {
+    return fail(
+      `Provisioning profile "${profile.name}" doesn't include signing certificate ` +
+        `"${identity.commonName}".`,
+    );
+  }
+  return { profile, identity };
+}
+
+/** Xcode sees only the team's own, valid certificates; a key it may not use fails in codesign. */
+function identityOf(
+  selector: string,
+  teamId: string,
+  machine: Machine,
+): SigningIdentity | undefined {
+  for (const name of namesBehind[selector] ?? [selector]) {
+    const found = findSigningIdentity(name, { amongSeveral: 'newest', machine });
+    if (found.kind === 'identity') {
+      if (found.teamId === teamId) return found;
+    } else if (found.reason !== 'not-found' && found.reason !== 'expired') {
+      throw new XcodeFailure(
+        ...codesignOutput(found, name, 'Runner.app').trimEnd().split('\n'),
+        'Command CodeSign failed with a nonzero exit code',
+      );
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,4 @@
+import { runStreamingTool } from './streaming-tool.ts';
+import { xcrun } from './xcodebuild/xcrun.ts';
+
+await runStreamingTool('xcrun', xcrun);
