@@ -134,7 +134,7 @@ function operationsOf(specification: Specification) {
   const operations = served.map(({ method, path }) => {
     const operation = specification.paths[path]?.[method.toLowerCase()];
     if (!operation) throw new Error(`The specification has no ${method} ${path}.`);
-    const success = Object.keys(operation.responses).find((status) => status.startsWith('2'));
+    const success = Object.keys(operation.responses).findLast((status) => status.startsWith('2'));
     const query = (operation.parameters ?? []).filter((parameter) => parameter.in === 'query');
     const body = schemaName(operation.requestBody);
     const response = schemaName(operation.responses[success ?? '']);

@@ -1,0 +1,136 @@
+import { X509Certificate } from 'node:crypto';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import forge from 'node-forge';
+import { createKeyPair } from '../../../src/sandbox/material/certificate.ts';
+import { profilePayload } from '../../../src/sandbox/material/provisioning-profile.ts';
+import { AppStoreConnectClient, bundleId, type Answer } from './app-store-connect-client.ts';
+
+let client: AppStoreConnectClient;
+beforeEach(async () => {
+  client = await AppStoreConnectClient.start({
+    team: { id: 'ABCDE12345', name: 'Example Ltd' },
+    bundleIds: [{ identifier: bundleId }],
+  });
+});
+afterEach(() => client.sandbox.close());
+
+const keys = createKeyPair();
+const csrContent = ((): string => {
+  const request = forge.pki.createCertificationRequest();
+  request.publicKey = forge.pki.publicKeyFromPem(keys.publicKeyPem);
+  request.setSubject([{ name: 'commonName', value: 'Slipway' }]);
+  request.sign(forge.pki.privateKeyFromPem(keys.privateKeyPem), forge.md.sha256.create());
+  return forge.pki.certificationRequestToPem(request);
+})();
+
+const certificate = (certificateType = 'DISTRIBUTION', csr = csrContent): Promise<Answer> =>
+  client.create('certificates', { certificateType, csrContent: csr });
+
+async function profile(name: string, certificateId: string, profileType = 'IOS_APP_STORE') {
+  const [id] = (await client.get('/v1/bundleIds')).list;
+  return client.create(
+    'profiles',
+    { name, profileType },
+    {
+      bundleId: { type: 'bundleIds', id: id?.id ?? '' },
+      certificates: [{ type: 'certificates', id: certificateId }],
+    },
+  );
+}
+
+function refusal({ status, body }: Answer) {
+  return [status, body.errors[0]?.code];
+}
+
+describe('a certificate', () => {
+  test('is issued for the key of the request', async () => {
+    const { status, body } = await certificate();
+    expect(status).toBe(201);
+    const { certificateContent, serialNumber, displayName } = body.data.attributes;
+    const issued = new X509Certificate(Buffer.from(String(certificateContent), 'base64'));
+    expect(issued.publicKey.export({ type: 'spki', format: 'pem' })).toBe(keys.publicKeyPem);
+    expect([issued.serialNumber, displayName]).toEqual([serialNumber, 'Example Ltd']);
+  });
+
+  test('needs a readable request', async () => {
+    expect(refusal(await certificate('DISTRIBUTION', 'nothing'))).toEqual([
+      409,
+      'ENTITY_ERROR.ATTRIBUTE.INVALID',
+    ]);
+  });
+
+  test('for distribution is one of three at most', async () => {
+    for (const type of ['DISTRIBUTION', 'IOS_DISTRIBUTION', 'DISTRIBUTION'])
+      await certificate(type);
+    expect(refusal(await certificate())).toEqual([409, 'STATE_ERROR']);
+    expect((await certificate('DEVELOPMENT')).status).toBe(201);
+  });
+
+  test('breaks the profiles that use it when it is revoked', async () => {
+    const { id } = (await certificate()).body.data;
+    const made = (await profile('Store', id)).body.data;
+    expect((await client.request('DELETE', `/v1/certificates/${id}`)).status).toBe(204);
+    const { attributes } = (await client.get(`/v1/profiles/${made.id}`)).body.data;
+    expect(attributes['profileState']).toBe('INVALID');
+  });
+});
+
+describe('a profile', () => {
+  test('holds the app, the team and the certificate', async () => {
+    const made = (await certificate()).body.data;
+    const { attributes } = (await profile('Store', made.id)).body.data;
+    const payload = profilePayload(Buffer.from(String(attributes['profileContent']), 'base64'));
+    expect(payload).toMatchObject({
+      UUID: attributes['uuid'],
+      Name: 'Store',
+      TeamIdentifier: ['ABCDE12345'],
+      Entitlements: { 'application-identifier': `ABCDE12345.${bundleId}` },
+    });
+    const [inside] = payload['DeveloperCertificates'] as Uint8Array[];
+    expect(Buffer.from(inside ?? []).toString('base64')).toBe(
+      made.attributes['certificateContent'],
+    );
+  });
+
+  test('has a name of its own', async () => {
+    const { id } = (await certificate()).body.data;
+    await profile('Store', id);
+    expect(refusal(await profile('Store', id))).toEqual([409, 'STATE_ERROR']);
+  });
+
+  test('of the ad hoc kind needs a device', async () => {
+    const { id } = (await certificate()).body.data;
+    expect(refusal(await profile('Ad hoc', id, 'IOS_APP_ADHOC'))).toEqual([
+      409,
+      'ENTITY_ERROR.RELATIONSHIP.INVALID',
+    ]);
+  });
+
+  test('is found by type and state, with its bundle id', async () => {
+    await profile('Store', (await certificate()).body.data.id);
+    const { list, body } = await client.get(
+      '/v1/profiles?filter[profileType]=IOS_APP_STORE&filter[profileState]=ACTIVE&include=bundleId,certificates',
+    );
+    expect(list).toHaveLength(1);
+    expect(body.included?.map(({ type }) => type)).toEqual(['bundleIds', 'certificates']);
+  });
+});
+
+describe('a registration', () => {
+  test('of a bundle id is made once', async () => {
+    const attributes = { identifier: 'com.example.new', name: 'New', platform: 'IOS' };
+    expect((await client.create('bundleIds', attributes)).status).toBe(201);
+    expect((await client.create('bundleIds', attributes)).status).toBe(409);
+  });
+
+  test('of a device compares without case and dashes', async () => {
+    const device = (udid: string): Promise<Answer> =>
+      client.create('devices', { name: 'Phone', platform: 'IOS', udid });
+    const registered = await device('00008101-000A1B2C3D4E001E');
+    expect(registered.status).toBe(201);
+    expect((await device('00008101000a1b2c3d4e001e')).status).toBe(409);
+    const { id } = registered.body.data;
+    const { body } = await client.change('devices', id, { status: 'DISABLED' });
+    expect(body.data.attributes['status']).toBe('DISABLED');
+  });
+});

@@ -1,0 +1,111 @@
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { SandboxContext } from '../context.ts';
+import { authenticate } from './authentication.ts';
+import { checkedBody, malformedBody } from './body-check.ts';
+import type { Call } from './call.ts';
+import { Document } from './document.ts';
+import { handlerFor } from './handlers.ts';
+import { operations, operationsAt, type Operation } from './operations.ts';
+import { checkPermission } from './permission.ts';
+import { advance } from './processing.ts';
+import { checkedQuery } from './query-check.ts';
+import { rateLimitExceeded, rateLimitHeader, spendRequest } from './rate-limit.ts';
+import { read } from './reading.ts';
+import { Records } from './records.ts';
+import { Refusal, unknownPath } from './refusal.ts';
+import type { State } from './state.ts';
+
+type ApiRequest = FastifyRequest<{ Params: { id?: string } }>;
+
+/** The API below `/v1`: who asks, what is asked, the answer. */
+export function apiRoutes(
+  server: FastifyInstance,
+  context: SandboxContext,
+  currentState: () => State,
+): void {
+  readJsonBodies(server);
+  server.setErrorHandler((error: FastifyError, _request, reply) => {
+    const refusal = error instanceof Refusal ? error : unexpected(error);
+    return reply.status(refusal.status).send(refusal.body);
+  });
+  server.addHook('onRequest', async (_request, reply) => {
+    reply.header('x-rate-limit', rateLimitHeader());
+  });
+  server.addHook('preHandler', async (request, reply) => {
+    await admit(request, reply, context, currentState());
+    advance(currentState(), context);
+  });
+  for (const operation of operations) {
+    server.route<{ Params: { id?: string } }>({
+      method: operation.method,
+      url: operation.path.replaceAll('{id}', ':id'),
+      handler: (request, reply) => answer(operation, request, reply, context, currentState),
+    });
+  }
+  server.all('/v1/*', (request) => {
+    const { pathname } = new URL(request.url, context.url());
+    const methods = operationsAt(pathname).map(({ method }) => method);
+    throw unknownPath(request.method, pathname, methods);
+  });
+}
+
+function readJsonBodies(server: FastifyInstance): void {
+  server.removeAllContentTypeParsers();
+  server.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, text, done) => {
+    try {
+      done(null, text === '' ? undefined : JSON.parse(String(text)));
+    } catch {
+      done(malformedBody('The request body is not JSON'), undefined);
+    }
+  });
+}
+
+async function admit(
+  { method, url, headers }: FastifyRequest,
+  reply: FastifyReply,
+  context: SandboxContext,
+  state: State,
+): Promise<void> {
+  const key = await authenticate(headers.authorization, state.keys, context.now());
+  reply.header('x-rate-limit', spendRequest(state.requestTimes, key.keyId, context.now()));
+  if (context.situations.exceedsQuota()) throw rateLimitExceeded();
+  checkPermission(key, method, new URL(url, context.url()).pathname);
+}
+
+async function answer(
+  operation: Operation,
+  request: ApiRequest,
+  reply: FastifyReply,
+  context: SandboxContext,
+  currentState: () => State,
+): Promise<unknown> {
+  const url = new URL(request.url, context.url());
+  const { id = '' } = request.params;
+  const query = checkedQuery(operation, url.searchParams);
+  const body = checkedBody(operation, request.body, id);
+  const currentCall = (): Call => {
+    const state = currentState();
+    return { context, state, records: new Records(state.records), id, query, body };
+  };
+  if (operation.method === 'GET') return read(operation, currentCall(), url);
+  const handle = await handlerFor(operation, currentCall());
+  const document = context.commit(request, () => {
+    const call = currentCall();
+    const record = handle(call);
+    advance(call.state, context);
+    return record && new Document(call.records, query, url).one(record);
+  });
+  return reply.status(operation.status).send(document);
+}
+
+/** What fastify refuses by itself (media types), or a mistake of the sandbox. */
+function unexpected({ statusCode = 500, message }: FastifyError): Refusal {
+  const isMediaType = statusCode === 415;
+  return new Refusal(isMediaType ? 415 : 500, [
+    {
+      code: isMediaType ? 'UNSUPPORTED_MEDIA_TYPE' : 'UNEXPECTED_ERROR',
+      title: isMediaType ? 'The media type is not supported' : 'An unexpected error occurred.',
+      detail: message,
+    },
+  ]);
+}

@@ -1,0 +1,53 @@
+import { type Records, type ResourceRecord, textOf } from './records.ts';
+import type { State } from './state.ts';
+
+interface BetaStates {
+  internalBuildState: string;
+  externalBuildState: string;
+}
+
+const both = (state: string): BetaStates => ({
+  internalBuildState: state,
+  externalBuildState: state,
+});
+
+const reviewedStates: Record<string, string> = {
+  WAITING_FOR_REVIEW: 'WAITING_FOR_BETA_REVIEW',
+  IN_REVIEW: 'IN_BETA_REVIEW',
+  REJECTED: 'BETA_REJECTED',
+  APPROVED: 'BETA_APPROVED',
+};
+
+function externalState(records: Records, build: ResourceRecord, isWithTesters: boolean): string {
+  if (build.attributes['buildAudienceType'] === 'INTERNAL_ONLY') return 'NOT_APPLICABLE';
+  const review = records.relatedOne(build, 'betaAppReviewSubmission');
+  const state = reviewedStates[textOf(review?.attributes['betaReviewState'])];
+  if (state === 'BETA_APPROVED' && isWithTesters) return 'IN_BETA_TESTING';
+  return state ?? 'READY_FOR_BETA_SUBMISSION';
+}
+
+function betaStates(records: Records, state: State, build: ResourceRecord): BetaStates {
+  const { processingState, expired, usesNonExemptEncryption } = build.attributes;
+  if (processingState === 'FAILED' || processingState === 'INVALID') {
+    return both('PROCESSING_EXCEPTION');
+  }
+  if (build.id in state.pendingBuilds) return both('PROCESSING');
+  if (expired === true) return both('EXPIRED');
+  if (usesNonExemptEncryption === null) return both('MISSING_EXPORT_COMPLIANCE');
+  const groups = records.related(build, 'betaGroups');
+  const isIn = (internal: boolean): boolean =>
+    groups.some(({ attributes }) => attributes['isInternalGroup'] === internal);
+  return {
+    internalBuildState: isIn(true) ? 'IN_BETA_TESTING' : 'READY_FOR_BETA_TESTING',
+    externalBuildState:
+      state.orderedExternalStates[build.id] ?? externalState(records, build, isIn(false)),
+  };
+}
+
+/** Brings every build's beta detail in line with what has happened to the build. */
+export function settleBetaStates(records: Records, state: State): void {
+  for (const detail of records.all('buildBetaDetails')) {
+    const build = records.relatedOne(detail, 'build');
+    if (build) Object.assign(detail.attributes, betaStates(records, state, build));
+  }
+}

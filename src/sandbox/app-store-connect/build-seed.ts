@@ -1,0 +1,74 @@
+import type { SandboxContext } from '../context.ts';
+import { appOf } from './app-seed.ts';
+import { addBuild, addPrimaryLocalization } from './new-build.ts';
+import type { Records, ResourceRecord } from './records.ts';
+import type { State } from './state.ts';
+
+export interface SeededBuild {
+  app: string;
+  /** The marketing version. */
+  version: string;
+  buildNumber: string;
+  processingState?: string;
+  usesNonExemptEncryption?: boolean | null;
+  buildAudienceType?: string;
+  /** Holds until the build is submitted or expired. */
+  externalBuildState?: string;
+  betaReviewState?: string;
+}
+
+function knownBuild(records: Records, app: ResourceRecord, { version, buildNumber }: SeededBuild) {
+  return records
+    .related(app, 'builds')
+    .find(
+      (build) =>
+        build.attributes['version'] === buildNumber &&
+        records.relatedOne(build, 'preReleaseVersion')?.attributes['version'] === version,
+    );
+}
+
+export function plantBuild(
+  records: Records,
+  state: State,
+  context: SandboxContext,
+  seed: SeededBuild,
+): void {
+  const app = appOf(records, seed.app);
+  const known = knownBuild(records, app, seed);
+  const build =
+    known ??
+    addBuild(records, {
+      app,
+      platform: 'IOS',
+      facts: { bundleId: seed.app, version: seed.version, buildNumber: seed.buildNumber },
+      processingState: 'VALID',
+      uploadedAt: context.now().getTime(),
+    });
+  if (!known) {
+    addPrimaryLocalization(records, build);
+    build.attributes['usesNonExemptEncryption'] = false;
+  }
+  for (const name of ['processingState', 'usesNonExemptEncryption', 'buildAudienceType'] as const) {
+    const value = seed[name];
+    if (value !== undefined) build.attributes[name] = value;
+  }
+  if (seed.processingState === 'PROCESSING') {
+    const never = Number.MAX_SAFE_INTEGER;
+    state.pendingBuilds[build.id] = { validAt: never, betaDetailAt: never };
+  } else if (seed.processingState !== undefined) {
+    delete state.pendingBuilds[build.id];
+  }
+  if (seed.externalBuildState !== undefined) {
+    state.orderedExternalStates[build.id] = seed.externalBuildState;
+  }
+  if (seed.betaReviewState !== undefined) {
+    records.add('betaAppReviewSubmissions', {
+      id: build.id,
+      attributes: {
+        betaReviewState: seed.betaReviewState,
+        submittedDate: context.now().toISOString(),
+      },
+      links: { build: [build.id] },
+    });
+  }
+}

@@ -1,0 +1,34 @@
+import type { Call, Handler, PreparedHandler } from './call.ts';
+import { operationKey, type Operation } from './operations.ts';
+import { betaGroups } from './routes/beta-groups.ts';
+import { betaLocalizations } from './routes/beta-localizations.ts';
+import { betaReview } from './routes/beta-review.ts';
+import { betaTesters } from './routes/beta-testers.ts';
+import { buildUploadFiles, preparedBuildUploadFiles } from './routes/build-upload-files.ts';
+import { buildUploads } from './routes/build-uploads.ts';
+import { builds } from './routes/builds.ts';
+import { certificates } from './routes/certificates.ts';
+import { profiles } from './routes/profiles.ts';
+import { registrations } from './routes/registrations.ts';
+
+const handlers: Record<string, Handler | undefined> = {
+  ...betaGroups,
+  ...betaLocalizations,
+  ...betaReview,
+  ...betaTesters,
+  ...buildUploadFiles,
+  ...buildUploads,
+  ...builds,
+  ...certificates,
+  ...profiles,
+  ...registrations,
+};
+const preparedHandlers: Record<string, PreparedHandler | undefined> = preparedBuildUploadFiles;
+
+/** The change that an operation makes, after whatever has to be read first. */
+export async function handlerFor(operation: Operation, call: Call): Promise<Handler> {
+  const key = operationKey(operation);
+  const handler = handlers[key] ?? (await preparedHandlers[key]?.(call));
+  if (!handler) throw new Error(`The operation ${key} has no handler`);
+  return handler;
+}

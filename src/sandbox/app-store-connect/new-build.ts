@@ -1,0 +1,80 @@
+import { type Records, type ResourceRecord, textOf } from './records.ts';
+import type { AppFacts } from './state.ts';
+import { isSameVersion } from './version-number.ts';
+
+const testableDays = 90;
+const dayMs = 24 * 60 * 60 * 1000;
+
+function preReleaseVersion(
+  records: Records,
+  app: ResourceRecord,
+  platform: string,
+  version: string,
+): ResourceRecord {
+  const known = records
+    .related(app, 'preReleaseVersions')
+    .find(
+      ({ attributes }) =>
+        attributes['platform'] === platform &&
+        isSameVersion(textOf(attributes['version']), version),
+    );
+  return (
+    known ??
+    records.add('preReleaseVersions', {
+      attributes: { version, platform },
+      links: { app: [app.id] },
+    })
+  );
+}
+
+export interface NewBuild {
+  app: ResourceRecord;
+  platform: string;
+  facts: AppFacts;
+  processingState: string;
+  uploadedAt: number;
+}
+
+/** A build as it first shows up, with its beta detail, in the groups that get every build. */
+export function addBuild(
+  records: Records,
+  { app, platform, facts, processingState, uploadedAt }: NewBuild,
+): ResourceRecord {
+  const version = preReleaseVersion(records, app, platform, facts.version);
+  const build = records.add('builds', {
+    attributes: {
+      version: facts.buildNumber,
+      uploadedDate: new Date(uploadedAt).toISOString(),
+      expirationDate: new Date(uploadedAt + testableDays * dayMs).toISOString(),
+      expired: false,
+      minOsVersion: facts.minimumOsVersion,
+      processingState,
+      buildAudienceType: 'APP_STORE_ELIGIBLE',
+      usesNonExemptEncryption: facts.usesNonExemptEncryption ?? null,
+    },
+    links: { app: [app.id], preReleaseVersion: [version.id] },
+  });
+  records.add('buildBetaDetails', {
+    id: build.id,
+    attributes: { autoNotifyEnabled: false },
+    links: { build: [build.id] },
+  });
+  for (const group of records.related(app, 'betaGroups')) {
+    if (group.attributes['hasAccessToAllBuilds'] === true) {
+      records.link(group, 'builds', [build.id]);
+    }
+  }
+  return build;
+}
+
+/** Apple makes this record by itself some time after the upload. */
+export function addPrimaryLocalization(records: Records, build: ResourceRecord): void {
+  const locale = records.relatedOne(build, 'app')?.attributes['primaryLocale'];
+  const localizations = records.related(build, 'betaBuildLocalizations');
+  if (!localizations.some(({ attributes }) => attributes['locale'] === locale)) {
+    records.add('betaBuildLocalizations', {
+      attributes: { locale, whatsNew: null },
+      links: { build: [build.id] },
+    });
+  }
+}

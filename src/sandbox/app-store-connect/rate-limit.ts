@@ -1,0 +1,31 @@
+import { Refusal } from './refusal.ts';
+
+const requestsPerHour = 3600;
+const hourMs = 60 * 60 * 1000;
+
+/** Times of the requests of each key within the last hour; plain data. */
+export type RequestTimes = Record<string, number[]>;
+
+/** Counts a request against the key's rolling hour and returns the `X-Rate-Limit` header. */
+export function spendRequest(times: RequestTimes, keyId: string, now: Date): string {
+  const recent = (times[keyId] ?? []).filter((time) => time > now.getTime() - hourMs);
+  const isSpent = recent.length >= requestsPerHour;
+  if (!isSpent) recent.push(now.getTime());
+  times[keyId] = recent;
+  if (isSpent) throw rateLimitExceeded();
+  return rateLimitHeader(requestsPerHour - recent.length);
+}
+
+export function rateLimitHeader(remaining = requestsPerHour): string {
+  return `user-hour-lim:${requestsPerHour};user-hour-rem:${remaining};`;
+}
+
+export function rateLimitExceeded(): Refusal {
+  return new Refusal(429, [
+    {
+      code: 'RATE_LIMIT_EXCEEDED',
+      title: 'The request rate limit has been reached.',
+      detail: "We've received too many requests for this API. Please wait and try again.",
+    },
+  ]);
+}

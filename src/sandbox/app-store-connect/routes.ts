@@ -1,0 +1,34 @@
+import type { SandboxContext, SimulatedService } from '../context.ts';
+import { apiRoutes } from './api.ts';
+import { advance } from './processing.ts';
+import { plant, type AppStoreConnectSeed } from './seed.ts';
+import { snapshot, type AppStoreConnectSnapshot } from './snapshot.ts';
+import { emptyState } from './state.ts';
+import { storageRoutes } from './storage.ts';
+
+/** The part of App Store Connect's API that the actions use, and the storage behind it. */
+export function appStoreConnectRoutes(
+  context: SandboxContext,
+): SimulatedService<AppStoreConnectSeed, AppStoreConnectSnapshot> {
+  let state = emptyState();
+  return {
+    routes: async (server) => {
+      await server.register(async (scope) => apiRoutes(scope, context, () => state));
+      await server.register(async (scope) => storageRoutes(scope, context, () => state));
+    },
+    seed: (seed) => plant(state, context, seed),
+    reset: () => {
+      state = emptyState();
+    },
+    state: () => {
+      advance(state, context);
+      return snapshot(state);
+    },
+    save: () => {
+      const saved = structuredClone(state);
+      return () => {
+        state = saved;
+      };
+    },
+  };
+}

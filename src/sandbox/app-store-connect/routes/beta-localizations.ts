@@ -1,0 +1,60 @@
+import { attributesOf, changeAttributes, linkedRecord, type Handler } from '../call.ts';
+import { locales } from '../locales.ts';
+import { type Records, type ResourceRecord, type Value, textOf } from '../records.ts';
+import { invalidAttribute } from '../refusal.ts';
+
+const longestText = 4000;
+
+function checkText(attribute: string, text: Value): void {
+  if (typeof text !== 'string') return;
+  if (text.length > longestText) {
+    throw invalidAttribute(attribute, `The text must have at most ${longestText} characters`, {
+      reason: 'TOO_LONG',
+    });
+  }
+  if (/[<\p{Emoji_Presentation}\u{FE0F}]/u.test(text)) {
+    throw invalidAttribute(attribute, `Text for ${attribute} contains invalid characters`);
+  }
+}
+
+function checkLocale(
+  records: Records,
+  owner: ResourceRecord,
+  relationship: string,
+  locale: string,
+): void {
+  if (!locales.has(locale)) {
+    throw invalidAttribute('locale', `'${locale}' is not a valid locale`);
+  }
+  const others = records.related(owner, relationship);
+  if (others.some(({ attributes }) => attributes['locale'] === locale)) {
+    throw invalidAttribute('locale', `There is a localization for '${locale}' already`, {
+      reason: 'DUPLICATE',
+    });
+  }
+}
+
+/** Localizations of a build (What to Test) and of an app differ in their owner and their text. */
+function localizationHandlers(type: string, owner: string, text: string): Record<string, Handler> {
+  return {
+    [`POST /v1/${type}`]: (call) => {
+      const attributes = attributesOf(call);
+      const ownerRecord = linkedRecord(call, owner);
+      checkLocale(call.records, ownerRecord, type, textOf(attributes['locale']));
+      checkText(text, attributes[text]);
+      return call.records.add(type, { attributes, links: { [owner]: [ownerRecord.id] } });
+    },
+    [`PATCH /v1/${type}/{id}`]: (call) => {
+      const localization = call.records.get(type, call.id);
+      checkText(text, attributesOf(call)[text]);
+      changeAttributes(localization, attributesOf(call));
+      return localization;
+    },
+    [`DELETE /v1/${type}/{id}`]: ({ records, id }) => records.remove(records.get(type, id)),
+  };
+}
+
+export const betaLocalizations: Record<string, Handler> = {
+  ...localizationHandlers('betaBuildLocalizations', 'build', 'whatsNew'),
+  ...localizationHandlers('betaAppLocalizations', 'app', 'description'),
+};

@@ -1,0 +1,104 @@
+import { attributesOf, changeAttributes, linkedRecord, type Handler } from '../call.ts';
+import { type Records, type ResourceRecord, textOf } from '../records.ts';
+import { unprocessable, wrongState } from '../refusal.ts';
+
+const contactFields = ['contactFirstName', 'contactLastName', 'contactPhone', 'contactEmail'];
+
+/** What beta review needs to know of the app, as far as it is missing. */
+function missingAppData(records: Records, app: ResourceRecord): string[] {
+  const localizations = records.related(app, 'betaAppLocalizations');
+  const primary = localizations.find(
+    ({ attributes }) => attributes['locale'] === app.attributes['primaryLocale'],
+  );
+  const detail = records.relatedOne(app, 'betaAppReviewDetail');
+  return [
+    ...(primary?.attributes['feedbackEmail'] ? [] : ['feedbackEmail']),
+    ...(primary && localizations.every(({ attributes }) => attributes['description'])
+      ? []
+      : ['description']),
+    ...contactFields.filter((field) => !detail?.attributes[field]),
+  ];
+}
+
+/** Builds of the same version that hold the queue; an expired build has left it. */
+function isQueueTaken(records: Records, build: ResourceRecord): boolean {
+  const version = records.relatedOne(build, 'preReleaseVersion');
+  return (version ? records.related(version, 'builds') : []).some((other) => {
+    const review = records.relatedOne(other, 'betaAppReviewSubmission');
+    const state = textOf(review?.attributes['betaReviewState']);
+    return (
+      other !== build &&
+      other.attributes['expired'] !== true &&
+      ['WAITING_FOR_REVIEW', 'IN_REVIEW'].includes(state)
+    );
+  });
+}
+
+function checkSubmission(records: Records, build: ResourceRecord): void {
+  const app = records.relatedOne(build, 'app');
+  const detail = records.relatedOne(build, 'buildBetaDetail');
+  const state = detail?.attributes['externalBuildState'];
+  const missing = app ? missingAppData(records, app) : [];
+  if (state === 'MISSING_EXPORT_COMPLIANCE' || state === 'NOT_APPLICABLE') {
+    throw unprocessable('The build cannot be submitted', `Its external build state is '${state}'`);
+  }
+  if (state !== 'READY_FOR_BETA_SUBMISSION') {
+    throw unprocessable(
+      'The build is not in a state that allows a submission',
+      'The build is already submitted, in testing, or not ready yet',
+      'INVALID_QC_STATE',
+    );
+  }
+  if (missing.length > 0) {
+    throw unprocessable(
+      'Beta app information is missing',
+      `Provide the required information for beta app review: ${missing.join(', ')}`,
+    );
+  }
+  if (isQueueTaken(records, build)) {
+    throw unprocessable(
+      'Another build is in review',
+      'Another build of this version is waiting for beta review or in it',
+      'ANOTHER_BUILD_IN_REVIEW',
+    );
+  }
+}
+
+const submit: Handler = (call) => {
+  const { context, records, state } = call;
+  const build = linkedRecord(call, 'build');
+  checkSubmission(records, build);
+  delete state.orderedExternalStates[build.id];
+  return records.add('betaAppReviewSubmissions', {
+    id: build.id,
+    attributes: {
+      betaReviewState: 'WAITING_FOR_REVIEW',
+      submittedDate: context.now().toISOString(),
+    },
+    links: { build: [build.id] },
+  });
+};
+
+const notify: Handler = (call) => {
+  const build = linkedRecord(call, 'build');
+  const detail = call.records.relatedOne(build, 'buildBetaDetail');
+  if (detail?.attributes['autoNotifyEnabled'] === true) {
+    throw wrongState('Auto-notify already enabled');
+  }
+  return call.records.add('buildBetaNotifications', { links: { build: [build.id] } });
+};
+
+function change(type: string): Handler {
+  return (call) => {
+    const record = call.records.get(type, call.id);
+    changeAttributes(record, attributesOf(call));
+    return record;
+  };
+}
+
+export const betaReview: Record<string, Handler> = {
+  'POST /v1/betaAppReviewSubmissions': submit,
+  'POST /v1/buildBetaNotifications': notify,
+  'PATCH /v1/betaAppReviewDetails/{id}': change('betaAppReviewDetails'),
+  'PATCH /v1/buildBetaDetails/{id}': change('buildBetaDetails'),
+};

@@ -1,0 +1,144 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { pipeline } from 'node:stream/promises';
+import {
+  attributesOf,
+  linkedRecord,
+  type Call,
+  type Handler,
+  type Outcome,
+  type PreparedHandler,
+} from '../call.ts';
+import { deliveryState, uploadState } from '../processing.ts';
+import { type ResourceRecord, type Value, textOf } from '../records.ts';
+import { invalidAttribute, invalidRelationship, wrongState } from '../refusal.ts';
+import type { AppFacts, PendingUpload } from '../state.ts';
+import { currentOperations, storedFile } from '../storage.ts';
+import { contradictions, readUploadedApp } from '../uploaded-app.ts';
+import { partsOf } from '../upload-parts.ts';
+
+const linkOfAsset: Record<string, string> = {
+  ASSET: 'assetFile',
+  ASSET_DESCRIPTION: 'assetDescriptionFile',
+  ASSET_SPI: 'assetSpiFile',
+};
+
+const create: Handler = (call) => {
+  const { context, records, state } = call;
+  const upload = linkedRecord(call, 'buildUpload');
+  const attributes = attributesOf(call);
+  const link = linkOfAsset[textOf(attributes['assetType'])] ?? '';
+  if (upload.links[link]?.length) {
+    throw invalidRelationship('buildUpload', 'The build upload already has a file of this type');
+  }
+  const file = records.add('buildUploadFiles', {
+    attributes: { ...attributes, assetDeliveryState: deliveryState('AWAITING_UPLOAD') },
+    links: { buildUpload: [upload.id] },
+  });
+  const fileSize = Number(attributes['fileSize']);
+  state.parts[file.id] = partsOf(fileSize, context.options.partSizeBytes, context.now());
+  file.attributes['uploadOperations'] = currentOperations(context, state, file.id);
+  records.link(upload, link, [file.id]);
+  return file;
+};
+
+async function hashOf(path: string, algorithm: string): Promise<string> {
+  const hash = createHash(algorithm);
+  await pipeline(createReadStream(path), hash);
+  return hash.digest('hex');
+}
+
+async function checkChecksum(path: string, checksums: Value): Promise<void> {
+  const { hash, algorithm } = Object(Object(checksums).file);
+  if (hash === undefined) return;
+  const actual = await hashOf(path, algorithm === 'SHA_256' ? 'sha256' : 'md5');
+  if (String(hash).toLowerCase() !== actual) {
+    throw invalidAttribute(
+      'sourceFileChecksums',
+      `The ${algorithm} checksum of the stored file is '${actual}', not '${hash}'`,
+    );
+  }
+}
+
+function checkIsComplete({ state, id }: Call, file: ResourceRecord): void {
+  if (!file.attributes['uploadOperations']) throw wrongState('The file is already committed');
+  const missing = (state.parts[id] ?? []).filter(({ entityTag }) => entityTag === undefined);
+  if (missing.length > 0) {
+    const numbers = missing.map(({ partNumber }) => partNumber).join(', ');
+    throw wrongState(
+      `The stored bytes do not add up to the size of the file; missing parts: ${numbers}`,
+    );
+  }
+}
+
+/** What Apple finds when it opens the binary. */
+async function verdict(
+  { context, records }: Call,
+  upload: ResourceRecord,
+  path: string,
+): Promise<PendingUpload> {
+  const dueAt = context.now().getTime() + context.options.processingMs;
+  const { cfBundleShortVersionString, cfBundleVersion } = upload.attributes;
+  const reserved: AppFacts = {
+    bundleId: textOf(records.relatedOne(upload, 'app')?.attributes['bundleId']),
+    version: textOf(cfBundleShortVersionString),
+    buildNumber: textOf(cfBundleVersion),
+  };
+  try {
+    const app = await readUploadedApp(path);
+    return { dueAt, app, errors: contradictions(app, reserved) };
+  } catch (error) {
+    const reason = Error.isError(error) ? error.message : String(error);
+    return {
+      dueAt,
+      errors: [{ code: 'NOT_AN_IPA', description: `The file is no iOS app archive: ${reason}.` }],
+    };
+  }
+}
+
+/** Everything of a commit that needs the bytes; nothing of it depends on what else happens. */
+const commit: PreparedHandler = async (call) => {
+  const { context, records, id } = call;
+  const file = records.get('buildUploadFiles', id);
+  const { uploaded, sourceFileChecksums } = attributesOf(call);
+  if (uploaded !== true) return keepChecksums;
+  checkIsComplete(call, file);
+  const path = storedFile(context, id);
+  await checkChecksum(path, sourceFileChecksums);
+  const upload = records.relatedOne(file, 'buildUpload');
+  const isBinary = file.attributes['assetType'] === 'ASSET';
+  const pending = upload && isBinary ? await verdict(call, upload, path) : undefined;
+  return (current) => finishCommit(current, pending);
+};
+
+const keepChecksums: Handler = (call) => {
+  const file = call.records.get('buildUploadFiles', call.id);
+  const { sourceFileChecksums } = attributesOf(call);
+  if (sourceFileChecksums) file.attributes['sourceFileChecksums'] = sourceFileChecksums;
+  return file;
+};
+
+function finishCommit(call: Call, pending: PendingUpload | undefined): Outcome {
+  const { context, records, state, id } = call;
+  const file = records.get('buildUploadFiles', id);
+  checkIsComplete(call, file);
+  file.attributes['uploadOperations'] = null;
+  file.attributes['assetDeliveryState'] = deliveryState('UPLOAD_COMPLETE');
+  const upload = records.relatedOne(file, 'buildUpload');
+  if (upload && pending) {
+    const refusal = context.situations.takeUploadRefusal();
+    state.pendingUploads[upload.id] = {
+      ...pending,
+      errors: [...pending.errors, ...(refusal ? [refusal] : [])],
+    };
+    upload.attributes['uploadedDate'] = context.now().toISOString();
+    upload.attributes['state'] = uploadState('PROCESSING');
+  }
+  return keepChecksums(call);
+}
+
+export const buildUploadFiles: Record<string, Handler> = { 'POST /v1/buildUploadFiles': create };
+
+export const preparedBuildUploadFiles: Record<string, PreparedHandler> = {
+  'PATCH /v1/buildUploadFiles/{id}': commit,
+};

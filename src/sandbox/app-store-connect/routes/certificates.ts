@@ -1,0 +1,77 @@
+import forge from 'node-forge';
+import { textOf } from '../records.ts';
+import { rehearsalAuthority } from '../../material/certificate-authority.ts';
+import {
+  issueSigningCertificate,
+  type SigningCertificateKind,
+} from '../../material/signing-certificate.ts';
+import { attributesOf, type Handler } from '../call.ts';
+import { invalidAttribute, wrongState } from '../refusal.ts';
+import { certificateAttributes } from '../signing-records.ts';
+
+/** Newer reports say three, older ones two; the sandbox follows the newer. */
+const mostDistributionCertificates = 3;
+
+const yearMs = 365 * 24 * 60 * 60 * 1000;
+
+const kinds: Record<string, SigningCertificateKind> = {
+  DISTRIBUTION: 'distribution',
+  IOS_DISTRIBUTION: 'distribution',
+  DEVELOPMENT: 'development',
+  IOS_DEVELOPMENT: 'development',
+};
+
+function requestedKey(csrContent: string): string {
+  try {
+    const request = forge.pki.certificationRequestFromPem(csrContent);
+    if (request.publicKey && request.verify()) return forge.pki.publicKeyToPem(request.publicKey);
+  } catch {
+    // Whatever is wrong with the request, Apple gives the one answer below.
+  }
+  throw invalidAttribute('csrContent', 'Invalid certificate signing request');
+}
+
+const create: Handler = (call) => {
+  const { context, records, state } = call;
+  const { csrContent, certificateType } = attributesOf(call);
+  const type = textOf(certificateType);
+  const kind = kinds[type];
+  if (!kind) {
+    throw invalidAttribute(
+      'certificateType',
+      `The sandbox issues no certificate of type '${type}'`,
+    );
+  }
+  const publicKeyPem = requestedKey(textOf(csrContent));
+  const current = records
+    .all('certificates')
+    .filter(({ attributes }) => kinds[textOf(attributes['certificateType'])] === 'distribution');
+  if (kind === 'distribution' && current.length >= mostDistributionCertificates) {
+    throw wrongState(
+      'You already have a current distribution certificate or a pending certificate request.',
+    );
+  }
+  const now = context.now();
+  const certificate = issueSigningCertificate(rehearsalAuthority().intermediate, {
+    kind,
+    teamId: state.team.id,
+    teamName: state.team.name,
+    publicKeyPem,
+    notBefore: now,
+    notAfter: new Date(now.getTime() + yearMs),
+  });
+  return records.add('certificates', { attributes: certificateAttributes(certificate.der, type) });
+};
+
+export const certificates: Record<string, Handler> = {
+  'POST /v1/certificates': create,
+  'DELETE /v1/certificates/{id}': ({ records, id }) => {
+    const certificate = records.get('certificates', id);
+    for (const profile of records.all('profiles')) {
+      if (profile.links['certificates']?.includes(id)) {
+        profile.attributes['profileState'] = 'INVALID';
+      }
+    }
+    records.remove(certificate);
+  },
+};

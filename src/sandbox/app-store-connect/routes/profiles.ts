@@ -1,0 +1,87 @@
+import { rehearsalAuthority } from '../../material/certificate-authority.ts';
+import {
+  createProvisioningProfile,
+  type ProfileKind,
+} from '../../material/provisioning-profile.ts';
+import { attributesOf, linkedRecord, linkedRecords, type Handler } from '../call.ts';
+import { type ResourceRecord, textOf } from '../records.ts';
+import { invalidAttribute, invalidRelationship, wrongState } from '../refusal.ts';
+import { certificateOf } from '../signing-records.ts';
+
+const kinds: Record<string, ProfileKind> = {
+  IOS_APP_STORE: 'app-store',
+  IOS_APP_ADHOC: 'ad-hoc',
+  IOS_APP_DEVELOPMENT: 'development',
+  IOS_APP_INHOUSE: 'enterprise',
+};
+
+function checkDevices(kind: ProfileKind, devices: readonly ResourceRecord[]): void {
+  const needsDevices = kind === 'ad-hoc' || kind === 'development';
+  if (needsDevices && devices.length === 0) {
+    throw invalidRelationship('devices', 'A profile of this type needs at least one device');
+  }
+  if (!needsDevices && devices.length > 0) {
+    throw invalidRelationship('devices', 'A profile of this type has no devices');
+  }
+}
+
+function earliest(dates: readonly Date[]): Date {
+  return new Date(Math.min(...dates.map((date) => date.getTime())));
+}
+
+const create: Handler = (call) => {
+  const { context, records, state } = call;
+  const { name, profileType } = attributesOf(call);
+  const kind = kinds[textOf(profileType)];
+  if (!kind) {
+    throw invalidAttribute(
+      'profileType',
+      `The sandbox makes no profile of type '${textOf(profileType)}'`,
+    );
+  }
+  if (records.all('profiles').some(({ attributes }) => attributes['name'] === name)) {
+    throw wrongState(
+      `Multiple profiles found with the name '${textOf(name)}'. Please remove the duplicate profiles and try again.`,
+    );
+  }
+  const bundleId = linkedRecord(call, 'bundleId');
+  const certificates = linkedRecords(call, 'certificates');
+  const devices = linkedRecords(call, 'devices');
+  checkDevices(kind, devices);
+  const contents = certificates.map(({ attributes }) =>
+    certificateOf(Buffer.from(textOf(attributes['certificateContent']), 'base64')),
+  );
+  const profile = createProvisioningProfile(rehearsalAuthority(), {
+    kind,
+    teamId: state.team.id,
+    teamName: state.team.name,
+    bundleId: textOf(bundleId.attributes['identifier']),
+    certificates: contents,
+    createdAt: context.now(),
+    notAfter: earliest(contents.map(({ notAfter }) => notAfter)),
+    name: textOf(name),
+    devices: devices.map(({ attributes }) => textOf(attributes['udid'])),
+  });
+  return records.add('profiles', {
+    attributes: {
+      name,
+      platform: 'IOS',
+      profileType,
+      profileState: 'ACTIVE',
+      profileContent: profile.content.toString('base64'),
+      uuid: profile.uuid,
+      createdDate: context.now().toISOString(),
+      expirationDate: profile.notAfter.toISOString(),
+    },
+    links: {
+      bundleId: [bundleId.id],
+      certificates: certificates.map(({ id }) => id),
+      devices: devices.map(({ id }) => id),
+    },
+  });
+};
+
+export const profiles: Record<string, Handler> = {
+  'POST /v1/profiles': create,
+  'DELETE /v1/profiles/{id}': ({ records, id }) => records.remove(records.get('profiles', id)),
+};

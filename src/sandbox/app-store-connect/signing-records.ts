@@ -1,0 +1,34 @@
+import { createHash, X509Certificate } from 'node:crypto';
+import type { Certificate } from '../material/certificate.ts';
+import type { Value } from './records.ts';
+
+/** Attributes of a certificate record, all of them read from the certificate itself. */
+export function certificateAttributes(
+  content: Buffer,
+  certificateType: string,
+): Record<string, Value> {
+  const certificate = certificateOf(content);
+  return {
+    name: certificate.commonName,
+    displayName: certificate.commonName.replace(/^.*?: /, '').replace(/ \(\w+\)$/, ''),
+    certificateType,
+    serialNumber: certificate.serialNumber,
+    platform: certificateType.startsWith('IOS') ? 'IOS' : undefined,
+    expirationDate: certificate.notAfter.toISOString(),
+    certificateContent: content.toString('base64'),
+    activated: true,
+  };
+}
+
+export function certificateOf(der: Buffer): Certificate {
+  const certificate = new X509Certificate(der);
+  return {
+    pem: certificate.toString(),
+    der,
+    sha1: createHash('sha1').update(der).digest('hex').toUpperCase(),
+    commonName: /^CN=(?<name>.*)$/m.exec(certificate.subject)?.groups?.['name'] ?? '',
+    serialNumber: certificate.serialNumber,
+    notBefore: new Date(certificate.validFrom),
+    notAfter: new Date(certificate.validTo),
+  };
+}

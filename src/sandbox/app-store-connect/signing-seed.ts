@@ -1,0 +1,58 @@
+import { textOf, type Records } from './records.ts';
+import { certificateAttributes } from './signing-records.ts';
+
+export interface SigningSeed {
+  bundleIds?: { identifier: string; name?: string; platform?: string }[];
+  /** `content` is the DER form in base64. */
+  certificates?: { content: string; certificateType?: string }[];
+  devices?: { name: string; udid: string; platform?: string }[];
+  /** `content` is the .mobileprovision in base64, `certificates` are serial numbers, `devices` UDIDs. */
+  profiles?: {
+    name: string;
+    uuid: string;
+    content: string;
+    bundleId: string;
+    profileType?: string;
+    profileState?: string;
+    expirationDate?: string;
+    certificates?: string[];
+    devices?: string[];
+  }[];
+}
+
+export function plantSigning(records: Records, seed: SigningSeed): void {
+  for (const { identifier, name = identifier, platform = 'IOS' } of seed.bundleIds ?? []) {
+    const attributes = { identifier, name, platform };
+    records.put(records.all('bundleIds'), 'identifier', 'bundleIds', { attributes });
+  }
+  for (const { content, certificateType = 'DISTRIBUTION' } of seed.certificates ?? []) {
+    const attributes = certificateAttributes(Buffer.from(content, 'base64'), certificateType);
+    records.put(records.all('certificates'), 'serialNumber', 'certificates', { attributes });
+  }
+  for (const { name, udid, platform = 'IOS' } of seed.devices ?? []) {
+    const attributes = { name, udid, platform, status: 'ENABLED', deviceClass: 'IPHONE' };
+    records.put(records.all('devices'), 'udid', 'devices', { attributes });
+  }
+  for (const { content, bundleId, certificates = [], devices = [], ...rest } of seed.profiles ??
+    []) {
+    const idsWith = (type: string, attribute: string, values: readonly string[]): string[] =>
+      records
+        .all(type)
+        .filter(({ attributes }) => values.includes(textOf(attributes[attribute])))
+        .map(({ id }) => id);
+    records.put(records.all('profiles'), 'uuid', 'profiles', {
+      attributes: {
+        platform: 'IOS',
+        profileType: 'IOS_APP_STORE',
+        profileState: 'ACTIVE',
+        profileContent: content,
+        ...rest,
+      },
+      links: {
+        bundleId: idsWith('bundleIds', 'identifier', [bundleId]),
+        certificates: idsWith('certificates', 'serialNumber', certificates),
+        devices: idsWith('devices', 'udid', devices),
+      },
+    });
+  }
+}

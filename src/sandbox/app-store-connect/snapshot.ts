@@ -1,0 +1,142 @@
+import { Records, type ResourceRecord, type Value, textOf } from './records.ts';
+import type { State } from './state.ts';
+
+/** What App Store Connect holds, for a person or a test to read: no keys, no bytes. */
+export interface AppStoreConnectSnapshot {
+  apps: AppSnapshot[];
+  bundleIds: Record<string, Value>[];
+  certificates: Record<string, Value>[];
+  devices: Record<string, Value>[];
+  profiles: Record<string, Value>[];
+}
+
+export interface AppSnapshot {
+  id: string;
+  bundleId: string;
+  name: string;
+  primaryLocale: string;
+  builds: BuildSnapshot[];
+  buildUploads: BuildUploadSnapshot[];
+  betaGroups: BetaGroupSnapshot[];
+}
+
+export interface BuildSnapshot {
+  id: string;
+  /** The marketing version. */
+  version: string;
+  buildNumber: string;
+  platform: string;
+  processingState: string;
+  expired: boolean;
+  usesNonExemptEncryption: boolean | null;
+  autoNotifyEnabled: boolean;
+  internalBuildState: string;
+  externalBuildState: string;
+  /** Names of the groups that have the build. */
+  betaGroups: string[];
+  /** What to Test by locale; null while nothing is written. */
+  whatsNew: Record<string, string | null>;
+  betaReviewSubmissionId: string | null;
+  betaReviewState: string | null;
+}
+
+export interface BuildUploadSnapshot {
+  id: string;
+  version: string;
+  buildNumber: string;
+  state: string;
+  errors: { code: string; description: string }[];
+  buildId: string | null;
+}
+
+export interface BetaGroupSnapshot {
+  id: string;
+  name: string;
+  isInternalGroup: boolean;
+  hasAccessToAllBuilds: boolean;
+  testers: string[];
+}
+
+export function snapshot(state: State): AppStoreConnectSnapshot {
+  const records = new Records(state.records);
+  const plain = (type: string, ...hidden: string[]): Record<string, Value>[] =>
+    records.all(type).map(({ id, attributes }) => ({
+      id,
+      ...Object.fromEntries(Object.entries(attributes).filter(([name]) => !hidden.includes(name))),
+    }));
+  return {
+    apps: records.all('apps').map((app) => ({
+      id: app.id,
+      bundleId: text(app, 'bundleId'),
+      name: text(app, 'name'),
+      primaryLocale: text(app, 'primaryLocale'),
+      builds: records.related(app, 'builds').map((build) => buildSnapshot(records, build)),
+      buildUploads: records
+        .related(app, 'buildUploads')
+        .map((upload) => uploadSnapshot(records, upload)),
+      betaGroups: records.related(app, 'betaGroups').map((group) => ({
+        id: group.id,
+        name: text(group, 'name'),
+        isInternalGroup: group.attributes['isInternalGroup'] === true,
+        hasAccessToAllBuilds: group.attributes['hasAccessToAllBuilds'] === true,
+        testers: records.related(group, 'betaTesters').map((tester) => text(tester, 'email')),
+      })),
+    })),
+    bundleIds: plain('bundleIds'),
+    certificates: plain('certificates', 'certificateContent'),
+    devices: plain('devices'),
+    profiles: plain('profiles', 'profileContent'),
+  };
+}
+
+function text({ attributes }: ResourceRecord, name: string): string {
+  return textOf(attributes[name]);
+}
+
+function textOrNull(record: ResourceRecord | undefined, name: string): string | null {
+  const value = record?.attributes[name];
+  return typeof value === 'string' ? value : null;
+}
+
+function buildSnapshot(records: Records, build: ResourceRecord): BuildSnapshot {
+  const version = records.relatedOne(build, 'preReleaseVersion');
+  const detail = records.relatedOne(build, 'buildBetaDetail');
+  const review = records.relatedOne(build, 'betaAppReviewSubmission');
+  const { usesNonExemptEncryption, expired } = build.attributes;
+  return {
+    id: build.id,
+    version: textOrNull(version, 'version') ?? '',
+    buildNumber: text(build, 'version'),
+    platform: textOrNull(version, 'platform') ?? '',
+    processingState: text(build, 'processingState'),
+    expired: expired === true,
+    usesNonExemptEncryption:
+      typeof usesNonExemptEncryption === 'boolean' ? usesNonExemptEncryption : null,
+    autoNotifyEnabled: detail?.attributes['autoNotifyEnabled'] === true,
+    internalBuildState: textOrNull(detail, 'internalBuildState') ?? '',
+    externalBuildState: textOrNull(detail, 'externalBuildState') ?? '',
+    betaGroups: records.related(build, 'betaGroups').map((group) => text(group, 'name')),
+    whatsNew: Object.fromEntries(
+      records
+        .related(build, 'betaBuildLocalizations')
+        .map((localization) => [
+          text(localization, 'locale'),
+          textOrNull(localization, 'whatsNew'),
+        ]),
+    ),
+    betaReviewSubmissionId: review?.id ?? null,
+    betaReviewState: textOrNull(review, 'betaReviewState'),
+  };
+}
+
+function uploadSnapshot(records: Records, upload: ResourceRecord): BuildUploadSnapshot {
+  const { state, errors } = Object(upload.attributes['state']);
+  return {
+    id: upload.id,
+    version: text(upload, 'cfBundleShortVersionString'),
+    buildNumber: text(upload, 'cfBundleVersion'),
+    state,
+    errors,
+    buildId: records.relatedOne(upload, 'build')?.id ?? null,
+  };
+}

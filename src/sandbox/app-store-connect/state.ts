@@ -1,0 +1,72 @@
+import { randomBytes } from 'node:crypto';
+import type { ApiKey } from './authentication.ts';
+import type { RequestTimes } from './rate-limit.ts';
+import type { RecordTable } from './records.ts';
+
+/** A part of a file as reserved; `entityTag` is the upper-case MD5 of what storage holds. */
+export interface Part {
+  partNumber: number;
+  offset: number;
+  length: number;
+  expiresAt: number;
+  entityTag?: string;
+}
+
+export interface StateDetail {
+  code: string;
+  description: string;
+}
+
+/** What Apple needs of an app's Info.plist. */
+export interface AppFacts {
+  bundleId: string;
+  version: string;
+  buildNumber: string;
+  minimumOsVersion?: string;
+  usesNonExemptEncryption?: boolean;
+}
+
+/** A committed upload that Apple still looks at. */
+export interface PendingUpload {
+  dueAt: number;
+  errors: StateDetail[];
+  app?: AppFacts;
+}
+
+/** A build that is not through processing. */
+export interface PendingBuild {
+  validAt: number;
+  betaDetailAt: number;
+}
+
+/** Everything the service knows; plain data. Times are milliseconds of the sandbox clock. */
+export interface State {
+  keys: ApiKey[];
+  records: RecordTable;
+  requestTimes: RequestTimes;
+  /** Parts by id of the build upload file. */
+  parts: Record<string, Part[]>;
+  pendingUploads: Record<string, PendingUpload>;
+  pendingBuilds: Record<string, PendingBuild>;
+  /** External states that a seed ordered; they hold until something happens to the build. */
+  orderedExternalStates: Record<string, string>;
+  /** E-mail addresses of the team's users, who alone may join internal groups. */
+  teamUsers: string[];
+  team: { id: string; name: string };
+  storageSecret: string;
+}
+
+export function emptyState(): State {
+  return {
+    keys: [],
+    records: {},
+    requestTimes: {},
+    parts: {},
+    pendingUploads: {},
+    pendingBuilds: {},
+    orderedExternalStates: {},
+    teamUsers: [],
+    team: { id: 'TEAM123456', name: 'Example Team' },
+    storageSecret: randomBytes(32).toString('hex'),
+  };
+}

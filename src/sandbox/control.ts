@@ -1,0 +1,56 @@
+import type { FastifyInstance } from 'fastify';
+import type { FaultRule } from './faults.ts';
+import type { TrafficLog } from './traffic.ts';
+
+export const controlPrefix = '/__sandbox';
+
+/** What can be done to a running sandbox. */
+export interface Controls<Seed, State> {
+  /** What the services hold at this moment. */
+  readonly state: State;
+  readonly traffic: TrafficLog;
+  /** Adds records to the services. */
+  seed(seed: Seed): void;
+  fault(rule: FaultRule): void;
+  clearFaults(): void;
+  /** Forgets all records, faults and traffic. */
+  reset(): void;
+}
+
+export const controlHints = [
+  `POST   ${controlPrefix}/seed     add keys, apps, groups, builds …`,
+  `GET    ${controlPrefix}/state    what the services hold`,
+  `GET    ${controlPrefix}/traffic  all requests and answers`,
+  `POST   ${controlPrefix}/faults   order a fault`,
+  `DELETE ${controlPrefix}/faults   end all faults`,
+  `POST   ${controlPrefix}/reset    forget everything`,
+];
+
+/** The controls for another process or a person, as JSON over HTTP. */
+export function controlRoutes<Seed, State>(
+  server: FastifyInstance,
+  controls: Controls<Seed, State>,
+): void {
+  server.setErrorHandler((error, _request, reply) =>
+    reply.status(400).send({ error: Error.isError(error) ? error.message : String(error) }),
+  );
+  server.get(`${controlPrefix}/state`, async () => controls.state);
+  server.get(`${controlPrefix}/traffic`, async () => controls.traffic.entries);
+  server.post(`${controlPrefix}/seed`, async ({ body }, reply) => {
+    // What other processes send is taken at its word; records of a wrong form fail where they are used.
+    controls.seed(body as Seed);
+    return reply.status(204).send();
+  });
+  server.post<{ Body: FaultRule }>(`${controlPrefix}/faults`, async ({ body }, reply) => {
+    controls.fault(body);
+    return reply.status(204).send();
+  });
+  server.delete(`${controlPrefix}/faults`, async (_request, reply) => {
+    controls.clearFaults();
+    return reply.status(204).send();
+  });
+  server.post(`${controlPrefix}/reset`, async (_request, reply) => {
+    controls.reset();
+    return reply.status(204).send();
+  });
+}
