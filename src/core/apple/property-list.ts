@@ -6,8 +6,9 @@ export type PropertyList = Readonly<Record<string, unknown>>;
 /** Parses a property list with a dictionary at the top; `undefined` when it is none. */
 export function parsePropertyList(contents: Buffer): PropertyList | undefined {
   try {
-    // Given a Buffer, the library tells binary and XML apart by itself.
-    const value: unknown = parse(contents);
+    const isBinary = contents.subarray(0, 6).toString('latin1') === 'bplist';
+    // The library takes bytes for the binary form and text for the others.
+    const value: unknown = parse(isBinary ? contents : contents.toString('utf8'));
     return isDictionary(value) ? value : undefined;
   } catch {
     return undefined;

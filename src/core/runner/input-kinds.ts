@@ -116,6 +116,9 @@ export const oneOf = <const Word extends string>(
 /** One entry a line; a single line may use commas. Not given = empty list. */
 export const lines = listKind({ form: 'list, one a line', parse: splitList });
 
+/** Like `lines`, for entries that may hold commas themselves. */
+export const wholeLines = listKind({ form: 'list, one a line', parse: splitLines });
+
 /** Like `lines`, for secrets that may hold commas, such as certificates. */
 export const secretLines = listKind({
   form: 'secret list, one a line',

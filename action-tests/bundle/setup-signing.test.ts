@@ -1,0 +1,141 @@
+/** dist/setup-signing as the runner starts it, on a simulated Mac, followed by its post step. */
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { installMacTools } from '../../src/sandbox/mac/install.ts';
+import { createSigningMaterial } from '../../src/sandbox/material/signing-material.ts';
+import type { SigningMaterial } from '../../src/sandbox/material/signing-material.ts';
+import { createRunner } from '../support/runner/runner.ts';
+import type { Runner, StepOptions, StepResult } from '../support/runner/runner.ts';
+import { expectNoSecrets } from '../support/runner/secret-search.ts';
+
+const material = createSigningMaterial();
+const secrets = {
+  password: material.password,
+  'certificate file': material.pkcs12.toString('base64'),
+  'private key': material.privateKeyPem,
+};
+
+let machine: string;
+
+beforeAll(async () => {
+  machine = await mkdtemp(join(tmpdir(), 'signing-bundle-'));
+  await installMacTools(join(machine, 'tools'));
+});
+
+afterAll(() => rm(machine, { recursive: true, force: true }));
+
+async function aRunner(): Promise<Runner> {
+  const root = await mkdtemp(join(machine, 'runner-'));
+  return createRunner({
+    os: 'macOS',
+    root,
+    tools: join(machine, 'tools'),
+    env: { SLIPWAY_MAC_STATE: join(root, 'mac'), SLIPWAY_MAC_LOG: join(root, 'calls.jsonl') },
+  });
+}
+
+const setUpSigning = (
+  runner: Runner,
+  changes: Readonly<Record<string, string>> = {},
+  options: StepOptions = {},
+): Promise<StepResult> =>
+  runner.runAction({
+    action: 'setup-signing',
+    with: {
+      certificate: secrets['certificate file'],
+      'certificate-password': secrets.password,
+      'provisioning-profiles': material.profile.toString('base64'),
+      ...changes,
+    },
+    ...options,
+  });
+
+/** Nothing is left of the step, and nothing that it did gave a secret away. */
+async function expectNoTrace(runner: Runner): Promise<void> {
+  const { root, home, temp } = runner.folders;
+  const files = (await runner.files()).filter(
+    (file) => (file.startsWith(home) || file.startsWith(temp)) && !file.includes('login.keychain'),
+  );
+  expect(files).toEqual([]);
+  const mac = await readFile(join(root, 'mac/keychains.json'), 'utf8').catch(() => '');
+  expect(mac).not.toContain('signing.keychain-db');
+  expect(runner.results.flatMap(({ survivors }) => survivors)).toEqual([]);
+  // The log of the Mac's tools, with all their arguments, is among the files that are searched.
+  await expectNoSecrets(runner.results, runner, secrets);
+}
+
+test('a signing identity is set up, told to later steps, and gone after post', async () => {
+  const runner = await aRunner();
+  const main = await setUpSigning(runner);
+  expect(main).toMatchObject({ outcome: 'success', annotations: [] });
+  expect(main.outputs).toMatchObject({
+    'certificate-sha1': material.certificate.sha1,
+    'team-id': material.teamId,
+    'provisioning-profile': material.profileUuid,
+    'bundle-id': material.bundleId,
+    'export-method': 'app-store-connect',
+  });
+  expect(Object.keys(JSON.parse(main.outputs['provisioning-profiles'] ?? ''))).toEqual([
+    material.bundleId,
+  ]);
+  // The runner drops job outputs in which it finds something masked.
+  for (const value of Object.values(main.outputs)) expect(runner.masker.mask(value)).toBe(value);
+  expect(main.summary).toContain(material.profileName);
+
+  const [post] = await runner.runPosts();
+  expect(post).toMatchObject({ outcome: 'success', annotations: [] });
+  await expectNoTrace(runner);
+});
+
+const expired = createSigningMaterial({ certificateNotAfter: new Date('2020-01-01T00:00:00Z') });
+const strange = createSigningMaterial({ profileCertificate: 'other' });
+const inputsOf = (from: SigningMaterial) => ({
+  certificate: from.pkcs12.toString('base64'),
+  'certificate-password': from.password,
+  'provisioning-profiles': from.profile.toString('base64'),
+});
+
+test.each([
+  ['certificate/wrong-password', '`certificate-password`', { 'certificate-password': 'pAs5w0rd' }],
+  ['certificate/not-base64', '`certificate`', { certificate: 'MIIK%%%%' }],
+  ['certificate/expired', '`certificate`', inputsOf(expired)],
+  ['profile/certificate-missing', '`provisioning-profiles`', inputsOf(strange)],
+])('%s is one annotation with its remedy, and nothing was made', async (code, input, changes) => {
+  const runner = await aRunner();
+  const main = await setUpSigning(runner, changes);
+  expect(main).toMatchObject({ outcome: 'failure', exitCode: 1, state: {} });
+  expect(main.annotations).toEqual([
+    expect.objectContaining({
+      level: 'error',
+      title: `setup-signing: ${code}`,
+      message: expect.stringContaining(input),
+    }),
+  ]);
+  expect(main.annotations[0]?.message).toContain('What to do: ');
+  const [post] = await runner.runPosts();
+  expect(post?.outcome).toBe('success');
+  await expectNoTrace(runner);
+});
+
+test('a step that is cancelled half-way leaves nothing after post', async () => {
+  const runner = await aRunner();
+  const cancel = new AbortController();
+  const main = await setUpSigning(
+    runner,
+    {},
+    {
+      signal: cancel.signal,
+      // The line before the first command; the signal reaches a step that is at work.
+      onLine: ({ text }) => text.includes('Importing') && cancel.abort(),
+    },
+  );
+  expect(main).toMatchObject({ outcome: 'cancelled', exitCode: 1 });
+  expect(main.seconds).toBeLessThan(5);
+  expect(main.state['folder']).toContain('slipway-signing-');
+
+  const [post] = await runner.runPosts();
+  expect(post).toMatchObject({ outcome: 'success', annotations: [] });
+  await expectNoTrace(runner);
+});

@@ -1,0 +1,127 @@
+/** A simulated Mac for setup-signing: its doors, what a workflow gives, and what it leaves. */
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, expect } from '@jest/globals';
+import { inputs } from '../../src/actions/setup-signing/inputs.ts';
+import type { outputs } from '../../src/actions/setup-signing/outputs.ts';
+import { run } from '../../src/actions/setup-signing/run.ts';
+import { readInputs } from '../../src/core/runner/inputs.ts';
+import type { Processes, ProcessResult } from '../../src/core/system/process.ts';
+import { installMacTools } from '../../src/sandbox/mac/install.ts';
+import type { SigningMaterial } from '../../src/sandbox/material/signing-material.ts';
+import { createTestDoors, recordedProcesses } from './doors.ts';
+import type { ProcessCall, RecordedProcesses, TestDoors, TestDoorsOptions } from './doors.ts';
+
+export const DAY_MS = 24 * 60 * 60 * 1000;
+
+export const PROFILE_FOLDERS = [
+  'Library/MobileDevice/Provisioning Profiles',
+  'Library/Developer/Xcode/UserData/Provisioning Profiles',
+] as const;
+
+/** The texts under `with:`. */
+export type Given = Readonly<Record<string, string>>;
+
+export type SigningMac = TestDoors<typeof outputs>;
+
+/** Installs the Mac's tools for the tests of one file; what it returns makes a Mac with them. */
+export function macs(): (options?: TestDoorsOptions) => Promise<SigningMac> {
+  const open: SigningMac[] = [];
+  let tools = '';
+  beforeAll(async () => {
+    tools = await mkdtemp(join(tmpdir(), 'mac-tools-'));
+    await installMacTools(tools);
+  });
+  afterEach(async () => {
+    await Promise.all(open.splice(0).map((mac) => mac.close()));
+  });
+  afterAll(() => rm(tools, { recursive: true, force: true }));
+  return async (options = {}) => {
+    const mac = await createTestDoors<typeof outputs>({ os: 'macOS', path: [tools], ...options });
+    open.push(mac);
+    return mac;
+  };
+}
+
+/** What a workflow file gives for `from`, with changes. */
+export function given(from: SigningMaterial, changes: Given = {}): Given {
+  return {
+    certificate: from.pkcs12.toString('base64'),
+    'certificate-password': from.password,
+    'provisioning-profiles': from.profile.toString('base64'),
+    ...changes,
+  };
+}
+
+/** Runs main; the result holds its outputs. */
+export async function setUp(
+  { doors, recorded }: SigningMac,
+  texts: Given,
+  processes: Processes = doors.processes,
+): Promise<Record<string, unknown>> {
+  const values = readInputs(inputs, {
+    input: (name) => texts[name] ?? '',
+    environment: doors.machine.environment,
+    workspace: doors.machine.workspace,
+    secrets: doors.secrets,
+  });
+  const told = await run(values, { ...doors, processes });
+  return { ...recorded.outputs, ...told };
+}
+
+/** Every file below the home and temporary folders, but what the simulation keeps for itself. */
+export async function leftovers({ doors: { machine } }: SigningMac): Promise<string[]> {
+  const found = await Promise.all(
+    [machine.home, machine.temp].map(async (folder) => {
+      const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+      return entries
+        .filter((entry) => entry.isFile())
+        .map((entry) => join(entry.parentPath, entry.name));
+    }),
+  );
+  return found.flat().filter((path) => !/\.slipway-mac|login\.keychain-db/.test(path));
+}
+
+export async function searchList({ doors }: SigningMac): Promise<string[]> {
+  const { stdout } = await doors.processes.run('security', ['list-keychains', '-d', 'user']);
+  return [...stdout.matchAll(/"(.*)"/g)].map(([, path]) => path ?? '');
+}
+
+/** Main must fail before anything was made, and name the input. */
+export async function expectRefusal(
+  mac: SigningMac,
+  texts: Given,
+  code: string,
+  words: string,
+): Promise<void> {
+  const processes = recordedProcesses(() => undefined);
+  const before = await leftovers(mac);
+  await expect(setUp(mac, texts, processes)).rejects.toMatchObject({
+    code,
+    message: expect.stringContaining(words),
+    remedy: expect.stringMatching(/\.$/),
+  });
+  expect(processes.calls).toEqual([]);
+  expect(mac.recorded.state).toEqual({});
+  expect(await leftovers(mac)).toEqual(before);
+}
+
+type Answer = Partial<ProcessResult> | undefined;
+
+/** Programs that answer as a Mac where all goes well, except where `except` says otherwise. */
+export function answering(
+  { certificate }: SigningMaterial,
+  except: (call: ProcessCall) => Answer = () => undefined,
+): RecordedProcesses {
+  let searchList = ['/Users/runner/Library/Keychains/login.keychain-db'];
+  const usual = ({ argv: [command, ...rest] }: ProcessCall): Answer => {
+    if (command === 'find-identity') {
+      return { stdout: `  1) ${certificate.sha1} "${certificate.commonName}"\n` };
+    }
+    if (command !== 'list-keychains') return undefined;
+    if (rest.includes('-s')) searchList = rest.slice(rest.indexOf('-s') + 1);
+    return { stdout: searchList.map((path) => `    "${path}"`).join('\n') };
+  };
+  return recordedProcesses((call) => except(call) ?? usual(call));
+}

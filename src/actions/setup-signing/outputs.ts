@@ -1,0 +1,16 @@
+import { outputTable } from '../../core/runner/outputs.ts';
+
+export const outputs = outputTable({
+  'keychain-path': 'The temporary keychain that holds the signing identity.',
+  'signing-certificate': 'The common name of the certificate to sign with.',
+  'certificate-sha1': 'The SHA-1 fingerprint of that certificate, as codesign and Xcode take it.',
+  'certificate-expires': 'When that certificate expires, in ISO 8601.',
+  'team-id': 'The team that the certificate and the profiles belong to.',
+  'provisioning-profile': 'The UUID of the profile for the first bundle id.',
+  'provisioning-profile-name': 'The name of that profile.',
+  'provisioning-profiles': 'JSON: each bundle id with the uuid, name and expiry of its profile.',
+  'bundle-id': 'The first bundle id.',
+  'export-method': 'The export method that the profiles are for.',
+  'export-options-plist':
+    'The path of an ExportOptions.plist for xcodebuild -exportArchive; it is gone after the job.',
+});

@@ -1,0 +1,4 @@
+import { runPost } from '../../core/runner/run-action.ts';
+import { undo } from './undo.ts';
+
+await runPost({ name: 'setup-signing', undo });

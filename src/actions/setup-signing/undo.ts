@@ -1,0 +1,33 @@
+/**
+ * What the post step does: takes back exactly what main recorded, in whatever state main ended.
+ * Each part stands alone; what is already gone is no error, and what cannot be undone is a warning.
+ */
+import { messageOf } from '../../core/errors.ts';
+import type { Doors } from '../../core/runner/doors.ts';
+import { removeInstalledProfiles } from './installed-profiles.ts';
+import { deleteKeychain } from './keychain.ts';
+import { removeFromSearchList } from './search-list.ts';
+import { recordedSigningFolder, removeSigningFolder } from './signing-folder.ts';
+
+export async function undo(doors: Doors): Promise<void> {
+  const { log, processes, state } = doors;
+  const folder = recordedSigningFolder(state);
+  if (folder === undefined) {
+    log.info('Nothing was set up, so there is nothing to undo.');
+    return;
+  }
+  const parts: readonly [string, () => Promise<void>][] = [
+    ['take the keychain off the search list', () => removeFromSearchList(folder.keychain, doors)],
+    ['delete the keychain', () => deleteKeychain(folder, processes)],
+    ['remove the provisioning profiles', () => removeInstalledProfiles(state)],
+    ['remove the temporary folder', () => removeSigningFolder(folder)],
+  ];
+  for (const [what, work] of parts) {
+    try {
+      await work();
+      log.info(`Done: ${what}`);
+    } catch (error) {
+      log.warning(`Could not ${what}: ${messageOf(error)}`, 'setup-signing: clean-up');
+    }
+  }
+}

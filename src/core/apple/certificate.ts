@@ -1,0 +1,50 @@
+/** A certificate for code signing, as Apple issues it. */
+import { createHash } from 'node:crypto';
+import type { X509Certificate } from 'node:crypto';
+
+export type CertificatePurpose = 'development' | 'distribution';
+
+export interface SigningCertificate {
+  /** `Apple Distribution: Jane Doe (TEAM123456)`. */
+  readonly commonName: string;
+  /** The OU of the subject. What a development certificate has in brackets is a person's id. */
+  readonly teamId: string;
+  /** 40 hexadecimal digits in upper case: how `security` and Xcode name a certificate. */
+  readonly sha1: string;
+  readonly serialNumber: string;
+  /** `undefined` for a certificate that cannot sign iOS apps. */
+  readonly purpose: CertificatePurpose | undefined;
+  readonly validFrom: Date;
+  readonly expires: Date;
+  readonly x509: X509Certificate;
+}
+
+const PURPOSES: readonly [CertificatePurpose, RegExp][] = [
+  ['distribution', /^(Apple|iPhone) Distribution: /],
+  ['development', /^(Apple Development|iPhone Developer): /],
+];
+
+export function readSigningCertificate(x509: X509Certificate): SigningCertificate {
+  const { CN, OU } = x509.toLegacyObject().subject;
+  const commonName = only(CN);
+  return {
+    commonName,
+    teamId: only(OU),
+    sha1: certificateSha1(x509.raw),
+    serialNumber: x509.serialNumber,
+    purpose: PURPOSES.find(([, pattern]) => pattern.test(commonName))?.[0],
+    validFrom: x509.validFromDate,
+    expires: x509.validToDate,
+    x509,
+  };
+}
+
+/** The fingerprint by which Apple's tools name the certificate with these DER bytes. */
+export function certificateSha1(der: Uint8Array): string {
+  return createHash('sha1').update(der).digest('hex').toUpperCase();
+}
+
+/** A field of a subject may be there several times; Apple writes each once. */
+function only(field: string | string[] | undefined): string {
+  return [field].flat()[0] ?? '';
+}

@@ -1,0 +1,95 @@
+/**
+ * CMS SignedData with its contents inside, as Apple wraps provisioning profiles. node-forge reads
+ * the structure but cannot verify it, so the signature is checked with node:crypto (RFC 5652 §5.6).
+ */
+import { createHash, verify, X509Certificate } from 'node:crypto';
+import forge from 'node-forge';
+import { members, objectIdentifier, octets, readDer, tagged, writeDer } from './der.ts';
+import type { Asn1 } from './der.ts';
+
+export interface SignedData {
+  readonly contents: Buffer;
+  /** The certificate that signed, or `undefined` when the signature fits none of those inside. */
+  readonly signer: X509Certificate | undefined;
+  /** Whether the signer's issuers lead to Apple's root certificate. */
+  readonly fromApple: boolean;
+}
+
+const SIGNED_DATA = '1.2.840.113549.1.7.2';
+const MESSAGE_DIGEST = '1.2.840.113549.1.9.4';
+
+/** Apple signs profiles with SHA-1 to this day. */
+const DIGESTS: Readonly<Record<string, string>> = {
+  '1.3.14.3.2.26': 'sha1',
+  '2.16.840.1.101.3.4.2.1': 'sha256',
+  '2.16.840.1.101.3.4.2.2': 'sha384',
+  '2.16.840.1.101.3.4.2.3': 'sha512',
+};
+
+/** SHA-256 of "Apple Root CA". */
+const APPLE_ROOT = 'B0B1730ECBC7FF4505142C49F1295E6EDA6BCAED7E2C68C5BE91B5A11001F024';
+
+/** Throws when the bytes are no SignedData; a signature that does not fit is told in the result. */
+export function readSignedData(bytes: Uint8Array): SignedData {
+  const message = readDer(bytes);
+  const [type, body] = members(message);
+  if (objectIdentifier(type) !== SIGNED_DATA) throw new TypeError('The file is no CMS SignedData.');
+  const [signedData] = members(body);
+  const [, , encapsulated] = members(signedData);
+  const contents = octets(tagged(encapsulated, 0));
+  const certificates = members(tagged(signedData, 0)).map(
+    (certificate) => new X509Certificate(writeDer(certificate)),
+  );
+  const [signerInfo] = members(members(signedData).at(-1));
+  const signer = signerOf(signerInfo, contents, certificates);
+  return { contents, signer, fromApple: signer !== undefined && isFromApple(signer, certificates) };
+}
+
+/** SignerInfo: version, sid, digestAlgorithm, [0] signedAttrs, signatureAlgorithm, signature. */
+function signerOf(
+  signerInfo: Asn1 | undefined,
+  contents: Buffer,
+  certificates: readonly X509Certificate[],
+): X509Certificate | undefined {
+  const [, , digestAlgorithm, ...rest] = members(signerInfo);
+  const digest = DIGESTS[objectIdentifier(members(digestAlgorithm)[0])];
+  const attributes = tagged(signerInfo, 0);
+  const signature = octets(rest[attributes === undefined ? 1 : 2]);
+  if (digest === undefined) return undefined;
+
+  let signed = contents;
+  if (attributes !== undefined) {
+    const expected = createHash(digest).update(contents).digest();
+    if (!messageDigest(attributes).equals(expected)) return undefined;
+    // They are signed as the SET they are, not under the tag that they carry in the message.
+    const { UNIVERSAL } = forge.asn1.Class;
+    signed = writeDer(
+      forge.asn1.create(UNIVERSAL, forge.asn1.Type.SET, true, [...members(attributes)]),
+    );
+  }
+  return certificates.find(({ publicKey }) => verify(digest, signed, publicKey, signature));
+}
+
+function messageDigest(attributes: Asn1): Buffer {
+  const attribute = members(attributes).find(
+    (candidate) => objectIdentifier(members(candidate)[0]) === MESSAGE_DIGEST,
+  );
+  return octets(members(members(attribute)[1])[0]);
+}
+
+/**
+ * Validity dates are left out on purpose: the certificates that signed profiles in use today have
+ * expired since.
+ */
+function isFromApple(signer: X509Certificate, certificates: readonly X509Certificate[]): boolean {
+  let last = signer;
+  for (let steps = 0; steps <= certificates.length; steps += 1) {
+    if (last.fingerprint256.replaceAll(':', '') === APPLE_ROOT) return true;
+    const issuer = certificates.find(
+      (candidate) => last.checkIssued(candidate) && last.verify(candidate.publicKey),
+    );
+    if (issuer === undefined) return false;
+    last = issuer;
+  }
+  return false;
+}
