@@ -1,0 +1,130 @@
+/** Apple as the sandbox plays it, an .ipa, a key, and one run of appstore-upload between them. */
+import { join } from 'node:path';
+import { inputs } from '../../src/actions/appstore-upload/inputs.ts';
+import type { outputs } from '../../src/actions/appstore-upload/outputs.ts';
+import { run } from '../../src/actions/appstore-upload/run.ts';
+import { ActionError } from '../../src/core/errors.ts';
+import { readInputs } from '../../src/core/runner/inputs.ts';
+import { createApiKey } from '../../src/sandbox/material/api-key.ts';
+import { writeIpa } from '../../src/sandbox/material/ipa.ts';
+import type { IpaOptions } from '../../src/sandbox/material/ipa.ts';
+import { createSigningMaterial } from '../../src/sandbox/material/signing-material.ts';
+import type { SandboxOptions } from '../../src/sandbox/context.ts';
+import { startSandbox } from '../../src/sandbox/sandbox.ts';
+import type { Sandbox } from '../../src/sandbox/sandbox.ts';
+import { createTestDoors } from '../support/doors.ts';
+import type { Recorded, TestDoors } from '../support/doors.ts';
+
+export const BUNDLE_ID = 'com.example.rehearsal';
+export const APP_ID = '6440000001';
+
+const apiKey = createApiKey();
+const signing = createSigningMaterial({ bundleId: BUNDLE_ID });
+
+export interface World {
+  readonly sandbox: Sandbox;
+  readonly test: TestDoors<typeof outputs>;
+  readonly recorded: Recorded;
+  readonly privateKeyPem: string;
+  /** Writes `App.ipa` into the workspace. */
+  ipa(options?: Partial<IpaOptions>): Promise<string>;
+  /** Runs the action on `App.ipa`, with a valid key unless `inputs` say otherwise. */
+  upload(inputs?: Readonly<Record<string, string>>): Promise<void>;
+  /** What App Store Connect holds of the one app. */
+  app(): Sandbox['state']['appStoreConnect']['apps'][number];
+  /** `METHOD /path` of every request, in order. */
+  requests(): string[];
+  close(): Promise<void>;
+}
+
+export async function createWorld(
+  options: Omit<SandboxOptions, 'now'> & {
+    readonly individualKey?: boolean;
+    readonly roles?: string[];
+  } = {},
+): Promise<World> {
+  const { individualKey = false, roles = ['APP_MANAGER'], ...sandboxOptions } = options;
+  let now = (): Date => new Date();
+  const sandbox = await startSandbox({
+    partSizeBytes: 4096,
+    ...sandboxOptions,
+    now: () => now(),
+  });
+  const { keyId, issuerId, privateKeyPem, publicKeyPem } = apiKey;
+  sandbox.seed({
+    appStoreConnect: {
+      keys: [{ keyId, publicKeyPem, roles, ...(individualKey ? {} : { issuerId }) }],
+      apps: [{ id: APP_ID, bundleId: BUNDLE_ID, name: 'Rehearsal' }],
+    },
+  });
+  const test = await createTestDoors<typeof outputs>({
+    environment: { APP_STORE_CONNECT_API_URL: sandbox.url },
+  });
+  now = () => test.doors.clock.now();
+  const { workspace } = test.doors.machine;
+
+  return {
+    sandbox,
+    test,
+    recorded: test.recorded,
+    privateKeyPem,
+    async ipa(changes = {}) {
+      const path = join(workspace, 'App.ipa');
+      await writeIpa(path, {
+        bundleId: BUNDLE_ID,
+        version: '1.2.0',
+        buildNumber: '7',
+        teamId: signing.teamId,
+        profile: signing.profile,
+        signer: {
+          certificatePem: signing.certificate.pem,
+          privateKeyPem: signing.privateKeyPem,
+          chainPem: [signing.authority.intermediatePem, signing.authority.rootPem],
+        },
+        ...changes,
+      });
+      return path;
+    },
+    async upload(given = {}) {
+      const written: Readonly<Record<string, string>> = {
+        'api-key-id': keyId,
+        'issuer-id': individualKey ? '' : issuerId,
+        'api-private-key': privateKeyPem,
+        'ipa-path': 'App.ipa',
+        ...given,
+      };
+      const { machine, secrets } = test.doors;
+      const values = readInputs(inputs, {
+        input: (name) => written[name] ?? '',
+        environment: machine.environment,
+        workspace: machine.workspace,
+        secrets,
+      });
+      test.doors.outputs.known(await run(values, test.doors));
+    },
+    app() {
+      const [app] = sandbox.state.appStoreConnect.apps;
+      if (!app) throw new Error('The sandbox holds no app.');
+      return app;
+    },
+    requests: () =>
+      sandbox.traffic.entries.map(
+        ({ request }) => `${request.method} ${new URL(request.url).pathname}`,
+      ),
+    async close() {
+      await test.close();
+      await sandbox.close();
+    },
+  };
+}
+
+/** The coded error with which `work` fails. */
+export async function failureOf(work: Promise<unknown>): Promise<ActionError> {
+  try {
+    await work;
+  } catch (error) {
+    if (error instanceof ActionError) return error;
+    throw error;
+  }
+  throw new Error('It succeeded.');
+}

@@ -1,0 +1,67 @@
+/** Following an upload until Apple has made a build of it, or refused it. */
+import { readBuildUpload, sayMessage } from '../../core/app-store-connect/build-uploads.ts';
+import type { BuildUpload } from '../../core/app-store-connect/build-uploads.ts';
+import type { AppStoreConnect } from '../../core/app-store-connect/client.ts';
+import type { Doors } from '../../core/runner/doors.ts';
+import { poll, PollTimeout } from '../../core/system/poll.ts';
+import { uploadErrors } from './errors.ts';
+import { hintsFor } from './refusal-hints.ts';
+
+export interface AcceptedUpload extends BuildUpload {
+  readonly buildId: string;
+}
+
+export interface AcceptanceWait {
+  readonly limitMs: number;
+  readonly doors: Pick<Doors, 'clock' | 'log' | 'signal'>;
+  /** Told what each look saw, also when that is an error. */
+  readonly onLook: (upload: BuildUpload) => void;
+}
+
+export async function awaitAcceptance(
+  api: AppStoreConnect,
+  uploadId: string,
+  { limitMs, doors, onLook }: AcceptanceWait,
+): Promise<AcceptedUpload> {
+  const { clock, log, signal } = doors;
+  try {
+    const accepted = await poll({
+      what: 'Apple to accept the upload',
+      look: async () => {
+        const upload = await readBuildUpload(api, uploadId);
+        onLook(upload);
+        const { state, buildId } = requireNotRefused(upload);
+        return state === 'COMPLETE' && buildId !== undefined
+          ? { done: true, value: { ...upload, buildId } }
+          : { done: false, state: state === 'COMPLETE' ? 'COMPLETE, but no build yet' : state };
+      },
+      limitMs,
+      clock,
+      signal,
+      onProgress: (line) => log.info(line),
+    });
+    accepted.warnings.forEach((message) => log.warning(`Apple warns: ${sayMessage(message)}`));
+    accepted.infos.forEach((message) => log.info(`Apple notes: ${sayMessage(message)}`));
+    return accepted;
+  } catch (error) {
+    if (!(error instanceof PollTimeout)) throw error;
+    throw uploadErrors.error('not-accepted', {
+      message: `${error.message} The upload is ${uploadId}.`,
+      cause: error,
+    });
+  }
+}
+
+/** The upload itself, unless Apple refused it. */
+export function requireNotRefused(upload: BuildUpload): BuildUpload {
+  const { state, errors, warnings, buildNumber } = upload;
+  if (state !== 'FAILED') return upload;
+  const codes = errors.map(({ code }) => code);
+  const hints = hintsFor(codes);
+  throw uploadErrors.error('refused', {
+    message: `Apple refused build ${buildNumber}${codes.length > 0 ? ` (${codes.slice(0, 10).join(', ')})` : ''}.`,
+    ...(errors.length > 0 ? { said: errors.map(sayMessage).join('\n') } : {}),
+    ...(hints.length > 0 ? { remedy: hints.join(' ') } : {}),
+    details: warnings.map((warning) => `Apple also warns: ${sayMessage(warning)}`),
+  });
+}

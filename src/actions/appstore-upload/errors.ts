@@ -1,0 +1,40 @@
+import { catalogue } from '../../core/errors.ts';
+
+export const uploadErrors = catalogue('upload', {
+  'ipa-not-found': {
+    meaning: '`ipa-path` is a glob that matches no file.',
+    remedy:
+      'Correct `ipa-path`; in a second job, download the artifact first. flet-build-ipa gives the exact path as its output `ipa-path`.',
+  },
+  'ipa-ambiguous': {
+    meaning: '`ipa-path` is a glob that matches several files.',
+    remedy: 'Narrow `ipa-path` so that it matches one file.',
+  },
+  'other-app': {
+    meaning: 'The app with the given `app-id` has another bundle id than the .ipa.',
+    remedy: 'Leave `app-id` out, or give the .ipa that belongs to the app.',
+  },
+  'build-exists': {
+    meaning: 'Apple already holds a build, or an upload under way, with this build number.',
+    remedy:
+      'Raise the build number, or set `if-exists: skip` to go on with the build that is there.',
+  },
+  'parts-invalid': {
+    meaning: 'Apple’s plan for the parts of the file has a gap, an overlap or an unsafe address.',
+    remedy:
+      'Run the step again; nothing was sent. If it stays, report it with the log of this step.',
+  },
+  'part-failed': {
+    meaning: 'A part of the file could not be stored, although it was sent several times.',
+    remedy: 'Run the step again; it drops the unfinished upload and starts a new one.',
+  },
+  refused: {
+    meaning: 'Apple looked at the uploaded file and refused it.',
+    remedy: 'Correct what Apple names and build again; the build number may be used again.',
+  },
+  'not-accepted': {
+    meaning: 'Apple did not make a build of the upload within the time limit.',
+    remedy:
+      'Nothing is lost: run the step again with `if-exists: skip` to wait without uploading, or raise `appear-timeout-minutes`.',
+  },
+});

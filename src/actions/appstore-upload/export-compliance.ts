@@ -1,0 +1,46 @@
+import { answerExportCompliance, readBuild } from '../../core/app-store-connect/builds.ts';
+import type { Build } from '../../core/app-store-connect/builds.ts';
+import type { AppStoreConnect } from '../../core/app-store-connect/client.ts';
+import { reconcile } from '../../core/reconcile.ts';
+import type { Doors } from '../../core/runner/doors.ts';
+
+/**
+ * Answers Apple's question about export compliance when the .ipa left it open. An answer that
+ * Apple holds stays; without any, testers do not get the build, so that is never passed in silence.
+ */
+export async function settleExportCompliance(
+  api: AppStoreConnect,
+  build: Build,
+  answer: boolean | undefined,
+  { clock, log, signal }: Pick<Doors, 'clock' | 'log' | 'signal'>,
+): Promise<void> {
+  if (answer === undefined) {
+    if (build.usesNonExemptEncryption === undefined) {
+      log.notice(
+        'The build waits for an answer about export compliance; no tester gets it before. Set ITSAppUsesNonExemptEncryption in Info.plist, or `uses-non-exempt-encryption` here or in testflight-distribute.',
+      );
+    }
+    return;
+  }
+  const { observed } = await reconcile({
+    observe: () => readBuild(api, build.id),
+    plan: (seen) =>
+      seen.usesNonExemptEncryption === undefined
+        ? [
+            {
+              description: `answer export compliance: uses non-exempt encryption = ${answer}`,
+              apply: () => answerExportCompliance(api, seen, answer),
+            },
+          ]
+        : [],
+    dryRun: false,
+    clock,
+    log,
+    signal,
+  });
+  if (observed.usesNonExemptEncryption !== answer) {
+    log.warning(
+      `Apple already holds another answer about export compliance (${observed.usesNonExemptEncryption}); \`uses-non-exempt-encryption: ${answer}\` was not applied.`,
+    );
+  }
+}

@@ -1,0 +1,97 @@
+import { readBuildUpload } from '../../core/app-store-connect/build-uploads.ts';
+import type { UploadIdentity } from '../../core/app-store-connect/build-uploads.ts';
+import { awaitProcessedBuild } from '../../core/app-store-connect/builds.ts';
+import type { Build } from '../../core/app-store-connect/builds.ts';
+import type { AppStoreConnect } from '../../core/app-store-connect/client.ts';
+import { appStoreConnectErrors } from '../../core/app-store-connect/errors.ts';
+import { messageOf } from '../../core/errors.ts';
+import type { Doors } from '../../core/runner/doors.ts';
+import { awaitAcceptance, requireNotRefused } from './acceptance.ts';
+import { uploadErrors } from './errors.ts';
+import { settleExportCompliance } from './export-compliance.ts';
+import type { Inputs } from './inputs.ts';
+import type { outputs } from './outputs.ts';
+import type { Progress } from './progress.ts';
+
+/** What Apple has of the .ipa: an upload, and the build once there is one. */
+export type Delivery =
+  | { readonly uploadId: string; readonly buildId: undefined }
+  | { readonly uploadId: string | undefined; readonly buildId: string };
+
+export interface Following {
+  readonly api: AppStoreConnect;
+  readonly identity: UploadIdentity;
+  readonly inputs: Inputs;
+  readonly progress: Progress;
+  readonly doors: Doors<typeof outputs>;
+}
+
+/** Follows a delivery as far as the inputs ask. Without a processed build at the end: `undefined`. */
+export async function follow(delivery: Delivery, following: Following): Promise<Build | undefined> {
+  const { inputs, doors } = following;
+  if (!inputs.waitForProcessing) return lookOnce(delivery, following);
+  try {
+    const build = await processedBuild(delivery, following);
+    await settleExportCompliance(following.api, build, inputs.usesNonExemptEncryption, doors);
+    return build;
+  } catch (error) {
+    if (inputs.onTimeout === 'fail' || !isTimeout(error)) throw error;
+    doors.log.warning(`${messageOf(error)}\n${following.progress.whatIsLeft()}`);
+    return undefined;
+  }
+}
+
+async function processedBuild(delivery: Delivery, following: Following): Promise<Build> {
+  const { api, identity, inputs, progress, doors } = following;
+  const id =
+    delivery.buildId === undefined
+      ? await acceptedBuildId(delivery.uploadId, following)
+      : delivery.buildId;
+  progress.accepted({ ...identity, id });
+  return awaitProcessedBuild(api, id, {
+    limitMs: inputs.processingTimeoutMinutes,
+    doors,
+    onLook: ({ processingState }) => progress.seen(processingState),
+  });
+}
+
+async function acceptedBuildId(
+  uploadId: string,
+  { api, inputs, progress, doors }: Following,
+): Promise<string> {
+  const accepted = await awaitAcceptance(api, uploadId, {
+    limitMs: inputs.appearTimeoutMinutes,
+    doors,
+    onLook: ({ state }) => progress.seen(state),
+  });
+  return accepted.buildId;
+}
+
+/** The upload is read back even when nobody waits: a file that Apple refuses at once is an error. */
+async function lookOnce(
+  { uploadId, buildId }: Delivery,
+  { api, identity, inputs, progress, doors }: Following,
+): Promise<undefined> {
+  if (buildId !== undefined) progress.accepted({ ...identity, id: buildId });
+  if (uploadId !== undefined) {
+    const upload = await readBuildUpload(api, uploadId);
+    progress.seen(upload.state);
+    requireNotRefused(upload);
+  }
+  if (inputs.usesNonExemptEncryption !== undefined) {
+    doors.log.warning(
+      '`uses-non-exempt-encryption` was not applied: that needs the processed build, and `wait-for-processing` is false.',
+    );
+  }
+}
+
+/** Whether Apple has looked at the file and refused it, so that nothing is left to go on with. */
+export function isVerdict(error: unknown): boolean {
+  return uploadErrors.is(error, 'refused') || appStoreConnectErrors.is(error, 'build-refused');
+}
+
+function isTimeout(error: unknown): boolean {
+  return (
+    uploadErrors.is(error, 'not-accepted') || appStoreConnectErrors.is(error, 'build-not-processed')
+  );
+}

@@ -1,0 +1,54 @@
+import { appStoreConnectCredentials } from '../../core/app-store-connect/credentials.ts';
+import { flag, minutes, oneOf, text, whole } from '../../core/runner/input-kinds.ts';
+import { inputTable } from '../../core/runner/inputs.ts';
+import type { InputsOf } from '../../core/runner/inputs.ts';
+
+export const inputs = inputTable({
+  ...appStoreConnectCredentials,
+  'ipa-path': text({
+    about: 'The .ipa to upload: a path, or a glob that matches exactly one file.',
+    required: true,
+  }),
+  'app-id': text({
+    about:
+      'Apple id of the app in App Store Connect; by default the app with the bundle id of the .ipa.',
+  }),
+  'if-exists': oneOf(['fail', 'skip'])({
+    about:
+      'What to do when Apple already holds this version and build number: fail, or skip the upload and go on with the build that is there.',
+    default: 'fail',
+  }),
+  'wait-for-processing': flag({
+    about: 'Wait until Apple has accepted the upload and processed the build.',
+    default: 'true',
+  }),
+  'appear-timeout-minutes': minutes({
+    about: 'How long Apple may take to accept the upload and make a build of it.',
+    default: '15',
+  }),
+  'processing-timeout-minutes': minutes({
+    about: 'How long Apple may take to process the build after that.',
+    default: '120',
+  }),
+  'on-timeout': oneOf(['fail', 'warn'])({
+    about: 'Whether a wait that comes to its limit fails the step or is a warning.',
+    default: 'fail',
+  }),
+  'parallel-parts': whole(
+    1,
+    16,
+  )({
+    about: 'How many parts of the file are sent at the same time.',
+    default: '6',
+  }),
+  'uses-non-exempt-encryption': flag({
+    about:
+      'Answer to Apple’s question about export compliance, set on the build when the .ipa leaves it open.',
+  }),
+  'dry-run': flag({
+    about: 'Check everything that can be checked without changing anything at Apple.',
+    default: 'false',
+  }),
+});
+
+export type Inputs = InputsOf<typeof inputs>;

@@ -1,0 +1,194 @@
+/** Build uploads: the way of an .ipa to Apple, from the reservation to the accepted build. */
+import type { AppStoreConnect } from './client.ts';
+import type { Document, Fields, Resource } from './json-api.ts';
+import { sameVersion, spellings } from './versions.ts';
+
+/** What Apple says about an upload; the code is an ITMS number without its prefix. */
+export interface ProcessingMessage {
+  readonly code: string;
+  readonly description: string;
+}
+
+export interface BuildUpload {
+  readonly id: string;
+  readonly version: string;
+  readonly buildNumber: string;
+  /** AWAITING_UPLOAD, PROCESSING, COMPLETE, FAILED, or what Apple adds one day. */
+  readonly state: string;
+  readonly errors: readonly ProcessingMessage[];
+  readonly warnings: readonly ProcessingMessage[];
+  readonly infos: readonly ProcessingMessage[];
+  readonly uploaded: Date | undefined;
+  /** Known once Apple has accepted the upload. */
+  readonly buildId: string | undefined;
+}
+
+export interface UploadIdentity {
+  readonly appId: string;
+  readonly version: string;
+  readonly buildNumber: string;
+  readonly platform: string;
+}
+
+/** One piece of the file and the request that stores it. */
+export interface UploadOperation {
+  readonly method: string;
+  readonly url: string;
+  readonly offset: number;
+  readonly length: number;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+export interface BuildUploadFile {
+  readonly id: string;
+  /** AWAITING_UPLOAD, UPLOAD_COMPLETE, COMPLETE, FAILED, or what Apple adds one day. */
+  readonly state: string | undefined;
+  readonly errors: readonly ProcessingMessage[];
+  readonly operations: readonly UploadOperation[];
+}
+
+const WHOLE_UPLOAD = {
+  include: ['build', 'assetFile'],
+  'fields[buildUploads]': [
+    'cfBundleShortVersionString',
+    'cfBundleVersion',
+    'state',
+    'uploadedDate',
+    'build',
+    'assetFile',
+  ],
+  'fields[builds]': ['processingState'],
+  'fields[buildUploadFiles]': ['assetDeliveryState'],
+};
+
+export async function readBuildUpload(api: AppStoreConnect, id: string): Promise<BuildUpload> {
+  const document = await api.get(`/v1/buildUploads/${id}`, WHOLE_UPLOAD);
+  return uploadOf(document.data, document);
+}
+
+/** All uploads under one version and build number, finished or not. */
+export async function findBuildUploads(
+  api: AppStoreConnect,
+  { appId, version, buildNumber, platform }: UploadIdentity,
+): Promise<BuildUpload[]> {
+  const document = await api.getAll(`/v1/apps/${appId}/buildUploads`, {
+    'filter[cfBundleVersion]': spellings(buildNumber),
+    'filter[platform]': platform,
+    ...WHOLE_UPLOAD,
+  });
+  return document.data
+    .map((resource) => uploadOf(resource, document))
+    .filter(
+      (upload) =>
+        sameVersion(upload.version, version) && sameVersion(upload.buildNumber, buildNumber),
+    );
+}
+
+/** Reserves a version and build number. Apple refuses one that is used up. */
+export async function reserveBuildUpload(
+  api: AppStoreConnect,
+  { appId, version, buildNumber, platform }: UploadIdentity,
+): Promise<BuildUpload> {
+  const document = await api.post('/v1/buildUploads', {
+    type: 'buildUploads',
+    attributes: { cfBundleShortVersionString: version, cfBundleVersion: buildNumber, platform },
+    relationships: { app: { data: { type: 'apps', id: appId } } },
+  });
+  return uploadOf(document.data, document);
+}
+
+/** Drops an upload that was not finished or failed. */
+export async function deleteBuildUpload(api: AppStoreConnect, id: string): Promise<void> {
+  await api.delete(`/v1/buildUploads/${id}`);
+}
+
+/** Announces the .ipa of an upload; the answer tells where its pieces go. */
+export async function reserveUploadFile(
+  api: AppStoreConnect,
+  upload: BuildUpload,
+  { fileName, sizeBytes }: { readonly fileName: string; readonly sizeBytes: number },
+): Promise<BuildUploadFile> {
+  const document = await api.post('/v1/buildUploadFiles', {
+    type: 'buildUploadFiles',
+    attributes: { assetType: 'ASSET', fileName, fileSize: sizeBytes, uti: 'com.apple.ipa' },
+    relationships: { buildUpload: { data: { type: 'buildUploads', id: upload.id } } },
+  });
+  return fileOf(document.data);
+}
+
+export async function readUploadFile(api: AppStoreConnect, id: string): Promise<BuildUploadFile> {
+  const document = await api.get(`/v1/buildUploadFiles/${id}`);
+  return fileOf(document.data);
+}
+
+/** Tells Apple that all pieces are stored. Apple puts them together before it answers. */
+export async function commitUploadFile(
+  api: AppStoreConnect,
+  { id }: BuildUploadFile,
+  options: { readonly idleTimeoutMs: number },
+): Promise<BuildUploadFile> {
+  const document = await api.patch(
+    `/v1/buildUploadFiles/${id}`,
+    { type: 'buildUploadFiles', id, attributes: { uploaded: true } },
+    options,
+  );
+  return fileOf(document.data);
+}
+
+/** Messages of one kind (`errors`, `warnings`, `infos`) in a state that Apple sent. */
+export function processingMessages(
+  state: Fields | undefined,
+  name: string,
+): readonly ProcessingMessage[] {
+  return (state?.list(name) ?? []).map((message) => ({
+    code: message.text('code') ?? '',
+    description: message.text('description') ?? '',
+  }));
+}
+
+export function sayMessage({ code, description }: ProcessingMessage): string {
+  return [code, description].filter((part) => part !== '').join(': ');
+}
+
+function uploadOf(resource: Resource, document: Document<unknown>): BuildUpload {
+  const { attributes } = resource;
+  const state = attributes.fields('state');
+  const file = document.find('buildUploadFiles', resource.relatedId('assetFile'));
+  const delivery = file?.attributes.fields('assetDeliveryState');
+  // A file that Apple could not put together is told on the file alone.
+  const fileFailed = delivery?.text('state') === 'FAILED';
+  return {
+    id: resource.id,
+    version: attributes.requiredText('cfBundleShortVersionString'),
+    buildNumber: attributes.requiredText('cfBundleVersion'),
+    state: fileFailed ? 'FAILED' : (state?.requiredText('state') ?? 'AWAITING_UPLOAD'),
+    errors: [
+      ...processingMessages(state, 'errors'),
+      ...(fileFailed ? processingMessages(delivery, 'errors') : []),
+    ],
+    warnings: processingMessages(state, 'warnings'),
+    infos: processingMessages(state, 'infos'),
+    uploaded: attributes.date('uploadedDate'),
+    buildId: resource.relatedId('build'),
+  };
+}
+
+function fileOf({ id, attributes }: Resource): BuildUploadFile {
+  const delivery = attributes.fields('assetDeliveryState');
+  return {
+    id,
+    state: delivery?.text('state'),
+    errors: processingMessages(delivery, 'errors'),
+    operations: attributes.list('uploadOperations').map((operation) => ({
+      method: operation.requiredText('method'),
+      url: operation.requiredText('url'),
+      offset: operation.requiredNumber('offset'),
+      length: operation.requiredNumber('length'),
+      headers: Object.fromEntries(
+        operation
+          .list('requestHeaders')
+          .map((header) => [header.requiredText('name'), header.requiredText('value')]),
+      ),
+    })),
+  };
+}

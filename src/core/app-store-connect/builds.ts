@@ -1,0 +1,160 @@
+/** Builds: what Apple makes of an accepted upload. */
+import type { Doors } from '../runner/doors.ts';
+import { poll, PollTimeout } from '../system/poll.ts';
+import { processingMessages, sayMessage } from './build-uploads.ts';
+import type { ProcessingMessage } from './build-uploads.ts';
+import type { AppStoreConnect, Query } from './client.ts';
+import { appStoreConnectErrors } from './errors.ts';
+import type { Document, Resource } from './json-api.ts';
+import { sameVersion, spellings } from './versions.ts';
+
+export interface Build {
+  readonly id: string;
+  /** The marketing version, CFBundleShortVersionString. */
+  readonly version: string | undefined;
+  /** CFBundleVersion; Apple's own name for it is `version`. */
+  readonly buildNumber: string;
+  readonly platform: string | undefined;
+  /** PROCESSING, VALID, INVALID, FAILED, or what Apple adds one day. */
+  readonly processingState: string;
+  readonly uploaded: Date | undefined;
+  /** `undefined` while the question of export compliance has no answer. */
+  readonly usesNonExemptEncryption: boolean | undefined;
+  /** What Apple found wrong while processing it. */
+  readonly errors: readonly ProcessingMessage[];
+}
+
+const WHOLE_BUILD = {
+  include: ['preReleaseVersion', 'buildUpload'],
+  'fields[builds]': [
+    'version',
+    'uploadedDate',
+    'processingState',
+    'usesNonExemptEncryption',
+    'preReleaseVersion',
+    'buildUpload',
+  ],
+  'fields[preReleaseVersions]': ['version', 'platform'],
+  'fields[buildUploads]': ['state'],
+};
+
+export async function readBuild(api: AppStoreConnect, id: string): Promise<Build> {
+  const document = await api.get(`/v1/builds/${encodeURIComponent(id)}`, WHOLE_BUILD);
+  return buildOf(document.data, document);
+}
+
+export interface WantedBuilds {
+  readonly appId: string;
+  readonly version?: string;
+  readonly buildNumber?: string;
+  readonly platform?: string;
+}
+
+/** The builds of an app that match, the newest first, in whatever spelling their numbers are. */
+export async function findBuilds(api: AppStoreConnect, wanted: WantedBuilds): Promise<Build[]> {
+  const { version, buildNumber } = wanted;
+  const document = await api.getAll('/v1/builds', buildQuery(wanted));
+  return document.data
+    .map((resource) => buildOf(resource, document))
+    .filter(
+      (build) =>
+        (buildNumber === undefined || sameVersion(build.buildNumber, buildNumber)) &&
+        (version === undefined || sameVersion(build.version ?? '', version)),
+    );
+}
+
+/** The build that was uploaded last of those that match. */
+export async function findNewestBuild(
+  api: AppStoreConnect,
+  wanted: WantedBuilds,
+): Promise<Build | undefined> {
+  const document = await api.getPage('/v1/builds', { ...buildQuery(wanted), limit: 1 });
+  const [newest] = document.data;
+  return newest && buildOf(newest, document);
+}
+
+function buildQuery({ appId, version, buildNumber, platform }: WantedBuilds): Query {
+  return {
+    'filter[app]': appId,
+    ...(buildNumber === undefined ? {} : { 'filter[version]': spellings(buildNumber) }),
+    ...(version === undefined ? {} : { 'filter[preReleaseVersion.version]': spellings(version) }),
+    ...(platform === undefined ? {} : { 'filter[preReleaseVersion.platform]': platform }),
+    sort: '-uploadedDate',
+    ...WHOLE_BUILD,
+  };
+}
+
+export interface ProcessingWait {
+  readonly limitMs: number;
+  readonly doors: Pick<Doors, 'clock' | 'log' | 'signal'>;
+  /** Told what each look saw, also when that is an error. */
+  readonly onLook?: (build: Build) => void;
+}
+
+/** Waits until Apple has processed the build; one that it found invalid is an error. */
+export async function awaitProcessedBuild(
+  api: AppStoreConnect,
+  id: string,
+  { limitMs, doors, onLook }: ProcessingWait,
+): Promise<Build> {
+  try {
+    return await poll({
+      what: 'Apple to process the build',
+      look: async () => {
+        const build = await readBuild(api, id);
+        onLook?.(build);
+        return build.processingState === 'PROCESSING'
+          ? { done: false, state: build.processingState }
+          : { done: true, value: requireValid(build) };
+      },
+      limitMs,
+      clock: doors.clock,
+      signal: doors.signal,
+      onProgress: (line) => doors.log.info(line),
+    });
+  } catch (error) {
+    if (!(error instanceof PollTimeout)) throw error;
+    throw appStoreConnectErrors.error('build-not-processed', {
+      message: `${error.message} The build is ${id}.`,
+      cause: error,
+    });
+  }
+}
+
+/** Says whether the app uses encryption that is not exempt; Apple takes this answer only once. */
+export async function answerExportCompliance(
+  api: AppStoreConnect,
+  { id }: Pick<Build, 'id'>,
+  usesNonExemptEncryption: boolean,
+): Promise<void> {
+  await api.patch(`/v1/builds/${id}`, {
+    type: 'builds',
+    id,
+    attributes: { usesNonExemptEncryption },
+  });
+}
+
+function requireValid(build: Build): Build {
+  const { processingState, errors } = build;
+  if (processingState !== 'INVALID' && processingState !== 'FAILED') return build;
+  throw appStoreConnectErrors.error('build-refused', {
+    message: `Apple processed build ${build.buildNumber} and found it ${processingState}.`,
+    ...(errors.length > 0 ? { said: errors.map(sayMessage).join('\n') } : {}),
+  });
+}
+
+function buildOf(resource: Resource, document: Document<unknown>): Build {
+  const { attributes } = resource;
+  const version = document.find('preReleaseVersions', resource.relatedId('preReleaseVersion'));
+  const upload = document.find('buildUploads', resource.relatedId('buildUpload'));
+  return {
+    id: resource.id,
+    version: version?.attributes.text('version'),
+    buildNumber: attributes.requiredText('version'),
+    platform: version?.attributes.text('platform'),
+    processingState: attributes.requiredText('processingState'),
+    uploaded: attributes.date('uploadedDate'),
+    usesNonExemptEncryption: attributes.flag('usesNonExemptEncryption'),
+    errors: processingMessages(upload?.attributes.fields('state'), 'errors'),
+  };
+}

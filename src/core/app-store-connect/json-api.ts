@@ -1,0 +1,180 @@
+/**
+ * Apple's answers (JSON:API documents), read without trust: what is absent or null is `undefined`,
+ * what has another type than Apple's specification says is a coded error. Enumerations stay open:
+ * Apple adds members without notice, so a state is text.
+ */
+import { appStoreConnectErrors } from './errors.ts';
+
+export interface Identifier {
+  readonly type: string;
+  readonly id: string;
+}
+
+type RawObject = Readonly<Record<string, unknown>>;
+
+export function isRecord(value: unknown): value is RawObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isRecordList(value: unknown): value is RawObject[] {
+  return Array.isArray(value) && value.every(isRecord);
+}
+
+/** The members of one JSON object; `place` says in an error where it stood. */
+export class Fields {
+  readonly #raw: RawObject;
+  readonly #place: string;
+
+  constructor(raw: RawObject, place: string) {
+    this.#raw = raw;
+    this.#place = place;
+  }
+
+  text(name: string): string | undefined {
+    return this.#member(name, 'text', (value) => typeof value === 'string');
+  }
+
+  flag(name: string): boolean | undefined {
+    return this.#member(name, 'true or false', (value) => typeof value === 'boolean');
+  }
+
+  number(name: string): number | undefined {
+    return this.#member(name, 'a number', (value) => typeof value === 'number');
+  }
+
+  /** A date and time; Apple writes them with an offset and with or without fractions. */
+  date(name: string): Date | undefined {
+    const written = this.text(name);
+    if (written === undefined) return undefined;
+    const date = new Date(written);
+    if (Number.isNaN(date.getTime())) throw this.#surprise(name, 'a date');
+    return date;
+  }
+
+  fields(name: string): Fields | undefined {
+    const value = this.#member(name, 'an object', isRecord);
+    return value && new Fields(value, `${this.#place}.${name}`);
+  }
+
+  /** A list of objects; absent = empty. */
+  list(name: string): readonly Fields[] {
+    const values = this.#member(name, 'a list of objects', isRecordList) ?? [];
+    return values.map((value, index) => new Fields(value, `${this.#place}.${name}[${index}]`));
+  }
+
+  requiredText(name: string): string {
+    const value = this.text(name);
+    if (value === undefined) throw this.#surprise(name, 'there');
+    return value;
+  }
+
+  requiredNumber(name: string): number {
+    const value = this.number(name);
+    if (value === undefined) throw this.#surprise(name, 'there');
+    return value;
+  }
+
+  #member<T>(name: string, expected: string, accepts: Guard<T>): T | undefined {
+    const value = this.#raw[name];
+    if (value === undefined || value === null) return undefined;
+    if (accepts(value)) return value;
+    throw this.#surprise(name, expected);
+  }
+
+  #surprise(name: string, expected: string): Error {
+    return surprisingAnswer(`${this.#place}.${name} is not ${expected}`);
+  }
+}
+
+type Guard<T> = (value: unknown) => value is T;
+
+/** One resource of an answer. */
+export class Resource implements Identifier {
+  readonly type: string;
+  readonly id: string;
+  readonly attributes: Fields;
+  readonly #relationships: Fields;
+
+  constructor(raw: unknown, place: string) {
+    if (!isRecord(raw) || typeof raw['type'] !== 'string' || typeof raw['id'] !== 'string') {
+      throw surprisingAnswer(`${place} is no resource`);
+    }
+    this.type = raw['type'];
+    this.id = raw['id'];
+    const members = new Fields(raw, this.type);
+    this.attributes = members.fields('attributes') ?? new Fields({}, `${this.type}.attributes`);
+    this.#relationships =
+      members.fields('relationships') ?? new Fields({}, `${this.type}.relationships`);
+  }
+
+  /** The id of the one resource that a relationship leads to, where the answer tells it. */
+  relatedId(name: string): string | undefined {
+    return this.#relationships.fields(name)?.fields('data')?.text('id');
+  }
+
+  /** The ids of the resources that a relationship leads to, as far as the answer lists them. */
+  relatedIds(name: string): readonly string[] {
+    const linked = this.#relationships.fields(name)?.list('data') ?? [];
+    return linked.map((fields) => fields.requiredText('id'));
+  }
+}
+
+/** An answer: its resource or resources, and those that were asked for with `include`. */
+export class Document<Data> {
+  readonly data: Data;
+  readonly included: readonly Resource[];
+
+  constructor(data: Data, included: readonly Resource[]) {
+    this.data = data;
+    this.included = included;
+  }
+
+  /** An included resource. */
+  find(type: string, id: string | undefined): Resource | undefined {
+    return this.included.find((resource) => resource.type === type && resource.id === id);
+  }
+}
+
+/** A page as Apple sends it; `next` leads to the following one. */
+export interface Page extends Document<readonly Resource[]> {
+  readonly next: string | undefined;
+}
+
+/** The document of one resource; `undefined` when a to-one relationship leads to nothing. */
+export function readDocument(body: Buffer, place: string): Document<Resource> | undefined {
+  const raw = readObject(body, place);
+  if (raw['data'] === null) return undefined;
+  return new Document(new Resource(raw['data'], `${place}: data`), includedOf(raw, place));
+}
+
+export function readPage(body: Buffer, place: string): Page {
+  const raw = readObject(body, place);
+  const data = raw['data'];
+  if (!Array.isArray(data)) throw surprisingAnswer(`${place}: data is no list`);
+  const resources = data.map((item) => new Resource(item, `${place}: data`));
+  const next = new Fields(raw, place).fields('links')?.text('next');
+  return Object.assign(new Document(resources, includedOf(raw, place)), { next });
+}
+
+function includedOf(raw: RawObject, place: string): Resource[] {
+  const included = raw['included'] ?? [];
+  if (!Array.isArray(included)) throw surprisingAnswer(`${place}: included is no list`);
+  return included.map((item) => new Resource(item, `${place}: included`));
+}
+
+function readObject(body: Buffer, place: string): RawObject {
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(body.toString('utf8'));
+  } catch {
+    parsed = undefined;
+  }
+  if (isRecord(parsed)) return parsed;
+  throw surprisingAnswer(`${place} did not answer with a JSON object`);
+}
+
+export function surprisingAnswer(what: string): Error {
+  return appStoreConnectErrors.error('surprising-answer', {
+    message: `App Store Connect’s answer is not understood: ${what}.`,
+  });
+}

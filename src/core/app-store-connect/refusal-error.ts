@@ -1,0 +1,78 @@
+/** From an answer that is no success to the coded error that people see. */
+import type { ActionError } from '../errors.ts';
+import { appStoreConnectErrors } from './errors.ts';
+import type { Refusal } from './refusal.ts';
+
+type Code = keyof typeof appStoreConnectErrors.entries;
+
+export interface RefusedRequest {
+  readonly method: string;
+  readonly path: string;
+  /** How far this machine's clock is ahead of Apple's; `undefined` when Apple did not say. */
+  readonly clockAheadMs: number | undefined;
+  readonly individualKey: boolean;
+}
+
+/** The coded error for an answer that is no success. */
+export function refusalError(refusal: Refusal, request: RefusedRequest): ActionError {
+  const code = codeOf(refusal);
+  return appStoreConnectErrors.error(code, {
+    message: `${SENTENCES[code] ?? 'App Store Connect refused'} (${refusal.status} for ${request.method} ${request.path}).`,
+    said: refusal.message,
+    ...(code === 'unauthorized' ? { details: keyHints(request) } : {}),
+    cause: refusal,
+  });
+}
+
+const SENTENCES: Partial<Record<Code, string>> = {
+  unauthorized: 'App Store Connect did not accept the API key',
+  'role-too-small': 'The role of the API key does not allow this',
+  'agreement-missing': 'An agreement with Apple is missing or expired',
+  'not-found': 'App Store Connect has no such resource for this key',
+  'duplicate-build': 'The build number is used up',
+  'rate-limited': 'The hourly quota of the API key is used up',
+  unavailable: 'App Store Connect is out of order',
+};
+
+function codeOf(refusal: Refusal): Code {
+  const { status } = refusal;
+  if (status === 401) return 'unauthorized';
+  if (status === 403) return isAboutAgreements(refusal) ? 'agreement-missing' : 'role-too-small';
+  if (status === 404) return 'not-found';
+  if (status === 409 && isDuplicateBuild(refusal)) return 'duplicate-build';
+  if (status === 429) return 'rate-limited';
+  return status >= 500 ? 'unavailable' : 'refused';
+}
+
+function isAboutAgreements(refusal: Refusal): boolean {
+  return (
+    refusal.has('FORBIDDEN.REQUIRED_AGREEMENTS_MISSING_OR_EXPIRED') ||
+    refusal.has('FORBIDDEN_ERROR.CONTRACT_NOT_VALID') ||
+    refusal.errors.some(({ detail }) => /\b(membership|agreement)\b/i.test(detail))
+  );
+}
+
+function isDuplicateBuild({ errors }: Refusal): boolean {
+  return errors.some(
+    ({ code, source }) =>
+      code.startsWith('ENTITY_ERROR.ATTRIBUTE.INVALID.DUPLICATE') &&
+      source === '/data/attributes/cfBundleVersion',
+  );
+}
+
+/** A clock that is wrong by less than this does not spoil a token. */
+const TOLERATED_SKEW_MS = 60_000;
+
+function keyHints({ clockAheadMs, individualKey }: RefusedRequest): string[] {
+  const hints = [];
+  if (clockAheadMs !== undefined && Math.abs(clockAheadMs) > TOLERATED_SKEW_MS) {
+    const seconds = Math.round(Math.abs(clockAheadMs) / 1000);
+    hints.push(
+      `The clock of this machine is ${seconds} s ${clockAheadMs > 0 ? 'ahead of' : 'behind'} Apple’s.`,
+    );
+  }
+  if (individualKey) {
+    hints.push('`issuer-id` is empty, so the key was used as an individual key.');
+  }
+  return hints;
+}
