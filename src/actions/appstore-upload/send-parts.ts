@@ -9,6 +9,7 @@ import type { Doors } from '../../core/runner/doors.ts';
 import { formatDuration, SECOND } from '../../core/system/duration.ts';
 import { networkErrors } from '../../core/system/http.ts';
 import type { HttpResponse } from '../../core/system/http.ts';
+import { inParallel } from '../../core/system/parallel.ts';
 import { retry, retryAfterHeaderMs } from '../../core/system/retry.ts';
 import { uploadErrors } from './errors.ts';
 import type { Part } from './part-plan.ts';
@@ -27,25 +28,11 @@ const CHUNK_BYTES = 1024 * 1024;
 
 export async function sendParts({ path, parts, parallel, doors }: Sending): Promise<void> {
   const progress = createSendProgress(parts, doors);
-  const failure = new AbortController();
-  const signal = AbortSignal.any([doors.signal, failure.signal]);
-  const waiting = parts.values();
-
-  const sendWaiting = async (): Promise<void> => {
-    for (const part of waiting) {
-      await sendPart(part, { path, partCount: parts.length, doors: { ...doors, signal } });
-      progress.sent(part);
-    }
-  };
-  const senders = Array.from({ length: Math.min(parallel, parts.length) }, async () => {
-    try {
-      await sendWaiting();
-    } catch (error) {
-      failure.abort(error);
-    }
+  const options = { atOnce: parallel, signal: doors.signal };
+  await inParallel(parts, options, async (part, signal) => {
+    await sendPart(part, { path, partCount: parts.length, doors: { ...doors, signal } });
+    progress.sent(part);
   });
-  await Promise.all(senders);
-  signal.throwIfAborted();
 }
 
 interface PartContext {
