@@ -1,0 +1,280 @@
+/** The action against the simulated flet and Xcode: every mode, and what it says of each. */
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, utimes, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { readIpa } from '../../src/core/apple/ipa.ts';
+import { CancelledError } from '../../src/core/errors.ts';
+import { processErrors } from '../../src/core/system/process.ts';
+import type { Processes } from '../../src/core/system/process.ts';
+import { watchedProcesses } from '../support/doors.ts';
+import {
+  askedOnce,
+  build,
+  fletMacs,
+  installSigning,
+  signingInputs,
+  signingMaterial,
+  writeFletApp,
+} from '../support/flet-mac.ts';
+import type { FletMac } from '../support/flet-mac.ts';
+import { processesOf } from '../support/runner/processes.ts';
+
+const aMac = fletMacs();
+const material = signingMaterial();
+const signing = signingInputs(material);
+
+async function signingMac(environment: Record<string, string> = {}): Promise<FletMac> {
+  const mac = await aMac({ environment });
+  await installSigning(mac.doors.machine.home, material);
+  return mac;
+}
+
+describe('a build that succeeds', () => {
+  test('ends with the one .ipa, verified, its archive and all outputs', async () => {
+    const mac = await signingMac();
+    const watched = watchedProcesses(mac.doors.processes);
+    const told = await build(
+      mac,
+      {
+        ...signing,
+        'bundle-id': material.bundleId,
+        version: '2.0',
+        'build-number': '41',
+        'info-plist': 'NSCameraUsageDescription=Reads codes, and nothing else\nMyFlag=true',
+      },
+      watched,
+    );
+
+    const ipa = await readIpa(String(told['ipa-path']));
+    expect(ipa.infoPlist).toMatchObject({
+      NSCameraUsageDescription: 'Reads codes, and nothing else',
+      MyFlag: true,
+    });
+    const archive = join(
+      mac.doors.machine.workspace,
+      'build/flutter/build/ios/archive/harbour.xcarchive',
+    );
+    expect(told).toEqual({
+      'ipa-path': expect.stringMatching(/flet-build-ipa-[^/]+\/harbour\.ipa$/),
+      'archive-path': archive,
+      'dsym-path': join(archive, 'dSYMs'),
+      'bundle-id': material.bundleId,
+      version: '2.0.0',
+      'build-number': '41',
+      signed: true,
+      sha256: createHash('sha256')
+        .update(await readFile(ipa.path))
+        .digest('hex'),
+      'size-bytes': ipa.sizeBytes,
+      'flet-version': '0.86.5',
+      'flutter-version': '3.44.8',
+      'xcode-version': '26.6',
+    });
+    expect(String(told['ipa-path']).startsWith(mac.doors.machine.temp)).toBe(true);
+    expect(mac.recorded.texts('warning')).toEqual([]);
+    const summary = mac.recorded.summary.render('flet-build-ipa');
+    for (const shown of [material.bundleId, '2.0.0', '0.86.5', material.profileName]) {
+      expect(summary).toContain(shown);
+    }
+    expect(mac.recorded.texts('group')).toEqual(['flet build ipa']);
+
+    const flet = watched.calls.find(({ argv }) => argv.includes('ipa'));
+    expect(flet?.argv.slice(0, 3)).toEqual(['build', 'ipa', mac.doors.machine.workspace]);
+    expect(flet?.options).toMatchObject({
+      cwd: mac.doors.machine.workspace,
+      timeoutMs: 90 * 60_000,
+      environment: {
+        FLET_CLI_NO_RICH_OUTPUT: '1',
+        FLET_CLI_SKIP_FLUTTER_DOCTOR: '1',
+        COLUMNS: '250',
+        PYTHONUTF8: '1',
+        NO_COLOR: '1',
+        LC_ALL: 'en_US.UTF-8',
+      },
+    });
+    expect(flet?.options.input).toBeUndefined();
+  });
+
+  test.each([
+    ['0.28.3', undefined],
+    ['1.0.5', '3.44.8'],
+    ['1.1.0', '3.47.7'],
+  ])('works with flet %s', async (version, flutter) => {
+    const mac = await signingMac({ SLIPWAY_FLET_VERSION: version });
+    const infoPlist = 'FirstKey=one\nSecondKey=two';
+    const told = await build(mac, { ...signing, 'info-plist': infoPlist }, askedOnce(mac));
+    expect(told).toMatchObject({
+      'flet-version': version,
+      'build-number': '7',
+      signed: true,
+    });
+    expect(told['flutter-version']).toBe(flutter);
+    const { infoPlist: built } = await readIpa(String(told['ipa-path']));
+    expect(built).toMatchObject({ FirstKey: 'one', SecondKey: 'two' });
+  });
+
+  test('a run that is run again gets a build number between its own and the next', async () => {
+    const mac = await signingMac({ GITHUB_RUN_NUMBER: '12', GITHUB_RUN_ATTEMPT: '2' });
+    const told = await build(mac, { ...signing, 'build-number': 'run' }, askedOnce(mac));
+    expect(told).toMatchObject({ 'build-number': '12.2', signed: true });
+  });
+
+  test('takes the certificate by its fingerprint, and the profile by its name', async () => {
+    const mac = await signingMac();
+    const given = {
+      ...signing,
+      'signing-certificate': material.certificate.sha1,
+      'provisioning-profile': material.profileName,
+    };
+    await expect(build(mac, given, askedOnce(mac))).resolves.toMatchObject({ signed: true });
+  });
+
+  test('takes an app in a folder with spaces, and leaves the .ipa where it was asked', async () => {
+    const mac = await signingMac();
+    const { workspace } = mac.doors.machine;
+    await writeFletApp(join(workspace, 'my app'));
+    const output = join(workspace, 'my app', 'out');
+    await mkdir(output);
+    await writeFile(join(output, 'earlier.ipa'), 'of an earlier build');
+    const given = { ...signing, 'app-path': 'my app', 'output-directory': 'my app/out' };
+    const told = await build(mac, given, askedOnce(mac));
+    expect(told).toMatchObject({ 'ipa-path': join(output, 'harbour.ipa'), signed: true });
+  });
+
+  test('one with slow output is shown line by line', async () => {
+    const mac = await signingMac({
+      SLIPWAY_FLET_MODE: 'slow-output',
+      SLIPWAY_FLET_DELAY_MS: '1',
+    });
+    await expect(build(mac, signing, askedOnce(mac))).resolves.toMatchObject({ signed: true });
+    expect(mac.recorded.texts('info').filter((line) => /\(\d+\/20\)/.test(line))).toHaveLength(20);
+  });
+
+  test('warns when App Store Connect would refuse the SDK', async () => {
+    const mac = await signingMac({ SLIPWAY_XCODE_VERSION: '16.4' });
+    await build(mac, signing);
+    expect(mac.recorded.texts('warning')).toEqual([expect.stringContaining('iOS 26 SDK')]);
+  });
+});
+
+describe('a build that fails, with flet’s exit code 0 or not', () => {
+  test.each([
+    ['export-fails', '0.86.5', 'flet/profile-not-found', "No profiles for 'com.example.rehearsal'"],
+    ['export-fails', '1.1.0', 'flet/profile-not-found', "No profiles for 'com.example.rehearsal'"],
+    ['archive-fails', '0.86.5', 'flet/archive-failed', 'Undefined symbol: _serious_python_run'],
+    ['markup-crash', '0.86.5', 'flet/archive-failed', 'cannot open [/Users/runner/work]'],
+    ['pip-missing-wheel', '0.28.3', 'flet/wheel-missing', 'ruamel-yaml-clib'],
+    ['serious-error-exit0', '0.86.5', 'flet/packaging-failed', 'prepare_spm.sh exited'],
+    ['serious-error-exit0', '1.1.0', 'flet/packaging-failed', 'prepare_spm.sh exited'],
+    ['two-ipas', '0.86.5', 'build/several-ipas', undefined],
+    ['stale-ipa', '0.86.5', 'build/stale-ipa', undefined],
+    ['unsigned', '0.86.5', 'build/unsigned', undefined],
+  ])('mode %s of %s is %s', async (mode, version, code, said) => {
+    const mac = await signingMac({ SLIPWAY_FLET_MODE: mode, SLIPWAY_FLET_VERSION: version });
+    await expect(build(mac, signing, askedOnce(mac))).rejects.toMatchObject({
+      code,
+      said: said === undefined ? undefined : expect.stringContaining(said),
+    });
+    expect(mac.recorded.outputs).toMatchObject({ 'flet-version': version });
+    expect(mac.recorded.outputs['ipa-path']).toBeUndefined();
+  });
+
+  test('the archive is told when only the export failed', async () => {
+    const mac = await signingMac({ SLIPWAY_FLET_MODE: 'export-fails' });
+    await expect(build(mac, signing, askedOnce(mac))).rejects.toThrow();
+    expect(mac.recorded.outputs['archive-path']).toMatch(/harbour\.xcarchive$/);
+  });
+
+  test('the archive of an earlier build is not told as that of this one', async () => {
+    const mac = await signingMac({ SLIPWAY_FLET_MODE: 'pip-missing-wheel' });
+    const earlier = join(
+      mac.doors.machine.workspace,
+      'build/flutter/build/ios/archive/old.xcarchive',
+    );
+    await mkdir(earlier, { recursive: true });
+    const infoPlist = join(earlier, 'Info.plist');
+    await writeFile(infoPlist, '<plist version="1.0"><dict/></plist>');
+    await utimes(infoPlist, 1_700_000_000, 1_700_000_000);
+    await expect(build(mac, signing, askedOnce(mac))).rejects.toThrow();
+    expect(mac.recorded.outputs['archive-path']).toBeUndefined();
+  });
+
+  test('without a profile the archive is not enough, unless that is allowed', async () => {
+    const mac = await signingMac();
+    await expect(build(mac, {}, askedOnce(mac))).rejects.toMatchObject({
+      code: 'build/unsigned',
+      message: expect.stringContaining('no provisioning profile was given'),
+    });
+    const told = await build(mac, { 'allow-unsigned': 'true' }, askedOnce(mac));
+    expect(told).toMatchObject({
+      'archive-path': expect.stringMatching(/harbour\.xcarchive$/),
+      'bundle-id': material.bundleId,
+      version: '1.2.3',
+      'build-number': '7',
+      signed: false,
+    });
+    expect(told['ipa-path']).toBeUndefined();
+    expect(mac.recorded.summary.render('flet-build-ipa')).toContain('Unsigned archive');
+  });
+
+  test('what pyproject.toml changes against the inputs is found in the .ipa', async () => {
+    const mac = await signingMac();
+    const overrides = '\n[tool.flet.flutter]\nbuild_args = ["--build-name=9.9.9"]\n';
+    await writeFletApp(mac.doors.machine.workspace, overrides);
+    const given = { ...signing, version: '2.0.0' };
+    await expect(build(mac, given, askedOnce(mac))).rejects.toMatchObject({
+      code: 'build/wrong-ipa',
+      message: expect.stringContaining('the version is 9.9.9, not 2.0.0'),
+    });
+  });
+
+  test('a missing entry point is named', async () => {
+    const mac = await signingMac();
+    await writeFletApp(mac.doors.machine.workspace, '\n[tool.flet.app]\nmodule = "start"\n');
+    await expect(build(mac, signing, askedOnce(mac))).rejects.toMatchObject({
+      code: 'flet/entry-point-missing',
+      said: expect.stringContaining('start.py'),
+    });
+  });
+});
+
+describe('a build that never ends', () => {
+  test('is stopped at its time limit', async () => {
+    const mac = await signingMac();
+    const limits: (number | undefined)[] = [];
+    const asked = askedOnce(mac);
+    const stuck: Processes = {
+      ...asked,
+      run(command, argv, options) {
+        if (!argv.includes('ipa')) return asked.run(command, argv, options);
+        limits.push(options?.timeoutMs);
+        throw processErrors.error('timed-out', {
+          message: '"flet" did not end within 15 min and was stopped.',
+          details: ['Running Xcode build...'],
+        });
+      },
+    };
+    const given = { ...signing, 'timeout-minutes': '15' };
+    await expect(build(mac, given, stuck)).rejects.toMatchObject({
+      code: 'build/timed-out',
+      message: '"flet" did not end within 15 min and was stopped.',
+      remedy: expect.stringContaining('`timeout-minutes`'),
+      details: ['Running Xcode build...'],
+    });
+    expect(limits).toEqual([15 * 60_000]);
+  });
+
+  test('is stopped when the job is cancelled, with everything it started', async () => {
+    const tracking = 'cancelled-flet-build';
+    const mac = await signingMac({ SLIPWAY_FLET_MODE: 'hang', RUNNER_TRACKING_ID: tracking });
+    const outcome = expect(build(mac, signing, askedOnce(mac))).rejects.toThrow(CancelledError);
+    const hangs = (): boolean =>
+      mac.recorded.texts('info').some((line) => line.includes('simulated hang'));
+    while (!hangs()) await new Promise((resolve) => setTimeout(resolve, 20));
+    expect((await processesOf(tracking)).length).toBeGreaterThan(1);
+    mac.cancel(new CancelledError());
+    await outcome;
+    expect(await processesOf(tracking)).toEqual([]);
+  });
+});

@@ -1,0 +1,89 @@
+/** The programs of the Mac that a build needs, with their versions. */
+import type { Log } from '../../core/runner/log.ts';
+import { processErrors } from '../../core/system/process.ts';
+import type { Processes } from '../../core/system/process.ts';
+import { FLET_ENVIRONMENT } from './command-line.ts';
+import { buildErrors } from './errors.ts';
+
+export interface Tools {
+  readonly fletVersion: string;
+  /** flet before 0.80 does not say which Flutter it wants. */
+  readonly flutterVersion: string | undefined;
+  readonly xcodeVersion: string;
+  readonly cocoaPodsVersion: string;
+  /** Version of the iOS SDK, such as `26.0`. */
+  readonly sdkVersion: string;
+}
+
+interface Probe {
+  readonly what: string;
+  readonly command: readonly [string, ...string[]];
+  readonly pattern: RegExp;
+}
+
+const PROBES = {
+  flet: { what: 'flet', command: ['flet', '--version'], pattern: /^(?:Flet: )?(\d\S*)/m },
+  xcode: { what: 'Xcode', command: ['xcodebuild', '-version'], pattern: /^Xcode (\S+)/m },
+  cocoaPods: { what: 'CocoaPods', command: ['pod', '--version'], pattern: /^(\d\S*)/m },
+  sdk: {
+    what: 'the iOS SDK',
+    command: ['xcrun', '--sdk', 'iphoneos', '--show-sdk-version'],
+    pattern: /^(\d\S*)/m,
+  },
+} as const satisfies Record<string, Probe>;
+
+/** Asks each tool for its version; one error names all that are missing. */
+export async function findTools(processes: Processes): Promise<Tools> {
+  const problems: string[] = [];
+  const ask = (probe: Probe) => askVersion(probe, processes, problems);
+  const [flet, xcode, cocoaPods, sdk] = await Promise.all([
+    ask(PROBES.flet),
+    ask(PROBES.xcode),
+    ask(PROBES.cocoaPods),
+    ask(PROBES.sdk),
+  ]);
+  if (problems.length > 0) {
+    throw buildErrors.error('tools-missing', {
+      message: `The build cannot begin: ${problems.map((problem) => problem.split('\n')[0]).join('; ')}.`,
+      details: problems,
+    });
+  }
+  return {
+    fletVersion: flet.version,
+    flutterVersion: /^Flutter: (\S+)/m.exec(flet.printed)?.[1],
+    xcodeVersion: xcode.version,
+    cocoaPodsVersion: cocoaPods.version,
+    sdkVersion: sdk.version,
+  };
+}
+
+async function askVersion(
+  { what, command: [program, ...argv], pattern }: Probe,
+  processes: Processes,
+  problems: string[],
+): Promise<{ version: string; printed: string }> {
+  try {
+    const { exitCode, stdout, stderr } = await processes.run(program, argv, {
+      environment: FLET_ENVIRONMENT,
+    });
+    const version = exitCode === 0 ? pattern.exec(stdout)?.[1] : undefined;
+    if (version !== undefined) return { version, printed: stdout };
+    problems.push(`${what} does not answer (${program} says: ${(stderr || stdout).trim()})`);
+  } catch (error) {
+    if (!processErrors.is(error, 'not-found')) throw error;
+    problems.push(`${what} is missing (no ${program} on PATH)`);
+  }
+  return { version: '', printed: '' };
+}
+
+/** Since 2026-04-28, as several public articles quote Apple; Apple's own text was not seen. */
+const UPLOADS_NEED_SDK = 26;
+
+/** Warns of a build that App Store Connect is going to refuse. */
+export function warnOfOldSdk({ sdkVersion, xcodeVersion }: Tools, log: Log): void {
+  if (Number.parseInt(sdkVersion, 10) >= UPLOADS_NEED_SDK) return;
+  log.warning(
+    `App Store Connect takes only builds made with the iOS ${UPLOADS_NEED_SDK} SDK or newer; Xcode ${xcodeVersion} has ${sdkVersion}. Give the job \`runs-on: macos-26\`, or select a newer Xcode with DEVELOPER_DIR.`,
+    'flet-build-ipa: old SDK',
+  );
+}
