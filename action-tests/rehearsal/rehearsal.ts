@@ -1,0 +1,97 @@
+// A rehearsal from the first folder to the last line of its report.
+import { mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Options } from './command-line.ts';
+import { leftoversOf } from './leftovers.ts';
+import { finalReport, isGreen, type Rehearsed } from './report/final-report.ts';
+import { harOf } from './report/har.ts';
+import { jsonReport } from './report/json-report.ts';
+import { liveLog } from './report/live-log.ts';
+import { readWorkflow } from './workflow/read-workflow.ts';
+import { runWorkflow } from './workflow/run-workflow.ts';
+import type { Workflow } from './workflow/workflow.ts';
+import { type Cast, trulySecret } from './world/cast.ts';
+import { writeFletApp } from './world/flet-app.ts';
+import { machinesIn } from './world/mac.ts';
+import { openStage, type Stage } from './world/stage.ts';
+
+export interface Console {
+  readonly write: (line: string) => void;
+  readonly width: number;
+  readonly signal: AbortSignal;
+}
+
+/** True when every step was green and nothing is left behind. */
+export async function rehearse(
+  options: Options,
+  { write, width, signal }: Console,
+): Promise<boolean> {
+  const workflow = await readWorkflow(options.workflow);
+  const root = await mkdtemp(join(await realpath(tmpdir()), 'slipway-rehearsal-'));
+  let stage: Stage | undefined;
+  let keptRoot = false;
+  try {
+    stage = await openStage(options.against);
+    write(`Rehearsing ${workflow.name} against a sandbox at ${stage.client.url}`);
+    const trafficBefore = (await stage.client.traffic()).length;
+    const rehearsed = await play(workflow, root, stage, { write, width, signal });
+    for (const line of finalReport(rehearsed)) write(line);
+    if (options.json !== undefined) {
+      await writeFile(options.json, `${JSON.stringify(jsonReport(rehearsed), undefined, 2)}\n`);
+    }
+    if (options.har !== undefined) {
+      const traffic = (await stage.client.traffic()).slice(trafficBefore);
+      await writeFile(options.har, `${JSON.stringify(harOf(traffic), undefined, 2)}\n`);
+    }
+    if (options.keep && !signal.aborted) {
+      keptRoot = true;
+      for (const line of await stage.keep([root])) write(line);
+    }
+    return isGreen(rehearsed);
+  } finally {
+    await stage?.close();
+    if (!keptRoot) await rm(root, { recursive: true, force: true });
+  }
+}
+
+async function play(
+  workflow: Workflow,
+  root: string,
+  { client, cast }: Stage,
+  { write, width, signal }: Console,
+): Promise<Rehearsed> {
+  const started = performance.now();
+  const shared = {
+    app: join(root, 'app'),
+    artifacts: join(root, 'artifacts'),
+    caches: join(root, 'caches'),
+  };
+  for (const folder of Object.values(shared)) await mkdir(folder);
+  await writeFletApp(shared.app);
+  const leftovers: string[] = [];
+  const jobs = await runWorkflow(workflow, {
+    shared,
+    ...settingsFor(cast, client.url),
+    observer: liveLog(write, width),
+    signal,
+    machineFor: machinesIn(root, { APP_STORE_CONNECT_API_URL: client.url }),
+    rootFor: (folder) => join(root, 'jobs', folder),
+    inspect: async (runner, machine, job) => {
+      const found = await leftoversOf(runner, machine, trulySecret(cast));
+      leftovers.push(...found.map((each) => `${job}: ${each}`));
+    },
+  });
+  return {
+    jobs,
+    services: await client.state(),
+    leftovers,
+    cancelled: signal.aborted,
+    seconds: (performance.now() - started) / 1000,
+  };
+}
+
+/** The repository's settings, as a person would have entered them on GitHub. */
+function settingsFor({ secrets }: Cast, url: string) {
+  return { secrets, vars: { APPCENTER_URL: url } };
+}

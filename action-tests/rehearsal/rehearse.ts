@@ -1,0 +1,34 @@
+import './json-imports.ts';
+import { readCommandLine, usage } from './command-line.ts';
+import { rehearse } from './rehearsal.ts';
+
+const widthWithoutTerminal = 140;
+
+const interrupt = new AbortController();
+process.on('SIGINT', () => {
+  interrupt.abort();
+});
+process.on('SIGTERM', () => {
+  interrupt.abort();
+});
+// Whoever read the log has gone: tidy up instead of breaking off.
+process.stdout.on('error', () => {
+  interrupt.abort();
+});
+
+try {
+  const options = readCommandLine(process.argv.slice(2));
+  if (options === undefined) {
+    process.stdout.write(usage);
+  } else {
+    const width = process.stdout.columns ?? widthWithoutTerminal;
+    const write = (line: string): void => {
+      process.stdout.write(`${line}\n`);
+    };
+    const green = await rehearse(options, { write, width, signal: interrupt.signal });
+    process.exitCode = green ? 0 : 1;
+  }
+} catch (error) {
+  process.stderr.write(`${(error as Error).message}\n`);
+  process.exitCode = 1;
+}

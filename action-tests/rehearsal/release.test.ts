@@ -1,0 +1,138 @@
+// The main job: the release chain of release.yml, twice against one sandbox.
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+
+const script = fileURLToPath(new URL('./rehearse.ts', import.meta.url));
+
+interface Report {
+  readonly ok: boolean;
+  readonly jobs: readonly {
+    readonly name: string;
+    readonly steps: readonly {
+      readonly id: string;
+      readonly result: string;
+      readonly outputs: Readonly<Record<string, string>>;
+    }[];
+  }[];
+  readonly services: unknown;
+  readonly leftovers: readonly string[];
+}
+
+interface Har {
+  readonly log: {
+    readonly entries: readonly {
+      readonly request: {
+        readonly method: string;
+        readonly url: string;
+        readonly bodySize: number;
+        readonly postData?: { readonly mimeType: string; readonly text?: string };
+      };
+    }[];
+  };
+}
+
+let folder: string;
+let sandboxPid = 0;
+let output: string;
+let first: Report;
+let second: Report;
+let firstTraffic: Har;
+let secondTraffic: Har;
+
+function rehearse(name: string, ...args: string[]): Promise<string> {
+  const files = ['--json', join(folder, `${name}.json`), '--har', join(folder, `${name}.har`)];
+  return new Promise((resolve, reject) => {
+    execFile(process.execPath, [script, ...files, ...args], (error, stdout, stderr) => {
+      if (error) reject(new Error(`The ${name} rehearsal failed:\n${stdout}${stderr}`));
+      else resolve(stdout);
+    });
+  });
+}
+
+async function read<T>(file: string): Promise<T> {
+  return JSON.parse(await readFile(join(folder, file), 'utf8')) as T;
+}
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'slipway-release-'));
+  output = await rehearse('first', '--keep');
+  sandboxPid = Number(/kill (\d+)/.exec(output)?.[1]);
+  await rehearse('second', '--against', /stays at (\S+)/.exec(output)?.[1] ?? '');
+  first = await read('first.json');
+  second = await read('second.json');
+  firstTraffic = await read('first.har');
+  secondTraffic = await read('second.har');
+});
+
+afterAll(async () => {
+  if (sandboxPid > 0) process.kill(sandboxPid, 'SIGTERM');
+  await rm(folder, { recursive: true });
+});
+
+function step(report: Report, id: string) {
+  return report.jobs.flatMap(({ steps }) => steps).find((each) => each.id === id);
+}
+
+function uploads(har: Har): string[] {
+  return har.log.entries
+    .filter(({ request }) => request.method === 'PUT' && request.url.includes('/storage/'))
+    .map(({ request }) => request.url);
+}
+
+describe('a release', () => {
+  test('ends green with nothing left behind', () => {
+    expect(first).toMatchObject({ ok: true, leftovers: [] });
+    expect(output).toContain('Nothing left behind');
+    const results = first.jobs.flatMap(({ steps }) => steps.map(({ result }) => result));
+    expect(new Set(results)).toEqual(new Set(['success']));
+  });
+
+  test('brings the build to both groups, with notes in two locales and a beta review', () => {
+    expect(first.services).toMatchObject({
+      appStoreConnect: {
+        apps: [
+          {
+            builds: [
+              {
+                version: '1.2.3',
+                buildNumber: '7',
+                processingState: 'VALID',
+                betaGroups: expect.arrayContaining(['Team', 'Friends']),
+                whatsNew: { 'en-US': expect.any(String), 'de-DE': expect.any(String) },
+                betaReviewState: 'WAITING_FOR_REVIEW',
+              },
+            ],
+          },
+        ],
+      },
+    });
+  });
+
+  test('releases on App Center to the group that was named', () => {
+    expect(first.services).toMatchObject({
+      appCenter: {
+        apps: [{ releases: [{ shortVersion: '1.2.3', destinations: [{ name: 'Testers' }] }] }],
+      },
+    });
+  });
+
+  test('sends the file in several parts, none of which is in the archive of the traffic', () => {
+    expect(uploads(firstTraffic).length).toBeGreaterThan(1);
+    for (const { request } of firstTraffic.log.entries) {
+      if (request.url.includes('/storage/')) expect(request.postData?.text).toBe('');
+    }
+  });
+});
+
+test('the same release again is green without a second upload', () => {
+  expect(second).toMatchObject({ ok: true, leftovers: [] });
+  expect(step(second, 'upload')?.outputs).toMatchObject({ 'already-uploaded': 'true' });
+  expect(step(second, 'upload')?.outputs['build-id']).toBe(
+    step(first, 'upload')?.outputs['build-id'],
+  );
+  expect(uploads(secondTraffic)).toEqual([]);
+});

@@ -1,0 +1,59 @@
+// The page that a rehearsal ends with.
+import { styleText } from 'node:util';
+import type { JobRecord } from '../workflow/records.ts';
+import type { ServicesState } from '../world/sandbox-client.ts';
+import { formatSeconds, heading, resultMark, rule } from './layout.ts';
+import { macTimeReport } from './mac-time.ts';
+import { servicesReport } from './services.ts';
+import { stepsTable } from './steps-table.ts';
+
+export interface Rehearsed {
+  readonly jobs: readonly JobRecord[];
+  readonly services: ServicesState;
+  readonly leftovers: readonly string[];
+  readonly cancelled: boolean;
+  readonly seconds: number;
+}
+
+export function isGreen({ jobs, leftovers, cancelled }: Rehearsed): boolean {
+  const failed = jobs.some(({ result }) => result === 'failure' || result === 'cancelled');
+  return !failed && !cancelled && leftovers.length === 0;
+}
+
+export function finalReport(rehearsed: Rehearsed): string[] {
+  return [
+    '',
+    rule(styleText('bold', 'The rehearsal')),
+    '',
+    ...stepsTable(rehearsed.jobs),
+    '',
+    ...servicesReport(rehearsed.services),
+    '',
+    ...macTimeReport(rehearsed.jobs),
+    '',
+    ...leftoversReport(rehearsed.leftovers),
+    '',
+    verdict(rehearsed),
+  ];
+}
+
+function leftoversReport(leftovers: readonly string[]): string[] {
+  if (leftovers.length === 0) {
+    return [
+      heading('Nothing left behind'),
+      '  no keychain, no search-list entry, no profile, no key file, no secret on disk, no process',
+    ];
+  }
+  return [
+    styleText('red', 'Left behind'),
+    ...leftovers.map((each) => `  ${resultMark('failure')} ${each}`),
+  ];
+}
+
+function verdict(rehearsed: Rehearsed): string {
+  const time = formatSeconds(rehearsed.seconds);
+  if (rehearsed.cancelled) return `${resultMark('cancelled')} Cancelled after ${time}.`;
+  return isGreen(rehearsed)
+    ? `${resultMark('success')} ${styleText('green', `All done in ${time}. Nothing left this machine.`)}`
+    : `${resultMark('failure')} ${styleText('red', `The rehearsal failed after ${time}.`)}`;
+}

@@ -1,0 +1,23 @@
+// The report as data.
+import { type Rehearsed, isGreen } from './final-report.ts';
+
+export function jsonReport(rehearsed: Rehearsed): object {
+  return {
+    ok: isGreen(rehearsed),
+    jobs: rehearsed.jobs.map(({ id, name, os, result, seconds, outputs, steps }) => ({
+      id,
+      name,
+      os,
+      result,
+      seconds: rounded(seconds),
+      outputs,
+      steps: steps.map((step) => ({ ...step, seconds: rounded(step.seconds) })),
+    })),
+    services: rehearsed.services,
+    leftovers: rehearsed.leftovers,
+  };
+}
+
+function rounded(seconds: number): number {
+  return Math.round(seconds * 1000) / 1000;
+}

@@ -1,0 +1,22 @@
+// What would have cost Mac minutes, and what did not have to.
+import type { JobRecord } from '../workflow/records.ts';
+import { formatSeconds, heading } from './layout.ts';
+
+export function macTimeReport(jobs: readonly JobRecord[]): string[] {
+  const lineFor = (os: JobRecord['os'], label: string): string => {
+    const ran = jobs.filter((job) => job.os === os && job.result !== 'skipped');
+    const seconds = ran.reduce((sum, job) => sum + job.seconds, 0);
+    const steps = ran
+      .flatMap((job) => job.steps)
+      .filter(({ phase, result }) => phase === 'main' && result !== 'skipped').length;
+    const names = ran.map(({ name }) => name).join(', ');
+    const share =
+      ran.length === 0 ? 'nothing' : `${names}: ${steps} steps, ${formatSeconds(seconds)} here`;
+    return `  ${label}  ${share}`;
+  };
+  return [
+    heading('Mac minutes'),
+    lineFor('macOS', 'on a Mac      '),
+    lineFor('Linux', 'without a Mac '),
+  ];
+}

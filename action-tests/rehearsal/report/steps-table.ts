@@ -1,0 +1,49 @@
+// The table of steps: what each came to, how long it took, and its main outputs.
+import { styleText } from 'node:util';
+import type { JobRecord, StepRecord } from '../workflow/records.ts';
+import { columns, formatSeconds, heading, resultMark } from './layout.ts';
+
+// What says most about a step comes first; of the rest nothing is shown.
+const mainOutputs = [
+  'release-id',
+  'version',
+  'build-number',
+  'bundle-id',
+  'export-method',
+  'certificate-expires',
+  'signed',
+  'processing-state',
+  'already-uploaded',
+  'beta-review-state',
+  'groups',
+];
+const shownOutputs = 4;
+const longestValue = 40;
+const longestComplaint = 100;
+
+export function stepsTable(jobs: readonly JobRecord[]): string[] {
+  const rows = jobs.flatMap((job) => [
+    [`${resultMark(job.result)} ${styleText('bold', job.name)}`, '', styleText('dim', job.os)],
+    ...job.steps.map((step) => [
+      `  ${resultMark(step.result)} ${step.name}`,
+      step.result === 'skipped' ? '' : formatSeconds(step.seconds).padStart(7),
+      remarks(step),
+    ]),
+  ]);
+  return [heading('Steps'), ...columns(rows).map((line) => `  ${line}`)];
+}
+
+function remarks(step: StepRecord): string {
+  if (step.outcome === 'failure') return styleText('red', complaint(step));
+  const outputs = mainOutputs
+    .map((name) => [name, step.outputs[name] ?? ''] as const)
+    .filter(([, value]) => value !== '' && value.length <= longestValue)
+    .slice(0, shownOutputs);
+  return outputs.map(([name, value]) => `${styleText('dim', name)} ${value}`).join('  ');
+}
+
+function complaint({ annotations }: StepRecord): string {
+  const [problem] = annotations.filter(({ level }) => level === 'error');
+  if (problem === undefined) return 'see its log above';
+  return (problem.title ?? problem.message.split('\n')[0] ?? '').slice(0, longestComplaint);
+}

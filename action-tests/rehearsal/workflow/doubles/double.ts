@@ -1,0 +1,25 @@
+// The shape of an action that the rehearsal plays itself.
+import type { Runner } from '../../../support/runner/runner.ts';
+
+/** Folders that all jobs of a workflow share, as they share GitHub's services. */
+export interface SharedFolders {
+  /** The app that actions/checkout brings. */
+  readonly app: string;
+  readonly artifacts: string;
+  readonly caches: string;
+}
+
+export interface DoubleCall {
+  readonly inputs: Readonly<Record<string, string>>;
+  readonly runner: Runner;
+  readonly shared: SharedFolders;
+  readonly log: (line: string) => void;
+  readonly warn: (message: string) => void;
+}
+
+export interface DoubleAnswer {
+  readonly outputs?: Readonly<Record<string, string>>;
+  readonly post?: () => Promise<void>;
+}
+
+export type ActionDouble = (call: DoubleCall) => Promise<DoubleAnswer>;

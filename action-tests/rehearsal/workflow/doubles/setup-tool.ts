@@ -1,0 +1,14 @@
+// actions/setup-python and actions/setup-node: the machine's own interpreter stands in for the
+// version that was asked for.
+import type { ActionDouble } from './double.ts';
+
+function setup(tool: 'python' | 'node'): ActionDouble {
+  return ({ inputs, log }) => {
+    const version = inputs[`${tool}-version`] ?? '';
+    log(`${tool} ${version || '(any version)'} is played by what this machine has`);
+    return Promise.resolve({ outputs: { [`${tool}-version`]: version, 'cache-hit': 'false' } });
+  };
+}
+
+export const setupPython = setup('python');
+export const setupNode = setup('node');

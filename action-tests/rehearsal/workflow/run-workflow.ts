@@ -1,0 +1,169 @@
+// A whole workflow: jobs in the order of their needs, one after another.
+import { evaluateCondition, evaluateText, type Json } from '../../support/runner/expressions.ts';
+import {
+  evaluateDeep,
+  matrixContexts,
+  type NeededJob,
+  scopeFor,
+  workflowContexts,
+  type WorkflowValues,
+} from './job-scope.ts';
+import { labelsOf, systemOf } from './machines.ts';
+import { type Combination, combinationsOf } from './matrix.ts';
+import type { JobRecord, Result } from './records.ts';
+import { runJob, type Surroundings } from './run-job.ts';
+import { type Job, type Workflow, WorkflowRefused } from './workflow.ts';
+
+export interface WorkflowRun extends Surroundings {
+  readonly vars: Readonly<Record<string, string>>;
+  readonly github?: Readonly<Record<string, string>>;
+}
+
+export async function runWorkflow(workflow: Workflow, run: WorkflowRun): Promise<JobRecord[]> {
+  const ended = new Map<string, NeededJob>();
+  const records: JobRecord[] = [];
+  for (const job of inOrderOfNeeds(workflow)) {
+    const instances = await runInstances(job, workflow, ended, run);
+    records.push(...instances);
+    ended.set(job.id, {
+      result: combined(instances.map(({ result }) => result)),
+      // Of several instances the last one that gives an output decides.
+      outputs: Object.assign({}, ...instances.map(({ outputs }) => withoutEmpty(outputs))),
+    });
+  }
+  return records;
+}
+
+function inOrderOfNeeds(workflow: Workflow): Job[] {
+  const ordered: Job[] = [];
+  const waiting = [...workflow.jobs];
+  while (waiting.length > 0) {
+    const next = waiting.findIndex(({ needs }) =>
+      needs.every((id) => ordered.some((job) => job.id === id)),
+    );
+    const [job] = next === -1 ? [] : waiting.splice(next, 1);
+    if (job === undefined) {
+      const names = waiting.map(({ id }) => id).join(', ');
+      throw new WorkflowRefused(workflow.file, [`jobs that wait for each other: ${names}`]);
+    }
+    ordered.push(job);
+  }
+  return ordered;
+}
+
+async function runInstances(
+  job: Job,
+  workflow: Workflow,
+  ended: ReadonlyMap<string, NeededJob>,
+  run: WorkflowRun,
+): Promise<JobRecord[]> {
+  const needs = Object.fromEntries([...ended].filter(([id]) => job.needs.includes(id)));
+  const github = {
+    workflow: workflow.name,
+    event_name: workflow.event,
+    job: job.id,
+    ...run.github,
+  };
+  const values: WorkflowValues = { ...run, github, inputs: workflow.inputs };
+  const contexts = workflowContexts(values, needs);
+  const before = scopeFor(contexts, statusBefore(job, workflow, ended, run.signal));
+  if (!evaluateCondition(job.if, before)) return [skipped(job, run)];
+  const combinations = combinationsOf(evaluateDeep(job.matrix, before));
+  const failFast = evaluateDeep(job.failFast, before) !== false;
+  const records: JobRecord[] = [];
+  for (const [index, combination] of combinations.entries()) {
+    const failedBefore = failFast && records.some(({ result }) => result === 'failure');
+    const matrix = matrixContexts(combination, { index, total: combinations.length, failFast });
+    const folder = combinations.length > 1 ? `${job.id}-${index + 1}` : job.id;
+    const record = failedBefore
+      ? { ...skipped(job, run), result: 'cancelled' as const }
+      : await runInstance(
+          { job, workflow, combination, github, folder },
+          { ...contexts, ...matrix },
+          run,
+        );
+    records.push(record);
+  }
+  return records;
+}
+
+interface Instance {
+  readonly job: Job;
+  readonly workflow: Workflow;
+  readonly combination: Combination;
+  readonly github: Readonly<Record<string, string>>;
+  readonly folder: string;
+}
+
+function runInstance(
+  { job, workflow, combination, github, folder }: Instance,
+  contexts: Readonly<Record<string, Json>>,
+  run: WorkflowRun,
+): Promise<JobRecord> {
+  const labels = labelsOf(evaluateDeep(job.runsOn, scopeFor(contexts, 'success')));
+  const os = systemOf(labels);
+  const runsOn = labels.join(', ');
+  if (os === undefined) {
+    throw new WorkflowRefused(workflow.file, [`job ${job.id}: there is no machine "${runsOn}"`]);
+  }
+  const name = instanceName(job, combination, contexts);
+  return runJob(
+    { job, name, folder, os, runsOn, github, workflowEnv: workflow.env, contexts },
+    run,
+  );
+}
+
+/** As on GitHub the values of the matrix follow a name that does not use them itself. */
+function instanceName(
+  job: Job,
+  combination: Combination,
+  contexts: Readonly<Record<string, Json>>,
+): string {
+  const name = job.name ?? job.id;
+  if (name.includes('${{')) return evaluateText(name, scopeFor(contexts, 'success'));
+  const values = Object.values(combination).map((value) =>
+    typeof value === 'object' ? JSON.stringify(value) : String(value),
+  );
+  return values.length > 0 ? `${name} (${values.join(', ')})` : name;
+}
+
+/** What the status functions of a job's `if:` answer: all jobs count that it waits for. */
+function statusBefore(
+  job: Job,
+  workflow: Workflow,
+  ended: ReadonlyMap<string, NeededJob>,
+  signal: AbortSignal,
+): Result {
+  if (signal.aborted) return 'cancelled';
+  return combined(ancestors(job, workflow).map((id) => ended.get(id)?.result ?? 'success'));
+}
+
+function ancestors(job: Job, workflow: Workflow): string[] {
+  const parents = workflow.jobs.filter(({ id }) => job.needs.includes(id));
+  return [...job.needs, ...parents.flatMap((parent) => ancestors(parent, workflow))];
+}
+
+function combined(results: readonly Result[]): Result {
+  for (const result of ['failure', 'cancelled', 'skipped'] as const) {
+    if (results.includes(result)) return result;
+  }
+  return 'success';
+}
+
+function skipped(job: Job, { observer }: WorkflowRun): JobRecord {
+  const record: JobRecord = {
+    id: job.id,
+    name: job.name ?? job.id,
+    os: systemOf(labelsOf(job.runsOn)) ?? 'Linux',
+    result: 'skipped',
+    outputs: {},
+    seconds: 0,
+    steps: [],
+  };
+  observer.jobEnded(record);
+  return record;
+}
+
+function withoutEmpty(outputs: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(outputs).filter(([, value]) => value !== ''));
+}

@@ -1,0 +1,32 @@
+// The command line that runs a `run:` script, as GitHub's runner builds it on macOS and Linux.
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+const templates: Readonly<Record<string, string>> = {
+  bash: 'bash --noprofile --norc -e -o pipefail {0}',
+  sh: 'sh -e {0}',
+  python: 'python {0}',
+};
+// Only a shell that is named gets pipefail.
+const whenNoneIsNamed = 'bash -e {0}';
+
+export function shellTemplate(shell: string | undefined): string | undefined {
+  if (shell === undefined) return whenNoneIsNamed;
+  return templates[shell] ?? (shell.includes('{0}') ? shell : undefined);
+}
+
+export async function scriptCommand(
+  script: string,
+  shell: string | undefined,
+  folder: string,
+): Promise<{ file: string; args: string[] }> {
+  const template = shellTemplate(shell);
+  if (template === undefined) throw new Error(`The shell "${shell}" is not known here.`);
+  const path = join(folder, `${crypto.randomUUID()}${shell === 'python' ? '.py' : '.sh'}`);
+  await writeFile(path, `${script}\n`);
+  const [file = '', ...args] = template
+    .split(/\s+/)
+    .filter((word) => word !== '')
+    .map((word) => word.replaceAll('{0}', path));
+  return { file, args };
+}

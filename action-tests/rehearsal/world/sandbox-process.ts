@@ -1,0 +1,49 @@
+// Starts the sandbox in a process of its own, so that it can outlive the rehearsal.
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import type { StayMessage } from './serve-sandbox.ts';
+
+const script = fileURLToPath(new URL('./serve-sandbox.ts', import.meta.url));
+
+export interface SandboxProcess {
+  readonly url: string;
+  readonly pid: number;
+  close(): Promise<void>;
+  /** Leaves it running; the files and folders are removed when it ends. */
+  leave(belongings: readonly string[]): Promise<void>;
+}
+
+export async function startSandboxProcess(): Promise<SandboxProcess> {
+  // In a process group of its own a Ctrl-C in the terminal does not reach it.
+  const child = fork(script, {
+    detached: true,
+    execArgv: [],
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+  });
+  let complaint = '';
+  child.stderr?.on('data', (data: Buffer) => {
+    complaint += data.toString();
+  });
+  const failed = once(child, 'exit').then(() => {
+    throw new Error(`The sandbox did not start:\n${complaint}`);
+  });
+  const [{ url }] = (await Promise.race([once(child, 'message'), failed])) as [{ url: string }];
+  failed.catch(() => undefined);
+  return {
+    url,
+    pid: child.pid ?? 0,
+    close: async () => {
+      const exited = once(child, 'exit');
+      child.disconnect();
+      await exited;
+    },
+    leave: async (stayWith) => {
+      const disconnected = once(child, 'disconnect');
+      child.send({ stayWith } satisfies StayMessage);
+      await disconnected;
+      child.stderr?.destroy();
+      child.unref();
+    },
+  };
+}

@@ -1,0 +1,67 @@
+// One process of a step, started and heard as the runner does it.
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { type CancelTimes, cancelOn } from './cancel.ts';
+import { endSurvivors, trackingVariable } from './processes.ts';
+
+const openStreamGraceMs = 5000;
+
+export interface ProcessToRun {
+  readonly file: string;
+  readonly args: readonly string[];
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string>>;
+  readonly onLine: (line: string) => void;
+  readonly signal: AbortSignal;
+  readonly cancelTimes?: CancelTimes | undefined;
+}
+
+export interface EndedProcess {
+  readonly exitCode: number | null;
+  readonly signal: NodeJS.Signals | null;
+  readonly seconds: number;
+  /** Descendants that were still alive; they have been ended. */
+  readonly survivors: readonly number[];
+}
+
+export async function runProcess(options: ProcessToRun): Promise<EndedProcess> {
+  const started = performance.now();
+  const trackingId = `github_${crypto.randomUUID()}`;
+  const child = spawn(options.file, options.args, {
+    cwd: options.cwd,
+    env: { ...options.env, ...trackingVariable(trackingId) },
+    stdio: ['pipe', 'pipe', 'pipe'],
+    // In a group of its own: a Ctrl-C in the terminal reaches it only through the cancellation.
+    detached: true,
+  });
+  child.stdin.end();
+  const heard = Promise.all(
+    [child.stdout, child.stderr].map(async (stream) => {
+      const lines = createInterface({ input: stream, crlfDelay: Infinity });
+      lines.on('line', options.onLine);
+      await once(lines, 'close');
+    }),
+  );
+  const callOff = cancelOn(options.signal, child, options.cancelTimes);
+  const { exitCode, signal } = await ended(child).finally(callOff);
+  await heardOrGivenUp(child, heard);
+  const seconds = (performance.now() - started) / 1000;
+  return { exitCode, signal, seconds, survivors: await endSurvivors(trackingId) };
+}
+
+async function ended(child: ChildProcess): Promise<Pick<EndedProcess, 'exitCode' | 'signal'>> {
+  const [exitCode, signal] = (await once(child, 'exit')) as [number | null, NodeJS.Signals | null];
+  return { exitCode, signal };
+}
+
+/** A descendant may keep the streams open; the runner waits for it only so long. */
+async function heardOrGivenUp(child: ChildProcess, heard: Promise<unknown>): Promise<void> {
+  const timer = setTimeout(() => {
+    child.stdout?.destroy();
+    child.stderr?.destroy();
+  }, openStreamGraceMs);
+  await heard.finally(() => {
+    clearTimeout(timer);
+  });
+}

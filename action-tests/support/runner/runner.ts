@@ -1,0 +1,238 @@
+// Runs actions and scripts one after another on one (simulated) machine, as GitHub's runner does
+// for one job: the environment grows, masks stay, posts run last in reverse.
+import { delimiter, isAbsolute, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type ActionMetadata, readActionMetadata } from './action-metadata.ts';
+import { resolveInputs } from './action-inputs.ts';
+import type { CancelTimes } from './cancel.ts';
+import { evaluateText, type Contexts } from './expressions.ts';
+import {
+  contextVariables,
+  type GitHubContext,
+  gitHubContext,
+  type OperatingSystem,
+  runnerContext,
+} from './github-context.ts';
+import { SecretMasker } from './masks.ts';
+import { createRunnerFolders, filesBelow, type RunnerFolders } from './runner-folders.ts';
+import { runStep, type StepResult } from './run-step.ts';
+import type { LogLine } from './step-log.ts';
+
+export type { StepResult } from './run-step.ts';
+
+const repository = fileURLToPath(new URL('../../../', import.meta.url));
+
+export interface RunnerOptions {
+  readonly os: OperatingSystem;
+  /** A folder that stands first on PATH. */
+  readonly tools?: string;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly root?: string;
+  readonly github?: GitHubContext;
+  /** Values that are masked from the start, as the secrets of a workflow are. */
+  readonly secrets?: readonly string[];
+  readonly cancelTimes?: CancelTimes;
+}
+
+export interface StepOptions {
+  readonly id?: string | undefined;
+  readonly name?: string | undefined;
+  readonly env?: Readonly<Record<string, string>> | undefined;
+  readonly signal?: AbortSignal | undefined;
+  readonly cancelAfterMs?: number | undefined;
+  readonly onLine?: ((line: LogLine) => void) | undefined;
+}
+
+type Inputs = Readonly<Record<string, string>>;
+
+export interface ActionOptions extends StepOptions {
+  /** A folder with an action.yml, or the name of one of the repository's own actions. */
+  readonly action: string;
+  /** A function is asked again before post, as the runner evaluates inputs again. */
+  readonly with?: Inputs | (() => Inputs);
+}
+
+export interface ScriptOptions extends StepOptions {
+  readonly file: string;
+  readonly args: readonly string[];
+  readonly workingDirectory?: string | undefined;
+}
+
+export interface PostOptions extends Pick<StepOptions, 'onLine' | 'signal'> {
+  /** Asked with the action's `post-if`. */
+  readonly mayRun?: (condition: string) => boolean;
+  readonly onStart?: (name: string) => void;
+}
+
+interface RegisteredPost {
+  readonly action: ActionMetadata;
+  readonly script: string;
+  readonly options: ActionOptions;
+  readonly main: StepResult;
+}
+
+export class Runner {
+  readonly folders: RunnerFolders;
+  readonly masker = new SecretMasker();
+  readonly github: GitHubContext;
+  readonly runner: GitHubContext;
+  readonly results: StepResult[] = [];
+  readonly #options: RunnerOptions;
+  readonly #exported: Record<string, string> = {};
+  readonly #path: string[] = [];
+  readonly #posts: RegisteredPost[] = [];
+  #steps = 0;
+
+  constructor(options: RunnerOptions, folders: RunnerFolders) {
+    this.#options = options;
+    this.folders = folders;
+    this.github = gitHubContext(folders, options.github);
+    this.runner = runnerContext(options.os, folders);
+    for (const secret of [this.github['token'] ?? '', ...(options.secrets ?? [])]) {
+      this.masker.add(secret.trim());
+    }
+  }
+
+  /** What steps have exported so far through GITHUB_ENV. */
+  get exported(): Readonly<Record<string, string>> {
+    return { ...this.#exported };
+  }
+
+  /** How many actions still have a post to run. */
+  get owedPosts(): number {
+    return this.#posts.length;
+  }
+
+  async runAction(options: ActionOptions): Promise<StepResult> {
+    const action = await readActionMetadata(actionFolder(options.action));
+    const main = await this.#runNode(action, action.main, options, 'main', {});
+    if (action.post !== undefined) {
+      this.#posts.push({ action, script: action.post, options, main });
+    }
+    return main;
+  }
+
+  runScript({ file, args, workingDirectory, ...options }: ScriptOptions): Promise<StepResult> {
+    const cwd = resolve(this.folders.workspace, workingDirectory ?? '');
+    return this.#run({ file, args, cwd, variables: {}, warnings: [], phase: 'main', options });
+  }
+
+  /** All posts, the last registered first, each also after a failure. */
+  async runPosts(): Promise<StepResult[]> {
+    const results: StepResult[] = [];
+    while (this.#posts.length > 0) {
+      const result = await this.runLastPost();
+      if (result !== undefined) results.push(result);
+    }
+    return results;
+  }
+
+  /** The post of the action that ran last and whose post is still to come. */
+  async runLastPost({ mayRun = () => true, ...changes }: PostOptions = {}): Promise<
+    StepResult | undefined
+  > {
+    const post = this.#posts.pop();
+    if (post === undefined || !mayRun(post.action.postIf)) return undefined;
+    const { action, script, options, main } = post;
+    const name = `Post ${options.name ?? action.name}`;
+    changes.onStart?.(name);
+    // What cancelled the main phase does not cancel its post.
+    const again: ActionOptions = {
+      ...options,
+      name,
+      signal: changes.signal,
+      cancelAfterMs: undefined,
+      onLine: changes.onLine ?? options.onLine,
+    };
+    return this.#runNode(action, script, again, 'post', main.state);
+  }
+
+  files(): Promise<string[]> {
+    return filesBelow(this.folders.root);
+  }
+
+  #runNode(
+    action: ActionMetadata,
+    script: string,
+    options: ActionOptions,
+    phase: 'main' | 'post',
+    state: Readonly<Record<string, string>>,
+  ): Promise<StepResult> {
+    const given = typeof options.with === 'function' ? options.with() : (options.with ?? {});
+    const contexts: Contexts = { github: this.github, runner: this.runner };
+    const evaluate = (template: string): string =>
+      evaluateText(template, { contexts: { ...contexts, matrix: {}, strategy: {}, job: {} } });
+    const inputs = resolveInputs(action, given, evaluate);
+    const states = Object.entries(state).map(([key, value]) => [`STATE_${key}`, value] as const);
+    return this.#run({
+      file: process.execPath,
+      args: [resolve(action.folder, script)],
+      cwd: this.folders.workspace,
+      variables: { ...inputs.variables, ...Object.fromEntries(states) },
+      warnings: phase === 'main' ? inputs.warnings : [],
+      phase,
+      options: { ...options, name: options.name ?? action.name },
+    });
+  }
+
+  async #run(step: {
+    file: string;
+    args: readonly string[];
+    cwd: string;
+    variables: Readonly<Record<string, string>>;
+    warnings: readonly string[];
+    phase: 'main' | 'post';
+    options: StepOptions;
+  }): Promise<StepResult> {
+    const { options } = step;
+    const id = options.id ?? `__step_${++this.#steps}`;
+    const github = { ...this.github, action: id };
+    const env = {
+      ...this.#machineVariables(options.env),
+      ...contextVariables(github, this.runner),
+      ...step.variables,
+    };
+    const result = await runStep({
+      ...step,
+      ...options,
+      id,
+      env,
+      masker: this.masker,
+      commandFiles: this.folders.commandFiles,
+      cancelTimes: this.#options.cancelTimes,
+    });
+    Object.assign(this.#exported, result.env);
+    this.#path.push(...result.path);
+    this.results.push(result);
+    return result;
+  }
+
+  /** Nothing of the developer's own environment is handed on but the tail of PATH. */
+  #machineVariables(stepEnv: StepOptions['env']): Record<string, string> {
+    const { folders } = this;
+    const variables: Record<string, string> = {
+      CI: 'true',
+      GITHUB_ACTIONS: 'true',
+      HOME: folders.home,
+      LANG: 'en_US.UTF-8',
+      TMPDIR: folders.systemTemp,
+      ...this.#options.env,
+      ...this.#exported,
+      ...stepEnv,
+    };
+    const directories = [
+      ...new Set([...this.#path].reverse()),
+      ...(this.#options.tools === undefined ? [] : [this.#options.tools]),
+      ...(variables['PATH'] ?? process.env['PATH'] ?? '').split(delimiter),
+    ];
+    return { ...variables, PATH: directories.join(delimiter) };
+  }
+}
+
+function actionFolder(action: string): string {
+  return isAbsolute(action) ? action : join(repository, 'actions', action);
+}
+
+export async function createRunner(options: RunnerOptions): Promise<Runner> {
+  return new Runner(options, await createRunnerFolders(options.root));
+}
