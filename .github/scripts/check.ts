@@ -9,17 +9,17 @@ interface Check {
   readonly command: readonly string[];
 }
 
-const node = process.execPath;
+const node = [process.execPath, '--disable-warning=ExperimentalWarning'] as const;
 const tool = (name: string) => `node_modules/.bin/${name}`;
 
 const checks: readonly Check[] = [
   { name: 'types', command: [tool('tsc'), '-p', '.'] },
   { name: 'lint', command: [tool('oxlint'), '--type-aware', '--deny-warnings'] },
-  { name: 'floors', command: [node, '.github/scripts/floors.ts'] },
+  { name: 'floors', command: [...node, '.github/scripts/floors.ts'] },
   { name: 'format', command: [tool('prettier'), '--log-level', 'warn', '--check', '.'] },
-  { name: 'docs', command: [node, '.github/scripts/docs.ts', '--check'] },
-  { name: 'metadata', command: [node, '.github/scripts/metadata.ts'] },
-  { name: 'dist', command: [node, '.github/scripts/dist.ts'] },
+  { name: 'docs', command: [...node, '.github/scripts/docs.ts', '--check'] },
+  { name: 'metadata', command: [...node, '.github/scripts/metadata.ts'] },
+  { name: 'dist', command: [...node, '.github/scripts/dist.ts'] },
 ];
 
 const failed = checks.filter(({ name, command: [program = '', ...argv] }) => {

@@ -1,11 +1,15 @@
 /**
- * What GitHub's runner will read of each action: the metadata parse under GitHub's own parser, all
- * run on one Node, and every entry file is there and tracked.
+ * What GitHub's runner will read of each action: the metadata pass GitHub's own parser, all run on
+ * one Node, every entry file is there and tracked, and every description is a sentence.
  */
+import '../../action-tests/rehearsal/json-imports.ts';
 import { execFileSync } from 'node:child_process';
 import { globSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { parse } from 'yaml';
+
+const { parseAction } = await import('@actions/workflow-parser/actions/action-parser');
+const { NoOperationTraceWriter } = await import('@actions/workflow-parser/templates/trace-writer');
 
 interface Metadata {
   readonly name?: string;
@@ -22,9 +26,14 @@ const tracked = new Set(
 );
 const files = globSync('actions/*/action.yml').toSorted();
 const sources = globSync('src/actions/*/main.ts').map((path) => path.split('/')[2]);
-const problems = files.flatMap((file) =>
-  problemsOf(file, parse(readFileSync(file, 'utf8')) as Metadata).map((p) => `${file}: ${p}`),
-);
+const problems = files.flatMap((file) => {
+  const content = readFileSync(file, 'utf8');
+  const { context } = parseAction({ name: file, content }, new NoOperationTraceWriter());
+  return [
+    ...context.errors.getErrors().map(({ message }) => message),
+    ...problemsOf(file, parse(content) as Metadata).map((problem) => `${file}: ${problem}`),
+  ];
+});
 for (const action of sources) {
   if (!files.includes(`actions/${action}/action.yml`)) problems.push(`${action} has no action.yml`);
 }

@@ -1,6 +1,6 @@
 // Starts a script on the Node that the actions run on. npm puts the lockfile's Node 24 first on
 // PATH where one exists for the platform; elsewhere (macOS, Windows) the developer brings it.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 
 const major = Number(process.versions.node.split('.')[0]);
 if (major < 24) {
@@ -11,5 +11,10 @@ if (major < 24) {
   );
   process.exit(1);
 }
-const { status, signal } = spawnSync(process.execPath, process.argv.slice(2), { stdio: 'inherit' });
-process.exit(signal ? 1 : (status ?? 1));
+
+const quiet = '--disable-warning=ExperimentalWarning';
+const child = spawn(process.execPath, [quiet, ...process.argv.slice(2)], { stdio: 'inherit' });
+// A terminal's Ctrl-C reaches the script too; this process only waits until it has tidied up.
+process.on('SIGINT', () => {});
+process.on('SIGTERM', () => child.kill('SIGTERM'));
+child.on('exit', (status) => process.exit(status ?? 1));

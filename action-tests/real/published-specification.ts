@@ -41,7 +41,8 @@ export class PublishedSpecification {
   readonly #operations: readonly Operation[];
   readonly #validators = new Map<string, ValidateFunction>();
 
-  constructor(document: Json) {
+  constructor(published: Json) {
+    const document = asJson(withNullableReferences(published));
     this.#document = document;
     this.#ajv = new Ajv({ strict: false, allErrors: true, logger: false });
     addFormats.default(this.#ajv);
@@ -127,8 +128,9 @@ export class PublishedSpecification {
     const request = asJson(operation.definition['requestBody'] ?? {});
     const [mediaType] = Object.keys(asJson(request['content'] ?? {}));
     if (mediaType === undefined || mediaType.startsWith('multipart/')) return [];
-    if (body === undefined) return request['required'] === true ? ['request: no body'] : [];
+    // Recordings leave the bytes of files out.
     if (mediaType === 'application/octet-stream') return [];
+    if (body === undefined) return request['required'] === true ? ['request: no body'] : [];
     const at = `${operation.pointer}/requestBody/content/${escaped(mediaType)}/schema`;
     return [...this.#schemaComplaints(at, body), ...this.#unnamed(this.#at(at), body)].map(
       (complaint) => `request: ${complaint}`,
@@ -183,6 +185,20 @@ export class PublishedSpecification {
       .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'))
       .reduce<unknown>((node, key) => asJson(node ?? {})[key], this.#document);
   }
+}
+
+/** Apple writes `nullable` beside a `$ref`, where OpenAPI 3.0 knows nothing but the reference. */
+function withNullableReferences(node: unknown): unknown {
+  if (Array.isArray(node)) return node.map(withNullableReferences);
+  if (typeof node !== 'object' || node === null) return node;
+  if ('$ref' in node && typeof node.$ref === 'string') {
+    const reference = { $ref: node.$ref };
+    const nullable = 'nullable' in node && node.nullable === true;
+    return nullable ? { anyOf: [reference, { type: 'null' }] } : reference;
+  }
+  return Object.fromEntries(
+    Object.entries(node).map(([key, value]) => [key, withNullableReferences(value)]),
+  );
 }
 
 function pointer(...keys: string[]): string {

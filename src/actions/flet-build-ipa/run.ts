@@ -1,11 +1,9 @@
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { pipeline } from 'node:stream/promises';
 import { readIpa } from '../../core/apple/ipa.ts';
 import type { ProvisioningProfile } from '../../core/apple/provisioning-profile.ts';
 import type { Doors } from '../../core/runner/doors.ts';
 import { requireMacOS } from '../../core/runner/machine.ts';
 import type { OutputsOf } from '../../core/runner/outputs.ts';
+import { hashFile } from '../../core/system/file-hash.ts';
 import { resolveBuildNumber } from './build-number.ts';
 import { freshArchive, freshIpa, outputFolder } from './build-products.ts';
 import type { Archive } from './build-products.ts';
@@ -62,7 +60,7 @@ export async function run(inputs: Inputs, doors: BuildDoors): Promise<OutputsOf<
 
   const ipa = await readIpa(ipaPath);
   verifyIpa(ipa, request, profile);
-  const sha256 = await sha256Of(ipaPath);
+  const sha256 = await hashFile(ipaPath, 'sha256');
   summarize({ ...ipa, profile, ipa: { ...ipa, sha256 }, tools, durationMs }, summary);
   return {
     'ipa-path': ipaPath,
@@ -123,10 +121,4 @@ function acceptUnsigned(
 
 function identityOutputs({ bundleId, version, buildNumber }: Identity) {
   return { 'bundle-id': bundleId, version, 'build-number': buildNumber };
-}
-
-async function sha256Of(path: string): Promise<string> {
-  const hash = createHash('sha256');
-  await pipeline(createReadStream(path), hash);
-  return hash.digest('hex');
 }

@@ -101,7 +101,10 @@ export function readInputs<Table extends InputTable>(
     const value = parseOne(name, kind, written, reading, problems);
     return [camelCase(name), value] as const;
   });
-  const given = new Set(raw.flatMap(({ name, written }) => (written ? [name] : [])));
+  // The runner hands over the defaults of action.yml like values that were written.
+  const given = new Set(
+    raw.flatMap(({ name, kind, written }) => (written && written !== kind.default ? [name] : [])),
+  );
   problems.push(...table.rules.flatMap((rule) => rule(given) ?? []));
 
   if (problems.length > 0) throw inputError(problems);

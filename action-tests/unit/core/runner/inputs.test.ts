@@ -124,6 +124,15 @@ describe('reading inputs', () => {
     );
   });
 
+  test('a default that action.yml repeats counts as not given', () => {
+    const table = inputTable(
+      { id: text({ about: 'Id.' }), number: text({ about: 'Number.', default: 'latest' }) },
+      [(given) => (given.has('number') ? 'leave out `number`' : undefined)],
+    );
+    expect(read(table, { id: '1', number: 'latest' }).inputs.number).toBe('latest');
+    expect(() => read(table, { id: '1', number: '7' })).toThrow('leave out `number`');
+  });
+
   test('the word "false" is false, whatever its case', () => {
     const table = inputTable({ submit: flag({ about: 'Submit.', default: 'true' }) });
     expect(read(table, { submit: 'False' }).inputs.submit).toBe(false);
