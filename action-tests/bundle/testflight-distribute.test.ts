@@ -1,0 +1,153 @@
+import { rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { createApiKey } from '../../src/sandbox/material/api-key.ts';
+import { startSandbox } from '../../src/sandbox/sandbox.ts';
+import type { Sandbox } from '../../src/sandbox/sandbox.ts';
+import { createRunner } from '../support/runner/runner.ts';
+import type { ActionOptions, Runner, StepResult } from '../support/runner/runner.ts';
+import { expectNoSecrets } from '../support/runner/secret-search.ts';
+
+const app = 'com.example.harbour';
+const key = createApiKey();
+let sandbox: Sandbox;
+let runner: Runner;
+
+beforeAll(async () => {
+  sandbox = await startSandbox();
+});
+afterAll(() => sandbox.close());
+
+beforeEach(async () => {
+  sandbox.reset();
+  sandbox.seed({
+    appStoreConnect: {
+      keys: [key],
+      apps: [{ bundleId: app, name: 'Harbour' }],
+      betaGroups: [
+        { app, name: 'Team', isInternalGroup: true },
+        { app, name: 'Friends' },
+      ],
+      betaAppLocalizations: [
+        { app, locale: 'en-US', description: 'Ships.', feedbackEmail: 'crew@example.com' },
+      ],
+      betaAppReviewDetails: [
+        {
+          app,
+          contactFirstName: 'Ada',
+          contactLastName: 'Harbour',
+          contactPhone: '+1 555 0100',
+          contactEmail: 'ada@example.com',
+        },
+      ],
+      builds: [{ app, version: '1.2.0', buildNumber: '7' }],
+    },
+  });
+  runner = await createRunner({ os: 'Linux', env: { APP_STORE_CONNECT_API_URL: sandbox.url } });
+  const notes = [
+    { language: 'en-US', text: 'Try the new quay.' },
+    { language: 'de-DE', text: 'Bitte den neuen Kai testen.' },
+  ];
+  await writeFile(join(runner.folders.workspace, 'release_notes.json'), JSON.stringify(notes));
+});
+
+afterEach(async () => {
+  await expectNoSecrets(runner.results, runner, secretsOf(runner.results));
+  await rm(runner.folders.root, { recursive: true });
+});
+
+/** The key, and every token that a run has made of it: the runner was told each of them. */
+function secretsOf(results: readonly StepResult[]): Record<string, string> {
+  const masks = results.flatMap((result) => result.masks);
+  const tokens = masks.filter((mask) => /^[\w-]+\.[\w-]+\.[\w-]+$/.test(mask));
+  return {
+    'the private key': key.privateKeyPem,
+    ...Object.fromEntries(tokens.map((token, index) => [`token ${index + 1}`, token])),
+  };
+}
+
+function distribute(
+  inputs: Readonly<Record<string, string>> = {},
+  options: Partial<ActionOptions> = {},
+): Promise<StepResult> {
+  return runner.runAction({
+    action: 'testflight-distribute',
+    with: {
+      'api-key-id': key.keyId,
+      'issuer-id': key.issuerId,
+      'api-private-key': key.privateKeyPem,
+      'build-id': build()?.id ?? '',
+      groups: 'Team\nFriends',
+      'release-notes': 'release_notes.json',
+      ...inputs,
+    },
+    ...options,
+  });
+}
+
+const build = () => sandbox.state.appStoreConnect.apps[0]?.builds[0];
+const writes = () => sandbox.traffic.entries.filter(({ request }) => request.method !== 'GET');
+
+describe('the bundle of testflight-distribute', () => {
+  test('gives the build to the testers within seconds and tells its outputs', async () => {
+    const step = await distribute();
+    expect(step).toMatchObject({ outcome: 'success', exitCode: 0, survivors: [] });
+    expect(step.annotations.map(({ level }) => level)).toEqual(['notice']);
+    expect(step.outputs).toMatchObject({
+      'build-id': build()?.id,
+      'internal-state': 'IN_BETA_TESTING',
+      'external-state': 'WAITING_FOR_BETA_REVIEW',
+      'beta-review-state': 'WAITING_FOR_REVIEW',
+      'release-notes-locales': 'de-DE,en-US',
+    });
+    expect(JSON.parse(step.outputs['groups'] ?? '')).toMatchObject([
+      { name: 'Team', internal: true },
+      { name: 'Friends', internal: false },
+    ]);
+    expect(step.summary).toContain('Harbour 1.2.0 (7)');
+    expect(build()).toMatchObject({
+      betaGroups: ['Team', 'Friends'],
+      betaReviewState: 'WAITING_FOR_REVIEW',
+    });
+    expect(step.seconds).toBeLessThan(5);
+  });
+
+  test('fails with one annotation that names the input and lists the groups', async () => {
+    const step = await distribute({ groups: 'Team\nFreinds' });
+    expect(step).toMatchObject({ outcome: 'failure', exitCode: 1 });
+    const errors = step.annotations.filter(({ level }) => level === 'error');
+    expect(errors).toEqual([
+      {
+        level: 'error',
+        title: 'testflight-distribute: testflight/unknown-group',
+        message: expect.stringMatching(
+          /^Input `groups`: .*"Freinds".*"Friends"[^]*Friends, Team \(internal\)[^]*What to do: /,
+        ),
+      },
+    ]);
+    expect(step.outputs).toMatchObject({ version: '1.2.0', 'build-number': '7' });
+    expect(writes()).toEqual([]);
+  });
+
+  test('leaves at once when the job is cancelled while it waits', async () => {
+    sandbox.seed({
+      appStoreConnect: {
+        builds: [{ app, version: '1.2.0', buildNumber: '7', processingState: 'PROCESSING' }],
+      },
+    });
+    const cancel = new AbortController();
+    const step = await distribute(
+      {},
+      {
+        signal: cancel.signal,
+        onLine: ({ text }) => {
+          if (text.includes('Waiting for Apple')) cancel.abort();
+        },
+      },
+    );
+    expect(step).toMatchObject({ outcome: 'cancelled', exitCode: 1, survivors: [] });
+    expect(step.seconds).toBeLessThan(5);
+    expect(step.outputs).toMatchObject({ 'build-id': build()?.id });
+    expect(writes()).toEqual([]);
+  });
+});

@@ -1,0 +1,120 @@
+/** The app as TestFlight sees it: its groups, and what beta review is told about it. */
+import type { AppStoreConnect } from '../../core/app-store-connect/client.ts';
+import type { Document, Resource } from '../../core/app-store-connect/json-api.ts';
+
+export interface BetaGroup {
+  readonly id: string;
+  readonly name: string;
+  /** Its testers belong to the team and need no beta review. */
+  readonly internal: boolean;
+  /** It gets every build by itself; Apple refuses to have one assigned. */
+  readonly receivesAllBuilds: boolean;
+}
+
+export interface BetaAppLocalization {
+  readonly locale: string;
+  readonly description: string | undefined;
+  readonly feedbackEmail: string | undefined;
+}
+
+/** Whom and how Apple's reviewers reach. The password of a demo account is never asked for. */
+export interface ReviewContact {
+  readonly firstName: string | undefined;
+  readonly lastName: string | undefined;
+  readonly phone: string | undefined;
+  readonly email: string | undefined;
+  readonly demoAccountRequired: boolean;
+  readonly demoAccountName: string | undefined;
+}
+
+export interface BetaApp {
+  readonly id: string;
+  readonly bundleId: string;
+  readonly name: string;
+  readonly primaryLocale: string;
+  readonly groups: readonly BetaGroup[];
+  readonly localizations: readonly BetaAppLocalization[];
+  readonly contact: ReviewContact | undefined;
+}
+
+/** Apple includes so many related records at most, and does not page through them. */
+const MOST_INCLUDED = 50;
+
+const GROUP_FIELDS = {
+  'fields[betaGroups]': ['name', 'isInternalGroup', 'hasAccessToAllBuilds'],
+};
+
+export async function readBetaApp(api: AppStoreConnect, id: string): Promise<BetaApp> {
+  const document = await api.get(`/v1/apps/${encodeURIComponent(id)}`, {
+    include: ['betaGroups', 'betaAppLocalizations', 'betaAppReviewDetail'],
+    'fields[apps]': [
+      'bundleId',
+      'name',
+      'primaryLocale',
+      'betaGroups',
+      'betaAppLocalizations',
+      'betaAppReviewDetail',
+    ],
+    ...GROUP_FIELDS,
+    'fields[betaAppLocalizations]': ['locale', 'description', 'feedbackEmail'],
+    'fields[betaAppReviewDetails]': [
+      'contactFirstName',
+      'contactLastName',
+      'contactPhone',
+      'contactEmail',
+      'demoAccountRequired',
+      'demoAccountName',
+    ],
+    'limit[betaGroups]': MOST_INCLUDED,
+    'limit[betaAppLocalizations]': MOST_INCLUDED,
+  });
+  const { attributes } = document.data;
+  const [contact] = ofType(document, 'betaAppReviewDetails');
+  const groups = ofType(document, 'betaGroups');
+  return {
+    id: document.data.id,
+    bundleId: attributes.requiredText('bundleId'),
+    name: attributes.text('name') ?? document.data.id,
+    primaryLocale: attributes.text('primaryLocale') ?? 'en-US',
+    groups: (groups.length < MOST_INCLUDED ? groups : await allGroups(api, id)).map(betaGroup),
+    localizations: ofType(document, 'betaAppLocalizations').map(localization),
+    contact: contact && reviewContact(contact),
+  };
+}
+
+async function allGroups(api: AppStoreConnect, appId: string): Promise<readonly Resource[]> {
+  const { data } = await api.getAll('/v1/betaGroups', { 'filter[app]': appId, ...GROUP_FIELDS });
+  return data;
+}
+
+function ofType({ included }: Document<Resource>, type: string): readonly Resource[] {
+  return included.filter((resource) => resource.type === type);
+}
+
+function betaGroup({ id, attributes }: Resource): BetaGroup {
+  return {
+    id,
+    name: attributes.requiredText('name'),
+    internal: attributes.flag('isInternalGroup') ?? false,
+    receivesAllBuilds: attributes.flag('hasAccessToAllBuilds') ?? false,
+  };
+}
+
+function localization({ attributes }: Resource): BetaAppLocalization {
+  return {
+    locale: attributes.requiredText('locale'),
+    description: attributes.text('description'),
+    feedbackEmail: attributes.text('feedbackEmail'),
+  };
+}
+
+function reviewContact({ attributes }: Resource): ReviewContact {
+  return {
+    firstName: attributes.text('contactFirstName'),
+    lastName: attributes.text('contactLastName'),
+    phone: attributes.text('contactPhone'),
+    email: attributes.text('contactEmail'),
+    demoAccountRequired: attributes.flag('demoAccountRequired') ?? false,
+    demoAccountName: attributes.text('demoAccountName'),
+  };
+}

@@ -1,0 +1,139 @@
+/** How each step of the plan is done at Apple. Every one may be done twice without harm. */
+import { answerExportCompliance } from '../../core/app-store-connect/builds.ts';
+import type { AppStoreConnect } from '../../core/app-store-connect/client.ts';
+import { refusalOf } from '../../core/app-store-connect/refusal.ts';
+import type { Refusal } from '../../core/app-store-connect/refusal.ts';
+import type { Change } from '../../core/reconcile.ts';
+import type { BetaGroup } from './beta-app.ts';
+import { submitToReview } from './beta-review.ts';
+import { observeDistribution } from './distribution.ts';
+import { testFlightErrors } from './errors.ts';
+import { insist } from './insist.ts';
+import type { InsistDoors } from './insist.ts';
+import type { Step } from './plan.ts';
+import type { WhatToTest } from './what-to-test.ts';
+
+export interface ChangeContext {
+  readonly api: AppStoreConnect;
+  readonly buildId: string;
+  readonly doors: InsistDoors;
+}
+
+/** The descriptions tell the changes of one run apart: adding notes is not changing them. */
+export function changeOf(step: Step, context: ChangeContext): Change {
+  switch (step.kind) {
+    case 'answer-export-compliance':
+      return {
+        description: `answer export compliance: uses non-exempt encryption = ${step.usesNonExemptEncryption}`,
+        apply: () => answerCompliance(context, step.usesNonExemptEncryption),
+      };
+    case 'set-auto-notify':
+      return {
+        description: step.enabled
+          ? 'notify testers when they get the build'
+          : 'do not notify testers when they get the build',
+        apply: () => setAutoNotify(context, step),
+      };
+    case 'add-notes':
+      return {
+        description: `add What to Test in ${step.notes.locale}`,
+        apply: () => addNotes(context, step.notes),
+      };
+    case 'change-notes':
+      return {
+        description: `change What to Test in ${step.notes.locale}`,
+        apply: () => changeNotes(context, step),
+      };
+    case 'assign-groups':
+      return {
+        description: `add to ${quotedNames(step.groups)}`,
+        apply: () => assignGroups(context, step.groups),
+      };
+    case 'submit-to-review':
+      return {
+        description: 'submit to beta review',
+        apply: () => submitToReview(context.api, context.buildId, context.doors),
+      };
+    default:
+      return step satisfies never;
+  }
+}
+
+function quotedNames(groups: readonly BetaGroup[]): string {
+  return groups.map(({ name }) => `"${name}"`).join(', ');
+}
+
+/** Somebody may have answered meanwhile: then the next look shows which answer Apple holds. */
+async function answerCompliance(
+  { api, buildId, doors }: ChangeContext,
+  answer: boolean,
+): Promise<void> {
+  try {
+    await insist(() => answerExportCompliance(api, { id: buildId }, answer), { doors });
+  } catch (error) {
+    const isSet = refusalOf(error)?.errors.some(
+      ({ source }) => source === '/data/attributes/usesNonExemptEncryption',
+    );
+    if (!isSet) throw error;
+  }
+}
+
+async function setAutoNotify(
+  { api, doors }: ChangeContext,
+  { id, enabled }: Extract<Step, { kind: 'set-auto-notify' }>,
+): Promise<void> {
+  const change = { type: 'buildBetaDetails', id, attributes: { autoNotifyEnabled: enabled } };
+  await insist(() => api.patch(`/v1/buildBetaDetails/${id}`, change), { doors });
+}
+
+/** Apple makes the record of the primary language by itself, perhaps just now: then look again. */
+async function addNotes(
+  { api, buildId, doors }: ChangeContext,
+  { locale, text }: WhatToTest,
+): Promise<void> {
+  const record = {
+    type: 'betaBuildLocalizations',
+    attributes: { locale, whatsNew: text },
+    relationships: { build: { data: { type: 'builds', id: buildId } } },
+  };
+  try {
+    await insist(() => api.post('/v1/betaBuildLocalizations', record), { doors });
+  } catch (error) {
+    if (refusalOf(error)?.status !== 409) throw error;
+    const { notes } = await observeDistribution(api, buildId);
+    if (!notes.has(locale)) throw error;
+  }
+}
+
+async function changeNotes(
+  { api, doors }: ChangeContext,
+  { id, notes }: Extract<Step, { kind: 'change-notes' }>,
+): Promise<void> {
+  const change = { type: 'betaBuildLocalizations', id, attributes: { whatsNew: notes.text } };
+  await insist(() => api.patch(`/v1/betaBuildLocalizations/${id}`, change), { doors });
+}
+
+async function assignGroups(
+  { api, buildId, doors }: ChangeContext,
+  groups: readonly BetaGroup[],
+): Promise<void> {
+  const identifiers = groups.map(({ id }) => ({ type: 'betaGroups', id }));
+  try {
+    await insist(() => api.link(`/v1/builds/${buildId}/relationships/betaGroups`, identifiers), {
+      isTooEarly: isUnprocessable,
+      doors,
+    });
+  } catch (error) {
+    const refusal = refusalOf(error);
+    if (!refusal || !isUnprocessable(refusal)) throw error;
+    throw testFlightErrors.error('groups-refused', {
+      message: `Apple does not give the build to ${quotedNames(groups)}.`,
+      said: refusal.message,
+      cause: refusal,
+    });
+  }
+}
+
+function isUnprocessable({ status }: Refusal): boolean {
+  return status === 422;
+}

@@ -1,0 +1,65 @@
+/** What can keep a build from its testers. */
+import { catalogue } from '../../core/errors.ts';
+
+export const testFlightErrors = catalogue('testflight', {
+  'build-not-found': {
+    meaning: 'Apple did not list a build with that version and build number within the limit.',
+    remedy:
+      'Check `version` and `build-number` against the upload. Apple lists a build minutes after it was uploaded: raise `appear-timeout-minutes`, or give the `build-id` of appstore-upload.',
+  },
+  'build-ambiguous': {
+    meaning: 'Several builds have that version and build number.',
+    remedy: 'Give `version` as well, or `build-id` instead.',
+  },
+  'build-not-testable': {
+    meaning: 'Apple holds the build in a state in which nobody can test it.',
+    remedy: 'Upload a new build with a higher build number.',
+  },
+  'export-compliance-missing': {
+    meaning: 'Apple waits for an answer about export compliance before anybody gets the build.',
+    remedy:
+      'Set ITSAppUsesNonExemptEncryption in the Info.plist of the app, or the input `uses-non-exempt-encryption` here.',
+  },
+  'export-documents-missing': {
+    meaning: 'The build uses encryption that is not exempt, and Apple has no documents about it.',
+    remedy:
+      'Attach an approved export compliance document to the build in App Store Connect (TestFlight → the build), then run the step again.',
+  },
+  'unknown-group': {
+    meaning: 'A name under `groups` belongs to no beta group of the app, or to several.',
+    remedy:
+      'Correct `groups`, or create the group in App Store Connect under TestFlight. Nothing was changed.',
+  },
+  'unknown-locale': {
+    meaning: 'The release notes have a language that App Store Connect does not know.',
+    remedy: 'Use one of Apple’s language codes, such as en-US or de-DE. Nothing was changed.',
+  },
+  'internal-only': {
+    meaning: 'An external group is asked for, but the build is for internal testing only.',
+    remedy:
+      'Name internal groups only, or export the build without `testFlightInternalTestingOnly`. Nothing was changed.',
+  },
+  'test-information-missing': {
+    meaning: 'Beta review needs test information that the app does not have yet.',
+    remedy:
+      'Fill in the named fields in App Store Connect under TestFlight → Test Information, or set `beta-review: never`. Nothing was changed.',
+  },
+  'another-in-review': {
+    meaning: 'Another build of the same version waits for beta review or is in it.',
+    remedy:
+      'Wait for that review, or expire that build in App Store Connect; with `if-another-in-review: keep` this build stays unsubmitted and the step is green.',
+  },
+  'review-rejected': {
+    meaning: 'Beta review has rejected the build.',
+    remedy:
+      'Read Apple’s reasons in App Store Connect under TestFlight, correct the app and upload a new build.',
+  },
+  'review-refused': {
+    meaning: 'Apple did not take the build for beta review.',
+    remedy: 'Apple’s own words name the reason; correct it and run the step again.',
+  },
+  'groups-refused': {
+    meaning: 'Apple kept refusing to give the build to the groups, although it is processed.',
+    remedy: 'Apple’s own words name the reason; correct it and run the step again.',
+  },
+});

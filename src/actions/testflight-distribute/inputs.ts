@@ -1,0 +1,83 @@
+import { appStoreConnectCredentials } from '../../core/app-store-connect/credentials.ts';
+import { flag, lines, minutes, oneOf, text } from '../../core/runner/input-kinds.ts';
+import { exactlyOneOf, inputTable } from '../../core/runner/inputs.ts';
+import type { InputsOf, Rule } from '../../core/runner/inputs.ts';
+import { releaseNotes } from './release-notes.ts';
+
+/** A build id says everything; what is written beside it could only contradict it. */
+const buildIdStandsAlone: Rule = (given) => {
+  const idle = ['version', 'build-number'].filter((name) => given.has(name));
+  return given.has('build-id') && idle.length > 0
+    ? `\`build-id\` names the build already, so leave out ${idle.map((name) => `\`${name}\``).join(' and ')}`
+    : undefined;
+};
+
+export const inputs = inputTable(
+  {
+    ...appStoreConnectCredentials,
+    'build-id': text({
+      about: 'The build to distribute: the output `build-id` of appstore-upload.',
+    }),
+    'bundle-id': text({
+      about: 'Bundle id of the app, to find the build by `version` and `build-number`.',
+    }),
+    'app-id': text({
+      about: 'Apple id of the app, instead of `bundle-id`.',
+    }),
+    version: text({
+      about: 'Marketing version of the build; by default any.',
+    }),
+    // No default in action.yml: the runner would hand it in as if the user had written it.
+    'build-number': text({
+      about: 'Build number, or `latest` for the newest upload, which is the default.',
+    }),
+    groups: lines({
+      about:
+        'Beta groups that get the build, by name or id; nothing is changed when one of them is unknown.',
+    }),
+    'release-notes': releaseNotes({
+      about:
+        'What to Test: text, a file, a folder with one `<locale>.txt` per language, or a `release_notes.json`.',
+    }),
+    'release-notes-locale': text({
+      about: 'Language of plain release notes; by default the primary language of the app.',
+    }),
+    'beta-review': oneOf(['auto', 'never'])({
+      about:
+        'Whether a build for an external group is submitted to beta review when Apple demands it.',
+      default: 'auto',
+    }),
+    'if-another-in-review': oneOf(['fail', 'keep'])({
+      about:
+        'What to do when another build of the version is in beta review: fail, or keep it there and leave this build unsubmitted, with a warning.',
+      default: 'fail',
+    }),
+    'notify-testers': flag({
+      about:
+        'Whether Apple notifies testers when they get the build; by default as App Store Connect has it.',
+    }),
+    'uses-non-exempt-encryption': flag({
+      about:
+        'Answer to Apple’s question about export compliance, given when the build leaves it open.',
+    }),
+    'appear-timeout-minutes': minutes({
+      about: 'How long Apple may take to list the build.',
+      default: '15',
+    }),
+    'processing-timeout-minutes': minutes({
+      about: 'How long Apple may take to process the build after that.',
+      default: '120',
+    }),
+    'on-timeout': oneOf(['fail', 'warn'])({
+      about: 'Whether a wait that comes to its limit fails the step or is a warning.',
+      default: 'fail',
+    }),
+    'dry-run': flag({
+      about: 'Check everything and print what would be changed, without changing anything.',
+      default: 'false',
+    }),
+  },
+  [exactlyOneOf('build-id', 'bundle-id', 'app-id'), buildIdStandsAlone],
+);
+
+export type Inputs = InputsOf<typeof inputs>;

@@ -1,0 +1,60 @@
+/** States of a build that nothing in this action can change. */
+import type { Distribution } from './distribution.ts';
+import { testFlightErrors } from './errors.ts';
+import { AWAITS_COMPLIANCE, wantsExternalTesting } from './plan.ts';
+import type { WantedDistribution } from './plan.ts';
+
+/** Stops when the build cannot reach the testers that are asked for, whatever is done. */
+export function requireDistributable(observed: Distribution, wanted: WantedDistribution): void {
+  const name = `Build ${observed.buildNumber} of ${observed.version}`;
+  requireTestable(name, observed);
+  requireCompliance(name, observed, wanted);
+  if (wantsExternalTesting(wanted)) requireExternalTesting(name, observed);
+}
+
+function requireTestable(name: string, { internalState, externalState }: Distribution): void {
+  if (internalState === 'EXPIRED') {
+    throw testFlightErrors.error('build-not-testable', { message: `${name} has expired.` });
+  }
+  if (internalState === 'PROCESSING_EXCEPTION' || externalState === 'PROCESSING_EXCEPTION') {
+    throw testFlightErrors.error('build-not-testable', {
+      message: `${name} cannot be tested: Apple’s processing for TestFlight failed.`,
+    });
+  }
+  if (internalState === 'IN_EXPORT_COMPLIANCE_REVIEW') {
+    throw testFlightErrors.error('build-not-testable', {
+      message: `${name} cannot be tested yet: Apple reviews its export compliance documents.`,
+      remedy: 'Wait until Apple has approved the documents, then run the step again.',
+    });
+  }
+}
+
+function requireCompliance(
+  name: string,
+  { usesNonExemptEncryption: held, internalState }: Distribution,
+  { usesNonExemptEncryption: answer }: WantedDistribution,
+): void {
+  if (held === undefined && answer === undefined) {
+    throw testFlightErrors.error('export-compliance-missing', {
+      message: `${name} waits for an answer about export compliance.`,
+    });
+  }
+  if (held === true && internalState === AWAITS_COMPLIANCE) {
+    throw testFlightErrors.error('export-documents-missing', {
+      message: `${name} uses non-exempt encryption and waits for export compliance documents.`,
+    });
+  }
+}
+
+function requireExternalTesting(name: string, observed: Distribution): void {
+  if (observed.internalOnly || observed.externalState === 'NOT_APPLICABLE') {
+    throw testFlightErrors.error('internal-only', {
+      message: `${name} is for internal testing only, but \`groups\` names an external group.`,
+    });
+  }
+  if (observed.externalState === 'BETA_REJECTED') {
+    throw testFlightErrors.error('review-rejected', {
+      message: `${name} was rejected by beta review, so external testers cannot get it.`,
+    });
+  }
+}

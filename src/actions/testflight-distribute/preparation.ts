@@ -1,0 +1,102 @@
+/** Whatever can be wrong is found here, before the first change. */
+import type { AppStoreConnect } from '../../core/app-store-connect/client.ts';
+import type { Log } from '../../core/runner/log.ts';
+import type { BetaApp } from './beta-app.ts';
+import { otherBuildInReview } from './beta-review.ts';
+import type { Distribution } from './distribution.ts';
+import { testFlightErrors } from './errors.ts';
+import { groupsNamed } from './group-names.ts';
+import type { Inputs } from './inputs.ts';
+import { AWAITS_COMPLIANCE, AWAITS_SUBMISSION, wantsExternalTesting } from './plan.ts';
+import type { WantedDistribution } from './plan.ts';
+import { requireDistributable } from './obstacles.ts';
+import { requireTestInformation } from './test-information.ts';
+import { whatToTest } from './what-to-test.ts';
+
+export interface Preparation {
+  readonly api: AppStoreConnect;
+  readonly app: BetaApp;
+  readonly observed: Distribution;
+  readonly log: Log;
+}
+
+/** The distribution that the inputs ask for, as far as it can be had. */
+export async function prepare(
+  inputs: Inputs,
+  { api, app, observed, log }: Preparation,
+): Promise<WantedDistribution> {
+  const wanted = wantedDistribution(inputs, app, log);
+  requireDistributable(observed, wanted);
+  tellOtherAnswer(observed, wanted, log);
+  if (!awaitsSubmission(observed, wanted)) return wanted;
+  if (!wanted.review) {
+    log.warning(
+      'External testers will not get the build: `beta-review` is never, and it was not submitted to beta review before.',
+    );
+    return wanted;
+  }
+  requireTestInformation(app);
+  return (await isReviewQueueFree(api, observed, inputs.ifAnotherInReview, log))
+    ? wanted
+    : { ...wanted, review: false };
+}
+
+function wantedDistribution(inputs: Inputs, app: BetaApp, log: Log): WantedDistribution {
+  const groups = groupsNamed(inputs.groups, app);
+  const notes = whatToTest(
+    inputs.releaseNotes,
+    {
+      plainLocale: inputs.releaseNotesLocale ?? app.primaryLocale,
+      localesInUse: [app.primaryLocale, ...app.localizations.map(({ locale }) => locale)],
+    },
+    log,
+  );
+  groups
+    .filter(({ receivesAllBuilds }) => receivesAllBuilds)
+    .forEach(({ name }) =>
+      log.info(`The group "${name}" gets every build by itself; there is nothing to assign.`),
+    );
+  return {
+    usesNonExemptEncryption: inputs.usesNonExemptEncryption,
+    autoNotify: inputs.notifyTesters,
+    notes,
+    groups,
+    review: inputs.betaReview === 'auto',
+  };
+}
+
+/** Apple takes the answer about export compliance once; the one it holds cannot be replaced. */
+function tellOtherAnswer(
+  { usesNonExemptEncryption: held }: Distribution,
+  { usesNonExemptEncryption: answer }: WantedDistribution,
+  log: Log,
+): void {
+  if (held === undefined || answer === undefined || held === answer) return;
+  log.warning(
+    `Apple already holds another answer about export compliance (${held}); \`uses-non-exempt-encryption: ${answer}\` was not applied.`,
+  );
+}
+
+/** Whether external testers get the build only after somebody submits it to beta review. */
+function awaitsSubmission({ externalState }: Distribution, wanted: WantedDistribution): boolean {
+  return (
+    wantsExternalTesting(wanted) &&
+    (externalState === AWAITS_SUBMISSION || externalState === AWAITS_COMPLIANCE)
+  );
+}
+
+async function isReviewQueueFree(
+  api: AppStoreConnect,
+  observed: Distribution,
+  policy: Inputs['ifAnotherInReview'],
+  log: Log,
+): Promise<boolean> {
+  const other = await otherBuildInReview(api, observed);
+  if (!other) return true;
+  const message = `Build ${other.buildNumber} of ${observed.version} is in beta review${other.since}, and Apple takes one build of a version at a time.`;
+  if (policy === 'fail') throw testFlightErrors.error('another-in-review', { message });
+  log.warning(
+    `${message}\nBuild ${observed.buildNumber} was not submitted; run the step again when that review is over.`,
+  );
+  return false;
+}
