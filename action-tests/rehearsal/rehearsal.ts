@@ -8,6 +8,7 @@ import { finalReport, isGreen, type Rehearsed } from './report/final-report.ts';
 import { harOf } from './report/har.ts';
 import { jsonReport } from './report/json-report.ts';
 import { liveLog } from './report/live-log.ts';
+import { missingSettings } from './report/missing-settings.ts';
 import { readWorkflow } from './workflow/read-workflow.ts';
 import { runWorkflow } from './workflow/run-workflow.ts';
 import type { Workflow } from './workflow/workflow.ts';
@@ -69,10 +70,12 @@ async function play(
   };
   for (const folder of Object.values(shared)) await mkdir(folder);
   await writeFletApp(shared.app);
+  const settings = settingsFor(cast, client.url);
+  for (const line of missingSettings(workflow, settings)) write(line);
   const leftovers: string[] = [];
   const jobs = await runWorkflow(workflow, {
     shared,
-    ...settingsFor(cast, client.url),
+    ...settings,
     observer: liveLog(write, width),
     signal,
     machineFor: machinesIn(root, { APP_STORE_CONNECT_API_URL: client.url }),
