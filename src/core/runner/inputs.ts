@@ -58,12 +58,6 @@ export const exactlyOneOf =
       : `${quoted(present)} exclude each other`;
   };
 
-/** At least one of the inputs must be given. */
-export const atLeastOneOf =
-  (...names: string[]): Rule =>
-  (given) =>
-    names.some((name) => given.has(name)) ? undefined : `one of ${quoted(names)} is needed`;
-
 /** When the first input is given, the others must be given too. */
 export const requires =
   (name: string, ...others: string[]): Rule =>

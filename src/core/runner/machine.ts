@@ -2,14 +2,13 @@
  * The machine as the runner describes it. Slipway asks the runner what it runs on and where its
  * folders are, never the operating system: so a rehearsal can play the Mac anywhere.
  */
-import { tmpdir } from 'node:os';
+import { homedir, tmpdir } from 'node:os';
 import { catalogue } from '../errors.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 export interface Machine {
   readonly os: 'macOS' | 'Linux' | 'Windows';
-  readonly arch: string;
   readonly home: string;
   /** Emptied by the runner at the end of the job, and shared by all steps of the job. */
   readonly temp: string;
@@ -31,8 +30,7 @@ export const machineErrors = catalogue('runner', {
 export function readMachine(environment: Environment): Machine {
   return {
     os: operatingSystem(environment['RUNNER_OS']),
-    arch: environment['RUNNER_ARCH'] ?? process.arch.toUpperCase(),
-    home: environment['HOME'] ?? environment['USERPROFILE'] ?? '',
+    home: environment['HOME'] || environment['USERPROFILE'] || homedir(),
     temp: environment['RUNNER_TEMP'] ?? tmpdir(),
     workspace: environment['GITHUB_WORKSPACE'] ?? process.cwd(),
     environment,

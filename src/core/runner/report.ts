@@ -3,7 +3,15 @@ import { ActionError, CancelledError, messageOf } from '../errors.ts';
 import type { Log } from './log.ts';
 import type { Summary } from './summary.ts';
 
-export function reportFailure(action: string, thrown: unknown, log: Log, summary: Summary): void {
+/** An annotation is cut at 4,096 characters; what others said gives way to the remedy. */
+const LONGEST_QUOTE = 2500;
+
+export async function reportFailure(
+  action: string,
+  thrown: unknown,
+  log: Log,
+  summary: Summary,
+): Promise<void> {
   if (thrown instanceof CancelledError) {
     log.info(thrown.message);
     return;
@@ -17,12 +25,20 @@ export function reportFailure(action: string, thrown: unknown, log: Log, summary
     return;
   }
   log.error(annotationOf(thrown), `${action}: ${thrown.code}`);
-  thrown.details.forEach((detail) => log.info(`  ${detail}`));
   summary.text([`**Failed**: \`${thrown.code}\``, '', quoted(annotationOf(thrown))].join('\n'));
+  if (thrown.details.length === 0) return;
+  // Details quote other programs, whose lines must not become commands to the runner.
+  await log.foreign('Details', async (write) => thrown.details.forEach((line) => write(line)));
 }
 
 function annotationOf({ message, said, remedy }: ActionError): string {
-  return [message, ...(said ? [`It said: ${said}`] : []), `What to do: ${remedy}`].join('\n');
+  return [message, ...(said ? [`It said: ${clipped(said)}`] : []), `What to do: ${remedy}`].join(
+    '\n',
+  );
+}
+
+function clipped(words: string): string {
+  return words.length > LONGEST_QUOTE ? `${words.slice(0, LONGEST_QUOTE)}…` : words;
 }
 
 function quoted(text: string): string {

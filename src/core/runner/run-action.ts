@@ -42,74 +42,107 @@ export async function runAction<Inputs extends InputTable, Names extends OutputT
 ): Promise<void> {
   const outputs = new OutputCollector(action.outputs);
   const summary = new SummaryPage();
-  const exitCode = await withDoors(action.name, { outputs, summary }, async (doors) => {
-    try {
-      const inputs = readInputs(action.inputs, {
-        input: (name) => core.getInput(name),
-        environment: doors.machine.environment,
-        workspace: doors.machine.workspace,
-        secrets: doors.secrets,
-      });
-      outputs.known(await action.run(inputs, doors));
-      return 0;
-    } catch (error) {
-      reportFailure(action.name, error, doors.log, summary);
-      return 1;
-    }
+  const ending = new Ending(action.name, summary, async () => {
+    outputs.write();
+    await writeSummary(summary.render(action.name));
   });
-  outputs.write();
-  await writeSummary(summary.render(action.name));
-  leave(exitCode);
+  await withDoors({ name: action.name, outputs, summary, ending }, async (doors) => {
+    const inputs = readInputs(action.inputs, {
+      input: (name) => core.getInput(name),
+      environment: doors.machine.environment,
+      workspace: doors.machine.workspace,
+      secrets: doors.secrets,
+    });
+    outputs.known(await action.run(inputs, doors));
+  });
 }
 
 /** The post step of an action: what cannot be undone is a warning. */
 export async function runPost(post: Post): Promise<void> {
-  const nothing = { outputs: new OutputCollector({}), summary: new SummaryPage() };
-  await withDoors(post.name, nothing, async (doors) => {
-    try {
-      await post.undo(doors);
-    } catch (error) {
-      doors.log.warning(`Cleaning up failed: ${messageOf(error)}`);
-    }
-  });
-  leave(0);
+  const summary = new SummaryPage();
+  const ending = new PostEnding(post.name, summary, async () => {});
+  const outputs = new OutputCollector({});
+  await withDoors({ name: post.name, outputs, summary, ending }, (doors) => post.undo(doors));
 }
 
-async function withDoors<Names, T>(
-  name: string,
-  pages: Pick<Doors<Names>, 'outputs' | 'summary'>,
-  work: (doors: Doors<Names>) => Promise<T>,
-): Promise<T> {
-  const machine = readMachine(process.env);
+/** However a step ends, it ends once: what is known is told, then the process is left. */
+class Ending {
+  readonly #name: string;
+  readonly #summary: SummaryPage;
+  readonly #tell: () => Promise<void>;
+  #begun = false;
+
+  constructor(name: string, summary: SummaryPage, tell: () => Promise<void>) {
+    this.#name = name;
+    this.#summary = summary;
+    this.#tell = tell;
+  }
+
+  success(): Promise<void> {
+    return this.#end(0);
+  }
+
+  failure(thrown: unknown): Promise<void> {
+    return this.#end(1, () => reportFailure(this.#name, thrown, runnerLog, this.#summary));
+  }
+
+  async #end(exitCode: number, report?: () => Promise<void>): Promise<void> {
+    if (this.#begun) return;
+    this.#begun = true;
+    await report?.();
+    try {
+      await this.#tell();
+    } catch (error) {
+      runnerLog.warning(`Outputs or summary could not be written: ${messageOf(error)}`);
+    }
+    leave(exitCode);
+  }
+}
+
+class PostEnding extends Ending {
+  override async failure(thrown: unknown): Promise<void> {
+    runnerLog.warning(`Cleaning up failed: ${messageOf(thrown)}`);
+    await this.success();
+  }
+}
+
+interface Setting<Names> extends Pick<Doors<Names>, 'outputs' | 'summary'> {
+  readonly name: string;
+  readonly ending: Ending;
+}
+
+async function withDoors<Names>(
+  { name, ending, ...pages }: Setting<Names>,
+  work: (doors: Doors<Names>) => Promise<void>,
+): Promise<void> {
   const abort = new AbortController();
   const { signal } = abort;
-  const processes = createProcesses({ environment: machine.environment, signal });
-  const http = createHttp({
-    environment: machine.environment,
-    userAgent: `slipway/${name}`,
-    signal,
-  });
+  const machine = readMachine(process.env);
+  const { environment } = machine;
+  const processes = createProcesses({ environment, signal });
+  const http = createHttp({ environment, userAgent: `slipway/${name}`, signal });
 
+  const fail = (thrown: unknown): void => void ending.failure(thrown);
   const cancel = (): void => {
     if (signal.aborted) return;
     abort.abort(new CancelledError());
     setTimeout(() => {
       processes.killAll();
-      leave(1);
+      fail(signal.reason);
     }, LEAVE_WITHIN_MS).unref();
   };
   process.on('SIGINT', cancel).on('SIGTERM', cancel);
-  // A promise that nobody waits for is a defect; it must not pass silently, nor as a crash dump.
-  process.on('unhandledRejection', (reason) => {
-    reportFailure(name, reason, runnerLog, new SummaryPage());
-    leave(1);
-  });
+  // What nobody waits for, or catches, is a defect; it must not pass silently, nor as a crash dump.
+  process.on('unhandledRejection', fail).on('uncaughtException', fail);
+  // Nothing is left to wait for, but the work has not ended: a promise was forgotten.
+  process.on('beforeExit', () => fail(new Error('the step stopped without an end')));
 
   try {
-    const state = runnerState;
-    const secrets = createSecrets();
-    const common = { clock: systemClock, http, processes, log: runnerLog, machine };
-    return await work({ ...common, secrets, state, signal, ...pages });
+    const doors = { clock: systemClock, http, processes, log: runnerLog, machine, signal };
+    await work({ ...doors, secrets: createSecrets(), state: runnerState, ...pages });
+    await ending.success();
+  } catch (error) {
+    await ending.failure(error);
   } finally {
     processes.killAll();
     await http.close();

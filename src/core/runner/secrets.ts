@@ -13,7 +13,10 @@ export interface Secrets {
 /** Shorter strings would blacken half of the log and are no secrets worth the name. */
 const SHORTEST_MASK = 4;
 
-export function createSecrets(tellRunner: (value: string) => void = core.setSecret): Secrets {
+export function createSecrets(
+  tellRunner: (value: string) => void = core.setSecret,
+  warn: (message: string) => void = core.warning,
+): Secrets {
   const told = new Set<string>();
   const tell = (value: string): void => {
     const trimmed = value.trim();
@@ -23,6 +26,9 @@ export function createSecrets(tellRunner: (value: string) => void = core.setSecr
   };
   return {
     mask(value) {
+      if (value.trim() !== '' && value.trim().length < SHORTEST_MASK) {
+        warn('A secret of fewer than 4 characters cannot be hidden in the log.');
+      }
       for (const form of formsOf(value)) tell(form);
     },
   };

@@ -1,12 +1,13 @@
 /** A lock between processes of one machine: a file that only one of them can have created. */
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import type { Clock } from './clock.ts';
 import { SECOND } from './duration.ts';
 
 export interface LockOptions {
   readonly clock: Clock;
   readonly signal?: AbortSignal;
-  /** After this long the holder is taken for dead, whatever its process id says. */
+  /** A lock this old is taken for a dead one, whatever the process id in it says. */
   readonly longestHoldMs?: number;
 }
 
@@ -18,12 +19,11 @@ export async function withLockFile<T>(
   { clock, signal, longestHoldMs = 30 * SECOND }: LockOptions,
   work: () => Promise<T>,
 ): Promise<T> {
-  const started = clock.now().getTime();
-  while (!(await take(path))) {
+  const ours = `${process.pid} ${randomUUID()}`;
+  while (!(await take(path, ours))) {
     signal?.throwIfAborted();
     const holder = await holderOf(path);
-    const waitedMs = clock.now().getTime() - started;
-    if (holder !== undefined && (!isAlive(holder) || waitedMs >= longestHoldMs)) {
+    if (holder !== undefined && isDead(holder, clock.now(), longestHoldMs)) {
       await breakLock(path, holder);
     } else {
       await clock.sleep(PAUSE_MS, signal);
@@ -32,13 +32,20 @@ export async function withLockFile<T>(
   try {
     return await work();
   } finally {
-    await rm(path, { force: true });
+    // When the work took too long, somebody else may hold the lock by now.
+    if ((await holderOf(path))?.mark === ours) await rm(path, { force: true });
   }
 }
 
-async function take(path: string): Promise<boolean> {
+interface Holder {
+  /** What the file says: the holder's process id, and a word of its own. */
+  readonly mark: string;
+  readonly since: Date;
+}
+
+async function take(path: string, ours: string): Promise<boolean> {
   try {
-    await writeFile(path, String(process.pid), { flag: 'wx', mode: 0o600 });
+    await writeFile(path, ours, { flag: 'wx', mode: 0o600 });
     return true;
   } catch (error) {
     if (isCode(error, 'EEXIST')) return false;
@@ -46,18 +53,23 @@ async function take(path: string): Promise<boolean> {
   }
 }
 
-/** The holder's process id; `undefined` when the lock has just been given back. */
-async function holderOf(path: string): Promise<string | undefined> {
+/** `undefined` when the lock has just been given back. */
+async function holderOf(path: string): Promise<Holder | undefined> {
   try {
-    return await readFile(path, 'utf8');
+    const { mtime: since } = await stat(path);
+    return { mark: await readFile(path, 'utf8'), since };
   } catch (error) {
     if (isCode(error, 'ENOENT')) return undefined;
     throw error;
   }
 }
 
+function isDead({ mark, since }: Holder, now: Date, longestHoldMs: number): boolean {
+  return !isAlive(mark) || now.getTime() - since.getTime() >= longestHoldMs;
+}
+
 /** Of several processes that find the same dead holder, only one may remove its lock. */
-async function breakLock(path: string, holder: string): Promise<void> {
+async function breakLock(path: string, { mark }: Holder): Promise<void> {
   const aside = `${path}.${process.pid}`;
   try {
     await rename(path, aside);
@@ -66,12 +78,12 @@ async function breakLock(path: string, holder: string): Promise<void> {
     throw error;
   }
   // Somebody else was faster and holds the lock by now: give it back.
-  if ((await readFile(aside, 'utf8')) !== holder) await rename(aside, path);
+  if ((await readFile(aside, 'utf8')) !== mark) await rename(aside, path);
   else await rm(aside, { force: true });
 }
 
-function isAlive(holder: string): boolean {
-  const pid = Number(holder);
+function isAlive(mark: string): boolean {
+  const pid = Number.parseInt(mark, 10);
   // Not yet written, or unreadable: only the time limit decides.
   if (!Number.isInteger(pid) || pid <= 0) return true;
   try {

@@ -9,10 +9,20 @@ import { formatDuration, MINUTE, SECOND } from './duration.ts';
 export type Sighting<T> =
   { readonly done: true; readonly value: T } | { readonly done: false; readonly state: string };
 
+/** The service does not answer just now; the wait goes on. */
+export interface PassingFailure {
+  /** What to tell people as the state meanwhile. */
+  readonly state: string;
+  /** How long the service asked to be left alone. */
+  readonly retryAfterMs?: number | undefined;
+}
+
 export interface PollOptions<T> {
   /** What is waited for, as in "Waiting for …". */
   readonly what: string;
   readonly look: () => Promise<Sighting<T>>;
+  /** Whether a failed look is worth another one later, as while the service is down. */
+  readonly passing?: (error: unknown) => PassingFailure | undefined;
   readonly limitMs: number;
   /** Pauses between two looks grow by half from the first to the longest (2 s to 30 s). */
   readonly firstPauseMs?: number;
@@ -45,7 +55,7 @@ export async function poll<T>(options: PollOptions<T>): Promise<T> {
 
   for (;;) {
     signal?.throwIfAborted();
-    const sighting = await options.look();
+    const sighting = await lookOnce(options);
     if (sighting.done) return sighting.value;
 
     const now = clock.now().getTime();
@@ -56,7 +66,23 @@ export async function poll<T>(options: PollOptions<T>): Promise<T> {
     }
     if (waitedMs >= limitMs) throw new PollTimeout(what, sighting.state, waitedMs);
 
-    await clock.sleep(Math.min(pauseMs, limitMs - waitedMs), signal);
+    const wished = Math.max(pauseMs, sighting.retryAfterMs ?? 0);
+    await clock.sleep(Math.min(wished, limitMs - waitedMs), signal);
     pauseMs = Math.min(longestPauseMs, Math.round(pauseMs * 1.5));
+  }
+}
+
+type Look<T> =
+  | Extract<Sighting<T>, { done: true }>
+  | (Extract<Sighting<T>, { done: false }> & Partial<PassingFailure>);
+
+async function lookOnce<T>({ look, passing, signal }: PollOptions<T>): Promise<Look<T>> {
+  try {
+    return await look();
+  } catch (error) {
+    signal?.throwIfAborted();
+    const failure = passing?.(error);
+    if (failure === undefined) throw error;
+    return { done: false, ...failure };
   }
 }

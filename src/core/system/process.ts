@@ -6,16 +6,18 @@
  */
 import { execa, ExecaError } from 'execa';
 import { catalogue, messageOf } from '../errors.ts';
-import { formatDuration } from './duration.ts';
+import { formatDuration, MINUTE } from './duration.ts';
+import { killTree, TreeEnd } from './process-tree.ts';
 
 export interface ProcessOptions {
   readonly cwd?: string;
   /** Added to the environment that all programs get; `undefined` takes a variable away. */
   readonly environment?: Readonly<Record<string, string | undefined>>;
   readonly input?: string;
+  /** 10 minutes unless given. */
   readonly timeoutMs?: number;
   readonly signal?: AbortSignal;
-  /** Called for each line as it comes, without its line end. */
+  /** Called for each line as it comes, without its line end; the result then holds no output. */
   readonly onLine?: (line: string, stream: 'stdout' | 'stderr') => void;
 }
 
@@ -54,11 +56,14 @@ export const processErrors = catalogue('process', {
 export interface ProcessSettings {
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly signal?: AbortSignal;
+  /** How long output may stay open after its program ended; 5 seconds unless given. */
+  readonly lingerMs?: number;
 }
 
 const LONGEST_OUTPUT_CHARACTERS = 16 * 1024 * 1024;
-/** Between asking a program to end and ending it; the runner gives a cancelled step 7.5 s in all. */
-const GRACE_MS = 2000;
+/** No program runs without a limit. */
+const LONGEST_RUN_MS = 10 * MINUTE;
+const TAIL_LINES = 20;
 
 export function createProcesses(settings: ProcessSettings): Processes {
   const running = new Set<number>();
@@ -68,6 +73,7 @@ export function createProcesses(settings: ProcessSettings): Processes {
       const signals = [settings.signal, options.signal].filter((signal) => signal !== undefined);
       const abort = AbortSignal.any(signals);
       abort.throwIfAborted();
+      const limitMs = options.timeoutMs ?? LONGEST_RUN_MS;
 
       const child = execa(command, argv, {
         ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
@@ -79,77 +85,31 @@ export function createProcesses(settings: ProcessSettings): Processes {
         stripFinalNewline: true,
         maxBuffer: LONGEST_OUTPUT_CHARACTERS,
         lines: false,
+        // Whoever follows the lines keeps what matters; a build may write without end.
+        buffer: options.onLine === undefined,
       });
-      if (child.pid !== undefined) running.add(child.pid);
-      const followed = options.onLine ? follow(child, options.onLine) : undefined;
-
-      const end = new TreeEnd(child.pid, abort, options.timeoutMs);
-      const result = await child;
-      await followed;
-      end.stopWatching();
-      if (child.pid !== undefined) running.delete(child.pid);
+      const { pid } = child;
+      if (pid !== undefined) running.add(pid);
+      const end = new TreeEnd(child.nodeChildProcess, {
+        abort,
+        limitMs,
+        lingerMs: settings.lingerMs,
+      });
+      const [result, tail] = await Promise.all([child, followed(child, options.onLine)]);
+      end.stopWatching(result.isMaxBuffer);
+      if (pid !== undefined) running.delete(pid);
 
       abort.throwIfAborted();
-      if (end.timedOut) throw timedOut(command, options.timeoutMs ?? 0, result.stdout);
-      if (result.isMaxBuffer) {
-        throw processErrors.error('output-too-large', {
-          message: `"${command}" wrote more than 16 MiB.`,
-        });
-      }
+      const { stdout = '', stderr = '' } = result;
+      const lastLines = tail ?? stdout.split('\n').slice(-TAIL_LINES);
+      if (end.timedOut) throw timedOut(command, limitMs, lastLines);
+      if (result.isMaxBuffer) throw tooLoud(command);
       if (result.exitCode === undefined && result.signal === undefined) {
         throw notStarted(command, result);
       }
-      return {
-        exitCode: result.exitCode ?? 128,
-        stdout: result.stdout ?? '',
-        stderr: result.stderr ?? '',
-      };
+      return { exitCode: result.exitCode ?? 128, stdout, stderr };
     },
   };
-}
-
-/** Ends a program's whole group when the job is cancelled or the time is up. */
-class TreeEnd {
-  timedOut = false;
-  readonly #pid: number | undefined;
-  readonly #abort: AbortSignal;
-  readonly #timers: NodeJS.Timeout[] = [];
-  readonly #end = (): void => this.#endTree();
-
-  constructor(pid: number | undefined, abort: AbortSignal, timeoutMs: number | undefined) {
-    this.#pid = pid;
-    this.#abort = abort;
-    abort.addEventListener('abort', this.#end, { once: true });
-    if (timeoutMs !== undefined) {
-      this.#timers.push(
-        setTimeout(() => {
-          this.timedOut = true;
-          this.#endTree();
-        }, timeoutMs),
-      );
-    }
-  }
-
-  stopWatching(): void {
-    this.#abort.removeEventListener('abort', this.#end);
-    this.#timers.forEach((timer) => clearTimeout(timer));
-    // The program itself is gone; what it left behind in its group goes with it.
-    if (this.timedOut || this.#abort.aborted) killTree(this.#pid, 'SIGKILL');
-  }
-
-  #endTree(): void {
-    killTree(this.#pid, 'SIGTERM');
-    this.#timers.push(setTimeout(() => killTree(this.#pid, 'SIGKILL'), GRACE_MS));
-  }
-}
-
-function killTree(pid: number | undefined, signal: NodeJS.Signals): void {
-  if (pid === undefined) return;
-  try {
-    process.kill(process.platform === 'win32' ? pid : -pid, signal);
-  } catch {
-    // The group is already gone.
-  }
 }
 
 /**
@@ -160,7 +120,8 @@ function childEnvironment(
   base: ProcessSettings['environment'],
   added: ProcessOptions['environment'],
 ): Record<string, string> {
-  const withheld = /^(INPUT_|STATE_|ACTIONS_(RUNTIME|ID_TOKEN_REQUEST)_TOKEN$|APP_STORE_CONNECT_)/i;
+  const withheld =
+    /^(INPUT_|STATE_|ACTIONS_(RUNTIME|ID_TOKEN_REQUEST)_TOKEN$|APP_STORE_CONNECT_|APPCENTER_ACCESS_TOKEN$)/i;
   const kept = Object.entries(base).filter(([name]) => !withheld.test(name));
   const merged = { ...Object.fromEntries(kept), ...added };
   return Object.fromEntries(
@@ -172,18 +133,35 @@ interface LineSource {
   iterable(options: { from: 'stdout' | 'stderr' }): AsyncIterable<unknown>;
 }
 
-async function follow(child: LineSource, onLine: NonNullable<ProcessOptions['onLine']>) {
+/** Hands on the lines of a program and returns its last ones; `undefined` when nobody listens. */
+async function followed(
+  child: LineSource,
+  onLine: ProcessOptions['onLine'],
+): Promise<readonly string[] | undefined> {
+  if (onLine === undefined) return undefined;
+  const tail: string[] = [];
   const read = async (from: 'stdout' | 'stderr') => {
-    for await (const line of child.iterable({ from })) onLine(String(line), from);
+    for await (const line of child.iterable({ from })) {
+      onLine(String(line), from);
+      tail.push(String(line));
+      if (tail.length > TAIL_LINES) tail.shift();
+    }
   };
   // A program that fails ends its streams early; its result tells the reason.
   await Promise.allSettled([read('stdout'), read('stderr')]);
+  return tail;
 }
 
-function timedOut(command: string, limitMs: number, stdout: string | undefined): Error {
+function tooLoud(command: string): Error {
+  return processErrors.error('output-too-large', {
+    message: `"${command}" wrote more than 16 MiB.`,
+  });
+}
+
+function timedOut(command: string, limitMs: number, details: readonly string[]): Error {
   return processErrors.error('timed-out', {
     message: `"${command}" did not end within ${formatDuration(limitMs)} and was stopped.`,
-    details: (stdout ?? '').split('\n').slice(-20),
+    details,
   });
 }
 

@@ -1,5 +1,6 @@
 /** Trying again: when to wait how long. What may be tried again, the caller decides. */
 import type { Clock } from './clock.ts';
+import { MINUTE } from './duration.ts';
 
 export interface Backoff {
   /** Tries in all, the first one included. */
@@ -14,6 +15,8 @@ export interface RetryOptions extends Backoff {
   /** `undefined` = do not try again; a number = wait at least so many milliseconds (0: the back-off alone). */
   readonly retryAfterMs: (error: unknown) => number | undefined;
   readonly onRetry?: (error: unknown, delayMs: number, triesLeft: number) => void;
+  /** A service that asks for a longer pause than this is not waited for (2 minutes). */
+  readonly longestRetryAfterMs?: number;
   /** 0 ≤ x < 1, for the jitter. */
   readonly random?: () => number;
 }
@@ -31,7 +34,7 @@ export async function retry<T>(
     } catch (error) {
       signal?.throwIfAborted();
       const least = number < tries ? options.retryAfterMs(error) : undefined;
-      if (least === undefined) throw error;
+      if (least === undefined || least > (options.longestRetryAfterMs ?? 2 * MINUTE)) throw error;
       const delayMs = Math.max(least, backoffDelayMs(options, number, random()));
       options.onRetry?.(error, delayMs, tries - number);
       await clock.sleep(delayMs, signal);

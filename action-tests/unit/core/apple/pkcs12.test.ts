@@ -45,6 +45,23 @@ describe('openPkcs12', () => {
     }
   });
 
+  test.each(['pässwörd', 'пароль', '密碼😀'])('reads files that %s opens, old and new', (given) => {
+    // The checksum and 3DES take the password in UTF-16, AES takes it in UTF-8, as OpenSSL writes.
+    const utf8 = Buffer.from(given).toString('binary');
+    const mac = { password: given, digest: 'sha256' } as const;
+    for (const contents of [
+      pkcs12Variant(parts, { keyPassword: given, mac }),
+      pkcs12Variant(parts, { keyPassword: utf8, algorithm: 'aes256', mac }),
+      pkcs12Variant(parts, { keyPassword: utf8, algorithm: 'aes256' }),
+    ]) {
+      const { identities } = openPkcs12(contents, given, 'file');
+      expect(identities[0]?.certificate.sha1).toBe(certificate.sha1);
+      expect(codeOf(() => openPkcs12(contents, `${given}ä`, 'file'))).toBe(
+        'certificate/wrong-password',
+      );
+    }
+  });
+
   const noKey = modernPkcs12({
     privateKeyPem: legacy.privateKeyPem,
     certificate,

@@ -71,6 +71,17 @@ describe('parseProvisioningProfile', () => {
     expect(parseProvisioningProfile(profile).exportMethod).toBe(exportMethod);
   });
 
+  test('reads one for macOS, so that it can be told from a damaged one', () => {
+    const list = {
+      Platform: ['OSX'],
+      Entitlements: { 'com.apple.application-identifier': `${teamId}.com.example.app` },
+    };
+    expect(parseProvisioningProfile(profileOf(list))).toMatchObject({
+      bundleId: 'com.example.app',
+      platforms: ['OSX'],
+    });
+  });
+
   test('refuses a profile for debugging on every device', () => {
     expect(refused(profileOf({}, { 'get-task-allow': true }))).toBe('profile/contradictory');
   });

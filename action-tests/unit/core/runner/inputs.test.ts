@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import {
   flag,
-  jsonObject,
   lines,
   minutes,
   oneOf,
@@ -17,7 +16,6 @@ import {
   whole,
 } from '../../../../src/core/runner/input-kinds.ts';
 import {
-  atLeastOneOf,
   exactlyOneOf,
   inputTable,
   readInputs,
@@ -51,14 +49,12 @@ describe('reading inputs', () => {
       'parallel-parts': whole(1, 16)({ about: 'Parts.', default: '6' }),
       'time-limit': minutes({ about: 'Limit.', default: '1.5' }),
       groups: lines({ about: 'Groups.' }),
-      'export-options': jsonObject({ about: 'Options.' }),
       'if-exists': oneOf(['fail', 'skip'])({ about: 'Policy.', default: 'fail' }),
     });
     const { inputs } = read(table, {
       'ipa-path': 'out/My App.ipa',
       'dry-run': 'TRUE',
       groups: 'Team\n  Friends of ours, and others \n\n',
-      'export-options': '{"uploadSymbols":true}',
     });
     expect(inputs).toEqual({
       ipaPath: join(workspace, 'out/My App.ipa'),
@@ -66,7 +62,6 @@ describe('reading inputs', () => {
       parallelParts: 6,
       timeLimit: 90_000,
       groups: ['Team', 'Friends of ours, and others'],
-      exportOptions: { uploadSymbols: true },
       ifExists: 'fail',
     });
     expect(Object.isFrozen(inputs)).toBe(true);
@@ -109,16 +104,15 @@ describe('reading inputs', () => {
         parts: whole(1, 16)({ about: 'Parts.', default: '6' }),
         wait: minutes({ about: 'Wait.', default: '15' }),
         policy: oneOf(['fail', 'skip'])({ about: 'Policy.', default: 'fail' }),
-        options: jsonObject({ about: 'Options.' }),
       },
       [() => 'something else'],
     );
-    const given = { 'dry-run': 'yes', parts: '17', wait: 'long', policy: 'ask', options: '[1]' };
+    const given = { 'dry-run': 'yes', parts: '17', wait: 'long', policy: 'ask' };
     expect(() => read(table, given)).toThrow(
       expect.objectContaining({
         code: 'input/invalid',
         message: expect.stringMatching(
-          /`app` is required.*`key` is required \(or.*A_KEY\).*`dry-run`.*"yes".*`parts`.*1 to 16.*`wait`.*`policy` is "ask", but may be fail, skip.*`options`.*something else/,
+          /`app` is required.*`key` is required \(or.*A_KEY\).*`dry-run`.*"yes".*`parts`.*1 to 16.*`wait`.*`policy` is "ask", but may be fail, skip.*something else/,
         ),
       }),
     );
@@ -184,6 +178,12 @@ describe('reading inputs', () => {
   });
 });
 
+test('what can only be the name of a text file must name one', () => {
+  const table = inputTable({ notes: textOrFile({ about: 'Notes.' }) });
+  expect(() => read(table, { notes: 'missing/notes.md' })).toThrow('`notes` names no file');
+  expect(read(table, { notes: 'See notes.md' }).inputs.notes).toBe('See notes.md');
+});
+
 describe('rules between inputs', () => {
   const given = (...names: string[]) => new Set(names);
 
@@ -192,12 +192,6 @@ describe('rules between inputs', () => {
     expect(rule(given('file'))).toBeUndefined();
     expect(rule(given())).toBe('one of `file`, `release-id` is needed');
     expect(rule(given('file', 'release-id'))).toBe('`file`, `release-id` exclude each other');
-  });
-
-  test('at least one of several', () => {
-    const rule = atLeastOneOf('a', 'b');
-    expect(rule(given('a', 'b'))).toBeUndefined();
-    expect(rule(given('c'))).toBe('one of `a`, `b` is needed');
   });
 
   test('one that needs others', () => {

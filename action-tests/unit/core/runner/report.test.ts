@@ -9,7 +9,7 @@ const errors = catalogue('kitchen', {
 
 async function reported(thrown: unknown) {
   const { doors, recorded, close } = await createTestDoors();
-  reportFailure('make-tea', thrown, doors.log, recorded.summary);
+  await reportFailure('make-tea', thrown, doors.log, recorded.summary);
   await close();
   return { log: recorded.log, page: recorded.summary.render('make-tea') };
 }
@@ -25,9 +25,18 @@ describe('a failure', () => {
         title: 'make-tea: kitchen/milk-sour',
         text: 'Sour.\nIt said: 409 pH\nWhat to do: Buy milk.',
       },
-      { kind: 'info', title: undefined, text: '  since Monday' },
+      { kind: 'group', title: undefined, text: 'Details' },
+      { kind: 'info', title: undefined, text: 'since Monday' },
     ]);
     expect(page).toContain('`kitchen/milk-sour`');
+  });
+
+  test('keeps the remedy however much the other side had to say', async () => {
+    const { log } = await reported(
+      errors.error('milk-sour', { message: 'Sour.', said: 'moo '.repeat(5000) }),
+    );
+    expect(log[0]?.text).toMatch(/What to do: Buy milk\.$/);
+    expect(log[0]?.text.length).toBeLessThan(4000);
   });
 
   test('that nobody foresaw says so and shows its stack in the log', async () => {

@@ -64,12 +64,23 @@ describe('an action', () => {
   test.each([
     ['crash', 'no such leaf'],
     ['reject', 'nobody waits for me'],
+    ['forget', 'stopped without an end'],
   ])('that breaks (%s) says that this is a defect', async (conduct, words) => {
     const step = await run(conduct);
     expect(step.exitCode).toBe(1);
     expect(step.annotations).toMatchObject([
       { title: 'shaped-action: unexpected', message: expect.stringContaining(words) },
     ]);
+  });
+
+  test.each(['reject', 'forget'])('that breaks (%s) still gives what it knew', async (conduct) => {
+    expect((await run(conduct)).outputs).toEqual({ made: 'a promise' });
+  });
+
+  test('quotes nothing that the runner would obey', async () => {
+    const step = await run('quote');
+    expect(step.annotations).toHaveLength(1);
+    expect(step.masks).toEqual(['hush-hush-hush']);
   });
 
   test('lets no other program speak to the runner', async () => {

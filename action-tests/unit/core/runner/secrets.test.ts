@@ -13,8 +13,16 @@ describe('masking', () => {
     expect(masked('hush-hush', 'hush-hush')).toEqual(['hush-hush']);
   });
 
-  test('leaves out what is empty or too short to be a secret', () => {
-    expect(masked('', '  ', 'abc')).toEqual([]);
+  test('leaves out what is empty, and warns of what is too short to be hidden', () => {
+    const warnings: string[] = [];
+    const told: string[] = [];
+    const secrets = createSecrets(
+      (value) => told.push(value),
+      (message) => warnings.push(message),
+    );
+    ['', '  ', 'abc'].forEach((value) => secrets.mask(value));
+    expect(told).toEqual([]);
+    expect(warnings).toEqual([expect.stringContaining('fewer than 4 characters')]);
   });
 
   test('tells what base64 decodes to, and the bodies of keys', () => {

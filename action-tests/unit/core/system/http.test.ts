@@ -28,7 +28,7 @@ describe('the door to the network', () => {
       request.pipe(response);
     });
     const http = createHttp(settings);
-    const answer = await http.send({ method: 'POST', url, body: Readable.from(['a', 'b']) });
+    const answer = await http.send({ method: 'POST', url, body: () => Readable.from(['a', 'b']) });
     await http.close();
     expect(answer).toMatchObject({ status: 201, headers: { 'x-seen': 'POST, slipway/test' } });
     expect(answer.body.toString()).toBe('ab');
@@ -65,25 +65,41 @@ describe('the door to the network', () => {
     await http.close();
   });
 
-  test('asks the proxy that the runner names for a way, except to excepted hosts', async () => {
+  test('asks the proxy that the runner names for a way, except to this machine itself', async () => {
     const asked: (string | undefined)[] = [];
     const proxy = await serve((request, response) => {
       asked.push(request.url);
       response.end('by proxy');
     });
     const url = await serve((_request, response) => response.end('direct'));
-    const around = createHttp({
-      ...settings,
-      environment: { http_proxy: proxy, no_proxy: '127.0.0.1' },
-    });
+    const around = createHttp({ ...settings, environment: { HTTP_PROXY: proxy } });
     const through = createHttp({ ...settings, environment: { http_proxy: proxy } });
 
     const direct = await around.send({ method: 'GET', url });
     expect(direct.body.toString()).toBe('direct');
     expect(asked).toEqual([]);
-    const proxied = await through.send({ method: 'GET', url: `${url}/far` });
+    const far = 'http://service.invalid/far';
+    const proxied = await through.send({ method: 'GET', url: far });
     expect(proxied.body.toString()).toBe('by proxy');
-    expect(asked).toEqual([`${url}/far`]);
+    expect(asked).toEqual([far]);
     await Promise.all([through.close(), around.close()]);
+  });
+
+  test('names a proxy that is none, and one that refuses', async () => {
+    const broken = createHttp({ ...settings, environment: { https_proxy: 'proxy.corp:8080' } });
+    const refusing = await serve((_request, response) => response.writeHead(407).end());
+    servers.at(-1)?.on('connect', (_request, socket) => {
+      socket.end('HTTP/1.1 407 Proxy Authentication Required\r\n\r\n');
+    });
+    const refused = createHttp({ ...settings, environment: { https_proxy: refusing } });
+    for (const http of [broken, refused]) {
+      await expect(
+        http.send({ method: 'GET', url: 'https://service.invalid/' }),
+      ).rejects.toMatchObject({
+        code: 'network/proxy-refused',
+        remedy: expect.stringContaining('HTTPS_PROXY'),
+      });
+      await http.close();
+    }
   });
 });

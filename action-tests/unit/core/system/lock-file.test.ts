@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
@@ -49,17 +49,31 @@ test('the lock of a process that is gone is taken over at once', async () => {
   expect(sleeps).toEqual([]);
 });
 
-test('the lock of a process that lives is waited for, but not for ever', async () => {
+test.each([
+  ['just taken', 0, 30_000],
+  ['held for a while', 29_000, 1000],
+  ['held too long', 31_000, 0],
+])('the lock of a process that lives, %s, is waited for until it is old', async (_, age, wait) => {
   const lock = join(folder, 'living');
   await writeFile(lock, String(process.ppid));
+  const since = new Date(start.getTime() - age);
+  await utimes(lock, since, since);
   const sleeps: number[] = [];
   await withLockFile(lock, { clock: fakeClock(start, sleeps) }, async () => undefined);
-  expect(sleeps.reduce((sum, ms) => sum + ms, 0)).toBe(30_000);
+  expect(sleeps.reduce((sum, ms) => sum + ms, 0)).toBe(wait);
+});
+
+test('a lock that somebody else took over is left to them', async () => {
+  const lock = join(folder, 'taken-over');
+  const theirs = `${process.pid} another`;
+  await withLockFile(lock, { clock: fakeClock(start) }, () => writeFile(lock, theirs));
+  expect(await readFile(lock, 'utf8')).toBe(theirs);
 });
 
 test('waiting ends when the job is cancelled', async () => {
   const lock = join(folder, 'cancelled');
   await writeFile(lock, String(process.ppid));
+  await utimes(lock, start, start);
   const signal = AbortSignal.abort(new Error('cancelled'));
   const waiting = withLockFile(lock, { clock: fakeClock(start), signal }, async () => undefined);
   await expect(waiting).rejects.toThrow('cancelled');

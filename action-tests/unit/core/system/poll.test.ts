@@ -59,6 +59,44 @@ describe('poll', () => {
     await expect(waiting([cold], 0).result).rejects.toThrow('COLD');
   });
 
+  test('goes on while the service does not answer, and as long as it asks', async () => {
+    const sleeps: number[] = [];
+    const lines: string[] = [];
+    let looks = 0;
+    const result = await poll({
+      what: 'the kettle',
+      look: async () => {
+        looks += 1;
+        if (looks < 3) throw new Error('503');
+        return boiling();
+      },
+      passing: (error) =>
+        Error.isError(error) && error.message === '503'
+          ? { state: 'nobody answers', retryAfterMs: looks === 1 ? 40_000 : undefined }
+          : undefined,
+      limitMs: 60 * MINUTE,
+      clock: fakeClock(start, sleeps),
+      onProgress: (line) => lines.push(line),
+    });
+    expect(result).toBe('tea');
+    expect(sleeps).toEqual([40_000, 3000]);
+    expect(lines).toEqual(['Waiting for the kettle: nobody answers (0 ms)']);
+  });
+
+  test('ends at once with a failure that is not passing', async () => {
+    const result = poll({
+      what: 'the kettle',
+      look: async () => {
+        throw new Error('broken');
+      },
+      passing: () => undefined,
+      limitMs: MINUTE,
+      clock: fakeClock(start),
+      onProgress: () => {},
+    });
+    await expect(result).rejects.toThrow('broken');
+  });
+
   test('stops with the reason when it is cancelled while waiting', async () => {
     const abort = new AbortController();
     const result = poll({

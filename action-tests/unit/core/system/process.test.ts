@@ -73,6 +73,30 @@ describe('running a program', () => {
     await expect(loud).rejects.toMatchObject({ code: 'process/output-too-large' });
   });
 
+  test('a program that is followed may write as much as it likes', async () => {
+    let count = 0;
+    const { exitCode } = await createProcesses({ environment }).run(
+      'sh',
+      ['-c', 'yes 0123456789012345678901234567890123456789012345678901234567890 | head -n 300000'],
+      { onLine: () => (count += 1) },
+    );
+    expect({ exitCode, count }).toEqual({ exitCode: 0, count: 300_000 });
+  });
+
+  test('a daemon that holds the output of an ended program is not waited for', async () => {
+    const processes = createProcesses({ environment, lingerMs: 50 });
+    const { exitCode } = await processes.run('sh', ['-c', 'sleep 60 & exit 4']);
+    expect(exitCode).toBe(4);
+  });
+
+  test('tells the last lines of a program that is followed and runs too long', async () => {
+    const late = createProcesses({ environment }).run('sh', ['-c', 'echo busy; sleep 60'], {
+      timeoutMs: 200,
+      onLine: () => {},
+    });
+    await expect(late).rejects.toMatchObject({ code: 'process/timed-out', details: ['busy'] });
+  });
+
   test('a cancelled job ends the program and everything it started', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'slipway-process-'));
     const abort = new AbortController();

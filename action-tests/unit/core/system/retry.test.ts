@@ -54,6 +54,18 @@ describe('retry', () => {
     expect(sleeps).toEqual([45_000]);
   });
 
+  test('does not wait for a service that asks for too long', async () => {
+    const sleeps: number[] = [];
+    const failing = retry(
+      async () => {
+        throw new Error('busy');
+      },
+      { ...options, clock: fakeClock(start, sleeps), retryAfterMs: () => 86_400_000 },
+    );
+    await expect(failing).rejects.toThrow('busy');
+    expect(sleeps).toEqual([]);
+  });
+
   test('stops with the reason when it is cancelled', async () => {
     const abort = new AbortController();
     const failing = retry(
