@@ -79,7 +79,7 @@ const requests = () =>
   );
 
 describe('a release', () => {
-  test('goes up in blocks and to its groups, and is read back', async () => {
+  test('goes up in chunks and to its groups, and is read back', async () => {
     const result = await release({ mandatory: 'true', 'notify-testers': 'false' });
     expect(result).toMatchObject({
       'release-id': 1,
@@ -119,16 +119,53 @@ describe('a release', () => {
       'POST /v0.1/apps/tea-house/Tea/releases/1/groups',
     ]);
     sandbox.traffic.clear();
-    await release(again);
+    await release({ ...again, mandatory: 'true' });
     expect(requests().every((line) => line.startsWith('GET'))).toBe(true);
+    expect(bench.recorded.texts('warning')).toEqual([expect.stringContaining('`mandatory`')]);
   });
 
-  test('sends blocks again that broke on the way or got lost on the host', async () => {
+  test('sends chunks again that broke on the way or got lost on the host', async () => {
     sandbox.fault({ path: 'upload_chunk', after: 1, times: 2, action: { status: 502, body: 'x' } });
     sandbox.fault({ path: 'upload_chunk', after: 4, action: { cut: true } });
     sandbox.seed({ appCenter: { behaviour: { lostBlocks: [2] } } });
     await expect(release()).resolves.toMatchObject({ 'release-id': 1 });
     expect(releases()).toHaveLength(1);
+  });
+
+  test('opens a chunk anew when the host was too busy for it', async () => {
+    const busy = { status: 429, headers: { 'retry-after': '1' }, body: {} };
+    sandbox.fault({ path: 'upload_chunk', after: 1, times: 3, action: busy });
+    await expect(release()).resolves.toMatchObject({ 'release-id': 1 });
+  });
+
+  test('goes on when only the answer to its last word was lost', async () => {
+    const path = 'uploads/releases/[^/]+$';
+    sandbox.fault({ method: 'PATCH', path, effect: 'after', action: { cut: true } });
+    await expect(release()).resolves.toMatchObject({ 'release-id': 1 });
+    expect(releases()).toHaveLength(1);
+  });
+
+  test('cuts notes that are too long at a word, with a notice', async () => {
+    await release({ 'release-notes': `${'leaf '.repeat(1100)}end` });
+    const { releaseNotes = '' } = releases()[0] ?? {};
+    expect(releaseNotes.length).toBeLessThanOrEqual(5000);
+    expect(releaseNotes).toMatch(/ leaf…$/);
+    expect(bench.recorded.texts('notice')).toEqual([expect.stringContaining('5000')]);
+  });
+
+  test('survives an outage of the server while it waits', async () => {
+    sandbox.seed({ appCenter: { behaviour: { pollsBeforeReady: 2 } } });
+    const down = { status: 503, body: 'down' };
+    sandbox.fault({ method: 'GET', path: 'uploads/releases/', times: 12, action: down });
+    await expect(release()).resolves.toMatchObject({ 'release-id': 1 });
+  });
+
+  test('masks the token of the upload', async () => {
+    await release();
+    const { url } = sandbox.traffic.entries.find(({ request }) =>
+      request.url.includes('upload_chunk'),
+    )!.request;
+    expect(bench.recorded.masks).toContain(new URL(url).searchParams.get('token'));
   });
 
   test('waits as long as the server is busy, and as it asks', async () => {
@@ -155,6 +192,9 @@ describe('the retired public service', () => {
       code: 'app-center/retired',
       remedy: expect.stringContaining('testflight-distribute'),
     });
+    await expect(release({ 'api-url': 'https://api.appcenter.ms.' })).rejects.toMatchObject({
+      code: 'app-center/retired',
+    });
     await expect(release({ 'api-url': '' })).rejects.toMatchObject({ code: 'app-center/retired' });
   });
 
@@ -175,9 +215,8 @@ describe('a refusal names what is wrong and leaves nothing behind', () => {
   test.each<[string, Record<string, string>, string, RegExp]>([
     ['an unknown app', { app: 'tea-house/Coffee' }, 'app-not-found', /tea-house\/Coffee/],
     ['a wrong token', { 'api-token': 'f'.repeat(40) }, 'unauthorized', /401/],
-    ['an unknown group', { groups: 'Fiends' }, 'group-unknown', /"Fiends".*Friends, Team/],
+    ['an unknown group', { groups: 'Fiends' }, 'group-unknown', /"Fiends"[^]*Friends, Team/],
     ['a missing file', { file: 'nothing.ipa' }, 'file-not-found', /no file: nothing\.ipa/],
-    ['notes that are too long', { 'release-notes': 'x'.repeat(5001) }, 'notes-too-long', /5001/],
   ])('%s', async (_, given, code, message) => {
     await expect(release(given)).rejects.toMatchObject({
       code: `app-center/${code}`,
@@ -224,10 +263,28 @@ describe('a refusal names what is wrong and leaves nothing behind', () => {
     });
   });
 
-  test('a block that the host never takes', async () => {
+  test('a chunk that the host never takes', async () => {
     sandbox.fault({ path: 'upload_chunk', times: 1000, action: { status: 500, body: {} } });
-    await expect(release()).rejects.toMatchObject({ code: 'app-center/block-failed' });
+    await expect(release()).rejects.toMatchObject({ code: 'app-center/chunk-failed' });
     expect(requests().at(-1)).toMatch(/^PATCH .*uploads\/releases\//);
+  });
+
+  test('a file host that would get the file in the clear', async () => {
+    const created = {
+      status: 201,
+      body: {
+        id: 'a',
+        package_asset_id: 'b',
+        upload_domain: 'http://files.example.com',
+        token: 'tokentoken',
+        url_encoded_token: 'tokentoken',
+      },
+    };
+    sandbox.fault({ method: 'POST', path: 'uploads/releases$', action: created });
+    await expect(release()).rejects.toMatchObject({
+      code: 'app-center/unexpected-answer',
+      message: expect.stringContaining('files.example.com'),
+    });
   });
 
   test('another service behind the address', async () => {
@@ -255,15 +312,14 @@ describe('what was changed is proved', () => {
     expect(bench.recorded.outputs).toEqual({ 'release-id': 1 });
   });
 
-  test('a file that arrived changed is an error', async () => {
+  test('a file that arrived changed is an error before anybody gets it', async () => {
     const changed = {
       status: 200,
       body: { version: '7', short_version: '1.2.3', fingerprint: 'ab', destinations: [] },
     };
     sandbox.fault({ method: 'GET', path: 'releases/1$', times: 9, action: changed });
-    await expect(release({ groups: '', 'release-notes': '' })).rejects.toMatchObject({
-      code: 'app-center/fingerprint-differs',
-    });
+    await expect(release()).rejects.toMatchObject({ code: 'app-center/fingerprint-differs' });
+    expect(releases()).toMatchObject([{ destinations: [] }]);
   });
 
   test('a cancelled job stops in the middle of the wait', async () => {

@@ -19,6 +19,13 @@ export class Answer {
     this.#fields = value;
   }
 
+  /** An answer that is a list at its top. */
+  static list(value: unknown, what: string): Answer[] {
+    const answer = new Answer({ list: value }, what);
+    if (!Array.isArray(value)) throw answer.#surprise('is no list');
+    return answer.list('list');
+  }
+
   text(name: string): string {
     return this.optionalText(name) ?? this.#missing(name);
   }

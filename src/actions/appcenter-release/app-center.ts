@@ -2,7 +2,7 @@
  * The door to an App Center server: sends the token to the API and to nobody else, repeats what may
  * be repeated, and turns the five shapes of refusal (app-center reference §2.1) into one.
  */
-import { messageOf } from '../../core/errors.ts';
+import { ActionError, messageOf } from '../../core/errors.ts';
 import type { Doors } from '../../core/runner/doors.ts';
 import { formatDuration, SECOND } from '../../core/system/duration.ts';
 import { networkErrors } from '../../core/system/http.ts';
@@ -13,17 +13,10 @@ import type { Fields } from './answer.ts';
 import { appCenterErrors } from './errors.ts';
 import type { AppName } from './inputs.ts';
 
-/** The server said no; `status` decides what that means. */
-export class AppCenterRefusal extends Error {
-  override readonly name = 'AppCenterRefusal';
+/** The server's answer behind a refusal, as the `cause` of its error. */
+export interface Refusal {
   readonly status: number;
   readonly retryAfter: string | undefined;
-
-  constructor({ status, headers, body }: HttpResponse) {
-    super(wordsOf(status, body.toString('utf8')));
-    this.status = status;
-    this.retryAfter = headers['retry-after'];
-  }
 }
 
 const BACKOFF = { tries: 4, firstDelayMs: SECOND, longestDelayMs: 15 * SECOND };
@@ -75,26 +68,21 @@ export class AppCenter {
   /** Sends to the API or, without the token, to the file host that the API named. */
   async send(request: HttpRequest): Promise<HttpResponse> {
     const { clock, http, log, signal } = this.#doors;
-    try {
-      return await retry(
-        async () => {
-          const response = await http.send(request);
-          if (response.status >= 200 && response.status < 300) return response;
-          throw new AppCenterRefusal(response);
-        },
-        {
-          ...BACKOFF,
-          clock,
-          signal,
-          retryAfterMs: (error) => retryAfterMs(error, request.method, clock.now()),
-          onRetry: (error, delayMs) =>
-            log.info(`${messageOf(error)} Trying again in ${formatDuration(delayMs)}.`),
-        },
-      );
-    } catch (error) {
-      if (!(error instanceof AppCenterRefusal)) throw error;
-      throw refusal(error, request);
-    }
+    return retry(
+      async () => {
+        const response = await http.send(request);
+        if (response.status >= 200 && response.status < 300) return response;
+        throw refusal(response, request);
+      },
+      {
+        ...BACKOFF,
+        clock,
+        signal,
+        retryAfterMs: (error) => retryAfterMs(error, request.method, clock.now()),
+        onRetry: (error, delayMs) =>
+          log.info(`${messageOf(error)} Trying again in ${formatDuration(delayMs)}.`),
+      },
+    );
   }
 }
 
@@ -112,28 +100,47 @@ export function parsedAnswer({ body }: HttpResponse, what: string): unknown {
   }
 }
 
+/** What the server answered when it refused; `undefined` when the error is of another kind. */
+export function refusalOf(error: unknown): Refusal | undefined {
+  if (!(error instanceof ActionError) || !error.code.startsWith('app-center/')) return undefined;
+  const { cause } = error;
+  return typeof cause === 'object' && cause !== null && 'status' in cause
+    ? (cause as Refusal)
+    : undefined;
+}
+
+/** Whether the server only does not answer just now, be it down or too busy. */
+export function isPassing(error: unknown): boolean {
+  if (networkErrors.is(error, 'unreachable') || networkErrors.is(error, 'interrupted')) return true;
+  const { status = 0 } = refusalOf(error) ?? {};
+  return status === 408 || status === 429 || status >= 500;
+}
+
 /** A write is repeated only when it never left, or when the server said that it was too busy. */
 function retryAfterMs(
   error: unknown,
   method: HttpRequest['method'],
   now: Date,
 ): number | undefined {
-  if (networkErrors.is(error, 'unreachable')) return 0;
-  if (networkErrors.is(error, 'interrupted')) return method === 'GET' ? 0 : undefined;
-  if (!(error instanceof AppCenterRefusal)) return undefined;
-  const passing = error.status === 429 || (method === 'GET' && error.status >= 500);
-  return passing ? (retryAfterHeaderMs(error.retryAfter, now) ?? 0) : undefined;
+  const { status, retryAfter } = refusalOf(error) ?? {};
+  const untouched = networkErrors.is(error, 'unreachable') || status === 429;
+  const repeatable = untouched || (method === 'GET' && isPassing(error));
+  return repeatable ? (retryAfterHeaderMs(retryAfter, now) ?? 0) : undefined;
 }
 
-const CODES = { 401: 'unauthorized', 403: 'forbidden', 410: 'retired' } as const;
+const CODES: Readonly<Record<number, 'unauthorized' | 'forbidden' | 'retired'>> = {
+  401: 'unauthorized',
+  403: 'forbidden',
+  410: 'retired',
+};
 
-function refusal(error: AppCenterRefusal, { method, url }: HttpRequest): Error {
+function refusal({ status, headers, body }: HttpResponse, { method, url }: HttpRequest): Error {
   const { host, pathname } = new URL(url);
-  const code = CODES[error.status as keyof typeof CODES] ?? 'refused';
-  return appCenterErrors.error(code, {
-    message: `${host} answered ${error.status} to ${method} ${pathname}.`,
-    said: error.message,
-    cause: error,
+  const cause: Refusal = { status, retryAfter: headers['retry-after'] };
+  return appCenterErrors.error(CODES[status] ?? 'refused', {
+    message: `${host} answered ${status} to ${method} ${pathname}.`,
+    said: wordsOf(status, body.toString('utf8')),
+    cause,
   });
 }
 

@@ -27,20 +27,16 @@ export const appCenterErrors = catalogue('app-center', {
     remedy: 'Check that `api-url` is the address of an App Center compatible API.',
   },
   'group-unknown': {
-    meaning: 'A name in `groups` is none of the app’s distribution groups.',
+    meaning: 'A name in `groups` is none of the app’s distribution groups, or fits several.',
     remedy: 'Correct `groups`, or create the group on the server.',
   },
   'file-not-found': {
     meaning: '`file` matches no file, or more than one.',
     remedy: 'Check the path; in a second job, download the artifact first.',
   },
-  'notes-too-long': {
-    meaning: 'The release notes have more than 5,000 characters.',
-    remedy: 'Shorten `release-notes`.',
-  },
-  'block-failed': {
-    meaning: 'A block of the file could not be stored.',
-    remedy: 'Run the step again; the release appears only when all blocks are there.',
+  'chunk-failed': {
+    meaning: 'A chunk of the file could not be stored.',
+    remedy: 'Run the step again; the release appears only when all chunks are there.',
   },
   'processing-failed': {
     meaning: 'The server could not make a release of the file.',

@@ -12,6 +12,7 @@ import {
 } from '../../core/runner/input-kinds.ts';
 import { exactlyOneOf, inputTable } from '../../core/runner/inputs.ts';
 import type { InputsOf } from '../../core/runner/inputs.ts';
+import { isConfidential } from '../../core/system/address.ts';
 
 export interface AppName {
   readonly owner: string;
@@ -28,13 +29,11 @@ const appName = kind({
   },
 });
 
-/** https anywhere; http only where the token does not leave the machine. */
 const serviceAddress = kind({
   form: 'address',
   parse(raw): URL {
     const url = URL.parse(raw);
-    const loopback = /^(localhost|\[::1\]|127(\.\d+){3})$/.test(url?.hostname ?? '');
-    if (url?.protocol === 'https:' || (url?.protocol === 'http:' && loopback)) return url;
+    if (url && isConfidential(url)) return url;
     throw new InputProblem(`is no https address: "${raw}"`);
   },
 });

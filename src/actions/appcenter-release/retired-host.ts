@@ -5,5 +5,7 @@
 const RETIRED_DOMAINS = ['appcenter.ms', 'hockeyapp.net'];
 
 export function isRetiredHost({ hostname }: URL): boolean {
-  return RETIRED_DOMAINS.some((domain) => hostname === domain || hostname.endsWith(`.${domain}`));
+  // A full stop at the end is the same host in its absolute form.
+  const host = hostname.replace(/\.$/, '');
+  return RETIRED_DOMAINS.some((domain) => host === domain || host.endsWith(`.${domain}`));
 }

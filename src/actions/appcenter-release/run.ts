@@ -1,9 +1,11 @@
+import { messageOf } from '../../core/errors.ts';
 import type { Doors } from '../../core/runner/doors.ts';
 import type { OutputsOf } from '../../core/runner/outputs.ts';
 import { reconcile } from '../../core/reconcile.ts';
 import { Answer } from './answer.ts';
-import { AppCenter } from './app-center.ts';
-import { uploadInBlocks } from './chunked-upload.ts';
+import { AppCenter, refusalOf } from './app-center.ts';
+import { uploadInChunks } from './chunked-upload.ts';
+import { acceptableNotes } from './notes.ts';
 import { appCenterErrors } from './errors.ts';
 import { verifyFingerprint } from './fingerprint.ts';
 import { findGroups } from './groups.ts';
@@ -17,12 +19,17 @@ import { isRetiredHost } from './retired-host.ts';
 
 type ActionDoors = Doors<typeof outputs>;
 
-const LONGEST_NOTES = 5000;
-
 export async function run(inputs: Inputs, doors: ActionDoors): Promise<OutputsOf<typeof outputs>> {
   if (isRetiredHost(inputs.apiUrl) && !inputs.allowRetiredHost) {
     return stopAtRetiredHost(inputs, doors);
   }
+  // What needs no server comes first.
+  const file =
+    inputs.file === undefined
+      ? undefined
+      : await findPackageFile(inputs.file, doors.machine.workspace);
+  const notes = acceptableNotes(inputs.releaseNotes, doors.log);
+
   const appCenter = new AppCenter({
     url: inputs.apiUrl,
     token: inputs.apiToken,
@@ -30,26 +37,16 @@ export async function run(inputs: Inputs, doors: ActionDoors): Promise<OutputsOf
     doors,
   });
   await requireApp(appCenter, inputs.app);
-  const distribution: Distribution = {
-    groups: await findGroups(appCenter, inputs.groups),
-    notes: checkedNotes(inputs.releaseNotes),
-    mandatory: inputs.mandatory,
-    notifyTesters: inputs.notifyTesters,
-  };
-  const file =
-    inputs.file === undefined
-      ? undefined
-      : await findPackageFile(inputs.file, doors.machine.workspace);
-  if (file && inputs.dryRun) {
-    doors.log.info(`Would: upload ${file.name} (${file.sizeBytes} bytes) and release it`);
-    distribution.groups.forEach(({ name }) =>
-      doors.log.info(`Would: distribute to group "${name}"`),
-    );
-    return {};
-  }
+  const { mandatory, notifyTesters } = inputs;
+  const groupsAsked = await findGroups(appCenter, inputs.groups);
+  const distribution: Distribution = { groups: groupsAsked, notes, mandatory, notifyTesters };
+  if (file && inputs.dryRun) return tellDryRun(file, distribution, doors);
 
   const id = file ? await upload(appCenter, file, inputs, doors) : (inputs.releaseId ?? 0);
   doors.outputs.known({ 'release-id': id });
+  // Testers get nothing that was not proved to be what was sent.
+  if (file) await verifyFingerprint(file, await observeRelease(appCenter, id));
+  else warnOfMandatory(inputs, doors);
   const { observed, changes } = await reconcile({
     observe: () => observeRelease(appCenter, id),
     plan: (release) => planRelease(appCenter, release, distribution),
@@ -58,9 +55,8 @@ export async function run(inputs: Inputs, doors: ActionDoors): Promise<OutputsOf
     log: doors.log,
     signal: doors.signal,
   });
-  if (file) await verifyFingerprint(file, observed);
 
-  const groups = distribution.groups.map(({ name }) => name);
+  const groups = groupsAsked.map(({ name }) => name);
   summarize(doors, inputs.app, observed, changes);
   return {
     'release-id': id,
@@ -92,25 +88,31 @@ async function requireApp(appCenter: AppCenter, { owner, name }: AppName): Promi
   try {
     new Answer(await appCenter.get(''), 'GET the app').text('name');
   } catch (error) {
-    if (!appCenterErrors.is(error, 'refused') || !isNotFound(error)) throw error;
+    if (refusalOf(error)?.status !== 404) throw error;
     throw appCenterErrors.error('app-not-found', {
       message: `\`app\`: the server knows no app ${owner}/${name}.`,
-      ...(error.said === undefined ? {} : { said: error.said }),
+      said: messageOf(error),
       cause: error,
     });
   }
 }
 
-function isNotFound({ cause }: Error): boolean {
-  return typeof cause === 'object' && cause !== null && 'status' in cause && cause.status === 404;
+/** The server shows of no group whether the release is mandatory to it, so nothing proves it. */
+function warnOfMandatory({ mandatory }: Inputs, { log }: ActionDoors): void {
+  if (!mandatory) return;
+  log.warning(
+    'For groups that have the release already, `mandatory` is not changed; it holds for the groups that get it now.',
+  );
 }
 
-function checkedNotes(notes: string | undefined): string | undefined {
-  const trimmed = notes?.trim();
-  if (trimmed === undefined || trimmed.length <= LONGEST_NOTES) return trimmed;
-  throw appCenterErrors.error('notes-too-long', {
-    message: `\`release-notes\` has ${trimmed.length} characters; App Center takes ${LONGEST_NOTES}.`,
-  });
+function tellDryRun(
+  { name, sizeBytes }: PackageFile,
+  { groups }: Distribution,
+  { log }: ActionDoors,
+): OutputsOf<typeof outputs> {
+  log.info(`Would: upload ${name} (${sizeBytes} bytes) and release it`);
+  groups.forEach((group) => log.info(`Would: distribute to group "${group.name}"`));
+  return {};
 }
 
 function upload(
@@ -120,7 +122,7 @@ function upload(
   doors: ActionDoors,
 ): Promise<number> {
   return doors.log.group(`Uploading ${file.name}`, () =>
-    uploadInBlocks(
+    uploadInChunks(
       appCenter,
       {
         file,

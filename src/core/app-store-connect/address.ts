@@ -1,5 +1,6 @@
 /** Where App Store Connect answers: Apple's host, or another one that the environment names. */
 import type { Doors } from '../runner/doors.ts';
+import { isConfidential } from '../system/address.ts';
 import { appStoreConnectErrors } from './errors.ts';
 
 const APPLE = 'https://api.appstoreconnect.apple.com';
@@ -10,20 +11,11 @@ export function apiOrigin({ machine, log }: Pick<Doors, 'machine' | 'log'>): str
   const named = machine.environment[VARIABLE]?.trim();
   if (!named) return APPLE;
   const url = URL.parse(named);
-  if (!url || url.pathname !== '/' || !isSafe(url)) {
+  if (!url || url.pathname !== '/' || !isConfidential(url)) {
     throw appStoreConnectErrors.error('address-invalid', {
       message: `The environment variable ${VARIABLE} is no address that a token may be sent to.`,
     });
   }
   log.notice(`Requests to App Store Connect go to ${url.origin} (${VARIABLE}).`);
   return url.origin;
-}
-
-/** https anywhere; http only where nothing leaves the machine. */
-function isSafe({ protocol, hostname }: URL): boolean {
-  return protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname));
-}
-
-function isLoopback(hostname: string): boolean {
-  return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d+){3}$/.test(hostname);
 }

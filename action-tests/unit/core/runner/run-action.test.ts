@@ -83,6 +83,12 @@ describe('an action', () => {
     expect(step.masks).toEqual(['hush-hush-hush']);
   });
 
+  test('tells names that look like commands without giving any', async () => {
+    const step = await run('name');
+    expect(step).toMatchObject({ exitCode: 0, annotations: [] });
+    expect(step.log).toContain('not ours');
+  });
+
   test('lets no other program speak to the runner', async () => {
     const step = await run('confine');
     expect(step).toMatchObject({ exitCode: 0, annotations: [] });

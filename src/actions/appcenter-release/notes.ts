@@ -1,0 +1,17 @@
+import type { Log } from '../../core/runner/log.ts';
+
+/** App Center refuses release notes with more characters. */
+const LONGEST_NOTES = 5000;
+
+/** The notes as App Center takes them: what is too long is cut at a word, with a notice. */
+export function acceptableNotes(
+  notes: string | undefined,
+  log: Pick<Log, 'notice'>,
+): string | undefined {
+  const trimmed = notes?.trim();
+  if (trimmed === undefined || trimmed.length <= LONGEST_NOTES) return trimmed;
+  log.notice(
+    `The release notes were cut to the ${LONGEST_NOTES} characters that App Center takes.`,
+  );
+  return `${trimmed.slice(0, LONGEST_NOTES - 1).replace(/\s+\S{0,60}$/, '')}…`;
+}
