@@ -1,17 +1,16 @@
 /** What is found wrong before flet builds anything. */
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { processErrors } from '../../src/core/system/process.ts';
-import { writeIpa } from '../../src/sandbox/material/ipa.ts';
-import { recordedProcesses } from '../support/doors.ts';
-import type { ProcessCall, RecordedProcesses, TestDoorsOptions } from '../support/doors.ts';
+import type { TestDoorsOptions } from '../support/doors.ts';
 import {
   build,
   fletMacs,
   installProfile,
   signingInputs,
   signingMaterial,
+  tools,
 } from '../support/flet-mac.ts';
 import type { FletMac, Given } from '../support/flet-mac.ts';
 
@@ -23,32 +22,6 @@ async function profiledMac(options: TestDoorsOptions = {}): Promise<FletMac> {
   const mac = await aMac(options);
   await installProfile(mac.doors.machine.home, material);
   return mac;
-}
-
-type Answer = { exitCode?: number; stdout?: string; stderr?: string };
-
-const OPTIONS =
-  '--ios-export-method --ios-provisioning-profile --ios-signing-certificate --ios-team-id ' +
-  '--bundle-id --build-number --build-version --output --info-plist --flutter-build-args --exclude';
-
-/** Tools that answer as on a good Mac, and a flet that does what `onBuild` does. */
-function tools(
-  onBuild: (call: ProcessCall) => Promise<Answer | undefined> | Answer | undefined = () => ({}),
-  except: (call: ProcessCall) => Answer | undefined = () => undefined,
-): RecordedProcesses {
-  const usual = ({ command, argv }: ProcessCall): Answer => {
-    if (argv.includes('--help')) return { stdout: OPTIONS };
-    return {
-      stdout:
-        { flet: 'Flet: 0.86.5\nFlutter: 3.44.8', xcodebuild: 'Xcode 26.6', pod: '1.17.0' }[
-          command
-        ] ?? '26.5',
-    };
-  };
-  return recordedProcesses((call) => {
-    if (call.argv.includes('ipa')) return onBuild(call);
-    return except(call) ?? usual(call);
-  });
 }
 
 /** The build must not begin. */
@@ -138,12 +111,14 @@ describe('the provisioning profile', () => {
     await expectRefusal(mac, {}, { code: 'profile/expired', message: 'expired on' });
   });
 
-  test('is found by name in the newer folder, past a damaged file, and handed on as UUID', async () => {
+  test('is found by name in the newer folder, past damaged files, and handed on as UUID', async () => {
     const mac = await aMac();
     const { home } = mac.doors.machine;
     const folder = 'Library/Developer/Xcode/UserData/Provisioning Profiles';
     await installProfile(home, material, folder);
     await installProfile(home, { profile: Buffer.from('damaged'), profileUuid: 'damaged' });
+    await symlink('nowhere', join(home, folder, 'dangling.mobileprovision'));
+    await mkdir(join(home, folder, 'folder.mobileprovision'));
     const processes = tools();
     await expect(
       build(mac, { ...given, 'provisioning-profile': material.profileName }, processes),
@@ -188,6 +163,27 @@ describe('the tools', () => {
     });
   });
 
+  test.each([
+    ['xcrun', 'the iOS SDK does not answer within 2 min'],
+    ['flet --version', 'flet does not answer within 2 min'],
+    ['flet build --help', 'lists no options'],
+  ])('that never answer are not waited for: %s', async (silent, message) => {
+    const processes = tools(
+      () => ({}),
+      ({ command, argv, options }) => {
+        if (!`${command} ${argv.join(' ')}`.startsWith(silent)) return undefined;
+        expect(options.timeoutMs).toBe(120_000);
+        throw processErrors.error('timed-out', { message: `"${command}" did not end.` });
+      },
+    );
+    await expectRefusal(
+      await profiledMac(),
+      {},
+      { code: 'build/tools-missing', message },
+      processes,
+    );
+  });
+
   test('with a help that lists no options are refused', async () => {
     const processes = tools(
       () => ({}),
@@ -209,76 +205,6 @@ describe('the tools', () => {
       code: 'build/option-unknown',
       message: 'flet 0.86.5 has no --bundle-id, --excl (asked for by `bundle-id`, `args`).',
       details: ['--bundle-id came with flet 0.27.0'],
-    });
-  });
-});
-
-describe('what flet leaves behind', () => {
-  /** A flet that writes an .ipa of other contents than it was asked for. */
-  const writing = (changes: Partial<Parameters<typeof writeIpa>[1]>) =>
-    tools(async ({ argv }) => {
-      const output = argv.find((arg) => arg.startsWith('--output='))?.slice('--output='.length);
-      await writeIpa(join(output ?? '', 'App.ipa'), {
-        bundleId: material.bundleId,
-        version: '1.2.3',
-        buildNumber: '7',
-        profile: material.profile,
-        teamId: material.teamId,
-        signer: {
-          certificatePem: material.certificate.pem,
-          privateKeyPem: material.privateKeyPem,
-          chainPem: [material.authority.intermediatePem],
-        },
-        ...changes,
-      });
-      return {};
-    });
-
-  test('is refused with every difference to what was asked', async () => {
-    const other = signingMaterial();
-    const processes = writing({ bundleId: 'com.other', profile: other.profile });
-    const asked = { 'bundle-id': material.bundleId, version: '1.3', 'build-number': '8' };
-    const mac = await profiledMac();
-    await expect(build(mac, { ...given, ...asked }, processes)).rejects.toMatchObject({
-      code: 'build/wrong-ipa',
-      message: expect.stringMatching(
-        `com.other.*version is 1.2.3, not 1.3.*number is 7, not 8.*${other.profileUuid}`,
-      ),
-    });
-    expect(mac.recorded.outputs['ipa-path']).toBeUndefined();
-  });
-
-  test('is refused when the signature of the profile in it is broken', async () => {
-    const text = material.profile.toString('latin1').replace('TeamName', 'TeamNome');
-    const processes = writing({ profile: Buffer.from(text, 'latin1') });
-    await expect(build(await profiledMac(), given, processes)).rejects.toMatchObject({
-      code: 'build/wrong-ipa',
-      message: expect.stringContaining('signature'),
-    });
-  });
-
-  test('an exit code without a known reason is told with the first error and the last lines', async () => {
-    const processes = tools(() => ({ exitCode: 65, stdout: 'working\nerror: disk full\nbye' }));
-    await expect(build(await profiledMac(), given, processes)).rejects.toMatchObject({
-      code: 'build/failed',
-      message: '`flet build ipa` failed with exit code 65.',
-      said: 'error: disk full',
-      details: [expect.stringContaining('65'), 'working', 'error: disk full', 'bye'],
-    });
-  });
-
-  test('no .ipa and no archive is an error in spite of exit code 0', async () => {
-    await expect(build(await profiledMac(), given, tools())).rejects.toMatchObject({
-      code: 'build/no-ipa',
-    });
-  });
-
-  test('a failure other than the time limit passes through as it is', async () => {
-    const processes = tools(() => {
-      throw processErrors.error('output-too-large', { message: 'too much' });
-    });
-    await expect(build(await profiledMac(), given, processes)).rejects.toMatchObject({
-      code: 'process/output-too-large',
     });
   });
 });

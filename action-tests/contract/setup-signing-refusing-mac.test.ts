@@ -21,6 +21,24 @@ describe('a Mac that refuses', () => {
     });
   });
 
+  test.each([
+    ['create-keychain', 'create the temporary keychain'],
+    ['import', 'import the certificate'],
+    ['list-keychains', 'read or change the keychain search list'],
+    ['find-identity', 'list the signing identities'],
+  ])('%s by never coming back: the step ends all the same', async (silent, words) => {
+    const mac = await aMac();
+    const processes = answering(material, ({ argv, options }) => {
+      if (argv[0] !== silent) return undefined;
+      throw processErrors.error('timed-out', { message: `after ${options.timeoutMs}` });
+    });
+    await expect(setUp(mac, given(material), processes)).rejects.toMatchObject({
+      code: 'signing/no-answer',
+      message: `The Mac was asked to ${words} and did not answer within 2 min.`,
+      cause: { message: 'after 120000' },
+    });
+  });
+
   test('the usual import: the newer importer gets the file too', async () => {
     const mac = await aMac();
     const processes = answering(material, ({ argv }) =>

@@ -1,4 +1,4 @@
-/** The action against the simulated Mac: real programs on PATH, a real home folder. */
+/** The action against the simulated Mac, with a real home folder. */
 import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
@@ -94,7 +94,7 @@ describe('a certificate and a profile that fit', () => {
     expect(mac.recorded.texts('warning')).toEqual([]);
   });
 
-  test('keep every secret of the user out of the arguments of programs', async () => {
+  test('keep the user’s secrets out of the arguments of programs, and the key to two tools of every Mac', async () => {
     const mac = await aMac();
     const recorded = answering(material);
     await setUp(mac, given(material), recorded);
@@ -107,6 +107,10 @@ describe('a certificate and a profile that fit', () => {
       ),
     );
     expect(new Set(passwords).size).toBe(2);
+    const trusted = recorded.calls.map(({ argv }) =>
+      argv.filter((_, index) => argv[index - 1] === '-T'),
+    );
+    expect(new Set(trusted.flat())).toEqual(new Set(['/usr/bin/codesign', '/usr/bin/security']));
     expect(mac.recorded.masks).toEqual(expect.arrayContaining([material.password, ...passwords]));
   });
 
@@ -166,6 +170,24 @@ describe('what the Mac already holds', () => {
     expect(await leftovers(mac)).toEqual([first]);
   });
 
+  test('a profile that another job still uses stays until that one has ended too', async () => {
+    const mac = await aMac();
+    const ofOther = await aMac();
+    const { home } = mac.doors.machine;
+    const machine = { ...ofOther.doors.machine, home };
+    const other = { ...ofOther, doors: { ...ofOther.doors, machine } };
+    await setUp(mac, given(material), answering(material));
+    await setUp(other, given(material), answering(material));
+
+    await undo({ ...mac.doors, processes: answering(material) });
+    for (const folder of PROFILE_FOLDERS) {
+      const path = join(home, folder, `${material.profileUuid}.mobileprovision`);
+      expect(await readFile(path)).toEqual(material.profile);
+    }
+    await undo({ ...other.doors, processes: answering(material) });
+    expect(await leftovers(other)).toEqual([]);
+  });
+
   test('a different file under the name of the profile stops the action early', async () => {
     const mac = await aMac();
     const folder = join(mac.doors.machine.home, PROFILE_FOLDERS[1]);
@@ -186,7 +208,7 @@ describe('what the Mac already holds', () => {
 });
 
 describe('whatever command main is cancelled at', () => {
-  const commands = [0, 7, 10];
+  const commands = [0, 3, 5, 7, 10];
 
   test.each(commands)('post takes everything back (command %i)', async (at) => {
     const mac = await aMac();

@@ -1,14 +1,11 @@
 /** A simulated Mac on which a Flet app can be built and signed. */
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll } from '@jest/globals';
 import { inputs } from '../../src/actions/flet-build-ipa/inputs.ts';
 import type { outputs } from '../../src/actions/flet-build-ipa/outputs.ts';
 import { run } from '../../src/actions/flet-build-ipa/run.ts';
 import { readInputs } from '../../src/core/runner/inputs.ts';
 import type { Processes, ProcessResult } from '../../src/core/system/process.ts';
-import { installMacTools } from '../../src/sandbox/mac/install.ts';
 import { machineFromEnvironment } from '../../src/sandbox/mac/machine.ts';
 import { security } from '../../src/sandbox/mac/security/dispatch.ts';
 import { createSigningMaterial } from '../../src/sandbox/material/signing-material.ts';
@@ -16,32 +13,19 @@ import type {
   SigningMaterial,
   SigningMaterialOptions,
 } from '../../src/sandbox/material/signing-material.ts';
-import { createTestDoors } from './doors.ts';
-import type { TestDoors, TestDoorsOptions } from './doors.ts';
+import { recordedProcesses } from './doors.ts';
+import type { ProcessCall, RecordedProcesses, TestDoors, TestDoorsOptions } from './doors.ts';
+import { inProcessMacs } from './mac-in-process.ts';
 
 export type FletMac = TestDoors<typeof outputs>;
 export type Given = Readonly<Record<string, string>>;
 
-/** The Mac's tools, once for the tests of one file; what it returns makes a Mac with them. */
+/** Makes Macs for the tests of one file, and clears each away after its test. */
 export function fletMacs(): (options?: TestDoorsOptions) => Promise<FletMac> {
-  const open: FletMac[] = [];
-  let tools = '';
-  beforeAll(async () => {
-    tools = await mkdtemp(join(tmpdir(), 'flet-tools-'));
-    await installMacTools(tools);
-  });
-  afterEach(async () => {
-    await Promise.all(open.splice(0).map((mac) => mac.close()));
-  });
-  afterAll(() => rm(tools, { recursive: true, force: true }));
+  const aMac = inProcessMacs<typeof outputs>();
   return async (options = {}) => {
-    const mac = await createTestDoors<typeof outputs>({
-      os: 'macOS',
-      path: [tools],
-      ...options,
-      environment: { SLIPWAY_FLET_PAD_BYTES: '1000', ...options.environment },
-    });
-    open.push(mac);
+    const environment = { SLIPWAY_FLET_PAD_BYTES: '1000', ...options.environment };
+    const mac = await aMac({ ...options, environment });
     await writeFletApp(mac.doors.machine.workspace);
     return mac;
   };
@@ -122,19 +106,28 @@ export async function build(
   return { ...recorded.outputs, ...told };
 }
 
-const answers = new Map<string, Promise<ProcessResult>>();
+type Answer = Partial<ProcessResult>;
 
-/** Asks each simulated tool only once for its version and help, which never change. */
-export function askedOnce({ doors: { processes, machine } }: FletMac): Processes {
-  const version = machine.environment['SLIPWAY_FLET_VERSION'] ?? '';
-  return {
-    killAll: () => processes.killAll(),
-    run(command, argv, options) {
-      if (argv.includes('ipa')) return processes.run(command, argv, options);
-      const question = [command === 'flet' ? version : '', command, ...argv].join(' ');
-      const answer = answers.get(question) ?? processes.run(command, argv, options);
-      answers.set(question, answer);
-      return answer;
-    },
+const OPTIONS =
+  '--ios-export-method --ios-provisioning-profile --ios-signing-certificate --ios-team-id ' +
+  '--bundle-id --build-number --build-version --output --info-plist --flutter-build-args --exclude';
+
+/** Tools that answer as on a good Mac, and a flet that does what `onBuild` does. */
+export function tools(
+  onBuild: (call: ProcessCall) => Promise<Answer | undefined> | Answer | undefined = () => ({}),
+  except: (call: ProcessCall) => Answer | undefined = () => undefined,
+): RecordedProcesses {
+  const usual = ({ command, argv }: ProcessCall): Answer => {
+    if (argv.includes('--help')) return { stdout: OPTIONS };
+    return {
+      stdout:
+        { flet: 'Flet: 0.86.5\nFlutter: 3.44.8', xcodebuild: 'Xcode 26.6', pod: '1.17.0' }[
+          command
+        ] ?? '26.5',
+    };
   };
+  return recordedProcesses((call) => {
+    if (call.argv.includes('ipa')) return onBuild(call);
+    return except(call) ?? usual(call);
+  });
 }

@@ -1,17 +1,16 @@
 /** A simulated Mac for setup-signing: its doors, what a workflow gives, and what it leaves. */
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, expect } from '@jest/globals';
+import { expect } from '@jest/globals';
 import { inputs } from '../../src/actions/setup-signing/inputs.ts';
 import type { outputs } from '../../src/actions/setup-signing/outputs.ts';
 import { run } from '../../src/actions/setup-signing/run.ts';
 import { readInputs } from '../../src/core/runner/inputs.ts';
 import type { Processes, ProcessResult } from '../../src/core/system/process.ts';
-import { installMacTools } from '../../src/sandbox/mac/install.ts';
 import type { SigningMaterial } from '../../src/sandbox/material/signing-material.ts';
-import { createTestDoors, recordedProcesses } from './doors.ts';
-import type { ProcessCall, RecordedProcesses, TestDoors, TestDoorsOptions } from './doors.ts';
+import { recordedProcesses } from './doors.ts';
+import type { ProcessCall, RecordedProcesses, TestDoors } from './doors.ts';
+import { inProcessMacs } from './mac-in-process.ts';
 
 export const DAY_MS = 24 * 60 * 60 * 1000;
 
@@ -25,24 +24,8 @@ export type Given = Readonly<Record<string, string>>;
 
 export type SigningMac = TestDoors<typeof outputs>;
 
-/** Installs the Mac's tools for the tests of one file; what it returns makes a Mac with them. */
-export function macs(): (options?: TestDoorsOptions) => Promise<SigningMac> {
-  const open: SigningMac[] = [];
-  let tools = '';
-  beforeAll(async () => {
-    tools = await mkdtemp(join(tmpdir(), 'mac-tools-'));
-    await installMacTools(tools);
-  });
-  afterEach(async () => {
-    await Promise.all(open.splice(0).map((mac) => mac.close()));
-  });
-  afterAll(() => rm(tools, { recursive: true, force: true }));
-  return async (options = {}) => {
-    const mac = await createTestDoors<typeof outputs>({ os: 'macOS', path: [tools], ...options });
-    open.push(mac);
-    return mac;
-  };
-}
+/** Makes Macs for the tests of one file, and clears each away after its test. */
+export const macs = inProcessMacs<typeof outputs>;
 
 /** What a workflow file gives for `from`, with changes. */
 export function given(from: SigningMaterial, changes: Given = {}): Given {

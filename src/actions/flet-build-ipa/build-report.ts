@@ -1,6 +1,7 @@
 /** What the job's summary page says about the build. */
 import type { Summary } from '../../core/runner/summary.ts';
 import { formatDuration } from '../../core/system/duration.ts';
+import { formatSize } from '../../core/system/size.ts';
 import type { ProvisioningProfile } from '../../core/apple/provisioning-profile.ts';
 import type { Identity } from './verification.ts';
 import type { Tools } from './tools.ts';
@@ -25,7 +26,7 @@ export function summarize(build: Build, summary: Summary): void {
     ...row('Build number', build.buildNumber),
     ...row('Profile', profile && `${profile.name} (${profile.exportMethod})`),
     ...row('File', ipa?.path),
-    ...row('Size', ipa && `${(ipa.sizeBytes / 1_000_000).toFixed(1)} MB`),
+    ...row('Size', ipa && formatSize(ipa.sizeBytes)),
     ...row('SHA-256', ipa?.sha256),
     ...row('flet', tools.fletVersion),
     ...row('Flutter', tools.flutterVersion),

@@ -1,8 +1,9 @@
 /** Which options the installed flet has: its own help is asked, since releases differ. */
+import { processErrors } from '../../core/system/process.ts';
 import type { Processes } from '../../core/system/process.ts';
 import type { BuildOption } from './command-line.ts';
-import { FLET_ENVIRONMENT } from './command-line.ts';
 import { buildErrors } from './errors.ts';
+import { probe } from './probe.ts';
 
 /** The first release that has the option, for the error. */
 const SINCE: Readonly<Record<string, string>> = {
@@ -15,13 +16,20 @@ const SINCE: Readonly<Record<string, string>> = {
 };
 
 export async function knownOptions(processes: Processes): Promise<ReadonlySet<string>> {
-  const environment = FLET_ENVIRONMENT;
-  const help = await processes.run('flet', ['build', '--help'], { environment });
-  const options = new Set(help.stdout.match(/(?<![\w-])--[a-z][a-z-]*[a-z]/g));
-  if (help.exitCode === 0 && options.size > 0) return options;
-  throw buildErrors.error('tools-missing', {
+  try {
+    const help = await probe(processes, ['flet', 'build', '--help']);
+    const options = new Set(help.stdout.match(/(?<![\w-])--[a-z][a-z-]*[a-z]/g));
+    if (help.exitCode === 0 && options.size > 0) return options;
+    throw noOptions(help.stderr || help.stdout);
+  } catch (error) {
+    throw processErrors.is(error, 'timed-out') ? noOptions(error.message) : error;
+  }
+}
+
+function noOptions(said: string): Error {
+  return buildErrors.error('tools-missing', {
     message: '`flet build --help` lists no options.',
-    said: help.stderr || help.stdout,
+    said,
   });
 }
 

@@ -5,6 +5,7 @@ import { PROFILE_FOLDERS } from '../../core/apple/profile-folders.ts';
 import { profileErrors } from '../../core/apple/profile-errors.ts';
 import { parseProvisioningProfile } from '../../core/apple/provisioning-profile.ts';
 import type { ProvisioningProfile } from '../../core/apple/provisioning-profile.ts';
+import { formatDay } from '../../core/system/day.ts';
 import { buildErrors } from './errors.ts';
 import type { Inputs } from './inputs.ts';
 
@@ -28,17 +29,17 @@ async function installedProfiles(home: string): Promise<ProvisioningProfile[]> {
   for (const folder of PROFILE_FOLDERS.map((name) => join(home, name))) {
     const names = await readdir(folder).catch(() => []);
     for (const name of names.filter((entry) => entry.endsWith('.mobileprovision'))) {
-      const profile = readable(await readFile(join(folder, name)));
+      const profile = await readable(join(folder, name));
       if (profile !== undefined) byUuid.set(profile.uuid, profile);
     }
   }
   return [...byUuid.values()];
 }
 
-/** Other people's files in a shared folder are none of our business, even when damaged. */
-function readable(contents: Buffer): ProvisioningProfile | undefined {
+/** Other people's files in a shared folder are none of our business, damaged or out of reach. */
+async function readable(path: string): Promise<ProvisioningProfile | undefined> {
   try {
-    return parseProvisioningProfile(contents);
+    return parseProvisioningProfile(await readFile(path));
   } catch {
     return undefined;
   }
@@ -65,7 +66,7 @@ function theOne(asked: string, installed: readonly ProvisioningProfile[]): Provi
 }
 
 function described({ name, uuid, teamId, bundleId, exportMethod, expires }: ProvisioningProfile) {
-  return `${uuid} "${name}": ${bundleId}, ${exportMethod}, team ${teamId}, until ${day(expires)}`;
+  return `${uuid} "${name}": ${bundleId}, ${exportMethod}, team ${teamId}, until ${formatDay(expires)}`;
 }
 
 function requireFit(
@@ -76,7 +77,7 @@ function requireFit(
   const subject = `The provisioning profile "${profile.name}"`;
   const details = [described(profile)];
   if (today >= profile.expires) {
-    const message = `${subject} expired on ${day(profile.expires)}.`;
+    const message = `${subject} expired on ${formatDay(profile.expires)}.`;
     throw profileErrors.error('expired', { message, details });
   }
   if (teamId !== undefined && teamId !== profile.teamId) {
@@ -105,8 +106,4 @@ function isSha1(certificate: string | undefined): certificate is string {
 
 function holdsCertificate({ certificateSha1s }: ProvisioningProfile, sha1: string): boolean {
   return certificateSha1s.includes(sha1.toUpperCase());
-}
-
-function day(date: Date): string {
-  return date.toISOString().slice(0, 10);
 }

@@ -1,9 +1,10 @@
 /** The programs of the Mac that a build needs, with their versions. */
 import type { Log } from '../../core/runner/log.ts';
+import { formatDuration } from '../../core/system/duration.ts';
 import { processErrors } from '../../core/system/process.ts';
 import type { Processes } from '../../core/system/process.ts';
-import { FLET_ENVIRONMENT } from './command-line.ts';
 import { buildErrors } from './errors.ts';
+import { probe, PROBE_LIMIT_MS } from './probe.ts';
 
 export interface Tools {
   readonly fletVersion: string;
@@ -15,13 +16,13 @@ export interface Tools {
   readonly sdkVersion: string;
 }
 
-interface Probe {
+interface Question {
   readonly what: string;
   readonly command: readonly [string, ...string[]];
   readonly pattern: RegExp;
 }
 
-const PROBES = {
+const QUESTIONS = {
   flet: { what: 'flet', command: ['flet', '--version'], pattern: /^(?:Flet: )?(\d\S*)/m },
   xcode: { what: 'Xcode', command: ['xcodebuild', '-version'], pattern: /^Xcode (\S+)/m },
   cocoaPods: { what: 'CocoaPods', command: ['pod', '--version'], pattern: /^(\d\S*)/m },
@@ -30,17 +31,17 @@ const PROBES = {
     command: ['xcrun', '--sdk', 'iphoneos', '--show-sdk-version'],
     pattern: /^(\d\S*)/m,
   },
-} as const satisfies Record<string, Probe>;
+} as const satisfies Record<string, Question>;
 
 /** Asks each tool for its version; one error names all that are missing. */
 export async function findTools(processes: Processes): Promise<Tools> {
   const problems: string[] = [];
-  const ask = (probe: Probe) => askVersion(probe, processes, problems);
+  const ask = (question: Question) => askVersion(question, processes, problems);
   const [flet, xcode, cocoaPods, sdk] = await Promise.all([
-    ask(PROBES.flet),
-    ask(PROBES.xcode),
-    ask(PROBES.cocoaPods),
-    ask(PROBES.sdk),
+    ask(QUESTIONS.flet),
+    ask(QUESTIONS.xcode),
+    ask(QUESTIONS.cocoaPods),
+    ask(QUESTIONS.sdk),
   ]);
   if (problems.length > 0) {
     throw buildErrors.error('tools-missing', {
@@ -58,20 +59,22 @@ export async function findTools(processes: Processes): Promise<Tools> {
 }
 
 async function askVersion(
-  { what, command: [program, ...argv], pattern }: Probe,
+  { what, command, pattern }: Question,
   processes: Processes,
   problems: string[],
 ): Promise<{ version: string; printed: string }> {
+  const [program] = command;
   try {
-    const { exitCode, stdout, stderr } = await processes.run(program, argv, {
-      environment: FLET_ENVIRONMENT,
-    });
+    const { exitCode, stdout, stderr } = await probe(processes, command);
     const version = exitCode === 0 ? pattern.exec(stdout)?.[1] : undefined;
     if (version !== undefined) return { version, printed: stdout };
     problems.push(`${what} does not answer (${program} says: ${(stderr || stdout).trim()})`);
   } catch (error) {
-    if (!processErrors.is(error, 'not-found')) throw error;
-    problems.push(`${what} is missing (no ${program} on PATH)`);
+    if (processErrors.is(error, 'not-found')) {
+      problems.push(`${what} is missing (no ${program} on PATH)`);
+    } else if (processErrors.is(error, 'timed-out')) {
+      problems.push(`${what} does not answer within ${formatDuration(PROBE_LIMIT_MS)}`);
+    } else throw error;
   }
   return { version: '', printed: '' };
 }

@@ -3,6 +3,7 @@ import { certificateErrors } from '../../core/apple/certificate-errors.ts';
 import type { SigningCertificate } from '../../core/apple/certificate.ts';
 import { openPkcs12 } from '../../core/apple/pkcs12.ts';
 import type { Pkcs12 } from '../../core/apple/pkcs12.ts';
+import { formatDay } from '../../core/system/day.ts';
 import type { EncodedFile } from './encoded-files.ts';
 
 export function openCertificates(
@@ -27,7 +28,7 @@ function requireUsable(certificate: SigningCertificate, today: Date): void {
   }
   if (today >= expires) {
     throw certificateErrors.error('expired', {
-      message: `The certificate "${commonName}" in \`certificate\` expired on ${day(expires)}.`,
+      message: `The certificate "${commonName}" in \`certificate\` expired on ${formatDay(expires)}.`,
       details,
     });
   }
@@ -37,8 +38,4 @@ function requireUsable(certificate: SigningCertificate, today: Date): void {
       details,
     });
   }
-}
-
-function day(date: Date): string {
-  return date.toISOString().slice(0, 10);
 }

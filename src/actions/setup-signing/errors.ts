@@ -6,6 +6,12 @@ export const signingErrors = catalogue('signing', {
     remedy:
       'Run the job again. On a self-hosted Mac check that the runner works as a normal user with a home folder, and set `SessionCreate` in its launchd file when it runs as a service.',
   },
+  'no-answer': {
+    meaning:
+      'The `security` tool of the Mac did not come back; it is probably waiting for a dialog that nobody sees.',
+    remedy:
+      'Run the job again. On a self-hosted Mac look at its screen for a dialog, and set `SessionCreate` in the launchd file of the runner when it runs as a service.',
+  },
   'identity-not-valid': {
     meaning: 'The certificate was imported, but macOS does not take it for a valid identity.',
     remedy:

@@ -1,5 +1,6 @@
 /** How long the signing set still lasts, told before it is too late. */
 import type { Log } from '../../core/runner/log.ts';
+import { formatDay } from '../../core/system/day.ts';
 import type { SigningSet } from './signing-set.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -27,9 +28,8 @@ export function warnOfExpiry(
   for (const part of parts) {
     const days = daysLeft(part.expires, today);
     if (days > withinDays) continue;
-    const date = part.expires.toISOString().slice(0, 10);
     log.warning(
-      `${part.what} expires in ${days} days, on ${date}. Renew it and update the secret in time.`,
+      `${part.what} expires in ${days} days, on ${formatDay(part.expires)}. Renew it and update the secret in time.`,
       'setup-signing: expires soon',
     );
   }

@@ -25,7 +25,7 @@ export const inputs = inputTable({
   }),
   'bundle-ids': lines({
     about:
-      'The bundle ids that must be covered, the app first. Without it, those of the profiles are taken.',
+      'The bundle ids that must be covered, the app first. Without it, those of the profiles are taken, the one that all others extend first.',
   }),
   'export-method': exportMethod({
     about: 'What the build is for. Checked against the profiles; without it, told from them.',

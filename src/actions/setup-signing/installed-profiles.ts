@@ -1,82 +1,75 @@
 /**
  * The profiles in the two folders where Xcode and other tools look for them. Other jobs may use the
- * same folders: what is already there stays, and only what this run wrote is removed again.
+ * same folders: what was there before stays, and what jobs share goes with the last of them.
  */
-import { createHash } from 'node:crypto';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, join } from 'node:path';
 import { profileErrors } from '../../core/apple/profile-errors.ts';
 import { PROFILE_FOLDERS } from '../../core/apple/profile-folders.ts';
 import type { ProvisioningProfile } from '../../core/apple/provisioning-profile.ts';
-import type { State } from '../../core/runner/state.ts';
+import type { Doors } from '../../core/runner/doors.ts';
+import { withLockFile } from '../../core/system/lock-file.ts';
+import { contentsAt, heldFile, holdFile, releaseFile } from './held-file.ts';
+import type { HeldFile } from './held-file.ts';
+import type { SigningFolder } from './signing-folder.ts';
 
 const STATE_KEY = 'profiles';
 
-interface InstalledProfile {
-  readonly path: string;
-  readonly sha256: string;
-}
+type ProfileDoors = Pick<Doors, 'clock' | 'machine' | 'signal' | 'state'>;
 
-export interface MissingProfile {
+export interface ProfileCopy {
   readonly path: string;
   readonly contents: Buffer;
 }
 
-/** The copies that are not yet there. Nothing is written. */
-export async function missingProfiles(
+/** Where each profile is to be. Nothing is written; another file in such a place is an error. */
+export async function profileCopies(
   profiles: readonly ProvisioningProfile[],
   home: string,
-): Promise<MissingProfile[]> {
-  const copies = PROFILE_FOLDERS.flatMap((folder) =>
-    profiles.map(({ uuid, name, contents }) => ({
-      path: join(home, folder, `${uuid}.mobileprovision`),
-      name,
-      contents,
+): Promise<ProfileCopy[]> {
+  const places = PROFILE_FOLDERS.flatMap((folder) =>
+    profiles.map((profile) => ({
+      profile,
+      path: join(home, folder, `${profile.uuid}.mobileprovision`),
     })),
   );
-  const missing: MissingProfile[] = [];
-  for (const { path, name, contents } of copies) {
-    const there = await contentsAt(path);
-    if (there === undefined) missing.push({ path, contents });
-    else if (!there.equals(contents)) throw otherFileInPlace(name, path);
-  }
-  return missing;
+  return Promise.all(
+    places.map(async ({ profile: { name, contents }, path }) => {
+      const there = await contentsAt(path);
+      if (there !== undefined && !there.equals(contents)) throw otherFileInPlace(name, path);
+      return { path, contents };
+    }),
+  );
 }
 
 export async function installProfiles(
-  missing: readonly MissingProfile[],
-  state: State,
+  copies: readonly ProfileCopy[],
+  folder: SigningFolder,
+  doors: ProfileDoors,
 ): Promise<void> {
-  const installed: InstalledProfile[] = [];
-  for (const { path, contents } of missing) {
-    installed.push({ path, sha256: sha256(contents) });
-    state.save(STATE_KEY, JSON.stringify(installed));
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, contents);
-  }
+  const held = copies.map(({ path, contents }) => ({
+    contents,
+    file: heldFile(path, contents, basename(folder.path)),
+  }));
+  doors.state.save(STATE_KEY, JSON.stringify(held.map(({ file }) => file)));
+  await underLock(doors, async () => {
+    for (const { file, contents } of held) await holdFile(file, contents);
+  });
 }
 
-/** Removes what this run wrote, unless somebody has put something else there since. */
-export async function removeInstalledProfiles(state: State): Promise<void> {
+export async function removeInstalledProfiles(doors: ProfileDoors): Promise<void> {
   // Written by `installProfiles` of the same version.
-  const installed = JSON.parse(state.read(STATE_KEY) ?? '[]') as readonly InstalledProfile[];
-  for (const { path, sha256: written } of installed) {
-    const there = await contentsAt(path);
-    if (there !== undefined && sha256(there) === written) await rm(path, { force: true });
-  }
+  const held = JSON.parse(doors.state.read(STATE_KEY) ?? '[]') as readonly HeldFile[];
+  if (held.length === 0) return;
+  await underLock(doors, async () => {
+    for (const file of held) await releaseFile(file);
+  });
 }
 
-async function contentsAt(path: string): Promise<Buffer | undefined> {
-  try {
-    return await readFile(path);
-  } catch (error) {
-    if (Error.isError(error) && 'code' in error && error.code === 'ENOENT') return undefined;
-    throw error;
-  }
-}
-
-function sha256(contents: Buffer): string {
-  return createHash('sha256').update(contents).digest('hex');
+async function underLock(
+  { clock, machine, signal }: ProfileDoors,
+  work: () => Promise<void>,
+): Promise<void> {
+  await withLockFile(join(machine.home, '.slipway-profiles.lock'), { clock, signal }, work);
 }
 
 function otherFileInPlace(name: string, path: string): Error {

@@ -1,4 +1,4 @@
-/** The temporary keychain: made, filled with the identity, opened for codesign, deleted. */
+/** The temporary keychain: made, filled with the identity, opened for codesign. */
 import { randomBytes } from 'node:crypto';
 import type { X509Certificate } from 'node:crypto';
 import { rm, writeFile } from 'node:fs/promises';
@@ -7,7 +7,7 @@ import { writePkcs12 } from '../../core/apple/pkcs12.ts';
 import type { Pkcs12, SigningIdentity } from '../../core/apple/pkcs12.ts';
 import type { Secrets } from '../../core/runner/secrets.ts';
 import type { Processes } from '../../core/system/process.ts';
-import { security, securityRefused } from './security.ts';
+import { askSecurity, security, securityRefused } from './security.ts';
 import type { SigningFolder } from './signing-folder.ts';
 
 export interface KeychainDoors {
@@ -15,20 +15,14 @@ export interface KeychainDoors {
   readonly secrets: Secrets;
 }
 
-/** The tools of every Mac that may use the key without asking. */
-const TRUSTED_TOOLS = [
-  '/usr/bin/codesign',
-  '/usr/bin/security',
-  '/usr/bin/productbuild',
-  '/usr/bin/productsign',
-  '/usr/bin/pkgbuild',
-];
+/**
+ * The tools that may use the key without asking: what iOS apps are signed with, on every Mac. A tool
+ * that is missing would fail the whole import.
+ */
+const TRUSTED_TOOLS = ['/usr/bin/codesign', '/usr/bin/security'];
 
 /** codesign runs in the partition `apple:`; the list is compared as it stands, without blanks. */
 const PARTITIONS = 'apple-tool:,apple:';
-
-/** `delete-keychain` of a keychain that is not there: the low byte of errSecNoSuchKeychain. */
-const NO_SUCH_KEYCHAIN = 50;
 
 export async function createKeychain(
   folder: SigningFolder,
@@ -53,14 +47,10 @@ export async function createKeychain(
   await security(processes, ['set-key-partition-list', ...key, keychain]);
 }
 
-export async function deleteKeychain(
-  { keychain }: SigningFolder,
-  processes: Processes,
-): Promise<void> {
-  await security(processes, ['delete-keychain', keychain], [NO_SUCH_KEYCHAIN]);
-}
-
-/** `security` takes passwords as arguments only, so these are random and worth nothing later. */
+/**
+ * Other programs see the arguments of `security` for a moment, so its passwords are random and worth
+ * nothing later. Whether its `-i` reads these commands from standard input was never tried.
+ */
 function oneTimePassword(secrets: Secrets): string {
   const password = randomBytes(32).toString('hex');
   secrets.mask(password);
@@ -79,10 +69,10 @@ async function importIdentity(
   const argv = ['import', file, '-k', keychain, '-P', password, ...trusted] as const;
   try {
     await writeFile(file, writePkcs12(identity, password), { mode: 0o600, flag: 'wx' });
-    const first = await processes.run('security', argv);
+    const first = await askSecurity(processes, argv);
     if (first.exitCode === 0) return;
     // The importer that newer systems use when the format is named reads what the other may not.
-    const second = await processes.run('security', [...argv, '-f', 'pkcs12']);
+    const second = await askSecurity(processes, [...argv, '-f', 'pkcs12']);
     if (second.exitCode !== 0) throw securityRefused(argv, first);
   } finally {
     await rm(file, { force: true });
@@ -103,7 +93,7 @@ async function importIntermediate(
   try {
     await writeFile(file, issuer.raw);
     const argv = ['import', file, '-k', keychain] as const;
-    const result = await processes.run('security', argv);
+    const result = await askSecurity(processes, argv);
     const alreadyThere = result.stderr.includes('already exists');
     if (result.exitCode !== 0 && !alreadyThere) throw securityRefused(argv, result);
   } finally {

@@ -12,14 +12,14 @@ import { warnOfExpiry } from './expiry.ts';
 import { writeExportOptions } from './export-options.ts';
 import { requireValidIdentity } from './identity-check.ts';
 import type { Inputs } from './inputs.ts';
-import { installProfiles, missingProfiles } from './installed-profiles.ts';
+import { installProfiles, profileCopies } from './installed-profiles.ts';
 import { createKeychain } from './keychain.ts';
 import type { outputs } from './outputs.ts';
 import { addToSearchList } from './search-list.ts';
 import { proveSigning } from './self-test.ts';
 import { createSigningFolder } from './signing-folder.ts';
 import { chooseSigningSet } from './signing-set.ts';
-import { outputsOf, summarise } from './signing-report.ts';
+import { outputsOf, summarize } from './signing-report.ts';
 
 type SigningDoors = Doors<typeof outputs>;
 
@@ -33,7 +33,7 @@ export async function run(inputs: Inputs, doors: SigningDoors): Promise<OutputsO
     { identities: certificates.identities, profiles: await readProfiles(inputs, doors) },
     { ...inputs, today },
   );
-  const profiles = await missingProfiles([...signingSet.profiles.values()], machine.home);
+  const profiles = await profileCopies([...signingSet.profiles.values()], machine.home);
   const { certificate } = signingSet.identity;
   doors.outputs.known(outputsOf(signingSet));
   warnOfExpiry(signingSet, inputs.expiryWarningDays, today, log);
@@ -44,10 +44,10 @@ export async function run(inputs: Inputs, doors: SigningDoors): Promise<OutputsO
   await createKeychain(folder, certificates, doors);
   await addToSearchList(folder.keychain, doors);
   await requireValidIdentity(folder.keychain, certificate, processes);
-  await installProfiles(profiles, state);
+  await installProfiles(profiles, folder, doors);
   if (inputs.selfTest) await proveSigning(folder, certificate, processes);
 
-  summarise(signingSet, today, summary);
+  summarize(signingSet, today, summary);
   return {
     'keychain-path': folder.keychain,
     'export-options-plist': await writeExportOptions(folder, signingSet),

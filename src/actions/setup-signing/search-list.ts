@@ -5,10 +5,11 @@
 import { basename, dirname, join } from 'node:path';
 import type { Machine } from '../../core/runner/machine.ts';
 import type { Clock } from '../../core/system/clock.ts';
+import { MINUTE } from '../../core/system/duration.ts';
 import { withLockFile } from '../../core/system/lock-file.ts';
 import type { Processes } from '../../core/system/process.ts';
 import { signingErrors } from './errors.ts';
-import { security } from './security.ts';
+import { security, SECURITY_LIMIT_MS } from './security.ts';
 
 export interface SearchListDoors {
   readonly processes: Processes;
@@ -41,7 +42,9 @@ async function changeSearchList(
   change: (listed: readonly string[]) => readonly string[],
 ): Promise<void> {
   const lock = join(machine.home, '.slipway-search-list.lock');
-  await withLockFile(lock, { clock, signal }, async () => {
+  // Each of the two commands may take its limit.
+  const longestHoldMs = 2 * SECURITY_LIMIT_MS + MINUTE;
+  await withLockFile(lock, { clock, signal, longestHoldMs }, async () => {
     const listed = await readSearchList(processes);
     const wanted = change(listed);
     if (wanted.length === listed.length) return;

@@ -1,4 +1,6 @@
 /** The Mac's `security` tool: runs a command of it, and tells in its own words when it refuses. */
+import { formatDuration, MINUTE } from '../../core/system/duration.ts';
+import { processErrors } from '../../core/system/process.ts';
 import type { Processes, ProcessResult } from '../../core/system/process.ts';
 import { signingErrors } from './errors.ts';
 
@@ -14,6 +16,9 @@ const PURPOSES = {
   'delete-keychain': 'delete the temporary keychain',
 } as const;
 
+/** Far above what any of them takes; one that waits for a dialog never ends. */
+export const SECURITY_LIMIT_MS = 2 * MINUTE;
+
 export type SecurityArguments = readonly [command: keyof typeof PURPOSES, ...rest: string[]];
 
 /** Runs a command that must succeed, or end with one of the exit codes in `alsoFine`. */
@@ -22,9 +27,26 @@ export async function security(
   argv: SecurityArguments,
   alsoFine: readonly number[] = [],
 ): Promise<ProcessResult> {
-  const result = await processes.run('security', argv);
+  const result = await askSecurity(processes, argv);
   if (result.exitCode === 0 || alsoFine.includes(result.exitCode)) return result;
   throw securityRefused(argv, result);
+}
+
+/** Runs a command whose exit code the caller judges. */
+export async function askSecurity(
+  processes: Processes,
+  argv: SecurityArguments,
+): Promise<ProcessResult> {
+  try {
+    return await processes.run('security', argv, { timeoutMs: SECURITY_LIMIT_MS });
+  } catch (error) {
+    if (!processErrors.is(error, 'timed-out')) throw error;
+    const limit = formatDuration(SECURITY_LIMIT_MS);
+    throw signingErrors.error('no-answer', {
+      message: `The Mac was asked to ${PURPOSES[argv[0]]} and did not answer within ${limit}.`,
+      cause: error,
+    });
+  }
 }
 
 export function securityRefused(

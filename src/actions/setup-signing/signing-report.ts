@@ -1,6 +1,7 @@
 /** What was set up, for later steps and for the job's summary page. */
 import type { OutputsOf } from '../../core/runner/outputs.ts';
 import type { Summary } from '../../core/runner/summary.ts';
+import { formatDay } from '../../core/system/day.ts';
 import { daysLeft } from './expiry.ts';
 import type { outputs } from './outputs.ts';
 import type { SigningSet } from './signing-set.ts';
@@ -27,11 +28,10 @@ export function outputsOf(signingSet: SigningSet): OutputsOf<typeof outputs> {
   };
 }
 
-export function summarise(signingSet: SigningSet, today: Date, summary: Summary): void {
+export function summarize(signingSet: SigningSet, today: Date, summary: Summary): void {
   const { identity, teamId, exportMethod, profiles } = signingSet;
   const { commonName, expires } = identity.certificate;
-  const remaining = (date: Date) =>
-    `${date.toISOString().slice(0, 10)} (${daysLeft(date, today)} days)`;
+  const remaining = (date: Date) => `${formatDay(date)} (${daysLeft(date, today)} days)`;
   summary.table('Signing', [
     ['', 'name', 'expires'],
     ['certificate', commonName, remaining(expires)],

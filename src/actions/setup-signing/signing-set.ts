@@ -9,6 +9,7 @@ import { profileErrors } from '../../core/apple/profile-errors.ts';
 import type { ProvisioningProfile } from '../../core/apple/provisioning-profile.ts';
 import type { ActionError } from '../../core/errors.ts';
 import { inputError } from '../../core/runner/inputs.ts';
+import { formatDay } from '../../core/system/day.ts';
 
 export interface SigningSet {
   readonly identity: SigningIdentity;
@@ -65,6 +66,7 @@ function identitiesOfTeam(
   });
 }
 
+/** The app first: Apple wants the bundle ids of its extensions to begin with that of the app. */
 function bundleIdsOf(profiles: readonly ProvisioningProfile[]): string[] {
   const wildcard = profiles.find(({ bundleId }) => bundleId.endsWith('*'));
   if (wildcard !== undefined) {
@@ -72,7 +74,16 @@ function bundleIdsOf(profiles: readonly ProvisioningProfile[]): string[] {
       message: `The profile "${wildcard.name}" covers ${wildcard.bundleId}, so \`bundle-ids\` is needed.`,
     });
   }
-  return [...new Set(profiles.map(({ bundleId }) => bundleId))];
+  const bundleIds = [...new Set(profiles.map(({ bundleId }) => bundleId))];
+  const app = bundleIds.find((id) =>
+    bundleIds.every((other) => other === id || other.startsWith(`${id}.`)),
+  );
+  if (app !== undefined) return [app, ...bundleIds.filter((bundleId) => bundleId !== app)];
+  if (bundleIds.length === 0) return [];
+  throw profileErrors.error('bundle-ids-needed', {
+    message: `None of the bundle ids in \`provisioning-profiles\` is that of an app with all others as its extensions, so \`bundle-ids\` is needed.`,
+    details: profiles.map(({ name, bundleId }) => `"${name}" covers ${bundleId}`),
+  });
 }
 
 function chooseProfile(
@@ -94,7 +105,7 @@ function chooseProfile(
     throw profileErrors.error('ambiguous', {
       message: `Two profiles in \`provisioning-profiles\` cover ${bundleId}: "${best.name}" and "${second.name}".`,
       details: [best, second].map(({ name, uuid, expires }) => {
-        return `${name} (${uuid}, expires ${expires.toISOString().slice(0, 10)})`;
+        return `${name} (${uuid}, expires ${formatDay(expires)})`;
       }),
     });
   }
@@ -122,7 +133,7 @@ function problemOf(
   }
   if (today >= expires) {
     return profileErrors.error('expired', {
-      message: `The profile "${name}" in \`provisioning-profiles\` expired on ${expires.toISOString().slice(0, 10)}.`,
+      message: `The profile "${name}" in \`provisioning-profiles\` expired on ${formatDay(expires)}.`,
     });
   }
   if (exportMethod !== undefined && profile.exportMethod !== exportMethod) {

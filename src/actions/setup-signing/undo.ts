@@ -4,8 +4,8 @@
  */
 import { messageOf } from '../../core/errors.ts';
 import type { Doors } from '../../core/runner/doors.ts';
+import { deleteKeychain } from './delete-keychain.ts';
 import { removeInstalledProfiles } from './installed-profiles.ts';
-import { deleteKeychain } from './keychain.ts';
 import { removeFromSearchList } from './search-list.ts';
 import { recordedSigningFolder, removeSigningFolder } from './signing-folder.ts';
 
@@ -19,7 +19,7 @@ export async function undo(doors: Doors): Promise<void> {
   const parts: readonly [string, () => Promise<void>][] = [
     ['take the keychain off the search list', () => removeFromSearchList(folder.keychain, doors)],
     ['delete the keychain', () => deleteKeychain(folder, processes)],
-    ['remove the provisioning profiles', () => removeInstalledProfiles(state)],
+    ['remove the provisioning profiles', () => removeInstalledProfiles(doors)],
     ['remove the temporary folder', () => removeSigningFolder(folder)],
   ];
   for (const [what, work] of parts) {

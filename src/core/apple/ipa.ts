@@ -45,7 +45,8 @@ export const ipaErrors = catalogue('ipa', {
     remedy: 'Give the .ipa that the build exported; a download that broke off must be repeated.',
   },
   'not-an-ipa': {
-    meaning: 'The archive does not hold exactly one app under Payload/.',
+    meaning:
+      'The archive does not hold exactly one app under Payload/, or one for a simulator or a watch.',
     remedy:
       'Give the .ipa that Xcode exported. A zipped .app, an .xcarchive or a simulator build is no .ipa.',
   },
@@ -77,7 +78,7 @@ export async function readIpa(path: string): Promise<Ipa> {
       sizeBytes,
       appName,
       ...identityOf(infoPlist, path),
-      platform: PLATFORMS[textAt(infoPlist, 'DTPlatformName') ?? ''] ?? 'IOS',
+      platform: platformOf(infoPlist, path),
       minimumOsVersion: textAt(infoPlist, 'MinimumOSVersion'),
       sdkName: textAt(infoPlist, 'DTSDKName'),
       usesNonExemptEncryption: flagAt(infoPlist, 'ITSAppUsesNonExemptEncryption'),
@@ -158,6 +159,16 @@ function identityOf(infoPlist: PropertyList, path: string) {
   ].flat();
   throw ipaErrors.error('info-plist-unreadable', {
     message: `The Info.plist of the app in ${path} lacks ${missing.join(', ')}.`,
+  });
+}
+
+/** An app for a simulator or another device is no app that an .ipa brings to its users. */
+function platformOf(infoPlist: PropertyList, path: string): Platform {
+  const name = textAt(infoPlist, 'DTPlatformName') ?? 'iphoneos';
+  const platform = PLATFORMS[name];
+  if (platform) return platform;
+  throw ipaErrors.error('not-an-ipa', {
+    message: `The app in ${path} is built for ${name}, which is no platform of an .ipa.`,
   });
 }
 

@@ -127,9 +127,12 @@ function decrypted(pfx: Asn1, password: string, name: string): forge.pkcs12.Pkcs
     if (messageOf(error).includes('not an PKCS#12 PFX')) {
       throw notPkcs12(`${name} is no .p12 file, but something similar.`, messageOf(error));
     }
+    const isRefused = messageOf(error).includes('MAC could not be verified');
+    const inUtf8 = isRefused ? undefined : decryptedInUtf8(pfx, password);
+    if (inUtf8 !== undefined) return inUtf8;
     // Without a checksum, rubbish after decryption is the only sign of a wrong password.
     const hasChecksum = members(pfx).length > 2;
-    if (!hasChecksum || messageOf(error).includes('MAC could not be verified')) {
+    if (!hasChecksum || isRefused) {
       throw certificateErrors.error('wrong-password', {
         message:
           password === ''
@@ -139,6 +142,27 @@ function decrypted(pfx: Asn1, password: string, name: string): forge.pkcs12.Pkcs
       });
     }
     throw unsupported(name, error);
+  }
+}
+
+/**
+ * The checksum and the ciphers of PKCS#12 itself take the password in UTF-16, those of PBES2 in
+ * UTF-8. node-forge gives both the same text, so the checksum, already right, is left out here.
+ */
+function decryptedInUtf8(pfx: Asn1, password: string): forge.pkcs12.Pkcs12Pfx | undefined {
+  const utf8 = Buffer.from(password).toString('binary');
+  if (utf8 === password) return undefined;
+  const { UNIVERSAL } = forge.asn1.Class;
+  const [version, contents] = members(pfx);
+  if (version === undefined || contents === undefined) return undefined;
+  const unchecked = forge.asn1.create(UNIVERSAL, forge.asn1.Type.SEQUENCE, true, [
+    version,
+    contents,
+  ]);
+  try {
+    return forge.pkcs12.pkcs12FromAsn1(unchecked, false, utf8);
+  } catch {
+    return undefined;
   }
 }
 

@@ -57,7 +57,8 @@ export const profileErrors = catalogue('profile', {
     remedy: 'Give only one of them in `provisioning-profiles`.',
   },
   'bundle-ids-needed': {
-    meaning: 'A profile covers a whole range of bundle ids, so the app cannot be told from it.',
+    meaning:
+      'The bundle id of the app cannot be told from the profiles: one covers a whole range, or they belong to different apps.',
     remedy: 'Name the bundle ids of the app and its extensions in `bundle-ids`.',
   },
   'other-file-in-place': {

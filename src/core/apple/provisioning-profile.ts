@@ -51,10 +51,14 @@ export function parseProvisioningProfile(
   }
   const entitlements = isDictionary(list['Entitlements']) ? list['Entitlements'] : {};
   const teamId = needed(listAt(list, 'TeamIdentifier').find(isText), 'TeamIdentifier', source);
-  const bundleId = bundleIdOf(
-    needed(textAt(entitlements, 'application-identifier'), 'application-identifier', source),
-    [...listAt(list, 'ApplicationIdentifierPrefix').filter(isText), teamId],
-  );
+  const applicationId =
+    textAt(entitlements, 'application-identifier') ??
+    // As a profile for macOS has it.
+    textAt(entitlements, 'com.apple.application-identifier');
+  const bundleId = bundleIdOf(needed(applicationId, 'application-identifier', source), [
+    ...listAt(list, 'ApplicationIdentifierPrefix').filter(isText),
+    teamId,
+  ]);
   return Object.freeze({
     uuid,
     name,

@@ -1,6 +1,7 @@
 /** Trying again: when to wait how long. What may be tried again, the caller decides. */
+import { messageOf } from '../errors.ts';
 import type { Clock } from './clock.ts';
-import { MINUTE } from './duration.ts';
+import { formatDuration, MINUTE } from './duration.ts';
 
 export interface Backoff {
   /** Tries in all, the first one included. */
@@ -40,6 +41,11 @@ export async function retry<T>(
       await clock.sleep(delayMs, signal);
     }
   }
+}
+
+/** What people read between two tries. */
+export function retryLine(error: unknown, delayMs: number): string {
+  return `${messageOf(error)} Trying again in ${formatDuration(delayMs)}.`;
 }
 
 /** Doubles from the first to the longest delay; `random` spreads it over its upper half. */

@@ -59,9 +59,14 @@ describe('the signing set', () => {
     expect(set).toMatchObject({ teamId, exportMethod: 'app-store-connect' });
   });
 
-  test('takes the bundle ids from the profiles when none are named', () => {
-    const set = choose([profileFor('com.example.app'), profileFor('com.example.app.widget')]);
-    expect([...set.profiles.keys()]).toEqual(['com.example.app', 'com.example.app.widget']);
+  test.each([
+    ['first', ['com.example.app', 'com.example.app.widget', 'com.example.app.share']],
+    ['last', ['com.example.app.widget', 'com.example.app.share', 'com.example.app']],
+  ])('takes the bundle ids from the profiles, the app %s or not', (_, bundleIds) => {
+    const set = choose(bundleIds.map((bundleId) => profileFor(bundleId)));
+    const [app, ...extensions] = set.profiles.keys();
+    expect(app).toBe('com.example.app');
+    expect(extensions).toEqual(['com.example.app.widget', 'com.example.app.share']);
   });
 
   test('prefers the narrowest profile', () => {
@@ -101,6 +106,22 @@ describe('no signing set', () => {
     );
   });
 
+  test.each([
+    ['of unrelated apps', ['com.example.app', 'com.example.app2']],
+    ['of extensions without their app', ['com.example.app.widget', 'com.example.app.share']],
+    ['of an app and all others', ['com.example.app', 'com.example.*']],
+  ])('of profiles %s, unless the bundle ids are named', (_, bundleIds) => {
+    const profiles = bundleIds.map((bundleId) => profileFor(bundleId));
+    expect(() => choose(profiles)).toThrow(
+      expect.objectContaining({
+        code: 'profile/bundle-ids-needed',
+        message: expect.stringContaining('`bundle-ids` is needed'),
+      }),
+    );
+    const [app] = bundleIds;
+    expect([...choose(profiles, { bundleIds: [app!] }).profiles.keys()]).toEqual([app]);
+  });
+
   test('of an extension whose profile is of another kind than that of the app', () => {
     const profiles = [
       profileFor('com.example.app'),
@@ -109,8 +130,8 @@ describe('no signing set', () => {
     expect(() => choose(profiles)).toThrow(expect.objectContaining({ code: 'profile/wrong-kind' }));
   });
 
-  test('for another platform', () => {
-    const profile = { ...profileFor('com.example.app'), platforms: ['tvOS'] };
+  test.each(['tvOS', 'OSX'])('for another platform: %s', (platform) => {
+    const profile = { ...profileFor('com.example.app'), platforms: [platform] };
     expect(() => choose([profile])).toThrow(
       expect.objectContaining({ code: 'profile/not-for-ios' }),
     );

@@ -1,0 +1,14 @@
+/** Deletes the temporary keychain. On its own, so that post carries nothing that reads certificates. */
+import type { Processes } from '../../core/system/process.ts';
+import { security } from './security.ts';
+import type { SigningFolder } from './signing-folder.ts';
+
+/** The low byte of errSecNoSuchKeychain. */
+const NO_SUCH_KEYCHAIN = 50;
+
+export async function deleteKeychain(
+  { keychain }: SigningFolder,
+  processes: Processes,
+): Promise<void> {
+  await security(processes, ['delete-keychain', keychain], [NO_SUCH_KEYCHAIN]);
+}
