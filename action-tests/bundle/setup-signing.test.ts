@@ -129,7 +129,6 @@ test('a step that is cancelled half-way leaves nothing after post', async () => 
     },
   );
   expect(main).toMatchObject({ outcome: 'cancelled', exitCode: 1 });
-  expect(main.seconds).toBeLessThan(5);
   expect(main.state['folder']).toContain('slipway-signing-');
 
   const [post] = await runner.runPosts();

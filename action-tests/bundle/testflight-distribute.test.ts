@@ -89,7 +89,7 @@ const build = () => sandbox.state.appStoreConnect.apps[0]?.builds[0];
 const writes = () => sandbox.traffic.entries.filter(({ request }) => request.method !== 'GET');
 
 describe('the bundle of testflight-distribute', () => {
-  test('gives the build to the testers within seconds and tells its outputs', async () => {
+  test('gives the build to the testers and tells its outputs', async () => {
     const step = await distribute();
     expect(step).toMatchObject({ outcome: 'success', exitCode: 0, survivors: [] });
     expect(step.annotations.map(({ level }) => level)).toEqual(['notice']);
@@ -109,7 +109,6 @@ describe('the bundle of testflight-distribute', () => {
       betaGroups: ['Team', 'Friends'],
       betaReviewState: 'WAITING_FOR_REVIEW',
     });
-    expect(step.seconds).toBeLessThan(5);
   });
 
   test('fails with one annotation that names the input and lists the groups', async () => {
@@ -146,7 +145,6 @@ describe('the bundle of testflight-distribute', () => {
       },
     );
     expect(step).toMatchObject({ outcome: 'cancelled', exitCode: 1, survivors: [] });
-    expect(step.seconds).toBeLessThan(5);
     expect(step.outputs).toMatchObject({ 'build-id': build()?.id });
     expect(writes()).toEqual([]);
   });

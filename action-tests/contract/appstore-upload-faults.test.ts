@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { CancelledError } from '../../src/core/errors.ts';
 import { createWorld, failureOf } from './appstore-upload-world.ts';
 import type { World } from './appstore-upload-world.ts';
 
@@ -153,12 +152,6 @@ describe('a disturbance that stays is one coded error', () => {
     expect(failure.remedy).toContain('App Manager');
   });
 
-  test('for a resource that is gone', async () => {
-    world.sandbox.fault({ method: 'GET', path: '/v1/buildUploads/', action: { status: 404 } });
-    const failure = await failureOf(world.upload());
-    expect(failure.code).toBe('app-store-connect/not-found');
-  });
-
   test('for an answer that nobody understands', async () => {
     const action = { status: 200, body: '<html>Sign in to the guest network</html>' };
     world.sandbox.fault({ path: '/v1/apps$', action });
@@ -182,6 +175,14 @@ describe('a disturbance that stays is one coded error', () => {
     expect(failure.said).toBe('The storage answered 403 AccessDenied Expired.');
   });
 
+  test('for a part whose storage wants a longer pause than a job can wait', async () => {
+    const action = { status: 503, headers: { 'retry-after': '800' } };
+    world.sandbox.fault({ path: '^/storage/.*/3$', action, times: ALWAYS });
+    const failure = await failureOf(world.upload());
+    expect(failure.code).toBe('upload/part-failed');
+    expect(world.recorded.sleeps).toEqual([]);
+  });
+
   test('for parts that Apple plans badly', async () => {
     const operation = { method: 'PUT', url: 'https://storage.example', offset: 0, length: 1 };
     const attributes = { uploadOperations: [{ ...operation, requestHeaders: [] }] };
@@ -200,52 +201,6 @@ describe('a disturbance that stays is one coded error', () => {
     expect(failure.said).toBe(`90683: ${description}`);
     expect(failure.remedy).toContain('purpose string');
     expect(world.recorded.outputs['processing-state']).toBe('FAILED');
-    expect(world.recorded.texts('notice').join('\n')).not.toContain('goes on by itself');
+    expect(failure.remedy).not.toContain('goes on by itself');
   });
 });
-
-describe('a run that ends early', () => {
-  test('says after a cancellation what is left at Apple', async () => {
-    world.sandbox.fault({ path: '^/storage/', action: { delayMs: 200 }, times: ALWAYS });
-    const upload = world.upload();
-    await untilRequested(/storage/);
-    world.test.cancel(new CancelledError());
-    const failure = await failureOf(upload);
-    expect(failure).toBeInstanceOf(CancelledError);
-    expect(world.recorded.texts('notice')).toContainEqual(
-      expect.stringMatching(/is reserved but not finished/),
-    );
-    expect(world.recorded.outputs).toHaveProperty('build-upload-id');
-  });
-
-  test('may be repeated after a crash at any request, and leaves one build', async () => {
-    for (const effect of ['before', 'after'] as const) {
-      for (let crash = 0; ; crash += 1) {
-        await world.close();
-        world = await createWorld({ partSizeBytes: 1024 * 1024 });
-        await world.ipa();
-        const path = '^/(v1|storage)/';
-        const action = { cut: true } as const;
-        world.sandbox.fault({ path, effect, after: crash, times: ALWAYS, action });
-        const succeeds = await world.upload().then(
-          () => true,
-          () => false,
-        );
-        if (succeeds) {
-          expect(crash).toBeGreaterThanOrEqual(9);
-          break;
-        }
-
-        world.sandbox.clearFaults();
-        await world.upload({ 'if-exists': 'skip' });
-        const { builds, buildUploads } = world.app();
-        expect(builds.map(({ processingState }) => processingState)).toEqual(['VALID']);
-        expect(buildUploads.map(({ state }) => state)).toEqual(['COMPLETE']);
-      }
-    }
-  });
-});
-
-async function untilRequested(pattern: RegExp): Promise<void> {
-  while (count(pattern) === 0) await new Promise((resolve) => setTimeout(resolve, 5));
-}

@@ -46,6 +46,9 @@ describe('an upload', () => {
     const names = parts.flatMap(({ request }) => request.headers.map(({ name }) => name));
     expect(names.map((name) => name.toLowerCase())).not.toContain('authorization');
     expect(entries.length - parts.length).toBeLessThanOrEqual(12);
+    expect(world.recorded.masks).toEqual(
+      expect.arrayContaining(parts.map(({ request }) => request.url)),
+    );
   });
 
   test('takes no longer than an instant service needs', async () => {
@@ -170,75 +173,5 @@ describe('a build number that is taken', () => {
     const failure = await failureOf(world.upload({ 'if-exists': 'skip' }));
     expect(failure.code).toBe('app-store-connect/build-refused');
     expect(world.recorded.outputs['processing-state']).toBe('INVALID');
-  });
-});
-
-describe('export compliance', () => {
-  const open = { infoPlist: { ITSAppUsesNonExemptEncryption: null } };
-
-  test('is answered on the build when the .ipa leaves it open', async () => {
-    await world.ipa(open);
-    await world.upload({ 'uses-non-exempt-encryption': 'false' });
-    expect(world.app().builds[0]?.usesNonExemptEncryption).toBe(false);
-  });
-
-  test('is never left open in silence', async () => {
-    await world.ipa(open);
-    await world.upload();
-    expect(world.recorded.texts('notice')).toContainEqual(
-      expect.stringContaining('waits for an answer about export compliance'),
-    );
-  });
-
-  test('keeps the answer that Apple holds', async () => {
-    await world.ipa({ infoPlist: { ITSAppUsesNonExemptEncryption: false } });
-    await world.upload({ 'uses-non-exempt-encryption': 'true' });
-    expect(world.app().builds[0]?.usesNonExemptEncryption).toBe(false);
-    expect(world.recorded.texts('warning')).toEqual([expect.stringContaining('another answer')]);
-  });
-
-  test('is an error when Apple accepts the answer and does not keep it', async () => {
-    world.sandbox.fault({
-      method: 'PATCH',
-      path: '^/v1/builds/',
-      action: { ignoreWrite: true },
-      times: 99,
-    });
-    await world.ipa(open);
-    const failure = await failureOf(world.upload({ 'uses-non-exempt-encryption': 'false' }));
-    expect(failure.code).toBe('reconcile/not-settled');
-  });
-});
-
-describe('a wait that comes to its limit', () => {
-  test('for the acceptance names the upload, and fails the step', async () => {
-    world.sandbox.fault({ stuckProcessing: 'upload' });
-    await world.ipa();
-    const failure = await failureOf(world.upload());
-    expect(failure.code).toBe('upload/not-accepted');
-    expect(failure.message).toMatch(/Waited 15 min for .*PROCESSING/);
-    expect(failure.message).toContain(world.app().buildUploads[0]?.id);
-    expect(world.recorded.outputs).toMatchObject({
-      'build-upload-id': world.app().buildUploads[0]?.id,
-      'processing-state': 'PROCESSING',
-    });
-  });
-
-  test('for the processing names the build, and fails the step', async () => {
-    world.sandbox.fault({ stuckProcessing: 'build' });
-    await world.ipa();
-    const failure = await failureOf(world.upload({ 'processing-timeout-minutes': '3' }));
-    expect(failure.code).toBe('app-store-connect/build-not-processed');
-    expect(failure.message).toContain('Waited 3 min');
-    expect(world.recorded.outputs['build-id']).toBe(world.app().builds[0]?.id);
-  });
-
-  test.each(['upload', 'build'] as const)('for the %s is a warning on request', async (stage) => {
-    world.sandbox.fault({ stuckProcessing: stage });
-    await world.ipa();
-    await world.upload({ 'on-timeout': 'warn' });
-    expect(world.recorded.texts('warning')).toEqual([
-      expect.stringContaining('Run the step again with `if-exists: skip`'),
-    ]);
   });
 });

@@ -1,6 +1,7 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { CancelledError } from '../../src/core/errors.ts';
-import { HOUR, MINUTE } from '../../src/core/system/duration.ts';
+import { MINUTE } from '../../src/core/system/duration.ts';
 import { APP, createWorld, failureOf } from './testflight-distribute-world.ts';
 import type { World } from './testflight-distribute-world.ts';
 
@@ -10,11 +11,6 @@ beforeEach(async () => {
 });
 afterEach(() => world.close());
 
-const refusal = (status: number, code: string, detail = 'No.') => ({
-  status,
-  body: { errors: [{ id: 'e-1', status: String(status), code, title: 'Refused.', detail }] },
-});
-const ALWAYS = 10_000;
 const waitedMs = () => world.recorded.sleeps.reduce((sum, ms) => sum + ms, 0);
 
 describe('nothing is changed when', () => {
@@ -85,7 +81,7 @@ describe('nothing is changed when', () => {
   });
 
   test('the build has expired', async () => {
-    await world.test.doors.clock.sleep(91 * 24 * HOUR);
+    await world.test.doors.clock.sleep(91 * 24 * 60 * MINUTE);
     const error = await failureOf(world.distribute({ groups: 'Team' }));
     expect(error.code).toBe('testflight/build-not-testable');
     expect(error.message).toContain('has expired');
@@ -109,71 +105,52 @@ describe('nothing is changed when', () => {
     expect(error.code).toBe('app-store-connect/app-not-found');
   });
 
+  test('there is no build with the id, which is told at once', async () => {
+    const error = await failureOf(world.distribute({ 'build-id': 'b-0' }));
+    expect(error.code).toBe('app-store-connect/not-found');
+    expect(waitedMs()).toBe(0);
+  });
+
+  test('two texts of the release notes are for one language', async () => {
+    const texts = ['en-US', 'en-us'].map((language) => ({ language, text: language }));
+    const { workspace } = world.test.doors.machine;
+    await writeFile(join(workspace, 'notes.json'), JSON.stringify(texts));
+    const error = await failureOf(world.distribute({ 'release-notes': 'notes.json' }));
+    expect(error.code).toBe('input/invalid');
+    expect(error.message).toContain('two texts for en-US (en-US, en-us)');
+  });
+
   test('the inputs name the build twice', async () => {
     const error = await failureOf(world.distribute({ 'build-id': 'b', version: '1.2.0' }));
     expect(error.message).toContain('leave out `version`');
   });
 });
 
-describe('a wait ends at its limit', () => {
-  test('when Apple never lists the build, and says which one is there', async () => {
-    const error = await failureOf(
-      world.distribute({ 'build-number': '9', 'appear-timeout-minutes': '10' }),
-    );
-    expect(error.code).toBe('testflight/build-not-found');
-    expect(error.message).toContain('Waited 10 min for Apple to list build 9 for Harbour');
-    expect(error.message).toContain('The newest build of Harbour is 1.2.0 (7).');
-    expect(waitedMs()).toBe(10 * MINUTE);
-  });
-
-  test('when Apple does not finish processing, with what is known as outputs', async () => {
-    world.seedBuild({ processingState: 'PROCESSING' });
-    const error = await failureOf(
-      world.distribute({ groups: 'Team', 'processing-timeout-minutes': '30' }),
-    );
-    expect(error.code).toBe('app-store-connect/build-not-processed');
-    expect(waitedMs()).toBe(30 * MINUTE);
-    expect(world.recorded.outputs).toMatchObject({ 'build-id': world.build().id });
-    expect(world.writes()).toEqual([]);
-  });
-
-  test('as a warning where the input asks for that', async () => {
-    world.seedBuild({ processingState: 'PROCESSING' });
-    await world.distribute({ groups: 'Team', 'on-timeout': 'warn' });
-    expect(world.recorded.texts('warning').join()).toContain('Nothing was distributed.');
-    expect(waitedMs()).toBe(120 * MINUTE);
-    expect(world.writes()).toEqual([]);
-  });
-
-  test('when a processed build does not open to testers', async () => {
-    world.seedBuild({ externalBuildState: 'PROCESSING' });
+describe('a build in a state that tells nothing of beta review', () => {
+  test('is an error that names the state, when external testers are to get it', async () => {
+    world.seedBuild({ externalBuildState: 'SOME_NEW_STATE' });
     const error = await failureOf(world.distribute({ groups: 'Friends' }));
-    expect(error.code).toBe('app-store-connect/build-not-processed');
-    expect(error.message).toContain('external PROCESSING');
-    expect(waitedMs()).toBe(120 * MINUTE);
+    expect(error.code).toBe('testflight/review-out-of-reach');
+    expect(error.message).toContain('last seen: SOME_NEW_STATE');
+    expect(waitedMs()).toBe(MINUTE);
   });
 
-  test('not before: a build that is still processed is distributed as soon as it is ready', async () => {
-    world.seedBuild({ processingState: 'PROCESSING' });
+  test('goes on when the state was only late', async () => {
+    world.seedBuild({ externalBuildState: 'SOME_NEW_STATE' });
     const { clock } = world.test.doors;
     const sleep = async (ms: number, signal?: AbortSignal) => {
       await clock.sleep(ms, signal);
-      if (waitedMs() > 25 * MINUTE) world.seedBuild({ processingState: 'VALID' });
+      world.seedBuild({ externalBuildState: 'READY_FOR_BETA_SUBMISSION' });
     };
     Object.assign(world.test.doors, { clock: { ...clock, sleep } });
+    await world.distribute({ groups: 'Friends' });
+    expect(world.build().betaReviewState).toBe('WAITING_FOR_REVIEW');
+  });
+
+  test('is none of our business when only internal testers get it', async () => {
+    world.seedBuild({ externalBuildState: 'SOME_NEW_STATE' });
     await world.distribute({ groups: 'Team' });
     expect(world.build().betaGroups).toContain('Team');
-  });
-
-  test('when the job is cancelled', async () => {
-    world.seedBuild({ processingState: 'PROCESSING' });
-    const { clock } = world.test.doors;
-    const sleep = async (ms: number, signal?: AbortSignal) => {
-      world.test.cancel(new CancelledError());
-      await clock.sleep(ms, signal);
-    };
-    Object.assign(world.test.doors, { clock: { ...clock, sleep } });
-    await expect(world.distribute({ groups: 'Team' })).rejects.toBeInstanceOf(CancelledError);
   });
 });
 
@@ -220,110 +197,5 @@ describe('a write that Apple accepts and forgets', () => {
     );
     expect(error.message).toContain('answer export compliance');
     expect(world.build().betaGroups).toEqual(['Office']);
-  });
-});
-
-describe('Apple refuses', () => {
-  const submissions = { method: 'POST', path: '/v1/betaAppReviewSubmissions$' };
-  const assignments = { method: 'POST', path: '/relationships/betaGroups$' };
-
-  test('the submission for some minutes after processing, and it is tried again', async () => {
-    const action = refusal(422, 'ENTITY_UNPROCESSABLE.INVALID_QC_STATE');
-    world.sandbox.fault({ ...submissions, times: 4, action });
-    await world.distribute({ groups: 'Friends' });
-    expect(world.build().betaReviewState).toBe('WAITING_FOR_REVIEW');
-    expect(waitedMs()).toBeGreaterThan(20_000);
-  });
-
-  test('the submission for good, and the step ends within minutes with its words', async () => {
-    const action = refusal(422, 'ENTITY_UNPROCESSABLE.INVALID_QC_STATE', 'Not ready.');
-    world.sandbox.fault({ ...submissions, times: ALWAYS, action });
-    const error = await failureOf(world.distribute({ groups: 'Friends' }));
-    expect(error).toMatchObject({
-      code: 'testflight/review-refused',
-      said: expect.stringContaining('Not ready.'),
-    });
-    expect(waitedMs()).toBeLessThan(6 * MINUTE);
-  });
-
-  test('a submission that is there already, which is as good', async () => {
-    const action = refusal(409, 'STATE_ERROR', 'Already submitted.');
-    world.sandbox.fault({ ...submissions, effect: 'after', action });
-    await world.distribute({ groups: 'Friends' });
-    expect(world.recorded.outputs['beta-review-state']).toBe('WAITING_FOR_REVIEW');
-  });
-
-  test.each([
-    ['SUBMISSION_LIMIT_REACHED', 'review-refused', 'Submit again later'],
-    ['BETA_CONTRACT_MISSING', 'review-refused', 'Apple Developer Support'],
-    ['BUILD_SDK_NOT_ALLOWED_FOR_EXTERNAL_TESTING', 'review-refused', 'released Xcode'],
-    ['ANOTHER_BUILD_IN_REVIEW', 'another-in-review', 'Wait for that review'],
-  ])('the submission with %s, and the remedy fits', async (code, ours, remedy) => {
-    const action = refusal(422, `ENTITY_UNPROCESSABLE.${code}`);
-    world.sandbox.fault({ ...submissions, action });
-    const error = await failureOf(world.distribute({ groups: 'Friends' }));
-    expect(error.code).toBe(`testflight/${ours}`);
-    expect(error.remedy).toContain(remedy);
-    expect(waitedMs()).toBe(0);
-  });
-
-  test('the groups for some minutes after processing, and they are tried again', async () => {
-    const action = refusal(422, 'ENTITY_UNPROCESSABLE');
-    world.sandbox.fault({ ...assignments, times: 3, action });
-    await world.distribute({ groups: 'Team' });
-    expect(world.build().betaGroups).toContain('Team');
-  });
-
-  test('the groups for good, and the outputs still tell what is known', async () => {
-    const action = refusal(422, 'ENTITY_UNPROCESSABLE', 'Cannot be added.');
-    world.sandbox.fault({ ...assignments, times: ALWAYS, action });
-    const error = await failureOf(world.distribute({ groups: 'Team' }));
-    expect(error).toMatchObject({
-      code: 'testflight/groups-refused',
-      message: 'Apple does not give the build to "Team".',
-      said: expect.stringContaining('Cannot be added.'),
-    });
-    expect(world.recorded.outputs).toMatchObject({
-      'build-number': '7',
-      expires: expect.anything(),
-    });
-  });
-
-  test('notes and compliance for another reason, in its own words', async () => {
-    world.seedBuild({ usesNonExemptEncryption: null });
-    world.sandbox.fault({ method: 'POST', path: '/v1/beta', action: refusal(409, 'STATE_ERROR') });
-    const notes = { 'release-notes': 'Neu', 'release-notes-locale': 'de-DE' };
-    const answered = { ...notes, 'uses-non-exempt-encryption': 'false' };
-    expect((await failureOf(world.distribute(answered))).code).toBe('app-store-connect/refused');
-
-    world.seedBuild({ usesNonExemptEncryption: null });
-    world.sandbox.fault({ method: 'PATCH', path: '/v1/builds', action: refusal(409, 'OTHER') });
-    expect((await failureOf(world.distribute(answered))).code).toBe('app-store-connect/refused');
-  });
-});
-
-describe('a lost answer does not change the result', () => {
-  test.each(['before', 'after'] as const)('%s the writes took effect', async (effect) => {
-    world.seedBuild({ usesNonExemptEncryption: null });
-    const cut = { effect, action: { cut: true } } as const;
-    for (const path of ['betaBuildLocal', 'betaGroups$', 'betaAppReviewSub']) {
-      world.sandbox.fault({ method: 'POST', path, ...cut });
-    }
-    for (const path of ['/v1/builds/', 'buildBetaDetails']) {
-      world.sandbox.fault({ method: 'PATCH', path, ...cut });
-    }
-    await world.distribute({
-      groups: 'Friends',
-      'release-notes': 'Neu',
-      'release-notes-locale': 'de-DE',
-      'notify-testers': 'true',
-      'uses-non-exempt-encryption': 'false',
-    });
-    expect(world.build()).toMatchObject({
-      betaGroups: ['Office', 'Friends'],
-      whatsNew: { 'de-DE': 'Neu' },
-      autoNotifyEnabled: true,
-      betaReviewState: 'WAITING_FOR_REVIEW',
-    });
   });
 });

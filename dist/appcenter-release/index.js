@@ -45740,9 +45740,11 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony export */ });
 /* harmony import */ var _core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5267);
 /* harmony import */ var _core_runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3620);
+/* harmony import */ var _core_system_address_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1926);
 
 
                                                             
+
 
                           
                          
@@ -45759,13 +45761,11 @@ const appName = (0,_core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .k
   },
 });
 
-/** https anywhere; http only where the token does not leave the machine. */
 const serviceAddress = (0,_core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .fM)({
   form: 'address',
   parse(raw)      {
     const url = URL.parse(raw);
-    const loopback = /^(localhost|\[::1\]|127(\.\d+){3})$/.test(url?.hostname ?? '');
-    if (url?.protocol === 'https:' || (url?.protocol === 'http:' && loopback)) return url;
+    if (url && (0,_core_system_address_js__WEBPACK_IMPORTED_MODULE_2__/* .isConfidential */ .F)(url)) return url;
     throw new _core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .InputProblem */ .S7(`is no https address: "${raw}"`);
   },
 });
@@ -45830,10 +45830,10 @@ const inputs = (0,_core_runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputTa
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _core_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8193);
+/* harmony import */ var _core_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6332);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1436);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5031);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(855);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1944);
 
 
 
@@ -45869,7 +45869,7 @@ const outputs = (0,_core_runner_outputs_js__WEBPACK_IMPORTED_MODULE_0__/* .outpu
 
 /***/ }),
 
-/***/ 855:
+/***/ 1944:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -46014,20 +46014,16 @@ const appCenterErrors = (0,errors/* catalogue */.sW)('app-center', {
     remedy: 'Check that `api-url` is the address of an App Center compatible API.',
   },
   'group-unknown': {
-    meaning: 'A name in `groups` is none of the app’s distribution groups.',
+    meaning: 'A name in `groups` is none of the app’s distribution groups, or fits several.',
     remedy: 'Correct `groups`, or create the group on the server.',
   },
   'file-not-found': {
     meaning: '`file` matches no file, or more than one.',
     remedy: 'Check the path; in a second job, download the artifact first.',
   },
-  'notes-too-long': {
-    meaning: 'The release notes have more than 5,000 characters.',
-    remedy: 'Shorten `release-notes`.',
-  },
-  'block-failed': {
-    meaning: 'A block of the file could not be stored.',
-    remedy: 'Run the step again; the release appears only when all blocks are there.',
+  'chunk-failed': {
+    meaning: 'A chunk of the file could not be stored.',
+    remedy: 'Run the step again; the release appears only when all chunks are there.',
   },
   'processing-failed': {
     meaning: 'The server could not make a release of the file.',
@@ -46063,6 +46059,13 @@ class Answer {
     this.#what = what;
     if (!isFields(value)) throw this.#surprise('is no object');
     this.#fields = value;
+  }
+
+  /** An answer that is a list at its top. */
+  static list(value         , what        )           {
+    const answer = new Answer({ list: value }, what);
+    if (!Array.isArray(value)) throw answer.#surprise('is no list');
+    return answer.list('list');
   }
 
   text(name        )         {
@@ -46115,7 +46118,9 @@ class Answer {
 var http = __nccwpck_require__(5764);
 ;// CONCATENATED MODULE: ./build/core/system/retry.js
 /** Trying again: when to wait how long. What may be tried again, the caller decides. */
+
                                         
+
 
                           
                                               
@@ -46130,6 +46135,8 @@ var http = __nccwpck_require__(5764);
                                                                                                                
                                                                 
                                                                                   
+                                                                                        
+                                        
                                    
                                  
  
@@ -46147,12 +46154,17 @@ async function retry   (
     } catch (error) {
       signal?.throwIfAborted();
       const least = number < tries ? options.retryAfterMs(error) : undefined;
-      if (least === undefined) throw error;
+      if (least === undefined || least > (options.longestRetryAfterMs ?? 2 * duration/* MINUTE */.pY)) throw error;
       const delayMs = Math.max(least, backoffDelayMs(options, number, random()));
       options.onRetry?.(error, delayMs, tries - number);
       await clock.sleep(delayMs, signal);
     }
   }
+}
+
+/** What people read between two tries. */
+function retryLine(error         , delayMs        )         {
+  return `${(0,errors/* messageOf */.bD)(error)} Trying again in ${(0,duration/* formatDuration */.a3)(delayMs)}.`;
 }
 
 /** Doubles from the first to the longest delay; `random` spreads it over its upper half. */
@@ -46188,18 +46200,11 @@ function retryAfterHeaderMs(value                    , now      )               
 
                                            
 
-/** The server said no; `status` decides what that means. */
-class AppCenterRefusal extends Error {
-                    name = 'AppCenterRefusal';
-           status        ;
-           retryAfter                    ;
-
-  constructor({ status, headers, body }              ) {
-    super(wordsOf(status, body.toString('utf8')));
-    this.status = status;
-    this.retryAfter = headers['retry-after'];
-  }
-}
+/** The server's answer behind a refusal, as the `cause` of its error. */
+                          
+                          
+                                          
+ 
 
 const BACKOFF = { tries: 4, firstDelayMs: duration/* SECOND */.Z2, longestDelayMs: 15 * duration/* SECOND */.Z2 };
 
@@ -46250,26 +46255,20 @@ class AppCenter {
   /** Sends to the API or, without the token, to the file host that the API named. */
   async send(request             )                        {
     const { clock, http, log, signal } = this.#doors;
-    try {
-      return await retry(
-        async () => {
-          const response = await http.send(request);
-          if (response.status >= 200 && response.status < 300) return response;
-          throw new AppCenterRefusal(response);
-        },
-        {
-          ...BACKOFF,
-          clock,
-          signal,
-          retryAfterMs: (error) => retryAfterMs(error, request.method, clock.now()),
-          onRetry: (error, delayMs) =>
-            log.info(`${(0,errors/* messageOf */.bD)(error)} Trying again in ${(0,duration/* formatDuration */.a3)(delayMs)}.`),
-        },
-      );
-    } catch (error) {
-      if (!(error instanceof AppCenterRefusal)) throw error;
-      throw refusal(error, request);
-    }
+    return retry(
+      async () => {
+        const response = await http.send(request);
+        if (response.status >= 200 && response.status < 300) return response;
+        throw refusal(response, request);
+      },
+      {
+        ...BACKOFF,
+        clock,
+        signal,
+        retryAfterMs: (error) => retryAfterMs(error, request.method, clock.now()),
+        onRetry: (error, delayMs) => log.info(retryLine(error, delayMs)),
+      },
+    );
   }
 }
 
@@ -46287,28 +46286,47 @@ function parsedAnswer({ body }              , what        )          {
   }
 }
 
+/** What the server answered when it refused; `undefined` when the error is of another kind. */
+function refusalOf(error         )                      {
+  if (!(error instanceof errors/* ActionError */.lZ) || !error.code.startsWith('app-center/')) return undefined;
+  const { cause } = error;
+  return typeof cause === 'object' && cause !== null && 'status' in cause
+    ? (cause           )
+    : undefined;
+}
+
+/** Whether the server only does not answer just now, be it down or too busy. */
+function isPassing(error         )          {
+  if (http/* networkErrors */.A.is(error, 'unreachable') || http/* networkErrors */.A.is(error, 'interrupted')) return true;
+  const { status = 0 } = refusalOf(error) ?? {};
+  return status === 408 || status === 429 || status >= 500;
+}
+
 /** A write is repeated only when it never left, or when the server said that it was too busy. */
 function retryAfterMs(
   error         ,
   method                       ,
   now      ,
 )                     {
-  if (http/* networkErrors */.A.is(error, 'unreachable')) return 0;
-  if (http/* networkErrors */.A.is(error, 'interrupted')) return method === 'GET' ? 0 : undefined;
-  if (!(error instanceof AppCenterRefusal)) return undefined;
-  const passing = error.status === 429 || (method === 'GET' && error.status >= 500);
-  return passing ? (retryAfterHeaderMs(error.retryAfter, now) ?? 0) : undefined;
+  const { status, retryAfter } = refusalOf(error) ?? {};
+  const untouched = http/* networkErrors */.A.is(error, 'unreachable') || status === 429;
+  const repeatable = untouched || (method === 'GET' && isPassing(error));
+  return repeatable ? (retryAfterHeaderMs(retryAfter, now) ?? 0) : undefined;
 }
 
-const CODES = { 401: 'unauthorized', 403: 'forbidden', 410: 'retired' }         ;
+const CODES                                                                     = {
+  401: 'unauthorized',
+  403: 'forbidden',
+  410: 'retired',
+};
 
-function refusal(error                  , { method, url }             )        {
+function refusal({ status, headers, body }              , { method, url }             )        {
   const { host, pathname } = new URL(url);
-  const code = CODES[error.status                      ] ?? 'refused';
-  return appCenterErrors.error(code, {
-    message: `${host} answered ${error.status} to ${method} ${pathname}.`,
-    said: error.message,
-    cause: error,
+  const cause          = { status, retryAfter: headers['retry-after'] };
+  return appCenterErrors.error(CODES[status] ?? 'refused', {
+    message: `${host} answered ${status} to ${method} ${pathname}.`,
+    said: wordsOf(status, body.toString('utf8')),
+    cause,
   });
 }
 
@@ -46329,33 +46347,6 @@ function wordsOf(status        , text        )         {
   }
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: ./build/core/system/parallel.js
-/** Works on many things, a few at a time; the first failure stops the others. */
-async function inParallel   (
-  items             ,
-  options                                                           ,
-  work                                                 ,
-)                {
-  const failure = new AbortController();
-  const signal = AbortSignal.any([options.signal, failure.signal]);
-  const waiting = Iterator.from(items);
-
-  const workers = Array.from({ length: options.atOnce }, async () => {
-    try {
-      for (const item of waiting) {
-        signal.throwIfAborted();
-        await work(item, signal);
-      }
-    } catch (error) {
-      failure.abort(error);
-    }
-  });
-  await Promise.all(workers);
-  signal.throwIfAborted();
-}
-
 ;// CONCATENATED MODULE: ./build/core/system/poll.js
 /**
  * Waiting for a service: the first look is taken at once, the pauses grow, progress is told at
@@ -46368,10 +46359,20 @@ async function inParallel   (
                          
                                                                                                 
 
+/** The service does not answer just now; the wait goes on. */
+                                 
+                                                    
+                         
+                                                     
+                                             
+ 
+
                                  
                                                    
                         
                                             
+                                                                                        
+                                                                    
                            
                                                                                            
                                  
@@ -46404,7 +46405,7 @@ async function poll   (options                )             {
 
   for (;;) {
     signal?.throwIfAborted();
-    const sighting = await options.look();
+    const sighting = await lookOnce(options);
     if (sighting.done) return sighting.value;
 
     const now = clock.now().getTime();
@@ -46415,27 +46416,218 @@ async function poll   (options                )             {
     }
     if (waitedMs >= limitMs) throw new PollTimeout(what, sighting.state, waitedMs);
 
-    await clock.sleep(Math.min(pauseMs, limitMs - waitedMs), signal);
+    const wished = Math.max(pauseMs, sighting.retryAfterMs ?? 0);
+    await clock.sleep(Math.min(wished, limitMs - waitedMs), signal);
     pauseMs = Math.min(longestPauseMs, Math.round(pauseMs * 1.5));
   }
+}
+
+              
+                                        
+                                                                      
+
+async function lookOnce   ({ look, passing, signal }                )                   {
+  try {
+    return await look();
+  } catch (error) {
+    signal?.throwIfAborted();
+    const failure = passing?.(error);
+    if (failure === undefined) throw error;
+    return { done: false, ...failure };
+  }
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./build/core/system/address.js
+var address = __nccwpck_require__(1926);
+;// CONCATENATED MODULE: ./build/core/system/parallel.js
+/** Works on many things, a few at a time; the first failure stops the others. */
+async function inParallel   (
+  items             ,
+  options                                                           ,
+  work                                                 ,
+)                {
+  const failure = new AbortController();
+  const signal = AbortSignal.any([options.signal, failure.signal]);
+  const waiting = Iterator.from(items);
+
+  const workers = Array.from({ length: options.atOnce }, async () => {
+    try {
+      for (const item of waiting) {
+        signal.throwIfAborted();
+        await work(item, signal);
+      }
+    } catch (error) {
+      failure.abort(error);
+    }
+  });
+  await Promise.all(workers);
+  signal.throwIfAborted();
+}
+
+;// CONCATENATED MODULE: ./build/actions/appcenter-release/file-host.js
+/**
+ * The host that keeps the bytes. The API names it for each upload; it knows only the token of that
+ * one upload, and never gets the token of the API.
+ */
+
+
+                                                        
+                                                        
+
+
+                                                             
+
+
+
+
+                                                 
+
+                                                     
+
+                                                                         
+
+const CHUNKS_AT_ONCE = 10;
+const CHUNK_BACKOFF = { tries: 4, firstDelayMs: duration/* SECOND */.Z2, longestDelayMs: 10 * duration/* SECOND */.Z2 };
+/** The host may ask for chunks again that it lost; it is believed a few times. */
+const MOST_ROUNDS = 5;
+
+class FileHost {
+           #appCenter           ;
+           #doors               ;
+           #origin        ;
+           #asset        ;
+           #urlToken        ;
+
+  /** `created` is the API's answer to the new upload. */
+  constructor(appCenter           , created        , doors               ) {
+    this.#appCenter = appCenter;
+    this.#doors = doors;
+    this.#origin = originOf(created.text('upload_domain'));
+    this.#asset = encodeURIComponent(created.text('package_asset_id'));
+    // Already percent-encoded by the server; encoding it again would break it.
+    this.#urlToken = created.text('url_encoded_token');
+    doors.secrets.mask(this.#urlToken);
+    doors.secrets.mask(decodeURIComponent(this.#urlToken));
+  }
+
+  /** Sends the whole file, chunk by chunk, until the host has all of it. */
+  async store(file             )                {
+    const { name, sizeBytes, contentType } = file;
+    const plan = await this.#post('set_metadata', {
+      file_name: name,
+      file_size: String(sizeBytes),
+      content_type: contentType,
+    });
+    const chunkBytes = plan.number('chunk_size');
+    let chunks = plan.numbers('chunk_list');
+    this.#doors.log.info(`Sending ${name} in ${chunks.length} chunks of ${chunkBytes} bytes.`);
+    for (let round = 1; ; round += 1) {
+      await this.#sendChunks(file, chunks, chunkBytes);
+      const finished = await this.#post('finished', { callback: '' });
+      chunks = finished.numbers('missing_chunks');
+      if (chunks.length === 0 && !finished.flag('error')) return;
+      if (chunks.length === 0 || round === MOST_ROUNDS) {
+        throw appCenterErrors.error('chunk-failed', {
+          message: 'The file host did not accept the file.',
+          said: finished.optionalText('message') ?? `missing chunks: ${chunks.join(', ')}`,
+        });
+      }
+    }
+  }
+
+  async #sendChunks(file             , chunks                   , size        )                {
+    const { clock, log, signal } = this.#doors;
+    const options = { atOnce: Math.min(CHUNKS_AT_ONCE, chunks.length), signal };
+    await inParallel(chunks, options, async (chunk, stop) => {
+      try {
+        await retry(() => this.#sendChunk(file, chunk, size), {
+          ...CHUNK_BACKOFF,
+          clock,
+          signal: stop,
+          // Storing a chunk twice does no harm.
+          retryAfterMs: (error) => (isPassing(error) || error instanceof Rejected ? 0 : undefined),
+          onRetry: (error) => log.info(`Chunk ${chunk}: ${(0,errors/* messageOf */.bD)(error)} Sending it again.`),
+        });
+      } catch (error) {
+        stop.throwIfAborted();
+        throw chunkFailed(`Chunk ${chunk} of ${file.name} could not be stored.`, error);
+      }
+    });
+  }
+
+  async #sendChunk({ path, sizeBytes }             , chunk        , size        )                {
+    const start = (chunk - 1) * size;
+    const end = Math.min(start + size, sizeBytes) - 1;
+    const answer = await this.#post(
+      'upload_chunk',
+      { block_number: String(chunk) },
+      { length: end - start + 1, open: () => (0,external_node_fs_.createReadStream)(path, { start, end }) },
+    );
+    if (answer.flag('error')) throw new Rejected(answer.optionalText('message') ?? 'Refused.');
+  }
+
+  async #post(
+    verb        ,
+    query                                  ,
+    bytes                                                                                        ,
+  )                  {
+    const request              = {
+      method: 'POST',
+      url: `${this.#origin}/upload/${verb}/${this.#asset}?${queryOf(query)}&token=${this.#urlToken}`,
+      headers: {
+        'x-correlation-id': this.#asset,
+        'content-length': String(bytes?.length ?? 0),
+        ...(bytes ? { 'content-type': 'application/octet-stream' } : {}),
+      },
+      ...(bytes ? { body: bytes.open } : {}),
+      idleTimeoutMs: 2 * duration/* MINUTE */.pY,
+    };
+    const response = await this.#appCenter.send(request);
+    return new Answer(parsedAnswer(response, verb), `${verb} on the file host`);
+  }
+}
+
+/** The host took the request and says in its answer that the chunk is not right. */
+class Rejected extends Error {
+                    name = 'Rejected';
+}
+
+/** Spaces as %20: not every server takes a plus for one. */
+function queryOf(query                                  )         {
+  return Object.entries(query)
+    .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
+    .join('&');
+}
+
+function originOf(uploadDomain        )         {
+  const url = URL.parse(uploadDomain);
+  if (url && (0,address/* isConfidential */.F)(url)) return url.href.replace(/\/$/, '');
+  throw appCenterErrors.error('unexpected-answer', {
+    message: `The server names "${uploadDomain}" as its file host, which is no https address.`,
+  });
+}
+
+function chunkFailed(message        , cause         )              {
+  const said = (cause                        ).said ?? (0,errors/* messageOf */.bD)(cause);
+  return appCenterErrors.error('chunk-failed', { message, said, cause });
 }
 
 ;// CONCATENATED MODULE: ./build/actions/appcenter-release/chunked-upload.js
 /**
  * From a file to a release over the chunked protocol: announce the upload to the API, send the
- * blocks to the file host that it names, tell both that all is there, and wait until the server has
+ * chunks to the file host that it names, tell both that all is there, and wait until the server has
  * made a release of it. The API's token never goes to the file host.
  */
-
 
                                                         
 
 
 
 
-
-
                                                  
+
 
                                                      
 
@@ -46446,15 +46638,10 @@ async function poll   (options                )             {
                                      
  
 
-                                                           
-
-const BLOCKS_AT_ONCE = 10;
-const BLOCK_BACKOFF = { tries: 4, firstDelayMs: duration/* SECOND */.Z2, longestDelayMs: 10 * duration/* SECOND */.Z2 };
-/** The host may ask for blocks again that it lost; it is believed a few times. */
-const MOST_ROUNDS = 5;
+                                                                       
 
 /** Uploads the file and returns the id of the release that became of it. */
-async function uploadInBlocks(
+async function uploadInChunks(
   appCenter           ,
   upload        ,
   doors             ,
@@ -46470,12 +46657,23 @@ async function uploadInBlocks(
   const uploadPath = `/uploads/releases/${encodeURIComponent(created.text('id'))}`;
   try {
     await new FileHost(appCenter, created, doors).store(file);
-    await appCenter.write('PATCH', uploadPath, { upload_status: 'uploadFinished' });
+    await finish(appCenter, uploadPath);
   } catch (error) {
     await abandon(appCenter, uploadPath, doors);
     throw error;
   }
   return finishedRelease(appCenter, uploadPath, upload.processingLimitMs, doors);
+}
+
+/** Tells the API that all is there. When its answer gets lost, the upload itself says whether it heard. */
+async function finish(appCenter           , uploadPath        )                {
+  try {
+    await appCenter.write('PATCH', uploadPath, { upload_status: 'uploadFinished' });
+  } catch (error) {
+    if (!isPassing(error)) throw error;
+    const answer = new Answer(await appCenter.get(uploadPath), `GET ${uploadPath}`);
+    if (answer.text('upload_status') === 'uploadStarted') throw error;
+  }
 }
 
 /** Tells the server that nothing more will come, as far as it still listens. */
@@ -46508,6 +46706,7 @@ async function finishedRelease(
         if (state === 'error' || state === 'malwareDetected') throw processingFailed(state, answer);
         return { done: false, state };
       },
+      passing: (error) => (isPassing(error) ? { state: 'the server does not answer' } : undefined),
       limitMs,
       firstPauseMs: duration/* SECOND */.Z2,
       longestPauseMs: 15 * duration/* SECOND */.Z2,
@@ -46531,105 +46730,23 @@ function processingFailed(state        , answer        )        {
   });
 }
 
-/** The host that keeps the bytes; it knows only the token of this one upload. */
-class FileHost {
-           #appCenter           ;
-           #doors             ;
-           #origin        ;
-           #asset        ;
-           #urlToken        ;
+;// CONCATENATED MODULE: ./build/actions/appcenter-release/notes.js
+                                                    
 
-  constructor(appCenter           , created        , doors             ) {
-    this.#appCenter = appCenter;
-    this.#doors = doors;
-    this.#origin = created.text('upload_domain').replace(/\/$/, '');
-    this.#asset = created.text('package_asset_id');
-    // Already percent-encoded by the server; encoding it again would break it.
-    this.#urlToken = created.text('url_encoded_token');
-  }
+/** App Center refuses release notes with more characters. */
+const LONGEST_NOTES = 5000;
 
-  async store(file             )                {
-    const plan = await this.#post(
-      'set_metadata',
-      `file_name=${encodeURIComponent(file.name)}&file_size=${file.sizeBytes}&content_type=${encodeURIComponent(file.contentType)}`,
-    );
-    const blockBytes = plan.number('chunk_size');
-    let blocks = plan.numbers('chunk_list');
-    this.#doors.log.info(`Sending ${file.name} in ${blocks.length} blocks of ${blockBytes} bytes.`);
-    for (let round = 1; ; round += 1) {
-      await this.#sendBlocks(file, blocks, blockBytes);
-      const finished = await this.#post('finished', 'callback=');
-      blocks = finished.numbers('missing_chunks');
-      if (blocks.length === 0 && !finished.flag('error')) return;
-      if (blocks.length === 0 || round === MOST_ROUNDS) {
-        throw blockFailed(
-          `The file host did not accept the file.`,
-          finished.optionalText('message') ?? `missing blocks: ${blocks.join(', ')}`,
-        );
-      }
-    }
-  }
-
-  async #sendBlocks(file             , blocks                   , size        )                {
-    const { clock, log, signal } = this.#doors;
-    const options = { atOnce: Math.min(BLOCKS_AT_ONCE, blocks.length), signal };
-    await inParallel(blocks, options, async (block, stop) => {
-      try {
-        await retry(() => this.#sendBlock(file, block, size), {
-          ...BLOCK_BACKOFF,
-          clock,
-          signal: stop,
-          // Storing a block twice does no harm.
-          retryAfterMs: () => 0,
-          onRetry: (error) => log.info(`Block ${block}: ${(0,errors/* messageOf */.bD)(error)} Sending it again.`),
-        });
-      } catch (error) {
-        stop.throwIfAborted();
-        throw blockFailed(`Block ${block} of ${file.name} could not be stored.`, (0,errors/* messageOf */.bD)(error));
-      }
-    });
-  }
-
-  async #sendBlock(file             , block        , size        )                {
-    const start = (block - 1) * size;
-    const end = Math.min(start + size, file.sizeBytes) - 1;
-    const bytes = (0,external_node_fs_.createReadStream)(file.path, { start, end });
-    try {
-      const answer = await this.#post(
-        'upload_chunk',
-        `block_number=${block}`,
-        bytes,
-        end - start + 1,
-      );
-      if (answer.flag('error')) throw new Error(answer.optionalText('message') ?? 'refused');
-    } finally {
-      bytes.destroy();
-    }
-  }
-
-  async #post(
-    verb        ,
-    query        ,
-    body                                      ,
-    length = 0,
-  )                  {
-    const response = await this.#appCenter.send({
-      method: 'POST',
-      url: `${this.#origin}/upload/${verb}/${this.#asset}?${query}&token=${this.#urlToken}`,
-      headers: {
-        'x-correlation-id': this.#asset,
-        'content-length': String(length),
-        ...(body ? { 'content-type': 'application/octet-stream' } : {}),
-      },
-      ...(body ? { body } : {}),
-      idleTimeoutMs: 2 * duration/* MINUTE */.pY,
-    });
-    return new Answer(parsedAnswer(response, verb), `${verb} on the file host`);
-  }
-}
-
-function blockFailed(message        , said        )        {
-  return appCenterErrors.error('block-failed', { message, said });
+/** The notes as App Center takes them: what is too long is cut at a word, with a notice. */
+function acceptableNotes(
+  notes                    ,
+  log                     ,
+)                     {
+  const trimmed = notes?.trim();
+  if (trimmed === undefined || trimmed.length <= LONGEST_NOTES) return trimmed;
+  log.notice(
+    `The release notes were cut to the ${LONGEST_NOTES} characters that App Center takes.`,
+  );
+  return `${trimmed.slice(0, LONGEST_NOTES - 1).replace(/\s+\S{0,60}$/, '')}…`;
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -46666,42 +46783,120 @@ async function verifyFingerprint(file             , release         )           
   });
 }
 
+;// CONCATENATED MODULE: ./build/core/runner/nearest.js
+/** "Did you mean …?": the known word that a misspelt one most likely stands for. */
+
+/** Of the `known` words the one most like `word`; `undefined` when none is like it. */
+function nearest(word        , known                   )                     {
+  const wanted = word.toLowerCase();
+  const [best] = known
+    .map((candidate) => ({ candidate, edits: editDistance(wanted, candidate.toLowerCase()) }))
+    .filter(({ candidate, edits }) => edits <= Math.max(wanted.length, candidate.length) / 3)
+    .sort((one, other) => one.edits - other.edits);
+  return best?.candidate;
+}
+
+/** How many letters have to be put in, taken out or replaced (Levenshtein). */
+function editDistance(one        , other        )         {
+  const letters = Array.from(other);
+  let row = [0, ...letters.keys().map((index) => index + 1)];
+  for (const [index, letter] of Array.from(one).entries()) {
+    const next = [index + 1];
+    for (const [column, otherLetter] of letters.entries()) {
+      const replaced = (row[column] ?? 0) + (letter === otherLetter ? 0 : 1);
+      next.push(Math.min(replaced, (row[column + 1] ?? 0) + 1, (next[column] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row.at(-1) ?? 0;
+}
+
+;// CONCATENATED MODULE: ./build/core/runner/named-choice.js
+/** Finding what a user named: by id, by the exact name, or by the name in any case. */
+
+
+                        
+                      
+                        
+ 
+
+                            
+                                                              
+                               
+                                                                      
+                                       
+ 
+
+/**
+ * Every word has to lead to one thing: a name that is written exactly wins, upper and lower case
+ * matter only where they tell two things apart. `kind` names what is looked for, as in "group".
+ */
+function chooseByName                 (
+  words                   ,
+  known              ,
+  kind        ,
+)            {
+  const problems           = [];
+  const found = words.flatMap((word) => {
+    const candidates = matching(word, known);
+    if (candidates.length !== 1) problems.push(problemOf(word, candidates, known, kind));
+    return candidates.length === 1 ? candidates : [];
+  });
+  return { found: [...new Set(found)], problems };
+}
+
+function matching                 (word        , known              )               {
+  const ways                                     = [
+    ({ id }) => id === word,
+    ({ name }) => name === word,
+    ({ name }) => name.toLowerCase() === word.toLowerCase(),
+  ];
+  const hits = ways.map((matches) => known.filter(matches));
+  return hits.find((candidates) => candidates.length > 0) ?? [];
+}
+
+function problemOf(
+  word        ,
+  candidates                  ,
+  known                  ,
+  kind        ,
+)         {
+  if (candidates.length > 1) {
+    const ids = candidates.map(({ name, id }) => `${name} = ${id}`).join(', ');
+    return `"${word}" is the name of ${candidates.length} ${kind}s, so give the id (${ids})`;
+  }
+  const likely = nearest(
+    word,
+    known.map(({ name }) => name),
+  );
+  return `there is no ${kind} "${word}"${likely === undefined ? '' : ` (did you mean "${likely}"?)`}`;
+}
+
 ;// CONCATENATED MODULE: ./build/actions/appcenter-release/groups.js
 /** The app's distribution groups, and the ones that were asked for. */
+
 
                                                  
 
                                           
 
-/** Throws one error for all names that no group bears, with the names that there are. */
+/** Throws one error for all names that do not lead to one group, with the names that there are. */
 async function findGroups(
   appCenter           ,
   asked                   ,
 )                            {
   if (asked.length === 0) return [];
   const path = '/distribution_groups';
-  const answer = await appCenter.get(path);
-  const groups = new Answer({ groups: answer }, `GET ${path}`)
-    .list('groups')
-    .map((group) => ({ id: group.text('id'), name: group.text('name') }));
-
-  const found = asked.map((name) => findGroup(groups, name));
-  const unknown = asked.filter((_, index) => found[index] === undefined);
-  if (unknown.length > 0) {
-    throw appCenterErrors.error('group-unknown', {
-      message: `\`groups\`: the app has no group ${unknown.map((name) => `"${name}"`).join(', ')}. It has: ${groups.map(({ name }) => name).join(', ') || 'none'}.`,
-    });
-  }
-  return [...new Set(found.filter((group) => group !== undefined))];
-}
-
-/** Exact name or id first, then the name in any case. */
-function findGroup(groups                  , asked        )                    {
-  const lower = asked.toLowerCase();
-  return (
-    groups.find(({ id, name }) => name === asked || id === lower) ??
-    groups.find(({ name }) => name.toLowerCase() === lower)
-  );
+  const groups = Answer.list(await appCenter.get(path), `GET ${path}`).map((group) => ({
+    id: group.text('id'),
+    name: group.text('name'),
+  }));
+  const { found, problems } = chooseByName(asked, groups, 'group');
+  if (problems.length === 0) return found;
+  const names = groups.map(({ name }) => name).toSorted();
+  throw appCenterErrors.error('group-unknown', {
+    message: `Input \`groups\`: ${problems.join('; ')}.\nThe groups of the app: ${names.join(', ') || 'none'}.`,
+  });
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -46858,12 +47053,16 @@ function planRelease(
 const RETIRED_DOMAINS = ['appcenter.ms', 'hockeyapp.net'];
 
 function isRetiredHost({ hostname }     )          {
-  return RETIRED_DOMAINS.some((domain) => hostname === domain || hostname.endsWith(`.${domain}`));
+  // A full stop at the end is the same host in its absolute form.
+  const host = hostname.replace(/\.$/, '');
+  return RETIRED_DOMAINS.some((domain) => host === domain || host.endsWith(`.${domain}`));
 }
 
 ;// CONCATENATED MODULE: ./build/actions/appcenter-release/run.js
+
                                                         
                                                               
+
 
 
 
@@ -46881,12 +47080,17 @@ function isRetiredHost({ hostname }     )          {
 
                                          
 
-const LONGEST_NOTES = 5000;
-
 async function run(inputs        , doors             )                                     {
   if (isRetiredHost(inputs.apiUrl) && !inputs.allowRetiredHost) {
     return stopAtRetiredHost(inputs, doors);
   }
+  // What needs no server comes first.
+  const file =
+    inputs.file === undefined
+      ? undefined
+      : await findPackageFile(inputs.file, doors.machine.workspace);
+  const notes = acceptableNotes(inputs.releaseNotes, doors.log);
+
   const appCenter = new AppCenter({
     url: inputs.apiUrl,
     token: inputs.apiToken,
@@ -46894,26 +47098,16 @@ async function run(inputs        , doors             )                          
     doors,
   });
   await requireApp(appCenter, inputs.app);
-  const distribution               = {
-    groups: await findGroups(appCenter, inputs.groups),
-    notes: checkedNotes(inputs.releaseNotes),
-    mandatory: inputs.mandatory,
-    notifyTesters: inputs.notifyTesters,
-  };
-  const file =
-    inputs.file === undefined
-      ? undefined
-      : await findPackageFile(inputs.file, doors.machine.workspace);
-  if (file && inputs.dryRun) {
-    doors.log.info(`Would: upload ${file.name} (${file.sizeBytes} bytes) and release it`);
-    distribution.groups.forEach(({ name }) =>
-      doors.log.info(`Would: distribute to group "${name}"`),
-    );
-    return {};
-  }
+  const { mandatory, notifyTesters } = inputs;
+  const groupsAsked = await findGroups(appCenter, inputs.groups);
+  const distribution               = { groups: groupsAsked, notes, mandatory, notifyTesters };
+  if (file && inputs.dryRun) return tellDryRun(file, distribution, doors);
 
   const id = file ? await upload(appCenter, file, inputs, doors) : (inputs.releaseId ?? 0);
   doors.outputs.known({ 'release-id': id });
+  // Testers get nothing that was not proved to be what was sent.
+  if (file) await verifyFingerprint(file, await observeRelease(appCenter, id));
+  else warnOfMandatory(inputs, doors);
   const { observed, changes } = await reconcile({
     observe: () => observeRelease(appCenter, id),
     plan: (release) => planRelease(appCenter, release, distribution),
@@ -46922,9 +47116,8 @@ async function run(inputs        , doors             )                          
     log: doors.log,
     signal: doors.signal,
   });
-  if (file) await verifyFingerprint(file, observed);
 
-  const groups = distribution.groups.map(({ name }) => name);
+  const groups = groupsAsked.map(({ name }) => name);
   summarize(doors, inputs.app, observed, changes);
   return {
     'release-id': id,
@@ -46956,25 +47149,31 @@ async function requireApp(appCenter           , { owner, name }         )       
   try {
     new Answer(await appCenter.get(''), 'GET the app').text('name');
   } catch (error) {
-    if (!appCenterErrors.is(error, 'refused') || !isNotFound(error)) throw error;
+    if (refusalOf(error)?.status !== 404) throw error;
     throw appCenterErrors.error('app-not-found', {
       message: `\`app\`: the server knows no app ${owner}/${name}.`,
-      ...(error.said === undefined ? {} : { said: error.said }),
+      said: (0,errors/* messageOf */.bD)(error),
       cause: error,
     });
   }
 }
 
-function isNotFound({ cause }       )          {
-  return typeof cause === 'object' && cause !== null && 'status' in cause && cause.status === 404;
+/** The server shows of no group whether the release is mandatory to it, so nothing proves it. */
+function warnOfMandatory({ mandatory }        , { log }             )       {
+  if (!mandatory) return;
+  log.warning(
+    'For groups that have the release already, `mandatory` is not changed; it holds for the groups that get it now.',
+  );
 }
 
-function checkedNotes(notes                    )                     {
-  const trimmed = notes?.trim();
-  if (trimmed === undefined || trimmed.length <= LONGEST_NOTES) return trimmed;
-  throw appCenterErrors.error('notes-too-long', {
-    message: `\`release-notes\` has ${trimmed.length} characters; App Center takes ${LONGEST_NOTES}.`,
-  });
+function tellDryRun(
+  { name, sizeBytes }             ,
+  { groups }              ,
+  { log }             ,
+)                            {
+  log.info(`Would: upload ${name} (${sizeBytes} bytes) and release it`);
+  groups.forEach((group) => log.info(`Would: distribute to group "${group.name}"`));
+  return {};
 }
 
 function upload(
@@ -46984,7 +47183,7 @@ function upload(
   doors             ,
 )                  {
   return doors.log.group(`Uploading ${file.name}`, () =>
-    uploadInBlocks(
+    uploadInChunks(
       appCenter,
       {
         file,
@@ -47126,7 +47325,7 @@ function messageOf(thrown         )         {
 /* harmony export */   rJ: () => (/* binding */ secret),
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
-/* unused harmony exports wholeLines, secretLines, path, secretOrFile, jsonObject, inWorkspace */
+/* unused harmony exports wholeLines, secretLines, path, isFileName, secretOrFile, inWorkspace */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /**
@@ -47272,11 +47471,22 @@ const path = kind({
   parse: (raw, { workspace }) => inWorkspace(raw, workspace),
 });
 
-/** Text, or the path of a file that holds it. */
+/** Text, or the path of a file that holds it. What can only be a file name must name a file. */
 const textOrFile = kind({
   form: 'text or path of a file',
-  parse: (raw, reading) => fileText(raw, reading) ?? raw,
+  parse(raw, reading) {
+    const text = fileText(raw, reading);
+    if (text === undefined && isFileName(raw)) {
+      throw new InputProblem(`names no file: "${raw}"`);
+    }
+    return text ?? raw;
+  },
 });
+
+/** One word that ends as the names of text files do. */
+function isFileName(raw        )          {
+  return /^\S+\.(txt|md|json)$/i.test(raw);
+}
 
 /** A secret, or the path of a file that holds it. */
 const secretOrFile = kind({
@@ -47288,28 +47498,6 @@ const secretOrFile = kind({
     return contents ?? raw;
   },
 });
-
-/** JSON with an object at the top. */
-const jsonObject = kind({
-  form: 'JSON object',
-  parse(raw)                                    {
-    const value = parseJson(raw);
-    if (isRecord(value)) return value;
-    throw new InputProblem('is JSON, but no object');
-  },
-});
-
-function parseJson(raw        )          {
-  try {
-    return JSON.parse(raw);
-  } catch {
-    throw new InputProblem('is no valid JSON');
-  }
-}
-
-function isRecord(value         )                                   {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 function splitLines(raw        )           {
   return raw
@@ -47353,7 +47541,7 @@ function fileText(raw        , { workspace }         )                     {
 /* harmony export */   Ko: () => (/* binding */ readInputs),
 /* harmony export */   Og: () => (/* binding */ exactlyOneOf)
 /* harmony export */ });
-/* unused harmony exports inputErrors, atLeastOneOf, requires, inputError */
+/* unused harmony exports inputErrors, requires, inputError */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2807);
 /* harmony import */ var _input_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5267);
 /**
@@ -47415,12 +47603,6 @@ const exactlyOneOf =
       ? `one of ${quoted(names)} is needed`
       : `${quoted(present)} exclude each other`;
   };
-
-/** At least one of the inputs must be given. */
-const atLeastOneOf =
-  (...names          )       =>
-  (given) =>
-    names.some((name) => given.has(name)) ? undefined : `one of ${quoted(names)} is needed`;
 
 /** When the first input is given, the others must be given too. */
 const requires =
@@ -47572,7 +47754,7 @@ class OutputCollector                                                      {
 
 /***/ }),
 
-/***/ 8193:
+/***/ 6332:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -58465,6 +58647,76 @@ const {
 
 // EXTERNAL MODULE: ./build/core/system/duration.js
 var duration = __nccwpck_require__(9840);
+;// CONCATENATED MODULE: ./build/core/system/process-tree.js
+/** A program together with everything it started: they share a process group, and end as one. */
+                                                       
+
+/** Between asking a program to end and ending it; the runner gives a cancelled step 7.5 s in all. */
+const GRACE_MS = 2000;
+/** A daemon may hold the output of the program that started it; the runner waits as long. */
+const LINGER_MS = 5000;
+
+                             
+                              
+                           
+                                                                                           
+                                         
+ 
+
+/**
+ * Ends a program's whole group when the job is cancelled or the time is up, and whatever still
+ * holds its output some seconds after it ended by itself.
+ */
+class TreeEnd {
+  timedOut = false;
+           #child              ;
+           #abort             ;
+           #timers                   = [];
+           #end = ()       => this.#endTree();
+
+  constructor(child              , { abort, limitMs, lingerMs = LINGER_MS }            ) {
+    this.#child = child;
+    this.#abort = abort;
+    abort.addEventListener('abort', this.#end, { once: true });
+    this.#after(limitMs, () => {
+      this.timedOut = true;
+      this.#endTree();
+    });
+    child.once('exit', () => this.#after(lingerMs, () => this.#letGo()));
+  }
+
+  /** The program is gone; where it did not go by itself, what it left in its group goes too. */
+  stopWatching(endedByUs         )       {
+    this.#abort.removeEventListener('abort', this.#end);
+    this.#timers.forEach((timer) => clearTimeout(timer));
+    if (endedByUs || this.timedOut || this.#abort.aborted) killTree(this.#child.pid, 'SIGKILL');
+  }
+
+  #after(ms        , act            )       {
+    this.#timers.push(setTimeout(act, ms));
+  }
+
+  #endTree()       {
+    killTree(this.#child.pid, 'SIGTERM');
+    this.#after(GRACE_MS, () => killTree(this.#child.pid, 'SIGKILL'));
+  }
+
+  #letGo()       {
+    killTree(this.#child.pid, 'SIGKILL');
+    this.#child.stdout?.destroy();
+    this.#child.stderr?.destroy();
+  }
+}
+
+function killTree(pid                    , signal                )       {
+  if (pid === undefined) return;
+  try {
+    process.kill(process.platform === 'win32' ? pid : -pid, signal);
+  } catch {
+    // The group is already gone.
+  }
+}
+
 ;// CONCATENATED MODULE: ./build/core/system/process.js
 /**
  * The door to other programs. Each runs in a process group of its own, so that a time limit or a
@@ -58476,14 +58728,16 @@ var duration = __nccwpck_require__(9840);
 
 
 
+
                                  
                         
                                                                                            
                                                                       
                           
+                                 
                               
                                 
-                                                                
+                                                                                                 
                                                                         
  
 
@@ -58522,11 +58776,14 @@ const processErrors = (0,errors/* catalogue */.sW)('process', {
                                   
                                                                      
                                 
+                                                                                       
+                             
  
 
 const LONGEST_OUTPUT_CHARACTERS = 16 * 1024 * 1024;
-/** Between asking a program to end and ending it; the runner gives a cancelled step 7.5 s in all. */
-const GRACE_MS = 2000;
+/** No program runs without a limit. */
+const LONGEST_RUN_MS = 10 * duration/* MINUTE */.pY;
+const TAIL_LINES = 20;
 
 function createProcesses(settings                 )            {
   const running = new Set        ();
@@ -58536,6 +58793,7 @@ function createProcesses(settings                 )            {
       const signals = [settings.signal, options.signal].filter((signal) => signal !== undefined);
       const abort = AbortSignal.any(signals);
       abort.throwIfAborted();
+      const limitMs = options.timeoutMs ?? LONGEST_RUN_MS;
 
       const child = execa(command, argv, {
         ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
@@ -58547,77 +58805,31 @@ function createProcesses(settings                 )            {
         stripFinalNewline: true,
         maxBuffer: LONGEST_OUTPUT_CHARACTERS,
         lines: false,
+        // Whoever follows the lines keeps what matters; a build may write without end.
+        buffer: options.onLine === undefined,
       });
-      if (child.pid !== undefined) running.add(child.pid);
-      const followed = options.onLine ? follow(child, options.onLine) : undefined;
-
-      const end = new TreeEnd(child.pid, abort, options.timeoutMs);
-      const result = await child;
-      await followed;
-      end.stopWatching();
-      if (child.pid !== undefined) running.delete(child.pid);
+      const { pid } = child;
+      if (pid !== undefined) running.add(pid);
+      const end = new TreeEnd(child.nodeChildProcess, {
+        abort,
+        limitMs,
+        lingerMs: settings.lingerMs,
+      });
+      const [result, tail] = await Promise.all([child, followed(child, options.onLine)]);
+      end.stopWatching(result.isMaxBuffer);
+      if (pid !== undefined) running.delete(pid);
 
       abort.throwIfAborted();
-      if (end.timedOut) throw timedOut(command, options.timeoutMs ?? 0, result.stdout);
-      if (result.isMaxBuffer) {
-        throw processErrors.error('output-too-large', {
-          message: `"${command}" wrote more than 16 MiB.`,
-        });
-      }
+      const { stdout = '', stderr = '' } = result;
+      const lastLines = tail ?? stdout.split('\n').slice(-TAIL_LINES);
+      if (end.timedOut) throw timedOut(command, limitMs, lastLines);
+      if (result.isMaxBuffer) throw tooLoud(command);
       if (result.exitCode === undefined && result.signal === undefined) {
         throw notStarted(command, result);
       }
-      return {
-        exitCode: result.exitCode ?? 128,
-        stdout: result.stdout ?? '',
-        stderr: result.stderr ?? '',
-      };
+      return { exitCode: result.exitCode ?? 128, stdout, stderr };
     },
   };
-}
-
-/** Ends a program's whole group when the job is cancelled or the time is up. */
-class TreeEnd {
-  timedOut = false;
-           #pid                    ;
-           #abort             ;
-           #timers                   = [];
-           #end = ()       => this.#endTree();
-
-  constructor(pid                    , abort             , timeoutMs                    ) {
-    this.#pid = pid;
-    this.#abort = abort;
-    abort.addEventListener('abort', this.#end, { once: true });
-    if (timeoutMs !== undefined) {
-      this.#timers.push(
-        setTimeout(() => {
-          this.timedOut = true;
-          this.#endTree();
-        }, timeoutMs),
-      );
-    }
-  }
-
-  stopWatching()       {
-    this.#abort.removeEventListener('abort', this.#end);
-    this.#timers.forEach((timer) => clearTimeout(timer));
-    // The program itself is gone; what it left behind in its group goes with it.
-    if (this.timedOut || this.#abort.aborted) killTree(this.#pid, 'SIGKILL');
-  }
-
-  #endTree()       {
-    killTree(this.#pid, 'SIGTERM');
-    this.#timers.push(setTimeout(() => killTree(this.#pid, 'SIGKILL'), GRACE_MS));
-  }
-}
-
-function killTree(pid                    , signal                )       {
-  if (pid === undefined) return;
-  try {
-    process.kill(process.platform === 'win32' ? pid : -pid, signal);
-  } catch {
-    // The group is already gone.
-  }
 }
 
 /**
@@ -58628,7 +58840,8 @@ function childEnvironment(
   base                                ,
   added                               ,
 )                         {
-  const withheld = /^(INPUT_|STATE_|ACTIONS_(RUNTIME|ID_TOKEN_REQUEST)_TOKEN$|APP_STORE_CONNECT_)/i;
+  const withheld =
+    /^(INPUT_|STATE_|ACTIONS_(RUNTIME|ID_TOKEN_REQUEST)_TOKEN$|APP_STORE_CONNECT_|APPCENTER_ACCESS_TOKEN$)/i;
   const kept = Object.entries(base).filter(([name]) => !withheld.test(name));
   const merged = { ...Object.fromEntries(kept), ...added };
   return Object.fromEntries(
@@ -58640,18 +58853,35 @@ function childEnvironment(
                                                                            
  
 
-async function follow(child            , onLine                                       ) {
+/** Hands on the lines of a program and returns its last ones; `undefined` when nobody listens. */
+async function followed(
+  child            ,
+  onLine                          ,
+)                                         {
+  if (onLine === undefined) return undefined;
+  const tail           = [];
   const read = async (from                     ) => {
-    for await (const line of child.iterable({ from })) onLine(String(line), from);
+    for await (const line of child.iterable({ from })) {
+      onLine(String(line), from);
+      tail.push(String(line));
+      if (tail.length > TAIL_LINES) tail.shift();
+    }
   };
   // A program that fails ends its streams early; its result tells the reason.
   await Promise.allSettled([read('stdout'), read('stderr')]);
+  return tail;
 }
 
-function timedOut(command        , limitMs        , stdout                    )        {
+function tooLoud(command        )        {
+  return processErrors.error('output-too-large', {
+    message: `"${command}" wrote more than 16 MiB.`,
+  });
+}
+
+function timedOut(command        , limitMs        , details                   )        {
   return processErrors.error('timed-out', {
     message: `"${command}" did not end within ${(0,duration/* formatDuration */.a3)(limitMs)} and was stopped.`,
-    details: (stdout ?? '').split('\n').slice(-20),
+    details,
   });
 }
 
@@ -58701,9 +58931,13 @@ const properties = (title                    ) => (title === undefined ? {} : { 
 const clipped = (message        ) =>
   message.length > 4000 ? `${message.slice(0, 3999)}…` : message;
 
-const runnerLog      = {
+/** A name or a path from outside may hold what the runner would take for a command. */
+const harmless = (line        ) =>
+  line.replaceAll(/^(\s*):(?=:)/gm, '$1:\u200B').replaceAll('##[', '##\u200B[');
+
+const log_runnerLog      = {
   debug: core/* debug */.Yz,
-  info: core/* info */.pq,
+  info: (line) => core/* info */.pq(harmless(line)),
   notice: (message, title) => core/* notice */.lm(clipped(message), properties(title)),
   warning: (message, title) => core/* warning */.$e(clipped(message), properties(title)),
   error: (message, title) => core/* error */.z3(clipped(message), properties(title)),
@@ -58733,7 +58967,6 @@ const runnerLog      = {
                           
                                              
                         
-                        
                                                                                          
                         
                              
@@ -58754,8 +58987,7 @@ const machineErrors = (0,errors/* catalogue */.sW)('runner', {
 function readMachine(environment             )          {
   return {
     os: operatingSystem(environment['RUNNER_OS']),
-    arch: environment['RUNNER_ARCH'] ?? process.arch.toUpperCase(),
-    home: environment['HOME'] ?? environment['USERPROFILE'] ?? '',
+    home: environment['HOME'] || environment['USERPROFILE'] || (0,external_node_os_namespaceObject.homedir)(),
     temp: environment['RUNNER_TEMP'] ?? (0,external_node_os_namespaceObject.tmpdir)(),
     workspace: environment['GITHUB_WORKSPACE'] ?? process.cwd(),
     environment,
@@ -58784,7 +59016,15 @@ var runner_outputs = __nccwpck_require__(7151);
                                     
                                             
 
-function reportFailure(action        , thrown         , log     , summary         )       {
+/** An annotation is cut at 4,096 characters; what others said gives way to the remedy. */
+const LONGEST_QUOTE = 2500;
+
+async function reportFailure(
+  action        ,
+  thrown         ,
+  log     ,
+  summary         ,
+)                {
   if (thrown instanceof errors/* CancelledError */.cc) {
     log.info(thrown.message);
     return;
@@ -58798,12 +59038,20 @@ function reportFailure(action        , thrown         , log     , summary       
     return;
   }
   log.error(annotationOf(thrown), `${action}: ${thrown.code}`);
-  thrown.details.forEach((detail) => log.info(`  ${detail}`));
   summary.text([`**Failed**: \`${thrown.code}\``, '', quoted(annotationOf(thrown))].join('\n'));
+  if (thrown.details.length === 0) return;
+  // Details quote other programs, whose lines must not become commands to the runner.
+  await log.foreign('Details', async (write) => thrown.details.forEach((line) => write(line)));
 }
 
 function annotationOf({ message, said, remedy }             )         {
-  return [message, ...(said ? [`It said: ${said}`] : []), `What to do: ${remedy}`].join('\n');
+  return [message, ...(said ? [`It said: ${report_clipped(said)}`] : []), `What to do: ${remedy}`].join(
+    '\n',
+  );
+}
+
+function report_clipped(words        )         {
+  return words.length > LONGEST_QUOTE ? `${words.slice(0, LONGEST_QUOTE)}…` : words;
 }
 
 function quoted(text        )         {
@@ -58829,7 +59077,10 @@ function quoted(text        )         {
 /** Shorter strings would blacken half of the log and are no secrets worth the name. */
 const SHORTEST_MASK = 4;
 
-function createSecrets(tellRunner                          = core/* setSecret */.Pq)          {
+function createSecrets(
+  tellRunner                          = core/* setSecret */.Pq,
+  warn                            = core/* warning */.$e,
+)          {
   const told = new Set        ();
   const tell = (value        )       => {
     const trimmed = value.trim();
@@ -58839,6 +59090,9 @@ function createSecrets(tellRunner                          = core/* setSecret */
   };
   return {
     mask(value) {
+      if (value.trim() !== '' && value.trim().length < SHORTEST_MASK) {
+        warn('A secret of fewer than 4 characters cannot be hidden in the log.');
+      }
       for (const form of formsOf(value)) tell(form);
     },
   };
@@ -58980,74 +59234,107 @@ async function runAction                                                      (
 )                {
   const outputs = new runner_outputs/* OutputCollector */.L(action.outputs);
   const summary = new summary_SummaryPage();
-  const exitCode = await withDoors(action.name, { outputs, summary }, async (doors) => {
-    try {
-      const inputs = (0,runner_inputs/* readInputs */.Ko)(action.inputs, {
-        input: (name) => core/* getInput */.V4(name),
-        environment: doors.machine.environment,
-        workspace: doors.machine.workspace,
-        secrets: doors.secrets,
-      });
-      outputs.known(await action.run(inputs, doors));
-      return 0;
-    } catch (error) {
-      reportFailure(action.name, error, doors.log, summary);
-      return 1;
-    }
+  const ending = new Ending(action.name, summary, async () => {
+    outputs.write();
+    await writeSummary(summary.render(action.name));
   });
-  outputs.write();
-  await writeSummary(summary.render(action.name));
-  leave(exitCode);
+  await withDoors({ name: action.name, outputs, summary, ending }, async (doors) => {
+    const inputs = (0,runner_inputs/* readInputs */.Ko)(action.inputs, {
+      input: (name) => core/* getInput */.V4(name),
+      environment: doors.machine.environment,
+      workspace: doors.machine.workspace,
+      secrets: doors.secrets,
+    });
+    outputs.known(await action.run(inputs, doors));
+  });
 }
 
 /** The post step of an action: what cannot be undone is a warning. */
 async function runPost(post      )                {
-  const nothing = { outputs: new OutputCollector({}), summary: new SummaryPage() };
-  await withDoors(post.name, nothing, async (doors) => {
-    try {
-      await post.undo(doors);
-    } catch (error) {
-      doors.log.warning(`Cleaning up failed: ${messageOf(error)}`);
-    }
-  });
-  leave(0);
+  const summary = new SummaryPage();
+  const ending = new PostEnding(post.name, summary, async () => {});
+  const outputs = new OutputCollector({});
+  await withDoors({ name: post.name, outputs, summary, ending }, (doors) => post.undo(doors));
 }
 
-async function withDoors          (
-  name        ,
-  pages                                           ,
-  work                                     ,
-)             {
-  const machine = readMachine(process.env);
+/** However a step ends, it ends once: what is known is told, then the process is left. */
+class Ending {
+           #name        ;
+           #summary             ;
+           #tell                     ;
+  #begun = false;
+
+  constructor(name        , summary             , tell                     ) {
+    this.#name = name;
+    this.#summary = summary;
+    this.#tell = tell;
+  }
+
+  success()                {
+    return this.#end(0);
+  }
+
+  failure(thrown         )                {
+    return this.#end(1, () => reportFailure(this.#name, thrown, log_runnerLog, this.#summary));
+  }
+
+  async #end(exitCode        , report                      )                {
+    if (this.#begun) return;
+    this.#begun = true;
+    await report?.();
+    try {
+      await this.#tell();
+    } catch (error) {
+      log_runnerLog.warning(`Outputs or summary could not be written: ${(0,errors/* messageOf */.bD)(error)}`);
+    }
+    leave(exitCode);
+  }
+}
+
+class PostEnding extends (/* unused pure expression or super */ null && (Ending)) {
+           async failure(thrown         )                {
+    runnerLog.warning(`Cleaning up failed: ${messageOf(thrown)}`);
+    await this.success();
+  }
+}
+
+                                                                            
+                        
+                          
+ 
+
+async function withDoors       (
+  { name, ending, ...pages }                ,
+  work                                        ,
+)                {
   const abort = new AbortController();
   const { signal } = abort;
-  const processes = createProcesses({ environment: machine.environment, signal });
-  const http = (0,system_http/* createHttp */.V)({
-    environment: machine.environment,
-    userAgent: `slipway/${name}`,
-    signal,
-  });
+  const machine = readMachine(process.env);
+  const { environment } = machine;
+  const processes = createProcesses({ environment, signal });
+  const http = (0,system_http/* createHttp */.V)({ environment, userAgent: `slipway/${name}`, signal });
 
+  const fail = (thrown         )       => void ending.failure(thrown);
   const cancel = ()       => {
     if (signal.aborted) return;
     abort.abort(new errors/* CancelledError */.cc());
     setTimeout(() => {
       processes.killAll();
-      leave(1);
+      fail(signal.reason);
     }, LEAVE_WITHIN_MS).unref();
   };
   process.on('SIGINT', cancel).on('SIGTERM', cancel);
-  // A promise that nobody waits for is a defect; it must not pass silently, nor as a crash dump.
-  process.on('unhandledRejection', (reason) => {
-    reportFailure(name, reason, runnerLog, new summary_SummaryPage());
-    leave(1);
-  });
+  // What nobody waits for, or catches, is a defect; it must not pass silently, nor as a crash dump.
+  process.on('unhandledRejection', fail).on('uncaughtException', fail);
+  // Nothing is left to wait for, but the work has not ended: a promise was forgotten.
+  process.on('beforeExit', () => fail(new Error('the step stopped without an end')));
 
   try {
-    const state = runnerState;
-    const secrets = createSecrets();
-    const common = { clock: systemClock, http, processes, log: runnerLog, machine };
-    return await work({ ...common, secrets, state, signal, ...pages });
+    const doors = { clock: systemClock, http, processes, log: log_runnerLog, machine, signal };
+    await work({ ...doors, secrets: createSecrets(), state: runnerState, ...pages });
+    await ending.success();
+  } catch (error) {
+    await ending.failure(error);
   } finally {
     processes.killAll();
     await http.close();
@@ -59063,6 +59350,24 @@ function leave(exitCode        )       {
 
 /***/ }),
 
+/***/ 1926:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ isConfidential)
+/* harmony export */ });
+/** Where a secret may be sent: over https anywhere, over http only where nothing leaves the machine. */
+function isConfidential({ protocol, hostname }     )          {
+  return protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname));
+}
+
+function isLoopback(hostname        )          {
+  return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d+){3}$/.test(hostname);
+}
+
+
+/***/ }),
+
 /***/ 9840:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -59071,12 +59376,10 @@ function leave(exitCode        )       {
 /* harmony export */   a3: () => (/* binding */ formatDuration),
 /* harmony export */   pY: () => (/* binding */ MINUTE)
 /* harmony export */ });
-/* unused harmony export HOUR */
 /** Lengths of time as people read them. */
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
-const HOUR = 60 * MINUTE;
 
 /** `850 ms`, `12 s`, `3 min 20 s`, `2 h 5 min`: two units at most, the smaller left out when 0. */
 function formatDuration(ms        )         {
@@ -59102,22 +59405,23 @@ function joined(...parts                    )         {
 /* harmony export */   A: () => (/* binding */ networkErrors),
 /* harmony export */   V: () => (/* binding */ createHttp)
 /* harmony export */ });
-/* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6752);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2807);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7075);
+/* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6752);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2807);
 /**
  * The door to the network: one request, one answer, with limits, the runner's proxy settings and
  * cancellation. It knows nothing of retries, tokens or what an answer means.
  */
-                                            
+
 
 
 
                               
-                                                                        
+                                                               
                        
                                                       
-                                                                                             
-                                                 
+                                                                                                  
+                                                         
                                                                                                        
                                   
                                 
@@ -59135,7 +59439,7 @@ function joined(...parts                    )         {
                          
  
 
-const networkErrors = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .catalogue */ .sW)('network', {
+const networkErrors = (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .catalogue */ .sW)('network', {
   unreachable: {
     meaning: 'No connection to the service could be made.',
     remedy:
@@ -59144,6 +59448,15 @@ const networkErrors = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .catalogue */
   interrupted: {
     meaning: 'The connection broke or fell silent while a request was under way.',
     remedy: 'Run the step again; Slipway looks up what already happened before it repeats a write.',
+  },
+  untrusted: {
+    meaning: 'The certificate of the service, or of a proxy in between, is not trusted here.',
+    remedy:
+      'If your network replaces certificates, name its certificate authority in NODE_EXTRA_CA_CERTS in the environment of the job.',
+  },
+  'proxy-refused': {
+    meaning: 'The proxy that the environment names refused the connection, or is no address.',
+    remedy: 'Check HTTPS_PROXY, HTTP_PROXY and NO_PROXY in the environment of the job.',
   },
 });
 
@@ -59164,38 +59477,49 @@ const NEVER_SENT = new Set([
                                 
  
 
-function createHttp({ environment, userAgent, signal }              )       {
-  const dispatcher = new undici__WEBPACK_IMPORTED_MODULE_0__/* .EnvHttpProxyAgent */ .J2({
-    httpProxy: environment['http_proxy'] ?? environment['HTTP_PROXY'] ?? '',
-    httpsProxy: environment['https_proxy'] ?? environment['HTTPS_PROXY'] ?? '',
-    noProxy: environment['no_proxy'] ?? environment['NO_PROXY'] ?? '',
-    // One upload uses several connections on purpose; HTTP/2 would fold them into one.
-    allowH2: false,
-  });
+function createHttp(settings              )       {
+  // Made with the first request: most of what an action does before needs no network.
+  let dispatcher                               ;
 
   return {
     async send(request) {
-      const abort = signalOf(signal, request.signal);
+      const abort = signalOf(settings.signal, request.signal);
       const idle = request.idleTimeoutMs ?? 60_000;
+      const body = typeof request.body === 'function' ? request.body() : (request.body ?? null);
       try {
-        const answer = await (0,undici__WEBPACK_IMPORTED_MODULE_0__/* .request */ .Em)(request.url, {
+        dispatcher ??= proxyAwareDispatcher(settings.environment);
+        const answer = await (0,undici__WEBPACK_IMPORTED_MODULE_1__/* .request */ .Em)(request.url, {
           dispatcher,
           method: request.method,
-          headers: { 'user-agent': userAgent, ...request.headers },
-          body: request.body ?? null,
+          headers: { 'user-agent': settings.userAgent, ...request.headers },
+          body,
           headersTimeout: idle,
           bodyTimeout: idle,
           ...(abort ? { signal: abort } : {}),
         });
-        const body = Buffer.from(await answer.body.arrayBuffer());
-        return { status: answer.statusCode, headers: flatHeaders(answer.headers), body };
+        const bytes = Buffer.from(await answer.body.arrayBuffer());
+        return { status: answer.statusCode, headers: flatHeaders(answer.headers), body: bytes };
       } catch (error) {
         abort?.throwIfAborted();
         throw networkError(request, error);
+      } finally {
+        if (body instanceof node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable) body.destroy();
       }
     },
-    close: () => dispatcher.destroy(),
+    close: async () => dispatcher?.destroy(),
   };
+}
+
+function proxyAwareDispatcher(environment                             )                    {
+  const read = (name        ) => environment[name] ?? environment[name.toUpperCase()] ?? '';
+  return new undici__WEBPACK_IMPORTED_MODULE_1__/* .EnvHttpProxyAgent */ .J2({
+    httpProxy: read('http_proxy'),
+    httpsProxy: read('https_proxy'),
+    // What goes to this machine never leaves it, least of all through a proxy.
+    noProxy: [read('no_proxy'), 'localhost', '127.0.0.1', '[::1]'].filter(Boolean).join(','),
+    // One upload uses several connections on purpose; HTTP/2 would fold them into one.
+    allowH2: false,
+  });
 }
 
 function signalOf(...signals                             )                          {
@@ -59216,13 +59540,27 @@ function flatHeaders(
 function networkError(request             , cause         )        {
   const code = systemCode(cause);
   const { host, pathname } = new URL(request.url);
-  return networkErrors.error(NEVER_SENT.has(code) ? 'unreachable' : 'interrupted', {
-    message: NEVER_SENT.has(code)
-      ? `No connection to ${host}.`
-      : `The connection to ${host} broke during ${request.method} ${pathname}.`,
-    said: [code, (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(cause)].filter((part) => part !== '').join(': '),
+  const { kind, message } = failureOf(code, (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause), host, request.method, pathname);
+  return networkErrors.error(kind, {
+    message,
+    said: [code, (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause)].filter((part) => part !== '').join(': '),
     cause,
   });
+}
+
+function failureOf(code        , words        , host        , method        , path        ) {
+  if (/CERT|SELF_SIGNED|UNABLE_TO_(GET|VERIFY)/.test(code)) {
+    return { kind: 'untrusted', message: `The certificate of ${host} is not trusted.` }         ;
+  }
+  if (/proxy/i.test(words) || code === 'ERR_INVALID_URL' || code === 'UND_ERR_INVALID_ARG') {
+    const message = `The proxy gave no way to ${host}.`;
+    return { kind: 'proxy-refused', message }         ;
+  }
+  if (NEVER_SENT.has(code)) {
+    return { kind: 'unreachable', message: `No connection to ${host}.` }         ;
+  }
+  const message = `The connection to ${host} broke during ${method} ${path}.`;
+  return { kind: 'interrupted', message }         ;
 }
 
 function systemCode(error         )         {

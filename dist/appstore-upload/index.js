@@ -61143,63 +61143,79 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 856:
+/***/ 1776:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ inputs)
-/* harmony export */ });
-/* harmony import */ var _core_app_store_connect_credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(65);
-/* harmony import */ var _core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5267);
-/* harmony import */ var _core_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3620);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ inputs_inputs)
+});
+
+// EXTERNAL MODULE: ./build/core/app-store-connect/credentials.js + 1 modules
+var credentials = __nccwpck_require__(65);
+// EXTERNAL MODULE: ./build/core/runner/input-kinds.js
+var input_kinds = __nccwpck_require__(5267);
+;// CONCATENATED MODULE: ./build/core/app-store-connect/wait-inputs.js
+
+
+/** The inputs of every action that waits for a build. */
+const buildWaits = {
+  'appear-timeout-minutes': (0,input_kinds/* minutes */.Gx)({
+    about: 'How long Apple may take to accept the upload and list the build.',
+    default: '15',
+  }),
+  'processing-timeout-minutes': (0,input_kinds/* minutes */.Gx)({
+    about: 'How long Apple may take to process the build after that.',
+    default: '120',
+  }),
+  'on-timeout': (0,input_kinds/* oneOf */.yL)(['fail', 'warn'])({
+    about: 'Whether a wait that comes to its limit fails the step or is a warning.',
+    default: 'fail',
+  }),
+}         ;
+
+// EXTERNAL MODULE: ./build/core/runner/inputs.js
+var inputs = __nccwpck_require__(3620);
+;// CONCATENATED MODULE: ./build/actions/appstore-upload/inputs.js
+
 
 
 
                                                             
 
-const inputs = (0,_core_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .inputTable */ .Fu)({
-  ..._core_app_store_connect_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .appStoreConnectCredentials */ .f,
-  'ipa-path': (0,_core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+const inputs_inputs = (0,inputs/* inputTable */.Fu)({
+  ...credentials/* appStoreConnectCredentials */.f,
+  'ipa-path': (0,input_kinds/* text */.Qq)({
     about: 'The .ipa to upload: a path, or a glob that matches exactly one file.',
     required: true,
   }),
-  'app-id': (0,_core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+  'app-id': (0,input_kinds/* text */.Qq)({
     about:
       'Apple id of the app in App Store Connect; by default the app with the bundle id of the .ipa.',
   }),
-  'if-exists': (0,_core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(['fail', 'skip'])({
+  'if-exists': (0,input_kinds/* oneOf */.yL)(['fail', 'skip'])({
     about:
       'What to do when Apple already holds this version and build number: fail, or skip the upload and go on with the build that is there.',
     default: 'fail',
   }),
-  'wait-for-processing': (0,_core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)({
+  'wait-for-processing': (0,input_kinds/* flag */.Jt)({
     about: 'Wait until Apple has accepted the upload and processed the build.',
     default: 'true',
   }),
-  'appear-timeout-minutes': (0,_core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .minutes */ .Gx)({
-    about: 'How long Apple may take to accept the upload and make a build of it.',
-    default: '15',
-  }),
-  'processing-timeout-minutes': (0,_core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .minutes */ .Gx)({
-    about: 'How long Apple may take to process the build after that.',
-    default: '120',
-  }),
-  'on-timeout': (0,_core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(['fail', 'warn'])({
-    about: 'Whether a wait that comes to its limit fails the step or is a warning.',
-    default: 'fail',
-  }),
-  'parallel-parts': (0,_core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .whole */ .WQ)(
+  ...buildWaits,
+  'parallel-parts': (0,input_kinds/* whole */.WQ)(
     1,
     16,
   )({
     about: 'How many parts of the file are sent at the same time.',
     default: '6',
   }),
-  'uses-non-exempt-encryption': (0,_core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)({
+  'uses-non-exempt-encryption': (0,input_kinds/* flag */.Jt)({
     about:
       'Answer to Apple’s question about export compliance, set on the build when the .ipa leaves it open.',
   }),
-  'dry-run': (0,_core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)({
+  'dry-run': (0,input_kinds/* flag */.Jt)({
     about: 'Check everything that can be checked without changing anything at Apple.',
     default: 'false',
   }),
@@ -61214,10 +61230,10 @@ const inputs = (0,_core_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .inputTa
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _core_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9098);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(856);
+/* harmony import */ var _core_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8908);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1776);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(40);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3584);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2650);
 
 
 
@@ -61255,7 +61271,7 @@ const outputs = (0,_core_runner_outputs_js__WEBPACK_IMPORTED_MODULE_0__/* .outpu
 
 /***/ }),
 
-/***/ 3584:
+/***/ 2650:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -62002,7 +62018,8 @@ const ipaErrors = (0,errors/* catalogue */.sW)('ipa', {
     remedy: 'Give the .ipa that the build exported; a download that broke off must be repeated.',
   },
   'not-an-ipa': {
-    meaning: 'The archive does not hold exactly one app under Payload/.',
+    meaning:
+      'The archive does not hold exactly one app under Payload/, or one for a simulator or a watch.',
     remedy:
       'Give the .ipa that Xcode exported. A zipped .app, an .xcarchive or a simulator build is no .ipa.',
   },
@@ -62034,7 +62051,7 @@ async function readIpa(path        )               {
       sizeBytes,
       appName,
       ...identityOf(infoPlist, path),
-      platform: PLATFORMS[textAt(infoPlist, 'DTPlatformName') ?? ''] ?? 'IOS',
+      platform: platformOf(infoPlist, path),
       minimumOsVersion: textAt(infoPlist, 'MinimumOSVersion'),
       sdkName: textAt(infoPlist, 'DTSDKName'),
       usesNonExemptEncryption: flagAt(infoPlist, 'ITSAppUsesNonExemptEncryption'),
@@ -62118,6 +62135,16 @@ function identityOf(infoPlist              , path        ) {
   });
 }
 
+/** An app for a simulator or another device is no app that an .ipa brings to its users. */
+function platformOf(infoPlist              , path        )           {
+  const name = textAt(infoPlist, 'DTPlatformName') ?? 'iphoneos';
+  const platform = PLATFORMS[name];
+  if (platform) return platform;
+  throw ipaErrors.error('not-an-ipa', {
+    message: `The app in ${path} is built for ${name}, which is no platform of an .ipa.`,
+  });
+}
+
 async function contentsOf(
   archive         ,
   entry                   ,
@@ -62181,7 +62208,7 @@ const appStoreConnectErrors = (0,errors/* catalogue */.sW)('app-store-connect', 
     remedy: 'Apple’s own words name the field or the state; correct it and run the step again.',
   },
   'rate-limited': {
-    meaning: 'The hourly quota of the API key is used up (429).',
+    meaning: 'The hourly rate limit of the API key is used up (429).',
     remedy: 'Wait for the hour to pass, or give this workflow a key of its own.',
   },
   unavailable: {
@@ -62264,72 +62291,20 @@ function readApp({ id, attributes }          )      {
   };
 }
 
-// EXTERNAL MODULE: ./build/core/system/duration.js
-var duration = __nccwpck_require__(9840);
-// EXTERNAL MODULE: ./build/core/system/http.js
-var http = __nccwpck_require__(5764);
-;// CONCATENATED MODULE: ./build/core/system/retry.js
-/** Trying again: when to wait how long. What may be tried again, the caller decides. */
-                                        
-
-                          
-                                              
-                         
-                                
-                                  
- 
-
-                                               
-                        
-                                
-                                                                                                               
-                                                                
-                                                                                  
-                                   
-                                 
- 
-
-/** Calls `attempt` until it succeeds, its error may not be retried, or the tries are used up. */
-async function retry   (
-  attempt                                ,
-  options              ,
-)             {
-  const { clock, signal, tries, random = Math.random } = options;
-  for (let number = 1; ; number += 1) {
-    signal?.throwIfAborted();
-    try {
-      return await attempt(number);
-    } catch (error) {
-      signal?.throwIfAborted();
-      const least = number < tries ? options.retryAfterMs(error) : undefined;
-      if (least === undefined) throw error;
-      const delayMs = Math.max(least, backoffDelayMs(options, number, random()));
-      options.onRetry?.(error, delayMs, tries - number);
-      await clock.sleep(delayMs, signal);
-    }
-  }
+;// CONCATENATED MODULE: ./build/core/system/address.js
+/** Where a secret may be sent: over https anywhere, over http only where nothing leaves the machine. */
+function isConfidential({ protocol, hostname }     )          {
+  return protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname));
 }
 
-/** Doubles from the first to the longest delay; `random` spreads it over its upper half. */
-function backoffDelayMs(backoff         , failures        , random        )         {
-  const full = Math.min(backoff.longestDelayMs, backoff.firstDelayMs * 2 ** (failures - 1));
-  return Math.round(full * (0.5 + random / 2));
-}
-
-/**
- * What a `Retry-After` header asks for, in milliseconds: whole seconds or an HTTP date
- * (RFC 9110 §10.2.3). `undefined` when it is absent or makes no sense.
- */
-function retryAfterHeaderMs(value                    , now      )                     {
-  if (value === undefined) return undefined;
-  if (/^\d+$/.test(value.trim())) return Number(value.trim()) * 1000;
-  const date = Date.parse(value);
-  return Number.isNaN(date) ? undefined : Math.max(0, date - now.getTime());
+function isLoopback(hostname        )          {
+  return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d+){3}$/.test(hostname);
 }
 
 ;// CONCATENATED MODULE: ./build/core/app-store-connect/address.js
 /** Where App Store Connect answers: Apple's host, or another one that the environment names. */
                                                 
+
 
 
 const APPLE = 'https://api.appstoreconnect.apple.com';
@@ -62340,22 +62315,13 @@ function apiOrigin({ machine, log }                                )         {
   const named = machine.environment[VARIABLE]?.trim();
   if (!named) return APPLE;
   const url = URL.parse(named);
-  if (!url || url.pathname !== '/' || !isSafe(url)) {
+  if (!url || url.pathname !== '/' || !isConfidential(url)) {
     throw appStoreConnectErrors.error('address-invalid', {
       message: `The environment variable ${VARIABLE} is no address that a token may be sent to.`,
     });
   }
   log.notice(`Requests to App Store Connect go to ${url.origin} (${VARIABLE}).`);
   return url.origin;
-}
-
-/** https anywhere; http only where nothing leaves the machine. */
-function isSafe({ protocol, hostname }     )          {
-  return protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname));
-}
-
-function isLoopback(hostname        )          {
-  return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d+){3}$/.test(hostname);
 }
 
 ;// CONCATENATED MODULE: ./build/core/app-store-connect/json-api.js
@@ -62496,9 +62462,12 @@ class Document       {
   }
 }
 
-/** A page as Apple sends it; `next` leads to the following one. */
+/** A page as Apple sends it. */
                                                              
+                                     
                                     
+                                           
+                                     
  
 
 /** The document of one resource; `undefined` when a to-one relationship leads to nothing. */
@@ -62513,8 +62482,11 @@ function readPage(body        , place        )       {
   const data = raw['data'];
   if (!Array.isArray(data)) throw surprisingAnswer(`${place}: data is no list`);
   const resources = data.map((item) => new Resource(item, `${place}: data`));
-  const next = new Fields(raw, place).fields('links')?.text('next');
-  return Object.assign(new Document(resources, includedOf(raw, place)), { next });
+  const members = new Fields(raw, place);
+  return Object.assign(new Document(resources, includedOf(raw, place)), {
+    next: members.fields('links')?.text('next'),
+    total: members.fields('meta')?.fields('paging')?.number('total'),
+  });
 }
 
 function includedOf(raw           , place        )             {
@@ -62540,113 +62512,76 @@ function surprisingAnswer(what        )        {
   });
 }
 
-;// CONCATENATED MODULE: ./build/core/app-store-connect/rate-limit.js
-/** The hourly quota of the API key, as Apple tells it with each answer. */
-                                                      
-                                            
+// EXTERNAL MODULE: ./build/core/system/duration.js
+var duration = __nccwpck_require__(9840);
+// EXTERNAL MODULE: ./build/core/system/http.js
+var http = __nccwpck_require__(5764);
+;// CONCATENATED MODULE: ./build/core/system/retry.js
+/** Trying again: when to wait how long. What may be tried again, the caller decides. */
 
-const WARNED_BELOW = 0.1;
+                                        
 
-/** Told in the debug log with each answer, and once as a warning when little is left. */
-function createQuotaWatch(log     )                                   {
-  let warned = false;
-  return ({ headers }) => {
-    const quota = readQuota(headers['x-rate-limit']);
-    if (!quota) return;
-    log.debug(`Quota of the API key: ${quota.left} of ${quota.perHour} requests left this hour.`);
-    if (warned || quota.left >= quota.perHour * WARNED_BELOW) return;
-    warned = true;
-    log.warning(
-      `The API key has ${quota.left} of ${quota.perHour} requests left this hour; all jobs with this key share them.`,
-    );
-  };
-}
 
-/** Written as `user-hour-lim:3500;user-hour-rem:500;`. */
-function readQuota(header = '')                                                {
-  const perHour = /user-hour-lim:(\d+)/.exec(header)?.[1];
-  const left = /user-hour-rem:(\d+)/.exec(header)?.[1];
-  return perHour && left ? { perHour: Number(perHour), left: Number(left) } : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/core/app-store-connect/refusal-error.js
-/** From an answer that is no success to the coded error that people see. */
-                                                
-
-                                            
-
-                                                       
-
-                                 
                           
-                        
-                                                                                              
-                                            
+                                              
+                         
+                                
                                   
  
 
-/** The coded error for an answer that is no success. */
-function refusalError(refusal         , request                )              {
-  const code = codeOf(refusal);
-  return appStoreConnectErrors.error(code, {
-    message: `${SENTENCES[code] ?? 'App Store Connect refused'} (${refusal.status} for ${request.method} ${request.path}).`,
-    said: refusal.message,
-    ...(code === 'unauthorized' ? { details: keyHints(request) } : {}),
-    cause: refusal,
-  });
-}
+                                               
+                        
+                                
+                                                                                                               
+                                                                
+                                                                                  
+                                                                                        
+                                        
+                                   
+                                 
+ 
 
-const SENTENCES                                = {
-  unauthorized: 'App Store Connect did not accept the API key',
-  'role-too-small': 'The role of the API key does not allow this',
-  'agreement-missing': 'An agreement with Apple is missing or expired',
-  'not-found': 'App Store Connect has no such resource for this key',
-  'duplicate-build': 'The build number is used up',
-  'rate-limited': 'The hourly quota of the API key is used up',
-  unavailable: 'App Store Connect is out of order',
-};
-
-function codeOf(refusal         )       {
-  const { status } = refusal;
-  if (status === 401) return 'unauthorized';
-  if (status === 403) return isAboutAgreements(refusal) ? 'agreement-missing' : 'role-too-small';
-  if (status === 404) return 'not-found';
-  if (status === 409 && isDuplicateBuild(refusal)) return 'duplicate-build';
-  if (status === 429) return 'rate-limited';
-  return status >= 500 ? 'unavailable' : 'refused';
-}
-
-function isAboutAgreements(refusal         )          {
-  return (
-    refusal.has('FORBIDDEN.REQUIRED_AGREEMENTS_MISSING_OR_EXPIRED') ||
-    refusal.has('FORBIDDEN_ERROR.CONTRACT_NOT_VALID') ||
-    refusal.errors.some(({ detail }) => /\b(membership|agreement)\b/i.test(detail))
-  );
-}
-
-function isDuplicateBuild({ errors }         )          {
-  return errors.some(
-    ({ code, source }) =>
-      code.startsWith('ENTITY_ERROR.ATTRIBUTE.INVALID.DUPLICATE') &&
-      source === '/data/attributes/cfBundleVersion',
-  );
-}
-
-/** A clock that is wrong by less than this does not spoil a token. */
-const TOLERATED_SKEW_MS = 60_000;
-
-function keyHints({ clockAheadMs, individualKey }                )           {
-  const hints = [];
-  if (clockAheadMs !== undefined && Math.abs(clockAheadMs) > TOLERATED_SKEW_MS) {
-    const seconds = Math.round(Math.abs(clockAheadMs) / 1000);
-    hints.push(
-      `The clock of this machine is ${seconds} s ${clockAheadMs > 0 ? 'ahead of' : 'behind'} Apple’s.`,
-    );
+/** Calls `attempt` until it succeeds, its error may not be retried, or the tries are used up. */
+async function retry   (
+  attempt                                ,
+  options              ,
+)             {
+  const { clock, signal, tries, random = Math.random } = options;
+  for (let number = 1; ; number += 1) {
+    signal?.throwIfAborted();
+    try {
+      return await attempt(number);
+    } catch (error) {
+      signal?.throwIfAborted();
+      const least = number < tries ? options.retryAfterMs(error) : undefined;
+      if (least === undefined || least > (options.longestRetryAfterMs ?? 2 * duration/* MINUTE */.pY)) throw error;
+      const delayMs = Math.max(least, backoffDelayMs(options, number, random()));
+      options.onRetry?.(error, delayMs, tries - number);
+      await clock.sleep(delayMs, signal);
+    }
   }
-  if (individualKey) {
-    hints.push('`issuer-id` is empty, so the key was used as an individual key.');
-  }
-  return hints;
+}
+
+/** What people read between two tries. */
+function retryLine(error         , delayMs        )         {
+  return `${(0,errors/* messageOf */.bD)(error)} Trying again in ${(0,duration/* formatDuration */.a3)(delayMs)}.`;
+}
+
+/** Doubles from the first to the longest delay; `random` spreads it over its upper half. */
+function backoffDelayMs(backoff         , failures        , random        )         {
+  const full = Math.min(backoff.longestDelayMs, backoff.firstDelayMs * 2 ** (failures - 1));
+  return Math.round(full * (0.5 + random / 2));
+}
+
+/**
+ * What a `Retry-After` header asks for, in milliseconds: whole seconds or an HTTP date
+ * (RFC 9110 §10.2.3). `undefined` when it is absent or makes no sense.
+ */
+function retryAfterHeaderMs(value                    , now      )                     {
+  if (value === undefined) return undefined;
+  if (/^\d+$/.test(value.trim())) return Number(value.trim()) * 1000;
+  const date = Date.parse(value);
+  return Number.isNaN(date) ? undefined : Math.max(0, date - now.getTime());
 }
 
 ;// CONCATENATED MODULE: ./build/core/app-store-connect/refusal.js
@@ -62745,6 +62680,155 @@ function parseJson(body        )          {
 
 function textOf(value         )         {
   return typeof value === 'string' ? value : '';
+}
+
+;// CONCATENATED MODULE: ./build/core/app-store-connect/passing-failure.js
+/** Failures that pass by themselves: App Store Connect is down, out of reach or wants a pause. */
+
+                                                        
+
+
+
+
+function isFaultOfApple(error         )          {
+  return appStoreConnectErrors.is(error, 'unavailable') || refusalOf(error)?.status === 408;
+}
+
+function isRateLimit(error         )          {
+  return appStoreConnectErrors.is(error, 'rate-limited');
+}
+
+/** How long Apple asked to be left alone, if it did. */
+function askedPauseMs(error         , now      )                     {
+  return retryAfterHeaderMs(refusalOf(error)?.retryAfter, now);
+}
+
+/** The failure of one look that is no reason to end a wait, in the words for people. */
+function passingFailure(error         , now      )                             {
+  const state = stateOf(error);
+  return state === undefined ? undefined : { state, retryAfterMs: askedPauseMs(error, now) };
+}
+
+function stateOf(error         )                     {
+  if (http/* networkErrors */.A.is(error, 'unreachable') || http/* networkErrors */.A.is(error, 'interrupted')) {
+    return 'no connection to App Store Connect';
+  }
+  if (isRateLimit(error)) return 'the rate limit of the API key is used up';
+  if (isFaultOfApple(error)) return 'App Store Connect is out of order';
+  // What is waited for was named by Apple itself; its parts learn of it one after another.
+  if (appStoreConnectErrors.is(error, 'not-found')) return 'not there yet';
+  return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/core/app-store-connect/rate-limit.js
+/** The hourly rate limit of the API key, as Apple tells it with each answer. */
+                                                      
+                                            
+
+const WARNED_BELOW = 0.1;
+
+/** Told in the debug log with each answer, and once as a warning when little is left. */
+function createRateLimitWatch(log     )                                   {
+  let warned = false;
+  return ({ headers }) => {
+    const limit = readRateLimit(headers['x-rate-limit']);
+    if (!limit) return;
+    log.debug(
+      `Rate limit of the API key: ${limit.left} of ${limit.perHour} requests left this hour.`,
+    );
+    if (warned || limit.left >= limit.perHour * WARNED_BELOW) return;
+    warned = true;
+    log.warning(
+      `The API key has ${limit.left} of ${limit.perHour} requests left this hour; all jobs with this key share them.`,
+    );
+  };
+}
+
+/** Written as `user-hour-lim:3500;user-hour-rem:500;`. */
+function readRateLimit(header = '')                                                {
+  const perHour = /user-hour-lim:(\d+)/.exec(header)?.[1];
+  const left = /user-hour-rem:(\d+)/.exec(header)?.[1];
+  return perHour && left ? { perHour: Number(perHour), left: Number(left) } : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/core/app-store-connect/refusal-error.js
+/** From an answer that is no success to the coded error that people see. */
+                                                
+
+                                            
+
+                                                       
+
+                                 
+                          
+                        
+                                                                                              
+                                            
+                                  
+ 
+
+/** The coded error for an answer that is no success. */
+function refusalError(refusal         , request                )              {
+  const code = codeOf(refusal);
+  return appStoreConnectErrors.error(code, {
+    message: `${SENTENCES[code] ?? 'App Store Connect refused'} (${refusal.status} for ${request.method} ${request.path}).`,
+    said: refusal.message,
+    ...(code === 'unauthorized' ? { details: keyHints(request) } : {}),
+    cause: refusal,
+  });
+}
+
+const SENTENCES                                = {
+  unauthorized: 'App Store Connect did not accept the API key',
+  'role-too-small': 'The role of the API key does not allow this',
+  'agreement-missing': 'An agreement with Apple is missing or expired',
+  'not-found': 'App Store Connect has no such resource for this key',
+  'duplicate-build': 'The build number is used up',
+  'rate-limited': 'The hourly rate limit of the API key is used up',
+  unavailable: 'App Store Connect is out of order',
+};
+
+function codeOf(refusal         )       {
+  const { status } = refusal;
+  if (status === 401) return 'unauthorized';
+  if (status === 403) return isAboutAgreements(refusal) ? 'agreement-missing' : 'role-too-small';
+  if (status === 404) return 'not-found';
+  if (status === 409 && isDuplicateBuild(refusal)) return 'duplicate-build';
+  if (status === 429) return 'rate-limited';
+  return status >= 500 ? 'unavailable' : 'refused';
+}
+
+function isAboutAgreements(refusal         )          {
+  return (
+    refusal.has('FORBIDDEN.REQUIRED_AGREEMENTS_MISSING_OR_EXPIRED') ||
+    refusal.has('FORBIDDEN_ERROR.CONTRACT_NOT_VALID') ||
+    refusal.errors.some(({ detail }) => /\b(membership|agreement)\b/i.test(detail))
+  );
+}
+
+function isDuplicateBuild({ errors }         )          {
+  return errors.some(
+    ({ code, source }) =>
+      code.startsWith('ENTITY_ERROR.ATTRIBUTE.INVALID.DUPLICATE') &&
+      source === '/data/attributes/cfBundleVersion',
+  );
+}
+
+/** A clock that is wrong by less than this does not spoil a token. */
+const TOLERATED_SKEW_MS = 60_000;
+
+function keyHints({ clockAheadMs, individualKey }                )           {
+  const hints = [];
+  if (clockAheadMs !== undefined && Math.abs(clockAheadMs) > TOLERATED_SKEW_MS) {
+    const seconds = Math.round(Math.abs(clockAheadMs) / 1000);
+    hints.push(
+      `The clock of this machine is ${seconds} s ${clockAheadMs > 0 ? 'ahead of' : 'behind'} Apple’s.`,
+    );
+  }
+  if (individualKey) {
+    hints.push('`issuer-id` is empty, so the key was used as an individual key.');
+  }
+  return hints;
 }
 
 ;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/buffer_utils.js
@@ -63522,27 +63606,128 @@ function signToken(
     .sign(privateKey);
 }
 
-;// CONCATENATED MODULE: ./build/core/app-store-connect/client.js
+;// CONCATENATED MODULE: ./build/core/app-store-connect/request.js
 /**
- * The door to App Store Connect. It signs, repeats where a repetition cannot do harm, follows
- * pages, and turns every refusal into a coded error; what an answer means, the files beside it say.
+ * One request to App Store Connect and its answer. It signs, repeats where a repetition cannot do
+ * harm, and turns every refusal into a coded error.
  */
                                                 
 
 
                                                                    
 
+                                                    
 
+
+
+
+
+
+
+                                                                                                
+
+                                                  
+
+                             
+                          
+                    
+                          
+                                              
+ 
+
+/** Whether what passes by itself is waited for here, or by somebody who looks again anyway. */
+                                                
+
+                                                                                             
+
+const BACKOFF = { tries: 5, firstDelayMs: duration/* SECOND */.Z2, longestDelayMs: 16 * duration/* SECOND */.Z2 };
+
+function createRequestSender(credentials             , doors          )              {
+  const { clock, http, log, signal } = doors;
+  const tokens = createTokenSource(credentials, doors);
+  const watchRateLimit = createRateLimitWatch(log);
+
+  async function send(request            , token        )                        {
+    const response = await http.send(signed(request, token));
+    watchRateLimit(response);
+    return response;
+  }
+
+  /** One try; a refused token is replaced once, as Apple now and then refuses a good one. */
+  async function attempt(request            )                        {
+    const token = await tokens.current();
+    let response = await send(request, token);
+    if (response.status === 401) {
+      tokens.discard(token);
+      response = await send(request, await tokens.current());
+    }
+    if (response.status >= 200 && response.status < 300) return response;
+    throw refusalError(new Refusal(response), {
+      method: request.method,
+      path: request.url.pathname,
+      clockAheadMs: clockAheadMs(response, clock.now()),
+      individualKey: credentials.issuerId === undefined,
+    });
+  }
+
+  return (request, patience) =>
+    retry(() => attempt(request), {
+      ...BACKOFF,
+      clock,
+      signal,
+      retryAfterMs: (error) =>
+        isWorthRepeating(error, request.method, patience)
+          ? (askedPauseMs(error, clock.now()) ?? 0)
+          : undefined,
+      onRetry: (error, delayMs) => log.info(retryLine(error, delayMs)),
+    });
+}
+
+function signed({ method, url, body, idleTimeoutMs }            , token        )              {
+  return {
+    method,
+    url: url.href,
+    headers: {
+      authorization: `Bearer ${token}`,
+      accept: 'application/json',
+      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+    },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    ...(idleTimeoutMs === undefined ? {} : { idleTimeoutMs }),
+  };
+}
+
+function clockAheadMs({ headers }              , now      )                     {
+  const apple = Date.parse(headers['date'] ?? '');
+  return Number.isNaN(apple) ? undefined : now.getTime() - apple;
+}
+
+/**
+ * A write is repeated only when it had no effect for certain: it never left, or Apple turned it
+ * away before looking at it.
+ */
+function isWorthRepeating(error         , method        , patience          )          {
+  // Known to come and go within seconds while nothing is wrong.
+  if (appStoreConnectErrors.is(error, 'agreement-missing')) return true;
+  if (patience === 'tries-once') return false;
+  if (http/* networkErrors */.A.is(error, 'unreachable') || isRateLimit(error)) return true;
+  const isHarmless = method === 'GET' || method === 'DELETE';
+  return isHarmless && (http/* networkErrors */.A.is(error, 'interrupted') || isFaultOfApple(error));
+}
+
+;// CONCATENATED MODULE: ./build/core/app-store-connect/client.js
+/**
+ * The door to App Store Connect: resources and lists of them, read and written. It follows pages;
+ * what an answer means, the files beside it say.
+ */
+                                                      
 
                                                     
 
 
-                                                          
+                                                                
 
-
-
-
-                                              
+                                                                                
 
                              
                                                                            
@@ -63561,46 +63746,31 @@ function signToken(
                                   
  
 
-                                 
-        
-                                                             
-  
-
-const BACKOFF = { tries: 5, firstDelayMs: duration/* SECOND */.Z2, longestDelayMs: 16 * duration/* SECOND */.Z2 };
-/** Apple's quota is counted over an hour; a job does not sit that long. */
-const LONGEST_ACCEPTED_DELAY_MS = 15 * duration/* MINUTE */.pY;
 const LARGEST_PAGE = 200;
-
-                                                  
-
-                      
-                          
-                    
-                          
-                                              
- 
 
 function connectToAppStoreConnect(options   
                                     
-                                       
+                           
  )                  {
-  return new AppStoreConnect(options.credentials, options.doors);
+  const { credentials, doors } = options;
+  return new AppStoreConnect(apiOrigin(doors), createRequestSender(credentials, doors), 'repeats');
 }
 
 class AppStoreConnect {
   /** Where the API answers, `https://host`. */
            origin        ;
-           #doors                      ;
-           #individualKey         ;
-           #tokens             ;
-           #watchQuota                                  ;
+           #send             ;
+           #patience          ;
 
-  constructor(credentials             , doors                      ) {
-    this.origin = apiOrigin(doors);
-    this.#doors = doors;
-    this.#individualKey = credentials.issuerId === undefined;
-    this.#tokens = createTokenSource(credentials, doors);
-    this.#watchQuota = createQuotaWatch(doors.log);
+  constructor(origin        , send             , patience          ) {
+    this.origin = origin;
+    this.#send = send;
+    this.#patience = patience;
+  }
+
+  /** The same door for somebody who looks again anyway: what passes by itself is told at once. */
+  tryingOnce()                  {
+    return new AppStoreConnect(this.origin, this.#send, 'tries-once');
   }
 
   /** One resource, which has to be there. */
@@ -63637,7 +63807,9 @@ class AppStoreConnect {
       const page = readPage(body, `GET ${path}`);
       data.push(...page.data);
       included.push(...page.included);
-      if (page.next === undefined) return new Document(data, included);
+      if (page.next === undefined || isLastPage(page, data.length)) {
+        return new Document(data, included);
+      }
       url = this.#nextPage(page.next, path);
       if (seen.has(url.href)) throw surprisingAnswer(`GET ${path}: the pages go in a circle`);
     }
@@ -63699,54 +63871,7 @@ class AppStoreConnect {
   }
 
   #exchange(request            )                        {
-    const { clock, log, signal } = this.#doors;
-    return retry(() => this.#attempt(request), {
-      ...BACKOFF,
-      clock,
-      signal,
-      retryAfterMs: (error) => retryAfterMs(error, request.method, clock.now()),
-      onRetry: (error, delayMs) =>
-        log.info(`${(0,errors/* messageOf */.bD)(error)} Trying again in ${(0,duration/* formatDuration */.a3)(delayMs)}.`),
-    });
-  }
-
-  /** One try; a refused token is replaced once, as Apple now and then refuses a good one. */
-  async #attempt(request            )                        {
-    const token = await this.#tokens.current();
-    let response = await this.#send(request, token);
-    if (response.status === 401) {
-      this.#tokens.discard(token);
-      response = await this.#send(request, await this.#tokens.current());
-    }
-    if (response.status >= 200 && response.status < 300) return response;
-    throw refusalError(new Refusal(response), {
-      method: request.method,
-      path: request.url.pathname,
-      clockAheadMs: this.#clockAheadMs(response),
-      individualKey: this.#individualKey,
-    });
-  }
-
-  async #send({ method, url, body, idleTimeoutMs }            , token        ) {
-    const request              = {
-      method,
-      url: url.href,
-      headers: {
-        authorization: `Bearer ${token}`,
-        accept: 'application/json',
-        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-      },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-      ...(idleTimeoutMs === undefined ? {} : { idleTimeoutMs }),
-    };
-    const response = await this.#doors.http.send(request);
-    this.#watchQuota(response);
-    return response;
-  }
-
-  #clockAheadMs({ headers }              )                     {
-    const apple = Date.parse(headers['date'] ?? '');
-    return Number.isNaN(apple) ? undefined : this.#doors.clock.now().getTime() - apple;
+    return this.#send(request, this.#patience);
   }
 }
 
@@ -63755,24 +63880,9 @@ function present(document                                , place        )       
   throw surprisingAnswer(`${place} holds no data`);
 }
 
-const PASSING_FAULTS = new Set([408, 500, 502, 503, 504]);
-
-/**
- * Whether a failed try may be repeated. A write is repeated only when it had no effect for certain:
- * it never left, or Apple turned it away before looking at it.
- */
-function retryAfterMs(error         , method        , now      )                     {
-  const repeatable = method === 'GET' || method === 'DELETE';
-  if (http/* networkErrors */.A.is(error, 'unreachable')) return 0;
-  if (http/* networkErrors */.A.is(error, 'interrupted')) return repeatable ? 0 : undefined;
-  const refusal = refusalOf(error);
-  if (!refusal) return undefined;
-  // Known to come and go within seconds while nothing is wrong.
-  if (appStoreConnectErrors.is(error, 'agreement-missing')) return 0;
-  const passing = refusal.status === 429 || (repeatable && PASSING_FAULTS.has(refusal.status));
-  if (!passing) return undefined;
-  const asked = retryAfterHeaderMs(refusal.retryAfter, now) ?? 0;
-  return asked <= LONGEST_ACCEPTED_DELAY_MS ? asked : undefined;
+/** Apple may lead on although nothing follows. */
+function isLastPage({ data, total = Infinity }      , read        )          {
+  return data.length === 0 || read >= total;
 }
 
 // EXTERNAL MODULE: ./build/core/app-store-connect/credentials.js + 1 modules
@@ -63846,6 +63956,8 @@ function canonical(version        )         {
                                                 
                                                   
                                                
+                                                            
+                                     
                                       
                                                   
                                        
@@ -63864,6 +63976,7 @@ function canonical(version        )         {
                        
                           
                           
+                             
                                                      
  
 
@@ -63881,6 +63994,7 @@ const WHOLE_UPLOAD = {
     'cfBundleShortVersionString',
     'cfBundleVersion',
     'state',
+    'createdDate',
     'uploadedDate',
     'build',
     'assetFile',
@@ -63996,6 +64110,7 @@ function uploadOf(resource          , document                   )              
     ],
     warnings: processingMessages(state, 'warnings'),
     infos: processingMessages(state, 'infos'),
+    created: attributes.date('createdDate'),
     uploaded: attributes.date('uploadedDate'),
     buildId: resource.relatedId('build'),
   };
@@ -64015,13 +64130,19 @@ function fileOf({ id, attributes }          )                  {
       headers: Object.fromEntries(
         operation
           .list('requestHeaders')
-          .map((header) => [header.requiredText('name'), header.requiredText('value')]),
+          .map((header) => [
+            header.requiredText('name').toLowerCase(),
+            header.requiredText('value'),
+          ]),
       ),
     })),
   };
 }
 
 ;// CONCATENATED MODULE: ./build/core/app-store-connect/lost-answer.js
+                                                
+
+
 
 
 
@@ -64033,48 +64154,23 @@ function isLostAnswer(error         )          {
   return http/* networkErrors */.A.is(error, 'interrupted') || appStoreConnectErrors.is(error, 'unavailable');
 }
 
-;// CONCATENATED MODULE: ./build/actions/appstore-upload/commit.js
-
-                                                                                     
-                                                                              
-
-                                                        
-
-
-
-/** Apple puts the parts together before it answers; its own client waits as long. */
-const LONGEST_SILENCE_MS = 15 * duration/* MINUTE */.pY;
+const lost_answer_BACKOFF = { tries: 6, firstDelayMs: duration/* SECOND */.Z2, longestDelayMs: 16 * duration/* SECOND */.Z2 };
 
 /**
- * Tells Apple that all parts are there. This cannot be undone, so a lost answer is followed by a
- * look at the file, and the commit is repeated only when it had no effect.
+ * Writes, and writes again where the answer was lost. So the write has to do no harm when it is
+ * done twice, or to look first: it is told the number of its attempt, the first being 1.
  */
-async function commit(
-  api                 ,
-  file                 ,
+function writeUntilAnswered   (
+  write                                 ,
   { clock, log, signal }                                         ,
-)                {
-  await retry(
-    async () => {
-      try {
-        await commitUploadFile(api, file, { idleTimeoutMs: LONGEST_SILENCE_MS });
-      } catch (error) {
-        if (!isLostAnswer(error)) throw error;
-        log.info('The answer to the commit was lost; looking at the file.');
-        const { state } = await readUploadFile(api, file.id);
-        if (state === undefined || state === 'AWAITING_UPLOAD') throw error;
-      }
-    },
-    {
-      tries: 3,
-      firstDelayMs: duration/* SECOND */.Z2,
-      longestDelayMs: 4 * duration/* SECOND */.Z2,
-      clock,
-      signal,
-      retryAfterMs: (error) => (isLostAnswer(error) ? 0 : undefined),
-      onRetry: () => log.info('The commit did not take effect; committing again.'),
-    },
-  );
+)             {
+  return retry(write, {
+    ...lost_answer_BACKOFF,
+    clock,
+    signal,
+    retryAfterMs: (error) => (isLostAnswer(error) ? 0 : undefined),
+    onRetry: (error, delayMs) => log.info(retryLine(error, delayMs)),
+  });
 }
 
 ;// CONCATENATED MODULE: ./build/actions/appstore-upload/errors.js
@@ -64108,6 +64204,12 @@ const uploadErrors = (0,errors/* catalogue */.sW)('upload', {
     meaning: 'A part of the file could not be stored, although it was sent several times.',
     remedy: 'Run the step again; it drops the unfinished upload and starts a new one.',
   },
+  dropped: {
+    meaning:
+      'Another run with the same build number dropped the upload while this one was sending.',
+    remedy:
+      'Let one job upload a build number: give the jobs a common `concurrency` group. Run the step again with `if-exists: skip` to go on with what the other run uploaded.',
+  },
   refused: {
     meaning: 'Apple looked at the uploaded file and refused it.',
     remedy: 'Correct what Apple names and build again; the build number may be used again.',
@@ -64118,6 +64220,90 @@ const uploadErrors = (0,errors/* catalogue */.sW)('upload', {
       'Nothing is lost: run the step again with `if-exists: skip` to wait without uploading, or raise `appear-timeout-minutes`.',
   },
 });
+
+;// CONCATENATED MODULE: ./build/actions/appstore-upload/commit.js
+
+                                                                                     
+                                                                              
+
+
+                                                        
+
+
+
+/** Apple puts the parts together before it answers; its own client waits as long. */
+const LONGEST_SILENCE_MS = 15 * duration/* MINUTE */.pY;
+
+/**
+ * Tells Apple that all parts are there. This cannot be undone, so a lost answer is followed by a
+ * look at the file, and the commit is repeated only when it had no effect.
+ */
+async function commit(
+  api                 ,
+  file                 ,
+  doors                                         ,
+)                {
+  const { log } = doors;
+  log.info(
+    `Committing. Apple answers when it has put the parts together, within ${(0,duration/* formatDuration */.a3)(LONGEST_SILENCE_MS)}.`,
+  );
+  const commitOnce = async ()                => {
+    try {
+      await commitUploadFile(api, file, { idleTimeoutMs: LONGEST_SILENCE_MS });
+    } catch (error) {
+      if (!isLostAnswer(error)) throw error;
+      log.info('The answer to the commit was lost; looking at the file.');
+      const { state } = await readUploadFile(api, file.id);
+      if (state === undefined || state === 'AWAITING_UPLOAD') throw error;
+    }
+  };
+  try {
+    await writeUntilAnswered(commitOnce, doors);
+  } catch (error) {
+    throw appStoreConnectErrors.is(error, 'not-found') ? dropped(error) : error;
+  }
+}
+
+function dropped(cause       )        {
+  return uploadErrors.error('dropped', {
+    message: 'The upload is gone: another run dropped it while this one was sending.',
+    said: cause.message,
+    cause,
+  });
+}
+
+;// CONCATENATED MODULE: ./build/actions/appstore-upload/early-end.js
+
+                                                    
+
+
+/**
+ * Says what a step that ends early leaves at Apple. One failure is one annotation, so it becomes
+ * part of the error's remedy; a cancelled step has no annotation, and gets a notice.
+ */
+function tellingWhatIsLeft(error         , left        , log     )          {
+  if (error instanceof errors/* CancelledError */.cc) {
+    log.notice(left);
+    return error;
+  }
+  log.info(left);
+  return error instanceof errors/* ActionError */.lZ && !isOwn(error) ? withRemedy(error, left) : error;
+}
+
+/** The remedies of this action's own errors say how to go on. */
+function isOwn({ code }             )          {
+  return code.startsWith(`${uploadErrors.area}/`);
+}
+
+function withRemedy(error             , further        )              {
+  const { code, message, said, details, remedy, cause } = error;
+  return new errors/* ActionError */.lZ(code, `${remedy} ${further}`, {
+    message,
+    details,
+    cause,
+    ...(said === undefined ? {} : { said }),
+  });
+}
 
 ;// CONCATENATED MODULE: ./build/core/system/poll.js
 /**
@@ -64131,10 +64317,20 @@ const uploadErrors = (0,errors/* catalogue */.sW)('upload', {
                          
                                                                                                 
 
+/** The service does not answer just now; the wait goes on. */
+                                 
+                                                    
+                         
+                                                     
+                                             
+ 
+
                                  
                                                    
                         
                                             
+                                                                                        
+                                                                    
                            
                                                                                            
                                  
@@ -64167,7 +64363,7 @@ async function poll   (options                )             {
 
   for (;;) {
     signal?.throwIfAborted();
-    const sighting = await options.look();
+    const sighting = await lookOnce(options);
     if (sighting.done) return sighting.value;
 
     const now = clock.now().getTime();
@@ -64178,15 +64374,89 @@ async function poll   (options                )             {
     }
     if (waitedMs >= limitMs) throw new PollTimeout(what, sighting.state, waitedMs);
 
-    await clock.sleep(Math.min(pauseMs, limitMs - waitedMs), signal);
+    const wished = Math.max(pauseMs, sighting.retryAfterMs ?? 0);
+    await clock.sleep(Math.min(wished, limitMs - waitedMs), signal);
     pauseMs = Math.min(longestPauseMs, Math.round(pauseMs * 1.5));
+  }
+}
+
+              
+                                        
+                                                                      
+
+async function lookOnce   ({ look, passing, signal }                )                   {
+  try {
+    return await look();
+  } catch (error) {
+    signal?.throwIfAborted();
+    const failure = passing?.(error);
+    if (failure === undefined) throw error;
+    return { done: false, ...failure };
+  }
+}
+
+;// CONCATENATED MODULE: ./build/core/app-store-connect/apple-wait.js
+/**
+ * Waiting for Apple: as long as the limit says, whatever App Store Connect goes through meanwhile.
+ * The looks do not repeat themselves; the next one is a repetition, and keeps to the limit.
+ */
+
+                                                
+                                                
+
+                                                  
+                                                   
+
+
+                            
+                           
+                                                          
+ 
+
+                                                 
+                                                   
+                        
+                                                   
+                                                                
+                                                     
+                                                                                 
+ 
+
+async function waitForApple   (
+  api                 ,
+  { what, look, limitMs, doors, tooLate }              ,
+)             {
+  const { clock, log, signal } = doors;
+  const impatient = api.tryingOnce();
+  let lastSeen = 'nothing';
+  try {
+    return await poll({
+      what,
+      look: async () => {
+        const sighting = await look(impatient);
+        if (!sighting.done) lastSeen = sighting.state;
+        return sighting;
+      },
+      passing: (error) => passingFailure(error, clock.now()),
+      limitMs,
+      clock,
+      signal,
+      onProgress: (line) => log.info(line),
+    });
+  } catch (error) {
+    if (error instanceof errors/* CancelledError */.cc) {
+      log.info(`Stopped waiting for ${what}; last seen: ${lastSeen}.`);
+    }
+    throw error instanceof PollTimeout ? await tooLate(error) : error;
   }
 }
 
 ;// CONCATENATED MODULE: ./build/core/app-store-connect/builds.js
 /** Builds: what Apple makes of an accepted upload. */
                                                 
+                                                     
 
+                                                 
 
                                                             
                                                           
@@ -64201,7 +64471,7 @@ async function poll   (options                )             {
                                                                
                                
                                         
-                                                                        
+                                                                                    
                                    
                                       
                                                                            
@@ -64270,57 +64540,42 @@ function buildQuery({ appId, version, buildNumber, platform }              )    
   };
 }
 
-                                 
-                           
-                                                          
+                                                   
                                                              
                                            
  
 
 /** Waits until Apple has processed the build; one that it found invalid is an error. */
-async function awaitProcessedBuild(
+function awaitProcessedBuild(
   api                 ,
   id        ,
   { limitMs, doors, onLook }                ,
 )                 {
-  try {
-    return await poll({
-      what: 'Apple to process the build',
-      look: async () => {
-        const build = await readBuild(api, id);
-        onLook?.(build);
-        return build.processingState === 'PROCESSING'
-          ? { done: false, state: build.processingState }
-          : { done: true, value: requireValid(build) };
-      },
-      limitMs,
-      clock: doors.clock,
-      signal: doors.signal,
-      onProgress: (line) => doors.log.info(line),
-    });
-  } catch (error) {
-    if (!(error instanceof PollTimeout)) throw error;
-    throw appStoreConnectErrors.error('build-not-processed', {
-      message: `${error.message} The build is ${id}.`,
-      cause: error,
-    });
-  }
-}
-
-/** Says whether the app uses encryption that is not exempt; Apple takes this answer only once. */
-async function answerExportCompliance(
-  api                 ,
-  { id }                   ,
-  usesNonExemptEncryption         ,
-)                {
-  await api.patch(`/v1/builds/${id}`, {
-    type: 'builds',
-    id,
-    attributes: { usesNonExemptEncryption },
+  return waitForApple(api, {
+    what: 'Apple to process the build',
+    look: async (door) => {
+      const build = await readBuild(door, id);
+      onLook?.(build);
+      const { processingState } = requireNotRefused(build);
+      return processingState === 'VALID'
+        ? { done: true, value: build }
+        : { done: false, state: processingState };
+    },
+    limitMs,
+    doors,
+    tooLate: (timeout) => buildNotProcessed(id, timeout),
   });
 }
 
-function requireValid(build       )        {
+/** The error for a wait for the build that came to its limit. */
+function buildNotProcessed(id        , timeout             )              {
+  return appStoreConnectErrors.error('build-not-processed', {
+    message: `${timeout.message} The build is ${id}.`,
+    cause: timeout,
+  });
+}
+
+function requireNotRefused(build       )        {
   const { processingState, errors } = build;
   if (processingState !== 'INVALID' && processingState !== 'FAILED') return build;
   throw appStoreConnectErrors.error('build-refused', {
@@ -64338,7 +64593,7 @@ function buildOf(resource          , document                   )        {
     version: version?.attributes.text('version'),
     buildNumber: attributes.requiredText('version'),
     platform: version?.attributes.text('platform'),
-    processingState: attributes.requiredText('processingState'),
+    processingState: attributes.text('processingState') ?? 'no state',
     uploaded: attributes.date('uploadedDate'),
     usesNonExemptEncryption: attributes.flag('usesNonExemptEncryption'),
     errors: processingMessages(upload?.attributes.fields('state'), 'errors'),
@@ -64402,10 +64657,10 @@ function hintsFor(codes                   )                    {
 ;// CONCATENATED MODULE: ./build/actions/appstore-upload/acceptance.js
 /** Following an upload until Apple has made a build of it, or refused it. */
 
+                                                                            
+
                                                                                  
                                                                               
-                                                        
-
 
 
 
@@ -64413,9 +64668,7 @@ function hintsFor(codes                   )                    {
                            
  
 
-                                 
-                           
-                                                          
+                                                   
                                                              
                                                  
  
@@ -64425,37 +64678,31 @@ async function awaitAcceptance(
   uploadId        ,
   { limitMs, doors, onLook }                ,
 )                          {
-  const { clock, log, signal } = doors;
-  try {
-    const accepted = await poll({
-      what: 'Apple to accept the upload',
-      look: async () => {
-        const upload = await readBuildUpload(api, uploadId);
-        onLook(upload);
-        const { state, buildId } = requireNotRefused(upload);
-        return state === 'COMPLETE' && buildId !== undefined
-          ? { done: true, value: { ...upload, buildId } }
-          : { done: false, state: state === 'COMPLETE' ? 'COMPLETE, but no build yet' : state };
-      },
-      limitMs,
-      clock,
-      signal,
-      onProgress: (line) => log.info(line),
-    });
-    accepted.warnings.forEach((message) => log.warning(`Apple warns: ${sayMessage(message)}`));
-    accepted.infos.forEach((message) => log.info(`Apple notes: ${sayMessage(message)}`));
-    return accepted;
-  } catch (error) {
-    if (!(error instanceof PollTimeout)) throw error;
-    throw uploadErrors.error('not-accepted', {
-      message: `${error.message} The upload is ${uploadId}.`,
-      cause: error,
-    });
-  }
+  const accepted = await waitForApple                (api, {
+    what: 'Apple to accept the upload',
+    look: async (door) => {
+      const upload = await readBuildUpload(door, uploadId);
+      onLook(upload);
+      const { state, buildId } = acceptance_requireNotRefused(upload);
+      return state === 'COMPLETE' && buildId !== undefined
+        ? { done: true, value: { ...upload, buildId } }
+        : { done: false, state: state === 'COMPLETE' ? 'COMPLETE, but no build yet' : state };
+    },
+    limitMs,
+    doors,
+    tooLate: (timeout) =>
+      uploadErrors.error('not-accepted', {
+        message: `${timeout.message} The upload is ${uploadId}.`,
+        cause: timeout,
+      }),
+  });
+  accepted.warnings.forEach((message) => doors.log.warning(`Apple warns: ${sayMessage(message)}`));
+  accepted.infos.forEach((message) => doors.log.info(`Apple notes: ${sayMessage(message)}`));
+  return accepted;
 }
 
 /** The upload itself, unless Apple refused it. */
-function requireNotRefused(upload             )              {
+function acceptance_requireNotRefused(upload             )              {
   const { state, errors, warnings, buildNumber } = upload;
   if (state !== 'FAILED') return upload;
   const codes = errors.map(({ code }) => code);
@@ -64466,6 +64713,47 @@ function requireNotRefused(upload             )              {
     ...(hints.length > 0 ? { remedy: hints.join(' ') } : {}),
     details: warnings.map((warning) => `Apple also warns: ${sayMessage(warning)}`),
   });
+}
+
+;// CONCATENATED MODULE: ./build/core/app-store-connect/export-compliance.js
+/** Apple's question whether an app uses encryption that is not exempt. It takes one answer. */
+                                                
+                                            
+                                         
+                                                   
+
+
+
+/** Where somebody has answered meanwhile, that answer stands: the next look shows which it is. */
+async function answerExportCompliance(
+  api                 ,
+  { id }                   ,
+  usesNonExemptEncryption         ,
+  doors                                         ,
+)                {
+  const change = { type: 'builds', id, attributes: { usesNonExemptEncryption } };
+  try {
+    await writeUntilAnswered(() => api.patch(`/v1/builds/${id}`, change), doors);
+  } catch (error) {
+    if (!isAnswered(error)) throw error;
+  }
+}
+
+function isAnswered(error         )          {
+  const errors = refusalOf(error)?.errors ?? [];
+  return errors.some(({ source }) => source === '/data/attributes/usesNonExemptEncryption');
+}
+
+/** An answer that Apple holds cannot be replaced; that is never passed in silence. */
+function warnOfOtherAnswer(
+  { usesNonExemptEncryption: held }                                        ,
+  answer                     ,
+  log                      ,
+)       {
+  if (held === undefined || answer === undefined || held === answer) return;
+  log.warning(
+    `Apple already holds another answer about export compliance (${held}); \`uses-non-exempt-encryption: ${answer}\` was not applied.`,
+  );
 }
 
 ;// CONCATENATED MODULE: ./build/core/reconcile.js
@@ -64575,6 +64863,7 @@ function stopWhenOverdue(
                                                                     
                                                                               
 
+
                                                         
 
 /**
@@ -64585,8 +64874,9 @@ async function settleExportCompliance(
   api                 ,
   build       ,
   answer                     ,
-  { clock, log, signal }                                         ,
+  doors                                         ,
 )                {
+  const { clock, log, signal } = doors;
   if (answer === undefined) {
     if (build.usesNonExemptEncryption === undefined) {
       log.notice(
@@ -64602,7 +64892,7 @@ async function settleExportCompliance(
         ? [
             {
               description: `answer export compliance: uses non-exempt encryption = ${answer}`,
-              apply: () => answerExportCompliance(api, seen, answer),
+              apply: () => answerExportCompliance(api, seen, answer, doors),
             },
           ]
         : [],
@@ -64611,11 +64901,7 @@ async function settleExportCompliance(
     log,
     signal,
   });
-  if (observed.usesNonExemptEncryption !== answer) {
-    log.warning(
-      `Apple already holds another answer about export compliance (${observed.usesNonExemptEncryption}); \`uses-non-exempt-encryption: ${answer}\` was not applied.`,
-    );
-  }
+  warnOfOtherAnswer(observed, answer, log);
 }
 
 ;// CONCATENATED MODULE: ./build/actions/appstore-upload/follow.js
@@ -64647,18 +64933,16 @@ async function settleExportCompliance(
                                         
  
 
-/** Follows a delivery as far as the inputs ask. Without a processed build at the end: `undefined`. */
-async function follow(delivery          , following           )                             {
+/** Follows a delivery as far as the inputs ask. */
+async function follow(delivery          , following           )                {
   const { inputs, doors } = following;
-  if (!inputs.waitForProcessing) return lookOnce(delivery, following);
+  if (!inputs.waitForProcessing) return follow_lookOnce(delivery, following);
   try {
     const build = await processedBuild(delivery, following);
     await settleExportCompliance(following.api, build, inputs.usesNonExemptEncryption, doors);
-    return build;
   } catch (error) {
     if (inputs.onTimeout === 'fail' || !isTimeout(error)) throw error;
     doors.log.warning(`${(0,errors/* messageOf */.bD)(error)}\n${following.progress.whatIsLeft()}`);
-    return undefined;
   }
 }
 
@@ -64689,15 +64973,15 @@ async function acceptedBuildId(
 }
 
 /** The upload is read back even when nobody waits: a file that Apple refuses at once is an error. */
-async function lookOnce(
+async function follow_lookOnce(
   { uploadId, buildId }          ,
   { api, identity, inputs, progress, doors }           ,
-)                     {
+)                {
   if (buildId !== undefined) progress.accepted({ ...identity, id: buildId });
   if (uploadId !== undefined) {
     const upload = await readBuildUpload(api, uploadId);
     progress.seen(upload.state);
-    requireNotRefused(upload);
+    acceptance_requireNotRefused(upload);
   }
   if (inputs.usesNonExemptEncryption !== undefined) {
     doors.log.warning(
@@ -64706,9 +64990,13 @@ async function lookOnce(
   }
 }
 
-/** Whether Apple has looked at the file and refused it, so that nothing is left to go on with. */
+/** Whether the upload has come to its end, so that nothing is left at Apple to go on with. */
 function isVerdict(error         )          {
-  return uploadErrors.is(error, 'refused') || appStoreConnectErrors.is(error, 'build-refused');
+  return (
+    uploadErrors.is(error, 'refused') ||
+    uploadErrors.is(error, 'dropped') ||
+    appStoreConnectErrors.is(error, 'build-refused')
+  );
 }
 
 function isTimeout(error         )          {
@@ -64871,7 +65159,7 @@ function planParts(
       throw part_plan_invalid(`it ${defect} bytes at ${Math.min(offset, covered)}`);
     }
     if (method !== 'PUT') throw part_plan_invalid(`it uses the method ${method}`);
-    if (!part_plan_isSafe(url, apiOrigin)) throw part_plan_invalid('it sends bytes over an unprotected connection');
+    if (!isSafe(url, apiOrigin)) throw part_plan_invalid('it sends bytes over an unprotected connection');
     covered = offset + length;
   }
   if (covered !== sizeBytes) {
@@ -64887,7 +65175,7 @@ function planParts(
 }
 
 /** https; or where the API itself is, which may be http on loopback. */
-function part_plan_isSafe(address        , apiOrigin        )          {
+function isSafe(address        , apiOrigin        )          {
   const url = URL.parse(address);
   return url !== null && (url.protocol === 'https:' || url.origin === apiOrigin);
 }
@@ -64905,37 +65193,54 @@ function part_plan_invalid(defect        )        {
 
                                                      
 
-/** How far the upload came: told to later steps at once, and to people when the step ends early. */
+/** How far the upload came: told to later steps at once, and to people when the step ends. */
 class Progress {
            #outputs                                  ;
   #stage        = 'untouched';
   #uploadId                    ;
+  #buildId                    ;
+  #state                    ;
 
   constructor(doors                                        ) {
     this.#outputs = doors.outputs;
   }
 
+  get uploadId()                     {
+    return this.#uploadId;
+  }
+
+  get buildId()                     {
+    return this.#buildId;
+  }
+
+  /** The last state that Apple gave, of the upload or of its build. */
+  get state()                     {
+    return this.#state;
+  }
+
   reserved(uploadId        )       {
     this.#stage = 'reserved';
-    this.#uploadId = uploadId;
-    this.#outputs.known({ 'build-upload-id': uploadId, 'processing-state': 'AWAITING_UPLOAD' });
+    this.#upload(uploadId);
+    this.seen('AWAITING_UPLOAD');
   }
 
   /** Apple has the file, from this run or an earlier one, and goes on by itself. */
   withApple(uploadId                    , state        )       {
     this.#stage = 'with-apple';
-    this.#outputs.known({ 'build-upload-id': uploadId, 'processing-state': state });
+    this.#upload(uploadId);
+    this.seen(state);
   }
 
   accepted(build                                                 )       {
+    this.#buildId = build.id;
     this.#outputs.known({
       'build-id': build.id,
       'app-store-connect-url': testFlightPage(build.appId, build),
     });
   }
 
-  /** The last state that Apple gave, of the upload or of its build. */
   seen(state        )       {
+    this.#state = state;
     this.#outputs.known({ 'processing-state': state });
   }
 
@@ -64944,14 +65249,19 @@ class Progress {
     const left                        = {
       untouched: 'Nothing was uploaded.',
       reserved: `The upload ${this.#uploadId} is reserved but not finished. The next run of this step drops it and starts again.`,
-      'with-apple':
-        'The file is with Apple, which goes on by itself. Run the step again with `if-exists: skip` to go on waiting without a second upload.',
+      'with-apple': `The file is with Apple (${this.#state}), which goes on by itself. Run the step again with \`if-exists: skip\` to go on waiting without a second upload.`,
     };
     return left[this.#stage];
+  }
+
+  #upload(id                    )       {
+    this.#uploadId = id;
+    this.#outputs.known({ 'build-upload-id': id });
   }
 }
 
 ;// CONCATENATED MODULE: ./build/actions/appstore-upload/reservation.js
+
                                                    
 
              
@@ -64961,15 +65271,17 @@ class Progress {
                                                        
                                                                               
 
+
+
                                                         
-
-
 
 
                               
                                
                                  
  
+
+                                                                
 
 /**
  * Reserves the build number and announces the file. When an answer is lost, nobody knows what was
@@ -64980,29 +65292,49 @@ async function reserve(
   identity                ,
   ipa     ,
   leftovers                        ,
-  { clock, log, signal }                                         ,
+  doors                  ,
 )                       {
-  return retry(
-    async (attempt) => {
-      const unfinished = attempt === 1 ? leftovers : await unfinishedUploads(api, identity);
-      for (const { id, state } of unfinished) {
-        log.info(`Dropping the unfinished upload ${id} of an earlier try (${state}).`);
-        await deleteBuildUpload(api, id);
-      }
-      const upload = await reserveBuildUpload(api, identity);
-      const announced = { fileName: (0,external_node_path_.basename)(ipa.path), sizeBytes: ipa.sizeBytes };
-      return { upload, file: await reserveUploadFile(api, upload, announced) };
-    },
-    {
-      tries: 3,
-      firstDelayMs: duration/* SECOND */.Z2,
-      longestDelayMs: 4 * duration/* SECOND */.Z2,
-      clock,
-      signal,
-      retryAfterMs: (error) => (isLostAnswer(error) ? 0 : undefined),
-      onRetry: () => log.info('The answer to the reservation was lost; reserving anew.'),
-    },
-  );
+  warnOfOtherRun(leftovers, doors);
+  return writeUntilAnswered(async (attempt) => {
+    const unfinished = attempt === 1 ? leftovers : await unfinishedUploads(api, identity);
+    for (const upload of unfinished) await drop(api, upload, doors);
+    const upload = await reserveBuildUpload(api, identity);
+    const announced = { fileName: (0,external_node_path_.basename)(ipa.path), sizeBytes: ipa.sizeBytes };
+    return { upload, file: await reserveUploadFile(api, upload, announced) };
+  }, doors);
+}
+
+/** As long as this, a run may well be sending its parts. */
+const OFTEN_UNDER_WAY_MS = 15 * duration/* MINUTE */.pY;
+
+/**
+ * A reservation does not tell whether its run is alive. It is dropped all the same, as otherwise
+ * nobody could run a step again; but whoever has two such runs learns of it here.
+ */
+function warnOfOtherRun(leftovers                        , { clock, log }                  )       {
+  for (const { id, state, created } of leftovers) {
+    const ageMs = created ? clock.now().getTime() - created.getTime() : Infinity;
+    if (state !== 'AWAITING_UPLOAD' || ageMs > OFTEN_UNDER_WAY_MS) continue;
+    log.warning(
+      `The upload ${id} was reserved only ${(0,duration/* formatDuration */.a3)(Math.max(0, ageMs))} ago. If another run is still sending it, that run will fail, as this one takes the build number over. Give jobs that upload the same build number a common \`concurrency\` group.`,
+    );
+  }
+}
+
+/** What cannot be dropped is left: whether the build number is free, the reservation tells. */
+async function drop(
+  api                 ,
+  { id, state }             ,
+  { log }                  ,
+)                {
+  log.info(`Dropping the unfinished upload ${id} of an earlier try (${state}).`);
+  try {
+    await deleteBuildUpload(api, id);
+  } catch (error) {
+    const refusal = refusalOf(error);
+    if (!refusal) throw error;
+    log.info(`It stays: ${(0,errors/* messageOf */.bD)(error)} ${refusal.message}`);
+  }
 }
 
 async function unfinishedUploads(
@@ -65040,7 +65372,7 @@ async function inParallel   (
   signal.throwIfAborted();
 }
 
-;// CONCATENATED MODULE: ./build/actions/appstore-upload/size.js
+;// CONCATENATED MODULE: ./build/core/system/size.js
 /** `850 kB`, `42.1 MB`. */
 function formatSize(bytes        )         {
   return bytes < 1e6 ? `${Math.ceil(bytes / 1e3)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
@@ -65055,7 +65387,7 @@ function formatSize(bytes        )         {
 const TOLD_EVERY_MS = 5 * duration/* SECOND */.Z2;
 const TOLD_EVERY_PERCENT = 10;
 
-/** Tells how far the upload is, at every tenth of it and at least every five seconds. */
+/** Tells how far the upload is when a part has arrived: at every tenth, or five seconds later. */
 function createSendProgress(
   parts                 ,
   { clock, log }                              ,
@@ -65102,19 +65434,26 @@ function createSendProgress(
                                   
                                                        
                             
-                                                                   
+                                                                               
  
 
 const send_parts_BACKOFF = { tries: 5, firstDelayMs: duration/* SECOND */.Z2, longestDelayMs: 16 * duration/* SECOND */.Z2 };
 const CHUNK_BYTES = 1024 * 1024;
 
 async function sendParts({ path, parts, parallel, doors }         )                {
+  parts.forEach(({ url }) => hideAddress(url, doors.secrets));
   const progress = createSendProgress(parts, doors);
   const options = { atOnce: parallel, signal: doors.signal };
   await inParallel(parts, options, async (part, signal) => {
     await sendPart(part, { path, partCount: parts.length, doors: { ...doors, signal } });
     progress.sent(part);
   });
+}
+
+/** Whoever knows a pre-signed address may write; what signs it is its query. */
+function hideAddress(address        , secrets                  )       {
+  secrets.mask(address);
+  secrets.mask(new URL(address).search);
 }
 
                        
@@ -65137,7 +65476,7 @@ async function sendPart(part      , { path, partCount, doors }             )    
         ...send_parts_BACKOFF,
         clock,
         signal,
-        retryAfterMs: (error) => send_parts_retryAfterMs(error, clock.now()),
+        retryAfterMs: (error) => retryAfterMs(error, clock.now()),
         onRetry: (error, delayMs) =>
           log.info(`${name}: ${(0,errors/* messageOf */.bD)(error)} Sending it again in ${(0,duration/* formatDuration */.a3)(delayMs)}.`),
       },
@@ -65150,23 +65489,20 @@ async function sendPart(part      , { path, partCount, doors }             )    
 
 async function store(part      , path        , { http, signal }                  ) {
   const { offset, length, url, headers } = part;
-  const bytes = (0,external_node_fs_.createReadStream)(path, {
-    start: offset,
-    end: offset + length - 1,
-    highWaterMark: CHUNK_BYTES,
-  });
-  try {
-    const response = await http.send({
-      method: 'PUT',
-      url,
-      headers: { ...headers, 'content-length': String(length) },
-      body: bytes,
-      signal,
+  const open = () =>
+    (0,external_node_fs_.createReadStream)(path, {
+      start: offset,
+      end: offset + length - 1,
+      highWaterMark: CHUNK_BYTES,
     });
-    if (response.status < 200 || response.status >= 300) throw new StorageRefusal(response);
-  } finally {
-    bytes.destroy();
-  }
+  const response = await http.send({
+    method: 'PUT',
+    url,
+    headers: { ...headers, 'content-length': String(length) },
+    body: open,
+    signal,
+  });
+  if (response.status < 200 || response.status >= 300) throw new StorageRefusal(response);
 }
 
 /** The storage's answer in XML; only its code and message are told, the rest quotes the address. */
@@ -65186,7 +65522,7 @@ class StorageRefusal extends Error {
   }
 }
 
-function send_parts_retryAfterMs(error         , now      )                     {
+function retryAfterMs(error         , now      )                     {
   if (http/* networkErrors */.A.is(error, 'unreachable') || http/* networkErrors */.A.is(error, 'interrupted')) return 0;
   if (!(error instanceof StorageRefusal)) return undefined;
   const passing = error.status === 408 || error.status === 429 || error.status >= 500;
@@ -65204,33 +65540,32 @@ function partFailed(name        , tries        , cause         )              {
 ;// CONCATENATED MODULE: ./build/actions/appstore-upload/summary.js
                                                    
                                                                 
-                                                                    
 
                                                             
-                                            
+                                              
 
 
                                
                     
                     
-                                                              
-                                    
                               
                                     
  
 
 function summarize(
-  { app, ipa, build, delivery, alreadyUploaded }              ,
+  { app, ipa, progress, alreadyUploaded }              ,
   summary         ,
 )       {
+  const { uploadId = 'unknown', buildId, state = 'unknown' } = progress;
+  const build = buildId === undefined ? undefined : { id: buildId, platform: ipa.platform };
   summary.table(`${app.name} ${ipa.version} (${ipa.buildNumber})`, [
     ['', ''],
     ['Bundle id', ipa.bundleId],
     ['Size', formatSize(ipa.sizeBytes)],
-    ['Upload', `${delivery.uploadId ?? 'unknown'}${alreadyUploaded ? ' (was already there)' : ''}`],
-    ['Build', build?.id ?? 'not waited for'],
-    ['State', build?.processingState ?? 'with Apple'],
-    ['Page', testFlightPage(app.id, build && { id: build.id, platform: ipa.platform })],
+    ['Upload', `${uploadId}${alreadyUploaded ? ' (was already there)' : ''}`],
+    ['Build', buildId ?? 'none seen yet'],
+    ['Last state', state],
+    ['Page', testFlightPage(app.id, build)],
   ]);
 }
 
@@ -65246,6 +65581,7 @@ function summarize(
 
                                                         
                                                               
+
 
 
 
@@ -65291,12 +65627,11 @@ async function run(inputs        , doors             )                          
     }
     const delivery =
       taken ?? (await upload({ api, identity, ipa, holdings, inputs, progress, doors }));
-    const build = await follow(delivery, { api, identity, inputs, progress, doors });
-    summarize({ app, ipa, build, delivery, alreadyUploaded: taken !== undefined }, doors.summary);
+    await follow(delivery, { api, identity, inputs, progress, doors });
+    summarize({ app, ipa, progress, alreadyUploaded: taken !== undefined }, doors.summary);
     return {};
   } catch (error) {
-    if (!isVerdict(error)) doors.log.notice(progress.whatIsLeft());
-    throw error;
+    throw isVerdict(error) ? error : tellingWhatIsLeft(error, progress.whatIsLeft(), doors.log);
   }
 }
 
@@ -65633,7 +65968,7 @@ function messageOf(thrown         )         {
 /* harmony export */   ve: () => (/* binding */ inWorkspace),
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
-/* unused harmony exports secret, lines, wholeLines, secretLines, path, textOrFile, jsonObject */
+/* unused harmony exports secret, lines, wholeLines, secretLines, path, textOrFile, isFileName */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /**
@@ -65779,11 +66114,22 @@ const path = kind({
   parse: (raw, { workspace }) => inWorkspace(raw, workspace),
 });
 
-/** Text, or the path of a file that holds it. */
+/** Text, or the path of a file that holds it. What can only be a file name must name a file. */
 const textOrFile = kind({
   form: 'text or path of a file',
-  parse: (raw, reading) => fileText(raw, reading) ?? raw,
+  parse(raw, reading) {
+    const text = fileText(raw, reading);
+    if (text === undefined && isFileName(raw)) {
+      throw new InputProblem(`names no file: "${raw}"`);
+    }
+    return text ?? raw;
+  },
 });
+
+/** One word that ends as the names of text files do. */
+function isFileName(raw        )          {
+  return /^\S+\.(txt|md|json)$/i.test(raw);
+}
 
 /** A secret, or the path of a file that holds it. */
 const secretOrFile = kind({
@@ -65795,28 +66141,6 @@ const secretOrFile = kind({
     return contents ?? raw;
   },
 });
-
-/** JSON with an object at the top. */
-const jsonObject = kind({
-  form: 'JSON object',
-  parse(raw)                                    {
-    const value = parseJson(raw);
-    if (isRecord(value)) return value;
-    throw new InputProblem('is JSON, but no object');
-  },
-});
-
-function parseJson(raw        )          {
-  try {
-    return JSON.parse(raw);
-  } catch {
-    throw new InputProblem('is no valid JSON');
-  }
-}
-
-function isRecord(value         )                                   {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 function splitLines(raw        )           {
   return raw
@@ -65859,7 +66183,7 @@ function fileText(raw        , { workspace }         )                     {
 /* harmony export */   Fu: () => (/* binding */ inputTable),
 /* harmony export */   Ko: () => (/* binding */ readInputs)
 /* harmony export */ });
-/* unused harmony exports inputErrors, exactlyOneOf, atLeastOneOf, requires, inputError */
+/* unused harmony exports inputErrors, exactlyOneOf, requires, inputError */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2807);
 /* harmony import */ var _input_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5267);
 /**
@@ -65921,12 +66245,6 @@ const exactlyOneOf =
       ? `one of ${quoted(names)} is needed`
       : `${quoted(present)} exclude each other`;
   };
-
-/** At least one of the inputs must be given. */
-const atLeastOneOf =
-  (...names          )       =>
-  (given) =>
-    names.some((name) => given.has(name)) ? undefined : `one of ${quoted(names)} is needed`;
 
 /** When the first input is given, the others must be given too. */
 const requires =
@@ -66078,7 +66396,7 @@ class OutputCollector                                                      {
 
 /***/ }),
 
-/***/ 9098:
+/***/ 8908:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -76971,6 +77289,76 @@ const {
 
 // EXTERNAL MODULE: ./build/core/system/duration.js
 var duration = __nccwpck_require__(9840);
+;// CONCATENATED MODULE: ./build/core/system/process-tree.js
+/** A program together with everything it started: they share a process group, and end as one. */
+                                                       
+
+/** Between asking a program to end and ending it; the runner gives a cancelled step 7.5 s in all. */
+const GRACE_MS = 2000;
+/** A daemon may hold the output of the program that started it; the runner waits as long. */
+const LINGER_MS = 5000;
+
+                             
+                              
+                           
+                                                                                           
+                                         
+ 
+
+/**
+ * Ends a program's whole group when the job is cancelled or the time is up, and whatever still
+ * holds its output some seconds after it ended by itself.
+ */
+class TreeEnd {
+  timedOut = false;
+           #child              ;
+           #abort             ;
+           #timers                   = [];
+           #end = ()       => this.#endTree();
+
+  constructor(child              , { abort, limitMs, lingerMs = LINGER_MS }            ) {
+    this.#child = child;
+    this.#abort = abort;
+    abort.addEventListener('abort', this.#end, { once: true });
+    this.#after(limitMs, () => {
+      this.timedOut = true;
+      this.#endTree();
+    });
+    child.once('exit', () => this.#after(lingerMs, () => this.#letGo()));
+  }
+
+  /** The program is gone; where it did not go by itself, what it left in its group goes too. */
+  stopWatching(endedByUs         )       {
+    this.#abort.removeEventListener('abort', this.#end);
+    this.#timers.forEach((timer) => clearTimeout(timer));
+    if (endedByUs || this.timedOut || this.#abort.aborted) killTree(this.#child.pid, 'SIGKILL');
+  }
+
+  #after(ms        , act            )       {
+    this.#timers.push(setTimeout(act, ms));
+  }
+
+  #endTree()       {
+    killTree(this.#child.pid, 'SIGTERM');
+    this.#after(GRACE_MS, () => killTree(this.#child.pid, 'SIGKILL'));
+  }
+
+  #letGo()       {
+    killTree(this.#child.pid, 'SIGKILL');
+    this.#child.stdout?.destroy();
+    this.#child.stderr?.destroy();
+  }
+}
+
+function killTree(pid                    , signal                )       {
+  if (pid === undefined) return;
+  try {
+    process.kill(process.platform === 'win32' ? pid : -pid, signal);
+  } catch {
+    // The group is already gone.
+  }
+}
+
 ;// CONCATENATED MODULE: ./build/core/system/process.js
 /**
  * The door to other programs. Each runs in a process group of its own, so that a time limit or a
@@ -76982,14 +77370,16 @@ var duration = __nccwpck_require__(9840);
 
 
 
+
                                  
                         
                                                                                            
                                                                       
                           
+                                 
                               
                                 
-                                                                
+                                                                                                 
                                                                         
  
 
@@ -77028,11 +77418,14 @@ const processErrors = (0,errors/* catalogue */.sW)('process', {
                                   
                                                                      
                                 
+                                                                                       
+                             
  
 
 const LONGEST_OUTPUT_CHARACTERS = 16 * 1024 * 1024;
-/** Between asking a program to end and ending it; the runner gives a cancelled step 7.5 s in all. */
-const GRACE_MS = 2000;
+/** No program runs without a limit. */
+const LONGEST_RUN_MS = 10 * duration/* MINUTE */.pY;
+const TAIL_LINES = 20;
 
 function createProcesses(settings                 )            {
   const running = new Set        ();
@@ -77042,6 +77435,7 @@ function createProcesses(settings                 )            {
       const signals = [settings.signal, options.signal].filter((signal) => signal !== undefined);
       const abort = AbortSignal.any(signals);
       abort.throwIfAborted();
+      const limitMs = options.timeoutMs ?? LONGEST_RUN_MS;
 
       const child = execa(command, argv, {
         ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
@@ -77053,77 +77447,31 @@ function createProcesses(settings                 )            {
         stripFinalNewline: true,
         maxBuffer: LONGEST_OUTPUT_CHARACTERS,
         lines: false,
+        // Whoever follows the lines keeps what matters; a build may write without end.
+        buffer: options.onLine === undefined,
       });
-      if (child.pid !== undefined) running.add(child.pid);
-      const followed = options.onLine ? follow(child, options.onLine) : undefined;
-
-      const end = new TreeEnd(child.pid, abort, options.timeoutMs);
-      const result = await child;
-      await followed;
-      end.stopWatching();
-      if (child.pid !== undefined) running.delete(child.pid);
+      const { pid } = child;
+      if (pid !== undefined) running.add(pid);
+      const end = new TreeEnd(child.nodeChildProcess, {
+        abort,
+        limitMs,
+        lingerMs: settings.lingerMs,
+      });
+      const [result, tail] = await Promise.all([child, followed(child, options.onLine)]);
+      end.stopWatching(result.isMaxBuffer);
+      if (pid !== undefined) running.delete(pid);
 
       abort.throwIfAborted();
-      if (end.timedOut) throw timedOut(command, options.timeoutMs ?? 0, result.stdout);
-      if (result.isMaxBuffer) {
-        throw processErrors.error('output-too-large', {
-          message: `"${command}" wrote more than 16 MiB.`,
-        });
-      }
+      const { stdout = '', stderr = '' } = result;
+      const lastLines = tail ?? stdout.split('\n').slice(-TAIL_LINES);
+      if (end.timedOut) throw timedOut(command, limitMs, lastLines);
+      if (result.isMaxBuffer) throw tooLoud(command);
       if (result.exitCode === undefined && result.signal === undefined) {
         throw notStarted(command, result);
       }
-      return {
-        exitCode: result.exitCode ?? 128,
-        stdout: result.stdout ?? '',
-        stderr: result.stderr ?? '',
-      };
+      return { exitCode: result.exitCode ?? 128, stdout, stderr };
     },
   };
-}
-
-/** Ends a program's whole group when the job is cancelled or the time is up. */
-class TreeEnd {
-  timedOut = false;
-           #pid                    ;
-           #abort             ;
-           #timers                   = [];
-           #end = ()       => this.#endTree();
-
-  constructor(pid                    , abort             , timeoutMs                    ) {
-    this.#pid = pid;
-    this.#abort = abort;
-    abort.addEventListener('abort', this.#end, { once: true });
-    if (timeoutMs !== undefined) {
-      this.#timers.push(
-        setTimeout(() => {
-          this.timedOut = true;
-          this.#endTree();
-        }, timeoutMs),
-      );
-    }
-  }
-
-  stopWatching()       {
-    this.#abort.removeEventListener('abort', this.#end);
-    this.#timers.forEach((timer) => clearTimeout(timer));
-    // The program itself is gone; what it left behind in its group goes with it.
-    if (this.timedOut || this.#abort.aborted) killTree(this.#pid, 'SIGKILL');
-  }
-
-  #endTree()       {
-    killTree(this.#pid, 'SIGTERM');
-    this.#timers.push(setTimeout(() => killTree(this.#pid, 'SIGKILL'), GRACE_MS));
-  }
-}
-
-function killTree(pid                    , signal                )       {
-  if (pid === undefined) return;
-  try {
-    process.kill(process.platform === 'win32' ? pid : -pid, signal);
-  } catch {
-    // The group is already gone.
-  }
 }
 
 /**
@@ -77134,7 +77482,8 @@ function childEnvironment(
   base                                ,
   added                               ,
 )                         {
-  const withheld = /^(INPUT_|STATE_|ACTIONS_(RUNTIME|ID_TOKEN_REQUEST)_TOKEN$|APP_STORE_CONNECT_)/i;
+  const withheld =
+    /^(INPUT_|STATE_|ACTIONS_(RUNTIME|ID_TOKEN_REQUEST)_TOKEN$|APP_STORE_CONNECT_|APPCENTER_ACCESS_TOKEN$)/i;
   const kept = Object.entries(base).filter(([name]) => !withheld.test(name));
   const merged = { ...Object.fromEntries(kept), ...added };
   return Object.fromEntries(
@@ -77146,18 +77495,35 @@ function childEnvironment(
                                                                            
  
 
-async function follow(child            , onLine                                       ) {
+/** Hands on the lines of a program and returns its last ones; `undefined` when nobody listens. */
+async function followed(
+  child            ,
+  onLine                          ,
+)                                         {
+  if (onLine === undefined) return undefined;
+  const tail           = [];
   const read = async (from                     ) => {
-    for await (const line of child.iterable({ from })) onLine(String(line), from);
+    for await (const line of child.iterable({ from })) {
+      onLine(String(line), from);
+      tail.push(String(line));
+      if (tail.length > TAIL_LINES) tail.shift();
+    }
   };
   // A program that fails ends its streams early; its result tells the reason.
   await Promise.allSettled([read('stdout'), read('stderr')]);
+  return tail;
 }
 
-function timedOut(command        , limitMs        , stdout                    )        {
+function tooLoud(command        )        {
+  return processErrors.error('output-too-large', {
+    message: `"${command}" wrote more than 16 MiB.`,
+  });
+}
+
+function timedOut(command        , limitMs        , details                   )        {
   return processErrors.error('timed-out', {
     message: `"${command}" did not end within ${(0,duration/* formatDuration */.a3)(limitMs)} and was stopped.`,
-    details: (stdout ?? '').split('\n').slice(-20),
+    details,
   });
 }
 
@@ -77207,9 +77573,13 @@ const properties = (title                    ) => (title === undefined ? {} : { 
 const clipped = (message        ) =>
   message.length > 4000 ? `${message.slice(0, 3999)}…` : message;
 
-const runnerLog      = {
+/** A name or a path from outside may hold what the runner would take for a command. */
+const harmless = (line        ) =>
+  line.replaceAll(/^(\s*):(?=:)/gm, '$1:\u200B').replaceAll('##[', '##\u200B[');
+
+const log_runnerLog      = {
   debug: core/* debug */.Yz,
-  info: core/* info */.pq,
+  info: (line) => core/* info */.pq(harmless(line)),
   notice: (message, title) => core/* notice */.lm(clipped(message), properties(title)),
   warning: (message, title) => core/* warning */.$e(clipped(message), properties(title)),
   error: (message, title) => core/* error */.z3(clipped(message), properties(title)),
@@ -77239,7 +77609,6 @@ const runnerLog      = {
                           
                                              
                         
-                        
                                                                                          
                         
                              
@@ -77260,8 +77629,7 @@ const machineErrors = (0,errors/* catalogue */.sW)('runner', {
 function readMachine(environment             )          {
   return {
     os: operatingSystem(environment['RUNNER_OS']),
-    arch: environment['RUNNER_ARCH'] ?? process.arch.toUpperCase(),
-    home: environment['HOME'] ?? environment['USERPROFILE'] ?? '',
+    home: environment['HOME'] || environment['USERPROFILE'] || (0,external_node_os_namespaceObject.homedir)(),
     temp: environment['RUNNER_TEMP'] ?? (0,external_node_os_namespaceObject.tmpdir)(),
     workspace: environment['GITHUB_WORKSPACE'] ?? process.cwd(),
     environment,
@@ -77290,7 +77658,15 @@ var runner_outputs = __nccwpck_require__(7151);
                                     
                                             
 
-function reportFailure(action        , thrown         , log     , summary         )       {
+/** An annotation is cut at 4,096 characters; what others said gives way to the remedy. */
+const LONGEST_QUOTE = 2500;
+
+async function reportFailure(
+  action        ,
+  thrown         ,
+  log     ,
+  summary         ,
+)                {
   if (thrown instanceof errors/* CancelledError */.cc) {
     log.info(thrown.message);
     return;
@@ -77304,12 +77680,20 @@ function reportFailure(action        , thrown         , log     , summary       
     return;
   }
   log.error(annotationOf(thrown), `${action}: ${thrown.code}`);
-  thrown.details.forEach((detail) => log.info(`  ${detail}`));
   summary.text([`**Failed**: \`${thrown.code}\``, '', quoted(annotationOf(thrown))].join('\n'));
+  if (thrown.details.length === 0) return;
+  // Details quote other programs, whose lines must not become commands to the runner.
+  await log.foreign('Details', async (write) => thrown.details.forEach((line) => write(line)));
 }
 
 function annotationOf({ message, said, remedy }             )         {
-  return [message, ...(said ? [`It said: ${said}`] : []), `What to do: ${remedy}`].join('\n');
+  return [message, ...(said ? [`It said: ${report_clipped(said)}`] : []), `What to do: ${remedy}`].join(
+    '\n',
+  );
+}
+
+function report_clipped(words        )         {
+  return words.length > LONGEST_QUOTE ? `${words.slice(0, LONGEST_QUOTE)}…` : words;
 }
 
 function quoted(text        )         {
@@ -77335,7 +77719,10 @@ function quoted(text        )         {
 /** Shorter strings would blacken half of the log and are no secrets worth the name. */
 const SHORTEST_MASK = 4;
 
-function createSecrets(tellRunner                          = core/* setSecret */.Pq)          {
+function createSecrets(
+  tellRunner                          = core/* setSecret */.Pq,
+  warn                            = core/* warning */.$e,
+)          {
   const told = new Set        ();
   const tell = (value        )       => {
     const trimmed = value.trim();
@@ -77345,6 +77732,9 @@ function createSecrets(tellRunner                          = core/* setSecret */
   };
   return {
     mask(value) {
+      if (value.trim() !== '' && value.trim().length < SHORTEST_MASK) {
+        warn('A secret of fewer than 4 characters cannot be hidden in the log.');
+      }
       for (const form of formsOf(value)) tell(form);
     },
   };
@@ -77486,74 +77876,107 @@ async function runAction                                                      (
 )                {
   const outputs = new runner_outputs/* OutputCollector */.L(action.outputs);
   const summary = new summary_SummaryPage();
-  const exitCode = await withDoors(action.name, { outputs, summary }, async (doors) => {
-    try {
-      const inputs = (0,runner_inputs/* readInputs */.Ko)(action.inputs, {
-        input: (name) => core/* getInput */.V4(name),
-        environment: doors.machine.environment,
-        workspace: doors.machine.workspace,
-        secrets: doors.secrets,
-      });
-      outputs.known(await action.run(inputs, doors));
-      return 0;
-    } catch (error) {
-      reportFailure(action.name, error, doors.log, summary);
-      return 1;
-    }
+  const ending = new Ending(action.name, summary, async () => {
+    outputs.write();
+    await writeSummary(summary.render(action.name));
   });
-  outputs.write();
-  await writeSummary(summary.render(action.name));
-  leave(exitCode);
+  await withDoors({ name: action.name, outputs, summary, ending }, async (doors) => {
+    const inputs = (0,runner_inputs/* readInputs */.Ko)(action.inputs, {
+      input: (name) => core/* getInput */.V4(name),
+      environment: doors.machine.environment,
+      workspace: doors.machine.workspace,
+      secrets: doors.secrets,
+    });
+    outputs.known(await action.run(inputs, doors));
+  });
 }
 
 /** The post step of an action: what cannot be undone is a warning. */
 async function runPost(post      )                {
-  const nothing = { outputs: new OutputCollector({}), summary: new SummaryPage() };
-  await withDoors(post.name, nothing, async (doors) => {
-    try {
-      await post.undo(doors);
-    } catch (error) {
-      doors.log.warning(`Cleaning up failed: ${messageOf(error)}`);
-    }
-  });
-  leave(0);
+  const summary = new SummaryPage();
+  const ending = new PostEnding(post.name, summary, async () => {});
+  const outputs = new OutputCollector({});
+  await withDoors({ name: post.name, outputs, summary, ending }, (doors) => post.undo(doors));
 }
 
-async function withDoors          (
-  name        ,
-  pages                                           ,
-  work                                     ,
-)             {
-  const machine = readMachine(process.env);
+/** However a step ends, it ends once: what is known is told, then the process is left. */
+class Ending {
+           #name        ;
+           #summary             ;
+           #tell                     ;
+  #begun = false;
+
+  constructor(name        , summary             , tell                     ) {
+    this.#name = name;
+    this.#summary = summary;
+    this.#tell = tell;
+  }
+
+  success()                {
+    return this.#end(0);
+  }
+
+  failure(thrown         )                {
+    return this.#end(1, () => reportFailure(this.#name, thrown, log_runnerLog, this.#summary));
+  }
+
+  async #end(exitCode        , report                      )                {
+    if (this.#begun) return;
+    this.#begun = true;
+    await report?.();
+    try {
+      await this.#tell();
+    } catch (error) {
+      log_runnerLog.warning(`Outputs or summary could not be written: ${(0,errors/* messageOf */.bD)(error)}`);
+    }
+    leave(exitCode);
+  }
+}
+
+class PostEnding extends (/* unused pure expression or super */ null && (Ending)) {
+           async failure(thrown         )                {
+    runnerLog.warning(`Cleaning up failed: ${messageOf(thrown)}`);
+    await this.success();
+  }
+}
+
+                                                                            
+                        
+                          
+ 
+
+async function withDoors       (
+  { name, ending, ...pages }                ,
+  work                                        ,
+)                {
   const abort = new AbortController();
   const { signal } = abort;
-  const processes = createProcesses({ environment: machine.environment, signal });
-  const http = (0,system_http/* createHttp */.V)({
-    environment: machine.environment,
-    userAgent: `slipway/${name}`,
-    signal,
-  });
+  const machine = readMachine(process.env);
+  const { environment } = machine;
+  const processes = createProcesses({ environment, signal });
+  const http = (0,system_http/* createHttp */.V)({ environment, userAgent: `slipway/${name}`, signal });
 
+  const fail = (thrown         )       => void ending.failure(thrown);
   const cancel = ()       => {
     if (signal.aborted) return;
     abort.abort(new errors/* CancelledError */.cc());
     setTimeout(() => {
       processes.killAll();
-      leave(1);
+      fail(signal.reason);
     }, LEAVE_WITHIN_MS).unref();
   };
   process.on('SIGINT', cancel).on('SIGTERM', cancel);
-  // A promise that nobody waits for is a defect; it must not pass silently, nor as a crash dump.
-  process.on('unhandledRejection', (reason) => {
-    reportFailure(name, reason, runnerLog, new summary_SummaryPage());
-    leave(1);
-  });
+  // What nobody waits for, or catches, is a defect; it must not pass silently, nor as a crash dump.
+  process.on('unhandledRejection', fail).on('uncaughtException', fail);
+  // Nothing is left to wait for, but the work has not ended: a promise was forgotten.
+  process.on('beforeExit', () => fail(new Error('the step stopped without an end')));
 
   try {
-    const state = runnerState;
-    const secrets = createSecrets();
-    const common = { clock: systemClock, http, processes, log: runnerLog, machine };
-    return await work({ ...common, secrets, state, signal, ...pages });
+    const doors = { clock: systemClock, http, processes, log: log_runnerLog, machine, signal };
+    await work({ ...doors, secrets: createSecrets(), state: runnerState, ...pages });
+    await ending.success();
+  } catch (error) {
+    await ending.failure(error);
   } finally {
     processes.killAll();
     await http.close();
@@ -77577,12 +78000,10 @@ function leave(exitCode        )       {
 /* harmony export */   a3: () => (/* binding */ formatDuration),
 /* harmony export */   pY: () => (/* binding */ MINUTE)
 /* harmony export */ });
-/* unused harmony export HOUR */
 /** Lengths of time as people read them. */
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
-const HOUR = 60 * MINUTE;
 
 /** `850 ms`, `12 s`, `3 min 20 s`, `2 h 5 min`: two units at most, the smaller left out when 0. */
 function formatDuration(ms        )         {
@@ -77608,22 +78029,23 @@ function joined(...parts                    )         {
 /* harmony export */   A: () => (/* binding */ networkErrors),
 /* harmony export */   V: () => (/* binding */ createHttp)
 /* harmony export */ });
-/* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6752);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2807);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7075);
+/* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6752);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2807);
 /**
  * The door to the network: one request, one answer, with limits, the runner's proxy settings and
  * cancellation. It knows nothing of retries, tokens or what an answer means.
  */
-                                            
+
 
 
 
                               
-                                                                        
+                                                               
                        
                                                       
-                                                                                             
-                                                 
+                                                                                                  
+                                                         
                                                                                                        
                                   
                                 
@@ -77641,7 +78063,7 @@ function joined(...parts                    )         {
                          
  
 
-const networkErrors = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .catalogue */ .sW)('network', {
+const networkErrors = (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .catalogue */ .sW)('network', {
   unreachable: {
     meaning: 'No connection to the service could be made.',
     remedy:
@@ -77650,6 +78072,15 @@ const networkErrors = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .catalogue */
   interrupted: {
     meaning: 'The connection broke or fell silent while a request was under way.',
     remedy: 'Run the step again; Slipway looks up what already happened before it repeats a write.',
+  },
+  untrusted: {
+    meaning: 'The certificate of the service, or of a proxy in between, is not trusted here.',
+    remedy:
+      'If your network replaces certificates, name its certificate authority in NODE_EXTRA_CA_CERTS in the environment of the job.',
+  },
+  'proxy-refused': {
+    meaning: 'The proxy that the environment names refused the connection, or is no address.',
+    remedy: 'Check HTTPS_PROXY, HTTP_PROXY and NO_PROXY in the environment of the job.',
   },
 });
 
@@ -77670,38 +78101,49 @@ const NEVER_SENT = new Set([
                                 
  
 
-function createHttp({ environment, userAgent, signal }              )       {
-  const dispatcher = new undici__WEBPACK_IMPORTED_MODULE_0__/* .EnvHttpProxyAgent */ .J2({
-    httpProxy: environment['http_proxy'] ?? environment['HTTP_PROXY'] ?? '',
-    httpsProxy: environment['https_proxy'] ?? environment['HTTPS_PROXY'] ?? '',
-    noProxy: environment['no_proxy'] ?? environment['NO_PROXY'] ?? '',
-    // One upload uses several connections on purpose; HTTP/2 would fold them into one.
-    allowH2: false,
-  });
+function createHttp(settings              )       {
+  // Made with the first request: most of what an action does before needs no network.
+  let dispatcher                               ;
 
   return {
     async send(request) {
-      const abort = signalOf(signal, request.signal);
+      const abort = signalOf(settings.signal, request.signal);
       const idle = request.idleTimeoutMs ?? 60_000;
+      const body = typeof request.body === 'function' ? request.body() : (request.body ?? null);
       try {
-        const answer = await (0,undici__WEBPACK_IMPORTED_MODULE_0__/* .request */ .Em)(request.url, {
+        dispatcher ??= proxyAwareDispatcher(settings.environment);
+        const answer = await (0,undici__WEBPACK_IMPORTED_MODULE_1__/* .request */ .Em)(request.url, {
           dispatcher,
           method: request.method,
-          headers: { 'user-agent': userAgent, ...request.headers },
-          body: request.body ?? null,
+          headers: { 'user-agent': settings.userAgent, ...request.headers },
+          body,
           headersTimeout: idle,
           bodyTimeout: idle,
           ...(abort ? { signal: abort } : {}),
         });
-        const body = Buffer.from(await answer.body.arrayBuffer());
-        return { status: answer.statusCode, headers: flatHeaders(answer.headers), body };
+        const bytes = Buffer.from(await answer.body.arrayBuffer());
+        return { status: answer.statusCode, headers: flatHeaders(answer.headers), body: bytes };
       } catch (error) {
         abort?.throwIfAborted();
         throw networkError(request, error);
+      } finally {
+        if (body instanceof node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable) body.destroy();
       }
     },
-    close: () => dispatcher.destroy(),
+    close: async () => dispatcher?.destroy(),
   };
+}
+
+function proxyAwareDispatcher(environment                             )                    {
+  const read = (name        ) => environment[name] ?? environment[name.toUpperCase()] ?? '';
+  return new undici__WEBPACK_IMPORTED_MODULE_1__/* .EnvHttpProxyAgent */ .J2({
+    httpProxy: read('http_proxy'),
+    httpsProxy: read('https_proxy'),
+    // What goes to this machine never leaves it, least of all through a proxy.
+    noProxy: [read('no_proxy'), 'localhost', '127.0.0.1', '[::1]'].filter(Boolean).join(','),
+    // One upload uses several connections on purpose; HTTP/2 would fold them into one.
+    allowH2: false,
+  });
 }
 
 function signalOf(...signals                             )                          {
@@ -77722,13 +78164,27 @@ function flatHeaders(
 function networkError(request             , cause         )        {
   const code = systemCode(cause);
   const { host, pathname } = new URL(request.url);
-  return networkErrors.error(NEVER_SENT.has(code) ? 'unreachable' : 'interrupted', {
-    message: NEVER_SENT.has(code)
-      ? `No connection to ${host}.`
-      : `The connection to ${host} broke during ${request.method} ${pathname}.`,
-    said: [code, (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(cause)].filter((part) => part !== '').join(': '),
+  const { kind, message } = failureOf(code, (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause), host, request.method, pathname);
+  return networkErrors.error(kind, {
+    message,
+    said: [code, (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause)].filter((part) => part !== '').join(': '),
     cause,
   });
+}
+
+function failureOf(code        , words        , host        , method        , path        ) {
+  if (/CERT|SELF_SIGNED|UNABLE_TO_(GET|VERIFY)/.test(code)) {
+    return { kind: 'untrusted', message: `The certificate of ${host} is not trusted.` }         ;
+  }
+  if (/proxy/i.test(words) || code === 'ERR_INVALID_URL' || code === 'UND_ERR_INVALID_ARG') {
+    const message = `The proxy gave no way to ${host}.`;
+    return { kind: 'proxy-refused', message }         ;
+  }
+  if (NEVER_SENT.has(code)) {
+    return { kind: 'unreachable', message: `No connection to ${host}.` }         ;
+  }
+  const message = `The connection to ${host} broke during ${method} ${path}.`;
+  return { kind: 'interrupted', message }         ;
 }
 
 function systemCode(error         )         {

@@ -90907,7 +90907,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _core_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2330);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5271);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6236);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8126);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9537);
 
 
 
@@ -90947,7 +90947,7 @@ const outputs = (0,_core_runner_outputs_js__WEBPACK_IMPORTED_MODULE_0__/* .outpu
 
 /***/ }),
 
-/***/ 8126:
+/***/ 9537:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -91694,7 +91694,8 @@ const ipaErrors = (0,errors/* catalogue */.sW)('ipa', {
     remedy: 'Give the .ipa that the build exported; a download that broke off must be repeated.',
   },
   'not-an-ipa': {
-    meaning: 'The archive does not hold exactly one app under Payload/.',
+    meaning:
+      'The archive does not hold exactly one app under Payload/, or one for a simulator or a watch.',
     remedy:
       'Give the .ipa that Xcode exported. A zipped .app, an .xcarchive or a simulator build is no .ipa.',
   },
@@ -91726,7 +91727,7 @@ async function readIpa(path        )               {
       sizeBytes,
       appName,
       ...identityOf(infoPlist, path),
-      platform: PLATFORMS[textAt(infoPlist, 'DTPlatformName') ?? ''] ?? 'IOS',
+      platform: platformOf(infoPlist, path),
       minimumOsVersion: textAt(infoPlist, 'MinimumOSVersion'),
       sdkName: textAt(infoPlist, 'DTSDKName'),
       usesNonExemptEncryption: flagAt(infoPlist, 'ITSAppUsesNonExemptEncryption'),
@@ -91807,6 +91808,16 @@ function identityOf(infoPlist              , path        ) {
   ].flat();
   throw ipaErrors.error('info-plist-unreadable', {
     message: `The Info.plist of the app in ${path} lacks ${missing.join(', ')}.`,
+  });
+}
+
+/** An app for a simulator or another device is no app that an .ipa brings to its users. */
+function platformOf(infoPlist              , path        )           {
+  const name = textAt(infoPlist, 'DTPlatformName') ?? 'iphoneos';
+  const platform = PLATFORMS[name];
+  if (platform) return platform;
+  throw ipaErrors.error('not-an-ipa', {
+    message: `The app in ${path} is built for ${name}, which is no platform of an .ipa.`,
   });
 }
 
@@ -92013,9 +92024,16 @@ function isFresh(modified      , start      )          {
 
 // EXTERNAL MODULE: ./build/core/system/duration.js
 var duration = __nccwpck_require__(9840);
+;// CONCATENATED MODULE: ./build/core/system/size.js
+/** `850 kB`, `42.1 MB`. */
+function formatSize(bytes        )         {
+  return bytes < 1e6 ? `${Math.ceil(bytes / 1e3)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
+}
+
 ;// CONCATENATED MODULE: ./build/actions/flet-build-ipa/build-report.js
 /** What the job's summary page says about the build. */
                                                             
+
 
                                                                                     
                                                   
@@ -92041,7 +92059,7 @@ function summarize(build       , summary         )       {
     ...row('Build number', build.buildNumber),
     ...row('Profile', profile && `${profile.name} (${profile.exportMethod})`),
     ...row('File', ipa?.path),
-    ...row('Size', ipa && `${(ipa.sizeBytes / 1_000_000).toFixed(1)} MB`),
+    ...row('Size', ipa && formatSize(ipa.sizeBytes)),
     ...row('SHA-256', ipa?.sha256),
     ...row('flet', tools.fletVersion),
     ...row('Flutter', tools.flutterVersion),
@@ -92143,8 +92161,8 @@ const FLET_ENVIRONMENT = {
   LC_ALL: 'en_US.UTF-8',
 }         ;
 
-// EXTERNAL MODULE: ./build/core/system/process.js + 143 modules
-var process = __nccwpck_require__(4849);
+// EXTERNAL MODULE: ./build/core/system/process.js + 144 modules
+var process = __nccwpck_require__(9310);
 ;// CONCATENATED MODULE: ./build/actions/flet-build-ipa/known-failures.js
 /**
  * What flet, Flutter, pip and Xcode are known to print when a build fails, with cause and remedy.
@@ -92457,8 +92475,26 @@ function asTimeLimit(error         )          {
   return buildErrors.error('timed-out', { message, details, cause: error });
 }
 
+;// CONCATENATED MODULE: ./build/actions/flet-build-ipa/probe.js
+/** A short question to a tool of the Mac. */
+
+                                                                             
+
+
+/** Far above what a version takes; a tool that waits for a dialog never answers. */
+const PROBE_LIMIT_MS = 2 * duration/* MINUTE */.pY;
+
+function probe(
+  processes           ,
+  [program, ...argv]                                ,
+)                         {
+  const timeoutMs = PROBE_LIMIT_MS;
+  return processes.run(program, argv, { environment: FLET_ENVIRONMENT, timeoutMs });
+}
+
 ;// CONCATENATED MODULE: ./build/actions/flet-build-ipa/flet-options.js
 /** Which options the installed flet has: its own help is asked, since releases differ. */
+
                                                               
                                                      
 
@@ -92475,13 +92511,20 @@ const SINCE                                   = {
 };
 
 async function knownOptions(processes           )                               {
-  const environment = FLET_ENVIRONMENT;
-  const help = await processes.run('flet', ['build', '--help'], { environment });
-  const options = new Set(help.stdout.match(/(?<![\w-])--[a-z][a-z-]*[a-z]/g));
-  if (help.exitCode === 0 && options.size > 0) return options;
-  throw buildErrors.error('tools-missing', {
+  try {
+    const help = await probe(processes, ['flet', 'build', '--help']);
+    const options = new Set(help.stdout.match(/(?<![\w-])--[a-z][a-z-]*[a-z]/g));
+    if (help.exitCode === 0 && options.size > 0) return options;
+    throw noOptions(help.stderr || help.stdout);
+  } catch (error) {
+    throw process/* processErrors */.H.is(error, 'timed-out') ? noOptions(error.message) : error;
+  }
+}
+
+function noOptions(said        )        {
+  return buildErrors.error('tools-missing', {
     message: '`flet build --help` lists no options.',
-    said: help.stderr || help.stdout,
+    said,
   });
 }
 
@@ -92675,7 +92718,8 @@ const profileErrors = (0,errors/* catalogue */.sW)('profile', {
     remedy: 'Give only one of them in `provisioning-profiles`.',
   },
   'bundle-ids-needed': {
-    meaning: 'A profile covers a whole range of bundle ids, so the app cannot be told from it.',
+    meaning:
+      'The bundle id of the app cannot be told from the profiles: one covers a whole range, or they belong to different apps.',
     remedy: 'Name the bundle ids of the app and its extensions in `bundle-ids`.',
   },
   'other-file-in-place': {
@@ -92930,10 +92974,14 @@ function parseProvisioningProfile(
   }
   const entitlements = isDictionary(list['Entitlements']) ? list['Entitlements'] : {};
   const teamId = needed(listAt(list, 'TeamIdentifier').find(isText), 'TeamIdentifier', source);
-  const bundleId = bundleIdOf(
-    needed(textAt(entitlements, 'application-identifier'), 'application-identifier', source),
-    [...listAt(list, 'ApplicationIdentifierPrefix').filter(isText), teamId],
-  );
+  const applicationId =
+    textAt(entitlements, 'application-identifier') ??
+    // As a profile for macOS has it.
+    textAt(entitlements, 'com.apple.application-identifier');
+  const bundleId = bundleIdOf(needed(applicationId, 'application-identifier', source), [
+    ...listAt(list, 'ApplicationIdentifierPrefix').filter(isText),
+    teamId,
+  ]);
   return Object.freeze({
     uuid,
     name,
@@ -93013,6 +93061,12 @@ function isData(value         )                      {
   return value instanceof Uint8Array;
 }
 
+;// CONCATENATED MODULE: ./build/core/system/day.js
+/** The day of a point in time, in UTC: `2026-11-20`. */
+function formatDay(date      )         {
+  return date.toISOString().slice(0, 10);
+}
+
 ;// CONCATENATED MODULE: ./build/actions/flet-build-ipa/signing-profile.js
 /** The installed provisioning profile that the build is to use, checked before minutes are spent. */
 
@@ -93021,6 +93075,7 @@ function isData(value         )                      {
 
 
                                                                                     
+
 
                                           
 
@@ -93044,17 +93099,17 @@ async function installedProfiles(home        )                                 {
   for (const folder of PROFILE_FOLDERS.map((name) => (0,external_node_path_.join)(home, name))) {
     const names = await (0,promises_.readdir)(folder).catch(() => []);
     for (const name of names.filter((entry) => entry.endsWith('.mobileprovision'))) {
-      const profile = readable(await (0,promises_.readFile)((0,external_node_path_.join)(folder, name)));
+      const profile = await readable((0,external_node_path_.join)(folder, name));
       if (profile !== undefined) byUuid.set(profile.uuid, profile);
     }
   }
   return [...byUuid.values()];
 }
 
-/** Other people's files in a shared folder are none of our business, even when damaged. */
-function readable(contents        )                                  {
+/** Other people's files in a shared folder are none of our business, damaged or out of reach. */
+async function readable(path        )                                           {
   try {
-    return parseProvisioningProfile(contents);
+    return parseProvisioningProfile(await (0,promises_.readFile)(path));
   } catch {
     return undefined;
   }
@@ -93081,7 +93136,7 @@ function theOne(asked        , installed                                )       
 }
 
 function described({ name, uuid, teamId, bundleId, exportMethod, expires }                     ) {
-  return `${uuid} "${name}": ${bundleId}, ${exportMethod}, team ${teamId}, until ${day(expires)}`;
+  return `${uuid} "${name}": ${bundleId}, ${exportMethod}, team ${teamId}, until ${formatDay(expires)}`;
 }
 
 function requireFit(
@@ -93092,7 +93147,7 @@ function requireFit(
   const subject = `The provisioning profile "${profile.name}"`;
   const details = [described(profile)];
   if (today >= profile.expires) {
-    const message = `${subject} expired on ${day(profile.expires)}.`;
+    const message = `${subject} expired on ${formatDay(profile.expires)}.`;
     throw profileErrors.error('expired', { message, details });
   }
   if (teamId !== undefined && teamId !== profile.teamId) {
@@ -93123,13 +93178,10 @@ function holdsCertificate({ certificateSha1s }                     , sha1       
   return certificateSha1s.includes(sha1.toUpperCase());
 }
 
-function day(date      )         {
-  return date.toISOString().slice(0, 10);
-}
-
 ;// CONCATENATED MODULE: ./build/actions/flet-build-ipa/tools.js
 /** The programs of the Mac that a build needs, with their versions. */
                                                     
+
 
                                                               
 
@@ -93145,13 +93197,13 @@ function day(date      )         {
                               
  
 
-                 
+                    
                         
                                                    
                            
  
 
-const PROBES = {
+const QUESTIONS = {
   flet: { what: 'flet', command: ['flet', '--version'], pattern: /^(?:Flet: )?(\d\S*)/m },
   xcode: { what: 'Xcode', command: ['xcodebuild', '-version'], pattern: /^Xcode (\S+)/m },
   cocoaPods: { what: 'CocoaPods', command: ['pod', '--version'], pattern: /^(\d\S*)/m },
@@ -93160,17 +93212,17 @@ const PROBES = {
     command: ['xcrun', '--sdk', 'iphoneos', '--show-sdk-version'],
     pattern: /^(\d\S*)/m,
   },
-}                                         ;
+}                                            ;
 
 /** Asks each tool for its version; one error names all that are missing. */
 async function findTools(processes           )                 {
   const problems           = [];
-  const ask = (probe       ) => askVersion(probe, processes, problems);
+  const ask = (question          ) => askVersion(question, processes, problems);
   const [flet, xcode, cocoaPods, sdk] = await Promise.all([
-    ask(PROBES.flet),
-    ask(PROBES.xcode),
-    ask(PROBES.cocoaPods),
-    ask(PROBES.sdk),
+    ask(QUESTIONS.flet),
+    ask(QUESTIONS.xcode),
+    ask(QUESTIONS.cocoaPods),
+    ask(QUESTIONS.sdk),
   ]);
   if (problems.length > 0) {
     throw buildErrors.error('tools-missing', {
@@ -93188,20 +93240,22 @@ async function findTools(processes           )                 {
 }
 
 async function askVersion(
-  { what, command: [program, ...argv], pattern }       ,
+  { what, command, pattern }          ,
   processes           ,
   problems          ,
 )                                                {
+  const [program] = command;
   try {
-    const { exitCode, stdout, stderr } = await processes.run(program, argv, {
-      environment: FLET_ENVIRONMENT,
-    });
+    const { exitCode, stdout, stderr } = await probe(processes, command);
     const version = exitCode === 0 ? pattern.exec(stdout)?.[1] : undefined;
     if (version !== undefined) return { version, printed: stdout };
     problems.push(`${what} does not answer (${program} says: ${(stderr || stdout).trim()})`);
   } catch (error) {
-    if (!process/* processErrors */.H.is(error, 'not-found')) throw error;
-    problems.push(`${what} is missing (no ${program} on PATH)`);
+    if (process/* processErrors */.H.is(error, 'not-found')) {
+      problems.push(`${what} is missing (no ${program} on PATH)`);
+    } else if (process/* processErrors */.H.is(error, 'timed-out')) {
+      problems.push(`${what} does not answer within ${(0,duration/* formatDuration */.a3)(PROBE_LIMIT_MS)}`);
+    } else throw error;
   }
   return { version: '', printed: '' };
 }
@@ -93524,7 +93578,7 @@ function messageOf(thrown         )         {
 /* harmony export */   yL: () => (/* binding */ oneOf),
 /* harmony export */   zo: () => (/* binding */ wholeLines)
 /* harmony export */ });
-/* unused harmony exports secret, whole, lines, secretLines, textOrFile, secretOrFile, jsonObject, inWorkspace */
+/* unused harmony exports secret, whole, lines, secretLines, textOrFile, isFileName, secretOrFile, inWorkspace */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /**
@@ -93670,11 +93724,22 @@ const path = kind({
   parse: (raw, { workspace }) => inWorkspace(raw, workspace),
 });
 
-/** Text, or the path of a file that holds it. */
+/** Text, or the path of a file that holds it. What can only be a file name must name a file. */
 const textOrFile = kind({
   form: 'text or path of a file',
-  parse: (raw, reading) => fileText(raw, reading) ?? raw,
+  parse(raw, reading) {
+    const text = fileText(raw, reading);
+    if (text === undefined && isFileName(raw)) {
+      throw new InputProblem(`names no file: "${raw}"`);
+    }
+    return text ?? raw;
+  },
 });
+
+/** One word that ends as the names of text files do. */
+function isFileName(raw        )          {
+  return /^\S+\.(txt|md|json)$/i.test(raw);
+}
 
 /** A secret, or the path of a file that holds it. */
 const secretOrFile = kind({
@@ -93686,28 +93751,6 @@ const secretOrFile = kind({
     return contents ?? raw;
   },
 });
-
-/** JSON with an object at the top. */
-const jsonObject = kind({
-  form: 'JSON object',
-  parse(raw)                                    {
-    const value = parseJson(raw);
-    if (isRecord(value)) return value;
-    throw new InputProblem('is JSON, but no object');
-  },
-});
-
-function parseJson(raw        )          {
-  try {
-    return JSON.parse(raw);
-  } catch {
-    throw new InputProblem('is no valid JSON');
-  }
-}
-
-function isRecord(value         )                                   {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 function splitLines(raw        )           {
   return raw
@@ -93752,7 +93795,7 @@ function fileText(raw        , { workspace }         )                     {
 /* harmony export */   Xu: () => (/* binding */ inputError),
 /* harmony export */   fh: () => (/* binding */ requires)
 /* harmony export */ });
-/* unused harmony exports inputErrors, exactlyOneOf, atLeastOneOf */
+/* unused harmony exports inputErrors, exactlyOneOf */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2807);
 /* harmony import */ var _input_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5267);
 /**
@@ -93814,12 +93857,6 @@ const exactlyOneOf =
       ? `one of ${quoted(names)} is needed`
       : `${quoted(present)} exclude each other`;
   };
-
-/** At least one of the inputs must be given. */
-const atLeastOneOf =
-  (...names          )       =>
-  (given) =>
-    names.some((name) => given.has(name)) ? undefined : `one of ${quoted(names)} is needed`;
 
 /** When the first input is given, the others must be given too. */
 const requires =
@@ -93940,7 +93977,6 @@ function quoted(names                   )         {
                           
                                              
                         
-                        
                                                                                          
                         
                              
@@ -93961,8 +93997,7 @@ const machineErrors = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .catalogue */
 function readMachine(environment             )          {
   return {
     os: operatingSystem(environment['RUNNER_OS']),
-    arch: environment['RUNNER_ARCH'] ?? process.arch.toUpperCase(),
-    home: environment['HOME'] ?? environment['USERPROFILE'] ?? '',
+    home: environment['HOME'] || environment['USERPROFILE'] || (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(),
     temp: environment['RUNNER_TEMP'] ?? (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(),
     workspace: environment['GITHUB_WORKSPACE'] ?? process.cwd(),
     environment,
@@ -94079,6 +94114,8 @@ const systemClock        = {
   },
 };
 
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
 // EXTERNAL MODULE: ./node_modules/undici/index.js
 var undici = __nccwpck_require__(6752);
 ;// CONCATENATED MODULE: ./build/core/system/http.js
@@ -94086,16 +94123,16 @@ var undici = __nccwpck_require__(6752);
  * The door to the network: one request, one answer, with limits, the runner's proxy settings and
  * cancellation. It knows nothing of retries, tokens or what an answer means.
  */
-                                            
+
 
 
 
                               
-                                                                        
+                                                               
                        
                                                       
-                                                                                             
-                                                 
+                                                                                                  
+                                                         
                                                                                                        
                                   
                                 
@@ -94123,6 +94160,15 @@ const networkErrors = (0,errors/* catalogue */.sW)('network', {
     meaning: 'The connection broke or fell silent while a request was under way.',
     remedy: 'Run the step again; Slipway looks up what already happened before it repeats a write.',
   },
+  untrusted: {
+    meaning: 'The certificate of the service, or of a proxy in between, is not trusted here.',
+    remedy:
+      'If your network replaces certificates, name its certificate authority in NODE_EXTRA_CA_CERTS in the environment of the job.',
+  },
+  'proxy-refused': {
+    meaning: 'The proxy that the environment names refused the connection, or is no address.',
+    remedy: 'Check HTTPS_PROXY, HTTP_PROXY and NO_PROXY in the environment of the job.',
+  },
 });
 
 /** Failures before a byte of the request can have arrived; repeating is safe whatever it does. */
@@ -94142,38 +94188,49 @@ const NEVER_SENT = new Set([
                                 
  
 
-function createHttp({ environment, userAgent, signal }              )       {
-  const dispatcher = new undici/* EnvHttpProxyAgent */.J2({
-    httpProxy: environment['http_proxy'] ?? environment['HTTP_PROXY'] ?? '',
-    httpsProxy: environment['https_proxy'] ?? environment['HTTPS_PROXY'] ?? '',
-    noProxy: environment['no_proxy'] ?? environment['NO_PROXY'] ?? '',
-    // One upload uses several connections on purpose; HTTP/2 would fold them into one.
-    allowH2: false,
-  });
+function createHttp(settings              )       {
+  // Made with the first request: most of what an action does before needs no network.
+  let dispatcher                               ;
 
   return {
     async send(request) {
-      const abort = signalOf(signal, request.signal);
+      const abort = signalOf(settings.signal, request.signal);
       const idle = request.idleTimeoutMs ?? 60_000;
+      const body = typeof request.body === 'function' ? request.body() : (request.body ?? null);
       try {
+        dispatcher ??= proxyAwareDispatcher(settings.environment);
         const answer = await (0,undici/* request */.Em)(request.url, {
           dispatcher,
           method: request.method,
-          headers: { 'user-agent': userAgent, ...request.headers },
-          body: request.body ?? null,
+          headers: { 'user-agent': settings.userAgent, ...request.headers },
+          body,
           headersTimeout: idle,
           bodyTimeout: idle,
           ...(abort ? { signal: abort } : {}),
         });
-        const body = Buffer.from(await answer.body.arrayBuffer());
-        return { status: answer.statusCode, headers: flatHeaders(answer.headers), body };
+        const bytes = Buffer.from(await answer.body.arrayBuffer());
+        return { status: answer.statusCode, headers: flatHeaders(answer.headers), body: bytes };
       } catch (error) {
         abort?.throwIfAborted();
         throw networkError(request, error);
+      } finally {
+        if (body instanceof external_node_stream_.Readable) body.destroy();
       }
     },
-    close: () => dispatcher.destroy(),
+    close: async () => dispatcher?.destroy(),
   };
+}
+
+function proxyAwareDispatcher(environment                             )                    {
+  const read = (name        ) => environment[name] ?? environment[name.toUpperCase()] ?? '';
+  return new undici/* EnvHttpProxyAgent */.J2({
+    httpProxy: read('http_proxy'),
+    httpsProxy: read('https_proxy'),
+    // What goes to this machine never leaves it, least of all through a proxy.
+    noProxy: [read('no_proxy'), 'localhost', '127.0.0.1', '[::1]'].filter(Boolean).join(','),
+    // One upload uses several connections on purpose; HTTP/2 would fold them into one.
+    allowH2: false,
+  });
 }
 
 function signalOf(...signals                             )                          {
@@ -94194,13 +94251,27 @@ function flatHeaders(
 function networkError(request             , cause         )        {
   const code = systemCode(cause);
   const { host, pathname } = new URL(request.url);
-  return networkErrors.error(NEVER_SENT.has(code) ? 'unreachable' : 'interrupted', {
-    message: NEVER_SENT.has(code)
-      ? `No connection to ${host}.`
-      : `The connection to ${host} broke during ${request.method} ${pathname}.`,
+  const { kind, message } = failureOf(code, (0,errors/* messageOf */.bD)(cause), host, request.method, pathname);
+  return networkErrors.error(kind, {
+    message,
     said: [code, (0,errors/* messageOf */.bD)(cause)].filter((part) => part !== '').join(': '),
     cause,
   });
+}
+
+function failureOf(code        , words        , host        , method        , path        ) {
+  if (/CERT|SELF_SIGNED|UNABLE_TO_(GET|VERIFY)/.test(code)) {
+    return { kind: 'untrusted', message: `The certificate of ${host} is not trusted.` }         ;
+  }
+  if (/proxy/i.test(words) || code === 'ERR_INVALID_URL' || code === 'UND_ERR_INVALID_ARG') {
+    const message = `The proxy gave no way to ${host}.`;
+    return { kind: 'proxy-refused', message }         ;
+  }
+  if (NEVER_SENT.has(code)) {
+    return { kind: 'unreachable', message: `No connection to ${host}.` }         ;
+  }
+  const message = `The connection to ${host} broke during ${method} ${path}.`;
+  return { kind: 'interrupted', message }         ;
 }
 
 function systemCode(error         )         {
@@ -94212,8 +94283,8 @@ function systemCode(error         )         {
   return '';
 }
 
-// EXTERNAL MODULE: ./build/core/system/process.js + 143 modules
-var system_process = __nccwpck_require__(4849);
+// EXTERNAL MODULE: ./build/core/system/process.js + 144 modules
+var system_process = __nccwpck_require__(9310);
 // EXTERNAL MODULE: ./build/core/runner/inputs.js
 var runner_inputs = __nccwpck_require__(3620);
 // EXTERNAL MODULE: external "node:crypto"
@@ -94245,9 +94316,13 @@ const properties = (title                    ) => (title === undefined ? {} : { 
 const clipped = (message        ) =>
   message.length > 4000 ? `${message.slice(0, 3999)}…` : message;
 
-const runnerLog      = {
+/** A name or a path from outside may hold what the runner would take for a command. */
+const harmless = (line        ) =>
+  line.replaceAll(/^(\s*):(?=:)/gm, '$1:\u200B').replaceAll('##[', '##\u200B[');
+
+const log_runnerLog      = {
   debug: core/* debug */.Yz,
-  info: core/* info */.pq,
+  info: (line) => core/* info */.pq(harmless(line)),
   notice: (message, title) => core/* notice */.lm(clipped(message), properties(title)),
   warning: (message, title) => core/* warning */.$e(clipped(message), properties(title)),
   error: (message, title) => core/* error */.z3(clipped(message), properties(title)),
@@ -94274,7 +94349,15 @@ var runner_outputs = __nccwpck_require__(7151);
                                     
                                             
 
-function reportFailure(action        , thrown         , log     , summary         )       {
+/** An annotation is cut at 4,096 characters; what others said gives way to the remedy. */
+const LONGEST_QUOTE = 2500;
+
+async function reportFailure(
+  action        ,
+  thrown         ,
+  log     ,
+  summary         ,
+)                {
   if (thrown instanceof errors/* CancelledError */.cc) {
     log.info(thrown.message);
     return;
@@ -94288,12 +94371,20 @@ function reportFailure(action        , thrown         , log     , summary       
     return;
   }
   log.error(annotationOf(thrown), `${action}: ${thrown.code}`);
-  thrown.details.forEach((detail) => log.info(`  ${detail}`));
   summary.text([`**Failed**: \`${thrown.code}\``, '', quoted(annotationOf(thrown))].join('\n'));
+  if (thrown.details.length === 0) return;
+  // Details quote other programs, whose lines must not become commands to the runner.
+  await log.foreign('Details', async (write) => thrown.details.forEach((line) => write(line)));
 }
 
 function annotationOf({ message, said, remedy }             )         {
-  return [message, ...(said ? [`It said: ${said}`] : []), `What to do: ${remedy}`].join('\n');
+  return [message, ...(said ? [`It said: ${report_clipped(said)}`] : []), `What to do: ${remedy}`].join(
+    '\n',
+  );
+}
+
+function report_clipped(words        )         {
+  return words.length > LONGEST_QUOTE ? `${words.slice(0, LONGEST_QUOTE)}…` : words;
 }
 
 function quoted(text        )         {
@@ -94319,7 +94410,10 @@ function quoted(text        )         {
 /** Shorter strings would blacken half of the log and are no secrets worth the name. */
 const SHORTEST_MASK = 4;
 
-function createSecrets(tellRunner                          = core/* setSecret */.Pq)          {
+function createSecrets(
+  tellRunner                          = core/* setSecret */.Pq,
+  warn                            = core/* warning */.$e,
+)          {
   const told = new Set        ();
   const tell = (value        )       => {
     const trimmed = value.trim();
@@ -94329,6 +94423,9 @@ function createSecrets(tellRunner                          = core/* setSecret */
   };
   return {
     mask(value) {
+      if (value.trim() !== '' && value.trim().length < SHORTEST_MASK) {
+        warn('A secret of fewer than 4 characters cannot be hidden in the log.');
+      }
       for (const form of formsOf(value)) tell(form);
     },
   };
@@ -94470,74 +94567,107 @@ async function runAction                                                      (
 )                {
   const outputs = new runner_outputs/* OutputCollector */.L(action.outputs);
   const summary = new summary_SummaryPage();
-  const exitCode = await withDoors(action.name, { outputs, summary }, async (doors) => {
-    try {
-      const inputs = (0,runner_inputs/* readInputs */.Ko)(action.inputs, {
-        input: (name) => core/* getInput */.V4(name),
-        environment: doors.machine.environment,
-        workspace: doors.machine.workspace,
-        secrets: doors.secrets,
-      });
-      outputs.known(await action.run(inputs, doors));
-      return 0;
-    } catch (error) {
-      reportFailure(action.name, error, doors.log, summary);
-      return 1;
-    }
+  const ending = new Ending(action.name, summary, async () => {
+    outputs.write();
+    await writeSummary(summary.render(action.name));
   });
-  outputs.write();
-  await writeSummary(summary.render(action.name));
-  leave(exitCode);
+  await withDoors({ name: action.name, outputs, summary, ending }, async (doors) => {
+    const inputs = (0,runner_inputs/* readInputs */.Ko)(action.inputs, {
+      input: (name) => core/* getInput */.V4(name),
+      environment: doors.machine.environment,
+      workspace: doors.machine.workspace,
+      secrets: doors.secrets,
+    });
+    outputs.known(await action.run(inputs, doors));
+  });
 }
 
 /** The post step of an action: what cannot be undone is a warning. */
 async function runPost(post      )                {
-  const nothing = { outputs: new OutputCollector({}), summary: new SummaryPage() };
-  await withDoors(post.name, nothing, async (doors) => {
-    try {
-      await post.undo(doors);
-    } catch (error) {
-      doors.log.warning(`Cleaning up failed: ${messageOf(error)}`);
-    }
-  });
-  leave(0);
+  const summary = new SummaryPage();
+  const ending = new PostEnding(post.name, summary, async () => {});
+  const outputs = new OutputCollector({});
+  await withDoors({ name: post.name, outputs, summary, ending }, (doors) => post.undo(doors));
 }
 
-async function withDoors          (
-  name        ,
-  pages                                           ,
-  work                                     ,
-)             {
-  const machine = (0,runner_machine/* readMachine */.Uc)(process.env);
+/** However a step ends, it ends once: what is known is told, then the process is left. */
+class Ending {
+           #name        ;
+           #summary             ;
+           #tell                     ;
+  #begun = false;
+
+  constructor(name        , summary             , tell                     ) {
+    this.#name = name;
+    this.#summary = summary;
+    this.#tell = tell;
+  }
+
+  success()                {
+    return this.#end(0);
+  }
+
+  failure(thrown         )                {
+    return this.#end(1, () => reportFailure(this.#name, thrown, log_runnerLog, this.#summary));
+  }
+
+  async #end(exitCode        , report                      )                {
+    if (this.#begun) return;
+    this.#begun = true;
+    await report?.();
+    try {
+      await this.#tell();
+    } catch (error) {
+      log_runnerLog.warning(`Outputs or summary could not be written: ${(0,errors/* messageOf */.bD)(error)}`);
+    }
+    leave(exitCode);
+  }
+}
+
+class PostEnding extends (/* unused pure expression or super */ null && (Ending)) {
+           async failure(thrown         )                {
+    runnerLog.warning(`Cleaning up failed: ${messageOf(thrown)}`);
+    await this.success();
+  }
+}
+
+                                                                            
+                        
+                          
+ 
+
+async function withDoors       (
+  { name, ending, ...pages }                ,
+  work                                        ,
+)                {
   const abort = new AbortController();
   const { signal } = abort;
-  const processes = (0,system_process/* createProcesses */.E)({ environment: machine.environment, signal });
-  const http = createHttp({
-    environment: machine.environment,
-    userAgent: `slipway/${name}`,
-    signal,
-  });
+  const machine = (0,runner_machine/* readMachine */.Uc)(process.env);
+  const { environment } = machine;
+  const processes = (0,system_process/* createProcesses */.E)({ environment, signal });
+  const http = createHttp({ environment, userAgent: `slipway/${name}`, signal });
 
+  const fail = (thrown         )       => void ending.failure(thrown);
   const cancel = ()       => {
     if (signal.aborted) return;
     abort.abort(new errors/* CancelledError */.cc());
     setTimeout(() => {
       processes.killAll();
-      leave(1);
+      fail(signal.reason);
     }, LEAVE_WITHIN_MS).unref();
   };
   process.on('SIGINT', cancel).on('SIGTERM', cancel);
-  // A promise that nobody waits for is a defect; it must not pass silently, nor as a crash dump.
-  process.on('unhandledRejection', (reason) => {
-    reportFailure(name, reason, runnerLog, new summary_SummaryPage());
-    leave(1);
-  });
+  // What nobody waits for, or catches, is a defect; it must not pass silently, nor as a crash dump.
+  process.on('unhandledRejection', fail).on('uncaughtException', fail);
+  // Nothing is left to wait for, but the work has not ended: a promise was forgotten.
+  process.on('beforeExit', () => fail(new Error('the step stopped without an end')));
 
   try {
-    const state = runnerState;
-    const secrets = createSecrets();
-    const common = { clock: systemClock, http, processes, log: runnerLog, machine };
-    return await work({ ...common, secrets, state, signal, ...pages });
+    const doors = { clock: systemClock, http, processes, log: log_runnerLog, machine, signal };
+    await work({ ...doors, secrets: createSecrets(), state: runnerState, ...pages });
+    await ending.success();
+  } catch (error) {
+    await ending.failure(error);
   } finally {
     processes.killAll();
     await http.close();
@@ -94557,14 +94687,14 @@ function leave(exitCode        )       {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a3: () => (/* binding */ formatDuration)
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   pY: () => (/* binding */ MINUTE)
 /* harmony export */ });
-/* unused harmony exports SECOND, MINUTE, HOUR */
+/* unused harmony export SECOND */
 /** Lengths of time as people read them. */
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
-const HOUR = 60 * MINUTE;
 
 /** `850 ms`, `12 s`, `3 min 20 s`, `2 h 5 min`: two units at most, the smaller left out when 0. */
 function formatDuration(ms        )         {
@@ -94583,7 +94713,7 @@ function joined(...parts                    )         {
 
 /***/ }),
 
-/***/ 4849:
+/***/ 9310:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -105448,6 +105578,76 @@ const {
 var errors = __nccwpck_require__(2807);
 // EXTERNAL MODULE: ./build/core/system/duration.js
 var duration = __nccwpck_require__(9840);
+;// CONCATENATED MODULE: ./build/core/system/process-tree.js
+/** A program together with everything it started: they share a process group, and end as one. */
+                                                       
+
+/** Between asking a program to end and ending it; the runner gives a cancelled step 7.5 s in all. */
+const GRACE_MS = 2000;
+/** A daemon may hold the output of the program that started it; the runner waits as long. */
+const LINGER_MS = 5000;
+
+                             
+                              
+                           
+                                                                                           
+                                         
+ 
+
+/**
+ * Ends a program's whole group when the job is cancelled or the time is up, and whatever still
+ * holds its output some seconds after it ended by itself.
+ */
+class TreeEnd {
+  timedOut = false;
+           #child              ;
+           #abort             ;
+           #timers                   = [];
+           #end = ()       => this.#endTree();
+
+  constructor(child              , { abort, limitMs, lingerMs = LINGER_MS }            ) {
+    this.#child = child;
+    this.#abort = abort;
+    abort.addEventListener('abort', this.#end, { once: true });
+    this.#after(limitMs, () => {
+      this.timedOut = true;
+      this.#endTree();
+    });
+    child.once('exit', () => this.#after(lingerMs, () => this.#letGo()));
+  }
+
+  /** The program is gone; where it did not go by itself, what it left in its group goes too. */
+  stopWatching(endedByUs         )       {
+    this.#abort.removeEventListener('abort', this.#end);
+    this.#timers.forEach((timer) => clearTimeout(timer));
+    if (endedByUs || this.timedOut || this.#abort.aborted) killTree(this.#child.pid, 'SIGKILL');
+  }
+
+  #after(ms        , act            )       {
+    this.#timers.push(setTimeout(act, ms));
+  }
+
+  #endTree()       {
+    killTree(this.#child.pid, 'SIGTERM');
+    this.#after(GRACE_MS, () => killTree(this.#child.pid, 'SIGKILL'));
+  }
+
+  #letGo()       {
+    killTree(this.#child.pid, 'SIGKILL');
+    this.#child.stdout?.destroy();
+    this.#child.stderr?.destroy();
+  }
+}
+
+function killTree(pid                    , signal                )       {
+  if (pid === undefined) return;
+  try {
+    process.kill(process.platform === 'win32' ? pid : -pid, signal);
+  } catch {
+    // The group is already gone.
+  }
+}
+
 ;// CONCATENATED MODULE: ./build/core/system/process.js
 /**
  * The door to other programs. Each runs in a process group of its own, so that a time limit or a
@@ -105459,14 +105659,16 @@ var duration = __nccwpck_require__(9840);
 
 
 
+
                                  
                         
                                                                                            
                                                                       
                           
+                                 
                               
                                 
-                                                                
+                                                                                                 
                                                                         
  
 
@@ -105505,11 +105707,14 @@ const processErrors = (0,errors/* catalogue */.sW)('process', {
                                   
                                                                      
                                 
+                                                                                       
+                             
  
 
 const LONGEST_OUTPUT_CHARACTERS = 16 * 1024 * 1024;
-/** Between asking a program to end and ending it; the runner gives a cancelled step 7.5 s in all. */
-const GRACE_MS = 2000;
+/** No program runs without a limit. */
+const LONGEST_RUN_MS = 10 * duration/* MINUTE */.pY;
+const TAIL_LINES = 20;
 
 function createProcesses(settings                 )            {
   const running = new Set        ();
@@ -105519,6 +105724,7 @@ function createProcesses(settings                 )            {
       const signals = [settings.signal, options.signal].filter((signal) => signal !== undefined);
       const abort = AbortSignal.any(signals);
       abort.throwIfAborted();
+      const limitMs = options.timeoutMs ?? LONGEST_RUN_MS;
 
       const child = execa(command, argv, {
         ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
@@ -105530,77 +105736,31 @@ function createProcesses(settings                 )            {
         stripFinalNewline: true,
         maxBuffer: LONGEST_OUTPUT_CHARACTERS,
         lines: false,
+        // Whoever follows the lines keeps what matters; a build may write without end.
+        buffer: options.onLine === undefined,
       });
-      if (child.pid !== undefined) running.add(child.pid);
-      const followed = options.onLine ? follow(child, options.onLine) : undefined;
-
-      const end = new TreeEnd(child.pid, abort, options.timeoutMs);
-      const result = await child;
-      await followed;
-      end.stopWatching();
-      if (child.pid !== undefined) running.delete(child.pid);
+      const { pid } = child;
+      if (pid !== undefined) running.add(pid);
+      const end = new TreeEnd(child.nodeChildProcess, {
+        abort,
+        limitMs,
+        lingerMs: settings.lingerMs,
+      });
+      const [result, tail] = await Promise.all([child, followed(child, options.onLine)]);
+      end.stopWatching(result.isMaxBuffer);
+      if (pid !== undefined) running.delete(pid);
 
       abort.throwIfAborted();
-      if (end.timedOut) throw timedOut(command, options.timeoutMs ?? 0, result.stdout);
-      if (result.isMaxBuffer) {
-        throw processErrors.error('output-too-large', {
-          message: `"${command}" wrote more than 16 MiB.`,
-        });
-      }
+      const { stdout = '', stderr = '' } = result;
+      const lastLines = tail ?? stdout.split('\n').slice(-TAIL_LINES);
+      if (end.timedOut) throw timedOut(command, limitMs, lastLines);
+      if (result.isMaxBuffer) throw tooLoud(command);
       if (result.exitCode === undefined && result.signal === undefined) {
         throw notStarted(command, result);
       }
-      return {
-        exitCode: result.exitCode ?? 128,
-        stdout: result.stdout ?? '',
-        stderr: result.stderr ?? '',
-      };
+      return { exitCode: result.exitCode ?? 128, stdout, stderr };
     },
   };
-}
-
-/** Ends a program's whole group when the job is cancelled or the time is up. */
-class TreeEnd {
-  timedOut = false;
-           #pid                    ;
-           #abort             ;
-           #timers                   = [];
-           #end = ()       => this.#endTree();
-
-  constructor(pid                    , abort             , timeoutMs                    ) {
-    this.#pid = pid;
-    this.#abort = abort;
-    abort.addEventListener('abort', this.#end, { once: true });
-    if (timeoutMs !== undefined) {
-      this.#timers.push(
-        setTimeout(() => {
-          this.timedOut = true;
-          this.#endTree();
-        }, timeoutMs),
-      );
-    }
-  }
-
-  stopWatching()       {
-    this.#abort.removeEventListener('abort', this.#end);
-    this.#timers.forEach((timer) => clearTimeout(timer));
-    // The program itself is gone; what it left behind in its group goes with it.
-    if (this.timedOut || this.#abort.aborted) killTree(this.#pid, 'SIGKILL');
-  }
-
-  #endTree()       {
-    killTree(this.#pid, 'SIGTERM');
-    this.#timers.push(setTimeout(() => killTree(this.#pid, 'SIGKILL'), GRACE_MS));
-  }
-}
-
-function killTree(pid                    , signal                )       {
-  if (pid === undefined) return;
-  try {
-    process.kill(process.platform === 'win32' ? pid : -pid, signal);
-  } catch {
-    // The group is already gone.
-  }
 }
 
 /**
@@ -105611,7 +105771,8 @@ function childEnvironment(
   base                                ,
   added                               ,
 )                         {
-  const withheld = /^(INPUT_|STATE_|ACTIONS_(RUNTIME|ID_TOKEN_REQUEST)_TOKEN$|APP_STORE_CONNECT_)/i;
+  const withheld =
+    /^(INPUT_|STATE_|ACTIONS_(RUNTIME|ID_TOKEN_REQUEST)_TOKEN$|APP_STORE_CONNECT_|APPCENTER_ACCESS_TOKEN$)/i;
   const kept = Object.entries(base).filter(([name]) => !withheld.test(name));
   const merged = { ...Object.fromEntries(kept), ...added };
   return Object.fromEntries(
@@ -105623,18 +105784,35 @@ function childEnvironment(
                                                                            
  
 
-async function follow(child            , onLine                                       ) {
+/** Hands on the lines of a program and returns its last ones; `undefined` when nobody listens. */
+async function followed(
+  child            ,
+  onLine                          ,
+)                                         {
+  if (onLine === undefined) return undefined;
+  const tail           = [];
   const read = async (from                     ) => {
-    for await (const line of child.iterable({ from })) onLine(String(line), from);
+    for await (const line of child.iterable({ from })) {
+      onLine(String(line), from);
+      tail.push(String(line));
+      if (tail.length > TAIL_LINES) tail.shift();
+    }
   };
   // A program that fails ends its streams early; its result tells the reason.
   await Promise.allSettled([read('stdout'), read('stderr')]);
+  return tail;
 }
 
-function timedOut(command        , limitMs        , stdout                    )        {
+function tooLoud(command        )        {
+  return processErrors.error('output-too-large', {
+    message: `"${command}" wrote more than 16 MiB.`,
+  });
+}
+
+function timedOut(command        , limitMs        , details                   )        {
   return processErrors.error('timed-out', {
     message: `"${command}" did not end within ${(0,duration/* formatDuration */.a3)(limitMs)} and was stopped.`,
-    details: (stdout ?? '').split('\n').slice(-20),
+    details,
   });
 }
 

@@ -89399,7 +89399,7 @@ const inputs_inputs = (0,inputs/* inputTable */.Fu)({
   }),
   'bundle-ids': (0,input_kinds/* lines */.Mn)({
     about:
-      'The bundle ids that must be covered, the app first. Without it, those of the profiles are taken.',
+      'The bundle ids that must be covered, the app first. Without it, those of the profiles are taken, the one that all others extend first.',
   }),
   'export-method': exportMethod({
     about: 'What the build is for. Checked against the profiles; without it, told from them.',
@@ -89430,7 +89430,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _core_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2330);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5673);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8090);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9583);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4446);
 
 
 
@@ -89470,7 +89470,7 @@ const outputs = (0,_core_runner_outputs_js__WEBPACK_IMPORTED_MODULE_0__/* .outpu
 
 /***/ }),
 
-/***/ 9583:
+/***/ 4446:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -89735,7 +89735,8 @@ const profileErrors = (0,errors/* catalogue */.sW)('profile', {
     remedy: 'Give only one of them in `provisioning-profiles`.',
   },
   'bundle-ids-needed': {
-    meaning: 'A profile covers a whole range of bundle ids, so the app cannot be told from it.',
+    meaning:
+      'The bundle id of the app cannot be told from the profiles: one covers a whole range, or they belong to different apps.',
     remedy: 'Name the bundle ids of the app and its extensions in `bundle-ids`.',
   },
   'other-file-in-place': {
@@ -90482,10 +90483,14 @@ function parseProvisioningProfile(
   }
   const entitlements = isDictionary(list['Entitlements']) ? list['Entitlements'] : {};
   const teamId = needed(listAt(list, 'TeamIdentifier').find(isText), 'TeamIdentifier', source);
-  const bundleId = bundleIdOf(
-    needed(textAt(entitlements, 'application-identifier'), 'application-identifier', source),
-    [...listAt(list, 'ApplicationIdentifierPrefix').filter(isText), teamId],
-  );
+  const applicationId =
+    textAt(entitlements, 'application-identifier') ??
+    // As a profile for macOS has it.
+    textAt(entitlements, 'com.apple.application-identifier');
+  const bundleId = bundleIdOf(needed(applicationId, 'application-identifier', source), [
+    ...listAt(list, 'ApplicationIdentifierPrefix').filter(isText),
+    teamId,
+  ]);
   return Object.freeze({
     uuid,
     name,
@@ -90764,9 +90769,12 @@ function decrypted(pfx      , password        , name        )                   
     if ((0,errors/* messageOf */.bD)(error).includes('not an PKCS#12 PFX')) {
       throw notPkcs12(`${name} is no .p12 file, but something similar.`, (0,errors/* messageOf */.bD)(error));
     }
+    const isRefused = (0,errors/* messageOf */.bD)(error).includes('MAC could not be verified');
+    const inUtf8 = isRefused ? undefined : decryptedInUtf8(pfx, password);
+    if (inUtf8 !== undefined) return inUtf8;
     // Without a checksum, rubbish after decryption is the only sign of a wrong password.
     const hasChecksum = members(pfx).length > 2;
-    if (!hasChecksum || (0,errors/* messageOf */.bD)(error).includes('MAC could not be verified')) {
+    if (!hasChecksum || isRefused) {
       throw certificateErrors.error('wrong-password', {
         message:
           password === ''
@@ -90776,6 +90784,27 @@ function decrypted(pfx      , password        , name        )                   
       });
     }
     throw unsupported(name, error);
+  }
+}
+
+/**
+ * The checksum and the ciphers of PKCS#12 itself take the password in UTF-16, those of PBES2 in
+ * UTF-8. node-forge gives both the same text, so the checksum, already right, is left out here.
+ */
+function decryptedInUtf8(pfx      , password        )                                     {
+  const utf8 = Buffer.from(password).toString('binary');
+  if (utf8 === password) return undefined;
+  const { UNIVERSAL } = lib.asn1.Class;
+  const [version, contents] = members(pfx);
+  if (version === undefined || contents === undefined) return undefined;
+  const unchecked = lib.asn1.create(UNIVERSAL, lib.asn1.Type.SEQUENCE, true, [
+    version,
+    contents,
+  ]);
+  try {
+    return lib.pkcs12.pkcs12FromAsn1(unchecked, false, utf8);
+  } catch {
+    return undefined;
   }
 }
 
@@ -90821,12 +90850,19 @@ function noPrivateKey(
   });
 }
 
+;// CONCATENATED MODULE: ./build/core/system/day.js
+/** The day of a point in time, in UTC: `2026-11-20`. */
+function formatDay(date      )         {
+  return date.toISOString().slice(0, 10);
+}
+
 ;// CONCATENATED MODULE: ./build/actions/setup-signing/certificates.js
 /** The certificates that the user gave: opened, and fit to sign with today. */
 
                                                                           
 
                                                          
+
                                                       
 
 function openCertificates(
@@ -90851,7 +90887,7 @@ function requireUsable(certificate                    , today      )       {
   }
   if (today >= expires) {
     throw certificateErrors.error('expired', {
-      message: `The certificate "${commonName}" in \`certificate\` expired on ${day(expires)}.`,
+      message: `The certificate "${commonName}" in \`certificate\` expired on ${formatDay(expires)}.`,
       details,
     });
   }
@@ -90861,10 +90897,6 @@ function requireUsable(certificate                    , today      )       {
       details,
     });
   }
-}
-
-function day(date      )         {
-  return date.toISOString().slice(0, 10);
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -90974,6 +91006,7 @@ function encoded_files_decoded(entry        , name        , errors              
 ;// CONCATENATED MODULE: ./build/actions/setup-signing/expiry.js
 /** How long the signing set still lasts, told before it is too late. */
                                                     
+
                                                    
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -91001,9 +91034,8 @@ function warnOfExpiry(
   for (const part of parts) {
     const days = daysLeft(part.expires, today);
     if (days > withinDays) continue;
-    const date = part.expires.toISOString().slice(0, 10);
     log.warning(
-      `${part.what} expires in ${days} days, on ${date}. Renew it and update the secret in time.`,
+      `${part.what} expires in ${days} days, on ${formatDay(part.expires)}. Renew it and update the secret in time.`,
       'setup-signing: expires soon',
     );
   }
@@ -91048,6 +91080,12 @@ const signingErrors = (0,errors/* catalogue */.sW)('signing', {
     remedy:
       'Run the job again. On a self-hosted Mac check that the runner works as a normal user with a home folder, and set `SessionCreate` in its launchd file when it runs as a service.',
   },
+  'no-answer': {
+    meaning:
+      'The `security` tool of the Mac did not come back; it is probably waiting for a dialog that nobody sees.',
+    remedy:
+      'Run the job again. On a self-hosted Mac look at its screen for a dialog, and set `SessionCreate` in the launchd file of the runner when it runs as a service.',
+  },
   'identity-not-valid': {
     meaning: 'The certificate was imported, but macOS does not take it for a valid identity.',
     remedy:
@@ -91060,8 +91098,14 @@ const signingErrors = (0,errors/* catalogue */.sW)('signing', {
   },
 });
 
+// EXTERNAL MODULE: ./build/core/system/duration.js
+var duration = __nccwpck_require__(9840);
+// EXTERNAL MODULE: ./build/core/system/process.js + 145 modules
+var system_process = __nccwpck_require__(9836);
 ;// CONCATENATED MODULE: ./build/actions/setup-signing/security.js
 /** The Mac's `security` tool: runs a command of it, and tells in its own words when it refuses. */
+
+
                                                                              
 
 
@@ -91077,17 +91121,37 @@ const security_PURPOSES = {
   'delete-keychain': 'delete the temporary keychain',
 }         ;
 
+/** Far above what any of them takes; one that waits for a dialog never ends. */
+const SECURITY_LIMIT_MS = 2 * duration/* MINUTE */.pY;
+
                                                                                              
 
 /** Runs a command that must succeed, or end with one of the exit codes in `alsoFine`. */
-async function security_security(
+async function security(
   processes           ,
   argv                   ,
   alsoFine                    = [],
 )                         {
-  const result = await processes.run('security', argv);
+  const result = await askSecurity(processes, argv);
   if (result.exitCode === 0 || alsoFine.includes(result.exitCode)) return result;
   throw securityRefused(argv, result);
+}
+
+/** Runs a command whose exit code the caller judges. */
+async function askSecurity(
+  processes           ,
+  argv                   ,
+)                         {
+  try {
+    return await processes.run('security', argv, { timeoutMs: SECURITY_LIMIT_MS });
+  } catch (error) {
+    if (!system_process/* processErrors */.H.is(error, 'timed-out')) throw error;
+    const limit = (0,duration/* formatDuration */.a3)(SECURITY_LIMIT_MS);
+    throw signingErrors.error('no-answer', {
+      message: `The Mac was asked to ${security_PURPOSES[argv[0]]} and did not answer within ${limit}.`,
+      cause: error,
+    });
+  }
 }
 
 function securityRefused(
@@ -91135,7 +91199,7 @@ async function findIdentities(
   options                   ,
   processes           ,
 )                           {
-  const { stdout } = await security_security(processes, [
+  const { stdout } = await security(processes, [
     'find-identity',
     ...options,
     '-p',
@@ -91157,75 +91221,155 @@ const PROFILE_FOLDERS = [
   'Library/Developer/Xcode/UserData/Provisioning Profiles',
 ]         ;
 
-;// CONCATENATED MODULE: ./build/actions/setup-signing/installed-profiles.js
+;// CONCATENATED MODULE: ./build/core/system/lock-file.js
+/** A lock between processes of one machine: a file that only one of them can have created. */
+
+
+                                        
+
+
+                              
+                        
+                                
+                                                                                     
+                                  
+ 
+
+const PAUSE_MS = 100;
+
+/** Does `work` while no other process that uses the same lock file does its own. */
+async function withLockFile   (
+  path        ,
+  { clock, signal, longestHoldMs = 30 * duration/* SECOND */.Z2 }             ,
+  work                  ,
+)             {
+  const ours = `${process.pid} ${(0,external_node_crypto_.randomUUID)()}`;
+  while (!(await take(path, ours))) {
+    signal?.throwIfAborted();
+    const holder = await holderOf(path);
+    if (holder !== undefined && isDead(holder, clock.now(), longestHoldMs)) {
+      await breakLock(path, holder);
+    } else {
+      await clock.sleep(PAUSE_MS, signal);
+    }
+  }
+  try {
+    return await work();
+  } finally {
+    // When the work took too long, somebody else may hold the lock by now.
+    if ((await holderOf(path))?.mark === ours) await (0,promises_.rm)(path, { force: true });
+  }
+}
+
+                  
+                                                                            
+                        
+                       
+ 
+
+async function take(path        , ours        )                   {
+  try {
+    await (0,promises_.writeFile)(path, ours, { flag: 'wx', mode: 0o600 });
+    return true;
+  } catch (error) {
+    if (isCode(error, 'EEXIST')) return false;
+    throw error;
+  }
+}
+
+/** `undefined` when the lock has just been given back. */
+async function holderOf(path        )                              {
+  try {
+    const { mtime: since } = await (0,promises_.stat)(path);
+    return { mark: await (0,promises_.readFile)(path, 'utf8'), since };
+  } catch (error) {
+    if (isCode(error, 'ENOENT')) return undefined;
+    throw error;
+  }
+}
+
+function isDead({ mark, since }        , now      , longestHoldMs        )          {
+  return !isAlive(mark) || now.getTime() - since.getTime() >= longestHoldMs;
+}
+
+/** Of several processes that find the same dead holder, only one may remove its lock. */
+async function breakLock(path        , { mark }        )                {
+  const aside = `${path}.${process.pid}`;
+  try {
+    await (0,promises_.rename)(path, aside);
+  } catch (error) {
+    if (isCode(error, 'ENOENT')) return;
+    throw error;
+  }
+  // Somebody else was faster and holds the lock by now: give it back.
+  if ((await (0,promises_.readFile)(aside, 'utf8')) !== mark) await (0,promises_.rename)(aside, path);
+  else await (0,promises_.rm)(aside, { force: true });
+}
+
+function isAlive(mark        )          {
+  const pid = Number.parseInt(mark, 10);
+  // Not yet written, or unreadable: only the time limit decides.
+  if (!Number.isInteger(pid) || pid <= 0) return true;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return !isCode(error, 'ESRCH');
+  }
+}
+
+function isCode(error         , code        )          {
+  return Error.isError(error) && 'code' in error && error.code === code;
+}
+
+;// CONCATENATED MODULE: ./build/actions/setup-signing/held-file.js
 /**
- * The profiles in the two folders where Xcode and other tools look for them. Other jobs may use the
- * same folders: what is already there stays, and only what this run wrote is removed again.
+ * A file that several jobs of one user need at once: the first puts it there, the last takes it
+ * away. Each holds it by a reference of its own, an empty file in `<file>.refs/`. A file without
+ * that folder was put there by somebody else and stays. To be called under a lock.
  */
 
 
 
 
-
-                                                                                    
-                                                        
-
-const STATE_KEY = 'profiles';
-
-                            
+                           
                         
+                          
+                                                                     
                           
  
 
-                                 
-                        
-                            
- 
+function heldFile(path        , contents        , holder        )           {
+  return { path, sha256: sha256(contents), holder };
+}
 
-/** The copies that are not yet there. Nothing is written. */
-async function missingProfiles(
-  profiles                                ,
-  home        ,
-)                            {
-  const copies = PROFILE_FOLDERS.flatMap((folder) =>
-    profiles.map(({ uuid, name, contents }) => ({
-      path: (0,external_node_path_.join)(home, folder, `${uuid}.mobileprovision`),
-      name,
-      contents,
-    })),
+async function holdFile(file          , contents        )                {
+  const { folder, reference, draft } = referenceTo(file);
+  const isThere = await exists(file.path);
+  if (isThere && !(await exists(folder))) return;
+  await (0,promises_.mkdir)(folder, { recursive: true });
+  await (0,promises_.writeFile)(reference, '');
+  if (isThere) return;
+  // Half a file never lies where Xcode would read it.
+  await (0,promises_.writeFile)(draft, contents);
+  await (0,promises_.rename)(draft, file.path);
+}
+
+/** The last to let go deletes the file, unless it was changed since. */
+async function held_file_releaseFile(file          )                {
+  const { folder, reference, draft } = referenceTo(file);
+  await Promise.all([draft, reference].map((path) => rm(path, { force: true })));
+  // It goes only when it is empty.
+  const wasLast = await rmdir(folder).then(
+    () => true,
+    () => false,
   );
-  const missing                   = [];
-  for (const { path, name, contents } of copies) {
-    const there = await contentsAt(path);
-    if (there === undefined) missing.push({ path, contents });
-    else if (!there.equals(contents)) throw otherFileInPlace(name, path);
-  }
-  return missing;
+  if (!wasLast) return;
+  const contents = await contentsAt(file.path);
+  if (contents !== undefined && sha256(contents) === file.sha256) await rm(file.path);
 }
 
-async function installProfiles(
-  missing                           ,
-  state       ,
-)                {
-  const installed                     = [];
-  for (const { path, contents } of missing) {
-    installed.push({ path, sha256: sha256(contents) });
-    state.save(STATE_KEY, JSON.stringify(installed));
-    await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
-    await (0,promises_.writeFile)(path, contents);
-  }
-}
-
-/** Removes what this run wrote, unless somebody has put something else there since. */
-async function removeInstalledProfiles(state       )                {
-  // Written by `installProfiles` of the same version.
-  const installed = JSON.parse(state.read(STATE_KEY) ?? '[]')                               ;
-  for (const { path, sha256: written } of installed) {
-    const there = await contentsAt(path);
-    if (there !== undefined && sha256(there) === written) await rm(path, { force: true });
-  }
-}
-
+/** `undefined` when there is no file. */
 async function contentsAt(path        )                              {
   try {
     return await (0,promises_.readFile)(path);
@@ -91235,8 +91379,96 @@ async function contentsAt(path        )                              {
   }
 }
 
+function referenceTo({ path, holder }          ) {
+  const folder = `${path}.refs`;
+  const reference = (0,external_node_path_.join)(folder, holder);
+  return { folder, reference, draft: `${reference}.draft` };
+}
+
+async function exists(path        )                   {
+  return (0,promises_.stat)(path).then(
+    () => true,
+    () => false,
+  );
+}
+
 function sha256(contents        )         {
   return (0,external_node_crypto_.createHash)('sha256').update(contents).digest('hex');
+}
+
+;// CONCATENATED MODULE: ./build/actions/setup-signing/installed-profiles.js
+/**
+ * The profiles in the two folders where Xcode and other tools look for them. Other jobs may use the
+ * same folders: what was there before stays, and what jobs share goes with the last of them.
+ */
+
+
+
+                                                                                    
+                                                        
+
+
+                                               
+                                                         
+
+const STATE_KEY = 'profiles';
+
+                                                                          
+
+                              
+                        
+                            
+ 
+
+/** Where each profile is to be. Nothing is written; another file in such a place is an error. */
+async function profileCopies(
+  profiles                                ,
+  home        ,
+)                         {
+  const places = PROFILE_FOLDERS.flatMap((folder) =>
+    profiles.map((profile) => ({
+      profile,
+      path: (0,external_node_path_.join)(home, folder, `${profile.uuid}.mobileprovision`),
+    })),
+  );
+  return Promise.all(
+    places.map(async ({ profile: { name, contents }, path }) => {
+      const there = await contentsAt(path);
+      if (there !== undefined && !there.equals(contents)) throw otherFileInPlace(name, path);
+      return { path, contents };
+    }),
+  );
+}
+
+async function installProfiles(
+  copies                        ,
+  folder               ,
+  doors              ,
+)                {
+  const held = copies.map(({ path, contents }) => ({
+    contents,
+    file: heldFile(path, contents, (0,external_node_path_.basename)(folder.path)),
+  }));
+  doors.state.save(STATE_KEY, JSON.stringify(held.map(({ file }) => file)));
+  await underLock(doors, async () => {
+    for (const { file, contents } of held) await holdFile(file, contents);
+  });
+}
+
+async function removeInstalledProfiles(doors              )                {
+  // Written by `installProfiles` of the same version.
+  const held = JSON.parse(doors.state.read(STATE_KEY) ?? '[]')                       ;
+  if (held.length === 0) return;
+  await underLock(doors, async () => {
+    for (const file of held) await releaseFile(file);
+  });
+}
+
+async function underLock(
+  { clock, machine, signal }              ,
+  work                     ,
+)                {
+  await withLockFile((0,external_node_path_.join)(machine.home, '.slipway-profiles.lock'), { clock, signal }, work);
 }
 
 function otherFileInPlace(name        , path        )        {
@@ -91246,7 +91478,7 @@ function otherFileInPlace(name        , path        )        {
 }
 
 ;// CONCATENATED MODULE: ./build/actions/setup-signing/keychain.js
-/** The temporary keychain: made, filled with the identity, opened for codesign, deleted. */
+/** The temporary keychain: made, filled with the identity, opened for codesign. */
 
                                                    
 
@@ -91263,20 +91495,14 @@ function otherFileInPlace(name        , path        )        {
                             
  
 
-/** The tools of every Mac that may use the key without asking. */
-const TRUSTED_TOOLS = [
-  '/usr/bin/codesign',
-  '/usr/bin/security',
-  '/usr/bin/productbuild',
-  '/usr/bin/productsign',
-  '/usr/bin/pkgbuild',
-];
+/**
+ * The tools that may use the key without asking: what iOS apps are signed with, on every Mac. A tool
+ * that is missing would fail the whole import.
+ */
+const TRUSTED_TOOLS = ['/usr/bin/codesign', '/usr/bin/security'];
 
 /** codesign runs in the partition `apple:`; the list is compared as it stands, without blanks. */
 const PARTITIONS = 'apple-tool:,apple:';
-
-/** `delete-keychain` of a keychain that is not there: the low byte of errSecNoSuchKeychain. */
-const NO_SUCH_KEYCHAIN = 50;
 
 async function createKeychain(
   folder               ,
@@ -91285,10 +91511,10 @@ async function createKeychain(
 )                {
   const { keychain } = folder;
   const password = oneTimePassword(secrets);
-  await security_security(processes, ['create-keychain', '-p', password, keychain]);
+  await security(processes, ['create-keychain', '-p', password, keychain]);
   // Without options: it never locks, neither by itself nor when the machine sleeps.
-  await security_security(processes, ['set-keychain-settings', keychain]);
-  await security_security(processes, ['unlock-keychain', '-p', password, keychain]);
+  await security(processes, ['set-keychain-settings', keychain]);
+  await security(processes, ['unlock-keychain', '-p', password, keychain]);
   for (const identity of identities) {
     await importIdentity(folder, identity, { processes, secrets });
   }
@@ -91298,17 +91524,13 @@ async function createKeychain(
   // After the imports, since each key gets a list of its own. It also proves the password: an
   // unlocked keychain takes any.
   const key = ['-S', PARTITIONS, '-s', '-k', password];
-  await security_security(processes, ['set-key-partition-list', ...key, keychain]);
+  await security(processes, ['set-key-partition-list', ...key, keychain]);
 }
 
-async function deleteKeychain(
-  { keychain }               ,
-  processes           ,
-)                {
-  await security(processes, ['delete-keychain', keychain], [NO_SUCH_KEYCHAIN]);
-}
-
-/** `security` takes passwords as arguments only, so these are random and worth nothing later. */
+/**
+ * Other programs see the arguments of `security` for a moment, so its passwords are random and worth
+ * nothing later. Whether its `-i` reads these commands from standard input was never tried.
+ */
 function oneTimePassword(secrets         )         {
   const password = (0,external_node_crypto_.randomBytes)(32).toString('hex');
   secrets.mask(password);
@@ -91327,10 +91549,10 @@ async function importIdentity(
   const argv = ['import', file, '-k', keychain, '-P', password, ...trusted]         ;
   try {
     await (0,promises_.writeFile)(file, writePkcs12(identity, password), { mode: 0o600, flag: 'wx' });
-    const first = await processes.run('security', argv);
+    const first = await askSecurity(processes, argv);
     if (first.exitCode === 0) return;
     // The importer that newer systems use when the format is named reads what the other may not.
-    const second = await processes.run('security', [...argv, '-f', 'pkcs12']);
+    const second = await askSecurity(processes, [...argv, '-f', 'pkcs12']);
     if (second.exitCode !== 0) throw securityRefused(argv, first);
   } finally {
     await (0,promises_.rm)(file, { force: true });
@@ -91351,103 +91573,12 @@ async function importIntermediate(
   try {
     await (0,promises_.writeFile)(file, issuer.raw);
     const argv = ['import', file, '-k', keychain]         ;
-    const result = await processes.run('security', argv);
+    const result = await askSecurity(processes, argv);
     const alreadyThere = result.stderr.includes('already exists');
     if (result.exitCode !== 0 && !alreadyThere) throw securityRefused(argv, result);
   } finally {
     await (0,promises_.rm)(file, { force: true });
   }
-}
-
-// EXTERNAL MODULE: ./build/core/system/duration.js
-var duration = __nccwpck_require__(9840);
-;// CONCATENATED MODULE: ./build/core/system/lock-file.js
-/** A lock between processes of one machine: a file that only one of them can have created. */
-
-                                        
-
-
-                              
-                        
-                                
-                                                                                    
-                                  
- 
-
-const PAUSE_MS = 100;
-
-/** Does `work` while no other process that uses the same lock file does its own. */
-async function withLockFile   (
-  path        ,
-  { clock, signal, longestHoldMs = 30 * duration/* SECOND */.Z2 }             ,
-  work                  ,
-)             {
-  const started = clock.now().getTime();
-  while (!(await take(path))) {
-    signal?.throwIfAborted();
-    const holder = await holderOf(path);
-    const waitedMs = clock.now().getTime() - started;
-    if (holder !== undefined && (!isAlive(holder) || waitedMs >= longestHoldMs)) {
-      await breakLock(path, holder);
-    } else {
-      await clock.sleep(PAUSE_MS, signal);
-    }
-  }
-  try {
-    return await work();
-  } finally {
-    await (0,promises_.rm)(path, { force: true });
-  }
-}
-
-async function take(path        )                   {
-  try {
-    await (0,promises_.writeFile)(path, String(process.pid), { flag: 'wx', mode: 0o600 });
-    return true;
-  } catch (error) {
-    if (isCode(error, 'EEXIST')) return false;
-    throw error;
-  }
-}
-
-/** The holder's process id; `undefined` when the lock has just been given back. */
-async function holderOf(path        )                              {
-  try {
-    return await (0,promises_.readFile)(path, 'utf8');
-  } catch (error) {
-    if (isCode(error, 'ENOENT')) return undefined;
-    throw error;
-  }
-}
-
-/** Of several processes that find the same dead holder, only one may remove its lock. */
-async function breakLock(path        , holder        )                {
-  const aside = `${path}.${process.pid}`;
-  try {
-    await (0,promises_.rename)(path, aside);
-  } catch (error) {
-    if (isCode(error, 'ENOENT')) return;
-    throw error;
-  }
-  // Somebody else was faster and holds the lock by now: give it back.
-  if ((await (0,promises_.readFile)(aside, 'utf8')) !== holder) await (0,promises_.rename)(aside, path);
-  else await (0,promises_.rm)(aside, { force: true });
-}
-
-function isAlive(holder        )          {
-  const pid = Number(holder);
-  // Not yet written, or unreadable: only the time limit decides.
-  if (!Number.isInteger(pid) || pid <= 0) return true;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return !isCode(error, 'ESRCH');
-  }
-}
-
-function isCode(error         , code        )          {
-  return Error.isError(error) && 'code' in error && error.code === code;
 }
 
 ;// CONCATENATED MODULE: ./build/actions/setup-signing/search-list.js
@@ -91458,6 +91589,7 @@ function isCode(error         , code        )          {
 
                                                             
                                                         
+
 
                                                               
 
@@ -91494,17 +91626,19 @@ async function changeSearchList(
   change                                                  ,
 )                {
   const lock = (0,external_node_path_.join)(machine.home, '.slipway-search-list.lock');
-  await withLockFile(lock, { clock, signal }, async () => {
+  // Each of the two commands may take its limit.
+  const longestHoldMs = 2 * SECURITY_LIMIT_MS + duration/* MINUTE */.pY;
+  await withLockFile(lock, { clock, signal, longestHoldMs }, async () => {
     const listed = await readSearchList(processes);
     const wanted = change(listed);
     if (wanted.length === listed.length) return;
-    await security_security(processes, ['list-keychains', '-d', 'user', '-s', ...wanted]);
+    await security(processes, ['list-keychains', '-d', 'user', '-s', ...wanted]);
   });
 }
 
 /** Only the user's own list: without `-d user` the system's keychain would be written into it. */
 async function readSearchList(processes           )                    {
-  const { stdout } = await security_security(processes, ['list-keychains', '-d', 'user']);
+  const { stdout } = await security(processes, ['list-keychains', '-d', 'user']);
   return stdout.split('\n').flatMap((line) => /^\s*"(.*)"\s*$/.exec(line)?.[1] ?? []);
 }
 
@@ -91514,8 +91648,6 @@ function isSame(entry        , keychain        )          {
   return name(entry) === name(keychain);
 }
 
-// EXTERNAL MODULE: ./build/core/system/process.js + 144 modules
-var system_process = __nccwpck_require__(100);
 ;// CONCATENATED MODULE: ./build/actions/setup-signing/self-test.js
 /**
  * A signature on a small file, with a time limit: a key that codesign may not use makes a build
@@ -91657,6 +91789,7 @@ var inputs = __nccwpck_require__(3620);
                                                         
 
 
+
                              
                                      
                           
@@ -91712,6 +91845,7 @@ function identitiesOfTeam(
   });
 }
 
+/** The app first: Apple wants the bundle ids of its extensions to begin with that of the app. */
 function bundleIdsOf(profiles                                )           {
   const wildcard = profiles.find(({ bundleId }) => bundleId.endsWith('*'));
   if (wildcard !== undefined) {
@@ -91719,7 +91853,16 @@ function bundleIdsOf(profiles                                )           {
       message: `The profile "${wildcard.name}" covers ${wildcard.bundleId}, so \`bundle-ids\` is needed.`,
     });
   }
-  return [...new Set(profiles.map(({ bundleId }) => bundleId))];
+  const bundleIds = [...new Set(profiles.map(({ bundleId }) => bundleId))];
+  const app = bundleIds.find((id) =>
+    bundleIds.every((other) => other === id || other.startsWith(`${id}.`)),
+  );
+  if (app !== undefined) return [app, ...bundleIds.filter((bundleId) => bundleId !== app)];
+  if (bundleIds.length === 0) return [];
+  throw profileErrors.error('bundle-ids-needed', {
+    message: `None of the bundle ids in \`provisioning-profiles\` is that of an app with all others as its extensions, so \`bundle-ids\` is needed.`,
+    details: profiles.map(({ name, bundleId }) => `"${name}" covers ${bundleId}`),
+  });
 }
 
 function chooseProfile(
@@ -91741,7 +91884,7 @@ function chooseProfile(
     throw profileErrors.error('ambiguous', {
       message: `Two profiles in \`provisioning-profiles\` cover ${bundleId}: "${best.name}" and "${second.name}".`,
       details: [best, second].map(({ name, uuid, expires }) => {
-        return `${name} (${uuid}, expires ${expires.toISOString().slice(0, 10)})`;
+        return `${name} (${uuid}, expires ${formatDay(expires)})`;
       }),
     });
   }
@@ -91769,7 +91912,7 @@ function problemOf(
   }
   if (today >= expires) {
     return profileErrors.error('expired', {
-      message: `The profile "${name}" in \`provisioning-profiles\` expired on ${expires.toISOString().slice(0, 10)}.`,
+      message: `The profile "${name}" in \`provisioning-profiles\` expired on ${formatDay(expires)}.`,
     });
   }
   if (exportMethod !== undefined && profile.exportMethod !== exportMethod) {
@@ -91836,6 +91979,7 @@ function notCovered(bundleId        , profiles                                ) 
                                                               
                                                             
 
+
                                             
                                                    
 
@@ -91861,11 +92005,10 @@ function outputsOf(signingSet            )                            {
   };
 }
 
-function summarise(signingSet            , today      , summary         )       {
+function summarize(signingSet            , today      , summary         )       {
   const { identity, teamId, exportMethod, profiles } = signingSet;
   const { commonName, expires } = identity.certificate;
-  const remaining = (date      ) =>
-    `${date.toISOString().slice(0, 10)} (${daysLeft(date, today)} days)`;
+  const remaining = (date      ) => `${formatDay(date)} (${daysLeft(date, today)} days)`;
   summary.table('Signing', [
     ['', 'name', 'expires'],
     ['certificate', commonName, remaining(expires)],
@@ -91914,7 +92057,7 @@ async function run(inputs        , doors              )                         
     { identities: certificates.identities, profiles: await readProfiles(inputs, doors) },
     { ...inputs, today },
   );
-  const profiles = await missingProfiles([...signingSet.profiles.values()], machine.home);
+  const profiles = await profileCopies([...signingSet.profiles.values()], machine.home);
   const { certificate } = signingSet.identity;
   doors.outputs.known(outputsOf(signingSet));
   warnOfExpiry(signingSet, inputs.expiryWarningDays, today, log);
@@ -91925,10 +92068,10 @@ async function run(inputs        , doors              )                         
   await createKeychain(folder, certificates, doors);
   await addToSearchList(folder.keychain, doors);
   await requireValidIdentity(folder.keychain, certificate, processes);
-  await installProfiles(profiles, state);
+  await installProfiles(profiles, folder, doors);
   if (inputs.selfTest) await proveSigning(folder, certificate, processes);
 
-  summarise(signingSet, today, summary);
+  summarize(signingSet, today, summary);
   return {
     'keychain-path': folder.keychain,
     'export-options-plist': await writeExportOptions(folder, signingSet),
@@ -92075,7 +92218,7 @@ function messageOf(thrown         )         {
 /* harmony export */   yL: () => (/* binding */ oneOf),
 /* harmony export */   zo: () => (/* binding */ wholeLines)
 /* harmony export */ });
-/* unused harmony exports kind, minutes, path, textOrFile, secretOrFile, jsonObject, inWorkspace */
+/* unused harmony exports kind, minutes, path, textOrFile, isFileName, secretOrFile, inWorkspace */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /**
@@ -92221,11 +92364,22 @@ const path = kind({
   parse: (raw, { workspace }) => inWorkspace(raw, workspace),
 });
 
-/** Text, or the path of a file that holds it. */
+/** Text, or the path of a file that holds it. What can only be a file name must name a file. */
 const textOrFile = kind({
   form: 'text or path of a file',
-  parse: (raw, reading) => fileText(raw, reading) ?? raw,
+  parse(raw, reading) {
+    const text = fileText(raw, reading);
+    if (text === undefined && isFileName(raw)) {
+      throw new InputProblem(`names no file: "${raw}"`);
+    }
+    return text ?? raw;
+  },
 });
+
+/** One word that ends as the names of text files do. */
+function isFileName(raw        )          {
+  return /^\S+\.(txt|md|json)$/i.test(raw);
+}
 
 /** A secret, or the path of a file that holds it. */
 const secretOrFile = kind({
@@ -92237,28 +92391,6 @@ const secretOrFile = kind({
     return contents ?? raw;
   },
 });
-
-/** JSON with an object at the top. */
-const jsonObject = kind({
-  form: 'JSON object',
-  parse(raw)                                    {
-    const value = parseJson(raw);
-    if (isRecord(value)) return value;
-    throw new InputProblem('is JSON, but no object');
-  },
-});
-
-function parseJson(raw        )          {
-  try {
-    return JSON.parse(raw);
-  } catch {
-    throw new InputProblem('is no valid JSON');
-  }
-}
-
-function isRecord(value         )                                   {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 function splitLines(raw        )           {
   return raw
@@ -92302,7 +92434,7 @@ function fileText(raw        , { workspace }         )                     {
 /* harmony export */   Ko: () => (/* binding */ readInputs),
 /* harmony export */   Xu: () => (/* binding */ inputError)
 /* harmony export */ });
-/* unused harmony exports inputErrors, exactlyOneOf, atLeastOneOf, requires */
+/* unused harmony exports inputErrors, exactlyOneOf, requires */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2807);
 /* harmony import */ var _input_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5267);
 /**
@@ -92364,12 +92496,6 @@ const exactlyOneOf =
       ? `one of ${quoted(names)} is needed`
       : `${quoted(present)} exclude each other`;
   };
-
-/** At least one of the inputs must be given. */
-const atLeastOneOf =
-  (...names          )       =>
-  (given) =>
-    names.some((name) => given.has(name)) ? undefined : `one of ${quoted(names)} is needed`;
 
 /** When the first input is given, the others must be given too. */
 const requires =
@@ -92490,7 +92616,6 @@ function quoted(names                   )         {
                           
                                              
                         
-                        
                                                                                          
                         
                              
@@ -92511,8 +92636,7 @@ const machineErrors = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .catalogue */
 function readMachine(environment             )          {
   return {
     os: operatingSystem(environment['RUNNER_OS']),
-    arch: environment['RUNNER_ARCH'] ?? process.arch.toUpperCase(),
-    home: environment['HOME'] ?? environment['USERPROFILE'] ?? '',
+    home: environment['HOME'] || environment['USERPROFILE'] || (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(),
     temp: environment['RUNNER_TEMP'] ?? (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(),
     workspace: environment['GITHUB_WORKSPACE'] ?? process.cwd(),
     environment,
@@ -92629,6 +92753,8 @@ const systemClock        = {
   },
 };
 
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
 // EXTERNAL MODULE: ./node_modules/undici/index.js
 var undici = __nccwpck_require__(6752);
 ;// CONCATENATED MODULE: ./build/core/system/http.js
@@ -92636,16 +92762,16 @@ var undici = __nccwpck_require__(6752);
  * The door to the network: one request, one answer, with limits, the runner's proxy settings and
  * cancellation. It knows nothing of retries, tokens or what an answer means.
  */
-                                            
+
 
 
 
                               
-                                                                        
+                                                               
                        
                                                       
-                                                                                             
-                                                 
+                                                                                                  
+                                                         
                                                                                                        
                                   
                                 
@@ -92673,6 +92799,15 @@ const networkErrors = (0,errors/* catalogue */.sW)('network', {
     meaning: 'The connection broke or fell silent while a request was under way.',
     remedy: 'Run the step again; Slipway looks up what already happened before it repeats a write.',
   },
+  untrusted: {
+    meaning: 'The certificate of the service, or of a proxy in between, is not trusted here.',
+    remedy:
+      'If your network replaces certificates, name its certificate authority in NODE_EXTRA_CA_CERTS in the environment of the job.',
+  },
+  'proxy-refused': {
+    meaning: 'The proxy that the environment names refused the connection, or is no address.',
+    remedy: 'Check HTTPS_PROXY, HTTP_PROXY and NO_PROXY in the environment of the job.',
+  },
 });
 
 /** Failures before a byte of the request can have arrived; repeating is safe whatever it does. */
@@ -92692,38 +92827,49 @@ const NEVER_SENT = new Set([
                                 
  
 
-function createHttp({ environment, userAgent, signal }              )       {
-  const dispatcher = new undici/* EnvHttpProxyAgent */.J2({
-    httpProxy: environment['http_proxy'] ?? environment['HTTP_PROXY'] ?? '',
-    httpsProxy: environment['https_proxy'] ?? environment['HTTPS_PROXY'] ?? '',
-    noProxy: environment['no_proxy'] ?? environment['NO_PROXY'] ?? '',
-    // One upload uses several connections on purpose; HTTP/2 would fold them into one.
-    allowH2: false,
-  });
+function createHttp(settings              )       {
+  // Made with the first request: most of what an action does before needs no network.
+  let dispatcher                               ;
 
   return {
     async send(request) {
-      const abort = signalOf(signal, request.signal);
+      const abort = signalOf(settings.signal, request.signal);
       const idle = request.idleTimeoutMs ?? 60_000;
+      const body = typeof request.body === 'function' ? request.body() : (request.body ?? null);
       try {
+        dispatcher ??= proxyAwareDispatcher(settings.environment);
         const answer = await (0,undici/* request */.Em)(request.url, {
           dispatcher,
           method: request.method,
-          headers: { 'user-agent': userAgent, ...request.headers },
-          body: request.body ?? null,
+          headers: { 'user-agent': settings.userAgent, ...request.headers },
+          body,
           headersTimeout: idle,
           bodyTimeout: idle,
           ...(abort ? { signal: abort } : {}),
         });
-        const body = Buffer.from(await answer.body.arrayBuffer());
-        return { status: answer.statusCode, headers: flatHeaders(answer.headers), body };
+        const bytes = Buffer.from(await answer.body.arrayBuffer());
+        return { status: answer.statusCode, headers: flatHeaders(answer.headers), body: bytes };
       } catch (error) {
         abort?.throwIfAborted();
         throw networkError(request, error);
+      } finally {
+        if (body instanceof external_node_stream_.Readable) body.destroy();
       }
     },
-    close: () => dispatcher.destroy(),
+    close: async () => dispatcher?.destroy(),
   };
+}
+
+function proxyAwareDispatcher(environment                             )                    {
+  const read = (name        ) => environment[name] ?? environment[name.toUpperCase()] ?? '';
+  return new undici/* EnvHttpProxyAgent */.J2({
+    httpProxy: read('http_proxy'),
+    httpsProxy: read('https_proxy'),
+    // What goes to this machine never leaves it, least of all through a proxy.
+    noProxy: [read('no_proxy'), 'localhost', '127.0.0.1', '[::1]'].filter(Boolean).join(','),
+    // One upload uses several connections on purpose; HTTP/2 would fold them into one.
+    allowH2: false,
+  });
 }
 
 function signalOf(...signals                             )                          {
@@ -92744,13 +92890,27 @@ function flatHeaders(
 function networkError(request             , cause         )        {
   const code = systemCode(cause);
   const { host, pathname } = new URL(request.url);
-  return networkErrors.error(NEVER_SENT.has(code) ? 'unreachable' : 'interrupted', {
-    message: NEVER_SENT.has(code)
-      ? `No connection to ${host}.`
-      : `The connection to ${host} broke during ${request.method} ${pathname}.`,
+  const { kind, message } = failureOf(code, (0,errors/* messageOf */.bD)(cause), host, request.method, pathname);
+  return networkErrors.error(kind, {
+    message,
     said: [code, (0,errors/* messageOf */.bD)(cause)].filter((part) => part !== '').join(': '),
     cause,
   });
+}
+
+function failureOf(code        , words        , host        , method        , path        ) {
+  if (/CERT|SELF_SIGNED|UNABLE_TO_(GET|VERIFY)/.test(code)) {
+    return { kind: 'untrusted', message: `The certificate of ${host} is not trusted.` }         ;
+  }
+  if (/proxy/i.test(words) || code === 'ERR_INVALID_URL' || code === 'UND_ERR_INVALID_ARG') {
+    const message = `The proxy gave no way to ${host}.`;
+    return { kind: 'proxy-refused', message }         ;
+  }
+  if (NEVER_SENT.has(code)) {
+    return { kind: 'unreachable', message: `No connection to ${host}.` }         ;
+  }
+  const message = `The connection to ${host} broke during ${method} ${path}.`;
+  return { kind: 'interrupted', message }         ;
 }
 
 function systemCode(error         )         {
@@ -92762,8 +92922,8 @@ function systemCode(error         )         {
   return '';
 }
 
-// EXTERNAL MODULE: ./build/core/system/process.js + 144 modules
-var system_process = __nccwpck_require__(100);
+// EXTERNAL MODULE: ./build/core/system/process.js + 145 modules
+var system_process = __nccwpck_require__(9836);
 // EXTERNAL MODULE: ./build/core/runner/inputs.js
 var runner_inputs = __nccwpck_require__(3620);
 // EXTERNAL MODULE: external "node:crypto"
@@ -92795,9 +92955,13 @@ const properties = (title                    ) => (title === undefined ? {} : { 
 const clipped = (message        ) =>
   message.length > 4000 ? `${message.slice(0, 3999)}…` : message;
 
-const runnerLog      = {
+/** A name or a path from outside may hold what the runner would take for a command. */
+const harmless = (line        ) =>
+  line.replaceAll(/^(\s*):(?=:)/gm, '$1:\u200B').replaceAll('##[', '##\u200B[');
+
+const log_runnerLog      = {
   debug: core/* debug */.Yz,
-  info: core/* info */.pq,
+  info: (line) => core/* info */.pq(harmless(line)),
   notice: (message, title) => core/* notice */.lm(clipped(message), properties(title)),
   warning: (message, title) => core/* warning */.$e(clipped(message), properties(title)),
   error: (message, title) => core/* error */.z3(clipped(message), properties(title)),
@@ -92824,7 +92988,15 @@ var runner_outputs = __nccwpck_require__(7151);
                                     
                                             
 
-function reportFailure(action        , thrown         , log     , summary         )       {
+/** An annotation is cut at 4,096 characters; what others said gives way to the remedy. */
+const LONGEST_QUOTE = 2500;
+
+async function reportFailure(
+  action        ,
+  thrown         ,
+  log     ,
+  summary         ,
+)                {
   if (thrown instanceof errors/* CancelledError */.cc) {
     log.info(thrown.message);
     return;
@@ -92838,12 +93010,20 @@ function reportFailure(action        , thrown         , log     , summary       
     return;
   }
   log.error(annotationOf(thrown), `${action}: ${thrown.code}`);
-  thrown.details.forEach((detail) => log.info(`  ${detail}`));
   summary.text([`**Failed**: \`${thrown.code}\``, '', quoted(annotationOf(thrown))].join('\n'));
+  if (thrown.details.length === 0) return;
+  // Details quote other programs, whose lines must not become commands to the runner.
+  await log.foreign('Details', async (write) => thrown.details.forEach((line) => write(line)));
 }
 
 function annotationOf({ message, said, remedy }             )         {
-  return [message, ...(said ? [`It said: ${said}`] : []), `What to do: ${remedy}`].join('\n');
+  return [message, ...(said ? [`It said: ${report_clipped(said)}`] : []), `What to do: ${remedy}`].join(
+    '\n',
+  );
+}
+
+function report_clipped(words        )         {
+  return words.length > LONGEST_QUOTE ? `${words.slice(0, LONGEST_QUOTE)}…` : words;
 }
 
 function quoted(text        )         {
@@ -92869,7 +93049,10 @@ function quoted(text        )         {
 /** Shorter strings would blacken half of the log and are no secrets worth the name. */
 const SHORTEST_MASK = 4;
 
-function createSecrets(tellRunner                          = core/* setSecret */.Pq)          {
+function createSecrets(
+  tellRunner                          = core/* setSecret */.Pq,
+  warn                            = core/* warning */.$e,
+)          {
   const told = new Set        ();
   const tell = (value        )       => {
     const trimmed = value.trim();
@@ -92879,6 +93062,9 @@ function createSecrets(tellRunner                          = core/* setSecret */
   };
   return {
     mask(value) {
+      if (value.trim() !== '' && value.trim().length < SHORTEST_MASK) {
+        warn('A secret of fewer than 4 characters cannot be hidden in the log.');
+      }
       for (const form of formsOf(value)) tell(form);
     },
   };
@@ -93020,74 +93206,107 @@ async function runAction                                                      (
 )                {
   const outputs = new runner_outputs/* OutputCollector */.L(action.outputs);
   const summary = new summary_SummaryPage();
-  const exitCode = await withDoors(action.name, { outputs, summary }, async (doors) => {
-    try {
-      const inputs = (0,runner_inputs/* readInputs */.Ko)(action.inputs, {
-        input: (name) => core/* getInput */.V4(name),
-        environment: doors.machine.environment,
-        workspace: doors.machine.workspace,
-        secrets: doors.secrets,
-      });
-      outputs.known(await action.run(inputs, doors));
-      return 0;
-    } catch (error) {
-      reportFailure(action.name, error, doors.log, summary);
-      return 1;
-    }
+  const ending = new Ending(action.name, summary, async () => {
+    outputs.write();
+    await writeSummary(summary.render(action.name));
   });
-  outputs.write();
-  await writeSummary(summary.render(action.name));
-  leave(exitCode);
+  await withDoors({ name: action.name, outputs, summary, ending }, async (doors) => {
+    const inputs = (0,runner_inputs/* readInputs */.Ko)(action.inputs, {
+      input: (name) => core/* getInput */.V4(name),
+      environment: doors.machine.environment,
+      workspace: doors.machine.workspace,
+      secrets: doors.secrets,
+    });
+    outputs.known(await action.run(inputs, doors));
+  });
 }
 
 /** The post step of an action: what cannot be undone is a warning. */
 async function runPost(post      )                {
-  const nothing = { outputs: new OutputCollector({}), summary: new SummaryPage() };
-  await withDoors(post.name, nothing, async (doors) => {
-    try {
-      await post.undo(doors);
-    } catch (error) {
-      doors.log.warning(`Cleaning up failed: ${messageOf(error)}`);
-    }
-  });
-  leave(0);
+  const summary = new SummaryPage();
+  const ending = new PostEnding(post.name, summary, async () => {});
+  const outputs = new OutputCollector({});
+  await withDoors({ name: post.name, outputs, summary, ending }, (doors) => post.undo(doors));
 }
 
-async function withDoors          (
-  name        ,
-  pages                                           ,
-  work                                     ,
-)             {
-  const machine = (0,runner_machine/* readMachine */.Uc)(process.env);
+/** However a step ends, it ends once: what is known is told, then the process is left. */
+class Ending {
+           #name        ;
+           #summary             ;
+           #tell                     ;
+  #begun = false;
+
+  constructor(name        , summary             , tell                     ) {
+    this.#name = name;
+    this.#summary = summary;
+    this.#tell = tell;
+  }
+
+  success()                {
+    return this.#end(0);
+  }
+
+  failure(thrown         )                {
+    return this.#end(1, () => reportFailure(this.#name, thrown, log_runnerLog, this.#summary));
+  }
+
+  async #end(exitCode        , report                      )                {
+    if (this.#begun) return;
+    this.#begun = true;
+    await report?.();
+    try {
+      await this.#tell();
+    } catch (error) {
+      log_runnerLog.warning(`Outputs or summary could not be written: ${(0,errors/* messageOf */.bD)(error)}`);
+    }
+    leave(exitCode);
+  }
+}
+
+class PostEnding extends (/* unused pure expression or super */ null && (Ending)) {
+           async failure(thrown         )                {
+    runnerLog.warning(`Cleaning up failed: ${messageOf(thrown)}`);
+    await this.success();
+  }
+}
+
+                                                                            
+                        
+                          
+ 
+
+async function withDoors       (
+  { name, ending, ...pages }                ,
+  work                                        ,
+)                {
   const abort = new AbortController();
   const { signal } = abort;
-  const processes = (0,system_process/* createProcesses */.E)({ environment: machine.environment, signal });
-  const http = createHttp({
-    environment: machine.environment,
-    userAgent: `slipway/${name}`,
-    signal,
-  });
+  const machine = (0,runner_machine/* readMachine */.Uc)(process.env);
+  const { environment } = machine;
+  const processes = (0,system_process/* createProcesses */.E)({ environment, signal });
+  const http = createHttp({ environment, userAgent: `slipway/${name}`, signal });
 
+  const fail = (thrown         )       => void ending.failure(thrown);
   const cancel = ()       => {
     if (signal.aborted) return;
     abort.abort(new errors/* CancelledError */.cc());
     setTimeout(() => {
       processes.killAll();
-      leave(1);
+      fail(signal.reason);
     }, LEAVE_WITHIN_MS).unref();
   };
   process.on('SIGINT', cancel).on('SIGTERM', cancel);
-  // A promise that nobody waits for is a defect; it must not pass silently, nor as a crash dump.
-  process.on('unhandledRejection', (reason) => {
-    reportFailure(name, reason, runnerLog, new summary_SummaryPage());
-    leave(1);
-  });
+  // What nobody waits for, or catches, is a defect; it must not pass silently, nor as a crash dump.
+  process.on('unhandledRejection', fail).on('uncaughtException', fail);
+  // Nothing is left to wait for, but the work has not ended: a promise was forgotten.
+  process.on('beforeExit', () => fail(new Error('the step stopped without an end')));
 
   try {
-    const state = runnerState;
-    const secrets = createSecrets();
-    const common = { clock: systemClock, http, processes, log: runnerLog, machine };
-    return await work({ ...common, secrets, state, signal, ...pages });
+    const doors = { clock: systemClock, http, processes, log: log_runnerLog, machine, signal };
+    await work({ ...doors, secrets: createSecrets(), state: runnerState, ...pages });
+    await ending.success();
+  } catch (error) {
+    await ending.failure(error);
   } finally {
     processes.killAll();
     await http.close();
@@ -93108,14 +93327,13 @@ function leave(exitCode        )       {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Z2: () => (/* binding */ SECOND),
-/* harmony export */   a3: () => (/* binding */ formatDuration)
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   pY: () => (/* binding */ MINUTE)
 /* harmony export */ });
-/* unused harmony exports MINUTE, HOUR */
 /** Lengths of time as people read them. */
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
-const HOUR = 60 * MINUTE;
 
 /** `850 ms`, `12 s`, `3 min 20 s`, `2 h 5 min`: two units at most, the smaller left out when 0. */
 function formatDuration(ms        )         {
@@ -93134,7 +93352,7 @@ function joined(...parts                    )         {
 
 /***/ }),
 
-/***/ 100:
+/***/ 9836:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -103999,6 +104217,76 @@ const {
 var errors = __nccwpck_require__(2807);
 // EXTERNAL MODULE: ./build/core/system/duration.js
 var duration = __nccwpck_require__(9840);
+;// CONCATENATED MODULE: ./build/core/system/process-tree.js
+/** A program together with everything it started: they share a process group, and end as one. */
+                                                       
+
+/** Between asking a program to end and ending it; the runner gives a cancelled step 7.5 s in all. */
+const GRACE_MS = 2000;
+/** A daemon may hold the output of the program that started it; the runner waits as long. */
+const LINGER_MS = 5000;
+
+                             
+                              
+                           
+                                                                                           
+                                         
+ 
+
+/**
+ * Ends a program's whole group when the job is cancelled or the time is up, and whatever still
+ * holds its output some seconds after it ended by itself.
+ */
+class TreeEnd {
+  timedOut = false;
+           #child              ;
+           #abort             ;
+           #timers                   = [];
+           #end = ()       => this.#endTree();
+
+  constructor(child              , { abort, limitMs, lingerMs = LINGER_MS }            ) {
+    this.#child = child;
+    this.#abort = abort;
+    abort.addEventListener('abort', this.#end, { once: true });
+    this.#after(limitMs, () => {
+      this.timedOut = true;
+      this.#endTree();
+    });
+    child.once('exit', () => this.#after(lingerMs, () => this.#letGo()));
+  }
+
+  /** The program is gone; where it did not go by itself, what it left in its group goes too. */
+  stopWatching(endedByUs         )       {
+    this.#abort.removeEventListener('abort', this.#end);
+    this.#timers.forEach((timer) => clearTimeout(timer));
+    if (endedByUs || this.timedOut || this.#abort.aborted) killTree(this.#child.pid, 'SIGKILL');
+  }
+
+  #after(ms        , act            )       {
+    this.#timers.push(setTimeout(act, ms));
+  }
+
+  #endTree()       {
+    killTree(this.#child.pid, 'SIGTERM');
+    this.#after(GRACE_MS, () => killTree(this.#child.pid, 'SIGKILL'));
+  }
+
+  #letGo()       {
+    killTree(this.#child.pid, 'SIGKILL');
+    this.#child.stdout?.destroy();
+    this.#child.stderr?.destroy();
+  }
+}
+
+function killTree(pid                    , signal                )       {
+  if (pid === undefined) return;
+  try {
+    process.kill(process.platform === 'win32' ? pid : -pid, signal);
+  } catch {
+    // The group is already gone.
+  }
+}
+
 ;// CONCATENATED MODULE: ./build/core/system/process.js
 /**
  * The door to other programs. Each runs in a process group of its own, so that a time limit or a
@@ -104010,14 +104298,16 @@ var duration = __nccwpck_require__(9840);
 
 
 
+
                                  
                         
                                                                                            
                                                                       
                           
+                                 
                               
                                 
-                                                                
+                                                                                                 
                                                                         
  
 
@@ -104056,11 +104346,14 @@ const processErrors = (0,errors/* catalogue */.sW)('process', {
                                   
                                                                      
                                 
+                                                                                       
+                             
  
 
 const LONGEST_OUTPUT_CHARACTERS = 16 * 1024 * 1024;
-/** Between asking a program to end and ending it; the runner gives a cancelled step 7.5 s in all. */
-const GRACE_MS = 2000;
+/** No program runs without a limit. */
+const LONGEST_RUN_MS = 10 * duration/* MINUTE */.pY;
+const TAIL_LINES = 20;
 
 function createProcesses(settings                 )            {
   const running = new Set        ();
@@ -104070,6 +104363,7 @@ function createProcesses(settings                 )            {
       const signals = [settings.signal, options.signal].filter((signal) => signal !== undefined);
       const abort = AbortSignal.any(signals);
       abort.throwIfAborted();
+      const limitMs = options.timeoutMs ?? LONGEST_RUN_MS;
 
       const child = execa(command, argv, {
         ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
@@ -104081,77 +104375,31 @@ function createProcesses(settings                 )            {
         stripFinalNewline: true,
         maxBuffer: LONGEST_OUTPUT_CHARACTERS,
         lines: false,
+        // Whoever follows the lines keeps what matters; a build may write without end.
+        buffer: options.onLine === undefined,
       });
-      if (child.pid !== undefined) running.add(child.pid);
-      const followed = options.onLine ? follow(child, options.onLine) : undefined;
-
-      const end = new TreeEnd(child.pid, abort, options.timeoutMs);
-      const result = await child;
-      await followed;
-      end.stopWatching();
-      if (child.pid !== undefined) running.delete(child.pid);
+      const { pid } = child;
+      if (pid !== undefined) running.add(pid);
+      const end = new TreeEnd(child.nodeChildProcess, {
+        abort,
+        limitMs,
+        lingerMs: settings.lingerMs,
+      });
+      const [result, tail] = await Promise.all([child, followed(child, options.onLine)]);
+      end.stopWatching(result.isMaxBuffer);
+      if (pid !== undefined) running.delete(pid);
 
       abort.throwIfAborted();
-      if (end.timedOut) throw timedOut(command, options.timeoutMs ?? 0, result.stdout);
-      if (result.isMaxBuffer) {
-        throw processErrors.error('output-too-large', {
-          message: `"${command}" wrote more than 16 MiB.`,
-        });
-      }
+      const { stdout = '', stderr = '' } = result;
+      const lastLines = tail ?? stdout.split('\n').slice(-TAIL_LINES);
+      if (end.timedOut) throw timedOut(command, limitMs, lastLines);
+      if (result.isMaxBuffer) throw tooLoud(command);
       if (result.exitCode === undefined && result.signal === undefined) {
         throw notStarted(command, result);
       }
-      return {
-        exitCode: result.exitCode ?? 128,
-        stdout: result.stdout ?? '',
-        stderr: result.stderr ?? '',
-      };
+      return { exitCode: result.exitCode ?? 128, stdout, stderr };
     },
   };
-}
-
-/** Ends a program's whole group when the job is cancelled or the time is up. */
-class TreeEnd {
-  timedOut = false;
-           #pid                    ;
-           #abort             ;
-           #timers                   = [];
-           #end = ()       => this.#endTree();
-
-  constructor(pid                    , abort             , timeoutMs                    ) {
-    this.#pid = pid;
-    this.#abort = abort;
-    abort.addEventListener('abort', this.#end, { once: true });
-    if (timeoutMs !== undefined) {
-      this.#timers.push(
-        setTimeout(() => {
-          this.timedOut = true;
-          this.#endTree();
-        }, timeoutMs),
-      );
-    }
-  }
-
-  stopWatching()       {
-    this.#abort.removeEventListener('abort', this.#end);
-    this.#timers.forEach((timer) => clearTimeout(timer));
-    // The program itself is gone; what it left behind in its group goes with it.
-    if (this.timedOut || this.#abort.aborted) killTree(this.#pid, 'SIGKILL');
-  }
-
-  #endTree()       {
-    killTree(this.#pid, 'SIGTERM');
-    this.#timers.push(setTimeout(() => killTree(this.#pid, 'SIGKILL'), GRACE_MS));
-  }
-}
-
-function killTree(pid                    , signal                )       {
-  if (pid === undefined) return;
-  try {
-    process.kill(process.platform === 'win32' ? pid : -pid, signal);
-  } catch {
-    // The group is already gone.
-  }
 }
 
 /**
@@ -104162,7 +104410,8 @@ function childEnvironment(
   base                                ,
   added                               ,
 )                         {
-  const withheld = /^(INPUT_|STATE_|ACTIONS_(RUNTIME|ID_TOKEN_REQUEST)_TOKEN$|APP_STORE_CONNECT_)/i;
+  const withheld =
+    /^(INPUT_|STATE_|ACTIONS_(RUNTIME|ID_TOKEN_REQUEST)_TOKEN$|APP_STORE_CONNECT_|APPCENTER_ACCESS_TOKEN$)/i;
   const kept = Object.entries(base).filter(([name]) => !withheld.test(name));
   const merged = { ...Object.fromEntries(kept), ...added };
   return Object.fromEntries(
@@ -104174,18 +104423,35 @@ function childEnvironment(
                                                                            
  
 
-async function follow(child            , onLine                                       ) {
+/** Hands on the lines of a program and returns its last ones; `undefined` when nobody listens. */
+async function followed(
+  child            ,
+  onLine                          ,
+)                                         {
+  if (onLine === undefined) return undefined;
+  const tail           = [];
   const read = async (from                     ) => {
-    for await (const line of child.iterable({ from })) onLine(String(line), from);
+    for await (const line of child.iterable({ from })) {
+      onLine(String(line), from);
+      tail.push(String(line));
+      if (tail.length > TAIL_LINES) tail.shift();
+    }
   };
   // A program that fails ends its streams early; its result tells the reason.
   await Promise.allSettled([read('stdout'), read('stderr')]);
+  return tail;
 }
 
-function timedOut(command        , limitMs        , stdout                    )        {
+function tooLoud(command        )        {
+  return processErrors.error('output-too-large', {
+    message: `"${command}" wrote more than 16 MiB.`,
+  });
+}
+
+function timedOut(command        , limitMs        , details                   )        {
   return processErrors.error('timed-out', {
     message: `"${command}" did not end within ${(0,duration/* formatDuration */.a3)(limitMs)} and was stopped.`,
-    details: (stdout ?? '').split('\n').slice(-20),
+    details,
   });
 }
 

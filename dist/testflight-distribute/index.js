@@ -45725,16 +45725,44 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 7544:
+/***/ 608:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ inputs)
-/* harmony export */ });
-/* harmony import */ var _core_app_store_connect_credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(65);
-/* harmony import */ var _core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5267);
-/* harmony import */ var _core_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3620);
-/* harmony import */ var _release_notes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8568);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ inputs_inputs)
+});
+
+// EXTERNAL MODULE: ./build/core/app-store-connect/credentials.js + 1 modules
+var credentials = __nccwpck_require__(65);
+// EXTERNAL MODULE: ./build/core/runner/input-kinds.js
+var input_kinds = __nccwpck_require__(5267);
+;// CONCATENATED MODULE: ./build/core/app-store-connect/wait-inputs.js
+
+
+/** The inputs of every action that waits for a build. */
+const buildWaits = {
+  'appear-timeout-minutes': (0,input_kinds/* minutes */.Gx)({
+    about: 'How long Apple may take to accept the upload and list the build.',
+    default: '15',
+  }),
+  'processing-timeout-minutes': (0,input_kinds/* minutes */.Gx)({
+    about: 'How long Apple may take to process the build after that.',
+    default: '120',
+  }),
+  'on-timeout': (0,input_kinds/* oneOf */.yL)(['fail', 'warn'])({
+    about: 'Whether a wait that comes to its limit fails the step or is a warning.',
+    default: 'fail',
+  }),
+}         ;
+
+// EXTERNAL MODULE: ./build/core/runner/inputs.js
+var inputs = __nccwpck_require__(3620);
+// EXTERNAL MODULE: ./build/actions/testflight-distribute/release-notes.js
+var release_notes = __nccwpck_require__(8568);
+;// CONCATENATED MODULE: ./build/actions/testflight-distribute/inputs.js
+
 
 
 
@@ -45749,72 +45777,61 @@ const buildIdStandsAlone       = (given) => {
     : undefined;
 };
 
-const inputs = (0,_core_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .inputTable */ .Fu)(
+const inputs_inputs = (0,inputs/* inputTable */.Fu)(
   {
-    ..._core_app_store_connect_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .appStoreConnectCredentials */ .f,
-    'build-id': (0,_core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+    ...credentials/* appStoreConnectCredentials */.f,
+    'build-id': (0,input_kinds/* text */.Qq)({
       about: 'The build to distribute: the output `build-id` of appstore-upload.',
     }),
-    'bundle-id': (0,_core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+    'bundle-id': (0,input_kinds/* text */.Qq)({
       about: 'Bundle id of the app, to find the build by `version` and `build-number`.',
     }),
-    'app-id': (0,_core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+    'app-id': (0,input_kinds/* text */.Qq)({
       about: 'Apple id of the app, instead of `bundle-id`.',
     }),
-    version: (0,_core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+    version: (0,input_kinds/* text */.Qq)({
       about: 'Marketing version of the build; by default any.',
     }),
     // No default in action.yml: the runner would hand it in as if the user had written it.
-    'build-number': (0,_core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+    'build-number': (0,input_kinds/* text */.Qq)({
       about: 'Build number, or `latest` for the newest upload, which is the default.',
     }),
-    groups: (0,_core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .lines */ .Mn)({
+    groups: (0,input_kinds/* lines */.Mn)({
       about:
         'Beta groups that get the build, by name or id; nothing is changed when one of them is unknown.',
     }),
-    'release-notes': (0,_release_notes_js__WEBPACK_IMPORTED_MODULE_3__/* .releaseNotes */ .f)({
+    'release-notes': (0,release_notes/* releaseNotes */.f)({
       about:
         'What to Test: text, a file, a folder with one `<locale>.txt` per language, or a `release_notes.json`.',
     }),
-    'release-notes-locale': (0,_core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+    'release-notes-locale': (0,input_kinds/* text */.Qq)({
       about: 'Language of plain release notes; by default the primary language of the app.',
     }),
-    'beta-review': (0,_core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(['auto', 'never'])({
+    'beta-review': (0,input_kinds/* oneOf */.yL)(['auto', 'never'])({
       about:
         'Whether a build for an external group is submitted to beta review when Apple demands it.',
       default: 'auto',
     }),
-    'if-another-in-review': (0,_core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(['fail', 'keep'])({
+    'if-another-in-review': (0,input_kinds/* oneOf */.yL)(['fail', 'keep'])({
       about:
         'What to do when another build of the version is in beta review: fail, or keep it there and leave this build unsubmitted, with a warning.',
       default: 'fail',
     }),
-    'notify-testers': (0,_core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)({
+    'notify-testers': (0,input_kinds/* flag */.Jt)({
       about:
         'Whether Apple notifies testers when they get the build; by default as App Store Connect has it.',
     }),
-    'uses-non-exempt-encryption': (0,_core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)({
+    'uses-non-exempt-encryption': (0,input_kinds/* flag */.Jt)({
       about:
         'Answer to Apple’s question about export compliance, given when the build leaves it open.',
     }),
-    'appear-timeout-minutes': (0,_core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .minutes */ .Gx)({
-      about: 'How long Apple may take to list the build.',
-      default: '15',
-    }),
-    'processing-timeout-minutes': (0,_core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .minutes */ .Gx)({
-      about: 'How long Apple may take to process the build after that.',
-      default: '120',
-    }),
-    'on-timeout': (0,_core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(['fail', 'warn'])({
-      about: 'Whether a wait that comes to its limit fails the step or is a warning.',
-      default: 'fail',
-    }),
-    'dry-run': (0,_core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)({
+    ...buildWaits,
+    'dry-run': (0,input_kinds/* flag */.Jt)({
       about: 'Check everything and print what would be changed, without changing anything.',
       default: 'false',
     }),
   },
-  [(0,_core_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .exactlyOneOf */ .Og)('build-id', 'bundle-id', 'app-id'), buildIdStandsAlone],
+  [(0,inputs/* exactlyOneOf */.Og)('build-id', 'bundle-id', 'app-id'), buildIdStandsAlone],
 );
 
                                              
@@ -45826,10 +45843,10 @@ const inputs = (0,_core_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .inputTa
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _core_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9098);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7544);
+/* harmony import */ var _core_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8908);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(608);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9675);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9555);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1275);
 
 
 
@@ -45898,7 +45915,7 @@ const releaseNotes = (0,_core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_3__
     const found = path === undefined ? undefined : statOf(path);
     if (path !== undefined && found?.isDirectory()) return fromFolder(path);
     if (path !== undefined && found?.isFile()) return fromFile(path);
-    if (/^\S+\.(txt|md|json)$/i.test(raw)) throw new _core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .InputProblem */ .S7(`names no file: "${raw}"`);
+    if ((0,_core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .isFileName */ .oV)(raw)) throw new _core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .InputProblem */ .S7(`names no file: "${raw}"`);
     return { form: 'plain', text: normalized(raw) };
   },
 });
@@ -45973,7 +45990,7 @@ function normalized(text        )         {
 
 /***/ }),
 
-/***/ 9555:
+/***/ 1275:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -45982,13 +45999,54 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
 
+;// CONCATENATED MODULE: ./build/core/system/address.js
+/** Where a secret may be sent: over https anywhere, over http only where nothing leaves the machine. */
+function isConfidential({ protocol, hostname }     )          {
+  return protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname));
+}
+
+function isLoopback(hostname        )          {
+  return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d+){3}$/.test(hostname);
+}
+
+// EXTERNAL MODULE: ./build/core/app-store-connect/errors.js
+var app_store_connect_errors = __nccwpck_require__(1294);
+;// CONCATENATED MODULE: ./build/core/app-store-connect/address.js
+/** Where App Store Connect answers: Apple's host, or another one that the environment names. */
+                                                
+
+
+
+const APPLE = 'https://api.appstoreconnect.apple.com';
+const VARIABLE = 'APP_STORE_CONNECT_API_URL';
+
+/** The origin to which requests go. A token is only ever sent there. */
+function apiOrigin({ machine, log }                                )         {
+  const named = machine.environment[VARIABLE]?.trim();
+  if (!named) return APPLE;
+  const url = URL.parse(named);
+  if (!url || url.pathname !== '/' || !isConfidential(url)) {
+    throw app_store_connect_errors/* appStoreConnectErrors */.k.error('address-invalid', {
+      message: `The environment variable ${VARIABLE} is no address that a token may be sent to.`,
+    });
+  }
+  log.notice(`Requests to App Store Connect go to ${url.origin} (${VARIABLE}).`);
+  return url.origin;
+}
+
+// EXTERNAL MODULE: ./build/core/app-store-connect/json-api.js
+var json_api = __nccwpck_require__(74);
 // EXTERNAL MODULE: ./build/core/system/duration.js
 var duration = __nccwpck_require__(9840);
 // EXTERNAL MODULE: ./build/core/system/http.js
 var http = __nccwpck_require__(5764);
+// EXTERNAL MODULE: ./build/core/errors.js
+var errors = __nccwpck_require__(2807);
 ;// CONCATENATED MODULE: ./build/core/system/retry.js
 /** Trying again: when to wait how long. What may be tried again, the caller decides. */
+
                                         
+
 
                           
                                               
@@ -46003,6 +46061,8 @@ var http = __nccwpck_require__(5764);
                                                                                                                
                                                                 
                                                                                   
+                                                                                        
+                                        
                                    
                                  
  
@@ -46020,12 +46080,17 @@ async function retry   (
     } catch (error) {
       signal?.throwIfAborted();
       const least = number < tries ? options.retryAfterMs(error) : undefined;
-      if (least === undefined) throw error;
+      if (least === undefined || least > (options.longestRetryAfterMs ?? 2 * duration/* MINUTE */.pY)) throw error;
       const delayMs = Math.max(least, backoffDelayMs(options, number, random()));
       options.onRetry?.(error, delayMs, tries - number);
       await clock.sleep(delayMs, signal);
     }
   }
+}
+
+/** What people read between two tries. */
+function retryLine(error         , delayMs        )         {
+  return `${(0,errors/* messageOf */.bD)(error)} Trying again in ${(0,duration/* formatDuration */.a3)(delayMs)}.`;
 }
 
 /** Doubles from the first to the longest delay; `random` spreads it over its upper half. */
@@ -46043,152 +46108,6 @@ function retryAfterHeaderMs(value                    , now      )               
   if (/^\d+$/.test(value.trim())) return Number(value.trim()) * 1000;
   const date = Date.parse(value);
   return Number.isNaN(date) ? undefined : Math.max(0, date - now.getTime());
-}
-
-// EXTERNAL MODULE: ./build/core/errors.js
-var errors = __nccwpck_require__(2807);
-// EXTERNAL MODULE: ./build/core/app-store-connect/errors.js
-var app_store_connect_errors = __nccwpck_require__(1294);
-;// CONCATENATED MODULE: ./build/core/app-store-connect/address.js
-/** Where App Store Connect answers: Apple's host, or another one that the environment names. */
-                                                
-
-
-const APPLE = 'https://api.appstoreconnect.apple.com';
-const VARIABLE = 'APP_STORE_CONNECT_API_URL';
-
-/** The origin to which requests go. A token is only ever sent there. */
-function apiOrigin({ machine, log }                                )         {
-  const named = machine.environment[VARIABLE]?.trim();
-  if (!named) return APPLE;
-  const url = URL.parse(named);
-  if (!url || url.pathname !== '/' || !isSafe(url)) {
-    throw app_store_connect_errors/* appStoreConnectErrors */.k.error('address-invalid', {
-      message: `The environment variable ${VARIABLE} is no address that a token may be sent to.`,
-    });
-  }
-  log.notice(`Requests to App Store Connect go to ${url.origin} (${VARIABLE}).`);
-  return url.origin;
-}
-
-/** https anywhere; http only where nothing leaves the machine. */
-function isSafe({ protocol, hostname }     )          {
-  return protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname));
-}
-
-function isLoopback(hostname        )          {
-  return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d+){3}$/.test(hostname);
-}
-
-// EXTERNAL MODULE: ./build/core/app-store-connect/json-api.js
-var json_api = __nccwpck_require__(74);
-;// CONCATENATED MODULE: ./build/core/app-store-connect/rate-limit.js
-/** The hourly quota of the API key, as Apple tells it with each answer. */
-                                                      
-                                            
-
-const WARNED_BELOW = 0.1;
-
-/** Told in the debug log with each answer, and once as a warning when little is left. */
-function createQuotaWatch(log     )                                   {
-  let warned = false;
-  return ({ headers }) => {
-    const quota = readQuota(headers['x-rate-limit']);
-    if (!quota) return;
-    log.debug(`Quota of the API key: ${quota.left} of ${quota.perHour} requests left this hour.`);
-    if (warned || quota.left >= quota.perHour * WARNED_BELOW) return;
-    warned = true;
-    log.warning(
-      `The API key has ${quota.left} of ${quota.perHour} requests left this hour; all jobs with this key share them.`,
-    );
-  };
-}
-
-/** Written as `user-hour-lim:3500;user-hour-rem:500;`. */
-function readQuota(header = '')                                                {
-  const perHour = /user-hour-lim:(\d+)/.exec(header)?.[1];
-  const left = /user-hour-rem:(\d+)/.exec(header)?.[1];
-  return perHour && left ? { perHour: Number(perHour), left: Number(left) } : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/core/app-store-connect/refusal-error.js
-/** From an answer that is no success to the coded error that people see. */
-                                                
-
-                                            
-
-                                                       
-
-                                 
-                          
-                        
-                                                                                              
-                                            
-                                  
- 
-
-/** The coded error for an answer that is no success. */
-function refusalError(refusal         , request                )              {
-  const code = codeOf(refusal);
-  return app_store_connect_errors/* appStoreConnectErrors */.k.error(code, {
-    message: `${SENTENCES[code] ?? 'App Store Connect refused'} (${refusal.status} for ${request.method} ${request.path}).`,
-    said: refusal.message,
-    ...(code === 'unauthorized' ? { details: keyHints(request) } : {}),
-    cause: refusal,
-  });
-}
-
-const SENTENCES                                = {
-  unauthorized: 'App Store Connect did not accept the API key',
-  'role-too-small': 'The role of the API key does not allow this',
-  'agreement-missing': 'An agreement with Apple is missing or expired',
-  'not-found': 'App Store Connect has no such resource for this key',
-  'duplicate-build': 'The build number is used up',
-  'rate-limited': 'The hourly quota of the API key is used up',
-  unavailable: 'App Store Connect is out of order',
-};
-
-function codeOf(refusal         )       {
-  const { status } = refusal;
-  if (status === 401) return 'unauthorized';
-  if (status === 403) return isAboutAgreements(refusal) ? 'agreement-missing' : 'role-too-small';
-  if (status === 404) return 'not-found';
-  if (status === 409 && isDuplicateBuild(refusal)) return 'duplicate-build';
-  if (status === 429) return 'rate-limited';
-  return status >= 500 ? 'unavailable' : 'refused';
-}
-
-function isAboutAgreements(refusal         )          {
-  return (
-    refusal.has('FORBIDDEN.REQUIRED_AGREEMENTS_MISSING_OR_EXPIRED') ||
-    refusal.has('FORBIDDEN_ERROR.CONTRACT_NOT_VALID') ||
-    refusal.errors.some(({ detail }) => /\b(membership|agreement)\b/i.test(detail))
-  );
-}
-
-function isDuplicateBuild({ errors }         )          {
-  return errors.some(
-    ({ code, source }) =>
-      code.startsWith('ENTITY_ERROR.ATTRIBUTE.INVALID.DUPLICATE') &&
-      source === '/data/attributes/cfBundleVersion',
-  );
-}
-
-/** A clock that is wrong by less than this does not spoil a token. */
-const TOLERATED_SKEW_MS = 60_000;
-
-function keyHints({ clockAheadMs, individualKey }                )           {
-  const hints = [];
-  if (clockAheadMs !== undefined && Math.abs(clockAheadMs) > TOLERATED_SKEW_MS) {
-    const seconds = Math.round(Math.abs(clockAheadMs) / 1000);
-    hints.push(
-      `The clock of this machine is ${seconds} s ${clockAheadMs > 0 ? 'ahead of' : 'behind'} Apple’s.`,
-    );
-  }
-  if (individualKey) {
-    hints.push('`issuer-id` is empty, so the key was used as an individual key.');
-  }
-  return hints;
 }
 
 ;// CONCATENATED MODULE: ./build/core/app-store-connect/refusal.js
@@ -46287,6 +46206,155 @@ function parseJson(body        )          {
 
 function textOf(value         )         {
   return typeof value === 'string' ? value : '';
+}
+
+;// CONCATENATED MODULE: ./build/core/app-store-connect/passing-failure.js
+/** Failures that pass by themselves: App Store Connect is down, out of reach or wants a pause. */
+
+                                                        
+
+
+
+
+function isFaultOfApple(error         )          {
+  return app_store_connect_errors/* appStoreConnectErrors */.k.is(error, 'unavailable') || refusalOf(error)?.status === 408;
+}
+
+function isRateLimit(error         )          {
+  return app_store_connect_errors/* appStoreConnectErrors */.k.is(error, 'rate-limited');
+}
+
+/** How long Apple asked to be left alone, if it did. */
+function askedPauseMs(error         , now      )                     {
+  return retryAfterHeaderMs(refusalOf(error)?.retryAfter, now);
+}
+
+/** The failure of one look that is no reason to end a wait, in the words for people. */
+function passingFailure(error         , now      )                             {
+  const state = stateOf(error);
+  return state === undefined ? undefined : { state, retryAfterMs: askedPauseMs(error, now) };
+}
+
+function stateOf(error         )                     {
+  if (http/* networkErrors */.A.is(error, 'unreachable') || http/* networkErrors */.A.is(error, 'interrupted')) {
+    return 'no connection to App Store Connect';
+  }
+  if (isRateLimit(error)) return 'the rate limit of the API key is used up';
+  if (isFaultOfApple(error)) return 'App Store Connect is out of order';
+  // What is waited for was named by Apple itself; its parts learn of it one after another.
+  if (app_store_connect_errors/* appStoreConnectErrors */.k.is(error, 'not-found')) return 'not there yet';
+  return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/core/app-store-connect/rate-limit.js
+/** The hourly rate limit of the API key, as Apple tells it with each answer. */
+                                                      
+                                            
+
+const WARNED_BELOW = 0.1;
+
+/** Told in the debug log with each answer, and once as a warning when little is left. */
+function createRateLimitWatch(log     )                                   {
+  let warned = false;
+  return ({ headers }) => {
+    const limit = readRateLimit(headers['x-rate-limit']);
+    if (!limit) return;
+    log.debug(
+      `Rate limit of the API key: ${limit.left} of ${limit.perHour} requests left this hour.`,
+    );
+    if (warned || limit.left >= limit.perHour * WARNED_BELOW) return;
+    warned = true;
+    log.warning(
+      `The API key has ${limit.left} of ${limit.perHour} requests left this hour; all jobs with this key share them.`,
+    );
+  };
+}
+
+/** Written as `user-hour-lim:3500;user-hour-rem:500;`. */
+function readRateLimit(header = '')                                                {
+  const perHour = /user-hour-lim:(\d+)/.exec(header)?.[1];
+  const left = /user-hour-rem:(\d+)/.exec(header)?.[1];
+  return perHour && left ? { perHour: Number(perHour), left: Number(left) } : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/core/app-store-connect/refusal-error.js
+/** From an answer that is no success to the coded error that people see. */
+                                                
+
+                                            
+
+                                                       
+
+                                 
+                          
+                        
+                                                                                              
+                                            
+                                  
+ 
+
+/** The coded error for an answer that is no success. */
+function refusalError(refusal         , request                )              {
+  const code = codeOf(refusal);
+  return app_store_connect_errors/* appStoreConnectErrors */.k.error(code, {
+    message: `${SENTENCES[code] ?? 'App Store Connect refused'} (${refusal.status} for ${request.method} ${request.path}).`,
+    said: refusal.message,
+    ...(code === 'unauthorized' ? { details: keyHints(request) } : {}),
+    cause: refusal,
+  });
+}
+
+const SENTENCES                                = {
+  unauthorized: 'App Store Connect did not accept the API key',
+  'role-too-small': 'The role of the API key does not allow this',
+  'agreement-missing': 'An agreement with Apple is missing or expired',
+  'not-found': 'App Store Connect has no such resource for this key',
+  'duplicate-build': 'The build number is used up',
+  'rate-limited': 'The hourly rate limit of the API key is used up',
+  unavailable: 'App Store Connect is out of order',
+};
+
+function codeOf(refusal         )       {
+  const { status } = refusal;
+  if (status === 401) return 'unauthorized';
+  if (status === 403) return isAboutAgreements(refusal) ? 'agreement-missing' : 'role-too-small';
+  if (status === 404) return 'not-found';
+  if (status === 409 && isDuplicateBuild(refusal)) return 'duplicate-build';
+  if (status === 429) return 'rate-limited';
+  return status >= 500 ? 'unavailable' : 'refused';
+}
+
+function isAboutAgreements(refusal         )          {
+  return (
+    refusal.has('FORBIDDEN.REQUIRED_AGREEMENTS_MISSING_OR_EXPIRED') ||
+    refusal.has('FORBIDDEN_ERROR.CONTRACT_NOT_VALID') ||
+    refusal.errors.some(({ detail }) => /\b(membership|agreement)\b/i.test(detail))
+  );
+}
+
+function isDuplicateBuild({ errors }         )          {
+  return errors.some(
+    ({ code, source }) =>
+      code.startsWith('ENTITY_ERROR.ATTRIBUTE.INVALID.DUPLICATE') &&
+      source === '/data/attributes/cfBundleVersion',
+  );
+}
+
+/** A clock that is wrong by less than this does not spoil a token. */
+const TOLERATED_SKEW_MS = 60_000;
+
+function keyHints({ clockAheadMs, individualKey }                )           {
+  const hints = [];
+  if (clockAheadMs !== undefined && Math.abs(clockAheadMs) > TOLERATED_SKEW_MS) {
+    const seconds = Math.round(Math.abs(clockAheadMs) / 1000);
+    hints.push(
+      `The clock of this machine is ${seconds} s ${clockAheadMs > 0 ? 'ahead of' : 'behind'} Apple’s.`,
+    );
+  }
+  if (individualKey) {
+    hints.push('`issuer-id` is empty, so the key was used as an individual key.');
+  }
+  return hints;
 }
 
 ;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/buffer_utils.js
@@ -47064,27 +47132,128 @@ function signToken(
     .sign(privateKey);
 }
 
-;// CONCATENATED MODULE: ./build/core/app-store-connect/client.js
+;// CONCATENATED MODULE: ./build/core/app-store-connect/request.js
 /**
- * The door to App Store Connect. It signs, repeats where a repetition cannot do harm, follows
- * pages, and turns every refusal into a coded error; what an answer means, the files beside it say.
+ * One request to App Store Connect and its answer. It signs, repeats where a repetition cannot do
+ * harm, and turns every refusal into a coded error.
  */
                                                 
 
 
                                                                    
 
+                                                    
 
+
+
+
+
+
+
+                                                                                                
+
+                                                  
+
+                             
+                          
+                    
+                          
+                                              
+ 
+
+/** Whether what passes by itself is waited for here, or by somebody who looks again anyway. */
+                                                
+
+                                                                                             
+
+const BACKOFF = { tries: 5, firstDelayMs: duration/* SECOND */.Z2, longestDelayMs: 16 * duration/* SECOND */.Z2 };
+
+function createRequestSender(credentials             , doors          )              {
+  const { clock, http, log, signal } = doors;
+  const tokens = createTokenSource(credentials, doors);
+  const watchRateLimit = createRateLimitWatch(log);
+
+  async function send(request            , token        )                        {
+    const response = await http.send(signed(request, token));
+    watchRateLimit(response);
+    return response;
+  }
+
+  /** One try; a refused token is replaced once, as Apple now and then refuses a good one. */
+  async function attempt(request            )                        {
+    const token = await tokens.current();
+    let response = await send(request, token);
+    if (response.status === 401) {
+      tokens.discard(token);
+      response = await send(request, await tokens.current());
+    }
+    if (response.status >= 200 && response.status < 300) return response;
+    throw refusalError(new Refusal(response), {
+      method: request.method,
+      path: request.url.pathname,
+      clockAheadMs: clockAheadMs(response, clock.now()),
+      individualKey: credentials.issuerId === undefined,
+    });
+  }
+
+  return (request, patience) =>
+    retry(() => attempt(request), {
+      ...BACKOFF,
+      clock,
+      signal,
+      retryAfterMs: (error) =>
+        isWorthRepeating(error, request.method, patience)
+          ? (askedPauseMs(error, clock.now()) ?? 0)
+          : undefined,
+      onRetry: (error, delayMs) => log.info(retryLine(error, delayMs)),
+    });
+}
+
+function signed({ method, url, body, idleTimeoutMs }            , token        )              {
+  return {
+    method,
+    url: url.href,
+    headers: {
+      authorization: `Bearer ${token}`,
+      accept: 'application/json',
+      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+    },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    ...(idleTimeoutMs === undefined ? {} : { idleTimeoutMs }),
+  };
+}
+
+function clockAheadMs({ headers }              , now      )                     {
+  const apple = Date.parse(headers['date'] ?? '');
+  return Number.isNaN(apple) ? undefined : now.getTime() - apple;
+}
+
+/**
+ * A write is repeated only when it had no effect for certain: it never left, or Apple turned it
+ * away before looking at it.
+ */
+function isWorthRepeating(error         , method        , patience          )          {
+  // Known to come and go within seconds while nothing is wrong.
+  if (app_store_connect_errors/* appStoreConnectErrors */.k.is(error, 'agreement-missing')) return true;
+  if (patience === 'tries-once') return false;
+  if (http/* networkErrors */.A.is(error, 'unreachable') || isRateLimit(error)) return true;
+  const isHarmless = method === 'GET' || method === 'DELETE';
+  return isHarmless && (http/* networkErrors */.A.is(error, 'interrupted') || isFaultOfApple(error));
+}
+
+;// CONCATENATED MODULE: ./build/core/app-store-connect/client.js
+/**
+ * The door to App Store Connect: resources and lists of them, read and written. It follows pages;
+ * what an answer means, the files beside it say.
+ */
+                                                      
 
                                                     
 
 
-                                                          
+                                                                
 
-
-
-
-                                              
+                                                                                
 
                              
                                                                            
@@ -47103,46 +47272,31 @@ function signToken(
                                   
  
 
-                                 
-        
-                                                             
-  
-
-const BACKOFF = { tries: 5, firstDelayMs: duration/* SECOND */.Z2, longestDelayMs: 16 * duration/* SECOND */.Z2 };
-/** Apple's quota is counted over an hour; a job does not sit that long. */
-const LONGEST_ACCEPTED_DELAY_MS = 15 * duration/* MINUTE */.pY;
 const LARGEST_PAGE = 200;
-
-                                                  
-
-                      
-                          
-                    
-                          
-                                              
- 
 
 function connectToAppStoreConnect(options   
                                     
-                                       
+                           
  )                  {
-  return new AppStoreConnect(options.credentials, options.doors);
+  const { credentials, doors } = options;
+  return new AppStoreConnect(apiOrigin(doors), createRequestSender(credentials, doors), 'repeats');
 }
 
 class AppStoreConnect {
   /** Where the API answers, `https://host`. */
            origin        ;
-           #doors                      ;
-           #individualKey         ;
-           #tokens             ;
-           #watchQuota                                  ;
+           #send             ;
+           #patience          ;
 
-  constructor(credentials             , doors                      ) {
-    this.origin = apiOrigin(doors);
-    this.#doors = doors;
-    this.#individualKey = credentials.issuerId === undefined;
-    this.#tokens = createTokenSource(credentials, doors);
-    this.#watchQuota = createQuotaWatch(doors.log);
+  constructor(origin        , send             , patience          ) {
+    this.origin = origin;
+    this.#send = send;
+    this.#patience = patience;
+  }
+
+  /** The same door for somebody who looks again anyway: what passes by itself is told at once. */
+  tryingOnce()                  {
+    return new AppStoreConnect(this.origin, this.#send, 'tries-once');
   }
 
   /** One resource, which has to be there. */
@@ -47179,7 +47333,9 @@ class AppStoreConnect {
       const page = (0,json_api/* readPage */.SP)(body, `GET ${path}`);
       data.push(...page.data);
       included.push(...page.included);
-      if (page.next === undefined) return new json_api/* Document */.yo(data, included);
+      if (page.next === undefined || isLastPage(page, data.length)) {
+        return new json_api/* Document */.yo(data, included);
+      }
       url = this.#nextPage(page.next, path);
       if (seen.has(url.href)) throw (0,json_api/* surprisingAnswer */.X2)(`GET ${path}: the pages go in a circle`);
     }
@@ -47241,54 +47397,7 @@ class AppStoreConnect {
   }
 
   #exchange(request            )                        {
-    const { clock, log, signal } = this.#doors;
-    return retry(() => this.#attempt(request), {
-      ...BACKOFF,
-      clock,
-      signal,
-      retryAfterMs: (error) => retryAfterMs(error, request.method, clock.now()),
-      onRetry: (error, delayMs) =>
-        log.info(`${(0,errors/* messageOf */.bD)(error)} Trying again in ${(0,duration/* formatDuration */.a3)(delayMs)}.`),
-    });
-  }
-
-  /** One try; a refused token is replaced once, as Apple now and then refuses a good one. */
-  async #attempt(request            )                        {
-    const token = await this.#tokens.current();
-    let response = await this.#send(request, token);
-    if (response.status === 401) {
-      this.#tokens.discard(token);
-      response = await this.#send(request, await this.#tokens.current());
-    }
-    if (response.status >= 200 && response.status < 300) return response;
-    throw refusalError(new Refusal(response), {
-      method: request.method,
-      path: request.url.pathname,
-      clockAheadMs: this.#clockAheadMs(response),
-      individualKey: this.#individualKey,
-    });
-  }
-
-  async #send({ method, url, body, idleTimeoutMs }            , token        ) {
-    const request              = {
-      method,
-      url: url.href,
-      headers: {
-        authorization: `Bearer ${token}`,
-        accept: 'application/json',
-        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-      },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-      ...(idleTimeoutMs === undefined ? {} : { idleTimeoutMs }),
-    };
-    const response = await this.#doors.http.send(request);
-    this.#watchQuota(response);
-    return response;
-  }
-
-  #clockAheadMs({ headers }              )                     {
-    const apple = Date.parse(headers['date'] ?? '');
-    return Number.isNaN(apple) ? undefined : this.#doors.clock.now().getTime() - apple;
+    return this.#send(request, this.#patience);
   }
 }
 
@@ -47297,24 +47406,9 @@ function present(document                                , place        )       
   throw (0,json_api/* surprisingAnswer */.X2)(`${place} holds no data`);
 }
 
-const PASSING_FAULTS = new Set([408, 500, 502, 503, 504]);
-
-/**
- * Whether a failed try may be repeated. A write is repeated only when it had no effect for certain:
- * it never left, or Apple turned it away before looking at it.
- */
-function retryAfterMs(error         , method        , now      )                     {
-  const repeatable = method === 'GET' || method === 'DELETE';
-  if (http/* networkErrors */.A.is(error, 'unreachable')) return 0;
-  if (http/* networkErrors */.A.is(error, 'interrupted')) return repeatable ? 0 : undefined;
-  const refusal = refusalOf(error);
-  if (!refusal) return undefined;
-  // Known to come and go within seconds while nothing is wrong.
-  if (app_store_connect_errors/* appStoreConnectErrors */.k.is(error, 'agreement-missing')) return 0;
-  const passing = refusal.status === 429 || (repeatable && PASSING_FAULTS.has(refusal.status));
-  if (!passing) return undefined;
-  const asked = retryAfterHeaderMs(refusal.retryAfter, now) ?? 0;
-  return asked <= LONGEST_ACCEPTED_DELAY_MS ? asked : undefined;
+/** Apple may lead on although nothing follows. */
+function isLastPage({ data, total = Infinity }      , read        )          {
+  return data.length === 0 || read >= total;
 }
 
 // EXTERNAL MODULE: ./build/core/app-store-connect/credentials.js + 1 modules
@@ -47543,6 +47637,81 @@ function reviewContact({ attributes }          )                {
   };
 }
 
+;// CONCATENATED MODULE: ./build/core/app-store-connect/lost-answer.js
+                                                
+
+
+
+
+
+/**
+ * Whether a write failed in a way that leaves open whether it took effect. Before such a write is
+ * repeated, somebody has to look.
+ */
+function isLostAnswer(error         )          {
+  return http/* networkErrors */.A.is(error, 'interrupted') || app_store_connect_errors/* appStoreConnectErrors */.k.is(error, 'unavailable');
+}
+
+const lost_answer_BACKOFF = { tries: 6, firstDelayMs: duration/* SECOND */.Z2, longestDelayMs: 16 * duration/* SECOND */.Z2 };
+
+/**
+ * Writes, and writes again where the answer was lost. So the write has to do no harm when it is
+ * done twice, or to look first: it is told the number of its attempt, the first being 1.
+ */
+function writeUntilAnswered   (
+  write                                 ,
+  { clock, log, signal }                                         ,
+)             {
+  return retry(write, {
+    ...lost_answer_BACKOFF,
+    clock,
+    signal,
+    retryAfterMs: (error) => (isLostAnswer(error) ? 0 : undefined),
+    onRetry: (error, delayMs) => log.info(retryLine(error, delayMs)),
+  });
+}
+
+;// CONCATENATED MODULE: ./build/core/app-store-connect/export-compliance.js
+/** Apple's question whether an app uses encryption that is not exempt. It takes one answer. */
+                                                
+                                            
+                                         
+                                                   
+
+
+
+/** Where somebody has answered meanwhile, that answer stands: the next look shows which it is. */
+async function answerExportCompliance(
+  api                 ,
+  { id }                   ,
+  usesNonExemptEncryption         ,
+  doors                                         ,
+)                {
+  const change = { type: 'builds', id, attributes: { usesNonExemptEncryption } };
+  try {
+    await writeUntilAnswered(() => api.patch(`/v1/builds/${id}`, change), doors);
+  } catch (error) {
+    if (!isAnswered(error)) throw error;
+  }
+}
+
+function isAnswered(error         )          {
+  const errors = refusalOf(error)?.errors ?? [];
+  return errors.some(({ source }) => source === '/data/attributes/usesNonExemptEncryption');
+}
+
+/** An answer that Apple holds cannot be replaced; that is never passed in silence. */
+function warnOfOtherAnswer(
+  { usesNonExemptEncryption: held }                                        ,
+  answer                     ,
+  log                      ,
+)       {
+  if (held === undefined || answer === undefined || held === answer) return;
+  log.warning(
+    `Apple already holds another answer about export compliance (${held}); \`uses-non-exempt-encryption: ${answer}\` was not applied.`,
+  );
+}
+
 ;// CONCATENATED MODULE: ./build/core/system/poll.js
 /**
  * Waiting for a service: the first look is taken at once, the pauses grow, progress is told at
@@ -47555,10 +47724,20 @@ function reviewContact({ attributes }          )                {
                          
                                                                                                 
 
+/** The service does not answer just now; the wait goes on. */
+                                 
+                                                    
+                         
+                                                     
+                                             
+ 
+
                                  
                                                    
                         
                                             
+                                                                                        
+                                                                    
                            
                                                                                            
                                  
@@ -47591,7 +47770,7 @@ async function poll   (options                )             {
 
   for (;;) {
     signal?.throwIfAborted();
-    const sighting = await options.look();
+    const sighting = await lookOnce(options);
     if (sighting.done) return sighting.value;
 
     const now = clock.now().getTime();
@@ -47602,9 +47781,1242 @@ async function poll   (options                )             {
     }
     if (waitedMs >= limitMs) throw new PollTimeout(what, sighting.state, waitedMs);
 
-    await clock.sleep(Math.min(pauseMs, limitMs - waitedMs), signal);
+    const wished = Math.max(pauseMs, sighting.retryAfterMs ?? 0);
+    await clock.sleep(Math.min(wished, limitMs - waitedMs), signal);
     pauseMs = Math.min(longestPauseMs, Math.round(pauseMs * 1.5));
   }
+}
+
+              
+                                        
+                                                                      
+
+async function lookOnce   ({ look, passing, signal }                )                   {
+  try {
+    return await look();
+  } catch (error) {
+    signal?.throwIfAborted();
+    const failure = passing?.(error);
+    if (failure === undefined) throw error;
+    return { done: false, ...failure };
+  }
+}
+
+;// CONCATENATED MODULE: ./build/core/app-store-connect/apple-wait.js
+/**
+ * Waiting for Apple: as long as the limit says, whatever App Store Connect goes through meanwhile.
+ * The looks do not repeat themselves; the next one is a repetition, and keeps to the limit.
+ */
+
+                                                
+                                                
+
+                                                  
+                                                   
+
+
+                            
+                           
+                                                          
+ 
+
+                                                 
+                                                   
+                        
+                                                   
+                                                                
+                                                     
+                                                                                 
+ 
+
+async function waitForApple   (
+  api                 ,
+  { what, look, limitMs, doors, tooLate }              ,
+)             {
+  const { clock, log, signal } = doors;
+  const impatient = api.tryingOnce();
+  let lastSeen = 'nothing';
+  try {
+    return await poll({
+      what,
+      look: async () => {
+        const sighting = await look(impatient);
+        if (!sighting.done) lastSeen = sighting.state;
+        return sighting;
+      },
+      passing: (error) => passingFailure(error, clock.now()),
+      limitMs,
+      clock,
+      signal,
+      onProgress: (line) => log.info(line),
+    });
+  } catch (error) {
+    if (error instanceof errors/* CancelledError */.cc) {
+      log.info(`Stopped waiting for ${what}; last seen: ${lastSeen}.`);
+    }
+    throw error instanceof PollTimeout ? await tooLate(error) : error;
+  }
+}
+
+// EXTERNAL MODULE: ./build/actions/testflight-distribute/release-notes.js
+var release_notes = __nccwpck_require__(8568);
+;// CONCATENATED MODULE: ./build/actions/testflight-distribute/distribution.js
+/** How far a build has come on its way to the testers, in one look. */
+                                                                              
+
+                                                                                   
+
+
+                               
+                           
+                         
+                                                                                                
+                                       
+                                         
+                               
+                                        
+                                      
+                                     
+                                                                                 
+                                 
+                                                                           
+                                                        
+                                                                             
+                                            
+                                             
+                                             
+                               
+                                  
+                                                                                      
+                                         
+                                                                                           
+ 
+
+/** Apple includes so many related records at most, and does not page through them. */
+const distribution_MOST_INCLUDED = 50;
+
+const RELATED = [
+  'app',
+  'preReleaseVersion',
+  'buildBetaDetail',
+  'betaBuildLocalizations',
+  'betaGroups',
+  'betaAppReviewSubmission',
+];
+
+async function observeDistribution(
+  api                 ,
+  buildId        ,
+)                        {
+  const document = await api.get(`/v1/builds/${encodeURIComponent(buildId)}`, {
+    include: RELATED,
+    'fields[builds]': [
+      'version',
+      'uploadedDate',
+      'expirationDate',
+      'buildAudienceType',
+      'usesNonExemptEncryption',
+      ...RELATED,
+    ],
+    'fields[apps]': ['bundleId'],
+    'fields[preReleaseVersions]': ['version', 'platform'],
+    'fields[buildBetaDetails]': ['autoNotifyEnabled', 'internalBuildState', 'externalBuildState'],
+    'fields[betaBuildLocalizations]': ['locale', 'whatsNew'],
+    'fields[betaGroups]': ['name'],
+    'fields[betaAppReviewSubmissions]': ['betaReviewState'],
+    'limit[betaBuildLocalizations]': distribution_MOST_INCLUDED,
+    'limit[betaGroups]': distribution_MOST_INCLUDED,
+  });
+  return readDistribution(document, await assignedGroups(api, document.data));
+}
+
+async function assignedGroups(api                 , build          )                             {
+  const included = build.relatedIds('betaGroups');
+  if (included.length < distribution_MOST_INCLUDED) return included;
+  const { data } = await api.getAll('/v1/betaGroups', {
+    'filter[builds]': build.id,
+    'fields[betaGroups]': ['name'],
+  });
+  return data.map(({ id }) => id);
+}
+
+function readDistribution(document                    , groupIds                   )               {
+  const { data: build } = document;
+  const appId = build.relatedId('app');
+  if (appId === undefined) throw (0,json_api/* surprisingAnswer */.X2)(`build ${build.id} belongs to no app`);
+  const related = (type        , name        ) => document.find(type, build.relatedId(name));
+  const version = related('preReleaseVersions', 'preReleaseVersion');
+  const detail = related('buildBetaDetails', 'buildBetaDetail');
+  const review = related('betaAppReviewSubmissions', 'betaAppReviewSubmission');
+  return {
+    buildId: build.id,
+    appId,
+    version: version?.attributes.text('version'),
+    versionId: version?.id,
+    buildNumber: build.attributes.requiredText('version'),
+    platform: version?.attributes.text('platform'),
+    uploaded: build.attributes.date('uploadedDate'),
+    expires: build.attributes.date('expirationDate'),
+    internalOnly: build.attributes.text('buildAudienceType') === 'INTERNAL_ONLY',
+    usesNonExemptEncryption: build.attributes.flag('usesNonExemptEncryption'),
+    betaDetailId: detail?.id,
+    internalState: detail?.attributes.text('internalBuildState'),
+    externalState: detail?.attributes.text('externalBuildState'),
+    autoNotify: detail?.attributes.flag('autoNotifyEnabled') ?? false,
+    notes: notesOf(document),
+    groupIds: new Set(groupIds),
+    review: review && { id: review.id, state: review.attributes.text('betaReviewState') },
+  };
+}
+
+function notesOf({ included }                    )                        {
+  const localizations = included.filter(({ type }) => type === 'betaBuildLocalizations');
+  return new Map(
+    localizations.map(({ id, attributes }) => [
+      attributes.requiredText('locale'),
+      { id, text: (0,release_notes/* normalized */.A)(attributes.text('whatsNew') ?? '') },
+    ]),
+  );
+}
+
+;// CONCATENATED MODULE: ./build/actions/testflight-distribute/errors.js
+/** What can keep a build from its testers. */
+
+
+const testFlightErrors = (0,errors/* catalogue */.sW)('testflight', {
+  'build-not-found': {
+    meaning: 'Apple did not list a build with that version and build number within the limit.',
+    remedy:
+      'Check `version` and `build-number` against the upload. Apple lists a build minutes after it was uploaded: raise `appear-timeout-minutes`, or give the `build-id` of appstore-upload.',
+  },
+  'build-ambiguous': {
+    meaning: 'Several builds have that version and build number.',
+    remedy: 'Give `version` as well, or `build-id` instead.',
+  },
+  'build-not-testable': {
+    meaning: 'Apple holds the build in a state in which nobody can test it.',
+    remedy: 'Upload a new build with a higher build number.',
+  },
+  'export-compliance-missing': {
+    meaning: 'Apple waits for an answer about export compliance before anybody gets the build.',
+    remedy:
+      'Set ITSAppUsesNonExemptEncryption in the Info.plist of the app, or the input `uses-non-exempt-encryption` here.',
+  },
+  'export-documents-missing': {
+    meaning: 'The build uses encryption that is not exempt, and Apple has no documents about it.',
+    remedy:
+      'Attach an approved export compliance document to the build in App Store Connect (TestFlight → the build), then run the step again.',
+  },
+  'unknown-group': {
+    meaning: 'A name under `groups` belongs to no beta group of the app, or to several.',
+    remedy:
+      'Correct `groups`, or create the group in App Store Connect under TestFlight. Nothing was changed.',
+  },
+  'unknown-locale': {
+    meaning: 'The release notes have a language that App Store Connect does not know.',
+    remedy: 'Use one of Apple’s language codes, such as en-US or de-DE. Nothing was changed.',
+  },
+  'internal-only': {
+    meaning: 'An external group is asked for, but the build is for internal testing only.',
+    remedy:
+      'Name internal groups only, or export the build without `testFlightInternalTestingOnly`. Nothing was changed.',
+  },
+  'test-information-missing': {
+    meaning: 'Beta review needs test information that the app does not have yet.',
+    remedy:
+      'Fill in the named fields in App Store Connect under TestFlight → Test Information, or set `beta-review: never`. Nothing was changed.',
+  },
+  'another-in-review': {
+    meaning: 'Another build of the same version waits for beta review or is in it.',
+    remedy:
+      'Wait for that review, or expire that build in App Store Connect; with `if-another-in-review: keep` this build stays unsubmitted and the step is green.',
+  },
+  'review-rejected': {
+    meaning: 'Beta review has rejected the build.',
+    remedy:
+      'Read Apple’s reasons in App Store Connect under TestFlight, correct the app and upload a new build.',
+  },
+  'review-refused': {
+    meaning: 'Apple did not take the build for beta review.',
+    remedy: 'Apple’s own words name the reason; correct it and run the step again.',
+  },
+  'review-out-of-reach': {
+    meaning:
+      'An external group has the build, but Apple holds it in a state from which it reaches neither beta review nor external testers.',
+    remedy:
+      'Look at the build in App Store Connect under TestFlight: it says what Apple waits for. Then run the step again.',
+  },
+  'groups-refused': {
+    meaning: 'Apple kept refusing to give the build to the groups, although it is processed.',
+    remedy: 'Apple’s own words name the reason; correct it and run the step again.',
+  },
+});
+
+;// CONCATENATED MODULE: ./build/actions/testflight-distribute/external-states.js
+/** Apple's states of a build on its way to external testers, as far as they decide what is done. */
+                                                      
+
+                                                                    
+
+/** May be submitted to beta review and is not yet. */
+const AWAITS_SUBMISSION = 'READY_FOR_BETA_SUBMISSION';
+
+/** Submitted to beta review, past it, or in no need of it. */
+const REACHED = new Set([
+  'WAITING_FOR_BETA_REVIEW',
+  'IN_BETA_REVIEW',
+  'BETA_APPROVED',
+  'READY_FOR_BETA_TESTING',
+  'IN_BETA_TESTING',
+]);
+
+function hasReachedReview({ externalState }                               )          {
+  return externalState !== undefined && REACHED.has(externalState);
+}
+
+/** The question of export compliance is open, for one kind of testers or both. */
+function awaitsCompliance(states        )          {
+  return isIn('MISSING_EXPORT_COMPLIANCE', states);
+}
+
+/** Whether the build is in `state` for internal or external testers. */
+function isIn(state        , { internalState, externalState }        )          {
+  return internalState === state || externalState === state;
+}
+
+;// CONCATENATED MODULE: ./build/actions/testflight-distribute/insist.js
+
+
+                                                                       
+                                                        
+
+
+
+                                
+                                                     
+                                     
+                                      
+                                                          
+ 
+
+/** About five minutes in all. */
+const FRESH_BUILD = { tries: 9, firstDelayMs: 4 * duration/* SECOND */.Z2, longestDelayMs: duration/* MINUTE */.pY };
+const SETTLED_BUILD = { ...FRESH_BUILD, tries: 2 };
+
+/** The longest that Apple is waited for to process a build by default, and an hour after it. */
+const SETTLED_AFTER_MS = 3 * 60 * duration/* MINUTE */.pY;
+
+/**
+ * Writes until Apple takes it. For some minutes after a build was processed, parts of Apple do not
+ * know it yet and refuse; a build that is older has no such excuse. Where an answer was lost, the
+ * write is done again too, so it has to be one whose repetition does no harm.
+ */
+function insist   (
+  write                  ,
+  { isTooEarly, uploaded, doors }               ,
+)             {
+  const { clock, log, signal } = doors;
+  const ageMs = clock.now().getTime() - (uploaded?.getTime() ?? -Infinity);
+  return retry(() => writeUntilAnswered(write, doors), {
+    ...(ageMs < SETTLED_AFTER_MS ? FRESH_BUILD : SETTLED_BUILD),
+    clock,
+    signal,
+    retryAfterMs: (error) => {
+      const refusal = refusalOf(error);
+      return refusal && isTooEarly(refusal) ? 0 : undefined;
+    },
+    onRetry: (error, delayMs) => log.info(retryLine(error, delayMs)),
+  });
+}
+
+;// CONCATENATED MODULE: ./build/actions/testflight-distribute/beta-review.js
+
+                                                                              
+
+                                                                       
+
+
+                                                      
+
+                                                         
+
+
+
+                                
+                               
+                                                         
+                         
+ 
+
+/** Another build of the same version that holds the queue of beta review. */
+async function otherBuildInReview(
+  api                 ,
+  { buildId, appId, versionId }              ,
+)                                     {
+  if (versionId === undefined) return undefined;
+  const document = await api.getAll('/v1/builds', {
+    'filter[app]': appId,
+    'filter[preReleaseVersion]': versionId,
+    'filter[betaAppReviewSubmission.betaReviewState]': ['WAITING_FOR_REVIEW', 'IN_REVIEW'],
+    'filter[expired]': false,
+    include: ['betaAppReviewSubmission'],
+    'fields[builds]': ['version', 'betaAppReviewSubmission'],
+    'fields[betaAppReviewSubmissions]': ['submittedDate'],
+  });
+  const build = document.data.find(({ id }) => id !== buildId);
+  if (!build) return undefined;
+  const reviewId = build.relatedId('betaAppReviewSubmission');
+  const submitted = document
+    .find('betaAppReviewSubmissions', reviewId)
+    ?.attributes.date('submittedDate');
+  return {
+    buildNumber: build.attributes.requiredText('version'),
+    since: submitted ? ` since ${submitted.toISOString()}` : '',
+  };
+}
+
+const REFUSED = 'ENTITY_UNPROCESSABLE';
+
+/** Means both "already submitted" and "too early": the state of the build tells which. */
+const WRONG_STATE = `${REFUSED}.INVALID_QC_STATE`;
+
+/** Submits the build; one that turns out to be submitted already is as good. */
+async function submitToReview({
+  api,
+  buildId,
+  uploaded,
+  doors,
+}               )                {
+  const submit = async ()                => {
+    try {
+      await api.post('/v1/betaAppReviewSubmissions', {
+        type: 'betaAppReviewSubmissions',
+        relationships: { build: { data: { type: 'builds', id: buildId } } },
+      });
+    } catch (error) {
+      const refusal = refusalOf(error);
+      const mayBeSubmitted = refusal?.status === 409 || refusal?.has(WRONG_STATE);
+      if (!mayBeSubmitted || !(await isSubmitted(api, buildId))) throw error;
+    }
+  };
+  try {
+    await insist(submit, { isTooEarly: (refusal) => refusal.has(WRONG_STATE), uploaded, doors });
+  } catch (error) {
+    const refusal = refusalOf(error);
+    throw refusal && [409, 422].includes(refusal.status) ? reviewRefused(refusal) : error;
+  }
+}
+
+async function isSubmitted(api                 , buildId        )                   {
+  return hasReachedReview(await observeDistribution(api, buildId));
+}
+
+/** How long Apple's states may lag behind each other. */
+const STATES_SETTLE_WITHIN_MS = duration/* MINUTE */.pY;
+
+/** Waits until the build may be submitted to beta review, or has come there without it. */
+async function awaitReview({ api, buildId, doors }               )                {
+  await waitForApple(api, {
+    what: 'Apple to open the build to beta review',
+    look: async (door) => {
+      const observed = await observeDistribution(door, buildId);
+      const { externalState = 'no state' } = observed;
+      return externalState === AWAITS_SUBMISSION || hasReachedReview(observed)
+        ? { done: true, value: undefined }
+        : { done: false, state: externalState };
+    },
+    limitMs: STATES_SETTLE_WITHIN_MS,
+    doors,
+    tooLate: (timeout) =>
+      testFlightErrors.error('review-out-of-reach', {
+        message: `External testers do not get the build. ${timeout.message}`,
+        cause: timeout,
+      }),
+  });
+}
+
+const REMEDIES                                   = {
+  SUBMISSION_LIMIT_REACHED:
+    'Apple limits how often builds are submitted to beta review. Submit again later.',
+  BETA_CONTRACT_MISSING:
+    'This is a fault of the account that only Apple can repair: ask Apple Developer Support.',
+  BUILD_SDK_NOT_ALLOWED_FOR_EXTERNAL_TESTING:
+    'Build with a released Xcode: Apple takes no build of a beta Xcode for external testers.',
+};
+
+function reviewRefused(refusal         )        {
+  if (refusal.has(`${REFUSED}.ANOTHER_BUILD_IN_REVIEW`)) {
+    return testFlightErrors.error('another-in-review', {
+      message: 'Another build of the version came into beta review first.',
+      said: refusal.message,
+      cause: refusal,
+    });
+  }
+  const known = Object.keys(REMEDIES).find((code) => refusal.has(`${REFUSED}.${code}`));
+  const remedy = REMEDIES[known ?? ''];
+  return testFlightErrors.error('review-refused', {
+    message: 'Apple did not take the build for beta review.',
+    said: refusal.message,
+    cause: refusal,
+    ...(remedy === undefined ? {} : { remedy }),
+  });
+}
+
+;// CONCATENATED MODULE: ./build/actions/testflight-distribute/changes.js
+/** How each step of the plan is done at Apple. Every one may be done twice without harm. */
+
+
+
+                                                                       
+                                                      
+                                               
+
+                                                         
+
+
+
+                                      
+                                                    
+
+/** The descriptions tell the changes of one run apart: adding notes is not changing them. */
+function changeOf(step      , context               )         {
+  switch (step.kind) {
+    case 'answer-export-compliance':
+      return {
+        description: `answer export compliance: uses non-exempt encryption = ${step.usesNonExemptEncryption}`,
+        apply: () =>
+          answerExportCompliance(
+            context.api,
+            { id: context.buildId },
+            step.usesNonExemptEncryption,
+            context.doors,
+          ),
+      };
+    case 'set-auto-notify':
+      return {
+        description: step.enabled
+          ? 'notify testers when they get the build'
+          : 'do not notify testers when they get the build',
+        apply: () => setAutoNotify(context, step),
+      };
+    case 'add-notes':
+      return {
+        description: `add What to Test in ${step.notes.locale}`,
+        apply: () => addNotes(context, step.notes),
+      };
+    case 'change-notes':
+      return {
+        description: `change What to Test in ${step.notes.locale}`,
+        apply: () => changeNotes(context, step),
+      };
+    case 'assign-groups':
+      return {
+        description: `add to ${quotedNames(step.groups)}`,
+        apply: () => assignGroups(context, step.groups),
+      };
+    case 'submit-to-review':
+      return {
+        description: 'submit to beta review',
+        apply: () => submitToReview(context),
+      };
+    case 'await-review':
+      return {
+        description: `wait for beta review to open to the build, which is ${step.externalState}`,
+        apply: () => awaitReview(context),
+      };
+    default:
+      return step                ;
+  }
+}
+
+function quotedNames(groups                      )         {
+  return groups.map(({ name }) => `"${name}"`).join(', ');
+}
+
+async function setAutoNotify(
+  { api, doors }               ,
+  { id, enabled }                                            ,
+)                {
+  const change = { type: 'buildBetaDetails', id, attributes: { autoNotifyEnabled: enabled } };
+  await writeUntilAnswered(() => api.patch(`/v1/buildBetaDetails/${id}`, change), doors);
+}
+
+/** Apple makes the record of the primary language by itself, perhaps just now: then look again. */
+async function addNotes(
+  { api, buildId, doors }               ,
+  { locale, text }            ,
+)                {
+  const record = {
+    type: 'betaBuildLocalizations',
+    attributes: { locale, whatsNew: text },
+    relationships: { build: { data: { type: 'builds', id: buildId } } },
+  };
+  try {
+    await writeUntilAnswered(() => api.post('/v1/betaBuildLocalizations', record), doors);
+  } catch (error) {
+    if (refusalOf(error)?.status !== 409) throw error;
+    const { notes } = await observeDistribution(api, buildId);
+    if (!notes.has(locale)) throw error;
+  }
+}
+
+async function changeNotes(
+  { api, doors }               ,
+  { id, notes }                                         ,
+)                {
+  const change = { type: 'betaBuildLocalizations', id, attributes: { whatsNew: notes.text } };
+  await writeUntilAnswered(() => api.patch(`/v1/betaBuildLocalizations/${id}`, change), doors);
+}
+
+async function assignGroups(
+  { api, buildId, uploaded, doors }               ,
+  groups                      ,
+)                {
+  const identifiers = groups.map(({ id }) => ({ type: 'betaGroups', id }));
+  try {
+    await insist(() => api.link(`/v1/builds/${buildId}/relationships/betaGroups`, identifiers), {
+      isTooEarly: isUnprocessable,
+      uploaded,
+      doors,
+    });
+  } catch (error) {
+    const refusal = refusalOf(error);
+    if (!refusal || !isUnprocessable(refusal)) throw error;
+    throw testFlightErrors.error('groups-refused', {
+      message: `Apple does not give the build to ${quotedNames(groups)}.`,
+      said: refusal.message,
+      cause: refusal,
+    });
+  }
+}
+
+function isUnprocessable({ status }         )          {
+  return status === 422;
+}
+
+;// CONCATENATED MODULE: ./build/actions/testflight-distribute/plan.js
+/**
+ * What is still to be done until the testers have the build: a pure function of what Apple holds
+ * and what is wanted. How a step is done, changes.ts knows.
+ */
+                                               
+                                                      
+
+                                                    
+
+                                     
+                                                 
+                                                        
+                                        
+                                           
+                                        
+                                        
+                                                                
+                           
+ 
+
+                  
+                                                                                            
+                                                                                        
+                                                              
+                                                                                      
+                                                                             
+                                         
+                                                                          
+                                                                      
+
+/** The next steps, in the order in which they make sense. An empty plan means: all of it is there. */
+function planDistribution(
+  observed              ,
+  wanted                    ,
+)                  {
+  const compliance = exportCompliance(observed, wanted);
+  return [
+    ...compliance,
+    // Notes and the switch come before the groups: testers are told when they get the build.
+    ...autoNotify(observed, wanted),
+    ...wanted.notes.flatMap((notes) => notesStep(observed, notes)),
+    // Until Apple has its answer nobody gets the build, and the states say nothing about review.
+    ...(compliance.length > 0
+      ? []
+      : [...assignment(observed, wanted), ...review(observed, wanted)]),
+  ];
+}
+
+/** Whether an external group is asked for; such a build goes through beta review. */
+function wantsExternalTesting({ groups }                                    )          {
+  return groups.some(({ internal }) => !internal);
+}
+
+/** Apple shows an answer in the build before the build's state follows, hence both are looked at. */
+function exportCompliance(
+  observed              ,
+  { usesNonExemptEncryption: answer }                    ,
+)                  {
+  const { usesNonExemptEncryption: held } = observed;
+  if (held !== undefined && !awaitsCompliance(observed)) return [];
+  const usesNonExemptEncryption = held ?? answer;
+  return usesNonExemptEncryption === undefined
+    ? []
+    : [{ kind: 'answer-export-compliance', usesNonExemptEncryption }];
+}
+
+function autoNotify(
+  { betaDetailId: id, autoNotify: held }              ,
+  { autoNotify: enabled }                    ,
+)                  {
+  return id === undefined || enabled === undefined || enabled === held
+    ? []
+    : [{ kind: 'set-auto-notify', enabled, id }];
+}
+
+function notesStep({ notes: held }              , notes            )                  {
+  const record = held.get(notes.locale);
+  if (!record) return [{ kind: 'add-notes', notes }];
+  return record.text === notes.text ? [] : [{ kind: 'change-notes', notes, id: record.id }];
+}
+
+function assignment({ groupIds }              , wanted                    )                  {
+  const groups = wanted.groups.filter(
+    ({ id, receivesAllBuilds }) => !receivesAllBuilds && !groupIds.has(id),
+  );
+  return groups.length > 0 ? [{ kind: 'assign-groups', groups }] : [];
+}
+
+/** A state that nobody knows is no success: only states that tell of beta review are. */
+function review(observed              , wanted                    )                  {
+  if (!wanted.review || !wantsExternalTesting(wanted) || hasReachedReview(observed)) return [];
+  const { externalState = 'no state' } = observed;
+  return externalState === AWAITS_SUBMISSION
+    ? [{ kind: 'submit-to-review' }]
+    : [{ kind: 'await-review', externalState }];
+}
+
+;// CONCATENATED MODULE: ./build/actions/testflight-distribute/obstacles.js
+/** States of a build that nothing in this action can change. */
+                                                      
+
+
+
+                                                    
+
+/** Stops when the build cannot reach the testers that are asked for, whatever is done. */
+function requireDistributable(observed              , wanted                    )       {
+  const name = `Build ${observed.buildNumber} of ${observed.version}`;
+  requireTestable(name, observed);
+  requireCompliance(name, observed, wanted);
+  if (wantsExternalTesting(wanted)) requireExternalTesting(name, observed);
+}
+
+function requireTestable(name        , observed              )       {
+  if (isIn('EXPIRED', observed)) {
+    throw testFlightErrors.error('build-not-testable', { message: `${name} has expired.` });
+  }
+  if (isIn('PROCESSING_EXCEPTION', observed)) {
+    throw testFlightErrors.error('build-not-testable', {
+      message: `${name} cannot be tested: Apple’s processing for TestFlight failed.`,
+    });
+  }
+  if (isIn('IN_EXPORT_COMPLIANCE_REVIEW', observed)) {
+    throw testFlightErrors.error('build-not-testable', {
+      message: `${name} cannot be tested yet: Apple reviews its export compliance documents.`,
+      remedy: 'Wait until Apple has approved the documents, then run the step again.',
+    });
+  }
+}
+
+function requireCompliance(
+  name        ,
+  observed              ,
+  { usesNonExemptEncryption: answer }                    ,
+)       {
+  const { usesNonExemptEncryption: held } = observed;
+  if (held === undefined && answer === undefined) {
+    throw testFlightErrors.error('export-compliance-missing', {
+      message: `${name} waits for an answer about export compliance.`,
+    });
+  }
+  if (held === true && awaitsCompliance(observed)) {
+    throw testFlightErrors.error('export-documents-missing', {
+      message: `${name} uses non-exempt encryption and waits for export compliance documents.`,
+    });
+  }
+}
+
+function requireExternalTesting(name        , observed              )       {
+  if (observed.internalOnly || observed.externalState === 'NOT_APPLICABLE') {
+    throw testFlightErrors.error('internal-only', {
+      message: `${name} is for internal testing only, but \`groups\` names an external group.`,
+    });
+  }
+  if (observed.externalState === 'BETA_REJECTED') {
+    throw testFlightErrors.error('review-rejected', {
+      message: `${name} was rejected by beta review, so external testers cannot get it.`,
+    });
+  }
+}
+
+;// CONCATENATED MODULE: ./build/core/runner/nearest.js
+/** "Did you mean …?": the known word that a misspelt one most likely stands for. */
+
+/** Of the `known` words the one most like `word`; `undefined` when none is like it. */
+function nearest(word        , known                   )                     {
+  const wanted = word.toLowerCase();
+  const [best] = known
+    .map((candidate) => ({ candidate, edits: editDistance(wanted, candidate.toLowerCase()) }))
+    .filter(({ candidate, edits }) => edits <= Math.max(wanted.length, candidate.length) / 3)
+    .sort((one, other) => one.edits - other.edits);
+  return best?.candidate;
+}
+
+/** How many letters have to be put in, taken out or replaced (Levenshtein). */
+function editDistance(one        , other        )         {
+  const letters = Array.from(other);
+  let row = [0, ...letters.keys().map((index) => index + 1)];
+  for (const [index, letter] of Array.from(one).entries()) {
+    const next = [index + 1];
+    for (const [column, otherLetter] of letters.entries()) {
+      const replaced = (row[column] ?? 0) + (letter === otherLetter ? 0 : 1);
+      next.push(Math.min(replaced, (row[column + 1] ?? 0) + 1, (next[column] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row.at(-1) ?? 0;
+}
+
+;// CONCATENATED MODULE: ./build/core/runner/named-choice.js
+/** Finding what a user named: by id, by the exact name, or by the name in any case. */
+
+
+                        
+                      
+                        
+ 
+
+                            
+                                                              
+                               
+                                                                      
+                                       
+ 
+
+/**
+ * Every word has to lead to one thing: a name that is written exactly wins, upper and lower case
+ * matter only where they tell two things apart. `kind` names what is looked for, as in "group".
+ */
+function chooseByName                 (
+  words                   ,
+  known              ,
+  kind        ,
+)            {
+  const problems           = [];
+  const found = words.flatMap((word) => {
+    const candidates = matching(word, known);
+    if (candidates.length !== 1) problems.push(problemOf(word, candidates, known, kind));
+    return candidates.length === 1 ? candidates : [];
+  });
+  return { found: [...new Set(found)], problems };
+}
+
+function matching                 (word        , known              )               {
+  const ways                                     = [
+    ({ id }) => id === word,
+    ({ name }) => name === word,
+    ({ name }) => name.toLowerCase() === word.toLowerCase(),
+  ];
+  const hits = ways.map((matches) => known.filter(matches));
+  return hits.find((candidates) => candidates.length > 0) ?? [];
+}
+
+function problemOf(
+  word        ,
+  candidates                  ,
+  known                  ,
+  kind        ,
+)         {
+  if (candidates.length > 1) {
+    const ids = candidates.map(({ name, id }) => `${name} = ${id}`).join(', ');
+    return `"${word}" is the name of ${candidates.length} ${kind}s, so give the id (${ids})`;
+  }
+  const likely = nearest(
+    word,
+    known.map(({ name }) => name),
+  );
+  return `there is no ${kind} "${word}"${likely === undefined ? '' : ` (did you mean "${likely}"?)`}`;
+}
+
+;// CONCATENATED MODULE: ./build/actions/testflight-distribute/group-names.js
+
+                                                        
+
+
+/** The groups that are asked for by id or name. */
+function groupsNamed(
+  wanted                   ,
+  { name: app, groups }                                  ,
+)                       {
+  const { found, problems } = chooseByName(wanted, groups, 'group');
+  if (problems.length === 0) return found;
+  throw testFlightErrors.error('unknown-group', {
+    message: `Input \`groups\`: ${problems.join('; ')}.\n${listOf(app, groups)}`,
+  });
+}
+
+function listOf(app        , groups                      )         {
+  if (groups.length === 0) return `${app} has no beta group.`;
+  const names = groups.map(({ name, internal }) => `${name}${internal ? ' (internal)' : ''}`);
+  return `The groups of ${app}: ${names.toSorted().join(', ')}.`;
+}
+
+;// CONCATENATED MODULE: ./build/actions/testflight-distribute/test-information.js
+                                             
+
+
+/** Stops before a submission that Apple would refuse, with all of its reasons at once. */
+function requireTestInformation(app         )       {
+  const missing = missingTestInformation(app);
+  if (missing.length === 0) return;
+  throw testFlightErrors.error('test-information-missing', {
+    message: `${app.name} lacks test information that beta review needs: ${missing.join(', ')}.`,
+  });
+}
+
+/**
+ * What beta review asks for: a description in every language, an address for feedback in the
+ * primary one, and somebody whom Apple's reviewers can reach.
+ */
+function missingTestInformation(app                         )                    {
+  const { primaryLocale, localizations, contact } = app;
+  const primary = localizations.find(({ locale }) => locale === primaryLocale);
+  const undescribed = localizations.filter(({ description }) => !description);
+  const locales = new Set(undescribed.map(({ locale }) => locale));
+  if (!primary) locales.add(primaryLocale);
+  return [
+    ...[...locales].map((locale) => `beta app description (${locale})`),
+    ...(primary?.feedbackEmail ? [] : [`feedback email (${primaryLocale})`]),
+    ...(contact?.firstName ? [] : ['contact first name']),
+    ...(contact?.lastName ? [] : ['contact last name']),
+    ...(contact?.phone ? [] : ['contact phone']),
+    ...(contact?.email ? [] : ['contact email']),
+    ...(contact?.demoAccountRequired && !contact.demoAccountName
+      ? ['user name of the demo account']
+      : []),
+  ];
+}
+
+// EXTERNAL MODULE: ./build/core/runner/inputs.js
+var inputs = __nccwpck_require__(3620);
+;// CONCATENATED MODULE: ./build/actions/testflight-distribute/locales.js
+/** The languages of App Store metadata, as far as they are known to Slipway. */
+const LOCALES                    =
+  `ar-SA bn-BD ca cs da de-DE el en-AU en-CA en-GB en-US es-ES es-MX fi fr-CA fr-FR gu-IN he hi hr
+   hu id it ja kn-IN ko ml-IN mr-IN ms nl-NL no or-IN pa-IN pl pt-BR pt-PT ro ru sk sl-SI sv ta-IN
+   te-IN th tr uk ur-PK vi zh-Hans zh-Hant`.split(/\s+/);
+
+;// CONCATENATED MODULE: ./build/actions/testflight-distribute/what-to-test.js
+/** What to Test: release notes as Apple takes them, each with a language that Apple knows. */
+
+                                                    
+
+
+
+
+                                                       
+
+                             
+                          
+                        
+ 
+
+/** Apple's limit is 4,000; whether characters or bytes is unproven, and bytes satisfy both. */
+const LONGEST_TEXT_BYTES = 4000;
+
+                               
+                                      
+                               
+                                                                        
+                                           
+ 
+
+function whatToTest(
+  notes                          ,
+  { plainLocale, localesInUse }              ,
+  log                     ,
+)                        {
+  if (notes === undefined) return [];
+  const texts = notes.form === 'plain' ? [[plainLocale, notes.text]         ] : [...notes.texts];
+  const known = [...new Set([...localesInUse, ...LOCALES])];
+  const locales = knownLocales(
+    texts.map(([locale]) => locale),
+    known,
+  );
+  requireOneTextEach(
+    locales,
+    texts.map(([written]) => written),
+  );
+  return texts.map(([written, text], index) => {
+    const locale = locales[index] ?? written;
+    return { locale, text: acceptable(text, locale, log) };
+  });
+}
+
+/** The locales in Apple's spelling; one error names all that are unknown. */
+function knownLocales(written                   , known                   )                    {
+  const found = written.map((locale) =>
+    known.find((one) => one.toLowerCase() === locale.toLowerCase()),
+  );
+  const unknown = written.filter((_, index) => found[index] === undefined);
+  if (unknown.length === 0) return found.flatMap((locale) => locale ?? []);
+  const named = unknown.map((locale) => {
+    const likely = likelyLocale(locale, known);
+    return likely === undefined ? locale : `${locale} (did you mean ${likely}?)`;
+  });
+  throw testFlightErrors.error('unknown-locale', {
+    message: `Input \`release-notes\`: App Store Connect does not know ${named.join(', ')}.\nIt knows ${known.toSorted().join(', ')}.`,
+  });
+}
+
+/** Apple knows a language in one spelling only; two texts for it would replace each other. */
+function requireOneTextEach(locales                   , written                   )       {
+  const spellings = Map.groupBy(written, (_, index) => locales[index]);
+  const doubled = [...spellings].filter(([, { length }]) => length > 1);
+  if (doubled.length === 0) return;
+  throw (0,inputs/* inputError */.Xu)(
+    doubled.map(
+      ([locale, names]) => `\`release-notes\` has two texts for ${locale} (${names.join(', ')})`,
+    ),
+  );
+}
+
+function likelyLocale(locale        , known                   )                     {
+  const language = locale.split(/[-_]/)[0]?.toLowerCase();
+  const alike = known.filter((one) => one.split('-')[0] === language);
+  return nearest(locale.replace('_', '-'), alike) ?? alike[0] ?? nearest(locale, known);
+}
+
+/** Apple refuses `<` and emoji in this text, and everything beyond its limit. */
+function acceptable(text        , locale        , log                     )         {
+  const clean = withoutRefusedCharacters(text);
+  if (clean !== text) {
+    log.notice(`Release notes ${locale}: “<” and emoji were removed, as Apple refuses them.`);
+  }
+  if (clean === '') {
+    throw (0,inputs/* inputError */.Xu)([`\`release-notes\` holds nothing for ${locale} that Apple would take`]);
+  }
+  const clipped = clippedAtWord(clean, LONGEST_TEXT_BYTES);
+  if (clipped !== clean) {
+    log.notice(
+      `Release notes ${locale}: cut to ${LONGEST_TEXT_BYTES} bytes, which is as much as Apple takes.`,
+    );
+  }
+  return clipped;
+}
+
+const what_to_test_REFUSED = String.raw`[<\p{RGI_Emoji}\p{Emoji_Presentation}\u{FE0F}]`;
+
+/** With them goes the space that would otherwise stand twice, or at the end of a line. */
+const REFUSED_WITH_SPACE = new RegExp(`(?<=^| )${what_to_test_REFUSED}+ | ${what_to_test_REFUSED}+$|${what_to_test_REFUSED}`, 'gmv');
+
+function withoutRefusedCharacters(text        )         {
+  return (0,release_notes/* normalized */.A)(text.replaceAll(REFUSED_WITH_SPACE, ''));
+}
+
+function clippedAtWord(text        , bytes        )         {
+  if (Buffer.byteLength(text) <= bytes) return text;
+  const ellipsis = '…';
+  const room = bytes - Buffer.byteLength(ellipsis);
+  // A character that is cut through becomes U+FFFD, which is at most the last one.
+  const kept = Buffer.from(text)
+    .subarray(0, room)
+    .toString('utf8')
+    .replace(/\uFFFD$/, '');
+  // A language without spaces has no word to cut at.
+  return kept.replace(/\s+\S{0,60}$/, '') + ellipsis;
+}
+
+;// CONCATENATED MODULE: ./build/actions/testflight-distribute/preparation.js
+/** Whatever can be wrong is found here, before the first change. */
+                                                                              
+
+                                                    
+                                             
+
+                                                      
+
+
+                                          
+
+
+                                                    
+
+
+
+
+                              
+                                
+                        
+                                  
+                    
+ 
+
+/** The distribution that the inputs ask for, as far as it can be had. */
+async function prepare(
+  inputs        ,
+  { api, app, observed, log }             ,
+)                              {
+  const wanted = wantedDistribution(inputs, app, log);
+  requireDistributable(observed, wanted);
+  warnOfOtherAnswer(observed, wanted.usesNonExemptEncryption, log);
+  if (!awaitsSubmission(observed, wanted)) return wanted;
+  if (!wanted.review) {
+    log.warning(
+      'External testers will not get the build: `beta-review` is never, and it was not submitted to beta review before.',
+    );
+    return wanted;
+  }
+  requireTestInformation(app);
+  return (await isReviewQueueFree(api, observed, inputs.ifAnotherInReview, log))
+    ? wanted
+    : { ...wanted, review: false };
+}
+
+function wantedDistribution(inputs        , app         , log     )                     {
+  const groups = groupsNamed(inputs.groups, app);
+  const notes = whatToTest(
+    inputs.releaseNotes,
+    {
+      plainLocale: inputs.releaseNotesLocale ?? app.primaryLocale,
+      localesInUse: [app.primaryLocale, ...app.localizations.map(({ locale }) => locale)],
+    },
+    log,
+  );
+  groups
+    .filter(({ receivesAllBuilds }) => receivesAllBuilds)
+    .forEach(({ name }) =>
+      log.info(`The group "${name}" gets every build by itself; there is nothing to assign.`),
+    );
+  return {
+    usesNonExemptEncryption: inputs.usesNonExemptEncryption,
+    autoNotify: inputs.notifyTesters,
+    notes,
+    groups,
+    review: inputs.betaReview === 'auto',
+  };
+}
+
+/** Whether external testers get the build only after somebody submits it to beta review. */
+function awaitsSubmission(observed              , wanted                    )          {
+  return (
+    wantsExternalTesting(wanted) &&
+    (observed.externalState === AWAITS_SUBMISSION || awaitsCompliance(observed))
+  );
+}
+
+async function isReviewQueueFree(
+  api                 ,
+  observed              ,
+  policy                             ,
+  log     ,
+)                   {
+  const other = await otherBuildInReview(api, observed);
+  if (!other) return true;
+  const message = `Build ${other.buildNumber} of ${observed.version} is in beta review${other.since}, and Apple takes one build of a version at a time.`;
+  if (policy === 'fail') throw testFlightErrors.error('another-in-review', { message });
+  log.warning(
+    `${message}\nBuild ${observed.buildNumber} was not submitted; run the step again when that review is over.`,
+  );
+  return false;
+}
+
+;// CONCATENATED MODULE: ./build/core/app-store-connect/pages.js
+/** Pages of App Store Connect for people. */
+
+const PLATFORM_PATHS                                   = {
+  IOS: 'ios',
+  MAC_OS: 'macos',
+  TV_OS: 'tvos',
+  VISION_OS: 'visionos',
+};
+
+/** The TestFlight page of an app, or of one of its builds. */
+function testFlightPage(
+  appId        ,
+  build                                                                 ,
+)         {
+  const app = `https://appstoreconnect.apple.com/apps/${appId}/testflight`;
+  return build ? `${app}/${PLATFORM_PATHS[build.platform ?? 'IOS'] ?? 'ios'}/${build.id}` : app;
+}
+
+;// CONCATENATED MODULE: ./build/actions/testflight-distribute/report.js
+/** What later steps and people are told of a distribution. */
+
+                                                              
+                                                            
+                                                        
+                                                      
+                                            
+
+/** The outputs; groups are told as soon as the app's groups are known. */
+function outputsOf(observed              , app          )                            {
+  const { buildId, appId, platform, review } = observed;
+  return {
+    'build-id': buildId,
+    'app-id': appId,
+    version: observed.version,
+    'build-number': observed.buildNumber,
+    'internal-state': observed.internalState,
+    'external-state': observed.externalState,
+    'beta-review-state': review?.state ?? '',
+    'beta-review-submission-id': review?.id ?? '',
+    ...(app === undefined ? {} : { groups: groupsWith(observed, app).map(groupOutput) }),
+    'release-notes-locales': writtenLocales(observed).join(','),
+    expires: observed.expires?.toISOString(),
+    'app-store-connect-url': testFlightPage(appId, { id: buildId, platform }),
+  };
+}
+
+                                     
+                        
+                                  
+                                      
+                           
+ 
+
+function summarize(
+  { app, observed, changes, dryRun }                    ,
+  summary         ,
+)       {
+  const groups = groupsWith(observed, app).map(
+    ({ name, internal }) => `${name}${internal ? ' (internal)' : ''}`,
+  );
+  summary.table(`${app.name} ${observed.version} (${observed.buildNumber})`, [
+    ['', ''],
+    ['Build', observed.buildId],
+    ['Internal testing', observed.internalState ?? 'unknown'],
+    ['External testing', observed.externalState ?? 'unknown'],
+    ['Groups', groups.join(', ') || 'none'],
+    ['What to Test', writtenLocales(observed).join(', ') || 'none'],
+    ['Beta review', observed.review?.state ?? 'not submitted'],
+    ['Expires', observed.expires?.toISOString() ?? 'unknown'],
+    ['Page', testFlightPage(observed.appId, { id: observed.buildId, platform: observed.platform })],
+  ]);
+  summary.list(
+    dryRun ? 'Would be changed' : 'Changed',
+    changes.length > 0 ? changes : ['Nothing: all of it was there.'],
+  );
+}
+
+/** Groups that get every build have this one, whether Apple lists them with it or not. */
+function groupsWith({ groupIds }              , { groups }         )                       {
+  return groups.filter(({ id, receivesAllBuilds }) => receivesAllBuilds || groupIds.has(id));
+}
+
+function groupOutput({ id, name, internal }           ) {
+  return { id, name, internal };
+}
+
+function writtenLocales({ notes }              )                    {
+  return [...notes].flatMap(([locale, { text }]) => (text === '' ? [] : [locale])).toSorted();
 }
 
 ;// CONCATENATED MODULE: ./build/core/app-store-connect/build-uploads.js
@@ -47628,6 +49040,8 @@ async function poll   (options                )             {
                                                 
                                                   
                                                
+                                                            
+                                     
                                       
                                                   
                                        
@@ -47646,6 +49060,7 @@ async function poll   (options                )             {
                        
                           
                           
+                             
                                                      
  
 
@@ -47663,6 +49078,7 @@ const WHOLE_UPLOAD = {
     'cfBundleShortVersionString',
     'cfBundleVersion',
     'state',
+    'createdDate',
     'uploadedDate',
     'build',
     'assetFile',
@@ -47778,6 +49194,7 @@ function uploadOf(resource          , document                   )              
     ],
     warnings: processingMessages(state, 'warnings'),
     infos: processingMessages(state, 'infos'),
+    created: attributes.date('createdDate'),
     uploaded: attributes.date('uploadedDate'),
     buildId: resource.relatedId('build'),
   };
@@ -47797,7 +49214,10 @@ function fileOf({ id, attributes }          )                  {
       headers: Object.fromEntries(
         operation
           .list('requestHeaders')
-          .map((header) => [header.requiredText('name'), header.requiredText('value')]),
+          .map((header) => [
+            header.requiredText('name').toLowerCase(),
+            header.requiredText('value'),
+          ]),
       ),
     })),
   };
@@ -47835,7 +49255,9 @@ function canonical(version        )         {
 ;// CONCATENATED MODULE: ./build/core/app-store-connect/builds.js
 /** Builds: what Apple makes of an accepted upload. */
                                                 
+                                                     
 
+                                                 
 
                                                             
                                                           
@@ -47850,7 +49272,7 @@ function canonical(version        )         {
                                                                
                                
                                         
-                                                                        
+                                                                                    
                                    
                                       
                                                                            
@@ -47919,57 +49341,42 @@ function buildQuery({ appId, version, buildNumber, platform }              )    
   };
 }
 
-                                 
-                           
-                                                          
+                                                   
                                                              
                                            
  
 
 /** Waits until Apple has processed the build; one that it found invalid is an error. */
-async function awaitProcessedBuild(
+function awaitProcessedBuild(
   api                 ,
   id        ,
   { limitMs, doors, onLook }                ,
 )                 {
-  try {
-    return await poll({
-      what: 'Apple to process the build',
-      look: async () => {
-        const build = await readBuild(api, id);
-        onLook?.(build);
-        return build.processingState === 'PROCESSING'
-          ? { done: false, state: build.processingState }
-          : { done: true, value: requireValid(build) };
-      },
-      limitMs,
-      clock: doors.clock,
-      signal: doors.signal,
-      onProgress: (line) => doors.log.info(line),
-    });
-  } catch (error) {
-    if (!(error instanceof PollTimeout)) throw error;
-    throw app_store_connect_errors/* appStoreConnectErrors */.k.error('build-not-processed', {
-      message: `${error.message} The build is ${id}.`,
-      cause: error,
-    });
-  }
-}
-
-/** Says whether the app uses encryption that is not exempt; Apple takes this answer only once. */
-async function answerExportCompliance(
-  api                 ,
-  { id }                   ,
-  usesNonExemptEncryption         ,
-)                {
-  await api.patch(`/v1/builds/${id}`, {
-    type: 'builds',
-    id,
-    attributes: { usesNonExemptEncryption },
+  return waitForApple(api, {
+    what: 'Apple to process the build',
+    look: async (door) => {
+      const build = await readBuild(door, id);
+      onLook?.(build);
+      const { processingState } = requireNotRefused(build);
+      return processingState === 'VALID'
+        ? { done: true, value: build }
+        : { done: false, state: processingState };
+    },
+    limitMs,
+    doors,
+    tooLate: (timeout) => buildNotProcessed(id, timeout),
   });
 }
 
-function requireValid(build       )        {
+/** The error for a wait for the build that came to its limit. */
+function buildNotProcessed(id        , timeout             )              {
+  return app_store_connect_errors/* appStoreConnectErrors */.k.error('build-not-processed', {
+    message: `${timeout.message} The build is ${id}.`,
+    cause: timeout,
+  });
+}
+
+function requireNotRefused(build       )        {
   const { processingState, errors } = build;
   if (processingState !== 'INVALID' && processingState !== 'FAILED') return build;
   throw app_store_connect_errors/* appStoreConnectErrors */.k.error('build-refused', {
@@ -47987,1082 +49394,11 @@ function buildOf(resource          , document                   )        {
     version: version?.attributes.text('version'),
     buildNumber: attributes.requiredText('version'),
     platform: version?.attributes.text('platform'),
-    processingState: attributes.requiredText('processingState'),
+    processingState: attributes.text('processingState') ?? 'no state',
     uploaded: attributes.date('uploadedDate'),
     usesNonExemptEncryption: attributes.flag('usesNonExemptEncryption'),
     errors: processingMessages(upload?.attributes.fields('state'), 'errors'),
   };
-}
-
-// EXTERNAL MODULE: ./build/actions/testflight-distribute/release-notes.js
-var release_notes = __nccwpck_require__(8568);
-;// CONCATENATED MODULE: ./build/actions/testflight-distribute/distribution.js
-/** How far a build has come on its way to the testers, in one look. */
-                                                                              
-
-                                                                                   
-
-
-                               
-                           
-                         
-                                                                                                
-                                       
-                                         
-                               
-                                        
-                                     
-                                                                                 
-                                 
-                                                                           
-                                                        
-                                                                             
-                                            
-                                             
-                                             
-                               
-                                  
-                                                                                      
-                                         
-                                                                                           
- 
-
-/** Apple includes so many related records at most, and does not page through them. */
-const distribution_MOST_INCLUDED = 50;
-
-const RELATED = [
-  'app',
-  'preReleaseVersion',
-  'buildBetaDetail',
-  'betaBuildLocalizations',
-  'betaGroups',
-  'betaAppReviewSubmission',
-];
-
-async function observeDistribution(
-  api                 ,
-  buildId        ,
-)                        {
-  const document = await api.get(`/v1/builds/${encodeURIComponent(buildId)}`, {
-    include: RELATED,
-    'fields[builds]': [
-      'version',
-      'expirationDate',
-      'buildAudienceType',
-      'usesNonExemptEncryption',
-      ...RELATED,
-    ],
-    'fields[apps]': ['bundleId'],
-    'fields[preReleaseVersions]': ['version', 'platform'],
-    'fields[buildBetaDetails]': ['autoNotifyEnabled', 'internalBuildState', 'externalBuildState'],
-    'fields[betaBuildLocalizations]': ['locale', 'whatsNew'],
-    'fields[betaGroups]': ['name'],
-    'fields[betaAppReviewSubmissions]': ['betaReviewState'],
-    'limit[betaBuildLocalizations]': distribution_MOST_INCLUDED,
-    'limit[betaGroups]': distribution_MOST_INCLUDED,
-  });
-  return readDistribution(document, await assignedGroups(api, document.data));
-}
-
-async function assignedGroups(api                 , build          )                             {
-  const included = build.relatedIds('betaGroups');
-  if (included.length < distribution_MOST_INCLUDED) return included;
-  const { data } = await api.getAll('/v1/betaGroups', {
-    'filter[builds]': build.id,
-    'fields[betaGroups]': ['name'],
-  });
-  return data.map(({ id }) => id);
-}
-
-function readDistribution(document                    , groupIds                   )               {
-  const { data: build } = document;
-  const appId = build.relatedId('app');
-  if (appId === undefined) throw (0,json_api/* surprisingAnswer */.X2)(`build ${build.id} belongs to no app`);
-  const related = (type        , name        ) => document.find(type, build.relatedId(name));
-  const version = related('preReleaseVersions', 'preReleaseVersion');
-  const detail = related('buildBetaDetails', 'buildBetaDetail');
-  const review = related('betaAppReviewSubmissions', 'betaAppReviewSubmission');
-  return {
-    buildId: build.id,
-    appId,
-    version: version?.attributes.text('version'),
-    versionId: version?.id,
-    buildNumber: build.attributes.requiredText('version'),
-    platform: version?.attributes.text('platform'),
-    expires: build.attributes.date('expirationDate'),
-    internalOnly: build.attributes.text('buildAudienceType') === 'INTERNAL_ONLY',
-    usesNonExemptEncryption: build.attributes.flag('usesNonExemptEncryption'),
-    betaDetailId: detail?.id,
-    internalState: detail?.attributes.text('internalBuildState'),
-    externalState: detail?.attributes.text('externalBuildState'),
-    autoNotify: detail?.attributes.flag('autoNotifyEnabled') ?? false,
-    notes: notesOf(document),
-    groupIds: new Set(groupIds),
-    review: review && { id: review.id, state: review.attributes.text('betaReviewState') },
-  };
-}
-
-function notesOf({ included }                    )                        {
-  const localizations = included.filter(({ type }) => type === 'betaBuildLocalizations');
-  return new Map(
-    localizations.map(({ id, attributes }) => [
-      attributes.requiredText('locale'),
-      { id, text: (0,release_notes/* normalized */.A)(attributes.text('whatsNew') ?? '') },
-    ]),
-  );
-}
-
-;// CONCATENATED MODULE: ./build/actions/testflight-distribute/errors.js
-/** What can keep a build from its testers. */
-
-
-const testFlightErrors = (0,errors/* catalogue */.sW)('testflight', {
-  'build-not-found': {
-    meaning: 'Apple did not list a build with that version and build number within the limit.',
-    remedy:
-      'Check `version` and `build-number` against the upload. Apple lists a build minutes after it was uploaded: raise `appear-timeout-minutes`, or give the `build-id` of appstore-upload.',
-  },
-  'build-ambiguous': {
-    meaning: 'Several builds have that version and build number.',
-    remedy: 'Give `version` as well, or `build-id` instead.',
-  },
-  'build-not-testable': {
-    meaning: 'Apple holds the build in a state in which nobody can test it.',
-    remedy: 'Upload a new build with a higher build number.',
-  },
-  'export-compliance-missing': {
-    meaning: 'Apple waits for an answer about export compliance before anybody gets the build.',
-    remedy:
-      'Set ITSAppUsesNonExemptEncryption in the Info.plist of the app, or the input `uses-non-exempt-encryption` here.',
-  },
-  'export-documents-missing': {
-    meaning: 'The build uses encryption that is not exempt, and Apple has no documents about it.',
-    remedy:
-      'Attach an approved export compliance document to the build in App Store Connect (TestFlight → the build), then run the step again.',
-  },
-  'unknown-group': {
-    meaning: 'A name under `groups` belongs to no beta group of the app, or to several.',
-    remedy:
-      'Correct `groups`, or create the group in App Store Connect under TestFlight. Nothing was changed.',
-  },
-  'unknown-locale': {
-    meaning: 'The release notes have a language that App Store Connect does not know.',
-    remedy: 'Use one of Apple’s language codes, such as en-US or de-DE. Nothing was changed.',
-  },
-  'internal-only': {
-    meaning: 'An external group is asked for, but the build is for internal testing only.',
-    remedy:
-      'Name internal groups only, or export the build without `testFlightInternalTestingOnly`. Nothing was changed.',
-  },
-  'test-information-missing': {
-    meaning: 'Beta review needs test information that the app does not have yet.',
-    remedy:
-      'Fill in the named fields in App Store Connect under TestFlight → Test Information, or set `beta-review: never`. Nothing was changed.',
-  },
-  'another-in-review': {
-    meaning: 'Another build of the same version waits for beta review or is in it.',
-    remedy:
-      'Wait for that review, or expire that build in App Store Connect; with `if-another-in-review: keep` this build stays unsubmitted and the step is green.',
-  },
-  'review-rejected': {
-    meaning: 'Beta review has rejected the build.',
-    remedy:
-      'Read Apple’s reasons in App Store Connect under TestFlight, correct the app and upload a new build.',
-  },
-  'review-refused': {
-    meaning: 'Apple did not take the build for beta review.',
-    remedy: 'Apple’s own words name the reason; correct it and run the step again.',
-  },
-  'groups-refused': {
-    meaning: 'Apple kept refusing to give the build to the groups, although it is processed.',
-    remedy: 'Apple’s own words name the reason; correct it and run the step again.',
-  },
-});
-
-;// CONCATENATED MODULE: ./build/core/app-store-connect/lost-answer.js
-
-
-
-/**
- * Whether a write failed in a way that leaves open whether it took effect. Before such a write is
- * repeated, somebody has to look.
- */
-function isLostAnswer(error         )          {
-  return http/* networkErrors */.A.is(error, 'interrupted') || app_store_connect_errors/* appStoreConnectErrors */.k.is(error, 'unavailable');
-}
-
-;// CONCATENATED MODULE: ./build/actions/testflight-distribute/insist.js
-
-                                                                       
-
-
-                                                        
-
-
-
-                                                                  
-
-/** About five minutes in all. */
-const PATIENCE = { tries: 9, firstDelayMs: 4 * duration/* SECOND */.Z2, longestDelayMs: duration/* MINUTE */.pY };
-
-/**
- * Writes until Apple takes it. For some minutes after a build was processed, parts of Apple do not
- * know it yet and refuse; and where an answer was lost, the write is done again. So it has to be
- * one whose repetition does no harm.
- */
-function insist   (
-  write                  ,
-  options                                                                                      ,
-)             {
-  const { isTooEarly = () => false } = options;
-  const { clock, log, signal } = options.doors;
-  const isPassing = (error         )          => {
-    const refusal = refusalOf(error);
-    return isLostAnswer(error) || (refusal !== undefined && isTooEarly(refusal));
-  };
-  return retry(write, {
-    ...PATIENCE,
-    clock,
-    signal,
-    retryAfterMs: (error) => (isPassing(error) ? 0 : undefined),
-    onRetry: (error, delayMs) =>
-      log.info(`${(0,errors/* messageOf */.bD)(error)} Trying again in ${(0,duration/* formatDuration */.a3)(delayMs)}.`),
-  });
-}
-
-;// CONCATENATED MODULE: ./build/actions/testflight-distribute/plan.js
-/**
- * What is still to be done until the testers have the build: a pure function of what Apple holds
- * and what is wanted. How a step is done, changes.ts knows.
- */
-                                               
-                                                      
-                                                    
-
-                                     
-                                                 
-                                                        
-                                        
-                                           
-                                        
-                                        
-                                                                
-                           
- 
-
-                  
-                                                                                            
-                                                                                        
-                                                              
-                                                                                      
-                                                                             
-                                          
-
-/** The next steps, in the order in which they make sense. An empty plan means: all of it is there. */
-function planDistribution(
-  observed              ,
-  wanted                    ,
-)                  {
-  const compliance = exportCompliance(observed, wanted);
-  return [
-    ...compliance,
-    // Notes and the switch come before the groups: testers are told when they get the build.
-    ...autoNotify(observed, wanted),
-    ...wanted.notes.flatMap((notes) => notesStep(observed, notes)),
-    // Until Apple has its answer nobody gets the build, and the states say nothing about review.
-    ...(compliance.length > 0
-      ? []
-      : [...assignment(observed, wanted), ...review(observed, wanted)]),
-  ];
-}
-
-/** Whether an external group is asked for; such a build goes through beta review. */
-function wantsExternalTesting({ groups }                                    )          {
-  return groups.some(({ internal }) => !internal);
-}
-
-/** Apple’s state for a build that may be submitted to beta review and is not yet. */
-const AWAITS_SUBMISSION = 'READY_FOR_BETA_SUBMISSION';
-
-/** Apple’s state, for all testers, while the question of export compliance is open. */
-const AWAITS_COMPLIANCE = 'MISSING_EXPORT_COMPLIANCE';
-
-/** Apple shows an answer in the build before the build's state follows, hence both are looked at. */
-function exportCompliance(
-  { usesNonExemptEncryption: held, internalState }              ,
-  { usesNonExemptEncryption: answer }                    ,
-)                  {
-  if (held !== undefined && internalState !== AWAITS_COMPLIANCE) return [];
-  const usesNonExemptEncryption = held ?? answer;
-  return usesNonExemptEncryption === undefined
-    ? []
-    : [{ kind: 'answer-export-compliance', usesNonExemptEncryption }];
-}
-
-function autoNotify(
-  { betaDetailId: id, autoNotify: held }              ,
-  { autoNotify: enabled }                    ,
-)                  {
-  return id === undefined || enabled === undefined || enabled === held
-    ? []
-    : [{ kind: 'set-auto-notify', enabled, id }];
-}
-
-function notesStep({ notes: held }              , notes            )                  {
-  const record = held.get(notes.locale);
-  if (!record) return [{ kind: 'add-notes', notes }];
-  return record.text === notes.text ? [] : [{ kind: 'change-notes', notes, id: record.id }];
-}
-
-function assignment({ groupIds }              , wanted                    )                  {
-  const groups = wanted.groups.filter(
-    ({ id, receivesAllBuilds }) => !receivesAllBuilds && !groupIds.has(id),
-  );
-  return groups.length > 0 ? [{ kind: 'assign-groups', groups }] : [];
-}
-
-function review({ externalState }              , wanted                    )                  {
-  return wanted.review && wantsExternalTesting(wanted) && externalState === AWAITS_SUBMISSION
-    ? [{ kind: 'submit-to-review' }]
-    : [];
-}
-
-;// CONCATENATED MODULE: ./build/actions/testflight-distribute/beta-review.js
-                                                                              
-
-                                                                       
-
-                                                      
-
-
-                                               
-
-
-                                
-                               
-                                                         
-                         
- 
-
-/** Another build of the same version that holds the queue of beta review. */
-async function otherBuildInReview(
-  api                 ,
-  { buildId, appId, versionId }              ,
-)                                     {
-  if (versionId === undefined) return undefined;
-  const document = await api.getAll('/v1/builds', {
-    'filter[app]': appId,
-    'filter[preReleaseVersion]': versionId,
-    'filter[betaAppReviewSubmission.betaReviewState]': ['WAITING_FOR_REVIEW', 'IN_REVIEW'],
-    'filter[expired]': false,
-    include: ['betaAppReviewSubmission'],
-    'fields[builds]': ['version', 'betaAppReviewSubmission'],
-    'fields[betaAppReviewSubmissions]': ['submittedDate'],
-  });
-  const build = document.data.find(({ id }) => id !== buildId);
-  if (!build) return undefined;
-  const reviewId = build.relatedId('betaAppReviewSubmission');
-  const submitted = document
-    .find('betaAppReviewSubmissions', reviewId)
-    ?.attributes.date('submittedDate');
-  return {
-    buildNumber: build.attributes.requiredText('version'),
-    since: submitted ? ` since ${submitted.toISOString()}` : '',
-  };
-}
-
-const REFUSED = 'ENTITY_UNPROCESSABLE';
-
-/** Means both "already submitted" and "too early": the state of the build tells which. */
-const WRONG_STATE = `${REFUSED}.INVALID_QC_STATE`;
-
-/** Submits the build; one that turns out to be submitted already is as good. */
-async function submitToReview(
-  api                 ,
-  buildId        ,
-  doors             ,
-)                {
-  const submit = async ()                => {
-    try {
-      await api.post('/v1/betaAppReviewSubmissions', {
-        type: 'betaAppReviewSubmissions',
-        relationships: { build: { data: { type: 'builds', id: buildId } } },
-      });
-    } catch (error) {
-      const refusal = refusalOf(error);
-      const mayBeSubmitted = refusal?.status === 409 || refusal?.has(WRONG_STATE);
-      if (!mayBeSubmitted || (await isUnsubmitted(api, buildId))) throw error;
-    }
-  };
-  try {
-    await insist(submit, { isTooEarly: (refusal) => refusal.has(WRONG_STATE), doors });
-  } catch (error) {
-    const refusal = refusalOf(error);
-    throw refusal && [409, 422].includes(refusal.status) ? reviewRefused(refusal) : error;
-  }
-}
-
-async function isUnsubmitted(api                 , buildId        )                   {
-  const { externalState } = await observeDistribution(api, buildId);
-  return externalState === AWAITS_SUBMISSION;
-}
-
-const REMEDIES                                   = {
-  SUBMISSION_LIMIT_REACHED:
-    'Apple limits how often builds are submitted to beta review. Submit again later.',
-  BETA_CONTRACT_MISSING:
-    'This is a fault of the account that only Apple can repair: ask Apple Developer Support.',
-  BUILD_SDK_NOT_ALLOWED_FOR_EXTERNAL_TESTING:
-    'Build with a released Xcode: Apple takes no build of a beta Xcode for external testers.',
-};
-
-function reviewRefused(refusal         )        {
-  if (refusal.has(`${REFUSED}.ANOTHER_BUILD_IN_REVIEW`)) {
-    return testFlightErrors.error('another-in-review', {
-      message: 'Another build of the version came into beta review first.',
-      said: refusal.message,
-      cause: refusal,
-    });
-  }
-  const known = Object.keys(REMEDIES).find((code) => refusal.has(`${REFUSED}.${code}`));
-  const remedy = REMEDIES[known ?? ''];
-  return testFlightErrors.error('review-refused', {
-    message: 'Apple did not take the build for beta review.',
-    said: refusal.message,
-    cause: refusal,
-    ...(remedy === undefined ? {} : { remedy }),
-  });
-}
-
-;// CONCATENATED MODULE: ./build/actions/testflight-distribute/changes.js
-/** How each step of the plan is done at Apple. Every one may be done twice without harm. */
-
-                                                                              
-
-                                                                       
-                                                      
-                                               
-
-
-
-
-                                               
-                                      
-                                                    
-
-                                
-                                
-                           
-                              
- 
-
-/** The descriptions tell the changes of one run apart: adding notes is not changing them. */
-function changeOf(step      , context               )         {
-  switch (step.kind) {
-    case 'answer-export-compliance':
-      return {
-        description: `answer export compliance: uses non-exempt encryption = ${step.usesNonExemptEncryption}`,
-        apply: () => answerCompliance(context, step.usesNonExemptEncryption),
-      };
-    case 'set-auto-notify':
-      return {
-        description: step.enabled
-          ? 'notify testers when they get the build'
-          : 'do not notify testers when they get the build',
-        apply: () => setAutoNotify(context, step),
-      };
-    case 'add-notes':
-      return {
-        description: `add What to Test in ${step.notes.locale}`,
-        apply: () => addNotes(context, step.notes),
-      };
-    case 'change-notes':
-      return {
-        description: `change What to Test in ${step.notes.locale}`,
-        apply: () => changeNotes(context, step),
-      };
-    case 'assign-groups':
-      return {
-        description: `add to ${quotedNames(step.groups)}`,
-        apply: () => assignGroups(context, step.groups),
-      };
-    case 'submit-to-review':
-      return {
-        description: 'submit to beta review',
-        apply: () => submitToReview(context.api, context.buildId, context.doors),
-      };
-    default:
-      return step                ;
-  }
-}
-
-function quotedNames(groups                      )         {
-  return groups.map(({ name }) => `"${name}"`).join(', ');
-}
-
-/** Somebody may have answered meanwhile: then the next look shows which answer Apple holds. */
-async function answerCompliance(
-  { api, buildId, doors }               ,
-  answer         ,
-)                {
-  try {
-    await insist(() => answerExportCompliance(api, { id: buildId }, answer), { doors });
-  } catch (error) {
-    const isSet = refusalOf(error)?.errors.some(
-      ({ source }) => source === '/data/attributes/usesNonExemptEncryption',
-    );
-    if (!isSet) throw error;
-  }
-}
-
-async function setAutoNotify(
-  { api, doors }               ,
-  { id, enabled }                                            ,
-)                {
-  const change = { type: 'buildBetaDetails', id, attributes: { autoNotifyEnabled: enabled } };
-  await insist(() => api.patch(`/v1/buildBetaDetails/${id}`, change), { doors });
-}
-
-/** Apple makes the record of the primary language by itself, perhaps just now: then look again. */
-async function addNotes(
-  { api, buildId, doors }               ,
-  { locale, text }            ,
-)                {
-  const record = {
-    type: 'betaBuildLocalizations',
-    attributes: { locale, whatsNew: text },
-    relationships: { build: { data: { type: 'builds', id: buildId } } },
-  };
-  try {
-    await insist(() => api.post('/v1/betaBuildLocalizations', record), { doors });
-  } catch (error) {
-    if (refusalOf(error)?.status !== 409) throw error;
-    const { notes } = await observeDistribution(api, buildId);
-    if (!notes.has(locale)) throw error;
-  }
-}
-
-async function changeNotes(
-  { api, doors }               ,
-  { id, notes }                                         ,
-)                {
-  const change = { type: 'betaBuildLocalizations', id, attributes: { whatsNew: notes.text } };
-  await insist(() => api.patch(`/v1/betaBuildLocalizations/${id}`, change), { doors });
-}
-
-async function assignGroups(
-  { api, buildId, doors }               ,
-  groups                      ,
-)                {
-  const identifiers = groups.map(({ id }) => ({ type: 'betaGroups', id }));
-  try {
-    await insist(() => api.link(`/v1/builds/${buildId}/relationships/betaGroups`, identifiers), {
-      isTooEarly: isUnprocessable,
-      doors,
-    });
-  } catch (error) {
-    const refusal = refusalOf(error);
-    if (!refusal || !isUnprocessable(refusal)) throw error;
-    throw testFlightErrors.error('groups-refused', {
-      message: `Apple does not give the build to ${quotedNames(groups)}.`,
-      said: refusal.message,
-      cause: refusal,
-    });
-  }
-}
-
-function isUnprocessable({ status }         )          {
-  return status === 422;
-}
-
-;// CONCATENATED MODULE: ./build/actions/testflight-distribute/obstacles.js
-/** States of a build that nothing in this action can change. */
-                                                      
-
-
-                                                    
-
-/** Stops when the build cannot reach the testers that are asked for, whatever is done. */
-function requireDistributable(observed              , wanted                    )       {
-  const name = `Build ${observed.buildNumber} of ${observed.version}`;
-  requireTestable(name, observed);
-  requireCompliance(name, observed, wanted);
-  if (wantsExternalTesting(wanted)) requireExternalTesting(name, observed);
-}
-
-function requireTestable(name        , { internalState, externalState }              )       {
-  if (internalState === 'EXPIRED') {
-    throw testFlightErrors.error('build-not-testable', { message: `${name} has expired.` });
-  }
-  if (internalState === 'PROCESSING_EXCEPTION' || externalState === 'PROCESSING_EXCEPTION') {
-    throw testFlightErrors.error('build-not-testable', {
-      message: `${name} cannot be tested: Apple’s processing for TestFlight failed.`,
-    });
-  }
-  if (internalState === 'IN_EXPORT_COMPLIANCE_REVIEW') {
-    throw testFlightErrors.error('build-not-testable', {
-      message: `${name} cannot be tested yet: Apple reviews its export compliance documents.`,
-      remedy: 'Wait until Apple has approved the documents, then run the step again.',
-    });
-  }
-}
-
-function requireCompliance(
-  name        ,
-  { usesNonExemptEncryption: held, internalState }              ,
-  { usesNonExemptEncryption: answer }                    ,
-)       {
-  if (held === undefined && answer === undefined) {
-    throw testFlightErrors.error('export-compliance-missing', {
-      message: `${name} waits for an answer about export compliance.`,
-    });
-  }
-  if (held === true && internalState === AWAITS_COMPLIANCE) {
-    throw testFlightErrors.error('export-documents-missing', {
-      message: `${name} uses non-exempt encryption and waits for export compliance documents.`,
-    });
-  }
-}
-
-function requireExternalTesting(name        , observed              )       {
-  if (observed.internalOnly || observed.externalState === 'NOT_APPLICABLE') {
-    throw testFlightErrors.error('internal-only', {
-      message: `${name} is for internal testing only, but \`groups\` names an external group.`,
-    });
-  }
-  if (observed.externalState === 'BETA_REJECTED') {
-    throw testFlightErrors.error('review-rejected', {
-      message: `${name} was rejected by beta review, so external testers cannot get it.`,
-    });
-  }
-}
-
-;// CONCATENATED MODULE: ./build/core/runner/nearest.js
-/** "Did you mean …?": the known word that a misspelt one most likely stands for. */
-
-/** Of the `known` words the one most like `word`; `undefined` when none is like it. */
-function nearest(word        , known                   )                     {
-  const wanted = word.toLowerCase();
-  const [best] = known
-    .map((candidate) => ({ candidate, edits: editDistance(wanted, candidate.toLowerCase()) }))
-    .filter(({ candidate, edits }) => edits <= Math.max(wanted.length, candidate.length) / 3)
-    .sort((one, other) => one.edits - other.edits);
-  return best?.candidate;
-}
-
-/** How many letters have to be put in, taken out or replaced (Levenshtein). */
-function editDistance(one        , other        )         {
-  const letters = Array.from(other);
-  let row = [0, ...letters.keys().map((index) => index + 1)];
-  for (const [index, letter] of Array.from(one).entries()) {
-    const next = [index + 1];
-    for (const [column, otherLetter] of letters.entries()) {
-      const replaced = (row[column] ?? 0) + (letter === otherLetter ? 0 : 1);
-      next.push(Math.min(replaced, (row[column + 1] ?? 0) + 1, (next[column] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row.at(-1) ?? 0;
-}
-
-;// CONCATENATED MODULE: ./build/actions/testflight-distribute/group-names.js
-
-                                                        
-
-
-/**
- * The groups that are asked for by id or name. Every name has to lead to one group: a name that is
- * written exactly wins, upper and lower case matter only where they tell two groups apart.
- */
-function groupsNamed(
-  wanted                   ,
-  { name: app, groups }                                  ,
-)                       {
-  const problems           = [];
-  const found = wanted.flatMap((word) => {
-    const candidates = matching(word, groups);
-    if (candidates.length !== 1) problems.push(problemOf(word, candidates, groups));
-    return candidates.length === 1 ? candidates : [];
-  });
-  if (problems.length === 0) return [...new Set(found)];
-  throw testFlightErrors.error('unknown-group', {
-    message: `Input \`groups\`: ${problems.join('; ')}.\n${listOf(app, groups)}`,
-  });
-}
-
-function matching(word        , groups                      )                       {
-  const ways                                             = [
-    ({ id }) => id === word,
-    ({ name }) => name === word,
-    ({ name }) => name.toLowerCase() === word.toLowerCase(),
-  ];
-  const hits = ways.map((matches) => groups.filter(matches));
-  return hits.find((candidates) => candidates.length > 0) ?? [];
-}
-
-function problemOf(
-  word        ,
-  candidates                      ,
-  groups                      ,
-)         {
-  if (candidates.length > 1) {
-    const ids = candidates.map(({ name, id }) => `${name} = ${id}`).join(', ');
-    return `"${word}" is the name of ${candidates.length} groups, so give the id (${ids})`;
-  }
-  const names = groups.map(({ name }) => name);
-  const likely = nearest(word, names);
-  return `there is no group "${word}"${likely === undefined ? '' : ` (did you mean "${likely}"?)`}`;
-}
-
-function listOf(app        , groups                      )         {
-  if (groups.length === 0) return `${app} has no beta group.`;
-  const names = groups.map(({ name, internal }) => `${name}${internal ? ' (internal)' : ''}`);
-  return `The groups of ${app}: ${names.toSorted().join(', ')}.`;
-}
-
-;// CONCATENATED MODULE: ./build/actions/testflight-distribute/test-information.js
-                                             
-
-
-/** Stops before a submission that Apple would refuse, with all of its reasons at once. */
-function requireTestInformation(app         )       {
-  const missing = missingTestInformation(app);
-  if (missing.length === 0) return;
-  throw testFlightErrors.error('test-information-missing', {
-    message: `${app.name} lacks test information that beta review needs: ${missing.join(', ')}.`,
-  });
-}
-
-/**
- * What beta review asks for: a description in every language, an address for feedback in the
- * primary one, and somebody whom Apple's reviewers can reach.
- */
-function missingTestInformation(app                         )                    {
-  const { primaryLocale, localizations, contact } = app;
-  const primary = localizations.find(({ locale }) => locale === primaryLocale);
-  const undescribed = localizations.filter(({ description }) => !description);
-  const locales = new Set(undescribed.map(({ locale }) => locale));
-  if (!primary) locales.add(primaryLocale);
-  return [
-    ...[...locales].map((locale) => `beta app description (${locale})`),
-    ...(primary?.feedbackEmail ? [] : [`feedback email (${primaryLocale})`]),
-    ...(contact?.firstName ? [] : ['contact first name']),
-    ...(contact?.lastName ? [] : ['contact last name']),
-    ...(contact?.phone ? [] : ['contact phone']),
-    ...(contact?.email ? [] : ['contact email']),
-    ...(contact?.demoAccountRequired && !contact.demoAccountName
-      ? ['user name of the demo account']
-      : []),
-  ];
-}
-
-// EXTERNAL MODULE: ./build/core/runner/inputs.js
-var inputs = __nccwpck_require__(3620);
-;// CONCATENATED MODULE: ./build/actions/testflight-distribute/locales.js
-/** The languages of App Store metadata, as far as they are known to Slipway. */
-const LOCALES                    =
-  `ar-SA bn-BD ca cs da de-DE el en-AU en-CA en-GB en-US es-ES es-MX fi fr-CA fr-FR gu-IN he hi hr
-   hu id it ja kn-IN ko ml-IN mr-IN ms nl-NL no or-IN pa-IN pl pt-BR pt-PT ro ru sk sl-SI sv ta-IN
-   te-IN th tr uk ur-PK vi zh-Hans zh-Hant`.split(/\s+/);
-
-;// CONCATENATED MODULE: ./build/actions/testflight-distribute/what-to-test.js
-/** What to Test: release notes as Apple takes them, each with a language that Apple knows. */
-
-                                                    
-
-
-
-
-                                                       
-
-                             
-                          
-                        
- 
-
-/** Apple's limit is 4,000; whether characters or bytes is unproven, and bytes satisfy both. */
-const LONGEST_TEXT_BYTES = 4000;
-
-                               
-                                      
-                               
-                                                                        
-                                           
- 
-
-function whatToTest(
-  notes                          ,
-  { plainLocale, localesInUse }              ,
-  log                     ,
-)                        {
-  if (notes === undefined) return [];
-  const texts = notes.form === 'plain' ? [[plainLocale, notes.text]         ] : [...notes.texts];
-  const known = [...new Set([...localesInUse, ...LOCALES])];
-  const locales = knownLocales(
-    texts.map(([locale]) => locale),
-    known,
-  );
-  return texts.map(([written, text], index) => {
-    const locale = locales[index] ?? written;
-    return { locale, text: acceptable(text, locale, log) };
-  });
-}
-
-/** The locales in Apple's spelling; one error names all that are unknown. */
-function knownLocales(written                   , known                   )                    {
-  const found = written.map((locale) =>
-    known.find((one) => one.toLowerCase() === locale.toLowerCase()),
-  );
-  const unknown = written.filter((_, index) => found[index] === undefined);
-  if (unknown.length === 0) return found.flatMap((locale) => locale ?? []);
-  const named = unknown.map((locale) => {
-    const likely = likelyLocale(locale, known);
-    return likely === undefined ? locale : `${locale} (did you mean ${likely}?)`;
-  });
-  throw testFlightErrors.error('unknown-locale', {
-    message: `Input \`release-notes\`: App Store Connect does not know ${named.join(', ')}.\nIt knows ${known.toSorted().join(', ')}.`,
-  });
-}
-
-function likelyLocale(locale        , known                   )                     {
-  const language = locale.split(/[-_]/)[0]?.toLowerCase();
-  const alike = known.filter((one) => one.split('-')[0] === language);
-  return nearest(locale.replace('_', '-'), alike) ?? alike[0] ?? nearest(locale, known);
-}
-
-/** Apple refuses `<` and emoji in this text, and everything beyond its limit. */
-function acceptable(text        , locale        , log                     )         {
-  const clean = withoutRefusedCharacters(text);
-  if (clean !== text) {
-    log.notice(`Release notes ${locale}: “<” and emoji were removed, as Apple refuses them.`);
-  }
-  if (clean === '') {
-    throw (0,inputs/* inputError */.Xu)([`\`release-notes\` holds nothing for ${locale} that Apple would take`]);
-  }
-  const clipped = clippedAtWord(clean, LONGEST_TEXT_BYTES);
-  if (clipped !== clean) {
-    log.notice(
-      `Release notes ${locale}: cut to ${LONGEST_TEXT_BYTES} bytes, which is as much as Apple takes.`,
-    );
-  }
-  return clipped;
-}
-
-const what_to_test_REFUSED = String.raw`[<\p{RGI_Emoji}\p{Emoji_Presentation}\u{FE0F}]`;
-
-/** With them goes the space that would otherwise stand twice, or at the end of a line. */
-const REFUSED_WITH_SPACE = new RegExp(`(?<=^| )${what_to_test_REFUSED}+ | ${what_to_test_REFUSED}+$|${what_to_test_REFUSED}`, 'gmv');
-
-function withoutRefusedCharacters(text        )         {
-  return (0,release_notes/* normalized */.A)(text.replaceAll(REFUSED_WITH_SPACE, ''));
-}
-
-function clippedAtWord(text        , bytes        )         {
-  if (Buffer.byteLength(text) <= bytes) return text;
-  const ellipsis = '…';
-  const room = bytes - Buffer.byteLength(ellipsis);
-  // A character that is cut through becomes U+FFFD, which is at most the last one.
-  const kept = Buffer.from(text)
-    .subarray(0, room)
-    .toString('utf8')
-    .replace(/\uFFFD$/, '');
-  // A language without spaces has no word to cut at.
-  return kept.replace(/\s+\S{0,60}$/, '') + ellipsis;
-}
-
-;// CONCATENATED MODULE: ./build/actions/testflight-distribute/preparation.js
-/** Whatever can be wrong is found here, before the first change. */
-                                                                              
-                                                    
-                                             
-
-                                                      
-
-
-                                          
-
-                                                    
-
-
-
-
-                              
-                                
-                        
-                                  
-                    
- 
-
-/** The distribution that the inputs ask for, as far as it can be had. */
-async function prepare(
-  inputs        ,
-  { api, app, observed, log }             ,
-)                              {
-  const wanted = wantedDistribution(inputs, app, log);
-  requireDistributable(observed, wanted);
-  tellOtherAnswer(observed, wanted, log);
-  if (!awaitsSubmission(observed, wanted)) return wanted;
-  if (!wanted.review) {
-    log.warning(
-      'External testers will not get the build: `beta-review` is never, and it was not submitted to beta review before.',
-    );
-    return wanted;
-  }
-  requireTestInformation(app);
-  return (await isReviewQueueFree(api, observed, inputs.ifAnotherInReview, log))
-    ? wanted
-    : { ...wanted, review: false };
-}
-
-function wantedDistribution(inputs        , app         , log     )                     {
-  const groups = groupsNamed(inputs.groups, app);
-  const notes = whatToTest(
-    inputs.releaseNotes,
-    {
-      plainLocale: inputs.releaseNotesLocale ?? app.primaryLocale,
-      localesInUse: [app.primaryLocale, ...app.localizations.map(({ locale }) => locale)],
-    },
-    log,
-  );
-  groups
-    .filter(({ receivesAllBuilds }) => receivesAllBuilds)
-    .forEach(({ name }) =>
-      log.info(`The group "${name}" gets every build by itself; there is nothing to assign.`),
-    );
-  return {
-    usesNonExemptEncryption: inputs.usesNonExemptEncryption,
-    autoNotify: inputs.notifyTesters,
-    notes,
-    groups,
-    review: inputs.betaReview === 'auto',
-  };
-}
-
-/** Apple takes the answer about export compliance once; the one it holds cannot be replaced. */
-function tellOtherAnswer(
-  { usesNonExemptEncryption: held }              ,
-  { usesNonExemptEncryption: answer }                    ,
-  log     ,
-)       {
-  if (held === undefined || answer === undefined || held === answer) return;
-  log.warning(
-    `Apple already holds another answer about export compliance (${held}); \`uses-non-exempt-encryption: ${answer}\` was not applied.`,
-  );
-}
-
-/** Whether external testers get the build only after somebody submits it to beta review. */
-function awaitsSubmission({ externalState }              , wanted                    )          {
-  return (
-    wantsExternalTesting(wanted) &&
-    (externalState === AWAITS_SUBMISSION || externalState === AWAITS_COMPLIANCE)
-  );
-}
-
-async function isReviewQueueFree(
-  api                 ,
-  observed              ,
-  policy                             ,
-  log     ,
-)                   {
-  const other = await otherBuildInReview(api, observed);
-  if (!other) return true;
-  const message = `Build ${other.buildNumber} of ${observed.version} is in beta review${other.since}, and Apple takes one build of a version at a time.`;
-  if (policy === 'fail') throw testFlightErrors.error('another-in-review', { message });
-  log.warning(
-    `${message}\nBuild ${observed.buildNumber} was not submitted; run the step again when that review is over.`,
-  );
-  return false;
-}
-
-;// CONCATENATED MODULE: ./build/core/app-store-connect/pages.js
-/** Pages of App Store Connect for people. */
-
-const PLATFORM_PATHS                                   = {
-  IOS: 'ios',
-  MAC_OS: 'macos',
-  TV_OS: 'tvos',
-  VISION_OS: 'visionos',
-};
-
-/** The TestFlight page of an app, or of one of its builds. */
-function testFlightPage(
-  appId        ,
-  build                                                                 ,
-)         {
-  const app = `https://appstoreconnect.apple.com/apps/${appId}/testflight`;
-  return build ? `${app}/${PLATFORM_PATHS[build.platform ?? 'IOS'] ?? 'ios'}/${build.id}` : app;
-}
-
-;// CONCATENATED MODULE: ./build/actions/testflight-distribute/report.js
-/** What later steps and people are told of a distribution. */
-
-                                                              
-                                                            
-                                                        
-                                                      
-                                            
-
-/** The outputs; groups are told as soon as the app's groups are known. */
-function outputsOf(observed              , app          )                            {
-  const { buildId, appId, platform, review } = observed;
-  return {
-    'build-id': buildId,
-    'app-id': appId,
-    version: observed.version,
-    'build-number': observed.buildNumber,
-    'internal-state': observed.internalState,
-    'external-state': observed.externalState,
-    'beta-review-state': review?.state ?? '',
-    'beta-review-submission-id': review?.id ?? '',
-    ...(app === undefined ? {} : { groups: groupsWith(observed, app).map(groupOutput) }),
-    'release-notes-locales': writtenLocales(observed).join(','),
-    expires: observed.expires?.toISOString(),
-    'app-store-connect-url': testFlightPage(appId, { id: buildId, platform }),
-  };
-}
-
-                                     
-                        
-                                  
-                                      
-                           
- 
-
-function summarize(
-  { app, observed, changes, dryRun }                    ,
-  summary         ,
-)       {
-  const groups = groupsWith(observed, app).map(
-    ({ name, internal }) => `${name}${internal ? ' (internal)' : ''}`,
-  );
-  summary.table(`${app.name} ${observed.version} (${observed.buildNumber})`, [
-    ['', ''],
-    ['Build', observed.buildId],
-    ['Internal testing', observed.internalState ?? 'unknown'],
-    ['External testing', observed.externalState ?? 'unknown'],
-    ['Groups', groups.join(', ') || 'none'],
-    ['What to Test', writtenLocales(observed).join(', ') || 'none'],
-    ['Beta review', observed.review?.state ?? 'not submitted'],
-    ['Expires', observed.expires?.toISOString() ?? 'unknown'],
-    ['Page', testFlightPage(observed.appId, { id: observed.buildId, platform: observed.platform })],
-  ]);
-  summary.list(
-    dryRun ? 'Would be changed' : 'Changed',
-    changes.length > 0 ? changes : ['Nothing: all of it was there.'],
-  );
-}
-
-/** Groups that get every build have this one, whether Apple lists them with it or not. */
-function groupsWith({ groupIds }              , { groups }         )                       {
-  return groups.filter(({ id, receivesAllBuilds }) => receivesAllBuilds || groupIds.has(id));
-}
-
-function groupOutput({ id, name, internal }           ) {
-  return { id, name, internal };
-}
-
-function writtenLocales({ notes }              )                    {
-  return [...notes].flatMap(([locale, { text }]) => (text === '' ? [] : [locale])).toSorted();
 }
 
 ;// CONCATENATED MODULE: ./build/core/app-store-connect/apps.js
@@ -49124,12 +49460,13 @@ function readApp({ id, attributes }          )      {
 ;// CONCATENATED MODULE: ./build/actions/testflight-distribute/listed-build.js
 /** Finding the build that the inputs ask for, as soon as Apple lists it. */
 
+
                                                                 
 
                                                                     
                                                                               
                                                         
-
+                                                             
 
                                           
                                             
@@ -49144,27 +49481,22 @@ async function awaitListedBuild(
   doors.outputs.known({ 'app-id': app.id });
   const wanted = { appId: app.id, ...(version === undefined ? {} : { version }) };
   const isLatest = buildNumber.toLowerCase() === 'latest';
-  const find = async () =>
+  const find = async (door                 ) =>
     isLatest
-      ? findNewestBuild(api, wanted)
-      : onlyOne(await findBuilds(api, { ...wanted, buildNumber }));
+      ? findNewestBuild(door, wanted)
+      : onlyOne(await findBuilds(door, { ...wanted, buildNumber }));
 
   const what = `Apple to list ${isLatest ? 'a build' : `build ${buildNumber}`}${version === undefined ? '' : ` of ${version}`} for ${app.name}`;
-  try {
-    return await poll({
-      what,
-      look: async () => {
-        const build = await find();
-        return build ? { done: true, value: build } : { done: false, state: 'not listed yet' };
-      },
-      limitMs: inputs.appearTimeoutMinutes,
-      clock: doors.clock,
-      signal: doors.signal,
-      onProgress: (line) => doors.log.info(line),
-    });
-  } catch (error) {
-    throw error instanceof PollTimeout ? await notFound(api, app, error) : error;
-  }
+  return waitForApple(api, {
+    what,
+    look: async (door) => {
+      const build = await find(door);
+      return build ? { done: true, value: build } : { done: false, state: 'not listed yet' };
+    },
+    limitMs: inputs.appearTimeoutMinutes,
+    doors,
+    tooLate: (timeout) => notFound(api, app, timeout),
+  });
 }
 
 /** One number may stand under several versions or platforms; the newest would be a guess. */
@@ -49179,23 +49511,33 @@ function onlyOne(builds                  )                    {
 }
 
 async function notFound(api                 , app     , timeout             ) {
-  const newest = await findNewestBuild(api, { appId: app.id });
-  const there = newest
-    ? `The newest build of ${app.name} is ${newest.version} (${newest.buildNumber}).`
-    : `${app.name} has no build at all.`;
+  const hint = await newestBuildHint(api.tryingOnce(), app);
   return testFlightErrors.error('build-not-found', {
-    message: `${timeout.message}\n${there}`,
+    message: [timeout.message, ...hint].join('\n'),
     cause: timeout,
   });
+}
+
+/** Nothing where Apple does not answer: the wait is over, and its own error is what counts. */
+async function newestBuildHint(api                 , app     )                             {
+  try {
+    const newest = await findNewestBuild(api, { appId: app.id });
+    return newest
+      ? [`The newest build of ${app.name} is ${newest.version} (${newest.buildNumber}).`]
+      : [`${app.name} has no build at all.`];
+  } catch {
+    return [];
+  }
 }
 
 ;// CONCATENATED MODULE: ./build/actions/testflight-distribute/testable-build.js
 /** From the inputs to a build that Apple has finished processing, for testers too. */
 
+
                                                                               
 
-                                                        
 
+                                                        
 
                                                       
 
@@ -49213,6 +49555,9 @@ async function awaitTestableBuild(
   try {
     return await testableBuild(api, inputs, doors);
   } catch (error) {
+    if (error instanceof errors/* CancelledError */.cc) {
+      doors.log.notice('Nothing was distributed; Apple goes on with the build by itself.');
+    }
     if (inputs.onTimeout === 'fail' || !isTimeout(error)) throw error;
     doors.log.warning(`${error.message}\nNothing was distributed. ${error.remedy}`);
     return undefined;
@@ -49224,47 +49569,41 @@ async function testableBuild(
   inputs        ,
   doors                       ,
 )                        {
-  const listed =
-    inputs.buildId === undefined ? await awaitListedBuild(api, inputs, doors) : undefined;
-  const id = listed?.id ?? inputs.buildId ?? '';
+  const { buildId } = inputs;
+  const build =
+    buildId === undefined
+      ? await awaitListedBuild(api, inputs, doors)
+      : await readBuild(api, buildId);
+  const { id, processingState } = build;
   doors.outputs.known({ 'build-id': id });
   const started = doors.clock.now().getTime();
   const limitMs = inputs.processingTimeoutMinutes;
-  if (listed?.processingState !== 'VALID') await awaitProcessedBuild(api, id, { limitMs, doors });
+  if (processingState !== 'VALID') await awaitProcessedBuild(api, id, { limitMs, doors });
   const waitedMs = doors.clock.now().getTime() - started;
   return opened(api, id, { limitMs: Math.max(0, limitMs - waitedMs), doors });
 }
 
 /** A processed build opens to testers a while later; before that, Apple refuses what is asked of it. */
-async function opened(
+function opened(
   api                 ,
   id        ,
   { limitMs, doors }                                                   ,
 )                        {
-  try {
-    return await poll({
-      what: 'Apple to open the build to testers',
-      look: async () => {
-        const observed = await observeDistribution(api, id);
-        doors.outputs.known(outputsOf(observed));
-        const { internalState: internal = 'no state', externalState: external = 'no state' } =
-          observed;
-        return [internal, external].some((state) => state === 'PROCESSING' || state === 'no state')
-          ? { done: false, state: `internal ${internal}, external ${external}` }
-          : { done: true, value: observed };
-      },
-      limitMs,
-      clock: doors.clock,
-      signal: doors.signal,
-      onProgress: (line) => doors.log.info(line),
-    });
-  } catch (error) {
-    if (!(error instanceof PollTimeout)) throw error;
-    throw app_store_connect_errors/* appStoreConnectErrors */.k.error('build-not-processed', {
-      message: `${error.message} The build is ${id}.`,
-      cause: error,
-    });
-  }
+  return waitForApple(api, {
+    what: 'Apple to open the build to testers',
+    look: async (door) => {
+      const observed = await observeDistribution(door, id);
+      doors.outputs.known(outputsOf(observed));
+      const { internalState: internal = 'no state', externalState: external = 'no state' } =
+        observed;
+      return [internal, external].some((state) => state === 'PROCESSING' || state === 'no state')
+        ? { done: false, state: `internal ${internal}, external ${external}` }
+        : { done: true, value: observed };
+    },
+    limitMs,
+    doors,
+    tooLate: (timeout) => buildNotProcessed(id, timeout),
+  });
 }
 
 function isTimeout(error         ) {
@@ -49316,7 +49655,8 @@ async function run(
     observe: startingWith(build, observe),
     plan: (seen) => {
       requireDistributable(seen, wanted);
-      const context = { api, buildId: seen.buildId, doors };
+      const { buildId, uploaded } = seen;
+      const context = { api, buildId, uploaded, doors };
       return planDistribution(seen, wanted).map((step) => changeOf(step, context));
     },
     dryRun,
@@ -49548,7 +49888,7 @@ const appStoreConnectErrors = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .cata
     remedy: 'Apple’s own words name the field or the state; correct it and run the step again.',
   },
   'rate-limited': {
-    meaning: 'The hourly quota of the API key is used up (429).',
+    meaning: 'The hourly rate limit of the API key is used up (429).',
     remedy: 'Wait for the hour to pass, or give this workflow a key of its own.',
   },
   unavailable: {
@@ -49727,9 +50067,12 @@ class Document       {
   }
 }
 
-/** A page as Apple sends it; `next` leads to the following one. */
+/** A page as Apple sends it. */
                                                              
+                                     
                                     
+                                           
+                                     
  
 
 /** The document of one resource; `undefined` when a to-one relationship leads to nothing. */
@@ -49744,8 +50087,11 @@ function readPage(body        , place        )       {
   const data = raw['data'];
   if (!Array.isArray(data)) throw surprisingAnswer(`${place}: data is no list`);
   const resources = data.map((item) => new Resource(item, `${place}: data`));
-  const next = new Fields(raw, place).fields('links')?.text('next');
-  return Object.assign(new Document(resources, includedOf(raw, place)), { next });
+  const members = new Fields(raw, place);
+  return Object.assign(new Document(resources, includedOf(raw, place)), {
+    next: members.fields('links')?.text('next'),
+    total: members.fields('meta')?.fields('paging')?.number('total'),
+  });
 }
 
 function includedOf(raw           , place        )             {
@@ -49883,10 +50229,11 @@ function messageOf(thrown         )         {
 /* harmony export */   S7: () => (/* binding */ InputProblem),
 /* harmony export */   eX: () => (/* binding */ secretOrFile),
 /* harmony export */   fM: () => (/* binding */ kind),
+/* harmony export */   oV: () => (/* binding */ isFileName),
 /* harmony export */   ve: () => (/* binding */ inWorkspace),
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
-/* unused harmony exports secret, whole, wholeLines, secretLines, path, textOrFile, jsonObject */
+/* unused harmony exports secret, whole, wholeLines, secretLines, path, textOrFile */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /**
@@ -50032,11 +50379,22 @@ const path = kind({
   parse: (raw, { workspace }) => inWorkspace(raw, workspace),
 });
 
-/** Text, or the path of a file that holds it. */
+/** Text, or the path of a file that holds it. What can only be a file name must name a file. */
 const textOrFile = kind({
   form: 'text or path of a file',
-  parse: (raw, reading) => fileText(raw, reading) ?? raw,
+  parse(raw, reading) {
+    const text = fileText(raw, reading);
+    if (text === undefined && isFileName(raw)) {
+      throw new InputProblem(`names no file: "${raw}"`);
+    }
+    return text ?? raw;
+  },
 });
+
+/** One word that ends as the names of text files do. */
+function isFileName(raw        )          {
+  return /^\S+\.(txt|md|json)$/i.test(raw);
+}
 
 /** A secret, or the path of a file that holds it. */
 const secretOrFile = kind({
@@ -50048,28 +50406,6 @@ const secretOrFile = kind({
     return contents ?? raw;
   },
 });
-
-/** JSON with an object at the top. */
-const jsonObject = kind({
-  form: 'JSON object',
-  parse(raw)                                    {
-    const value = parseJson(raw);
-    if (isRecord(value)) return value;
-    throw new InputProblem('is JSON, but no object');
-  },
-});
-
-function parseJson(raw        )          {
-  try {
-    return JSON.parse(raw);
-  } catch {
-    throw new InputProblem('is no valid JSON');
-  }
-}
-
-function isRecord(value         )                                   {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 function splitLines(raw        )           {
   return raw
@@ -50114,7 +50450,7 @@ function fileText(raw        , { workspace }         )                     {
 /* harmony export */   Og: () => (/* binding */ exactlyOneOf),
 /* harmony export */   Xu: () => (/* binding */ inputError)
 /* harmony export */ });
-/* unused harmony exports inputErrors, atLeastOneOf, requires */
+/* unused harmony exports inputErrors, requires */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2807);
 /* harmony import */ var _input_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5267);
 /**
@@ -50176,12 +50512,6 @@ const exactlyOneOf =
       ? `one of ${quoted(names)} is needed`
       : `${quoted(present)} exclude each other`;
   };
-
-/** At least one of the inputs must be given. */
-const atLeastOneOf =
-  (...names          )       =>
-  (given) =>
-    names.some((name) => given.has(name)) ? undefined : `one of ${quoted(names)} is needed`;
 
 /** When the first input is given, the others must be given too. */
 const requires =
@@ -50333,7 +50663,7 @@ class OutputCollector                                                      {
 
 /***/ }),
 
-/***/ 9098:
+/***/ 8908:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -61226,6 +61556,76 @@ const {
 
 // EXTERNAL MODULE: ./build/core/system/duration.js
 var duration = __nccwpck_require__(9840);
+;// CONCATENATED MODULE: ./build/core/system/process-tree.js
+/** A program together with everything it started: they share a process group, and end as one. */
+                                                       
+
+/** Between asking a program to end and ending it; the runner gives a cancelled step 7.5 s in all. */
+const GRACE_MS = 2000;
+/** A daemon may hold the output of the program that started it; the runner waits as long. */
+const LINGER_MS = 5000;
+
+                             
+                              
+                           
+                                                                                           
+                                         
+ 
+
+/**
+ * Ends a program's whole group when the job is cancelled or the time is up, and whatever still
+ * holds its output some seconds after it ended by itself.
+ */
+class TreeEnd {
+  timedOut = false;
+           #child              ;
+           #abort             ;
+           #timers                   = [];
+           #end = ()       => this.#endTree();
+
+  constructor(child              , { abort, limitMs, lingerMs = LINGER_MS }            ) {
+    this.#child = child;
+    this.#abort = abort;
+    abort.addEventListener('abort', this.#end, { once: true });
+    this.#after(limitMs, () => {
+      this.timedOut = true;
+      this.#endTree();
+    });
+    child.once('exit', () => this.#after(lingerMs, () => this.#letGo()));
+  }
+
+  /** The program is gone; where it did not go by itself, what it left in its group goes too. */
+  stopWatching(endedByUs         )       {
+    this.#abort.removeEventListener('abort', this.#end);
+    this.#timers.forEach((timer) => clearTimeout(timer));
+    if (endedByUs || this.timedOut || this.#abort.aborted) killTree(this.#child.pid, 'SIGKILL');
+  }
+
+  #after(ms        , act            )       {
+    this.#timers.push(setTimeout(act, ms));
+  }
+
+  #endTree()       {
+    killTree(this.#child.pid, 'SIGTERM');
+    this.#after(GRACE_MS, () => killTree(this.#child.pid, 'SIGKILL'));
+  }
+
+  #letGo()       {
+    killTree(this.#child.pid, 'SIGKILL');
+    this.#child.stdout?.destroy();
+    this.#child.stderr?.destroy();
+  }
+}
+
+function killTree(pid                    , signal                )       {
+  if (pid === undefined) return;
+  try {
+    process.kill(process.platform === 'win32' ? pid : -pid, signal);
+  } catch {
+    // The group is already gone.
+  }
+}
+
 ;// CONCATENATED MODULE: ./build/core/system/process.js
 /**
  * The door to other programs. Each runs in a process group of its own, so that a time limit or a
@@ -61237,14 +61637,16 @@ var duration = __nccwpck_require__(9840);
 
 
 
+
                                  
                         
                                                                                            
                                                                       
                           
+                                 
                               
                                 
-                                                                
+                                                                                                 
                                                                         
  
 
@@ -61283,11 +61685,14 @@ const processErrors = (0,errors/* catalogue */.sW)('process', {
                                   
                                                                      
                                 
+                                                                                       
+                             
  
 
 const LONGEST_OUTPUT_CHARACTERS = 16 * 1024 * 1024;
-/** Between asking a program to end and ending it; the runner gives a cancelled step 7.5 s in all. */
-const GRACE_MS = 2000;
+/** No program runs without a limit. */
+const LONGEST_RUN_MS = 10 * duration/* MINUTE */.pY;
+const TAIL_LINES = 20;
 
 function createProcesses(settings                 )            {
   const running = new Set        ();
@@ -61297,6 +61702,7 @@ function createProcesses(settings                 )            {
       const signals = [settings.signal, options.signal].filter((signal) => signal !== undefined);
       const abort = AbortSignal.any(signals);
       abort.throwIfAborted();
+      const limitMs = options.timeoutMs ?? LONGEST_RUN_MS;
 
       const child = execa(command, argv, {
         ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
@@ -61308,77 +61714,31 @@ function createProcesses(settings                 )            {
         stripFinalNewline: true,
         maxBuffer: LONGEST_OUTPUT_CHARACTERS,
         lines: false,
+        // Whoever follows the lines keeps what matters; a build may write without end.
+        buffer: options.onLine === undefined,
       });
-      if (child.pid !== undefined) running.add(child.pid);
-      const followed = options.onLine ? follow(child, options.onLine) : undefined;
-
-      const end = new TreeEnd(child.pid, abort, options.timeoutMs);
-      const result = await child;
-      await followed;
-      end.stopWatching();
-      if (child.pid !== undefined) running.delete(child.pid);
+      const { pid } = child;
+      if (pid !== undefined) running.add(pid);
+      const end = new TreeEnd(child.nodeChildProcess, {
+        abort,
+        limitMs,
+        lingerMs: settings.lingerMs,
+      });
+      const [result, tail] = await Promise.all([child, followed(child, options.onLine)]);
+      end.stopWatching(result.isMaxBuffer);
+      if (pid !== undefined) running.delete(pid);
 
       abort.throwIfAborted();
-      if (end.timedOut) throw timedOut(command, options.timeoutMs ?? 0, result.stdout);
-      if (result.isMaxBuffer) {
-        throw processErrors.error('output-too-large', {
-          message: `"${command}" wrote more than 16 MiB.`,
-        });
-      }
+      const { stdout = '', stderr = '' } = result;
+      const lastLines = tail ?? stdout.split('\n').slice(-TAIL_LINES);
+      if (end.timedOut) throw timedOut(command, limitMs, lastLines);
+      if (result.isMaxBuffer) throw tooLoud(command);
       if (result.exitCode === undefined && result.signal === undefined) {
         throw notStarted(command, result);
       }
-      return {
-        exitCode: result.exitCode ?? 128,
-        stdout: result.stdout ?? '',
-        stderr: result.stderr ?? '',
-      };
+      return { exitCode: result.exitCode ?? 128, stdout, stderr };
     },
   };
-}
-
-/** Ends a program's whole group when the job is cancelled or the time is up. */
-class TreeEnd {
-  timedOut = false;
-           #pid                    ;
-           #abort             ;
-           #timers                   = [];
-           #end = ()       => this.#endTree();
-
-  constructor(pid                    , abort             , timeoutMs                    ) {
-    this.#pid = pid;
-    this.#abort = abort;
-    abort.addEventListener('abort', this.#end, { once: true });
-    if (timeoutMs !== undefined) {
-      this.#timers.push(
-        setTimeout(() => {
-          this.timedOut = true;
-          this.#endTree();
-        }, timeoutMs),
-      );
-    }
-  }
-
-  stopWatching()       {
-    this.#abort.removeEventListener('abort', this.#end);
-    this.#timers.forEach((timer) => clearTimeout(timer));
-    // The program itself is gone; what it left behind in its group goes with it.
-    if (this.timedOut || this.#abort.aborted) killTree(this.#pid, 'SIGKILL');
-  }
-
-  #endTree()       {
-    killTree(this.#pid, 'SIGTERM');
-    this.#timers.push(setTimeout(() => killTree(this.#pid, 'SIGKILL'), GRACE_MS));
-  }
-}
-
-function killTree(pid                    , signal                )       {
-  if (pid === undefined) return;
-  try {
-    process.kill(process.platform === 'win32' ? pid : -pid, signal);
-  } catch {
-    // The group is already gone.
-  }
 }
 
 /**
@@ -61389,7 +61749,8 @@ function childEnvironment(
   base                                ,
   added                               ,
 )                         {
-  const withheld = /^(INPUT_|STATE_|ACTIONS_(RUNTIME|ID_TOKEN_REQUEST)_TOKEN$|APP_STORE_CONNECT_)/i;
+  const withheld =
+    /^(INPUT_|STATE_|ACTIONS_(RUNTIME|ID_TOKEN_REQUEST)_TOKEN$|APP_STORE_CONNECT_|APPCENTER_ACCESS_TOKEN$)/i;
   const kept = Object.entries(base).filter(([name]) => !withheld.test(name));
   const merged = { ...Object.fromEntries(kept), ...added };
   return Object.fromEntries(
@@ -61401,18 +61762,35 @@ function childEnvironment(
                                                                            
  
 
-async function follow(child            , onLine                                       ) {
+/** Hands on the lines of a program and returns its last ones; `undefined` when nobody listens. */
+async function followed(
+  child            ,
+  onLine                          ,
+)                                         {
+  if (onLine === undefined) return undefined;
+  const tail           = [];
   const read = async (from                     ) => {
-    for await (const line of child.iterable({ from })) onLine(String(line), from);
+    for await (const line of child.iterable({ from })) {
+      onLine(String(line), from);
+      tail.push(String(line));
+      if (tail.length > TAIL_LINES) tail.shift();
+    }
   };
   // A program that fails ends its streams early; its result tells the reason.
   await Promise.allSettled([read('stdout'), read('stderr')]);
+  return tail;
 }
 
-function timedOut(command        , limitMs        , stdout                    )        {
+function tooLoud(command        )        {
+  return processErrors.error('output-too-large', {
+    message: `"${command}" wrote more than 16 MiB.`,
+  });
+}
+
+function timedOut(command        , limitMs        , details                   )        {
   return processErrors.error('timed-out', {
     message: `"${command}" did not end within ${(0,duration/* formatDuration */.a3)(limitMs)} and was stopped.`,
-    details: (stdout ?? '').split('\n').slice(-20),
+    details,
   });
 }
 
@@ -61462,9 +61840,13 @@ const properties = (title                    ) => (title === undefined ? {} : { 
 const clipped = (message        ) =>
   message.length > 4000 ? `${message.slice(0, 3999)}…` : message;
 
-const runnerLog      = {
+/** A name or a path from outside may hold what the runner would take for a command. */
+const harmless = (line        ) =>
+  line.replaceAll(/^(\s*):(?=:)/gm, '$1:\u200B').replaceAll('##[', '##\u200B[');
+
+const log_runnerLog      = {
   debug: core/* debug */.Yz,
-  info: core/* info */.pq,
+  info: (line) => core/* info */.pq(harmless(line)),
   notice: (message, title) => core/* notice */.lm(clipped(message), properties(title)),
   warning: (message, title) => core/* warning */.$e(clipped(message), properties(title)),
   error: (message, title) => core/* error */.z3(clipped(message), properties(title)),
@@ -61494,7 +61876,6 @@ const runnerLog      = {
                           
                                              
                         
-                        
                                                                                          
                         
                              
@@ -61515,8 +61896,7 @@ const machineErrors = (0,errors/* catalogue */.sW)('runner', {
 function readMachine(environment             )          {
   return {
     os: operatingSystem(environment['RUNNER_OS']),
-    arch: environment['RUNNER_ARCH'] ?? process.arch.toUpperCase(),
-    home: environment['HOME'] ?? environment['USERPROFILE'] ?? '',
+    home: environment['HOME'] || environment['USERPROFILE'] || (0,external_node_os_namespaceObject.homedir)(),
     temp: environment['RUNNER_TEMP'] ?? (0,external_node_os_namespaceObject.tmpdir)(),
     workspace: environment['GITHUB_WORKSPACE'] ?? process.cwd(),
     environment,
@@ -61545,7 +61925,15 @@ var runner_outputs = __nccwpck_require__(7151);
                                     
                                             
 
-function reportFailure(action        , thrown         , log     , summary         )       {
+/** An annotation is cut at 4,096 characters; what others said gives way to the remedy. */
+const LONGEST_QUOTE = 2500;
+
+async function reportFailure(
+  action        ,
+  thrown         ,
+  log     ,
+  summary         ,
+)                {
   if (thrown instanceof errors/* CancelledError */.cc) {
     log.info(thrown.message);
     return;
@@ -61559,12 +61947,20 @@ function reportFailure(action        , thrown         , log     , summary       
     return;
   }
   log.error(annotationOf(thrown), `${action}: ${thrown.code}`);
-  thrown.details.forEach((detail) => log.info(`  ${detail}`));
   summary.text([`**Failed**: \`${thrown.code}\``, '', quoted(annotationOf(thrown))].join('\n'));
+  if (thrown.details.length === 0) return;
+  // Details quote other programs, whose lines must not become commands to the runner.
+  await log.foreign('Details', async (write) => thrown.details.forEach((line) => write(line)));
 }
 
 function annotationOf({ message, said, remedy }             )         {
-  return [message, ...(said ? [`It said: ${said}`] : []), `What to do: ${remedy}`].join('\n');
+  return [message, ...(said ? [`It said: ${report_clipped(said)}`] : []), `What to do: ${remedy}`].join(
+    '\n',
+  );
+}
+
+function report_clipped(words        )         {
+  return words.length > LONGEST_QUOTE ? `${words.slice(0, LONGEST_QUOTE)}…` : words;
 }
 
 function quoted(text        )         {
@@ -61590,7 +61986,10 @@ function quoted(text        )         {
 /** Shorter strings would blacken half of the log and are no secrets worth the name. */
 const SHORTEST_MASK = 4;
 
-function createSecrets(tellRunner                          = core/* setSecret */.Pq)          {
+function createSecrets(
+  tellRunner                          = core/* setSecret */.Pq,
+  warn                            = core/* warning */.$e,
+)          {
   const told = new Set        ();
   const tell = (value        )       => {
     const trimmed = value.trim();
@@ -61600,6 +61999,9 @@ function createSecrets(tellRunner                          = core/* setSecret */
   };
   return {
     mask(value) {
+      if (value.trim() !== '' && value.trim().length < SHORTEST_MASK) {
+        warn('A secret of fewer than 4 characters cannot be hidden in the log.');
+      }
       for (const form of formsOf(value)) tell(form);
     },
   };
@@ -61741,74 +62143,107 @@ async function runAction                                                      (
 )                {
   const outputs = new runner_outputs/* OutputCollector */.L(action.outputs);
   const summary = new summary_SummaryPage();
-  const exitCode = await withDoors(action.name, { outputs, summary }, async (doors) => {
-    try {
-      const inputs = (0,runner_inputs/* readInputs */.Ko)(action.inputs, {
-        input: (name) => core/* getInput */.V4(name),
-        environment: doors.machine.environment,
-        workspace: doors.machine.workspace,
-        secrets: doors.secrets,
-      });
-      outputs.known(await action.run(inputs, doors));
-      return 0;
-    } catch (error) {
-      reportFailure(action.name, error, doors.log, summary);
-      return 1;
-    }
+  const ending = new Ending(action.name, summary, async () => {
+    outputs.write();
+    await writeSummary(summary.render(action.name));
   });
-  outputs.write();
-  await writeSummary(summary.render(action.name));
-  leave(exitCode);
+  await withDoors({ name: action.name, outputs, summary, ending }, async (doors) => {
+    const inputs = (0,runner_inputs/* readInputs */.Ko)(action.inputs, {
+      input: (name) => core/* getInput */.V4(name),
+      environment: doors.machine.environment,
+      workspace: doors.machine.workspace,
+      secrets: doors.secrets,
+    });
+    outputs.known(await action.run(inputs, doors));
+  });
 }
 
 /** The post step of an action: what cannot be undone is a warning. */
 async function runPost(post      )                {
-  const nothing = { outputs: new OutputCollector({}), summary: new SummaryPage() };
-  await withDoors(post.name, nothing, async (doors) => {
-    try {
-      await post.undo(doors);
-    } catch (error) {
-      doors.log.warning(`Cleaning up failed: ${messageOf(error)}`);
-    }
-  });
-  leave(0);
+  const summary = new SummaryPage();
+  const ending = new PostEnding(post.name, summary, async () => {});
+  const outputs = new OutputCollector({});
+  await withDoors({ name: post.name, outputs, summary, ending }, (doors) => post.undo(doors));
 }
 
-async function withDoors          (
-  name        ,
-  pages                                           ,
-  work                                     ,
-)             {
-  const machine = readMachine(process.env);
+/** However a step ends, it ends once: what is known is told, then the process is left. */
+class Ending {
+           #name        ;
+           #summary             ;
+           #tell                     ;
+  #begun = false;
+
+  constructor(name        , summary             , tell                     ) {
+    this.#name = name;
+    this.#summary = summary;
+    this.#tell = tell;
+  }
+
+  success()                {
+    return this.#end(0);
+  }
+
+  failure(thrown         )                {
+    return this.#end(1, () => reportFailure(this.#name, thrown, log_runnerLog, this.#summary));
+  }
+
+  async #end(exitCode        , report                      )                {
+    if (this.#begun) return;
+    this.#begun = true;
+    await report?.();
+    try {
+      await this.#tell();
+    } catch (error) {
+      log_runnerLog.warning(`Outputs or summary could not be written: ${(0,errors/* messageOf */.bD)(error)}`);
+    }
+    leave(exitCode);
+  }
+}
+
+class PostEnding extends (/* unused pure expression or super */ null && (Ending)) {
+           async failure(thrown         )                {
+    runnerLog.warning(`Cleaning up failed: ${messageOf(thrown)}`);
+    await this.success();
+  }
+}
+
+                                                                            
+                        
+                          
+ 
+
+async function withDoors       (
+  { name, ending, ...pages }                ,
+  work                                        ,
+)                {
   const abort = new AbortController();
   const { signal } = abort;
-  const processes = createProcesses({ environment: machine.environment, signal });
-  const http = (0,system_http/* createHttp */.V)({
-    environment: machine.environment,
-    userAgent: `slipway/${name}`,
-    signal,
-  });
+  const machine = readMachine(process.env);
+  const { environment } = machine;
+  const processes = createProcesses({ environment, signal });
+  const http = (0,system_http/* createHttp */.V)({ environment, userAgent: `slipway/${name}`, signal });
 
+  const fail = (thrown         )       => void ending.failure(thrown);
   const cancel = ()       => {
     if (signal.aborted) return;
     abort.abort(new errors/* CancelledError */.cc());
     setTimeout(() => {
       processes.killAll();
-      leave(1);
+      fail(signal.reason);
     }, LEAVE_WITHIN_MS).unref();
   };
   process.on('SIGINT', cancel).on('SIGTERM', cancel);
-  // A promise that nobody waits for is a defect; it must not pass silently, nor as a crash dump.
-  process.on('unhandledRejection', (reason) => {
-    reportFailure(name, reason, runnerLog, new summary_SummaryPage());
-    leave(1);
-  });
+  // What nobody waits for, or catches, is a defect; it must not pass silently, nor as a crash dump.
+  process.on('unhandledRejection', fail).on('uncaughtException', fail);
+  // Nothing is left to wait for, but the work has not ended: a promise was forgotten.
+  process.on('beforeExit', () => fail(new Error('the step stopped without an end')));
 
   try {
-    const state = runnerState;
-    const secrets = createSecrets();
-    const common = { clock: systemClock, http, processes, log: runnerLog, machine };
-    return await work({ ...common, secrets, state, signal, ...pages });
+    const doors = { clock: systemClock, http, processes, log: log_runnerLog, machine, signal };
+    await work({ ...doors, secrets: createSecrets(), state: runnerState, ...pages });
+    await ending.success();
+  } catch (error) {
+    await ending.failure(error);
   } finally {
     processes.killAll();
     await http.close();
@@ -61832,12 +62267,10 @@ function leave(exitCode        )       {
 /* harmony export */   a3: () => (/* binding */ formatDuration),
 /* harmony export */   pY: () => (/* binding */ MINUTE)
 /* harmony export */ });
-/* unused harmony export HOUR */
 /** Lengths of time as people read them. */
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
-const HOUR = 60 * MINUTE;
 
 /** `850 ms`, `12 s`, `3 min 20 s`, `2 h 5 min`: two units at most, the smaller left out when 0. */
 function formatDuration(ms        )         {
@@ -61863,22 +62296,23 @@ function joined(...parts                    )         {
 /* harmony export */   A: () => (/* binding */ networkErrors),
 /* harmony export */   V: () => (/* binding */ createHttp)
 /* harmony export */ });
-/* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6752);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2807);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7075);
+/* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6752);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2807);
 /**
  * The door to the network: one request, one answer, with limits, the runner's proxy settings and
  * cancellation. It knows nothing of retries, tokens or what an answer means.
  */
-                                            
+
 
 
 
                               
-                                                                        
+                                                               
                        
                                                       
-                                                                                             
-                                                 
+                                                                                                  
+                                                         
                                                                                                        
                                   
                                 
@@ -61896,7 +62330,7 @@ function joined(...parts                    )         {
                          
  
 
-const networkErrors = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .catalogue */ .sW)('network', {
+const networkErrors = (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .catalogue */ .sW)('network', {
   unreachable: {
     meaning: 'No connection to the service could be made.',
     remedy:
@@ -61905,6 +62339,15 @@ const networkErrors = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .catalogue */
   interrupted: {
     meaning: 'The connection broke or fell silent while a request was under way.',
     remedy: 'Run the step again; Slipway looks up what already happened before it repeats a write.',
+  },
+  untrusted: {
+    meaning: 'The certificate of the service, or of a proxy in between, is not trusted here.',
+    remedy:
+      'If your network replaces certificates, name its certificate authority in NODE_EXTRA_CA_CERTS in the environment of the job.',
+  },
+  'proxy-refused': {
+    meaning: 'The proxy that the environment names refused the connection, or is no address.',
+    remedy: 'Check HTTPS_PROXY, HTTP_PROXY and NO_PROXY in the environment of the job.',
   },
 });
 
@@ -61925,38 +62368,49 @@ const NEVER_SENT = new Set([
                                 
  
 
-function createHttp({ environment, userAgent, signal }              )       {
-  const dispatcher = new undici__WEBPACK_IMPORTED_MODULE_0__/* .EnvHttpProxyAgent */ .J2({
-    httpProxy: environment['http_proxy'] ?? environment['HTTP_PROXY'] ?? '',
-    httpsProxy: environment['https_proxy'] ?? environment['HTTPS_PROXY'] ?? '',
-    noProxy: environment['no_proxy'] ?? environment['NO_PROXY'] ?? '',
-    // One upload uses several connections on purpose; HTTP/2 would fold them into one.
-    allowH2: false,
-  });
+function createHttp(settings              )       {
+  // Made with the first request: most of what an action does before needs no network.
+  let dispatcher                               ;
 
   return {
     async send(request) {
-      const abort = signalOf(signal, request.signal);
+      const abort = signalOf(settings.signal, request.signal);
       const idle = request.idleTimeoutMs ?? 60_000;
+      const body = typeof request.body === 'function' ? request.body() : (request.body ?? null);
       try {
-        const answer = await (0,undici__WEBPACK_IMPORTED_MODULE_0__/* .request */ .Em)(request.url, {
+        dispatcher ??= proxyAwareDispatcher(settings.environment);
+        const answer = await (0,undici__WEBPACK_IMPORTED_MODULE_1__/* .request */ .Em)(request.url, {
           dispatcher,
           method: request.method,
-          headers: { 'user-agent': userAgent, ...request.headers },
-          body: request.body ?? null,
+          headers: { 'user-agent': settings.userAgent, ...request.headers },
+          body,
           headersTimeout: idle,
           bodyTimeout: idle,
           ...(abort ? { signal: abort } : {}),
         });
-        const body = Buffer.from(await answer.body.arrayBuffer());
-        return { status: answer.statusCode, headers: flatHeaders(answer.headers), body };
+        const bytes = Buffer.from(await answer.body.arrayBuffer());
+        return { status: answer.statusCode, headers: flatHeaders(answer.headers), body: bytes };
       } catch (error) {
         abort?.throwIfAborted();
         throw networkError(request, error);
+      } finally {
+        if (body instanceof node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable) body.destroy();
       }
     },
-    close: () => dispatcher.destroy(),
+    close: async () => dispatcher?.destroy(),
   };
+}
+
+function proxyAwareDispatcher(environment                             )                    {
+  const read = (name        ) => environment[name] ?? environment[name.toUpperCase()] ?? '';
+  return new undici__WEBPACK_IMPORTED_MODULE_1__/* .EnvHttpProxyAgent */ .J2({
+    httpProxy: read('http_proxy'),
+    httpsProxy: read('https_proxy'),
+    // What goes to this machine never leaves it, least of all through a proxy.
+    noProxy: [read('no_proxy'), 'localhost', '127.0.0.1', '[::1]'].filter(Boolean).join(','),
+    // One upload uses several connections on purpose; HTTP/2 would fold them into one.
+    allowH2: false,
+  });
 }
 
 function signalOf(...signals                             )                          {
@@ -61977,13 +62431,27 @@ function flatHeaders(
 function networkError(request             , cause         )        {
   const code = systemCode(cause);
   const { host, pathname } = new URL(request.url);
-  return networkErrors.error(NEVER_SENT.has(code) ? 'unreachable' : 'interrupted', {
-    message: NEVER_SENT.has(code)
-      ? `No connection to ${host}.`
-      : `The connection to ${host} broke during ${request.method} ${pathname}.`,
-    said: [code, (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(cause)].filter((part) => part !== '').join(': '),
+  const { kind, message } = failureOf(code, (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause), host, request.method, pathname);
+  return networkErrors.error(kind, {
+    message,
+    said: [code, (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause)].filter((part) => part !== '').join(': '),
     cause,
   });
+}
+
+function failureOf(code        , words        , host        , method        , path        ) {
+  if (/CERT|SELF_SIGNED|UNABLE_TO_(GET|VERIFY)/.test(code)) {
+    return { kind: 'untrusted', message: `The certificate of ${host} is not trusted.` }         ;
+  }
+  if (/proxy/i.test(words) || code === 'ERR_INVALID_URL' || code === 'UND_ERR_INVALID_ARG') {
+    const message = `The proxy gave no way to ${host}.`;
+    return { kind: 'proxy-refused', message }         ;
+  }
+  if (NEVER_SENT.has(code)) {
+    return { kind: 'unreachable', message: `No connection to ${host}.` }         ;
+  }
+  const message = `The connection to ${host} broke during ${method} ${path}.`;
+  return { kind: 'interrupted', message }         ;
 }
 
 function systemCode(error         )         {

@@ -92,6 +92,12 @@ describe('What to Test', () => {
     expect(notes.map(({ locale }) => locale)).toEqual(['de-DE', 'zh-Hans', 'xx-YY']);
   });
 
+  test('is a problem when two texts turn out to be for one language', () => {
+    expect(() => make(inLocales('en-US', 'de-DE', 'en-us'))).toThrow(
+      'Input `release-notes` has two texts for en-US (en-US, en-us).',
+    );
+  });
+
   test('names every unknown language and the likely one', () => {
     expect(() => make(inLocales('de', 'en-US', 'klingon', 'pt_BR'))).toThrow(
       'does not know de (did you mean de-DE?), klingon, pt_BR (did you mean pt-BR?).',

@@ -10,6 +10,7 @@ export function observed(changes: Partial<Distribution> = {}): Distribution {
     versionId: 'version-1',
     buildNumber: '7',
     platform: 'IOS',
+    uploaded: undefined,
     expires: undefined,
     internalOnly: false,
     usesNonExemptEncryption: false,

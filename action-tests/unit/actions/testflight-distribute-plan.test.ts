@@ -45,13 +45,30 @@ describe('the plan', () => {
       'BETA_APPROVED',
       'READY_FOR_BETA_TESTING',
       'IN_BETA_TESTING',
-      'SOMETHING_NEW',
     ].map((externalState): [string, Seen, Wish, Step[]] => [
       `the external state is ${externalState}`,
       { externalState },
       { groups: [FRIENDS] },
       [assign(FRIENDS)],
     ]),
+    ...['SOMETHING_NEW', 'no state'].map((externalState): [string, Seen, Wish, Step[]] => [
+      `the external state is ${externalState}, which tells nothing of beta review`,
+      { externalState: externalState === 'no state' ? undefined : externalState },
+      { groups: [FRIENDS] },
+      [assign(FRIENDS), { kind: 'await-review', externalState }],
+    ]),
+    [
+      'the external state is unknown, but nobody asks for a review',
+      { externalState: 'SOMETHING_NEW' },
+      { groups: [FRIENDS], review: false },
+      [assign(FRIENDS)],
+    ],
+    [
+      'the external state is unknown, but the groups are internal',
+      { externalState: 'SOMETHING_NEW' },
+      { groups: [TEAM] },
+      [assign(TEAM)],
+    ],
     [
       'there are notes in a new language',
       {},
@@ -105,6 +122,12 @@ describe('the plan', () => {
       [answer(false)],
     ],
     [
+      'only the external state lags behind the answer',
+      { externalState: 'MISSING_EXPORT_COMPLIANCE' },
+      { groups: [FRIENDS] },
+      [answer(false)],
+    ],
+    [
       'Apple holds another answer than the input',
       { usesNonExemptEncryption: true },
       { usesNonExemptEncryption: false },
@@ -122,6 +145,12 @@ describe('an obstacle', () => {
   const table: [string, Seen, Wish, string | undefined][] = [
     ['no obstacle', {}, { groups: [FRIENDS] }, undefined],
     ['an expired build', { internalState: 'EXPIRED' }, {}, 'build-not-testable'],
+    [
+      'a build expired for external testers',
+      { externalState: 'EXPIRED' },
+      {},
+      'build-not-testable',
+    ],
     ['failed processing', { internalState: 'PROCESSING_EXCEPTION' }, {}, 'build-not-testable'],
     [
       'failed processing for external testers',
@@ -135,9 +164,21 @@ describe('an obstacle', () => {
       {},
       'build-not-testable',
     ],
+    [
+      'documents under review for external testers',
+      { externalState: 'IN_EXPORT_COMPLIANCE_REVIEW' },
+      {},
+      'build-not-testable',
+    ],
     ['no answer', UNANSWERED, {}, 'export-compliance-missing'],
     ['an answer to give', UNANSWERED, { usesNonExemptEncryption: true }, undefined],
     ['no documents', documents, {}, 'export-documents-missing'],
+    [
+      'no documents for external testers',
+      { usesNonExemptEncryption: true, externalState: 'MISSING_EXPORT_COMPLIANCE' },
+      {},
+      'export-documents-missing',
+    ],
     ['internal testing only', { internalOnly: true }, { groups: [FRIENDS] }, 'internal-only'],
     ['internal testing only, as wanted', { internalOnly: true }, { groups: [TEAM] }, undefined],
     [

@@ -2,12 +2,12 @@
  * The door to an App Center server: sends the token to the API and to nobody else, repeats what may
  * be repeated, and turns the five shapes of refusal (app-center reference §2.1) into one.
  */
-import { ActionError, messageOf } from '../../core/errors.ts';
+import { ActionError } from '../../core/errors.ts';
 import type { Doors } from '../../core/runner/doors.ts';
-import { formatDuration, SECOND } from '../../core/system/duration.ts';
+import { SECOND } from '../../core/system/duration.ts';
 import { networkErrors } from '../../core/system/http.ts';
 import type { HttpRequest, HttpResponse } from '../../core/system/http.ts';
-import { retry, retryAfterHeaderMs } from '../../core/system/retry.ts';
+import { retry, retryAfterHeaderMs, retryLine } from '../../core/system/retry.ts';
 import { isFields } from './answer.ts';
 import type { Fields } from './answer.ts';
 import { appCenterErrors } from './errors.ts';
@@ -79,8 +79,7 @@ export class AppCenter {
         clock,
         signal,
         retryAfterMs: (error) => retryAfterMs(error, request.method, clock.now()),
-        onRetry: (error, delayMs) =>
-          log.info(`${messageOf(error)} Trying again in ${formatDuration(delayMs)}.`),
+        onRetry: (error, delayMs) => log.info(retryLine(error, delayMs)),
       },
     );
   }

@@ -1,9 +1,9 @@
 /** Following an upload until Apple has made a build of it, or refused it. */
+import { waitForApple } from '../../core/app-store-connect/apple-wait.ts';
+import type { WaitLimit } from '../../core/app-store-connect/apple-wait.ts';
 import { readBuildUpload, sayMessage } from '../../core/app-store-connect/build-uploads.ts';
 import type { BuildUpload } from '../../core/app-store-connect/build-uploads.ts';
 import type { AppStoreConnect } from '../../core/app-store-connect/client.ts';
-import type { Doors } from '../../core/runner/doors.ts';
-import { poll, PollTimeout } from '../../core/system/poll.ts';
 import { uploadErrors } from './errors.ts';
 import { hintsFor } from './refusal-hints.ts';
 
@@ -11,9 +11,7 @@ export interface AcceptedUpload extends BuildUpload {
   readonly buildId: string;
 }
 
-export interface AcceptanceWait {
-  readonly limitMs: number;
-  readonly doors: Pick<Doors, 'clock' | 'log' | 'signal'>;
+export interface AcceptanceWait extends WaitLimit {
   /** Told what each look saw, also when that is an error. */
   readonly onLook: (upload: BuildUpload) => void;
 }
@@ -23,33 +21,27 @@ export async function awaitAcceptance(
   uploadId: string,
   { limitMs, doors, onLook }: AcceptanceWait,
 ): Promise<AcceptedUpload> {
-  const { clock, log, signal } = doors;
-  try {
-    const accepted = await poll({
-      what: 'Apple to accept the upload',
-      look: async () => {
-        const upload = await readBuildUpload(api, uploadId);
-        onLook(upload);
-        const { state, buildId } = requireNotRefused(upload);
-        return state === 'COMPLETE' && buildId !== undefined
-          ? { done: true, value: { ...upload, buildId } }
-          : { done: false, state: state === 'COMPLETE' ? 'COMPLETE, but no build yet' : state };
-      },
-      limitMs,
-      clock,
-      signal,
-      onProgress: (line) => log.info(line),
-    });
-    accepted.warnings.forEach((message) => log.warning(`Apple warns: ${sayMessage(message)}`));
-    accepted.infos.forEach((message) => log.info(`Apple notes: ${sayMessage(message)}`));
-    return accepted;
-  } catch (error) {
-    if (!(error instanceof PollTimeout)) throw error;
-    throw uploadErrors.error('not-accepted', {
-      message: `${error.message} The upload is ${uploadId}.`,
-      cause: error,
-    });
-  }
+  const accepted = await waitForApple<AcceptedUpload>(api, {
+    what: 'Apple to accept the upload',
+    look: async (door) => {
+      const upload = await readBuildUpload(door, uploadId);
+      onLook(upload);
+      const { state, buildId } = requireNotRefused(upload);
+      return state === 'COMPLETE' && buildId !== undefined
+        ? { done: true, value: { ...upload, buildId } }
+        : { done: false, state: state === 'COMPLETE' ? 'COMPLETE, but no build yet' : state };
+    },
+    limitMs,
+    doors,
+    tooLate: (timeout) =>
+      uploadErrors.error('not-accepted', {
+        message: `${timeout.message} The upload is ${uploadId}.`,
+        cause: timeout,
+      }),
+  });
+  accepted.warnings.forEach((message) => doors.log.warning(`Apple warns: ${sayMessage(message)}`));
+  accepted.infos.forEach((message) => doors.log.info(`Apple notes: ${sayMessage(message)}`));
+  return accepted;
 }
 
 /** The upload itself, unless Apple refused it. */

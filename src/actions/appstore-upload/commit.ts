@@ -1,10 +1,11 @@
 import { commitUploadFile, readUploadFile } from '../../core/app-store-connect/build-uploads.ts';
 import type { BuildUploadFile } from '../../core/app-store-connect/build-uploads.ts';
 import type { AppStoreConnect } from '../../core/app-store-connect/client.ts';
-import { isLostAnswer } from '../../core/app-store-connect/lost-answer.ts';
+import { appStoreConnectErrors } from '../../core/app-store-connect/errors.ts';
+import { isLostAnswer, writeUntilAnswered } from '../../core/app-store-connect/lost-answer.ts';
 import type { Doors } from '../../core/runner/doors.ts';
-import { MINUTE, SECOND } from '../../core/system/duration.ts';
-import { retry } from '../../core/system/retry.ts';
+import { formatDuration, MINUTE } from '../../core/system/duration.ts';
+import { uploadErrors } from './errors.ts';
 
 /** Apple puts the parts together before it answers; its own client waits as long. */
 const LONGEST_SILENCE_MS = 15 * MINUTE;
@@ -16,27 +17,33 @@ const LONGEST_SILENCE_MS = 15 * MINUTE;
 export async function commit(
   api: AppStoreConnect,
   file: BuildUploadFile,
-  { clock, log, signal }: Pick<Doors, 'clock' | 'log' | 'signal'>,
+  doors: Pick<Doors, 'clock' | 'log' | 'signal'>,
 ): Promise<void> {
-  await retry(
-    async () => {
-      try {
-        await commitUploadFile(api, file, { idleTimeoutMs: LONGEST_SILENCE_MS });
-      } catch (error) {
-        if (!isLostAnswer(error)) throw error;
-        log.info('The answer to the commit was lost; looking at the file.');
-        const { state } = await readUploadFile(api, file.id);
-        if (state === undefined || state === 'AWAITING_UPLOAD') throw error;
-      }
-    },
-    {
-      tries: 3,
-      firstDelayMs: SECOND,
-      longestDelayMs: 4 * SECOND,
-      clock,
-      signal,
-      retryAfterMs: (error) => (isLostAnswer(error) ? 0 : undefined),
-      onRetry: () => log.info('The commit did not take effect; committing again.'),
-    },
+  const { log } = doors;
+  log.info(
+    `Committing. Apple answers when it has put the parts together, within ${formatDuration(LONGEST_SILENCE_MS)}.`,
   );
+  const commitOnce = async (): Promise<void> => {
+    try {
+      await commitUploadFile(api, file, { idleTimeoutMs: LONGEST_SILENCE_MS });
+    } catch (error) {
+      if (!isLostAnswer(error)) throw error;
+      log.info('The answer to the commit was lost; looking at the file.');
+      const { state } = await readUploadFile(api, file.id);
+      if (state === undefined || state === 'AWAITING_UPLOAD') throw error;
+    }
+  };
+  try {
+    await writeUntilAnswered(commitOnce, doors);
+  } catch (error) {
+    throw appStoreConnectErrors.is(error, 'not-found') ? dropped(error) : error;
+  }
+}
+
+function dropped(cause: Error): Error {
+  return uploadErrors.error('dropped', {
+    message: 'The upload is gone: another run dropped it while this one was sending.',
+    said: cause.message,
+    cause,
+  });
 }

@@ -28,6 +28,12 @@ export const uploadErrors = catalogue('upload', {
     meaning: 'A part of the file could not be stored, although it was sent several times.',
     remedy: 'Run the step again; it drops the unfinished upload and starts a new one.',
   },
+  dropped: {
+    meaning:
+      'Another run with the same build number dropped the upload while this one was sending.',
+    remedy:
+      'Let one job upload a build number: give the jobs a common `concurrency` group. Run the step again with `if-exists: skip` to go on with what the other run uploaded.',
+  },
   refused: {
     meaning: 'Apple looked at the uploaded file and refused it.',
     remedy: 'Correct what Apple names and build again; the build number may be used again.',

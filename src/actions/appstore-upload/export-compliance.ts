@@ -1,6 +1,10 @@
-import { answerExportCompliance, readBuild } from '../../core/app-store-connect/builds.ts';
+import { readBuild } from '../../core/app-store-connect/builds.ts';
 import type { Build } from '../../core/app-store-connect/builds.ts';
 import type { AppStoreConnect } from '../../core/app-store-connect/client.ts';
+import {
+  answerExportCompliance,
+  warnOfOtherAnswer,
+} from '../../core/app-store-connect/export-compliance.ts';
 import { reconcile } from '../../core/reconcile.ts';
 import type { Doors } from '../../core/runner/doors.ts';
 
@@ -12,8 +16,9 @@ export async function settleExportCompliance(
   api: AppStoreConnect,
   build: Build,
   answer: boolean | undefined,
-  { clock, log, signal }: Pick<Doors, 'clock' | 'log' | 'signal'>,
+  doors: Pick<Doors, 'clock' | 'log' | 'signal'>,
 ): Promise<void> {
+  const { clock, log, signal } = doors;
   if (answer === undefined) {
     if (build.usesNonExemptEncryption === undefined) {
       log.notice(
@@ -29,7 +34,7 @@ export async function settleExportCompliance(
         ? [
             {
               description: `answer export compliance: uses non-exempt encryption = ${answer}`,
-              apply: () => answerExportCompliance(api, seen, answer),
+              apply: () => answerExportCompliance(api, seen, answer, doors),
             },
           ]
         : [],
@@ -38,9 +43,5 @@ export async function settleExportCompliance(
     log,
     signal,
   });
-  if (observed.usesNonExemptEncryption !== answer) {
-    log.warning(
-      `Apple already holds another answer about export compliance (${observed.usesNonExemptEncryption}); \`uses-non-exempt-encryption: ${answer}\` was not applied.`,
-    );
-  }
+  warnOfOtherAnswer(observed, answer, log);
 }

@@ -26,18 +26,16 @@ export interface Following {
   readonly doors: Doors<typeof outputs>;
 }
 
-/** Follows a delivery as far as the inputs ask. Without a processed build at the end: `undefined`. */
-export async function follow(delivery: Delivery, following: Following): Promise<Build | undefined> {
+/** Follows a delivery as far as the inputs ask. */
+export async function follow(delivery: Delivery, following: Following): Promise<void> {
   const { inputs, doors } = following;
   if (!inputs.waitForProcessing) return lookOnce(delivery, following);
   try {
     const build = await processedBuild(delivery, following);
     await settleExportCompliance(following.api, build, inputs.usesNonExemptEncryption, doors);
-    return build;
   } catch (error) {
     if (inputs.onTimeout === 'fail' || !isTimeout(error)) throw error;
     doors.log.warning(`${messageOf(error)}\n${following.progress.whatIsLeft()}`);
-    return undefined;
   }
 }
 
@@ -71,7 +69,7 @@ async function acceptedBuildId(
 async function lookOnce(
   { uploadId, buildId }: Delivery,
   { api, identity, inputs, progress, doors }: Following,
-): Promise<undefined> {
+): Promise<void> {
   if (buildId !== undefined) progress.accepted({ ...identity, id: buildId });
   if (uploadId !== undefined) {
     const upload = await readBuildUpload(api, uploadId);
@@ -85,9 +83,13 @@ async function lookOnce(
   }
 }
 
-/** Whether Apple has looked at the file and refused it, so that nothing is left to go on with. */
+/** Whether the upload has come to its end, so that nothing is left at Apple to go on with. */
 export function isVerdict(error: unknown): boolean {
-  return uploadErrors.is(error, 'refused') || appStoreConnectErrors.is(error, 'build-refused');
+  return (
+    uploadErrors.is(error, 'refused') ||
+    uploadErrors.is(error, 'dropped') ||
+    appStoreConnectErrors.is(error, 'build-refused')
+  );
 }
 
 function isTimeout(error: unknown): boolean {

@@ -1,5 +1,6 @@
 import { appStoreConnectCredentials } from '../../core/app-store-connect/credentials.ts';
-import { flag, minutes, oneOf, text, whole } from '../../core/runner/input-kinds.ts';
+import { buildWaits } from '../../core/app-store-connect/wait-inputs.ts';
+import { flag, oneOf, text, whole } from '../../core/runner/input-kinds.ts';
 import { inputTable } from '../../core/runner/inputs.ts';
 import type { InputsOf } from '../../core/runner/inputs.ts';
 
@@ -22,18 +23,7 @@ export const inputs = inputTable({
     about: 'Wait until Apple has accepted the upload and processed the build.',
     default: 'true',
   }),
-  'appear-timeout-minutes': minutes({
-    about: 'How long Apple may take to accept the upload and make a build of it.',
-    default: '15',
-  }),
-  'processing-timeout-minutes': minutes({
-    about: 'How long Apple may take to process the build after that.',
-    default: '120',
-  }),
-  'on-timeout': oneOf(['fail', 'warn'])({
-    about: 'Whether a wait that comes to its limit fails the step or is a warning.',
-    default: 'fail',
-  }),
+  ...buildWaits,
   'parallel-parts': whole(
     1,
     16,

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { Ipa } from '../../core/apple/ipa.ts';
 import {
   deleteBuildUpload,
@@ -11,16 +12,18 @@ import type {
   UploadIdentity,
 } from '../../core/app-store-connect/build-uploads.ts';
 import type { AppStoreConnect } from '../../core/app-store-connect/client.ts';
-import { isLostAnswer } from '../../core/app-store-connect/lost-answer.ts';
+import { writeUntilAnswered } from '../../core/app-store-connect/lost-answer.ts';
+import { refusalOf } from '../../core/app-store-connect/refusal.ts';
+import { messageOf } from '../../core/errors.ts';
 import type { Doors } from '../../core/runner/doors.ts';
-import { SECOND } from '../../core/system/duration.ts';
-import { retry } from '../../core/system/retry.ts';
-import { basename } from 'node:path';
+import { formatDuration, MINUTE } from '../../core/system/duration.ts';
 
 export interface Reservation {
   readonly upload: BuildUpload;
   readonly file: BuildUploadFile;
 }
+
+type ReservationDoors = Pick<Doors, 'clock' | 'log' | 'signal'>;
 
 /**
  * Reserves the build number and announces the file. When an answer is lost, nobody knows what was
@@ -31,29 +34,49 @@ export async function reserve(
   identity: UploadIdentity,
   ipa: Ipa,
   leftovers: readonly BuildUpload[],
-  { clock, log, signal }: Pick<Doors, 'clock' | 'log' | 'signal'>,
+  doors: ReservationDoors,
 ): Promise<Reservation> {
-  return retry(
-    async (attempt) => {
-      const unfinished = attempt === 1 ? leftovers : await unfinishedUploads(api, identity);
-      for (const { id, state } of unfinished) {
-        log.info(`Dropping the unfinished upload ${id} of an earlier try (${state}).`);
-        await deleteBuildUpload(api, id);
-      }
-      const upload = await reserveBuildUpload(api, identity);
-      const announced = { fileName: basename(ipa.path), sizeBytes: ipa.sizeBytes };
-      return { upload, file: await reserveUploadFile(api, upload, announced) };
-    },
-    {
-      tries: 3,
-      firstDelayMs: SECOND,
-      longestDelayMs: 4 * SECOND,
-      clock,
-      signal,
-      retryAfterMs: (error) => (isLostAnswer(error) ? 0 : undefined),
-      onRetry: () => log.info('The answer to the reservation was lost; reserving anew.'),
-    },
-  );
+  warnOfOtherRun(leftovers, doors);
+  return writeUntilAnswered(async (attempt) => {
+    const unfinished = attempt === 1 ? leftovers : await unfinishedUploads(api, identity);
+    for (const upload of unfinished) await drop(api, upload, doors);
+    const upload = await reserveBuildUpload(api, identity);
+    const announced = { fileName: basename(ipa.path), sizeBytes: ipa.sizeBytes };
+    return { upload, file: await reserveUploadFile(api, upload, announced) };
+  }, doors);
+}
+
+/** As long as this, a run may well be sending its parts. */
+const OFTEN_UNDER_WAY_MS = 15 * MINUTE;
+
+/**
+ * A reservation does not tell whether its run is alive. It is dropped all the same, as otherwise
+ * nobody could run a step again; but whoever has two such runs learns of it here.
+ */
+function warnOfOtherRun(leftovers: readonly BuildUpload[], { clock, log }: ReservationDoors): void {
+  for (const { id, state, created } of leftovers) {
+    const ageMs = created ? clock.now().getTime() - created.getTime() : Infinity;
+    if (state !== 'AWAITING_UPLOAD' || ageMs > OFTEN_UNDER_WAY_MS) continue;
+    log.warning(
+      `The upload ${id} was reserved only ${formatDuration(Math.max(0, ageMs))} ago. If another run is still sending it, that run will fail, as this one takes the build number over. Give jobs that upload the same build number a common \`concurrency\` group.`,
+    );
+  }
+}
+
+/** What cannot be dropped is left: whether the build number is free, the reservation tells. */
+async function drop(
+  api: AppStoreConnect,
+  { id, state }: BuildUpload,
+  { log }: ReservationDoors,
+): Promise<void> {
+  log.info(`Dropping the unfinished upload ${id} of an earlier try (${state}).`);
+  try {
+    await deleteBuildUpload(api, id);
+  } catch (error) {
+    const refusal = refusalOf(error);
+    if (!refusal) throw error;
+    log.info(`It stays: ${messageOf(error)} ${refusal.message}`);
+  }
 }
 
 async function unfinishedUploads(

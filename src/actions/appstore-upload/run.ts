@@ -10,6 +10,7 @@ import { testFlightPage } from '../../core/app-store-connect/pages.ts';
 import type { Doors } from '../../core/runner/doors.ts';
 import type { OutputsOf } from '../../core/runner/outputs.ts';
 import { commit } from './commit.ts';
+import { tellingWhatIsLeft } from './early-end.ts';
 import { uploadErrors } from './errors.ts';
 import { follow, isVerdict } from './follow.ts';
 import type { Delivery } from './follow.ts';
@@ -22,7 +23,7 @@ import { planParts } from './part-plan.ts';
 import { Progress } from './progress.ts';
 import { reserve } from './reservation.ts';
 import { sendParts } from './send-parts.ts';
-import { formatSize } from './size.ts';
+import { formatSize } from '../../core/system/size.ts';
 import { summarize } from './summary.ts';
 
 type UploadDoors = Doors<typeof outputs>;
@@ -54,12 +55,11 @@ export async function run(inputs: Inputs, doors: UploadDoors): Promise<OutputsOf
     }
     const delivery =
       taken ?? (await upload({ api, identity, ipa, holdings, inputs, progress, doors }));
-    const build = await follow(delivery, { api, identity, inputs, progress, doors });
-    summarize({ app, ipa, build, delivery, alreadyUploaded: taken !== undefined }, doors.summary);
+    await follow(delivery, { api, identity, inputs, progress, doors });
+    summarize({ app, ipa, progress, alreadyUploaded: taken !== undefined }, doors.summary);
     return {};
   } catch (error) {
-    if (!isVerdict(error)) doors.log.notice(progress.whatIsLeft());
-    throw error;
+    throw isVerdict(error) ? error : tellingWhatIsLeft(error, progress.whatIsLeft(), doors.log);
   }
 }
 

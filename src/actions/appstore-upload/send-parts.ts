@@ -20,19 +20,26 @@ export interface Sending {
   readonly parts: readonly Part[];
   /** How many parts are under way at the same time. */
   readonly parallel: number;
-  readonly doors: Pick<Doors, 'clock' | 'http' | 'log' | 'signal'>;
+  readonly doors: Pick<Doors, 'clock' | 'http' | 'log' | 'secrets' | 'signal'>;
 }
 
 const BACKOFF = { tries: 5, firstDelayMs: SECOND, longestDelayMs: 16 * SECOND };
 const CHUNK_BYTES = 1024 * 1024;
 
 export async function sendParts({ path, parts, parallel, doors }: Sending): Promise<void> {
+  parts.forEach(({ url }) => hideAddress(url, doors.secrets));
   const progress = createSendProgress(parts, doors);
   const options = { atOnce: parallel, signal: doors.signal };
   await inParallel(parts, options, async (part, signal) => {
     await sendPart(part, { path, partCount: parts.length, doors: { ...doors, signal } });
     progress.sent(part);
   });
+}
+
+/** Whoever knows a pre-signed address may write; what signs it is its query. */
+function hideAddress(address: string, secrets: Doors['secrets']): void {
+  secrets.mask(address);
+  secrets.mask(new URL(address).search);
 }
 
 interface PartContext {
@@ -68,23 +75,20 @@ async function sendPart(part: Part, { path, partCount, doors }: PartContext): Pr
 
 async function store(part: Part, path: string, { http, signal }: Sending['doors']) {
   const { offset, length, url, headers } = part;
-  const bytes = createReadStream(path, {
-    start: offset,
-    end: offset + length - 1,
-    highWaterMark: CHUNK_BYTES,
-  });
-  try {
-    const response = await http.send({
-      method: 'PUT',
-      url,
-      headers: { ...headers, 'content-length': String(length) },
-      body: bytes,
-      signal,
+  const open = () =>
+    createReadStream(path, {
+      start: offset,
+      end: offset + length - 1,
+      highWaterMark: CHUNK_BYTES,
     });
-    if (response.status < 200 || response.status >= 300) throw new StorageRefusal(response);
-  } finally {
-    bytes.destroy();
-  }
+  const response = await http.send({
+    method: 'PUT',
+    url,
+    headers: { ...headers, 'content-length': String(length) },
+    body: open,
+    signal,
+  });
+  if (response.status < 200 || response.status >= 300) throw new StorageRefusal(response);
 }
 
 /** The storage's answer in XML; only its code and message are told, the rest quotes the address. */

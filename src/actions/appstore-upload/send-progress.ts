@@ -1,12 +1,12 @@
 import type { Doors } from '../../core/runner/doors.ts';
 import { formatDuration, SECOND } from '../../core/system/duration.ts';
 import type { Part } from './part-plan.ts';
-import { formatSize } from './size.ts';
+import { formatSize } from '../../core/system/size.ts';
 
 const TOLD_EVERY_MS = 5 * SECOND;
 const TOLD_EVERY_PERCENT = 10;
 
-/** Tells how far the upload is, at every tenth of it and at least every five seconds. */
+/** Tells how far the upload is when a part has arrived: at every tenth, or five seconds later. */
 export function createSendProgress(
   parts: readonly Part[],
   { clock, log }: Pick<Doors, 'clock' | 'log'>,

@@ -1,12 +1,14 @@
+import { waitForApple } from '../../core/app-store-connect/apple-wait.ts';
 import type { AppStoreConnect } from '../../core/app-store-connect/client.ts';
 import { refusalOf } from '../../core/app-store-connect/refusal.ts';
 import type { Refusal } from '../../core/app-store-connect/refusal.ts';
+import { MINUTE } from '../../core/system/duration.ts';
 import { observeDistribution } from './distribution.ts';
 import type { Distribution } from './distribution.ts';
 import { testFlightErrors } from './errors.ts';
+import type { ChangeContext } from './change-context.ts';
+import { AWAITS_SUBMISSION, hasReachedReview } from './external-states.ts';
 import { insist } from './insist.ts';
-import type { InsistDoors } from './insist.ts';
-import { AWAITS_SUBMISSION } from './plan.ts';
 
 export interface BuildInReview {
   readonly buildNumber: string;
@@ -47,11 +49,12 @@ const REFUSED = 'ENTITY_UNPROCESSABLE';
 const WRONG_STATE = `${REFUSED}.INVALID_QC_STATE`;
 
 /** Submits the build; one that turns out to be submitted already is as good. */
-export async function submitToReview(
-  api: AppStoreConnect,
-  buildId: string,
-  doors: InsistDoors,
-): Promise<void> {
+export async function submitToReview({
+  api,
+  buildId,
+  uploaded,
+  doors,
+}: ChangeContext): Promise<void> {
   const submit = async (): Promise<void> => {
     try {
       await api.post('/v1/betaAppReviewSubmissions', {
@@ -61,20 +64,43 @@ export async function submitToReview(
     } catch (error) {
       const refusal = refusalOf(error);
       const mayBeSubmitted = refusal?.status === 409 || refusal?.has(WRONG_STATE);
-      if (!mayBeSubmitted || (await isUnsubmitted(api, buildId))) throw error;
+      if (!mayBeSubmitted || !(await isSubmitted(api, buildId))) throw error;
     }
   };
   try {
-    await insist(submit, { isTooEarly: (refusal) => refusal.has(WRONG_STATE), doors });
+    await insist(submit, { isTooEarly: (refusal) => refusal.has(WRONG_STATE), uploaded, doors });
   } catch (error) {
     const refusal = refusalOf(error);
     throw refusal && [409, 422].includes(refusal.status) ? reviewRefused(refusal) : error;
   }
 }
 
-async function isUnsubmitted(api: AppStoreConnect, buildId: string): Promise<boolean> {
-  const { externalState } = await observeDistribution(api, buildId);
-  return externalState === AWAITS_SUBMISSION;
+async function isSubmitted(api: AppStoreConnect, buildId: string): Promise<boolean> {
+  return hasReachedReview(await observeDistribution(api, buildId));
+}
+
+/** How long Apple's states may lag behind each other. */
+const STATES_SETTLE_WITHIN_MS = MINUTE;
+
+/** Waits until the build may be submitted to beta review, or has come there without it. */
+export async function awaitReview({ api, buildId, doors }: ChangeContext): Promise<void> {
+  await waitForApple(api, {
+    what: 'Apple to open the build to beta review',
+    look: async (door) => {
+      const observed = await observeDistribution(door, buildId);
+      const { externalState = 'no state' } = observed;
+      return externalState === AWAITS_SUBMISSION || hasReachedReview(observed)
+        ? { done: true, value: undefined }
+        : { done: false, state: externalState };
+    },
+    limitMs: STATES_SETTLE_WITHIN_MS,
+    doors,
+    tooLate: (timeout) =>
+      testFlightErrors.error('review-out-of-reach', {
+        message: `External testers do not get the build. ${timeout.message}`,
+        cause: timeout,
+      }),
+  });
 }
 
 const REMEDIES: Readonly<Record<string, string>> = {

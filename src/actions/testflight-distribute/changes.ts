@@ -1,23 +1,17 @@
 /** How each step of the plan is done at Apple. Every one may be done twice without harm. */
-import { answerExportCompliance } from '../../core/app-store-connect/builds.ts';
-import type { AppStoreConnect } from '../../core/app-store-connect/client.ts';
+import { answerExportCompliance } from '../../core/app-store-connect/export-compliance.ts';
+import { writeUntilAnswered } from '../../core/app-store-connect/lost-answer.ts';
 import { refusalOf } from '../../core/app-store-connect/refusal.ts';
 import type { Refusal } from '../../core/app-store-connect/refusal.ts';
 import type { Change } from '../../core/reconcile.ts';
 import type { BetaGroup } from './beta-app.ts';
-import { submitToReview } from './beta-review.ts';
+import { awaitReview, submitToReview } from './beta-review.ts';
+import type { ChangeContext } from './change-context.ts';
 import { observeDistribution } from './distribution.ts';
 import { testFlightErrors } from './errors.ts';
 import { insist } from './insist.ts';
-import type { InsistDoors } from './insist.ts';
 import type { Step } from './plan.ts';
 import type { WhatToTest } from './what-to-test.ts';
-
-export interface ChangeContext {
-  readonly api: AppStoreConnect;
-  readonly buildId: string;
-  readonly doors: InsistDoors;
-}
 
 /** The descriptions tell the changes of one run apart: adding notes is not changing them. */
 export function changeOf(step: Step, context: ChangeContext): Change {
@@ -25,7 +19,13 @@ export function changeOf(step: Step, context: ChangeContext): Change {
     case 'answer-export-compliance':
       return {
         description: `answer export compliance: uses non-exempt encryption = ${step.usesNonExemptEncryption}`,
-        apply: () => answerCompliance(context, step.usesNonExemptEncryption),
+        apply: () =>
+          answerExportCompliance(
+            context.api,
+            { id: context.buildId },
+            step.usesNonExemptEncryption,
+            context.doors,
+          ),
       };
     case 'set-auto-notify':
       return {
@@ -52,7 +52,12 @@ export function changeOf(step: Step, context: ChangeContext): Change {
     case 'submit-to-review':
       return {
         description: 'submit to beta review',
-        apply: () => submitToReview(context.api, context.buildId, context.doors),
+        apply: () => submitToReview(context),
+      };
+    case 'await-review':
+      return {
+        description: `wait for beta review to open to the build, which is ${step.externalState}`,
+        apply: () => awaitReview(context),
       };
     default:
       return step satisfies never;
@@ -63,27 +68,12 @@ function quotedNames(groups: readonly BetaGroup[]): string {
   return groups.map(({ name }) => `"${name}"`).join(', ');
 }
 
-/** Somebody may have answered meanwhile: then the next look shows which answer Apple holds. */
-async function answerCompliance(
-  { api, buildId, doors }: ChangeContext,
-  answer: boolean,
-): Promise<void> {
-  try {
-    await insist(() => answerExportCompliance(api, { id: buildId }, answer), { doors });
-  } catch (error) {
-    const isSet = refusalOf(error)?.errors.some(
-      ({ source }) => source === '/data/attributes/usesNonExemptEncryption',
-    );
-    if (!isSet) throw error;
-  }
-}
-
 async function setAutoNotify(
   { api, doors }: ChangeContext,
   { id, enabled }: Extract<Step, { kind: 'set-auto-notify' }>,
 ): Promise<void> {
   const change = { type: 'buildBetaDetails', id, attributes: { autoNotifyEnabled: enabled } };
-  await insist(() => api.patch(`/v1/buildBetaDetails/${id}`, change), { doors });
+  await writeUntilAnswered(() => api.patch(`/v1/buildBetaDetails/${id}`, change), doors);
 }
 
 /** Apple makes the record of the primary language by itself, perhaps just now: then look again. */
@@ -97,7 +87,7 @@ async function addNotes(
     relationships: { build: { data: { type: 'builds', id: buildId } } },
   };
   try {
-    await insist(() => api.post('/v1/betaBuildLocalizations', record), { doors });
+    await writeUntilAnswered(() => api.post('/v1/betaBuildLocalizations', record), doors);
   } catch (error) {
     if (refusalOf(error)?.status !== 409) throw error;
     const { notes } = await observeDistribution(api, buildId);
@@ -110,17 +100,18 @@ async function changeNotes(
   { id, notes }: Extract<Step, { kind: 'change-notes' }>,
 ): Promise<void> {
   const change = { type: 'betaBuildLocalizations', id, attributes: { whatsNew: notes.text } };
-  await insist(() => api.patch(`/v1/betaBuildLocalizations/${id}`, change), { doors });
+  await writeUntilAnswered(() => api.patch(`/v1/betaBuildLocalizations/${id}`, change), doors);
 }
 
 async function assignGroups(
-  { api, buildId, doors }: ChangeContext,
+  { api, buildId, uploaded, doors }: ChangeContext,
   groups: readonly BetaGroup[],
 ): Promise<void> {
   const identifiers = groups.map(({ id }) => ({ type: 'betaGroups', id }));
   try {
     await insist(() => api.link(`/v1/builds/${buildId}/relationships/betaGroups`, identifiers), {
       isTooEarly: isUnprocessable,
+      uploaded,
       doors,
     });
   } catch (error) {

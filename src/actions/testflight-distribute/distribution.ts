@@ -12,6 +12,7 @@ export interface Distribution {
   readonly versionId: string | undefined;
   readonly buildNumber: string;
   readonly platform: string | undefined;
+  readonly uploaded: Date | undefined;
   readonly expires: Date | undefined;
   /** Exported so that it can reach neither external groups nor the App Store. */
   readonly internalOnly: boolean;
@@ -48,6 +49,7 @@ export async function observeDistribution(
     include: RELATED,
     'fields[builds]': [
       'version',
+      'uploadedDate',
       'expirationDate',
       'buildAudienceType',
       'usesNonExemptEncryption',
@@ -90,6 +92,7 @@ function readDistribution(document: Document<Resource>, groupIds: readonly strin
     versionId: version?.id,
     buildNumber: build.attributes.requiredText('version'),
     platform: version?.attributes.text('platform'),
+    uploaded: build.attributes.date('uploadedDate'),
     expires: build.attributes.date('expirationDate'),
     internalOnly: build.attributes.text('buildAudienceType') === 'INTERNAL_ONLY',
     usesNonExemptEncryption: build.attributes.flag('usesNonExemptEncryption'),

@@ -58,6 +58,12 @@ export const testFlightErrors = catalogue('testflight', {
     meaning: 'Apple did not take the build for beta review.',
     remedy: 'Apple’s own words name the reason; correct it and run the step again.',
   },
+  'review-out-of-reach': {
+    meaning:
+      'An external group has the build, but Apple holds it in a state from which it reaches neither beta review nor external testers.',
+    remedy:
+      'Look at the build in App Store Connect under TestFlight: it says what Apple waits for. Then run the step again.',
+  },
   'groups-refused': {
     meaning: 'Apple kept refusing to give the build to the groups, although it is processed.',
     remedy: 'Apple’s own words name the reason; correct it and run the step again.',

@@ -1,5 +1,6 @@
 import { appStoreConnectCredentials } from '../../core/app-store-connect/credentials.ts';
-import { flag, lines, minutes, oneOf, text } from '../../core/runner/input-kinds.ts';
+import { buildWaits } from '../../core/app-store-connect/wait-inputs.ts';
+import { flag, lines, oneOf, text } from '../../core/runner/input-kinds.ts';
 import { exactlyOneOf, inputTable } from '../../core/runner/inputs.ts';
 import type { InputsOf, Rule } from '../../core/runner/inputs.ts';
 import { releaseNotes } from './release-notes.ts';
@@ -60,18 +61,7 @@ export const inputs = inputTable(
       about:
         'Answer to Apple’s question about export compliance, given when the build leaves it open.',
     }),
-    'appear-timeout-minutes': minutes({
-      about: 'How long Apple may take to list the build.',
-      default: '15',
-    }),
-    'processing-timeout-minutes': minutes({
-      about: 'How long Apple may take to process the build after that.',
-      default: '120',
-    }),
-    'on-timeout': oneOf(['fail', 'warn'])({
-      about: 'Whether a wait that comes to its limit fails the step or is a warning.',
-      default: 'fail',
-    }),
+    ...buildWaits,
     'dry-run': flag({
       about: 'Check everything and print what would be changed, without changing anything.',
       default: 'false',

@@ -1,37 +1,43 @@
+import { writeUntilAnswered } from '../../core/app-store-connect/lost-answer.ts';
 import { refusalOf } from '../../core/app-store-connect/refusal.ts';
 import type { Refusal } from '../../core/app-store-connect/refusal.ts';
-import { isLostAnswer } from '../../core/app-store-connect/lost-answer.ts';
-import { messageOf } from '../../core/errors.ts';
 import type { Doors } from '../../core/runner/doors.ts';
-import { formatDuration, MINUTE, SECOND } from '../../core/system/duration.ts';
-import { retry } from '../../core/system/retry.ts';
+import { MINUTE, SECOND } from '../../core/system/duration.ts';
+import { retry, retryLine } from '../../core/system/retry.ts';
 
-export type InsistDoors = Pick<Doors, 'clock' | 'log' | 'signal'>;
+export interface InsistOptions {
+  readonly isTooEarly: (refusal: Refusal) => boolean;
+  /** When the build was uploaded. */
+  readonly uploaded: Date | undefined;
+  readonly doors: Pick<Doors, 'clock' | 'log' | 'signal'>;
+}
 
 /** About five minutes in all. */
-const PATIENCE = { tries: 9, firstDelayMs: 4 * SECOND, longestDelayMs: MINUTE };
+const FRESH_BUILD = { tries: 9, firstDelayMs: 4 * SECOND, longestDelayMs: MINUTE };
+const SETTLED_BUILD = { ...FRESH_BUILD, tries: 2 };
+
+/** The longest that Apple is waited for to process a build by default, and an hour after it. */
+const SETTLED_AFTER_MS = 3 * 60 * MINUTE;
 
 /**
  * Writes until Apple takes it. For some minutes after a build was processed, parts of Apple do not
- * know it yet and refuse; and where an answer was lost, the write is done again. So it has to be
- * one whose repetition does no harm.
+ * know it yet and refuse; a build that is older has no such excuse. Where an answer was lost, the
+ * write is done again too, so it has to be one whose repetition does no harm.
  */
 export function insist<T>(
   write: () => Promise<T>,
-  options: { readonly isTooEarly?: (refusal: Refusal) => boolean; readonly doors: InsistDoors },
+  { isTooEarly, uploaded, doors }: InsistOptions,
 ): Promise<T> {
-  const { isTooEarly = () => false } = options;
-  const { clock, log, signal } = options.doors;
-  const isPassing = (error: unknown): boolean => {
-    const refusal = refusalOf(error);
-    return isLostAnswer(error) || (refusal !== undefined && isTooEarly(refusal));
-  };
-  return retry(write, {
-    ...PATIENCE,
+  const { clock, log, signal } = doors;
+  const ageMs = clock.now().getTime() - (uploaded?.getTime() ?? -Infinity);
+  return retry(() => writeUntilAnswered(write, doors), {
+    ...(ageMs < SETTLED_AFTER_MS ? FRESH_BUILD : SETTLED_BUILD),
     clock,
     signal,
-    retryAfterMs: (error) => (isPassing(error) ? 0 : undefined),
-    onRetry: (error, delayMs) =>
-      log.info(`${messageOf(error)} Trying again in ${formatDuration(delayMs)}.`),
+    retryAfterMs: (error) => {
+      const refusal = refusalOf(error);
+      return refusal && isTooEarly(refusal) ? 0 : undefined;
+    },
+    onRetry: (error, delayMs) => log.info(retryLine(error, delayMs)),
   });
 }

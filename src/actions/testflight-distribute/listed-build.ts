@@ -1,11 +1,12 @@
 /** Finding the build that the inputs ask for, as soon as Apple lists it. */
+import { waitForApple } from '../../core/app-store-connect/apple-wait.ts';
 import { findApp } from '../../core/app-store-connect/apps.ts';
 import type { App } from '../../core/app-store-connect/apps.ts';
 import { findBuilds, findNewestBuild } from '../../core/app-store-connect/builds.ts';
 import type { Build } from '../../core/app-store-connect/builds.ts';
 import type { AppStoreConnect } from '../../core/app-store-connect/client.ts';
 import type { Doors } from '../../core/runner/doors.ts';
-import { poll, PollTimeout } from '../../core/system/poll.ts';
+import type { PollTimeout } from '../../core/system/poll.ts';
 import { testFlightErrors } from './errors.ts';
 import type { Inputs } from './inputs.ts';
 import type { outputs } from './outputs.ts';
@@ -20,27 +21,22 @@ export async function awaitListedBuild(
   doors.outputs.known({ 'app-id': app.id });
   const wanted = { appId: app.id, ...(version === undefined ? {} : { version }) };
   const isLatest = buildNumber.toLowerCase() === 'latest';
-  const find = async () =>
+  const find = async (door: AppStoreConnect) =>
     isLatest
-      ? findNewestBuild(api, wanted)
-      : onlyOne(await findBuilds(api, { ...wanted, buildNumber }));
+      ? findNewestBuild(door, wanted)
+      : onlyOne(await findBuilds(door, { ...wanted, buildNumber }));
 
   const what = `Apple to list ${isLatest ? 'a build' : `build ${buildNumber}`}${version === undefined ? '' : ` of ${version}`} for ${app.name}`;
-  try {
-    return await poll({
-      what,
-      look: async () => {
-        const build = await find();
-        return build ? { done: true, value: build } : { done: false, state: 'not listed yet' };
-      },
-      limitMs: inputs.appearTimeoutMinutes,
-      clock: doors.clock,
-      signal: doors.signal,
-      onProgress: (line) => doors.log.info(line),
-    });
-  } catch (error) {
-    throw error instanceof PollTimeout ? await notFound(api, app, error) : error;
-  }
+  return waitForApple(api, {
+    what,
+    look: async (door) => {
+      const build = await find(door);
+      return build ? { done: true, value: build } : { done: false, state: 'not listed yet' };
+    },
+    limitMs: inputs.appearTimeoutMinutes,
+    doors,
+    tooLate: (timeout) => notFound(api, app, timeout),
+  });
 }
 
 /** One number may stand under several versions or platforms; the newest would be a guess. */
@@ -55,12 +51,21 @@ function onlyOne(builds: readonly Build[]): Build | undefined {
 }
 
 async function notFound(api: AppStoreConnect, app: App, timeout: PollTimeout) {
-  const newest = await findNewestBuild(api, { appId: app.id });
-  const there = newest
-    ? `The newest build of ${app.name} is ${newest.version} (${newest.buildNumber}).`
-    : `${app.name} has no build at all.`;
+  const hint = await newestBuildHint(api.tryingOnce(), app);
   return testFlightErrors.error('build-not-found', {
-    message: `${timeout.message}\n${there}`,
+    message: [timeout.message, ...hint].join('\n'),
     cause: timeout,
   });
+}
+
+/** Nothing where Apple does not answer: the wait is over, and its own error is what counts. */
+async function newestBuildHint(api: AppStoreConnect, app: App): Promise<readonly string[]> {
+  try {
+    const newest = await findNewestBuild(api, { appId: app.id });
+    return newest
+      ? [`The newest build of ${app.name} is ${newest.version} (${newest.buildNumber}).`]
+      : [`${app.name} has no build at all.`];
+  } catch {
+    return [];
+  }
 }

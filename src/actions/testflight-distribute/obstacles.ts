@@ -1,7 +1,8 @@
 /** States of a build that nothing in this action can change. */
 import type { Distribution } from './distribution.ts';
 import { testFlightErrors } from './errors.ts';
-import { AWAITS_COMPLIANCE, wantsExternalTesting } from './plan.ts';
+import { awaitsCompliance, isIn } from './external-states.ts';
+import { wantsExternalTesting } from './plan.ts';
 import type { WantedDistribution } from './plan.ts';
 
 /** Stops when the build cannot reach the testers that are asked for, whatever is done. */
@@ -12,16 +13,16 @@ export function requireDistributable(observed: Distribution, wanted: WantedDistr
   if (wantsExternalTesting(wanted)) requireExternalTesting(name, observed);
 }
 
-function requireTestable(name: string, { internalState, externalState }: Distribution): void {
-  if (internalState === 'EXPIRED') {
+function requireTestable(name: string, observed: Distribution): void {
+  if (isIn('EXPIRED', observed)) {
     throw testFlightErrors.error('build-not-testable', { message: `${name} has expired.` });
   }
-  if (internalState === 'PROCESSING_EXCEPTION' || externalState === 'PROCESSING_EXCEPTION') {
+  if (isIn('PROCESSING_EXCEPTION', observed)) {
     throw testFlightErrors.error('build-not-testable', {
       message: `${name} cannot be tested: Apple’s processing for TestFlight failed.`,
     });
   }
-  if (internalState === 'IN_EXPORT_COMPLIANCE_REVIEW') {
+  if (isIn('IN_EXPORT_COMPLIANCE_REVIEW', observed)) {
     throw testFlightErrors.error('build-not-testable', {
       message: `${name} cannot be tested yet: Apple reviews its export compliance documents.`,
       remedy: 'Wait until Apple has approved the documents, then run the step again.',
@@ -31,15 +32,16 @@ function requireTestable(name: string, { internalState, externalState }: Distrib
 
 function requireCompliance(
   name: string,
-  { usesNonExemptEncryption: held, internalState }: Distribution,
+  observed: Distribution,
   { usesNonExemptEncryption: answer }: WantedDistribution,
 ): void {
+  const { usesNonExemptEncryption: held } = observed;
   if (held === undefined && answer === undefined) {
     throw testFlightErrors.error('export-compliance-missing', {
       message: `${name} waits for an answer about export compliance.`,
     });
   }
-  if (held === true && internalState === AWAITS_COMPLIANCE) {
+  if (held === true && awaitsCompliance(observed)) {
     throw testFlightErrors.error('export-documents-missing', {
       message: `${name} uses non-exempt encryption and waits for export compliance documents.`,
     });

@@ -4,6 +4,7 @@
  */
 import type { BetaGroup } from './beta-app.ts';
 import type { Distribution } from './distribution.ts';
+import { awaitsCompliance, AWAITS_SUBMISSION, hasReachedReview } from './external-states.ts';
 import type { WhatToTest } from './what-to-test.ts';
 
 export interface WantedDistribution {
@@ -23,7 +24,9 @@ export type Step =
   | { readonly kind: 'add-notes'; readonly notes: WhatToTest }
   | { readonly kind: 'change-notes'; readonly notes: WhatToTest; readonly id: string }
   | { readonly kind: 'assign-groups'; readonly groups: readonly BetaGroup[] }
-  | { readonly kind: 'submit-to-review' };
+  | { readonly kind: 'submit-to-review' }
+  /** Apple holds the build in a state in which it cannot be submitted. */
+  | { readonly kind: 'await-review'; readonly externalState: string };
 
 /** The next steps, in the order in which they make sense. An empty plan means: all of it is there. */
 export function planDistribution(
@@ -48,18 +51,13 @@ export function wantsExternalTesting({ groups }: Pick<WantedDistribution, 'group
   return groups.some(({ internal }) => !internal);
 }
 
-/** Apple’s state for a build that may be submitted to beta review and is not yet. */
-export const AWAITS_SUBMISSION = 'READY_FOR_BETA_SUBMISSION';
-
-/** Apple’s state, for all testers, while the question of export compliance is open. */
-export const AWAITS_COMPLIANCE = 'MISSING_EXPORT_COMPLIANCE';
-
 /** Apple shows an answer in the build before the build's state follows, hence both are looked at. */
 function exportCompliance(
-  { usesNonExemptEncryption: held, internalState }: Distribution,
+  observed: Distribution,
   { usesNonExemptEncryption: answer }: WantedDistribution,
 ): readonly Step[] {
-  if (held !== undefined && internalState !== AWAITS_COMPLIANCE) return [];
+  const { usesNonExemptEncryption: held } = observed;
+  if (held !== undefined && !awaitsCompliance(observed)) return [];
   const usesNonExemptEncryption = held ?? answer;
   return usesNonExemptEncryption === undefined
     ? []
@@ -88,8 +86,11 @@ function assignment({ groupIds }: Distribution, wanted: WantedDistribution): rea
   return groups.length > 0 ? [{ kind: 'assign-groups', groups }] : [];
 }
 
-function review({ externalState }: Distribution, wanted: WantedDistribution): readonly Step[] {
-  return wanted.review && wantsExternalTesting(wanted) && externalState === AWAITS_SUBMISSION
+/** A state that nobody knows is no success: only states that tell of beta review are. */
+function review(observed: Distribution, wanted: WantedDistribution): readonly Step[] {
+  if (!wanted.review || !wantsExternalTesting(wanted) || hasReachedReview(observed)) return [];
+  const { externalState = 'no state' } = observed;
+  return externalState === AWAITS_SUBMISSION
     ? [{ kind: 'submit-to-review' }]
-    : [];
+    : [{ kind: 'await-review', externalState }];
 }

@@ -1,5 +1,6 @@
 /** Whatever can be wrong is found here, before the first change. */
 import type { AppStoreConnect } from '../../core/app-store-connect/client.ts';
+import { warnOfOtherAnswer } from '../../core/app-store-connect/export-compliance.ts';
 import type { Log } from '../../core/runner/log.ts';
 import type { BetaApp } from './beta-app.ts';
 import { otherBuildInReview } from './beta-review.ts';
@@ -7,7 +8,8 @@ import type { Distribution } from './distribution.ts';
 import { testFlightErrors } from './errors.ts';
 import { groupsNamed } from './group-names.ts';
 import type { Inputs } from './inputs.ts';
-import { AWAITS_COMPLIANCE, AWAITS_SUBMISSION, wantsExternalTesting } from './plan.ts';
+import { awaitsCompliance, AWAITS_SUBMISSION } from './external-states.ts';
+import { wantsExternalTesting } from './plan.ts';
 import type { WantedDistribution } from './plan.ts';
 import { requireDistributable } from './obstacles.ts';
 import { requireTestInformation } from './test-information.ts';
@@ -27,7 +29,7 @@ export async function prepare(
 ): Promise<WantedDistribution> {
   const wanted = wantedDistribution(inputs, app, log);
   requireDistributable(observed, wanted);
-  tellOtherAnswer(observed, wanted, log);
+  warnOfOtherAnswer(observed, wanted.usesNonExemptEncryption, log);
   if (!awaitsSubmission(observed, wanted)) return wanted;
   if (!wanted.review) {
     log.warning(
@@ -65,23 +67,11 @@ function wantedDistribution(inputs: Inputs, app: BetaApp, log: Log): WantedDistr
   };
 }
 
-/** Apple takes the answer about export compliance once; the one it holds cannot be replaced. */
-function tellOtherAnswer(
-  { usesNonExemptEncryption: held }: Distribution,
-  { usesNonExemptEncryption: answer }: WantedDistribution,
-  log: Log,
-): void {
-  if (held === undefined || answer === undefined || held === answer) return;
-  log.warning(
-    `Apple already holds another answer about export compliance (${held}); \`uses-non-exempt-encryption: ${answer}\` was not applied.`,
-  );
-}
-
 /** Whether external testers get the build only after somebody submits it to beta review. */
-function awaitsSubmission({ externalState }: Distribution, wanted: WantedDistribution): boolean {
+function awaitsSubmission(observed: Distribution, wanted: WantedDistribution): boolean {
   return (
     wantsExternalTesting(wanted) &&
-    (externalState === AWAITS_SUBMISSION || externalState === AWAITS_COMPLIANCE)
+    (observed.externalState === AWAITS_SUBMISSION || awaitsCompliance(observed))
   );
 }
 

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { isRecord } from '../../core/app-store-connect/json-api.ts';
-import { InputProblem, inWorkspace, kind } from '../../core/runner/input-kinds.ts';
+import { InputProblem, inWorkspace, isFileName, kind } from '../../core/runner/input-kinds.ts';
 
 export type ReleaseNotes =
   | { readonly form: 'plain'; readonly text: string }
@@ -15,7 +15,7 @@ export const releaseNotes = kind({
     const found = path === undefined ? undefined : statOf(path);
     if (path !== undefined && found?.isDirectory()) return fromFolder(path);
     if (path !== undefined && found?.isFile()) return fromFile(path);
-    if (/^\S+\.(txt|md|json)$/i.test(raw)) throw new InputProblem(`names no file: "${raw}"`);
+    if (isFileName(raw)) throw new InputProblem(`names no file: "${raw}"`);
     return { form: 'plain', text: normalized(raw) };
   },
 });

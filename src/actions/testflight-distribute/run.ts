@@ -39,7 +39,8 @@ export async function run(
     observe: startingWith(build, observe),
     plan: (seen) => {
       requireDistributable(seen, wanted);
-      const context = { api, buildId: seen.buildId, doors };
+      const { buildId, uploaded } = seen;
+      const context = { api, buildId, uploaded, doors };
       return planDistribution(seen, wanted).map((step) => changeOf(step, context));
     },
     dryRun,

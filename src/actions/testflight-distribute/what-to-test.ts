@@ -34,6 +34,10 @@ export function whatToTest(
     texts.map(([locale]) => locale),
     known,
   );
+  requireOneTextEach(
+    locales,
+    texts.map(([written]) => written),
+  );
   return texts.map(([written, text], index) => {
     const locale = locales[index] ?? written;
     return { locale, text: acceptable(text, locale, log) };
@@ -54,6 +58,18 @@ function knownLocales(written: readonly string[], known: readonly string[]): rea
   throw testFlightErrors.error('unknown-locale', {
     message: `Input \`release-notes\`: App Store Connect does not know ${named.join(', ')}.\nIt knows ${known.toSorted().join(', ')}.`,
   });
+}
+
+/** Apple knows a language in one spelling only; two texts for it would replace each other. */
+function requireOneTextEach(locales: readonly string[], written: readonly string[]): void {
+  const spellings = Map.groupBy(written, (_, index) => locales[index]);
+  const doubled = [...spellings].filter(([, { length }]) => length > 1);
+  if (doubled.length === 0) return;
+  throw inputError(
+    doubled.map(
+      ([locale, names]) => `\`release-notes\` has two texts for ${locale} (${names.join(', ')})`,
+    ),
+  );
 }
 
 function likelyLocale(locale: string, known: readonly string[]): string | undefined {

@@ -18,6 +18,8 @@ export interface BuildUpload {
   readonly errors: readonly ProcessingMessage[];
   readonly warnings: readonly ProcessingMessage[];
   readonly infos: readonly ProcessingMessage[];
+  /** When the build number was reserved for this upload. */
+  readonly created: Date | undefined;
   readonly uploaded: Date | undefined;
   /** Known once Apple has accepted the upload. */
   readonly buildId: string | undefined;
@@ -36,6 +38,7 @@ export interface UploadOperation {
   readonly url: string;
   readonly offset: number;
   readonly length: number;
+  /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
 }
 
@@ -53,6 +56,7 @@ const WHOLE_UPLOAD = {
     'cfBundleShortVersionString',
     'cfBundleVersion',
     'state',
+    'createdDate',
     'uploadedDate',
     'build',
     'assetFile',
@@ -168,6 +172,7 @@ function uploadOf(resource: Resource, document: Document<unknown>): BuildUpload 
     ],
     warnings: processingMessages(state, 'warnings'),
     infos: processingMessages(state, 'infos'),
+    created: attributes.date('createdDate'),
     uploaded: attributes.date('uploadedDate'),
     buildId: resource.relatedId('build'),
   };
@@ -187,7 +192,10 @@ function fileOf({ id, attributes }: Resource): BuildUploadFile {
       headers: Object.fromEntries(
         operation
           .list('requestHeaders')
-          .map((header) => [header.requiredText('name'), header.requiredText('value')]),
+          .map((header) => [
+            header.requiredText('name').toLowerCase(),
+            header.requiredText('value'),
+          ]),
       ),
     })),
   };

@@ -1,6 +1,8 @@
 /** Builds: what Apple makes of an accepted upload. */
-import type { Doors } from '../runner/doors.ts';
-import { poll, PollTimeout } from '../system/poll.ts';
+import type { ActionError } from '../errors.ts';
+import type { PollTimeout } from '../system/poll.ts';
+import { waitForApple } from './apple-wait.ts';
+import type { WaitLimit } from './apple-wait.ts';
 import { processingMessages, sayMessage } from './build-uploads.ts';
 import type { ProcessingMessage } from './build-uploads.ts';
 import type { AppStoreConnect, Query } from './client.ts';
@@ -15,7 +17,7 @@ export interface Build {
   /** CFBundleVersion; Apple's own name for it is `version`. */
   readonly buildNumber: string;
   readonly platform: string | undefined;
-  /** PROCESSING, VALID, INVALID, FAILED, or what Apple adds one day. */
+  /** PROCESSING, VALID, INVALID, FAILED, what Apple adds one day, or `no state`. */
   readonly processingState: string;
   readonly uploaded: Date | undefined;
   /** `undefined` while the question of export compliance has no answer. */
@@ -84,57 +86,42 @@ function buildQuery({ appId, version, buildNumber, platform }: WantedBuilds): Qu
   };
 }
 
-export interface ProcessingWait {
-  readonly limitMs: number;
-  readonly doors: Pick<Doors, 'clock' | 'log' | 'signal'>;
+export interface ProcessingWait extends WaitLimit {
   /** Told what each look saw, also when that is an error. */
   readonly onLook?: (build: Build) => void;
 }
 
 /** Waits until Apple has processed the build; one that it found invalid is an error. */
-export async function awaitProcessedBuild(
+export function awaitProcessedBuild(
   api: AppStoreConnect,
   id: string,
   { limitMs, doors, onLook }: ProcessingWait,
 ): Promise<Build> {
-  try {
-    return await poll({
-      what: 'Apple to process the build',
-      look: async () => {
-        const build = await readBuild(api, id);
-        onLook?.(build);
-        return build.processingState === 'PROCESSING'
-          ? { done: false, state: build.processingState }
-          : { done: true, value: requireValid(build) };
-      },
-      limitMs,
-      clock: doors.clock,
-      signal: doors.signal,
-      onProgress: (line) => doors.log.info(line),
-    });
-  } catch (error) {
-    if (!(error instanceof PollTimeout)) throw error;
-    throw appStoreConnectErrors.error('build-not-processed', {
-      message: `${error.message} The build is ${id}.`,
-      cause: error,
-    });
-  }
-}
-
-/** Says whether the app uses encryption that is not exempt; Apple takes this answer only once. */
-export async function answerExportCompliance(
-  api: AppStoreConnect,
-  { id }: Pick<Build, 'id'>,
-  usesNonExemptEncryption: boolean,
-): Promise<void> {
-  await api.patch(`/v1/builds/${id}`, {
-    type: 'builds',
-    id,
-    attributes: { usesNonExemptEncryption },
+  return waitForApple(api, {
+    what: 'Apple to process the build',
+    look: async (door) => {
+      const build = await readBuild(door, id);
+      onLook?.(build);
+      const { processingState } = requireNotRefused(build);
+      return processingState === 'VALID'
+        ? { done: true, value: build }
+        : { done: false, state: processingState };
+    },
+    limitMs,
+    doors,
+    tooLate: (timeout) => buildNotProcessed(id, timeout),
   });
 }
 
-function requireValid(build: Build): Build {
+/** The error for a wait for the build that came to its limit. */
+export function buildNotProcessed(id: string, timeout: PollTimeout): ActionError {
+  return appStoreConnectErrors.error('build-not-processed', {
+    message: `${timeout.message} The build is ${id}.`,
+    cause: timeout,
+  });
+}
+
+function requireNotRefused(build: Build): Build {
   const { processingState, errors } = build;
   if (processingState !== 'INVALID' && processingState !== 'FAILED') return build;
   throw appStoreConnectErrors.error('build-refused', {
@@ -152,7 +139,7 @@ function buildOf(resource: Resource, document: Document<unknown>): Build {
     version: version?.attributes.text('version'),
     buildNumber: attributes.requiredText('version'),
     platform: version?.attributes.text('platform'),
-    processingState: attributes.requiredText('processingState'),
+    processingState: attributes.text('processingState') ?? 'no state',
     uploaded: attributes.date('uploadedDate'),
     usesNonExemptEncryption: attributes.flag('usesNonExemptEncryption'),
     errors: processingMessages(upload?.attributes.fields('state'), 'errors'),

@@ -1,23 +1,15 @@
 /**
- * The door to App Store Connect. It signs, repeats where a repetition cannot do harm, follows
- * pages, and turns every refusal into a coded error; what an answer means, the files beside it say.
+ * The door to App Store Connect: resources and lists of them, read and written. It follows pages;
+ * what an answer means, the files beside it say.
  */
-import type { Doors } from '../runner/doors.ts';
-import { formatDuration, MINUTE, SECOND } from '../system/duration.ts';
-import { networkErrors } from '../system/http.ts';
-import type { HttpRequest, HttpResponse } from '../system/http.ts';
-import { retry, retryAfterHeaderMs } from '../system/retry.ts';
-import { messageOf } from '../errors.ts';
+import type { HttpResponse } from '../system/http.ts';
 import { apiOrigin } from './address.ts';
 import type { Credentials } from './credentials.ts';
 import { appStoreConnectErrors } from './errors.ts';
 import { Document, readDocument, readPage, surprisingAnswer } from './json-api.ts';
-import type { Identifier, Resource } from './json-api.ts';
-import { createQuotaWatch } from './rate-limit.ts';
-import { refusalError } from './refusal-error.ts';
-import { Refusal, refusalOf } from './refusal.ts';
-import { createTokenSource } from './token.ts';
-import type { TokenSource } from './token.ts';
+import type { Identifier, Page, Resource } from './json-api.ts';
+import { createRequestSender } from './request.ts';
+import type { ApiDoors, ApiRequest, Patience, SendRequest } from './request.ts';
 
 export type Query = Readonly<
   Record<string, string | number | boolean | readonly string[] | undefined>
@@ -36,46 +28,31 @@ export interface WriteOptions {
   readonly idleTimeoutMs?: number;
 }
 
-type AppStoreConnectDoors = Pick<
-  Doors,
-  'clock' | 'http' | 'log' | 'machine' | 'secrets' | 'signal'
->;
-
-const BACKOFF = { tries: 5, firstDelayMs: SECOND, longestDelayMs: 16 * SECOND };
-/** Apple's quota is counted over an hour; a job does not sit that long. */
-const LONGEST_ACCEPTED_DELAY_MS = 15 * MINUTE;
 const LARGEST_PAGE = 200;
-
-type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE';
-
-interface ApiRequest {
-  readonly method: Method;
-  readonly url: URL;
-  readonly body?: unknown;
-  readonly idleTimeoutMs?: number | undefined;
-}
 
 export function connectToAppStoreConnect(options: {
   readonly credentials: Credentials;
-  readonly doors: AppStoreConnectDoors;
+  readonly doors: ApiDoors;
 }): AppStoreConnect {
-  return new AppStoreConnect(options.credentials, options.doors);
+  const { credentials, doors } = options;
+  return new AppStoreConnect(apiOrigin(doors), createRequestSender(credentials, doors), 'repeats');
 }
 
 export class AppStoreConnect {
   /** Where the API answers, `https://host`. */
   readonly origin: string;
-  readonly #doors: AppStoreConnectDoors;
-  readonly #individualKey: boolean;
-  readonly #tokens: TokenSource;
-  readonly #watchQuota: (response: HttpResponse) => void;
+  readonly #send: SendRequest;
+  readonly #patience: Patience;
 
-  constructor(credentials: Credentials, doors: AppStoreConnectDoors) {
-    this.origin = apiOrigin(doors);
-    this.#doors = doors;
-    this.#individualKey = credentials.issuerId === undefined;
-    this.#tokens = createTokenSource(credentials, doors);
-    this.#watchQuota = createQuotaWatch(doors.log);
+  constructor(origin: string, send: SendRequest, patience: Patience) {
+    this.origin = origin;
+    this.#send = send;
+    this.#patience = patience;
+  }
+
+  /** The same door for somebody who looks again anyway: what passes by itself is told at once. */
+  tryingOnce(): AppStoreConnect {
+    return new AppStoreConnect(this.origin, this.#send, 'tries-once');
   }
 
   /** One resource, which has to be there. */
@@ -112,7 +89,9 @@ export class AppStoreConnect {
       const page = readPage(body, `GET ${path}`);
       data.push(...page.data);
       included.push(...page.included);
-      if (page.next === undefined) return new Document(data, included);
+      if (page.next === undefined || isLastPage(page, data.length)) {
+        return new Document(data, included);
+      }
       url = this.#nextPage(page.next, path);
       if (seen.has(url.href)) throw surprisingAnswer(`GET ${path}: the pages go in a circle`);
     }
@@ -174,54 +153,7 @@ export class AppStoreConnect {
   }
 
   #exchange(request: ApiRequest): Promise<HttpResponse> {
-    const { clock, log, signal } = this.#doors;
-    return retry(() => this.#attempt(request), {
-      ...BACKOFF,
-      clock,
-      signal,
-      retryAfterMs: (error) => retryAfterMs(error, request.method, clock.now()),
-      onRetry: (error, delayMs) =>
-        log.info(`${messageOf(error)} Trying again in ${formatDuration(delayMs)}.`),
-    });
-  }
-
-  /** One try; a refused token is replaced once, as Apple now and then refuses a good one. */
-  async #attempt(request: ApiRequest): Promise<HttpResponse> {
-    const token = await this.#tokens.current();
-    let response = await this.#send(request, token);
-    if (response.status === 401) {
-      this.#tokens.discard(token);
-      response = await this.#send(request, await this.#tokens.current());
-    }
-    if (response.status >= 200 && response.status < 300) return response;
-    throw refusalError(new Refusal(response), {
-      method: request.method,
-      path: request.url.pathname,
-      clockAheadMs: this.#clockAheadMs(response),
-      individualKey: this.#individualKey,
-    });
-  }
-
-  async #send({ method, url, body, idleTimeoutMs }: ApiRequest, token: string) {
-    const request: HttpRequest = {
-      method,
-      url: url.href,
-      headers: {
-        authorization: `Bearer ${token}`,
-        accept: 'application/json',
-        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-      },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-      ...(idleTimeoutMs === undefined ? {} : { idleTimeoutMs }),
-    };
-    const response = await this.#doors.http.send(request);
-    this.#watchQuota(response);
-    return response;
-  }
-
-  #clockAheadMs({ headers }: HttpResponse): number | undefined {
-    const apple = Date.parse(headers['date'] ?? '');
-    return Number.isNaN(apple) ? undefined : this.#doors.clock.now().getTime() - apple;
+    return this.#send(request, this.#patience);
   }
 }
 
@@ -230,22 +162,7 @@ function present(document: Document<Resource> | undefined, place: string): Docum
   throw surprisingAnswer(`${place} holds no data`);
 }
 
-const PASSING_FAULTS = new Set([408, 500, 502, 503, 504]);
-
-/**
- * Whether a failed try may be repeated. A write is repeated only when it had no effect for certain:
- * it never left, or Apple turned it away before looking at it.
- */
-function retryAfterMs(error: unknown, method: Method, now: Date): number | undefined {
-  const repeatable = method === 'GET' || method === 'DELETE';
-  if (networkErrors.is(error, 'unreachable')) return 0;
-  if (networkErrors.is(error, 'interrupted')) return repeatable ? 0 : undefined;
-  const refusal = refusalOf(error);
-  if (!refusal) return undefined;
-  // Known to come and go within seconds while nothing is wrong.
-  if (appStoreConnectErrors.is(error, 'agreement-missing')) return 0;
-  const passing = refusal.status === 429 || (repeatable && PASSING_FAULTS.has(refusal.status));
-  if (!passing) return undefined;
-  const asked = retryAfterHeaderMs(refusal.retryAfter, now) ?? 0;
-  return asked <= LONGEST_ACCEPTED_DELAY_MS ? asked : undefined;
+/** Apple may lead on although nothing follows. */
+function isLastPage({ data, total = Infinity }: Page, read: number): boolean {
+  return data.length === 0 || read >= total;
 }

@@ -35,7 +35,7 @@ export const appStoreConnectErrors = catalogue('app-store-connect', {
     remedy: 'Apple’s own words name the field or the state; correct it and run the step again.',
   },
   'rate-limited': {
-    meaning: 'The hourly quota of the API key is used up (429).',
+    meaning: 'The hourly rate limit of the API key is used up (429).',
     remedy: 'Wait for the hour to pass, or give this workflow a key of its own.',
   },
   unavailable: {

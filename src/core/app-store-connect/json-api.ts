@@ -135,9 +135,12 @@ export class Document<Data> {
   }
 }
 
-/** A page as Apple sends it; `next` leads to the following one. */
+/** A page as Apple sends it. */
 export interface Page extends Document<readonly Resource[]> {
+  /** Leads to the following page. */
   readonly next: string | undefined;
+  /** How many resources all pages hold. */
+  readonly total: number | undefined;
 }
 
 /** The document of one resource; `undefined` when a to-one relationship leads to nothing. */
@@ -152,8 +155,11 @@ export function readPage(body: Buffer, place: string): Page {
   const data = raw['data'];
   if (!Array.isArray(data)) throw surprisingAnswer(`${place}: data is no list`);
   const resources = data.map((item) => new Resource(item, `${place}: data`));
-  const next = new Fields(raw, place).fields('links')?.text('next');
-  return Object.assign(new Document(resources, includedOf(raw, place)), { next });
+  const members = new Fields(raw, place);
+  return Object.assign(new Document(resources, includedOf(raw, place)), {
+    next: members.fields('links')?.text('next'),
+    total: members.fields('meta')?.fields('paging')?.number('total'),
+  });
 }
 
 function includedOf(raw: RawObject, place: string): Resource[] {

@@ -30,7 +30,7 @@ const SENTENCES: Partial<Record<Code, string>> = {
   'agreement-missing': 'An agreement with Apple is missing or expired',
   'not-found': 'App Store Connect has no such resource for this key',
   'duplicate-build': 'The build number is used up',
-  'rate-limited': 'The hourly quota of the API key is used up',
+  'rate-limited': 'The hourly rate limit of the API key is used up',
   unavailable: 'App Store Connect is out of order',
 };
 

@@ -1,18 +1,13 @@
-import { createPrivateKey } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { connectToAppStoreConnect } from '../../../../src/core/app-store-connect/client.ts';
 import type { AppStoreConnect } from '../../../../src/core/app-store-connect/client.ts';
 import { networkErrors } from '../../../../src/core/system/http.ts';
-import type { HttpRequest, HttpResponse } from '../../../../src/core/system/http.ts';
-import { createApiKey } from '../../../../src/sandbox/material/api-key.ts';
+import type { HttpRequest } from '../../../../src/core/system/http.ts';
 import { createTestDoors } from '../../../support/doors.ts';
 import type { TestDoors } from '../../../support/doors.ts';
+import { scriptedClient, thing } from './scripted-client.ts';
+import type { Answer } from './scripted-client.ts';
 
-type Answer = Partial<Omit<HttpResponse, 'body'>> & { readonly body?: unknown };
-
-const { keyId, issuerId, privateKeyPem } = createApiKey();
 const APPLE = 'https://api.appstoreconnect.apple.com';
-const thing = { data: { type: 'things', id: '1' } };
 
 let world: TestDoors<Readonly<Record<string, string>>>;
 let requests: HttpRequest[];
@@ -22,23 +17,8 @@ beforeEach(async () => {
 });
 afterEach(() => world.close());
 
-/** A client whose requests get these answers, one after another; the last one stays. */
-function clientFor(...answers: (Answer | Error)[]): AppStoreConnect {
-  const http = {
-    async send(request: HttpRequest): Promise<HttpResponse> {
-      requests.push(request);
-      const answer = answers.length > 1 ? answers.shift() : answers[0];
-      if (answer instanceof Error) throw answer;
-      const { status = 200, headers = {}, body = thing } = answer ?? {};
-      return { status, headers, body: Buffer.from(JSON.stringify(body)) };
-    },
-    close: async () => {},
-  };
-  return connectToAppStoreConnect({
-    credentials: { keyId, issuerId, privateKey: createPrivateKey(privateKeyPem) },
-    doors: { ...world.doors, http },
-  });
-}
+const clientFor = (...answers: (Answer | Error)[]) =>
+  scriptedClient(world.doors, answers, requests);
 
 const interrupted = networkErrors.error('interrupted', { message: 'Broken.' });
 const unreachable = networkErrors.error('unreachable', { message: 'Nobody there.' });
@@ -72,6 +52,19 @@ describe('a list', () => {
   test('whose pages go in a circle comes to an end', async () => {
     const client = clientFor(page('1', `${APPLE}/v1/things?cursor=2`));
     await expect(client.getAll('/v1/things')).rejects.toThrow('circle');
+  });
+
+  test('ends where Apple’s count of it does, though Apple leads on', async () => {
+    const { body } = page('1', `${APPLE}/v1/things?cursor=2`);
+    const counted = { body: { ...body, meta: { paging: { total: 1, limit: 200 } } } };
+    const { data } = await clientFor(counted, page('2')).getAll('/v1/things');
+    expect(data.map(({ id }) => id)).toEqual(['1']);
+  });
+
+  test('ends with a page that holds nothing, though Apple leads on', async () => {
+    const empty = { body: { data: [], links: { next: `${APPLE}/v1/things?cursor=3` } } };
+    const client = clientFor(page('1', `${APPLE}/v1/things?cursor=2`), empty, page('3'));
+    expect((await client.getAll('/v1/things')).data.map(({ id }) => id)).toEqual(['1']);
   });
 });
 
@@ -143,14 +136,23 @@ describe('a failed request', () => {
     expect(sleeps.at(-1)).toBeGreaterThanOrEqual(4000);
   });
 
-  test('is repeated as late as Apple asks, but not after an hour', async () => {
+  test('is not repeated for somebody who looks again anyway', async () => {
+    const client = clientFor({ status: 503 }).tryingOnce();
+    await expect(client.get('/v1/things/1')).rejects.toMatchObject({
+      code: 'app-store-connect/unavailable',
+    });
+    expect(requests).toHaveLength(1);
+    expect(world.recorded.sleeps).toEqual([]);
+  });
+
+  test('is repeated as late as Apple asks, but not after many minutes', async () => {
     const limited = (seconds: number) => ({
       status: 429,
       headers: { 'retry-after': String(seconds) },
     });
     await write(clientFor(limited(90), {}));
     expect(world.recorded.sleeps).toEqual([90_000]);
-    await expect(write(clientFor(limited(3600)))).rejects.toMatchObject({
+    await expect(write(clientFor(limited(800)))).rejects.toMatchObject({
       code: 'app-store-connect/rate-limited',
     });
     expect(world.recorded.sleeps).toHaveLength(1);
@@ -176,13 +178,13 @@ describe('a failed request', () => {
   });
 });
 
-describe('the hourly quota', () => {
-  const quota = (left: number) => ({
+describe('the hourly rate limit', () => {
+  const rateLimit = (left: number) => ({
     headers: { 'x-rate-limit': `user-hour-lim:3600;user-hour-rem:${left};` },
   });
 
   test('is a warning once, when less than a tenth is left', async () => {
-    const client = clientFor(quota(361), quota(359), quota(358));
+    const client = clientFor(rateLimit(361), rateLimit(359), rateLimit(358));
     await client.get('/v1/things/1');
     expect(world.recorded.texts('warning')).toEqual([]);
     await client.get('/v1/things/1');

@@ -1,0 +1,24 @@
+import { expect, test } from '@jest/globals';
+import { readUploadFile } from '../../../../src/core/app-store-connect/build-uploads.ts';
+import { createTestDoors } from '../../../support/doors.ts';
+import { scriptedClient } from './scripted-client.ts';
+
+test('the headers of a part come in lower case, so that none is sent twice', async () => {
+  const world = await createTestDoors({ environment: { APP_STORE_CONNECT_API_URL: '' } });
+  const operation = {
+    method: 'PUT',
+    url: 'https://storage.example/part',
+    offset: 0,
+    length: 4,
+    requestHeaders: [
+      { name: 'Content-Type', value: 'application/octet-stream' },
+      { name: 'Content-Length', value: '4' },
+    ],
+  };
+  const data = { type: 'buildUploadFiles', id: 'f', attributes: { uploadOperations: [operation] } };
+  const file = await readUploadFile(scriptedClient(world.doors, [{ body: { data } }]), 'f');
+  expect(file.operations.map(({ headers }) => headers)).toEqual([
+    { 'content-type': 'application/octet-stream', 'content-length': '4' },
+  ]);
+  await world.close();
+});

@@ -1,0 +1,54 @@
+/**
+ * Waiting for Apple: as long as the limit says, whatever App Store Connect goes through meanwhile.
+ * The looks do not repeat themselves; the next one is a repetition, and keeps to the limit.
+ */
+import { CancelledError } from '../errors.ts';
+import type { ActionError } from '../errors.ts';
+import type { Doors } from '../runner/doors.ts';
+import { poll, PollTimeout } from '../system/poll.ts';
+import type { Sighting } from '../system/poll.ts';
+import type { AppStoreConnect } from './client.ts';
+import { passingFailure } from './passing-failure.ts';
+
+export interface WaitLimit {
+  readonly limitMs: number;
+  readonly doors: Pick<Doors, 'clock' | 'log' | 'signal'>;
+}
+
+export interface AppleWait<T> extends WaitLimit {
+  /** What is waited for, as in "Waiting for …". */
+  readonly what: string;
+  /** Looks through the client that it is given. */
+  readonly look: (api: AppStoreConnect) => Promise<Sighting<T>>;
+  /** The error for a wait that came to its limit. */
+  readonly tooLate: (timeout: PollTimeout) => ActionError | Promise<ActionError>;
+}
+
+export async function waitForApple<T>(
+  api: AppStoreConnect,
+  { what, look, limitMs, doors, tooLate }: AppleWait<T>,
+): Promise<T> {
+  const { clock, log, signal } = doors;
+  const impatient = api.tryingOnce();
+  let lastSeen = 'nothing';
+  try {
+    return await poll({
+      what,
+      look: async () => {
+        const sighting = await look(impatient);
+        if (!sighting.done) lastSeen = sighting.state;
+        return sighting;
+      },
+      passing: (error) => passingFailure(error, clock.now()),
+      limitMs,
+      clock,
+      signal,
+      onProgress: (line) => log.info(line),
+    });
+  } catch (error) {
+    if (error instanceof CancelledError) {
+      log.info(`Stopped waiting for ${what}; last seen: ${lastSeen}.`);
+    }
+    throw error instanceof PollTimeout ? await tooLate(error) : error;
+  }
+}

@@ -1,0 +1,17 @@
+import { minutes, oneOf } from '../runner/input-kinds.ts';
+
+/** The inputs of every action that waits for a build. */
+export const buildWaits = {
+  'appear-timeout-minutes': minutes({
+    about: 'How long Apple may take to accept the upload and list the build.',
+    default: '15',
+  }),
+  'processing-timeout-minutes': minutes({
+    about: 'How long Apple may take to process the build after that.',
+    default: '120',
+  }),
+  'on-timeout': oneOf(['fail', 'warn'])({
+    about: 'Whether a wait that comes to its limit fails the step or is a warning.',
+    default: 'fail',
+  }),
+} as const;
