@@ -6,6 +6,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { promisify } from 'node:util';
 
 const settleMs = 500;
+const endingMs = 10_000;
 
 export function trackingVariable(id: string): Record<string, string> {
   return { RUNNER_TRACKING_ID: id };
@@ -40,14 +41,21 @@ export function processesOf(trackingId: string): Promise<number[]> {
 
 /** Those that are still there after a moment's grace; they are ended, as the runner does. */
 export async function endSurvivors(trackingId: string): Promise<number[]> {
-  let survivors = await processesOf(trackingId);
-  const deadline = performance.now() + settleMs;
-  while (survivors.length > 0 && performance.now() < deadline) {
-    await delay(25);
-    survivors = await processesOf(trackingId);
-  }
+  const survivors = await remainingAfter(settleMs, trackingId);
   for (const id of survivors) kill(id, 'SIGKILL');
+  // A busy machine takes its time to end a process that was told to.
+  if (survivors.length > 0) await remainingAfter(endingMs, trackingId);
   return survivors;
+}
+
+async function remainingAfter(ms: number, trackingId: string): Promise<number[]> {
+  const deadline = performance.now() + ms;
+  let remaining = await processesOf(trackingId);
+  while (remaining.length > 0 && performance.now() < deadline) {
+    await delay(25);
+    remaining = await processesOf(trackingId);
+  }
+  return remaining;
 }
 
 function kill(id: number, signal: NodeJS.Signals): void {
