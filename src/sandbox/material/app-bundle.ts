@@ -1,11 +1,10 @@
 import { createCipheriv } from 'node:crypto';
-import * as plist from 'plist';
+import type { PlistValue } from 'plist';
 import { appIcon } from './app-icon.ts';
-import type { BundleFiles } from './code-resources.ts';
 import type { CodeSigner } from './code-signature.ts';
 import { claimedEntitlements, type Entitlements } from './entitlements.ts';
 import { appFrameworkInfoPlist, appInfoPlist, type InfoPlist } from './info-plist.ts';
-import { sealedBundle } from './sealed-bundle.ts';
+import { binaryPlist, type BundlePlan } from './sealed-bundle.ts';
 
 export interface AppBundleOptions {
   readonly bundleId: string;
@@ -28,38 +27,33 @@ export interface AppBundleOptions {
 /** Its bytes do not compress, so that the .ipa grows by its size. */
 export const paddingFile = 'flutter_assets/padding.bin';
 
-/** The signed files of an app as flet builds it, by their path inside the bundle. */
-export function appBundle(options: AppBundleOptions): BundleFiles {
+/** An app as flet builds it. */
+export function appBundle(options: AppBundleOptions): BundlePlan {
   const { bundleId, executable, profile, signer, teamId, signedAt, padBytes = 0 } = options;
-  const info = withoutNulls({ ...appInfoPlist(options), ...options.infoPlist });
-  const signing = {
-    minimumOsVersion: versionOf(info['MinimumOSVersion'], '13.0'),
-    sdkVersion: versionOf(info['DTPlatformVersion'], '26.0'),
-    teamId,
-    signer,
-    signedAt,
+  const infoPlist = withoutNulls({ ...appInfoPlist(options), ...options.infoPlist });
+  const binary = {
+    minimumOsVersion: versionOf(infoPlist['MinimumOSVersion'], '13.0'),
+    sdkVersion: versionOf(infoPlist['DTPlatformVersion'], '26.0'),
   };
 
-  const framework = sealedBundle({
-    ...signing,
+  const framework: BundlePlan = {
     kind: 'framework',
     executable: 'App',
-    identifier: 'io.flutter.flutter.app',
+    infoPlist: appFrameworkInfoPlist(),
     files: new Map([
-      ['Info.plist', binary(appFrameworkInfoPlist())],
       ['flutter_assets/AssetManifest.json', Buffer.from('{}')],
       ['flutter_assets/app/app.zip.hash', Buffer.from('0'.repeat(64))],
       ...(padBytes > 0 ? ([[paddingFile, incompressible(padBytes)]] as const) : []),
     ]),
-  });
-  return sealedBundle({
-    ...signing,
+    bundles: new Map(),
+    binary,
+    signature: { identifier: 'io.flutter.flutter.app', teamId, signer, signedAt },
+  };
+  return {
     kind: 'app',
     executable,
-    identifier: bundleId,
-    entitlements: options.entitlements ?? claimedEntitlements(profile, bundleId),
+    infoPlist,
     files: new Map([
-      ['Info.plist', binary(info)],
       ['PkgInfo', Buffer.from('APPL????')],
       ['embedded.mobileprovision', profile],
       ['AppIcon60x60@2x.png', appIcon(120)],
@@ -68,14 +62,20 @@ export function appBundle(options: AppBundleOptions): BundleFiles {
       ['Assets.car', Buffer.concat([Buffer.from('BOMStore', 'ascii')], 512)],
       [
         'Base.lproj/LaunchScreen.storyboardc/Info.plist',
-        binary({ UIViewControllerIdentifiersToNibNames: {} }),
+        binaryPlist({ UIViewControllerIdentifiersToNibNames: {} }),
       ],
-      ['PrivacyInfo.xcprivacy', binary(privacyManifest)],
-      ...[...framework].map(
-        ([path, content]) => [`Frameworks/App.framework/${path}`, content] as const,
-      ),
+      ['PrivacyInfo.xcprivacy', binaryPlist(privacyManifest)],
     ]),
-  });
+    bundles: new Map([['Frameworks/App.framework', framework]]),
+    binary,
+    signature: {
+      identifier: bundleId,
+      teamId,
+      entitlements: options.entitlements ?? claimedEntitlements(profile, bundleId),
+      signer,
+      signedAt,
+    },
+  };
 }
 
 const privacyManifest = {
@@ -90,15 +90,12 @@ const privacyManifest = {
   ],
 };
 
-function versionOf(value: plist.PlistValue | undefined, otherwise: string): string {
+function versionOf(value: PlistValue | undefined, otherwise: string): string {
   return typeof value === 'string' ? value : otherwise;
 }
 
-function binary(value: InfoPlist): Buffer {
-  return Buffer.from(plist.buildBinary({ ...value }));
-}
-
-function withoutNulls(info: InfoPlist): InfoPlist {
+/** The keys whose value is not `null`. */
+export function withoutNulls(info: InfoPlist): InfoPlist {
   return Object.fromEntries(Object.entries(info).filter(([, value]) => value !== null));
 }
 

@@ -17,7 +17,10 @@ export interface CodeSignatureOptions {
   readonly codeResources: Buffer;
   /** Absent for frameworks. */
   readonly entitlements?: Entitlements;
-  readonly signer: CodeSigner;
+  /** The DER form where it is to differ from the other. */
+  readonly derEntitlements?: Entitlements;
+  /** `ad-hoc`: signed by nobody. */
+  readonly signer: CodeSigner | 'ad-hoc';
   readonly signedAt: Date;
 }
 
@@ -25,7 +28,10 @@ export interface CodeSignatureOptions {
  * Room for a signature. Its size stands in load commands that are themselves signed, so codesign,
  * too, reserves a fixed space and fills the rest with zeros.
  */
-export const signatureSpace = 0x5000;
+export function signatureSpace(codeBytes: number): number {
+  const hashBytes = Math.ceil(codeBytes / 2 ** codePageSizeLog2) * hash.size;
+  return Math.ceil((0x4f00 + hashBytes) / 0x1000) * 0x1000;
+}
 
 const magic = {
   requirements: 0xfade_0c01,
@@ -47,28 +53,46 @@ const slot = {
 const codePageSizeLog2 = 12;
 const hash = { size: 32, sha256: 2 };
 const executableSegment = { mainBinary: 1, allowUnsigned: 0x10 };
+const directoryFlags = { adHoc: 2 };
 
 /** The binary with its signature: what codesign makes of it. */
 export function signedMachO(binary: UnsignedMachO, options: CodeSignatureOptions): Buffer {
-  const { identifier, teamId, infoPlist, codeResources, entitlements, signer, signedAt } = options;
+  const { identifier, teamId, infoPlist, codeResources, entitlements, signer } = options;
+  const { derEntitlements = entitlements } = options;
   // An empty set of requirements; codesign would write a designated one.
   const sealed = new Map([[slot.requirements, blob(magic.requirements, Buffer.alloc(4))]]);
   if (entitlements) {
     sealed.set(slot.entitlements, blob(magic.entitlements, entitlementsXml(entitlements)));
-    sealed.set(slot.entitlementsDer, blob(magic.entitlementsDer, entitlementsDer(entitlements)));
+  }
+  if (derEntitlements) {
+    sealed.set(slot.entitlementsDer, blob(magic.entitlementsDer, entitlementsDer(derEntitlements)));
   }
   const directory = codeDirectory(binary, {
     identifier,
     teamId,
     debuggable: entitlements?.['get-task-allow'] === true,
+    isAdHoc: signer === 'ad-hoc',
     specials: new Map([
       [slot.infoPlist, infoPlist],
       [slot.codeResources, codeResources],
       ...sealed,
     ]),
   });
+  const signature =
+    signer === 'ad-hoc' ? Buffer.alloc(0) : signatureOver(directory, signer, options.signedAt);
+  const superBlob = assemble([
+    [slot.codeDirectory, directory],
+    ...sealed,
+    [slot.signature, blob(magic.signature, signature)],
+  ]);
+  const space = signatureSpace(binary.code.length);
+  if (superBlob.length > space) throw new RangeError('The signature outgrew its space.');
+  return Buffer.concat([binary.code, superBlob], binary.code.length + space);
+}
+
+function signatureOver(directory: Buffer, signer: CodeSigner, signedAt: Date): Buffer {
   const { chainPem, ...signingIdentity } = signer;
-  const signature = signedData({
+  return signedData({
     content: directory,
     signer: signingIdentity,
     chainPem,
@@ -76,19 +100,13 @@ export function signedMachO(binary: UnsignedMachO, options: CodeSignatureOptions
     detached: true,
     signedAt,
   });
-  const superBlob = assemble([
-    [slot.codeDirectory, directory],
-    ...sealed,
-    [slot.signature, blob(magic.signature, signature)],
-  ]);
-  if (superBlob.length > signatureSpace) throw new RangeError('The signature outgrew its space.');
-  return Buffer.concat([binary.code, superBlob], binary.code.length + signatureSpace);
 }
 
 interface CodeDirectoryOptions {
   readonly identifier: string;
   readonly teamId: string;
   readonly debuggable: boolean;
+  readonly isAdHoc: boolean;
   /** What the special slots −1, −2 … hash. */
   readonly specials: ReadonlyMap<number, Buffer>;
 }
@@ -111,7 +129,8 @@ function codeDirectory(binary: UnsignedMachO, options: CodeDirectoryOptions): Bu
   const executableSegmentFlags =
     (binary.isMainBinary ? executableSegment.mainBinary : 0) |
     (debuggable ? executableSegment.allowUnsigned : 0);
-  const [flags, spare, scatterOffset, longCodeLimit, textOffset] = [0, 0, 0, 0, 0];
+  const flags = options.isAdHoc ? directoryFlags.adHoc : 0;
+  const [spare, scatterOffset, longCodeLimit, textOffset] = [0, 0, 0, 0];
   const upperHalf = 0;
   const header = bigEndian(
     magic.codeDirectory,

@@ -77,6 +77,47 @@ export function appFrameworkInfoPlist(): InfoPlist {
   };
 }
 
+export interface NestedBundleInfo {
+  readonly bundleId: string;
+  /** Of the bundle and of its executable. */
+  readonly name: string;
+}
+
+/** The Info.plist of a further framework, as of a Flutter plug-in. */
+export function frameworkInfoPlist({ bundleId, name }: NestedBundleInfo): InfoPlist {
+  return {
+    ...appFrameworkInfoPlist(),
+    CFBundleExecutable: name,
+    CFBundleIdentifier: bundleId,
+    CFBundleName: name,
+  };
+}
+
+/** The Info.plist of a share extension. */
+export function extensionInfoPlist(
+  { bundleId, name }: NestedBundleInfo,
+  app: Pick<AppInfo, 'version' | 'buildNumber'>,
+): InfoPlist {
+  return {
+    ...forEveryBundle,
+    CFBundleDisplayName: name,
+    CFBundleExecutable: name,
+    CFBundleIdentifier: bundleId,
+    CFBundleName: name,
+    CFBundlePackageType: 'XPC!',
+    CFBundleShortVersionString: app.version,
+    CFBundleVersion: app.buildNumber,
+    NSExtension: {
+      NSExtensionAttributes: {
+        NSExtensionActivationRule: { NSExtensionActivationSupportsText: true },
+      },
+      NSExtensionPointIdentifier: 'com.apple.share-services',
+      NSExtensionPrincipalClass: 'ShareViewController',
+    },
+    UIDeviceFamily: [1, 2],
+  };
+}
+
 function primaryIcon(...files: string[]): PlistValue {
   return { CFBundlePrimaryIcon: { CFBundleIconFiles: files, CFBundleIconName: 'AppIcon' } };
 }

@@ -3,13 +3,15 @@ import { createWriteStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import { ZipFile } from 'yazl';
 import { appBundle, paddingFile, type AppBundleOptions } from './app-bundle.ts';
+import type { BundleFiles } from './code-resources.ts';
+import { sealedBundle } from './sealed-bundle.ts';
 
 type Defaulted = 'appName' | 'executable' | 'signedAt';
 
 export interface IpaOptions
   extends Omit<AppBundleOptions, Defaulted>, Partial<Pick<AppBundleOptions, Defaulted>> {}
 
-const machOMagic = Buffer.from('cffaedfe', 'hex');
+const machOMagics = ['cffaedfe', 'cafebabe'];
 
 /** An exported app in the layout of Xcode; the same options give the same bytes. */
 export async function writeIpa(path: string, options: IpaOptions): Promise<void> {
@@ -17,13 +19,20 @@ export async function writeIpa(path: string, options: IpaOptions): Promise<void>
   // Any moment at which the signer is valid will do, as long as it is always the same one.
   const signedAt =
     options.signedAt ?? new X509Certificate(options.signer.certificatePem).validFromDate;
-  const files = appBundle({ ...options, executable, appName, signedAt });
+  const app = sealedBundle(appBundle({ ...options, executable, appName, signedAt }));
+  const files = [...app].map(
+    ([name, content]) => [`Payload/${executable}.app/${name}`, content] as const,
+  );
+  await writeArchive(path, new Map(files), signedAt);
+}
 
+/** Files by their path in the archive. */
+export async function writeArchive(path: string, files: BundleFiles, mtime: Date): Promise<void> {
   const zip = new ZipFile();
   for (const [name, content] of [...files].sort(byName)) {
-    zip.addBuffer(content, `Payload/${executable}.app/${name}`, {
-      mtime: signedAt,
-      mode: content.subarray(0, 4).equals(machOMagic) ? 0o100755 : 0o100644,
+    zip.addBuffer(content, name, {
+      mtime,
+      mode: machOMagics.includes(content.toString('hex', 0, 4)) ? 0o100755 : 0o100644,
       compress: !name.endsWith(paddingFile),
     });
   }

@@ -1,4 +1,22 @@
-export interface MachOOptions {
+export type Architecture = 'arm64' | 'x86_64';
+
+/** What sets a binary apart from one that Xcode makes for the App Store. */
+export interface MachOTraits {
+  /** Default: arm64. */
+  readonly architecture?: Architecture;
+  /** Default: iOS. */
+  readonly platform?: keyof typeof platforms;
+  /** Default: prepared for the store's encryption, and not yet encrypted. */
+  readonly encryption?: 'prepared' | 'encrypted' | 'absent';
+  /** Beyond libSystem, by their install names. */
+  readonly linkedLibraries?: readonly string[];
+  /** Default: what the kind is. */
+  readonly fileType?: keyof typeof fileTypes;
+  /** Size of the code, in whole pages of 16 KiB. Default: two of them. */
+  readonly codeBytes?: number;
+}
+
+export interface MachOOptions extends MachOTraits {
   readonly kind: 'executable' | 'framework';
   /** Sixteen bytes. */
   readonly uuid: Buffer;
@@ -6,7 +24,10 @@ export interface MachOOptions {
   readonly sdkVersion: string;
   /** Framework only: the path by which others load it. */
   readonly installName?: string;
-  /** The bytes that will follow the returned ones: load commands state where the file ends. */
+  /**
+   * The bytes that will follow the returned ones: load commands state where the file ends. Zero for
+   * a binary that stays unsigned.
+   */
   readonly signatureSize: number;
 }
 
@@ -19,16 +40,19 @@ export interface UnsignedMachO {
 }
 
 const pageSize = 0x4000;
-const textSize = 2 * pageSize;
+export const usualCodeBytes = 2 * pageSize;
 const entryOffset = pageSize;
 const imageBase = { executable: 0x1_0000_0000n, framework: 0n };
-const fileType = { executable: 2, framework: 6 };
+const fileTypes = { executable: 2, framework: 6, bundle: 8 };
 const flags = {
   // NOUNDEFS | DYLDLINK | TWOLEVEL, and PIE for what is started.
   executable: 0x20_0085,
   framework: 0x85,
 };
-const cpu = { arm64: 0x0100_000c, allVariants: 0 };
+const cpus = {
+  arm64: { type: 0x0100_000c, subtype: 0 },
+  x86_64: { type: 0x0100_0007, subtype: 3 },
+} as const satisfies Record<Architecture, object>;
 const loadCommand = {
   loadLibrary: 0x0c,
   libraryName: 0x0d,
@@ -41,14 +65,19 @@ const loadCommand = {
   entryPoint: 0x8000_0028,
 };
 const protection = { none: 0, read: 1, readAndExecute: 5 };
-const platform = { iOS: 2 };
+const platforms = { macOS: 1, iOS: 2, tvOS: 3, 'iOS simulator': 7, visionOS: 11 };
 
 /** `mov w0, #0` and `ret`. */
 const returnZero = Buffer.from('00008052c0035fd6', 'hex');
 
-/** A binary for arm64 iPhones that does nothing, with the load commands of a released app. */
+/** A binary that does nothing, by default for iPhones and with the load commands of a released app. */
 export function unsignedMachO(options: MachOOptions): UnsignedMachO {
-  const { kind, uuid, minimumOsVersion, sdkVersion, installName = '', signatureSize } = options;
+  const { kind, uuid, installName = '', signatureSize, linkedLibraries = [] } = options;
+  const {
+    architecture = 'arm64',
+    encryption = 'prepared',
+    codeBytes: textSize = usualCodeBytes,
+  } = options;
   const base = imageBase[kind];
   const commands = [
     ...(kind === 'executable'
@@ -73,20 +102,24 @@ export function unsignedMachO(options: MachOOptions): UnsignedMachO {
     }),
     ...(kind === 'framework' ? [dynamicLibrary(loadCommand.libraryName, installName)] : []),
     command(loadCommand.uuid, uuid),
-    buildVersion(minimumOsVersion, sdkVersion),
+    buildVersion(options),
     ...(kind === 'executable' ? [loadDynamicLinker('/usr/lib/dyld'), entryPoint(entryOffset)] : []),
-    dynamicLibrary(loadCommand.loadLibrary, '/usr/lib/libSystem.B.dylib'),
-    command(loadCommand.encryptionInfo, words(entryOffset, textSize - entryOffset, 0, 0)),
-    command(loadCommand.codeSignature, words(textSize, signatureSize)),
+    ...['/usr/lib/libSystem.B.dylib', ...linkedLibraries].map((library) =>
+      dynamicLibrary(loadCommand.loadLibrary, library),
+    ),
+    ...(encryption === 'absent' ? [] : [encryptionInfo(textSize, encryption === 'encrypted')]),
+    ...(signatureSize > 0
+      ? [command(loadCommand.codeSignature, words(textSize, signatureSize))]
+      : []),
   ];
   const loadCommands = Buffer.concat(commands);
 
   const code = Buffer.alloc(textSize);
   words(
     0xfeed_facf,
-    cpu.arm64,
-    cpu.allVariants,
-    fileType[kind],
+    cpus[architecture].type,
+    cpus[architecture].subtype,
+    fileTypes[options.fileType ?? kind],
     commands.length,
     loadCommands.length,
     flags[kind],
@@ -135,10 +168,17 @@ function segment({
   );
 }
 
-function buildVersion(minimumOsVersion: string, sdkVersion: string): Buffer {
+function buildVersion({ platform = 'iOS', minimumOsVersion, sdkVersion }: MachOOptions): Buffer {
   return command(
     loadCommand.buildVersion,
-    words(platform.iOS, packedVersion(minimumOsVersion), packedVersion(sdkVersion), 0),
+    words(platforms[platform], packedVersion(minimumOsVersion), packedVersion(sdkVersion), 0),
+  );
+}
+
+function encryptionInfo(textSize: number, isEncrypted: boolean): Buffer {
+  return command(
+    loadCommand.encryptionInfo,
+    words(entryOffset, textSize - entryOffset, isEncrypted ? 1 : 0, 0),
   );
 }
 

@@ -20,6 +20,8 @@ export interface ProvisioningProfileOptions {
   readonly notAfter: Date;
   readonly name?: string;
   readonly uuid?: string;
+  /** Default: what the portal writes for an iOS profile. */
+  readonly platforms?: readonly string[];
   /** Default: two devices where the kind lists devices. */
   readonly devices?: readonly string[];
   /** Entitlements the profile allows beyond those of every profile, e.g. `aps-environment`. */
@@ -89,7 +91,7 @@ function payload(options: ProvisioningProfileOptions, uuid: string, name: string
     AppIDName: appIdName(bundleId),
     ApplicationIdentifierPrefix: [teamId],
     CreationDate: createdAt,
-    Platform: ['iOS', 'xrOS', 'visionOS'],
+    Platform: [...(options.platforms ?? ['iOS', 'xrOS', 'visionOS'])],
     IsXcodeManaged: false,
     DeveloperCertificates: certificates.map((certificate) => certificate.der),
     Entitlements: { ...allowedEntitlements(kind, teamId, bundleId), ...options.entitlements },
