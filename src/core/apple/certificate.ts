@@ -24,8 +24,9 @@ const PURPOSES: readonly [CertificatePurpose, RegExp][] = [
   ['development', /^(Apple Development|iPhone Developer): /],
 ];
 
+/** Throws when the key in the certificate cannot be read. */
 export function readSigningCertificate(x509: X509Certificate): SigningCertificate {
-  const { CN, OU } = x509.toLegacyObject().subject;
+  const { CN, OU } = subjectOf(x509);
   const commonName = only(CN);
   return {
     commonName,
@@ -37,6 +38,13 @@ export function readSigningCertificate(x509: X509Certificate): SigningCertificat
     expires: x509.validToDate,
     x509,
   };
+}
+
+function subjectOf(x509: X509Certificate) {
+  // Node 24 ends with a segmentation fault when it lists a certificate whose key it cannot read;
+  // asking for the key throws.
+  if (x509.publicKey.type !== 'public') throw new TypeError('The certificate has no public key.');
+  return x509.toLegacyObject().subject;
 }
 
 /** The fingerprint by which Apple's tools name the certificate with these DER bytes. */

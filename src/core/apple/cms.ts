@@ -1,6 +1,7 @@
 /**
- * CMS SignedData with its contents inside, as Apple wraps provisioning profiles. node-forge reads
- * the structure but cannot verify it, so the signature is checked with node:crypto (RFC 5652 §5.6).
+ * CMS SignedData: around its contents, as Apple wraps provisioning profiles, or apart from them, as
+ * in a code signature. node-forge reads the structure but cannot verify it, so the signature is
+ * checked with node:crypto (RFC 5652 §5.6).
  */
 import { createHash, verify, X509Certificate } from 'node:crypto';
 import forge from 'node-forge';
@@ -13,6 +14,12 @@ export interface SignedData {
   readonly signer: X509Certificate | undefined;
   /** Whether the signer's issuers lead to Apple's root certificate. */
   readonly fromApple: boolean;
+  /** Where the signer's issuers lead, as far as the message carries them. */
+  readonly chain: 'apple' | 'elsewhere' | 'broken' | undefined;
+  /** The certificate that claims to have signed, whether or not the signature fits it. */
+  readonly namedSigner: X509Certificate | undefined;
+  /** What is signed beside the contents: the values of each attribute by its object identifier. */
+  readonly signedAttributes: ReadonlyMap<string, readonly Asn1[]>;
 }
 
 const SIGNED_DATA = '1.2.840.113549.1.7.2';
@@ -29,20 +36,66 @@ const DIGESTS: Readonly<Record<string, string>> = {
 /** SHA-256 of "Apple Root CA". */
 const APPLE_ROOT = 'B0B1730ECBC7FF4505142C49F1295E6EDA6BCAED7E2C68C5BE91B5A11001F024';
 
-/** Throws when the bytes are no SignedData; a signature that does not fit is told in the result. */
-export function readSignedData(bytes: Uint8Array): SignedData {
+/**
+ * Throws when the bytes are no SignedData; a signature that does not fit is told in the result.
+ * `detached` are the contents of a signature that does not carry them.
+ */
+export function readSignedData(bytes: Uint8Array, detached?: Buffer): SignedData {
   const message = readDer(bytes);
   const [type, body] = members(message);
   if (objectIdentifier(type) !== SIGNED_DATA) throw new TypeError('The file is no CMS SignedData.');
   const [signedData] = members(body);
   const [, , encapsulated] = members(signedData);
-  const contents = octets(tagged(encapsulated, 0));
-  const certificates = members(tagged(signedData, 0)).map(
-    (certificate) => new X509Certificate(writeDer(certificate)),
-  );
+  const contents = detached ?? octets(tagged(encapsulated, 0));
+  const certificates = members(tagged(signedData, 0)).map((certificate) => ({
+    x509: new X509Certificate(writeDer(certificate)),
+    issuer: issuerOf(certificate),
+  }));
+  const all = certificates.map(({ x509 }) => x509);
   const [signerInfo] = members(members(signedData).at(-1));
-  const signer = signerOf(signerInfo, contents, certificates);
-  return { contents, signer, fromApple: signer !== undefined && isFromApple(signer, certificates) };
+  const signer = signerOf(signerInfo, contents, all);
+  const chain = signer && chainOf(signer, all);
+  return {
+    contents,
+    signer,
+    fromApple: chain === 'apple',
+    chain,
+    namedSigner: namedIn(signerInfo, certificates),
+    signedAttributes: new Map(
+      members(tagged(signerInfo, 0)).map((attribute) => {
+        const [name, values] = members(attribute);
+        return [objectIdentifier(name), members(values)];
+      }),
+    ),
+  };
+}
+
+interface IssuedCertificate {
+  readonly x509: X509Certificate;
+  /** The name of the issuer, as bytes. */
+  readonly issuer: Buffer;
+}
+
+/** TBSCertificate: [0] version, serialNumber, signature, issuer … Apple writes no version 1. */
+function issuerOf(certificate: Asn1): Buffer {
+  const [tbsCertificate] = members(certificate);
+  const [, , , issuer] = members(tbsCertificate);
+  return issuer === undefined ? Buffer.alloc(0) : writeDer(issuer);
+}
+
+/** The sid of a SignerInfo: the issuer's name and the serial number. */
+function namedIn(
+  signerInfo: Asn1 | undefined,
+  certificates: readonly IssuedCertificate[],
+): X509Certificate | undefined {
+  const [, sid] = members(signerInfo);
+  const [name, serial] = members(sid);
+  if (name === undefined || serial === undefined) return undefined;
+  const issuer = writeDer(name);
+  const number = BigInt(`0x0${octets(serial).toString('hex')}`);
+  return certificates.find(
+    (found) => found.issuer.equals(issuer) && BigInt(`0x${found.x509.serialNumber}`) === number,
+  )?.x509;
 }
 
 /** SignerInfo: version, sid, digestAlgorithm, [0] signedAttrs, signatureAlgorithm, signature. */
@@ -81,15 +134,17 @@ function messageDigest(attributes: Asn1): Buffer {
  * Validity dates are left out on purpose: the certificates that signed profiles in use today have
  * expired since.
  */
-function isFromApple(signer: X509Certificate, certificates: readonly X509Certificate[]): boolean {
+function chainOf(
+  signer: X509Certificate,
+  certificates: readonly X509Certificate[],
+): SignedData['chain'] {
   let last = signer;
   for (let steps = 0; steps <= certificates.length; steps += 1) {
-    if (last.fingerprint256.replaceAll(':', '') === APPLE_ROOT) return true;
-    const issuer = certificates.find(
-      (candidate) => last.checkIssued(candidate) && last.verify(candidate.publicKey),
-    );
-    if (issuer === undefined) return false;
+    if (last.fingerprint256.replaceAll(':', '') === APPLE_ROOT) return 'apple';
+    const named = certificates.filter((candidate) => last.checkIssued(candidate));
+    const issuer = named.find(({ publicKey }) => last.verify(publicKey));
+    if (issuer === undefined) return named.length > 0 ? 'broken' : 'elsewhere';
     last = issuer;
   }
-  return false;
+  return 'elsewhere';
 }

@@ -3,11 +3,21 @@
  * the central directory and the few entries that are needed are read, on any operating system.
  */
 import { stat } from 'node:fs/promises';
-import type { Entry, ZipFile } from 'yauzl';
-import { openPromise } from 'yauzl';
-import { catalogue, messageOf } from '../errors.ts';
-import { flagAt, parsePropertyList, textAt } from './property-list.ts';
+import { readAppIcons } from './app-icons.ts';
+import type { AppIcon } from './app-icons.ts';
+import { readBundle } from './bundle.ts';
+import type { Bundle, BundlePlace } from './bundle.ts';
+import { ipaErrors } from './ipa-errors.ts';
+import { readLooseCode } from './loose-code.ts';
+import type { LooseCode } from './loose-code.ts';
+import { packageLayout } from './package-layout.ts';
+import type { PackageLayout } from './package-layout.ts';
+import { flagAt, textAt } from './property-list.ts';
 import type { PropertyList } from './property-list.ts';
+import { readSdkSignature } from './sdk-signature.ts';
+import type { SdkSignature } from './sdk-signature.ts';
+import { openZip } from './zip-archive.ts';
+import type { ZipArchive, ZipEntry } from './zip-archive.ts';
 
 export type Platform = 'IOS' | 'TV_OS' | 'VISION_OS' | 'MAC_OS';
 
@@ -32,32 +42,19 @@ export interface Ipa {
   /** The .mobileprovision inside; absent in an app that was never signed for devices. */
   readonly embeddedProfile: Buffer | undefined;
   readonly hasCodeSignature: boolean;
+  readonly app: Bundle;
+  /** The app first, then its extensions, then the frameworks of both. */
+  readonly bundles: readonly Bundle[];
+  /** Everything in the archive, by its whole name: `Payload/Tea.app/Info.plist`. */
+  readonly entries: ReadonlyMap<string, ZipEntry>;
+  /** The files that the app's Info.plist names as icons. */
+  readonly icons: readonly AppIcon[];
+  /** Compiled code that is not the executable of one of the bundles. */
+  readonly looseCode: readonly LooseCode[];
+  readonly sdkSignatures: readonly SdkSignature[];
+  readonly hasSwiftSupport: boolean;
+  readonly hasSymbols: boolean;
 }
-
-export const ipaErrors = catalogue('ipa', {
-  missing: {
-    meaning: 'The .ipa file does not exist.',
-    remedy:
-      'Check the path; in a second job, download the artifact first. The build step’s output `ipa-path` names the file.',
-  },
-  'not-an-archive': {
-    meaning: 'The file is no ZIP archive, or a damaged one.',
-    remedy: 'Give the .ipa that the build exported; a download that broke off must be repeated.',
-  },
-  'not-an-ipa': {
-    meaning:
-      'The archive does not hold exactly one app under Payload/, or one for a simulator or a watch.',
-    remedy:
-      'Give the .ipa that Xcode exported. A zipped .app, an .xcarchive or a simulator build is no .ipa.',
-  },
-  'info-plist-unreadable': {
-    meaning: 'The app’s Info.plist is missing, damaged, or lacks a key that every app needs.',
-    remedy: 'Build and export the app again; the three keys are set by the build.',
-  },
-});
-
-/** Far above any real Info.plist or profile; an entry beyond it is refused, not read. */
-const LARGEST_ENTRY_BYTES = 8 * 1024 * 1024;
 
 const PLATFORMS: Readonly<Record<string, Platform>> = {
   iphoneos: 'IOS',
@@ -69,26 +66,51 @@ const PLATFORMS: Readonly<Record<string, Platform>> = {
 /** Reads the .ipa at `path`, an absolute path. Throws `ipa/…` errors. */
 export async function readIpa(path: string): Promise<Ipa> {
   const sizeBytes = await sizeOf(path);
-  const archive = await openArchive(path);
+  const archive = await openZip(path);
   try {
-    const { appName, entries } = await appEntries(archive, path);
-    const infoPlist = await readInfoPlist(archive, entries.get('Info.plist'), path);
+    const layout = packageLayout(archive.entries.keys());
+    const appPlace = onlyApp(layout, path);
+    const app = await readBundle(archive, appPlace);
+    const infoPlist = appInfoPlist(app, archive, path);
+    const identity = identityOf(infoPlist, path);
+    const nested = await inTurn(layout.nested, (place) => readBundle(archive, place));
+    const bundles = [app, ...nested];
     return Object.freeze({
       path,
       sizeBytes,
-      appName,
-      ...identityOf(infoPlist, path),
-      platform: platformOf(infoPlist, path),
+      appName: app.name.slice(0, -'.app'.length),
+      ...identity,
+      platform: PLATFORMS[textAt(infoPlist, 'DTPlatformName') ?? ''] ?? 'IOS',
       minimumOsVersion: textAt(infoPlist, 'MinimumOSVersion'),
       sdkName: textAt(infoPlist, 'DTSDKName'),
       usesNonExemptEncryption: flagAt(infoPlist, 'ITSAppUsesNonExemptEncryption'),
       infoPlist,
-      embeddedProfile: await contentsOf(archive, entries.get('embedded.mobileprovision'), path),
-      hasCodeSignature: entries.has('_CodeSignature/CodeResources'),
+      embeddedProfile: app.embeddedProfile,
+      hasCodeSignature: app.hashes.codeResources !== undefined,
+      app,
+      bundles: Object.freeze(bundles),
+      entries: archive.entries,
+      icons: await readAppIcons(archive, app),
+      looseCode: await readLooseCode(archive, bundles),
+      sdkSignatures: Object.freeze(
+        await inTurn(layout.sdkSignatures, (name) => readSdkSignature(archive, name)),
+      ),
+      hasSwiftSupport: layout.hasSwiftSupport,
+      hasSymbols: layout.hasSymbols,
     });
   } finally {
-    archive.close();
+    await archive.close();
   }
+}
+
+/** One after the other, so that never more than one executable is on its way through memory. */
+async function inTurn<From, To>(
+  items: readonly From[],
+  read: (item: From) => Promise<To>,
+): Promise<To[]> {
+  const results: To[] = [];
+  for (const item of items) results.push(await read(item));
+  return results;
 }
 
 async function sizeOf(path: string): Promise<number> {
@@ -97,51 +119,21 @@ async function sizeOf(path: string): Promise<number> {
   throw ipaErrors.error('missing', { message: `There is no file at ${path}.` });
 }
 
-async function openArchive(path: string): Promise<ZipFile> {
-  try {
-    return await openPromise(path, { lazyEntries: true, autoClose: false });
-  } catch (error) {
-    throw notAnArchive(path, error);
-  }
-}
-
-/** The entries of the one app, by their path inside the .app folder. */
-async function appEntries(
-  archive: ZipFile,
-  path: string,
-): Promise<{ appName: string; entries: ReadonlyMap<string, Entry> }> {
-  const apps = new Map<string, Map<string, Entry>>();
-  try {
-    for await (const entry of archive.eachEntry()) {
-      const [, appName, inside] = /^Payload\/([^/]+)\.app\/(.*)$/.exec(entry.fileName) ?? [];
-      if (appName === undefined || inside === undefined) continue;
-      const entries = apps.get(appName) ?? new Map<string, Entry>();
-      apps.set(appName, entries.set(inside, entry));
-    }
-  } catch (error) {
-    throw notAnArchive(path, error);
-  }
-
-  const [first, ...others] = apps;
-  if (first && others.length === 0) return { appName: first[0], entries: first[1] };
+function onlyApp({ apps }: PackageLayout, path: string): BundlePlace {
+  const [app, ...others] = apps;
+  if (app && others.length === 0) return app;
   throw ipaErrors.error('not-an-ipa', {
-    message: first
-      ? `${path} holds ${apps.size} apps under Payload/, where an .ipa holds one.`
+    message: app
+      ? `${path} holds ${apps.length} apps under Payload/, where an .ipa holds one.`
       : `${path} is an archive, but holds no Payload/<Name>.app folder.`,
-    details: [...apps.keys()].map((name) => `Payload/${name}.app`),
+    details: apps.map((place) => place.path),
   });
 }
 
-async function readInfoPlist(
-  archive: ZipFile,
-  entry: Entry | undefined,
-  path: string,
-): Promise<PropertyList> {
-  const contents = await contentsOf(archive, entry, path);
-  const list = contents && parsePropertyList(contents);
-  if (list) return list;
+function appInfoPlist(app: Bundle, archive: ZipArchive, path: string): PropertyList {
+  if (app.infoPlist) return app.infoPlist;
   throw ipaErrors.error('info-plist-unreadable', {
-    message: contents
+    message: archive.entries.has(`${app.path}/Info.plist`)
       ? `The app in ${path} has an Info.plist that is no property list.`
       : `The app in ${path} has no Info.plist.`,
   });
@@ -159,40 +151,5 @@ function identityOf(infoPlist: PropertyList, path: string) {
   ].flat();
   throw ipaErrors.error('info-plist-unreadable', {
     message: `The Info.plist of the app in ${path} lacks ${missing.join(', ')}.`,
-  });
-}
-
-/** An app for a simulator or another device is no app that an .ipa brings to its users. */
-function platformOf(infoPlist: PropertyList, path: string): Platform {
-  const name = textAt(infoPlist, 'DTPlatformName') ?? 'iphoneos';
-  const platform = PLATFORMS[name];
-  if (platform) return platform;
-  throw ipaErrors.error('not-an-ipa', {
-    message: `The app in ${path} is built for ${name}, which is no platform of an .ipa.`,
-  });
-}
-
-async function contentsOf(
-  archive: ZipFile,
-  entry: Entry | undefined,
-  path: string,
-): Promise<Buffer | undefined> {
-  if (entry === undefined) return undefined;
-  if (entry.uncompressedSize > LARGEST_ENTRY_BYTES) {
-    throw notAnArchive(path, new Error(`${entry.fileName} claims ${entry.uncompressedSize} bytes`));
-  }
-  try {
-    const stream = await archive.openReadStreamPromise(entry);
-    return Buffer.concat(await stream.toArray());
-  } catch (error) {
-    throw notAnArchive(path, error);
-  }
-}
-
-function notAnArchive(path: string, cause: unknown): Error {
-  return ipaErrors.error('not-an-archive', {
-    message: `${path} cannot be read as a ZIP archive.`,
-    said: messageOf(cause),
-    cause,
   });
 }

@@ -127,7 +127,7 @@ function listAt(list: PropertyList, key: string): readonly unknown[] {
 
 function dateAt(list: PropertyList, key: string): Date | undefined {
   const value = list[key];
-  return value instanceof Date ? value : undefined;
+  return value instanceof Date && !Number.isNaN(value.getTime()) ? value : undefined;
 }
 
 function isText(value: unknown): value is string {

@@ -133,18 +133,6 @@ describe('a file that is no .ipa', () => {
     });
   });
 
-  test.each(['iphonesimulator', 'watchos', 'appletvsimulator'])(
-    'holds an app that is built for %s',
-    async (platform) => {
-      const list = buildBinary({ ...identity, DTPlatformName: platform });
-      const path = await archive(`${platform}.ipa`, { 'Payload/Tea.app/Info.plist': list });
-      await expect(readIpa(path)).rejects.toMatchObject({
-        code: 'ipa/not-an-ipa',
-        message: expect.stringContaining(`built for ${platform}`),
-      });
-    },
-  );
-
   test('claims an Info.plist of absurd size', async () => {
     const path = await archive('bomb.ipa', {
       'Payload/Tea.app/Info.plist': Buffer.alloc(9 * 1024 * 1024),

@@ -24,8 +24,12 @@ function profileOf(
     Entitlements: { 'application-identifier': `${teamId}.com.example.app`, ...entitlements },
     ...changes,
   };
+  return signed(build(list), digest);
+}
+
+function signed(list: string, digest: 'sha1' | 'sha256' = 'sha256'): Buffer {
   return signedData({
-    content: Buffer.from(build(list)),
+    content: Buffer.from(list),
     signer: { certificatePem: material.certificate.pem, privateKeyPem: material.privateKeyPem },
     chainPem: [material.authority.intermediatePem],
     digest,
@@ -106,6 +110,15 @@ describe('parseProvisioningProfile', () => {
     ['a certificate', material.certificate.der],
     ['a part of one', material.profile.subarray(0, 2000)],
     ['one without an expiry date', profileOf({ ExpirationDate: 'never' })],
+    [
+      'one whose expiry date is none',
+      signed(
+        `<plist><dict><key>Name</key><string>A profile</string><key>UUID</key><string>B4D1C1B0</string>
+         <key>TeamIdentifier</key><array><string>${teamId}</string></array>
+         <key>ExpirationDate</key><date>some day</date><key>Entitlements</key><dict>
+         <key>application-identifier</key><string>${teamId}.a</string></dict></dict></plist>`,
+      ),
+    ],
     ['one without a team', profileOf({ TeamIdentifier: [] })],
   ])('takes %s for unreadable', (_, contents) => {
     expect(refused(contents)).toBe('profile/unreadable');

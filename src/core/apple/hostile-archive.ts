@@ -1,0 +1,100 @@
+/**
+ * What is refused before anything is read from an archive: contents that would land outside when
+ * somebody unpacks it, that two readers would understand differently, or that never end.
+ */
+import type { ArchiveFile } from './archive-file.ts';
+import { hostileArchive } from './ipa-errors.ts';
+import type { ZipDirectory, ZipEntry } from './zip-directory.ts';
+
+/** Matches far more names than are refused, but few real ones, and costs one pass over the name. */
+const NEEDS_A_CLOSER_LOOK = /[\0\\]|\/[./]|^[./]|^[a-z]:|^$/i;
+const STEP_OF_NO_NAME = new Set(['', '.', '..']);
+
+/** What is wrong with the name, to be said after it. */
+export function nameFault(name: string): string | undefined {
+  if (!NEEDS_A_CLOSER_LOOK.test(name)) return undefined;
+  if (name === '') return 'has no name';
+  if (name.includes('\0')) return 'has a NUL in its name';
+  if (name.includes('\\')) return 'has a backslash in its name';
+  if (/^\/|^[a-z]:/i.test(name)) return 'has an absolute path';
+  const steps = name.replace(/\/$/, '').split('/');
+  if (steps.includes('..')) return 'has a path that leads upwards';
+  if (steps.some((step) => STEP_OF_NO_NAME.has(step))) return 'has a path with an empty step';
+  return undefined;
+}
+
+/** A name for a message: nothing in it can end the line or write another one. */
+export function printableName(name: string): string {
+  return JSON.stringify(name.length > 200 ? `${name.slice(0, 200)}…` : name);
+}
+
+/** The entries by name. One name twice is refused: readers differ in which of the two they take. */
+export function entriesByName(
+  { entries, unusualNames }: ZipDirectory,
+  path: string,
+): ReadonlyMap<string, ZipEntry> {
+  const byName = new Map<string, ZipEntry>();
+  for (const entry of entries) {
+    const before = byName.size;
+    byName.set(entry.name, entry);
+    if (byName.size === before) throw twice(entry.name, path);
+  }
+  // Apple's file systems take differently composed letters for the same name.
+  const recomposed = new Set<string>();
+  for (const name of unusualNames) {
+    const composed = name.normalize('NFC');
+    if (composed === name) continue;
+    if (byName.has(composed) || recomposed.has(composed)) throw twice(composed, path);
+    recomposed.add(composed);
+  }
+  return byName;
+}
+
+function twice(name: string, path: string): Error {
+  return hostileArchive(path, `it holds ${printableName(name)} twice`);
+}
+
+/** The least that deflate needs: 258 bytes in two bits. */
+const MOST_BYTES_A_DEFLATED_BYTE = 1032;
+const LARGEST_EXPANSION = 100;
+const NO_BOMB_BYTES = 1024 ** 3;
+const LOCAL_HEADER_BYTES = 30;
+
+/** Refuses sizes that cannot be true, contents that share bytes, and bombs. */
+export function refuseImpossibleSizes(
+  { entries, startsAt }: ZipDirectory,
+  { path, sizeBytes }: ArchiveFile,
+): void {
+  let unpackedBytes = 0;
+  for (const entry of entries) {
+    unpackedBytes += entry.sizeBytes;
+    const lies =
+      entry.method === 'stored'
+        ? entry.sizeBytes !== entry.compressedBytes
+        : entry.sizeBytes > entry.compressedBytes * MOST_BYTES_A_DEFLATED_BYTE;
+    if (lies) {
+      throw hostileArchive(path, `the entry ${printableName(entry.name)} lies about its size`);
+    }
+  }
+  if (unpackedBytes > NO_BOMB_BYTES && unpackedBytes > sizeBytes * LARGEST_EXPANSION) {
+    throw hostileArchive(path, `its ${sizeBytes} bytes unpack to ${unpackedBytes}`);
+  }
+
+  let before: ZipEntry | undefined;
+  for (const entry of entries.toSorted((a, b) => a.localHeaderOffset - b.localHeaderOffset)) {
+    if (before && leastEnd(before) > entry.localHeaderOffset) {
+      throw overlap(before, `the entry ${printableName(entry.name)}`, path);
+    }
+    before = entry;
+  }
+  if (before && leastEnd(before) > startsAt) throw overlap(before, 'the directory', path);
+}
+
+/** Where the entry ends when its own header holds no more than it must. */
+function leastEnd({ localHeaderOffset, name, compressedBytes }: ZipEntry): number {
+  return localHeaderOffset + LOCAL_HEADER_BYTES + name.length + compressedBytes;
+}
+
+function overlap({ name }: ZipEntry, other: string, path: string): Error {
+  return hostileArchive(path, `the entry ${printableName(name)} overlaps ${other}`);
+}

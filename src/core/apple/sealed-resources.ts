@@ -1,0 +1,249 @@
+/** Whether the files of an app are those that were signed: all of them, and no others. */
+import { createHash, hash } from 'node:crypto';
+import { inParallel } from '../system/parallel.ts';
+import type { Bundle } from './bundle.ts';
+import { parseCodeResources } from './code-resources.ts';
+import type { CodeResources, FileDigest, Seal } from './code-resources.ts';
+import { readSignedExecutable } from './signed-executable.ts';
+import type { SignedExecutable } from './signed-executable.ts';
+import type { ZipArchive, ZipEntry } from './zip-archive.ts';
+
+export interface SealFlaw {
+  readonly kind: 'seal-unreadable' | 'missing' | 'changed' | 'added';
+  /** The file's whole name in the archive. */
+  readonly path: string;
+  /** The path of the bundle whose seal it is about; of several, that of the innermost. */
+  readonly bundle: string;
+}
+
+type SealedBundle = Pick<Bundle, 'path' | 'executableName' | 'executable'>;
+
+interface ReadSeal {
+  readonly bundle: SealedBundle;
+  readonly resources: CodeResources;
+}
+
+/** A file, and what the seals of the bundles around it say about it. */
+interface SealedFile {
+  readonly entry: ZipEntry;
+  readonly seals: { readonly bundle: string; readonly seal: Seal }[];
+}
+
+const SEAL = '_CodeSignature/CodeResources';
+
+/** An app of 100,000 files is sealed by some 40 MB. */
+const LARGEST_SEAL_BYTES = 64 * 1024 * 1024;
+
+/** Smaller files are inflated in one piece, which is many times faster. */
+const SMALL_FILE_BYTES = 256 * 1024;
+
+const FILES_AT_ONCE = 4;
+
+/**
+ * Reads everything that the seals of `bundles` list, each file once and none as a whole. That a
+ * bundle lost its seal is for `signatureFlaws` to say: the signature knows that there was one.
+ */
+export async function verifySeals(
+  archive: ZipArchive,
+  bundles: readonly SealedBundle[],
+  { signal }: { readonly signal: AbortSignal },
+): Promise<readonly SealFlaw[]> {
+  const flaws = new FlawsByPath();
+  const files = filesIn(archive);
+  const seals: ReadSeal[] = [];
+  for (const bundle of innermostFirst(bundles)) {
+    signal.throwIfAborted();
+    const entry = files.get(sealPath(bundle));
+    if (entry === undefined) continue;
+    const resources = parseCodeResources(await archive.read(entry, LARGEST_SEAL_BYTES));
+    if (resources) seals.push({ bundle, resources });
+    else flaws.add('seal-unreadable', entry.name, bundle.path);
+  }
+
+  const sealed = new Map<string, SealedFile>();
+  for (const seal of seals) collectSealed(seal, { files, bundles, sealed, flaws });
+  findAdded(seals, files, flaws);
+
+  const inFileOrder = [...sealed.values()].sort(
+    (left, right) => left.entry.localHeaderOffset - right.entry.localHeaderOffset,
+  );
+  await inParallel(inFileOrder, { atOnce: FILES_AT_ONCE, signal }, async (file, running) => {
+    const broken = await firstBrokenSeal(archive, file, running);
+    if (broken !== undefined) flaws.add('changed', file.entry.name, broken);
+  });
+  return flaws.sorted();
+}
+
+/** One sentence a flaw. */
+export function describeSealFlaw({ kind, path, bundle }: SealFlaw): string {
+  switch (kind) {
+    case 'seal-unreadable':
+      return `${path} cannot be read.`;
+    case 'missing':
+      return `${path} is missing, but the signature of ${bundle} lists it.`;
+    case 'changed':
+      return `${path} was changed after ${bundle} was signed.`;
+    default:
+      return `${path} was added after ${bundle} was signed.`;
+  }
+}
+
+/** Of all bundles around a file, the innermost is asked first and answers for it. */
+class FlawsByPath {
+  readonly #flaws = new Map<string, SealFlaw>();
+
+  add(kind: SealFlaw['kind'], path: string, bundle: string): void {
+    if (!this.#flaws.has(path)) this.#flaws.set(path, { kind, path, bundle });
+  }
+
+  sorted(): readonly SealFlaw[] {
+    return [...this.#flaws.values()].sort((left, right) => (left.path < right.path ? -1 : 1));
+  }
+}
+
+function innermostFirst(bundles: readonly SealedBundle[]): readonly SealedBundle[] {
+  return [...bundles].sort((left, right) => right.path.length - left.path.length);
+}
+
+/** File systems compose accents differently from each other; seals and archives may too. */
+function normalized(path: string): string {
+  return path.normalize('NFC');
+}
+
+function filesIn({ entries }: ZipArchive): ReadonlyMap<string, ZipEntry> {
+  return new Map(
+    [...entries.values()]
+      .filter(({ name }) => !name.endsWith('/'))
+      .map((entry) => [normalized(entry.name), entry]),
+  );
+}
+
+function sealPath({ path }: SealedBundle): string {
+  return normalized(`${path}/${SEAL}`);
+}
+
+interface Collected {
+  readonly files: ReadonlyMap<string, ZipEntry>;
+  readonly bundles: readonly SealedBundle[];
+  readonly sealed: Map<string, SealedFile>;
+  readonly flaws: FlawsByPath;
+}
+
+function collectSealed({ bundle, resources }: ReadSeal, collected: Collected): void {
+  const { files, bundles, sealed, flaws } = collected;
+  for (const [inside, seal] of resources.seals) {
+    const path = normalized(`${bundle.path}/${inside}`);
+    const entry = files.get(path);
+    if (entry !== undefined) {
+      const file = sealed.get(path) ?? { entry, seals: [] };
+      file.seals.push({ bundle: bundle.path, seal });
+      sealed.set(path, file);
+      continue;
+    }
+    const nested = seal.kind === 'code' && bundles.find((other) => normalized(other.path) === path);
+    if (nested) {
+      if (!hasCdHash(nested.executable, seal.cdHash)) flaws.add('changed', path, bundle.path);
+    } else if (!seal.mayBeMissing) {
+      flaws.add('missing', path, bundle.path);
+    }
+  }
+}
+
+function findAdded(
+  seals: readonly ReadSeal[],
+  files: ReadonlyMap<string, ZipEntry>,
+  flaws: FlawsByPath,
+): void {
+  const byFolder = new Map(
+    seals.map((seal) => [normalized(seal.bundle.path), sealCover(seal)] as const),
+  );
+  for (const [path, { name }] of files) {
+    for (const folder of foldersAround(path)) {
+      const cover = byFolder.get(folder);
+      if (cover === undefined || cover.expects(path.slice(folder.length + 1))) continue;
+      flaws.add('added', name, cover.bundle);
+    }
+  }
+}
+
+/** What may lie in a bundle according to its seal. */
+function sealCover({ bundle, resources }: ReadSeal) {
+  const seals = new Map([...resources.seals].map(([path, seal]) => [normalized(path), seal]));
+  const executable = bundle.executableName && normalized(bundle.executableName);
+  return {
+    bundle: bundle.path,
+    expects: (inside: string): boolean =>
+      inside === executable ||
+      inside.startsWith('_CodeSignature/') ||
+      seals.has(inside) ||
+      resources.mayLackSeal(inside) ||
+      foldersAround(inside).some((folder) => seals.get(folder)?.kind === 'code'),
+  };
+}
+
+/** `a/b/c` lies in `a/b` and in `a`. */
+function foldersAround(path: string): readonly string[] {
+  const folders: string[] = [];
+  for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
+    folders.push(path.slice(0, end));
+  }
+  return folders;
+}
+
+/** The bundle whose seal the file does not fit; `undefined` when it fits them all. */
+async function firstBrokenSeal(
+  archive: ZipArchive,
+  { entry, seals }: SealedFile,
+  signal: AbortSignal,
+): Promise<string | undefined> {
+  const digests = new Set(seals.flatMap(({ seal }) => (seal.kind === 'file' ? seal.digest : [])));
+  const hashes = await hashesOf(archive, entry, digests, signal);
+  for (const { bundle, seal } of seals) {
+    if (!(await fits(seal, entry, archive, hashes))) return bundle;
+  }
+  return undefined;
+}
+
+async function fits(
+  seal: Seal,
+  entry: ZipEntry,
+  archive: ZipArchive,
+  hashes: ReadonlyMap<FileDigest, Buffer>,
+): Promise<boolean> {
+  switch (seal.kind) {
+    case 'file':
+      return !isLink(entry) && seal.hash.equals(hashes.get(seal.digest) ?? Buffer.alloc(0));
+    case 'link':
+      return isLink(entry) && (await archive.read(entry)).toString('utf8') === seal.target;
+    default:
+      return hasCdHash(await readSignedExecutable(() => archive.stream(entry)), seal.cdHash);
+  }
+}
+
+function hasCdHash(executable: SignedExecutable | undefined, cdHash: string): boolean {
+  return (executable?.slices ?? []).some(({ signature }) => signature?.directory.cdHash === cdHash);
+}
+
+function isLink({ unixMode = 0 }: ZipEntry): boolean {
+  return (unixMode & 0o170000) === 0o120000;
+}
+
+async function hashesOf(
+  archive: ZipArchive,
+  entry: ZipEntry,
+  digests: ReadonlySet<FileDigest>,
+  signal: AbortSignal,
+): Promise<ReadonlyMap<FileDigest, Buffer>> {
+  if (digests.size > 0 && entry.sizeBytes <= SMALL_FILE_BYTES) {
+    const contents = await archive.read(entry);
+    return new Map([...digests].map((digest) => [digest, hash(digest, contents, 'buffer')]));
+  }
+  const running = [...digests].map((digest) => [digest, createHash(digest)] as const);
+  if (running.length > 0) {
+    for await (const chunk of archive.stream(entry)) {
+      signal.throwIfAborted();
+      for (const [, digest] of running) digest.update(chunk);
+    }
+  }
+  return new Map(running.map(([name, digest]) => [name, digest.digest()]));
+}
