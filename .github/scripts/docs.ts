@@ -1,7 +1,8 @@
 /**
- * Writes what follows from the input and output tables and from the error catalogues: the inputs
- * and outputs of each action.yml, the tables in each action's README, the list of actions in the
- * README, and docs/errors.md. With --check it only compares and names what is out of date.
+ * Writes what follows from the input and output tables, the error catalogues and the rules on an
+ * .ipa: the inputs and outputs of each action.yml, the tables in each action's README, and the
+ * pages docs/errors.md and docs/checks.md. With --check it only compares and names what is out of
+ * date.
  */
 import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
@@ -10,6 +11,8 @@ import { format, resolveConfig } from 'prettier';
 import { Catalogue } from '../../src/core/errors.ts';
 import type { InputTable } from '../../src/core/runner/inputs.ts';
 import type { OutputTable } from '../../src/core/runner/outputs.ts';
+import { checksPage } from './checks-page.ts';
+import { markdownTable } from './markdown-table.ts';
 
 interface Action {
   readonly name: string;
@@ -27,6 +30,7 @@ export async function generatedDocs(): Promise<ReadonlyMap<string, string>> {
     files.set(readme, withTables(readFileSync(readme, 'utf8'), action));
   }
   files.set('docs/errors.md', errorPage(await readCatalogues()));
+  files.set('docs/checks.md', checksPage());
   return new Map(
     await Promise.all(
       [...files].map(async ([path, text]) => [path, await formatted(path, text)] as const),
@@ -97,9 +101,9 @@ function withTables(readme: string, { inputs, outputs }: Action): string {
   ]);
   const outputRows = Object.entries(outputs).map(([name, about]) => [`\`${name}\``, about]);
   return between(
-    between(readme, 'inputs', table(['input', 'what', 'form', 'default'], inputRows)),
+    between(readme, 'inputs', markdownTable(['input', 'what', 'form', 'default'], inputRows)),
     'outputs',
-    table(['output', 'what'], outputRows),
+    markdownTable(['output', 'what'], outputRows),
   );
 }
 
@@ -110,12 +114,6 @@ function between(text: string, mark: string, contents: string): string {
   return `${text.slice(0, start + open.length)}\n\n${contents}\n\n${text.slice(end)}`;
 }
 
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) =>
-    `| ${cells.map((cell) => cell.replaceAll('|', String.raw`\|`)).join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
-}
-
 function errorPage(catalogues: readonly Catalogue[]): string {
   const sections = catalogues.map(({ area, entries }) => {
     const rows = Object.entries(entries).map(([code, { meaning, remedy }]) => [
@@ -123,7 +121,7 @@ function errorPage(catalogues: readonly Catalogue[]): string {
       meaning,
       remedy,
     ]);
-    return `## ${area}\n\n${table(['code', 'meaning', 'remedy'], rows)}`;
+    return `## ${area}\n\n${markdownTable(['code', 'meaning', 'remedy'], rows)}`;
   });
   const intro =
     'Every failure that Slipway foresees has a code; the annotation of the failed step begins with it. This page is written by `npm run docs` from the catalogues in the sources.';

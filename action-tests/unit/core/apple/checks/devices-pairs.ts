@@ -1,0 +1,117 @@
+import * as devices from '../../../../../src/core/apple/checks/devices.ts';
+import type { FixturePair } from './fixture-pair.ts';
+
+const portrait = ['UIInterfaceOrientationPortrait'];
+const noLaunchScreen = { UILaunchStoryboardName: null };
+
+export const devicesPairs: readonly FixturePair[] = [
+  {
+    rule: devices.iPadOrientationsMissing,
+    trips: {
+      what: 'an iPad app that is always upright',
+      change: { infoPlist: { 'UISupportedInterfaceOrientations~ipad': portrait } },
+      says: 'lacks UIInterfaceOrientationPortraitUpsideDown, UIInterfaceOrientationLandscapeLeft',
+    },
+    passes: {
+      what: 'one that wants the screen for itself',
+      change: {
+        infoPlist: {
+          'UISupportedInterfaceOrientations~ipad': portrait,
+          UIRequiresFullScreen: true,
+        },
+      },
+    },
+  },
+  {
+    rule: devices.iPadOrientationsMissing,
+    trips: {
+      what: 'orientations given for all devices together',
+      change: { infoPlist: { 'UISupportedInterfaceOrientations~ipad': null } },
+      says: 'UISupportedInterfaceOrientations in Info.plist',
+    },
+    passes: {
+      what: 'the same in an app for iPhone',
+      change: {
+        infoPlist: { 'UISupportedInterfaceOrientations~ipad': null, UIDeviceFamily: [1] },
+      },
+    },
+  },
+  {
+    rule: devices.iPadLaunchScreenMissing,
+    trips: {
+      what: 'a launch storyboard that is not there under this name',
+      change: { infoPlist: { UILaunchStoryboardName: 'LaunchScreen.storyboard' } },
+      says: 'there is no LaunchScreen.storyboard.storyboardc',
+    },
+    passes: {
+      what: 'an app with UILaunchScreen instead',
+      change: { infoPlist: { ...noLaunchScreen, UILaunchScreen: {} } },
+    },
+  },
+  {
+    rule: devices.launchScreenMissing,
+    trips: {
+      what: 'an iPhone app without a launch screen',
+      change: { infoPlist: { ...noLaunchScreen, UIDeviceFamily: [1] } },
+      says: 'has neither UILaunchScreen nor UILaunchStoryboardName',
+    },
+    passes: { what: 'one with a storyboard', change: { infoPlist: { UIDeviceFamily: [1] } } },
+  },
+  {
+    rule: devices.arm64NotRequired,
+    trips: {
+      what: 'an app that requires the processor of 2009',
+      change: { infoPlist: { UIRequiredDeviceCapabilities: ['armv7'] } },
+      says: "is [ 'armv7' ]",
+    },
+    passes: {
+      what: 'arm64 among others, as a dictionary',
+      change: {
+        infoPlist: { UIRequiredDeviceCapabilities: { arm64: true, telephony: false } },
+      },
+    },
+  },
+  {
+    rule: devices.capabilityNewerThanOs,
+    trips: {
+      what: 'a capability of iOS 17 in an app for iOS 13',
+      change: {
+        infoPlist: { UIRequiredDeviceCapabilities: ['arm64', 'iphone-performance-gaming-tier'] },
+      },
+      says: "iphone-performance-gaming-tier, which is of iOS 17.0, with MinimumOSVersion '13.0'",
+    },
+    passes: {
+      what: 'one of iOS 11',
+      change: { infoPlist: { UIRequiredDeviceCapabilities: ['arm64', 'arkit'] } },
+    },
+  },
+  {
+    rule: devices.capabilityUnknown,
+    trips: {
+      what: 'a capability that Apple does not document',
+      change: { infoPlist: { UIRequiredDeviceCapabilities: ['arm64', 'lidar-depth-camera'] } },
+      says: "requires 'lidar-depth-camera'",
+    },
+    passes: {
+      what: 'one that it does',
+      change: { infoPlist: { UIRequiredDeviceCapabilities: ['arm64', 'front-facing-camera'] } },
+    },
+  },
+  {
+    rule: devices.capabilitiesOfWrongType,
+    trips: {
+      what: 'capabilities that are a text',
+      change: { infoPlist: { UIRequiredDeviceCapabilities: 'arm64' } },
+      says: "is 'arm64'",
+    },
+    passes: {
+      what: 'an extension without any, and the same text in a framework',
+      change: {
+        bundles: {
+          'PlugIns/Share.appex': {},
+          'Frameworks/Tea.framework': { infoPlist: { UIRequiredDeviceCapabilities: 'arm64' } },
+        },
+      },
+    },
+  },
+];

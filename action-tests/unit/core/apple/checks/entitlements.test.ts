@@ -1,0 +1,4 @@
+import { entitlementsPairs } from './entitlements-pairs.ts';
+import { testPairs } from './test-pairs.ts';
+
+testPairs('Entitlements', entitlementsPairs);

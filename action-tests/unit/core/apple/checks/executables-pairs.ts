@@ -1,0 +1,52 @@
+import {
+  encryptionInfo,
+  simulatorSlices,
+} from '../../../../../src/core/apple/checks/executables.ts';
+import type { FixturePair } from './fixture-pair.ts';
+
+const FRAMEWORK = 'Frameworks/Pot.framework';
+
+export const executablesPairs: readonly FixturePair[] = [
+  {
+    rule: simulatorSlices,
+    trips: {
+      what: 'a framework with a slice for Intel',
+      change: { bundles: { [FRAMEWORK]: { binary: { architectures: ['arm64', 'x86_64'] } } } },
+      says: 'Pot.framework is made for x86_64',
+    },
+    passes: { what: 'one that is made for devices', change: { bundles: { [FRAMEWORK]: {} } } },
+  },
+  {
+    rule: simulatorSlices,
+    trips: {
+      what: 'a framework that was built for the simulator on Apple’s processors',
+      change: { bundles: { [FRAMEWORK]: { binary: { platform: 'iOS simulator' } } } },
+      says: 'arm64 in the iOS Simulator',
+    },
+    passes: {
+      what: 'the same one for iOS',
+      change: { bundles: { [FRAMEWORK]: { binary: { platform: 'iOS' } } } },
+    },
+  },
+  {
+    rule: encryptionInfo,
+    trips: {
+      what: 'an app without a place for Apple’s encryption',
+      change: { binary: { encryption: 'absent' } },
+      says: 'lacks LC_ENCRYPTION_INFO',
+    },
+    passes: {
+      what: 'a framework without it',
+      change: { bundles: { [FRAMEWORK]: { binary: { encryption: 'absent' } } } },
+    },
+  },
+  {
+    rule: encryptionInfo,
+    trips: {
+      what: 'a framework that came from the App Store',
+      change: { bundles: { [FRAMEWORK]: { binary: { encryption: 'encrypted' } } } },
+      says: 'Pot.framework is encrypted already',
+    },
+    passes: { what: 'one that is prepared for it', change: { bundles: { [FRAMEWORK]: {} } } },
+  },
+];

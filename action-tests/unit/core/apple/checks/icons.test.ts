@@ -1,0 +1,4 @@
+import { iconsPairs } from './icons-pairs.ts';
+import { testPairs } from './test-pairs.ts';
+
+testPairs('Icons', iconsPairs);

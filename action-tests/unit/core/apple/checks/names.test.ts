@@ -1,0 +1,4 @@
+import { namesPairs } from './names-pairs.ts';
+import { testPairs } from './test-pairs.ts';
+
+testPairs('Bundle ids and file names', namesPairs);

@@ -1,0 +1,4 @@
+import { profilePairs } from './profile-pairs.ts';
+import { testPairs } from './test-pairs.ts';
+
+testPairs('Provisioning profile', profilePairs);

@@ -1,0 +1,20 @@
+/** What the rules on signing ask of a bundle: its slices and the signatures on them. */
+import type { Bundle } from '../bundle.ts';
+import type { SigningCertificate } from '../certificate.ts';
+import type { CodeSignature } from '../code-signature.ts';
+import type { Slice } from '../signed-executable.ts';
+
+export function slicesOf(bundle: Bundle): readonly Slice[] {
+  return bundle.executable?.slices ?? [];
+}
+
+/** The signatures of all slices; in a sound bundle they differ in nothing but their hashes. */
+export function signaturesOf(bundle: Bundle): readonly CodeSignature[] {
+  return slicesOf(bundle).flatMap(({ signature }) => signature ?? []);
+}
+
+/** Each certificate once, even when it signed several slices. */
+export function signersOf(bundle: Bundle): readonly SigningCertificate[] {
+  const signers = signaturesOf(bundle).flatMap(({ signer }) => signer ?? []);
+  return [...new Map(signers.map((signer) => [signer.sha1, signer])).values()];
+}

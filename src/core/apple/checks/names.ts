@@ -1,0 +1,63 @@
+/** Rules on bundle ids and on the names of files. */
+import { textAt } from '../property-list.ts';
+import type { Rule, Subject } from './rule.ts';
+import { shown } from './shown-value.ts';
+
+const KEY = 'CFBundleIdentifier';
+
+export const bundleIdMalformed: Rule = {
+  code: 'ITMS-90049',
+  severity: 'error',
+  appliesTo: 'store',
+  looksAt: `\`${KEY}\` of the app, of each extension and of each framework`,
+  meaning: 'A bundle id has other signs than letters, digits, dots and hyphens, or ends in a dot.',
+  remedy:
+    'Replace underscores and blanks by hyphens. For a framework of somebody else take a newer release.',
+  *find({ bundles }) {
+    for (const { path, infoPlist = {} } of bundles) {
+      const bundleId = textAt(infoPlist, KEY);
+      if (bundleId === undefined || /^[A-Za-z0-9.-]*[A-Za-z0-9-]$/.test(bundleId)) continue;
+      yield `${KEY} of ${path} is ${shown(bundleId)}.`;
+    }
+  },
+};
+
+export const extensionIdMisplaced: Rule = {
+  code: 'ITMS-90347',
+  severity: 'error',
+  appliesTo: 'every-build',
+  looksAt: `\`${KEY}\` of each extension, and that of the app`,
+  meaning: 'An extension’s bundle id is not the app’s with one more component.',
+  remedy: 'Name it com.example.app.share where the app is com.example.app.',
+  *find({ bundles, bundleId }) {
+    for (const { kind, path, infoPlist = {} } of bundles) {
+      if (kind !== 'extension') continue;
+      const own = textAt(infoPlist, KEY) ?? '';
+      const component = own.startsWith(`${bundleId}.`) ? own.slice(bundleId.length + 1) : '';
+      if (component !== '' && !component.includes('.')) continue;
+      yield `${KEY} of ${path} is ${shown(own)}, that of the app ${shown(bundleId)}.`;
+    }
+  },
+};
+
+const CONTROL_CHARACTER = /[\u0000-\u001f\u007f-\u009f]/;
+
+export const controlCharacters: Rule = {
+  code: 'ITMS-90328',
+  severity: 'error',
+  appliesTo: 'store',
+  looksAt: 'the names of all files',
+  meaning: 'The name of a file has a control character in it, such as a line break.',
+  remedy:
+    'Delete or rename the file. “Icon” with a carriage return at its end is what the Finder leaves of a folder’s icon.',
+  *find({ entries }) {
+    for (const name of entries.keys()) {
+      if (CONTROL_CHARACTER.test(name)) yield `The archive holds ${JSON.stringify(name)}.`;
+    }
+  },
+};
+
+export const names: Subject = {
+  title: 'Bundle ids and file names',
+  rules: [bundleIdMalformed, extensionIdMisplaced, controlCharacters],
+};

@@ -1,0 +1,48 @@
+/** How findings are told: the first few as annotations, all of them in the job's summary. */
+import type { Log } from '../../runner/log.ts';
+import type { Summary } from '../../runner/summary.ts';
+import type { Finding } from './rule.ts';
+
+/** GitHub shows ten errors of a step; the last is kept for the one that ends it. */
+const MOST_ANNOTATIONS = 10;
+
+/** A file whose every seal is broken must not push everything else off the summary page. */
+const MOST_ROWS = 200;
+
+export interface Report {
+  /** Whether the errors among the findings are to end the step. */
+  readonly isFatal: boolean;
+  readonly log: Log;
+  readonly summary: Summary;
+}
+
+export function reportFindings(found: readonly Finding[], { isFatal, log, summary }: Report): void {
+  const findings = errorsFirst(found).map(({ rule, text }) => ({ rule, text: printable(text) }));
+  const shown = isFatal ? MOST_ANNOTATIONS - 1 : MOST_ANNOTATIONS;
+  for (const { rule, text } of findings.slice(0, shown)) {
+    const message = [text, `What to do: ${rule.remedy}`].join('\n');
+    if (isFatal && rule.severity === 'error') log.error(message, rule.code);
+    else log.warning(message, rule.code);
+  }
+  for (const { rule, text } of findings.slice(shown)) log.info(`${rule.code}: ${text}`);
+
+  summary.table(`Checks of the .ipa: ${findings.length} found`, [
+    ['code', 'severity', 'found', 'what to do'],
+    ...findings
+      .slice(0, MOST_ROWS)
+      .map(({ rule, text }) => [rule.code, rule.severity, text, rule.remedy]),
+  ]);
+  if (findings.length > MOST_ROWS) {
+    summary.text(`_${findings.length - MOST_ROWS} more are in the log of the step._`);
+  }
+}
+
+/** Names inside the archive may hold line breaks, behind which the runner would see a command. */
+function printable(text: string): string {
+  return text.replaceAll(/[\p{Cc}\u2028\u2029]/gu, '\u{FFFD}');
+}
+
+function errorsFirst(findings: readonly Finding[]): readonly Finding[] {
+  const isError = ({ rule }: Finding) => rule.severity === 'error';
+  return [...findings.filter(isError), ...findings.filter((finding) => !isError(finding))];
+}

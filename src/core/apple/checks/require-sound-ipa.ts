@@ -1,0 +1,45 @@
+/** The step of an action that looks at an .ipa before anybody relies on it. */
+import type { Doors } from '../../runner/doors.ts';
+import { oneOf } from '../../runner/input-kinds.ts';
+import type { ExportMethod } from '../export-method.ts';
+import { ipaErrors } from '../ipa-errors.ts';
+import type { Ipa } from '../ipa.ts';
+import { readableProfile } from './embedded-profile.ts';
+import { inspectIpa } from './inspect-ipa.ts';
+import { reportFindings } from './report-findings.ts';
+
+const CHECK_LEVELS = ['error', 'warn', 'off'] as const;
+
+export type CheckLevel = (typeof CHECK_LEVELS)[number];
+
+/** The input kind for what becomes of findings. */
+export const checkLevel = oneOf(CHECK_LEVELS);
+
+export interface Check {
+  readonly level: CheckLevel;
+  /** What the .ipa was exported for; when nobody says so, what its profile is for. */
+  readonly exportMethod: ExportMethod | undefined;
+}
+
+/** Tells what is wrong with `ipa`; throws when that is an error and errors are to end the step. */
+export async function requireSoundIpa(
+  ipa: Ipa,
+  { level, exportMethod: asked }: Check,
+  { clock, log, summary, signal }: Pick<Doors, 'clock' | 'log' | 'summary' | 'signal'>,
+): Promise<void> {
+  if (level === 'off') return;
+  const exportMethod = asked ?? readableProfile(ipa.app)?.exportMethod ?? 'app-store-connect';
+  const findings = await inspectIpa(ipa, { now: clock.now(), exportMethod }, signal);
+  const errors = findings.filter(({ rule }) => rule.severity === 'error');
+  const isFatal = level === 'error' && errors.length > 0;
+  if (findings.length === 0) log.info('The checks of the .ipa found nothing.');
+  reportFindings(findings, { isFatal, log, summary });
+  if (!isFatal) return;
+
+  const refuser = exportMethod === 'app-store-connect' ? 'App Store Connect' : 'an iPhone';
+  const problems = errors.length === 1 ? '1 problem' : `${errors.length} problems`;
+  const codes = [...new Set(errors.map(({ rule }) => rule.code))].join(', ');
+  throw ipaErrors.error('refused-by-checks', {
+    message: `The .ipa has ${problems} for which ${refuser} would refuse it: ${codes}.`,
+  });
+}
