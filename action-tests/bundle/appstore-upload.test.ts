@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { createApiKey } from '../../src/sandbox/material/api-key.ts';
+import { writeIpaVariant } from '../../src/sandbox/material/ipa-variant.ts';
 import { writeIpa } from '../../src/sandbox/material/ipa.ts';
 import { createSigningMaterial } from '../../src/sandbox/material/signing-material.ts';
 import { startSandbox } from '../../src/sandbox/sandbox.ts';
@@ -133,6 +134,24 @@ describe('the bundle of appstore-upload', () => {
       message: expect.stringMatching(/90725: SDK version issue\.[^]*newer Xcode/),
     });
     expect(step.outputs).toHaveProperty('build-upload-id');
+  });
+
+  test('refuses an .ipa that was changed after signing, and sends nothing', async () => {
+    await writeIpaVariant(join(runner.folders.workspace, 'App.ipa'), signing, {
+      afterSigning: { 'Assets.car': (signed) => Buffer.concat([signed, Buffer.from('!')]) },
+    });
+    const step = await upload();
+    expect(step).toMatchObject({ outcome: 'failure', exitCode: 1 });
+    expect(step.annotations).toEqual([
+      expect.objectContaining({
+        level: 'error',
+        title: 'ITMS-90035',
+        message: expect.stringContaining('Payload/Runner.app/Assets.car'),
+      }),
+      expect.objectContaining({ title: 'appstore-upload: ipa/refused-by-checks' }),
+    ]);
+    expect(step.summary).toContain('| ITMS-90035 | error |');
+    expect(sandbox.traffic.entries).toEqual([]);
   });
 
   test('names a malformed key and sends nothing', async () => {

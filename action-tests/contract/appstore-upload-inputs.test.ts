@@ -61,7 +61,7 @@ describe('bad input gets one error and changes nothing', () => {
 
   test('for an app that the key cannot see, with those it can', async () => {
     await world.ipa({ bundleId: 'com.example.rehearsal.other' });
-    const failure = await failureOf(world.upload());
+    const failure = await failureOf(world.upload({ check: 'off' }));
     expect(failure.code).toBe('app-store-connect/app-not-found');
     expect(failure.details.join('\n')).toContain(`${BUNDLE_ID} (Rehearsal, ${APP_ID})`);
   });

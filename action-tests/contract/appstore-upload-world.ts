@@ -8,6 +8,8 @@ import { readInputs } from '../../src/core/runner/inputs.ts';
 import { createApiKey } from '../../src/sandbox/material/api-key.ts';
 import { writeIpa } from '../../src/sandbox/material/ipa.ts';
 import type { IpaOptions } from '../../src/sandbox/material/ipa.ts';
+import { writeIpaVariant } from '../../src/sandbox/material/ipa-variant.ts';
+import type { IpaChange } from '../../src/sandbox/material/ipa-variant.ts';
 import { createSigningMaterial } from '../../src/sandbox/material/signing-material.ts';
 import type { SandboxOptions } from '../../src/sandbox/context.ts';
 import { startSandbox } from '../../src/sandbox/sandbox.ts';
@@ -28,6 +30,8 @@ export interface World {
   readonly privateKeyPem: string;
   /** Writes `App.ipa` into the workspace. */
   ipa(options?: Partial<IpaOptions>): Promise<string>;
+  /** Writes `App.ipa` as a sound app but for `change`. */
+  variant(change: IpaChange): Promise<void>;
   /** Runs the action on `App.ipa`, with a valid key unless `inputs` say otherwise. */
   upload(inputs?: Readonly<Record<string, string>>): Promise<void>;
   /** What App Store Connect holds of the one app. */
@@ -85,6 +89,7 @@ export async function createWorld(
       });
       return path;
     },
+    variant: (change) => writeIpaVariant(join(workspace, 'App.ipa'), signing, change),
     async upload(given = {}) {
       const written: Readonly<Record<string, string>> = {
         'api-key-id': keyId,

@@ -184,6 +184,18 @@ describe('the tools', () => {
     );
   });
 
+  test('with an SDK that App Store Connect no longer takes are refused', async () => {
+    const oldSdk = tools(undefined, ({ command }) =>
+      command === 'xcrun' ? { stdout: '18.5' } : undefined,
+    );
+    await expectRefusal(
+      await profiledMac(),
+      given,
+      { code: 'build/sdk-too-old', message: 'iOS 26 SDK', remedy: 'macos-26' },
+      oldSdk,
+    );
+  });
+
   test('with a help that lists no options are refused', async () => {
     const processes = tools(
       () => ({}),

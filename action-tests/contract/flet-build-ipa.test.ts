@@ -149,10 +149,17 @@ describe('a build that succeeds', () => {
     expect(mac.recorded.texts('info').filter((line) => /\(\d+\/20\)/.test(line))).toHaveLength(20);
   });
 
-  test('warns when App Store Connect would refuse the SDK', async () => {
+  test('warns of an SDK that App Store Connect would refuse, before the build and after', async () => {
     const mac = await signingMac({ SLIPWAY_XCODE_VERSION: '16.4' });
-    await build(mac, signing);
-    expect(mac.recorded.texts('warning')).toEqual([expect.stringContaining('iOS 26 SDK')]);
+    await build(mac, { ...signing, check: 'warn' });
+    expect(mac.recorded.log.filter(({ kind }) => kind === 'warning')).toEqual([
+      {
+        kind: 'warning',
+        title: 'flet-build-ipa: build/sdk-too-old',
+        text: expect.stringContaining('iOS 26 SDK'),
+      },
+      { kind: 'warning', title: 'ITMS-90725', text: expect.stringContaining('iOS 18.5 SDK') },
+    ]);
   });
 });
 

@@ -1,25 +1,18 @@
 import { describe, expect, test } from '@jest/globals';
 import { verifyArchive, verifyIpa } from '../../../src/actions/flet-build-ipa/verification.ts';
-import type { Ipa } from '../../../src/core/apple/ipa.ts';
 import { parseProvisioningProfile } from '../../../src/core/apple/provisioning-profile.ts';
 import { createSigningMaterial } from '../../../src/sandbox/material/signing-material.ts';
 
 const { profile } = createSigningMaterial();
 const asked = parseProvisioningProfile(profile);
 
-function ipa(changes: Partial<Ipa> = {}): Ipa {
+type BuiltIpa = Parameters<typeof verifyIpa>[0];
+
+function ipa(changes: Partial<BuiltIpa> = {}): BuiltIpa {
   return {
-    path: '/out/App.ipa',
-    sizeBytes: 1,
-    appName: 'App',
     bundleId: 'com.example.app',
     version: '1.2.0',
     buildNumber: '7',
-    platform: 'IOS',
-    minimumOsVersion: '13.0',
-    sdkName: 'iphoneos26.0',
-    usesNonExemptEncryption: undefined,
-    infoPlist: {},
     embeddedProfile: profile,
     hasCodeSignature: true,
     ...changes,
@@ -41,7 +34,7 @@ describe('an .ipa', () => {
     expect(() => verifyIpa(ipa(), { ...nothing, version }, asked)).toThrow(`not ${version}`);
   });
 
-  test.each<[string, Partial<Ipa>, string]>([
+  test.each<[string, Partial<BuiltIpa>, string]>([
     ['a code signature', { hasCodeSignature: false }, 'no code signature'],
     ['a profile', { embeddedProfile: undefined }, 'no provisioning profile'],
   ])('without %s is refused', (_, changes, message) => {

@@ -1,3 +1,4 @@
+import { checkLevel } from '../../core/apple/checks/require-sound-ipa.ts';
 import { appStoreConnectCredentials } from '../../core/app-store-connect/credentials.ts';
 import { buildWaits } from '../../core/app-store-connect/wait-inputs.ts';
 import { flag, oneOf, text, whole } from '../../core/runner/input-kinds.ts';
@@ -13,6 +14,11 @@ export const inputs = inputTable({
   'app-id': text({
     about:
       'Apple id of the app in App Store Connect; by default the app with the bundle id of the .ipa.',
+  }),
+  check: checkLevel({
+    about:
+      'What to do about problems in the .ipa that App Store Connect would refuse: fail before anything is sent, warn, or do not look.',
+    default: 'error',
   }),
   'if-exists': oneOf(['fail', 'skip'])({
     about:

@@ -1,3 +1,4 @@
+import { requireSoundIpa } from '../../core/apple/checks/require-sound-ipa.ts';
 import { readIpa } from '../../core/apple/ipa.ts';
 import type { Ipa } from '../../core/apple/ipa.ts';
 import { findApp } from '../../core/app-store-connect/apps.ts';
@@ -35,6 +36,8 @@ export async function run(inputs: Inputs, doors: UploadDoors): Promise<OutputsOf
   doors.log.info(
     `${bundleId} ${version} (${buildNumber}), ${formatSize(ipa.sizeBytes)}: ${ipa.path}`,
   );
+
+  await requireSoundIpa(ipa, { level: inputs.check, exportMethod: 'app-store-connect' }, doors);
 
   const api = connectToAppStoreConnect({ credentials: readCredentials(inputs), doors });
   const app = await appOf(api, ipa, inputs.appId);

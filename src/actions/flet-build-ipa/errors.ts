@@ -7,6 +7,11 @@ export const buildErrors = catalogue('build', {
     remedy:
       'Install flet with `pip install flet-cli`; Xcode and CocoaPods are on GitHub’s macOS runners. On a self-hosted Mac select Xcode with `sudo xcode-select -s`.',
   },
+  'sdk-too-old': {
+    meaning: 'The selected Xcode has an SDK that App Store Connect no longer takes.',
+    remedy:
+      'Give the job `runs-on: macos-26`, or select a newer Xcode with DEVELOPER_DIR. With `check: warn` the app is built all the same.',
+  },
   'option-unknown': {
     meaning: 'The installed flet does not have an option that an input needs.',
     remedy: 'Install a newer flet, or leave the input out.',

@@ -1,3 +1,4 @@
+import { checkLevel } from '../../core/apple/checks/require-sound-ipa.ts';
 import { exportMethod } from '../../core/apple/export-method.ts';
 import { flag, kind, InputProblem, minutes } from '../../core/runner/input-kinds.ts';
 import { path, text, wholeLines } from '../../core/runner/input-kinds.ts';
@@ -62,6 +63,11 @@ export const inputs = inputTable(
     'allow-unsigned': flag({
       about: 'Accept a build without signature, which ends with an archive and no .ipa.',
       default: 'false',
+    }),
+    check: checkLevel({
+      about:
+        'What to do about problems in the .ipa that App Store Connect would refuse, or, for other export methods, every device: fail, warn, or do not look.',
+      default: 'error',
     }),
     'output-directory': path({
       about:

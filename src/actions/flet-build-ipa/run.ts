@@ -1,3 +1,4 @@
+import { requireSoundIpa } from '../../core/apple/checks/require-sound-ipa.ts';
 import { readIpa } from '../../core/apple/ipa.ts';
 import type { ProvisioningProfile } from '../../core/apple/provisioning-profile.ts';
 import type { Doors } from '../../core/runner/doors.ts';
@@ -17,7 +18,7 @@ import { checkInputs } from './input-checks.ts';
 import type { Inputs } from './inputs.ts';
 import type { outputs } from './outputs.ts';
 import { signingProfile } from './signing-profile.ts';
-import { findTools, warnOfOldSdk } from './tools.ts';
+import { findTools, requireSdkForUploads } from './tools.ts';
 import type { Tools } from './tools.ts';
 import { verifyArchive, verifyIpa } from './verification.ts';
 import type { Identity } from './verification.ts';
@@ -34,7 +35,9 @@ export async function run(inputs: Inputs, doors: BuildDoors): Promise<OutputsOf<
 
   const tools = await findTools(processes);
   tellTools(tools, doors);
-  if (exportMethod === 'app-store-connect') warnOfOldSdk(tools, log);
+  if (exportMethod === 'app-store-connect') {
+    requireSdkForUploads(tools, inputs.check, { now: clock.now(), log });
+  }
 
   const request: BuildRequest = {
     ...inputs,
@@ -62,13 +65,15 @@ export async function run(inputs: Inputs, doors: BuildDoors): Promise<OutputsOf<
   verifyIpa(ipa, request, profile);
   const sha256 = await hashFile(ipaPath, 'sha256');
   summarize({ ...ipa, profile, ipa: { ...ipa, sha256 }, tools, durationMs }, summary);
-  return {
+  doors.outputs.known({
     'ipa-path': ipaPath,
     ...identityOutputs(ipa),
     signed: true,
     sha256,
     'size-bytes': ipa.sizeBytes,
-  };
+  });
+  await requireSoundIpa(ipa, { level: inputs.check, exportMethod }, doors);
+  return {};
 }
 
 function tellTools(tools: Tools, doors: BuildDoors): void {

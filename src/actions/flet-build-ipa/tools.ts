@@ -1,4 +1,6 @@
 /** The programs of the Mac that a build needs, with their versions. */
+import type { CheckLevel } from '../../core/apple/checks/require-sound-ipa.ts';
+import { sdkFloorAt } from '../../core/apple/checks/sdk.ts';
 import type { Log } from '../../core/runner/log.ts';
 import { formatDuration } from '../../core/system/duration.ts';
 import { processErrors } from '../../core/system/process.ts';
@@ -79,14 +81,17 @@ async function askVersion(
   return { version: '', printed: '' };
 }
 
-/** Since 2026-04-28, as several public articles quote Apple; Apple's own text was not seen. */
-const UPLOADS_NEED_SDK = 26;
-
-/** Warns of a build that App Store Connect is going to refuse. */
-export function warnOfOldSdk({ sdkVersion, xcodeVersion }: Tools, log: Log): void {
-  if (Number.parseInt(sdkVersion, 10) >= UPLOADS_NEED_SDK) return;
-  log.warning(
-    `App Store Connect takes only builds made with the iOS ${UPLOADS_NEED_SDK} SDK or newer; Xcode ${xcodeVersion} has ${sdkVersion}. Give the job \`runs-on: macos-26\`, or select a newer Xcode with DEVELOPER_DIR.`,
-    'flet-build-ipa: old SDK',
-  );
+/** What the check of the .ipa would find in the end, told before the build takes its minutes. */
+export function requireSdkForUploads(
+  { sdkVersion, xcodeVersion }: Tools,
+  check: CheckLevel,
+  { now, log }: { readonly now: Date; readonly log: Log },
+): void {
+  const needed = sdkFloorAt(now)?.major ?? 0;
+  if (check === 'off' || Number.parseInt(sdkVersion, 10) >= needed) return;
+  const error = buildErrors.error('sdk-too-old', {
+    message: `App Store Connect takes only builds made with the iOS ${needed} SDK or newer; Xcode ${xcodeVersion} has ${sdkVersion}.`,
+  });
+  if (check === 'error') throw error;
+  log.warning(`${error.message}\nWhat to do: ${error.remedy}`, `flet-build-ipa: ${error.code}`);
 }

@@ -8,9 +8,14 @@ import { buildErrors } from './errors.ts';
 
 export type Identity = Pick<BuildRequest, 'bundleId' | 'version' | 'buildNumber'>;
 
+type BuiltIpa = Pick<
+  Ipa,
+  'bundleId' | 'version' | 'buildNumber' | 'hasCodeSignature' | 'embeddedProfile'
+>;
+
 /** Throws one error that names every difference. */
 export function verifyIpa(
-  ipa: Ipa,
+  ipa: BuiltIpa,
   asked: Identity,
   profile: ProvisioningProfile | undefined,
 ): void {
