@@ -89430,7 +89430,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _core_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2330);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5673);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8090);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4446);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4162);
 
 
 
@@ -89470,7 +89470,7 @@ const outputs = (0,_core_runner_outputs_js__WEBPACK_IMPORTED_MODULE_0__/* .outpu
 
 /***/ }),
 
-/***/ 4446:
+/***/ 4162:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -89510,8 +89510,9 @@ const PURPOSES                                          = [
   ['development', /^(Apple Development|iPhone Developer): /],
 ];
 
+/** Throws when the key in the certificate cannot be read. */
 function readSigningCertificate(x509                 )                     {
-  const { CN, OU } = x509.toLegacyObject().subject;
+  const { CN, OU } = subjectOf(x509);
   const commonName = only(CN);
   return {
     commonName,
@@ -89523,6 +89524,13 @@ function readSigningCertificate(x509                 )                     {
     expires: x509.validToDate,
     x509,
   };
+}
+
+function subjectOf(x509                 ) {
+  // Node 24 ends with a segmentation fault when it lists a certificate whose key it cannot read;
+  // asking for the key throws.
+  if (x509.publicKey.type !== 'public') throw new TypeError('The certificate has no public key.');
+  return x509.toLegacyObject().subject;
 }
 
 /** The fingerprint by which Apple's tools name the certificate with these DER bytes. */
@@ -89580,8 +89588,9 @@ function tagged(value                  , tag                 )                  
 
 ;// CONCATENATED MODULE: ./build/core/apple/cms.js
 /**
- * CMS SignedData with its contents inside, as Apple wraps provisioning profiles. node-forge reads
- * the structure but cannot verify it, so the signature is checked with node:crypto (RFC 5652 §5.6).
+ * CMS SignedData: around its contents, as Apple wraps provisioning profiles, or apart from them, as
+ * in a code signature. node-forge reads the structure but cannot verify it, so the signature is
+ * checked with node:crypto (RFC 5652 §5.6).
  */
 
 
@@ -89594,6 +89603,12 @@ function tagged(value                  , tag                 )                  
                                                
                                                                        
                               
+                                                                             
+                                                               
+                                                                                          
+                                                    
+                                                                                                   
+                                                                  
  
 
 const SIGNED_DATA = '1.2.840.113549.1.7.2';
@@ -89610,20 +89625,66 @@ const DIGESTS                                   = {
 /** SHA-256 of "Apple Root CA". */
 const APPLE_ROOT = 'B0B1730ECBC7FF4505142C49F1295E6EDA6BCAED7E2C68C5BE91B5A11001F024';
 
-/** Throws when the bytes are no SignedData; a signature that does not fit is told in the result. */
-function readSignedData(bytes            )             {
+/**
+ * Throws when the bytes are no SignedData; a signature that does not fit is told in the result.
+ * `detached` are the contents of a signature that does not carry them.
+ */
+function readSignedData(bytes            , detached         )             {
   const message = readDer(bytes);
   const [type, body] = members(message);
   if (objectIdentifier(type) !== SIGNED_DATA) throw new TypeError('The file is no CMS SignedData.');
   const [signedData] = members(body);
   const [, , encapsulated] = members(signedData);
-  const contents = octets(tagged(encapsulated, 0));
-  const certificates = members(tagged(signedData, 0)).map(
-    (certificate) => new external_node_crypto_.X509Certificate(writeDer(certificate)),
-  );
+  const contents = detached ?? octets(tagged(encapsulated, 0));
+  const certificates = members(tagged(signedData, 0)).map((certificate) => ({
+    x509: new external_node_crypto_.X509Certificate(writeDer(certificate)),
+    issuer: issuerOf(certificate),
+  }));
+  const all = certificates.map(({ x509 }) => x509);
   const [signerInfo] = members(members(signedData).at(-1));
-  const signer = signerOf(signerInfo, contents, certificates);
-  return { contents, signer, fromApple: signer !== undefined && isFromApple(signer, certificates) };
+  const signer = signerOf(signerInfo, contents, all);
+  const chain = signer && chainOf(signer, all);
+  return {
+    contents,
+    signer,
+    fromApple: chain === 'apple',
+    chain,
+    namedSigner: namedIn(signerInfo, certificates),
+    signedAttributes: new Map(
+      members(tagged(signerInfo, 0)).map((attribute) => {
+        const [name, values] = members(attribute);
+        return [objectIdentifier(name), members(values)];
+      }),
+    ),
+  };
+}
+
+                             
+                                 
+                                          
+                          
+ 
+
+/** TBSCertificate: [0] version, serialNumber, signature, issuer … Apple writes no version 1. */
+function issuerOf(certificate      )         {
+  const [tbsCertificate] = members(certificate);
+  const [, , , issuer] = members(tbsCertificate);
+  return issuer === undefined ? Buffer.alloc(0) : writeDer(issuer);
+}
+
+/** The sid of a SignerInfo: the issuer's name and the serial number. */
+function namedIn(
+  signerInfo                  ,
+  certificates                              ,
+)                              {
+  const [, sid] = members(signerInfo);
+  const [name, serial] = members(sid);
+  if (name === undefined || serial === undefined) return undefined;
+  const issuer = writeDer(name);
+  const number = BigInt(`0x0${octets(serial).toString('hex')}`);
+  return certificates.find(
+    (found) => found.issuer.equals(issuer) && BigInt(`0x${found.x509.serialNumber}`) === number,
+  )?.x509;
 }
 
 /** SignerInfo: version, sid, digestAlgorithm, [0] signedAttrs, signatureAlgorithm, signature. */
@@ -89662,17 +89723,19 @@ function messageDigest(attributes      )         {
  * Validity dates are left out on purpose: the certificates that signed profiles in use today have
  * expired since.
  */
-function isFromApple(signer                 , certificates                            )          {
+function chainOf(
+  signer                 ,
+  certificates                            ,
+)                      {
   let last = signer;
   for (let steps = 0; steps <= certificates.length; steps += 1) {
-    if (last.fingerprint256.replaceAll(':', '') === APPLE_ROOT) return true;
-    const issuer = certificates.find(
-      (candidate) => last.checkIssued(candidate) && last.verify(candidate.publicKey),
-    );
-    if (issuer === undefined) return false;
+    if (last.fingerprint256.replaceAll(':', '') === APPLE_ROOT) return 'apple';
+    const named = certificates.filter((candidate) => last.checkIssued(candidate));
+    const issuer = named.find(({ publicKey }) => last.verify(publicKey));
+    if (issuer === undefined) return named.length > 0 ? 'broken' : 'elsewhere';
     last = issuer;
   }
-  return false;
+  return 'elsewhere';
 }
 
 ;// CONCATENATED MODULE: ./build/core/apple/profile-errors.js
@@ -90390,22 +90453,159 @@ function walk_obj(next, next_child) {
 
 
 //# sourceMappingURL=index.js.map
+;// CONCATENATED MODULE: ./build/core/apple/binary-property-list.js
+/**
+ * What a binary property list unfolds to, told before it is parsed. Its values refer to each other
+ * by number, so a list of a hundred bytes can stand for more than memory holds, or contain itself.
+ */
+
+const TRAILER_BYTES = 32;
+/** What a value takes beside its contents, in the measure of its bytes. */
+const VALUE_COST = 16;
+const MOST = 16 * 1024 * 1024;
+
+const KINDS = { data: 0x4, ascii: 0x5, utf16: 0x6, array: 0xa, set: 0xc, dictionary: 0xd };
+
+/** Whether the list unfolds to an amount that memory holds. Throws a `RangeError` on damage. */
+function isBinaryPropertyListSmall(list        )          {
+  const trailer = list.length - TRAILER_BYTES;
+  const offsetBytes = list.readUInt8(trailer + 6);
+  const referenceBytes = list.readUInt8(trailer + 7);
+  const top = Number(list.readBigUInt64BE(trailer + 16));
+  const offsetTable = Number(list.readBigUInt64BE(trailer + 24));
+
+  const costs = new Map                ();
+  let followed = 0;
+  const costOf = (index        )         => {
+    const known = costs.get(index);
+    if (known !== undefined) return known;
+    // Until it is known: a value that is met again inside itself never ends.
+    costs.set(index, Infinity);
+
+    const at = readInteger(list, offsetTable + index * offsetBytes, offsetBytes);
+    const { kind, length, contents } = readMarker(list, at);
+    let cost = VALUE_COST;
+    if (kind === KINDS.data || kind === KINDS.ascii) cost += length;
+    if (kind === KINDS.utf16) cost += 2 * length;
+    if (kind === KINDS.array || kind === KINDS.set || kind === KINDS.dictionary) {
+      const references = kind === KINDS.dictionary ? 2 * length : length;
+      followed += references;
+      if (followed > MOST / VALUE_COST) return Infinity;
+      for (let i = 0; i < references; i += 1) {
+        cost += costOf(readInteger(list, contents + i * referenceBytes, referenceBytes));
+      }
+    }
+    costs.set(index, cost);
+    return cost;
+  };
+  return costOf(top) <= MOST;
+}
+
+/** A value's kind and length; a long length stands behind the marker as an integer of its own. */
+function readMarker(list        , at        )                                                     {
+  const marker = list.readUInt8(at);
+  const kind = marker >> 4;
+  const length = marker & 0x0f;
+  if (length !== 0x0f || kind === 0) return { kind, length, contents: at + 1 };
+  const lengthBytes = 1 << (list.readUInt8(at + 1) & 0x0f);
+  return {
+    kind,
+    length: readInteger(list, at + 2, lengthBytes),
+    contents: at + 2 + lengthBytes,
+  };
+}
+
+function readInteger(list        , at        , bytes        )         {
+  return bytes === 8 ? Number(list.readBigUInt64BE(at)) : list.readUIntBE(at, bytes);
+}
+
+;// CONCATENATED MODULE: ./build/core/apple/xml-property-list.js
+/**
+ * The form of an XML property list, checked before it is parsed: the XML library under `plist`
+ * writes whatever it dislikes to the console, and takes seconds over a list of absurd length.
+ */
+
+const DECLARATION = /^<\?xml\s+version\s*=\s*["']1\.0["'](?:\s+[a-z]+\s*=\s*["'][\w-]+["'])*\s*\?>/;
+const COMMENT = /<!--(?:(?!--)[^])*-->/;
+const DOCTYPE =
+  /<!DOCTYPE\s+plist(?:\s+PUBLIC\s+"[\w \-/.:+(),]*"\s+"[^"<>&]*"|\s+SYSTEM\s+"[^"<>&]*")?\s*>/;
+const TAG =
+  /<(?<end>\/?)(?<name>plist|dict|array|key|string|integer|real|date|data|true|false)(?:\s+version\s*=\s*["'][\d.]*["'])?\s*(?<empty>\/?)>/;
+const CHARACTER_DATA = /<!\[CDATA\[(?:(?!\]\]>)[^])*\]\]>/;
+const TEXT = /(?<text>(?:[^<&]|&(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[\da-fA-F]{1,6});)+)/;
+
+const PIECE = new RegExp(
+  [COMMENT, DOCTYPE, TAG, CHARACTER_DATA, TEXT].map(({ source }) => source).join('|'),
+  'y',
+);
+
+/** Whether the text is one well-formed <plist> of at most `mostPieces` tags, texts and comments. */
+function isXmlPropertyList(text        , mostPieces        )          {
+  const open           = [];
+  let hasRoot = false;
+  let pieces = 0;
+  PIECE.lastIndex = DECLARATION.exec(text)?.[0].length ?? 0;
+  while (PIECE.lastIndex < text.length) {
+    const match = PIECE.exec(text);
+    pieces += 1;
+    if (match === null || pieces > mostPieces) return false;
+    const { name, end, empty } = match.groups ?? {};
+
+    if (name === undefined) {
+      if (!mayStandHere(match, open.length > 0, hasRoot)) return false;
+    } else if (end === '/') {
+      if (empty === '/' || open.pop() !== name) return false;
+    } else {
+      if (open.length === 0 && hasRoot) return false;
+      hasRoot = true;
+      if (empty !== '/') open.push(name);
+    }
+  }
+  return hasRoot && open.length === 0;
+}
+
+/** Outside of the root are comments and blanks only, and the document's type in front of it. */
+function mayStandHere(piece                 , isInside         , hasRoot         )          {
+  const text = piece.groups?.['text'];
+  if (text !== undefined) return isInside || /^[ \t\r\n]*$/.test(text);
+  if (piece[0].startsWith('<![')) return isInside;
+  return piece[0].startsWith('<!--') || !hasRoot;
+}
+
 ;// CONCATENATED MODULE: ./build/core/apple/property-list.js
 /** Property lists, binary and XML alike, with values read by name and type. */
 
 
+
+
                                                              
+
+/** Above any list inside an app but the seal of its resources, which is not read as one. */
+const MOST_XML_PIECES = 100_000;
 
 /** Parses a property list with a dictionary at the top; `undefined` when it is none. */
 function parsePropertyList(contents        )                           {
   try {
-    const isBinary = contents.subarray(0, 6).toString('latin1') === 'bplist';
-    // The library takes bytes for the binary form and text for the others.
-    const value          = parse(isBinary ? contents : contents.toString('utf8'));
+    const value = isBinary(contents) ? property_list_parseBinary(contents) : parseXml(contents);
     return isDictionary(value) ? value : undefined;
   } catch {
     return undefined;
   }
+}
+
+function isBinary(contents        )          {
+  return contents.toString('latin1', 0, 6) === 'bplist';
+}
+
+function property_list_parseBinary(contents        )          {
+  return isBinaryPropertyListSmall(contents) ? parse(contents) : undefined;
+}
+
+function parseXml(contents        )          {
+  const text = new TextDecoder('utf-8', { fatal: true }).decode(contents).trim();
+  if (!isXmlPropertyList(text, MOST_XML_PIECES)) return undefined;
+  // The library takes the character, which a list may hold, for a sign of a wrong encoding.
+  return parse(text.replaceAll('\u{fffd}', '&#xfffd;'));
 }
 
 function isDictionary(value         )                        {
@@ -90559,7 +90759,7 @@ function listAt(list              , key        )                     {
 
 function dateAt(list              , key        )                   {
   const value = list[key];
-  return value instanceof Date ? value : undefined;
+  return value instanceof Date && !Number.isNaN(value.getTime()) ? value : undefined;
 }
 
 function isText(value         )                  {
