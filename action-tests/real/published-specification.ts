@@ -144,8 +144,10 @@ export class PublishedSpecification {
     const response = asJson(this.#resolve(responses[key]));
     const [mediaType] = Object.keys(asJson(response['content'] ?? {}));
     if (mediaType === undefined) return [];
+    if (body === undefined) return [`answer ${status}: no body`];
     const at = `${operation.pointer}/responses/${key}/content/${escaped(mediaType)}/schema`;
-    return this.#schemaComplaints(at, body).map((complaint) => `answer ${status}: ${complaint}`);
+    const complaints = [...this.#schemaComplaints(at, body), ...this.#unnamed(this.#at(at), body)];
+    return complaints.map((complaint) => `answer ${status}: ${complaint}`);
   }
 
   #schemaComplaints(at: string, value: unknown): string[] {

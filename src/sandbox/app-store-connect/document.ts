@@ -94,9 +94,13 @@ export class Document {
     const fields = this.#query.get(`fields[${type}]`);
     const isWanted = (name: string): boolean => fields?.includes(name) ?? true;
     const known = recordSchema(type).properties ?? {};
-    const relationships = Object.keys(known['relationships']?.properties ?? {})
-      .filter(isWanted)
-      .map((name) => [name, this.#relationship(record, name, self)]);
+    const relationships = Object.entries(known['relationships']?.properties ?? {})
+      .filter(([name]) => isWanted(name))
+      .map(([name, { properties = {} }]) => {
+        const paths = { self: `${self}/relationships/${name}`, related: `${self}/${name}` };
+        // Apple links only the relationships that can be asked for by themselves.
+        return [name, this.#relationship(record, name, 'links' in properties && { links: paths })];
+      });
     return {
       type,
       id,
@@ -106,14 +110,13 @@ export class Document {
     };
   }
 
-  #relationship(record: ResourceRecord, name: string, self: string) {
-    const links = { self: `${self}/relationships/${name}`, related: `${self}/${name}` };
+  #relationship(record: ResourceRecord, name: string, links: false | { links: object }) {
     const relation = relationOf(record.type, name);
-    if (!relation || !this.#names().includes(name)) return { links };
+    if (!relation || !this.#names().includes(name)) return { ...links };
     const data = this.#related(record, name).map(({ type, id }) => ({ type, id }));
-    if (!relation.many) return data[0] ? { data: data[0], links } : { links };
+    if (!relation.many) return { ...(data[0] && { data: data[0] }), ...links };
     const total = this.#records.related(record, name).length;
-    return { data, links, meta: { paging: { total, limit: Math.max(data.length, 1) } } };
+    return { data, ...links, meta: { paging: { total, limit: Math.max(data.length, 1) } } };
   }
 }
 
