@@ -1,7 +1,7 @@
 // The rehearsal's options, as a person types them.
-import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { BadOption, fileToRead, fileToWrite, webAddress } from './option-values.ts';
 
 export interface Options {
   readonly workflow: string;
@@ -25,30 +25,36 @@ export const usage = `Plays a whole release on this machine, against services th
 
 const ownWorkflow = fileURLToPath(new URL('./release.yml', import.meta.url));
 
-/** Nothing where only the usage is asked for. Throws on options it does not know. */
-export function readCommandLine(args: readonly string[]): Options | undefined {
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
-      workflow: { type: 'string' },
-      json: { type: 'string' },
-      har: { type: 'string' },
-      keep: { type: 'boolean', default: false },
-      against: { type: 'string' },
-      help: { type: 'boolean', short: 'h', default: false },
-    },
-  });
-  if (values.help) return undefined;
-  if (values.keep && values.against !== undefined) {
-    throw new Error('--keep and --against exclude each other: that sandbox is kept already.');
+/** Nothing where only the usage is asked for. Refuses what it does not know or cannot use. */
+export async function readCommandLine(args: readonly string[]): Promise<Options | undefined> {
+  const { workflow, json, har, keep, against, help } = parse(args);
+  if (help) return undefined;
+  if (keep && against !== undefined) {
+    throw new BadOption('--keep and --against exclude each other: that sandbox is kept already.');
   }
-  const path = (file: string | undefined): string | undefined =>
-    file === undefined ? undefined : resolve(file);
   return {
-    workflow: path(values.workflow) ?? ownWorkflow,
-    json: path(values.json),
-    har: path(values.har),
-    keep: values.keep,
-    against: values.against,
+    workflow: await fileToRead('--workflow', workflow),
+    json: json === undefined ? undefined : await fileToWrite('--json', json),
+    har: har === undefined ? undefined : await fileToWrite('--har', har),
+    keep,
+    against: against === undefined ? undefined : webAddress('--against', against),
   };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      options: {
+        workflow: { type: 'string', default: ownWorkflow },
+        json: { type: 'string' },
+        har: { type: 'string' },
+        keep: { type: 'boolean', default: false },
+        against: { type: 'string' },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    }).values;
+  } catch (error) {
+    throw new BadOption((error as Error).message);
+  }
 }

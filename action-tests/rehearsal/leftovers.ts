@@ -6,8 +6,11 @@ import type { Runner } from '../support/runner/runner.ts';
 import { findSecrets } from '../support/runner/secret-search.ts';
 import type { Machine } from './workflow/run-job.ts';
 
-const keyFile = /\.(p12|p8|pfx|pem|key|cer|mobileprovision|provisionprofile)$/i;
-const keychainFile = /\.keychain(-db)?$/i;
+const telltaleNames = [
+  ['keychain', /\.keychain(-db)?$/i],
+  ['profile', /\.(mobileprovision|provisionprofile)$/i],
+  ['key file', /\.(p12|p8|pfx|pem|key|cer)$/i],
+] as const;
 const loginKeychain = /^login\.keychain(-db)?$/;
 
 export async function leftoversOf(
@@ -15,23 +18,36 @@ export async function leftoversOf(
   machine: Machine,
   secrets: Readonly<Record<string, string>>,
 ): Promise<string[]> {
-  const files = await runner.files();
-  const below = (file: string): string => relative(runner.folders.root, file);
-  const suspicious = files.flatMap((file) => {
-    const name = basename(file);
-    if (keychainFile.test(name) && !loginKeychain.test(name)) return [`keychain ${below(file)}`];
-    if (/\.(mobileprovision|provisionprofile)$/i.test(name)) return [`profile ${below(file)}`];
-    return keyFile.test(name) ? [`key file ${below(file)}`] : [];
-  });
+  const files = await strangeFiles(runner, secrets);
   const searchList = machine.tools === undefined ? [] : await strangeKeychains(runner, machine);
   const survivors = runner.results.flatMap(({ name, survivors: ids }) =>
     ids.map((id) => `process ${id} of "${name}"`),
   );
+  return [...files, ...searchList, ...survivors];
+}
+
+/** A line for each file that gives itself away by its name or by what it holds. */
+async function strangeFiles(
+  runner: Runner,
+  secrets: Readonly<Record<string, string>>,
+): Promise<string[]> {
   const finds = await findSecrets([], runner, secrets);
-  const secretFinds = finds.map(
-    ({ secret, form, place }) => `${secret} (${form}) in ${place.replace(runner.folders.root, '')}`,
-  );
-  return [...suspicious, ...searchList, ...survivors, ...secretFinds];
+  return (await runner.files()).flatMap((file) => {
+    const kind = loginKeychain.test(basename(file))
+      ? undefined
+      : telltaleNames.find(([, pattern]) => pattern.test(file))?.[0];
+    // One form says enough: a secret that is found as it is, is found in most others too.
+    const held = new Map(
+      finds
+        .filter(({ place }) => place === `file ${file}`)
+        .map(({ secret, form }) => [secret, form] as const)
+        .toReversed(),
+    );
+    if (kind === undefined && held.size === 0) return [];
+    const holding = [...held].map(([secret, form]) => `${secret} (${form})`).toSorted();
+    const name = `${kind ?? 'file'} ${relative(runner.folders.root, file)}`;
+    return [holding.length === 0 ? name : `${name}, which holds ${holding.join(', ')}`];
+  });
 }
 
 /** Entries of the user's search list other than the login keychain. */

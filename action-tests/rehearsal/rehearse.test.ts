@@ -80,6 +80,7 @@ describe('the report', () => {
   test('a step that fails makes it red and exits 1', async () => {
     const { exitCode, output } = await rehearse('      - run: exit 3\n');
     expect(exitCode).toBe(1);
+    expect(output.match(/Process completed with exit code 3\./g)).toHaveLength(2);
     expect(output).toContain('The rehearsal failed');
   });
 
@@ -95,7 +96,12 @@ describe('the report', () => {
       'k="$RUNNER_TEMP/k.keychain-db"; security create-keychain -p pw "$k"; security list-keychains -d user -s "$k"',
       /keychain temp\/k\.keychain-db[^]*search-list entry .*k\.keychain-db/,
     ],
-    ['a secret', 'printf %s "$PASSWORD" > ~/notes.txt', /CERTIFICATE_PASSWORD \(itself\) in file/],
+    [
+      'a secret',
+      'printf %s "$PASSWORD" | tee ~/my.key > ~/notes.txt',
+      // One line a file, whatever gives it away.
+      /Left behind\n.*key file home\/my\.key, which holds CERTIFICATE_PASSWORD \(itself\)\n.*file home\/notes\.txt, which holds CERTIFICATE_PASSWORD \(itself\)\n\n/,
+    ],
   ])('%s that stays behind makes it red', async (_, command, report) => {
     const { exitCode, output } = await rehearse(
       `
@@ -106,6 +112,14 @@ describe('the report', () => {
     );
     expect(output).toMatch(report);
     expect(exitCode).toBe(1);
+  });
+
+  test('a script that a secret was written into is gone after its step', async () => {
+    const { exitCode, output } = await rehearse(
+      '      - run: test -n "${{ secrets.CERTIFICATE_PASSWORD }}"; ls "$RUNNER_TEMP"\n',
+    );
+    expect(output).toContain('Nothing left behind');
+    expect(exitCode).toBe(0);
   });
 
   test('the archive of the traffic holds requests, answers and their bodies, but no token', async () => {
@@ -139,6 +153,17 @@ describe('the command line', () => {
     const { exitCode, complaint, output } = await rehearse('      - uses: someone/else@v1\n');
     expect(exitCode).toBe(1);
     expect(complaint).toContain('someone/else@v1');
+    expect(output).toBe('');
+  });
+
+  test('a file that cannot be written is refused before anything starts', async () => {
+    const { exitCode, complaint, output } = await rehearse(
+      '      - run: echo hello\n',
+      '--json',
+      join(folder, 'nowhere', 'report.json'),
+    );
+    expect(exitCode).toBe(1);
+    expect(complaint).toContain('--json: there is no folder');
     expect(output).toBe('');
   });
 

@@ -17,7 +17,7 @@ process.stdout.on('error', () => {
 });
 
 try {
-  const options = readCommandLine(process.argv.slice(2));
+  const options = await readCommandLine(process.argv.slice(2));
   if (options === undefined) {
     process.stdout.write(usage);
   } else {

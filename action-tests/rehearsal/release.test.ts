@@ -91,6 +91,10 @@ describe('a release', () => {
     expect(new Set(results)).toEqual(new Set(['success']));
   });
 
+  test("installs nothing on this machine, as flet is one of the Mac's simulated tools", () => {
+    expect(output).toMatch(/Requirement already satisfied: flet\S* in the simulated Mac/);
+  });
+
   test('brings the build to both groups, with notes in two locales and a beta review', () => {
     expect(first.services).toMatchObject({
       appStoreConnect: {

@@ -206,7 +206,8 @@ describe('jobs', () => {
     expect(results_).toEqual([
       ['m (ubuntu-24.04, 0)', 'Linux', 'success'],
       ['m (ubuntu-24.04, 1)', 'Linux', 'failure'],
-      ['m', 'Linux', 'cancelled'],
+      ['m (macos-26, 0)', 'macOS', 'cancelled'],
+      ['m (macos-26, 1)', 'macOS', 'cancelled'],
     ]);
   });
 

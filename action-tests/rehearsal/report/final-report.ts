@@ -2,7 +2,7 @@
 import { styleText } from 'node:util';
 import type { JobRecord } from '../workflow/records.ts';
 import type { ServicesState } from '../world/sandbox-client.ts';
-import { formatSeconds, heading, resultMark, rule } from './layout.ts';
+import { counted, formatSeconds, heading, resultMark, rule } from './layout.ts';
 import { macTimeReport } from './mac-time.ts';
 import { servicesReport } from './services.ts';
 import { stepsTable } from './steps-table.ts';
@@ -54,6 +54,16 @@ function verdict(rehearsed: Rehearsed): string {
   const time = formatSeconds(rehearsed.seconds);
   if (rehearsed.cancelled) return `${resultMark('cancelled')} Cancelled after ${time}.`;
   return isGreen(rehearsed)
-    ? `${resultMark('success')} ${styleText('green', `All done in ${time}. Nothing left this machine.`)}`
+    ? `${resultMark('success')} ${styleText('green', `All done in ${time}. ${reach(rehearsed.jobs)}`)}`
     : `${resultMark('failure')} ${styleText('red', `The rehearsal failed after ${time}.`)}`;
+}
+
+/** The actions reach only the sandbox; what a workflow's own scripts reach nobody can tell. */
+function reach(jobs: readonly JobRecord[]): string {
+  const scripts = jobs
+    .flatMap(({ steps }) => steps)
+    .filter(({ uses, result }) => uses === 'run' && result !== 'skipped');
+  return scripts.length === 0
+    ? 'Nothing left this machine.'
+    : `The actions sent nothing from this machine; ${counted(scripts.length, 'script')} of the workflow's own ran on it for real.`;
 }

@@ -14,6 +14,10 @@ export function heading(text: string): string {
   return styleText('bold', text);
 }
 
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
 export function formatSeconds(seconds: number): string {
   return seconds < 60
     ? `${seconds.toFixed(1)} s`

@@ -1,17 +1,19 @@
 // What would have cost Mac minutes, and what did not have to.
 import type { JobRecord } from '../workflow/records.ts';
-import { formatSeconds, heading } from './layout.ts';
+import { counted, formatSeconds, heading } from './layout.ts';
 
 export function macTimeReport(jobs: readonly JobRecord[]): string[] {
   const lineFor = (os: JobRecord['os'], label: string): string => {
-    const ran = jobs.filter((job) => job.os === os && job.result !== 'skipped');
+    const ran = jobs.filter((job) => job.os === os && job.steps.length > 0);
     const seconds = ran.reduce((sum, job) => sum + job.seconds, 0);
     const steps = ran
       .flatMap((job) => job.steps)
       .filter(({ phase, result }) => phase === 'main' && result !== 'skipped').length;
     const names = ran.map(({ name }) => name).join(', ');
     const share =
-      ran.length === 0 ? 'nothing' : `${names}: ${steps} steps, ${formatSeconds(seconds)} here`;
+      ran.length === 0
+        ? 'nothing'
+        : `${names}: ${counted(steps, 'step')}, ${formatSeconds(seconds)} here`;
     return `  ${label}  ${share}`;
   };
   return [

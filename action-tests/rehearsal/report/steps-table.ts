@@ -6,6 +6,7 @@ import { columns, formatSeconds, heading, resultMark } from './layout.ts';
 // What says most about a step comes first; of the rest nothing is shown.
 const mainOutputs = [
   'release-id',
+  'short-version',
   'version',
   'build-number',
   'bundle-id',
@@ -38,6 +39,8 @@ function remarks(step: StepRecord): string {
   const outputs = mainOutputs
     .map((name) => [name, step.outputs[name] ?? ''] as const)
     .filter(([, value]) => value !== '' && value.length <= longestValue)
+    // App Center calls a build number the version, and the version the short version.
+    .filter(([name]) => name !== 'version' || step.outputs['short-version'] === undefined)
     .slice(0, shownOutputs);
   return outputs.map(([name, value]) => `${styleText('dim', name)} ${value}`).join('  ');
 }

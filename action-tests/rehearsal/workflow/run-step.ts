@@ -6,7 +6,7 @@ import { resolveAction } from './action-reference.ts';
 import type { ActionDouble, SharedFolders } from './doubles/double.ts';
 import { evaluateAll, evaluateDeep } from './job-scope.ts';
 import type { StepRecord, WorkflowObserver } from './records.ts';
-import { scriptCommand } from './shell.ts';
+import { withScriptCommand } from './shell.ts';
 import type { Job, Step } from './workflow.ts';
 
 export type EndedStep = Pick<StepRecord, 'id' | 'name' | 'uses' | 'phase' | 'outcome'> &
@@ -67,21 +67,20 @@ export async function runMain(toRun: StepToRun, place: Place): Promise<RunMain> 
   return hasPost ? { ended, post: { id, name, uses, run: undefined } } : { ended };
 }
 
-async function runScript(toRun: StepToRun, place: Place): Promise<StepResult> {
+function runScript(toRun: StepToRun, place: Place): Promise<StepResult> {
   const { step, job } = toRun;
+  const { runner } = place;
   const scope = toRun.scope();
   const text = (template: string | undefined): string | undefined =>
     template === undefined ? undefined : evaluateText(template, scope);
-  const command = await scriptCommand(
-    text(step.run) ?? '',
-    text(step.shell ?? job.shell),
-    place.runner.folders.temp,
+  const options = { shell: text(step.shell ?? job.shell), folder: runner.folders.temp };
+  return withScriptCommand(text(step.run) ?? '', options, (command) =>
+    runner.runScript({
+      ...processOptions(toRun, place),
+      ...command,
+      workingDirectory: text(step.workingDirectory ?? job.workingDirectory),
+    }),
   );
-  return place.runner.runScript({
-    ...processOptions(toRun, place),
-    ...command,
-    workingDirectory: text(step.workingDirectory ?? job.workingDirectory),
-  });
 }
 
 function processOptions(toRun: StepToRun, { observer, signal }: Place) {

@@ -11,7 +11,7 @@ import {
 import { labelsOf, systemOf } from './machines.ts';
 import { type Combination, combinationsOf } from './matrix.ts';
 import type { JobRecord, Result } from './records.ts';
-import { runJob, type Surroundings } from './run-job.ts';
+import { type JobToRun, runJob, type Surroundings } from './run-job.ts';
 import { type Job, type Workflow, WorkflowRefused } from './workflow.ts';
 
 export interface WorkflowRun extends Surroundings {
@@ -67,7 +67,7 @@ async function runInstances(
   const values: WorkflowValues = { ...run, github, inputs: workflow.inputs };
   const contexts = workflowContexts(values, needs);
   const before = scopeFor(contexts, statusBefore(job, workflow, ended, run.signal));
-  if (!evaluateCondition(job.if, before)) return [skipped(job, run)];
+  if (!evaluateCondition(job.if, before)) return [skippedJob(job, run)];
   const combinations = combinationsOf(evaluateDeep(job.matrix, before));
   const failFast = evaluateDeep(job.failFast, before) !== false;
   const records: JobRecord[] = [];
@@ -75,14 +75,11 @@ async function runInstances(
     const failedBefore = failFast && records.some(({ result }) => result === 'failure');
     const matrix = matrixContexts(combination, { index, total: combinations.length, failFast });
     const folder = combinations.length > 1 ? `${job.id}-${index + 1}` : job.id;
-    const record = failedBefore
-      ? { ...skipped(job, run), result: 'cancelled' as const }
-      : await runInstance(
-          { job, workflow, combination, github, folder },
-          { ...contexts, ...matrix },
-          run,
-        );
-    records.push(record);
+    const instance = instanceOf(
+      { job, workflow, combination, github, folder },
+      { ...contexts, ...matrix },
+    );
+    records.push(failedBefore ? cancelledLeg(instance, run) : await runJob(instance, run));
   }
   return records;
 }
@@ -95,11 +92,10 @@ interface Instance {
   readonly folder: string;
 }
 
-function runInstance(
+function instanceOf(
   { job, workflow, combination, github, folder }: Instance,
   contexts: Readonly<Record<string, Json>>,
-  run: WorkflowRun,
-): Promise<JobRecord> {
+): JobToRun {
   const labels = labelsOf(evaluateDeep(job.runsOn, scopeFor(contexts, 'success')));
   const os = systemOf(labels);
   const runsOn = labels.join(', ');
@@ -107,10 +103,7 @@ function runInstance(
     throw new WorkflowRefused(workflow.file, [`job ${job.id}: there is no machine "${runsOn}"`]);
   }
   const name = instanceName(job, combination, contexts);
-  return runJob(
-    { job, name, folder, os, runsOn, github, workflowEnv: workflow.env, contexts },
-    run,
-  );
+  return { job, name, folder, os, runsOn, github, workflowEnv: workflow.env, contexts };
 }
 
 /** As on GitHub the values of the matrix follow a name that does not use them itself. */
@@ -150,16 +143,20 @@ function combined(results: readonly Result[]): Result {
   return 'success';
 }
 
-function skipped(job: Job, { observer }: WorkflowRun): JobRecord {
-  const record: JobRecord = {
-    id: job.id,
-    name: job.name ?? job.id,
-    os: systemOf(labelsOf(job.runsOn)) ?? 'Linux',
-    result: 'skipped',
-    outputs: {},
-    seconds: 0,
-    steps: [],
-  };
+function skippedJob(job: Job, run: WorkflowRun): JobRecord {
+  const os = systemOf(labelsOf(job.runsOn)) ?? 'Linux';
+  return notRun({ id: job.id, name: job.name ?? job.id, os, result: 'skipped' }, run);
+}
+
+function cancelledLeg({ job, name, os }: JobToRun, run: WorkflowRun): JobRecord {
+  return notRun({ id: job.id, name, os, result: 'cancelled' }, run);
+}
+
+function notRun(
+  job: Pick<JobRecord, 'id' | 'name' | 'os' | 'result'>,
+  { observer }: WorkflowRun,
+): JobRecord {
+  const record: JobRecord = { ...job, outputs: {}, seconds: 0, steps: [] };
   observer.jobEnded(record);
   return record;
 }

@@ -1,5 +1,5 @@
 // The command line that runs a `run:` script, as GitHub's runner builds it on macOS and Linux.
-import { writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 const templates: Readonly<Record<string, string>> = {
@@ -15,11 +15,17 @@ export function shellTemplate(shell: string | undefined): string | undefined {
   return templates[shell] ?? (shell.includes('{0}') ? shell : undefined);
 }
 
-export async function scriptCommand(
+export interface ScriptCommand {
+  readonly file: string;
+  readonly args: readonly string[];
+}
+
+/** The script lies in a file while it runs, and only so long: it may hold secrets. */
+export async function withScriptCommand<T>(
   script: string,
-  shell: string | undefined,
-  folder: string,
-): Promise<{ file: string; args: string[] }> {
+  { shell, folder }: { readonly shell: string | undefined; readonly folder: string },
+  run: (command: ScriptCommand) => Promise<T>,
+): Promise<T> {
   const template = shellTemplate(shell);
   if (template === undefined) throw new Error(`The shell "${shell}" is not known here.`);
   const path = join(folder, `${crypto.randomUUID()}${shell === 'python' ? '.py' : '.sh'}`);
@@ -28,5 +34,9 @@ export async function scriptCommand(
     .split(/\s+/)
     .filter((word) => word !== '')
     .map((word) => word.replaceAll('{0}', path));
-  return { file, args };
+  try {
+    return await run({ file, args });
+  } finally {
+    await rm(path, { force: true });
+  }
 }

@@ -2,10 +2,19 @@
 
 export type AnnotationLevel = 'notice' | 'warning' | 'error';
 
-export interface Annotation {
+export interface Annotation extends AnnotationDetails {
   readonly level: AnnotationLevel;
-  readonly title?: string;
   readonly message: string;
+}
+
+/** What a command may say of an annotation beside its message. */
+export interface AnnotationDetails {
+  readonly title?: string;
+  readonly file?: string;
+  readonly line?: number;
+  readonly endLine?: number;
+  readonly col?: number;
+  readonly endColumn?: number;
 }
 
 const perLevel = 10;
@@ -19,12 +28,20 @@ export class StepAnnotations {
   }
 
   /** Beyond ten of a level the runner still logs the line but keeps no annotation. */
-  add(level: AnnotationLevel, message: string, title?: string): void {
+  add(level: AnnotationLevel, message: string, details: AnnotationDetails): void {
     if (this.#list.filter((each) => each.level === level).length >= perLevel) return;
-    this.#list.push({
-      level,
-      ...(title === undefined ? {} : { title }),
-      message: message.slice(0, longestMessage),
-    });
+    this.#list.push({ level, ...details, message: message.slice(0, longestMessage) });
   }
+}
+
+export function annotationDetails(properties: Readonly<Record<string, string>>): AnnotationDetails {
+  const texts = (['title', 'file'] as const).flatMap((name) => {
+    const text = properties[name];
+    return text === undefined ? [] : [[name, text] as const];
+  });
+  const numbers = (['line', 'endLine', 'col', 'endColumn'] as const).flatMap((name) => {
+    const text = properties[name] ?? '';
+    return /^\d+$/.test(text) ? [[name, Number(text)] as const] : [];
+  });
+  return Object.fromEntries([...texts, ...numbers]);
 }

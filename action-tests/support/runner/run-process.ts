@@ -1,11 +1,11 @@
 // One process of a step, started and heard as the runner does it.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createInterface } from 'node:readline';
+import { createInterface, type Interface } from 'node:readline';
 import { type CancelTimes, cancelOn } from './cancel.ts';
 import { endSurvivors, trackingVariable } from './processes.ts';
 
-const openStreamGraceMs = 5000;
+const runnerOpenStreamGraceMs = 5000;
 
 export interface ProcessToRun {
   readonly file: string;
@@ -15,6 +15,8 @@ export interface ProcessToRun {
   readonly onLine: (line: string) => void;
   readonly signal: AbortSignal;
   readonly cancelTimes?: CancelTimes | undefined;
+  /** How long a descendant that keeps the output open is listened to. */
+  readonly openStreamGraceMs?: number;
 }
 
 export interface EndedProcess {
@@ -36,16 +38,19 @@ export async function runProcess(options: ProcessToRun): Promise<EndedProcess> {
     detached: true,
   });
   child.stdin.end();
-  const heard = Promise.all(
-    [child.stdout, child.stderr].map(async (stream) => {
-      const lines = createInterface({ input: stream, crlfDelay: Infinity });
-      lines.on('line', options.onLine);
-      await once(lines, 'close');
-    }),
-  );
+  const readers = [child.stdout, child.stderr].map((input) => {
+    const lines = createInterface({ input, crlfDelay: Infinity });
+    return lines.on('line', options.onLine);
+  });
+  const heard = Promise.all(readers.map((lines) => once(lines, 'close')));
   const callOff = cancelOn(options.signal, child, options.cancelTimes);
   const { exitCode, signal } = await ended(child).finally(callOff);
-  await heardOrGivenUp(child, heard);
+  const giveUp = setTimeout(() => {
+    stopListening(child, readers);
+  }, options.openStreamGraceMs ?? runnerOpenStreamGraceMs);
+  await heard.finally(() => {
+    clearTimeout(giveUp);
+  });
   const seconds = (performance.now() - started) / 1000;
   return { exitCode, signal, seconds, survivors: await endSurvivors(trackingId) };
 }
@@ -55,13 +60,9 @@ async function ended(child: ChildProcess): Promise<Pick<EndedProcess, 'exitCode'
   return { exitCode, signal };
 }
 
-/** A descendant may keep the streams open; the runner waits for it only so long. */
-async function heardOrGivenUp(child: ChildProcess, heard: Promise<unknown>): Promise<void> {
-  const timer = setTimeout(() => {
-    child.stdout?.destroy();
-    child.stderr?.destroy();
-  }, openStreamGraceMs);
-  await heard.finally(() => {
-    clearTimeout(timer);
-  });
+/** A stream that is destroyed does not end for its reader, which has to be closed as well. */
+function stopListening(child: ChildProcess, readers: readonly Interface[]): void {
+  for (const lines of readers) lines.close();
+  child.stdout?.destroy();
+  child.stderr?.destroy();
 }

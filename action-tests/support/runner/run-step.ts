@@ -1,9 +1,10 @@
 // One phase of one step: its process, its command files, and everything it told the runner.
+import { constants } from 'node:os';
 import type { Annotation } from './annotations.ts';
 import type { CancelTimes } from './cancel.ts';
 import { createEnvironmentFiles, readEnvironmentFiles } from './environment-files.ts';
 import type { SecretMasker } from './masks.ts';
-import { runProcess } from './run-process.ts';
+import { type EndedProcess, runProcess } from './run-process.ts';
 import { type LogLine, StepLog } from './step-log.ts';
 
 const largestSummary = 1024 * 1024;
@@ -12,6 +13,7 @@ export interface StepToRun {
   readonly id: string;
   readonly name?: string | undefined;
   readonly phase: 'main' | 'post';
+  readonly kind: 'action' | 'script';
   readonly file: string;
   readonly args: readonly string[];
   readonly cwd: string;
@@ -69,6 +71,10 @@ export async function runStep(step: StepToRun): Promise<StepResult> {
   if (Buffer.byteLength(written.summary) > largestSummary) {
     log.annotate('error', '$GITHUB_STEP_SUMMARY upload aborted, supports content up to 1024k.');
   }
+  // An action is expected to say itself why it failed.
+  if (step.kind === 'script' && ended.exitCode !== 0 && !signal.aborted) {
+    log.annotate('error', `Process completed with exit code ${shellExitCode(ended)}.`);
+  }
   const failed = ended.exitCode !== 0 || written.problems.length + log.problems.length > 0;
   return {
     id: step.id,
@@ -88,6 +94,10 @@ export async function runStep(step: StepToRun): Promise<StepResult> {
     seconds: ended.seconds,
     survivors: ended.survivors,
   };
+}
+
+function shellExitCode({ exitCode, signal }: EndedProcess): number {
+  return exitCode ?? 128 + (signal === null ? 0 : constants.signals[signal]);
 }
 
 function cancellation({ signal, cancelAfterMs }: StepToRun): AbortSignal {

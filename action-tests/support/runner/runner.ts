@@ -114,7 +114,16 @@ export class Runner {
 
   runScript({ file, args, workingDirectory, ...options }: ScriptOptions): Promise<StepResult> {
     const cwd = resolve(this.folders.workspace, workingDirectory ?? '');
-    return this.#run({ file, args, cwd, variables: {}, warnings: [], phase: 'main', options });
+    return this.#run({
+      kind: 'script',
+      file,
+      args,
+      cwd,
+      variables: {},
+      warnings: [],
+      phase: 'main',
+      options,
+    });
   }
 
   /** All posts, the last registered first, each also after a failure. */
@@ -165,6 +174,7 @@ export class Runner {
     const inputs = resolveInputs(action, given, evaluate);
     const states = Object.entries(state).map(([key, value]) => [`STATE_${key}`, value] as const);
     return this.#run({
+      kind: 'action',
       file: process.execPath,
       args: [resolve(action.folder, script)],
       cwd: this.folders.workspace,
@@ -176,6 +186,7 @@ export class Runner {
   }
 
   async #run(step: {
+    kind: 'action' | 'script';
     file: string;
     args: readonly string[];
     cwd: string;

@@ -1,5 +1,5 @@
 // One step's output as the runner treats it: commands obeyed, secrets hidden, lines recorded.
-import { type AnnotationLevel, StepAnnotations } from './annotations.ts';
+import { annotationDetails, type AnnotationLevel, StepAnnotations } from './annotations.ts';
 import type { SecretMasker } from './masks.ts';
 import { CommandScanner, type WorkflowCommand } from './workflow-commands.ts';
 
@@ -49,9 +49,15 @@ export class StepLog {
     }
   }
 
-  annotate(level: AnnotationLevel, message: string, title?: string): void {
+  annotate(
+    level: AnnotationLevel,
+    message: string,
+    properties: Readonly<Record<string, string>> = {},
+  ): void {
     const hide = (text: string): string => this.#masker.mask(text);
-    this.annotations.add(level, hide(message), title === undefined ? title : hide(title));
+    const hidden = Object.entries(properties).map(([name, text]) => [name, hide(text)]);
+    this.annotations.add(level, hide(message), annotationDetails(Object.fromEntries(hidden)));
+    const { title } = properties;
     this.show(level, title === undefined ? message : `${title}: ${message}`);
   }
 
@@ -75,7 +81,7 @@ export class StepLog {
       case 'notice':
       case 'warning':
       case 'error':
-        return this.annotate(name, data, properties['title']);
+        return this.annotate(name, data, properties);
       case 'add-mask':
         if (this.#masker.add(data)) this.masks.push(data);
         else this.annotate('warning', "Can't add secret mask for empty string in ##[add-mask].");

@@ -2,27 +2,56 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** The Mac's tools that the sandbox plays; each is a file `<tool>.ts` beside this one. */
-export const macToolNames = [
-  'security',
-  'codesign',
-  'xcodebuild',
-  'xcrun',
-  'pod',
-  'flet',
-  'flutter',
-] as const;
+const sources = {
+  security: 'security.ts',
+  codesign: 'codesign.ts',
+  xcodebuild: 'xcodebuild.ts',
+  xcrun: 'xcrun.ts',
+  pod: 'pod.ts',
+  flet: 'flet.ts',
+  flutter: 'flutter.ts',
+  pip: 'pip.ts',
+  pip3: 'pip.ts',
+} as const;
+
+const pythonNames = ['python', 'python3'] as const;
+
+/** The Mac's tools that the sandbox plays; Python is the host's, but for its `-m pip`. */
+export const macToolNames = [...Object.keys(sources), ...pythonNames];
 
 /** Writes an executable for each tool into `directory`, which the caller then puts first on PATH. */
 export async function installMacTools(directory: string): Promise<void> {
   await mkdir(directory, { recursive: true });
+  const scripts = [
+    ...Object.entries(sources).map(([tool, source]) => [tool, simulatedTool(source)] as const),
+    ...pythonNames.map((python) => [python, pythonLauncher(python, directory)] as const),
+  ];
   await Promise.all(
-    macToolNames.map(async (tool) => {
-      const source = fileURLToPath(new URL(`./${tool}.ts`, import.meta.url));
-      const script = `#!/bin/sh\nexec ${shellWord(process.execPath)} ${shellWord(source)} "$@"\n`;
-      await writeFile(path.join(directory, tool), script, { mode: 0o755 });
-    }),
+    scripts.map(([tool, script]) => writeFile(path.join(directory, tool), script, { mode: 0o755 })),
   );
+}
+
+function simulatedTool(source: string): string {
+  const file = fileURLToPath(new URL(`./${source}`, import.meta.url));
+  return `#!/bin/sh\nexec ${shellWord(process.execPath)} ${shellWord(file)} "$@"\n`;
+}
+
+/** PATH stays as it is for the host's Python: what that starts is the simulated tools too. */
+function pythonLauncher(python: string, directory: string): string {
+  return `#!/bin/sh
+if [ "$1 $2" = '-m pip' ]; then
+  shift 2
+  exec ${shellWord(path.resolve(directory, 'pip'))} "$@"
+fi
+set -f
+IFS=:
+for folder in $PATH; do
+  candidate=$folder/${python}
+  if [ -x "$candidate" ] && ! [ "$candidate" -ef "$0" ]; then exec "$candidate" "$@"; fi
+done
+echo '${python}: command not found' >&2
+exit 127
+`;
 }
 
 function shellWord(text: string): string {

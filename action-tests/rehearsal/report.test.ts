@@ -1,0 +1,98 @@
+import { stripVTControlCharacters } from 'node:util';
+import { describe, expect, test } from '@jest/globals';
+import { finalReport, type Rehearsed } from './report/final-report.ts';
+import type { JobRecord, StepRecord } from './workflow/records.ts';
+
+function step(changes: Partial<StepRecord>): StepRecord {
+  return {
+    id: 'step',
+    name: 'Step',
+    uses: './actions/appstore-upload',
+    phase: 'main',
+    result: 'success',
+    outcome: 'success',
+    seconds: 1,
+    outputs: {},
+    annotations: [],
+    summary: '',
+    ...changes,
+  };
+}
+
+function job(changes: Partial<JobRecord>): JobRecord {
+  return {
+    id: 'job',
+    name: 'Job',
+    os: 'Linux',
+    result: 'success',
+    outputs: {},
+    seconds: 1,
+    steps: [step({})],
+    ...changes,
+  };
+}
+
+function report(jobs: readonly JobRecord[], changes: Partial<Rehearsed> = {}): string[] {
+  const appStoreConnect = { apps: [], bundleIds: [], certificates: [], devices: [], profiles: [] };
+  const rehearsed: Rehearsed = {
+    jobs,
+    services: { appStoreConnect, appCenter: { apps: [], uploadsInFlight: [], protocolFaults: [] } },
+    leftovers: [],
+    cancelled: false,
+    seconds: 9,
+    ...changes,
+  };
+  return finalReport(rehearsed).map((line) => stripVTControlCharacters(line).trim());
+}
+
+describe('Mac minutes', () => {
+  test('name what ran on a Mac and what did not have to, without posts and skipped steps', () => {
+    const build = job({
+      name: 'Build',
+      os: 'macOS',
+      seconds: 75,
+      steps: [step({}), step({ phase: 'post' }), step({ result: 'skipped' })],
+    });
+    const again = job({ name: 'Again', os: 'macOS', result: 'failure', seconds: 10 });
+    const lines = report([build, again, job({ name: 'Release', seconds: 4 })]);
+    expect(lines.slice(lines.indexOf('Mac minutes')).slice(1, 3)).toEqual([
+      'on a Mac        Build, Again: 2 steps, 1 min 25 s here',
+      'without a Mac   Release: 1 step, 4.0 s here',
+    ]);
+  });
+
+  test('leave out jobs that never began', () => {
+    const skipped = job({ os: 'macOS', result: 'skipped', steps: [] });
+    const cancelled = job({ os: 'macOS', result: 'cancelled', steps: [] });
+    expect(report([skipped, cancelled])).toContain('on a Mac        nothing');
+  });
+});
+
+describe('the table of steps', () => {
+  test('shows the version under one name for all services', () => {
+    const upload = step({ outputs: { version: '1.2.3', 'build-number': '7' } });
+    const release = step({
+      outputs: { 'release-id': '1', version: '7', 'short-version': '1.2.3' },
+    });
+    const lines = report([job({ steps: [upload, release] })]);
+    expect(lines.filter((line) => line.includes('Step '))).toEqual([
+      expect.stringMatching(/version 1\.2\.3 {2}build-number 7$/),
+      expect.stringMatching(/release-id 1 {2}short-version 1\.2\.3$/),
+    ]);
+  });
+});
+
+describe('the verdict', () => {
+  const script = step({ uses: 'run' });
+
+  test('nothing left this machine when the workflow has no scripts that ran', () => {
+    const lines = report([job({ steps: [step({}), { ...script, result: 'skipped' }] })]);
+    expect(lines.at(-1)).toBe('✓ All done in 9.0 s. Nothing left this machine.');
+  });
+
+  test('scripts of the workflow are counted as what ran for real', () => {
+    const [verdict] = report([job({ steps: [script, step({}), script] })]).slice(-1);
+    expect(verdict).toContain("2 scripts of the workflow's own ran on it for real");
+    expect(verdict).not.toContain('Nothing left this machine');
+  });
+});
