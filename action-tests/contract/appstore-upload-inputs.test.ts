@@ -35,12 +35,19 @@ describe('bad input gets one error and changes nothing', () => {
   test('for a missing .ipa', async () => {
     const failure = await failureOf(world.upload());
     expect(failure.code).toBe('ipa/missing');
+    expect(failure.message).toMatch(/^`ipa-path`: There is no file at /);
+  });
+
+  test('for a folder', async () => {
+    const failure = await failureOf(world.upload({ 'ipa-path': '.' }));
+    expect(failure.message).toMatch(/^`ipa-path`: .* is a folder\.$/);
   });
 
   test('for a zip that is no .ipa', async () => {
     await writeFile(join(world.test.doors.machine.workspace, 'App.ipa'), 'PK nonsense');
     const failure = await failureOf(world.upload());
     expect(failure.code).toMatch(/^ipa\/not-an-/);
+    expect(failure.message).toMatch(/^`ipa-path`: /);
   });
 
   test('for a glob that matches nothing', async () => {
@@ -63,13 +70,15 @@ describe('bad input gets one error and changes nothing', () => {
     await world.ipa({ bundleId: 'com.example.rehearsal.other' });
     const failure = await failureOf(world.upload({ check: 'off' }));
     expect(failure.code).toBe('app-store-connect/app-not-found');
-    expect(failure.details.join('\n')).toContain(`${BUNDLE_ID} (Rehearsal, ${APP_ID})`);
+    expect(failure.message).toMatch(/^The bundle id of the \.ipa in `ipa-path`: /);
+    expect(failure.message).toContain(`${BUNDLE_ID} (Rehearsal, ${APP_ID})`);
   });
 
   test('for an unknown app id', async () => {
     await world.ipa();
     const failure = await failureOf(world.upload({ 'app-id': '999' }));
     expect(failure.code).toBe('app-store-connect/app-not-found');
+    expect(failure.message).toMatch(/^`app-id`: The API key sees no app with the id 999\.\n/);
   });
 
   test('for an app id that leads to another app', async () => {

@@ -118,6 +118,22 @@ describe('a build number that is taken', () => {
     expect(world.recorded.outputs['already-uploaded']).toBe(true);
   });
 
+  test('is known with zeros in front of it, of which Apple takes no notice', async () => {
+    world.sandbox.seed({ appStoreConnect: { builds: [{ ...build, buildNumber: '0007' }] } });
+    await world.ipa();
+    const failure = await failureOf(world.upload());
+    expect(failure.code).toBe('upload/build-exists');
+  });
+
+  test('is known with zeros in front of it while its upload is in flight', async () => {
+    world.sandbox.fault({ stuckProcessing: 'upload' });
+    await world.ipa({ buildNumber: '0007' });
+    await world.upload({ 'wait-for-processing': 'false' });
+    await world.ipa();
+    const failure = await failureOf(world.upload());
+    expect(failure.code).toBe('upload/build-exists');
+  });
+
   test('is refused while its upload is still in flight', async () => {
     world.sandbox.fault({ stuckProcessing: 'upload' });
     await world.ipa();

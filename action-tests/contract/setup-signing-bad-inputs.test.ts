@@ -34,6 +34,18 @@ describe('an input that cannot work is named before the machine is touched', () 
       () => given(material, { certificate: `%${material.pkcs12.toString('base64')}` }),
     ],
     [
+      'base64 of something short',
+      'certificate/too-short',
+      '`certificate` names no file, and as base64 it holds only 11 bytes',
+      () => given(material, { certificate: Buffer.from('hello world').toString('base64') }),
+    ],
+    [
+      'base64 of something short for a profile',
+      'profile/too-short',
+      '`provisioning-profiles` names no file',
+      () => given(material, { 'provisioning-profiles': 'aGVsbG8=' }),
+    ],
+    [
       'a path that leads nowhere',
       'certificate/not-found',
       '`certificate`',

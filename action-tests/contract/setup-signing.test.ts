@@ -4,10 +4,8 @@ import { dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'plist';
 import { undo } from '../../src/actions/setup-signing/undo.ts';
-import { CancelledError } from '../../src/core/errors.ts';
-import type { Processes } from '../../src/core/system/process.ts';
 import { createSigningMaterial } from '../../src/sandbox/material/signing-material.ts';
-import { recordedProcesses, watchedProcesses } from '../support/doors.ts';
+import { watchedProcesses } from '../support/doors.ts';
 import type { ProcessCall } from '../support/doors.ts';
 import {
   answering,
@@ -23,6 +21,13 @@ import {
 
 const aMac = macs();
 const material = createSigningMaterial({ certificateNotAfter: new Date('2045-01-01T00:00:00Z') });
+
+const UNDONE = [
+  'take the keychain off the search list',
+  'delete the keychain',
+  'remove the provisioning profiles',
+  'remove the temporary folder',
+];
 
 const commandOf = ({ command, argv }: ProcessCall): string =>
   command === 'security' ? (argv[0] ?? '') : command;
@@ -88,7 +93,11 @@ describe('a certificate and a profile that fit', () => {
     expect((await leftovers(mac)).filter((path) => /\.(p12|cer)$/.test(path))).toEqual([]);
 
     await undo(mac.doors);
+    expect(mac.recorded.texts('info').slice(-4)).toEqual(UNDONE.map((part) => `Done: ${part}`));
     await undo(mac.doors);
+    expect(mac.recorded.texts('info').slice(-4)).toEqual(
+      UNDONE.map((part) => `Nothing to do: ${part}`),
+    );
     expect(await leftovers(mac)).toEqual([]);
     expect(await searchList(mac)).toEqual([expect.stringContaining('login.keychain-db')]);
     expect(mac.recorded.texts('warning')).toEqual([]);
@@ -204,47 +213,5 @@ describe('what the Mac already holds', () => {
     await mac.doors.processes.run('security', argv);
     await undo(mac.doors);
     expect(await searchList(mac)).toEqual([expect.stringContaining('login.keychain-db'), added]);
-  });
-});
-
-describe('whatever command main is cancelled at', () => {
-  const commands = [0, 3, 5, 7, 10];
-
-  test.each(commands)('post takes everything back (command %i)', async (at) => {
-    const mac = await aMac();
-    const { processes } = mac.doors;
-    let count = -1;
-    const interrupted: Processes = {
-      killAll: () => {},
-      async run(command, argv, options) {
-        count += 1;
-        const result = await processes.run(command, argv, options);
-        if (count === at) throw new CancelledError();
-        return result;
-      },
-    };
-    await expect(setUp(mac, given(material), interrupted)).rejects.toThrow(CancelledError);
-    await undo(mac.doors);
-    expect(await leftovers(mac)).toEqual([]);
-    expect(await searchList(mac)).toEqual([expect.stringContaining('login.keychain-db')]);
-    expect(mac.recorded.texts('warning')).toEqual([]);
-  });
-});
-
-describe('post', () => {
-  test('does nothing after a main that made nothing', async () => {
-    const mac = await aMac();
-    const processes = answering(material);
-    await undo({ ...mac.doors, processes });
-    expect(processes.calls).toEqual([]);
-  });
-
-  test('goes on after a part that fails, and only warns of it', async () => {
-    const mac = await aMac();
-    await setUp(mac, given(material), answering(material));
-    const refusing = recordedProcesses(() => ({ exitCode: 1, stderr: 'security: no' }));
-    await undo({ ...mac.doors, processes: refusing });
-    expect(mac.recorded.texts('warning')).toHaveLength(2);
-    expect(await leftovers(mac)).toEqual([]);
   });
 });

@@ -103,11 +103,18 @@ describe('nothing is changed when', () => {
   test('there is no such app', async () => {
     const error = await failureOf(world.distribute({ 'app-id': '1' }));
     expect(error.code).toBe('app-store-connect/app-not-found');
+    expect(error.message).toMatch(/^`app-id`: .*\nIt sees .*Harbour/);
+  });
+
+  test('there is no app with the bundle id', async () => {
+    const error = await failureOf(world.distribute({ 'bundle-id': 'com.example.none' }));
+    expect(error.message).toMatch(/^`bundle-id`: .*com\.example\.none/);
   });
 
   test('there is no build with the id, which is told at once', async () => {
     const error = await failureOf(world.distribute({ 'build-id': 'b-0' }));
     expect(error.code).toBe('app-store-connect/not-found');
+    expect(error.message).toMatch(/^`build-id`: /);
     expect(waitedMs()).toBe(0);
   });
 

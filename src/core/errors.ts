@@ -39,6 +39,13 @@ export class ActionError extends Error {
     this.said = occurrence.said;
     this.details = occurrence.details ?? [];
   }
+
+  /** The same failure, told with more knowledge than there was where it was thrown. */
+  with(changes: Partial<Occurrence>): ActionError {
+    const { code, message, said, details, remedy, cause } = this;
+    const told = { message, details, cause, ...(said === undefined ? {} : { said }) };
+    return new ActionError(code, remedy, { ...told, ...changes });
+  }
 }
 
 /** The user, the runner or a time limit of the workflow stopped the step. */
@@ -68,6 +75,10 @@ export class Catalogue<Code extends string = string> {
   is(error: unknown, code: Code): error is ActionError {
     return error instanceof ActionError && error.code === `${this.area}/${code}`;
   }
+
+  /** Whether `error` is one of this catalogue; may be handed on as it stands. */
+  readonly owns = (error: unknown): boolean =>
+    error instanceof ActionError && error.code.startsWith(`${this.area}/`);
 }
 
 /** Opens the catalogue of one area; the keys become the second half of the codes. */

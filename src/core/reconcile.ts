@@ -14,6 +14,8 @@ import { formatDuration, MINUTE, SECOND } from './system/duration.ts';
 export interface Change {
   /** What is changed, e.g. `add to group "Friends"`; also its identity from round to round. */
   readonly description: string;
+  /** What is planned after it is applied only when this was read back. */
+  readonly settlesFirst?: boolean;
   apply(): Promise<void>;
 }
 
@@ -22,7 +24,7 @@ export interface Reconciliation<Observed> {
   readonly before: Observed;
   /** What is there now; on a dry run the same as `before`. */
   readonly observed: Observed;
-  /** In the order in which they were applied; on a dry run, what the first round would apply. */
+  /** In the order in which they were applied; on a dry run, the first plan. */
   readonly changes: readonly string[];
 }
 
@@ -68,7 +70,8 @@ export async function reconcile<Observed>(
     const planned = plan(observed);
     if (planned.length === 0) return { before, observed, changes: [...appliedAt.keys()] };
 
-    const fresh = planned.filter(({ description }) => !appliedAt.has(description));
+    const due = untilOneSettlesFirst(planned);
+    const fresh = due.filter(({ description }) => !appliedAt.has(description));
     for (const change of fresh) {
       log.info(change.description);
       await change.apply();
@@ -79,11 +82,21 @@ export async function reconcile<Observed>(
       continue;
     }
 
-    const [lagging] = planned;
-    if (lagging) stopWhenOverdue(lagging, appliedAt, clock.now().getTime(), allowanceMs);
+    const [lagging] = due;
+    if (lagging) {
+      stopWhenOverdue(lagging, appliedAt, clock.now().getTime(), allowanceMs);
+      log.info(
+        `Not visible yet, looking again in ${formatDuration(pauseMs)}: ${lagging.description}`,
+      );
+    }
     await clock.sleep(pauseMs, signal);
     pauseMs = Math.min(LONGEST_PAUSE_MS, pauseMs * 2);
   }
+}
+
+function untilOneSettlesFirst(planned: readonly Change[]): readonly Change[] {
+  const last = planned.findIndex(({ settlesFirst }) => settlesFirst);
+  return last === -1 ? planned : planned.slice(0, last + 1);
 }
 
 function stopWhenOverdue(

@@ -28,5 +28,11 @@ describe('a catalogue of errors', () => {
     expect(kitchenErrors.is(error, 'milk-sour')).toBe(true);
     expect(kitchenErrors.is(error, 'oven-cold')).toBe(false);
     expect(kitchenErrors.is(new Error('Sour.'), 'milk-sour')).toBe(false);
+    expect(kitchenErrors.owns(error)).toBe(true);
+    expect(kitchenErrors.owns(new Error('Sour.'))).toBe(false);
+    const gardenErrors = catalogue('kitchen-garden', {
+      'milk-sour': kitchenErrors.entries['milk-sour'],
+    });
+    expect(kitchenErrors.owns(gardenErrors.error('milk-sour', { message: 'Sour.' }))).toBe(false);
   });
 });

@@ -68,6 +68,12 @@ describe('reconcile', () => {
     expect([...result.observed]).toEqual(['Emma']);
     expect(books.applied).toEqual(['Emma']);
     expect(recorded.sleeps).toEqual([1000, 2000, 4000]);
+    expect(recorded.texts('info')).toEqual([
+      'put Emma',
+      'Not visible yet, looking again in 1 s: put Emma',
+      'Not visible yet, looking again in 2 s: put Emma',
+      'Not visible yet, looking again in 4 s: put Emma',
+    ]);
   });
 
   test('names a change that was accepted and never shows', async () => {
@@ -76,6 +82,28 @@ describe('reconcile', () => {
       code: 'reconcile/not-settled',
       message: expect.stringContaining('put Emma'),
     });
+  });
+
+  test('reads a change back before those that rely on it', async () => {
+    const books = shelf({ lagLooks: 3 });
+    const { doors, recorded, close } = await createTestDoors();
+    const wanted = [{ ...books.put('Emma'), settlesFirst: true } as const, books.put('Ulysses')];
+    await reconcile({
+      observe: books.observe,
+      plan: (there) => wanted.filter(({ description }) => !there.has(description.slice(4))),
+      dryRun: false,
+      clock: doors.clock,
+      log: doors.log,
+    });
+    await close();
+    expect(books.applied).toEqual(['Emma', 'Ulysses']);
+    expect(recorded.texts('info').slice(0, 5)).toEqual([
+      'put Emma',
+      expect.stringMatching(/^Not visible yet.*: put Emma$/),
+      expect.stringMatching(/^Not visible yet.*: put Emma$/),
+      expect.stringMatching(/^Not visible yet.*: put Emma$/),
+      'put Ulysses',
+    ]);
   });
 
   test('a dry run tells the plan and changes nothing', async () => {

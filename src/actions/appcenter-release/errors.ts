@@ -34,6 +34,10 @@ export const appCenterErrors = catalogue('app-center', {
     meaning: '`file` matches no file, or more than one.',
     remedy: 'Check the path; in a second job, download the artifact first.',
   },
+  'file-empty': {
+    meaning: '`file` leads to a file without contents.',
+    remedy: 'Build the file again; a download that broke off must be repeated.',
+  },
   'chunk-failed': {
     meaning: 'A chunk of the file could not be stored.',
     remedy: 'Run the step again; the release appears only when all chunks are there.',

@@ -7,10 +7,12 @@ import { messageOf } from '../../core/errors.ts';
 import type { ActionError } from '../../core/errors.ts';
 import type { Doors } from '../../core/runner/doors.ts';
 import { isConfidential } from '../../core/system/address.ts';
+import { counted } from '../../core/system/count.ts';
 import { MINUTE, SECOND } from '../../core/system/duration.ts';
 import type { HttpRequest } from '../../core/system/http.ts';
 import { inParallel } from '../../core/system/parallel.ts';
-import { retry } from '../../core/system/retry.ts';
+import { retry, retryLine } from '../../core/system/retry.ts';
+import { formatSize } from '../../core/system/size.ts';
 import { Answer } from './answer.ts';
 import { isPassing, parsedAnswer } from './app-center.ts';
 import type { AppCenter } from './app-center.ts';
@@ -53,7 +55,9 @@ export class FileHost {
     });
     const chunkBytes = plan.number('chunk_size');
     let chunks = plan.numbers('chunk_list');
-    this.#doors.log.info(`Sending ${name} in ${chunks.length} chunks of ${chunkBytes} bytes.`);
+    this.#doors.log.info(
+      `Sending ${name} (${formatSize(sizeBytes)}) in ${counted(chunks.length, 'chunk')}.`,
+    );
     for (let round = 1; ; round += 1) {
       await this.#sendChunks(file, chunks, chunkBytes);
       const finished = await this.#post('finished', { callback: '' });
@@ -79,7 +83,7 @@ export class FileHost {
           signal: stop,
           // Storing a chunk twice does no harm.
           retryAfterMs: (error) => (isPassing(error) || error instanceof Rejected ? 0 : undefined),
-          onRetry: (error) => log.info(`Chunk ${chunk}: ${messageOf(error)} Sending it again.`),
+          onRetry: (error, delayMs) => log.info(`Chunk ${chunk}: ${retryLine(error, delayMs)}`),
         });
       } catch (error) {
         stop.throwIfAborted();

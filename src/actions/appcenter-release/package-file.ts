@@ -1,6 +1,9 @@
 /** The file that is released. */
 import { stat } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
+import { ipaErrors } from '../../core/apple/ipa-errors.ts';
+import { readIpa } from '../../core/apple/ipa.ts';
+import { blaming } from '../../core/runner/blamed-input.ts';
 import { matchingFiles } from '../../core/system/matching-files.ts';
 import { appCenterErrors } from './errors.ts';
 
@@ -22,7 +25,7 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
   '.msixbundle': 'application/x-msixbundle',
 };
 
-/** Finds the one file that the input means. */
+/** Finds the one file that the input means; an .ipa is read, so that none is sent in vain. */
 export async function findPackageFile(pattern: string, workspace: string): Promise<PackageFile> {
   const found = await matchingFiles(pattern, workspace);
   const [path] = found;
@@ -32,10 +35,16 @@ export async function findPackageFile(pattern: string, workspace: string): Promi
       details: found,
     });
   }
+  const sizeBytes = (await stat(path)).size;
+  if (sizeBytes === 0) {
+    throw appCenterErrors.error('file-empty', { message: `\`file\` is empty: ${path}` });
+  }
+  const ending = extname(path).toLowerCase();
+  if (ending === '.ipa') await blaming('`file`', ipaErrors.owns, () => readIpa(path));
   return {
     path,
     name: basename(path),
-    sizeBytes: (await stat(path)).size,
-    contentType: CONTENT_TYPES[extname(path).toLowerCase()] ?? 'application/octet-stream',
+    sizeBytes,
+    contentType: CONTENT_TYPES[ending] ?? 'application/octet-stream',
   };
 }

@@ -43,23 +43,17 @@ export async function observeRelease(appCenter: AppCenter, id: number): Promise<
   };
 }
 
+/** What distribution starts from when the server has just made a release. */
+export const NEW_RELEASE = { id: 0, notes: '', groupIds: new Set<string>() };
+
 /** The notes come first, so that the mail to the testers carries them. */
 export function planRelease(
   appCenter: Pick<AppCenter, 'write'>,
-  release: Release,
+  release: Pick<Release, 'id' | 'notes' | 'groupIds'>,
   { groups, notes, mandatory, notifyTesters }: Distribution,
 ): readonly Change[] {
   const path = `/releases/${release.id}`;
-  if (notes !== undefined && notes !== release.notes) {
-    const body = { release_notes: notes };
-    return [
-      {
-        description: `write release notes (${notes.length} characters)`,
-        apply: async () => void (await appCenter.write('PUT', path, body)),
-      },
-    ];
-  }
-  return groups
+  const changes: Change[] = groups
     .filter(({ id }) => !release.groupIds.has(id))
     .map(({ id, name }) => {
       const body = { id, mandatory_update: mandatory, notify_testers: notifyTesters };
@@ -68,4 +62,11 @@ export function planRelease(
         apply: async () => void (await appCenter.write('POST', `${path}/groups`, body)),
       };
     });
+  if (notes === undefined || notes === release.notes) return changes;
+  const writeNotes: Change = {
+    description: `write release notes (${notes.length} characters)`,
+    settlesFirst: true,
+    apply: async () => void (await appCenter.write('PUT', path, { release_notes: notes })),
+  };
+  return [writeNotes, ...changes];
 }

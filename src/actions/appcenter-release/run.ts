@@ -2,6 +2,7 @@ import { messageOf } from '../../core/errors.ts';
 import type { Doors } from '../../core/runner/doors.ts';
 import type { OutputsOf } from '../../core/runner/outputs.ts';
 import { reconcile } from '../../core/reconcile.ts';
+import { formatSize } from '../../core/system/size.ts';
 import { Answer } from './answer.ts';
 import { AppCenter, refusalOf } from './app-center.ts';
 import { uploadInChunks } from './chunked-upload.ts';
@@ -13,7 +14,7 @@ import type { AppName, Inputs } from './inputs.ts';
 import type { outputs } from './outputs.ts';
 import { findPackageFile } from './package-file.ts';
 import type { PackageFile } from './package-file.ts';
-import { observeRelease, planRelease } from './release.ts';
+import { NEW_RELEASE, observeRelease, planRelease } from './release.ts';
 import type { Distribution, Release } from './release.ts';
 import { isRetiredHost } from './retired-host.ts';
 
@@ -40,7 +41,7 @@ export async function run(inputs: Inputs, doors: ActionDoors): Promise<OutputsOf
   const { mandatory, notifyTesters } = inputs;
   const groupsAsked = await findGroups(appCenter, inputs.groups);
   const distribution: Distribution = { groups: groupsAsked, notes, mandatory, notifyTesters };
-  if (file && inputs.dryRun) return tellDryRun(file, distribution, doors);
+  if (file && inputs.dryRun) return tellDryRun(appCenter, file, distribution, doors);
 
   const id = file ? await upload(appCenter, file, inputs, doors) : (inputs.releaseId ?? 0);
   doors.outputs.known({ 'release-id': id });
@@ -106,12 +107,15 @@ function warnOfMandatory({ mandatory }: Inputs, { log }: ActionDoors): void {
 }
 
 function tellDryRun(
+  appCenter: AppCenter,
   { name, sizeBytes }: PackageFile,
-  { groups }: Distribution,
+  distribution: Distribution,
   { log }: ActionDoors,
 ): OutputsOf<typeof outputs> {
-  log.info(`Would: upload ${name} (${sizeBytes} bytes) and release it`);
-  groups.forEach((group) => log.info(`Would: distribute to group "${group.name}"`));
+  log.info(`Would: upload ${name} (${formatSize(sizeBytes)}) and release it`);
+  for (const { description } of planRelease(appCenter, NEW_RELEASE, distribution)) {
+    log.info(`Would: ${description}`);
+  }
   return {};
 }
 

@@ -12,20 +12,8 @@ export function tellingWhatIsLeft(error: unknown, left: string, log: Log): unkno
     return error;
   }
   log.info(left);
-  return error instanceof ActionError && !isOwn(error) ? withRemedy(error, left) : error;
-}
-
-/** The remedies of this action's own errors say how to go on. */
-function isOwn({ code }: ActionError): boolean {
-  return code.startsWith(`${uploadErrors.area}/`);
-}
-
-function withRemedy(error: ActionError, further: string): ActionError {
-  const { code, message, said, details, remedy, cause } = error;
-  return new ActionError(code, `${remedy} ${further}`, {
-    message,
-    details,
-    cause,
-    ...(said === undefined ? {} : { said }),
-  });
+  // The remedies of this action's own errors say how to go on.
+  return error instanceof ActionError && !uploadErrors.owns(error)
+    ? error.with({ remedy: `${error.remedy} ${left}` })
+    : error;
 }

@@ -75,7 +75,7 @@ async function drop(
   } catch (error) {
     const refusal = refusalOf(error);
     if (!refusal) throw error;
-    log.info(`It stays: ${messageOf(error)} ${refusal.message}`);
+    log.info(`It stays: ${messageOf(error)} ${refusal.message}`.trimEnd());
   }
 }
 

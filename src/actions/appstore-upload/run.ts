@@ -1,4 +1,5 @@
 import { requireSoundIpa } from '../../core/apple/checks/require-sound-ipa.ts';
+import { ipaErrors } from '../../core/apple/ipa-errors.ts';
 import { readIpa } from '../../core/apple/ipa.ts';
 import type { Ipa } from '../../core/apple/ipa.ts';
 import { findApp } from '../../core/app-store-connect/apps.ts';
@@ -7,9 +8,12 @@ import type { UploadIdentity } from '../../core/app-store-connect/build-uploads.
 import { connectToAppStoreConnect } from '../../core/app-store-connect/client.ts';
 import type { AppStoreConnect } from '../../core/app-store-connect/client.ts';
 import { readCredentials } from '../../core/app-store-connect/credentials.ts';
+import { appStoreConnectErrors } from '../../core/app-store-connect/errors.ts';
 import { testFlightPage } from '../../core/app-store-connect/pages.ts';
+import { blaming } from '../../core/runner/blamed-input.ts';
 import type { Doors } from '../../core/runner/doors.ts';
 import type { OutputsOf } from '../../core/runner/outputs.ts';
+import { counted } from '../../core/system/count.ts';
 import { commit } from './commit.ts';
 import { tellingWhatIsLeft } from './early-end.ts';
 import { uploadErrors } from './errors.ts';
@@ -30,7 +34,8 @@ import { summarize } from './summary.ts';
 type UploadDoors = Doors<typeof outputs>;
 
 export async function run(inputs: Inputs, doors: UploadDoors): Promise<OutputsOf<typeof outputs>> {
-  const ipa = await readIpa(await findIpaFile(inputs.ipaPath, doors.machine.workspace));
+  const path = await findIpaFile(inputs.ipaPath, doors.machine.workspace);
+  const ipa = await blaming('`ipa-path`', ipaErrors.owns, () => readIpa(path));
   const { bundleId, version, buildNumber, platform } = ipa;
   doors.outputs.known({ 'bundle-id': bundleId, version, 'build-number': buildNumber });
   doors.log.info(
@@ -68,7 +73,11 @@ export async function run(inputs: Inputs, doors: UploadDoors): Promise<OutputsOf
 
 /** The app that the .ipa belongs to; an `app-id` must not lead to another one. */
 async function appOf(api: AppStoreConnect, ipa: Ipa, appId: string | undefined): Promise<App> {
-  const app = await findApp(api, appId === undefined ? { bundleId: ipa.bundleId } : { id: appId });
+  const app = await blaming(
+    appId === undefined ? 'The bundle id of the .ipa in `ipa-path`' : '`app-id`',
+    (error) => appStoreConnectErrors.is(error, 'app-not-found'),
+    () => findApp(api, appId === undefined ? { bundleId: ipa.bundleId } : { id: appId }),
+  );
   if (app.bundleId === ipa.bundleId) return app;
   throw uploadErrors.error('other-app', {
     message: `The app ${app.id} has the bundle id ${app.bundleId}, but the .ipa has ${ipa.bundleId}.`,
@@ -109,8 +118,10 @@ async function upload(uploading: Uploading): Promise<Delivery> {
   const { upload, file } = await reserve(api, identity, ipa, holdings.leftovers, doors);
   progress.reserved(upload.id);
   const parts = planParts(file.operations, { sizeBytes: ipa.sizeBytes, apiOrigin: api.origin });
-  await doors.log.group(`Sending ${parts.length} parts, ${inputs.parallelParts} at a time`, () =>
-    sendParts({ path: ipa.path, parts, parallel: inputs.parallelParts, doors }),
+  const parallel = inputs.parallelParts;
+  await doors.log.group(
+    `Sending ${counted(parts.length, 'part')}, at most ${parallel} at a time`,
+    () => sendParts({ path: ipa.path, parts, parallel, doors }),
   );
   await commit(api, file, doors);
   progress.withApple(upload.id, 'PROCESSING');

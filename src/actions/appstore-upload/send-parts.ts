@@ -6,11 +6,11 @@ import { createReadStream } from 'node:fs';
 import { messageOf } from '../../core/errors.ts';
 import type { ActionError } from '../../core/errors.ts';
 import type { Doors } from '../../core/runner/doors.ts';
-import { formatDuration, SECOND } from '../../core/system/duration.ts';
+import { SECOND } from '../../core/system/duration.ts';
 import { networkErrors } from '../../core/system/http.ts';
 import type { HttpResponse } from '../../core/system/http.ts';
 import { inParallel } from '../../core/system/parallel.ts';
-import { retry, retryAfterHeaderMs } from '../../core/system/retry.ts';
+import { retry, retryAfterHeaderMs, retryLine } from '../../core/system/retry.ts';
 import { uploadErrors } from './errors.ts';
 import type { Part } from './part-plan.ts';
 import { createSendProgress } from './send-progress.ts';
@@ -63,8 +63,7 @@ async function sendPart(part: Part, { path, partCount, doors }: PartContext): Pr
         clock,
         signal,
         retryAfterMs: (error) => retryAfterMs(error, clock.now()),
-        onRetry: (error, delayMs) =>
-          log.info(`${name}: ${messageOf(error)} Sending it again in ${formatDuration(delayMs)}.`),
+        onRetry: (error, delayMs) => log.info(`${name}: ${retryLine(error, delayMs)}`),
       },
     );
   } catch (error) {

@@ -1,4 +1,4 @@
-/** Deletes the temporary keychain. On its own, so that post carries nothing that reads certificates. */
+/** Deletes the temporary keychain, if there is one. On its own, so that post carries nothing that reads certificates. */
 import type { Processes } from '../../core/system/process.ts';
 import { security } from './security.ts';
 import type { SigningFolder } from './signing-folder.ts';
@@ -9,6 +9,8 @@ const NO_SUCH_KEYCHAIN = 50;
 export async function deleteKeychain(
   { keychain }: SigningFolder,
   processes: Processes,
-): Promise<void> {
-  await security(processes, ['delete-keychain', keychain], [NO_SUCH_KEYCHAIN]);
+): Promise<boolean> {
+  const command = ['delete-keychain', keychain] as const;
+  const { exitCode } = await security(processes, command, [NO_SUCH_KEYCHAIN]);
+  return exitCode !== NO_SUCH_KEYCHAIN;
 }

@@ -4,6 +4,7 @@
  */
 import { readFile } from 'node:fs/promises';
 import type { Catalogue } from '../../core/errors.ts';
+import { counted } from '../../core/system/count.ts';
 import { matchingFiles } from '../../core/system/matching-files.ts';
 
 export interface EncodedFile {
@@ -17,7 +18,7 @@ export interface EncodedInput {
   readonly input: string;
   readonly entries: readonly string[];
   readonly workspace: string;
-  readonly errors: Catalogue<'not-found' | 'not-base64'>;
+  readonly errors: Catalogue<'not-found' | 'not-base64' | 'too-short'>;
 }
 
 /** Anything longer can only be the file itself. */
@@ -44,6 +45,9 @@ export async function readEncodedFiles(source: EncodedInput): Promise<EncodedFil
 /** `base64` on Linux folds its output at 76 characters, openssl at 64: no file is that short. */
 const FOLDED_AT = new Set([64, 76]);
 
+/** A certificate and a profile are far longer; shorter base64 may as well be a word. */
+const SHORTEST_BASE64 = 100;
+
 /** Joins the lines of one folded base64 text, and the lines of a PEM text, to one entry each. */
 function wholeEntries(lines: readonly string[]): string[] {
   if (lines.some((line) => line.startsWith('-----BEGIN'))) return [lines.join('\n')];
@@ -60,8 +64,12 @@ function wholeEntries(lines: readonly string[]): string[] {
 
 function decoded(entry: string, name: string, errors: EncodedInput['errors']): Buffer {
   const base64 = entry.replace(/^data:[^,]*,/, '');
-  if (/^[A-Za-z0-9+/]{100,}={0,2}$/.test(base64) && base64.replaceAll('=', '').length % 4 !== 1) {
-    return Buffer.from(base64, 'base64');
+  if (/^[A-Za-z0-9+/]+={0,2}$/.test(base64) && base64.replaceAll('=', '').length % 4 !== 1) {
+    const contents = Buffer.from(base64, 'base64');
+    if (base64.length >= SHORTEST_BASE64) return contents;
+    throw errors.error('too-short', {
+      message: `${name} names no file, and as base64 it holds only ${counted(contents.length, 'byte')}.`,
+    });
   }
   // Only what is written like a path is called one, and nothing of the entry is shown.
   throw /^[^\s]{1,1024}\.[A-Za-z0-9]{2,18}$|[*?[{]/.test(entry)

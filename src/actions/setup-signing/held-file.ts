@@ -30,18 +30,20 @@ export async function holdFile(file: HeldFile, contents: Buffer): Promise<void> 
   await rename(draft, file.path);
 }
 
-/** The last to let go deletes the file, unless it was changed since. */
-export async function releaseFile(file: HeldFile): Promise<void> {
+/** The last to let go deletes the file, unless it was changed since. Tells whether it was held. */
+export async function releaseFile(file: HeldFile): Promise<boolean> {
   const { folder, reference, draft } = referenceTo(file);
+  const wasHeld = await exists(reference);
   await Promise.all([draft, reference].map((path) => rm(path, { force: true })));
   // It goes only when it is empty.
   const wasLast = await rmdir(folder).then(
     () => true,
     () => false,
   );
-  if (!wasLast) return;
+  if (!wasLast) return wasHeld;
   const contents = await contentsAt(file.path);
   if (contents !== undefined && sha256(contents) === file.sha256) await rm(file.path);
+  return wasHeld;
 }
 
 /** `undefined` when there is no file. */

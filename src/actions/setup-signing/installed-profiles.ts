@@ -56,20 +56,22 @@ export async function installProfiles(
   });
 }
 
-export async function removeInstalledProfiles(doors: ProfileDoors): Promise<void> {
+export async function removeInstalledProfiles(doors: ProfileDoors): Promise<boolean> {
   // Written by `installProfiles` of the same version.
   const held = JSON.parse(doors.state.read(STATE_KEY) ?? '[]') as readonly HeldFile[];
-  if (held.length === 0) return;
-  await underLock(doors, async () => {
-    for (const file of held) await releaseFile(file);
+  if (held.length === 0) return false;
+  return underLock(doors, async () => {
+    let wasHeld = false;
+    for (const file of held) wasHeld = (await releaseFile(file)) || wasHeld;
+    return wasHeld;
   });
 }
 
-async function underLock(
+function underLock<T>(
   { clock, machine, signal }: ProfileDoors,
-  work: () => Promise<void>,
-): Promise<void> {
-  await withLockFile(join(machine.home, '.slipway-profiles.lock'), { clock, signal }, work);
+  work: () => Promise<T>,
+): Promise<T> {
+  return withLockFile(join(machine.home, '.slipway-profiles.lock'), { clock, signal }, work);
 }
 
 function otherFileInPlace(name: string, path: string): Error {

@@ -29,26 +29,28 @@ export async function addToSearchList(keychain: string, doors: SearchListDoors):
 export async function removeFromSearchList(
   keychain: string,
   doors: SearchListDoors,
-): Promise<void> {
-  await changeSearchList(doors, (listed) => listed.filter((entry) => !isSame(entry, keychain)));
+): Promise<boolean> {
+  return changeSearchList(doors, (listed) => listed.filter((entry) => !isSame(entry, keychain)));
 }
 
 export async function isSearched(keychain: string, processes: Processes): Promise<boolean> {
   return (await readSearchList(processes)).some((entry) => isSame(entry, keychain));
 }
 
+/** Tells whether there was anything to change. */
 async function changeSearchList(
   { processes, machine, clock, signal }: SearchListDoors,
   change: (listed: readonly string[]) => readonly string[],
-): Promise<void> {
+): Promise<boolean> {
   const lock = join(machine.home, '.slipway-search-list.lock');
   // Each of the two commands may take its limit.
   const longestHoldMs = 2 * SECURITY_LIMIT_MS + MINUTE;
-  await withLockFile(lock, { clock, signal, longestHoldMs }, async () => {
+  return withLockFile(lock, { clock, signal, longestHoldMs }, async () => {
     const listed = await readSearchList(processes);
     const wanted = change(listed);
-    if (wanted.length === listed.length) return;
+    if (wanted.length === listed.length) return false;
     await security(processes, ['list-keychains', '-d', 'user', '-s', ...wanted]);
+    return true;
   });
 }
 

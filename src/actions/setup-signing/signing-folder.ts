@@ -3,7 +3,7 @@
  * export options, and for moments the files to import. Its name is unlike any other step's.
  */
 import { randomBytes } from 'node:crypto';
-import { chmod, mkdir, rm } from 'node:fs/promises';
+import { access, chmod, mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Machine } from '../../core/runner/machine.ts';
 import type { State } from '../../core/runner/state.ts';
@@ -33,8 +33,13 @@ export function recordedSigningFolder(state: State): SigningFolder | undefined {
   return path === undefined ? undefined : signingFolderAt(path);
 }
 
-export async function removeSigningFolder({ path }: SigningFolder): Promise<void> {
+export async function removeSigningFolder({ path }: SigningFolder): Promise<boolean> {
+  const wasThere = await access(path).then(
+    () => true,
+    () => false,
+  );
   await rm(path, { recursive: true, force: true });
+  return wasThere;
 }
 
 function signingFolderAt(path: string): SigningFolder {

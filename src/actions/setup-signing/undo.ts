@@ -16,7 +16,8 @@ export async function undo(doors: Doors): Promise<void> {
     log.info('Nothing was set up, so there is nothing to undo.');
     return;
   }
-  const parts: readonly [string, () => Promise<void>][] = [
+  // Each tells whether there was anything to do.
+  const parts: readonly [string, () => Promise<boolean>][] = [
     ['take the keychain off the search list', () => removeFromSearchList(folder.keychain, doors)],
     ['delete the keychain', () => deleteKeychain(folder, processes)],
     ['remove the provisioning profiles', () => removeInstalledProfiles(doors)],
@@ -24,8 +25,7 @@ export async function undo(doors: Doors): Promise<void> {
   ];
   for (const [what, work] of parts) {
     try {
-      await work();
-      log.info(`Done: ${what}`);
+      log.info(`${(await work()) ? 'Done' : 'Nothing to do'}: ${what}`);
     } catch (error) {
       log.warning(`Could not ${what}: ${messageOf(error)}`, 'setup-signing: clean-up');
     }

@@ -5,6 +5,8 @@ import type { App } from '../../core/app-store-connect/apps.ts';
 import { findBuilds, findNewestBuild } from '../../core/app-store-connect/builds.ts';
 import type { Build } from '../../core/app-store-connect/builds.ts';
 import type { AppStoreConnect } from '../../core/app-store-connect/client.ts';
+import { appStoreConnectErrors } from '../../core/app-store-connect/errors.ts';
+import { blaming } from '../../core/runner/blamed-input.ts';
 import type { Doors } from '../../core/runner/doors.ts';
 import type { PollTimeout } from '../../core/system/poll.ts';
 import { testFlightErrors } from './errors.ts';
@@ -17,7 +19,11 @@ export async function awaitListedBuild(
   doors: Doors<typeof outputs>,
 ): Promise<Build> {
   const { appId, bundleId = '', version, buildNumber = 'latest' } = inputs;
-  const app = await findApp(api, appId === undefined ? { bundleId } : { id: appId });
+  const app = await blaming(
+    appId === undefined ? '`bundle-id`' : '`app-id`',
+    (error) => appStoreConnectErrors.is(error, 'app-not-found'),
+    () => findApp(api, appId === undefined ? { bundleId } : { id: appId }),
+  );
   doors.outputs.known({ 'app-id': app.id });
   const wanted = { appId: app.id, ...(version === undefined ? {} : { version }) };
   const isLatest = buildNumber.toLowerCase() === 'latest';

@@ -8,6 +8,7 @@ import {
 import type { AppStoreConnect } from '../../core/app-store-connect/client.ts';
 import { appStoreConnectErrors } from '../../core/app-store-connect/errors.ts';
 import { CancelledError } from '../../core/errors.ts';
+import { blaming } from '../../core/runner/blamed-input.ts';
 import type { Doors } from '../../core/runner/doors.ts';
 import { observeDistribution } from './distribution.ts';
 import type { Distribution } from './distribution.ts';
@@ -44,7 +45,11 @@ async function testableBuild(
   const build =
     buildId === undefined
       ? await awaitListedBuild(api, inputs, doors)
-      : await readBuild(api, buildId);
+      : await blaming(
+          '`build-id`',
+          (error) => appStoreConnectErrors.is(error, 'not-found'),
+          () => readBuild(api, buildId),
+        );
   const { id, processingState } = build;
   doors.outputs.known({ 'build-id': id });
   const started = doors.clock.now().getTime();

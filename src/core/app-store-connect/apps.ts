@@ -12,6 +12,9 @@ export interface App {
 
 export type WantedApp = { readonly id: string } | { readonly bundleId: string };
 
+/** An annotation has room for so many apps. */
+const MOST_TOLD = 20;
+
 const FIELDS = { 'fields[apps]': ['bundleId', 'name', 'primaryLocale'] };
 
 export async function findApp(api: AppStoreConnect, wanted: WantedApp): Promise<App> {
@@ -36,12 +39,15 @@ async function nothingFound(api: AppStoreConnect, wanted: WantedApp): Promise<ne
   const visible = data.map(readApp).map(({ id, bundleId, name }) => `${bundleId} (${name}, ${id})`);
   const sought = 'id' in wanted ? `the id ${wanted.id}` : `the bundle id ${wanted.bundleId}`;
   throw appStoreConnectErrors.error('app-not-found', {
-    message: `The API key sees no app with ${sought}.`,
-    details:
-      visible.length > 0
-        ? ['Apps that the key can see:', ...visible.sort()]
-        : ['The key can see no app at all.'],
+    message: `The API key sees no app with ${sought}.\n${itSees(visible.toSorted())}`,
+    details: visible.length > MOST_TOLD ? ['Apps that the key can see:', ...visible.sort()] : [],
   });
+}
+
+function itSees(apps: readonly string[]): string {
+  if (apps.length === 0) return 'It sees no app at all.';
+  const more = apps.length - MOST_TOLD;
+  return `It sees ${apps.slice(0, MOST_TOLD).join('; ')}${more > 0 ? `; and ${more} more` : ''}.`;
 }
 
 function readApp({ id, attributes }: Resource): App {

@@ -70,13 +70,13 @@ export async function readBuildUpload(api: AppStoreConnect, id: string): Promise
   return uploadOf(document.data, document);
 }
 
-/** All uploads under one version and build number, finished or not. */
+/** All uploads under one version and build number, finished or not, in whatever spelling. */
 export async function findBuildUploads(
   api: AppStoreConnect,
   { appId, version, buildNumber, platform }: UploadIdentity,
 ): Promise<BuildUpload[]> {
   const document = await api.getAll(`/v1/apps/${appId}/buildUploads`, {
-    'filter[cfBundleVersion]': spellings(buildNumber),
+    'filter[cfBundleShortVersionString]': spellings(version),
     'filter[platform]': platform,
     ...WHOLE_UPLOAD,
   });

@@ -75,10 +75,16 @@ export async function findNewestBuild(
   return newest && buildOf(newest, document);
 }
 
+/**
+ * Apple drops leading zeros, however many, but lists a build under the number as it was uploaded.
+ * Where a version keeps the list short, it is not asked for by number at all.
+ */
 function buildQuery({ appId, version, buildNumber, platform }: WantedBuilds): Query {
   return {
     'filter[app]': appId,
-    ...(buildNumber === undefined ? {} : { 'filter[version]': spellings(buildNumber) }),
+    ...(buildNumber === undefined || version !== undefined
+      ? {}
+      : { 'filter[version]': spellings(buildNumber) }),
     ...(version === undefined ? {} : { 'filter[preReleaseVersion.version]': spellings(version) }),
     ...(platform === undefined ? {} : { 'filter[preReleaseVersion.platform]': platform }),
     sort: '-uploadedDate',

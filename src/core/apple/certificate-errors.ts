@@ -12,6 +12,10 @@ export const certificateErrors = catalogue('certificate', {
     meaning: 'The certificate input is neither a path nor valid base64.',
     remedy: EXPORT_AGAIN,
   },
+  'too-short': {
+    meaning: 'The certificate input is base64, but of something too short for a certificate.',
+    remedy: EXPORT_AGAIN,
+  },
   pem: {
     meaning: 'The certificate input holds PEM text where a PKCS#12 file is needed.',
     remedy: EXPORT_AGAIN,

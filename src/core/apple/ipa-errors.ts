@@ -2,7 +2,7 @@ import { catalogue } from '../errors.ts';
 
 export const ipaErrors = catalogue('ipa', {
   missing: {
-    meaning: 'The .ipa file does not exist.',
+    meaning: 'There is no file at the path of the .ipa, or a folder.',
     remedy:
       'Check the path; in a second job, download the artifact first. The build step’s output `ipa-path` names the file.',
   },

@@ -116,7 +116,9 @@ async function inTurn<From, To>(
 async function sizeOf(path: string): Promise<number> {
   const found = await stat(path).catch(() => undefined);
   if (found?.isFile()) return found.size;
-  throw ipaErrors.error('missing', { message: `There is no file at ${path}.` });
+  throw ipaErrors.error('missing', {
+    message: found?.isDirectory() ? `${path} is a folder.` : `There is no file at ${path}.`,
+  });
 }
 
 function onlyApp({ apps }: PackageLayout, path: string): BundlePlace {

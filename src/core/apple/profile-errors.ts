@@ -12,6 +12,10 @@ export const profileErrors = catalogue('profile', {
     meaning: 'An entry of `provisioning-profiles` is neither a path nor valid base64.',
     remedy: DOWNLOAD_AGAIN,
   },
+  'too-short': {
+    meaning: 'An entry of `provisioning-profiles` is base64, but too short for a profile.',
+    remedy: DOWNLOAD_AGAIN,
+  },
   unreadable: {
     meaning: 'The file is no provisioning profile, or it is damaged.',
     remedy: DOWNLOAD_AGAIN,

@@ -11,7 +11,10 @@ import type { Secrets } from './secrets.ts';
 
 export type InputKinds = Readonly<Record<string, Kind<unknown>>>;
 
-/** A condition on several inputs: the names that are given, to the problem or `undefined`. */
+/**
+ * A condition on several inputs: the names that are given, to the problem or `undefined`. A problem
+ * begins with the input that it is about, as it is told after the word "Input".
+ */
 export type Rule = (given: ReadonlySet<string>) => string | undefined;
 
 export interface InputTable<Kinds extends InputKinds = InputKinds> {
@@ -52,10 +55,9 @@ export const exactlyOneOf =
   (...names: string[]): Rule =>
   (given) => {
     const present = names.filter((name) => given.has(name));
-    if (present.length === 1) return undefined;
-    return present.length === 0
-      ? `one of ${quoted(names)} is needed`
-      : `${quoted(present)} exclude each other`;
+    const [first, ...others] = present;
+    if (first === undefined) return `${quoted(names, 'or')} is needed`;
+    return others.length > 0 ? `\`${first}\` excludes ${quoted(others, 'and')}` : undefined;
   };
 
 /** When the first input is given, the others must be given too. */
@@ -63,7 +65,7 @@ export const requires =
   (name: string, ...others: string[]): Rule =>
   (given) => {
     const missing = given.has(name) ? others.filter((other) => !given.has(other)) : [];
-    return missing.length > 0 ? `\`${name}\` also needs ${quoted(missing)}` : undefined;
+    return missing.length > 0 ? `\`${name}\` also needs ${quoted(missing, 'and')}` : undefined;
   };
 
 export interface InputSource {
@@ -148,6 +150,8 @@ function camelCase(name: string): string {
   return name.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 }
 
-function quoted(names: readonly string[]): string {
-  return names.map((name) => `\`${name}\``).join(', ');
+/** `` `a`, `b` and `c` `` */
+function quoted(names: readonly string[], word: 'and' | 'or'): string {
+  const list = names.map((name) => `\`${name}\``);
+  return [list.slice(0, -1).join(', '), ...list.slice(-1)].filter(Boolean).join(` ${word} `);
 }

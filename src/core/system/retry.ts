@@ -45,7 +45,12 @@ export async function retry<T>(
 
 /** What people read between two tries. */
 export function retryLine(error: unknown, delayMs: number): string {
-  return `${messageOf(error)} Trying again in ${formatDuration(delayMs)}.`;
+  return `${sentence(messageOf(error))} Trying again in ${formatDuration(delayMs)}.`;
+}
+
+/** The words of a service often end without a stop. */
+function sentence(words: string): string {
+  return /[.!?…]$/.test(words) ? words : `${words}.`;
 }
 
 /** Doubles from the first to the longest delay; `random` spreads it over its upper half. */

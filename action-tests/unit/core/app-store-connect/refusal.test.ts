@@ -46,7 +46,7 @@ describe('a refusal', () => {
 
   test.each([
     ['<html><b>Bad</b> Gateway</html>', 'Bad Gateway'],
-    ['', 'nothing'],
+    ['', ''],
     ['{"errors": [1, null]}', '{"errors": [1, null]}'],
   ])('in another form than JSON is told as it stands: %s', (body, words) => {
     expect(answer(502, body).message).toBe(words);

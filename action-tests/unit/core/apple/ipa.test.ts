@@ -86,7 +86,10 @@ describe('an exported app', () => {
 describe('a file that is no .ipa', () => {
   test('is missing', async () => {
     await expect(readIpa(join(folder, 'none.ipa'))).rejects.toMatchObject({ code: 'ipa/missing' });
-    await expect(readIpa(folder)).rejects.toMatchObject({ code: 'ipa/missing' });
+    await expect(readIpa(folder)).rejects.toMatchObject({
+      code: 'ipa/missing',
+      message: `${folder} is a folder.`,
+    });
   });
 
   test('is no archive, or a truncated one', async () => {

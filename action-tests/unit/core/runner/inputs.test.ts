@@ -190,8 +190,14 @@ describe('rules between inputs', () => {
   test('exactly one of several', () => {
     const rule = exactlyOneOf('file', 'release-id');
     expect(rule(given('file'))).toBeUndefined();
-    expect(rule(given())).toBe('one of `file`, `release-id` is needed');
-    expect(rule(given('file', 'release-id'))).toBe('`file`, `release-id` exclude each other');
+    expect(rule(given())).toBe('`file` or `release-id` is needed');
+    expect(rule(given('file', 'release-id'))).toBe('`file` excludes `release-id`');
+  });
+
+  test('exactly one of three', () => {
+    const rule = exactlyOneOf('id', 'name', 'path');
+    expect(rule(given())).toBe('`id`, `name` or `path` is needed');
+    expect(rule(given('id', 'name', 'path'))).toBe('`id` excludes `name` and `path`');
   });
 
   test('one that needs others', () => {

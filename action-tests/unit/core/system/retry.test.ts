@@ -1,5 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { backoffDelayMs, retry, retryAfterHeaderMs } from '../../../../src/core/system/retry.ts';
+import {
+  backoffDelayMs,
+  retry,
+  retryAfterHeaderMs,
+  retryLine,
+} from '../../../../src/core/system/retry.ts';
 import { fakeClock } from '../../../support/doors.ts';
 
 const start = new Date('2026-11-20T12:00:00Z');
@@ -83,6 +88,11 @@ test('jitter spreads a delay over its upper half', () => {
   const backoff = { tries: 9, firstDelayMs: 1000, longestDelayMs: 60_000 };
   expect(backoffDelayMs(backoff, 3, 0)).toBe(2000);
   expect(backoffDelayMs(backoff, 3, 0.999_999)).toBe(4000);
+});
+
+test('the line between two tries is made of whole sentences', () => {
+  expect(retryLine(new Error('HTTP 500'), 2000)).toBe('HTTP 500. Trying again in 2 s.');
+  expect(retryLine(new Error('No connection.'), 2000)).toBe('No connection. Trying again in 2 s.');
 });
 
 describe('Retry-After', () => {

@@ -1,6 +1,7 @@
 /** The step of an action that looks at an .ipa before anybody relies on it. */
 import type { Doors } from '../../runner/doors.ts';
 import { oneOf } from '../../runner/input-kinds.ts';
+import { counted } from '../../system/count.ts';
 import type { ExportMethod } from '../export-method.ts';
 import { ipaErrors } from '../ipa-errors.ts';
 import type { Ipa } from '../ipa.ts';
@@ -37,9 +38,8 @@ export async function requireSoundIpa(
   if (!isFatal) return;
 
   const refuser = exportMethod === 'app-store-connect' ? 'App Store Connect' : 'an iPhone';
-  const problems = errors.length === 1 ? '1 problem' : `${errors.length} problems`;
   const codes = [...new Set(errors.map(({ rule }) => rule.code))].join(', ');
   throw ipaErrors.error('refused-by-checks', {
-    message: `The .ipa has ${problems} for which ${refuser} would refuse it: ${codes}.`,
+    message: `The .ipa has ${counted(errors.length, 'problem')} for which ${refuser} would refuse it: ${codes}.`,
   });
 }

@@ -1,0 +1,83 @@
+/** App Center as the sandbox plays it, an .ipa, and a run of appcenter-release between them. */
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import { inputs as table } from '../../src/actions/appcenter-release/inputs.ts';
+import type { outputs } from '../../src/actions/appcenter-release/outputs.ts';
+import { run } from '../../src/actions/appcenter-release/run.ts';
+import { readInputs } from '../../src/core/runner/inputs.ts';
+import { writeIpa } from '../../src/sandbox/material/ipa.ts';
+import { createSigningMaterial } from '../../src/sandbox/material/signing-material.ts';
+import { startSandbox } from '../../src/sandbox/sandbox.ts';
+import { createTestDoors } from '../support/doors.ts';
+
+const material = createSigningMaterial({ kind: 'ad-hoc' });
+const token = randomBytes(20).toString('hex');
+const app = 'tea-house/Tea';
+
+export type World = Awaited<ReturnType<typeof createWorld>>;
+
+export async function createWorld() {
+  const bench = await createTestDoors<typeof outputs>();
+  const { doors } = bench;
+  const { machine, secrets } = doors;
+  const sandbox = await startSandbox({
+    chunkSizeBytes: 16 * 1024,
+    now: () => doors.clock.now(),
+  });
+  sandbox.seed({
+    appCenter: {
+      tokens: [token],
+      apps: [{ owner: 'tea-house', name: 'Tea' }],
+      groups: [
+        { app, name: 'Friends' },
+        { app, name: 'Team' },
+      ],
+    },
+  });
+  await writeIpa(join(machine.workspace, 'Tea & Co.ipa'), {
+    bundleId: material.bundleId,
+    version: '1.2.3',
+    buildNumber: '7',
+    teamId: material.teamId,
+    profile: material.profile,
+    signer: {
+      certificatePem: material.certificate.pem,
+      privateKeyPem: material.privateKeyPem,
+      chainPem: [material.authority.intermediatePem],
+    },
+  });
+
+  return {
+    sandbox,
+    bench,
+    /** Releases the one .ipa to both groups, unless `given` says otherwise. */
+    release(given: Record<string, string> = {}) {
+      const values: Record<string, string> = {
+        app,
+        'api-token': token,
+        'api-url': sandbox.url,
+        file: '*.ipa',
+        groups: 'friends\nTeam',
+        'release-notes': 'New: **green** tea.',
+        ...given,
+      };
+      const inputs = readInputs(table, {
+        input: (name) => values[name] ?? '',
+        environment: {},
+        workspace: machine.workspace,
+        secrets,
+      });
+      return run(inputs, doors);
+    },
+    releases: () => sandbox.state.appCenter.apps[0]?.releases ?? [],
+    /** `METHOD /path` of every request, in order. */
+    requests: () =>
+      sandbox.traffic.entries.map(
+        ({ request }) => `${request.method} ${new URL(request.url).pathname}`,
+      ),
+    async close() {
+      await sandbox.close();
+      await bench.close();
+    },
+  };
+}
