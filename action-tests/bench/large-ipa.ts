@@ -28,11 +28,7 @@ export async function writeLargeIpa(path: string, options: LargeIpaOptions): Pro
     executable: 'Bench',
     profile: material.profile,
     teamId: material.teamId,
-    signer: {
-      certificatePem: material.certificate.pem,
-      privateKeyPem: material.privateKeyPem,
-      chainPem: [material.authority.intermediatePem],
-    },
+    signer: material.signer,
     signedAt: new Date(),
   });
   const codeBytes = Math.ceil(executableBytes / PAGE_BYTES) * PAGE_BYTES;

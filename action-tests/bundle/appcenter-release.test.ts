@@ -6,6 +6,7 @@ import { writeIpa } from '../../src/sandbox/material/ipa.ts';
 import { createSigningMaterial } from '../../src/sandbox/material/signing-material.ts';
 import { startSandbox } from '../../src/sandbox/sandbox.ts';
 import type { Sandbox } from '../../src/sandbox/sandbox.ts';
+import { cancelWhen } from '../support/runner/cancel-when.ts';
 import { createRunner } from '../support/runner/runner.ts';
 import type { ActionOptions, Runner } from '../support/runner/runner.ts';
 import { expectNoSecrets } from '../support/runner/secret-search.ts';
@@ -37,11 +38,7 @@ beforeEach(async () => {
     buildNumber: '7',
     teamId: material.teamId,
     profile: material.profile,
-    signer: {
-      certificatePem: material.certificate.pem,
-      privateKeyPem: material.privateKeyPem,
-      chainPem: [material.authority.intermediatePem],
-    },
+    signer: material.signer,
   });
 });
 
@@ -107,16 +104,7 @@ describe('the bundle of appcenter-release', () => {
 
   test('leaves when the job is cancelled in the middle of the upload', async () => {
     sandbox.fault({ stuckProcessing: 'release' });
-    const cancel = new AbortController();
-    const step = await release(
-      {},
-      {
-        signal: cancel.signal,
-        onLine: ({ text }) => {
-          if (text.includes('Waiting for the server')) cancel.abort();
-        },
-      },
-    );
+    const step = await release({}, cancelWhen('Waiting for the server'));
     expect(step).toMatchObject({ outcome: 'cancelled', exitCode: 1, survivors: [] });
     expect(releases()).toEqual([]);
   });

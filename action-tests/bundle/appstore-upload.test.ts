@@ -7,6 +7,8 @@ import { writeIpa } from '../../src/sandbox/material/ipa.ts';
 import { createSigningMaterial } from '../../src/sandbox/material/signing-material.ts';
 import { startSandbox } from '../../src/sandbox/sandbox.ts';
 import type { Sandbox } from '../../src/sandbox/sandbox.ts';
+import { keyAndTokens } from '../support/runner/api-key-secrets.ts';
+import { cancelWhen } from '../support/runner/cancel-when.ts';
 import { createRunner } from '../support/runner/runner.ts';
 import type { ActionOptions, Runner, StepResult } from '../support/runner/runner.ts';
 import { expectNoSecrets } from '../support/runner/secret-search.ts';
@@ -38,29 +40,15 @@ beforeEach(async () => {
     infoPlist: { ITSAppUsesNonExemptEncryption: false },
     teamId: signing.teamId,
     profile: signing.profile,
-    signer: {
-      certificatePem: signing.certificate.pem,
-      privateKeyPem: signing.privateKeyPem,
-      chainPem: [signing.authority.intermediatePem, signing.authority.rootPem],
-    },
+    signer: signing.signer,
   });
 });
 
 afterEach(async () => {
-  await expectNoSecrets(runner.results, runner, secretsOf(runner.results));
+  await expectNoSecrets(runner.results, runner, keyAndTokens(key, runner.results));
   expect(runner.results.map(({ rawStdout }) => rawStdout).join('')).not.toContain('X-Amz-');
   await rm(runner.folders.root, { recursive: true });
 });
-
-/** The key, and every token that a run has made of it: the runner was told each of them. */
-function secretsOf(results: readonly StepResult[]): Record<string, string> {
-  const masks = results.flatMap((result) => result.masks);
-  const tokens = masks.filter((mask) => /^[\w-]+\.[\w-]+\.[\w-]+$/.test(mask));
-  return {
-    'the private key': key.privateKeyPem,
-    ...Object.fromEntries(tokens.map((token, index) => [`token ${index + 1}`, token])),
-  };
-}
 
 function upload(
   inputs: Readonly<Record<string, string>> = {},
@@ -100,7 +88,7 @@ describe('the bundle of appstore-upload', () => {
     const body = key.privateKeyPem.split('\n').slice(1, -2).join('');
     expect(masks).toContain(key.privateKeyPem.trim());
     expect(masks).toContain(body);
-    expect(Object.keys(secretsOf(runner.results))).toContain('token 1');
+    expect(Object.keys(keyAndTokens(key, runner.results))).toContain('token 1');
   });
 
   test('takes the credentials from the environment', async () => {
@@ -164,16 +152,7 @@ describe('the bundle of appstore-upload', () => {
 
   test('leaves at once when the job is cancelled, and says what is left', async () => {
     sandbox.fault({ stuckProcessing: 'upload' });
-    const cancel = new AbortController();
-    const step = await upload(
-      {},
-      {
-        signal: cancel.signal,
-        onLine: ({ text }) => {
-          if (text.includes('Waiting for Apple')) cancel.abort();
-        },
-      },
-    );
+    const step = await upload({}, cancelWhen('Waiting for Apple'));
     expect(step).toMatchObject({ outcome: 'cancelled', exitCode: 1, survivors: [] });
     expect(step.outputs).toHaveProperty('build-upload-id');
     expect(step.annotations.map(({ message }) => message)).toContainEqual(

@@ -4,6 +4,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { createApiKey } from '../../src/sandbox/material/api-key.ts';
 import { startSandbox } from '../../src/sandbox/sandbox.ts';
 import type { Sandbox } from '../../src/sandbox/sandbox.ts';
+import { keyAndTokens } from '../support/runner/api-key-secrets.ts';
+import { cancelWhen } from '../support/runner/cancel-when.ts';
 import { createRunner } from '../support/runner/runner.ts';
 import type { ActionOptions, Runner, StepResult } from '../support/runner/runner.ts';
 import { expectNoSecrets } from '../support/runner/secret-search.ts';
@@ -52,19 +54,9 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
-  await expectNoSecrets(runner.results, runner, secretsOf(runner.results));
+  await expectNoSecrets(runner.results, runner, keyAndTokens(key, runner.results));
   await rm(runner.folders.root, { recursive: true });
 });
-
-/** The key, and every token that a run has made of it: the runner was told each of them. */
-function secretsOf(results: readonly StepResult[]): Record<string, string> {
-  const masks = results.flatMap((result) => result.masks);
-  const tokens = masks.filter((mask) => /^[\w-]+\.[\w-]+\.[\w-]+$/.test(mask));
-  return {
-    'the private key': key.privateKeyPem,
-    ...Object.fromEntries(tokens.map((token, index) => [`token ${index + 1}`, token])),
-  };
-}
 
 function distribute(
   inputs: Readonly<Record<string, string>> = {},
@@ -134,16 +126,7 @@ describe('the bundle of testflight-distribute', () => {
         builds: [{ app, version: '1.2.0', buildNumber: '7', processingState: 'PROCESSING' }],
       },
     });
-    const cancel = new AbortController();
-    const step = await distribute(
-      {},
-      {
-        signal: cancel.signal,
-        onLine: ({ text }) => {
-          if (text.includes('Waiting for Apple')) cancel.abort();
-        },
-      },
-    );
+    const step = await distribute({}, cancelWhen('Waiting for Apple'));
     expect(step).toMatchObject({ outcome: 'cancelled', exitCode: 1, survivors: [] });
     expect(step.outputs).toMatchObject({ 'build-id': build()?.id });
     expect(writes()).toEqual([]);

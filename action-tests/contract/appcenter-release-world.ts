@@ -1,14 +1,14 @@
 /** App Center as the sandbox plays it, an .ipa, and a run of appcenter-release between them. */
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
-import { inputs as table } from '../../src/actions/appcenter-release/inputs.ts';
+import { inputs } from '../../src/actions/appcenter-release/inputs.ts';
 import type { outputs } from '../../src/actions/appcenter-release/outputs.ts';
 import { run } from '../../src/actions/appcenter-release/run.ts';
-import { readInputs } from '../../src/core/runner/inputs.ts';
 import { writeIpa } from '../../src/sandbox/material/ipa.ts';
 import { createSigningMaterial } from '../../src/sandbox/material/signing-material.ts';
 import { startSandbox } from '../../src/sandbox/sandbox.ts';
 import { createTestDoors } from '../support/doors.ts';
+import { requestsTo, runWith } from '../support/run-with.ts';
 
 const material = createSigningMaterial({ kind: 'ad-hoc' });
 const token = randomBytes(20).toString('hex');
@@ -19,7 +19,7 @@ export type World = Awaited<ReturnType<typeof createWorld>>;
 export async function createWorld() {
   const bench = await createTestDoors<typeof outputs>();
   const { doors } = bench;
-  const { machine, secrets } = doors;
+  const { machine } = doors;
   const sandbox = await startSandbox({
     chunkSizeBytes: 16 * 1024,
     now: () => doors.clock.now(),
@@ -40,11 +40,7 @@ export async function createWorld() {
     buildNumber: '7',
     teamId: material.teamId,
     profile: material.profile,
-    signer: {
-      certificatePem: material.certificate.pem,
-      privateKeyPem: material.privateKeyPem,
-      chainPem: [material.authority.intermediatePem],
-    },
+    signer: material.signer,
   });
 
   return {
@@ -61,20 +57,11 @@ export async function createWorld() {
         'release-notes': 'New: **green** tea.',
         ...given,
       };
-      const inputs = readInputs(table, {
-        input: (name) => values[name] ?? '',
-        environment: {},
-        workspace: machine.workspace,
-        secrets,
-      });
-      return run(inputs, doors);
+      return runWith({ inputs, run }, bench, values);
     },
     releases: () => sandbox.state.appCenter.apps[0]?.releases ?? [],
     /** `METHOD /path` of every request, in order. */
-    requests: () =>
-      sandbox.traffic.entries.map(
-        ({ request }) => `${request.method} ${new URL(request.url).pathname}`,
-      ),
+    requests: () => requestsTo(sandbox),
     async close() {
       await sandbox.close();
       await bench.close();

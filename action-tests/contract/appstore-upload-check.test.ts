@@ -2,7 +2,8 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { CancelledError } from '../../src/core/errors.ts';
 import type { IpaChange } from '../../src/sandbox/material/ipa-variant.ts';
-import { createWorld, failureOf } from './appstore-upload-world.ts';
+import { createWorld } from './appstore-upload-world.ts';
+import { failureOf } from '../support/failure.ts';
 import type { World } from './appstore-upload-world.ts';
 
 let world: World;
@@ -79,23 +80,33 @@ describe('an .ipa that Apple would refuse', () => {
   });
 
   test('is uploaded with warnings when that is asked for', async () => {
-    await world.variant(OLD_SDK);
+    await world.variant(tampered('Assets.car'));
     await world.upload({ check: 'warn', 'uses-non-exempt-encryption': 'false' });
     expect(world.app().builds).toHaveLength(1);
     expect(world.recorded.log).toContainEqual({
       kind: 'warning',
-      title: 'ITMS-90725',
-      text: expect.stringContaining('iOS 18.5 SDK'),
+      title: 'ITMS-90035',
+      text: expect.stringContaining('Assets.car'),
     });
     expect(world.recorded.texts('error')).toEqual([]);
-    expect(world.recorded.summary.render('appstore-upload')).toContain('| ITMS-90725 | error |');
+    expect(world.recorded.summary.render('appstore-upload')).toContain('| ITMS-90035 | error |');
   });
 
   test('is not looked at when that is asked for', async () => {
-    await world.variant(OLD_SDK);
+    await world.variant(tampered('Assets.car'));
     await world.upload({ check: 'off', 'uses-non-exempt-encryption': 'false' });
     expect(world.app().builds).toHaveLength(1);
     expect(world.recorded.texts('warning')).toEqual([]);
+  });
+
+  test('is refused by Apple when it was not looked at before', async () => {
+    await world.variant(OLD_SDK);
+    const failure = await failureOf(world.upload({ check: 'off' }));
+    expect(failure).toMatchObject({
+      code: 'upload/refused',
+      message: expect.stringContaining('90725'),
+    });
+    expect(world.app().builds).toEqual([]);
   });
 });
 

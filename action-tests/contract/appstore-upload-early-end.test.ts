@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { CancelledError } from '../../src/core/errors.ts';
 import { MINUTE } from '../../src/core/system/duration.ts';
-import { createWorld, failureOf } from './appstore-upload-world.ts';
+import { createWorld } from './appstore-upload-world.ts';
+import { failureOf } from '../support/failure.ts';
 import type { World } from './appstore-upload-world.ts';
 
 let world: World;

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { createWorld, failureOf } from './appstore-upload-world.ts';
+import { createWorld } from './appstore-upload-world.ts';
+import { failureOf } from '../support/failure.ts';
 import type { World } from './appstore-upload-world.ts';
 
 let world: World;

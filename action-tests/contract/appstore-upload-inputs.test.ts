@@ -1,7 +1,8 @@
 import { copyFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { APP_ID, BUNDLE_ID, createWorld, failureOf } from './appstore-upload-world.ts';
+import { APP_ID, BUNDLE_ID, createWorld } from './appstore-upload-world.ts';
+import { failureOf } from '../support/failure.ts';
 import type { World } from './appstore-upload-world.ts';
 
 let world: World;

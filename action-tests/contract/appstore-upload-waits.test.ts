@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { MINUTE } from '../../src/core/system/duration.ts';
-import { BUNDLE_ID, createWorld, failureOf } from './appstore-upload-world.ts';
+import { BUNDLE_ID, createWorld } from './appstore-upload-world.ts';
+import { failureOf } from '../support/failure.ts';
 import type { World } from './appstore-upload-world.ts';
 
 let world: World;

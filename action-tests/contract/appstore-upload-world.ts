@@ -3,8 +3,6 @@ import { join } from 'node:path';
 import { inputs } from '../../src/actions/appstore-upload/inputs.ts';
 import type { outputs } from '../../src/actions/appstore-upload/outputs.ts';
 import { run } from '../../src/actions/appstore-upload/run.ts';
-import { ActionError } from '../../src/core/errors.ts';
-import { readInputs } from '../../src/core/runner/inputs.ts';
 import { createApiKey } from '../../src/sandbox/material/api-key.ts';
 import { writeIpa } from '../../src/sandbox/material/ipa.ts';
 import type { IpaOptions } from '../../src/sandbox/material/ipa.ts';
@@ -16,6 +14,7 @@ import { startSandbox } from '../../src/sandbox/sandbox.ts';
 import type { Sandbox } from '../../src/sandbox/sandbox.ts';
 import { createTestDoors } from '../support/doors.ts';
 import type { Recorded, TestDoors } from '../support/doors.ts';
+import { requestsTo, runWith } from '../support/run-with.ts';
 
 export const BUNDLE_ID = 'com.example.rehearsal';
 export const APP_ID = '6440000001';
@@ -80,11 +79,7 @@ export async function createWorld(
         buildNumber: '7',
         teamId: signing.teamId,
         profile: signing.profile,
-        signer: {
-          certificatePem: signing.certificate.pem,
-          privateKeyPem: signing.privateKeyPem,
-          chainPem: [signing.authority.intermediatePem, signing.authority.rootPem],
-        },
+        signer: signing.signer,
         ...changes,
       });
       return path;
@@ -98,38 +93,17 @@ export async function createWorld(
         'ipa-path': 'App.ipa',
         ...given,
       };
-      const { machine, secrets } = test.doors;
-      const values = readInputs(inputs, {
-        input: (name) => written[name] ?? '',
-        environment: machine.environment,
-        workspace: machine.workspace,
-        secrets,
-      });
-      test.doors.outputs.known(await run(values, test.doors));
+      await runWith({ inputs, run }, test, written);
     },
     app() {
       const [app] = sandbox.state.appStoreConnect.apps;
       if (!app) throw new Error('The sandbox holds no app.');
       return app;
     },
-    requests: () =>
-      sandbox.traffic.entries.map(
-        ({ request }) => `${request.method} ${new URL(request.url).pathname}`,
-      ),
+    requests: () => requestsTo(sandbox),
     async close() {
       await test.close();
       await sandbox.close();
     },
   };
-}
-
-/** The coded error with which `work` fails. */
-export async function failureOf(work: Promise<unknown>): Promise<ActionError> {
-  try {
-    await work;
-  } catch (error) {
-    if (error instanceof ActionError) return error;
-    throw error;
-  }
-  throw new Error('It succeeded.');
 }

@@ -2,7 +2,8 @@ import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { MINUTE } from '../../src/core/system/duration.ts';
-import { APP_ID, BUNDLE_ID, createWorld, failureOf } from './appstore-upload-world.ts';
+import { APP_ID, BUNDLE_ID, createWorld } from './appstore-upload-world.ts';
+import { failureOf } from '../support/failure.ts';
 import type { World } from './appstore-upload-world.ts';
 
 let world: World;

@@ -34,11 +34,7 @@ describe('what flet leaves behind', () => {
         buildNumber: '7',
         profile: material.profile,
         teamId: material.teamId,
-        signer: {
-          certificatePem: material.certificate.pem,
-          privateKeyPem: material.privateKeyPem,
-          chainPem: [material.authority.intermediatePem],
-        },
+        signer: material.signer,
         ...changes,
       });
       return {};

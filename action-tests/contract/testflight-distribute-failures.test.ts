@@ -2,7 +2,8 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { MINUTE } from '../../src/core/system/duration.ts';
-import { APP, createWorld, failureOf } from './testflight-distribute-world.ts';
+import { APP, createWorld } from './testflight-distribute-world.ts';
+import { failureOf } from '../support/failure.ts';
 import type { World } from './testflight-distribute-world.ts';
 
 let world: World;

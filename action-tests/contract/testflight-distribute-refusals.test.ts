@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { MINUTE } from '../../src/core/system/duration.ts';
-import { createWorld, failureOf } from './testflight-distribute-world.ts';
+import { createWorld } from './testflight-distribute-world.ts';
+import { failureOf } from '../support/failure.ts';
 import type { World } from './testflight-distribute-world.ts';
 
 let world: World;

@@ -2,8 +2,6 @@
 import { inputs } from '../../src/actions/testflight-distribute/inputs.ts';
 import type { outputs } from '../../src/actions/testflight-distribute/outputs.ts';
 import { run } from '../../src/actions/testflight-distribute/run.ts';
-import { ActionError } from '../../src/core/errors.ts';
-import { readInputs } from '../../src/core/runner/inputs.ts';
 import type { BuildSnapshot } from '../../src/sandbox/app-store-connect/snapshot.ts';
 import type { SandboxOptions } from '../../src/sandbox/context.ts';
 import { createApiKey } from '../../src/sandbox/material/api-key.ts';
@@ -11,6 +9,7 @@ import { startSandbox } from '../../src/sandbox/sandbox.ts';
 import type { Sandbox, Seed } from '../../src/sandbox/sandbox.ts';
 import { createTestDoors } from '../support/doors.ts';
 import type { Recorded, TestDoors } from '../support/doors.ts';
+import { requestsTo, runWith } from '../support/run-with.ts';
 
 export const APP = 'com.example.harbour';
 export const APP_ID = '6440000001';
@@ -85,10 +84,7 @@ export async function createWorld({
   });
   now = () => test.doors.clock.now();
 
-  const requests = () =>
-    sandbox.traffic.entries.map(
-      ({ request }) => `${request.method} ${new URL(request.url).pathname}`,
-    );
+  const requests = () => requestsTo(sandbox);
   return {
     sandbox,
     test,
@@ -105,14 +101,7 @@ export async function createWorld({
           : {}),
         ...given,
       };
-      const { machine, secrets } = test.doors;
-      const values = readInputs(inputs, {
-        input: (name) => written[name] ?? '',
-        environment: machine.environment,
-        workspace: machine.workspace,
-        secrets,
-      });
-      test.doors.outputs.known(await run(values, test.doors));
+      await runWith({ inputs, run }, test, written);
     },
     build() {
       const builds = sandbox.state.appStoreConnect.apps.flatMap((app) => app.builds);
@@ -129,15 +118,4 @@ export async function createWorld({
       await sandbox.close();
     },
   };
-}
-
-/** The coded error with which `work` fails. */
-export async function failureOf(work: Promise<unknown>): Promise<ActionError> {
-  try {
-    await work;
-  } catch (error) {
-    if (error instanceof ActionError) return error;
-    throw error;
-  }
-  throw new Error('It succeeded.');
 }

@@ -89434,7 +89434,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _core_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6332);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1776);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(40);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(794);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9087);
 
 
 
@@ -89472,7 +89472,7 @@ const outputs = (0,_core_runner_outputs_js__WEBPACK_IMPORTED_MODULE_0__/* .outpu
 
 /***/ }),
 
-/***/ 794:
+/***/ 9087:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -89483,6 +89483,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/core/apple/checks/require-sound-ipa.js + 33 modules
 var require_sound_ipa = __nccwpck_require__(7117);
+// EXTERNAL MODULE: ./build/core/apple/ipa-errors.js
+var ipa_errors = __nccwpck_require__(3517);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: ./build/core/apple/icon-list.js
@@ -89643,8 +89645,6 @@ function isIntact({ slices, damage }                  )          {
   return isThin && slice.pagesIntact === true && slice.trailingBytes === 0;
 }
 
-// EXTERNAL MODULE: ./build/core/apple/ipa-errors.js
-var ipa_errors = __nccwpck_require__(3517);
 ;// CONCATENATED MODULE: ./build/core/apple/loose-code.js
 /**
  * Compiled code that is not the executable of a bundle. Only files that look like code by name or
@@ -89927,7 +89927,9 @@ async function inTurn          (
 async function sizeOf(path        )                  {
   const found = await (0,promises_.stat)(path).catch(() => undefined);
   if (found?.isFile()) return found.size;
-  throw ipa_errors/* ipaErrors */._.error('missing', { message: `There is no file at ${path}.` });
+  throw ipa_errors/* ipaErrors */._.error('missing', {
+    message: found?.isDirectory() ? `${path} is a folder.` : `There is no file at ${path}.`,
+  });
 }
 
 function onlyApp({ apps }               , path        )              {
@@ -90047,6 +90049,9 @@ const appStoreConnectErrors = (0,errors/* catalogue */.sW)('app-store-connect', 
 
                                                                                 
 
+/** An annotation has room for so many apps. */
+const MOST_TOLD = 20;
+
 const FIELDS = { 'fields[apps]': ['bundleId', 'name', 'primaryLocale'] };
 
 async function findApp(api                 , wanted           )               {
@@ -90071,12 +90076,15 @@ async function nothingFound(api                 , wanted           )            
   const visible = data.map(readApp).map(({ id, bundleId, name }) => `${bundleId} (${name}, ${id})`);
   const sought = 'id' in wanted ? `the id ${wanted.id}` : `the bundle id ${wanted.bundleId}`;
   throw appStoreConnectErrors.error('app-not-found', {
-    message: `The API key sees no app with ${sought}.`,
-    details:
-      visible.length > 0
-        ? ['Apps that the key can see:', ...visible.sort()]
-        : ['The key can see no app at all.'],
+    message: `The API key sees no app with ${sought}.\n${itSees(visible.toSorted())}`,
+    details: visible.length > MOST_TOLD ? ['Apps that the key can see:', ...visible.sort()] : [],
   });
+}
+
+function itSees(apps                   )         {
+  if (apps.length === 0) return 'It sees no app at all.';
+  const more = apps.length - MOST_TOLD;
+  return `It sees ${apps.slice(0, MOST_TOLD).join('; ')}${more > 0 ? `; and ${more} more` : ''}.`;
 }
 
 function readApp({ id, attributes }          )      {
@@ -90361,7 +90369,12 @@ async function retry   (
 
 /** What people read between two tries. */
 function retryLine(error         , delayMs        )         {
-  return `${(0,errors/* messageOf */.bD)(error)} Trying again in ${(0,duration/* formatDuration */.a3)(delayMs)}.`;
+  return `${sentence((0,errors/* messageOf */.bD)(error))} Trying again in ${(0,duration/* formatDuration */.a3)(delayMs)}.`;
+}
+
+/** The words of a service often end without a stop. */
+function sentence(words        )         {
+  return /[.!?…]$/.test(words) ? words : `${words}.`;
 }
 
 /** Doubles from the first to the longest delay; `random` spreads it over its upper half. */
@@ -90407,7 +90420,7 @@ class Refusal extends Error {
 
   constructor(response              ) {
     const errors = appleErrors(response.body);
-    super(errors.length > 0 ? errors.map(sentence).join('\n') : plainText(response.body));
+    super(errors.length > 0 ? errors.map(refusal_sentence).join('\n') : plainText(response.body));
     this.status = response.status;
     this.errors = errors;
     this.retryAfter = response.headers['retry-after'];
@@ -90443,7 +90456,7 @@ function appleError(raw                                   )             {
   };
 }
 
-function sentence(error            )         {
+function refusal_sentence(error            )         {
   const place = error.source === undefined ? '' : ` (${error.source})`;
   const request = error.id === undefined ? '' : ` [error id ${error.id}]`;
   const words = [error.title, error.detail].filter((part) => part !== '').join(' – ');
@@ -90456,7 +90469,7 @@ function associatedSentences({ meta }            )           {
   if (!isRecord(associated)) return [];
   return Object.entries(associated).flatMap(([path, errors]) =>
     Array.isArray(errors)
-      ? errors.filter(isRecord).map((raw) => `${path}: ${sentence(appleError(raw))}`)
+      ? errors.filter(isRecord).map((raw) => `${path}: ${refusal_sentence(appleError(raw))}`)
       : [],
   );
 }
@@ -90464,7 +90477,7 @@ function associatedSentences({ meta }            )           {
 /** A gateway answers in HTML or plain text; its first words must do. */
 function plainText(body        )         {
   const words = body.toString('utf8').replaceAll(/<[^>]*>/g, ' ');
-  return words.replaceAll(/\s+/g, ' ').trim().slice(0, 300) || 'nothing';
+  return words.replaceAll(/\s+/g, ' ').trim().slice(0, 300);
 }
 
 function parseJson(body        )          {
@@ -91703,6 +91716,27 @@ function testFlightPage(
   return build ? `${app}/${PLATFORM_PATHS[build.platform ?? 'IOS'] ?? 'ios'}/${build.id}` : app;
 }
 
+;// CONCATENATED MODULE: ./build/core/runner/blamed-input.js
+/** Errors of what knows nothing of inputs, told with the input that led to them. */
+
+
+/** Does `work` with `input`, e.g. `` `file` ``; an error that is the input’s fault names it. */
+async function blaming   (
+  input        ,
+  isItsFault                                 ,
+  work                  ,
+)             {
+  try {
+    return await work();
+  } catch (error) {
+    throw error instanceof errors/* ActionError */.lZ && isItsFault(error)
+      ? error.with({ message: `${input}: ${error.message}` })
+      : error;
+  }
+}
+
+// EXTERNAL MODULE: ./build/core/system/count.js
+var count = __nccwpck_require__(6593);
 ;// CONCATENATED MODULE: ./build/core/app-store-connect/versions.js
 /**
  * Version numbers as Apple compares them: 1.2 and 1.2.0 are the same, leading zeros mean nothing.
@@ -91805,13 +91839,13 @@ async function readBuildUpload(api                 , id        )                
   return uploadOf(document.data, document);
 }
 
-/** All uploads under one version and build number, finished or not. */
+/** All uploads under one version and build number, finished or not, in whatever spelling. */
 async function findBuildUploads(
   api                 ,
   { appId, version, buildNumber, platform }                ,
 )                         {
   const document = await api.getAll(`/v1/apps/${appId}/buildUploads`, {
-    'filter[cfBundleVersion]': spellings(buildNumber),
+    'filter[cfBundleShortVersionString]': spellings(version),
     'filter[platform]': platform,
     ...WHOLE_UPLOAD,
   });
@@ -92084,22 +92118,10 @@ function tellingWhatIsLeft(error         , left        , log     )          {
     return error;
   }
   log.info(left);
-  return error instanceof errors/* ActionError */.lZ && !isOwn(error) ? withRemedy(error, left) : error;
-}
-
-/** The remedies of this action's own errors say how to go on. */
-function isOwn({ code }             )          {
-  return code.startsWith(`${uploadErrors.area}/`);
-}
-
-function withRemedy(error             , further        )              {
-  const { code, message, said, details, remedy, cause } = error;
-  return new errors/* ActionError */.lZ(code, `${remedy} ${further}`, {
-    message,
-    details,
-    cause,
-    ...(said === undefined ? {} : { said }),
-  });
+  // The remedies of this action's own errors say how to go on.
+  return error instanceof errors/* ActionError */.lZ && !uploadErrors.owns(error)
+    ? error.with({ remedy: `${error.remedy} ${left}` })
+    : error;
 }
 
 ;// CONCATENATED MODULE: ./build/core/system/poll.js
@@ -92326,10 +92348,16 @@ async function findNewestBuild(
   return newest && buildOf(newest, document);
 }
 
+/**
+ * Apple drops leading zeros, however many, but lists a build under the number as it was uploaded.
+ * Where a version keeps the list short, it is not asked for by number at all.
+ */
 function buildQuery({ appId, version, buildNumber, platform }              )        {
   return {
     'filter[app]': appId,
-    ...(buildNumber === undefined ? {} : { 'filter[version]': spellings(buildNumber) }),
+    ...(buildNumber === undefined || version !== undefined
+      ? {}
+      : { 'filter[version]': spellings(buildNumber) }),
     ...(version === undefined ? {} : { 'filter[preReleaseVersion.version]': spellings(version) }),
     ...(platform === undefined ? {} : { 'filter[preReleaseVersion.platform]': platform }),
     sort: '-uploadedDate',
@@ -92570,6 +92598,8 @@ function warnOfOtherAnswer(
                          
                                                                                                
                                
+                                                                          
+                                  
                          
  
 
@@ -92578,7 +92608,7 @@ function warnOfOtherAnswer(
                             
                                                               
                               
-                                                                                                 
+                                                                               
                                       
  
 
@@ -92624,7 +92654,8 @@ async function reconcile          (
     const planned = plan(observed);
     if (planned.length === 0) return { before, observed, changes: [...appliedAt.keys()] };
 
-    const fresh = planned.filter(({ description }) => !appliedAt.has(description));
+    const due = untilOneSettlesFirst(planned);
+    const fresh = due.filter(({ description }) => !appliedAt.has(description));
     for (const change of fresh) {
       log.info(change.description);
       await change.apply();
@@ -92635,11 +92666,21 @@ async function reconcile          (
       continue;
     }
 
-    const [lagging] = planned;
-    if (lagging) stopWhenOverdue(lagging, appliedAt, clock.now().getTime(), allowanceMs);
+    const [lagging] = due;
+    if (lagging) {
+      stopWhenOverdue(lagging, appliedAt, clock.now().getTime(), allowanceMs);
+      log.info(
+        `Not visible yet, looking again in ${(0,duration/* formatDuration */.a3)(pauseMs)}: ${lagging.description}`,
+      );
+    }
     await clock.sleep(pauseMs, signal);
     pauseMs = Math.min(LONGEST_PAUSE_MS, pauseMs * 2);
   }
+}
+
+function untilOneSettlesFirst(planned                   )                    {
+  const last = planned.findIndex(({ settlesFirst }) => settlesFirst);
+  return last === -1 ? planned : planned.slice(0, last + 1);
 }
 
 function stopWhenOverdue(
@@ -93130,7 +93171,7 @@ async function drop(
   } catch (error) {
     const refusal = refusalOf(error);
     if (!refusal) throw error;
-    log.info(`It stays: ${(0,errors/* messageOf */.bD)(error)} ${refusal.message}`);
+    log.info(`It stays: ${(0,errors/* messageOf */.bD)(error)} ${refusal.message}`.trimEnd());
   }
 }
 
@@ -93251,8 +93292,7 @@ async function sendPart(part      , { path, partCount, doors }             )    
         clock,
         signal,
         retryAfterMs: (error) => retryAfterMs(error, clock.now()),
-        onRetry: (error, delayMs) =>
-          log.info(`${name}: ${(0,errors/* messageOf */.bD)(error)} Sending it again in ${(0,duration/* formatDuration */.a3)(delayMs)}.`),
+        onRetry: (error, delayMs) => log.info(`${name}: ${retryLine(error, delayMs)}`),
       },
     );
   } catch (error) {
@@ -93346,6 +93386,7 @@ function summarize(
 ;// CONCATENATED MODULE: ./build/actions/appstore-upload/run.js
 
 
+
                                                    
 
                                                                 
@@ -93354,8 +93395,11 @@ function summarize(
                                                                               
 
 
+
+
                                                         
                                                               
+
 
 
 
@@ -93376,7 +93420,8 @@ function summarize(
                                          
 
 async function run(inputs        , doors             )                                     {
-  const ipa = await readIpa(await findIpaFile(inputs.ipaPath, doors.machine.workspace));
+  const path = await findIpaFile(inputs.ipaPath, doors.machine.workspace);
+  const ipa = await blaming('`ipa-path`', ipa_errors/* ipaErrors */._.owns, () => readIpa(path));
   const { bundleId, version, buildNumber, platform } = ipa;
   doors.outputs.known({ 'bundle-id': bundleId, version, 'build-number': buildNumber });
   doors.log.info(
@@ -93414,7 +93459,11 @@ async function run(inputs        , doors             )                          
 
 /** The app that the .ipa belongs to; an `app-id` must not lead to another one. */
 async function appOf(api                 , ipa     , appId                    )               {
-  const app = await findApp(api, appId === undefined ? { bundleId: ipa.bundleId } : { id: appId });
+  const app = await blaming(
+    appId === undefined ? 'The bundle id of the .ipa in `ipa-path`' : '`app-id`',
+    (error) => appStoreConnectErrors.is(error, 'app-not-found'),
+    () => findApp(api, appId === undefined ? { bundleId: ipa.bundleId } : { id: appId }),
+  );
   if (app.bundleId === ipa.bundleId) return app;
   throw uploadErrors.error('other-app', {
     message: `The app ${app.id} has the bundle id ${app.bundleId}, but the .ipa has ${ipa.bundleId}.`,
@@ -93455,8 +93504,10 @@ async function upload(uploading           )                    {
   const { upload, file } = await reserve(api, identity, ipa, holdings.leftovers, doors);
   progress.reserved(upload.id);
   const parts = planParts(file.operations, { sizeBytes: ipa.sizeBytes, apiOrigin: api.origin });
-  await doors.log.group(`Sending ${parts.length} parts, ${inputs.parallelParts} at a time`, () =>
-    sendParts({ path: ipa.path, parts, parallel: inputs.parallelParts, doors }),
+  const parallel = inputs.parallelParts;
+  await doors.log.group(
+    `Sending ${(0,count/* counted */.h)(parts.length, 'part')}, at most ${parallel} at a time`,
+    () => sendParts({ path: ipa.path, parts, parallel, doors }),
   );
   await commit(api, file, doors);
   progress.withApple(upload.id, 'PROCESSING');
@@ -93715,6 +93766,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/core/runner/input-kinds.js
 var input_kinds = __nccwpck_require__(5267);
+// EXTERNAL MODULE: ./build/core/system/count.js
+var count = __nccwpck_require__(6593);
 // EXTERNAL MODULE: ./build/core/apple/ipa-errors.js
 var ipa_errors = __nccwpck_require__(3517);
 // EXTERNAL MODULE: ./build/core/errors.js
@@ -93732,6 +93785,10 @@ const profileErrors = (0,errors/* catalogue */.sW)('profile', {
   },
   'not-base64': {
     meaning: 'An entry of `provisioning-profiles` is neither a path nor valid base64.',
+    remedy: DOWNLOAD_AGAIN,
+  },
+  'too-short': {
+    meaning: 'An entry of `provisioning-profiles` is base64, but too short for a profile.',
     remedy: DOWNLOAD_AGAIN,
   },
   unreadable: {
@@ -96826,6 +96883,7 @@ function errorsFirst(findings                    )                     {
 /** The step of an action that looks at an .ipa before anybody relies on it. */
                                                    
 
+
                                                         
 
                                      
@@ -96862,10 +96920,9 @@ async function requireSoundIpa(
   if (!isFatal) return;
 
   const refuser = exportMethod === 'app-store-connect' ? 'App Store Connect' : 'an iPhone';
-  const problems = errors.length === 1 ? '1 problem' : `${errors.length} problems`;
   const codes = [...new Set(errors.map(({ rule }) => rule.code))].join(', ');
   throw ipa_errors/* ipaErrors */._.error('refused-by-checks', {
-    message: `The .ipa has ${problems} for which ${refuser} would refuse it: ${codes}.`,
+    message: `The .ipa has ${(0,count/* counted */.h)(errors.length, 'problem')} for which ${refuser} would refuse it: ${codes}.`,
   });
 }
 
@@ -97623,7 +97680,7 @@ function iconFileNames(listed        )                    {
 
 const ipaErrors = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .catalogue */ .sW)('ipa', {
   missing: {
-    meaning: 'The .ipa file does not exist.',
+    meaning: 'There is no file at the path of the .ipa, or a folder.',
     remedy:
       'Check the path; in a second job, download the artifact first. The build step’s output `ipa-path` names the file.',
   },
@@ -100079,6 +100136,13 @@ class ActionError extends Error {
     this.said = occurrence.said;
     this.details = occurrence.details ?? [];
   }
+
+  /** The same failure, told with more knowledge than there was where it was thrown. */
+  with(changes                     )              {
+    const { code, message, said, details, remedy, cause } = this;
+    const told = { message, details, cause, ...(said === undefined ? {} : { said }) };
+    return new ActionError(code, remedy, { ...told, ...changes });
+  }
 }
 
 /** The user, the runner or a time limit of the workflow stopped the step. */
@@ -100108,6 +100172,10 @@ class Catalogue                               {
   is(error         , code      )                       {
     return error instanceof ActionError && error.code === `${this.area}/${code}`;
   }
+
+  /** Whether `error` is one of this catalogue; may be handed on as it stands. */
+           owns = (error         )          =>
+    error instanceof ActionError && error.code.startsWith(`${this.area}/`);
 }
 
 /** Opens the catalogue of one area; the keys become the second half of the codes. */
@@ -100371,7 +100439,10 @@ function fileText(raw        , { workspace }         )                     {
 
                                                                  
 
-/** A condition on several inputs: the names that are given, to the problem or `undefined`. */
+/**
+ * A condition on several inputs: the names that are given, to the problem or `undefined`. A problem
+ * begins with the input that it is about, as it is told after the word "Input".
+ */
                                                                       
 
                                                                     
@@ -100412,10 +100483,9 @@ const exactlyOneOf =
   (...names          )       =>
   (given) => {
     const present = names.filter((name) => given.has(name));
-    if (present.length === 1) return undefined;
-    return present.length === 0
-      ? `one of ${quoted(names)} is needed`
-      : `${quoted(present)} exclude each other`;
+    const [first, ...others] = present;
+    if (first === undefined) return `${quoted(names, 'or')} is needed`;
+    return others.length > 0 ? `\`${first}\` excludes ${quoted(others, 'and')}` : undefined;
   };
 
 /** When the first input is given, the others must be given too. */
@@ -100423,7 +100493,7 @@ const requires =
   (name        , ...others          )       =>
   (given) => {
     const missing = given.has(name) ? others.filter((other) => !given.has(other)) : [];
-    return missing.length > 0 ? `\`${name}\` also needs ${quoted(missing)}` : undefined;
+    return missing.length > 0 ? `\`${name}\` also needs ${quoted(missing, 'and')}` : undefined;
   };
 
                               
@@ -100508,8 +100578,10 @@ function camelCase(name        )         {
   return name.replaceAll(/-(\w)/g, (_, letter        ) => letter.toUpperCase());
 }
 
-function quoted(names                   )         {
-  return names.map((name) => `\`${name}\``).join(', ');
+/** `` `a`, `b` and `c` `` */
+function quoted(names                   , word              )         {
+  const list = names.map((name) => `\`${name}\``);
+  return [list.slice(0, -1).join(', '), ...list.slice(-1)].filter(Boolean).join(` ${word} `);
 }
 
 
@@ -112159,6 +112231,20 @@ async function withDoors       (
 function leave(exitCode        )       {
   // An empty write comes back when everything before it has reached the runner.
   process.stdout.write('', () => process.exit(exitCode));
+}
+
+
+/***/ }),
+
+/***/ 6593:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ counted)
+/* harmony export */ });
+/** `1 part`, `7 parts`. */
+function counted(count        , noun        )         {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 

@@ -89359,8 +89359,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   Q: () => (/* binding */ inputs_inputs)
 });
 
-// EXTERNAL MODULE: ./build/core/apple/checks/require-sound-ipa.js + 31 modules
-var require_sound_ipa = __nccwpck_require__(6506);
+// EXTERNAL MODULE: ./build/core/apple/checks/require-sound-ipa.js + 32 modules
+var require_sound_ipa = __nccwpck_require__(9528);
 // EXTERNAL MODULE: ./build/core/runner/input-kinds.js
 var input_kinds = __nccwpck_require__(5267);
 ;// CONCATENATED MODULE: ./build/core/apple/export-method.js
@@ -89530,8 +89530,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./build/core/apple/checks/require-sound-ipa.js + 31 modules
-var require_sound_ipa = __nccwpck_require__(6506);
+// EXTERNAL MODULE: ./build/core/apple/checks/require-sound-ipa.js + 32 modules
+var require_sound_ipa = __nccwpck_require__(9528);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: ./build/core/apple/icon-list.js
@@ -89976,7 +89976,9 @@ async function inTurn          (
 async function sizeOf(path        )                  {
   const found = await (0,promises_.stat)(path).catch(() => undefined);
   if (found?.isFile()) return found.size;
-  throw ipa_errors/* ipaErrors */._.error('missing', { message: `There is no file at ${path}.` });
+  throw ipa_errors/* ipaErrors */._.error('missing', {
+    message: found?.isDirectory() ? `${path} is a folder.` : `There is no file at ${path}.`,
+  });
 }
 
 function onlyApp({ apps }               , path        )              {
@@ -91330,7 +91332,7 @@ function only(field                               )         {
 
 /***/ }),
 
-/***/ 6506:
+/***/ 9528:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -91342,6 +91344,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/core/runner/input-kinds.js
 var input_kinds = __nccwpck_require__(5267);
+;// CONCATENATED MODULE: ./build/core/system/count.js
+/** `1 part`, `7 parts`. */
+function counted(count        , noun        )         {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
 // EXTERNAL MODULE: ./build/core/apple/ipa-errors.js
 var ipa_errors = __nccwpck_require__(3517);
 // EXTERNAL MODULE: ./build/core/errors.js
@@ -94149,6 +94157,7 @@ function errorsFirst(findings                    )                     {
 /** The step of an action that looks at an .ipa before anybody relies on it. */
                                                    
 
+
                                                         
 
                                      
@@ -94185,10 +94194,9 @@ async function requireSoundIpa(
   if (!isFatal) return;
 
   const refuser = exportMethod === 'app-store-connect' ? 'App Store Connect' : 'an iPhone';
-  const problems = errors.length === 1 ? '1 problem' : `${errors.length} problems`;
   const codes = [...new Set(errors.map(({ rule }) => rule.code))].join(', ');
   throw ipa_errors/* ipaErrors */._.error('refused-by-checks', {
-    message: `The .ipa has ${problems} for which ${refuser} would refuse it: ${codes}.`,
+    message: `The .ipa has ${counted(errors.length, 'problem')} for which ${refuser} would refuse it: ${codes}.`,
   });
 }
 
@@ -95074,7 +95082,7 @@ function iconFileNames(listed        )                    {
 
 const ipaErrors = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .catalogue */ .sW)('ipa', {
   missing: {
-    meaning: 'The .ipa file does not exist.',
+    meaning: 'There is no file at the path of the .ipa, or a folder.',
     remedy:
       'Check the path; in a second job, download the artifact first. The build step’s output `ipa-path` names the file.',
   },
@@ -95142,6 +95150,10 @@ const profileErrors = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .catalogue */
   },
   'not-base64': {
     meaning: 'An entry of `provisioning-profiles` is neither a path nor valid base64.',
+    remedy: DOWNLOAD_AGAIN,
+  },
+  'too-short': {
+    meaning: 'An entry of `provisioning-profiles` is base64, but too short for a profile.',
     remedy: DOWNLOAD_AGAIN,
   },
   unreadable: {
@@ -97763,6 +97775,13 @@ class ActionError extends Error {
     this.said = occurrence.said;
     this.details = occurrence.details ?? [];
   }
+
+  /** The same failure, told with more knowledge than there was where it was thrown. */
+  with(changes                     )              {
+    const { code, message, said, details, remedy, cause } = this;
+    const told = { message, details, cause, ...(said === undefined ? {} : { said }) };
+    return new ActionError(code, remedy, { ...told, ...changes });
+  }
 }
 
 /** The user, the runner or a time limit of the workflow stopped the step. */
@@ -97792,6 +97811,10 @@ class Catalogue                               {
   is(error         , code      )                       {
     return error instanceof ActionError && error.code === `${this.area}/${code}`;
   }
+
+  /** Whether `error` is one of this catalogue; may be handed on as it stands. */
+           owns = (error         )          =>
+    error instanceof ActionError && error.code.startsWith(`${this.area}/`);
 }
 
 /** Opens the catalogue of one area; the keys become the second half of the codes. */
@@ -98056,7 +98079,10 @@ function fileText(raw        , { workspace }         )                     {
 
                                                                  
 
-/** A condition on several inputs: the names that are given, to the problem or `undefined`. */
+/**
+ * A condition on several inputs: the names that are given, to the problem or `undefined`. A problem
+ * begins with the input that it is about, as it is told after the word "Input".
+ */
                                                                       
 
                                                                     
@@ -98097,10 +98123,9 @@ const exactlyOneOf =
   (...names          )       =>
   (given) => {
     const present = names.filter((name) => given.has(name));
-    if (present.length === 1) return undefined;
-    return present.length === 0
-      ? `one of ${quoted(names)} is needed`
-      : `${quoted(present)} exclude each other`;
+    const [first, ...others] = present;
+    if (first === undefined) return `${quoted(names, 'or')} is needed`;
+    return others.length > 0 ? `\`${first}\` excludes ${quoted(others, 'and')}` : undefined;
   };
 
 /** When the first input is given, the others must be given too. */
@@ -98108,7 +98133,7 @@ const requires =
   (name        , ...others          )       =>
   (given) => {
     const missing = given.has(name) ? others.filter((other) => !given.has(other)) : [];
-    return missing.length > 0 ? `\`${name}\` also needs ${quoted(missing)}` : undefined;
+    return missing.length > 0 ? `\`${name}\` also needs ${quoted(missing, 'and')}` : undefined;
   };
 
                               
@@ -98193,8 +98218,10 @@ function camelCase(name        )         {
   return name.replaceAll(/-(\w)/g, (_, letter        ) => letter.toUpperCase());
 }
 
-function quoted(names                   )         {
-  return names.map((name) => `\`${name}\``).join(', ');
+/** `` `a`, `b` and `c` `` */
+function quoted(names                   , word              )         {
+  const list = names.map((name) => `\`${name}\``);
+  return [list.slice(0, -1).join(', '), ...list.slice(-1)].filter(Boolean).join(` ${word} `);
 }
 
 

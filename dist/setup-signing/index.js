@@ -89430,7 +89430,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _core_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2330);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5673);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8090);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4162);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5359);
 
 
 
@@ -89470,7 +89470,7 @@ const outputs = (0,_core_runner_outputs_js__WEBPACK_IMPORTED_MODULE_0__/* .outpu
 
 /***/ }),
 
-/***/ 4162:
+/***/ 5359:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -89751,6 +89751,10 @@ const profileErrors = (0,errors/* catalogue */.sW)('profile', {
   },
   'not-base64': {
     meaning: 'An entry of `provisioning-profiles` is neither a path nor valid base64.',
+    remedy: DOWNLOAD_AGAIN,
+  },
+  'too-short': {
+    meaning: 'An entry of `provisioning-profiles` is base64, but too short for a profile.',
     remedy: DOWNLOAD_AGAIN,
   },
   unreadable: {
@@ -90785,6 +90789,10 @@ const certificateErrors = (0,errors/* catalogue */.sW)('certificate', {
     meaning: 'The certificate input is neither a path nor valid base64.',
     remedy: EXPORT_AGAIN,
   },
+  'too-short': {
+    meaning: 'The certificate input is base64, but of something too short for a certificate.',
+    remedy: EXPORT_AGAIN,
+  },
   pem: {
     meaning: 'The certificate input holds PEM text where a PKCS#12 file is needed.',
     remedy: EXPORT_AGAIN,
@@ -91101,6 +91109,12 @@ function requireUsable(certificate                    , today      )       {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: ./build/core/system/count.js
+/** `1 part`, `7 parts`. */
+function counted(count        , noun        )         {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./build/core/system/matching-files.js
@@ -91138,6 +91152,7 @@ async function isFile(path        )                   {
                                                       
 
 
+
                               
                                                                      
                         
@@ -91149,7 +91164,7 @@ async function isFile(path        )                   {
                          
                                       
                              
-                                                         
+                                                                       
  
 
 /** Anything longer can only be the file itself. */
@@ -91176,6 +91191,9 @@ async function readEncodedFiles(source              )                         {
 /** `base64` on Linux folds its output at 76 characters, openssl at 64: no file is that short. */
 const FOLDED_AT = new Set([64, 76]);
 
+/** A certificate and a profile are far longer; shorter base64 may as well be a word. */
+const SHORTEST_BASE64 = 100;
+
 /** Joins the lines of one folded base64 text, and the lines of a PEM text, to one entry each. */
 function wholeEntries(lines                   )           {
   if (lines.some((line) => line.startsWith('-----BEGIN'))) return [lines.join('\n')];
@@ -91192,8 +91210,12 @@ function wholeEntries(lines                   )           {
 
 function encoded_files_decoded(entry        , name        , errors                        )         {
   const base64 = entry.replace(/^data:[^,]*,/, '');
-  if (/^[A-Za-z0-9+/]{100,}={0,2}$/.test(base64) && base64.replaceAll('=', '').length % 4 !== 1) {
-    return Buffer.from(base64, 'base64');
+  if (/^[A-Za-z0-9+/]+={0,2}$/.test(base64) && base64.replaceAll('=', '').length % 4 !== 1) {
+    const contents = Buffer.from(base64, 'base64');
+    if (base64.length >= SHORTEST_BASE64) return contents;
+    throw errors.error('too-short', {
+      message: `${name} names no file, and as base64 it holds only ${counted(contents.length, 'byte')}.`,
+    });
   }
   // Only what is written like a path is called one, and nothing of the entry is shown.
   throw /^[^\s]{1,1024}\.[A-Za-z0-9]{2,18}$|[*?[{]/.test(entry)
@@ -91555,18 +91577,20 @@ async function holdFile(file          , contents        )                {
   await (0,promises_.rename)(draft, file.path);
 }
 
-/** The last to let go deletes the file, unless it was changed since. */
-async function held_file_releaseFile(file          )                {
+/** The last to let go deletes the file, unless it was changed since. Tells whether it was held. */
+async function held_file_releaseFile(file          )                   {
   const { folder, reference, draft } = referenceTo(file);
+  const wasHeld = await exists(reference);
   await Promise.all([draft, reference].map((path) => rm(path, { force: true })));
   // It goes only when it is empty.
   const wasLast = await rmdir(folder).then(
     () => true,
     () => false,
   );
-  if (!wasLast) return;
+  if (!wasLast) return wasHeld;
   const contents = await contentsAt(file.path);
   if (contents !== undefined && sha256(contents) === file.sha256) await rm(file.path);
+  return wasHeld;
 }
 
 /** `undefined` when there is no file. */
@@ -91655,20 +91679,22 @@ async function installProfiles(
   });
 }
 
-async function removeInstalledProfiles(doors              )                {
+async function removeInstalledProfiles(doors              )                   {
   // Written by `installProfiles` of the same version.
   const held = JSON.parse(doors.state.read(STATE_KEY) ?? '[]')                       ;
-  if (held.length === 0) return;
-  await underLock(doors, async () => {
-    for (const file of held) await releaseFile(file);
+  if (held.length === 0) return false;
+  return underLock(doors, async () => {
+    let wasHeld = false;
+    for (const file of held) wasHeld = (await releaseFile(file)) || wasHeld;
+    return wasHeld;
   });
 }
 
-async function underLock(
+function underLock   (
   { clock, machine, signal }              ,
-  work                     ,
-)                {
-  await withLockFile((0,external_node_path_.join)(machine.home, '.slipway-profiles.lock'), { clock, signal }, work);
+  work                  ,
+)             {
+  return withLockFile((0,external_node_path_.join)(machine.home, '.slipway-profiles.lock'), { clock, signal }, work);
 }
 
 function otherFileInPlace(name        , path        )        {
@@ -91813,26 +91839,28 @@ async function addToSearchList(keychain        , doors                 )        
 async function removeFromSearchList(
   keychain        ,
   doors                 ,
-)                {
-  await changeSearchList(doors, (listed) => listed.filter((entry) => !isSame(entry, keychain)));
+)                   {
+  return changeSearchList(doors, (listed) => listed.filter((entry) => !isSame(entry, keychain)));
 }
 
 async function isSearched(keychain        , processes           )                   {
   return (await readSearchList(processes)).some((entry) => isSame(entry, keychain));
 }
 
+/** Tells whether there was anything to change. */
 async function changeSearchList(
   { processes, machine, clock, signal }                 ,
   change                                                  ,
-)                {
+)                   {
   const lock = (0,external_node_path_.join)(machine.home, '.slipway-search-list.lock');
   // Each of the two commands may take its limit.
   const longestHoldMs = 2 * SECURITY_LIMIT_MS + duration/* MINUTE */.pY;
-  await withLockFile(lock, { clock, signal, longestHoldMs }, async () => {
+  return withLockFile(lock, { clock, signal, longestHoldMs }, async () => {
     const listed = await readSearchList(processes);
     const wanted = change(listed);
-    if (wanted.length === listed.length) return;
+    if (wanted.length === listed.length) return false;
     await security(processes, ['list-keychains', '-d', 'user', '-s', ...wanted]);
+    return true;
   });
 }
 
@@ -91966,8 +91994,13 @@ function recordedSigningFolder(state       )                            {
   return path === undefined ? undefined : signingFolderAt(path);
 }
 
-async function removeSigningFolder({ path }               )                {
+async function removeSigningFolder({ path }               )                   {
+  const wasThere = await access(path).then(
+    () => true,
+    () => false,
+  );
   await rm(path, { recursive: true, force: true });
+  return wasThere;
 }
 
 function signingFolderAt(path        )                {
@@ -92357,6 +92390,13 @@ class ActionError extends Error {
     this.said = occurrence.said;
     this.details = occurrence.details ?? [];
   }
+
+  /** The same failure, told with more knowledge than there was where it was thrown. */
+  with(changes                     )              {
+    const { code, message, said, details, remedy, cause } = this;
+    const told = { message, details, cause, ...(said === undefined ? {} : { said }) };
+    return new ActionError(code, remedy, { ...told, ...changes });
+  }
 }
 
 /** The user, the runner or a time limit of the workflow stopped the step. */
@@ -92386,6 +92426,10 @@ class Catalogue                               {
   is(error         , code      )                       {
     return error instanceof ActionError && error.code === `${this.area}/${code}`;
   }
+
+  /** Whether `error` is one of this catalogue; may be handed on as it stands. */
+           owns = (error         )          =>
+    error instanceof ActionError && error.code.startsWith(`${this.area}/`);
 }
 
 /** Opens the catalogue of one area; the keys become the second half of the codes. */
@@ -92650,7 +92694,10 @@ function fileText(raw        , { workspace }         )                     {
 
                                                                  
 
-/** A condition on several inputs: the names that are given, to the problem or `undefined`. */
+/**
+ * A condition on several inputs: the names that are given, to the problem or `undefined`. A problem
+ * begins with the input that it is about, as it is told after the word "Input".
+ */
                                                                       
 
                                                                     
@@ -92691,10 +92738,9 @@ const exactlyOneOf =
   (...names          )       =>
   (given) => {
     const present = names.filter((name) => given.has(name));
-    if (present.length === 1) return undefined;
-    return present.length === 0
-      ? `one of ${quoted(names)} is needed`
-      : `${quoted(present)} exclude each other`;
+    const [first, ...others] = present;
+    if (first === undefined) return `${quoted(names, 'or')} is needed`;
+    return others.length > 0 ? `\`${first}\` excludes ${quoted(others, 'and')}` : undefined;
   };
 
 /** When the first input is given, the others must be given too. */
@@ -92702,7 +92748,7 @@ const requires =
   (name        , ...others          )       =>
   (given) => {
     const missing = given.has(name) ? others.filter((other) => !given.has(other)) : [];
-    return missing.length > 0 ? `\`${name}\` also needs ${quoted(missing)}` : undefined;
+    return missing.length > 0 ? `\`${name}\` also needs ${quoted(missing, 'and')}` : undefined;
   };
 
                               
@@ -92787,8 +92833,10 @@ function camelCase(name        )         {
   return name.replaceAll(/-(\w)/g, (_, letter        ) => letter.toUpperCase());
 }
 
-function quoted(names                   )         {
-  return names.map((name) => `\`${name}\``).join(', ');
+/** `` `a`, `b` and `c` `` */
+function quoted(names                   , word              )         {
+  const list = names.map((name) => `\`${name}\``);
+  return [list.slice(0, -1).join(', '), ...list.slice(-1)].filter(Boolean).join(` ${word} `);
 }
 
 

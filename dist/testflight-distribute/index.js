@@ -45846,7 +45846,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _core_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8908);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(608);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9675);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1275);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8960);
 
 
 
@@ -45990,7 +45990,7 @@ function normalized(text        )         {
 
 /***/ }),
 
-/***/ 1275:
+/***/ 8960:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -46090,7 +46090,12 @@ async function retry   (
 
 /** What people read between two tries. */
 function retryLine(error         , delayMs        )         {
-  return `${(0,errors/* messageOf */.bD)(error)} Trying again in ${(0,duration/* formatDuration */.a3)(delayMs)}.`;
+  return `${sentence((0,errors/* messageOf */.bD)(error))} Trying again in ${(0,duration/* formatDuration */.a3)(delayMs)}.`;
+}
+
+/** The words of a service often end without a stop. */
+function sentence(words        )         {
+  return /[.!?…]$/.test(words) ? words : `${words}.`;
 }
 
 /** Doubles from the first to the longest delay; `random` spreads it over its upper half. */
@@ -46136,7 +46141,7 @@ class Refusal extends Error {
 
   constructor(response              ) {
     const errors = appleErrors(response.body);
-    super(errors.length > 0 ? errors.map(sentence).join('\n') : plainText(response.body));
+    super(errors.length > 0 ? errors.map(refusal_sentence).join('\n') : plainText(response.body));
     this.status = response.status;
     this.errors = errors;
     this.retryAfter = response.headers['retry-after'];
@@ -46172,7 +46177,7 @@ function appleError(raw                                   )             {
   };
 }
 
-function sentence(error            )         {
+function refusal_sentence(error            )         {
   const place = error.source === undefined ? '' : ` (${error.source})`;
   const request = error.id === undefined ? '' : ` [error id ${error.id}]`;
   const words = [error.title, error.detail].filter((part) => part !== '').join(' – ');
@@ -46185,7 +46190,7 @@ function associatedSentences({ meta }            )           {
   if (!(0,json_api/* isRecord */.u4)(associated)) return [];
   return Object.entries(associated).flatMap(([path, errors]) =>
     Array.isArray(errors)
-      ? errors.filter(json_api/* isRecord */.u4).map((raw) => `${path}: ${sentence(appleError(raw))}`)
+      ? errors.filter(json_api/* isRecord */.u4).map((raw) => `${path}: ${refusal_sentence(appleError(raw))}`)
       : [],
   );
 }
@@ -46193,7 +46198,7 @@ function associatedSentences({ meta }            )           {
 /** A gateway answers in HTML or plain text; its first words must do. */
 function plainText(body        )         {
   const words = body.toString('utf8').replaceAll(/<[^>]*>/g, ' ');
-  return words.replaceAll(/\s+/g, ' ').trim().slice(0, 300) || 'nothing';
+  return words.replaceAll(/\s+/g, ' ').trim().slice(0, 300);
 }
 
 function parseJson(body        )          {
@@ -47430,6 +47435,8 @@ var credentials = __nccwpck_require__(65);
                          
                                                                                                
                                
+                                                                          
+                                  
                          
  
 
@@ -47438,7 +47445,7 @@ var credentials = __nccwpck_require__(65);
                             
                                                               
                               
-                                                                                                 
+                                                                               
                                       
  
 
@@ -47484,7 +47491,8 @@ async function reconcile          (
     const planned = plan(observed);
     if (planned.length === 0) return { before, observed, changes: [...appliedAt.keys()] };
 
-    const fresh = planned.filter(({ description }) => !appliedAt.has(description));
+    const due = untilOneSettlesFirst(planned);
+    const fresh = due.filter(({ description }) => !appliedAt.has(description));
     for (const change of fresh) {
       log.info(change.description);
       await change.apply();
@@ -47495,11 +47503,21 @@ async function reconcile          (
       continue;
     }
 
-    const [lagging] = planned;
-    if (lagging) stopWhenOverdue(lagging, appliedAt, clock.now().getTime(), allowanceMs);
+    const [lagging] = due;
+    if (lagging) {
+      stopWhenOverdue(lagging, appliedAt, clock.now().getTime(), allowanceMs);
+      log.info(
+        `Not visible yet, looking again in ${(0,duration/* formatDuration */.a3)(pauseMs)}: ${lagging.description}`,
+      );
+    }
     await clock.sleep(pauseMs, signal);
     pauseMs = Math.min(LONGEST_PAUSE_MS, pauseMs * 2);
   }
+}
+
+function untilOneSettlesFirst(planned                   )                    {
+  const last = planned.findIndex(({ settlesFirst }) => settlesFirst);
+  return last === -1 ? planned : planned.slice(0, last + 1);
 }
 
 function stopWhenOverdue(
@@ -49092,13 +49110,13 @@ async function readBuildUpload(api                 , id        )                
   return uploadOf(document.data, document);
 }
 
-/** All uploads under one version and build number, finished or not. */
+/** All uploads under one version and build number, finished or not, in whatever spelling. */
 async function findBuildUploads(
   api                 ,
   { appId, version, buildNumber, platform }                ,
 )                         {
   const document = await api.getAll(`/v1/apps/${appId}/buildUploads`, {
-    'filter[cfBundleVersion]': spellings(buildNumber),
+    'filter[cfBundleShortVersionString]': spellings(version),
     'filter[platform]': platform,
     ...WHOLE_UPLOAD,
   });
@@ -49330,10 +49348,16 @@ async function findNewestBuild(
   return newest && buildOf(newest, document);
 }
 
+/**
+ * Apple drops leading zeros, however many, but lists a build under the number as it was uploaded.
+ * Where a version keeps the list short, it is not asked for by number at all.
+ */
 function buildQuery({ appId, version, buildNumber, platform }              )        {
   return {
     'filter[app]': appId,
-    ...(buildNumber === undefined ? {} : { 'filter[version]': versions_spellings(buildNumber) }),
+    ...(buildNumber === undefined || version !== undefined
+      ? {}
+      : { 'filter[version]': versions_spellings(buildNumber) }),
     ...(version === undefined ? {} : { 'filter[preReleaseVersion.version]': versions_spellings(version) }),
     ...(platform === undefined ? {} : { 'filter[preReleaseVersion.platform]': platform }),
     sort: '-uploadedDate',
@@ -49401,6 +49425,25 @@ function buildOf(resource          , document                   )        {
   };
 }
 
+;// CONCATENATED MODULE: ./build/core/runner/blamed-input.js
+/** Errors of what knows nothing of inputs, told with the input that led to them. */
+
+
+/** Does `work` with `input`, e.g. `` `file` ``; an error that is the input’s fault names it. */
+async function blaming   (
+  input        ,
+  isItsFault                                 ,
+  work                  ,
+)             {
+  try {
+    return await work();
+  } catch (error) {
+    throw error instanceof errors/* ActionError */.lZ && isItsFault(error)
+      ? error.with({ message: `${input}: ${error.message}` })
+      : error;
+  }
+}
+
 ;// CONCATENATED MODULE: ./build/core/app-store-connect/apps.js
 /** Apps in App Store Connect, found by id or by bundle id. */
                                                    
@@ -49415,6 +49458,9 @@ function buildOf(resource          , document                   )        {
  
 
                                                                                 
+
+/** An annotation has room for so many apps. */
+const MOST_TOLD = 20;
 
 const FIELDS = { 'fields[apps]': ['bundleId', 'name', 'primaryLocale'] };
 
@@ -49440,12 +49486,15 @@ async function nothingFound(api                 , wanted           )            
   const visible = data.map(readApp).map(({ id, bundleId, name }) => `${bundleId} (${name}, ${id})`);
   const sought = 'id' in wanted ? `the id ${wanted.id}` : `the bundle id ${wanted.bundleId}`;
   throw app_store_connect_errors/* appStoreConnectErrors */.k.error('app-not-found', {
-    message: `The API key sees no app with ${sought}.`,
-    details:
-      visible.length > 0
-        ? ['Apps that the key can see:', ...visible.sort()]
-        : ['The key can see no app at all.'],
+    message: `The API key sees no app with ${sought}.\n${itSees(visible.toSorted())}`,
+    details: visible.length > MOST_TOLD ? ['Apps that the key can see:', ...visible.sort()] : [],
   });
+}
+
+function itSees(apps                   )         {
+  if (apps.length === 0) return 'It sees no app at all.';
+  const more = apps.length - MOST_TOLD;
+  return `It sees ${apps.slice(0, MOST_TOLD).join('; ')}${more > 0 ? `; and ${more} more` : ''}.`;
 }
 
 function readApp({ id, attributes }          )      {
@@ -49465,6 +49514,8 @@ function readApp({ id, attributes }          )      {
 
                                                                     
                                                                               
+
+
                                                         
                                                              
 
@@ -49477,7 +49528,11 @@ async function awaitListedBuild(
   doors                       ,
 )                 {
   const { appId, bundleId = '', version, buildNumber = 'latest' } = inputs;
-  const app = await findApp(api, appId === undefined ? { bundleId } : { id: appId });
+  const app = await blaming(
+    appId === undefined ? '`bundle-id`' : '`app-id`',
+    (error) => app_store_connect_errors/* appStoreConnectErrors */.k.is(error, 'app-not-found'),
+    () => findApp(api, appId === undefined ? { bundleId } : { id: appId }),
+  );
   doors.outputs.known({ 'app-id': app.id });
   const wanted = { appId: app.id, ...(version === undefined ? {} : { version }) };
   const isLatest = buildNumber.toLowerCase() === 'latest';
@@ -49537,6 +49592,7 @@ async function newestBuildHint(api                 , app     )                  
                                                                               
 
 
+
                                                         
 
                                                       
@@ -49573,7 +49629,11 @@ async function testableBuild(
   const build =
     buildId === undefined
       ? await awaitListedBuild(api, inputs, doors)
-      : await readBuild(api, buildId);
+      : await blaming(
+          '`build-id`',
+          (error) => app_store_connect_errors/* appStoreConnectErrors */.k.is(error, 'not-found'),
+          () => readBuild(api, buildId),
+        );
   const { id, processingState } = build;
   doors.outputs.known({ 'build-id': id });
   const started = doors.clock.now().getTime();
@@ -50171,6 +50231,13 @@ class ActionError extends Error {
     this.said = occurrence.said;
     this.details = occurrence.details ?? [];
   }
+
+  /** The same failure, told with more knowledge than there was where it was thrown. */
+  with(changes                     )              {
+    const { code, message, said, details, remedy, cause } = this;
+    const told = { message, details, cause, ...(said === undefined ? {} : { said }) };
+    return new ActionError(code, remedy, { ...told, ...changes });
+  }
 }
 
 /** The user, the runner or a time limit of the workflow stopped the step. */
@@ -50200,6 +50267,10 @@ class Catalogue                               {
   is(error         , code      )                       {
     return error instanceof ActionError && error.code === `${this.area}/${code}`;
   }
+
+  /** Whether `error` is one of this catalogue; may be handed on as it stands. */
+           owns = (error         )          =>
+    error instanceof ActionError && error.code.startsWith(`${this.area}/`);
 }
 
 /** Opens the catalogue of one area; the keys become the second half of the codes. */
@@ -50466,7 +50537,10 @@ function fileText(raw        , { workspace }         )                     {
 
                                                                  
 
-/** A condition on several inputs: the names that are given, to the problem or `undefined`. */
+/**
+ * A condition on several inputs: the names that are given, to the problem or `undefined`. A problem
+ * begins with the input that it is about, as it is told after the word "Input".
+ */
                                                                       
 
                                                                     
@@ -50507,10 +50581,9 @@ const exactlyOneOf =
   (...names          )       =>
   (given) => {
     const present = names.filter((name) => given.has(name));
-    if (present.length === 1) return undefined;
-    return present.length === 0
-      ? `one of ${quoted(names)} is needed`
-      : `${quoted(present)} exclude each other`;
+    const [first, ...others] = present;
+    if (first === undefined) return `${quoted(names, 'or')} is needed`;
+    return others.length > 0 ? `\`${first}\` excludes ${quoted(others, 'and')}` : undefined;
   };
 
 /** When the first input is given, the others must be given too. */
@@ -50518,7 +50591,7 @@ const requires =
   (name        , ...others          )       =>
   (given) => {
     const missing = given.has(name) ? others.filter((other) => !given.has(other)) : [];
-    return missing.length > 0 ? `\`${name}\` also needs ${quoted(missing)}` : undefined;
+    return missing.length > 0 ? `\`${name}\` also needs ${quoted(missing, 'and')}` : undefined;
   };
 
                               
@@ -50603,8 +50676,10 @@ function camelCase(name        )         {
   return name.replaceAll(/-(\w)/g, (_, letter        ) => letter.toUpperCase());
 }
 
-function quoted(names                   )         {
-  return names.map((name) => `\`${name}\``).join(', ');
+/** `` `a`, `b` and `c` `` */
+function quoted(names                   , word              )         {
+  const list = names.map((name) => `\`${name}\``);
+  return [list.slice(0, -1).join(', '), ...list.slice(-1)].filter(Boolean).join(` ${word} `);
 }
 
 

@@ -26,8 +26,19 @@ function toJson(value: data.ExpressionData): Json {
   return JSON.parse(JSON.stringify(value, data.replacer)) as Json;
 }
 
-/** Evaluates the text between `${{` and `}}`. */
+/** Evaluates the text between `${{` and `}}`; an error names it. */
 function evaluateExpression(expression: string, scope: Scope): data.ExpressionData {
+  try {
+    return parseAndEvaluate(expression, scope);
+  } catch (error) {
+    const problem = (error as Error).message;
+    throw new Error(`The template is not valid: \${{ ${expression} }}: ${problem}`, {
+      cause: error,
+    });
+  }
+}
+
+function parseAndEvaluate(expression: string, scope: Scope): data.ExpressionData {
   const functions = (scope.functions ?? []).map(({ name, minArgs, maxArgs, call }) => ({
     name: name.toLowerCase(),
     minArgs,

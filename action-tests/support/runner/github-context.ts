@@ -1,4 +1,5 @@
 // The `github` and `runner` contexts, and the variables that the runner makes of them.
+import { join } from 'node:path';
 import type { RunnerFolders } from './runner-folders.ts';
 
 export type OperatingSystem = 'macOS' | 'Linux';
@@ -13,6 +14,7 @@ export function gitHubContext(folders: RunnerFolders, changes: GitHubContext = {
     actor: 'rehearsal',
     api_url: api,
     event_name: 'workflow_dispatch',
+    event_path: eventFile(folders),
     graphql_url: `${api}/graphql`,
     job: 'job',
     ref: 'refs/heads/main',
@@ -24,12 +26,17 @@ export function gitHubContext(folders: RunnerFolders, changes: GitHubContext = {
     run_id: '1001',
     run_number: '1',
     server_url: server,
-    token: `ghs_${crypto.randomUUID().replaceAll('-', '')}`,
+    token: newToken(),
     sha: '5f3e1c0a9b8d7264e5f60718293a4b5c6d7e8f90',
     workflow: 'workflow',
     workspace: folders.workspace,
     ...changes,
   };
+}
+
+/** In the form of a job's own token. */
+export function newToken(): string {
+  return `ghs_${crypto.randomUUID().replaceAll('-', '')}`;
 }
 
 export function runnerContext(os: OperatingSystem, folders: RunnerFolders): GitHubContext {
@@ -42,6 +49,10 @@ export function runnerContext(os: OperatingSystem, folders: RunnerFolders): GitH
     tool_cache: folders.toolCache,
     workspace: folders.root,
   };
+}
+
+export function eventFile({ root }: Pick<RunnerFolders, 'root'>): string {
+  return join(root, 'event.json');
 }
 
 /** Values that only the context holds: the runner makes no variable of them. */

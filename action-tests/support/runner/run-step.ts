@@ -37,7 +37,7 @@ export interface StepResult {
   readonly state: Readonly<Record<string, string>>;
   readonly env: Readonly<Record<string, string>>;
   readonly path: readonly string[];
-  /** Masked, as the job page shows it. */
+  /** Masked, as the job page shows it; empty where it was too large to be shown. */
   readonly summary: string;
   readonly annotations: readonly Annotation[];
   readonly masks: readonly string[];
@@ -68,7 +68,8 @@ export async function runStep(step: StepToRun): Promise<StepResult> {
   const written = await readEnvironmentFiles(files);
   for (const problem of written.problems) log.annotate('error', problem);
   const env = withoutRefused(written.env, log);
-  if (Buffer.byteLength(written.summary) > largestSummary) {
+  const summaryFits = Buffer.byteLength(written.summary) <= largestSummary;
+  if (!summaryFits) {
     log.annotate('error', '$GITHUB_STEP_SUMMARY upload aborted, supports content up to 1024k.');
   }
   // An action is expected to say itself why it failed.
@@ -86,7 +87,7 @@ export async function runStep(step: StepToRun): Promise<StepResult> {
     state: { ...log.state, ...written.state },
     env,
     path: written.path,
-    summary: step.masker.mask(written.summary),
+    summary: summaryFits ? step.masker.mask(written.summary) : '',
     annotations: log.annotations.list,
     masks: log.masks,
     log: log.text,

@@ -1,68 +1,33 @@
 // Runs actions and scripts one after another on one (simulated) machine, as GitHub's runner does
 // for one job: the environment grows, masks stay, posts run last in reverse.
+import { writeFile } from 'node:fs/promises';
 import { delimiter, isAbsolute, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type ActionMetadata, readActionMetadata } from './action-metadata.ts';
 import { resolveInputs } from './action-inputs.ts';
-import type { CancelTimes } from './cancel.ts';
-import { evaluateText, type Contexts } from './expressions.ts';
+import { evaluateText, type Scope } from './expressions.ts';
 import {
   contextVariables,
+  eventFile,
   type GitHubContext,
   gitHubContext,
-  type OperatingSystem,
   runnerContext,
 } from './github-context.ts';
 import { SecretMasker } from './masks.ts';
+import type {
+  ActionOptions,
+  PostOptions,
+  RunnerOptions,
+  ScriptOptions,
+  StepOptions,
+} from './runner-options.ts';
 import { createRunnerFolders, filesBelow, type RunnerFolders } from './runner-folders.ts';
 import { runStep, type StepResult } from './run-step.ts';
-import type { LogLine } from './step-log.ts';
 
+export type { ActionOptions, RunnerOptions } from './runner-options.ts';
 export type { StepResult } from './run-step.ts';
 
 const repository = fileURLToPath(new URL('../../../', import.meta.url));
-
-export interface RunnerOptions {
-  readonly os: OperatingSystem;
-  /** A folder that stands first on PATH. */
-  readonly tools?: string;
-  readonly env?: Readonly<Record<string, string>>;
-  readonly root?: string;
-  readonly github?: GitHubContext;
-  /** Values that are masked from the start, as the secrets of a workflow are. */
-  readonly secrets?: readonly string[];
-  readonly cancelTimes?: CancelTimes;
-}
-
-export interface StepOptions {
-  readonly id?: string | undefined;
-  readonly name?: string | undefined;
-  readonly env?: Readonly<Record<string, string>> | undefined;
-  readonly signal?: AbortSignal | undefined;
-  readonly cancelAfterMs?: number | undefined;
-  readonly onLine?: ((line: LogLine) => void) | undefined;
-}
-
-type Inputs = Readonly<Record<string, string>>;
-
-export interface ActionOptions extends StepOptions {
-  /** A folder with an action.yml, or the name of one of the repository's own actions. */
-  readonly action: string;
-  /** A function is asked again before post, as the runner evaluates inputs again. */
-  readonly with?: Inputs | (() => Inputs);
-}
-
-export interface ScriptOptions extends StepOptions {
-  readonly file: string;
-  readonly args: readonly string[];
-  readonly workingDirectory?: string | undefined;
-}
-
-export interface PostOptions extends Pick<StepOptions, 'onLine' | 'signal'> {
-  /** Asked with the action's `post-if`. */
-  readonly mayRun?: (condition: string) => boolean;
-  readonly onStart?: (name: string) => void;
-}
 
 interface RegisteredPost {
   readonly action: ActionMetadata;
@@ -168,10 +133,8 @@ export class Runner {
     state: Readonly<Record<string, string>>,
   ): Promise<StepResult> {
     const given = typeof options.with === 'function' ? options.with() : (options.with ?? {});
-    const contexts: Contexts = { github: this.github, runner: this.runner };
-    const evaluate = (template: string): string =>
-      evaluateText(template, { contexts: { ...contexts, matrix: {}, strategy: {}, job: {} } });
-    const inputs = resolveInputs(action, given, evaluate);
+    const scope = this.#scopeOfDefaults(options.scope?.());
+    const inputs = resolveInputs(action, given, (template) => evaluateText(template, scope));
     const states = Object.entries(state).map(([key, value]) => [`STATE_${key}`, value] as const);
     return this.#run({
       kind: 'action',
@@ -183,6 +146,15 @@ export class Runner {
       phase,
       options: { ...options, name: options.name ?? action.name },
     });
+  }
+
+  #scopeOfDefaults({ contexts, functions = [] }: Scope = { contexts: {} }): Scope {
+    const { matrix = {}, strategy = {}, job = {} } = contexts;
+    const github = { event: this.#options.event ?? {}, ...this.github };
+    return {
+      contexts: { github, runner: { ...this.runner }, matrix, strategy, job },
+      functions: functions.filter(({ name }) => name === 'hashFiles'),
+    };
   }
 
   async #run(step: {
@@ -245,5 +217,7 @@ function actionFolder(action: string): string {
 }
 
 export async function createRunner(options: RunnerOptions): Promise<Runner> {
-  return new Runner(options, await createRunnerFolders(options.root));
+  const folders = await createRunnerFolders(options.root);
+  await writeFile(eventFile(folders), JSON.stringify(options.event ?? {}));
+  return new Runner(options, folders);
 }

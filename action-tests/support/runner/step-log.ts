@@ -97,8 +97,13 @@ export class StepLog {
       case 'stop-commands':
         if (data.length > 6) this.#masker.add(data);
         return;
+      case 'add-matcher':
+        return this.annotate(
+          'warning',
+          `\`add-matcher\` is not played here: on GitHub ${data} would make annotations of matching lines.`,
+        );
       default:
-      // echo and problem matchers change nothing that is recorded here.
+      // echo and remove-matcher change nothing that is recorded here.
     }
   }
 

@@ -23,11 +23,7 @@ const options: IpaOptions = {
   buildNumber: '42',
   appName: 'Größe',
   profile: material.profile,
-  signer: {
-    certificatePem: material.certificate.pem,
-    privateKeyPem: material.privateKeyPem,
-    chainPem: [material.authority.intermediatePem, material.authority.rootPem],
-  },
+  signer: material.signer,
   teamId: 'ABCDE12345',
 };
 

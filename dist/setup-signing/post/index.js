@@ -45860,7 +45860,7 @@ function securityRefused(
 }
 
 ;// CONCATENATED MODULE: ./build/actions/setup-signing/delete-keychain.js
-/** Deletes the temporary keychain. On its own, so that post carries nothing that reads certificates. */
+/** Deletes the temporary keychain, if there is one. On its own, so that post carries nothing that reads certificates. */
                                                               
 
                                                          
@@ -45871,8 +45871,10 @@ const NO_SUCH_KEYCHAIN = 50;
 async function deleteKeychain(
   { keychain }               ,
   processes           ,
-)                {
-  await security(processes, ['delete-keychain', keychain], [NO_SUCH_KEYCHAIN]);
+)                   {
+  const command = ['delete-keychain', keychain]         ;
+  const { exitCode } = await security(processes, command, [NO_SUCH_KEYCHAIN]);
+  return exitCode !== NO_SUCH_KEYCHAIN;
 }
 
 // EXTERNAL MODULE: external "node:path"
@@ -45890,6 +45892,10 @@ const profile_errors_profileErrors = (0,errors/* catalogue */.sW)('profile', {
   },
   'not-base64': {
     meaning: 'An entry of `provisioning-profiles` is neither a path nor valid base64.',
+    remedy: DOWNLOAD_AGAIN,
+  },
+  'too-short': {
+    meaning: 'An entry of `provisioning-profiles` is base64, but too short for a profile.',
     remedy: DOWNLOAD_AGAIN,
   },
   unreadable: {
@@ -46085,18 +46091,20 @@ async function held_file_holdFile(file          , contents        )             
   await rename(draft, file.path);
 }
 
-/** The last to let go deletes the file, unless it was changed since. */
-async function releaseFile(file          )                {
+/** The last to let go deletes the file, unless it was changed since. Tells whether it was held. */
+async function releaseFile(file          )                   {
   const { folder, reference, draft } = referenceTo(file);
+  const wasHeld = await exists(reference);
   await Promise.all([draft, reference].map((path) => (0,promises_.rm)(path, { force: true })));
   // It goes only when it is empty.
   const wasLast = await (0,promises_.rmdir)(folder).then(
     () => true,
     () => false,
   );
-  if (!wasLast) return;
+  if (!wasLast) return wasHeld;
   const contents = await held_file_contentsAt(file.path);
   if (contents !== undefined && sha256(contents) === file.sha256) await (0,promises_.rm)(file.path);
+  return wasHeld;
 }
 
 /** `undefined` when there is no file. */
@@ -46116,7 +46124,7 @@ function referenceTo({ path, holder }          ) {
 }
 
 async function exists(path        )                   {
-  return stat(path).then(
+  return (0,promises_.stat)(path).then(
     () => true,
     () => false,
   );
@@ -46185,20 +46193,22 @@ async function installProfiles(
   });
 }
 
-async function removeInstalledProfiles(doors              )                {
+async function removeInstalledProfiles(doors              )                   {
   // Written by `installProfiles` of the same version.
   const held = JSON.parse(doors.state.read(STATE_KEY) ?? '[]')                       ;
-  if (held.length === 0) return;
-  await underLock(doors, async () => {
-    for (const file of held) await releaseFile(file);
+  if (held.length === 0) return false;
+  return underLock(doors, async () => {
+    let wasHeld = false;
+    for (const file of held) wasHeld = (await releaseFile(file)) || wasHeld;
+    return wasHeld;
   });
 }
 
-async function underLock(
+function underLock   (
   { clock, machine, signal }              ,
-  work                     ,
-)                {
-  await withLockFile((0,external_node_path_.join)(machine.home, '.slipway-profiles.lock'), { clock, signal }, work);
+  work                  ,
+)             {
+  return withLockFile((0,external_node_path_.join)(machine.home, '.slipway-profiles.lock'), { clock, signal }, work);
 }
 
 function otherFileInPlace(name        , path        )        {
@@ -46239,26 +46249,28 @@ async function addToSearchList(keychain        , doors                 )        
 async function removeFromSearchList(
   keychain        ,
   doors                 ,
-)                {
-  await changeSearchList(doors, (listed) => listed.filter((entry) => !isSame(entry, keychain)));
+)                   {
+  return changeSearchList(doors, (listed) => listed.filter((entry) => !isSame(entry, keychain)));
 }
 
 async function isSearched(keychain        , processes           )                   {
   return (await readSearchList(processes)).some((entry) => isSame(entry, keychain));
 }
 
+/** Tells whether there was anything to change. */
 async function changeSearchList(
   { processes, machine, clock, signal }                 ,
   change                                                  ,
-)                {
+)                   {
   const lock = (0,external_node_path_.join)(machine.home, '.slipway-search-list.lock');
   // Each of the two commands may take its limit.
   const longestHoldMs = 2 * SECURITY_LIMIT_MS + duration/* MINUTE */.pY;
-  await withLockFile(lock, { clock, signal, longestHoldMs }, async () => {
+  return withLockFile(lock, { clock, signal, longestHoldMs }, async () => {
     const listed = await readSearchList(processes);
     const wanted = change(listed);
-    if (wanted.length === listed.length) return;
+    if (wanted.length === listed.length) return false;
     await security(processes, ['list-keychains', '-d', 'user', '-s', ...wanted]);
+    return true;
   });
 }
 
@@ -46310,8 +46322,13 @@ function recordedSigningFolder(state       )                            {
   return path === undefined ? undefined : signingFolderAt(path);
 }
 
-async function removeSigningFolder({ path }               )                {
+async function removeSigningFolder({ path }               )                   {
+  const wasThere = await (0,promises_.access)(path).then(
+    () => true,
+    () => false,
+  );
   await (0,promises_.rm)(path, { recursive: true, force: true });
+  return wasThere;
 }
 
 function signingFolderAt(path        )                {
@@ -46337,7 +46354,8 @@ async function undo(doors       )                {
     log.info('Nothing was set up, so there is nothing to undo.');
     return;
   }
-  const parts                                           = [
+  // Each tells whether there was anything to do.
+  const parts                                              = [
     ['take the keychain off the search list', () => removeFromSearchList(folder.keychain, doors)],
     ['delete the keychain', () => deleteKeychain(folder, processes)],
     ['remove the provisioning profiles', () => removeInstalledProfiles(doors)],
@@ -46345,8 +46363,7 @@ async function undo(doors       )                {
   ];
   for (const [what, work] of parts) {
     try {
-      await work();
-      log.info(`Done: ${what}`);
+      log.info(`${(await work()) ? 'Done' : 'Nothing to do'}: ${what}`);
     } catch (error) {
       log.warning(`Could not ${what}: ${(0,errors/* messageOf */.bD)(error)}`, 'setup-signing: clean-up');
     }
@@ -46407,6 +46424,13 @@ class ActionError extends Error {
     this.said = occurrence.said;
     this.details = occurrence.details ?? [];
   }
+
+  /** The same failure, told with more knowledge than there was where it was thrown. */
+  with(changes                     )              {
+    const { code, message, said, details, remedy, cause } = this;
+    const told = { message, details, cause, ...(said === undefined ? {} : { said }) };
+    return new ActionError(code, remedy, { ...told, ...changes });
+  }
 }
 
 /** The user, the runner or a time limit of the workflow stopped the step. */
@@ -46436,6 +46460,10 @@ class Catalogue                               {
   is(error         , code      )                       {
     return error instanceof ActionError && error.code === `${this.area}/${code}`;
   }
+
+  /** Whether `error` is one of this catalogue; may be handed on as it stands. */
+           owns = (error         )          =>
+    error instanceof ActionError && error.code.startsWith(`${this.area}/`);
 }
 
 /** Opens the catalogue of one area; the keys become the second half of the codes. */
@@ -49827,7 +49855,10 @@ function fileText(raw        , { workspace }         )                     {
 
                                                                  
 
-/** A condition on several inputs: the names that are given, to the problem or `undefined`. */
+/**
+ * A condition on several inputs: the names that are given, to the problem or `undefined`. A problem
+ * begins with the input that it is about, as it is told after the word "Input".
+ */
                                                                       
 
                                                                     
@@ -49868,10 +49899,9 @@ const exactlyOneOf =
   (...names          )       =>
   (given) => {
     const present = names.filter((name) => given.has(name));
-    if (present.length === 1) return undefined;
-    return present.length === 0
-      ? `one of ${quoted(names)} is needed`
-      : `${quoted(present)} exclude each other`;
+    const [first, ...others] = present;
+    if (first === undefined) return `${quoted(names, 'or')} is needed`;
+    return others.length > 0 ? `\`${first}\` excludes ${quoted(others, 'and')}` : undefined;
   };
 
 /** When the first input is given, the others must be given too. */
@@ -49879,7 +49909,7 @@ const requires =
   (name        , ...others          )       =>
   (given) => {
     const missing = given.has(name) ? others.filter((other) => !given.has(other)) : [];
-    return missing.length > 0 ? `\`${name}\` also needs ${quoted(missing)}` : undefined;
+    return missing.length > 0 ? `\`${name}\` also needs ${quoted(missing, 'and')}` : undefined;
   };
 
                               
@@ -49964,8 +49994,10 @@ function camelCase(name        )         {
   return name.replaceAll(/-(\w)/g, (_, letter        ) => letter.toUpperCase());
 }
 
-function quoted(names                   )         {
-  return names.map((name) => `\`${name}\``).join(', ');
+/** `` `a`, `b` and `c` `` */
+function quoted(names                   , word              )         {
+  const list = names.map((name) => `\`${name}\``);
+  return [list.slice(0, -1).join(', '), ...list.slice(-1)].filter(Boolean).join(` ${word} `);
 }
 
 // EXTERNAL MODULE: external "node:crypto"

@@ -1,4 +1,4 @@
-import type { PlistValue } from 'plist';
+import { parse, type PlistValue } from 'plist';
 
 export type Dictionary = Readonly<Record<string, PlistValue>>;
 
@@ -9,4 +9,15 @@ export function isDictionary(value: PlistValue | undefined): value is Record<str
 export function asDictionary(value: PlistValue | undefined, name: string): Dictionary {
   if (!isDictionary(value)) throw new TypeError(`${name} is not a dictionary.`);
   return value;
+}
+
+export function textUnder(dictionary: Dictionary, key: string): string | undefined {
+  const value = dictionary[key];
+  return typeof value === 'string' ? value : undefined;
+}
+
+/** Reads either form; the library takes bytes for the binary form and text for XML. */
+export function readPropertyList(bytes: Buffer, name: string): Dictionary {
+  const isBinary = bytes.toString('latin1', 0, 6) === 'bplist';
+  return asDictionary(parse(isBinary ? bytes : bytes.toString('utf8')), name);
 }

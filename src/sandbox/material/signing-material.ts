@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { appleIdentifier } from './apple-identifier.ts';
 import { rehearsalAuthority } from './certificate-authority.ts';
 import { createKeyPair, type Certificate, type KeyPair } from './certificate.ts';
+import type { CodeSigner } from './code-signature.ts';
 import { legacyPkcs12, modernPkcs12 } from './pkcs12.ts';
 import { createProvisioningProfile, type ProfileKind } from './provisioning-profile.ts';
 import { issueSigningCertificate, type SigningCertificateKind } from './signing-certificate.ts';
@@ -30,6 +31,8 @@ export interface SigningMaterial {
   readonly authority: { readonly rootPem: string; readonly intermediatePem: string };
   readonly certificate: Certificate;
   readonly privateKeyPem: string;
+  /** The certificate with its key and issuers, as whoever signs code needs them. */
+  readonly signer: CodeSigner;
   readonly pkcs12: Buffer;
   readonly password: string;
   readonly profile: Buffer;
@@ -92,6 +95,11 @@ export function createSigningMaterial(options: SigningMaterialOptions = {}): Sig
     authority: { rootPem: authority.root.certificate.pem, intermediatePem: intermediate.pem },
     certificate,
     privateKeyPem: keys.privateKeyPem,
+    signer: {
+      certificatePem: certificate.pem,
+      privateKeyPem: keys.privateKeyPem,
+      chainPem: [intermediate.pem],
+    },
     pkcs12: writePkcs12({
       privateKeyPem: keys.privateKeyPem,
       certificate,

@@ -24,11 +24,7 @@ const files = sealedBundle(
     buildNumber: '1',
     appName: 'Tea',
     executable: 'Tea',
-    signer: {
-      certificatePem: material.certificate.pem,
-      privateKeyPem: material.privateKeyPem,
-      chainPem: [material.authority.intermediatePem, material.authority.rootPem],
-    },
+    signer: material.signer,
     signedAt: material.certificate.notBefore,
   }),
 );

@@ -43,11 +43,7 @@ describe('an exported app', () => {
       buildNumber: '7',
       teamId: material.teamId,
       profile: material.profile,
-      signer: {
-        certificatePem: material.certificate.pem,
-        privateKeyPem: material.privateKeyPem,
-        chainPem: [material.authority.intermediatePem],
-      },
+      signer: material.signer,
       infoPlist: { ITSAppUsesNonExemptEncryption: false },
     });
     const ipa = await readIpa(path);
