@@ -12,6 +12,7 @@ import type { SandboxContext, SandboxOptions } from './context.ts';
 import { controlPrefix, controlRoutes, type Controls } from './control.ts';
 import { disturbRequests, Faults, losesWrite } from './faults.ts';
 import { receivedBody, watchBodies } from './received-body.ts';
+import { record, seedCheck } from './seed-check.ts';
 import { logTraffic } from './traffic.ts';
 
 export interface Seed {
@@ -29,6 +30,8 @@ export interface Sandbox extends Controls<Seed, SandboxState> {
   readonly url: string;
   close(): Promise<void>;
 }
+
+const checkSeed = seedCheck('seed', record<Seed>({ appStoreConnect: {}, appCenter: {} }));
 
 const mebibyte = 1024 * 1024;
 
@@ -78,6 +81,7 @@ export async function startSandbox({
     },
     traffic,
     seed: (seed) => {
+      checkSeed(seed);
       if (seed.appStoreConnect) appStoreConnect.seed(seed.appStoreConnect);
       if (seed.appCenter) appCenter.seed(seed.appCenter);
     },

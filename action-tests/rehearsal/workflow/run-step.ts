@@ -1,11 +1,11 @@
 // One step of a job, whatever it uses: an action of ours, a double, or a script.
 import { evaluateText, type Scope } from '../../support/runner/expressions.ts';
-import type { Annotation } from '../../support/runner/annotations.ts';
 import type { Runner, StepResult } from '../../support/runner/runner.ts';
 import { resolveAction } from './action-reference.ts';
-import type { ActionDouble, SharedFolders } from './doubles/double.ts';
+import type { DoublePost, SharedFolders } from './doubles/double.ts';
 import { evaluateAll, evaluateDeep } from './job-scope.ts';
 import type { StepRecord, WorkflowObserver } from './records.ts';
+import { runDouble } from './run-double.ts';
 import { withScriptCommand } from './shell.ts';
 import type { Job, Step } from './workflow.ts';
 
@@ -22,7 +22,7 @@ export interface StepToRun {
   readonly job: Job;
 }
 
-interface Place {
+export interface Place {
   readonly runner: Runner;
   readonly observer: WorkflowObserver;
   readonly signal: AbortSignal;
@@ -34,20 +34,30 @@ export interface PendingPost {
   readonly id: string;
   readonly name: string;
   readonly uses: string;
-  readonly run: (() => Promise<void>) | undefined;
+  readonly double?: DoublePost;
 }
 
-interface RunMain {
+export interface RunMain {
   readonly ended: EndedStep;
   readonly post?: PendingPost;
 }
 
-export function stepName(step: Step, scope: Scope): string {
-  if (step.name !== undefined) return evaluateText(step.name, scope);
-  return `Run ${step.uses ?? step.run?.trim().split('\n')[0] ?? ''}`;
+/** As it is written; a name that was given may be a template. */
+export function stepName({ name, uses, run }: Step): string {
+  return name ?? `Run ${uses ?? run?.trim().split('\n')[0] ?? ''}`;
 }
 
 export async function runMain(toRun: StepToRun, place: Place): Promise<RunMain> {
+  try {
+    return await runUsed(toRun, place);
+  } catch (error) {
+    const { id, name, step } = toRun;
+    const main = { id, name, uses: step.uses ?? 'run', phase: 'main' as const };
+    return { ended: brokenStep(main, error, place) };
+  }
+}
+
+async function runUsed(toRun: StepToRun, place: Place): Promise<RunMain> {
   const { step, id, name } = toRun;
   const uses = step.uses ?? 'run';
   if (step.uses === undefined) {
@@ -61,10 +71,11 @@ export async function runMain(toRun: StepToRun, place: Place): Promise<RunMain> 
     ...processOptions(toRun, place),
     action: reference.folder,
     with: () => evaluateAll(step.with, toRun.scope()),
+    scope: toRun.scope,
   });
   const ended = endedStep(result, toRun, place, uses);
   const hasPost = place.runner.owedPosts > owedPosts;
-  return hasPost ? { ended, post: { id, name, uses, run: undefined } } : { ended };
+  return hasPost ? { ended, post: { id, name, uses } } : { ended };
 }
 
 function runScript(toRun: StepToRun, place: Place): Promise<StepResult> {
@@ -89,8 +100,7 @@ function processOptions(toRun: StepToRun, { observer, signal }: Place) {
     id: toRun.id,
     name: toRun.name,
     env: toRun.env,
-    // A step that runs after the cancellation is not cancelled by it.
-    signal: signal.aborted ? undefined : signal,
+    signal,
     cancelAfterMs: minutes > 0 ? minutes * 60_000 : undefined,
     onLine: observer.line.bind(observer),
   };
@@ -112,55 +122,37 @@ function resultFields({ seconds, outputs, annotations, summary }: StepResult) {
   return { seconds, outputs, annotations, summary };
 }
 
-async function runDouble(
-  double: ActionDouble,
-  { step, id, name, scope }: StepToRun,
-  { runner, observer, shared }: Place,
-): Promise<RunMain> {
-  const started = performance.now();
-  const annotations: Annotation[] = [];
-  const annotate = (level: Annotation['level'], message: string): void => {
-    const masked = runner.masker.mask(message);
-    annotations.push({ level, message: masked });
-    observer.line({ kind: level, text: masked });
-  };
-  const fields = { id, name, uses: step.uses ?? '', phase: 'main' as const, annotations };
-  const seconds = (): number => (performance.now() - started) / 1000;
-  try {
-    const { outputs = {}, post } = await double({
-      inputs: evaluateAll(step.with, scope()),
-      runner,
-      shared,
-      log: (line) => {
-        observer.line({ kind: 'text', text: runner.masker.mask(line) });
-      },
-      warn: annotate.bind(undefined, 'warning'),
-    });
-    const ended = { ...fields, outcome: 'success' as const, outputs, seconds: seconds() };
-    return post === undefined
-      ? { ended }
-      : { ended, post: { id, name, uses: fields.uses, run: post } };
-  } catch (error) {
-    annotate('error', (error as Error).message);
-    return { ended: { ...fields, outcome: 'failure', seconds: seconds() } };
-  }
+/** What keeps a step from being run at all fails it, and the job goes on, as on GitHub. */
+export function brokenStep(
+  step: Pick<EndedStep, 'id' | 'name' | 'uses' | 'phase'>,
+  error: unknown,
+  { runner, observer }: Pick<Place, 'runner' | 'observer'>,
+): EndedStep & Pick<StepRecord, 'annotations'> {
+  const message = runner.masker.mask((error as Error).message);
+  observer.line({ kind: 'error', text: message });
+  return { ...step, outcome: 'failure', annotations: [{ level: 'error', message }] };
 }
 
 export async function runPost(
-  { id, name, uses, run }: PendingPost,
+  { id, name, uses, double }: PendingPost,
   place: Pick<Place, 'runner' | 'observer'> & { readonly mayRun: (condition: string) => boolean },
 ): Promise<EndedStep | undefined> {
   const { runner, observer, mayRun } = place;
   const post = { id, name: `Post ${name}`, uses, phase: 'post' as const };
-  if (run !== undefined) {
-    observer.stepStarted(post.name);
-    await run();
-    return { ...post, outcome: 'success' };
+  try {
+    if (double !== undefined) {
+      if (!mayRun(double.condition)) return undefined;
+      observer.stepStarted(post.name);
+      await double.run();
+      return { ...post, outcome: 'success' };
+    }
+    const result = await runner.runLastPost({
+      mayRun,
+      onStart: observer.stepStarted.bind(observer),
+      onLine: observer.line.bind(observer),
+    });
+    return result && { ...post, ...resultFields(result), outcome: result.outcome };
+  } catch (error) {
+    return brokenStep(post, error, place);
   }
-  const result = await runner.runLastPost({
-    mayRun,
-    onStart: observer.stepStarted.bind(observer),
-    onLine: observer.line.bind(observer),
-  });
-  return result && { ...post, ...resultFields(result), outcome: result.outcome };
 }

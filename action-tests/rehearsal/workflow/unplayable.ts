@@ -4,7 +4,7 @@ import { resolveAction } from './action-reference.ts';
 import { labelsOf, systemOf } from './machines.ts';
 import { combinationsOf } from './matrix.ts';
 import { shellTemplate } from './shell.ts';
-import type { Job, Workflow } from './workflow.ts';
+import type { Job, Step, Workflow } from './workflow.ts';
 
 export function unplayable(workflow: Workflow): string[] {
   return workflow.jobs.flatMap((job) => [
@@ -12,15 +12,27 @@ export function unplayable(workflow: Workflow): string[] {
     ...job.steps.flatMap((step, index) => {
       const place = `job ${job.id}, step ${index + 1}`;
       return [
-        ...(step.uses === undefined || resolveAction(step.uses) !== undefined
-          ? []
-          : [`${place}: the rehearsal has no "${step.uses}" and no double of it`]),
+        ...actionRefusals(step).map((problem) => `${place}: ${problem}`),
         ...(isKnownShell(step.shell ?? job.shell)
           ? []
           : [`${place}: the shell "${step.shell ?? job.shell ?? ''}" is not known here`]),
       ];
     }),
   ]);
+}
+
+function actionRefusals({ uses, with: inputs }: Step): string[] {
+  if (uses === undefined) return [];
+  const action = resolveAction(uses);
+  if (action === undefined) return [`the rehearsal has no "${uses}" and no double of it`];
+  if (action.kind === 'own') return [];
+  return Object.entries(inputs)
+    .filter(([name, value]) => action.double.unplayed.includes(name) && !isOff(value))
+    .map(([name]) => `the rehearsal's double of "${uses}" does not play its input "${name}"`);
+}
+
+function isOff(value: string): boolean {
+  return value === '' || value === 'false';
 }
 
 function isKnownShell(shell: string | undefined): boolean {

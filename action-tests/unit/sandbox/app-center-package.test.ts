@@ -33,11 +33,7 @@ test('an exported app shows its versions and its profile', async () => {
     buildNumber: '88',
     teamId: material.teamId,
     profile: material.profile,
-    signer: {
-      certificatePem: material.certificate.pem,
-      privateKeyPem: material.privateKeyPem,
-      chainPem: [material.authority.intermediatePem, material.authority.rootPem],
-    },
+    signer: material.signer,
   });
 
   expect(await recordOf(await readFile(path))).toMatchObject({
@@ -58,3 +54,66 @@ test.each([
 
   expect((await recordOf(await ipaBytes({ profile }))).provisioning_profile_type).toBe(type);
 });
+
+const versions = { build_version: '9.1', build_number: '14' };
+const { build_version, build_number } = versions;
+
+test.each([
+  ['shop.apk', 'Android', {}],
+  ['shop.aab', 'Android', {}],
+  ['Shop.APPX', 'Windows', {}],
+  ['shop.msixbundle', 'Windows', {}],
+  ['Shop.app.zip', 'macOS', {}],
+  ['shop.msi', 'Windows', { build_version }],
+  ['shop.zip', 'Custom', { build_version }],
+  ['Shop.pkg', 'macOS', versions],
+  ['Shop.dmg', 'macOS', versions],
+])('%s for %s becomes a release when it states %j', async (fileName, os, stated) => {
+  expect(await statusAfter(fileName, os, stated)).toBe('readyToBePublished');
+});
+
+test.each([
+  ['shop.msi', 'Windows', { build_number }, 'build_version'],
+  ['shop.zip', 'Custom', {}, 'build_version'],
+  ['Shop.pkg', 'macOS', { build_version }, 'build_number'],
+  ['Shop.dmg', 'macOS', { build_number }, 'build_version'],
+  ['Shop.exe', 'Windows', versions, 'no file of this kind'],
+])('%s for %s is refused when it states %j', async (fileName, os, stated, reason) => {
+  expect(await statusAfter(fileName, os, stated)).toContain(reason);
+});
+
+test('an app for the App Store that goes to testers leaves a warning', async () => {
+  const group = 'Readers';
+  center.service.seed({
+    apps: [{ owner: 'fabrikam', name: 'warned' }],
+    groups: [{ app: 'fabrikam/warned', name: group }],
+  });
+  const warned = forApp('fabrikam/warned');
+  for (const [index, kind] of (['ad-hoc', 'app-store'] as const).entries()) {
+    const { profile } = createSigningMaterial({ kind });
+    const { id } = await upload(warned, await ipaBytes({ profile }));
+    await warned.api('GET', `/uploads/releases/${id}`);
+    await warned.api('PATCH', `/releases/${index + 1}`, { destinations: [{ name: group }] });
+  }
+
+  const releases = center.service.state().apps.find(({ app }) => app === 'fabrikam/warned');
+  expect(releases?.releases.map(({ warnings }) => warnings.length)).toEqual([0, 1]);
+});
+
+/** The same App Center, whose calls mean another app. */
+function forApp(slug: string): AppCenter {
+  return {
+    ...center,
+    api: (method, path, body) => center.api(method, `/v0.1/apps/${slug}${path}`, body),
+  };
+}
+
+/** The error's text where there is one. */
+async function statusAfter(fileName: string, os: string, stated: object) {
+  const name = `shop-${os}`;
+  center.service.seed({ apps: [{ owner: 'fabrikam', name, os }] });
+  const app = forApp(`fabrikam/${name}`);
+  const { id } = await upload(app, Buffer.from('a package'), { fileName, stated });
+  const { body } = await app.api('GET', `/uploads/releases/${id}`);
+  return body.error_details ?? body.upload_status;
+}

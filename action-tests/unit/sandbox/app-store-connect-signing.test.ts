@@ -26,21 +26,38 @@ const csrContent = ((): string => {
 const certificate = (certificateType = 'DISTRIBUTION', csr = csrContent): Promise<Answer> =>
   client.create('certificates', { certificateType, csrContent: csr });
 
-async function profile(name: string, certificateId: string, profileType = 'IOS_APP_STORE') {
+async function profileWith(
+  certificateIds: readonly string[],
+  { name = 'Profile', profileType = 'IOS_APP_STORE', devices = [] as string[] } = {},
+): Promise<Answer> {
   const [id] = (await client.get('/v1/bundleIds')).list;
+  const references = (type: string, ids: readonly string[]) =>
+    ids.map((one) => ({ type, id: one }));
   return client.create(
     'profiles',
     { name, profileType },
     {
       bundleId: { type: 'bundleIds', id: id?.id ?? '' },
-      certificates: [{ type: 'certificates', id: certificateId }],
+      certificates: references('certificates', certificateIds),
+      devices: references('devices', devices),
     },
   );
 }
 
+const profile = (name: string, certificateId: string, profileType?: string): Promise<Answer> =>
+  profileWith([certificateId], { name, ...(profileType !== undefined && { profileType }) });
+
 function refusal({ status, body }: Answer) {
-  return [status, body.errors[0]?.code];
+  return [status, body.errors[0]?.code, body.errors[0]?.source].filter(
+    (part) => part !== undefined,
+  );
 }
+
+const invalidRelationship = (name: string) => [
+  409,
+  'ENTITY_ERROR.RELATIONSHIP.INVALID',
+  { pointer: `/data/relationships/${name}` },
+];
 
 describe('a certificate', () => {
   test('is issued for the key of the request', async () => {
@@ -56,6 +73,7 @@ describe('a certificate', () => {
     expect(refusal(await certificate('DISTRIBUTION', 'nothing'))).toEqual([
       409,
       'ENTITY_ERROR.ATTRIBUTE.INVALID',
+      { pointer: '/data/attributes/csrContent' },
     ]);
   });
 
@@ -100,10 +118,39 @@ describe('a profile', () => {
 
   test('of the ad hoc kind needs a device', async () => {
     const { id } = (await certificate()).body.data;
-    expect(refusal(await profile('Ad hoc', id, 'IOS_APP_ADHOC'))).toEqual([
+    expect(refusal(await profile('Ad hoc', id, 'IOS_APP_ADHOC'))).toEqual(
+      invalidRelationship('devices'),
+    );
+  });
+
+  test('of the development kind needs devices that are enabled', async () => {
+    const { id } = (await certificate('DEVELOPMENT')).body.data;
+    const device = { name: 'Phone', platform: 'IOS', udid: '00008101-000A1B2C3D4E001E' };
+    const phone = (await client.create('devices', device)).body.data.id;
+    const wanted = { profileType: 'IOS_APP_DEVELOPMENT', devices: [phone] };
+    await client.change('devices', phone, { status: 'DISABLED' });
+    expect(refusal(await profileWith([id], wanted))).toEqual(invalidRelationship('devices'));
+    await client.change('devices', phone, { status: 'ENABLED' });
+    expect((await profileWith([id], wanted)).status).toBe(201);
+  });
+
+  test('needs a certificate', async () => {
+    expect(refusal(await profileWith([]))).toEqual([
       409,
-      'ENTITY_ERROR.RELATIONSHIP.INVALID',
+      'ENTITY_ERROR.RELATIONSHIP.REQUIRED',
+      { pointer: '/data/relationships/certificates' },
     ]);
+  });
+
+  test.each([
+    ['IOS_APP_STORE', 'DEVELOPMENT'],
+    ['IOS_APP_ADHOC', 'IOS_DEVELOPMENT'],
+    ['IOS_APP_DEVELOPMENT', 'DISTRIBUTION'],
+  ])('of the type %s takes no certificate of the type %s', async (profileType, type) => {
+    const { id } = (await certificate(type)).body.data;
+    expect(refusal(await profileWith([id], { profileType }))).toEqual(
+      invalidRelationship('certificates'),
+    );
   });
 
   test('is found by type and state, with its bundle id', async () => {

@@ -84,6 +84,11 @@ describe('a group', () => {
     expect(refusal(await assign('Friends', '2'))).toEqual([422, 'ENTITY_UNPROCESSABLE']);
   });
 
+  test('refuses a build that has expired', async () => {
+    await client.change('builds', buildOf().id, { expired: true });
+    expect(refusal(await assign('Friends'))).toEqual([422, 'ENTITY_UNPROCESSABLE']);
+  });
+
   test('of externals refuses a build for internal testing', async () => {
     another('2', { buildAudienceType: 'INTERNAL_ONLY' });
     expect(buildOf('2').externalBuildState).toBe('NOT_APPLICABLE');
@@ -220,6 +225,31 @@ describe('a build', () => {
       usesNonExemptEncryption: false,
     });
     expect(refusal(again)).toEqual([409, 'ENTITY_ERROR.ATTRIBUTE.INVALID']);
+  });
+
+  test('that encrypts waits for its declaration', async () => {
+    another('2', { usesNonExemptEncryption: null });
+    const { id } = buildOf('2');
+    expect((await client.change('builds', id, { usesNonExemptEncryption: true })).status).toBe(200);
+    expect(buildOf('2')).toMatchObject({
+      usesNonExemptEncryption: true,
+      internalBuildState: 'MISSING_EXPORT_COMPLIANCE',
+      externalBuildState: 'MISSING_EXPORT_COMPLIANCE',
+    });
+    expect(refusal(await submit('2'))).toEqual([422, 'ENTITY_UNPROCESSABLE']);
+  });
+
+  test('that has expired stays so, and nothing else of the request takes effect', async () => {
+    another('2', { usesNonExemptEncryption: null });
+    const { id } = buildOf('2');
+    expect((await client.change('builds', id, { expired: false })).status).toBe(200);
+    await client.change('builds', id, { expired: true });
+    const answer = await client.change('builds', id, {
+      expired: false,
+      usesNonExemptEncryption: false,
+    });
+    expect(refusal(answer)).toEqual([409, 'ENTITY_ERROR.ATTRIBUTE.INVALID.INVALID_STATE']);
+    expect(buildOf('2')).toMatchObject({ expired: true, usesNonExemptEncryption: null });
   });
 
   test('expires by call and after ninety days', async () => {

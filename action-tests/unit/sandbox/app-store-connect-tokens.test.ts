@@ -42,6 +42,7 @@ describe('a token', () => {
     ],
     ['that has expired', () => client.token({ iat: seconds() - 700, exp: seconds() - 100 })],
     ['without an end', () => client.token({ exp: undefined })],
+    ['whose scope is no list', () => client.token({ scope: 'GET /v1/apps' })],
     ['of the future', () => client.token({ iat: seconds() + 300, exp: seconds() + 900 })],
   ];
   test.each(refused)('%s is refused', async (_what, token) => {
@@ -54,6 +55,42 @@ describe('a token', () => {
     const token = await client.token();
     client.clock.advance(601_000);
     expect((await apps(token)).status).toBe(401);
+  });
+});
+
+describe('a token with a scope', () => {
+  const get = async (path: string, ...scope: string[]): Promise<number> =>
+    (await client.request('GET', path, undefined, { token: client.token({ scope }) })).status;
+
+  test.each([
+    ['/v1/apps', 'GET /v1/apps'],
+    ['/v1/apps?limit=10&sort=name', 'GET /v1/apps'],
+    ['/v1/apps', 'GET /v1/apps?limit=10'],
+    ['/v1/apps?filter[name]=a&fields[apps]=name', 'GET /v1/apps?fields[apps]=name&filter[name]=a'],
+  ])('may read %s by the entry "%s"', async (path, entry) => {
+    expect(await get(path, 'GET /v1/builds', entry)).toBe(200);
+  });
+
+  test.each([
+    ['/v1/builds', 'GET /v1/apps'],
+    ['/v1/apps', 'GET /v1/apps?filter[name]=a'],
+    ['/v1/apps?filter[name]=b', 'GET /v1/apps?filter[name]=a'],
+    ['/v1/apps?filter[name]=a', 'GET /v1/apps'],
+    ['/v1/apps', 'POST /v1/apps'],
+    ['/v1/apps', '/v1/apps'],
+  ])('may not read %s by the entry "%s"', async (path, entry) => {
+    expect(await get(path, entry)).toBe(403);
+  });
+
+  test('writes nothing, whatever it lists', async () => {
+    for (const entry of ['GET /v1/devices', 'POST /v1/devices']) {
+      const attributes = { name: 'Phone', platform: 'IOS', udid: '00008101-000A1B2C3D4E001E' };
+      const body = { data: { type: 'devices', attributes } };
+      const token = client.token({ scope: [entry] });
+      const { status } = await client.request('POST', '/v1/devices', body, { token });
+      expect(status).toBe(403);
+    }
+    expect(client.sandbox.state.appStoreConnect.devices).toEqual([]);
   });
 });
 
@@ -111,6 +148,7 @@ describe('the quota', () => {
     expect((await apps(client.token())).status).toBe(200);
     const refused = await apps(client.token());
     expect([refused.status, refused.body.errors[0]?.code]).toEqual([429, 'RATE_LIMIT_EXCEEDED']);
+    expect(refused.headers.get('x-rate-limit')).toBe('user-hour-lim:3600;user-hour-rem:0;');
     client.sandbox.clearFaults();
     const left = (await apps(client.token())).headers.get('x-rate-limit');
     expect(left).toContain('rem:3597;');

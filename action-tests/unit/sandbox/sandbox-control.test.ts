@@ -44,6 +44,23 @@ describe('the control routes', () => {
     expect(await response.json()).toEqual({ error: expect.stringContaining('com.none') });
   });
 
+  test.each([
+    [{ appStore: {} }, "seed: 'appStore' is unknown"],
+    [{ appStoreConnect: { app: [] } }, "appStoreConnect: 'app' is unknown"],
+    [
+      { appStoreConnect: { apps: [{ bundleId: 'com.example.notes', name: 'N', locale: 'de' }] } },
+      "appStoreConnect/apps/0: 'locale' is unknown",
+    ],
+    [{ appStoreConnect: { apps: [{ name: 'Notes' }] } }, "property 'bundleId'"],
+    [{ appCenter: { behaviour: { lostBlock: [1] } } }, "appCenter/behaviour: 'lostBlock'"],
+    [{ appCenter: { tokens: [{ token: 'a', acces: 'viewer' }] } }, "appCenter/tokens/0: 'acces'"],
+  ])('refuse the seed %j', async (wrong, problem) => {
+    const response = await control('POST', 'seed', wrong);
+    expect(response.status).toBe(400);
+    expect(await response.json()).toEqual({ error: expect.stringContaining(problem) });
+    expect(sandbox.state.appStoreConnect.apps).toEqual([]);
+  });
+
   test('order and end faults, and are not disturbed themselves', async () => {
     const fault = { path: '.', times: 10, action: { status: 500 } };
     expect((await control('POST', 'faults', fault)).status).toBe(204);

@@ -1,15 +1,30 @@
-import { buffer } from 'node:stream/consumers';
-import { buildBinary, type PlistValue } from 'plist';
-import { ZipFile } from 'yazl';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { writeIpaVariant, type IpaChange } from '../../../src/sandbox/material/ipa-variant.ts';
+import { createSigningMaterial } from '../../../src/sandbox/material/signing-material.ts';
+import { bundleId } from './app-store-connect-client.ts';
 
-/** Just enough of an .ipa for Apple's servers to read what app it is. */
-export function smallIpa(infoPlist: Record<string, PlistValue>, padBytes = 0): Promise<Buffer> {
-  const archive = new ZipFile();
-  const plist = Buffer.from(buildBinary(infoPlist));
-  archive.addBuffer(plist, 'Payload/Notes.app/Info.plist');
-  // Extensions carry property lists of their own, which do not describe the app.
-  archive.addBuffer(Buffer.from('other'), 'Payload/Notes.app/PlugIns/Widget.appex/Info.plist');
-  archive.addBuffer(Buffer.alloc(padBytes, 7), 'Payload/Notes.app/Notes', { compress: false });
-  archive.end();
-  return buffer(archive.outputStream);
+const material = createSigningMaterial({ bundleId });
+
+/** Version 1.2 (7) of the app, fit for the App Store but for the change. */
+export async function smallIpa(
+  { infoPlist, ...change }: IpaChange = {},
+  signing = material,
+): Promise<Buffer> {
+  const folder = await mkdtemp(join(tmpdir(), 'small-ipa-'));
+  try {
+    const path = join(folder, 'Notes.ipa');
+    await writeIpaVariant(path, signing, {
+      infoPlist: {
+        CFBundleShortVersionString: '1.2',
+        ITSAppUsesNonExemptEncryption: false,
+        ...infoPlist,
+      },
+      ...change,
+    });
+    return await readFile(path);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 }

@@ -11,7 +11,7 @@ export async function inspectPackage(
 ): Promise<Finding> {
   const fileExtension = extname(fileName).slice(1).toLowerCase();
   try {
-    const contents = await contentsOf(file.path, fileExtension, appOs, stated);
+    const contents = await contentsOf(file.path, fileName, appOs, stated);
     return { facts: { fileExtension, ...(await file.measure()), ...contents } };
   } catch (error) {
     const reason = Error.isError(error) ? error.message : String(error);
@@ -21,15 +21,37 @@ export async function inspectPackage(
   }
 }
 
+/** What App Center reads from the package itself, and what it asks of the client. */
+const neededVersions: readonly {
+  readonly files: RegExp;
+  readonly needed: readonly (keyof StatedVersions)[];
+}[] = [
+  { files: /\.(?:apk|aab|(?:appx|msix)(?:bundle|upload)?|app\.zip)$/, needed: [] },
+  { files: /\.(?:pkg|dmg)$/, needed: ['buildVersion', 'buildNumber'] },
+  { files: /\.(?:msi|zip)$/, needed: ['buildVersion'] },
+];
+
+const wireNames = { buildVersion: 'build_version', buildNumber: 'build_number' };
+
+/** This sandbox opens .ipa files only; where others would show their versions, it invents them. */
+const inventedVersion = '1.0';
+
 async function contentsOf(
   path: string,
-  fileExtension: string,
+  fileName: string,
   appOs: string,
-  { buildVersion, buildNumber }: StatedVersions,
+  stated: StatedVersions,
 ): Promise<Omit<PackageFacts, 'fileExtension' | 'size' | 'fingerprint'>> {
-  if (fileExtension === 'ipa') return readIpa(path);
+  const name = fileName.toLowerCase();
+  if (name.endsWith('.ipa')) return readIpa(path);
   if (appOs === 'iOS') throw new Error('An iOS app takes .ipa files only.');
-  // This sandbox opens no other kind of package; it goes by the versions that the client states.
-  if (buildVersion === undefined) throw new Error('build_version is required for this file.');
-  return { shortVersion: buildVersion, version: buildNumber ?? buildVersion };
+  const kind = neededVersions.find(({ files }) => files.test(name));
+  if (!kind) throw new Error('App Center takes no file of this kind.');
+  for (const version of kind.needed) {
+    if (stated[version] === undefined) {
+      throw new Error(`${wireNames[version]} is required for this file.`);
+    }
+  }
+  const { buildVersion = inventedVersion, buildNumber = buildVersion } = stated;
+  return { shortVersion: buildVersion, version: buildNumber };
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { ApiToken, App, Behaviour, DistributionStore, Records } from './records.ts';
+import { checkSeed } from './seed-schema.ts';
 
 export interface AppCenterSeed {
   /** A bare string is a user token with full access. */
@@ -23,6 +24,7 @@ const collaboratorsId = '00000000-0000-0000-0000-000000000000';
 
 /** Adds what is not there yet, so that seeding a kept sandbox again changes nothing. */
 export function plant(records: Records, seed: AppCenterSeed, now: Date): void {
+  checkSeed(seed);
   Object.assign(records.behaviour, seed.behaviour);
   for (const item of seed.tokens ?? []) {
     const { access = 'full', ...token } = typeof item === 'string' ? { token: item } : item;

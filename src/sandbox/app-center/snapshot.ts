@@ -30,6 +30,8 @@ export interface ReleaseSnapshot {
   notifyTesters: boolean;
   enabled: boolean;
   build: Release['build'];
+  /** What the service let pass, although it does not do what was meant. */
+  warnings: string[];
 }
 
 export function snapshot(records: Records): AppCenterSnapshot {
@@ -72,5 +74,13 @@ function releaseSnapshot(release: Release): ReleaseSnapshot {
     notifyTesters: destinations.some(({ notifyTesters }) => notifyTesters),
     enabled,
     build,
+    warnings: warningsOf(release),
   };
+}
+
+function warningsOf({ binary, destinations }: Release): string[] {
+  const isForStore = !binary.external && binary.facts.profile?.type === 'other';
+  return isForStore && destinations.some(({ type }) => type !== 'store')
+    ? ['The testers cannot install it: its profile is neither ad hoc nor enterprise.']
+    : [];
 }

@@ -14,6 +14,7 @@ import { read } from './reading.ts';
 import { Records } from './records.ts';
 import { Refusal, unknownPath } from './refusal.ts';
 import type { State } from './state.ts';
+import { checkScope } from './token-scope.ts';
 
 type ApiRequest = FastifyRequest<{ Params: { id?: string } }>;
 
@@ -66,10 +67,14 @@ async function admit(
   context: SandboxContext,
   state: State,
 ): Promise<void> {
-  const key = await authenticate(headers.authorization, state.keys, context.now());
-  reply.header('x-rate-limit', spendRequest(state.requestTimes, key.keyId, context.now()));
-  if (context.situations.exceedsQuota()) throw rateLimitExceeded();
-  checkPermission(key, method, new URL(url, context.url()).pathname);
+  const { key, scope } = await authenticate(headers.authorization, state.keys, context.now());
+  const left = spendRequest(state.requestTimes, key.keyId, context.now());
+  const isSpent = left === undefined || context.situations.exceedsQuota();
+  reply.header('x-rate-limit', rateLimitHeader(isSpent ? 0 : left));
+  if (isSpent) throw rateLimitExceeded();
+  const target = new URL(url, context.url());
+  checkScope(scope, method, target);
+  checkPermission(key, method, target.pathname);
 }
 
 async function answer(

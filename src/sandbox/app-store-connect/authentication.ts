@@ -10,6 +10,12 @@ export interface ApiKey {
   roles: readonly string[];
 }
 
+/** What a token stands for: its key, and the requests it is limited to, if any. */
+export interface Credentials {
+  key: ApiKey;
+  scope: readonly string[] | undefined;
+}
+
 const audience = 'appstoreconnect-v1';
 const longestLifetimeSeconds = 20 * 60;
 /** Clients may set `iat` by a clock that is a little fast. */
@@ -26,7 +32,7 @@ function notAuthorized(): Refusal {
   ]);
 }
 
-async function verifiedKey(token: string, keys: readonly ApiKey[], now: Date): Promise<ApiKey> {
+async function verified(token: string, keys: readonly ApiKey[], now: Date): Promise<Credentials> {
   const { kid } = decodeProtectedHeader(token);
   const key = keys.find(({ keyId }) => keyId === kid);
   if (!key) throw notAuthorized();
@@ -36,25 +42,32 @@ async function verifiedKey(token: string, keys: readonly ApiKey[], now: Date): P
     currentDate: now,
     requiredClaims: ['exp'],
   });
-  const { iss, sub, exp = 0, iat = now.getTime() / 1000 } = payload;
+  const { iss, sub, scope, exp = 0, iat = now.getTime() / 1000 } = payload;
   const isOwner =
     key.issuerId === undefined ? iss === undefined && sub === 'user' : iss === key.issuerId;
   const isTooLong = exp - iat > longestLifetimeSeconds;
   const isFromFuture = iat > now.getTime() / 1000 + clockToleranceSeconds;
-  if (!isOwner || isTooLong || isFromFuture) throw notAuthorized();
-  return key;
+  if (!isOwner || isTooLong || isFromFuture || !isScope(scope)) throw notAuthorized();
+  return { key, scope };
 }
 
-/** The key that signed the request's bearer token; Apple gives one answer to all that is wrong. */
+function isScope(scope: unknown): scope is string[] | undefined {
+  return (
+    scope === undefined ||
+    (Array.isArray(scope) && scope.every((entry) => typeof entry === 'string'))
+  );
+}
+
+/** Who sent the request's bearer token; Apple gives one answer to all that is wrong. */
 export async function authenticate(
   authorization: string | undefined,
   keys: readonly ApiKey[],
   now: Date,
-): Promise<ApiKey> {
+): Promise<Credentials> {
   const token = /^Bearer (?<token>\S+)$/.exec(authorization ?? '')?.groups?.['token'];
   if (token === undefined) throw notAuthorized();
   try {
-    return await verifiedKey(token, keys, now);
+    return await verified(token, keys, now);
   } catch {
     throw notAuthorized();
   }

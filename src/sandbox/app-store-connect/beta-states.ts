@@ -33,7 +33,9 @@ function betaStates(records: Records, state: State, build: ResourceRecord): Beta
   }
   if (build.id in state.pendingBuilds) return both('PROCESSING');
   if (expired === true) return both('EXPIRED');
-  if (usesNonExemptEncryption === null) return both('MISSING_EXPORT_COMPLIANCE');
+  if (usesNonExemptEncryption === null || build.id in state.undeclaredEncryption) {
+    return both('MISSING_EXPORT_COMPLIANCE');
+  }
   const groups = records.related(build, 'betaGroups');
   const isIn = (internal: boolean): boolean =>
     groups.some(({ attributes }) => attributes['isInternalGroup'] === internal);

@@ -6,14 +6,16 @@ const hourMs = 60 * 60 * 1000;
 /** Times of the requests of each key within the last hour; plain data. */
 export type RequestTimes = Record<string, number[]>;
 
-/** Counts a request against the key's rolling hour and returns the `X-Rate-Limit` header. */
-export function spendRequest(times: RequestTimes, keyId: string, now: Date): string {
+/**
+ * Counts a request against the key's rolling hour. Returns how many are left, or nothing when none
+ * was left for this one.
+ */
+export function spendRequest(times: RequestTimes, keyId: string, now: Date): number | undefined {
   const recent = (times[keyId] ?? []).filter((time) => time > now.getTime() - hourMs);
   const isSpent = recent.length >= requestsPerHour;
   if (!isSpent) recent.push(now.getTime());
   times[keyId] = recent;
-  if (isSpent) throw rateLimitExceeded();
-  return rateLimitHeader(requestsPerHour - recent.length);
+  return isSpent ? undefined : requestsPerHour - recent.length;
 }
 
 export function rateLimitHeader(remaining = requestsPerHour): string {

@@ -96,6 +96,17 @@ export function invalidRelationship(relationship: string, detail: string): Refus
   ]);
 }
 
+export function requiredRelationship(relationship: string): Refusal {
+  return new Refusal(409, [
+    {
+      code: 'ENTITY_ERROR.RELATIONSHIP.REQUIRED',
+      title: 'The provided entity is missing a required relationship',
+      detail: `You must provide a value for the relationship '${relationship}' with this request`,
+      pointer: `/data/relationships/${relationship}`,
+    },
+  ]);
+}
+
 export function wrongState(detail: string): Refusal {
   return new Refusal(409, [
     {

@@ -2,6 +2,7 @@ import type { SandboxContext } from '../context.ts';
 import { plantApps, type AppSeed } from './app-seed.ts';
 import { plantBuild, type SeededBuild } from './build-seed.ts';
 import { Records } from './records.ts';
+import { checkSeed } from './seed-schema.ts';
 import { plantSigning, type SigningSeed } from './signing-seed.ts';
 import type { State } from './state.ts';
 
@@ -9,14 +10,24 @@ export interface AppStoreConnectSeed extends AppSeed, SigningSeed {
   team?: { id: string; name: string };
   /** E-mail addresses of the team's users, who may join internal groups. */
   teamUsers?: string[];
-  /** A key without `issuerId` is an individual key. Roles: ADMIN unless given. */
-  keys?: { keyId: string; issuerId?: string; publicKeyPem: string; roles?: string[] }[];
+  /**
+   * A key without `issuerId` is an individual key. Roles: ADMIN unless given. The private half may
+   * come along; it is not kept.
+   */
+  keys?: {
+    keyId: string;
+    issuerId?: string;
+    publicKeyPem: string;
+    privateKeyPem?: string;
+    roles?: string[];
+  }[];
   /** A build that is already there takes over the states given here. */
   builds?: SeededBuild[];
 }
 
 /** Adds what is not there yet and brings the rest up to date. */
 export function plant(state: State, context: SandboxContext, seed: AppStoreConnectSeed): void {
+  checkSeed(seed);
   const records = new Records(state.records);
   if (seed.team) state.team = seed.team;
   state.teamUsers.push(...(seed.teamUsers ?? []));

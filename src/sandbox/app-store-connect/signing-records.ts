@@ -1,6 +1,15 @@
 import { createHash, X509Certificate } from 'node:crypto';
 import type { Certificate } from '../material/certificate.ts';
+import type { SigningCertificateKind } from '../material/signing-certificate.ts';
 import type { Value } from './records.ts';
+
+/** The types that the sandbox issues. */
+export const certificateKinds: Readonly<Record<string, SigningCertificateKind>> = {
+  DISTRIBUTION: 'distribution',
+  IOS_DISTRIBUTION: 'distribution',
+  DEVELOPMENT: 'development',
+  IOS_DEVELOPMENT: 'development',
+};
 
 /** Attributes of a certificate record, all of them read from the certificate itself. */
 export function certificateAttributes(

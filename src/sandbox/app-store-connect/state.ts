@@ -50,6 +50,8 @@ export interface State {
   pendingBuilds: Record<string, PendingBuild>;
   /** External states that a seed ordered; they hold until something happens to the build. */
   orderedExternalStates: Record<string, string>;
+  /** Builds that were said to encrypt, without the declaration that this calls for. */
+  undeclaredEncryption: Record<string, true>;
   /** E-mail addresses of the team's users, who alone may join internal groups. */
   teamUsers: string[];
   team: { id: string; name: string };
@@ -65,6 +67,7 @@ export function emptyState(): State {
     pendingUploads: {},
     pendingBuilds: {},
     orderedExternalStates: {},
+    undeclaredEncryption: {},
     teamUsers: [],
     team: { id: 'TEAM123456', name: 'Example Team' },
     storageSecret: randomBytes(32).toString('hex'),

@@ -1,63 +1,40 @@
 import { buffer } from 'node:stream/consumers';
-import { parse } from 'plist';
-import { openPromise } from 'yauzl';
-import type { AppFacts, StateDetail } from './state.ts';
-import { isSameVersion } from './version-number.ts';
+import { openPromise, type Entry } from 'yauzl';
+import { readPropertyList, textUnder, type Dictionary } from '../material/property-list.ts';
 
-const infoPlistPath = /^Payload\/[^/]+\.app\/Info\.plist$/;
+/** The files of an uploaded app that decide what Apple makes of it. */
+export interface UploadedApp {
+  readonly infoPlist: Dictionary;
+  readonly profile: Buffer | undefined;
+  readonly executable: Buffer | undefined;
+  readonly codeResources: Buffer | undefined;
+}
 
-async function readInfoPlist(path: string): Promise<Record<string, unknown>> {
-  const archive = await openPromise(path);
+const appFile = /^Payload\/[^/]+\.app\/(?<path>.+)$/;
+
+/** Reads an uploaded .ipa; throws when the file is none. */
+export async function readUploadedApp(path: string): Promise<UploadedApp> {
+  const archive = await openPromise(path, { autoClose: false });
   try {
+    const entries = new Map<string, Entry>();
     for await (const entry of archive.eachEntry()) {
-      if (infoPlistPath.test(entry.fileName)) {
-        const plist = parse(await buffer(await archive.openReadStreamPromise(entry)));
-        return Object.fromEntries(Object.entries(plist ?? {}));
-      }
+      const name = appFile.exec(entry.fileName)?.groups?.['path'];
+      if (name !== undefined) entries.set(name, entry);
     }
+    const read = async (name: string | undefined): Promise<Buffer | undefined> => {
+      const entry = name === undefined ? undefined : entries.get(name);
+      return entry && buffer(await archive.openReadStreamPromise(entry));
+    };
+    const info = await read('Info.plist');
+    if (!info) throw new Error('The archive has no Payload/*.app/Info.plist');
+    const infoPlist = readPropertyList(info, 'Info.plist');
+    return {
+      infoPlist,
+      profile: await read('embedded.mobileprovision'),
+      executable: await read(textUnder(infoPlist, 'CFBundleExecutable')),
+      codeResources: await read('_CodeSignature/CodeResources'),
+    };
   } finally {
     archive.close();
   }
-  throw new Error('The archive has no Payload/*.app/Info.plist');
-}
-
-/** Reads an uploaded .ipa; throws when the file is none. */
-export async function readUploadedApp(path: string): Promise<AppFacts> {
-  const plist = await readInfoPlist(path);
-  const text = (key: string): string => {
-    const value = plist[key];
-    if (typeof value !== 'string') throw new Error(`Info.plist has no text under ${key}`);
-    return value;
-  };
-  const minimum = plist['MinimumOSVersion'];
-  const encryption = plist['ITSAppUsesNonExemptEncryption'];
-  return {
-    bundleId: text('CFBundleIdentifier'),
-    version: text('CFBundleShortVersionString'),
-    buildNumber: text('CFBundleVersion'),
-    ...(typeof minimum === 'string' && { minimumOsVersion: minimum }),
-    ...(typeof encryption === 'boolean' && { usesNonExemptEncryption: encryption }),
-  };
-}
-
-/**
- * Where the binary contradicts its reservation. 90055 is Apple's number; the numbers Apple has for
- * the other cases are not known, so those codes are the sandbox's own.
- */
-export function contradictions(app: AppFacts, reserved: AppFacts): StateDetail[] {
-  const differences = [
-    app.bundleId !== reserved.bundleId && {
-      code: '90055',
-      description: `The bundle identifier '${app.bundleId}' differs from the app's '${reserved.bundleId}'.`,
-    },
-    !isSameVersion(app.version, reserved.version) && {
-      code: 'VERSION_MISMATCH',
-      description: `CFBundleShortVersionString is '${app.version}', reserved was '${reserved.version}'.`,
-    },
-    app.buildNumber !== reserved.buildNumber && {
-      code: 'BUILD_NUMBER_MISMATCH',
-      description: `CFBundleVersion is '${app.buildNumber}', reserved was '${reserved.buildNumber}'.`,
-    },
-  ];
-  return differences.filter((difference) => difference !== false);
 }

@@ -1,6 +1,6 @@
 // actions/upload-artifact and actions/download-artifact, with a folder for each artifact.
 import { createHash } from 'node:crypto';
-import { cp, mkdir, readdir, rm } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { dirname, join, matchesGlob, relative, resolve } from 'node:path';
 import { filesBelow } from '../../../support/runner/runner-folders.ts';
 import type { DoubleAnswer, DoubleCall } from './double.ts';
@@ -22,8 +22,11 @@ export async function uploadArtifact(call: DoubleCall): Promise<DoubleAnswer> {
     }
     await rm(folder, { recursive: true });
   }
+  const digest = createHash('sha256');
   for (const file of files) {
-    const target = join(folder, relative(root, file));
+    const inside = relative(root, file);
+    digest.update(`${inside}\0`).update(await readFile(file));
+    const target = join(folder, inside);
     await mkdir(dirname(target), { recursive: true });
     await cp(file, target);
   }
@@ -33,7 +36,7 @@ export async function uploadArtifact(call: DoubleCall): Promise<DoubleAnswer> {
     outputs: {
       'artifact-id': id,
       'artifact-url': `${runner.github['server_url']}/${runner.github['repository']}/artifacts/${id}`,
-      'artifact-digest': createHash('sha256').update(files.join('\n')).digest('hex'),
+      'artifact-digest': digest.digest('hex'),
     },
   };
 }

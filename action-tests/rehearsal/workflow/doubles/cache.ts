@@ -64,8 +64,11 @@ export async function cache(call: DoubleCall): Promise<DoubleAnswer> {
   if (restored.outputs?.['cache-hit'] === 'true') return restored;
   return {
     ...restored,
-    post: async () => {
-      await saveCache(call);
+    post: {
+      condition: 'success()',
+      run: async () => {
+        await saveCache(call);
+      },
     },
   };
 }

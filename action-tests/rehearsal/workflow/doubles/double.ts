@@ -17,9 +17,21 @@ export interface DoubleCall {
   readonly warn: (message: string) => void;
 }
 
-export interface DoubleAnswer {
-  readonly outputs?: Readonly<Record<string, string>>;
-  readonly post?: () => Promise<void>;
+export interface DoublePost {
+  /** The action's own `post-if`. */
+  readonly condition: string;
+  readonly run: () => Promise<void>;
 }
 
-export type ActionDouble = (call: DoubleCall) => Promise<DoubleAnswer>;
+export interface DoubleAnswer {
+  readonly outputs?: Readonly<Record<string, string>>;
+  readonly post?: DoublePost;
+}
+
+export interface ActionDouble {
+  /** Inputs that are played, and those that make no difference here. */
+  readonly inputs: readonly string[];
+  /** Inputs that would change what the action does: no rehearsal with them is a true one. */
+  readonly unplayed: readonly string[];
+  readonly run: (call: DoubleCall) => Promise<DoubleAnswer>;
+}

@@ -4,7 +4,7 @@ import { dirname, join, resolve, sep } from 'node:path';
 
 export interface FoundFiles {
   readonly files: readonly string[];
-  /** The deepest folder that holds all of them. */
+  /** What the files' places in an artifact are measured from. */
   readonly root: string;
 }
 
@@ -13,6 +13,7 @@ export async function findFiles(
   { workspace, home, hidden }: { workspace: string; home: string; hidden: boolean },
 ): Promise<FoundFiles> {
   const found = new Set<string>();
+  const searched: string[] = [];
   const lines = patterns
     .split('\n')
     .map((line) => line.trim())
@@ -20,6 +21,7 @@ export async function findFiles(
   for (const line of lines) {
     const leavesOut = line.startsWith('!');
     const pattern = resolve(workspace, line.replace(/^!/, '').replace(/^~(?=\/|$)/, home));
+    if (!leavesOut) searched.push(beforeWildcard(pattern));
     for await (const match of glob(pattern)) {
       for (const file of await filesOf(resolve(match), hidden)) {
         if (leavesOut) found.delete(file);
@@ -28,7 +30,24 @@ export async function findFiles(
     }
   }
   const files = [...found].sort();
-  return { files, root: commonFolder(files) };
+  return { files, root: rootOf(files, searched) };
+}
+
+/** Where a pattern begins to leave a choice: only what lies below is kept in an artifact. */
+function beforeWildcard(pattern: string): string {
+  const parts = pattern.split(sep);
+  const wildcard = parts.findIndex((part) => /[*?[]/.test(part));
+  return wildcard === -1 ? pattern : parts.slice(0, wildcard).join(sep) || sep;
+}
+
+function rootOf(files: readonly string[], searched: readonly string[]): string {
+  const outermost = [...new Set(searched)].filter(
+    (path) => !searched.some((other) => other !== path && path.startsWith(join(other, sep))),
+  );
+  const [only = ''] = outermost;
+  if (outermost.length > 1) return commonFolder(outermost);
+  // A file that is named as it is lies at the top of its artifact.
+  return files.length === 1 && files[0] === only ? dirname(only) : only;
 }
 
 async function filesOf(path: string, hidden: boolean): Promise<string[]> {
@@ -40,12 +59,11 @@ async function filesOf(path: string, hidden: boolean): Promise<string[]> {
     .filter((file) => hidden || !file.slice(path.length).includes(`${sep}.`));
 }
 
-function commonFolder(files: readonly string[]): string {
-  const [first, ...rest] = files.map((file) => dirname(file).split(sep));
-  if (first === undefined) return '';
+function commonFolder(paths: readonly string[]): string {
+  const [first = [], ...rest] = paths.map((path) => path.split(sep));
   let length = first.length;
   for (const parts of rest) {
     while (first.slice(0, length).join(sep) !== parts.slice(0, length).join(sep)) length--;
   }
-  return first.slice(0, length).join(sep);
+  return first.slice(0, length).join(sep) || sep;
 }

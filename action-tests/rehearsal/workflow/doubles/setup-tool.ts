@@ -2,13 +2,10 @@
 // version that was asked for.
 import type { ActionDouble } from './double.ts';
 
-function setup(tool: 'python' | 'node'): ActionDouble {
+export function setupTool(tool: 'python' | 'node'): ActionDouble['run'] {
   return ({ inputs, log }) => {
     const version = inputs[`${tool}-version`] ?? '';
     log(`${tool} ${version || '(any version)'} is played by what this machine has`);
     return Promise.resolve({ outputs: { [`${tool}-version`]: version, 'cache-hit': 'false' } });
   };
 }
-
-export const setupPython = setup('python');
-export const setupNode = setup('node');

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
+import { appFacts, contradictions } from '../app-facts.ts';
 import {
   attributesOf,
   linkedRecord,
@@ -12,10 +13,12 @@ import {
 import { deliveryState, uploadState } from '../processing.ts';
 import { type ResourceRecord, type Value, textOf } from '../records.ts';
 import { invalidAttribute, invalidRelationship, wrongState } from '../refusal.ts';
-import type { AppFacts, PendingUpload } from '../state.ts';
+import type { AppFacts, PendingUpload, StateDetail } from '../state.ts';
 import { currentOperations, storedFile } from '../storage.ts';
-import { contradictions, readUploadedApp } from '../uploaded-app.ts';
+import { objections } from '../store-rules.ts';
+import { readUploadedApp } from '../uploaded-app.ts';
 import { partsOf } from '../upload-parts.ts';
+import { usedBuildNumbers } from '../used-build-numbers.ts';
 
 const linkOfAsset: Record<string, string> = {
   ASSET: 'assetFile',
@@ -78,15 +81,17 @@ async function verdict(
   path: string,
 ): Promise<PendingUpload> {
   const dueAt = context.now().getTime() + context.options.processingMs;
-  const { cfBundleShortVersionString, cfBundleVersion } = upload.attributes;
+  const { cfBundleShortVersionString, cfBundleVersion, platform } = upload.attributes;
   const reserved: AppFacts = {
     bundleId: textOf(records.relatedOne(upload, 'app')?.attributes['bundleId']),
     version: textOf(cfBundleShortVersionString),
     buildNumber: textOf(cfBundleVersion),
   };
   try {
-    const app = await readUploadedApp(path);
-    return { dueAt, app, errors: contradictions(app, reserved) };
+    const uploaded = await readUploadedApp(path);
+    const app = appFacts(uploaded.infoPlist);
+    const errors = [...contradictions(app, reserved), ...objections(uploaded, textOf(platform))];
+    return { dueAt, app, errors };
   } catch (error) {
     const reason = Error.isError(error) ? error.message : String(error);
     return {
@@ -126,15 +131,27 @@ function finishCommit(call: Call, pending: PendingUpload | undefined): Outcome {
   file.attributes['assetDeliveryState'] = deliveryState('UPLOAD_COMPLETE');
   const upload = records.relatedOne(file, 'buildUpload');
   if (upload && pending) {
-    const refusal = context.situations.takeUploadRefusal();
+    const further = [numberObjection(call, upload), context.situations.takeUploadRefusal()];
     state.pendingUploads[upload.id] = {
       ...pending,
-      errors: [...pending.errors, ...(refusal ? [refusal] : [])],
+      errors: [...pending.errors, ...further.filter((error) => error !== undefined)],
     };
     upload.attributes['uploadedDate'] = context.now().toISOString();
     upload.attributes['state'] = uploadState('PROCESSING');
   }
   return keepChecksums(call);
+}
+
+/** The number was free when it was reserved, but another upload may have been faster. */
+function numberObjection({ records }: Call, upload: ResourceRecord): StateDetail | undefined {
+  const app = records.relatedOne(upload, 'app');
+  const number = textOf(upload.attributes['cfBundleVersion']);
+  return app && usedBuildNumbers(records, app, upload.attributes).includes(number)
+    ? {
+        code: '90189',
+        description: `Redundant Binary Upload. The build number '${number}' is used for this version already.`,
+      }
+    : undefined;
 }
 
 export const buildUploadFiles: Record<string, Handler> = { 'POST /v1/buildUploadFiles': create };

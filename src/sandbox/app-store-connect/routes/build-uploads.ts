@@ -1,41 +1,8 @@
 import { attributesOf, linkedRecord, type Call, type Handler } from '../call.ts';
 import { uploadState } from '../processing.ts';
-import { type Records, type ResourceRecord, type Value, textOf } from '../records.ts';
+import { textOf } from '../records.ts';
 import { forbidden, invalidAttribute } from '../refusal.ts';
-import { isSameVersion } from '../version-number.ts';
-
-function stateOf(upload: ResourceRecord): string {
-  const { state } = Object(upload.attributes['state']);
-  return String(state);
-}
-
-/** Build numbers that a version has used up; unfinished and failed uploads free theirs. */
-function usedBuildNumbers(
-  records: Records,
-  app: ResourceRecord,
-  { platform, cfBundleShortVersionString }: Record<string, Value>,
-): string[] {
-  const version = textOf(cfBundleShortVersionString);
-  const uploads = records
-    .related(app, 'buildUploads')
-    .filter(
-      (upload) =>
-        ['PROCESSING', 'COMPLETE'].includes(stateOf(upload)) &&
-        upload.attributes['platform'] === platform &&
-        isSameVersion(textOf(upload.attributes['cfBundleShortVersionString']), version),
-    )
-    .map(({ attributes }) => textOf(attributes['cfBundleVersion']));
-  const builds = records
-    .related(app, 'preReleaseVersions')
-    .filter(
-      ({ attributes }) =>
-        attributes['platform'] === platform &&
-        isSameVersion(textOf(attributes['version']), version),
-    )
-    .flatMap((train) => records.related(train, 'builds'))
-    .map(({ attributes }) => textOf(attributes['version']));
-  return [...uploads, ...builds];
-}
+import { uploadStateOf, usedBuildNumbers } from '../used-build-numbers.ts';
 
 const create: Handler = (call) => {
   const app = linkedRecord(call, 'app');
@@ -64,8 +31,10 @@ const create: Handler = (call) => {
 const remove = ({ records, state, id }: Call): void => {
   const upload = records.get('buildUploads', id);
   // Apple's specification has no 409 for this operation; which refusal it gives is not known.
-  if (!['AWAITING_UPLOAD', 'FAILED'].includes(stateOf(upload))) {
-    throw forbidden(`The build upload is in state '${stateOf(upload)}' and cannot be deleted`);
+  if (!['AWAITING_UPLOAD', 'FAILED'].includes(uploadStateOf(upload))) {
+    throw forbidden(
+      `The build upload is in state '${uploadStateOf(upload)}' and cannot be deleted`,
+    );
   }
   for (const file of records.related(upload, 'buildUploadFiles')) {
     delete state.parts[file.id];

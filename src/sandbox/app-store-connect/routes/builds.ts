@@ -6,14 +6,22 @@ const change: Handler = (call) => {
   const { records, state, id } = call;
   const build = records.get('builds', id);
   const { expired, usesNonExemptEncryption } = attributesOf(call);
-  if (usesNonExemptEncryption !== undefined && usesNonExemptEncryption !== null) {
-    if (build.attributes['usesNonExemptEncryption'] !== null) {
-      throw invalidAttribute(
-        'usesNonExemptEncryption',
-        'You cannot update when the value is already set.',
-      );
-    }
+  const isAnswer = typeof usesNonExemptEncryption === 'boolean';
+  if (isAnswer && build.attributes['usesNonExemptEncryption'] !== null) {
+    throw invalidAttribute(
+      'usesNonExemptEncryption',
+      'You cannot update when the value is already set.',
+    );
+  }
+  if (expired === false && build.attributes['expired'] === true) {
+    // That a build stays expired is known; the code of the refusal is not.
+    throw invalidAttribute('expired', 'A build that has expired cannot be brought back.', {
+      reason: 'INVALID_STATE',
+    });
+  }
+  if (isAnswer) {
     build.attributes['usesNonExemptEncryption'] = usesNonExemptEncryption;
+    if (usesNonExemptEncryption) state.undeclaredEncryption[id] = true;
   }
   if (expired === true) {
     build.attributes['expired'] = true;

@@ -1,25 +1,15 @@
 import forge from 'node-forge';
 import { textOf } from '../records.ts';
 import { rehearsalAuthority } from '../../material/certificate-authority.ts';
-import {
-  issueSigningCertificate,
-  type SigningCertificateKind,
-} from '../../material/signing-certificate.ts';
+import { issueSigningCertificate } from '../../material/signing-certificate.ts';
 import { attributesOf, type Handler } from '../call.ts';
 import { invalidAttribute, wrongState } from '../refusal.ts';
-import { certificateAttributes } from '../signing-records.ts';
+import { certificateAttributes, certificateKinds } from '../signing-records.ts';
 
 /** Newer reports say three, older ones two; the sandbox follows the newer. */
 const mostDistributionCertificates = 3;
 
 const yearMs = 365 * 24 * 60 * 60 * 1000;
-
-const kinds: Record<string, SigningCertificateKind> = {
-  DISTRIBUTION: 'distribution',
-  IOS_DISTRIBUTION: 'distribution',
-  DEVELOPMENT: 'development',
-  IOS_DEVELOPMENT: 'development',
-};
 
 function requestedKey(csrContent: string): string {
   try {
@@ -35,7 +25,7 @@ const create: Handler = (call) => {
   const { context, records, state } = call;
   const { csrContent, certificateType } = attributesOf(call);
   const type = textOf(certificateType);
-  const kind = kinds[type];
+  const kind = certificateKinds[type];
   if (!kind) {
     throw invalidAttribute(
       'certificateType',
@@ -45,7 +35,10 @@ const create: Handler = (call) => {
   const publicKeyPem = requestedKey(textOf(csrContent));
   const current = records
     .all('certificates')
-    .filter(({ attributes }) => kinds[textOf(attributes['certificateType'])] === 'distribution');
+    .filter(
+      ({ attributes }) =>
+        certificateKinds[textOf(attributes['certificateType'])] === 'distribution',
+    );
   if (kind === 'distribution' && current.length >= mostDistributionCertificates) {
     throw wrongState(
       'You already have a current distribution certificate or a pending certificate request.',

@@ -5,8 +5,13 @@ import {
 } from '../../material/provisioning-profile.ts';
 import { attributesOf, linkedRecord, linkedRecords, type Handler } from '../call.ts';
 import { type ResourceRecord, textOf } from '../records.ts';
-import { invalidAttribute, invalidRelationship, wrongState } from '../refusal.ts';
-import { certificateOf } from '../signing-records.ts';
+import {
+  invalidAttribute,
+  invalidRelationship,
+  requiredRelationship,
+  wrongState,
+} from '../refusal.ts';
+import { certificateKinds, certificateOf } from '../signing-records.ts';
 
 const kinds: Record<string, ProfileKind> = {
   IOS_APP_STORE: 'app-store',
@@ -22,6 +27,25 @@ function checkDevices(kind: ProfileKind, devices: readonly ResourceRecord[]): vo
   }
   if (!needsDevices && devices.length > 0) {
     throw invalidRelationship('devices', 'A profile of this type has no devices');
+  }
+  const disabled = devices.find(({ attributes }) => attributes['status'] === 'DISABLED');
+  if (disabled) {
+    throw invalidRelationship('devices', `The device with id '${disabled.id}' is disabled`);
+  }
+}
+
+/** That Apple refuses these profiles is known, the code with which it does is not. */
+function checkCertificates(kind: ProfileKind, certificates: readonly ResourceRecord[]): void {
+  if (certificates.length === 0) throw requiredRelationship('certificates');
+  const wanted = kind === 'development' ? 'development' : 'distribution';
+  const other = certificates.find(
+    ({ attributes }) => certificateKinds[textOf(attributes['certificateType'])] !== wanted,
+  );
+  if (other) {
+    throw invalidRelationship(
+      'certificates',
+      `The certificate with id '${other.id}' is not for ${wanted}`,
+    );
   }
 }
 
@@ -47,6 +71,7 @@ const create: Handler = (call) => {
   const bundleId = linkedRecord(call, 'bundleId');
   const certificates = linkedRecords(call, 'certificates');
   const devices = linkedRecords(call, 'devices');
+  checkCertificates(kind, certificates);
   checkDevices(kind, devices);
   const contents = certificates.map(({ attributes }) =>
     certificateOf(Buffer.from(textOf(attributes['certificateContent']), 'base64')),
