@@ -16,6 +16,9 @@ const sources = {
 
 const pythonNames = ['python', 'python3'] as const;
 
+// A job calls a tool dozens of times, and most of what a call costs is the reading of its source.
+const compiled = fileURLToPath(new URL('../../../node_modules/.cache/slipway', import.meta.url));
+
 /** The Mac's tools that the sandbox plays; Python is the host's, but for its `-m pip`. */
 export const macToolNames = [...Object.keys(sources), ...pythonNames];
 
@@ -33,7 +36,10 @@ export async function installMacTools(directory: string): Promise<void> {
 
 function simulatedTool(source: string): string {
   const file = fileURLToPath(new URL(`./${source}`, import.meta.url));
-  return `#!/bin/sh\nexec ${shellWord(process.execPath)} ${shellWord(file)} "$@"\n`;
+  return `#!/bin/sh
+export NODE_COMPILE_CACHE=${shellWord(compiled)}
+exec ${shellWord(process.execPath)} ${shellWord(file)} "$@"
+`;
 }
 
 /** PATH stays as it is for the host's Python: what that starts is the simulated tools too. */

@@ -98,7 +98,7 @@ export function createSigningMaterial(options: SigningMaterialOptions = {}): Sig
     signer: {
       certificatePem: certificate.pem,
       privateKeyPem: keys.privateKeyPem,
-      chainPem: [intermediate.pem],
+      chainPem: [intermediate.pem, authority.root.certificate.pem],
     },
     pkcs12: writePkcs12({
       privateKeyPem: keys.privateKeyPem,

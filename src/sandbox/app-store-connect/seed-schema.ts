@@ -1,0 +1,105 @@
+import { flag, list, record, seedCheck, text, type Item } from '../seed-check.ts';
+import type { SeededBuild } from './build-seed.ts';
+import type { AppStoreConnectSeed } from './seed.ts';
+
+type In<Name extends keyof AppStoreConnectSeed> = Item<AppStoreConnectSeed, Name>;
+
+const build = record<SeededBuild>(
+  {
+    app: text,
+    version: text,
+    buildNumber: text,
+    processingState: text,
+    usesNonExemptEncryption: { ...flag, nullable: true },
+    buildAudienceType: text,
+    externalBuildState: text,
+    betaReviewState: text,
+  },
+  'app',
+  'version',
+  'buildNumber',
+);
+
+const profile = record<In<'profiles'>>(
+  {
+    name: text,
+    uuid: text,
+    content: text,
+    bundleId: text,
+    profileType: text,
+    profileState: text,
+    expirationDate: text,
+    certificates: list(text),
+    devices: list(text),
+  },
+  'name',
+  'uuid',
+  'content',
+  'bundleId',
+);
+
+const reviewDetail = record<In<'betaAppReviewDetails'>>(
+  {
+    app: text,
+    contactFirstName: text,
+    contactLastName: text,
+    contactPhone: text,
+    contactEmail: text,
+    demoAccountRequired: flag,
+  },
+  'app',
+);
+
+export const checkSeed = seedCheck(
+  'appStoreConnect',
+  record<AppStoreConnectSeed>({
+    team: record<NonNullable<AppStoreConnectSeed['team']>>({ id: text, name: text }, 'id', 'name'),
+    teamUsers: list(text),
+    keys: list(
+      record<In<'keys'>>(
+        {
+          keyId: text,
+          issuerId: text,
+          publicKeyPem: text,
+          privateKeyPem: text,
+          roles: list(text),
+        },
+        'keyId',
+        'publicKeyPem',
+      ),
+    ),
+    apps: list(
+      record<In<'apps'>>(
+        { id: text, bundleId: text, name: text, primaryLocale: text, sku: text },
+        'bundleId',
+        'name',
+      ),
+    ),
+    betaGroups: list(
+      record<In<'betaGroups'>>(
+        { app: text, name: text, isInternalGroup: flag, hasAccessToAllBuilds: flag },
+        'app',
+        'name',
+      ),
+    ),
+    betaAppLocalizations: list(
+      record<In<'betaAppLocalizations'>>(
+        { app: text, locale: text, description: text, feedbackEmail: text },
+        'app',
+        'locale',
+      ),
+    ),
+    betaAppReviewDetails: list(reviewDetail),
+    builds: list(build),
+    bundleIds: list(
+      record<In<'bundleIds'>>({ identifier: text, name: text, platform: text }, 'identifier'),
+    ),
+    certificates: list(
+      record<In<'certificates'>>({ content: text, certificateType: text }, 'content'),
+    ),
+    devices: list(
+      record<In<'devices'>>({ name: text, udid: text, platform: text }, 'name', 'udid'),
+    ),
+    profiles: list(profile),
+  }),
+);

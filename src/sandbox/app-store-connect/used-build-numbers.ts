@@ -1,0 +1,35 @@
+import { type Records, type ResourceRecord, type Value, textOf } from './records.ts';
+import { isSameVersion } from './version-number.ts';
+
+export function uploadStateOf(upload: ResourceRecord): string {
+  const { state } = Object(upload.attributes['state']);
+  return String(state);
+}
+
+/** Build numbers that a version has used up; unfinished and failed uploads free theirs. */
+export function usedBuildNumbers(
+  records: Records,
+  app: ResourceRecord,
+  { platform, cfBundleShortVersionString }: Record<string, Value>,
+): string[] {
+  const version = textOf(cfBundleShortVersionString);
+  const uploads = records
+    .related(app, 'buildUploads')
+    .filter(
+      (upload) =>
+        ['PROCESSING', 'COMPLETE'].includes(uploadStateOf(upload)) &&
+        upload.attributes['platform'] === platform &&
+        isSameVersion(textOf(upload.attributes['cfBundleShortVersionString']), version),
+    )
+    .map(({ attributes }) => textOf(attributes['cfBundleVersion']));
+  const builds = records
+    .related(app, 'preReleaseVersions')
+    .filter(
+      ({ attributes }) =>
+        attributes['platform'] === platform &&
+        isSameVersion(textOf(attributes['version']), version),
+    )
+    .flatMap((train) => records.related(train, 'builds'))
+    .map(({ attributes }) => textOf(attributes['version']));
+  return [...uploads, ...builds];
+}
