@@ -1,9 +1,8 @@
 // What a job left on its machine that should be gone: signing things, secrets, processes.
-import { execFile } from 'node:child_process';
-import { basename, join, relative } from 'node:path';
-import { promisify } from 'node:util';
+import { basename, relative } from 'node:path';
 import type { Runner } from '../support/runner/runner.ts';
 import { findSecrets } from '../support/runner/secret-search.ts';
+import { watchKeychains } from './keychain-leftovers.ts';
 import type { Machine } from './workflow/run-job.ts';
 
 const telltaleNames = [
@@ -13,17 +12,21 @@ const telltaleNames = [
 ] as const;
 const loginKeychain = /^login\.keychain(-db)?$/;
 
-export async function leftoversOf(
+/** To be called on the fresh machine; what it gives tells what has changed since. */
+export function watchMachine(
   runner: Runner,
   machine: Machine,
   secrets: Readonly<Record<string, string>>,
-): Promise<string[]> {
-  const files = await strangeFiles(runner, secrets);
-  const searchList = machine.tools === undefined ? [] : await strangeKeychains(runner, machine);
-  const survivors = runner.results.flatMap(({ name, survivors: ids }) =>
-    ids.map((id) => `process ${id} of "${name}"`),
-  );
-  return [...files, ...searchList, ...survivors];
+): () => Promise<string[]> {
+  const keychainLeftovers =
+    machine.tools === undefined ? undefined : watchKeychains(runner, machine);
+  return async () => {
+    const files = await strangeFiles(runner, secrets);
+    const survivors = runner.results.flatMap(({ name, survivors: ids }) =>
+      ids.map((id) => `process ${id} of "${name}"`),
+    );
+    return [...files, ...(keychainLeftovers?.() ?? []), ...survivors];
+  };
 }
 
 /** A line for each file that gives itself away by its name or by what it holds. */
@@ -48,18 +51,4 @@ async function strangeFiles(
     const name = `${kind ?? 'file'} ${relative(runner.folders.root, file)}`;
     return [holding.length === 0 ? name : `${name}, which holds ${holding.join(', ')}`];
   });
-}
-
-/** Entries of the user's search list other than the login keychain. */
-async function strangeKeychains(runner: Runner, { tools = '', env }: Machine): Promise<string[]> {
-  const { stdout } = await promisify(execFile)(
-    join(tools, 'security'),
-    ['list-keychains', '-d', 'user'],
-    { env: { ...env, HOME: runner.folders.home, PATH: process.env['PATH'] ?? '' } },
-  );
-  return stdout
-    .split('\n')
-    .map((line) => line.trim().replaceAll('"', ''))
-    .filter((path) => path !== '' && !loginKeychain.test(basename(path)))
-    .map((path) => `search-list entry ${path}`);
 }

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Options } from './command-line.ts';
-import { leftoversOf } from './leftovers.ts';
+import { watchMachine } from './leftovers.ts';
 import { finalReport, isGreen, type Rehearsed } from './report/final-report.ts';
 import { harOf } from './report/har.ts';
 import { jsonReport } from './report/json-report.ts';
@@ -35,16 +35,8 @@ export async function rehearse(
   try {
     stage = await openStage(options.against);
     write(`Rehearsing ${workflow.name} against a sandbox at ${stage.client.url}`);
-    const trafficBefore = (await stage.client.traffic()).length;
-    const rehearsed = await play(workflow, root, stage, { write, width, signal });
+    const rehearsed = await playRecorded(workflow, root, stage, options, { write, width, signal });
     for (const line of finalReport(rehearsed)) write(line);
-    if (options.json !== undefined) {
-      await writeFile(options.json, `${JSON.stringify(jsonReport(rehearsed), undefined, 2)}\n`);
-    }
-    if (options.har !== undefined) {
-      const traffic = (await stage.client.traffic()).slice(trafficBefore);
-      await writeFile(options.har, `${JSON.stringify(harOf(traffic), undefined, 2)}\n`);
-    }
     if (options.keep && !signal.aborted) {
       keptRoot = true;
       for (const line of await stage.keep([root])) write(line);
@@ -54,6 +46,34 @@ export async function rehearse(
     await stage?.close();
     if (!keptRoot) await rm(root, { recursive: true, force: true });
   }
+}
+
+/** The files that were asked for are written even if the rehearsal breaks off. */
+async function playRecorded(
+  workflow: Workflow,
+  root: string,
+  stage: Stage,
+  { json, har }: Options,
+  console: Console,
+): Promise<Rehearsed> {
+  const trafficBefore = (await stage.client.traffic()).length;
+  try {
+    const rehearsed = await play(workflow, root, stage, console);
+    if (json !== undefined) await writeJson(json, jsonReport(rehearsed));
+    return rehearsed;
+  } catch (error) {
+    if (json !== undefined) await writeJson(json, { ok: false, error: (error as Error).message });
+    throw error;
+  } finally {
+    if (har !== undefined) {
+      const traffic = (await stage.client.traffic()).slice(trafficBefore);
+      await writeJson(har, harOf(traffic));
+    }
+  }
+}
+
+async function writeJson(file: string, value: object): Promise<void> {
+  await writeFile(file, `${JSON.stringify(value, undefined, 2)}\n`);
 }
 
 async function play(
@@ -80,9 +100,11 @@ async function play(
     signal,
     machineFor: machinesIn(root, { APP_STORE_CONNECT_API_URL: client.url }),
     rootFor: (folder) => join(root, 'jobs', folder),
-    inspect: async (runner, machine, job) => {
-      const found = await leftoversOf(runner, machine, trulySecret(cast));
-      leftovers.push(...found.map((each) => `${job}: ${each}`));
+    watch: (runner, machine, job) => {
+      const inspect = watchMachine(runner, machine, trulySecret(cast));
+      return async () => {
+        leftovers.push(...(await inspect()).map((each) => `${job}: ${each}`));
+      };
     },
   });
   return {

@@ -61,6 +61,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'slipway-release-'));
   output = await rehearse('first', '--keep');
   sandboxPid = Number(/kill (\d+)/.exec(output)?.[1]);
+  expect(sandboxPid).toBeGreaterThan(0);
   await rehearse('second', '--against', /stays at (\S+)/.exec(output)?.[1] ?? '');
   first = await read('first.json');
   second = await read('second.json');

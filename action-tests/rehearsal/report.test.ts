@@ -32,11 +32,15 @@ function job(changes: Partial<JobRecord>): JobRecord {
   };
 }
 
+const nothing: Rehearsed['services'] = {
+  appStoreConnect: { apps: [], bundleIds: [], certificates: [], devices: [], profiles: [] },
+  appCenter: { apps: [], uploadsInFlight: [], protocolFaults: [] },
+};
+
 function report(jobs: readonly JobRecord[], changes: Partial<Rehearsed> = {}): string[] {
-  const appStoreConnect = { apps: [], bundleIds: [], certificates: [], devices: [], profiles: [] };
   const rehearsed: Rehearsed = {
     jobs,
-    services: { appStoreConnect, appCenter: { apps: [], uploadsInFlight: [], protocolFaults: [] } },
+    services: nothing,
     leftovers: [],
     cancelled: false,
     seconds: 9,
@@ -95,4 +99,43 @@ describe('the verdict', () => {
     expect(verdict).toContain("2 scripts of the workflow's own ran on it for real");
     expect(verdict).not.toContain('Nothing left this machine');
   });
+});
+
+test('what App Store Connect holds of a build is told in full', () => {
+  const build = {
+    id: 'b',
+    version: '1.2.3',
+    buildNumber: '7',
+    platform: 'IOS',
+    processingState: 'VALID',
+    expired: false,
+    usesNonExemptEncryption: false,
+    autoNotifyEnabled: false,
+    internalBuildState: 'IN_BETA_TESTING',
+    externalBuildState: 'WAITING_FOR_BETA_REVIEW',
+    betaGroups: ['Friends'],
+    whatsNew: { 'en-US': 'New', 'de-DE': null },
+    betaReviewSubmissionId: 's',
+    betaReviewState: 'WAITING_FOR_REVIEW',
+  };
+  const group = { id: 'g', name: 'Friends', hasAccessToAllBuilds: false, testers: [] };
+  const harbour = {
+    id: 'a',
+    bundleId: 'com.example.harbour',
+    name: 'Harbour',
+    primaryLocale: 'en-US',
+    builds: [build],
+    buildUploads: [],
+    betaGroups: [{ ...group, isInternalGroup: false }],
+  };
+  const appStoreConnect = { ...nothing.appStoreConnect, apps: [harbour] };
+  const lines = report([job({})], { services: { ...nothing, appStoreConnect } });
+  const first = lines.findIndex((line) => line.startsWith('App Store Connect'));
+  expect(lines.slice(first, first + 5).map((line) => line.split(/ {2,}/).slice(-2))).toEqual([
+    ['app', 'Harbour (com.example.harbour)'],
+    ['build', '1.2.3 (7), VALID'],
+    ['groups', 'Friends (external)'],
+    ['notes', 'en-US'],
+    ['beta review', 'WAITING_FOR_REVIEW'],
+  ]);
 });

@@ -3,6 +3,9 @@
 // of the reader's own repository.
 import type { Workflow } from '../workflow/workflow.ts';
 
+/** GitHub makes it for every job; nobody enters it. */
+const ownToken = 'GITHUB_TOKEN';
+
 export function missingSettings(
   workflow: Workflow,
   settings: { readonly secrets: object; readonly vars: object },
@@ -12,7 +15,9 @@ export function missingSettings(
     const read = [...text.matchAll(new RegExp(String.raw`\b${kind}\.([A-Za-z_]\w*)`, 'g'))];
     const known = Object.keys(settings[kind]);
     const missing = new Set(
-      read.map(([, name = '']) => name).filter((name) => !known.includes(name.toUpperCase())),
+      read
+        .map(([, name = '']) => name)
+        .filter((name) => ![...known, ownToken].includes(name.toUpperCase())),
     );
     if (missing.size === 0) return [];
     const what = kind === 'secrets' ? 'secrets' : 'variables';

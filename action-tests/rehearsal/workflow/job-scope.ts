@@ -14,6 +14,7 @@ import type { Templates } from './workflow.ts';
 /** What a workflow run knows before its first job. */
 export interface WorkflowValues {
   readonly github: Readonly<Record<string, Json>>;
+  readonly event: Json;
   readonly secrets: Readonly<Record<string, string>>;
   readonly vars: Readonly<Record<string, string>>;
   readonly inputs: Readonly<Record<string, Json>>;
@@ -29,10 +30,10 @@ export function workflowContexts(
   needs: Readonly<Record<string, NeededJob>>,
 ): Record<string, Json> {
   return {
-    github: { ...values.github },
+    github: { event: values.event, ...values.github },
     inputs: { ...values.inputs },
     vars: { ...values.vars },
-    secrets: { ...values.secrets },
+    secrets: { ...values.secrets, GITHUB_TOKEN: values.github['token'] ?? '' },
     needs: Object.fromEntries(
       Object.entries(needs).map(([id, { result, outputs }]) => [
         id,

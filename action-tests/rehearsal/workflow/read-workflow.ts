@@ -49,6 +49,7 @@ function readJob(id: string, job: Section, workflowDefaults: Section): Job {
     workingDirectory: scalar(defaults['working-directory']),
     outputs: templates(job['outputs']),
     continueOnError: job['continue-on-error'] ?? false,
+    timeoutMinutes: job['timeout-minutes'] ?? null,
     steps: (job['steps'] as Json[]).map((step) => readStep(section(step))),
   };
 }

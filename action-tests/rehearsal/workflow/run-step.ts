@@ -3,6 +3,7 @@ import { evaluateText, type Scope } from '../../support/runner/expressions.ts';
 import type { Runner, StepResult } from '../../support/runner/runner.ts';
 import { resolveAction } from './action-reference.ts';
 import type { DoublePost, SharedFolders } from './doubles/double.ts';
+import { brokenStep } from './broken-step.ts';
 import { evaluateAll, evaluateDeep } from './job-scope.ts';
 import type { StepRecord, WorkflowObserver } from './records.ts';
 import { runDouble } from './run-double.ts';
@@ -120,17 +121,6 @@ function endedStep(
 
 function resultFields({ seconds, outputs, annotations, summary }: StepResult) {
   return { seconds, outputs, annotations, summary };
-}
-
-/** What keeps a step from being run at all fails it, and the job goes on, as on GitHub. */
-export function brokenStep(
-  step: Pick<EndedStep, 'id' | 'name' | 'uses' | 'phase'>,
-  error: unknown,
-  { runner, observer }: Pick<Place, 'runner' | 'observer'>,
-): EndedStep & Pick<StepRecord, 'annotations'> {
-  const message = runner.masker.mask((error as Error).message);
-  observer.line({ kind: 'error', text: message });
-  return { ...step, outcome: 'failure', annotations: [{ level: 'error', message }] };
 }
 
 export async function runPost(

@@ -1,5 +1,7 @@
 // A whole workflow: jobs in the order of their needs, one after another.
 import { evaluateCondition, evaluateText, type Json } from '../../support/runner/expressions.ts';
+import { runContext } from '../../support/runner/github-context.ts';
+import { SecretMasker } from '../../support/runner/masks.ts';
 import {
   evaluateDeep,
   matrixContexts,
@@ -23,7 +25,9 @@ export async function runWorkflow(workflow: Workflow, run: WorkflowRun): Promise
   const ended = new Map<string, NeededJob>();
   const records: JobRecord[] = [];
   for (const job of inOrderOfNeeds(workflow)) {
-    const instances = await runInstances(job, workflow, ended, run);
+    const instances = await runInstances(job, workflow, ended, run).catch((error: Error) => [
+      brokenJob(job, error, run),
+    ]);
     records.push(...instances);
     ended.set(job.id, {
       result: combined(instances.map(({ result }) => result)),
@@ -59,12 +63,14 @@ async function runInstances(
 ): Promise<JobRecord[]> {
   const needs = Object.fromEntries([...ended].filter(([id]) => job.needs.includes(id)));
   const github = {
+    ...runContext(),
     workflow: workflow.name,
     event_name: workflow.event,
     job: job.id,
     ...run.github,
   };
-  const values: WorkflowValues = { ...run, github, inputs: workflow.inputs };
+  const event = eventOf(workflow);
+  const values: WorkflowValues = { ...run, github, event, inputs: workflow.inputs };
   const contexts = workflowContexts(values, needs);
   const before = scopeFor(contexts, statusBefore(job, workflow, ended, run.signal));
   if (!evaluateCondition(job.if, before)) return [skippedJob(job, run)];
@@ -75,13 +81,22 @@ async function runInstances(
     const failedBefore = failFast && records.some(({ result }) => result === 'failure');
     const matrix = matrixContexts(combination, { index, total: combinations.length, failFast });
     const folder = combinations.length > 1 ? `${job.id}-${index + 1}` : job.id;
-    const instance = instanceOf(
-      { job, workflow, combination, github, folder },
-      { ...contexts, ...matrix },
-    );
-    records.push(failedBefore ? cancelledLeg(instance, run) : await runJob(instance, run));
+    try {
+      const instance = instanceOf(
+        { job, workflow, combination, github, event, folder },
+        { ...contexts, ...matrix },
+      );
+      records.push(failedBefore ? cancelledLeg(instance, run) : await runJob(instance, run));
+    } catch (error) {
+      records.push(brokenJob(job, error as Error, run));
+    }
   }
   return records;
+}
+
+/** The payload of a start by hand; of other events nothing is played. */
+function eventOf({ event, inputs }: Workflow): Json {
+  return event === 'workflow_dispatch' ? { inputs: { ...inputs } } : {};
 }
 
 interface Instance {
@@ -89,21 +104,22 @@ interface Instance {
   readonly workflow: Workflow;
   readonly combination: Combination;
   readonly github: Readonly<Record<string, string>>;
+  readonly event: Json;
   readonly folder: string;
 }
 
 function instanceOf(
-  { job, workflow, combination, github, folder }: Instance,
+  { job, workflow, combination, github, event, folder }: Instance,
   contexts: Readonly<Record<string, Json>>,
 ): JobToRun {
   const labels = labelsOf(evaluateDeep(job.runsOn, scopeFor(contexts, 'success')));
   const os = systemOf(labels);
   const runsOn = labels.join(', ');
   if (os === undefined) {
-    throw new WorkflowRefused(workflow.file, [`job ${job.id}: there is no machine "${runsOn}"`]);
+    throw new Error(`There is no machine "${runsOn}".`);
   }
   const name = instanceName(job, combination, contexts);
-  return { job, name, folder, os, runsOn, github, workflowEnv: workflow.env, contexts };
+  return { job, name, folder, os, runsOn, github, event, workflowEnv: workflow.env, contexts };
 }
 
 /** As on GitHub the values of the matrix follow a name that does not use them itself. */
@@ -146,6 +162,17 @@ function combined(results: readonly Result[]): Result {
 function skippedJob(job: Job, run: WorkflowRun): JobRecord {
   const os = systemOf(labelsOf(job.runsOn)) ?? 'Linux';
   return notRun({ id: job.id, name: job.name ?? job.id, os, result: 'skipped' }, run);
+}
+
+/** What keeps a job from being begun, such as a template that is not valid, fails it alone. */
+function brokenJob(job: Job, error: Error, run: WorkflowRun): JobRecord {
+  const os = systemOf(labelsOf(job.runsOn)) ?? 'Linux';
+  const name = job.name ?? job.id;
+  const masker = new SecretMasker();
+  for (const secret of Object.values(run.secrets)) masker.add(secret.trim());
+  run.observer.jobStarted({ name, runsOn: labelsOf(job.runsOn).join(', ') });
+  run.observer.line({ kind: 'error', text: masker.mask(error.message) });
+  return notRun({ id: job.id, name, os, result: 'failure' }, run);
 }
 
 function cancelledLeg({ job, name, os }: JobToRun, run: WorkflowRun): JobRecord {

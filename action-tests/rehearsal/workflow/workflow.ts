@@ -30,6 +30,7 @@ export interface Job {
   readonly workingDirectory: string | undefined;
   readonly outputs: Templates;
   readonly continueOnError: Json;
+  readonly timeoutMinutes: Json;
   readonly steps: readonly Step[];
 }
 

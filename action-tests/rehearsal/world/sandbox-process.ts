@@ -4,6 +4,8 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import type { StayMessage } from './serve-sandbox.ts';
 
+// As in development everywhere: the same program is started over and over.
+const compiled = fileURLToPath(new URL('../../../node_modules/.cache/slipway', import.meta.url));
 const script = fileURLToPath(new URL('./serve-sandbox.ts', import.meta.url));
 
 export interface SandboxProcess {
@@ -19,6 +21,7 @@ export async function startSandboxProcess(): Promise<SandboxProcess> {
   const child = fork(script, {
     detached: true,
     execArgv: [],
+    env: { NODE_COMPILE_CACHE: compiled, ...process.env },
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
   let complaint = '';

@@ -9,12 +9,12 @@ export type GitHubContext = Readonly<Record<string, string>>;
 const server = 'https://github.invalid';
 const api = 'https://api.github.invalid';
 
-export function gitHubContext(folders: RunnerFolders, changes: GitHubContext = {}): GitHubContext {
+/** What is known before a job has its machine. */
+export function runContext(): GitHubContext {
   return {
     actor: 'rehearsal',
     api_url: api,
     event_name: 'workflow_dispatch',
-    event_path: eventFile(folders),
     graphql_url: `${api}/graphql`,
     job: 'job',
     ref: 'refs/heads/main',
@@ -26,17 +26,15 @@ export function gitHubContext(folders: RunnerFolders, changes: GitHubContext = {
     run_id: '1001',
     run_number: '1',
     server_url: server,
-    token: newToken(),
+    token: `ghs_${crypto.randomUUID().replaceAll('-', '')}`,
     sha: '5f3e1c0a9b8d7264e5f60718293a4b5c6d7e8f90',
     workflow: 'workflow',
-    workspace: folders.workspace,
-    ...changes,
   };
 }
 
-/** In the form of a job's own token. */
-export function newToken(): string {
-  return `ghs_${crypto.randomUUID().replaceAll('-', '')}`;
+export function gitHubContext(folders: RunnerFolders, changes: GitHubContext = {}): GitHubContext {
+  const { workspace } = folders;
+  return { ...runContext(), event_path: eventFile(folders), workspace, ...changes };
 }
 
 export function runnerContext(os: OperatingSystem, folders: RunnerFolders): GitHubContext {

@@ -24,7 +24,7 @@ import type {
 import { createRunnerFolders, filesBelow, type RunnerFolders } from './runner-folders.ts';
 import { runStep, type StepResult } from './run-step.ts';
 
-export type { ActionOptions, RunnerOptions } from './runner-options.ts';
+export type { ActionOptions, RunnerOptions, StepOptions } from './runner-options.ts';
 export type { StepResult } from './run-step.ts';
 
 const repository = fileURLToPath(new URL('../../../', import.meta.url));

@@ -31,6 +31,7 @@ describe('pairs', () => {
     ['=x', 'Name must not be empty'],
     ['a<<', 'delimiter must not be empty'],
     ['a<<EOF\nx\nEOF2', "Matching delimiter not found 'EOF'"],
+    ['a<<EOF\nx\nEOF ', "Matching delimiter not found 'EOF'"],
   ])('%j is refused', (text, message) => {
     expect(() => parsePairs(text)).toThrow(message);
   });

@@ -37,6 +37,10 @@ describe('templates', () => {
     expect(() => evaluateText('${{ nope.x }}', scope)).toThrow();
   });
 
+  test('an error names the expression', () => {
+    expect(() => evaluateText("a ${{ fromJSON('') }}", scope)).toThrow("${{ fromJSON('') }}");
+  });
+
   test('an expression that is not closed is refused', () => {
     expect(() => evaluateText('${{ steps.up', scope)).toThrow('not closed');
   });

@@ -26,6 +26,12 @@ test.each([
   expect(masker('pass"word&\'1').mask(`<${form}>`)).toBe('<***>');
 });
 
+test('both sides of an ampersand are hidden alone, where they are long enough', () => {
+  const made = masker('left-side&right-side');
+  expect(made.mask('left-side& right-side')).toBe('*** ***');
+  expect(masker('left-side&right').hides('right')).toBe(false);
+});
+
 test('hex, base64url and the decoded text of a base64 secret are not hidden, as on GitHub', () => {
   const made = masker(Buffer.from('decoded text?>').toString('base64'));
   expect(made.hides('decoded text?>')).toBe(false);

@@ -81,11 +81,13 @@ describe('what a step leaves for later ones', () => {
     const runner = await newRunner({ tools: '/tools' });
     await runner.runAction({
       action,
-      with: { write: JSON.stringify({ GITHUB_ENV: 'A=1\nB=2\n', GITHUB_PATH: '/one\n/two\n' }) },
+      with: {
+        write: JSON.stringify({ GITHUB_ENV: 'A=1\nB=2\n', GITHUB_PATH: '/one\n/two\n/one\n' }),
+      },
     });
     const second = await runner.runAction({ action, env: { B: 'own' } });
     expect(seenBy(second).env).toMatchObject({ A: '1', B: 'own' });
-    expect(seenBy(second).env['PATH']).toMatch(/^\/two:\/one:\/tools:/);
+    expect(seenBy(second).env['PATH']).toMatch(/^\/one:\/two:\/tools:/);
   });
 
   test('NODE_OPTIONS is refused', async () => {
@@ -113,13 +115,16 @@ describe('what a step leaves for later ones', () => {
     expect(malformed.annotations[0]?.message).toContain("Invalid format 'nonsense'");
   });
 
-  test('a summary beyond 1 MiB is an error that does not fail the step', async () => {
+  test('a summary beyond 1 MiB is not shown; the error does not fail the step', async () => {
     const runner = await newRunner();
     const summary = (bytes: number) =>
       runner.runAction({ action, with: { write: JSON.stringify({ GITHUB_STEP_SUMMARY: bytes }) } });
-    expect((await summary(1024 * 1024)).annotations).toEqual([]);
+    const fitting = await summary(1024 * 1024);
+    expect(fitting.annotations).toEqual([]);
+    expect(fitting.summary).toHaveLength(1024 * 1024);
     expect(await summary(1024 * 1024 + 1)).toMatchObject({
       outcome: 'success',
+      summary: '',
       annotations: [{ level: 'error', message: expect.stringContaining('1024k') }],
     });
   });
@@ -176,62 +181,13 @@ describe('what a step says', () => {
     expect(old.outputs['o']).toBe('1');
     expect(old.annotations[0]).toMatchObject({ level: 'warning' });
   });
-});
 
-describe('posts', () => {
-  test('they run in reverse, after failures too, with state and with inputs asked again', async () => {
+  test('a problem matcher is not played, and that is said', async () => {
     const runner = await newRunner();
-    let say = 'first';
-    await runner.runAction({
-      action,
-      name: 'one',
-      with: () => ({
-        'post-say': say,
-        write: JSON.stringify({ GITHUB_STATE: 'key=value\n' }),
-        'exit-code': '1',
-      }),
-    });
-    await runner.runAction({ action, name: 'two', with: { 'post-exit-code': '4' } });
-    say = 'second';
-    const posts = await runner.runPosts();
-    expect(posts.map(({ name, outcome }) => [name, outcome])).toEqual([
-      ['Post two', 'failure'],
-      ['Post one', 'success'],
+    const step = await runner.runAction({ action, with: { say: '::add-matcher::tsc.json' } });
+    expect(step.annotations).toEqual([
+      { level: 'warning', message: expect.stringMatching(/add-matcher.*tsc\.json/) },
     ]);
-    expect(posts[1]?.log).toBe('state {"STATE_key":"value"}\nsecond');
-    expect(await runner.runPosts()).toEqual([]);
-  });
-});
-
-describe('cancelling', () => {
-  const cancelTimes = { interruptMs: 50, terminateMs: 50 };
-
-  async function cancelled(hang: string) {
-    const runner = await newRunner({ cancelTimes });
-    const controller = new AbortController();
-    const step = await runner.runAction({
-      action,
-      with: { hang },
-      signal: controller.signal,
-      onLine: ({ text }) => {
-        if (text === 'hanging') controller.abort();
-      },
-    });
-    return { runner, step };
-  }
-
-  test('an action that obeys SIGINT ends by itself, and its post still runs', async () => {
-    const { runner, step } = await cancelled('obedient');
-    expect(step).toMatchObject({ outcome: 'cancelled', exitCode: 130 });
-    expect(step.log).toContain('got SIGINT');
-    expect(step.log).not.toContain('SIGTERM');
-    expect(await runner.runPosts()).toHaveLength(1);
-  });
-
-  test('a stubborn one gets SIGTERM and is killed', async () => {
-    const { step } = await cancelled('stubborn');
-    expect(step.log).toMatch(/got SIGINT\n[^]*got SIGTERM/);
-    expect(step.exitCode).toBeNull();
   });
 });
 

@@ -53,8 +53,8 @@ export const doubles: Readonly<Record<string, ActionDouble>> = {
     run: checkout,
   },
   'actions/download-artifact': {
-    inputs: ['name', 'path', 'pattern', 'merge-multiple'],
-    unplayed: ['artifact-ids', 'github-token', 'repository', 'run-id', 'skip-decompress'],
+    inputs: ['name', 'path', 'pattern', 'merge-multiple', 'github-token'],
+    unplayed: ['artifact-ids', 'repository', 'run-id', 'skip-decompress'],
     run: downloadArtifact,
   },
   'actions/setup-node': {
