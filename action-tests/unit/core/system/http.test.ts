@@ -1,10 +1,12 @@
 import { createServer } from 'node:http';
 import type { RequestListener, Server } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { Readable } from 'node:stream';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { CancelledError } from '../../../../src/core/errors.ts';
 import { createHttp } from '../../../../src/core/system/http.ts';
+import { createSigningMaterial } from '../../../../src/sandbox/material/signing-material.ts';
 
 const servers: Server[] = [];
 afterEach(() => {
@@ -101,5 +103,21 @@ describe('the door to the network', () => {
       });
       await http.close();
     }
+  });
+
+  test('names a certificate that nobody here trusts, instead of trying again', async () => {
+    const { certificate, privateKeyPem } = createSigningMaterial();
+    const server = createSecureServer({ cert: certificate.pem, key: privateKeyPem });
+    servers.push(server.listen(0, '127.0.0.1'));
+    await new Promise((resolve) => server.once('listening', resolve));
+    const { port } = server.address() as AddressInfo;
+    const http = createHttp(settings);
+    await expect(
+      http.send({ method: 'GET', url: `https://127.0.0.1:${port}/` }),
+    ).rejects.toMatchObject({
+      code: 'network/untrusted',
+      remedy: expect.stringContaining('NODE_EXTRA_CA_CERTS'),
+    });
+    await http.close();
   });
 });
