@@ -45,6 +45,14 @@ const LEFT_TO_APPLE = [
   ['`ITMS-90209`', 'concerns the alignment of segments; which ones, public sources do not say'],
   ['`ITMS-90283`', 'has no meaning that public sources agree on'],
   [
+    '`ITMS-90301`',
+    'concerns apps for the Mac that were built on a beta of macOS; for iOS, `ITMS-90111` looks at it',
+  ],
+  [
+    '`ITMS-90429`',
+    'means a SwiftSupport that is invalid, in which way public sources do not say; it is also reported for loose libraries, which `ITMS-90171` finds',
+  ],
+  [
     '`ITMS-90068`',
     'announces a floor for MinimumOSVersion, in the one public report iOS 15 from 2027; Apple’s own text was not seen',
   ],

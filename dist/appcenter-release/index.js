@@ -89437,7 +89437,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _core_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6332);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1436);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5031);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7212);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1300);
 
 
 
@@ -89473,7 +89473,7 @@ const outputs = (0,_core_runner_outputs_js__WEBPACK_IMPORTED_MODULE_0__/* .outpu
 
 /***/ }),
 
-/***/ 7212:
+/***/ 1300:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -91539,6 +91539,254 @@ function pngSize(image        )                  {
   return { width: image.readUInt32BE(at + 8), height: image.readUInt32BE(at + 12) };
 }
 
+;// CONCATENATED MODULE: ./build/core/apple/large-property-list.js
+/**
+ * XML property lists of many megabytes, read in one pass without building a document: the seal of
+ * an app with 20,000 files takes the general parser seconds and hundreds of megabytes.
+ */
+
+                      
+                                                                                                  
+
+/** Apple's own lists are a handful deep. */
+const DEEPEST = 32;
+
+/** Sealing a file takes four to six: in both generations, with two hashes in the later one. */
+const MOST_VALUES = 300_000;
+
+const NAMED_CHARACTERS                              = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+]);
+
+/** Throws a `SyntaxError` for what is no XML property list as Apple's tools write them. */
+function large_property_list_parseXmlPropertyList(text        )           {
+  const scanner = new Scanner(text);
+  scanner.expect('plist');
+  const value = scanner.value(scanner.next(), 0);
+  scanner.expect('/plist');
+  return value;
+}
+
+               
+                                       
+                        
+                            
+ 
+
+class Scanner {
+           #text        ;
+  #at = 0;
+  #values = 0;
+
+  constructor(text        ) {
+    this.#text = text;
+  }
+
+  expect(name        )       {
+    const tag = this.next();
+    if (tag.name !== name || tag.isEmpty) throw this.#error(`<${name}> expected`);
+  }
+
+  /** The next tag; what stands between tags outside of values is blank. */
+  next()      {
+    for (;;) {
+      const start = this.#text.indexOf('<', this.#at);
+      if (start < 0) throw this.#error('the list ends too early');
+      this.#at = start + 1;
+      if (this.#text.startsWith('!--', this.#at)) {
+        this.#readTo('-->');
+        continue;
+      }
+      const tag = this.#readTo('>');
+      // A declaration or the document's type.
+      if (tag.startsWith('?') || tag.startsWith('!')) continue;
+      const isEmpty = tag.endsWith('/');
+      const [name = ''] = (isEmpty ? tag.slice(0, -1) : tag).trimEnd().split(/\s/, 1);
+      return { name, isEmpty };
+    }
+  }
+
+  value(tag     , depth        )           {
+    if (depth > DEEPEST) throw this.#error('values lie too deep in each other');
+    this.#values += 1;
+    if (this.#values > MOST_VALUES) throw this.#error('it has too many values');
+    switch (tag.name) {
+      case 'dict':
+        return this.#dictionary(tag, depth);
+      case 'array':
+        return this.#array(tag, depth);
+      case 'true':
+        return this.#flag(tag, true);
+      case 'false':
+        return this.#flag(tag, false);
+      case 'string':
+        return this.#content(tag);
+      case 'data':
+        return Buffer.from(this.#content(tag), 'base64');
+      case 'integer':
+      case 'real':
+        return Number(this.#content(tag));
+      case 'date':
+        return new Date(this.#content(tag));
+      default:
+        throw this.#error(`<${tag.name}> is no value`);
+    }
+  }
+
+  #dictionary(tag     , depth        )                                {
+    const entries = new Map                  ();
+    if (tag.isEmpty) return entries;
+    for (;;) {
+      const inner = this.next();
+      if (inner.name === '/dict') return entries;
+      if (inner.name !== 'key') throw this.#error('<key> expected');
+      const key = this.#content(inner);
+      entries.set(key, this.value(this.next(), depth + 1));
+    }
+  }
+
+  #array(tag     , depth        )                      {
+    const items             = [];
+    if (tag.isEmpty) return items;
+    for (;;) {
+      const inner = this.next();
+      if (inner.name === '/array') return items;
+      items.push(this.value(inner, depth + 1));
+    }
+  }
+
+  #flag(tag     , value         )          {
+    if (!tag.isEmpty) this.expect(`/${tag.name}`);
+    return value;
+  }
+
+  /** The text up to the end tag. Apple's tools write no comments or sections into it. */
+  #content(tag     )         {
+    if (tag.isEmpty) return '';
+    const content = this.#readTo('<');
+    if (this.#readTo('>') !== `/${tag.name}`) throw this.#error(`</${tag.name}> expected`);
+    return content.includes('&') ? content.replaceAll(/&(#?)(x?)(\w+);/g, decoded) : content;
+  }
+
+  #readTo(end        )         {
+    const at = this.#text.indexOf(end, this.#at);
+    if (at < 0) throw this.#error(`${end} expected`);
+    const read = this.#text.slice(this.#at, at);
+    this.#at = at + end.length;
+    return read;
+  }
+
+  #error(what        )              {
+    return new SyntaxError(`No property list in XML: ${what} at character ${this.#at}.`);
+  }
+}
+
+function decoded(reference        , hash        , hexadecimal        , name        )         {
+  if (hash === '') return NAMED_CHARACTERS.get(hexadecimal + name) ?? reference;
+  const code = Number.parseInt(name, hexadecimal === '' ? 10 : 16);
+  return code <= 0x10_ffff ? String.fromCodePoint(code) : reference;
+}
+
+;// CONCATENATED MODULE: ./build/core/apple/code-resources.js
+/**
+ * `_CodeSignature/CodeResources`: the hashes of all files of a bundle but its executable. Of the
+ * two generations inside, `files2` is the one that iOS has gone by since 2013.
+ */
+
+                                                         
+
+/** Of all seals in an app: one of 60,000 files is sealed by some 24 MB. */
+const LARGEST_SEAL_BYTES = 24 * 1024 * 1024;
+
+                                
+                                                                       
+                                            
+                                                    
+                                     
+ 
+
+                                           
+
+                                                         
+                                                                                 
+                                                      
+                                                                              
+                                                      
+  
+
+/**
+ * The rules by which codesign leaves files out. Those in the file are text from outside, so they
+ * are recognised and never run as patterns; App Store Connect takes no others.
+ */
+const OMISSIONS                                                 = new Map([
+  ['^(.*/)?\\.DS_Store$', (path) => path === '.DS_Store' || path.endsWith('/.DS_Store')],
+  ['^.*\\.lproj/locversion.plist$', (path) => path.endsWith('.lproj/locversion.plist')],
+  ['^Info\\.plist$', (path) => path === 'Info.plist'],
+  ['^PkgInfo$', (path) => path === 'PkgInfo'],
+]);
+
+/** `undefined` when the bytes are no seal. */
+function parseCodeResources(contents        )                            {
+  const list = parsed(contents);
+  if (!code_resources_isDictionary(list)) return undefined;
+  const [files, rules] = list.has('files2')
+    ? [list.get('files2'), list.get('rules2')]
+    : [list.get('files'), list.get('rules')];
+  if (!code_resources_isDictionary(files)) return undefined;
+
+  const seals = new Map              ();
+  for (const [path, value] of files) {
+    const seal = sealOf(value);
+    if (seal === undefined) return undefined;
+    seals.set(path.normalize('NFC'), seal);
+  }
+  const omissions = omissionsIn(rules);
+  return { seals, mayLackSeal: (path) => omissions.some((omits) => omits(path)) };
+}
+
+function parsed(contents        )                       {
+  try {
+    return parseXmlPropertyList(contents.toString('utf8'));
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
+function sealOf(value          )                   {
+  if (Buffer.isBuffer(value)) {
+    return { kind: 'file', digest: 'sha1', hash: value, mayBeMissing: false };
+  }
+  if (!code_resources_isDictionary(value)) return undefined;
+  const mayBeMissing = value.get('optional') === true;
+  const sha256 = value.get('hash2');
+  if (Buffer.isBuffer(sha256))
+    return { kind: 'file', digest: 'sha256', hash: sha256, mayBeMissing };
+  const target = value.get('symlink');
+  if (typeof target === 'string') return { kind: 'link', target, mayBeMissing };
+  const cdHash = value.get('cdhash');
+  if (Buffer.isBuffer(cdHash))
+    return { kind: 'code', cdHash: cdHash.toString('hex'), mayBeMissing };
+  const sha1 = value.get('hash');
+  if (Buffer.isBuffer(sha1)) return { kind: 'file', digest: 'sha1', hash: sha1, mayBeMissing };
+  return undefined;
+}
+
+function omissionsIn(rules                      )                                         {
+  if (!code_resources_isDictionary(rules)) return [];
+  return [...rules].flatMap(([pattern, rule]) =>
+    code_resources_isDictionary(rule) && rule.get('omit') === true ? (OMISSIONS.get(pattern) ?? []) : [],
+  );
+}
+
+function code_resources_isDictionary(value                      )                                         {
+  return value instanceof Map;
+}
+
 ;// CONCATENATED MODULE: ./build/core/apple/signature-blob.js
 /** The container of a code signature: a SuperBlob with one blob a slot (Security, cscdefs.h). */
 
@@ -91560,6 +91808,9 @@ const BLOB_HEADER_BYTES = 8;
 const INDEX_START = 12;
 const INDEX_ENTRY_BYTES = 8;
 
+/** Today's signatures have about ten; all may lie in the same bytes. */
+const MOST_BLOBS = 64;
+
 /** The blobs by slot, each with its header. Bytes behind the SuperBlob are room left over. */
 function parseSuperBlob(area        )                              {
   if (area.length < INDEX_START || area.readUInt32BE(0) !== SUPER_BLOB_MAGIC) {
@@ -91567,6 +91818,7 @@ function parseSuperBlob(area        )                              {
   }
   const bytes = blobAt(area, 0);
   const count = area.readUInt32BE(8);
+  if (count > MOST_BLOBS) throw new SignatureDamage(`the signature has ${count} parts`);
   const indexEnd = INDEX_START + count * INDEX_ENTRY_BYTES;
   if (indexEnd > bytes.length) throw new SignatureDamage('the signature’s index is cut off');
 
@@ -91861,12 +92113,18 @@ const SIGNED_DATA = '1.2.840.113549.1.7.2';
 const MESSAGE_DIGEST = '1.2.840.113549.1.9.4';
 
 /** Apple signs profiles with SHA-1 to this day. */
-const cms_DIGESTS                                   = {
-  '1.3.14.3.2.26': 'sha1',
-  '2.16.840.1.101.3.4.2.1': 'sha256',
-  '2.16.840.1.101.3.4.2.2': 'sha384',
-  '2.16.840.1.101.3.4.2.3': 'sha512',
-};
+const cms_DIGESTS                              = new Map([
+  ['1.3.14.3.2.26', 'sha1'],
+  ['2.16.840.1.101.3.4.2.1', 'sha256'],
+  ['2.16.840.1.101.3.4.2.2', 'sha384'],
+  ['2.16.840.1.101.3.4.2.3', 'sha512'],
+]);
+
+/** Far above a profile for a hundred certificates and thousands of devices. */
+const LARGEST_MESSAGE_BYTES = 2 * 1024 * 1024;
+
+/** Apple's messages carry three: each more is asked for its name and key. */
+const MOST_CERTIFICATES = 20;
 
 /** SHA-256 of "Apple Root CA". */
 const APPLE_ROOT = 'B0B1730ECBC7FF4505142C49F1295E6EDA6BCAED7E2C68C5BE91B5A11001F024';
@@ -91876,13 +92134,20 @@ const APPLE_ROOT = 'B0B1730ECBC7FF4505142C49F1295E6EDA6BCAED7E2C68C5BE91B5A11001
  * `detached` are the contents of a signature that does not carry them.
  */
 function readSignedData(bytes            , detached         )             {
+  if (bytes.length > LARGEST_MESSAGE_BYTES) {
+    throw new RangeError(`The CMS message has ${bytes.length} bytes.`);
+  }
   const message = readDer(bytes);
   const [type, body] = members(message);
   if (objectIdentifier(type) !== SIGNED_DATA) throw new TypeError('The file is no CMS SignedData.');
   const [signedData] = members(body);
   const [, , encapsulated] = members(signedData);
   const contents = detached ?? octets(tagged(encapsulated, 0));
-  const certificates = members(tagged(signedData, 0)).map((certificate) => ({
+  const carried = members(tagged(signedData, 0));
+  if (carried.length > MOST_CERTIFICATES) {
+    throw new RangeError(`The CMS message carries ${carried.length} certificates.`);
+  }
+  const certificates = carried.map((certificate) => ({
     x509: new external_node_crypto_.X509Certificate(writeDer(certificate)),
     issuer: issuerOf(certificate),
   }));
@@ -91940,7 +92205,7 @@ function signerOf(
   certificates                            ,
 )                              {
   const [, , digestAlgorithm, ...rest] = members(signerInfo);
-  const digest = cms_DIGESTS[objectIdentifier(members(digestAlgorithm)[0])];
+  const digest = cms_DIGESTS.get(objectIdentifier(members(digestAlgorithm)[0]));
   const attributes = tagged(signerInfo, 0);
   const signature = octets(rest[attributes === undefined ? 1 : 2]);
   if (digest === undefined) return undefined;
@@ -91979,6 +92244,8 @@ function chainOf(
     const named = certificates.filter((candidate) => last.checkIssued(candidate));
     const issuer = named.find(({ publicKey }) => last.verify(publicKey));
     if (issuer === undefined) return named.length > 0 ? 'broken' : 'elsewhere';
+    // A certificate that signed itself leads no further.
+    if (issuer === last) return 'elsewhere';
     last = issuer;
   }
   return 'elsewhere';
@@ -92768,7 +93035,7 @@ class PageHasher {
 /** What codesign writes for iOS today. Only the signature, behind the code, tells for sure. */
 const USUAL_HASHING              = { pageSize: 4096, digest: 'sha256', hashSize: 32 };
 
-/** Room for the hashes of several gigabytes of code. */
+/** Of all slices together: room for the hashes of several gigabytes of code. */
 const MOST_SIGNATURE_BYTES = 32 * 1024 * 1024;
 
 /**
@@ -92827,6 +93094,7 @@ async function readSlices(
     return { isMachO: true, slices: [], damage: 'the header of its slices does not add up' };
   }
   const slices          = [];
+  let signatureBytes = 0;
   for (const { cpuType, offset, size } of places) {
     await bytes.skip(offset - bytes.position);
     const slice = await readSlice(bytes, size, hashings);
@@ -92834,6 +93102,11 @@ async function readSlices(
       return { isMachO: true, slices, damage: `its slice at byte ${offset} is not all there` };
     }
     slices.push(slice);
+    signatureBytes += slice.codeSignature?.size ?? 0;
+    if (signatureBytes > MOST_SIGNATURE_BYTES) {
+      const damage = 'the signatures of its slices are larger than those of any code';
+      return { isMachO: true, slices, damage };
+    }
     if (slice.cpuType !== cpuType) {
       const damage = `its slice at byte ${offset} is for another processor than it says`;
       return { isMachO: true, slices, damage };
@@ -92924,7 +93197,9 @@ function verdictOn(
 ;// CONCATENATED MODULE: ./build/core/apple/bundle.js
 /** What an app consists of: the app itself, its extensions, and the frameworks inside either. */
 
+
                                                          
+                                                 
 
                                                        
 
@@ -92948,7 +93223,10 @@ function verdictOn(
                                               
                                                      
                                                     
-                                                                                         
+     
+                                                                                              
+                                                              
+     
                                                
                                                                     
                                       
@@ -92961,17 +93239,21 @@ function verdictOn(
 
 /** Far above any real Info.plist or profile; an entry beyond it is refused, not read. */
 const LARGEST_LIST_BYTES = 8 * 1024 * 1024;
-/** An app of 100,000 files is sealed by some 40 MB. */
-const LARGEST_SEAL_BYTES = 64 * 1024 * 1024;
 /** Apple takes apps of at most 4 GB, unpacked. */
 const LARGEST_EXECUTABLE_BYTES = 4 * 1024 ** 3;
 
 /** Reads what stands for the bundle; its executable is streamed, its resources are left alone. */
-async function readBundle(archive            , place             )                  {
+async function readBundle(
+  archive            ,
+  place             ,
+  kept           ,
+)                  {
   const at = (inside        ) => archive.entries.get(`${place.path}/${inside}`);
-  const contentsOf = async (inside        , limitBytes = LARGEST_LIST_BYTES) => {
+  const contentsOf = async (inside        ) => {
     const entry = at(inside);
-    return entry && (await archive.read(entry, limitBytes));
+    if (entry === undefined) return undefined;
+    kept.add(entry.sizeBytes);
+    return archive.read(entry, LARGEST_LIST_BYTES);
   };
 
   const infoPlistBytes = await contentsOf('Info.plist');
@@ -92981,8 +93263,10 @@ async function readBundle(archive            , place             )              
     archive,
     executableName === undefined ? undefined : at(executableName),
   );
+  for (const { codeSignature } of executable?.slices ?? []) kept.add(codeSignature?.size ?? 0);
   const signatures = executable?.slices.flatMap(({ signature }) => signature ?? []) ?? [];
-  const seal = await contentsOf('_CodeSignature/CodeResources', LARGEST_SEAL_BYTES);
+  const sealEntry = at('_CodeSignature/CodeResources');
+  const seal = sealEntry && (await archive.read(sealEntry, LARGEST_SEAL_BYTES));
   const privacyBytes = await contentsOf('PrivacyInfo.xcprivacy');
 
   return Object.freeze({
@@ -92991,7 +93275,8 @@ async function readBundle(archive            , place             )              
     infoPlist,
     executableName,
     executable,
-    embeddedProfile: await contentsOf('embedded.mobileprovision'),
+    embeddedProfile:
+      place.kind === 'framework' ? undefined : await contentsOf('embedded.mobileprovision'),
     privacyManifest: privacyBytes && (parsePropertyList(privacyBytes) ?? 'unreadable'),
     hasAssetCatalogue: at('Assets.car') !== undefined,
     hashes: Object.freeze({
@@ -93022,6 +93307,33 @@ function isIntact({ slices, damage }                  )          {
   const [slice, ...others] = slices;
   const isThin = others.length === 0 && slice?.fileOffset === 0 && damage === undefined;
   return isThin && slice.pagesIntact === true && slice.trailingBytes === 0;
+}
+
+;// CONCATENATED MODULE: ./build/core/apple/kept-bytes.js
+/** What is kept in memory of one archive, over all the bundles in it. */
+
+
+/** An app of 4 GB has signatures of some 32 MB, and lists of far less. */
+const MOST_KEPT_BYTES = 64 * 1024 * 1024;
+
+class KeptBytes {
+           #path        ;
+  #bytes = 0;
+
+  /** `path` is that of the archive. */
+  constructor(path        ) {
+    this.#path = path;
+  }
+
+  /** Throws `ipa/hostile-archive` when this would be more than any app has. */
+  add(bytes        )       {
+    this.#bytes += bytes;
+    if (this.#bytes <= MOST_KEPT_BYTES) return;
+    throw hostileArchive(
+      this.#path,
+      `its property lists, profiles and signatures come to more than ${MOST_KEPT_BYTES} bytes`,
+    );
+  }
 }
 
 ;// CONCATENATED MODULE: ./build/core/apple/loose-code.js
@@ -93155,6 +93467,7 @@ function places(kind            , paths                  )                {
  * The receipts under `Signatures/`, in which Xcode notes who signed an .xcframework that went into
  * the app. Apple documents neither the files nor their keys; they are read as they were seen.
  */
+                                                 
 
                                                        
                                                    
@@ -93173,8 +93486,10 @@ const LARGEST_RECEIPT_BYTES = 1024 * 1024;
 async function readSdkSignature(
   archive            ,
   entryName        ,
+  kept           ,
 )                        {
   const entry = archive.entries.get(entryName);
+  kept.add(entry?.sizeBytes ?? 0);
   const contents = entry && (await archive.read(entry, LARGEST_RECEIPT_BYTES));
   const list = contents && parsePropertyList(contents);
   return Object.freeze({
@@ -93299,8 +93614,24 @@ class ArchiveFile {
 const NEEDS_A_CLOSER_LOOK = /[\0\\]|\/[./]|^[./]|^[a-z]:|^$/i;
 const STEP_OF_NO_NAME = new Set(['', '.', '..']);
 
+/** The longest path that Apple's systems open. */
+const LONGEST_NAME_BYTES = 1024;
+/** Whoever follows a file through its folders takes as many steps, for each of its names. */
+const hostile_archive_DEEPEST = 64;
+
 /** What is wrong with the name, to be said after it. */
 function nameFault(name        )                     {
+  return stepFault(name) ?? lengthFault(name);
+}
+
+function lengthFault(name        )                     {
+  // Shorter than any name with too many steps, as nearly all are.
+  if (name.length <= 2 * hostile_archive_DEEPEST) return undefined;
+  if (Buffer.byteLength(name) > LONGEST_NAME_BYTES) return 'has too long a name';
+  return name.split('/').length > hostile_archive_DEEPEST ? 'lies too deep in folders' : undefined;
+}
+
+function stepFault(name        )                     {
   if (!NEEDS_A_CLOSER_LOOK.test(name)) return undefined;
   if (name === '') return 'has no name';
   if (name.includes('\0')) return 'has a NUL in its name';
@@ -93316,6 +93647,8 @@ function nameFault(name        )                     {
 function printableName(name        )         {
   return JSON.stringify(name.length > 200 ? `${name.slice(0, 200)}…` : name);
 }
+
+const IN_AN_APP = /^Payload\/[^/]+\.app\//i;
 
 /** The entries by name. One name twice is refused: readers differ in which of the two they take. */
 function entriesByName(
@@ -93336,7 +93669,23 @@ function entriesByName(
     if (byName.has(composed) || recomposed.has(composed)) throw twice(composed, path);
     recomposed.add(composed);
   }
+  refuseOtherCase(byName.keys(), path);
   return byName;
+}
+
+/**
+ * Of `Info.plist` and `INFO.PLIST`, a Mac unpacks the one over the other, while an iPhone has both.
+ * Only an app is held to this: it was built on a Mac.
+ */
+function refuseOtherCase(names                  , path        )       {
+  const folded = new Set        ();
+  for (const name of names) {
+    if (!IN_AN_APP.test(name)) continue;
+    const before = folded.size;
+    folded.add(name.normalize('NFC').toLowerCase());
+    if (folded.size > before) continue;
+    throw hostileArchive(path, `it holds ${printableName(name)} again in other letters`);
+  }
 }
 
 function twice(name        , path        )        {
@@ -93597,7 +93946,7 @@ const IN_ZIP64_FIELD = 0xffffffff;
 
 /** Above both, no app that Apple takes: its limits end far below. */
 const MOST_ENTRIES = 250_000;
-const LARGEST_DIRECTORY_BYTES = 32 * 1024 * 1024;
+const LARGEST_DIRECTORY_BYTES = 24 * 1024 * 1024;
 
 async function readZipDirectory(file             )                        {
   const { startsAt, sizeBytes, entryCount, countIsWhole } = await findDirectory(file);
@@ -93923,6 +94272,7 @@ function isTooLong(error         )          {
                                                        
 
 
+
                                                  
 
                                                          
@@ -93970,12 +94320,15 @@ function isTooLong(error         )          {
                                
  
 
-const ipa_PLATFORMS                                     = {
-  iphoneos: 'IOS',
-  appletvos: 'TV_OS',
-  xros: 'VISION_OS',
-  macosx: 'MAC_OS',
-};
+const ipa_PLATFORMS                                = new Map([
+  ['iphoneos', 'IOS'],
+  ['appletvos', 'TV_OS'],
+  ['xros', 'VISION_OS'],
+  ['macosx', 'MAC_OS'],
+]);
+
+/** Apps of hundreds of frameworks take long to start; none has as many as this. */
+const MOST_BUNDLES = 2000;
 
 /** Reads the .ipa at `path`, an absolute path. Throws `ipa/…` errors. */
 async function readIpa(path        )               {
@@ -93984,17 +94337,21 @@ async function readIpa(path        )               {
   try {
     const layout = packageLayout(archive.entries.keys());
     const appPlace = onlyApp(layout, path);
-    const app = await readBundle(archive, appPlace);
+    if (layout.nested.length + layout.sdkSignatures.length > MOST_BUNDLES) {
+      throw hostileArchive(path, `it holds more than ${MOST_BUNDLES} bundles`);
+    }
+    const kept = new KeptBytes(path);
+    const app = await readBundle(archive, appPlace, kept);
     const infoPlist = appInfoPlist(app, archive, path);
     const identity = identityOf(infoPlist, path);
-    const nested = await inTurn(layout.nested, (place) => readBundle(archive, place));
+    const nested = await inTurn(layout.nested, (place) => readBundle(archive, place, kept));
     const bundles = [app, ...nested];
     return Object.freeze({
       path,
       sizeBytes,
       appName: app.name.slice(0, -'.app'.length),
       ...identity,
-      platform: ipa_PLATFORMS[textAt(infoPlist, 'DTPlatformName') ?? ''] ?? 'IOS',
+      platform: ipa_PLATFORMS.get(textAt(infoPlist, 'DTPlatformName') ?? '') ?? 'IOS',
       minimumOsVersion: textAt(infoPlist, 'MinimumOSVersion'),
       sdkName: textAt(infoPlist, 'DTSDKName'),
       usesNonExemptEncryption: flagAt(infoPlist, 'ITSAppUsesNonExemptEncryption'),
@@ -94007,7 +94364,7 @@ async function readIpa(path        )               {
       icons: await readAppIcons(archive, app),
       looseCode: await readLooseCode(archive, bundles),
       sdkSignatures: Object.freeze(
-        await inTurn(layout.sdkSignatures, (name) => readSdkSignature(archive, name)),
+        await inTurn(layout.sdkSignatures, (name) => readSdkSignature(archive, name, kept)),
       ),
       hasSwiftSupport: layout.hasSwiftSupport,
       hasSymbols: layout.hasSymbols,

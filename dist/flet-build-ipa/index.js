@@ -89359,8 +89359,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   Q: () => (/* binding */ inputs_inputs)
 });
 
-// EXTERNAL MODULE: ./build/core/apple/checks/require-sound-ipa.js + 32 modules
-var require_sound_ipa = __nccwpck_require__(9528);
+// EXTERNAL MODULE: ./build/core/apple/checks/require-sound-ipa.js + 33 modules
+var require_sound_ipa = __nccwpck_require__(7309);
 // EXTERNAL MODULE: ./build/core/runner/input-kinds.js
 var input_kinds = __nccwpck_require__(5267);
 ;// CONCATENATED MODULE: ./build/core/apple/export-method.js
@@ -89481,7 +89481,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _core_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2330);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5271);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6236);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1018);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5464);
 
 
 
@@ -89521,7 +89521,7 @@ const outputs = (0,_core_runner_outputs_js__WEBPACK_IMPORTED_MODULE_0__/* .outpu
 
 /***/ }),
 
-/***/ 1018:
+/***/ 5464:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -89530,8 +89530,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./build/core/apple/checks/require-sound-ipa.js + 32 modules
-var require_sound_ipa = __nccwpck_require__(9528);
+// EXTERNAL MODULE: ./build/core/apple/checks/require-sound-ipa.js + 33 modules
+var require_sound_ipa = __nccwpck_require__(7309);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: ./build/core/apple/icon-list.js
@@ -89583,6 +89583,8 @@ function pngSize(image        )                  {
   return { width: image.readUInt32BE(at + 8), height: image.readUInt32BE(at + 12) };
 }
 
+// EXTERNAL MODULE: ./build/core/apple/code-resources.js + 1 modules
+var code_resources = __nccwpck_require__(3725);
 // EXTERNAL MODULE: ./build/core/apple/code-signature.js + 1 modules
 var code_signature = __nccwpck_require__(2682);
 // EXTERNAL MODULE: ./build/core/apple/property-list.js + 7 modules
@@ -89592,7 +89594,9 @@ var signed_executable = __nccwpck_require__(2640);
 ;// CONCATENATED MODULE: ./build/core/apple/bundle.js
 /** What an app consists of: the app itself, its extensions, and the frameworks inside either. */
 
+
                                                          
+                                                 
 
                                                        
 
@@ -89616,7 +89620,10 @@ var signed_executable = __nccwpck_require__(2640);
                                               
                                                      
                                                     
-                                                                                         
+     
+                                                                                              
+                                                              
+     
                                                
                                                                     
                                       
@@ -89629,17 +89636,21 @@ var signed_executable = __nccwpck_require__(2640);
 
 /** Far above any real Info.plist or profile; an entry beyond it is refused, not read. */
 const LARGEST_LIST_BYTES = 8 * 1024 * 1024;
-/** An app of 100,000 files is sealed by some 40 MB. */
-const LARGEST_SEAL_BYTES = 64 * 1024 * 1024;
 /** Apple takes apps of at most 4 GB, unpacked. */
 const LARGEST_EXECUTABLE_BYTES = 4 * 1024 ** 3;
 
 /** Reads what stands for the bundle; its executable is streamed, its resources are left alone. */
-async function readBundle(archive            , place             )                  {
+async function readBundle(
+  archive            ,
+  place             ,
+  kept           ,
+)                  {
   const at = (inside        ) => archive.entries.get(`${place.path}/${inside}`);
-  const contentsOf = async (inside        , limitBytes = LARGEST_LIST_BYTES) => {
+  const contentsOf = async (inside        ) => {
     const entry = at(inside);
-    return entry && (await archive.read(entry, limitBytes));
+    if (entry === undefined) return undefined;
+    kept.add(entry.sizeBytes);
+    return archive.read(entry, LARGEST_LIST_BYTES);
   };
 
   const infoPlistBytes = await contentsOf('Info.plist');
@@ -89649,8 +89660,10 @@ async function readBundle(archive            , place             )              
     archive,
     executableName === undefined ? undefined : at(executableName),
   );
+  for (const { codeSignature } of executable?.slices ?? []) kept.add(codeSignature?.size ?? 0);
   const signatures = executable?.slices.flatMap(({ signature }) => signature ?? []) ?? [];
-  const seal = await contentsOf('_CodeSignature/CodeResources', LARGEST_SEAL_BYTES);
+  const sealEntry = at('_CodeSignature/CodeResources');
+  const seal = sealEntry && (await archive.read(sealEntry, code_resources/* LARGEST_SEAL_BYTES */.l));
   const privacyBytes = await contentsOf('PrivacyInfo.xcprivacy');
 
   return Object.freeze({
@@ -89659,7 +89672,8 @@ async function readBundle(archive            , place             )              
     infoPlist,
     executableName,
     executable,
-    embeddedProfile: await contentsOf('embedded.mobileprovision'),
+    embeddedProfile:
+      place.kind === 'framework' ? undefined : await contentsOf('embedded.mobileprovision'),
     privacyManifest: privacyBytes && ((0,property_list/* parsePropertyList */.lW)(privacyBytes) ?? 'unreadable'),
     hasAssetCatalogue: at('Assets.car') !== undefined,
     hashes: Object.freeze({
@@ -89694,6 +89708,33 @@ function isIntact({ slices, damage }                  )          {
 
 // EXTERNAL MODULE: ./build/core/apple/ipa-errors.js
 var ipa_errors = __nccwpck_require__(3517);
+;// CONCATENATED MODULE: ./build/core/apple/kept-bytes.js
+/** What is kept in memory of one archive, over all the bundles in it. */
+
+
+/** An app of 4 GB has signatures of some 32 MB, and lists of far less. */
+const MOST_KEPT_BYTES = 64 * 1024 * 1024;
+
+class KeptBytes {
+           #path        ;
+  #bytes = 0;
+
+  /** `path` is that of the archive. */
+  constructor(path        ) {
+    this.#path = path;
+  }
+
+  /** Throws `ipa/hostile-archive` when this would be more than any app has. */
+  add(bytes        )       {
+    this.#bytes += bytes;
+    if (this.#bytes <= MOST_KEPT_BYTES) return;
+    throw (0,ipa_errors/* hostileArchive */.Ni)(
+      this.#path,
+      `its property lists, profiles and signatures come to more than ${MOST_KEPT_BYTES} bytes`,
+    );
+  }
+}
+
 ;// CONCATENATED MODULE: ./build/core/apple/loose-code.js
 /**
  * Compiled code that is not the executable of a bundle. Only files that look like code by name or
@@ -89825,6 +89866,7 @@ function places(kind            , paths                  )                {
  * The receipts under `Signatures/`, in which Xcode notes who signed an .xcframework that went into
  * the app. Apple documents neither the files nor their keys; they are read as they were seen.
  */
+                                                 
 
                                                        
                                                    
@@ -89843,8 +89885,10 @@ const LARGEST_RECEIPT_BYTES = 1024 * 1024;
 async function readSdkSignature(
   archive            ,
   entryName        ,
+  kept           ,
 )                        {
   const entry = archive.entries.get(entryName);
+  kept.add(entry?.sizeBytes ?? 0);
   const contents = entry && (await archive.read(entry, LARGEST_RECEIPT_BYTES));
   const list = contents && (0,property_list/* parsePropertyList */.lW)(contents);
   return Object.freeze({
@@ -89867,6 +89911,7 @@ var zip_archive = __nccwpck_require__(7620);
                                               
 
                                                        
+
 
 
                                                  
@@ -89916,12 +89961,15 @@ var zip_archive = __nccwpck_require__(7620);
                                
  
 
-const PLATFORMS                                     = {
-  iphoneos: 'IOS',
-  appletvos: 'TV_OS',
-  xros: 'VISION_OS',
-  macosx: 'MAC_OS',
-};
+const PLATFORMS                                = new Map([
+  ['iphoneos', 'IOS'],
+  ['appletvos', 'TV_OS'],
+  ['xros', 'VISION_OS'],
+  ['macosx', 'MAC_OS'],
+]);
+
+/** Apps of hundreds of frameworks take long to start; none has as many as this. */
+const MOST_BUNDLES = 2000;
 
 /** Reads the .ipa at `path`, an absolute path. Throws `ipa/…` errors. */
 async function readIpa(path        )               {
@@ -89930,17 +89978,21 @@ async function readIpa(path        )               {
   try {
     const layout = packageLayout(archive.entries.keys());
     const appPlace = onlyApp(layout, path);
-    const app = await readBundle(archive, appPlace);
+    if (layout.nested.length + layout.sdkSignatures.length > MOST_BUNDLES) {
+      throw (0,ipa_errors/* hostileArchive */.Ni)(path, `it holds more than ${MOST_BUNDLES} bundles`);
+    }
+    const kept = new KeptBytes(path);
+    const app = await readBundle(archive, appPlace, kept);
     const infoPlist = appInfoPlist(app, archive, path);
     const identity = identityOf(infoPlist, path);
-    const nested = await inTurn(layout.nested, (place) => readBundle(archive, place));
+    const nested = await inTurn(layout.nested, (place) => readBundle(archive, place, kept));
     const bundles = [app, ...nested];
     return Object.freeze({
       path,
       sizeBytes,
       appName: app.name.slice(0, -'.app'.length),
       ...identity,
-      platform: PLATFORMS[(0,property_list/* textAt */.$6)(infoPlist, 'DTPlatformName') ?? ''] ?? 'IOS',
+      platform: PLATFORMS.get((0,property_list/* textAt */.$6)(infoPlist, 'DTPlatformName') ?? '') ?? 'IOS',
       minimumOsVersion: (0,property_list/* textAt */.$6)(infoPlist, 'MinimumOSVersion'),
       sdkName: (0,property_list/* textAt */.$6)(infoPlist, 'DTSDKName'),
       usesNonExemptEncryption: (0,property_list/* flagAt */.Qc)(infoPlist, 'ITSAppUsesNonExemptEncryption'),
@@ -89953,7 +90005,7 @@ async function readIpa(path        )               {
       icons: await readAppIcons(archive, app),
       looseCode: await readLooseCode(archive, bundles),
       sdkSignatures: Object.freeze(
-        await inTurn(layout.sdkSignatures, (name) => readSdkSignature(archive, name)),
+        await inTurn(layout.sdkSignatures, (name) => readSdkSignature(archive, name, kept)),
       ),
       hasSwiftSupport: layout.hasSwiftSupport,
       hasSymbols: layout.hasSymbols,
@@ -91332,7 +91384,7 @@ function only(field                               )         {
 
 /***/ }),
 
-/***/ 9528:
+/***/ 7309:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -91403,8 +91455,68 @@ function parse(contents        )                  {
   }
 }
 
+;// CONCATENATED MODULE: ./build/core/apple/seal-flaws.js
+/** What is wrong with the files of an app, against the seals of its bundles. */
+
+                           
+                                                                     
+                                              
+                        
+                                                                                          
+                          
+ 
+
+                              
+                 
+                                      
+                                                                         
+                            
+ 
+
+/** More than anybody reads: an app that was signed for another build has every file wrong. */
+const MOST_FLAWS = 1000;
+
+/** Of all bundles around a file, the innermost is asked first and answers for it. */
+class SealFlaws {
+           #flaws = new Map                  ();
+  #areMore = false;
+
+  get areMore()          {
+    return this.#areMore;
+  }
+
+  add(kind                  , path        , bundle        )       {
+    if (this.#flaws.has(path)) return;
+    if (this.#flaws.size < MOST_FLAWS) this.#flaws.set(path, { kind, path, bundle });
+    else this.#areMore = true;
+  }
+
+  verdict()              {
+    const flaws = [...this.#flaws.values()].sort((left, right) =>
+      left.path < right.path ? -1 : 1,
+    );
+    return { flaws, areMore: this.#areMore };
+  }
+}
+
+/** One sentence a flaw. */
+function describeSealFlaw({ kind, path, bundle }          )         {
+  switch (kind) {
+    case 'seal-unreadable':
+      return `${path} cannot be read.`;
+    case 'missing':
+      return `${path} is missing, but the signature of ${bundle} lists it.`;
+    case 'changed':
+      return `${path} was changed after ${bundle} was signed.`;
+    default:
+      return `${path} was added after ${bundle} was signed.`;
+  }
+}
+
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
 ;// CONCATENATED MODULE: ./build/core/system/parallel.js
 /** Works on many things, a few at a time; the first failure stops the others. */
 async function inParallel   (
@@ -91430,265 +91542,23 @@ async function inParallel   (
   signal.throwIfAborted();
 }
 
-;// CONCATENATED MODULE: ./build/core/apple/large-property-list.js
-/**
- * XML property lists of many megabytes, read in one pass without building a document: the seal of
- * an app with 20,000 files takes the general parser seconds and hundreds of megabytes.
- */
-
-                      
-                                                                                                  
-
-/** Apple's own lists are a handful deep. */
-const DEEPEST = 32;
-
-const NAMED_CHARACTERS                                   = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-};
-
-/** Throws a `SyntaxError` for what is no XML property list as Apple's tools write them. */
-function parseXmlPropertyList(text        )           {
-  const scanner = new Scanner(text);
-  scanner.expect('plist');
-  const value = scanner.value(scanner.next(), 0);
-  scanner.expect('/plist');
-  return value;
-}
-
-               
-                                       
-                        
-                            
- 
-
-class Scanner {
-           #text        ;
-  #at = 0;
-
-  constructor(text        ) {
-    this.#text = text;
-  }
-
-  expect(name        )       {
-    const tag = this.next();
-    if (tag.name !== name || tag.isEmpty) throw this.#error(`<${name}> expected`);
-  }
-
-  /** The next tag; what stands between tags outside of values is blank. */
-  next()      {
-    for (;;) {
-      const start = this.#text.indexOf('<', this.#at);
-      if (start < 0) throw this.#error('the list ends too early');
-      this.#at = start + 1;
-      if (this.#text.startsWith('!--', this.#at)) {
-        this.#readTo('-->');
-        continue;
-      }
-      const tag = this.#readTo('>');
-      // A declaration or the document's type.
-      if (tag.startsWith('?') || tag.startsWith('!')) continue;
-      const isEmpty = tag.endsWith('/');
-      const [name = ''] = (isEmpty ? tag.slice(0, -1) : tag).trimEnd().split(/\s/, 1);
-      return { name, isEmpty };
-    }
-  }
-
-  value(tag     , depth        )           {
-    if (depth > DEEPEST) throw this.#error('values lie too deep in each other');
-    switch (tag.name) {
-      case 'dict':
-        return this.#dictionary(tag, depth);
-      case 'array':
-        return this.#array(tag, depth);
-      case 'true':
-        return this.#flag(tag, true);
-      case 'false':
-        return this.#flag(tag, false);
-      case 'string':
-        return this.#content(tag);
-      case 'data':
-        return Buffer.from(this.#content(tag), 'base64');
-      case 'integer':
-      case 'real':
-        return Number(this.#content(tag));
-      case 'date':
-        return new Date(this.#content(tag));
-      default:
-        throw this.#error(`<${tag.name}> is no value`);
-    }
-  }
-
-  #dictionary(tag     , depth        )                                {
-    const entries = new Map                  ();
-    if (tag.isEmpty) return entries;
-    for (;;) {
-      const inner = this.next();
-      if (inner.name === '/dict') return entries;
-      if (inner.name !== 'key') throw this.#error('<key> expected');
-      const key = this.#content(inner);
-      entries.set(key, this.value(this.next(), depth + 1));
-    }
-  }
-
-  #array(tag     , depth        )                      {
-    const items             = [];
-    if (tag.isEmpty) return items;
-    for (;;) {
-      const inner = this.next();
-      if (inner.name === '/array') return items;
-      items.push(this.value(inner, depth + 1));
-    }
-  }
-
-  #flag(tag     , value         )          {
-    if (!tag.isEmpty) this.expect(`/${tag.name}`);
-    return value;
-  }
-
-  /** The text up to the end tag. Apple's tools write no comments or sections into it. */
-  #content(tag     )         {
-    if (tag.isEmpty) return '';
-    const content = this.#readTo('<');
-    if (this.#readTo('>') !== `/${tag.name}`) throw this.#error(`</${tag.name}> expected`);
-    return content.includes('&') ? content.replaceAll(/&(#?)(x?)(\w+);/g, decoded) : content;
-  }
-
-  #readTo(end        )         {
-    const at = this.#text.indexOf(end, this.#at);
-    if (at < 0) throw this.#error(`${end} expected`);
-    const read = this.#text.slice(this.#at, at);
-    this.#at = at + end.length;
-    return read;
-  }
-
-  #error(what        )              {
-    return new SyntaxError(`No property list in XML: ${what} at character ${this.#at}.`);
-  }
-}
-
-function decoded(reference        , hash        , hexadecimal        , name        )         {
-  if (hash === '') return NAMED_CHARACTERS[hexadecimal + name] ?? reference;
-  const code = Number.parseInt(name, hexadecimal === '' ? 10 : 16);
-  return code <= 0x10_ffff ? String.fromCodePoint(code) : reference;
-}
-
-;// CONCATENATED MODULE: ./build/core/apple/code-resources.js
-/**
- * `_CodeSignature/CodeResources`: the hashes of all files of a bundle but its executable. Of the
- * two generations inside, `files2` is the one that iOS has gone by since 2013.
- */
-
-                                                         
-
-                                
-                                   
-                                            
-                                                    
-                                     
- 
-
-                                           
-
-                                                         
-                                                                                 
-                                                      
-                                                                              
-                                                      
-  
-
-/**
- * The rules by which codesign leaves files out. Those in the file are text from outside, so they
- * are recognised and never run as patterns; App Store Connect takes no others.
- */
-const OMISSIONS                                                 = new Map([
-  ['^(.*/)?\\.DS_Store$', (path) => path === '.DS_Store' || path.endsWith('/.DS_Store')],
-  ['^.*\\.lproj/locversion.plist$', (path) => path.endsWith('.lproj/locversion.plist')],
-  ['^Info\\.plist$', (path) => path === 'Info.plist'],
-  ['^PkgInfo$', (path) => path === 'PkgInfo'],
-]);
-
-/** `undefined` when the bytes are no seal. */
-function parseCodeResources(contents        )                            {
-  const list = code_resources_parsed(contents);
-  if (!isDictionary(list)) return undefined;
-  const [files, rules] = list.has('files2')
-    ? [list.get('files2'), list.get('rules2')]
-    : [list.get('files'), list.get('rules')];
-  if (!isDictionary(files)) return undefined;
-
-  const seals = new Map              ();
-  for (const [path, value] of files) {
-    const seal = sealOf(value);
-    if (seal === undefined) return undefined;
-    seals.set(path, seal);
-  }
-  const omissions = omissionsIn(rules);
-  return { seals, mayLackSeal: (path) => omissions.some((omits) => omits(path)) };
-}
-
-function code_resources_parsed(contents        )                       {
-  try {
-    return parseXmlPropertyList(contents.toString('utf8'));
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
-}
-
-function sealOf(value          )                   {
-  if (Buffer.isBuffer(value)) {
-    return { kind: 'file', digest: 'sha1', hash: value, mayBeMissing: false };
-  }
-  if (!isDictionary(value)) return undefined;
-  const mayBeMissing = value.get('optional') === true;
-  const sha256 = value.get('hash2');
-  if (Buffer.isBuffer(sha256))
-    return { kind: 'file', digest: 'sha256', hash: sha256, mayBeMissing };
-  const target = value.get('symlink');
-  if (typeof target === 'string') return { kind: 'link', target, mayBeMissing };
-  const cdHash = value.get('cdhash');
-  if (Buffer.isBuffer(cdHash))
-    return { kind: 'code', cdHash: cdHash.toString('hex'), mayBeMissing };
-  const sha1 = value.get('hash');
-  if (Buffer.isBuffer(sha1)) return { kind: 'file', digest: 'sha1', hash: sha1, mayBeMissing };
-  return undefined;
-}
-
-function omissionsIn(rules                      )                                         {
-  if (!isDictionary(rules)) return [];
-  return [...rules].flatMap(([pattern, rule]) =>
-    isDictionary(rule) && rule.get('omit') === true ? (OMISSIONS.get(pattern) ?? []) : [],
-  );
-}
-
-function isDictionary(value                      )                                         {
-  return value instanceof Map;
-}
-
+// EXTERNAL MODULE: ./build/core/apple/code-resources.js + 1 modules
+var code_resources = __nccwpck_require__(3725);
 // EXTERNAL MODULE: ./build/core/apple/signed-executable.js + 6 modules
 var signed_executable = __nccwpck_require__(2640);
 ;// CONCATENATED MODULE: ./build/core/apple/sealed-resources.js
 /** Whether the files of an app are those that were signed: all of them, and no others. */
 
 
+
                                           
 
                                                                            
 
+                                                   
+
                                                                
                                                              
-
-                           
-                                                                     
-                                              
-                        
-                                                                                          
-                          
- 
 
                                                                            
 
@@ -91705,13 +91575,13 @@ var signed_executable = __nccwpck_require__(2640);
 
 const SEAL = '_CodeSignature/CodeResources';
 
-/** An app of 100,000 files is sealed by some 40 MB. */
-const LARGEST_SEAL_BYTES = 64 * 1024 * 1024;
-
 /** Smaller files are inflated in one piece, which is many times faster. */
 const SMALL_FILE_BYTES = 256 * 1024;
 
 const FILES_AT_ONCE = 4;
+
+/** So often, work on names alone lets a cancelled job end. */
+const FILES_A_TURN = 10_000;
 
 /**
  * Reads everything that the seals of `bundles` list, each file once and none as a whole. That a
@@ -91721,58 +91591,38 @@ async function verifySeals(
   archive            ,
   bundles                         ,
   { signal }                                  ,
-)                               {
-  const flaws = new FlawsByPath();
+)                       {
+  const flaws = new SealFlaws();
   const files = filesIn(archive);
   const seals             = [];
+  let bytesLeft = code_resources/* LARGEST_SEAL_BYTES */.l;
   for (const bundle of innermostFirst(bundles)) {
     signal.throwIfAborted();
     const entry = files.get(sealPath(bundle));
     if (entry === undefined) continue;
-    const resources = parseCodeResources(await archive.read(entry, LARGEST_SEAL_BYTES));
+    const resources = (0,code_resources/* parseCodeResources */.o)(await archive.read(entry, bytesLeft));
+    bytesLeft -= entry.sizeBytes;
     if (resources) seals.push({ bundle, resources });
     else flaws.add('seal-unreadable', entry.name, bundle.path);
   }
 
   const sealed = new Map                    ();
-  for (const seal of seals) collectSealed(seal, { files, bundles, sealed, flaws });
-  findAdded(seals, files, flaws);
+  const bundlesByPath = new Map(bundles.map((bundle) => [normalized(bundle.path), bundle]));
+  for (const seal of seals) {
+    signal.throwIfAborted();
+    collectSealed(seal, { files, bundlesByPath, sealed, flaws });
+  }
+  await findAdded(seals, files, { flaws, signal });
 
   const inFileOrder = [...sealed.values()].sort(
     (left, right) => left.entry.localHeaderOffset - right.entry.localHeaderOffset,
   );
   await inParallel(inFileOrder, { atOnce: FILES_AT_ONCE, signal }, async (file, running) => {
+    if (flaws.areMore) return;
     const broken = await firstBrokenSeal(archive, file, running);
     if (broken !== undefined) flaws.add('changed', file.entry.name, broken);
   });
-  return flaws.sorted();
-}
-
-/** One sentence a flaw. */
-function describeSealFlaw({ kind, path, bundle }          )         {
-  switch (kind) {
-    case 'seal-unreadable':
-      return `${path} cannot be read.`;
-    case 'missing':
-      return `${path} is missing, but the signature of ${bundle} lists it.`;
-    case 'changed':
-      return `${path} was changed after ${bundle} was signed.`;
-    default:
-      return `${path} was added after ${bundle} was signed.`;
-  }
-}
-
-/** Of all bundles around a file, the innermost is asked first and answers for it. */
-class FlawsByPath {
-           #flaws = new Map                  ();
-
-  add(kind                  , path        , bundle        )       {
-    if (!this.#flaws.has(path)) this.#flaws.set(path, { kind, path, bundle });
-  }
-
-  sorted()                      {
-    return [...this.#flaws.values()].sort((left, right) => (left.path < right.path ? -1 : 1));
-  }
+  return flaws.verdict();
 }
 
 function innermostFirst(bundles                         )                          {
@@ -91798,14 +91648,15 @@ function sealPath({ path }              )         {
 
                      
                                                 
-                                            
+                                                            
                                            
-                              
+                            
  
 
 function collectSealed({ bundle, resources }          , collected           )       {
-  const { files, bundles, sealed, flaws } = collected;
+  const { files, bundlesByPath, sealed, flaws } = collected;
   for (const [inside, seal] of resources.seals) {
+    if (flaws.areMore) return;
     const path = normalized(`${bundle.path}/${inside}`);
     const entry = files.get(path);
     if (entry !== undefined) {
@@ -91814,8 +91665,8 @@ function collectSealed({ bundle, resources }          , collected           )   
       sealed.set(path, file);
       continue;
     }
-    const nested = seal.kind === 'code' && bundles.find((other) => normalized(other.path) === path);
-    if (nested) {
+    const nested = bundlesByPath.get(path);
+    if (seal.kind === 'code' && nested !== undefined) {
       if (!hasCdHash(nested.executable, seal.cdHash)) flaws.add('changed', path, bundle.path);
     } else if (!seal.mayBeMissing) {
       flaws.add('missing', path, bundle.path);
@@ -91823,15 +91674,22 @@ function collectSealed({ bundle, resources }          , collected           )   
   }
 }
 
-function findAdded(
+async function findAdded(
   seals                     ,
   files                               ,
-  flaws             ,
-)       {
+  { flaws, signal }                                                             ,
+)                {
   const byFolder = new Map(
     seals.map((seal) => [normalized(seal.bundle.path), sealCover(seal)]         ),
   );
+  let asked = 0;
   for (const [path, { name }] of files) {
+    if (flaws.areMore) return;
+    asked += 1;
+    if (asked % FILES_A_TURN === 0) {
+      await (0,promises_.setImmediate)();
+      signal.throwIfAborted();
+    }
     for (const folder of foldersAround(path)) {
       const cover = byFolder.get(folder);
       if (cover === undefined || cover.expects(path.slice(folder.length + 1))) continue;
@@ -91842,7 +91700,7 @@ function findAdded(
 
 /** What may lie in a bundle according to its seal. */
 function sealCover({ bundle, resources }          ) {
-  const seals = new Map([...resources.seals].map(([path, seal]) => [normalized(path), seal]));
+  const { seals } = resources;
   const executable = bundle.executableName && normalized(bundle.executableName);
   return {
     bundle: bundle.path,
@@ -92003,6 +91861,8 @@ const executableMissing       = {
 
 /** Swift's own libraries, which Xcode embeds for old systems. */
 const SWIFT_RUNTIME = /^Payload\/[^/]+\.app\/Frameworks\/libswift[^/]+\.dylib$/;
+/** DriverKit's drivers for iPad, which are bundles of a kind of their own. */
+const DRIVER = /^Payload\/[^/]+\.app\/SystemExtensions\/[^/]+\.dext\/[^/]+$/;
 
 const looseCode       = {
   code: 'ITMS-90171',
@@ -92015,7 +91875,8 @@ const looseCode       = {
     'Python wheels with native modules must be built for iOS, so that serious_python can make frameworks of their .so files; static libraries and object files do not belong into an app.',
   *find(ipa) {
     for (const { entryName, kind } of ipa.looseCode) {
-      if (isOfOtherProduct(entryName) || SWIFT_RUNTIME.test(entryName)) continue;
+      if (isOfOtherProduct(entryName)) continue;
+      if (SWIFT_RUNTIME.test(entryName) || DRIVER.test(entryName)) continue;
       const place = nestedPlace(entryName);
       // Code of a bundle in the wrong place is told as that.
       if (place !== undefined && isInInnerBundle(place)) continue;
@@ -92094,8 +91955,6 @@ function partsOf(version        )                       {
   return /^\d{1,9}(\.\d{1,9}){0,3}$/.test(version) ? version.split('.').map(Number) : undefined;
 }
 
-// EXTERNAL MODULE: ./build/core/apple/property-list.js + 7 modules
-var property_list = __nccwpck_require__(3030);
 ;// CONCATENATED MODULE: ./build/core/apple/checks/bundle-signatures.js
 /** What the rules on signing ask of a bundle: its slices and the signatures on them. */
                                            
@@ -92118,8 +91977,31 @@ function signersOf(bundle        )                                {
   return [...new Map(signers.map((signer) => [signer.sha1, signer])).values()];
 }
 
-;// CONCATENATED MODULE: ./build/core/apple/checks/device-family.js
+// EXTERNAL MODULE: ./build/core/apple/property-list.js + 7 modules
+var property_list = __nccwpck_require__(3030);
+;// CONCATENATED MODULE: ./build/core/apple/checks/container-app.js
+/** Apps that are nothing but a wrapping: nobody can open them, and Xcode adds a stub as executable. */
+                                     
+
                                                         
+
+/** Around an app for the watch alone, and around stickers or an app for Messages. */
+const CONTAINER_KEYS = ['ITSWatchOnlyContainer', 'LSApplicationLaunchProhibited'];
+
+function isContainer(infoPlist              )          {
+  return CONTAINER_KEYS.some((key) => (0,property_list/* flagAt */.Qc)(infoPlist, key) === true);
+}
+
+/** Whether the app shows an icon and a screen of its own on an iPhone or iPad. */
+function isOpenedOnIOS({ platform, infoPlist }     )          {
+  return platform === 'IOS' && !isContainer(infoPlist);
+}
+
+;// CONCATENATED MODULE: ./build/core/apple/checks/device-family.js
+                                     
+
+                                                        
+
 
 const NUMBERS = { iPhone: 1, iPad: 2 }         ;
 
@@ -92129,6 +92011,13 @@ function runsOn(infoPlist              , device                      )          
   const number = NUMBERS[device];
   // Tools other than Xcode also write the numbers as texts.
   return Array.isArray(families) && (families.includes(number) || families.includes(`${number}`));
+}
+
+function sharesIPadScreen(ipa     )          {
+  const { infoPlist } = ipa;
+  const needsItAlone =
+    (0,property_list/* flagAt */.Qc)(infoPlist, 'UIRequiresFullScreen~ipad') ?? (0,property_list/* flagAt */.Qc)(infoPlist, 'UIRequiresFullScreen');
+  return isOpenedOnIOS(ipa) && runsOn(infoPlist, 'iPad') && needsItAlone !== true;
 }
 
 ;// CONCATENATED MODULE: ./build/core/apple/checks/required-capabilities.js
@@ -92217,7 +92106,6 @@ function shown(value         )         {
                                      
 
 
-                                                        
 
 
 
@@ -92252,90 +92140,49 @@ const iPadOrientationsMissing       = {
   },
 };
 
-const LAUNCH_SCREEN_REMEDY =
-  'Add the key UILaunchScreen (iOS 14), or a launch storyboard, named in UILaunchStoryboardName without .storyboard.';
-
-const iPadLaunchScreenMissing       = {
-  code: 'ITMS-90475',
-  severity: 'error',
-  appliesTo: 'store',
-  looksAt:
-    '`UILaunchScreen`, `UILaunchStoryboardName` and the storyboard that it names, in an app with `UIDeviceFamily` 2 and without `UIRequiresFullScreen`',
-  meaning: 'An app that shares the iPad’s screen has no launch screen.',
-  remedy: LAUNCH_SCREEN_REMEDY,
-  *find(ipa) {
-    const flaw = launchScreenFlaw(ipa);
-    if (sharesIPadScreen(ipa) && flaw !== undefined) yield flaw;
-  },
-};
-
-/** Newer messages under this number ask for a launch storyboard, older ones for a launch image. */
-const launchScreenMissing       = {
-  code: 'ITMS-90096',
-  severity: 'warning',
-  appliesTo: 'store',
-  looksAt:
-    '`UILaunchScreen`, `UILaunchStoryboardName` and the storyboard that it names, in all other apps',
-  meaning:
-    'The app has no launch screen. Apple asks for one since 2020; public sources do not agree on what the number stands for.',
-  remedy: LAUNCH_SCREEN_REMEDY,
-  *find(ipa) {
-    const flaw = launchScreenFlaw(ipa);
-    if (ipa.platform === 'IOS' && !sharesIPadScreen(ipa) && flaw !== undefined) yield flaw;
-  },
-};
-
-function sharesIPadScreen({ platform, infoPlist }     )          {
-  const needsItAlone =
-    (0,property_list/* flagAt */.Qc)(infoPlist, 'UIRequiresFullScreen~ipad') ?? (0,property_list/* flagAt */.Qc)(infoPlist, 'UIRequiresFullScreen');
-  return platform === 'IOS' && runsOn(infoPlist, 'iPad') && needsItAlone !== true;
-}
-
-function launchScreenFlaw({ app, entries, infoPlist }     )                     {
-  if (hasLaunchScreenKey(infoPlist)) return undefined;
-  const storyboard =
-    (0,property_list/* textAt */.$6)(infoPlist, 'UILaunchStoryboardName~ipad') ?? (0,property_list/* textAt */.$6)(infoPlist, 'UILaunchStoryboardName');
-  if (storyboard === undefined) {
-    return `Info.plist of ${app.path} has neither UILaunchScreen nor UILaunchStoryboardName.`;
-  }
-  const isThere = entries
-    .keys()
-    .some((name) => name.startsWith(`${app.path}/`) && isStoryboard(name, storyboard));
-  return isThere
-    ? undefined
-    : `UILaunchStoryboardName in Info.plist of ${app.path} is ${shown(storyboard)}, but there is no ${storyboard}.storyboardc.`;
-}
-
-function hasLaunchScreenKey(infoPlist              )          {
-  return ['UILaunchScreen', 'UILaunchScreens'].some((key) => (0,property_list/* isDictionary */.Hf)(infoPlist[key]));
-}
-
-/** Compiled storyboards are folders; they may be localized, or be one for the iPad. */
-function isStoryboard(entryName        , storyboard        )          {
-  return ['', '~ipad', '~iphone'].some(
-    (device) =>
-      entryName.includes(`/${storyboard}${device}.storyboardc/`) ||
-      entryName.endsWith(`/${storyboard}${device}.nib`),
-  );
-}
+const REQUIRE_ARM64 = `Add arm64 to ${CAPABILITIES_KEY}. Xcode does so by itself; look for a script that rewrites Info.plist.`;
+/** From this iOS on there is no device with another processor. */
+const FIRST_FOR_64_BITS_ALONE = '11.0';
 
 const arm64NotRequired       = {
   code: 'ITMS-90502',
   severity: 'error',
   appliesTo: 'store',
-  looksAt: `\`${CAPABILITIES_KEY}\` of the app, and the slices of its executable`,
+  looksAt: `\`${CAPABILITIES_KEY}\` of an app for iOS older than ${FIRST_FOR_64_BITS_ALONE}, and the slices of its executable`,
   meaning: 'The app is made for arm64 alone, but does not require it.',
-  remedy: `Add arm64 to ${CAPABILITIES_KEY}. Xcode does so by itself; look for a script that rewrites Info.plist.`,
-  *find({ app, platform, infoPlist }) {
-    const slices = slicesOf(app);
-    const isArm64Alone =
-      slices.length > 0 && slices.every(({ architecture }) => architecture.startsWith('arm64'));
-    const required = requiredCapabilities(infoPlist);
-    if (platform !== 'IOS' || !isArm64Alone || required === undefined) return;
-    if (required.includes('arm64')) return;
-    yield `${CAPABILITIES_KEY} in Info.plist of ${app.path} is ${shown(infoPlist[CAPABILITIES_KEY])}.`;
+  remedy: REQUIRE_ARM64,
+  *find(ipa) {
+    if (!needsArm64Anyway(ipa)) yield* unrequiredArm64(ipa);
   },
 };
+
+const arm64NotNamed       = {
+  code: 'ITMS-90502',
+  severity: 'warning',
+  appliesTo: 'store',
+  looksAt: `\`${CAPABILITIES_KEY}\` of an app for iOS ${FIRST_FOR_64_BITS_ALONE} or newer, and the slices of its executable`,
+  meaning:
+    'The app is made for arm64 alone and does not say so, though all devices with its oldest iOS are arm64.',
+  remedy: REQUIRE_ARM64,
+  *find(ipa) {
+    if (needsArm64Anyway(ipa)) yield* unrequiredArm64(ipa);
+  },
+};
+
+function needsArm64Anyway({ minimumOsVersion }     )          {
+  return minimumOsVersion !== undefined && !isOlder(minimumOsVersion, FIRST_FOR_64_BITS_ALONE);
+}
+
+function* unrequiredArm64(ipa     )                   {
+  if (!isOpenedOnIOS(ipa)) return;
+  const { app, infoPlist } = ipa;
+  const slices = slicesOf(app);
+  const isArm64Alone =
+    slices.length > 0 && slices.every(({ architecture }) => architecture.startsWith('arm64'));
+  const required = requiredCapabilities(infoPlist);
+  if (!isArm64Alone || required === undefined || required.includes('arm64')) return;
+  yield `${CAPABILITIES_KEY} in Info.plist of ${app.path} is ${shown(infoPlist[CAPABILITIES_KEY])}.`;
+}
 
 const capabilityNewerThanOs       = {
   code: 'ITMS-90098',
@@ -92390,9 +92237,8 @@ const devices          = {
   title: 'Devices and screens',
   rules: [
     iPadOrientationsMissing,
-    iPadLaunchScreenMissing,
-    launchScreenMissing,
     arm64NotRequired,
+    arm64NotNamed,
     capabilityNewerThanOs,
     capabilityUnknown,
     capabilitiesOfWrongType,
@@ -92413,6 +92259,8 @@ const devices          = {
 const APPLICATION_IDENTIFIER = 'application-identifier';
 const ASSOCIATED_DOMAINS = 'com.apple.developer.associated-domains';
 const DEBUGGABLE = 'get-task-allow';
+const SECURITY = 'com.apple.security.';
+const APPLICATION_GROUPS = 'com.apple.security.application-groups';
 
                  
                           
@@ -92427,36 +92275,77 @@ function claimsIn({ bundles }     )                   {
   });
 }
 
+const ALLOW_IT =
+  'Switch the capability on for the bundle id at developer.apple.com and download the profile again, or leave the entitlement out.';
+
 const entitlementNotAllowed       = {
   code: 'ITMS-90164',
   severity: 'error',
   appliesTo: 'every-build',
   looksAt: 'the entitlements in each signature, and `Entitlements` in the profile',
   meaning: 'The app or an extension claims an entitlement that its profile does not allow.',
-  remedy:
-    'Switch the capability on for the bundle id at developer.apple.com and download the profile again, or leave the entitlement out.',
+  remedy: ALLOW_IT,
   *find(ipa) {
-    for (const { bundle, entitlements } of claimsIn(ipa)) {
-      const profile = readableProfile(bundle);
-      if (profile === undefined) continue;
-      for (const [key, claimed] of Object.entries(entitlements)) {
-        if (HAVE_RULES_OF_THEIR_OWN.has(key) || claimed === false) continue;
-        if (isAllowed(claimed, allowedBy(profile, key))) continue;
-        yield `${bundle.path} claims ${key} = ${entitlements_shown(claimed)}, which the profile "${profile.name}" does not allow.`;
-      }
+    for (const refused of refusedClaimsIn(ipa)) {
+      if (!mayNeedNoProfile(refused)) yield refused.text;
     }
   },
 };
+
+const entitlementNotInProfile       = {
+  code: 'ITMS-90164',
+  severity: 'warning',
+  appliesTo: 'every-build',
+  looksAt: `\`${SECURITY}*\` in each signature but for groups, and \`Entitlements\` in the profile`,
+  meaning:
+    'The app or an extension claims an entitlement on security that its profile does not name. Some need no profile, and no public list tells which.',
+  remedy: ALLOW_IT,
+  *find(ipa) {
+    for (const refused of refusedClaimsIn(ipa)) {
+      if (mayNeedNoProfile(refused)) yield refused.text;
+    }
+  },
+};
+
+                        
+                       
+                                         
+                            
+                        
+ 
+
+function* refusedClaimsIn(ipa     )                         {
+  for (const { bundle, entitlements } of claimsIn(ipa)) {
+    const profile = readableProfile(bundle);
+    if (profile === undefined) continue;
+    for (const [key, claimed] of Object.entries(entitlements)) {
+      if (HAVE_RULES_OF_THEIR_OWN.has(key) || claimed === false) continue;
+      const allowed = allowedBy(profile, key);
+      if (isAllowed(claimed, allowed)) continue;
+      const text = `${bundle.path} claims ${key} = ${entitlements_shown(claimed)}, which the profile "${profile.name}" does not allow.`;
+      yield { key, allowed, text };
+    }
+  }
+}
+
+function mayNeedNoProfile({ key, allowed }              )          {
+  return allowed === undefined && key.startsWith(SECURITY) && key !== APPLICATION_GROUPS;
+}
 
 const HAVE_RULES_OF_THEIR_OWN                      = new Set([APPLICATION_IDENTIFIER, DEBUGGABLE]);
 
 /** Profiles of 2012 did not name the team among the entitlements, only beside them. */
 function allowedBy({ entitlements, teamId }                     , key        )          {
-  return entitlements[key] ?? (key === 'com.apple.developer.team-identifier' ? teamId : undefined);
+  if (Object.hasOwn(entitlements, key)) return entitlements[key];
+  return key === 'com.apple.developer.team-identifier' ? teamId : undefined;
 }
 
-/** The same value, or one that begins with what stands before the `*`; for lists, member by member. */
+/**
+ * The same value, or any at all for a bare `*`, or one that begins with what stands before the `*`;
+ * for lists, member by member.
+ */
 function isAllowed(claimed         , allowed         )          {
+  if ([allowed].flat().includes('*')) return true;
   if (Array.isArray(claimed)) return claimed.every((member) => isAllowed(member, allowed));
   if (Array.isArray(allowed)) return allowed.some((member) => isAllowed(claimed, member));
   if (typeof claimed === 'string' && typeof allowed === 'string' && allowed.endsWith('*')) {
@@ -92516,11 +92405,12 @@ const debuggable       = {
 
 const entitlements          = {
   title: 'Entitlements',
-  rules: [entitlementNotAllowed, entitlementUnsupported, debuggable],
+  rules: [entitlementNotAllowed, entitlementNotInProfile, entitlementUnsupported, debuggable],
 };
 
 ;// CONCATENATED MODULE: ./build/core/apple/checks/executables.js
-/** Rules on the processors that the executables are made for, and on Apple's encryption of them. */
+/** Rules on what the executables are made for, and on Apple's encryption of them. */
+
 
                                                
 
@@ -92545,6 +92435,27 @@ const simulatorSlices       = {
   },
 };
 
+/** What Python's build tools link unless they build for iOS: it can be loaded, not linked with. */
+const frameworkIsPlugIn       = {
+  code: 'ITMS-90124',
+  severity: 'error',
+  appliesTo: 'store',
+  looksAt: 'the file type in the Mach-O header of each framework’s executable',
+  meaning:
+    'The executable of a framework is of the type BUNDLE, a plug-in, and no dynamic library.',
+  remedy:
+    'Python wheels with native modules must be built for iOS, so that serious_python can make frameworks of them; link others with `-dynamiclib` in place of `-bundle`.',
+  *find({ bundles }) {
+    for (const bundle of bundles) {
+      if (bundle.kind !== 'framework') continue;
+      for (const { fileType, architecture } of slicesOf(bundle)) {
+        if (fileType !== 'bundle') continue;
+        yield `The executable of ${bundle.path} is of the type BUNDLE (${architecture}).`;
+      }
+    }
+  },
+};
+
 const encryptionInfo       = {
   code: 'ITMS-90125',
   severity: 'error',
@@ -92554,11 +92465,13 @@ const encryptionInfo       = {
     'An executable has no place for Apple’s encryption, or is encrypted already: it was taken from the App Store.',
   remedy:
     'Link the app with Xcode’s linker for iOS devices, and upload what was built, not what was downloaded from a device.',
-  *find({ bundles }) {
+  *find({ bundles, infoPlist }) {
     for (const bundle of bundles) {
+      const isStarted = bundle.kind !== 'framework' && !isContainer(infoPlist);
       for (const { encryption, architecture, platform } of slicesOf(bundle)) {
-        // Whether every library needs the load command is not known; whatever is started does.
-        if (encryption === undefined && bundle.kind !== 'framework' && platform === 'iOS') {
+        // Whether every library needs the load command is not known. Whatever is started does, but
+        // for the stubs that Xcode copies into containers.
+        if (encryption === undefined && isStarted && platform === 'iOS') {
           yield `The executable of ${bundle.path} lacks LC_ENCRYPTION_INFO (${architecture}).`;
         }
         if (encryption !== undefined && encryption.cryptId !== 0) {
@@ -92571,7 +92484,7 @@ const encryptionInfo       = {
 
 const executables          = {
   title: 'Executables',
-  rules: [simulatorSlices, encryptionInfo],
+  rules: [simulatorSlices, frameworkIsPlugIn, encryptionInfo],
 };
 
 // EXTERNAL MODULE: ./build/core/apple/icon-list.js
@@ -92582,6 +92495,7 @@ var icon_list = __nccwpck_require__(4421);
 
                                                 
                                      
+
 
 
                                                
@@ -92604,7 +92518,7 @@ function iconOfSize(code        , device                    , pixels        )   
     meaning: `The app runs on ${device} and has no icon of ${pixels}×${pixels} pixels for it, neither as a file nor, by its name, in an asset catalogue.`,
     remedy: FROM_THE_CATALOGUE,
     *find(ipa) {
-      if (ipa.platform !== 'IOS' || !runsOn(ipa.infoPlist, device)) return;
+      if (!isOpenedOnIOS(ipa) || !runsOn(ipa.infoPlist, device)) return;
       const primary = primaryIcon(ipa, device);
       if (primary === 'of the wrong type' || isInCatalogue(primary, ipa)) return;
       const sizes = filesOf(primary, ipa).map(({ size }) => size);
@@ -92647,6 +92561,7 @@ const iconFileMissing       = {
     'Add the file at the top of the app, not in a folder, with the spelling of Info.plist; or take the name out.',
   *find(ipa) {
     const { app, entries, infoPlist } = ipa;
+    if (isContainer(infoPlist)) return;
     for (const icon of (0,icon_list/* iconLists */.d)(infoPlist)) {
       if (isInCatalogue(icon, ipa)) continue;
       for (const listed of icon.files) {
@@ -92665,8 +92580,9 @@ const iconOfWrongType       = {
   meaning:
     'A key of the icons is not a dictionary. (It may be a text in apps for tvOS and visionOS.)',
   remedy: FROM_THE_CATALOGUE,
-  *find({ app, platform, infoPlist }) {
-    if (platform !== 'IOS') return;
+  *find(ipa) {
+    const { app, infoPlist } = ipa;
+    if (!isOpenedOnIOS(ipa)) return;
     for (const [key, value] of wrongTypes(infoPlist)) {
       yield `${key} in Info.plist of ${app.path} is ${shown(value)} instead of a dictionary.`;
     }
@@ -92690,23 +92606,24 @@ const catalogueMissing       = {
   meaning:
     'The app has no asset catalogue, and so no icon of 1024×1024 pixels, which counts only there.',
   remedy: FROM_THE_CATALOGUE,
-  *find({ app, platform }) {
-    if (platform !== 'IOS' || app.hasAssetCatalogue) return;
+  *find(ipa) {
+    const { app } = ipa;
+    if (!isOpenedOnIOS(ipa) || app.hasAssetCatalogue) return;
     yield `${app.path} has no Assets.car.`;
   },
 };
 
-/** One public source gives the same words the number 90905. */
 const iconNameMissing       = {
   code: 'ITMS-90713',
   severity: 'error',
   appliesTo: 'store',
   looksAt: '`CFBundleIconName` in Info.plist of the app, at the top or within `CFBundleIcons`',
   meaning:
-    'Info.plist does not say which icon of the asset catalogue is the app’s. The upload may succeed, and the build disappears in processing.',
+    'Info.plist does not say which icon of the asset catalogue is the app’s. The upload may succeed, and the build disappears in processing. (One public source has the same words under ITMS-90905.)',
   remedy: FROM_THE_CATALOGUE,
-  *find({ app, platform, infoPlist }) {
-    if (platform !== 'IOS' || wrongTypes(infoPlist).length > 0) return;
+  *find(ipa) {
+    const { app, infoPlist } = ipa;
+    if (!isOpenedOnIOS(ipa) || wrongTypes(infoPlist).length > 0) return;
     const named = (0,icon_list/* iconLists */.d)(infoPlist).some(
       ({ isPrimary, assetName }) => isPrimary && assetName !== undefined,
     );
@@ -92778,10 +92695,11 @@ const simulatorPlatform       = {
 /** Of several platforms at once, Apple's message says "an array containing a single platform". */
 const severalPlatforms       = {
   code: 'ITMS-90562',
-  severity: 'error',
+  severity: 'warning',
   appliesTo: 'store',
   looksAt: '`CFBundleSupportedPlatforms` of the app',
-  meaning: 'The app names no platform, or more than one, or one twice.',
+  meaning:
+    'The app names no platform, or more than one, or one twice. What else Apple means by the number is not publicly known.',
   remedy: 'Leave the key to Xcode; it writes [iPhoneOS].',
   *find({ app, infoPlist }) {
     const platforms          = infoPlist['CFBundleSupportedPlatforms'];
@@ -92912,6 +92830,105 @@ const furtherKeys          = {
   ],
 };
 
+;// CONCATENATED MODULE: ./build/core/apple/checks/launch-screen.js
+/** Rules on what the app shows while it starts. */
+                                     
+
+                                                        
+
+
+                                               
+
+
+const REMEDY =
+  'Add the key UILaunchScreen (iOS 14), or a launch storyboard, named in UILaunchStoryboardName.';
+
+const iPadLaunchScreenMissing       = {
+  code: 'ITMS-90475',
+  severity: 'error',
+  appliesTo: 'store',
+  looksAt:
+    '`UILaunchScreen` and `UILaunchStoryboardName` of an app with `UIDeviceFamily` 2 and without `UIRequiresFullScreen`',
+  meaning: 'An app that shares the iPad’s screen has no launch screen.',
+  remedy: REMEDY,
+  *find(ipa) {
+    if (sharesIPadScreen(ipa)) yield* unnamedLaunchScreen(ipa);
+  },
+};
+
+const iPadLaunchStoryboardAbsent       = {
+  code: 'ITMS-90475',
+  severity: 'warning',
+  appliesTo: 'store',
+  looksAt:
+    'the storyboard that `UILaunchStoryboardName` names, in an app with `UIDeviceFamily` 2 and without `UIRequiresFullScreen`',
+  meaning:
+    'An app that shares the iPad’s screen names a launch storyboard that was not found in it. No public source says where Apple looks.',
+  remedy: REMEDY,
+  *find(ipa) {
+    if (sharesIPadScreen(ipa)) yield* absentStoryboard(ipa);
+  },
+};
+
+/** Newer messages under this number ask for a launch storyboard, older ones for a launch image. */
+const launchScreenMissing       = {
+  code: 'ITMS-90096',
+  severity: 'warning',
+  appliesTo: 'store',
+  looksAt:
+    '`UILaunchScreen`, `UILaunchStoryboardName` and the storyboard that it names, in all other apps',
+  meaning:
+    'The app has no launch screen. Apple asks for one since 2020; public sources do not agree on what the number stands for.',
+  remedy: REMEDY,
+  *find(ipa) {
+    if (!isOpenedOnIOS(ipa) || sharesIPadScreen(ipa)) return;
+    yield* unnamedLaunchScreen(ipa);
+    yield* absentStoryboard(ipa);
+  },
+};
+
+function* unnamedLaunchScreen({ app, infoPlist }     )                   {
+  if (hasLaunchScreenKey(infoPlist) || storyboardName(infoPlist) !== undefined) return;
+  yield `Info.plist of ${app.path} has neither UILaunchScreen nor UILaunchStoryboardName.`;
+}
+
+function* absentStoryboard({ app, entries, infoPlist }     )                   {
+  const named = storyboardName(infoPlist);
+  if (named === undefined || hasLaunchScreenKey(infoPlist)) return;
+  const compiled = named.replace(/\.(?:storyboard|xib)$/, '');
+  const isThere = entries
+    .keys()
+    .some((name) => name.startsWith(`${app.path}/`) && isCompiledFrom(compiled, name));
+  if (isThere) return;
+  yield `UILaunchStoryboardName in Info.plist of ${app.path} is ${shown(named)}, but there is no ${compiled}.storyboardc.`;
+}
+
+function hasLaunchScreenKey(infoPlist              )          {
+  return ['UILaunchScreen', 'UILaunchScreen~ipad', 'UILaunchScreens'].some((key) =>
+    (0,property_list/* isDictionary */.Hf)(infoPlist[key]),
+  );
+}
+
+function storyboardName(infoPlist              )                     {
+  return (
+    (0,property_list/* textAt */.$6)(infoPlist, 'UILaunchStoryboardName~ipad') ?? (0,property_list/* textAt */.$6)(infoPlist, 'UILaunchStoryboardName')
+  );
+}
+
+/** Compiled storyboards are folders; they may be localized, or be one for the iPad. */
+function isCompiledFrom(storyboard        , entryName        )          {
+  return ['', '~ipad', '~iphone'].some(
+    (device) =>
+      entryName.includes(`/${storyboard}${device}.storyboardc/`) ||
+      entryName.endsWith(`/${storyboard}${device}.nib`),
+  );
+}
+
+const launchScreen          = {
+  title: 'Launch screen',
+  rules: [iPadLaunchScreenMissing, iPadLaunchStoryboardAbsent, launchScreenMissing],
+};
+
 ;// CONCATENATED MODULE: ./build/core/apple/checks/listed-sdks.js
 /**
  * The SDKs of others that Apple wants with a privacy manifest and a signature of their maker, by
@@ -92952,7 +92969,7 @@ function isListedSdk(framework        )          {
                                                
 
 const ONLY_NEW =
-  'Apple asks it of new apps and of SDKs that an update adds: for an update that always had this one, set `check: warn`.';
+  'Apple asks it of new apps and of SDKs that an update adds, which the .ipa alone does not tell.';
 
                            
                         
@@ -92972,24 +92989,44 @@ function frameworkName({ kind, path }        )                     {
 
 const sdkWithoutManifest       = {
   code: 'ITMS-91061',
-  severity: 'error',
+  severity: 'warning',
   appliesTo: 'store',
   looksAt: '`PrivacyInfo.xcprivacy` anywhere inside each framework on Apple’s list',
   meaning: 'A framework on Apple’s list of commonly used SDKs has no privacy manifest.',
   remedy: `Use a release of the framework that has one. ${ONLY_NEW}`,
   *find(ipa) {
-    for (const { name, path } of listedFrameworksIn(ipa)) {
-      if (!hasManifest(ipa, name, path)) yield `${path} has no PrivacyInfo.xcprivacy.`;
+    const listed = listedFrameworksIn(ipa);
+    const covered = withManifest(listed, ipa);
+    for (const framework of listed) {
+      if (!covered.has(framework)) yield `${framework.path} has no PrivacyInfo.xcprivacy.`;
     }
   },
 };
 
-/** A framework may keep it in a bundle of resources, inside or beside the app's own. */
-function hasManifest({ app, entries }     , name        , path        )          {
-  return [...entries.keys()].some(
-    (entry) =>
-      entry.endsWith('/PrivacyInfo.xcprivacy') &&
-      (entry.startsWith(`${path}/`) || entry.startsWith(`${app.path}/${name}`)),
+/**
+ * A framework may keep it in a bundle of resources, inside or beside the app's own. An archive may
+ * hold many of both, so that the entries are gone through once for all frameworks.
+ */
+function withManifest(
+  listed                            ,
+  { app, entries }     ,
+)                               {
+  const paths = new Set(listed.map(({ path }) => path));
+  const names = new Set(listed.map(({ name }) => name));
+  const coveredPaths = new Set        ();
+  const coveredNames = new Set        ();
+  for (const entry of entries.keys()) {
+    if (!entry.endsWith('/PrivacyInfo.xcprivacy')) continue;
+    for (let end = entry.indexOf('/'); end >= 0; end = entry.indexOf('/', end + 1)) {
+      const folder = entry.slice(0, end);
+      if (paths.has(folder)) coveredPaths.add(folder);
+    }
+    for (const name of names) {
+      if (entry.startsWith(`${app.path}/${name}`)) coveredNames.add(name);
+    }
+  }
+  return new Set(
+    listed.filter(({ name, path }) => coveredNames.has(name) || coveredPaths.has(path)),
   );
 }
 
@@ -93002,7 +93039,7 @@ const USE_SIGNED_RELEASE = `Use a release of the framework that is signed. With 
  */
 const sdkNotSigned       = {
   code: 'ITMS-91065',
-  severity: 'error',
+  severity: 'warning',
   appliesTo: 'store',
   looksAt: '`signed` in `Signatures/*.signature`, for each framework on Apple’s list',
   meaning: 'A framework on Apple’s list of commonly used SDKs was not signed by its maker.',
@@ -93117,10 +93154,11 @@ const binaryNeedsNewerOs       = {
 
 const frameworkNeedsNewerOs       = {
   code: 'ITMS-90208',
-  severity: 'error',
+  severity: 'warning',
   appliesTo: 'store',
   looksAt: `\`LC_BUILD_VERSION\` of each framework’s executable, and \`${KEY}\` of the app`,
-  meaning: 'A framework was linked for a newer iOS than the app is offered for.',
+  meaning:
+    'A framework was linked for a newer iOS than the app is offered for. On older devices the app may not start; that Apple refuses a framework that says so itself is unproven.',
   remedy:
     'Raise the app’s deployment target, or take a release of the framework for older systems.',
   *find({ app, bundles }) {
@@ -93147,6 +93185,7 @@ const minimumOs          = {
 
 ;// CONCATENATED MODULE: ./build/core/apple/checks/names.js
 /** Rules on bundle ids and on the names of files. */
+                                     
 
                                                
 
@@ -93170,23 +93209,56 @@ const bundleIdMalformed       = {
   },
 };
 
-const extensionIdMisplaced       = {
+const EXTENSION_ID_REMEDY = 'Name it com.example.app.share where the app is com.example.app.';
+
+const extensionIdForeign       = {
   code: 'ITMS-90347',
   severity: 'error',
   appliesTo: 'every-build',
   looksAt: `\`${names_KEY}\` of each extension, and that of the app`,
-  meaning: 'An extension’s bundle id is not the app’s with one more component.',
-  remedy: 'Name it com.example.app.share where the app is com.example.app.',
-  *find({ bundles, bundleId }) {
-    for (const { kind, path, infoPlist = {} } of bundles) {
-      if (kind !== 'extension') continue;
-      const own = (0,property_list/* textAt */.$6)(infoPlist, names_KEY) ?? '';
-      const component = own.startsWith(`${bundleId}.`) ? own.slice(bundleId.length + 1) : '';
-      if (component !== '' && !component.includes('.')) continue;
-      yield `${names_KEY} of ${path} is ${shown(own)}, that of the app ${shown(bundleId)}.`;
+  meaning: 'An extension’s bundle id does not begin with the app’s and a dot.',
+  remedy: EXTENSION_ID_REMEDY,
+  *find(ipa) {
+    for (const { path, id, ownPart } of extensionIdsIn(ipa)) {
+      if (ownPart === '') yield misplacedId(path, id, ipa);
     }
   },
 };
+
+/** No device is known to refuse such an extension. */
+const extensionIdTooLong       = {
+  code: 'ITMS-90347',
+  severity: 'error',
+  appliesTo: 'store',
+  looksAt: `the number of components of \`${names_KEY}\` of each extension, and of the app`,
+  meaning: 'An extension’s bundle id has more than one component beyond the app’s.',
+  remedy: EXTENSION_ID_REMEDY,
+  *find(ipa) {
+    for (const { path, id, ownPart } of extensionIdsIn(ipa)) {
+      if (ownPart.includes('.')) yield misplacedId(path, id, ipa);
+    }
+  },
+};
+
+                       
+                        
+                      
+                                                                      
+                           
+ 
+
+function extensionIdsIn({ bundles, bundleId }     )                         {
+  return bundles.flatMap(({ kind, path, infoPlist = {} }) => {
+    if (kind !== 'extension') return [];
+    const id = (0,property_list/* textAt */.$6)(infoPlist, names_KEY) ?? '';
+    const ownPart = id.startsWith(`${bundleId}.`) ? id.slice(bundleId.length + 1) : '';
+    return { path, id, ownPart };
+  });
+}
+
+function misplacedId(path        , id        , { bundleId }     )         {
+  return `${names_KEY} of ${path} is ${shown(id)}, that of the app ${shown(bundleId)}.`;
+}
 
 const CONTROL_CHARACTER = /[\u0000-\u001f\u007f-\u009f]/;
 
@@ -93207,7 +93279,7 @@ const controlCharacters       = {
 
 const names_names          = {
   title: 'Bundle ids and file names',
-  rules: [bundleIdMalformed, extensionIdMisplaced, controlCharacters],
+  rules: [bundleIdMalformed, extensionIdForeign, extensionIdTooLong, controlCharacters],
 };
 
 ;// CONCATENATED MODULE: ./build/core/apple/checks/privacy-manifest.js
@@ -93225,13 +93297,13 @@ const TRACKING = 'NSPrivacyTracking';
 const TRACKING_DOMAINS = 'NSPrivacyTrackingDomains';
 
 /** Apple's reasons by category, as of 2026. */
-const APPROVED_REASONS                                              = {
-  NSPrivacyAccessedAPICategoryFileTimestamp: ['DDA9.1', 'C617.1', '3B52.1', '0A2A.1'],
-  NSPrivacyAccessedAPICategorySystemBootTime: ['35F9.1', '8FFB.1', '3D61.1'],
-  NSPrivacyAccessedAPICategoryDiskSpace: ['85F4.1', 'E174.1', '7D9E.1', 'B728.1'],
-  NSPrivacyAccessedAPICategoryActiveKeyboards: ['3EC4.1', '54BD.1'],
-  NSPrivacyAccessedAPICategoryUserDefaults: ['CA92.1', '1C8F.1', 'C56D.1', 'AC6B.1'],
-};
+const APPROVED_REASONS                                         = new Map([
+  ['NSPrivacyAccessedAPICategoryFileTimestamp', ['DDA9.1', 'C617.1', '3B52.1', '0A2A.1']],
+  ['NSPrivacyAccessedAPICategorySystemBootTime', ['35F9.1', '8FFB.1', '3D61.1']],
+  ['NSPrivacyAccessedAPICategoryDiskSpace', ['85F4.1', 'E174.1', '7D9E.1', 'B728.1']],
+  ['NSPrivacyAccessedAPICategoryActiveKeyboards', ['3EC4.1', '54BD.1']],
+  ['NSPrivacyAccessedAPICategoryUserDefaults', ['CA92.1', '1C8F.1', 'C56D.1', 'AC6B.1']],
+]);
 
                     
                         
@@ -93272,10 +93344,10 @@ const unknownCategory       = {
   appliesTo: 'store',
   looksAt: `each \`${CATEGORY}\` in \`${FILE}\``,
   meaning: 'A privacy manifest names a category of API that Apple does not know.',
-  remedy: `Use one of Apple’s categories: ${Object.keys(APPROVED_REASONS).join(', ')}.`,
+  remedy: `Use one of Apple’s categories: ${[...APPROVED_REASONS.keys()].join(', ')}.`,
   *find(ipa) {
     for (const { path, category } of accessedApisIn(ipa)) {
-      if (APPROVED_REASONS[category] === undefined) yield `${path} declares ${category}.`;
+      if (!APPROVED_REASONS.has(category)) yield `${path} declares ${category}.`;
     }
   },
 };
@@ -93290,7 +93362,7 @@ const unknownReason       = {
     'Give one of the reasons that Apple lists for the category, with the part after the dot, such as C617.1.',
   *find(ipa) {
     for (const { path, category, reasons } of accessedApisIn(ipa)) {
-      const approved = APPROVED_REASONS[category];
+      const approved = APPROVED_REASONS.get(category);
       for (const reason of reasons) {
         if (approved === undefined || approved.includes(reason)) continue;
         yield `${path} gives ${reason} for ${category}; Apple takes ${approved.join(', ')}.`;
@@ -93304,7 +93376,8 @@ const malformedManifest       = {
   severity: 'error',
   appliesTo: 'store',
   looksAt: `\`${FILE}\` of the app, each extension and each framework: that it can be read, and the types of its keys`,
-  meaning: 'A privacy manifest is no property list, or a key in it has a value of the wrong type.',
+  meaning:
+    'A privacy manifest is no property list, or a key in it has a value of the wrong type. (Of a manifest outside the standard places Apple says it as ITMS-91107; those are not read.)',
   remedy:
     'Correct the file in Xcode, which offers the keys and types; a framework needs a newer release.',
   *find(ipa) {
@@ -93876,27 +93949,33 @@ const signing          = {
 
 const EXPORT_AGAIN =
   'Export the archive with the method app-store-connect: Xcode adds the folder. A zipped Payload folder lacks it.';
-const SWIFT_LIBRARY = /\/libswift[^/]+\.dylib$/;
-
-/** Apps for iOS 12.2 and later bring none, but for parts of Swift that came later. */
-function embeddedSwiftLibraries({ app, entries }     )                    {
-  return [...entries.keys()].filter(
-    (name) => name.startsWith(`${app.path}/Frameworks/`) && SWIFT_LIBRARY.test(name),
-  );
-}
+const LIBRARY_IN_APP = /^Payload\/[^/]+\.app\/Frameworks\/libswift[^/]+\.dylib$/;
+const COPY = /^SwiftSupport\/.*\/libswift[^/]+\.dylib$/;
+const UNCLEAR =
+  'Without libswiftCore these are parts of Swift that came later, of which public sources do not say whether Apple wants copies.';
 
 const swiftSupportMissing       = {
   code: 'ITMS-90426',
   severity: 'error',
   appliesTo: 'store',
-  looksAt: '`Frameworks/libswift*.dylib` in the app, and `SwiftSupport/` beside Payload',
-  meaning: 'The app brings libraries of Swift, but the .ipa has no folder SwiftSupport.',
+  looksAt: '`Frameworks/libswiftCore.dylib` in the app, and `SwiftSupport/` beside Payload',
+  meaning: 'The app brings Swift along, but the .ipa has no folder SwiftSupport.',
   remedy: EXPORT_AGAIN,
   *find(ipa) {
-    const libraries = embeddedSwiftLibraries(ipa);
-    if (libraries.length > 0 && !ipa.hasSwiftSupport) {
-      yield `The app brings ${libraries.length} libraries of Swift, such as ${libraries[0]}, without SwiftSupport/.`;
-    }
+    if (bringsSwift(ipa)) yield* missingFolder(ipa);
+  },
+};
+
+const swiftSupportMissingForParts       = {
+  code: 'ITMS-90426',
+  severity: 'warning',
+  appliesTo: 'store',
+  looksAt:
+    '`Frameworks/libswift*.dylib` in an app without libswiftCore, and `SwiftSupport/` beside Payload',
+  meaning: `The app brings libraries of Swift, but the .ipa has no folder SwiftSupport. ${UNCLEAR}`,
+  remedy: EXPORT_AGAIN,
+  *find(ipa) {
+    if (!bringsSwift(ipa)) yield* missingFolder(ipa);
   },
 };
 
@@ -93904,21 +93983,55 @@ const swiftSupportEmpty       = {
   code: 'ITMS-90424',
   severity: 'error',
   appliesTo: 'store',
-  looksAt: '`Frameworks/libswift*.dylib` in the app, and `SwiftSupport/iphoneos/*.dylib`',
-  meaning: 'The app brings libraries of Swift, but the folder SwiftSupport holds none.',
+  looksAt: '`Frameworks/libswiftCore.dylib` in the app, and `SwiftSupport/iphoneos/*.dylib`',
+  meaning: 'The app brings Swift along, but the folder SwiftSupport holds no library.',
   remedy: EXPORT_AGAIN,
   *find(ipa) {
-    if (!ipa.hasSwiftSupport || embeddedSwiftLibraries(ipa).length === 0) return;
-    const copies = [...ipa.entries.keys()].filter(
-      (name) => name.startsWith('SwiftSupport/') && SWIFT_LIBRARY.test(name),
-    );
-    if (copies.length === 0) yield 'SwiftSupport/ holds no library.';
+    if (bringsSwift(ipa)) yield* emptyFolder(ipa);
   },
 };
 
+const swiftSupportEmptyForParts       = {
+  code: 'ITMS-90424',
+  severity: 'warning',
+  appliesTo: 'store',
+  looksAt:
+    '`Frameworks/libswift*.dylib` in an app without libswiftCore, and `SwiftSupport/iphoneos/*.dylib`',
+  meaning: `The app brings libraries of Swift, but the folder SwiftSupport holds none. ${UNCLEAR}`,
+  remedy: EXPORT_AGAIN,
+  *find(ipa) {
+    if (!bringsSwift(ipa)) yield* emptyFolder(ipa);
+  },
+};
+
+/** Apps for iOS 12.2 and later find Swift on the device. */
+function bringsSwift({ app, entries }     )          {
+  return entries.has(`${app.path}/Frameworks/libswiftCore.dylib`);
+}
+
+function* missingFolder(ipa     )                   {
+  const libraries = entriesLike(LIBRARY_IN_APP, ipa);
+  if (libraries.length === 0 || ipa.hasSwiftSupport) return;
+  yield `The app brings ${libraries.length} libraries of Swift, such as ${libraries[0]}, without SwiftSupport/.`;
+}
+
+function* emptyFolder(ipa     )                   {
+  if (!ipa.hasSwiftSupport || entriesLike(LIBRARY_IN_APP, ipa).length === 0) return;
+  if (entriesLike(COPY, ipa).length === 0) yield 'SwiftSupport/ holds no library.';
+}
+
+function entriesLike(pattern        , { entries }     )                    {
+  return [...entries.keys()].filter((name) => pattern.test(name));
+}
+
 const swiftSupport          = {
   title: 'Swift libraries',
-  rules: [swiftSupportMissing, swiftSupportEmpty],
+  rules: [
+    swiftSupportMissing,
+    swiftSupportMissingForParts,
+    swiftSupportEmpty,
+    swiftSupportEmptyForParts,
+  ],
 };
 
 ;// CONCATENATED MODULE: ./build/core/apple/checks/versions.js
@@ -94032,6 +94145,7 @@ const versions          = {
 
 
 
+
                                                
 
 
@@ -94050,6 +94164,7 @@ const subjects                     = [
   minimumOs,
   icons,
   devices,
+  launchScreen,
   furtherKeys,
   privacyManifest,
   listedSdks,
@@ -94081,6 +94196,7 @@ function applies(rule      , { exportMethod = 'app-store-connect' }             
 
 
 
+
                                                        
 
 
@@ -94096,8 +94212,10 @@ async function inspectIpa(
 async function brokenSeals(ipa     , signal             )                              {
   const archive = await (0,zip_archive/* openZip */.Q)(ipa.path);
   try {
-    const flaws = await verifySeals(archive, ipa.bundles, { signal });
-    return flaws.map((flaw) => ({ rule: modifiedAfterSigning, text: describeSealFlaw(flaw) }));
+    const { flaws, areMore } = await verifySeals(archive, ipa.bundles, { signal });
+    const texts = flaws.map(describeSealFlaw);
+    if (areMore) texts.push(`More files than these ${flaws.length} do not fit their signatures.`);
+    return texts.map((text) => ({ rule: modifiedAfterSigning, text }));
   } finally {
     await archive.close();
   }
@@ -94115,6 +94233,9 @@ const MOST_ANNOTATIONS = 10;
 /** A file whose every seal is broken must not push everything else off the summary page. */
 const MOST_ROWS = 200;
 
+/** A log beyond this is read by nobody, and takes GitHub long to show. */
+const MOST_LINES = 2000;
+
                          
                                                                    
                             
@@ -94130,7 +94251,12 @@ function reportFindings(found                    , { isFatal, log, summary }    
     if (isFatal && rule.severity === 'error') log.error(message, rule.code);
     else log.warning(message, rule.code);
   }
-  for (const { rule, text } of findings.slice(shown)) log.info(`${rule.code}: ${text}`);
+  for (const { rule, text } of findings.slice(shown, MOST_LINES)) {
+    log.info(`${rule.code}: ${text}`);
+  }
+  if (findings.length > MOST_LINES) {
+    log.info(`${findings.length - MOST_LINES} more findings are not listed.`);
+  }
 
   summary.table(`Checks of the .ipa: ${findings.length} found`, [
     ['code', 'severity', 'found', 'what to do'],
@@ -94139,7 +94265,8 @@ function reportFindings(found                    , { isFatal, log, summary }    
       .map(({ rule, text }) => [rule.code, rule.severity, text, rule.remedy]),
   ]);
   if (findings.length > MOST_ROWS) {
-    summary.text(`_${findings.length - MOST_ROWS} more are in the log of the step._`);
+    const logged = Math.min(findings.length, MOST_LINES) - MOST_ROWS;
+    summary.text(`_${logged} more are in the log of the step._`);
   }
 }
 
@@ -94368,12 +94495,18 @@ const SIGNED_DATA = '1.2.840.113549.1.7.2';
 const MESSAGE_DIGEST = '1.2.840.113549.1.9.4';
 
 /** Apple signs profiles with SHA-1 to this day. */
-const DIGESTS                                   = {
-  '1.3.14.3.2.26': 'sha1',
-  '2.16.840.1.101.3.4.2.1': 'sha256',
-  '2.16.840.1.101.3.4.2.2': 'sha384',
-  '2.16.840.1.101.3.4.2.3': 'sha512',
-};
+const DIGESTS                              = new Map([
+  ['1.3.14.3.2.26', 'sha1'],
+  ['2.16.840.1.101.3.4.2.1', 'sha256'],
+  ['2.16.840.1.101.3.4.2.2', 'sha384'],
+  ['2.16.840.1.101.3.4.2.3', 'sha512'],
+]);
+
+/** Far above a profile for a hundred certificates and thousands of devices. */
+const LARGEST_MESSAGE_BYTES = 2 * 1024 * 1024;
+
+/** Apple's messages carry three: each more is asked for its name and key. */
+const MOST_CERTIFICATES = 20;
 
 /** SHA-256 of "Apple Root CA". */
 const APPLE_ROOT = 'B0B1730ECBC7FF4505142C49F1295E6EDA6BCAED7E2C68C5BE91B5A11001F024';
@@ -94383,13 +94516,20 @@ const APPLE_ROOT = 'B0B1730ECBC7FF4505142C49F1295E6EDA6BCAED7E2C68C5BE91B5A11001
  * `detached` are the contents of a signature that does not carry them.
  */
 function readSignedData(bytes            , detached         )             {
+  if (bytes.length > LARGEST_MESSAGE_BYTES) {
+    throw new RangeError(`The CMS message has ${bytes.length} bytes.`);
+  }
   const message = (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .readDer */ .SU)(bytes);
   const [type, body] = (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)(message);
   if ((0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .objectIdentifier */ .RG)(type) !== SIGNED_DATA) throw new TypeError('The file is no CMS SignedData.');
   const [signedData] = (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)(body);
   const [, , encapsulated] = (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)(signedData);
   const contents = detached ?? (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .octets */ .tu)((0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .tagged */ .VK)(encapsulated, 0));
-  const certificates = (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)((0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .tagged */ .VK)(signedData, 0)).map((certificate) => ({
+  const carried = (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)((0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .tagged */ .VK)(signedData, 0));
+  if (carried.length > MOST_CERTIFICATES) {
+    throw new RangeError(`The CMS message carries ${carried.length} certificates.`);
+  }
+  const certificates = carried.map((certificate) => ({
     x509: new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate((0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .writeDer */ .bk)(certificate)),
     issuer: issuerOf(certificate),
   }));
@@ -94447,7 +94587,7 @@ function signerOf(
   certificates                            ,
 )                              {
   const [, , digestAlgorithm, ...rest] = (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)(signerInfo);
-  const digest = DIGESTS[(0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .objectIdentifier */ .RG)((0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)(digestAlgorithm)[0])];
+  const digest = DIGESTS.get((0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .objectIdentifier */ .RG)((0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)(digestAlgorithm)[0]));
   const attributes = (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .tagged */ .VK)(signerInfo, 0);
   const signature = (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .octets */ .tu)(rest[attributes === undefined ? 1 : 2]);
   if (digest === undefined) return undefined;
@@ -94486,6 +94626,8 @@ function chainOf(
     const named = certificates.filter((candidate) => last.checkIssued(candidate));
     const issuer = named.find(({ publicKey }) => last.verify(publicKey));
     if (issuer === undefined) return named.length > 0 ? 'broken' : 'elsewhere';
+    // A certificate that signed itself leads no further.
+    if (issuer === last) return 'elsewhere';
     last = issuer;
   }
   return 'elsewhere';
@@ -94641,6 +94783,267 @@ function textAt(bytes        , offset        )         {
     throw new _signature_blob_js__WEBPACK_IMPORTED_MODULE_1__/* .SignatureDamage */ .yW('a name in a CodeDirectory does not end');
   }
   return bytes.toString('utf8', offset, end);
+}
+
+
+/***/ }),
+
+/***/ 3725:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ LARGEST_SEAL_BYTES),
+  o: () => (/* binding */ parseCodeResources)
+});
+
+;// CONCATENATED MODULE: ./build/core/apple/large-property-list.js
+/**
+ * XML property lists of many megabytes, read in one pass without building a document: the seal of
+ * an app with 20,000 files takes the general parser seconds and hundreds of megabytes.
+ */
+
+                      
+                                                                                                  
+
+/** Apple's own lists are a handful deep. */
+const DEEPEST = 32;
+
+/** Sealing a file takes four to six: in both generations, with two hashes in the later one. */
+const MOST_VALUES = 300_000;
+
+const NAMED_CHARACTERS                              = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+]);
+
+/** Throws a `SyntaxError` for what is no XML property list as Apple's tools write them. */
+function parseXmlPropertyList(text        )           {
+  const scanner = new Scanner(text);
+  scanner.expect('plist');
+  const value = scanner.value(scanner.next(), 0);
+  scanner.expect('/plist');
+  return value;
+}
+
+               
+                                       
+                        
+                            
+ 
+
+class Scanner {
+           #text        ;
+  #at = 0;
+  #values = 0;
+
+  constructor(text        ) {
+    this.#text = text;
+  }
+
+  expect(name        )       {
+    const tag = this.next();
+    if (tag.name !== name || tag.isEmpty) throw this.#error(`<${name}> expected`);
+  }
+
+  /** The next tag; what stands between tags outside of values is blank. */
+  next()      {
+    for (;;) {
+      const start = this.#text.indexOf('<', this.#at);
+      if (start < 0) throw this.#error('the list ends too early');
+      this.#at = start + 1;
+      if (this.#text.startsWith('!--', this.#at)) {
+        this.#readTo('-->');
+        continue;
+      }
+      const tag = this.#readTo('>');
+      // A declaration or the document's type.
+      if (tag.startsWith('?') || tag.startsWith('!')) continue;
+      const isEmpty = tag.endsWith('/');
+      const [name = ''] = (isEmpty ? tag.slice(0, -1) : tag).trimEnd().split(/\s/, 1);
+      return { name, isEmpty };
+    }
+  }
+
+  value(tag     , depth        )           {
+    if (depth > DEEPEST) throw this.#error('values lie too deep in each other');
+    this.#values += 1;
+    if (this.#values > MOST_VALUES) throw this.#error('it has too many values');
+    switch (tag.name) {
+      case 'dict':
+        return this.#dictionary(tag, depth);
+      case 'array':
+        return this.#array(tag, depth);
+      case 'true':
+        return this.#flag(tag, true);
+      case 'false':
+        return this.#flag(tag, false);
+      case 'string':
+        return this.#content(tag);
+      case 'data':
+        return Buffer.from(this.#content(tag), 'base64');
+      case 'integer':
+      case 'real':
+        return Number(this.#content(tag));
+      case 'date':
+        return new Date(this.#content(tag));
+      default:
+        throw this.#error(`<${tag.name}> is no value`);
+    }
+  }
+
+  #dictionary(tag     , depth        )                                {
+    const entries = new Map                  ();
+    if (tag.isEmpty) return entries;
+    for (;;) {
+      const inner = this.next();
+      if (inner.name === '/dict') return entries;
+      if (inner.name !== 'key') throw this.#error('<key> expected');
+      const key = this.#content(inner);
+      entries.set(key, this.value(this.next(), depth + 1));
+    }
+  }
+
+  #array(tag     , depth        )                      {
+    const items             = [];
+    if (tag.isEmpty) return items;
+    for (;;) {
+      const inner = this.next();
+      if (inner.name === '/array') return items;
+      items.push(this.value(inner, depth + 1));
+    }
+  }
+
+  #flag(tag     , value         )          {
+    if (!tag.isEmpty) this.expect(`/${tag.name}`);
+    return value;
+  }
+
+  /** The text up to the end tag. Apple's tools write no comments or sections into it. */
+  #content(tag     )         {
+    if (tag.isEmpty) return '';
+    const content = this.#readTo('<');
+    if (this.#readTo('>') !== `/${tag.name}`) throw this.#error(`</${tag.name}> expected`);
+    return content.includes('&') ? content.replaceAll(/&(#?)(x?)(\w+);/g, decoded) : content;
+  }
+
+  #readTo(end        )         {
+    const at = this.#text.indexOf(end, this.#at);
+    if (at < 0) throw this.#error(`${end} expected`);
+    const read = this.#text.slice(this.#at, at);
+    this.#at = at + end.length;
+    return read;
+  }
+
+  #error(what        )              {
+    return new SyntaxError(`No property list in XML: ${what} at character ${this.#at}.`);
+  }
+}
+
+function decoded(reference        , hash        , hexadecimal        , name        )         {
+  if (hash === '') return NAMED_CHARACTERS.get(hexadecimal + name) ?? reference;
+  const code = Number.parseInt(name, hexadecimal === '' ? 10 : 16);
+  return code <= 0x10_ffff ? String.fromCodePoint(code) : reference;
+}
+
+;// CONCATENATED MODULE: ./build/core/apple/code-resources.js
+/**
+ * `_CodeSignature/CodeResources`: the hashes of all files of a bundle but its executable. Of the
+ * two generations inside, `files2` is the one that iOS has gone by since 2013.
+ */
+
+                                                         
+
+/** Of all seals in an app: one of 60,000 files is sealed by some 24 MB. */
+const LARGEST_SEAL_BYTES = 24 * 1024 * 1024;
+
+                                
+                                                                       
+                                            
+                                                    
+                                     
+ 
+
+                                           
+
+                                                         
+                                                                                 
+                                                      
+                                                                              
+                                                      
+  
+
+/**
+ * The rules by which codesign leaves files out. Those in the file are text from outside, so they
+ * are recognised and never run as patterns; App Store Connect takes no others.
+ */
+const OMISSIONS                                                 = new Map([
+  ['^(.*/)?\\.DS_Store$', (path) => path === '.DS_Store' || path.endsWith('/.DS_Store')],
+  ['^.*\\.lproj/locversion.plist$', (path) => path.endsWith('.lproj/locversion.plist')],
+  ['^Info\\.plist$', (path) => path === 'Info.plist'],
+  ['^PkgInfo$', (path) => path === 'PkgInfo'],
+]);
+
+/** `undefined` when the bytes are no seal. */
+function parseCodeResources(contents        )                            {
+  const list = parsed(contents);
+  if (!isDictionary(list)) return undefined;
+  const [files, rules] = list.has('files2')
+    ? [list.get('files2'), list.get('rules2')]
+    : [list.get('files'), list.get('rules')];
+  if (!isDictionary(files)) return undefined;
+
+  const seals = new Map              ();
+  for (const [path, value] of files) {
+    const seal = sealOf(value);
+    if (seal === undefined) return undefined;
+    seals.set(path.normalize('NFC'), seal);
+  }
+  const omissions = omissionsIn(rules);
+  return { seals, mayLackSeal: (path) => omissions.some((omits) => omits(path)) };
+}
+
+function parsed(contents        )                       {
+  try {
+    return parseXmlPropertyList(contents.toString('utf8'));
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
+function sealOf(value          )                   {
+  if (Buffer.isBuffer(value)) {
+    return { kind: 'file', digest: 'sha1', hash: value, mayBeMissing: false };
+  }
+  if (!isDictionary(value)) return undefined;
+  const mayBeMissing = value.get('optional') === true;
+  const sha256 = value.get('hash2');
+  if (Buffer.isBuffer(sha256))
+    return { kind: 'file', digest: 'sha256', hash: sha256, mayBeMissing };
+  const target = value.get('symlink');
+  if (typeof target === 'string') return { kind: 'link', target, mayBeMissing };
+  const cdHash = value.get('cdhash');
+  if (Buffer.isBuffer(cdHash))
+    return { kind: 'code', cdHash: cdHash.toString('hex'), mayBeMissing };
+  const sha1 = value.get('hash');
+  if (Buffer.isBuffer(sha1)) return { kind: 'file', digest: 'sha1', hash: sha1, mayBeMissing };
+  return undefined;
+}
+
+function omissionsIn(rules                      )                                         {
+  if (!isDictionary(rules)) return [];
+  return [...rules].flatMap(([pattern, rule]) =>
+    isDictionary(rule) && rule.get('omit') === true ? (OMISSIONS.get(pattern) ?? []) : [],
+  );
+}
+
+function isDictionary(value                      )                                         {
+  return value instanceof Map;
 }
 
 
@@ -96233,6 +96636,9 @@ const BLOB_HEADER_BYTES = 8;
 const INDEX_START = 12;
 const INDEX_ENTRY_BYTES = 8;
 
+/** Today's signatures have about ten; all may lie in the same bytes. */
+const MOST_BLOBS = 64;
+
 /** The blobs by slot, each with its header. Bytes behind the SuperBlob are room left over. */
 function parseSuperBlob(area        )                              {
   if (area.length < INDEX_START || area.readUInt32BE(0) !== SUPER_BLOB_MAGIC) {
@@ -96240,6 +96646,7 @@ function parseSuperBlob(area        )                              {
   }
   const bytes = blobAt(area, 0);
   const count = area.readUInt32BE(8);
+  if (count > MOST_BLOBS) throw new SignatureDamage(`the signature has ${count} parts`);
   const indexEnd = INDEX_START + count * INDEX_ENTRY_BYTES;
   if (indexEnd > bytes.length) throw new SignatureDamage('the signature’s index is cut off');
 
@@ -96822,7 +97229,7 @@ var signature_blob = __nccwpck_require__(4407);
 /** What codesign writes for iOS today. Only the signature, behind the code, tells for sure. */
 const USUAL_HASHING              = { pageSize: 4096, digest: 'sha256', hashSize: 32 };
 
-/** Room for the hashes of several gigabytes of code. */
+/** Of all slices together: room for the hashes of several gigabytes of code. */
 const MOST_SIGNATURE_BYTES = 32 * 1024 * 1024;
 
 /**
@@ -96881,6 +97288,7 @@ async function readSlices(
     return { isMachO: true, slices: [], damage: 'the header of its slices does not add up' };
   }
   const slices          = [];
+  let signatureBytes = 0;
   for (const { cpuType, offset, size } of places) {
     await bytes.skip(offset - bytes.position);
     const slice = await readSlice(bytes, size, hashings);
@@ -96888,6 +97296,11 @@ async function readSlices(
       return { isMachO: true, slices, damage: `its slice at byte ${offset} is not all there` };
     }
     slices.push(slice);
+    signatureBytes += slice.codeSignature?.size ?? 0;
+    if (signatureBytes > MOST_SIGNATURE_BYTES) {
+      const damage = 'the signatures of its slices are larger than those of any code';
+      return { isMachO: true, slices, damage };
+    }
     if (slice.cpuType !== cpuType) {
       const damage = `its slice at byte ${offset} is for another processor than it says`;
       return { isMachO: true, slices, damage };
@@ -97109,8 +97522,24 @@ class ArchiveFile {
 const NEEDS_A_CLOSER_LOOK = /[\0\\]|\/[./]|^[./]|^[a-z]:|^$/i;
 const STEP_OF_NO_NAME = new Set(['', '.', '..']);
 
+/** The longest path that Apple's systems open. */
+const LONGEST_NAME_BYTES = 1024;
+/** Whoever follows a file through its folders takes as many steps, for each of its names. */
+const DEEPEST = 64;
+
 /** What is wrong with the name, to be said after it. */
 function nameFault(name        )                     {
+  return stepFault(name) ?? lengthFault(name);
+}
+
+function lengthFault(name        )                     {
+  // Shorter than any name with too many steps, as nearly all are.
+  if (name.length <= 2 * DEEPEST) return undefined;
+  if (Buffer.byteLength(name) > LONGEST_NAME_BYTES) return 'has too long a name';
+  return name.split('/').length > DEEPEST ? 'lies too deep in folders' : undefined;
+}
+
+function stepFault(name        )                     {
   if (!NEEDS_A_CLOSER_LOOK.test(name)) return undefined;
   if (name === '') return 'has no name';
   if (name.includes('\0')) return 'has a NUL in its name';
@@ -97126,6 +97555,8 @@ function nameFault(name        )                     {
 function printableName(name        )         {
   return JSON.stringify(name.length > 200 ? `${name.slice(0, 200)}…` : name);
 }
+
+const IN_AN_APP = /^Payload\/[^/]+\.app\//i;
 
 /** The entries by name. One name twice is refused: readers differ in which of the two they take. */
 function entriesByName(
@@ -97146,7 +97577,23 @@ function entriesByName(
     if (byName.has(composed) || recomposed.has(composed)) throw twice(composed, path);
     recomposed.add(composed);
   }
+  refuseOtherCase(byName.keys(), path);
   return byName;
+}
+
+/**
+ * Of `Info.plist` and `INFO.PLIST`, a Mac unpacks the one over the other, while an iPhone has both.
+ * Only an app is held to this: it was built on a Mac.
+ */
+function refuseOtherCase(names                  , path        )       {
+  const folded = new Set        ();
+  for (const name of names) {
+    if (!IN_AN_APP.test(name)) continue;
+    const before = folded.size;
+    folded.add(name.normalize('NFC').toLowerCase());
+    if (folded.size > before) continue;
+    throw (0,ipa_errors/* hostileArchive */.Ni)(path, `it holds ${printableName(name)} again in other letters`);
+  }
 }
 
 function twice(name        , path        )        {
@@ -97407,7 +97854,7 @@ const IN_ZIP64_FIELD = 0xffffffff;
 
 /** Above both, no app that Apple takes: its limits end far below. */
 const MOST_ENTRIES = 250_000;
-const LARGEST_DIRECTORY_BYTES = 32 * 1024 * 1024;
+const LARGEST_DIRECTORY_BYTES = 24 * 1024 * 1024;
 
 async function readZipDirectory(file             )                        {
   const { startsAt, sizeBytes, entryCount, countIsWhole } = await findDirectory(file);

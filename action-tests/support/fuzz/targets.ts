@@ -16,6 +16,7 @@ import { writeIpaVariant } from '../../../src/sandbox/material/ipa-variant.ts';
 import { createSigningMaterial } from '../../../src/sandbox/material/signing-material.ts';
 import { rawZip } from '../raw-zip.ts';
 import type { RawEntry } from '../raw-zip.ts';
+import { hostileApps } from './hostile-apps.ts';
 import { mutate } from './mutate.ts';
 import type { Random } from './random.ts';
 
@@ -56,6 +57,7 @@ export async function fuzzTargets(): Promise<Targets> {
     await writeFile(damaged, bytes);
     await inspectIpa(damaged);
   };
+  const hostile = [...hostileApps.values()];
   const codeEnd = 0x8000;
   const all: Target[] = [
     {
@@ -69,6 +71,17 @@ export async function fuzzTargets(): Promise<Targets> {
         const contents = mutate(Buffer.from(victim.contents ?? ''), random);
         return inspect(
           rawZip(files.map((file) => (file === victim ? { ...file, contents } : file))),
+        );
+      },
+    },
+    {
+      name: 'hostile app',
+      attack: (random) => {
+        const entries = random.oneOf(hostile);
+        const victim = random.oneOf(entries);
+        const contents = mutate(Buffer.from(victim.contents ?? ''), random);
+        return inspect(
+          rawZip(entries.map((entry) => (entry === victim ? { ...entry, contents } : entry))),
         );
       },
     },

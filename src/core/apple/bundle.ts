@@ -1,6 +1,8 @@
 /** What an app consists of: the app itself, its extensions, and the frameworks inside either. */
+import { LARGEST_SEAL_BYTES } from './code-resources.ts';
 import { contentHashes } from './code-signature.ts';
 import type { ContentHashes } from './code-signature.ts';
+import type { KeptBytes } from './kept-bytes.ts';
 import { parsePropertyList, textAt } from './property-list.ts';
 import type { PropertyList } from './property-list.ts';
 import { readSignedExecutable } from './signed-executable.ts';
@@ -24,7 +26,10 @@ export interface Bundle extends BundlePlace {
   readonly executableName: string | undefined;
   /** Absent when the archive holds no such entry. */
   readonly executable: SignedExecutable | undefined;
-  /** The .mobileprovision inside; absent in an app that was never signed for devices. */
+  /**
+   * The .mobileprovision inside; absent in an app that was never signed for devices, and in a
+   * framework, which runs under the profile of what loads it.
+   */
   readonly embeddedProfile: Buffer | undefined;
   readonly privacyManifest: PropertyList | 'unreadable' | undefined;
   readonly hasAssetCatalogue: boolean;
@@ -37,17 +42,21 @@ export interface Bundle extends BundlePlace {
 
 /** Far above any real Info.plist or profile; an entry beyond it is refused, not read. */
 const LARGEST_LIST_BYTES = 8 * 1024 * 1024;
-/** An app of 100,000 files is sealed by some 40 MB. */
-const LARGEST_SEAL_BYTES = 64 * 1024 * 1024;
 /** Apple takes apps of at most 4 GB, unpacked. */
 const LARGEST_EXECUTABLE_BYTES = 4 * 1024 ** 3;
 
 /** Reads what stands for the bundle; its executable is streamed, its resources are left alone. */
-export async function readBundle(archive: ZipArchive, place: BundlePlace): Promise<Bundle> {
+export async function readBundle(
+  archive: ZipArchive,
+  place: BundlePlace,
+  kept: KeptBytes,
+): Promise<Bundle> {
   const at = (inside: string) => archive.entries.get(`${place.path}/${inside}`);
-  const contentsOf = async (inside: string, limitBytes = LARGEST_LIST_BYTES) => {
+  const contentsOf = async (inside: string) => {
     const entry = at(inside);
-    return entry && (await archive.read(entry, limitBytes));
+    if (entry === undefined) return undefined;
+    kept.add(entry.sizeBytes);
+    return archive.read(entry, LARGEST_LIST_BYTES);
   };
 
   const infoPlistBytes = await contentsOf('Info.plist');
@@ -57,8 +66,10 @@ export async function readBundle(archive: ZipArchive, place: BundlePlace): Promi
     archive,
     executableName === undefined ? undefined : at(executableName),
   );
+  for (const { codeSignature } of executable?.slices ?? []) kept.add(codeSignature?.size ?? 0);
   const signatures = executable?.slices.flatMap(({ signature }) => signature ?? []) ?? [];
-  const seal = await contentsOf('_CodeSignature/CodeResources', LARGEST_SEAL_BYTES);
+  const sealEntry = at('_CodeSignature/CodeResources');
+  const seal = sealEntry && (await archive.read(sealEntry, LARGEST_SEAL_BYTES));
   const privacyBytes = await contentsOf('PrivacyInfo.xcprivacy');
 
   return Object.freeze({
@@ -67,7 +78,8 @@ export async function readBundle(archive: ZipArchive, place: BundlePlace): Promi
     infoPlist,
     executableName,
     executable,
-    embeddedProfile: await contentsOf('embedded.mobileprovision'),
+    embeddedProfile:
+      place.kind === 'framework' ? undefined : await contentsOf('embedded.mobileprovision'),
     privacyManifest: privacyBytes && (parsePropertyList(privacyBytes) ?? 'unreadable'),
     hasAssetCatalogue: at('Assets.car') !== undefined,
     hashes: Object.freeze({

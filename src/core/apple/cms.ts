@@ -26,12 +26,18 @@ const SIGNED_DATA = '1.2.840.113549.1.7.2';
 const MESSAGE_DIGEST = '1.2.840.113549.1.9.4';
 
 /** Apple signs profiles with SHA-1 to this day. */
-const DIGESTS: Readonly<Record<string, string>> = {
-  '1.3.14.3.2.26': 'sha1',
-  '2.16.840.1.101.3.4.2.1': 'sha256',
-  '2.16.840.1.101.3.4.2.2': 'sha384',
-  '2.16.840.1.101.3.4.2.3': 'sha512',
-};
+const DIGESTS: ReadonlyMap<string, string> = new Map([
+  ['1.3.14.3.2.26', 'sha1'],
+  ['2.16.840.1.101.3.4.2.1', 'sha256'],
+  ['2.16.840.1.101.3.4.2.2', 'sha384'],
+  ['2.16.840.1.101.3.4.2.3', 'sha512'],
+]);
+
+/** Far above a profile for a hundred certificates and thousands of devices. */
+const LARGEST_MESSAGE_BYTES = 2 * 1024 * 1024;
+
+/** Apple's messages carry three: each more is asked for its name and key. */
+const MOST_CERTIFICATES = 20;
 
 /** SHA-256 of "Apple Root CA". */
 const APPLE_ROOT = 'B0B1730ECBC7FF4505142C49F1295E6EDA6BCAED7E2C68C5BE91B5A11001F024';
@@ -41,13 +47,20 @@ const APPLE_ROOT = 'B0B1730ECBC7FF4505142C49F1295E6EDA6BCAED7E2C68C5BE91B5A11001
  * `detached` are the contents of a signature that does not carry them.
  */
 export function readSignedData(bytes: Uint8Array, detached?: Buffer): SignedData {
+  if (bytes.length > LARGEST_MESSAGE_BYTES) {
+    throw new RangeError(`The CMS message has ${bytes.length} bytes.`);
+  }
   const message = readDer(bytes);
   const [type, body] = members(message);
   if (objectIdentifier(type) !== SIGNED_DATA) throw new TypeError('The file is no CMS SignedData.');
   const [signedData] = members(body);
   const [, , encapsulated] = members(signedData);
   const contents = detached ?? octets(tagged(encapsulated, 0));
-  const certificates = members(tagged(signedData, 0)).map((certificate) => ({
+  const carried = members(tagged(signedData, 0));
+  if (carried.length > MOST_CERTIFICATES) {
+    throw new RangeError(`The CMS message carries ${carried.length} certificates.`);
+  }
+  const certificates = carried.map((certificate) => ({
     x509: new X509Certificate(writeDer(certificate)),
     issuer: issuerOf(certificate),
   }));
@@ -105,7 +118,7 @@ function signerOf(
   certificates: readonly X509Certificate[],
 ): X509Certificate | undefined {
   const [, , digestAlgorithm, ...rest] = members(signerInfo);
-  const digest = DIGESTS[objectIdentifier(members(digestAlgorithm)[0])];
+  const digest = DIGESTS.get(objectIdentifier(members(digestAlgorithm)[0]));
   const attributes = tagged(signerInfo, 0);
   const signature = octets(rest[attributes === undefined ? 1 : 2]);
   if (digest === undefined) return undefined;
@@ -144,6 +157,8 @@ function chainOf(
     const named = certificates.filter((candidate) => last.checkIssued(candidate));
     const issuer = named.find(({ publicKey }) => last.verify(publicKey));
     if (issuer === undefined) return named.length > 0 ? 'broken' : 'elsewhere';
+    // A certificate that signed itself leads no further.
+    if (issuer === last) return 'elsewhere';
     last = issuer;
   }
   return 'elsewhere';

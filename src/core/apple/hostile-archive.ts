@@ -10,8 +10,24 @@ import type { ZipDirectory, ZipEntry } from './zip-directory.ts';
 const NEEDS_A_CLOSER_LOOK = /[\0\\]|\/[./]|^[./]|^[a-z]:|^$/i;
 const STEP_OF_NO_NAME = new Set(['', '.', '..']);
 
+/** The longest path that Apple's systems open. */
+const LONGEST_NAME_BYTES = 1024;
+/** Whoever follows a file through its folders takes as many steps, for each of its names. */
+const DEEPEST = 64;
+
 /** What is wrong with the name, to be said after it. */
 export function nameFault(name: string): string | undefined {
+  return stepFault(name) ?? lengthFault(name);
+}
+
+function lengthFault(name: string): string | undefined {
+  // Shorter than any name with too many steps, as nearly all are.
+  if (name.length <= 2 * DEEPEST) return undefined;
+  if (Buffer.byteLength(name) > LONGEST_NAME_BYTES) return 'has too long a name';
+  return name.split('/').length > DEEPEST ? 'lies too deep in folders' : undefined;
+}
+
+function stepFault(name: string): string | undefined {
   if (!NEEDS_A_CLOSER_LOOK.test(name)) return undefined;
   if (name === '') return 'has no name';
   if (name.includes('\0')) return 'has a NUL in its name';
@@ -27,6 +43,8 @@ export function nameFault(name: string): string | undefined {
 export function printableName(name: string): string {
   return JSON.stringify(name.length > 200 ? `${name.slice(0, 200)}…` : name);
 }
+
+const IN_AN_APP = /^Payload\/[^/]+\.app\//i;
 
 /** The entries by name. One name twice is refused: readers differ in which of the two they take. */
 export function entriesByName(
@@ -47,7 +65,23 @@ export function entriesByName(
     if (byName.has(composed) || recomposed.has(composed)) throw twice(composed, path);
     recomposed.add(composed);
   }
+  refuseOtherCase(byName.keys(), path);
   return byName;
+}
+
+/**
+ * Of `Info.plist` and `INFO.PLIST`, a Mac unpacks the one over the other, while an iPhone has both.
+ * Only an app is held to this: it was built on a Mac.
+ */
+function refuseOtherCase(names: Iterable<string>, path: string): void {
+  const folded = new Set<string>();
+  for (const name of names) {
+    if (!IN_AN_APP.test(name)) continue;
+    const before = folded.size;
+    folded.add(name.normalize('NFC').toLowerCase());
+    if (folded.size > before) continue;
+    throw hostileArchive(path, `it holds ${printableName(name)} again in other letters`);
+  }
 }
 
 function twice(name: string, path: string): Error {

@@ -7,7 +7,8 @@ import { readAppIcons } from './app-icons.ts';
 import type { AppIcon } from './app-icons.ts';
 import { readBundle } from './bundle.ts';
 import type { Bundle, BundlePlace } from './bundle.ts';
-import { ipaErrors } from './ipa-errors.ts';
+import { hostileArchive, ipaErrors } from './ipa-errors.ts';
+import { KeptBytes } from './kept-bytes.ts';
 import { readLooseCode } from './loose-code.ts';
 import type { LooseCode } from './loose-code.ts';
 import { packageLayout } from './package-layout.ts';
@@ -56,12 +57,15 @@ export interface Ipa {
   readonly hasSymbols: boolean;
 }
 
-const PLATFORMS: Readonly<Record<string, Platform>> = {
-  iphoneos: 'IOS',
-  appletvos: 'TV_OS',
-  xros: 'VISION_OS',
-  macosx: 'MAC_OS',
-};
+const PLATFORMS: ReadonlyMap<string, Platform> = new Map([
+  ['iphoneos', 'IOS'],
+  ['appletvos', 'TV_OS'],
+  ['xros', 'VISION_OS'],
+  ['macosx', 'MAC_OS'],
+]);
+
+/** Apps of hundreds of frameworks take long to start; none has as many as this. */
+const MOST_BUNDLES = 2000;
 
 /** Reads the .ipa at `path`, an absolute path. Throws `ipa/…` errors. */
 export async function readIpa(path: string): Promise<Ipa> {
@@ -70,17 +74,21 @@ export async function readIpa(path: string): Promise<Ipa> {
   try {
     const layout = packageLayout(archive.entries.keys());
     const appPlace = onlyApp(layout, path);
-    const app = await readBundle(archive, appPlace);
+    if (layout.nested.length + layout.sdkSignatures.length > MOST_BUNDLES) {
+      throw hostileArchive(path, `it holds more than ${MOST_BUNDLES} bundles`);
+    }
+    const kept = new KeptBytes(path);
+    const app = await readBundle(archive, appPlace, kept);
     const infoPlist = appInfoPlist(app, archive, path);
     const identity = identityOf(infoPlist, path);
-    const nested = await inTurn(layout.nested, (place) => readBundle(archive, place));
+    const nested = await inTurn(layout.nested, (place) => readBundle(archive, place, kept));
     const bundles = [app, ...nested];
     return Object.freeze({
       path,
       sizeBytes,
       appName: app.name.slice(0, -'.app'.length),
       ...identity,
-      platform: PLATFORMS[textAt(infoPlist, 'DTPlatformName') ?? ''] ?? 'IOS',
+      platform: PLATFORMS.get(textAt(infoPlist, 'DTPlatformName') ?? '') ?? 'IOS',
       minimumOsVersion: textAt(infoPlist, 'MinimumOSVersion'),
       sdkName: textAt(infoPlist, 'DTSDKName'),
       usesNonExemptEncryption: flagAt(infoPlist, 'ITSAppUsesNonExemptEncryption'),
@@ -93,7 +101,7 @@ export async function readIpa(path: string): Promise<Ipa> {
       icons: await readAppIcons(archive, app),
       looseCode: await readLooseCode(archive, bundles),
       sdkSignatures: Object.freeze(
-        await inTurn(layout.sdkSignatures, (name) => readSdkSignature(archive, name)),
+        await inTurn(layout.sdkSignatures, (name) => readSdkSignature(archive, name, kept)),
       ),
       hasSwiftSupport: layout.hasSwiftSupport,
       hasSymbols: layout.hasSymbols,

@@ -9,13 +9,16 @@ export type XmlValue =
 /** Apple's own lists are a handful deep. */
 const DEEPEST = 32;
 
-const NAMED_CHARACTERS: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-};
+/** Sealing a file takes four to six: in both generations, with two hashes in the later one. */
+const MOST_VALUES = 300_000;
+
+const NAMED_CHARACTERS: ReadonlyMap<string, string> = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+]);
 
 /** Throws a `SyntaxError` for what is no XML property list as Apple's tools write them. */
 export function parseXmlPropertyList(text: string): XmlValue {
@@ -35,6 +38,7 @@ interface Tag {
 class Scanner {
   readonly #text: string;
   #at = 0;
+  #values = 0;
 
   constructor(text: string) {
     this.#text = text;
@@ -66,6 +70,8 @@ class Scanner {
 
   value(tag: Tag, depth: number): XmlValue {
     if (depth > DEEPEST) throw this.#error('values lie too deep in each other');
+    this.#values += 1;
+    if (this.#values > MOST_VALUES) throw this.#error('it has too many values');
     switch (tag.name) {
       case 'dict':
         return this.#dictionary(tag, depth);
@@ -138,7 +144,7 @@ class Scanner {
 }
 
 function decoded(reference: string, hash: string, hexadecimal: string, name: string): string {
-  if (hash === '') return NAMED_CHARACTERS[hexadecimal + name] ?? reference;
+  if (hash === '') return NAMED_CHARACTERS.get(hexadecimal + name) ?? reference;
   const code = Number.parseInt(name, hexadecimal === '' ? 10 : 16);
   return code <= 0x10_ffff ? String.fromCodePoint(code) : reference;
 }

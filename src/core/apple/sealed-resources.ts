@@ -1,20 +1,15 @@
 /** Whether the files of an app are those that were signed: all of them, and no others. */
 import { createHash, hash } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import { inParallel } from '../system/parallel.ts';
 import type { Bundle } from './bundle.ts';
-import { parseCodeResources } from './code-resources.ts';
+import { LARGEST_SEAL_BYTES, parseCodeResources } from './code-resources.ts';
 import type { CodeResources, FileDigest, Seal } from './code-resources.ts';
+import { SealFlaws } from './seal-flaws.ts';
+import type { SealVerdict } from './seal-flaws.ts';
 import { readSignedExecutable } from './signed-executable.ts';
 import type { SignedExecutable } from './signed-executable.ts';
 import type { ZipArchive, ZipEntry } from './zip-archive.ts';
-
-export interface SealFlaw {
-  readonly kind: 'seal-unreadable' | 'missing' | 'changed' | 'added';
-  /** The file's whole name in the archive. */
-  readonly path: string;
-  /** The path of the bundle whose seal it is about; of several, that of the innermost. */
-  readonly bundle: string;
-}
 
 type SealedBundle = Pick<Bundle, 'path' | 'executableName' | 'executable'>;
 
@@ -31,13 +26,13 @@ interface SealedFile {
 
 const SEAL = '_CodeSignature/CodeResources';
 
-/** An app of 100,000 files is sealed by some 40 MB. */
-const LARGEST_SEAL_BYTES = 64 * 1024 * 1024;
-
 /** Smaller files are inflated in one piece, which is many times faster. */
 const SMALL_FILE_BYTES = 256 * 1024;
 
 const FILES_AT_ONCE = 4;
+
+/** So often, work on names alone lets a cancelled job end. */
+const FILES_A_TURN = 10_000;
 
 /**
  * Reads everything that the seals of `bundles` list, each file once and none as a whole. That a
@@ -47,58 +42,38 @@ export async function verifySeals(
   archive: ZipArchive,
   bundles: readonly SealedBundle[],
   { signal }: { readonly signal: AbortSignal },
-): Promise<readonly SealFlaw[]> {
-  const flaws = new FlawsByPath();
+): Promise<SealVerdict> {
+  const flaws = new SealFlaws();
   const files = filesIn(archive);
   const seals: ReadSeal[] = [];
+  let bytesLeft = LARGEST_SEAL_BYTES;
   for (const bundle of innermostFirst(bundles)) {
     signal.throwIfAborted();
     const entry = files.get(sealPath(bundle));
     if (entry === undefined) continue;
-    const resources = parseCodeResources(await archive.read(entry, LARGEST_SEAL_BYTES));
+    const resources = parseCodeResources(await archive.read(entry, bytesLeft));
+    bytesLeft -= entry.sizeBytes;
     if (resources) seals.push({ bundle, resources });
     else flaws.add('seal-unreadable', entry.name, bundle.path);
   }
 
   const sealed = new Map<string, SealedFile>();
-  for (const seal of seals) collectSealed(seal, { files, bundles, sealed, flaws });
-  findAdded(seals, files, flaws);
+  const bundlesByPath = new Map(bundles.map((bundle) => [normalized(bundle.path), bundle]));
+  for (const seal of seals) {
+    signal.throwIfAborted();
+    collectSealed(seal, { files, bundlesByPath, sealed, flaws });
+  }
+  await findAdded(seals, files, { flaws, signal });
 
   const inFileOrder = [...sealed.values()].sort(
     (left, right) => left.entry.localHeaderOffset - right.entry.localHeaderOffset,
   );
   await inParallel(inFileOrder, { atOnce: FILES_AT_ONCE, signal }, async (file, running) => {
+    if (flaws.areMore) return;
     const broken = await firstBrokenSeal(archive, file, running);
     if (broken !== undefined) flaws.add('changed', file.entry.name, broken);
   });
-  return flaws.sorted();
-}
-
-/** One sentence a flaw. */
-export function describeSealFlaw({ kind, path, bundle }: SealFlaw): string {
-  switch (kind) {
-    case 'seal-unreadable':
-      return `${path} cannot be read.`;
-    case 'missing':
-      return `${path} is missing, but the signature of ${bundle} lists it.`;
-    case 'changed':
-      return `${path} was changed after ${bundle} was signed.`;
-    default:
-      return `${path} was added after ${bundle} was signed.`;
-  }
-}
-
-/** Of all bundles around a file, the innermost is asked first and answers for it. */
-class FlawsByPath {
-  readonly #flaws = new Map<string, SealFlaw>();
-
-  add(kind: SealFlaw['kind'], path: string, bundle: string): void {
-    if (!this.#flaws.has(path)) this.#flaws.set(path, { kind, path, bundle });
-  }
-
-  sorted(): readonly SealFlaw[] {
-    return [...this.#flaws.values()].sort((left, right) => (left.path < right.path ? -1 : 1));
-  }
+  return flaws.verdict();
 }
 
 function innermostFirst(bundles: readonly SealedBundle[]): readonly SealedBundle[] {
@@ -124,14 +99,15 @@ function sealPath({ path }: SealedBundle): string {
 
 interface Collected {
   readonly files: ReadonlyMap<string, ZipEntry>;
-  readonly bundles: readonly SealedBundle[];
+  readonly bundlesByPath: ReadonlyMap<string, SealedBundle>;
   readonly sealed: Map<string, SealedFile>;
-  readonly flaws: FlawsByPath;
+  readonly flaws: SealFlaws;
 }
 
 function collectSealed({ bundle, resources }: ReadSeal, collected: Collected): void {
-  const { files, bundles, sealed, flaws } = collected;
+  const { files, bundlesByPath, sealed, flaws } = collected;
   for (const [inside, seal] of resources.seals) {
+    if (flaws.areMore) return;
     const path = normalized(`${bundle.path}/${inside}`);
     const entry = files.get(path);
     if (entry !== undefined) {
@@ -140,8 +116,8 @@ function collectSealed({ bundle, resources }: ReadSeal, collected: Collected): v
       sealed.set(path, file);
       continue;
     }
-    const nested = seal.kind === 'code' && bundles.find((other) => normalized(other.path) === path);
-    if (nested) {
+    const nested = bundlesByPath.get(path);
+    if (seal.kind === 'code' && nested !== undefined) {
       if (!hasCdHash(nested.executable, seal.cdHash)) flaws.add('changed', path, bundle.path);
     } else if (!seal.mayBeMissing) {
       flaws.add('missing', path, bundle.path);
@@ -149,15 +125,22 @@ function collectSealed({ bundle, resources }: ReadSeal, collected: Collected): v
   }
 }
 
-function findAdded(
+async function findAdded(
   seals: readonly ReadSeal[],
   files: ReadonlyMap<string, ZipEntry>,
-  flaws: FlawsByPath,
-): void {
+  { flaws, signal }: { readonly flaws: SealFlaws; readonly signal: AbortSignal },
+): Promise<void> {
   const byFolder = new Map(
     seals.map((seal) => [normalized(seal.bundle.path), sealCover(seal)] as const),
   );
+  let asked = 0;
   for (const [path, { name }] of files) {
+    if (flaws.areMore) return;
+    asked += 1;
+    if (asked % FILES_A_TURN === 0) {
+      await setImmediate();
+      signal.throwIfAborted();
+    }
     for (const folder of foldersAround(path)) {
       const cover = byFolder.get(folder);
       if (cover === undefined || cover.expects(path.slice(folder.length + 1))) continue;
@@ -168,7 +151,7 @@ function findAdded(
 
 /** What may lie in a bundle according to its seal. */
 function sealCover({ bundle, resources }: ReadSeal) {
-  const seals = new Map([...resources.seals].map(([path, seal]) => [normalized(path), seal]));
+  const { seals } = resources;
   const executable = bundle.executableName && normalized(bundle.executableName);
   return {
     bundle: bundle.path,

@@ -18,6 +18,9 @@ export const BLOB_HEADER_BYTES = 8;
 const INDEX_START = 12;
 const INDEX_ENTRY_BYTES = 8;
 
+/** Today's signatures have about ten; all may lie in the same bytes. */
+const MOST_BLOBS = 64;
+
 /** The blobs by slot, each with its header. Bytes behind the SuperBlob are room left over. */
 export function parseSuperBlob(area: Buffer): ReadonlyMap<number, Buffer> {
   if (area.length < INDEX_START || area.readUInt32BE(0) !== SUPER_BLOB_MAGIC) {
@@ -25,6 +28,7 @@ export function parseSuperBlob(area: Buffer): ReadonlyMap<number, Buffer> {
   }
   const bytes = blobAt(area, 0);
   const count = area.readUInt32BE(8);
+  if (count > MOST_BLOBS) throw new SignatureDamage(`the signature has ${count} parts`);
   const indexEnd = INDEX_START + count * INDEX_ENTRY_BYTES;
   if (indexEnd > bytes.length) throw new SignatureDamage('the signature’s index is cut off');
 

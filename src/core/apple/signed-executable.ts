@@ -38,7 +38,7 @@ export interface Slice extends MachO {
 /** What codesign writes for iOS today. Only the signature, behind the code, tells for sure. */
 const USUAL_HASHING: PageHashing = { pageSize: 4096, digest: 'sha256', hashSize: 32 };
 
-/** Room for the hashes of several gigabytes of code. */
+/** Of all slices together: room for the hashes of several gigabytes of code. */
 const MOST_SIGNATURE_BYTES = 32 * 1024 * 1024;
 
 /**
@@ -97,6 +97,7 @@ async function readSlices(
     return { isMachO: true, slices: [], damage: 'the header of its slices does not add up' };
   }
   const slices: Slice[] = [];
+  let signatureBytes = 0;
   for (const { cpuType, offset, size } of places) {
     await bytes.skip(offset - bytes.position);
     const slice = await readSlice(bytes, size, hashings);
@@ -104,6 +105,11 @@ async function readSlices(
       return { isMachO: true, slices, damage: `its slice at byte ${offset} is not all there` };
     }
     slices.push(slice);
+    signatureBytes += slice.codeSignature?.size ?? 0;
+    if (signatureBytes > MOST_SIGNATURE_BYTES) {
+      const damage = 'the signatures of its slices are larger than those of any code';
+      return { isMachO: true, slices, damage };
+    }
     if (slice.cpuType !== cpuType) {
       const damage = `its slice at byte ${offset} is for another processor than it says`;
       return { isMachO: true, slices, damage };

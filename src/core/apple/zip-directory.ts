@@ -38,7 +38,7 @@ const IN_ZIP64_FIELD = 0xffffffff;
 
 /** Above both, no app that Apple takes: its limits end far below. */
 const MOST_ENTRIES = 250_000;
-const LARGEST_DIRECTORY_BYTES = 32 * 1024 * 1024;
+const LARGEST_DIRECTORY_BYTES = 24 * 1024 * 1024;
 
 export async function readZipDirectory(file: ArchiveFile): Promise<ZipDirectory> {
   const { startsAt, sizeBytes, entryCount, countIsWhole } = await findDirectory(file);

@@ -6,12 +6,14 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { buildBinary } from 'plist';
 import { readBundle } from '../../../../src/core/apple/bundle.ts';
 import { readIpa } from '../../../../src/core/apple/ipa.ts';
+import { KeptBytes } from '../../../../src/core/apple/kept-bytes.ts';
 import { packageLayout } from '../../../../src/core/apple/package-layout.ts';
 import { openZip } from '../../../../src/core/apple/zip-archive.ts';
 import { writeIpaVariant } from '../../../../src/sandbox/material/ipa-variant.ts';
 import { createSigningMaterial } from '../../../../src/sandbox/material/signing-material.ts';
 import { rawZip } from '../../../support/raw-zip.ts';
 import type { RawEntry } from '../../../support/raw-zip.ts';
+import { adHoc, AREA_BYTES, signedBinary } from './mach-o-files.ts';
 
 let folder = '';
 let path = '';
@@ -25,7 +27,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 const place = { kind: 'app', path: 'Payload/Tea.app' } as const;
 
-async function bundleOf(files: Record<string, Buffer | string>) {
+async function bundleOf(files: Record<string, Buffer | string>, kept = new KeptBytes(path)) {
   const entries: RawEntry[] = Object.entries(files).map(([name, contents]) => ({
     name: `${place.path}/${name}`,
     contents,
@@ -33,7 +35,7 @@ async function bundleOf(files: Record<string, Buffer | string>) {
   await writeFile(path, rawZip(entries));
   const archive = await openZip(path);
   try {
-    return await readBundle(archive, place);
+    return await readBundle(archive, place, kept);
   } finally {
     await archive.close();
   }
@@ -95,6 +97,37 @@ describe('the layout of an .ipa', () => {
       hasSymbols: false,
     });
   });
+});
+
+const infoPlist = list({ CFBundleExecutable: 'Tea' });
+
+test.each<[string, Record<string, Buffer>, number]>([
+  ['lists', { 'Info.plist': infoPlist }, infoPlist.length],
+  [
+    'signatures',
+    { 'Info.plist': infoPlist, Tea: signedBinary(adHoc()) },
+    infoPlist.length + AREA_BYTES,
+  ],
+])('the %s of all bundles count together', async (_, files, bytes) => {
+  const room = 64 * 1024 * 1024 - bytes;
+  const kept = new KeptBytes(path);
+  kept.add(room);
+  await expect(bundleOf(files, kept)).resolves.toMatchObject({ executableName: 'Tea' });
+  const full = new KeptBytes(path);
+  full.add(room + 1);
+  await expect(bundleOf(files, full)).rejects.toMatchObject({ code: 'ipa/hostile-archive' });
+});
+
+test('a framework’s profile is left alone', async () => {
+  const pot = { kind: 'framework', path: 'Payload/Tea.app/Frameworks/Pot.framework' } as const;
+  await writeFile(path, rawZip([{ name: `${pot.path}/embedded.mobileprovision`, contents: 'p' }]));
+  const archive = await openZip(path);
+  try {
+    const framework = await readBundle(archive, pot, new KeptBytes(path));
+    expect(framework.embeddedProfile).toBeUndefined();
+  } finally {
+    await archive.close();
+  }
 });
 
 describe('a bundle', () => {

@@ -8,6 +8,7 @@ const CASES = 400;
 const NAMES = [
   'archive',
   'file in a sound archive',
+  'hostile app',
   'property list',
   'Mach-O header',
   'code signature',

@@ -62,16 +62,26 @@ describe('a name', () => {
       'x\n::error::y/../z',
       String.raw`the entry "x\n::error::y/../z" has a path that leads upwards.`,
     ],
+    [`${'a/'.repeat(64)}b`, `the entry "${'a/'.repeat(64)}b" lies too deep in folders.`],
+    [`b${'ä'.repeat(512)}`, `the entry "b${'ä'.repeat(199)}…" has too long a name.`],
   ])('%j is refused', async (name, said) => {
     expect(await refusal([{ name }])).toBe(said);
   });
 
-  test.each(['.hidden', 'a/.hidden', 'a/...', 'a..b', 'Payload/', 'a b', 'Résumé', 'new\nline'])(
-    '%j is one like any other',
-    async (name) => {
-      expect(await refusal([{ name }])).toBeUndefined();
-    },
-  );
+  test.each([
+    '.hidden',
+    'a/.hidden',
+    'a/...',
+    'a..b',
+    'Payload/',
+    'a b',
+    'Résumé',
+    'new\nline',
+    `${'a/'.repeat(63)}b`,
+    'x'.repeat(1024),
+  ])('%j is one like any other', async (name) => {
+    expect(await refusal([{ name }])).toBeUndefined();
+  });
 
   test('is not told at any length', async () => {
     expect(await refusal([{ name: `../${'x'.repeat(5000)}` }])).toHaveLength(244);
@@ -88,6 +98,14 @@ describe('a name', () => {
       expect(await refusal(pair.map((name) => ({ name })))).toMatch(/^it holds ".+" twice\.$/);
     }
     expect(await refusal([{ name: 'a' }, { name: 'A' }])).toBeUndefined();
+  });
+
+  test('stands in an app once, however its letters are written', async () => {
+    expect(await refusal([{ name: `${app}/Info.plist` }, { name: `${app}/INFO.PLIST` }])).toBe(
+      `it holds "${app}/INFO.PLIST" again in other letters.`,
+    );
+    expect(await refusal([{ name: `${app}/É` }, { name: `${app}/e\u0301` }])).toMatch(/again/);
+    expect(await refusal([{ name: `${app}/a` }, { name: `${app}/b` }])).toBeUndefined();
   });
 
   test('is the same in front of the contents', async () => {

@@ -32,6 +32,16 @@ test('reads what the general parser reads', () => {
   expect(plain(parseXmlPropertyList(xml))).toEqual(plain(parse(xml)));
 });
 
+test('leaves alone what stands for no character', () => {
+  expect(parseXmlPropertyList(list('<string>&constructor;&amp;</string>'))).toBe('&constructor;&');
+});
+
+test('refuses more values than any app has', () => {
+  const values = (count: number) => list(`<array>${'<true/>'.repeat(count)}</array>`);
+  expect(parseXmlPropertyList(values(299_999))).toHaveLength(299_999);
+  expect(() => parseXmlPropertyList(values(300_000))).toThrow('it has too many values');
+});
+
 test('reads what other tools write', () => {
   const xml = `<?xml version="1.0" encoding="UTF-8"?>
     <!DOCTYPE plist PUBLIC "-//Apple//DTD PLIST 1.0//EN" "http://localhost/list.dtd">

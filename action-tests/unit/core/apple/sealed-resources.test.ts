@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import { build, type PlistValue } from 'plist';
-import { describeSealFlaw, verifySeals } from '../../../../src/core/apple/sealed-resources.ts';
+import { describeSealFlaw } from '../../../../src/core/apple/seal-flaws.ts';
+import { verifySeals } from '../../../../src/core/apple/sealed-resources.ts';
 import { readSignedExecutable } from '../../../../src/core/apple/signed-executable.ts';
 import type { ZipArchive, ZipEntry } from '../../../../src/core/apple/zip-archive.ts';
 import { adHoc, signedBinary } from './mach-o-files.ts';
@@ -79,7 +80,9 @@ function bundle(path: string, executableName = 'Tea'): SealedBundle {
 
 async function flaws(files: Files, bundles: readonly SealedBundle[] = [bundle(APP)]) {
   const archive = archiveOf(files);
-  const found = await verifySeals(archive, bundles, { signal: new AbortController().signal });
+  const { flaws: found } = await verifySeals(archive, bundles, {
+    signal: new AbortController().signal,
+  });
   return found.map(({ kind, path }) => `${kind} ${path.slice(APP.length + 1)}`);
 }
 
@@ -217,14 +220,14 @@ describe('a framework in an app', () => {
   test('is sealed by both, and read once', async () => {
     const archive = archiveOf(files);
     const signal = new AbortController().signal;
-    expect(await verifySeals(archive, bundles, { signal })).toEqual([]);
+    expect((await verifySeals(archive, bundles, { signal })).flaws).toEqual([]);
     expect(archive.reads.filter((name) => name.endsWith('/b.txt'))).toHaveLength(1);
   });
 
   test('is named as the one that was changed', async () => {
     const archive = archiveOf({ ...files, [`${FRAMEWORK}/b.txt`]: 'c', [`${FRAMEWORK}/new`]: '' });
     const { signal } = new AbortController();
-    expect(await verifySeals(archive, bundles, { signal })).toEqual([
+    expect((await verifySeals(archive, bundles, { signal })).flaws).toEqual([
       { kind: 'changed', path: `${FRAMEWORK}/b.txt`, bundle: FRAMEWORK },
       { kind: 'added', path: `${FRAMEWORK}/new`, bundle: FRAMEWORK },
     ]);
@@ -238,7 +241,7 @@ describe('a framework in an app', () => {
       [`${FRAMEWORK}/${SEAL}`]: resealed,
     });
     const { signal } = new AbortController();
-    expect(await verifySeals(archive, bundles, { signal })).toEqual([
+    expect((await verifySeals(archive, bundles, { signal })).flaws).toEqual([
       { kind: 'changed', path: `${FRAMEWORK}/${SEAL}`, bundle: APP },
       { kind: 'changed', path: `${FRAMEWORK}/b.txt`, bundle: APP },
     ]);
@@ -281,6 +284,56 @@ describe('code that a seal names by its cdhash', () => {
   test('may be missing', async () => {
     const files = { [`${APP}/${SEAL}`]: seal({ 'Frameworks/Pot.framework': { cdhash: other } }) };
     expect(await flaws(files)).toEqual(['missing Frameworks/Pot.framework']);
+  });
+});
+
+describe('however much a seal lists', () => {
+  const { signal } = new AbortController();
+
+  test('bundles are looked up, not searched for', async () => {
+    let asked = 0;
+    const nested = Array.from({ length: 100 }, (_, number) => ({
+      ...bundle(''),
+      get path() {
+        asked += 1;
+        return `${APP}/Frameworks/${number}.framework`;
+      },
+    }));
+    const absent = Object.fromEntries(
+      Array.from({ length: 100 }, (_, number) => [`${number}`, { cdhash: digest('sha1', '') }]),
+    );
+    const archive = archiveOf({ [`${APP}/${SEAL}`]: seal(absent) });
+    const { flaws: found } = await verifySeals(archive, [bundle(APP), ...nested], { signal });
+    expect(found).toHaveLength(100);
+    expect(asked).toBeLessThan(100 * 100);
+  });
+
+  test('the seals share what may be read of them', async () => {
+    const files = { [`${APP}/${SEAL}`]: seal({}), [`${FRAMEWORK}/${SEAL}`]: seal({}) };
+    const archive = archiveOf(files);
+    const limits: (number | undefined)[] = [];
+    const limited = {
+      ...archive,
+      read: (entry: ZipEntry, limitBytes?: number) => {
+        limits.push(limitBytes);
+        return archive.read(entry);
+      },
+    };
+    await verifySeals(limited, [bundle(APP), bundle(FRAMEWORK, 'Pot')], { signal });
+    const whole = 24 * 1024 * 1024;
+    expect(limits).toEqual([whole, whole - seal({}).length]);
+  });
+
+  test('a cancelled job ends before all names are compared', async () => {
+    const names = Array.from(
+      { length: 10_000 },
+      (_, number) => [`${APP}/${number}/.DS_Store`, ''] as const,
+    );
+    const archive = archiveOf({ ...Object.fromEntries(names), [`${APP}/${SEAL}`]: seal({}) });
+    const cancel = new AbortController();
+    const verifying = verifySeals(archive, [bundle(APP)], { signal: cancel.signal });
+    setImmediate(() => cancel.abort(new Error('cancelled')));
+    await expect(verifying).rejects.toThrow('cancelled');
   });
 });
 

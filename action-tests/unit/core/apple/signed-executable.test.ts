@@ -38,6 +38,15 @@ function flipped(contents: Buffer, at: number): Buffer {
   return copy;
 }
 
+test('signatures that are huge together are damage', async () => {
+  const bytes = 17 * 1024 * 1024;
+  const code = binary({ length: 0x2a00, commands: [command(0x1d, words(0x2a00, bytes))] });
+  const slice = Buffer.concat([code, Buffer.alloc(bytes)]);
+  const { slices, damage } = await read(fat([slice, slice, slice]));
+  expect(slices).toHaveLength(2);
+  expect(damage).toBe('the signatures of its slices are larger than those of any code');
+});
+
 describe('a signed binary', () => {
   const signed = signedBinary(adHoc());
 

@@ -32,7 +32,9 @@ async function flawsAfter(change: IpaChange) {
   const { bundles } = await readIpa(path);
   const archive = await openZip(path);
   try {
-    const seal = await verifySeals(archive, bundles, { signal: new AbortController().signal });
+    const { flaws: seal } = await verifySeals(archive, bundles, {
+      signal: new AbortController().signal,
+    });
     return {
       signature: bundles.flatMap((bundle) =>
         signatureFlaws(bundle).map((flaw) => `${bundle.name}: ${describeSignatureFlaw(flaw)}`),

@@ -5,6 +5,7 @@ import { entitlements } from './entitlements.ts';
 import { executables } from './executables.ts';
 import { icons } from './icons.ts';
 import { furtherKeys } from './info-plist.ts';
+import { launchScreen } from './launch-screen.ts';
 import { listedSdks } from './listed-sdk-rules.ts';
 import { minimumOs } from './minimum-os.ts';
 import { names } from './names.ts';
@@ -28,6 +29,7 @@ export const subjects: readonly Subject[] = [
   minimumOs,
   icons,
   devices,
+  launchScreen,
   furtherKeys,
   privacyManifest,
   listedSdks,

@@ -39,6 +39,8 @@ export const executableMissing: Rule = {
 
 /** Swift's own libraries, which Xcode embeds for old systems. */
 const SWIFT_RUNTIME = /^Payload\/[^/]+\.app\/Frameworks\/libswift[^/]+\.dylib$/;
+/** DriverKit's drivers for iPad, which are bundles of a kind of their own. */
+const DRIVER = /^Payload\/[^/]+\.app\/SystemExtensions\/[^/]+\.dext\/[^/]+$/;
 
 export const looseCode: Rule = {
   code: 'ITMS-90171',
@@ -51,7 +53,8 @@ export const looseCode: Rule = {
     'Python wheels with native modules must be built for iOS, so that serious_python can make frameworks of their .so files; static libraries and object files do not belong into an app.',
   *find(ipa) {
     for (const { entryName, kind } of ipa.looseCode) {
-      if (isOfOtherProduct(entryName) || SWIFT_RUNTIME.test(entryName)) continue;
+      if (isOfOtherProduct(entryName)) continue;
+      if (SWIFT_RUNTIME.test(entryName) || DRIVER.test(entryName)) continue;
       const place = nestedPlace(entryName);
       // Code of a bundle in the wrong place is told as that.
       if (place !== undefined && isInInnerBundle(place)) continue;

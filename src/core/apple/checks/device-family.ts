@@ -1,4 +1,7 @@
+import type { Ipa } from '../ipa.ts';
+import { flagAt } from '../property-list.ts';
 import type { PropertyList } from '../property-list.ts';
+import { isOpenedOnIOS } from './container-app.ts';
 
 const NUMBERS = { iPhone: 1, iPad: 2 } as const;
 
@@ -8,4 +11,11 @@ export function runsOn(infoPlist: PropertyList, device: keyof typeof NUMBERS): b
   const number = NUMBERS[device];
   // Tools other than Xcode also write the numbers as texts.
   return Array.isArray(families) && (families.includes(number) || families.includes(`${number}`));
+}
+
+export function sharesIPadScreen(ipa: Ipa): boolean {
+  const { infoPlist } = ipa;
+  const needsItAlone =
+    flagAt(infoPlist, 'UIRequiresFullScreen~ipad') ?? flagAt(infoPlist, 'UIRequiresFullScreen');
+  return isOpenedOnIOS(ipa) && runsOn(infoPlist, 'iPad') && needsItAlone !== true;
 }

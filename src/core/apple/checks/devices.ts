@@ -1,10 +1,9 @@
 /** Rules on the devices that the app is for, and on how it fits their screens. */
 import type { Ipa } from '../ipa.ts';
 import { isOlder } from '../os-version.ts';
-import { flagAt, isDictionary, textAt } from '../property-list.ts';
-import type { PropertyList } from '../property-list.ts';
 import { slicesOf } from './bundle-signatures.ts';
-import { runsOn } from './device-family.ts';
+import { isOpenedOnIOS } from './container-app.ts';
+import { sharesIPadScreen } from './device-family.ts';
 import {
   CAPABILITIES_KEY,
   introducedWith,
@@ -42,90 +41,49 @@ export const iPadOrientationsMissing: Rule = {
   },
 };
 
-const LAUNCH_SCREEN_REMEDY =
-  'Add the key UILaunchScreen (iOS 14), or a launch storyboard, named in UILaunchStoryboardName without .storyboard.';
-
-export const iPadLaunchScreenMissing: Rule = {
-  code: 'ITMS-90475',
-  severity: 'error',
-  appliesTo: 'store',
-  looksAt:
-    '`UILaunchScreen`, `UILaunchStoryboardName` and the storyboard that it names, in an app with `UIDeviceFamily` 2 and without `UIRequiresFullScreen`',
-  meaning: 'An app that shares the iPad’s screen has no launch screen.',
-  remedy: LAUNCH_SCREEN_REMEDY,
-  *find(ipa) {
-    const flaw = launchScreenFlaw(ipa);
-    if (sharesIPadScreen(ipa) && flaw !== undefined) yield flaw;
-  },
-};
-
-/** Newer messages under this number ask for a launch storyboard, older ones for a launch image. */
-export const launchScreenMissing: Rule = {
-  code: 'ITMS-90096',
-  severity: 'warning',
-  appliesTo: 'store',
-  looksAt:
-    '`UILaunchScreen`, `UILaunchStoryboardName` and the storyboard that it names, in all other apps',
-  meaning:
-    'The app has no launch screen. Apple asks for one since 2020; public sources do not agree on what the number stands for.',
-  remedy: LAUNCH_SCREEN_REMEDY,
-  *find(ipa) {
-    const flaw = launchScreenFlaw(ipa);
-    if (ipa.platform === 'IOS' && !sharesIPadScreen(ipa) && flaw !== undefined) yield flaw;
-  },
-};
-
-function sharesIPadScreen({ platform, infoPlist }: Ipa): boolean {
-  const needsItAlone =
-    flagAt(infoPlist, 'UIRequiresFullScreen~ipad') ?? flagAt(infoPlist, 'UIRequiresFullScreen');
-  return platform === 'IOS' && runsOn(infoPlist, 'iPad') && needsItAlone !== true;
-}
-
-function launchScreenFlaw({ app, entries, infoPlist }: Ipa): string | undefined {
-  if (hasLaunchScreenKey(infoPlist)) return undefined;
-  const storyboard =
-    textAt(infoPlist, 'UILaunchStoryboardName~ipad') ?? textAt(infoPlist, 'UILaunchStoryboardName');
-  if (storyboard === undefined) {
-    return `Info.plist of ${app.path} has neither UILaunchScreen nor UILaunchStoryboardName.`;
-  }
-  const isThere = entries
-    .keys()
-    .some((name) => name.startsWith(`${app.path}/`) && isStoryboard(name, storyboard));
-  return isThere
-    ? undefined
-    : `UILaunchStoryboardName in Info.plist of ${app.path} is ${shown(storyboard)}, but there is no ${storyboard}.storyboardc.`;
-}
-
-function hasLaunchScreenKey(infoPlist: PropertyList): boolean {
-  return ['UILaunchScreen', 'UILaunchScreens'].some((key) => isDictionary(infoPlist[key]));
-}
-
-/** Compiled storyboards are folders; they may be localized, or be one for the iPad. */
-function isStoryboard(entryName: string, storyboard: string): boolean {
-  return ['', '~ipad', '~iphone'].some(
-    (device) =>
-      entryName.includes(`/${storyboard}${device}.storyboardc/`) ||
-      entryName.endsWith(`/${storyboard}${device}.nib`),
-  );
-}
+const REQUIRE_ARM64 = `Add arm64 to ${CAPABILITIES_KEY}. Xcode does so by itself; look for a script that rewrites Info.plist.`;
+/** From this iOS on there is no device with another processor. */
+const FIRST_FOR_64_BITS_ALONE = '11.0';
 
 export const arm64NotRequired: Rule = {
   code: 'ITMS-90502',
   severity: 'error',
   appliesTo: 'store',
-  looksAt: `\`${CAPABILITIES_KEY}\` of the app, and the slices of its executable`,
+  looksAt: `\`${CAPABILITIES_KEY}\` of an app for iOS older than ${FIRST_FOR_64_BITS_ALONE}, and the slices of its executable`,
   meaning: 'The app is made for arm64 alone, but does not require it.',
-  remedy: `Add arm64 to ${CAPABILITIES_KEY}. Xcode does so by itself; look for a script that rewrites Info.plist.`,
-  *find({ app, platform, infoPlist }) {
-    const slices = slicesOf(app);
-    const isArm64Alone =
-      slices.length > 0 && slices.every(({ architecture }) => architecture.startsWith('arm64'));
-    const required = requiredCapabilities(infoPlist);
-    if (platform !== 'IOS' || !isArm64Alone || required === undefined) return;
-    if (required.includes('arm64')) return;
-    yield `${CAPABILITIES_KEY} in Info.plist of ${app.path} is ${shown(infoPlist[CAPABILITIES_KEY])}.`;
+  remedy: REQUIRE_ARM64,
+  *find(ipa) {
+    if (!needsArm64Anyway(ipa)) yield* unrequiredArm64(ipa);
   },
 };
+
+export const arm64NotNamed: Rule = {
+  code: 'ITMS-90502',
+  severity: 'warning',
+  appliesTo: 'store',
+  looksAt: `\`${CAPABILITIES_KEY}\` of an app for iOS ${FIRST_FOR_64_BITS_ALONE} or newer, and the slices of its executable`,
+  meaning:
+    'The app is made for arm64 alone and does not say so, though all devices with its oldest iOS are arm64.',
+  remedy: REQUIRE_ARM64,
+  *find(ipa) {
+    if (needsArm64Anyway(ipa)) yield* unrequiredArm64(ipa);
+  },
+};
+
+function needsArm64Anyway({ minimumOsVersion }: Ipa): boolean {
+  return minimumOsVersion !== undefined && !isOlder(minimumOsVersion, FIRST_FOR_64_BITS_ALONE);
+}
+
+function* unrequiredArm64(ipa: Ipa): Iterable<string> {
+  if (!isOpenedOnIOS(ipa)) return;
+  const { app, infoPlist } = ipa;
+  const slices = slicesOf(app);
+  const isArm64Alone =
+    slices.length > 0 && slices.every(({ architecture }) => architecture.startsWith('arm64'));
+  const required = requiredCapabilities(infoPlist);
+  if (!isArm64Alone || required === undefined || required.includes('arm64')) return;
+  yield `${CAPABILITIES_KEY} in Info.plist of ${app.path} is ${shown(infoPlist[CAPABILITIES_KEY])}.`;
+}
 
 export const capabilityNewerThanOs: Rule = {
   code: 'ITMS-90098',
@@ -180,9 +138,8 @@ export const devices: Subject = {
   title: 'Devices and screens',
   rules: [
     iPadOrientationsMissing,
-    iPadLaunchScreenMissing,
-    launchScreenMissing,
     arm64NotRequired,
+    arm64NotNamed,
     capabilityNewerThanOs,
     capabilityUnknown,
     capabilitiesOfWrongType,

@@ -11,6 +11,8 @@ import type { Rule, Subject } from './rule.ts';
 const APPLICATION_IDENTIFIER = 'application-identifier';
 const ASSOCIATED_DOMAINS = 'com.apple.developer.associated-domains';
 const DEBUGGABLE = 'get-task-allow';
+const SECURITY = 'com.apple.security.';
+const APPLICATION_GROUPS = 'com.apple.security.application-groups';
 
 interface Claim {
   readonly bundle: Bundle;
@@ -25,36 +27,77 @@ function claimsIn({ bundles }: Ipa): readonly Claim[] {
   });
 }
 
+const ALLOW_IT =
+  'Switch the capability on for the bundle id at developer.apple.com and download the profile again, or leave the entitlement out.';
+
 export const entitlementNotAllowed: Rule = {
   code: 'ITMS-90164',
   severity: 'error',
   appliesTo: 'every-build',
   looksAt: 'the entitlements in each signature, and `Entitlements` in the profile',
   meaning: 'The app or an extension claims an entitlement that its profile does not allow.',
-  remedy:
-    'Switch the capability on for the bundle id at developer.apple.com and download the profile again, or leave the entitlement out.',
+  remedy: ALLOW_IT,
   *find(ipa) {
-    for (const { bundle, entitlements } of claimsIn(ipa)) {
-      const profile = readableProfile(bundle);
-      if (profile === undefined) continue;
-      for (const [key, claimed] of Object.entries(entitlements)) {
-        if (HAVE_RULES_OF_THEIR_OWN.has(key) || claimed === false) continue;
-        if (isAllowed(claimed, allowedBy(profile, key))) continue;
-        yield `${bundle.path} claims ${key} = ${shown(claimed)}, which the profile "${profile.name}" does not allow.`;
-      }
+    for (const refused of refusedClaimsIn(ipa)) {
+      if (!mayNeedNoProfile(refused)) yield refused.text;
     }
   },
 };
+
+export const entitlementNotInProfile: Rule = {
+  code: 'ITMS-90164',
+  severity: 'warning',
+  appliesTo: 'every-build',
+  looksAt: `\`${SECURITY}*\` in each signature but for groups, and \`Entitlements\` in the profile`,
+  meaning:
+    'The app or an extension claims an entitlement on security that its profile does not name. Some need no profile, and no public list tells which.',
+  remedy: ALLOW_IT,
+  *find(ipa) {
+    for (const refused of refusedClaimsIn(ipa)) {
+      if (mayNeedNoProfile(refused)) yield refused.text;
+    }
+  },
+};
+
+interface RefusedClaim {
+  readonly key: string;
+  /** The profile's value for the key. */
+  readonly allowed: unknown;
+  readonly text: string;
+}
+
+function* refusedClaimsIn(ipa: Ipa): Iterable<RefusedClaim> {
+  for (const { bundle, entitlements } of claimsIn(ipa)) {
+    const profile = readableProfile(bundle);
+    if (profile === undefined) continue;
+    for (const [key, claimed] of Object.entries(entitlements)) {
+      if (HAVE_RULES_OF_THEIR_OWN.has(key) || claimed === false) continue;
+      const allowed = allowedBy(profile, key);
+      if (isAllowed(claimed, allowed)) continue;
+      const text = `${bundle.path} claims ${key} = ${shown(claimed)}, which the profile "${profile.name}" does not allow.`;
+      yield { key, allowed, text };
+    }
+  }
+}
+
+function mayNeedNoProfile({ key, allowed }: RefusedClaim): boolean {
+  return allowed === undefined && key.startsWith(SECURITY) && key !== APPLICATION_GROUPS;
+}
 
 const HAVE_RULES_OF_THEIR_OWN: ReadonlySet<string> = new Set([APPLICATION_IDENTIFIER, DEBUGGABLE]);
 
 /** Profiles of 2012 did not name the team among the entitlements, only beside them. */
 function allowedBy({ entitlements, teamId }: ProvisioningProfile, key: string): unknown {
-  return entitlements[key] ?? (key === 'com.apple.developer.team-identifier' ? teamId : undefined);
+  if (Object.hasOwn(entitlements, key)) return entitlements[key];
+  return key === 'com.apple.developer.team-identifier' ? teamId : undefined;
 }
 
-/** The same value, or one that begins with what stands before the `*`; for lists, member by member. */
+/**
+ * The same value, or any at all for a bare `*`, or one that begins with what stands before the `*`;
+ * for lists, member by member.
+ */
 function isAllowed(claimed: unknown, allowed: unknown): boolean {
+  if ([allowed].flat().includes('*')) return true;
   if (Array.isArray(claimed)) return claimed.every((member) => isAllowed(member, allowed));
   if (Array.isArray(allowed)) return allowed.some((member) => isAllowed(claimed, member));
   if (typeof claimed === 'string' && typeof allowed === 'string' && allowed.endsWith('*')) {
@@ -114,5 +157,5 @@ export const debuggable: Rule = {
 
 export const entitlements: Subject = {
   title: 'Entitlements',
-  rules: [entitlementNotAllowed, entitlementUnsupported, debuggable],
+  rules: [entitlementNotAllowed, entitlementNotInProfile, entitlementUnsupported, debuggable],
 };

@@ -1,5 +1,6 @@
-/** Rules on the processors that the executables are made for, and on Apple's encryption of them. */
+/** Rules on what the executables are made for, and on Apple's encryption of them. */
 import { slicesOf } from './bundle-signatures.ts';
+import { isContainer } from './container-app.ts';
 import type { Rule, Subject } from './rule.ts';
 
 export const simulatorSlices: Rule = {
@@ -23,6 +24,27 @@ export const simulatorSlices: Rule = {
   },
 };
 
+/** What Python's build tools link unless they build for iOS: it can be loaded, not linked with. */
+export const frameworkIsPlugIn: Rule = {
+  code: 'ITMS-90124',
+  severity: 'error',
+  appliesTo: 'store',
+  looksAt: 'the file type in the Mach-O header of each framework’s executable',
+  meaning:
+    'The executable of a framework is of the type BUNDLE, a plug-in, and no dynamic library.',
+  remedy:
+    'Python wheels with native modules must be built for iOS, so that serious_python can make frameworks of them; link others with `-dynamiclib` in place of `-bundle`.',
+  *find({ bundles }) {
+    for (const bundle of bundles) {
+      if (bundle.kind !== 'framework') continue;
+      for (const { fileType, architecture } of slicesOf(bundle)) {
+        if (fileType !== 'bundle') continue;
+        yield `The executable of ${bundle.path} is of the type BUNDLE (${architecture}).`;
+      }
+    }
+  },
+};
+
 export const encryptionInfo: Rule = {
   code: 'ITMS-90125',
   severity: 'error',
@@ -32,11 +54,13 @@ export const encryptionInfo: Rule = {
     'An executable has no place for Apple’s encryption, or is encrypted already: it was taken from the App Store.',
   remedy:
     'Link the app with Xcode’s linker for iOS devices, and upload what was built, not what was downloaded from a device.',
-  *find({ bundles }) {
+  *find({ bundles, infoPlist }) {
     for (const bundle of bundles) {
+      const isStarted = bundle.kind !== 'framework' && !isContainer(infoPlist);
       for (const { encryption, architecture, platform } of slicesOf(bundle)) {
-        // Whether every library needs the load command is not known; whatever is started does.
-        if (encryption === undefined && bundle.kind !== 'framework' && platform === 'iOS') {
+        // Whether every library needs the load command is not known. Whatever is started does, but
+        // for the stubs that Xcode copies into containers.
+        if (encryption === undefined && isStarted && platform === 'iOS') {
           yield `The executable of ${bundle.path} lacks LC_ENCRYPTION_INFO (${architecture}).`;
         }
         if (encryption !== undefined && encryption.cryptId !== 0) {
@@ -49,5 +73,5 @@ export const encryptionInfo: Rule = {
 
 export const executables: Subject = {
   title: 'Executables',
-  rules: [simulatorSlices, encryptionInfo],
+  rules: [simulatorSlices, frameworkIsPlugIn, encryptionInfo],
 };

@@ -4,6 +4,7 @@ import { iconFileNames, iconLists } from '../icon-list.ts';
 import type { IconList } from '../icon-list.ts';
 import type { Ipa } from '../ipa.ts';
 import { isDictionary } from '../property-list.ts';
+import { isContainer, isOpenedOnIOS } from './container-app.ts';
 import { runsOn } from './device-family.ts';
 import type { Rule, Subject } from './rule.ts';
 import { shown } from './shown-value.ts';
@@ -25,7 +26,7 @@ function iconOfSize(code: string, device: IconList['device'], pixels: number): R
     meaning: `The app runs on ${device} and has no icon of ${pixels}×${pixels} pixels for it, neither as a file nor, by its name, in an asset catalogue.`,
     remedy: FROM_THE_CATALOGUE,
     *find(ipa) {
-      if (ipa.platform !== 'IOS' || !runsOn(ipa.infoPlist, device)) return;
+      if (!isOpenedOnIOS(ipa) || !runsOn(ipa.infoPlist, device)) return;
       const primary = primaryIcon(ipa, device);
       if (primary === 'of the wrong type' || isInCatalogue(primary, ipa)) return;
       const sizes = filesOf(primary, ipa).map(({ size }) => size);
@@ -68,6 +69,7 @@ export const iconFileMissing: Rule = {
     'Add the file at the top of the app, not in a folder, with the spelling of Info.plist; or take the name out.',
   *find(ipa) {
     const { app, entries, infoPlist } = ipa;
+    if (isContainer(infoPlist)) return;
     for (const icon of iconLists(infoPlist)) {
       if (isInCatalogue(icon, ipa)) continue;
       for (const listed of icon.files) {
@@ -86,8 +88,9 @@ export const iconOfWrongType: Rule = {
   meaning:
     'A key of the icons is not a dictionary. (It may be a text in apps for tvOS and visionOS.)',
   remedy: FROM_THE_CATALOGUE,
-  *find({ app, platform, infoPlist }) {
-    if (platform !== 'IOS') return;
+  *find(ipa) {
+    const { app, infoPlist } = ipa;
+    if (!isOpenedOnIOS(ipa)) return;
     for (const [key, value] of wrongTypes(infoPlist)) {
       yield `${key} in Info.plist of ${app.path} is ${shown(value)} instead of a dictionary.`;
     }
@@ -111,23 +114,24 @@ export const catalogueMissing: Rule = {
   meaning:
     'The app has no asset catalogue, and so no icon of 1024×1024 pixels, which counts only there.',
   remedy: FROM_THE_CATALOGUE,
-  *find({ app, platform }) {
-    if (platform !== 'IOS' || app.hasAssetCatalogue) return;
+  *find(ipa) {
+    const { app } = ipa;
+    if (!isOpenedOnIOS(ipa) || app.hasAssetCatalogue) return;
     yield `${app.path} has no Assets.car.`;
   },
 };
 
-/** One public source gives the same words the number 90905. */
 export const iconNameMissing: Rule = {
   code: 'ITMS-90713',
   severity: 'error',
   appliesTo: 'store',
   looksAt: '`CFBundleIconName` in Info.plist of the app, at the top or within `CFBundleIcons`',
   meaning:
-    'Info.plist does not say which icon of the asset catalogue is the app’s. The upload may succeed, and the build disappears in processing.',
+    'Info.plist does not say which icon of the asset catalogue is the app’s. The upload may succeed, and the build disappears in processing. (One public source has the same words under ITMS-90905.)',
   remedy: FROM_THE_CATALOGUE,
-  *find({ app, platform, infoPlist }) {
-    if (platform !== 'IOS' || wrongTypes(infoPlist).length > 0) return;
+  *find(ipa) {
+    const { app, infoPlist } = ipa;
+    if (!isOpenedOnIOS(ipa) || wrongTypes(infoPlist).length > 0) return;
     const named = iconLists(infoPlist).some(
       ({ isPrimary, assetName }) => isPrimary && assetName !== undefined,
     );

@@ -48,10 +48,11 @@ export const simulatorPlatform: Rule = {
 /** Of several platforms at once, Apple's message says "an array containing a single platform". */
 export const severalPlatforms: Rule = {
   code: 'ITMS-90562',
-  severity: 'error',
+  severity: 'warning',
   appliesTo: 'store',
   looksAt: '`CFBundleSupportedPlatforms` of the app',
-  meaning: 'The app names no platform, or more than one, or one twice.',
+  meaning:
+    'The app names no platform, or more than one, or one twice. What else Apple means by the number is not publicly known.',
   remedy: 'Leave the key to Xcode; it writes [iPhoneOS].',
   *find({ app, infoPlist }) {
     const platforms: unknown = infoPlist['CFBundleSupportedPlatforms'];

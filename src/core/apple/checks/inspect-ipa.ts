@@ -1,6 +1,7 @@
 /** All that can be found out about an .ipa without asking Apple. */
 import type { Ipa } from '../ipa.ts';
-import { describeSealFlaw, verifySeals } from '../sealed-resources.ts';
+import { describeSealFlaw } from '../seal-flaws.ts';
+import { verifySeals } from '../sealed-resources.ts';
 import { openZip } from '../zip-archive.ts';
 import { checkIpa } from './check-ipa.ts';
 import type { CheckContext, Finding } from './rule.ts';
@@ -18,8 +19,10 @@ export async function inspectIpa(
 async function brokenSeals(ipa: Ipa, signal: AbortSignal): Promise<readonly Finding[]> {
   const archive = await openZip(ipa.path);
   try {
-    const flaws = await verifySeals(archive, ipa.bundles, { signal });
-    return flaws.map((flaw) => ({ rule: modifiedAfterSigning, text: describeSealFlaw(flaw) }));
+    const { flaws, areMore } = await verifySeals(archive, ipa.bundles, { signal });
+    const texts = flaws.map(describeSealFlaw);
+    if (areMore) texts.push(`More files than these ${flaws.length} do not fit their signatures.`);
+    return texts.map((text) => ({ rule: modifiedAfterSigning, text }));
   } finally {
     await archive.close();
   }

@@ -7,7 +7,7 @@ import { isListedSdk } from './listed-sdks.ts';
 import type { Rule, Subject } from './rule.ts';
 
 const ONLY_NEW =
-  'Apple asks it of new apps and of SDKs that an update adds: for an update that always had this one, set `check: warn`.';
+  'Apple asks it of new apps and of SDKs that an update adds, which the .ipa alone does not tell.';
 
 interface ListedFramework {
   readonly name: string;
@@ -27,24 +27,44 @@ function frameworkName({ kind, path }: Bundle): string | undefined {
 
 export const sdkWithoutManifest: Rule = {
   code: 'ITMS-91061',
-  severity: 'error',
+  severity: 'warning',
   appliesTo: 'store',
   looksAt: '`PrivacyInfo.xcprivacy` anywhere inside each framework on Apple’s list',
   meaning: 'A framework on Apple’s list of commonly used SDKs has no privacy manifest.',
   remedy: `Use a release of the framework that has one. ${ONLY_NEW}`,
   *find(ipa) {
-    for (const { name, path } of listedFrameworksIn(ipa)) {
-      if (!hasManifest(ipa, name, path)) yield `${path} has no PrivacyInfo.xcprivacy.`;
+    const listed = listedFrameworksIn(ipa);
+    const covered = withManifest(listed, ipa);
+    for (const framework of listed) {
+      if (!covered.has(framework)) yield `${framework.path} has no PrivacyInfo.xcprivacy.`;
     }
   },
 };
 
-/** A framework may keep it in a bundle of resources, inside or beside the app's own. */
-function hasManifest({ app, entries }: Ipa, name: string, path: string): boolean {
-  return [...entries.keys()].some(
-    (entry) =>
-      entry.endsWith('/PrivacyInfo.xcprivacy') &&
-      (entry.startsWith(`${path}/`) || entry.startsWith(`${app.path}/${name}`)),
+/**
+ * A framework may keep it in a bundle of resources, inside or beside the app's own. An archive may
+ * hold many of both, so that the entries are gone through once for all frameworks.
+ */
+function withManifest(
+  listed: readonly ListedFramework[],
+  { app, entries }: Ipa,
+): ReadonlySet<ListedFramework> {
+  const paths = new Set(listed.map(({ path }) => path));
+  const names = new Set(listed.map(({ name }) => name));
+  const coveredPaths = new Set<string>();
+  const coveredNames = new Set<string>();
+  for (const entry of entries.keys()) {
+    if (!entry.endsWith('/PrivacyInfo.xcprivacy')) continue;
+    for (let end = entry.indexOf('/'); end >= 0; end = entry.indexOf('/', end + 1)) {
+      const folder = entry.slice(0, end);
+      if (paths.has(folder)) coveredPaths.add(folder);
+    }
+    for (const name of names) {
+      if (entry.startsWith(`${app.path}/${name}`)) coveredNames.add(name);
+    }
+  }
+  return new Set(
+    listed.filter(({ name, path }) => coveredNames.has(name) || coveredPaths.has(path)),
   );
 }
 
@@ -57,7 +77,7 @@ const USE_SIGNED_RELEASE = `Use a release of the framework that is signed. With 
  */
 export const sdkNotSigned: Rule = {
   code: 'ITMS-91065',
-  severity: 'error',
+  severity: 'warning',
   appliesTo: 'store',
   looksAt: '`signed` in `Signatures/*.signature`, for each framework on Apple’s list',
   meaning: 'A framework on Apple’s list of commonly used SDKs was not signed by its maker.',

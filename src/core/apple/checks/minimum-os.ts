@@ -66,10 +66,11 @@ export const binaryNeedsNewerOs: Rule = {
 
 export const frameworkNeedsNewerOs: Rule = {
   code: 'ITMS-90208',
-  severity: 'error',
+  severity: 'warning',
   appliesTo: 'store',
   looksAt: `\`LC_BUILD_VERSION\` of each framework’s executable, and \`${KEY}\` of the app`,
-  meaning: 'A framework was linked for a newer iOS than the app is offered for.',
+  meaning:
+    'A framework was linked for a newer iOS than the app is offered for. On older devices the app may not start; that Apple refuses a framework that says so itself is unproven.',
   remedy:
     'Raise the app’s deployment target, or take a release of the framework for older systems.',
   *find({ app, bundles }) {

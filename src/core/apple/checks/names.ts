@@ -1,4 +1,5 @@
 /** Rules on bundle ids and on the names of files. */
+import type { Ipa } from '../ipa.ts';
 import { textAt } from '../property-list.ts';
 import type { Rule, Subject } from './rule.ts';
 import { shown } from './shown-value.ts';
@@ -22,23 +23,56 @@ export const bundleIdMalformed: Rule = {
   },
 };
 
-export const extensionIdMisplaced: Rule = {
+const EXTENSION_ID_REMEDY = 'Name it com.example.app.share where the app is com.example.app.';
+
+export const extensionIdForeign: Rule = {
   code: 'ITMS-90347',
   severity: 'error',
   appliesTo: 'every-build',
   looksAt: `\`${KEY}\` of each extension, and that of the app`,
-  meaning: 'An extension’s bundle id is not the app’s with one more component.',
-  remedy: 'Name it com.example.app.share where the app is com.example.app.',
-  *find({ bundles, bundleId }) {
-    for (const { kind, path, infoPlist = {} } of bundles) {
-      if (kind !== 'extension') continue;
-      const own = textAt(infoPlist, KEY) ?? '';
-      const component = own.startsWith(`${bundleId}.`) ? own.slice(bundleId.length + 1) : '';
-      if (component !== '' && !component.includes('.')) continue;
-      yield `${KEY} of ${path} is ${shown(own)}, that of the app ${shown(bundleId)}.`;
+  meaning: 'An extension’s bundle id does not begin with the app’s and a dot.',
+  remedy: EXTENSION_ID_REMEDY,
+  *find(ipa) {
+    for (const { path, id, ownPart } of extensionIdsIn(ipa)) {
+      if (ownPart === '') yield misplacedId(path, id, ipa);
     }
   },
 };
+
+/** No device is known to refuse such an extension. */
+export const extensionIdTooLong: Rule = {
+  code: 'ITMS-90347',
+  severity: 'error',
+  appliesTo: 'store',
+  looksAt: `the number of components of \`${KEY}\` of each extension, and of the app`,
+  meaning: 'An extension’s bundle id has more than one component beyond the app’s.',
+  remedy: EXTENSION_ID_REMEDY,
+  *find(ipa) {
+    for (const { path, id, ownPart } of extensionIdsIn(ipa)) {
+      if (ownPart.includes('.')) yield misplacedId(path, id, ipa);
+    }
+  },
+};
+
+interface ExtensionId {
+  readonly path: string;
+  readonly id: string;
+  /** What follows the app's; empty when the app's is not in front. */
+  readonly ownPart: string;
+}
+
+function extensionIdsIn({ bundles, bundleId }: Ipa): readonly ExtensionId[] {
+  return bundles.flatMap(({ kind, path, infoPlist = {} }) => {
+    if (kind !== 'extension') return [];
+    const id = textAt(infoPlist, KEY) ?? '';
+    const ownPart = id.startsWith(`${bundleId}.`) ? id.slice(bundleId.length + 1) : '';
+    return { path, id, ownPart };
+  });
+}
+
+function misplacedId(path: string, id: string, { bundleId }: Ipa): string {
+  return `${KEY} of ${path} is ${shown(id)}, that of the app ${shown(bundleId)}.`;
+}
 
 const CONTROL_CHARACTER = /[\u0000-\u001f\u007f-\u009f]/;
 
@@ -59,5 +93,5 @@ export const controlCharacters: Rule = {
 
 export const names: Subject = {
   title: 'Bundle ids and file names',
-  rules: [bundleIdMalformed, extensionIdMisplaced, controlCharacters],
+  rules: [bundleIdMalformed, extensionIdForeign, extensionIdTooLong, controlCharacters],
 };

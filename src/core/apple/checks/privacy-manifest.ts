@@ -12,13 +12,13 @@ const TRACKING = 'NSPrivacyTracking';
 const TRACKING_DOMAINS = 'NSPrivacyTrackingDomains';
 
 /** Apple's reasons by category, as of 2026. */
-const APPROVED_REASONS: Readonly<Record<string, readonly string[]>> = {
-  NSPrivacyAccessedAPICategoryFileTimestamp: ['DDA9.1', 'C617.1', '3B52.1', '0A2A.1'],
-  NSPrivacyAccessedAPICategorySystemBootTime: ['35F9.1', '8FFB.1', '3D61.1'],
-  NSPrivacyAccessedAPICategoryDiskSpace: ['85F4.1', 'E174.1', '7D9E.1', 'B728.1'],
-  NSPrivacyAccessedAPICategoryActiveKeyboards: ['3EC4.1', '54BD.1'],
-  NSPrivacyAccessedAPICategoryUserDefaults: ['CA92.1', '1C8F.1', 'C56D.1', 'AC6B.1'],
-};
+const APPROVED_REASONS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['NSPrivacyAccessedAPICategoryFileTimestamp', ['DDA9.1', 'C617.1', '3B52.1', '0A2A.1']],
+  ['NSPrivacyAccessedAPICategorySystemBootTime', ['35F9.1', '8FFB.1', '3D61.1']],
+  ['NSPrivacyAccessedAPICategoryDiskSpace', ['85F4.1', 'E174.1', '7D9E.1', 'B728.1']],
+  ['NSPrivacyAccessedAPICategoryActiveKeyboards', ['3EC4.1', '54BD.1']],
+  ['NSPrivacyAccessedAPICategoryUserDefaults', ['CA92.1', '1C8F.1', 'C56D.1', 'AC6B.1']],
+]);
 
 interface Manifest {
   readonly path: string;
@@ -59,10 +59,10 @@ export const unknownCategory: Rule = {
   appliesTo: 'store',
   looksAt: `each \`${CATEGORY}\` in \`${FILE}\``,
   meaning: 'A privacy manifest names a category of API that Apple does not know.',
-  remedy: `Use one of Apple’s categories: ${Object.keys(APPROVED_REASONS).join(', ')}.`,
+  remedy: `Use one of Apple’s categories: ${[...APPROVED_REASONS.keys()].join(', ')}.`,
   *find(ipa) {
     for (const { path, category } of accessedApisIn(ipa)) {
-      if (APPROVED_REASONS[category] === undefined) yield `${path} declares ${category}.`;
+      if (!APPROVED_REASONS.has(category)) yield `${path} declares ${category}.`;
     }
   },
 };
@@ -77,7 +77,7 @@ export const unknownReason: Rule = {
     'Give one of the reasons that Apple lists for the category, with the part after the dot, such as C617.1.',
   *find(ipa) {
     for (const { path, category, reasons } of accessedApisIn(ipa)) {
-      const approved = APPROVED_REASONS[category];
+      const approved = APPROVED_REASONS.get(category);
       for (const reason of reasons) {
         if (approved === undefined || approved.includes(reason)) continue;
         yield `${path} gives ${reason} for ${category}; Apple takes ${approved.join(', ')}.`;
@@ -91,7 +91,8 @@ export const malformedManifest: Rule = {
   severity: 'error',
   appliesTo: 'store',
   looksAt: `\`${FILE}\` of the app, each extension and each framework: that it can be read, and the types of its keys`,
-  meaning: 'A privacy manifest is no property list, or a key in it has a value of the wrong type.',
+  meaning:
+    'A privacy manifest is no property list, or a key in it has a value of the wrong type. (Of a manifest outside the standard places Apple says it as ITMS-91107; those are not read.)',
   remedy:
     'Correct the file in Xcode, which offers the keys and types; a framework needs a newer release.',
   *find(ipa) {

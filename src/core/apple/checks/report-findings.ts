@@ -9,6 +9,9 @@ const MOST_ANNOTATIONS = 10;
 /** A file whose every seal is broken must not push everything else off the summary page. */
 const MOST_ROWS = 200;
 
+/** A log beyond this is read by nobody, and takes GitHub long to show. */
+const MOST_LINES = 2000;
+
 export interface Report {
   /** Whether the errors among the findings are to end the step. */
   readonly isFatal: boolean;
@@ -24,7 +27,12 @@ export function reportFindings(found: readonly Finding[], { isFatal, log, summar
     if (isFatal && rule.severity === 'error') log.error(message, rule.code);
     else log.warning(message, rule.code);
   }
-  for (const { rule, text } of findings.slice(shown)) log.info(`${rule.code}: ${text}`);
+  for (const { rule, text } of findings.slice(shown, MOST_LINES)) {
+    log.info(`${rule.code}: ${text}`);
+  }
+  if (findings.length > MOST_LINES) {
+    log.info(`${findings.length - MOST_LINES} more findings are not listed.`);
+  }
 
   summary.table(`Checks of the .ipa: ${findings.length} found`, [
     ['code', 'severity', 'found', 'what to do'],
@@ -33,7 +41,8 @@ export function reportFindings(found: readonly Finding[], { isFatal, log, summar
       .map(({ rule, text }) => [rule.code, rule.severity, text, rule.remedy]),
   ]);
   if (findings.length > MOST_ROWS) {
-    summary.text(`_${findings.length - MOST_ROWS} more are in the log of the step._`);
+    const logged = Math.min(findings.length, MOST_LINES) - MOST_ROWS;
+    summary.text(`_${logged} more are in the log of the step._`);
   }
 }
 

@@ -4,6 +4,7 @@ import { bundleStructurePairs } from './bundle-structure-pairs.ts';
 import { devicesPairs } from './devices-pairs.ts';
 import { iconsPairs } from './icons-pairs.ts';
 import { infoPlistPairs } from './info-plist-pairs.ts';
+import { launchScreenPairs } from './launch-screen-pairs.ts';
 import { minimumOsPairs } from './minimum-os-pairs.ts';
 import { namesPairs } from './names-pairs.ts';
 import { versionsPairs } from './versions-pairs.ts';
@@ -34,6 +35,7 @@ export const pairsFiles: readonly PairsFile[] = [
   { test: 'minimum-os.test.ts', pairs: minimumOsPairs },
   { test: 'icons.test.ts', pairs: iconsPairs },
   { test: 'devices.test.ts', pairs: devicesPairs },
+  { test: 'launch-screen.test.ts', pairs: launchScreenPairs },
   { test: 'info-plist.test.ts', pairs: infoPlistPairs },
   { test: 'privacy-manifest.test.ts', pairs: privacyManifestPairs },
   { test: 'listed-sdks.test.ts', pairs: listedSdksPairs },

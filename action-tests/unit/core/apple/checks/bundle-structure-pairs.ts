@@ -95,6 +95,18 @@ export const bundleStructurePairs: readonly FixturePair[] = [
     },
   },
   {
+    rule: structure.looseCode,
+    trips: {
+      what: 'a driver’s program in a folder of its own',
+      change: { files: { 'SystemExtensions/Kettle.dext/tools/Kettle': machO } },
+      says: 'Kettle.dext/tools/Kettle is a Mach-O binary',
+    },
+    passes: {
+      what: 'one where DriverKit wants it',
+      change: { files: { 'SystemExtensions/Kettle.dext/Kettle': machO } },
+    },
+  },
+  {
     rule: structure.nestedBundle,
     trips: {
       what: 'a framework around another',

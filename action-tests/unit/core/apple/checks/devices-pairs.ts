@@ -1,8 +1,20 @@
 import * as devices from '../../../../../src/core/apple/checks/devices.ts';
+import type { IpaChange } from '../../../../../src/sandbox/material/ipa-variant.ts';
 import type { FixturePair } from './fixture-pair.ts';
 
 const portrait = ['UIInterfaceOrientationPortrait'];
-const noLaunchScreen = { UILaunchStoryboardName: null };
+
+function madeForIOS10(capabilities: string[] | Record<string, boolean>): IpaChange {
+  const minimumOs = {
+    infoPlist: { MinimumOSVersion: '10.0' },
+    binary: { minimumOsVersion: '10.0' },
+  };
+  return {
+    infoPlist: { ...minimumOs.infoPlist, UIRequiredDeviceCapabilities: capabilities },
+    binary: minimumOs.binary,
+    bundles: { 'Frameworks/App.framework': minimumOs },
+  };
+}
 
 export const devicesPairs: readonly FixturePair[] = [
   {
@@ -37,37 +49,51 @@ export const devicesPairs: readonly FixturePair[] = [
     },
   },
   {
-    rule: devices.iPadLaunchScreenMissing,
+    rule: devices.iPadOrientationsMissing,
     trips: {
-      what: 'a launch storyboard that is not there under this name',
-      change: { infoPlist: { UILaunchStoryboardName: 'LaunchScreen.storyboard' } },
-      says: 'there is no LaunchScreen.storyboard.storyboardc',
+      what: 'no orientations at all',
+      change: {
+        infoPlist: {
+          'UISupportedInterfaceOrientations~ipad': null,
+          UISupportedInterfaceOrientations: null,
+        },
+      },
+      says: 'UISupportedInterfaceOrientations~ipad in Info.plist',
     },
     passes: {
-      what: 'an app with UILaunchScreen instead',
-      change: { infoPlist: { ...noLaunchScreen, UILaunchScreen: {} } },
+      what: 'the same around an app for the watch alone',
+      change: {
+        infoPlist: {
+          'UISupportedInterfaceOrientations~ipad': null,
+          UISupportedInterfaceOrientations: null,
+          ITSWatchOnlyContainer: true,
+        },
+      },
     },
-  },
-  {
-    rule: devices.launchScreenMissing,
-    trips: {
-      what: 'an iPhone app without a launch screen',
-      change: { infoPlist: { ...noLaunchScreen, UIDeviceFamily: [1] } },
-      says: 'has neither UILaunchScreen nor UILaunchStoryboardName',
-    },
-    passes: { what: 'one with a storyboard', change: { infoPlist: { UIDeviceFamily: [1] } } },
   },
   {
     rule: devices.arm64NotRequired,
     trips: {
-      what: 'an app that requires the processor of 2009',
-      change: { infoPlist: { UIRequiredDeviceCapabilities: ['armv7'] } },
+      what: 'an app for iOS 10 that requires the processor of 2009',
+      change: madeForIOS10(['armv7']),
       says: "is [ 'armv7' ]",
     },
     passes: {
       what: 'arm64 among others, as a dictionary',
+      change: madeForIOS10({ arm64: true, telephony: false }),
+    },
+  },
+  {
+    rule: devices.arm64NotNamed,
+    trips: {
+      what: 'an app for iOS 13 without the key, as new projects are',
+      change: { infoPlist: { UIRequiredDeviceCapabilities: null } },
+      says: 'UIRequiredDeviceCapabilities in Info.plist of Payload/Runner.app is absent',
+    },
+    passes: {
+      what: 'the same in a container of stickers',
       change: {
-        infoPlist: { UIRequiredDeviceCapabilities: { arm64: true, telephony: false } },
+        infoPlist: { UIRequiredDeviceCapabilities: null, LSApplicationLaunchProhibited: true },
       },
     },
   },

@@ -1,12 +1,29 @@
+import type { PlistValue } from 'plist';
 import {
   debuggable,
   entitlementNotAllowed,
+  entitlementNotInProfile,
   entitlementUnsupported,
 } from '../../../../../src/core/apple/checks/entitlements.ts';
-import type { FixturePair } from './fixture-pair.ts';
+import type { Fixture, FixturePair } from './fixture-pair.ts';
 import { entitlementsWith, profileWith } from './signing-variants.ts';
 
 const ASSOCIATED_DOMAINS = 'com.apple.developer.associated-domains';
+const APPLICATION_GROUPS = 'com.apple.security.application-groups';
+const SANDBOX = 'com.apple.security.app-sandbox';
+
+function claiming(key: string, claimed: PlistValue, allowed: PlistValue): Fixture['change'] {
+  return (material) => ({
+    files: {
+      'embedded.mobileprovision': profileWith(material, { entitlements: { [key]: allowed } }),
+    },
+    signature: { entitlements: entitlementsWith(material, { [key]: claimed }) },
+  });
+}
+
+function claimingWhereAllIsAllowed(claimed: PlistValue): Fixture['change'] {
+  return claiming('com.apple.developer.kettle', claimed, ['*']);
+}
 
 export const entitlementsPairs: readonly FixturePair[] = [
   {
@@ -56,6 +73,48 @@ export const entitlementsPairs: readonly FixturePair[] = [
           signature: { entitlements: entitlementsWith(material, { [key]: 'Production' }) },
         };
       },
+    },
+  },
+  {
+    rule: entitlementNotAllowed,
+    trips: {
+      what: 'a group of apps that the profile does not know',
+      change: (material) => ({
+        signature: {
+          entitlements: entitlementsWith(material, { [APPLICATION_GROUPS]: ['group.tea'] }),
+        },
+      }),
+      says: `claims ${APPLICATION_GROUPS} = ["group.tea"]`,
+    },
+    passes: {
+      what: 'a number where the profile allows all values',
+      change: claimingWhereAllIsAllowed(2),
+    },
+  },
+  {
+    rule: entitlementNotAllowed,
+    trips: {
+      what: 'a number where the profile allows texts',
+      change: claiming('com.apple.developer.kettle', 2, 'tea*'),
+      says: 'claims com.apple.developer.kettle = 2',
+    },
+    passes: {
+      what: 'a dictionary where the profile allows all values',
+      change: claimingWhereAllIsAllowed({ tea: true }),
+    },
+  },
+  {
+    rule: entitlementNotInProfile,
+    trips: {
+      what: 'an entitlement of the sandbox of macOS',
+      change: (material) => ({
+        signature: { entitlements: entitlementsWith(material, { [SANDBOX]: true }) },
+      }),
+      says: `claims ${SANDBOX} = true`,
+    },
+    passes: {
+      what: 'one that the profile names',
+      change: claiming(SANDBOX, true, true),
     },
   },
   {

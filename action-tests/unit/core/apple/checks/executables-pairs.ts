@@ -1,5 +1,6 @@
 import {
   encryptionInfo,
+  frameworkIsPlugIn,
   simulatorSlices,
 } from '../../../../../src/core/apple/checks/executables.ts';
 import type { FixturePair } from './fixture-pair.ts';
@@ -26,6 +27,33 @@ export const executablesPairs: readonly FixturePair[] = [
     passes: {
       what: 'the same one for iOS',
       change: { bundles: { [FRAMEWORK]: { binary: { platform: 'iOS' } } } },
+    },
+  },
+  {
+    rule: frameworkIsPlugIn,
+    trips: {
+      what: 'a framework around the plug-in of a Python wheel',
+      change: { bundles: { [FRAMEWORK]: { binary: { fileType: 'bundle' } } } },
+      says: 'Pot.framework is of the type BUNDLE (arm64)',
+    },
+    passes: {
+      what: 'one around a dynamic library',
+      change: { bundles: { [FRAMEWORK]: { binary: { fileType: 'framework' } } } },
+    },
+  },
+  {
+    rule: encryptionInfo,
+    trips: {
+      what: 'an extension without a place for Apple’s encryption',
+      change: { bundles: { 'PlugIns/Share.appex': { binary: { encryption: 'absent' } } } },
+      says: 'Share.appex lacks LC_ENCRYPTION_INFO',
+    },
+    passes: {
+      what: 'the stub of a container',
+      change: {
+        infoPlist: { LSApplicationLaunchProhibited: true },
+        binary: { encryption: 'absent' },
+      },
     },
   },
   {

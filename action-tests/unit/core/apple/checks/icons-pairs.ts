@@ -150,6 +150,25 @@ export const iconsPairs: readonly FixturePair[] = [
     },
   },
   {
+    rule: icons.catalogueMissing,
+    trips: {
+      what: 'the name of an icon without a catalogue',
+      change: { infoPlist: { CFBundleIconName: 'AppIcon' }, files: { 'Assets.car': null } },
+      says: 'has no Assets.car',
+    },
+    passes: {
+      what: 'a container around an app for the watch alone, which has no icons at all',
+      change: {
+        infoPlist: {
+          CFBundleIcons: null,
+          'CFBundleIcons~ipad': null,
+          ITSWatchOnlyContainer: true,
+        },
+        files: { 'Assets.car': null },
+      },
+    },
+  },
+  {
     rule: icons.iconNameMissing,
     trips: {
       what: 'icons that lie beside the catalogue alone',

@@ -15,7 +15,7 @@ export const namesPairs: readonly FixturePair[] = [
     },
   },
   {
-    rule: names.extensionIdMisplaced,
+    rule: names.extensionIdTooLong,
     trips: {
       what: 'an extension two components below the app',
       change: ({ bundleId }) => ({
@@ -31,7 +31,7 @@ export const namesPairs: readonly FixturePair[] = [
     },
   },
   {
-    rule: names.extensionIdMisplaced,
+    rule: names.extensionIdForeign,
     trips: {
       what: 'an extension of another family',
       change: { bundles: { 'PlugIns/Share.appex': { bundleId: 'com.example.rehearsals.share' } } },

@@ -73,6 +73,13 @@ describe('findings', () => {
     expect(page).toContain('800 more');
   });
 
+  test('by the ten thousand do not fill the log', async () => {
+    const { texts, summary } = await reported(findings(10_000), true);
+    expect(texts('info')).toHaveLength(2000 - 9 + 1);
+    expect(texts('info').at(-1)).toBe('8000 more findings are not listed.');
+    expect(summary.render('appstore-upload')).toContain('1800 more are in the log');
+  });
+
   test('never become a command of the runner', async () => {
     const [finding] = findings(1);
     if (finding === undefined) throw new Error('There is no finding.');

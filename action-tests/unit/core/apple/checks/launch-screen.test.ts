@@ -1,0 +1,4 @@
+import { launchScreenPairs } from './launch-screen-pairs.ts';
+import { testPairs } from './test-pairs.ts';
+
+testPairs('Launch screen', launchScreenPairs);
