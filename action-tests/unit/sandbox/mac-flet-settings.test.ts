@@ -8,7 +8,7 @@ import { iosBuildName, iosBuildNumber } from '../../../src/sandbox/mac/flutter/b
 
 function settings(options: Record<string, string | number>, toml = '', version = '0.86.5') {
   const release = fletRelease({ SLIPWAY_FLET_VERSION: version });
-  return resolveSettings(options, pyprojectOf(toml), '/work/My App', release);
+  return resolveSettings(options, pyprojectOf(toml), '/projects/My App', release);
 }
 
 const bothTables = `
