@@ -91313,12 +91313,14 @@ function readInteger(list        , at        , bytes        )         {
  * writes whatever it dislikes to the console, and takes seconds over a list of absurd length.
  */
 
-const DECLARATION = /^<\?xml\s+version\s*=\s*["']1\.0["'](?:\s+[a-z]+\s*=\s*["'][\w-]+["'])*\s*\?>/;
+/** `XMLDecl` of the XML grammar, for version 1.0. */
+const DECLARATION =
+  /^<\?xml[ \t\r\n]+version[ \t\r\n]*=[ \t\r\n]*(?:"1\.0"|'1\.0')(?:[ \t\r\n]+encoding[ \t\r\n]*=[ \t\r\n]*(?:"[A-Za-z][\w.-]*"|'[A-Za-z][\w.-]*'))?(?:[ \t\r\n]+standalone[ \t\r\n]*=[ \t\r\n]*(?:"(?:yes|no)"|'(?:yes|no)'))?[ \t\r\n]*\?>/;
 const COMMENT = /<!--(?:(?!--)[^])*-->/;
 const DOCTYPE =
-  /<!DOCTYPE\s+plist(?:\s+PUBLIC\s+"[\w \-/.:+(),]*"\s+"[^"<>&]*"|\s+SYSTEM\s+"[^"<>&]*")?\s*>/;
+  /<!DOCTYPE[ \t\r\n]+plist(?:[ \t\r\n]+PUBLIC[ \t\r\n]+"[\w \-/.:+(),]*"[ \t\r\n]+"[^"<>&]*"|[ \t\r\n]+SYSTEM[ \t\r\n]+"[^"<>&]*")?[ \t\r\n]*>/;
 const TAG =
-  /<(?<end>\/?)(?<name>plist|dict|array|key|string|integer|real|date|data|true|false)(?:\s+version\s*=\s*["'][\d.]*["'])?\s*(?<empty>\/?)>/;
+  /<(?<end>\/?)(?<name>plist|dict|array|key|string|integer|real|date|data|true|false)(?:[ \t\r\n]+version[ \t\r\n]*=[ \t\r\n]*["'][\d.]*["'])?[ \t\r\n]*(?<empty>\/?)>/;
 const CHARACTER_DATA = /<!\[CDATA\[(?:(?!\]\]>)[^])*\]\]>/;
 const TEXT = /(?<text>(?:[^<&]|&(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[\da-fA-F]{1,6});)+)/;
 

@@ -79,6 +79,13 @@ describe('a property list', () => {
     ['old text', '{ a = b; }'],
     ['instructions', '<?xml version="1.0"?><?php ?><plist><dict/></plist>'],
     ['half a declaration', '<?xml <plist><dict/></plist>'],
+    [
+      'a declaration in the wrong order',
+      '<?xml version="1.0" standalone="no" encoding="UTF-8"?><plist><dict/></plist>',
+    ],
+    ['a declaration of more', '<?xml version="1.0" encodinh="UTF-8"?><plist><dict/></plist>'],
+    ['a declaration with two kinds of quotes', `<?xml version="1.0'?><plist><dict/></plist>`],
+    ['a declaration with another blank', '<?xml\u00a0version="1.0"?><plist><dict/></plist>'],
   ])('that is %s is none, and nothing is written about it', (_, text) => {
     expect(xml(text)).toBeUndefined();
   });
