@@ -90551,7 +90551,7 @@ const COMMENT = /<!--(?:(?!--)[^])*-->/;
 const DOCTYPE =
   /<!DOCTYPE[ \t\r\n]+plist(?:[ \t\r\n]+PUBLIC[ \t\r\n]+"[\w \-/.:+(),]*"[ \t\r\n]+"[^"<>&]*"|[ \t\r\n]+SYSTEM[ \t\r\n]+"[^"<>&]*")?[ \t\r\n]*>/;
 const TAG =
-  /<(?<end>\/?)(?<name>plist|dict|array|key|string|integer|real|date|data|true|false)(?:[ \t\r\n]+version[ \t\r\n]*=[ \t\r\n]*["'][\d.]*["'])?[ \t\r\n]*(?<empty>\/?)>/;
+  /<(?<end>\/?)(?<name>plist|dict|array|key|string|integer|real|date|data|true|false)(?:[ \t\r\n]+version[ \t\r\n]*=[ \t\r\n]*(?:"[\d.]*"|'[\d.]*'))?[ \t\r\n]*(?<empty>\/?)>/;
 const CHARACTER_DATA = /<!\[CDATA\[(?:(?!\]\]>)[^])*\]\]>/;
 const TEXT = /(?<text>(?:[^<&]|&(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[\da-fA-F]{1,6});)+)/;
 

@@ -72,6 +72,7 @@ describe('a property list', () => {
       '<!DOCTYPE plist [<!ENTITY a "b">]><plist><dict><key>a</key><string>&a;</string></dict></plist>',
     ],
     ['with a bare ampersand', '<plist><dict><key>a</key><string>a & b</string></dict></plist>'],
+    ['with two kinds of quotes', `<plist version="1.0'><dict/></plist>`],
     ['with attributes', '<plist a="1" a="2"><dict/></plist>'],
     ['with an unclosed comment', '<plist><dict/></plist><!-- '],
     ['with a key and no value but a key', '<plist><dict><key>a</key><key>b</key></dict></plist>'],
