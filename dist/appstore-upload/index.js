@@ -97250,7 +97250,6 @@ function chainOf(
 /* harmony export */   kR: () => (/* binding */ parseCodeDirectory),
 /* harmony export */   o9: () => (/* binding */ AD_HOC_FLAG)
 /* harmony export */ });
-/* unused harmony export CODE_DIRECTORY_MAGIC */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var _signature_blob_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4407);
 /**

@@ -89367,12 +89367,7 @@ var input_kinds = __nccwpck_require__(5267);
 /** What a build is for: the word under which Xcode exports it and Apple issues profiles for it. */
 
 
-const EXPORT_METHODS = [
-  'debugging',
-  'release-testing',
-  'app-store-connect',
-  'enterprise',
-]         ;
+const EXPORT_METHODS = ['debugging', 'release-testing', 'app-store-connect', 'enterprise']         ;
 
                                                            
 
@@ -94645,7 +94640,6 @@ function chainOf(
 /* harmony export */   kR: () => (/* binding */ parseCodeDirectory),
 /* harmony export */   o9: () => (/* binding */ AD_HOC_FLAG)
 /* harmony export */ });
-/* unused harmony export CODE_DIRECTORY_MAGIC */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var _signature_blob_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4407);
 /**

@@ -89358,12 +89358,7 @@ var input_kinds = __nccwpck_require__(5267);
 /** What a build is for: the word under which Xcode exports it and Apple issues profiles for it. */
 
 
-const EXPORT_METHODS = [
-  'debugging',
-  'release-testing',
-  'app-store-connect',
-  'enterprise',
-]         ;
+const EXPORT_METHODS = ['debugging', 'release-testing', 'app-store-connect', 'enterprise']         ;
 
                                                            
 

@@ -79,7 +79,7 @@ function likelyLocale(locale: string, known: readonly string[]): string | undefi
 }
 
 /** Apple refuses `<` and emoji in this text, and everything beyond its limit. */
-export function acceptable(text: string, locale: string, log: Pick<Log, 'notice'>): string {
+function acceptable(text: string, locale: string, log: Pick<Log, 'notice'>): string {
   const clean = withoutRefusedCharacters(text);
   if (clean !== text) {
     log.notice(`Release notes ${locale}: “<” and emoji were removed, as Apple refuses them.`);

@@ -37,7 +37,7 @@ export interface CodeDirectory extends PageHashing {
 /** Of the flags, the one that says that nobody signed. */
 export const AD_HOC_FLAG = 0x2;
 
-export const CODE_DIRECTORY_MAGIC = 0xfade_0c02;
+const CODE_DIRECTORY_MAGIC = 0xfade_0c02;
 
 const DIGESTS: Readonly<Record<number, { digest: DigestName; hashSize: number }>> = {
   1: { digest: 'sha1', hashSize: 20 },

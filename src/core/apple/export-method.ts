@@ -1,12 +1,7 @@
 /** What a build is for: the word under which Xcode exports it and Apple issues profiles for it. */
 import { oneOf } from '../runner/input-kinds.ts';
 
-export const EXPORT_METHODS = [
-  'debugging',
-  'release-testing',
-  'app-store-connect',
-  'enterprise',
-] as const;
+const EXPORT_METHODS = ['debugging', 'release-testing', 'app-store-connect', 'enterprise'] as const;
 
 export type ExportMethod = (typeof EXPORT_METHODS)[number];
 
