@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { build, buildBinary } from 'plist';
 import { checkIpa } from '../../../src/core/apple/checks/check-ipa.ts';
 import { readIpa } from '../../../src/core/apple/ipa.ts';
+import { openPkcs12 } from '../../../src/core/apple/pkcs12.ts';
 import { parsePropertyList } from '../../../src/core/apple/property-list.ts';
 import { parseProvisioningProfile } from '../../../src/core/apple/provisioning-profile.ts';
 import { verifySeals } from '../../../src/core/apple/sealed-resources.ts';
@@ -13,6 +14,7 @@ import { openZip } from '../../../src/core/apple/zip-archive.ts';
 import type { ZipArchive } from '../../../src/core/apple/zip-archive.ts';
 import { ActionError } from '../../../src/core/errors.ts';
 import { writeIpaVariant } from '../../../src/sandbox/material/ipa-variant.ts';
+import { protectedPkcs12 } from '../../../src/sandbox/material/pkcs12-protection.ts';
 import { createSigningMaterial } from '../../../src/sandbox/material/signing-material.ts';
 import { rawZip } from '../raw-zip.ts';
 import type { RawEntry } from '../raw-zip.ts';
@@ -52,6 +54,15 @@ export async function fuzzTargets(): Promise<Targets> {
     Buffer.from(buildBinary({ ...infoPlist } as never)),
   ];
   const profile = material.profile;
+  const bare = protectedPkcs12({
+    privateKeyPems: [material.privateKeyPem],
+    certificates: [material.certificate.der],
+    password: material.password,
+    keys: 'none',
+    certificateBags: 'none',
+    checksum: 'none',
+  });
+  const pkcs12s = [material.pkcs12, bare];
 
   const inspect = async (bytes: Buffer) => {
     await writeFile(damaged, bytes);
@@ -109,6 +120,12 @@ export async function fuzzTargets(): Promise<Targets> {
       name: 'provisioning profile',
       attack: async (random) => {
         parseProvisioningProfile(mutate(profile, random));
+      },
+    },
+    {
+      name: 'certificate file',
+      attack: async (random) => {
+        openPkcs12(mutate(random.oneOf(pkcs12s), random), material.password, 'The file');
       },
     },
   ];

@@ -1,6 +1,5 @@
-import { createHmac, createPrivateKey, generateKeyPairSync, randomBytes, sign } from 'node:crypto';
+import { createHmac, randomBytes } from 'node:crypto';
 import forge from 'node-forge';
-import type { Certificate } from '../../../src/sandbox/material/certificate.ts';
 
 interface Parts {
   readonly privateKeyPem: string;
@@ -29,21 +28,6 @@ export function pkcs12Variant(parts: Parts, { keyPassword, algorithm, mac }: Var
   );
   if (mac !== undefined) appendMac(pfx, mac.password, mac.digest);
   return der(pfx);
-}
-
-/** The material's certificate again, made out to a new key on an elliptic curve. */
-export function onEllipticCurve(certificate: Certificate, issuerKeyPem: string) {
-  const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'prime256v1' });
-  const spki = publicKey.export({ type: 'spki', format: 'der' });
-  const [toBeSigned, algorithm] = elements(asn1.fromDer(certificate.der.toString('binary')));
-  if (toBeSigned === undefined || algorithm === undefined) throw new Error('no certificate');
-  elements(toBeSigned)[6] = asn1.fromDer(spki.toString('binary'));
-  const signature = sign('sha256', der(toBeSigned), createPrivateKey(issuerKeyPem));
-  const bits = primitive(asn1.Type.BITSTRING, `\0${signature.toString('binary')}`);
-  return {
-    privateKeyPem: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
-    certificate: { ...certificate, der: der(sequence(toBeSigned, algorithm, bits)) },
-  };
 }
 
 function appendMac(pfx: forge.asn1.Asn1, password: string, digest: Digest): void {

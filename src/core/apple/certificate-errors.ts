@@ -31,17 +31,30 @@ export const certificateErrors = catalogue('certificate', {
   'wrong-password': {
     meaning: 'The password does not open the certificate file.',
     remedy:
-      'Set `certificate-password` to the password that was chosen when the .p12 file was exported. Leave it out if there was none.',
+      'Set `certificate-password` to the password that was chosen when the .p12 file was exported. Leave it out if there was none. Quotation marks around it count as part of it; blanks at its ends do not.',
   },
   unsupported: {
-    meaning: 'The certificate file uses an algorithm or a kind of key that Slipway cannot read.',
-    remedy:
-      'Export the certificate again from Keychain Access on a Mac. Signing keys for iOS are RSA 2048.',
+    meaning: 'The certificate file is protected by an algorithm that Slipway cannot read.',
+    remedy: 'Export the certificate again from Keychain Access on a Mac.',
+  },
+  damaged: {
+    meaning: 'The password opens the certificate file, but what is inside cannot be read.',
+    remedy: EXPORT_AGAIN,
   },
   'no-private-key': {
-    meaning: 'The certificate file holds no certificate with its private key.',
+    meaning: 'The file holds a certificate without its private key, as a .cer file does.',
     remedy:
       'In Keychain Access, unfold the certificate and export it from the list "My Certificates", so that the private key goes with it.',
+  },
+  'no-certificate': {
+    meaning: 'The file holds a private key without a certificate.',
+    remedy:
+      'In Keychain Access, export the certificate from the list "My Certificates", not the key from the list "Keys".',
+  },
+  'other-key': {
+    meaning: 'The certificate file holds a private key, but that of another certificate.',
+    remedy:
+      'On the Mac where the certificate was requested, export it from the list "My Certificates" of Keychain Access.',
   },
   'not-for-signing': {
     meaning: 'The certificate is of a kind that cannot sign iOS apps.',
@@ -49,6 +62,11 @@ export const certificateErrors = catalogue('certificate', {
   },
   expired: {
     meaning: 'The certificate has expired.',
+    remedy:
+      'Create a new certificate at developer.apple.com (Certificates), put it into the provisioning profile, and update the secrets.',
+  },
+  revoked: {
+    meaning: 'macOS says that the certificate was revoked.',
     remedy:
       'Create a new certificate at developer.apple.com (Certificates), put it into the provisioning profile, and update the secrets.',
   },

@@ -1,6 +1,6 @@
 /** A certificate for code signing, as Apple issues it. */
 import { createHash } from 'node:crypto';
-import type { X509Certificate } from 'node:crypto';
+import { X509Certificate } from 'node:crypto';
 
 export type CertificatePurpose = 'development' | 'distribution';
 
@@ -23,6 +23,14 @@ const PURPOSES: readonly [CertificatePurpose, RegExp][] = [
   ['distribution', /^(Apple|iPhone) Distribution: /],
   ['development', /^(Apple Development|iPhone Developer): /],
 ];
+
+/** Throws when the bytes, DER or PEM, are no certificate, or when its key cannot be read. */
+export function readCertificate(contents: Uint8Array): X509Certificate {
+  const x509 = new X509Certificate(contents);
+  // Node reads the key only when it is asked for, and everybody asks for it sooner or later.
+  if (x509.publicKey.type !== 'public') throw new TypeError('The certificate has no public key.');
+  return x509;
+}
 
 /** Throws when the key in the certificate cannot be read. */
 export function readSigningCertificate(x509: X509Certificate): SigningCertificate {

@@ -1,16 +1,17 @@
-/**
- * PKCS#12 files (.p12), read in every form that people hold and written in the one form that every
- * `security import` reads: 3DES with a SHA-1 MAC and a password that is not empty.
- */
+/** PKCS#12 files (.p12): what people hold of their certificates, opened in every form there is. */
 import { createPrivateKey, X509Certificate } from 'node:crypto';
 import type { KeyObject } from 'node:crypto';
-import forge from 'node-forge';
 import { messageOf } from '../errors.ts';
 import { certificateErrors } from './certificate-errors.ts';
-import { readSigningCertificate } from './certificate.ts';
+import { readCertificate, readSigningCertificate } from './certificate.ts';
 import type { SigningCertificate } from './certificate.ts';
-import { members, readDer, writeDer } from './der.ts';
-import type { Asn1 } from './der.ts';
+import { readDer } from './der.ts';
+import { foreignForm, otherSigningFile, pemLabel, pemText, singlePart } from './mistaken-file.ts';
+import { checksumFits, openBags, readPkcs12Container } from './pkcs12-container.ts';
+import type { Bags, Pkcs12Container } from './pkcs12-container.ts';
+import { UnsupportedAlgorithm } from './pkcs12-encryption.ts';
+import { passwordForms } from './pkcs12-key.ts';
+import type { PasswordForm } from './pkcs12-key.ts';
 
 /** A certificate with its private key. */
 export interface SigningIdentity {
@@ -24,158 +25,87 @@ export interface Pkcs12 {
   readonly chain: readonly X509Certificate[];
 }
 
-const { oids } = forge.pki;
-
 /** Opens a .p12 file; `name` is how the error names it. */
 export function openPkcs12(contents: Buffer, password: string, name: string): Pkcs12 {
-  const { certificates, privateKeys } = bagsOf(decoded(contents, name), password, name);
+  const { certificates, privateKeys } = partsOf(contents, password, name);
   const identities = certificates.flatMap((x509) => {
     const privateKey = privateKeys.find((key) => x509.checkPrivateKey(key));
     return privateKey ? [{ certificate: readSigningCertificate(x509), privateKey }] : [];
   });
-  if (identities.length === 0) throw noPrivateKey(name, certificates, privateKeys);
+  if (identities.length === 0) throw incomplete(name, certificates, privateKeys);
   const leaves = new Set(identities.map(({ certificate }) => certificate.x509));
   return { identities, chain: certificates.filter((x509) => !leaves.has(x509)) };
 }
 
-/** A new .p12 file with one identity. `password` must be ASCII and not empty. */
-export function writePkcs12(
-  { certificate, privateKey }: SigningIdentity,
-  password: string,
-): Buffer {
-  const pfx = forge.pkcs12.toPkcs12Asn1(
-    forge.pki.privateKeyFromPem(privateKey.export({ format: 'pem', type: 'pkcs8' }).toString()),
-    forge.pki.certificateFromPem(certificate.x509.toString()),
-    password,
-    { algorithm: '3des', friendlyName: certificate.commonName, generateLocalKeyId: true },
-  );
-  return writeDer(pfx);
+interface Parts {
+  readonly certificates: readonly X509Certificate[];
+  readonly privateKeys: readonly KeyObject[];
 }
 
-function decoded(contents: Buffer, name: string): Asn1 {
-  const found = foreignForm(contents);
-  if (found === 'PEM text') {
-    throw certificateErrors.error('pem', {
-      message: `${name} holds PEM text, but a .p12 file is needed.`,
-    });
-  }
-  if (found !== undefined) throw notPkcs12(`${name} is no .p12 file, but ${found}.`);
-  const certificate = certificateAlone(contents);
-  if (certificate !== undefined) throw noPrivateKey(name, [certificate], []);
+function partsOf(contents: Buffer, password: string, name: string): Parts {
+  const container = readContainer(contents, name);
+  const forms = passwordForms(password);
+  const form = forms.find((candidate) => checksumFits(container, candidate));
+  if (form === undefined) throw wrongPassword(password, name);
   try {
-    return readDer(contents);
+    return openWithAny(container, container.checksum === undefined ? forms : [form, ...forms]);
   } catch (error) {
-    const said = messageOf(error);
-    if (!said.includes('Too few bytes')) throw notPkcs12(`${name} is no .p12 file.`, said);
-    throw certificateErrors.error('truncated', {
-      message: `${name} ends too early (${contents.length} bytes).`,
-      cause: error,
-    });
-  }
-}
-
-/** What the bytes are when they do not even begin like PKCS#12. */
-function foreignForm(contents: Buffer): string | undefined {
-  if (contents.length === 0) return 'empty';
-  const start = contents.subarray(0, 64).toString('latin1').trimStart();
-  if (start.startsWith('-----BEGIN')) return 'PEM text';
-  if (contents[0] === 0x30) return undefined;
-  if (start.startsWith('MII')) return 'base64 text (it was encoded twice)';
-  if (start.startsWith('{') || start.startsWith('[')) return 'JSON';
-  if (start.startsWith('<') || start.startsWith('bplist')) return 'a property list or a web page';
-  return 'something else';
-}
-
-/** The certificate in a .cer file, which people take for the whole identity. */
-function certificateAlone(contents: Buffer): X509Certificate | undefined {
-  try {
-    return new X509Certificate(contents);
-  } catch {
-    return undefined;
-  }
-}
-
-interface Bags {
-  readonly certificates: X509Certificate[];
-  readonly privateKeys: KeyObject[];
-}
-
-function bagsOf(pfx: Asn1, password: string, name: string): Bags {
-  const { safeContents } = decrypted(pfx, password, name);
-  const bags = safeContents.flatMap(({ safeBags }) => safeBags);
-  try {
-    return {
-      certificates: bags.flatMap((bag) =>
-        bag.type === oids['certBag'] ? [new X509Certificate(writeDer(certificateAsn1(bag)))] : [],
-      ),
-      privateKeys: bags.flatMap((bag) =>
-        bag.type === oids['keyBag'] || bag.type === oids['pkcs8ShroudedKeyBag']
-          ? [rsaPrivateKey(bag, name)]
-          : [],
-      ),
-    };
-  } catch (error) {
-    if (certificateErrors.is(error, 'unsupported')) throw error;
-    throw unsupported(name, error);
-  }
-}
-
-function decrypted(pfx: Asn1, password: string, name: string): forge.pkcs12.Pkcs12Pfx {
-  try {
-    return forge.pkcs12.pkcs12FromAsn1(pfx, false, password);
-  } catch (error) {
-    if (messageOf(error).includes('not an PKCS#12 PFX')) {
-      throw notPkcs12(`${name} is no .p12 file, but something similar.`, messageOf(error));
-    }
-    const isRefused = messageOf(error).includes('MAC could not be verified');
-    const inUtf8 = isRefused ? undefined : decryptedInUtf8(pfx, password);
-    if (inUtf8 !== undefined) return inUtf8;
+    if (error instanceof UnsupportedAlgorithm) throw unsupported(name, error);
     // Without a checksum, rubbish after decryption is the only sign of a wrong password.
-    const hasChecksum = members(pfx).length > 2;
-    if (!hasChecksum || isRefused) {
-      throw certificateErrors.error('wrong-password', {
-        message:
-          password === ''
-            ? `${name} is protected by a password, but \`certificate-password\` is not given.`
-            : `\`certificate-password\` does not open ${name}.`,
+    if (container.checksum === undefined) throw wrongPassword(password, name, error);
+    throw damaged(name, error);
+  }
+}
+
+/** Some tools take one form of the password for the checksum and another for the contents. */
+function openWithAny(
+  container: Pkcs12Container,
+  [form, ...others]: readonly PasswordForm[],
+): Parts {
+  if (form === undefined) return { certificates: [], privateKeys: [] };
+  try {
+    return parsed(openBags(container, form));
+  } catch (error) {
+    if (others.length === 0 || error instanceof UnsupportedAlgorithm) throw error;
+    return openWithAny(container, others);
+  }
+}
+
+function parsed({ certificates, privateKeys }: Bags): Parts {
+  return {
+    certificates: certificates.map(readCertificate),
+    privateKeys: privateKeys.map((key) => createPrivateKey({ key, format: 'der', type: 'pkcs8' })),
+  };
+}
+
+function readContainer(contents: Buffer, name: string): Pkcs12Container {
+  const label = pemLabel(contents);
+  if (label !== undefined) {
+    throw certificateErrors.error('pem', {
+      message: `${name} holds ${pemText(label)}, but a .p12 file is needed.`,
+    });
+  }
+  const foreign = foreignForm(contents);
+  if (foreign !== undefined) throw notPkcs12(`${name} is no .p12 file, but ${foreign}.`);
+  const part = singlePart(contents);
+  if (part instanceof X509Certificate) throw incomplete(name, [part], []);
+  if (part !== undefined) throw incomplete(name, [], [part]);
+  try {
+    return readPkcs12Container(readDer(contents));
+  } catch (error) {
+    if (error instanceof UnsupportedAlgorithm) throw unsupported(name, error);
+    const said = messageOf(error);
+    if (said.includes('Too few bytes')) {
+      throw certificateErrors.error('truncated', {
+        message: `${name} ends too early (${contents.length} bytes).`,
         cause: error,
       });
     }
-    throw unsupported(name, error);
+    const other = otherSigningFile(contents);
+    throw other === undefined
+      ? notPkcs12(`${name} is no .p12 file.`, said)
+      : notPkcs12(`${name} is no .p12 file, but ${other}.`);
   }
-}
-
-/**
- * The checksum and the ciphers of PKCS#12 itself take the password in UTF-16, those of PBES2 in
- * UTF-8. node-forge gives both the same text, so the checksum, already right, is left out here.
- */
-function decryptedInUtf8(pfx: Asn1, password: string): forge.pkcs12.Pkcs12Pfx | undefined {
-  const utf8 = Buffer.from(password).toString('binary');
-  if (utf8 === password) return undefined;
-  const { UNIVERSAL } = forge.asn1.Class;
-  const [version, contents] = members(pfx);
-  if (version === undefined || contents === undefined) return undefined;
-  const unchecked = forge.asn1.create(UNIVERSAL, forge.asn1.Type.SEQUENCE, true, [
-    version,
-    contents,
-  ]);
-  try {
-    return forge.pkcs12.pkcs12FromAsn1(unchecked, false, utf8);
-  } catch {
-    return undefined;
-  }
-}
-
-/** node-forge hands out what it cannot interpret itself, such as EC certificates, as ASN.1. */
-function certificateAsn1({ cert, asn1 }: forge.pkcs12.Bag): Asn1 {
-  return cert ? forge.pki.certificateToAsn1(cert) : asn1;
-}
-
-function rsaPrivateKey({ key }: forge.pkcs12.Bag, name: string): KeyObject {
-  if (key) return createPrivateKey(forge.pki.privateKeyToPem(key));
-  throw certificateErrors.error('unsupported', {
-    message: `${name} holds a private key that is no RSA key.`,
-  });
 }
 
 function notPkcs12(message: string, said?: string): Error {
@@ -185,25 +115,55 @@ function notPkcs12(message: string, said?: string): Error {
   });
 }
 
-function unsupported(name: string, cause: unknown): Error {
+function wrongPassword(password: string, name: string, cause?: unknown): Error {
+  return certificateErrors.error('wrong-password', {
+    message:
+      password === ''
+        ? `${name} is protected by a password, but \`certificate-password\` is not given.`
+        : `\`certificate-password\` does not open ${name}.`,
+    ...(cause === undefined
+      ? {}
+      : { details: ['The file has no checksum; a damaged one looks the same.'], cause }),
+  });
+}
+
+function unsupported(name: string, cause: UnsupportedAlgorithm): Error {
   return certificateErrors.error('unsupported', {
-    message: `${name} is a .p12 file, but cannot be read.`,
+    message: `${name} is a .p12 file that uses ${cause.message}, which Slipway cannot read.`,
+    cause,
+  });
+}
+
+/** The password is right, so it is not the user's fault. */
+function damaged(name: string, cause: unknown): Error {
+  return certificateErrors.error('damaged', {
+    message: `${name} is a .p12 file and its password is right, but its contents cannot be read.`,
     said: messageOf(cause),
     cause,
   });
 }
 
-function noPrivateKey(
+function incomplete(
   name: string,
   certificates: readonly X509Certificate[],
   privateKeys: readonly KeyObject[],
 ): Error {
-  const held = certificates.map((x509) => readSigningCertificate(x509).commonName);
-  return certificateErrors.error('no-private-key', {
-    message:
-      privateKeys.length === 0
-        ? `${name} holds no private key.`
-        : `${name} holds no certificate that fits its private key.`,
-    details: held.map((commonName) => `certificate inside: ${commonName}`),
+  const details = certificates.map(
+    (x509) => `certificate inside: ${readSigningCertificate(x509).commonName}`,
+  );
+  if (privateKeys.length === 0) {
+    return certificateErrors.error('no-private-key', {
+      message: `${name} holds no private key.`,
+      details,
+    });
+  }
+  if (certificates.length === 0) {
+    return certificateErrors.error('no-certificate', {
+      message: `${name} holds a private key, but no certificate.`,
+    });
+  }
+  return certificateErrors.error('other-key', {
+    message: `${name} holds no certificate that fits its private key.`,
+    details,
   });
 }

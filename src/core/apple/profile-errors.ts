@@ -56,9 +56,19 @@ export const profileErrors = catalogue('profile', {
     remedy:
       'Add a profile for the bundle id to `provisioning-profiles`. Each extension needs a profile of its own.',
   },
+  'entitlement-missing': {
+    meaning: 'The project asks for an entitlement that the profile does not allow.',
+    remedy:
+      'Switch the capability on for the bundle id at developer.apple.com (Identifiers), renew the profile and update the secret; or take the entitlement out of the project.',
+  },
   ambiguous: {
-    meaning: 'Two usable profiles cover the same bundle id.',
-    remedy: 'Give only one of them in `provisioning-profiles`.',
+    meaning: 'Several usable profiles cover the same bundle id.',
+    remedy:
+      'Name the one to use in `preferred-profiles`, by UUID or name, or give only that one in `provisioning-profiles`.',
+  },
+  'same-uuid': {
+    meaning: 'Two different profiles bear the same UUID, under which only one can be installed.',
+    remedy: 'Give only the one that was downloaded last in `provisioning-profiles`.',
   },
   'bundle-ids-needed': {
     meaning:

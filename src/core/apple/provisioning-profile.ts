@@ -7,7 +7,9 @@ import { certificateSha1 } from './certificate.ts';
 import { readSignedData } from './cms.ts';
 import type { SignedData } from './cms.ts';
 import type { ExportMethod } from './export-method.ts';
+import { foreignForm, otherSigningFile } from './mistaken-file.ts';
 import { profileErrors } from './profile-errors.ts';
+import { isSignedByPortal } from './profile-signer.ts';
 import { flagAt, isDictionary, parsePropertyList, textAt } from './property-list.ts';
 import type { PropertyList } from './property-list.ts';
 
@@ -24,12 +26,16 @@ export interface ProvisioningProfile {
   readonly expires: Date;
   /** 40 hexadecimal digits in upper case each. */
   readonly certificateSha1s: readonly string[];
+  /** The same certificates in DER. */
+  readonly developerCertificates: readonly Uint8Array[];
   readonly devices: readonly string[];
   readonly entitlements: PropertyList;
   /** Whether Apple signed it; a profile made for a rehearsal is signed by somebody else. */
   readonly fromApple: boolean;
   /** The file as it was given. */
   readonly contents: Buffer;
+  /** What is signed in it. */
+  readonly payload: Buffer;
   /** Whether an app with this bundle id may use the profile. */
   covers(bundleId: string): boolean;
 }
@@ -38,15 +44,21 @@ export function parseProvisioningProfile(
   contents: Buffer,
   source = 'The file',
 ): ProvisioningProfile {
-  const { contents: payload, signer, fromApple } = signedData(contents, source);
+  const signed = signedData(contents, source);
+  const { contents: payload, signer, chain } = signed;
   const list = parsePropertyList(payload);
   if (list === undefined) throw unreadable(source, 'it holds no property list');
 
   const name = needed(textAt(list, 'Name'), 'Name', source);
   const uuid = needed(textAt(list, 'UUID'), 'UUID', source);
-  if (signer === undefined) {
+  // Files are named by it.
+  if (!/^[\w-]+$/.test(uuid)) throw unreadable(source, 'its UUID is none');
+  if (signer === undefined || chain === 'broken') {
     throw profileErrors.error('broken-signature', {
-      message: `The signature of the provisioning profile "${name}" does not fit its contents.`,
+      message:
+        signer === undefined
+          ? `The signature of the provisioning profile "${name}" does not fit its contents.`
+          : `The provisioning profile "${name}" was signed by a certificate that its issuer did not sign.`,
     });
   }
   const entitlements = isDictionary(list['Entitlements']) ? list['Entitlements'] : {};
@@ -59,6 +71,7 @@ export function parseProvisioningProfile(
     ...listAt(list, 'ApplicationIdentifierPrefix').filter(isText),
     teamId,
   ]);
+  const developerCertificates = listAt(list, 'DeveloperCertificates').filter(isData);
   return Object.freeze({
     uuid,
     name,
@@ -68,22 +81,43 @@ export function parseProvisioningProfile(
     platforms: listAt(list, 'Platform').filter(isText),
     created: dateAt(list, 'CreationDate'),
     expires: needed(dateAt(list, 'ExpirationDate'), 'ExpirationDate', source),
-    certificateSha1s: listAt(list, 'DeveloperCertificates').filter(isData).map(certificateSha1),
+    certificateSha1s: developerCertificates.map(certificateSha1),
+    developerCertificates,
     devices: listAt(list, 'ProvisionedDevices').filter(isText),
     entitlements,
-    fromApple,
+    fromApple: isSignedByPortal(signed),
     contents,
-    covers: (asked: string) =>
-      bundleId.endsWith('*') ? asked.startsWith(bundleId.slice(0, -1)) : asked === bundleId,
+    payload,
+    covers: (asked: string) => coversBundleId(bundleId, asked),
   });
+}
+
+/** Whether `bundleId` is `registered`, or in the range (`com.example.*`) that it stands for. */
+export function coversBundleId(registered: string, bundleId: string): boolean {
+  return registered.endsWith('*')
+    ? bundleId.startsWith(registered.slice(0, -1))
+    : bundleId === registered;
 }
 
 function signedData(contents: Buffer, source: string): SignedData {
   try {
     return readSignedData(contents);
   } catch (error) {
-    throw unreadable(source, messageOf(error));
+    throw notReadable(contents, source, messageOf(error));
   }
+}
+
+function notReadable(contents: Buffer, source: string, reason: string): Error {
+  const form = foreignForm(contents) ?? otherSigningFile(contents);
+  if (form !== undefined) {
+    return profileErrors.error('unreadable', {
+      message: `${source} is no provisioning profile, but ${form}.`,
+    });
+  }
+  if (!reason.includes('Too few bytes')) return unreadable(source, reason);
+  return profileErrors.error('unreadable', {
+    message: `${source} ends too early (${contents.length} bytes).`,
+  });
 }
 
 /** What Apple's portal calls the kind, told from what the profile allows (TN3125). */
@@ -98,7 +132,9 @@ function exportMethodOf(
   if (listsDevices && !allDevices) return debuggable ? 'debugging' : 'release-testing';
   if (!debuggable && !listsDevices) return allDevices ? 'enterprise' : 'app-store-connect';
   throw profileErrors.error('contradictory', {
-    message: `The provisioning profile "${name}" allows debugging but is not limited to devices.`,
+    message: listsDevices
+      ? `The provisioning profile "${name}" is for all devices and for some.`
+      : `The provisioning profile "${name}" allows debugging but is not limited to devices.`,
   });
 }
 

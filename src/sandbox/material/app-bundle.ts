@@ -3,8 +3,13 @@ import type { PlistValue } from 'plist';
 import { appIcon } from './app-icon.ts';
 import type { CodeSigner } from './code-signature.ts';
 import { claimedEntitlements, type Entitlements } from './entitlements.ts';
-import { appFrameworkInfoPlist, appInfoPlist, type InfoPlist } from './info-plist.ts';
-import { binaryPlist, type BundlePlan } from './sealed-bundle.ts';
+import {
+  appFrameworkInfoPlist,
+  appInfoPlist,
+  extensionInfoPlist,
+  type InfoPlist,
+} from './info-plist.ts';
+import { binaryPlist, type BinaryPlan, type BundlePlan } from './sealed-bundle.ts';
 
 export interface AppBundleOptions {
   readonly bundleId: string;
@@ -22,6 +27,17 @@ export interface AppBundleOptions {
   readonly entitlements?: Entitlements;
   /** Size of a resource that cannot be compressed. */
   readonly padBytes?: number;
+  readonly extensions?: readonly AppExtension[];
+}
+
+/** An extension in the app, signed with a profile of its own. */
+export interface AppExtension {
+  readonly name: string;
+  readonly bundleId: string;
+  readonly profile: Buffer;
+  readonly signer: CodeSigner;
+  /** Keys that replace those of a share extension. */
+  readonly info?: InfoPlist;
 }
 
 /** Its bytes do not compress, so that the .ipa grows by its size. */
@@ -66,7 +82,13 @@ export function appBundle(options: AppBundleOptions): BundlePlan {
       ],
       ['PrivacyInfo.xcprivacy', binaryPlist(privacyManifest)],
     ]),
-    bundles: new Map([['Frameworks/App.framework', framework]]),
+    bundles: new Map([
+      ['Frameworks/App.framework', framework],
+      ...(options.extensions ?? []).map(
+        (extension) =>
+          [`PlugIns/${extension.name}.appex`, extensionBundle(extension, options, binary)] as const,
+      ),
+    ]),
     binary,
     signature: {
       identifier: bundleId,
@@ -74,6 +96,28 @@ export function appBundle(options: AppBundleOptions): BundlePlan {
       entitlements: options.entitlements ?? claimedEntitlements(profile, bundleId),
       signer,
       signedAt,
+    },
+  };
+}
+
+function extensionBundle(
+  { name, bundleId, profile, signer, info }: AppExtension,
+  app: AppBundleOptions,
+  binary: BinaryPlan,
+): BundlePlan {
+  return {
+    kind: 'extension',
+    executable: name,
+    infoPlist: withoutNulls({ ...extensionInfoPlist({ bundleId, name }, app), ...info }),
+    files: new Map([['embedded.mobileprovision', profile]]),
+    bundles: new Map(),
+    binary,
+    signature: {
+      identifier: bundleId,
+      teamId: app.teamId,
+      entitlements: claimedEntitlements(profile, bundleId),
+      signer,
+      signedAt: app.signedAt,
     },
   };
 }

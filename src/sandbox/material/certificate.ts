@@ -48,6 +48,8 @@ export interface CertificateRequest {
   readonly notAfter: Date;
   /** Extensions in node-forge's notation, without the two key identifiers. */
   readonly extensions: readonly object[];
+  /** Which key is named as the issuer's, in hexadecimal (that of the issuer). */
+  readonly authorityKeyId?: string;
 }
 
 export function createKeyPair(): KeyPair {
@@ -80,7 +82,13 @@ export function issueCertificate(request: CertificateRequest): Certificate {
   certificate.setExtensions([
     ...request.extensions,
     { name: 'subjectKeyIdentifier' },
-    { name: 'authorityKeyIdentifier', keyIdentifier: keyIdentifier(issuerKey) },
+    {
+      name: 'authorityKeyIdentifier',
+      keyIdentifier:
+        request.authorityKeyId === undefined
+          ? keyIdentifier(issuerKey)
+          : Buffer.from(request.authorityKeyId, 'hex').toString('binary'),
+    },
   ]);
 
   const signingKey = request.issuer?.privateKeyPem ?? request.selfSigningKeyPem;

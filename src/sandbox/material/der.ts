@@ -43,6 +43,11 @@ export function octetString(octets: Buffer): Asn1 {
   return primitive(Type.OCTETSTRING, octets.toString('binary'));
 }
 
+/** Of whole octets. */
+export function bitString(octets: Buffer): Asn1 {
+  return primitive(Type.BITSTRING, `\0${octets.toString('binary')}`);
+}
+
 export function utf8String(text: string): Asn1 {
   return primitive(Type.UTF8, forge.util.encodeUtf8(text));
 }

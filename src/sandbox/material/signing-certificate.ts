@@ -17,6 +17,8 @@ export interface SigningCertificateOptions {
   readonly publicKeyPem: string;
   readonly notBefore: Date;
   readonly notAfter: Date;
+  /** Which key is named as the issuer's, in hexadecimal (that of the issuer). */
+  readonly authorityKeyId?: string;
 }
 
 const kinds = {
@@ -38,6 +40,7 @@ export function issueSigningCertificate(
     publicKeyPem,
     notBefore,
     notAfter,
+    ...(options.authorityKeyId === undefined ? {} : { authorityKeyId: options.authorityKeyId }),
     subject: [
       { type: subjectFields.userId, value: kind === 'development' ? appleIdentifier() : teamId },
       { type: subjectFields.commonName, value: `${prefix}: ${teamName} (${holder})` },

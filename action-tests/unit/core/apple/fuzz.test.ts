@@ -13,6 +13,7 @@ const NAMES = [
   'Mach-O header',
   'code signature',
   'provisioning profile',
+  'certificate file',
 ];
 
 let targets: Targets;

@@ -1,9 +1,9 @@
 /** Rules on what the app and its extensions claim to be allowed, against what their profile allows. */
+import { allowedEntitlement, isAllowed } from '../allowed-entitlements.ts';
 import type { Bundle } from '../bundle.ts';
 import type { Ipa } from '../ipa.ts';
 import { textAt } from '../property-list.ts';
 import type { PropertyList } from '../property-list.ts';
-import type { ProvisioningProfile } from '../provisioning-profile.ts';
 import { signaturesOf } from './bundle-signatures.ts';
 import { readableProfile } from './embedded-profile.ts';
 import type { Rule, Subject } from './rule.ts';
@@ -72,7 +72,7 @@ function* refusedClaimsIn(ipa: Ipa): Iterable<RefusedClaim> {
     if (profile === undefined) continue;
     for (const [key, claimed] of Object.entries(entitlements)) {
       if (HAVE_RULES_OF_THEIR_OWN.has(key) || claimed === false) continue;
-      const allowed = allowedBy(profile, key);
+      const allowed = allowedEntitlement(profile, key);
       if (isAllowed(claimed, allowed)) continue;
       const text = `${bundle.path} claims ${key} = ${shown(claimed)}, which the profile "${profile.name}" does not allow.`;
       yield { key, allowed, text };
@@ -85,27 +85,6 @@ function mayNeedNoProfile({ key, allowed }: RefusedClaim): boolean {
 }
 
 const HAVE_RULES_OF_THEIR_OWN: ReadonlySet<string> = new Set([APPLICATION_IDENTIFIER, DEBUGGABLE]);
-
-/** Profiles of 2012 did not name the team among the entitlements, only beside them. */
-function allowedBy({ entitlements, teamId }: ProvisioningProfile, key: string): unknown {
-  if (Object.hasOwn(entitlements, key)) return entitlements[key];
-  return key === 'com.apple.developer.team-identifier' ? teamId : undefined;
-}
-
-/**
- * The same value, or any at all for a bare `*`, or one that begins with what stands before the `*`;
- * for lists, member by member.
- */
-function isAllowed(claimed: unknown, allowed: unknown): boolean {
-  if ([allowed].flat().includes('*')) return true;
-  if (Array.isArray(claimed)) return claimed.every((member) => isAllowed(member, allowed));
-  if (Array.isArray(allowed)) return allowed.some((member) => isAllowed(claimed, member));
-  if (typeof claimed === 'string' && typeof allowed === 'string' && allowed.endsWith('*')) {
-    return claimed.startsWith(allowed.slice(0, -1));
-  }
-  // What is nested deeper is not compared: no public source says how Apple does it.
-  return claimed === allowed || (typeof claimed === 'object' && typeof allowed === 'object');
-}
 
 function shown(value: unknown): string {
   return typeof value === 'string' ? value : JSON.stringify(value);

@@ -1,0 +1,97 @@
+/**
+ * From a password to the keys of a PKCS#12 file. The format's own derivation (RFC 7292, appendix B)
+ * takes the password in UTF-16 with two zero bytes at the end, PBKDF2 takes it in UTF-8.
+ */
+import { createHash, pbkdf2Sync } from 'node:crypto';
+
+/** One reading of what the user typed; a file is made with one of several. */
+export interface PasswordForm {
+  readonly utf16: Buffer;
+  readonly utf8: Buffer;
+}
+
+export interface Derivation {
+  /** As node:crypto names it. */
+  readonly digest: string;
+  readonly salt: Buffer;
+  readonly iterations: number;
+}
+
+/** What the key is for, by the number that goes into its derivation. */
+export const KEY_PURPOSES = { encryption: 1, initialization: 2, checksum: 3 } as const;
+
+/** More work than any tool asks for; such a file would only keep the job busy. */
+export const MOST_ITERATIONS = 10_000_000;
+
+/**
+ * The readings in the order of their likelihood. An empty password is written with its two zero
+ * bytes or as nothing at all; OpenSSL before 1.1 and LibreSSL widen the bytes of UTF-8 one by one;
+ * and an umlaut may be one letter, or two where a Mac took it apart.
+ */
+export function passwordForms(password: string): readonly PasswordForm[] {
+  if (password === '') return [formOf(''), { utf16: Buffer.alloc(0), utf8: Buffer.alloc(0) }];
+  const spellings = new Set([password, password.normalize('NFC'), password.normalize('NFD')]);
+  return [...spellings].flatMap((spelling) => {
+    const form = formOf(spelling);
+    const widened = form.utf8.toString('latin1');
+    return widened === spelling ? [form] : [form, { ...form, utf16: utf16(widened) }];
+  });
+}
+
+function formOf(password: string): PasswordForm {
+  return { utf16: utf16(password), utf8: Buffer.from(password) };
+}
+
+function utf16(text: string): Buffer {
+  return Buffer.from(`${text}\0`, 'utf16le').swap16();
+}
+
+export function pbkdf2Key({ utf8 }: PasswordForm, how: Derivation, bytes: number): Buffer {
+  return pbkdf2Sync(utf8, how.salt, how.iterations, bytes, how.digest);
+}
+
+/** The bytes that a digest takes in at once; 64 for all others. */
+const WIDE_DIGESTS: ReadonlySet<string> = new Set(['sha384', 'sha512']);
+
+/** RFC 7292, appendix B.2. */
+export function pkcs12Key(
+  { utf16: password }: PasswordForm,
+  { digest, salt, iterations }: Derivation,
+  purpose: keyof typeof KEY_PURPOSES,
+  bytes: number,
+): Buffer {
+  const blockBytes = WIDE_DIGESTS.has(digest) ? 128 : 64;
+  const diversifier = Buffer.alloc(blockBytes, KEY_PURPOSES[purpose]);
+  const input = Buffer.concat([repeated(salt, blockBytes), repeated(password, blockBytes)]);
+  const parts: Buffer[] = [];
+  let length = 0;
+  while (length < bytes) {
+    let part: Buffer = createHash(digest).update(diversifier).update(input).digest();
+    for (let round = 1; round < iterations; round += 1) {
+      part = createHash(digest).update(part).digest();
+    }
+    parts.push(part);
+    length += part.length;
+    const addend = Buffer.alloc(blockBytes, part);
+    for (let start = 0; start < input.length; start += blockBytes) {
+      addOneMore(input.subarray(start, start + blockBytes), addend);
+    }
+  }
+  return Buffer.concat(parts).subarray(0, bytes);
+}
+
+/** As often as it takes to fill whole blocks; nothing stays nothing. */
+function repeated(bytes: Buffer, blockBytes: number): Buffer {
+  if (bytes.length === 0) return bytes;
+  return Buffer.alloc(Math.ceil(bytes.length / blockBytes) * blockBytes, bytes);
+}
+
+/** block = block + addend + 1, as numbers of that many bytes. */
+function addOneMore(block: Buffer, addend: Buffer): void {
+  let carry = 1;
+  for (let index = block.length - 1; index >= 0; index -= 1) {
+    const sum = (block[index] ?? 0) + (addend[index] ?? 0) + carry;
+    block[index] = sum & 0xff;
+    carry = sum >> 8;
+  }
+}
