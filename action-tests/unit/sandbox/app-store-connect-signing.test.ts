@@ -14,6 +14,7 @@ beforeEach(async () => {
 });
 afterEach(() => client.sandbox.close());
 
+const DAY_MS = 86_400_000;
 const keys = createKeyPair();
 const csrContent = ((): string => {
   const request = forge.pki.createCertificationRequest();
@@ -80,7 +81,7 @@ describe('a certificate', () => {
   test('for distribution is one of three at most', async () => {
     for (const type of ['DISTRIBUTION', 'IOS_DISTRIBUTION', 'DISTRIBUTION'])
       await certificate(type);
-    expect(refusal(await certificate())).toEqual([409, 'STATE_ERROR']);
+    expect(refusal(await certificate())).toEqual([409, 'ENTITY_ERROR']);
     expect((await certificate('DEVELOPMENT')).status).toBe(201);
   });
 
@@ -113,7 +114,24 @@ describe('a profile', () => {
   test('has a name of its own', async () => {
     const { id } = (await certificate()).body.data;
     await profile('Store', id);
-    expect(refusal(await profile('Store', id))).toEqual([409, 'STATE_ERROR']);
+    expect(refusal(await profile('Store', id))).toEqual([409, 'ENTITY_ERROR']);
+  });
+
+  test('that has expired is listed below its bundle id alone, and its name stays taken', async () => {
+    const { id } = (await certificate()).body.data;
+    const made = (await profile('Store', id)).body.data;
+    client.clock.advance(366 * DAY_MS);
+    expect((await client.get('/v1/profiles')).list).toEqual([]);
+    expect((await client.get(`/v1/profiles/${made.id}`)).status).toBe(404);
+    const [bundle] = (await client.get('/v1/bundleIds')).list;
+    const { list } = await client.get(`/v1/bundleIds/${bundle?.id}/profiles`);
+    expect(list.map((one) => one.id)).toEqual([made.id]);
+
+    expect(refusal(await profile('Other', id))).toEqual([409, 'ENTITY_ERROR']);
+    const renewed = (await certificate()).body.data.id;
+    expect(refusal(await profile('Store', renewed))).toEqual([409, 'ENTITY_ERROR']);
+    expect((await client.request('DELETE', `/v1/profiles/${made.id}`)).status).toBe(204);
+    expect((await profile('Store', renewed)).status).toBe(201);
   });
 
   test('of the ad hoc kind needs a device', async () => {
@@ -167,7 +185,15 @@ describe('a registration', () => {
   test('of a bundle id is made once', async () => {
     const attributes = { identifier: 'com.example.new', name: 'New', platform: 'IOS' };
     expect((await client.create('bundleIds', attributes)).status).toBe(201);
-    expect((await client.create('bundleIds', attributes)).status).toBe(409);
+    const invalid = [
+      409,
+      'ENTITY_ERROR.ATTRIBUTE.INVALID',
+      { pointer: '/data/attributes/identifier' },
+    ];
+    expect(refusal(await client.create('bundleIds', attributes))).toEqual(invalid);
+    client.seed({ foreignBundleIds: ['com.other.app'] });
+    const foreign = { ...attributes, identifier: 'com.other.app' };
+    expect(refusal(await client.create('bundleIds', foreign))).toEqual(invalid);
   });
 
   test('of a device compares without case and dashes', async () => {
@@ -175,7 +201,12 @@ describe('a registration', () => {
       client.create('devices', { name: 'Phone', platform: 'IOS', udid });
     const registered = await device('00008101-000A1B2C3D4E001E');
     expect(registered.status).toBe(201);
-    expect((await device('00008101000a1b2c3d4e001e')).status).toBe(409);
+    expect(refusal(await device('00008101000a1b2c3d4e001e'))).toEqual([409, 'ENTITY_ERROR']);
+    expect(refusal(await device('3D7FADF5-D61B-5F6B-A254-0123456789AB'))).toEqual([
+      409,
+      'ENTITY_ERROR.ATTRIBUTE.INVALID',
+      { pointer: '/data/attributes/udid' },
+    ]);
     const { id } = registered.body.data;
     const { body } = await client.change('devices', id, { status: 'DISABLED' });
     expect(body.data.attributes['status']).toBe('DISABLED');

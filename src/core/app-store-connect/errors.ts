@@ -17,6 +17,12 @@ export const appStoreConnectErrors = catalogue('app-store-connect', {
     remedy:
       'Use a key with the role App Manager, or Admin where certificates and profiles are made. Certificates and profiles need a team key.',
   },
+  'individual-key': {
+    meaning:
+      'An individual key was used for certificates, profiles, bundle ids or devices, which Apple leaves to team keys (403).',
+    remedy:
+      'Create a team key with the role Admin under Users and Access → Integrations, and give its `issuer-id` too.',
+  },
   'agreement-missing': {
     meaning: 'An agreement or the membership of the team is missing or expired (403).',
     remedy:

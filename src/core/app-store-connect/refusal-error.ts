@@ -15,7 +15,7 @@ export interface RefusedRequest {
 
 /** The coded error for an answer that is no success. */
 export function refusalError(refusal: Refusal, request: RefusedRequest): ActionError {
-  const code = codeOf(refusal);
+  const code = codeOf(refusal, request);
   return appStoreConnectErrors.error(code, {
     message: `${SENTENCES[code] ?? 'App Store Connect refused'} (${refusal.status} for ${request.method} ${request.path}).`,
     said: refusal.message,
@@ -27,6 +27,7 @@ export function refusalError(refusal: Refusal, request: RefusedRequest): ActionE
 const SENTENCES: Partial<Record<Code, string>> = {
   unauthorized: 'App Store Connect did not accept the API key',
   'role-too-small': 'The role of the API key does not allow this',
+  'individual-key': 'An individual key cannot do this',
   'agreement-missing': 'An agreement with Apple is missing or expired',
   'not-found': 'App Store Connect has no such resource for this key',
   'duplicate-build': 'The build number is used up',
@@ -34,10 +35,15 @@ const SENTENCES: Partial<Record<Code, string>> = {
   unavailable: 'App Store Connect is out of order',
 };
 
-function codeOf(refusal: Refusal): Code {
+const FOR_TEAM_KEYS = /^\/v1\/(bundleIds|certificates|devices|profiles)\b/;
+
+function codeOf(refusal: Refusal, { path, individualKey }: RefusedRequest): Code {
   const { status } = refusal;
   if (status === 401) return 'unauthorized';
-  if (status === 403) return isAboutAgreements(refusal) ? 'agreement-missing' : 'role-too-small';
+  if (status === 403 && isAboutAgreements(refusal)) return 'agreement-missing';
+  if (status === 403) {
+    return individualKey && FOR_TEAM_KEYS.test(path) ? 'individual-key' : 'role-too-small';
+  }
   if (status === 404) return 'not-found';
   if (status === 409 && isDuplicateBuild(refusal)) return 'duplicate-build';
   if (status === 429) return 'rate-limited';

@@ -107,6 +107,13 @@ export function requiredRelationship(relationship: string): Refusal {
   ]);
 }
 
+/** 409 that names no part of the body; the portal's own sentence is the detail. */
+export function requestEntity(detail: string): Refusal {
+  return new Refusal(409, [
+    { code: 'ENTITY_ERROR', title: 'There is a problem with the request entity', detail },
+  ]);
+}
+
 export function wrongState(detail: string): Refusal {
   return new Refusal(409, [
     {

@@ -54,6 +54,7 @@ export const checkSeed = seedCheck(
   'appStoreConnect',
   record<AppStoreConnectSeed>({
     team: record<NonNullable<AppStoreConnectSeed['team']>>({ id: text, name: text }, 'id', 'name'),
+    foreignBundleIds: list(text),
     teamUsers: list(text),
     keys: list(
       record<In<'keys'>>(
@@ -98,7 +99,11 @@ export const checkSeed = seedCheck(
       record<In<'certificates'>>({ content: text, certificateType: text }, 'content'),
     ),
     devices: list(
-      record<In<'devices'>>({ name: text, udid: text, platform: text }, 'name', 'udid'),
+      record<In<'devices'>>(
+        { name: text, udid: text, platform: text, status: text, deviceClass: text },
+        'name',
+        'udid',
+      ),
     ),
     profiles: list(profile),
   }),

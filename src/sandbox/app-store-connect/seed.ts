@@ -8,6 +8,8 @@ import type { State } from './state.ts';
 
 export interface AppStoreConnectSeed extends AppSeed, SigningSeed {
   team?: { id: string; name: string };
+  /** Bundle ids that other teams have registered. */
+  foreignBundleIds?: string[];
   /** E-mail addresses of the team's users, who may join internal groups. */
   teamUsers?: string[];
   /**
@@ -30,6 +32,7 @@ export function plant(state: State, context: SandboxContext, seed: AppStoreConne
   checkSeed(seed);
   const records = new Records(state.records);
   if (seed.team) state.team = seed.team;
+  state.foreignBundleIds.push(...(seed.foreignBundleIds ?? []));
   state.teamUsers.push(...(seed.teamUsers ?? []));
   for (const { keyId, issuerId, publicKeyPem, roles = ['ADMIN'] } of seed.keys ?? []) {
     state.keys = state.keys.filter((known) => known.keyId !== keyId);

@@ -1,7 +1,7 @@
 import { createHash, X509Certificate } from 'node:crypto';
 import type { Certificate } from '../material/certificate.ts';
 import type { SigningCertificateKind } from '../material/signing-certificate.ts';
-import type { Value } from './records.ts';
+import { type ResourceRecord, textOf, type Value } from './records.ts';
 
 /** The types that the sandbox issues. */
 export const certificateKinds: Readonly<Record<string, SigningCertificateKind>> = {
@@ -40,4 +40,10 @@ export function certificateOf(der: Buffer): Certificate {
     notBefore: new Date(certificate.validFrom),
     notAfter: new Date(certificate.validTo),
   };
+}
+
+/** Whether the certificate or profile of this record is past its date. */
+export function isExpired({ attributes }: ResourceRecord, now: Date): boolean {
+  const expires = Date.parse(textOf(attributes['expirationDate']));
+  return expires <= now.getTime();
 }

@@ -5,7 +5,14 @@ export interface SigningSeed {
   bundleIds?: { identifier: string; name?: string; platform?: string }[];
   /** `content` is the DER form in base64. */
   certificates?: { content: string; certificateType?: string }[];
-  devices?: { name: string; udid: string; platform?: string }[];
+  /** `status` is ENABLED unless given; new ones of a young membership are PROCESSING. */
+  devices?: {
+    name: string;
+    udid: string;
+    platform?: string;
+    status?: string;
+    deviceClass?: string;
+  }[];
   /** `content` is the .mobileprovision in base64, `certificates` are serial numbers, `devices` UDIDs. */
   profiles?: {
     name: string;
@@ -29,8 +36,8 @@ export function plantSigning(records: Records, seed: SigningSeed): void {
     const attributes = certificateAttributes(Buffer.from(content, 'base64'), certificateType);
     records.put(records.all('certificates'), 'serialNumber', 'certificates', { attributes });
   }
-  for (const { name, udid, platform = 'IOS' } of seed.devices ?? []) {
-    const attributes = { name, udid, platform, status: 'ENABLED', deviceClass: 'IPHONE' };
+  for (const device of seed.devices ?? []) {
+    const attributes = { platform: 'IOS', status: 'ENABLED', deviceClass: 'IPHONE', ...device };
     records.put(records.all('devices'), 'udid', 'devices', { attributes });
   }
   for (const { content, bundleId, certificates = [], devices = [], ...rest } of seed.profiles ??

@@ -7,7 +7,17 @@ export interface AppStoreConnectSnapshot {
   bundleIds: Record<string, Value>[];
   certificates: Record<string, Value>[];
   devices: Record<string, Value>[];
-  profiles: Record<string, Value>[];
+  profiles: ProfileSnapshot[];
+}
+
+/** The attributes, and what the profile was made of. */
+export interface ProfileSnapshot {
+  [attribute: string]: Value;
+  bundleId: string | null;
+  /** Serial numbers. */
+  certificates: string[];
+  /** UDIDs. */
+  devices: string[];
 }
 
 export interface AppSnapshot {
@@ -60,10 +70,7 @@ export interface BetaGroupSnapshot {
 export function snapshot(state: State): AppStoreConnectSnapshot {
   const records = new Records(state.records);
   const plain = (type: string, ...hidden: string[]): Record<string, Value>[] =>
-    records.all(type).map(({ id, attributes }) => ({
-      id,
-      ...Object.fromEntries(Object.entries(attributes).filter(([name]) => !hidden.includes(name))),
-    }));
+    records.all(type).map((record) => plainRecord(record, ...hidden));
   return {
     apps: records.all('apps').map((app) => ({
       id: app.id,
@@ -85,8 +92,20 @@ export function snapshot(state: State): AppStoreConnectSnapshot {
     bundleIds: plain('bundleIds'),
     certificates: plain('certificates', 'certificateContent'),
     devices: plain('devices'),
-    profiles: plain('profiles', 'profileContent'),
+    profiles: records.all('profiles').map((profile) => ({
+      ...plainRecord(profile, 'profileContent'),
+      bundleId: textOrNull(records.relatedOne(profile, 'bundleId'), 'identifier'),
+      certificates: records
+        .related(profile, 'certificates')
+        .map((certificate) => text(certificate, 'serialNumber')),
+      devices: records.related(profile, 'devices').map((device) => text(device, 'udid')),
+    })),
   };
+}
+
+function plainRecord({ id, attributes }: ResourceRecord, ...hidden: string[]) {
+  const shown = Object.entries(attributes).filter(([name]) => !hidden.includes(name));
+  return { id, ...Object.fromEntries(shown) };
 }
 
 function text({ attributes }: ResourceRecord, name: string): string {

@@ -55,6 +55,8 @@ export interface State {
   /** E-mail addresses of the team's users, who alone may join internal groups. */
   teamUsers: string[];
   team: { id: string; name: string };
+  /** Bundle ids that other teams have registered. */
+  foreignBundleIds: string[];
   storageSecret: string;
 }
 
@@ -70,6 +72,7 @@ export function emptyState(): State {
     undeclaredEncryption: {},
     teamUsers: [],
     team: { id: 'TEAM123456', name: 'Example Team' },
+    foreignBundleIds: [],
     storageSecret: randomBytes(32).toString('hex'),
   };
 }

@@ -3,11 +3,16 @@ import { textOf } from '../records.ts';
 import { rehearsalAuthority } from '../../material/certificate-authority.ts';
 import { issueSigningCertificate } from '../../material/signing-certificate.ts';
 import { attributesOf, type Handler } from '../call.ts';
-import { invalidAttribute, wrongState } from '../refusal.ts';
-import { certificateAttributes, certificateKinds } from '../signing-records.ts';
+import { invalidAttribute, requestEntity } from '../refusal.ts';
+import { certificateAttributes, certificateKinds, isExpired } from '../signing-records.ts';
 
 /** Newer reports say three, older ones two; the sandbox follows the newer. */
 const mostDistributionCertificates = 3;
+
+const portalNames: Readonly<Record<string, string>> = {
+  DISTRIBUTION: 'Distribution',
+  IOS_DISTRIBUTION: 'iOS Distribution',
+};
 
 const yearMs = 365 * 24 * 60 * 60 * 1000;
 
@@ -33,18 +38,19 @@ const create: Handler = (call) => {
     );
   }
   const publicKeyPem = requestedKey(textOf(csrContent));
+  const now = context.now();
   const current = records
     .all('certificates')
     .filter(
-      ({ attributes }) =>
-        certificateKinds[textOf(attributes['certificateType'])] === 'distribution',
+      (record) =>
+        certificateKinds[textOf(record.attributes['certificateType'])] === 'distribution' &&
+        !isExpired(record, now),
     );
   if (kind === 'distribution' && current.length >= mostDistributionCertificates) {
-    throw wrongState(
-      'You already have a current distribution certificate or a pending certificate request.',
+    throw requestEntity(
+      `You already have a current ${portalNames[type]} certificate or a pending certificate request.`,
     );
   }
-  const now = context.now();
   const certificate = issueSigningCertificate(rehearsalAuthority().intermediate, {
     kind,
     teamId: state.team.id,

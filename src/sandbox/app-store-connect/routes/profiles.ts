@@ -8,10 +8,10 @@ import { type ResourceRecord, textOf } from '../records.ts';
 import {
   invalidAttribute,
   invalidRelationship,
+  requestEntity,
   requiredRelationship,
-  wrongState,
 } from '../refusal.ts';
-import { certificateKinds, certificateOf } from '../signing-records.ts';
+import { certificateKinds, certificateOf, isExpired } from '../signing-records.ts';
 
 const kinds: Record<string, ProfileKind> = {
   IOS_APP_STORE: 'app-store',
@@ -28,9 +28,9 @@ function checkDevices(kind: ProfileKind, devices: readonly ResourceRecord[]): vo
   if (!needsDevices && devices.length > 0) {
     throw invalidRelationship('devices', 'A profile of this type has no devices');
   }
-  const disabled = devices.find(({ attributes }) => attributes['status'] === 'DISABLED');
+  const disabled = devices.find(({ attributes }) => attributes['status'] !== 'ENABLED');
   if (disabled) {
-    throw invalidRelationship('devices', `The device with id '${disabled.id}' is disabled`);
+    throw invalidRelationship('devices', `The device with id '${disabled.id}' is not enabled`);
   }
 }
 
@@ -45,6 +45,15 @@ function checkCertificates(kind: ProfileKind, certificates: readonly ResourceRec
     throw invalidRelationship(
       'certificates',
       `The certificate with id '${other.id}' is not for ${wanted}`,
+    );
+  }
+}
+
+/** Apple takes none that has expired for a current one. */
+function checkCurrent(certificates: readonly ResourceRecord[], now: Date): void {
+  if (certificates.some((certificate) => isExpired(certificate, now))) {
+    throw requestEntity(
+      'There are no current certificates on this team matching the provided certificate IDs.',
     );
   }
 }
@@ -64,7 +73,7 @@ const create: Handler = (call) => {
     );
   }
   if (records.all('profiles').some(({ attributes }) => attributes['name'] === name)) {
-    throw wrongState(
+    throw requestEntity(
       `Multiple profiles found with the name '${textOf(name)}'. Please remove the duplicate profiles and try again.`,
     );
   }
@@ -72,6 +81,7 @@ const create: Handler = (call) => {
   const certificates = linkedRecords(call, 'certificates');
   const devices = linkedRecords(call, 'devices');
   checkCertificates(kind, certificates);
+  checkCurrent(certificates, context.now());
   checkDevices(kind, devices);
   const contents = certificates.map(({ attributes }) =>
     certificateOf(Buffer.from(textOf(attributes['certificateContent']), 'base64')),

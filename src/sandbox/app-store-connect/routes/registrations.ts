@@ -1,22 +1,23 @@
 import { attributesOf, changeAttributes, type Call, type Handler } from '../call.ts';
 import { type ResourceRecord, type Value, textOf } from '../records.ts';
-import { invalidAttribute } from '../refusal.ts';
+import { invalidAttribute, requestEntity } from '../refusal.ts';
 
-function refuseDuplicate(
+function isRegistered(
   { records }: Call,
   type: string,
   attribute: string,
+  key: (value: Value) => string,
   value: Value,
-  normalized: (value: Value) => string,
-): void {
-  const isKnown = records
-    .all(type)
-    .some(({ attributes }) => normalized(attributes[attribute]) === normalized(value));
-  if (isKnown) {
-    throw invalidAttribute(attribute, `'${textOf(value)}' is registered already`, {
-      reason: 'DUPLICATE',
-    });
-  }
+): boolean {
+  return records.all(type).some(({ attributes }) => key(attributes[attribute]) === key(value));
+}
+
+const plainUdid = (udid: Value): string => textOf(udid).replaceAll('-', '').toLowerCase();
+
+/** Old ones have 40 digits, newer ones 8 and 16; Macs with Intel processors have a UUID. */
+function isUdid(udid: string, platform: Value): boolean {
+  const lengths = platform === 'MAC_OS' ? [40, 24, 32] : [40, 24];
+  return /^[0-9a-f]+$/.test(udid) && lengths.includes(udid.length);
 }
 
 function change(type: string): Handler {
@@ -31,7 +32,16 @@ function change(type: string): Handler {
 export const registrations: Record<string, Handler> = {
   'POST /v1/bundleIds': (call) => {
     const attributes = attributesOf(call);
-    refuseDuplicate(call, 'bundleIds', 'identifier', attributes['identifier'], textOf);
+    const { identifier } = attributes;
+    const isTaken =
+      isRegistered(call, 'bundleIds', 'identifier', textOf, identifier) ||
+      call.state.foreignBundleIds.includes(textOf(identifier));
+    if (isTaken) {
+      throw invalidAttribute(
+        'identifier',
+        `An App ID with Identifier '${textOf(identifier)}' is not available. Please enter a different string.`,
+      );
+    }
     return call.records.add('bundleIds', {
       attributes: { seedId: call.state.team.id, ...attributes },
     });
@@ -40,14 +50,21 @@ export const registrations: Record<string, Handler> = {
   'DELETE /v1/bundleIds/{id}': ({ records, id }) => records.remove(records.get('bundleIds', id)),
   'POST /v1/devices': (call) => {
     const attributes = attributesOf(call);
-    refuseDuplicate(call, 'devices', 'udid', attributes['udid'], (udid) =>
-      textOf(udid).replaceAll('-', '').toLowerCase(),
-    );
+    const { udid, platform } = attributes;
+    if (!isUdid(plainUdid(udid), platform)) {
+      throw invalidAttribute(
+        'udid',
+        `An invalid value '${textOf(udid)}' was provided for the parameter 'udid'.`,
+      );
+    }
+    if (isRegistered(call, 'devices', 'udid', plainUdid, udid)) {
+      throw requestEntity(`A device with number '${textOf(udid)}' already exists on this team.`);
+    }
     return call.records.add('devices', {
       attributes: {
         ...attributes,
         status: 'ENABLED',
-        deviceClass: 'IPHONE',
+        deviceClass: platform === 'MAC_OS' ? 'MAC' : 'IPHONE',
         addedDate: call.context.now().toISOString(),
       },
     });

@@ -1,0 +1,40 @@
+/** The bundle ids (App IDs) that a team has registered. */
+import type { Doors } from '../runner/doors.ts';
+import type { AppStoreConnect } from './client.ts';
+import { createOnce } from './create-once.ts';
+
+export interface BundleId {
+  readonly id: string;
+  /** `com.example.app`; may end in `*`. */
+  readonly identifier: string;
+}
+
+/** All of them: Apple's filter finds no range, such as `com.example.*`, by a bundle id within. */
+export async function listBundleIds(api: AppStoreConnect): Promise<BundleId[]> {
+  const { data } = await api.getAll('/v1/bundleIds', { 'fields[bundleIds]': ['identifier'] });
+  return data.map(({ id, attributes }) => ({
+    id,
+    identifier: attributes.requiredText('identifier'),
+  }));
+}
+
+export async function registerBundleId(
+  api: AppStoreConnect,
+  identifier: string,
+  doors: Pick<Doors, 'clock' | 'log' | 'signal'>,
+): Promise<void> {
+  await createOnce(
+    () =>
+      api.post('/v1/bundleIds', {
+        type: 'bundleIds',
+        attributes: { identifier, name: nameFor(identifier), platform: 'IOS' },
+      }),
+    async () => (await listBundleIds(api)).some((it) => it.identifier === identifier),
+    doors,
+  );
+}
+
+/** Apple allows no special characters in the names of App IDs. */
+function nameFor(identifier: string): string {
+  return identifier.replaceAll(/[^A-Za-z0-9]+/g, ' ').trim();
+}
