@@ -4,6 +4,7 @@
  * cancelling, is shown with the bundles.
  */
 import { afterEach } from '@jest/globals';
+import { pod } from '../../src/sandbox/mac/cocoapods/pod.ts';
 import { codesign } from '../../src/sandbox/mac/codesign/codesign.ts';
 import { flet } from '../../src/sandbox/mac/flet/flet.ts';
 import { machineFromEnvironment } from '../../src/sandbox/mac/machine.ts';
@@ -23,10 +24,13 @@ const TOOLS: Readonly<Record<string, StreamingTool>> = {
   flet,
   xcodebuild,
   xcrun,
-  async pod(_, { stdout }) {
-    stdout('1.17.0\n');
+  async id(_, { env, stdout }) {
+    stdout(`${env['SLIPWAY_MAC_USER_ID'] ?? '501'}\n`);
     return 0;
   },
+  pod,
+  // Nothing outlives its test here.
+  ps: async () => 0,
 };
 
 /** Makes simulated Macs for the tests of one file, and clears each away after its test. */

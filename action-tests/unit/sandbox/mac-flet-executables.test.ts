@@ -77,9 +77,9 @@ describe('the installed tools', () => {
 
   test('pod gives its version and refuses the rest by name', async () => {
     await expect(run('pod', ['--version'], { env })).resolves.toMatchObject({ stdout: '1.17.0\n' });
-    await expect(run('pod', ['install'], { env })).rejects.toMatchObject({
+    await expect(run('pod', ['update'], { env })).rejects.toMatchObject({
       code: 64,
-      stderr: expect.stringContaining('"pod install" is not simulated'),
+      stderr: expect.stringContaining('"pod update" is not simulated'),
     });
   });
 });

@@ -3,8 +3,9 @@ import { readKeychainState } from '../../../src/sandbox/mac/keychains.ts';
 import type { KeyItem } from '../../../src/sandbox/mac/keychains/state.ts';
 import { rehearsalAuthority } from '../../../src/sandbox/material/certificate-authority.ts';
 import { modernPkcs12 } from '../../../src/sandbox/material/pkcs12.ts';
+import { onEllipticCurve } from '../../../src/sandbox/material/elliptic-curve.ts';
 import { createSigningMaterial } from '../../../src/sandbox/material/signing-material.ts';
-import { onEllipticCurve, pkcs12Variant } from './pkcs12-variants.ts';
+import { pkcs12Variant } from './pkcs12-variants.ts';
 import { ok, refused, simulatedMac, type SimulatedMac } from './simulated-mac.ts';
 
 const password = 'correct horse';

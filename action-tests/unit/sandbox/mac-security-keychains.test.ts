@@ -39,8 +39,8 @@ describe('the command line', () => {
   });
 
   test('a command of the real tool that is not simulated says so', () => {
-    const { stderr, exitCode } = mac.security('dump-keychain');
-    expect(stderr).toContain("dump-keychain is not simulated by Slipway's sandbox");
+    const { stderr, exitCode } = mac.security('verify-cert');
+    expect(stderr).toContain("verify-cert is not simulated by Slipway's sandbox");
     expect(exitCode).toBe(1);
   });
 

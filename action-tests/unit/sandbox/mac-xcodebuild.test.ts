@@ -52,11 +52,12 @@ describe('what the build tools say of themselves', () => {
   test.each([
     ['xcodebuild', xcodebuild, ''],
     ['xcodebuild', xcodebuild, '-version -sdk'],
-    ['xcodebuild', xcodebuild, 'archive -scheme Runner'],
+    ['xcodebuild', xcodebuild, 'archive -scheme Runner -arch arm64'],
+    ['xcodebuild', xcodebuild, 'test -scheme Runner'],
     ['xcodebuild', xcodebuild, '-exportArchive -authenticationKeyID K'],
     ['xcrun', xcrun, 'altool --upload-app'],
     ['xcrun', xcrun, '--sdk macosx --show-sdk-version'],
-    ['flutter', flutter, 'build ipa'],
+    ['flutter', flutter, 'run'],
   ])('%s refuses a call that is not simulated', async (name, tool, words) => {
     const { exitCode, stdout, stderr } = await ask(tool, words);
     expect({ exitCode, stdout }).toEqual({ exitCode: 64, stdout: '' });

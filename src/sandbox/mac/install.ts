@@ -14,18 +14,28 @@ const sources = {
   pip3: 'pip.ts',
 } as const;
 
+/** Whatever user the sandbox runs as, the simulated Mac's is its first. */
+const ID = `#!/bin/sh
+[ "$*" = -u ] && { echo "\${SLIPWAY_MAC_USER_ID:-501}"; exit 0; }
+for folder in /usr/bin /bin; do
+  [ -x "$folder/id" ] && exec "$folder/id" "$@"
+done
+exit 127
+`;
+
 const pythonNames = ['python', 'python3'] as const;
 
 // A job calls a tool dozens of times, and most of what a call costs is the reading of its source.
 const compiled = fileURLToPath(new URL('../../../node_modules/.cache/slipway', import.meta.url));
 
 /** The Mac's tools that the sandbox plays; Python is the host's, but for its `-m pip`. */
-export const macToolNames = [...Object.keys(sources), ...pythonNames];
+export const macToolNames = [...Object.keys(sources), 'id', ...pythonNames];
 
 /** Writes an executable for each tool into `directory`, which the caller then puts first on PATH. */
 export async function installMacTools(directory: string): Promise<void> {
   await mkdir(directory, { recursive: true });
   const scripts = [
+    ['id', ID] as const,
     ...Object.entries(sources).map(([tool, source]) => [tool, simulatedTool(source)] as const),
     ...pythonNames.map((python) => [python, pythonLauncher(python, directory)] as const),
   ];

@@ -1,7 +1,4 @@
-import { refuseCall, runStreamingTool } from './streaming-tool.ts';
+import { pod } from './cocoapods/pod.ts';
+import { runStreamingTool } from './streaming-tool.ts';
 
-await runStreamingTool('pod', async (argv, context) => {
-  if (argv.join(' ') !== '--version') return refuseCall(`pod ${argv.join(' ')}`, context);
-  context.stdout('1.17.0\n');
-  return 0;
-});
+await runStreamingTool('pod', pod);

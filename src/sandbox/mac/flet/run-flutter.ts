@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { flutterBuildIpa, type FailingStage } from '../flutter/build-ipa.ts';
+import { ownInfoIn } from '../xcodebuild/property-list.ts';
 import { selectedToolchain } from '../xcodebuild/toolchain.ts';
 import { startChild, type Child } from './child.ts';
 import { hang } from './hang.ts';
@@ -48,8 +49,12 @@ export async function runFlutter(
       target: {
         name: release.namesArchive ? settings.artifactName : 'Runner',
         displayName: settings.productName,
+        target: 'Runner',
+        project: 'Runner',
+        scheme: 'Runner',
         bundleId: settings.bundleId,
-        infoPlistFile: layout.infoPlist,
+        ownInfo: () => ownInfoIn(layout.infoPlist),
+        extensions: [],
         toolchain: selectedToolchain(context.env),
         signing:
           signing.profile === undefined ? undefined : { ...signing, profile: signing.profile },

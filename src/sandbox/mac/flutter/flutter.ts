@@ -1,5 +1,12 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { fletRelease } from '../flet/versions.ts';
-import { refuseCall, type StreamingTool } from '../streaming-tool.ts';
+import { refuseCall, type StreamingTool, type ToolContext } from '../streaming-tool.ts';
+import { archivedProject } from '../xcodebuild/archive-command.ts';
+import { XcodeFailure } from '../xcodebuild/failure.ts';
+import { selectedToolchain } from '../xcodebuild/toolchain.ts';
+import { readXcodeProject } from '../xcodebuild/xcode-project.ts';
+import { flutterBuildIpa } from './build-ipa.ts';
 
 const quiet = new Set(['--no-version-check', '--suppress-analytics']);
 
@@ -17,8 +24,54 @@ export const flutter: StreamingTool = async (argv, context) => {
     context.stdout(`simulated flutter ${command}: nothing to do\n`);
     return 0;
   }
+  if (command === 'build' && others[0] === 'ipa') return buildIpa(others.slice(1), context);
+  if (command === 'pub' && others.join(' ') === 'get') {
+    context.stdout('Resolving dependencies...\nGot dependencies!\n');
+    return 0;
+  }
   return refuseCall(`flutter ${argv.join(' ')}`, context);
 };
+
+/** In a project of the user's own, in whose Xcode project the signing is set. */
+async function buildIpa(argv: readonly string[], context: ToolContext): Promise<number> {
+  const directory = context.machine.cwd;
+  const pubspec = path.join(directory, 'pubspec.yaml');
+  if (!existsSync(pubspec)) {
+    context.stderr('Error: No pubspec.yaml file found.\n');
+    return 1;
+  }
+  const [, name = '1.0.0', number = '1'] =
+    /^version:\s*([^\s+]+)(?:\+(\S+))?/m.exec(readFileSync(pubspec, 'utf8')) ?? [];
+  const location = path.join(directory, 'ios', 'Runner.xcodeproj');
+  const printed = {
+    print: (line: string) => context.stdout(`${line}\n`),
+    printError: (line: string) => context.stderr(`${line}\n`),
+  };
+  try {
+    const settings = new Map([
+      ['FLUTTER_BUILD_NAME', name],
+      ['FLUTTER_BUILD_NUMBER', number],
+    ]);
+    const project = readXcodeProject(location, { settings, configuration: 'Release' });
+    const runner = { name: 'Runner', scheme: 'Runner' };
+    return await flutterBuildIpa(
+      argv,
+      {
+        directory,
+        target: archivedProject(project, runner, selectedToolchain(context.env)),
+        pubspecVersion: { name, number },
+        padBytes: Number(context.env['SLIPWAY_FLET_PAD_BYTES'] || 300_000),
+      },
+      undefined,
+      printed,
+      context.machine,
+    );
+  } catch (error) {
+    if (!(error instanceof XcodeFailure)) throw error;
+    error.lines.forEach(printed.printError);
+    return 1;
+  }
+}
 
 export function flutterVersionText(version: string): string {
   return (

@@ -16,6 +16,7 @@ import { fullCommandName } from './command-names.ts';
 import { createKeychainCommand } from './create-keychain.ts';
 import { defaultKeychainCommand } from './default-keychain.ts';
 import { deleteKeychainCommand } from './delete-keychain.ts';
+import { dumpKeychainCommand } from './dump-keychain.ts';
 import { errorCommand } from './error-command.ts';
 import { findCertificateCommand } from './find-certificate.ts';
 import { findIdentityCommand } from './find-identity.ts';
@@ -37,6 +38,7 @@ const commands: readonly SecurityCommand[] = [
   unlockKeychainCommand,
   setKeychainSettingsCommand,
   showKeychainInfoCommand,
+  dumpKeychainCommand,
   setKeyPartitionListCommand,
   findCertificateCommand,
   findIdentityCommand,

@@ -3,6 +3,7 @@ import { openKeychain, unlockKeychain } from '../keychains/keychain.ts';
 import type { KeyItem } from '../keychains/state.ts';
 import { OsStatusError } from '../os-status.ts';
 import { during, UsageError, type SecurityCommand } from './command.ts';
+import { describeKey } from './dump-keychain.ts';
 
 /** What a private key that was imported cannot do; its public half would. */
 const NOT_FOR_PRIVATE_KEYS = ['e', 'v', 'w'];
@@ -34,7 +35,7 @@ export const setKeyPartitionListCommand: SecurityCommand = {
     });
     // Compared as whole strings later: a blank after a comma makes a partition nobody is in.
     for (const key of keys) key.partitions = list.split(',');
-    return { stdout: keys.map((key) => describe(key, keychain.path)).join('') };
+    return { stdout: keys.map((key) => describeKey(key, keychain.path)).join('') };
   },
 };
 
@@ -46,18 +47,4 @@ function isMeant(key: KeyItem, parsed: ParsedArguments): boolean {
     (keyClass === undefined || keyClass === 'private') &&
     !NOT_FOR_PRIVATE_KEYS.some((letter) => hasOption(parsed, letter))
   );
-}
-
-/** The real dump is longer; that it names every key, on standard output, is what matters. */
-function describe(key: KeyItem, keychainPath: string): string {
-  return [
-    `keychain: "${keychainPath}"`,
-    'version: 512',
-    'class: 0x00000010',
-    'attributes:',
-    '    0x00000000 <uint32>=0x00000001',
-    `    0x00000001 <blob>="${key.label}"`,
-    `    0x00000006 <blob>=0x${key.publicKeyId.toUpperCase()}`,
-    '',
-  ].join('\n');
 }

@@ -2,60 +2,78 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as plist from 'plist';
-import { appInfoPlist } from '../../material/info-plist.ts';
+import { appInfoPlist, extensionInfoPlist } from '../../material/info-plist.ts';
 import { isDictionary, type Dictionary } from '../../material/property-list.ts';
 import type { Machine } from '../machine.ts';
 import { XcodeFailure } from './failure.ts';
-import { readPropertyList, textAt } from './property-list.ts';
-import { signingForArchive, type ManualSigning } from './signing.ts';
+import { textAt } from './property-list.ts';
+import { signingForArchive, type ManualSigning, type Signing } from './signing.ts';
 import { toolchainStamps, type Toolchain } from './toolchain.ts';
 
-/** The target of an Xcode project, as far as an archive depends on it. */
-export interface Project {
-  /** Name of the product: of the archive, the app in it and the .ipa. */
+/** What a target becomes: the app, or an extension in it. */
+export interface ProductBundle {
+  /** Of the product: of the bundle and its binary, and for the app of archive and .ipa. */
   readonly name: string;
+  readonly target: string;
   readonly displayName: string;
   readonly bundleId: string;
   readonly version: string;
   readonly buildNumber: string;
-  readonly infoPlistFile: string;
+  /** What the project itself puts into Info.plist. */
+  readonly ownInfo: () => Dictionary;
   readonly signing: ManualSigning | undefined;
+}
+
+export interface Project extends ProductBundle {
+  readonly project: string;
+  readonly scheme: string;
+  readonly extensions: readonly ProductBundle[];
   readonly toolchain: Toolchain;
+}
+
+export interface ArchivedExtension {
+  readonly name: string;
+  readonly bundleId: string;
+  readonly info: Dictionary;
 }
 
 export interface Archive {
   readonly name: string;
   readonly bundleId: string;
   readonly appInfo: Dictionary;
+  readonly extensions: readonly ArchivedExtension[];
   readonly teamId: string | undefined;
   readonly signingIdentity: string | undefined;
 }
 
-/** Writes `<folder>/<name>.xcarchive`. The app's binary in it is a stand-in; the .ipa has a real one. */
+/** Writes `<folder>/<name>.xcarchive`. The binaries in it are stand-ins; the .ipa has real ones. */
 export async function archiveProject(
   project: Project,
   archivePath: string,
   machine: Machine,
 ): Promise<void> {
-  const ownInfo = readPropertyList(project.infoPlistFile);
-  if (ownInfo === undefined) {
-    throw new XcodeFailure(
-      `error: unable to read property list from file: ${project.infoPlistFile}: ` +
-        `Property List error: The data couldn't be read because it isn't in the correct format.`,
-    );
-  }
-  const signing = project.signing && signingForArchive(project.signing, project.bundleId, machine);
+  const info = infoOf(project, project);
+  const extensions = project.extensions.map((extension) => ({
+    ...extension,
+    info: infoOf(extension, project),
+  }));
+  const signed = [project, ...project.extensions].map((each) => sign(each, project, machine));
+  const [signing] = signed;
   const appPath = path.join('Applications', `${project.name}.app`);
   const app = path.join(archivePath, 'Products', appPath);
   const symbols = path.join(archivePath, 'dSYMs', `${project.name}.app.dSYM`, 'Contents');
-  const info = {
-    ...appInfoPlist({ ...project, appName: project.displayName, executable: project.name }),
-    ...toolchainStamps(project.toolchain),
-    ...ownInfo,
-  };
   const files: Readonly<Record<string, string>> = {
-    [path.join(app, 'Info.plist')]: plist.build(info),
-    [path.join(app, project.name)]: 'simulated binary\n',
+    ...bundleFiles(app, project.name, info),
+    ...Object.assign(
+      {},
+      ...extensions.map((extension) =>
+        bundleFiles(
+          path.join(app, PLUG_INS, `${extension.name}.appex`),
+          extension.name,
+          extension.info,
+        ),
+      ),
+    ),
     [path.join(symbols, 'Info.plist')]: plist.build({
       CFBundleIdentifier: `com.apple.xcode.dsym.${project.bundleId}`,
       CFBundlePackageType: 'dSYM',
@@ -76,13 +94,40 @@ export async function archiveProject(
       ArchiveVersion: 2,
       CreationDate: machine.now(),
       Name: project.name,
-      SchemeName: 'Runner',
+      SchemeName: project.scheme,
     }),
   };
   for (const [file, content] of Object.entries(files)) {
     await mkdir(path.dirname(file), { recursive: true });
     await writeFile(file, content);
   }
+}
+
+const PLUG_INS = 'PlugIns';
+
+function bundleFiles(folder: string, name: string, info: Dictionary): Record<string, string> {
+  return {
+    [path.join(folder, 'Info.plist')]: plist.build(info),
+    [path.join(folder, name)]: 'simulated binary\n',
+  };
+}
+
+function infoOf(bundle: ProductBundle, project: Project): Dictionary {
+  return {
+    ...(bundle === project
+      ? appInfoPlist({ ...bundle, appName: bundle.displayName, executable: bundle.name })
+      : extensionInfoPlist(bundle, bundle)),
+    ...toolchainStamps(project.toolchain),
+    ...bundle.ownInfo(),
+  };
+}
+
+function sign(
+  { signing, ...bundle }: ProductBundle,
+  { project }: Project,
+  machine: Machine,
+): Signing | undefined {
+  return signing && signingForArchive(signing, { ...bundle, project }, machine);
 }
 
 export function readArchive(archivePath: string): Archive {
@@ -98,9 +143,22 @@ export function readArchive(archivePath: string): Archive {
     name: path.basename(app, '.app'),
     bundleId: textAt(application, 'CFBundleIdentifier') ?? '',
     appInfo: dictionaryIn(path.join(applications, app, 'Info.plist')),
+    extensions: extensionsIn(path.join(applications, app, PLUG_INS)),
     teamId: textAt(application, 'Team'),
     signingIdentity: textAt(application, 'SigningIdentity'),
   };
+}
+
+function extensionsIn(folder: string): ArchivedExtension[] {
+  const names = existsSync(folder) ? readdirSync(folder).sort() : [];
+  return names.map((name) => {
+    const info = dictionaryIn(path.join(folder, name, 'Info.plist'));
+    return {
+      name: path.basename(name, '.appex'),
+      bundleId: textAt(info, 'CFBundleIdentifier') ?? '',
+      info,
+    };
+  });
 }
 
 function dictionaryIn(file: string): Dictionary {

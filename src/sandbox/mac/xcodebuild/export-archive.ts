@@ -41,7 +41,11 @@ export async function exportArchive(request: ExportRequest, machine: Machine): P
     );
   }
   const archive = readArchive(request.archivePath);
-  const signing = signingOf(archive, options, machine);
+  const signing = signingOf(archive, `${archive.name}.app`, { archive, options, machine });
+  const extensions = archive.extensions.map((extension) => ({
+    ...extension,
+    signing: signingOf(extension, `${extension.name}.appex`, { archive, options, machine }),
+  }));
   const { appInfo } = archive;
 
   await mkdir(request.exportPath, { recursive: true });
@@ -58,6 +62,11 @@ export async function exportArchive(request: ExportRequest, machine: Machine): P
     teamId: signing.profile.teamId,
     signedAt: machine.now(),
     padBytes: request.padBytes,
+    extensions: extensions.map(({ signing: own, ...extension }) => ({
+      ...extension,
+      profile: own.profile.content,
+      signer: own.identity,
+    })),
   });
   await copyFile(request.optionsPath, path.join(request.exportPath, 'ExportOptions.plist'));
   await writeFile(
@@ -65,11 +74,12 @@ export async function exportArchive(request: ExportRequest, machine: Machine): P
     plist.build({
       [`${archive.name}.ipa`]: [
         {
-          architectures: ['arm64'],
-          certificate: { SHA1: signing.identity.sha1, type: signing.identity.commonName },
-          name: `${archive.name}.app`,
-          profile: { UUID: signing.profile.uuid, name: signing.profile.name },
-          team: { id: signing.profile.teamId },
+          ...summaryOf(`${archive.name}.app`, signing),
+          ...(extensions.length > 0 && {
+            embeddedBinaries: extensions.map(({ name, signing: own }) =>
+              summaryOf(`${name}.appex`, own),
+            ),
+          }),
         },
       ],
     }),
@@ -78,7 +88,17 @@ export async function exportArchive(request: ExportRequest, machine: Machine): P
   return ipa;
 }
 
-function signingOf(archive: Archive, options: Dictionary, machine: Machine): Signing {
+function summaryOf(name: string, { identity, profile }: Signing) {
+  return {
+    architectures: ['arm64'],
+    certificate: { SHA1: identity.sha1, type: identity.commonName },
+    name,
+    profile: { UUID: profile.uuid, name: profile.name },
+    team: { id: profile.teamId },
+  };
+}
+
+function kindFor(options: Dictionary): ProfileKind {
   const method = textAt(options, 'method') ?? 'debugging';
   const kind = kindOfMethod[method];
   if (kind === undefined) {
@@ -93,12 +113,26 @@ function signingOf(archive: Archive, options: Dictionary, machine: Machine): Sig
       'error: the simulated xcodebuild does not upload: destination "upload" is not simulated',
     );
   }
+  return kind;
+}
+
+interface Exporting {
+  readonly archive: Archive;
+  readonly options: Dictionary;
+  readonly machine: Machine;
+}
+
+/** Every executable in the app is signed with the profile that the options name for it. */
+function signingOf(
+  { bundleId }: { readonly bundleId: string },
+  file: string,
+  { archive, options, machine }: Exporting,
+): Signing {
+  const kind = kindFor(options);
   const profiles = options['provisioningProfiles'];
-  const profile = isDictionary(profiles) ? textAt(profiles, archive.bundleId) : undefined;
+  const profile = isDictionary(profiles) ? textAt(profiles, bundleId) : undefined;
   if (profile === undefined) {
-    throw new XcodeFailure(
-      `error: exportArchive "${archive.name}.app" requires a provisioning profile.`,
-    );
+    throw new XcodeFailure(`error: exportArchive "${file}" requires a provisioning profile.`);
   }
   return signingForExport(
     {
@@ -106,7 +140,7 @@ function signingOf(archive: Archive, options: Dictionary, machine: Machine): Sig
       teamId: textAt(options, 'teamID') ?? archive.teamId,
       certificate: textAt(options, 'signingCertificate') ?? archive.signingIdentity,
     },
-    { bundleId: archive.bundleId, kind },
+    { bundleId, kind },
     machine,
   );
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import * as plist from 'plist';
 import { isDictionary, type Dictionary } from '../../material/property-list.ts';
+import { XcodeFailure } from './failure.ts';
 
 const elements = new Set(
   'plist dict key array string integer real true false date data'.split(' '),
@@ -14,6 +15,16 @@ export function readPropertyList(file: string): Dictionary | undefined {
   if (bareAmpersand.test(xml) || !tags.every((tag) => elements.has(tag))) return undefined;
   const value = plist.parse(xml);
   return isDictionary(value) ? value : undefined;
+}
+
+/** The Info.plist of a project. */
+export function ownInfoIn(file: string): Dictionary {
+  const info = readPropertyList(file);
+  if (info !== undefined) return info;
+  throw new XcodeFailure(
+    `error: unable to read property list from file: ${file}: ` +
+      `Property List error: The data couldn't be read because it isn't in the correct format.`,
+  );
 }
 
 /** A text that is not empty. */

@@ -22,6 +22,13 @@ export interface ManualSigning {
   readonly certificate: string | undefined;
 }
 
+/** What is to be signed, as Xcode names it. */
+export interface SignedTarget {
+  readonly bundleId: string;
+  readonly target: string;
+  readonly project: string;
+}
+
 /** Selectors stand for certificates whose names begin otherwise. */
 const namesBehind: Readonly<Record<string, readonly string[]>> = {
   'iPhone Developer': ['iPhone Developer', 'Apple Development'],
@@ -32,18 +39,24 @@ const namesBehind: Readonly<Record<string, readonly string[]>> = {
 /** What `xcodebuild archive` checks before it signs the target. */
 export function signingForArchive(
   settings: ManualSigning,
-  bundleId: string,
+  { bundleId, target, project }: SignedTarget,
   machine: Machine,
 ): Signing {
   const { profile: specifier, teamId } = settings;
-  const inTarget = `(in target 'Runner' from project 'Runner')`;
+  const inTarget = `(in target '${target}' from project '${project}')`;
   const fail = (text: string): never => {
     throw new XcodeFailure(`error: ${text} ${inTarget}`);
   };
   if (teamId === undefined) {
     return fail(
-      'Signing for "Runner" requires a development team. ' +
+      `Signing for "${target}" requires a development team. ` +
         'Select a development team in the Signing & Capabilities editor.',
+    );
+  }
+  if (specifier === '') {
+    return fail(
+      `"${target}" requires a provisioning profile. ` +
+        'Select a provisioning profile in the Signing & Capabilities editor.',
     );
   }
   const profile = findProfile(specifier, installedProfiles(machine.home));

@@ -5,6 +5,7 @@ import {
   type StreamingTool,
   type ToolContext,
 } from '../streaming-tool.ts';
+import { archiveCommand } from './archive-command.ts';
 import { exportArchive } from './export-archive.ts';
 import { XcodeFailure } from './failure.ts';
 import { selectedToolchain, type Toolchain } from './toolchain.ts';
@@ -20,6 +21,7 @@ export const xcodebuild: StreamingTool = async (argv, context) => {
     return 0;
   }
   if (argv.includes('-exportArchive')) return exportCommand(argv, context);
+  if (argv.includes('archive')) return archiveCommand(argv, context);
   return refuseCall(`xcodebuild ${argv.join(' ')}`, context);
 };
 
