@@ -14,6 +14,7 @@ afterAll(() => rm(folder, { recursive: true }));
 test('nothing given means the workflow of the repository and no files', async () => {
   expect(await readCommandLine([])).toEqual({
     workflow: expect.stringMatching(/rehearsal\/release\.yml$/),
+    app: 'flet',
     json: undefined,
     har: undefined,
     keep: false,
@@ -36,6 +37,7 @@ test.each([
   ['an archive in no folder', ['--har', '/nope/traffic.har'], '--har', 'no folder /nope'],
   ['an address that is none', ['--against', 'nope'], '--against', '"nope"'],
   ['an address of a file', ['--against', 'file:///x'], '--against', '"file:///x"'],
+  ['an app of no known kind', ['--app', 'cobol'], '--app', 'flet, xcode'],
   ['an option that is not known', ['--workflw', 'x'], '--workflw', 'Unknown option'],
   ['two that exclude each other', ['--keep', '--against', 'http://x'], '--keep', 'exclude'],
 ])('%s is refused by name, with the way to the usage', async (_, args, option, problem) => {

@@ -38,3 +38,13 @@ export function webAddress(option: string, value: string): string {
   if (/^https?:$/.test(URL.parse(value)?.protocol ?? '')) return value;
   throw new BadOption(`${option} takes an address such as http://127.0.0.1:4000, not "${value}"`);
 }
+
+export function oneOf<const Word extends string>(
+  option: string,
+  value: string,
+  words: readonly Word[],
+): Word {
+  const word = words.find((known) => known === value);
+  if (word !== undefined) return word;
+  throw new BadOption(`${option} takes one of ${words.join(', ')}, not "${value}"`);
+}

@@ -76,19 +76,29 @@ describe.each(pages)('%s', (page) => {
   });
 });
 
-test('the workflow that the README opens with takes an app to its testers', async () => {
-  const [example = ''] = await examplesIn('README.md');
-  const workflow = join(folder, 'readme.yml');
-  const report = join(folder, 'report.json');
+interface Report {
+  readonly leftovers: readonly string[];
+  readonly services: { readonly appStoreConnect: { readonly apps: readonly object[] } };
+}
+
+/** Plays a workflow in a repository with an app of that kind; fails unless all of it is green. */
+async function rehearsed(example: string, app: string): Promise<Report> {
+  const workflow = join(folder, `${app}.yml`);
+  const report = join(folder, `${app}.json`);
   await writeFile(workflow, example);
   await new Promise<void>((resolve, reject) => {
     execFile(
       process.execPath,
-      [script, '--workflow', workflow, '--json', report],
+      [script, '--workflow', workflow, '--app', app, '--json', report],
       (error, stdout) => (error ? reject(new Error(stdout)) : resolve()),
     );
   });
-  expect(JSON.parse(await readFile(report, 'utf8'))).toMatchObject({
+  return JSON.parse(await readFile(report, 'utf8')) as Report;
+}
+
+test('the workflow that the README opens with takes an app to its testers', async () => {
+  const [example = ''] = await examplesIn('README.md');
+  expect(await rehearsed(example, 'flet')).toMatchObject({
     ok: true,
     leftovers: [],
     services: {
@@ -96,5 +106,41 @@ test('the workflow that the README opens with takes an app to its testers', asyn
         apps: [{ builds: [{ processingState: 'VALID', betaGroups: ['Team'] }] }],
       },
     },
+  });
+});
+
+describe('the workflows of setup-signing for other tools', () => {
+  const kinds = ['Xcode', 'Flutter', 'React Native'] as const;
+  const reports = new Map<string, PromiseSettledResult<Report>>();
+
+  beforeAll(async () => {
+    const examples = await examplesIn('actions/setup-signing/README.md');
+    await Promise.all(
+      kinds.map(async (kind) => {
+        const example = examples.find((each) => each.startsWith(`name: ${kind}\n`)) ?? '';
+        const playing = rehearsed(example, kind.toLowerCase().replace(' ', '-'));
+        const [result] = await Promise.allSettled([playing]);
+        reports.set(kind, result);
+      }),
+    );
+  });
+
+  test.each(kinds)('take an app of %s from its certificate to App Store Connect', (kind) => {
+    const result = reports.get(kind);
+    if (result?.status !== 'fulfilled') throw result?.reason;
+    expect(result.value).toMatchObject({
+      ok: true,
+      leftovers: [],
+      services: {
+        appStoreConnect: {
+          apps: [
+            {
+              bundleId: 'com.example.harbour',
+              builds: [{ version: '1.2.3', buildNumber: '7', processingState: 'VALID' }],
+            },
+          ],
+        },
+      },
+    });
   });
 });

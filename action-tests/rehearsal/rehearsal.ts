@@ -13,7 +13,7 @@ import { readWorkflow } from './workflow/read-workflow.ts';
 import { runWorkflow } from './workflow/run-workflow.ts';
 import type { Workflow } from './workflow/workflow.ts';
 import { type Cast, trulySecret } from './world/cast.ts';
-import { writeFletApp } from './world/flet-app.ts';
+import { type AppKind, writeApp } from './world/apps.ts';
 import { machinesIn } from './world/mac.ts';
 import { openStage, type Stage } from './world/stage.ts';
 
@@ -53,12 +53,12 @@ async function playRecorded(
   workflow: Workflow,
   root: string,
   stage: Stage,
-  { json, har }: Options,
+  { app, json, har }: Options,
   console: Console,
 ): Promise<Rehearsed> {
   const trafficBefore = (await stage.client.traffic()).length;
   try {
-    const rehearsed = await play(workflow, root, stage, console);
+    const rehearsed = await play(workflow, app, root, stage, console);
     if (json !== undefined) await writeJson(json, jsonReport(rehearsed));
     return rehearsed;
   } catch (error) {
@@ -78,6 +78,7 @@ async function writeJson(file: string, value: object): Promise<void> {
 
 async function play(
   workflow: Workflow,
+  app: AppKind,
   root: string,
   { client, cast }: Stage,
   { write, width, signal }: Console,
@@ -89,7 +90,7 @@ async function play(
     caches: join(root, 'caches'),
   };
   for (const folder of Object.values(shared)) await mkdir(folder);
-  await writeFletApp(shared.app);
+  await writeApp(app, shared.app);
   const settings = settingsFor(cast, client.url);
   for (const line of missingSettings(workflow, settings)) write(line);
   const leftovers: string[] = [];

@@ -2,7 +2,12 @@
 // secrets and variables.
 import { randomBytes } from 'node:crypto';
 import { createApiKey } from '../../../src/sandbox/material/api-key.ts';
-import { createSigningMaterial } from '../../../src/sandbox/material/signing-material.ts';
+import { rehearsalAuthority } from '../../../src/sandbox/material/certificate-authority.ts';
+import { createProvisioningProfile } from '../../../src/sandbox/material/provisioning-profile.ts';
+import {
+  createSigningMaterial,
+  type SigningMaterial,
+} from '../../../src/sandbox/material/signing-material.ts';
 import { app } from './app.ts';
 
 export interface Cast {
@@ -16,13 +21,15 @@ export interface Cast {
 }
 
 export function createCast(): Cast {
-  const signing = createSigningMaterial({ bundleId: app.bundleId });
+  const { bundleId, teamId, profiles } = app;
+  const signing = createSigningMaterial({ bundleId, teamId, profileName: profiles.app });
   const { keyId, issuerId, privateKeyPem, publicKeyPem } = createApiKey();
   return {
     secrets: {
       CERTIFICATE: signing.pkcs12.toString('base64'),
       CERTIFICATE_PASSWORD: signing.password,
       PROVISIONING_PROFILE: signing.profile.toString('base64'),
+      SHARE_PROVISIONING_PROFILE: shareProfile(signing).toString('base64'),
       APP_STORE_CONNECT_KEY_ID: keyId,
       APP_STORE_CONNECT_ISSUER_ID: issuerId,
       APP_STORE_CONNECT_PRIVATE_KEY: privateKeyPem,
@@ -32,8 +39,23 @@ export function createCast(): Cast {
   };
 }
 
+/** The profile of the app's extension, for the same certificate. */
+function shareProfile({ certificate, profileNotAfter, teamName }: SigningMaterial): Buffer {
+  return createProvisioningProfile(rehearsalAuthority(), {
+    kind: 'app-store',
+    teamId: app.teamId,
+    teamName,
+    bundleId: app.share.bundleId,
+    certificates: [certificate],
+    createdAt: new Date(),
+    notAfter: profileNotAfter,
+    name: app.profiles.share,
+  }).content;
+}
+
 const namesThings = [
   'PROVISIONING_PROFILE',
+  'SHARE_PROVISIONING_PROFILE',
   'APP_STORE_CONNECT_KEY_ID',
   'APP_STORE_CONNECT_ISSUER_ID',
 ];

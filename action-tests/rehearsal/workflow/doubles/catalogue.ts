@@ -86,4 +86,9 @@ export const doubles: Readonly<Record<string, ActionDouble>> = {
     unplayed: ['archive'],
     run: uploadArtifact,
   },
+  'subosito/flutter-action': {
+    inputs: ['channel', 'flutter-version', 'architecture', 'cache', 'cache-key', 'cache-path'],
+    unplayed: ['flutter-version-file', 'git-source', 'dry-run'],
+    run: setupTool('flutter'),
+  },
 };
