@@ -58,12 +58,6 @@ describe('an input that cannot work is named before the machine is touched', () 
       () => given(material, { certificate: material.certificate.pem }),
     ],
     [
-      'base64 that was encoded twice',
-      'certificate/not-pkcs12',
-      'encoded twice',
-      () => given(material, { certificate: twice(material.pkcs12) }),
-    ],
-    [
       'a certificate file that was cut off',
       'certificate/truncated',
       '`certificate`',
@@ -177,10 +171,6 @@ describe('an input that cannot work is named before the machine is touched', () 
     await expectRefusal(mac, given(material), 'runner/needs-macos', 'needs macOS');
   });
 });
-
-function twice(contents: Buffer): string {
-  return Buffer.from(contents.toString('base64')).toString('base64');
-}
 
 function changedUuid(): string {
   return material.profileUuid.replace(/^./, (first) => (first === '0' ? '1' : '0'));

@@ -17,6 +17,7 @@ import {
   PROFILE_FOLDERS,
   searchList,
   setUp,
+  warnings,
 } from '../support/signing-mac.ts';
 
 const aMac = macs();
@@ -24,6 +25,7 @@ const material = createSigningMaterial({ certificateNotAfter: new Date('2045-01-
 
 const UNDONE = [
   'take the keychain off the search list',
+  'restore the default keychain',
   'delete the keychain',
   'remove the provisioning profiles',
   'remove the temporary folder',
@@ -58,6 +60,8 @@ describe('a certificate and a profile that fit', () => {
       'export-options-plist': expect.stringMatching(/ExportOptions\.plist$/),
     });
     expect(watched.calls.map(commandOf)).toEqual([
+      'id',
+      'default-keychain',
       'create-keychain',
       'set-keychain-settings',
       'unlock-keychain',
@@ -68,7 +72,9 @@ describe('a certificate and a profile that fit', () => {
       'list-keychains',
       'list-keychains',
       'find-identity',
+      'find-identity',
       'codesign',
+      'xcodebuild',
     ]);
 
     const keychain = String(outcome['keychain-path']);
@@ -88,19 +94,27 @@ describe('a certificate and a profile that fit', () => {
       destination: 'export',
       manageAppVersionAndBuildNumber: false,
     });
-    expect(mac.recorded.summary.render('setup-signing')).toContain(material.certificate.commonName);
+    const { commonName, sha1 } = material.certificate;
+    const summary = mac.recorded.summary.render('setup-signing');
+    expect(summary).toMatch(new RegExp(`certificate .*${sha1} .* 2045-01-01 .* \\d{4} `));
+    expect(summary).toContain(`${material.profileName} | ${material.profileUuid} | 2045-01-01 |`);
+    expect(summary).toContain(commonName);
+    expect(summary).toContain(`Team ${material.teamId}, export method \`app-store-connect\`.`);
     // The files to import were there only while `security` read them.
     expect((await leftovers(mac)).filter((path) => /\.(p12|cer)$/.test(path))).toEqual([]);
 
     await undo(mac.doors);
-    expect(mac.recorded.texts('info').slice(-4)).toEqual(UNDONE.map((part) => `Done: ${part}`));
+    // The default keychain was never touched.
+    expect(mac.recorded.texts('info').slice(-5)).toEqual(
+      UNDONE.map((part) => `${part.includes('default') ? 'Nothing to do' : 'Done'}: ${part}`),
+    );
     await undo(mac.doors);
-    expect(mac.recorded.texts('info').slice(-4)).toEqual(
+    expect(mac.recorded.texts('info').slice(-5)).toEqual(
       UNDONE.map((part) => `Nothing to do: ${part}`),
     );
     expect(await leftovers(mac)).toEqual([]);
     expect(await searchList(mac)).toEqual([expect.stringContaining('login.keychain-db')]);
-    expect(mac.recorded.texts('warning')).toEqual([]);
+    expect(warnings(mac)).toEqual([]);
   });
 
   test('keep the user’s secrets out of the arguments of programs, and the key to two tools of every Mac', async () => {
@@ -148,13 +162,13 @@ describe('a certificate and a profile that fit', () => {
     });
     const mac = await aMac();
     await setUp(mac, given(soon), answering(soon));
-    expect(mac.recorded.texts('warning')).toEqual([
+    expect(warnings(mac)).toEqual([
       expect.stringContaining(`"${soon.certificate.commonName}" expires in 9 days`),
       expect.stringContaining(`"${soon.profileName}" expires in 9 days`),
     ]);
     const quiet = await aMac();
     await setUp(quiet, given(soon, { 'expiry-warning-days': '5' }), answering(soon));
-    expect(quiet.recorded.texts('warning')).toEqual([]);
+    expect(warnings(quiet)).toEqual([]);
   });
 });
 
@@ -203,6 +217,14 @@ describe('what the Mac already holds', () => {
     await mkdir(folder, { recursive: true });
     await writeFile(join(folder, `${material.profileUuid}.mobileprovision`), 'damaged');
     await expectRefusal(mac, given(material), 'profile/other-file-in-place', 'installed');
+  });
+
+  test('so does a folder in the place of a profile', async () => {
+    const mac = await aMac();
+    const folder = join(mac.doors.machine.home, PROFILE_FOLDERS[0]);
+    await mkdir(join(folder, `${material.profileUuid}.mobileprovision`), { recursive: true });
+    const words = 'cannot be read';
+    await expectRefusal(mac, given(material), 'profile/other-file-in-place', words);
   });
 
   test('other entries of the search list survive, whatever was added meanwhile', async () => {

@@ -71,6 +71,18 @@ export async function searchList({ doors }: SigningMac): Promise<string[]> {
   return [...stdout.matchAll(/"(.*)"/g)].map(([, path]) => path ?? '');
 }
 
+/** What post warned of, apart from what main did. */
+export function cleanUpWarnings({ recorded }: SigningMac): string[] {
+  return recorded.log
+    .filter(({ kind, title }) => kind === 'warning' && title === 'setup-signing: clean-up')
+    .map(({ text }) => text);
+}
+
+/** What was warned of, but that Apple did not sign the profile: that holds for all that tests make. */
+export function warnings({ recorded }: SigningMac): string[] {
+  return recorded.texts('warning').filter((text) => !text.includes('was not signed by Apple'));
+}
+
 /** Main must fail before anything was made, and name the input. */
 export async function expectRefusal(
   mac: SigningMac,

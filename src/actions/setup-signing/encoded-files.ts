@@ -6,11 +6,15 @@ import { readFile } from 'node:fs/promises';
 import type { Catalogue } from '../../core/errors.ts';
 import { counted } from '../../core/system/count.ts';
 import { matchingFiles } from '../../core/system/matching-files.ts';
+import { foreignText, isBase64, pastedEntries, SHORTEST_BASE64, unwrapped } from './pasted-text.ts';
+import { Problems } from './problems.ts';
 
 export interface EncodedFile {
   /** How an error names it; never holds anything of its contents. */
   readonly name: string;
   readonly contents: Buffer;
+  /** Which entry of the input it stands in, from 0; a pattern may stand for several files. */
+  readonly entry: number;
 }
 
 export interface EncodedInput {
@@ -24,49 +28,44 @@ export interface EncodedInput {
 /** Anything longer can only be the file itself. */
 const LONGEST_PATH = 1024;
 
+/** Everything that is wrong with the entries is told in one error. */
 export async function readEncodedFiles(source: EncodedInput): Promise<EncodedFile[]> {
-  const entries = wholeEntries(source.entries);
-  const files = entries.map(async (entry, index): Promise<EncodedFile[]> => {
-    const place = entries.length === 1 ? '' : ` (entry ${index + 1})`;
-    const name = `\`${source.input}\`${place}`;
-    if (entry.startsWith('-----BEGIN')) return [{ name, contents: Buffer.from(entry) }];
-
-    const paths = entry.length > LONGEST_PATH ? [] : await matchingFiles(entry, source.workspace);
-    if (paths.length > 0) {
-      return Promise.all(
-        paths.map(async (path) => ({ name: `${name} ${path}`, contents: await readFile(path) })),
-      );
-    }
-    return [{ name, contents: decoded(entry, name, source.errors) }];
-  });
-  return (await Promise.all(files)).flat();
-}
-
-/** `base64` on Linux folds its output at 76 characters, openssl at 64: no file is that short. */
-const FOLDED_AT = new Set([64, 76]);
-
-/** A certificate and a profile are far longer; shorter base64 may as well be a word. */
-const SHORTEST_BASE64 = 100;
-
-/** Joins the lines of one folded base64 text, and the lines of a PEM text, to one entry each. */
-function wholeEntries(lines: readonly string[]): string[] {
-  if (lines.some((line) => line.startsWith('-----BEGIN'))) return [lines.join('\n')];
-  const entries: string[] = [];
-  let goesOn = false;
-  for (const line of lines) {
-    const isBase64 = /^[A-Za-z0-9+/]+={0,2}$/.test(line);
-    if (goesOn && isBase64) entries.push(`${entries.pop() ?? ''}${line}`);
-    else entries.push(line);
-    goesOn = isBase64 && FOLDED_AT.has(line.length);
+  const { input, entries: lines, workspace, errors } = source;
+  const foreign = foreignText(lines);
+  if (foreign !== undefined) {
+    throw errors.error('not-base64', { message: `\`${input}\` holds ${foreign}.` });
   }
-  return entries;
+  const entries = pastedEntries(lines);
+  const found = await Promise.all(entries.map((entry) => filesAt(entry, workspace)));
+  const problems = new Problems();
+  const files = entries.map((entry, index): EncodedFile[] => {
+    const name = `\`${input}\`${entries.length === 1 ? '' : ` (entry ${index + 1})`}`;
+    const paths = found[index] ?? [];
+    if (paths.length > 0) {
+      return paths.map(({ path, contents }) => {
+        return { name: `${name} ${path}`, contents: unwrapped(contents), entry: index };
+      });
+    }
+    const contents = problems.try(() => decoded(entry, name, errors));
+    return contents === undefined ? [] : [{ name, contents, entry: index }];
+  });
+  problems.throwAny();
+  return files.flat();
 }
+
+async function filesAt(entry: string, workspace: string) {
+  if (entry.length > LONGEST_PATH || entry.startsWith(PEM)) return [];
+  const paths = await matchingFiles(entry, workspace);
+  return Promise.all(paths.map(async (path) => ({ path, contents: await readFile(path) })));
+}
+
+const PEM = '-----BEGIN';
 
 function decoded(entry: string, name: string, errors: EncodedInput['errors']): Buffer {
-  const base64 = entry.replace(/^data:[^,]*,/, '');
-  if (/^[A-Za-z0-9+/]+={0,2}$/.test(base64) && base64.replaceAll('=', '').length % 4 !== 1) {
-    const contents = Buffer.from(base64, 'base64');
-    if (base64.length >= SHORTEST_BASE64) return contents;
+  if (entry.startsWith(PEM)) return unwrapped(Buffer.from(entry));
+  if (isBase64(entry)) {
+    const contents = Buffer.from(entry, 'base64');
+    if (entry.length >= SHORTEST_BASE64) return unwrapped(contents);
     throw errors.error('too-short', {
       message: `${name} names no file, and as base64 it holds only ${counted(contents.length, 'byte')}.`,
     });

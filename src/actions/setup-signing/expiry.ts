@@ -1,5 +1,6 @@
 /** How long the signing set still lasts, told before it is too late. */
 import type { Log } from '../../core/runner/log.ts';
+import { counted } from '../../core/system/count.ts';
 import { formatDay } from '../../core/system/day.ts';
 import type { SigningSet } from './signing-set.ts';
 
@@ -29,7 +30,7 @@ export function warnOfExpiry(
     const days = daysLeft(part.expires, today);
     if (days > withinDays) continue;
     log.warning(
-      `${part.what} expires in ${days} days, on ${formatDay(part.expires)}. Renew it and update the secret in time.`,
+      `${part.what} expires in ${counted(days, 'day')}, on ${formatDay(part.expires)}. Renew it in time; a secret that holds it needs the new one.`,
       'setup-signing: expires soon',
     );
   }

@@ -1,16 +1,19 @@
 /**
  * A file that several jobs of one user need at once: the first puts it there, the last takes it
- * away. Each holds it by a reference of its own, an empty file in `<file>.refs/`. A file without
- * that folder was put there by somebody else and stays. To be called under a lock.
+ * away. Each holds it by a reference of its own in `<file>.refs/`. A file without that folder was
+ * put there by somebody else and stays. To be called under a lock.
  */
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readdir, readFile, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+
+/** How the name of a folder ends that tells who holds the file beside it. */
+export const REFERENCES = '.refs';
 
 export interface HeldFile {
   readonly path: string;
   readonly sha256: string;
-  /** The name of the job that holds it, unlike that of any other. */
+  /** The folder of the job that holds it; its name is unlike that of any other. */
   readonly holder: string;
 }
 
@@ -18,12 +21,21 @@ export function heldFile(path: string, contents: Buffer, holder: string): HeldFi
   return { path, sha256: sha256(contents), holder };
 }
 
+/** What the references in a folder of files say of who holds them. */
+export async function filesHeldIn(folder: string): Promise<HeldFile[]> {
+  const names = await namesIn(folder);
+  const held = names
+    .filter((name) => name.endsWith(REFERENCES))
+    .map((name) => referencesIn(join(folder, name)));
+  return (await Promise.all(held)).flat();
+}
+
 export async function holdFile(file: HeldFile, contents: Buffer): Promise<void> {
   const { folder, reference, draft } = referenceTo(file);
   const isThere = await exists(file.path);
-  if (isThere && !(await exists(folder))) return;
+  if (isThere && (await namesIn(folder)).length === 0) return;
   await mkdir(folder, { recursive: true });
-  await writeFile(reference, '');
+  await writeFile(reference, JSON.stringify(file));
   if (isThere) return;
   // Half a file never lies where Xcode would read it.
   await writeFile(draft, contents);
@@ -33,17 +45,20 @@ export async function holdFile(file: HeldFile, contents: Buffer): Promise<void> 
 /** The last to let go deletes the file, unless it was changed since. Tells whether it was held. */
 export async function releaseFile(file: HeldFile): Promise<boolean> {
   const { folder, reference, draft } = referenceTo(file);
-  const wasHeld = await exists(reference);
-  await Promise.all([draft, reference].map((path) => rm(path, { force: true })));
+  const ours = [reference, draft].map((path) => basename(path));
+  const holders = await namesIn(folder);
+  const wasHeld = holders.includes(basename(reference));
+  // The file goes before the reference: who is killed in between can do it again.
+  if (wasHeld && holders.every((name) => ours.includes(name))) await removeUnchanged(file);
+  for (const path of [draft, reference]) await rm(path, { force: true });
   // It goes only when it is empty.
-  const wasLast = await rmdir(folder).then(
-    () => true,
-    () => false,
-  );
-  if (!wasLast) return wasHeld;
-  const contents = await contentsAt(file.path);
-  if (contents !== undefined && sha256(contents) === file.sha256) await rm(file.path);
+  await rmdir(folder).catch(() => undefined);
   return wasHeld;
+}
+
+async function removeUnchanged({ path, sha256: known }: HeldFile): Promise<void> {
+  const contents = await contentsAt(path);
+  if (contents !== undefined && sha256(contents) === known) await rm(path);
 }
 
 /** `undefined` when there is no file. */
@@ -51,14 +66,39 @@ export async function contentsAt(path: string): Promise<Buffer | undefined> {
   try {
     return await readFile(path);
   } catch (error) {
-    if (Error.isError(error) && 'code' in error && error.code === 'ENOENT') return undefined;
+    if (Error.isError(error) && 'code' in error && isAbsence(error.code)) return undefined;
     throw error;
   }
 }
 
+/** A file may be where a folder was looked for. */
+function isAbsence(code: unknown): boolean {
+  return code === 'ENOENT' || code === 'ENOTDIR';
+}
+
+async function referencesIn(folder: string): Promise<HeldFile[]> {
+  const beside = folder.slice(0, -REFERENCES.length);
+  const references = (await namesIn(folder)).map(async (name) => {
+    try {
+      const told = JSON.parse(await readFile(join(folder, name), 'utf8')) as Partial<HeldFile>;
+      const { sha256 = '', holder = '' } = told;
+      // Only what lies beside its references is theirs.
+      return basename(holder) === name ? [{ path: beside, sha256, holder }] : [];
+    } catch {
+      // Half written, or somebody else's.
+      return [];
+    }
+  });
+  return (await Promise.all(references)).flat();
+}
+
+async function namesIn(folder: string): Promise<string[]> {
+  return readdir(folder).catch(() => []);
+}
+
 function referenceTo({ path, holder }: HeldFile) {
-  const folder = `${path}.refs`;
-  const reference = join(folder, holder);
+  const folder = `${path}${REFERENCES}`;
+  const reference = join(folder, basename(holder));
   return { folder, reference, draft: `${reference}.draft` };
 }
 

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import type { X509Certificate } from 'node:crypto';
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { writePkcs12 } from '../../core/apple/pkcs12.ts';
+import { writePkcs12 } from '../../core/apple/pkcs12-writing.ts';
 import type { Pkcs12, SigningIdentity } from '../../core/apple/pkcs12.ts';
 import type { Secrets } from '../../core/runner/secrets.ts';
 import type { Processes } from '../../core/system/process.ts';

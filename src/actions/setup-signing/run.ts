@@ -1,80 +1,113 @@
-import { parseProvisioningProfile } from '../../core/apple/provisioning-profile.ts';
-import type { ProvisioningProfile } from '../../core/apple/provisioning-profile.ts';
-import { profileErrors } from '../../core/apple/profile-errors.ts';
-import { certificateErrors } from '../../core/apple/certificate-errors.ts';
 import type { Pkcs12 } from '../../core/apple/pkcs12.ts';
 import type { Doors } from '../../core/runner/doors.ts';
+import { inputError } from '../../core/runner/inputs.ts';
 import { requireMacOS } from '../../core/runner/machine.ts';
 import type { OutputsOf } from '../../core/runner/outputs.ts';
-import { openCertificates } from './certificates.ts';
-import { readEncodedFiles } from './encoded-files.ts';
+import { signingFromAccount } from './account-signing.ts';
+import { rememberDefaultKeychain } from './default-keychain.ts';
 import { warnOfExpiry } from './expiry.ts';
-import { writeExportOptions } from './export-options.ts';
-import { requireValidIdentity } from './identity-check.ts';
+import { exportOptionsFor, warnOfExportOptions, writeExportOptions } from './export-options.ts';
+import { requireValidIdentity, warnOfNamesakes } from './identity-check.ts';
 import type { Inputs } from './inputs.ts';
 import { installProfiles, profileCopies } from './installed-profiles.ts';
+import { chainOf } from './issuers.ts';
 import { createKeychain } from './keychain.ts';
+import { sweepLeftovers } from './leftovers.ts';
 import type { outputs } from './outputs.ts';
+import { warnOfProfiles } from './profile-warnings.ts';
+import { readRequestedEntitlements } from './requested-entitlements.ts';
 import { addToSearchList } from './search-list.ts';
 import { proveSigning } from './self-test.ts';
+import { readCertificates, readProfiles } from './signing-files.ts';
 import { createSigningFolder } from './signing-folder.ts';
 import { chooseSigningSet } from './signing-set.ts';
-import { outputsOf, summarize } from './signing-report.ts';
+import type { Offered } from './signing-set.ts';
+import { outputsOf, summarize, tellDryRun } from './signing-report.ts';
+import { requireOrdinaryUser } from './user-session.ts';
+import { requireWritableFolders } from './writable-folders.ts';
+import { xcodeVersion } from './xcode-version.ts';
 
 type SigningDoors = Doors<typeof outputs>;
 
 export async function run(inputs: Inputs, doors: SigningDoors): Promise<OutputsOf<typeof outputs>> {
   const { clock, log, machine, processes, state, summary } = doors;
-  requireMacOS(machine, 'setup-signing');
+  if (!inputs.dryRun) requireMacOS(machine, 'setup-signing');
 
   const today = clock.now();
   const certificates = await readCertificates(inputs, doors);
-  const signingSet = chooseSigningSet(
-    { identities: certificates.identities, profiles: await readProfiles(inputs, doors) },
-    { ...inputs, today },
+  const requestedEntitlements = await readRequestedEntitlements(
+    inputs.entitlements,
+    machine.workspace,
   );
+  const offered = await offeredFor(inputs, certificates, doors);
+  if (offered === undefined) return {};
+  const { identities, preferredProfiles } = offered;
+  const signingSet = chooseSigningSet(offered, {
+    ...inputs,
+    preferredProfiles,
+    today,
+    requestedEntitlements,
+  });
+  const exportOptions = exportOptionsFor(signingSet, inputs.exportOptions);
   const profiles = await profileCopies([...signingSet.profiles.values()], machine.home);
   const { certificate } = signingSet.identity;
   doors.outputs.known(outputsOf(signingSet));
   warnOfExpiry(signingSet, inputs.expiryWarningDays, today, log);
+  warnOfProfiles(signingSet, offered.profiles, log);
+  warnOfExportOptions(inputs.exportOptions, signingSet, log);
+  if (inputs.dryRun) {
+    tellDryRun(signingSet, log);
+    summarize(signingSet, today, summary);
+    return {};
+  }
+
+  await requireReadyMac(doors);
+  await sweepLeftovers(doors);
 
   // Up to here everything was only read; from here on, post has something to undo.
+  await rememberDefaultKeychain(state, processes);
   const folder = await createSigningFolder(machine, state);
   log.info(`Importing "${certificate.commonName}" (${certificate.sha1}) into ${folder.keychain}`);
-  await createKeychain(folder, certificates, doors);
-  await addToSearchList(folder.keychain, doors);
+  const chain = chainOf({ ...certificates, identities }, log);
+  await createKeychain(folder, { identities, chain }, doors);
+  await addToSearchList(folder.keychain, inputs.searchList, doors);
   await requireValidIdentity(folder.keychain, certificate, processes);
+  await warnOfNamesakes(folder.keychain, certificate, doors);
   await installProfiles(profiles, folder, doors);
   if (inputs.selfTest) await proveSigning(folder, certificate, processes);
 
   summarize(signingSet, today, summary);
   return {
     'keychain-path': folder.keychain,
-    'export-options-plist': await writeExportOptions(folder, signingSet),
+    'export-options-plist': await writeExportOptions(
+      folder,
+      exportOptions,
+      await xcodeVersion(processes),
+    ),
   };
 }
 
-async function readCertificates(inputs: Inputs, doors: SigningDoors): Promise<Pkcs12> {
-  const files = await readEncodedFiles({
-    input: 'certificate',
-    entries: inputs.certificate,
-    workspace: doors.machine.workspace,
-    errors: certificateErrors,
-  });
-  return openCertificates(files, inputs.certificatePassword ?? '', doors.clock.now());
+/** Out of files, or out of App Store Connect; `undefined` after a dry run with changes to make. */
+async function offeredFor(
+  inputs: Inputs,
+  { identities }: Pkcs12,
+  doors: SigningDoors,
+): Promise<(Offered & Pick<Inputs, 'preferredProfiles'>) | undefined> {
+  if (inputs.provisioningProfiles.length > 0) {
+    if (inputs.createMissing) {
+      throw inputError([
+        '`create-missing` is for App Store Connect, not for `provisioning-profiles`',
+      ]);
+    }
+    const { preferredProfiles } = inputs;
+    return { identities, profiles: await readProfiles(inputs, doors), preferredProfiles };
+  }
+  // Nothing is changed at Apple for a machine that would not be set up after it.
+  if (!inputs.dryRun) await requireReadyMac(doors);
+  return signingFromAccount(inputs, identities, doors);
 }
 
-/** The same profile may come in twice, by its name and by a pattern. */
-async function readProfiles(inputs: Inputs, doors: SigningDoors): Promise<ProvisioningProfile[]> {
-  const files = await readEncodedFiles({
-    input: 'provisioning-profiles',
-    entries: inputs.provisioningProfiles,
-    workspace: doors.machine.workspace,
-    errors: profileErrors,
-  });
-  const profiles = files.map(({ name, contents }) => parseProvisioningProfile(contents, name));
-  for (const { name, fromApple } of profiles) {
-    if (!fromApple) doors.log.debug(`The profile "${name}" is not signed by Apple.`);
-  }
-  return [...new Map(profiles.map((profile) => [profile.uuid, profile])).values()];
+async function requireReadyMac({ machine, processes }: SigningDoors): Promise<void> {
+  await requireOrdinaryUser(processes);
+  await requireWritableFolders(machine);
 }

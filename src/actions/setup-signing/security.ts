@@ -3,6 +3,7 @@ import { formatDuration, MINUTE } from '../../core/system/duration.ts';
 import { processErrors } from '../../core/system/process.ts';
 import type { Processes, ProcessResult } from '../../core/system/process.ts';
 import { signingErrors } from './errors.ts';
+import { saysThatSessionIsMissing } from './user-session.ts';
 
 /** What each command is for, to complete "The Mac refused to …". */
 const PURPOSES = {
@@ -12,7 +13,10 @@ const PURPOSES = {
   import: 'import the certificate',
   'set-key-partition-list': 'open the key to codesign',
   'list-keychains': 'read or change the keychain search list',
+  'default-keychain': 'read or set the default keychain',
   'find-identity': 'list the signing identities',
+  'show-keychain-info': 'tell whether the temporary keychain is locked',
+  'dump-keychain': 'tell who may use the key',
   'delete-keychain': 'delete the temporary keychain',
 } as const;
 
@@ -53,8 +57,14 @@ export function securityRefused(
   [command]: SecurityArguments,
   { exitCode, stderr }: ProcessResult,
 ): Error {
-  return signingErrors.error('security-refused', {
-    message: `The Mac refused to ${PURPOSES[command]}.`,
-    said: stderr.trim() || `exit code ${exitCode}`,
-  });
+  const said = stderr.trim() || `exit code ${exitCode}`;
+  const message = `The Mac refused to ${PURPOSES[command]}.`;
+  return saysThatSessionIsMissing(said)
+    ? signingErrors.error('no-user-session', { message, said })
+    : signingErrors.error('security-refused', { message, said });
+}
+
+/** The paths that a command shows: each on a line of its own, in quotes. */
+export function readKeychainPaths(stdout: string): string[] {
+  return stdout.split('\n').flatMap((line) => /^\s*"(.*)"\s*$/.exec(line)?.[1] ?? []);
 }

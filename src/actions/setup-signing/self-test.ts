@@ -10,6 +10,8 @@ import { processErrors } from '../../core/system/process.ts';
 import type { Processes, ProcessResult } from '../../core/system/process.ts';
 import { signingErrors } from './errors.ts';
 import { findIdentities } from './identity-check.ts';
+import type { FoundIdentity } from './identity-check.ts';
+import { readKeyAccess } from './key-access.ts';
 import { isSearched } from './search-list.ts';
 import type { SigningFolder } from './signing-folder.ts';
 
@@ -44,37 +46,89 @@ async function failureOf(signing: Promise<ProcessResult>): Promise<string | unde
   }
 }
 
-/**
- * Four states decide whether codesign reaches a key. macOS has no command that prints a key's
- * partition list alone, so it is the one to blame when the other three are right.
- */
+/** One of the states that decide whether codesign reaches a key. */
+interface State {
+  readonly name: string;
+  /** `undefined` when it could not be told. */
+  readonly holds: boolean | undefined;
+  /** What is found when it does not hold. */
+  readonly otherwise: string;
+}
+
+/** Asks for each state in turn, and blames the first that is not as it should be. */
 async function explained(
   said: string,
   keychain: string,
   sha1: string,
   processes: Processes,
 ): Promise<Error> {
-  const searched = await isSearched(keychain, processes);
-  // Of a locked keychain macOS may ask for the password, in a dialog once more.
-  const locked = await failureOf(
-    processes.run('security', ['show-keychain-info', keychain], { timeoutMs: LIMIT_MS }),
-  );
-  const identities = await findIdentities(keychain, [], processes);
-  const states = [
-    { name: 'the keychain is in the search list', holds: searched },
-    { name: 'the keychain is unlocked', holds: locked === undefined },
-    { name: 'the private key is there', holds: identities.some((found) => found.sha1 === sha1) },
-  ];
-  const wrong = states.find(({ holds }) => !holds);
-  const cause = wrong
-    ? `It is not so that ${wrong.name}.`
-    : "So the key's access or partition list keeps codesign out.";
-  return signingErrors.error('self-test-failed', {
+  const states = await readStates(keychain, sha1, processes);
+  const wrong = states.find(({ holds }) => holds === false);
+  const unknown = states.filter(({ holds }) => holds === undefined);
+  const occurrence = (cause: string) => ({
     message: `codesign could not use the imported key. ${cause}`,
     said,
-    details: [
-      ...states.map(({ name, holds }) => `${name}: ${holds ? 'yes' : 'no'}`),
-      `the partition list lets codesign in: ${wrong ? 'not known' : 'no'}`,
-    ],
+    details: states.map(({ name, holds }) => `${name}: ${ANSWERS.get(holds)}`),
   });
+  if (wrong !== undefined) {
+    return signingErrors.error('self-test-failed', occurrence(wrong.otherwise));
+  }
+  if (unknown.length > 0) {
+    const names = unknown.map(({ name }) => name).join(', nor that ');
+    return signingErrors.error('self-test-failed', occurrence(`It is not known that ${names}.`));
+  }
+  return signingErrors.error(
+    'no-user-session',
+    occurrence(
+      'Keychain, key and access are as they should be, so the session of the runner is to blame.',
+    ),
+  );
+}
+
+const ANSWERS = new Map<boolean | undefined, string>([
+  [true, 'yes'],
+  [false, 'no'],
+  [undefined, 'not known'],
+]);
+
+async function readStates(keychain: string, sha1: string, processes: Processes): Promise<State[]> {
+  const isOurs = (found: FoundIdentity): boolean => found.sha1 === sha1;
+  // Of a locked keychain macOS may ask for the password, in a dialog once more.
+  const info = processes.run('security', ['show-keychain-info', keychain], { timeoutMs: LIMIT_MS });
+  const isUnlocked = (await failureOf(info)) === undefined;
+  const all = await findIdentities(keychain, [], processes);
+  const valid = await findIdentities(keychain, ['-v'], processes);
+  const access = isUnlocked ? await readKeyAccess(keychain, processes) : undefined;
+  return [
+    {
+      name: 'the keychain is in the search list',
+      holds: await isSearched(keychain, processes),
+      otherwise: 'The keychain is not in the search list: something took it off.',
+    },
+    {
+      name: 'the keychain is unlocked',
+      holds: isUnlocked,
+      otherwise: 'The keychain is locked.',
+    },
+    {
+      name: 'the private key is there',
+      holds: all.some(isOurs),
+      otherwise: 'The private key is not in the keychain.',
+    },
+    {
+      name: 'macOS trusts the certificate and its issuers',
+      holds: valid.some(isOurs),
+      otherwise: `macOS does not trust the certificate: ${all.find(isOurs)?.reason ?? 'no reason given'}.`,
+    },
+    {
+      name: 'the access list of the key holds codesign',
+      holds: access?.codesignIsTrusted,
+      otherwise: 'The access list of the key does not hold codesign.',
+    },
+    {
+      name: 'the partition list of the key holds apple:',
+      holds: access?.partitions.includes('apple:'),
+      otherwise: `The partition list of the key lacks "apple:"; it is "${access?.partitions.join(', ')}".`,
+    },
+  ];
 }

@@ -3,12 +3,22 @@
  * export options, and for moments the files to import. Its name is unlike any other step's.
  */
 import { randomBytes } from 'node:crypto';
-import { access, chmod, mkdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { access, chmod, lstat, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import type { Machine } from '../../core/runner/machine.ts';
 import type { State } from '../../core/runner/state.ts';
+import { HOUR } from '../../core/system/duration.ts';
+import { isProcessAlive } from '../../core/system/process-alive.ts';
 
 const STATE_KEY = 'folder';
+const NAME = /^slipway-signing-\d+-\d+-[0-9a-f]{8}$/;
+const KEYCHAIN = 'signing.keychain-db';
+/** Names the process that lives as long as the job. */
+const OWNER = 'job.pid';
+/** The youngest that a leftover can be. */
+const STALE_AFTER_MS = 24 * HOUR;
+/** No job runs longer; a process that bears its number by then is another one. */
+const LONGEST_JOB_MS = 5 * 24 * HOUR;
 
 export interface SigningFolder {
   readonly path: string;
@@ -24,6 +34,7 @@ export async function createSigningFolder(machine: Machine, state: State): Promi
   await mkdir(folder.path, { recursive: true });
   // The mode that mkdir takes is cut by the user's mask.
   await chmod(folder.path, 0o700);
+  await writeFile(join(folder.path, OWNER), String(machine.jobProcess));
   return folder;
 }
 
@@ -33,15 +44,42 @@ export function recordedSigningFolder(state: State): SigningFolder | undefined {
   return path === undefined ? undefined : signingFolderAt(path);
 }
 
+/** Whose keychain it is by its name, whoever's job that was; `undefined` when it is not ours. */
+export function signingFolderOf(keychain: string): SigningFolder | undefined {
+  const path = dirname(keychain);
+  return basename(keychain) === KEYCHAIN && isSigningFolderName(basename(path))
+    ? signingFolderAt(path)
+    : undefined;
+}
+
+export function isSigningFolderName(name: string): boolean {
+  return NAME.test(name);
+}
+
 export async function removeSigningFolder({ path }: SigningFolder): Promise<boolean> {
-  const wasThere = await access(path).then(
-    () => true,
-    () => false,
-  );
+  const wasThere = await exists(path);
   await rm(path, { recursive: true, force: true });
   return wasThere;
 }
 
-function signingFolderAt(path: string): SigningFolder {
-  return { path, keychain: join(path, 'signing.keychain-db') };
+/** Older than a day, and made by a job that has ended, as it has after five days; or gone already. */
+export async function isAbandoned({ path }: SigningFolder, now: Date): Promise<boolean> {
+  const found = await lstat(path).catch(() => undefined);
+  if (found === undefined) return true;
+  const ageMs = now.getTime() - found.mtime.getTime();
+  if (ageMs < STALE_AFTER_MS) return false;
+  if (ageMs > LONGEST_JOB_MS) return true;
+  const owner = await readFile(join(path, OWNER), 'utf8').catch(() => '');
+  return !isProcessAlive(Number.parseInt(owner, 10));
+}
+
+export function signingFolderAt(path: string): SigningFolder {
+  return { path, keychain: join(path, KEYCHAIN) };
+}
+
+function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
 }

@@ -1,6 +1,8 @@
 /** What was set up, for later steps and for the job's summary page. */
 import type { OutputsOf } from '../../core/runner/outputs.ts';
+import type { Log } from '../../core/runner/log.ts';
 import type { Summary } from '../../core/runner/summary.ts';
+import { counted } from '../../core/system/count.ts';
 import { formatDay } from '../../core/system/day.ts';
 import { daysLeft } from './expiry.ts';
 import type { outputs } from './outputs.ts';
@@ -30,16 +32,27 @@ export function outputsOf(signingSet: SigningSet): OutputsOf<typeof outputs> {
 
 export function summarize(signingSet: SigningSet, today: Date, summary: Summary): void {
   const { identity, teamId, exportMethod, profiles } = signingSet;
-  const { commonName, expires } = identity.certificate;
-  const remaining = (date: Date) => `${formatDay(date)} (${daysLeft(date, today)} days)`;
+  const { commonName, sha1, expires } = identity.certificate;
+  const row = (what: string, name: string, id: string, end: Date) => {
+    return [what, name, id, formatDay(end), String(daysLeft(end, today))];
+  };
   summary.table('Signing', [
-    ['', 'name', 'expires'],
-    ['certificate', commonName, remaining(expires)],
-    ...[...profiles].map(([bundleId, profile]) => [
-      `profile for ${bundleId}`,
-      profile.name,
-      remaining(profile.expires),
-    ]),
+    ['', 'name', 'SHA-1 or UUID', 'expires', 'days left'],
+    row('certificate', commonName, sha1, expires),
+    ...[...profiles].map(([bundleId, profile]) =>
+      row(`profile for ${bundleId}`, profile.name, profile.uuid, profile.expires),
+    ),
   ]);
-  summary.text(`Team ${teamId}, export method \`${exportMethod}\`.`);
+  const devices = new Set([...profiles.values()].flatMap((profile) => profile.devices)).size;
+  const places = devices === 0 ? '' : `, ${counted(devices, 'device')}`;
+  summary.text(`Team ${teamId}, export method \`${exportMethod}\`${places}.`);
+}
+
+/** What a run without `dry-run` does to the machine. */
+export function tellDryRun({ identity, profiles }: SigningSet, log: Log): void {
+  const { commonName, sha1 } = identity.certificate;
+  log.info(`Would: put "${commonName}" (${sha1}) into a temporary keychain`);
+  for (const [bundleId, { name, uuid }] of profiles) {
+    log.info(`Would: install the profile "${name}" (${uuid}) for ${bundleId}`);
+  }
 }

@@ -4,8 +4,10 @@
  */
 import { messageOf } from '../../core/errors.ts';
 import type { Doors } from '../../core/runner/doors.ts';
+import { restoreDefaultKeychain } from './default-keychain.ts';
 import { deleteKeychain } from './delete-keychain.ts';
 import { removeInstalledProfiles } from './installed-profiles.ts';
+import { awaitOutlivingCommands } from './outliving-commands.ts';
 import { removeFromSearchList } from './search-list.ts';
 import { recordedSigningFolder, removeSigningFolder } from './signing-folder.ts';
 
@@ -18,7 +20,9 @@ export async function undo(doors: Doors): Promise<void> {
   }
   // Each tells whether there was anything to do.
   const parts: readonly [string, () => Promise<boolean>][] = [
+    ['wait for commands that outlived main', () => awaitOutlivingCommands(folder, doors)],
     ['take the keychain off the search list', () => removeFromSearchList(folder.keychain, doors)],
+    ['restore the default keychain', () => restoreDefaultKeychain(folder, state, processes)],
     ['delete the keychain', () => deleteKeychain(folder, processes)],
     ['remove the provisioning profiles', () => removeInstalledProfiles(doors)],
     ['remove the temporary folder', () => removeSigningFolder(folder)],

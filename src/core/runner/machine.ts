@@ -14,6 +14,8 @@ export interface Machine {
   readonly temp: string;
   readonly workspace: string;
   readonly environment: Environment;
+  /** The runner's process that works on this job, and ends with it. */
+  readonly jobProcess: number;
 }
 
 export const machineErrors = catalogue('runner', {
@@ -34,6 +36,7 @@ export function readMachine(environment: Environment): Machine {
     temp: environment['RUNNER_TEMP'] ?? tmpdir(),
     workspace: environment['GITHUB_WORKSPACE'] ?? process.cwd(),
     environment,
+    jobProcess: process.ppid,
   };
 }
 

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import type { Clock } from './clock.ts';
 import { SECOND } from './duration.ts';
+import { isProcessAlive } from './process-alive.ts';
 
 export interface LockOptions {
   readonly clock: Clock;
@@ -85,13 +86,7 @@ async function breakLock(path: string, { mark }: Holder): Promise<void> {
 function isAlive(mark: string): boolean {
   const pid = Number.parseInt(mark, 10);
   // Not yet written, or unreadable: only the time limit decides.
-  if (!Number.isInteger(pid) || pid <= 0) return true;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return !isCode(error, 'ESRCH');
-  }
+  return !Number.isInteger(pid) || pid <= 0 || isProcessAlive(pid);
 }
 
 function isCode(error: unknown, code: string): boolean {

@@ -49,6 +49,28 @@ test('a file that was there before stays, whoever ends last', async () => {
   expect(await entriesBeside(path)).toEqual(['one.mobileprovision']);
 });
 
+test('a file that somebody put where a job was killed before it had begun stays', async () => {
+  const { path, first } = await twoJobs();
+  await mkdir(`${path}.refs`);
+  await writeFile(path, contents);
+  await holdFile(first, contents);
+  expect(await releaseFile(first)).toBe(false);
+  expect(await entriesBeside(path)).toEqual(['one.mobileprovision']);
+});
+
+test('a job that is killed while it lets go can do it again', async () => {
+  const { path, first } = await twoJobs();
+  await holdFile(first, contents);
+  // A folder in its place stops the work where a kill could.
+  await rm(path);
+  await mkdir(path);
+  await expect(releaseFile(first)).rejects.toThrow('EISDIR');
+  await rm(path, { recursive: true });
+  await writeFile(path, contents);
+  expect(await releaseFile(first)).toBe(true);
+  expect(await entriesBeside(path)).toEqual([]);
+});
+
 test('a file that somebody deleted meanwhile is there again for the next job', async () => {
   const { path, first, second } = await twoJobs();
   await holdFile(first, contents);

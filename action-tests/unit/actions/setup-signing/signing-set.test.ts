@@ -101,7 +101,7 @@ describe('no signing set', () => {
     expect(() => choose(two)).toThrow(
       expect.objectContaining({
         code: 'profile/ambiguous',
-        message: expect.stringContaining('"One" and "Two"'),
+        message: expect.stringMatching(/"One" \([-0-9a-f]{36}\), "Two" \(/),
       }),
     );
   });
@@ -154,8 +154,8 @@ describe('no signing set', () => {
     });
     const parts = { privateKeyPem: distribution.privateKeyPem, certificatePem: pem };
     const contents = pkcs12Variant(parts, { keyPassword: 'secret' });
-    expect(() => openCertificates([{ name: 'file', contents }], 'secret', today)).toThrow(
-      expect.objectContaining({ code: 'certificate/not-for-signing' }),
-    );
+    expect(() =>
+      openCertificates([{ name: 'file', contents, entry: 0 }], ['secret'], today),
+    ).toThrow(expect.objectContaining({ code: 'certificate/not-for-signing' }));
   });
 });

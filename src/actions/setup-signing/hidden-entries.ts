@@ -1,0 +1,58 @@
+/**
+ * Which entries of the search list are hidden, and for which jobs: a small file in the home folder,
+ * since several jobs of one user may isolate their keychains at once. The last of them brings the
+ * entries back. To be read and written under the lock of the search list.
+ */
+import { access, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+export interface HiddenEntries {
+  readonly entries: readonly string[];
+  /** The keychains of the jobs that want them hidden. */
+  readonly isolated: readonly string[];
+}
+
+export async function readHiddenEntries(home: string): Promise<HiddenEntries> {
+  try {
+    const told: unknown = JSON.parse(await readFile(fileIn(home), 'utf8'));
+    const { entries, isolated } = told as Partial<Record<keyof HiddenEntries, unknown>>;
+    return { entries: textsIn(entries), isolated: textsIn(isolated) };
+  } catch {
+    // Not there, or damaged by hand: then nothing is known to be hidden.
+    return { entries: [], isolated: [] };
+  }
+}
+
+/** Nothing is kept of entries that no job wants hidden. */
+export async function writeHiddenEntries(home: string, hidden: HiddenEntries): Promise<void> {
+  const file = fileIn(home);
+  // Half a file would lose the user's entries.
+  const draft = `${file}.new`;
+  if (hidden.isolated.length === 0) {
+    await Promise.all([file, draft].map((path) => rm(path, { force: true })));
+    return;
+  }
+  await writeFile(draft, JSON.stringify(hidden), { mode: 0o600 });
+  await rename(draft, file);
+}
+
+/** Those that are still at work: a job's keychain goes with the job. */
+export async function stillIsolated({ isolated }: HiddenEntries): Promise<string[]> {
+  const found = await Promise.all(
+    isolated.map((keychain) =>
+      access(keychain).then(
+        () => [keychain],
+        () => [],
+      ),
+    ),
+  );
+  return found.flat();
+}
+
+function textsIn(told: unknown): string[] {
+  return Array.isArray(told) ? told.filter((entry) => typeof entry === 'string') : [];
+}
+
+function fileIn(home: string): string {
+  return join(home, '.slipway-hidden-keychains.json');
+}

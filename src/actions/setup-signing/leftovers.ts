@@ -1,0 +1,67 @@
+/**
+ * What earlier jobs left on a self-hosted Mac because no post step came: the runner was killed or
+ * the machine went down. Only things under our own names go, and only those whose job has ended.
+ */
+import { readdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { messageOf } from '../../core/errors.ts';
+import type { Doors } from '../../core/runner/doors.ts';
+import type { Log } from '../../core/runner/log.ts';
+import { counted } from '../../core/system/count.ts';
+import { deleteKeychain } from './delete-keychain.ts';
+import { releaseAbandonedProfiles } from './installed-profiles.ts';
+import { leaveSearchList, readSearchList } from './search-list.ts';
+import {
+  isAbandoned,
+  isSigningFolderName,
+  removeSigningFolder,
+  signingFolderAt,
+  signingFolderOf,
+} from './signing-folder.ts';
+import type { SigningFolder } from './signing-folder.ts';
+
+/** A hosted Mac is thrown away after each job. Never fails: what stays is for the next run. */
+export async function sweepLeftovers(doors: Doors<unknown>): Promise<void> {
+  const { log, machine } = doors;
+  if (machine.environment['RUNNER_ENVIRONMENT'] !== 'self-hosted') return;
+  const folders = await attempt(() => sweepFolders(doors), log);
+  const profiles = await attempt(() => releaseAbandonedProfiles(doors), log);
+  const count = (folders ?? 0) + (profiles ?? 0);
+  if (count > 0) log.info(`Removed ${counted(count, 'leftover')} of earlier jobs.`);
+}
+
+/** One leftover that cannot be removed must not keep the others. */
+async function attempt<T>(work: () => Promise<T>, log: Log): Promise<T | undefined> {
+  try {
+    return await work();
+  } catch (error) {
+    log.info(`Leftovers of earlier jobs could not be removed: ${messageOf(error)}`);
+    return undefined;
+  }
+}
+
+async function sweepFolders(doors: Doors<unknown>): Promise<number> {
+  const { clock, log, machine, processes } = doors;
+  const abandoned: SigningFolder[] = [];
+  for (const folder of await foldersOf(doors)) {
+    if (await isAbandoned(folder, clock.now())) abandoned.push(folder);
+  }
+  if (abandoned.length === 0) return 0;
+  const keychains = abandoned.map(({ keychain }) => keychain);
+  await leaveSearchList((entry) => keychains.includes(entry), doors);
+  for (const folder of abandoned) {
+    await attempt(() => deleteKeychain(folder, processes), log);
+    // That of another runner's job may be in a place that this one may not write to.
+    if (dirname(folder.path) === machine.temp)
+      await attempt(() => removeSigningFolder(folder), log);
+  }
+  return abandoned.length;
+}
+
+/** In the temporary folder, and wherever the search list points to. */
+async function foldersOf({ machine, processes }: Doors<unknown>): Promise<SigningFolder[]> {
+  const names = await readdir(machine.temp).catch(() => []);
+  const here = names.filter(isSigningFolderName).map((name) => join(machine.temp, name));
+  const listed = (await readSearchList(processes)).flatMap((entry) => signingFolderOf(entry) ?? []);
+  return [...new Set([...here, ...listed.map(({ path }) => path)])].map(signingFolderAt);
+}

@@ -1,0 +1,58 @@
+/**
+ * Folders that a fresh Mac lacks. Who finds one missing makes it and says so in a marker inside, so
+ * that the last job that leaves it empty takes it away again. To be called under a lock.
+ */
+import { mkdir, readdir, readFile, rm, rmdir, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { REFERENCES } from './held-file.ts';
+
+const MARKER = '.made-by-slipway';
+
+/** What is missing of a folder and those above it, the outermost first. */
+export async function missingFolders(folder: string): Promise<string[]> {
+  const isThere = await stat(folder).then(
+    () => true,
+    () => false,
+  );
+  return isThere ? [] : [...(await missingFolders(dirname(folder))), folder];
+}
+
+export async function makeFolder(folder: string): Promise<void> {
+  const missing = await missingFolders(folder);
+  if (missing.length === 0) return;
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, MARKER), JSON.stringify(missing));
+}
+
+/** `noted`: what was missing before, in case that no marker came to be written. */
+export async function removeMadeFolder(folder: string, noted: readonly string[]): Promise<void> {
+  const marker = join(folder, MARKER);
+  const inside = (await readdir(folder).catch(() => [])).filter((name) => name !== MARKER);
+  if (inside.some((name) => name.endsWith(REFERENCES))) return;
+  if (inside.length > 0) {
+    // Somebody else's by now.
+    await rm(marker, { force: true });
+    return;
+  }
+  const made = (await readMarker(marker)) ?? noted;
+  await rm(marker, { force: true });
+  for (const path of made.toReversed()) {
+    // A folder that somebody uses stays, and so do those above it.
+    if (!(await rmdir(path).then(isDone, isGone))) return;
+  }
+}
+
+/** `undefined` also when whoever wrote it was killed halfway. */
+async function readMarker(marker: string): Promise<readonly string[] | undefined> {
+  try {
+    return JSON.parse(await readFile(marker, 'utf8')) as readonly string[];
+  } catch {
+    return undefined;
+  }
+}
+
+const isDone = (): boolean => true;
+
+function isGone(error: unknown): boolean {
+  return Error.isError(error) && 'code' in error && error.code === 'ENOENT';
+}

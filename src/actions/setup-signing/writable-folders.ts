@@ -1,0 +1,31 @@
+/** Whether this user may write where the step has to, looked at before anything is changed. */
+import { access, constants, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { PROFILE_FOLDERS } from '../../core/apple/profile-folders.ts';
+import { messageOf } from '../../core/errors.ts';
+import type { Machine } from '../../core/runner/machine.ts';
+import { signingErrors } from './errors.ts';
+import { missingFolders } from './made-folders.ts';
+
+export async function requireWritableFolders({ home, temp }: Machine): Promise<void> {
+  const made = [temp, ...PROFILE_FOLDERS.map((folder) => join(home, folder))];
+  await requireWritable(home, home);
+  for (const folder of made) {
+    const [outermost] = await missingFolders(folder);
+    await requireWritable(folder, outermost === undefined ? folder : dirname(outermost));
+  }
+}
+
+/** `existing`: the folder itself, or the one in which it is to be made. */
+async function requireWritable(folder: string, existing: string): Promise<void> {
+  try {
+    if (!(await stat(existing)).isDirectory()) throw new Error(`${existing} is not a folder`);
+    await access(existing, constants.W_OK | constants.X_OK);
+  } catch (error) {
+    throw signingErrors.error('folder-not-writable', {
+      message: `The job cannot write to the folder ${folder}.`,
+      said: messageOf(error),
+      cause: error,
+    });
+  }
+}
