@@ -10,11 +10,11 @@ import {
 } from '../../core/runner/input-kinds.ts';
 import { exactlyOneOf, inputTable } from '../../core/runner/inputs.ts';
 import type { InputsOf, Rule } from '../../core/runner/inputs.ts';
-import { bundleIdList } from './bundle-id-list.ts';
-import { certificatePrivateKey } from './certificate-private-key.ts';
-import { deviceList } from './device-list.ts';
-import { exportOptions } from './export-option-keys.ts';
-import { SEARCH_LIST_MODES } from './search-list.ts';
+import { bundleIdList } from './given/bundle-id-list.ts';
+import { certificatePrivateKey } from './account/certificate-private-key.ts';
+import { deviceList } from './account/device-list.ts';
+import { exportOptions } from './export-options/export-option-keys.ts';
+import { SEARCH_LIST_MODES } from './keychain/search-list.ts';
 
 const OF_ACCOUNT = ['certificate-private-key', 'register-devices'];
 

@@ -8,9 +8,9 @@ import { messageOf } from '../../core/errors.ts';
 import type { Doors } from '../../core/runner/doors.ts';
 import type { Log } from '../../core/runner/log.ts';
 import { counted } from '../../core/system/count.ts';
-import { deleteKeychain } from './delete-keychain.ts';
-import { releaseAbandonedProfiles } from './installed-profiles.ts';
-import { leaveSearchList, readSearchList } from './search-list.ts';
+import { deleteKeychain } from './keychain/delete-keychain.ts';
+import { releaseAbandonedProfiles } from './installed-profiles/installed-profiles.ts';
+import { leaveSearchList, readSearchList } from './keychain/search-list.ts';
 import {
   isAbandoned,
   isSigningFolderName,

@@ -3,29 +3,33 @@ import type { Doors } from '../../core/runner/doors.ts';
 import { inputError } from '../../core/runner/inputs.ts';
 import { requireMacOS } from '../../core/runner/machine.ts';
 import type { OutputsOf } from '../../core/runner/outputs.ts';
-import { signingFromAccount } from './account-signing.ts';
-import { rememberDefaultKeychain } from './default-keychain.ts';
-import { warnOfExpiry } from './expiry.ts';
-import { exportOptionsFor, warnOfExportOptions, writeExportOptions } from './export-options.ts';
-import { requireValidIdentity, warnOfNamesakes } from './identity-check.ts';
+import { signingFromAccount } from './account/signing-from-account.ts';
+import { rememberDefaultKeychain } from './keychain/default-keychain.ts';
+import { warnOfExpiry } from './signing-set/expiry.ts';
+import {
+  exportOptionsFor,
+  warnOfExportOptions,
+  writeExportOptions,
+} from './export-options/export-options.ts';
+import { requireValidIdentity, warnOfNamesakes } from './keychain/identity-check.ts';
 import type { Inputs } from './inputs.ts';
-import { installProfiles, profileCopies } from './installed-profiles.ts';
-import { chainOf } from './issuers.ts';
-import { createKeychain } from './keychain.ts';
+import { installProfiles, profileCopies } from './installed-profiles/installed-profiles.ts';
+import { chainOf } from './given/issuers.ts';
+import { createKeychain } from './keychain/keychain.ts';
 import { sweepLeftovers } from './leftovers.ts';
 import type { outputs } from './outputs.ts';
-import { warnOfProfiles } from './profile-warnings.ts';
-import { readRequestedEntitlements } from './requested-entitlements.ts';
-import { addToSearchList } from './search-list.ts';
-import { proveSigning } from './self-test.ts';
-import { readCertificates, readProfiles } from './signing-files.ts';
+import { warnOfProfiles } from './signing-set/profile-warnings.ts';
+import { readRequestedEntitlements } from './given/requested-entitlements.ts';
+import { addToSearchList } from './keychain/search-list.ts';
+import { proveSigning } from './keychain/self-test.ts';
+import { readCertificates, readProfiles } from './given/signing-files.ts';
 import { createSigningFolder } from './signing-folder.ts';
-import { chooseSigningSet } from './signing-set.ts';
-import type { Offered } from './signing-set.ts';
+import { chooseSigningSet } from './signing-set/signing-set.ts';
+import type { Offered } from './signing-set/signing-set.ts';
 import { outputsOf, summarize, tellDryRun } from './signing-report.ts';
 import { requireOrdinaryUser } from './user-session.ts';
 import { requireWritableFolders } from './writable-folders.ts';
-import { xcodeVersion } from './xcode-version.ts';
+import { xcodeVersion } from './export-options/xcode-version.ts';
 
 type SigningDoors = Doors<typeof outputs>;
 

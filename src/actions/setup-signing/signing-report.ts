@@ -4,9 +4,9 @@ import type { Log } from '../../core/runner/log.ts';
 import type { Summary } from '../../core/runner/summary.ts';
 import { counted } from '../../core/system/count.ts';
 import { formatDay } from '../../core/system/day.ts';
-import { daysLeft } from './expiry.ts';
+import { daysLeft } from './signing-set/expiry.ts';
 import type { outputs } from './outputs.ts';
-import type { SigningSet } from './signing-set.ts';
+import type { SigningSet } from './signing-set/signing-set.ts';
 
 export function outputsOf(signingSet: SigningSet): OutputsOf<typeof outputs> {
   const { identity, teamId, exportMethod, profiles } = signingSet;

@@ -4,11 +4,11 @@
  */
 import { messageOf } from '../../core/errors.ts';
 import type { Doors } from '../../core/runner/doors.ts';
-import { restoreDefaultKeychain } from './default-keychain.ts';
-import { deleteKeychain } from './delete-keychain.ts';
-import { removeInstalledProfiles } from './installed-profiles.ts';
+import { restoreDefaultKeychain } from './keychain/default-keychain.ts';
+import { deleteKeychain } from './keychain/delete-keychain.ts';
+import { removeInstalledProfiles } from './installed-profiles/installed-profiles.ts';
 import { awaitOutlivingCommands } from './outliving-commands.ts';
-import { removeFromSearchList } from './search-list.ts';
+import { removeFromSearchList } from './keychain/search-list.ts';
 import { recordedSigningFolder, removeSigningFolder } from './signing-folder.ts';
 
 export async function undo(doors: Doors): Promise<void> {

@@ -5,7 +5,7 @@ import { PROFILE_FOLDERS } from '../../core/apple/profile-folders.ts';
 import { messageOf } from '../../core/errors.ts';
 import type { Machine } from '../../core/runner/machine.ts';
 import { signingErrors } from './errors.ts';
-import { missingFolders } from './made-folders.ts';
+import { missingFolders } from './installed-profiles/made-folders.ts';
 
 export async function requireWritableFolders({ home, temp }: Machine): Promise<void> {
   const made = [temp, ...PROFILE_FOLDERS.map((folder) => join(home, folder))];

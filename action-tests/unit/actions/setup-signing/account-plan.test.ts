@@ -1,7 +1,7 @@
 /** What is planned at App Store Connect: one row for each state of an account. */
 import { describe, expect, test } from '@jest/globals';
-import { changesOf } from '../../../../src/actions/setup-signing/account-changes.ts';
-import { planAccount } from '../../../../src/actions/setup-signing/account-plan.ts';
+import { changesOf } from '../../../../src/actions/setup-signing/account/changes.ts';
+import { planAccount } from '../../../../src/actions/setup-signing/account/plan.ts';
 import type { NewDevice } from '../../../../src/core/app-store-connect/devices.ts';
 import {
   accountOf,

@@ -1,17 +1,17 @@
 /** States of an account as values, and what setup-signing makes of them, a line for each step. */
 import { createPrivateKey, X509Certificate } from 'node:crypto';
-import { chosenProfile } from '../../../../src/actions/setup-signing/account-choice.ts';
-import type { WantedSigning } from '../../../../src/actions/setup-signing/account-choice.ts';
+import { chosenProfile } from '../../../../src/actions/setup-signing/account/choice.ts';
+import type { WantedSigning } from '../../../../src/actions/setup-signing/account/choice.ts';
 import {
   requireObtainable,
   requirePreferred,
-} from '../../../../src/actions/setup-signing/account-obstacles.ts';
-import { planAccount } from '../../../../src/actions/setup-signing/account-plan.ts';
-import type { AccountStep } from '../../../../src/actions/setup-signing/account-plan.ts';
+} from '../../../../src/actions/setup-signing/account/obstacles.ts';
+import { planAccount } from '../../../../src/actions/setup-signing/account/plan.ts';
+import type { AccountStep } from '../../../../src/actions/setup-signing/account/plan.ts';
 import type {
   HeldProfile,
   TeamAccount,
-} from '../../../../src/actions/setup-signing/team-account.ts';
+} from '../../../../src/actions/setup-signing/account/team-account.ts';
 import { readSigningCertificate } from '../../../../src/core/apple/certificate.ts';
 import type { SigningCertificate } from '../../../../src/core/apple/certificate.ts';
 import type { ExportMethod } from '../../../../src/core/apple/export-method.ts';

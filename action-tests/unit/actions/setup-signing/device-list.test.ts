@@ -2,7 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { deviceList, readDevices } from '../../../../src/actions/setup-signing/device-list.ts';
+import {
+  deviceList,
+  readDevices,
+} from '../../../../src/actions/setup-signing/account/device-list.ts';
 
 const NEWER = '00008101-000A1B2C3D4E001E';
 const OLDER = '0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c';

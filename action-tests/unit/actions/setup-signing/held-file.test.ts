@@ -6,7 +6,7 @@ import {
   heldFile,
   holdFile,
   releaseFile,
-} from '../../../../src/actions/setup-signing/held-file.ts';
+} from '../../../../src/actions/setup-signing/installed-profiles/held-file.ts';
 
 const contents = Buffer.from('a profile');
 let root: string;

@@ -1,6 +1,9 @@
 /** In how many ways people paste the same file. */
 import { describe, expect, test } from '@jest/globals';
-import { pastedEntries, unwrapped } from '../../../../src/actions/setup-signing/pasted-text.ts';
+import {
+  pastedEntries,
+  unwrapped,
+} from '../../../../src/actions/setup-signing/given/pasted-text.ts';
 
 /** Base64 of as many bytes, which begin as a file in DER does. */
 const base64 = (bytes: number) =>

@@ -1,8 +1,8 @@
 import { createPublicKey } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
-import { openCertificates } from '../../../../src/actions/setup-signing/certificates.ts';
-import { chooseSigningSet } from '../../../../src/actions/setup-signing/signing-set.ts';
-import type { Asked } from '../../../../src/actions/setup-signing/signing-set.ts';
+import { openCertificates } from '../../../../src/actions/setup-signing/given/certificates.ts';
+import { chooseSigningSet } from '../../../../src/actions/setup-signing/signing-set/signing-set.ts';
+import type { Asked } from '../../../../src/actions/setup-signing/signing-set/signing-set.ts';
 import { openPkcs12 } from '../../../../src/core/apple/pkcs12.ts';
 import { parseProvisioningProfile } from '../../../../src/core/apple/provisioning-profile.ts';
 import type { ProvisioningProfile } from '../../../../src/core/apple/provisioning-profile.ts';

@@ -1,0 +1,65 @@
+/** Which of the given identities go with a team and with a profile. */
+import { certificateErrors } from '../../../core/apple/certificate-errors.ts';
+import { readCertificate, readSigningCertificate } from '../../../core/apple/certificate.ts';
+import type { SigningCertificate } from '../../../core/apple/certificate.ts';
+import type { SigningIdentity } from '../../../core/apple/pkcs12.ts';
+import { profileErrors } from '../../../core/apple/profile-errors.ts';
+import type { ProvisioningProfile } from '../../../core/apple/provisioning-profile.ts';
+import type { ActionError } from '../../../core/errors.ts';
+import { formatDay } from '../../../core/system/day.ts';
+
+export function wrongTeam(identities: readonly SigningIdentity[], teamId: string): ActionError {
+  const teams = new Set(identities.map(({ certificate }) => certificate.teamId));
+  return certificateErrors.error('wrong-team', {
+    message: `\`team-id\` is ${teamId}, but \`certificate\` belongs to team ${[...teams].join(', ')}.`,
+    details: identities.map(({ certificate }) => certificate.commonName),
+  });
+}
+
+export function isInside({ certificate }: SigningIdentity, profile: ProvisioningProfile): boolean {
+  return profile.certificateSha1s.includes(certificate.sha1);
+}
+
+export function certificateMissing(
+  profile: ProvisioningProfile,
+  identities: readonly SigningIdentity[],
+): ActionError {
+  const given = identities.map(({ certificate }) => certificate);
+  const inside = profile.developerCertificates.flatMap(readable);
+  const names = given.map(({ commonName }) => `"${commonName}"`).join(', ');
+  return profileErrors.error('certificate-missing', {
+    message: `The profile "${profile.name}" in \`provisioning-profiles\` does not contain the certificate ${names}.`,
+    details: [
+      ...given.map((certificate) => `given: ${described(certificate)}`),
+      ...inside.map((certificate) => `in the profile: ${described(certificate)}`),
+      ...given
+        .filter((certificate) => isSucceeded(certificate, inside))
+        .map(({ commonName }) => {
+          return `The profile holds a newer certificate "${commonName}". The given one was probably replaced; whether it was revoked, only Apple knows.`;
+        }),
+    ],
+  });
+}
+
+/** Of a certificate that cannot be read there is nothing to tell. */
+function readable(der: Uint8Array): SigningCertificate[] {
+  try {
+    return [readSigningCertificate(readCertificate(der))];
+  } catch {
+    return [];
+  }
+}
+
+function described({ commonName, serialNumber, sha1, expires }: SigningCertificate): string {
+  return `"${commonName}", serial number ${serialNumber}, SHA-1 ${sha1}, expires ${formatDay(expires)}`;
+}
+
+function isSucceeded(
+  { commonName, teamId, validFrom }: SigningCertificate,
+  others: readonly SigningCertificate[],
+): boolean {
+  return others.some(
+    (other) =>
+      other.commonName === commonName && other.teamId === teamId && other.validFrom > validFrom,
+  );
+}
