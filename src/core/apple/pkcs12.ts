@@ -4,13 +4,13 @@
  */
 import { createPrivateKey, X509Certificate } from 'node:crypto';
 import type { KeyObject } from 'node:crypto';
-import forge from 'node-forge';
 import { messageOf } from '../errors.ts';
 import { certificateErrors } from './certificate-errors.ts';
 import { readSigningCertificate } from './certificate.ts';
 import type { SigningCertificate } from './certificate.ts';
 import { members, readDer, writeDer } from './der.ts';
 import type { Asn1 } from './der.ts';
+import forge from './forge.ts';
 
 /** A certificate with its private key. */
 export interface SigningIdentity {
