@@ -17,6 +17,7 @@ import { createSigningMaterial } from '../../../src/sandbox/material/signing-mat
 import { rawZip } from '../raw-zip.ts';
 import type { RawEntry } from '../raw-zip.ts';
 import { hostileApps } from './hostile-apps.ts';
+import { installerPackageTargets } from './installer-package-targets.ts';
 import { mutate } from './mutate.ts';
 import type { Random } from './random.ts';
 
@@ -111,6 +112,7 @@ export async function fuzzTargets(): Promise<Targets> {
         parseProvisioningProfile(mutate(profile, random));
       },
     },
+    ...installerPackageTargets(folder),
   ];
   return {
     all: all.map((target) => ({

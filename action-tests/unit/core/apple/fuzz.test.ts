@@ -13,6 +13,9 @@ const NAMES = [
   'Mach-O header',
   'code signature',
   'provisioning profile',
+  'installer package',
+  'table of an installer package',
+  'Distribution of an installer package',
 ];
 
 let targets: Targets;
