@@ -2,21 +2,28 @@ import type { Call } from './call.ts';
 import { Document } from './document.ts';
 import type { Operation } from './operations.ts';
 import { notFound } from './refusal.ts';
+import type { ResourceRecord } from './records.ts';
 import { relationOf } from './relations.ts';
 import { select } from './selection.ts';
 
 /** Apple's reading operations all follow the form of their path. */
 export function read({ path }: Operation, call: Call, url: URL): unknown {
   const { records, query, id } = call;
+  const list = (found: readonly ResourceRecord[]) => select(records, listed(call, found), query);
   const document = new Document(records, query, url);
   const [, , type = '', hasId, ...rest] = path.split('/');
-  if (!hasId) return document.page(select(records, records.all(type), query));
+  if (!hasId) return document.page(list(records.all(type)));
   const record = records.get(type, id);
   const name = rest.at(-1);
   if (name === undefined) return document.one(record);
   const related = records.related(record, name);
-  if (rest[0] === 'relationships') return document.linkages(select(records, related, query));
-  if (relationOf(type, name)?.many) return document.page(select(records, related, query));
+  if (rest[0] === 'relationships') return document.linkages(list(related));
+  if (relationOf(type, name)?.many) return document.page(list(related));
   if (related[0]) return document.one(related[0]);
   throw notFound(name, id);
+}
+
+/** Without the builds that Apple has made, but is late to list. */
+function listed({ state }: Call, found: readonly ResourceRecord[]): readonly ResourceRecord[] {
+  return found.filter(({ type, id }) => type !== 'builds' || !(id in state.unlistedBuilds));
 }
