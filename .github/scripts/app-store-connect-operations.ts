@@ -13,6 +13,7 @@ const table = fileURLToPath(
 const served = `
 GET                    /v1/apps
 GET                    /v1/apps/{id}
+GET                    /v1/apps/{id}/appStoreVersions
 GET                    /v1/apps/{id}/betaAppLocalizations
 GET                    /v1/apps/{id}/betaAppReviewDetail
 GET                    /v1/apps/{id}/betaGroups

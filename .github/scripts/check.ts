@@ -18,6 +18,7 @@ const checks: readonly Check[] = [
   { name: 'floors', command: [...node, '.github/scripts/floors.ts'] },
   { name: 'format', command: [tool('prettier'), '--log-level', 'warn', '--check', '.'] },
   { name: 'docs', command: [...node, '.github/scripts/docs.ts', '--check'] },
+  { name: 'weight', command: [...node, '.github/scripts/weight.ts'] },
   { name: 'metadata', command: [...node, '.github/scripts/metadata.ts'] },
   { name: 'dist', command: [...node, '.github/scripts/dist.ts'] },
 ];

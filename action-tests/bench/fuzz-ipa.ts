@@ -1,6 +1,6 @@
 /**
- * Damaged archives, property lists, executables, signatures and profiles, many thousands of them,
- * the same in every run:
+ * Damaged archives, property lists, executables, signatures, profiles and installer packages, many
+ * thousands of them, the same in every run:
  *
  *   npm run bench:fuzz -- [--count 50000] [--seed 1] [--only CASE]
  *

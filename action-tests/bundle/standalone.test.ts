@@ -17,11 +17,12 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-test('all five actions are there', () => {
+test('all six actions are there', () => {
   expect(actions).toEqual([
     'appcenter-release',
     'appstore-upload',
     'flet-build-ipa',
+    'next-build-number',
     'setup-signing',
     'testflight-distribute',
   ]);

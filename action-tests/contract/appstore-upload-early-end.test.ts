@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { CancelledError } from '../../src/core/errors.ts';
 import { MINUTE } from '../../src/core/system/duration.ts';
+import { deadRun, expectOneBuild, untilHeld } from './appstore-upload-earlier-run.ts';
 import { createWorld } from './appstore-upload-world.ts';
 import { failureOf } from '../support/failure.ts';
 import type { World } from './appstore-upload-world.ts';
@@ -42,58 +43,24 @@ describe('a run that ends early', () => {
     expect(world.recorded.texts('notice').join()).not.toContain('with Apple');
     expect(world.recorded.texts('info').join('\n')).toContain('with Apple (COMPLETE)');
   });
-
-  test('may be repeated after a crash at any request, and leaves one build', async () => {
-    for (const effect of ['before', 'after'] as const) {
-      for (let crash = 0; ; crash += 1) {
-        await world.close();
-        world = await createWorld({ partSizeBytes: 1024 * 1024 });
-        await world.ipa();
-        const path = '^/(v1|storage)/';
-        const action = { cut: true } as const;
-        world.sandbox.fault({ path, effect, after: crash, times: ALWAYS, action });
-        const succeeds = await world.upload().then(
-          () => true,
-          () => false,
-        );
-        if (succeeds) {
-          expect(crash).toBeGreaterThanOrEqual(9);
-          break;
-        }
-
-        world.sandbox.clearFaults();
-        await world.upload({ 'if-exists': 'skip' });
-        const { builds, buildUploads } = world.app();
-        expect(builds.map(({ processingState }) => processingState)).toEqual(['VALID']);
-        expect(buildUploads.map(({ state }) => state)).toEqual(['COMPLETE']);
-      }
-    }
-  });
 });
 
 describe('two runs with one build number', () => {
-  /** A run that dies while it sends its parts. */
-  async function deadRun(): Promise<void> {
-    world.sandbox.fault({ path: '^/storage/', times: ALWAYS, action: { status: 403 } });
-    await failureOf(world.upload());
-    world.sandbox.clearFaults();
-  }
-
   test('take each other’s reservation only with a warning', async () => {
-    await deadRun();
+    await deadRun(world, { stored: 0 });
     const [{ id } = { id: '' }] = world.app().buildUploads;
     await world.test.doors.clock.sleep(2 * MINUTE);
     await world.upload();
     expect(world.recorded.texts('warning')).toEqual([
       expect.stringMatching(
-        new RegExp(`^The upload ${id} was reserved only 2 min ago.*concurrency`),
+        new RegExp(`^The upload ${id} was reserved only 2 min.* ago.*concurrency`),
       ),
     ]);
     expect(world.app().buildUploads.map(({ state }) => state)).toEqual(['COMPLETE']);
   });
 
   test('do not disturb each other when one is long dead', async () => {
-    await deadRun();
+    await deadRun(world, { stored: 0 });
     await world.test.doors.clock.sleep(20 * MINUTE);
     await world.upload();
     expect(world.recorded.texts('warning')).toEqual([]);
@@ -110,12 +77,54 @@ describe('two runs with one build number', () => {
   });
 
   test('are not held up by a leftover that Apple keeps', async () => {
-    await deadRun();
+    await deadRun(world, { stored: 0 });
     const action = { status: 409, body: { errors: [{ status: '409', code: 'STATE_ERROR' }] } };
     world.sandbox.fault({ method: 'DELETE', path: 'buildUploads', times: ALWAYS, action });
     await world.upload();
     expect(world.recorded.texts('info')).toContainEqual(expect.stringMatching(/It stays: .*STATE/));
     expect(world.recorded.outputs['processing-state']).toBe('VALID');
+  });
+});
+
+describe('two live runs with one build number', () => {
+  const apple = (status: number, code: string) => ({
+    status,
+    body: { errors: [{ status: String(status), code, title: 'No', detail: 'No.' }] },
+  });
+
+  test('that send the same file: the one that comes second is told that it is finished', async () => {
+    world.sandbox.fault({ path: '^/storage/', after: 2, action: { hold: true } });
+    const first = failureOf(world.upload({ 'parallel-parts': '1' }));
+    await untilHeld(world);
+    await world.upload();
+    expectOneBuild(world);
+    world.sandbox.clearFaults();
+    const failure = await first;
+    expect(failure.code).toBe('upload/dropped');
+    expect(failure.message).toMatch(/finished \((UPLOAD_)?COMPLETE\), but not by this run/);
+    expectOneBuild(world);
+  });
+
+  test('of which one commits first', async () => {
+    world.sandbox.fault({
+      method: 'PATCH',
+      path: 'buildUploadFiles',
+      effect: 'after',
+      action: apple(409, 'STATE_ERROR'),
+    });
+    const failure = await failureOf(world.upload());
+    expect(failure.code).toBe('upload/dropped');
+  });
+
+  test('of which one drops the upload while the other sends', async () => {
+    world.sandbox.fault({ path: '^/storage/', after: 2, action: { hold: true } });
+    const first = failureOf(world.upload({ 'parallel-parts': '1' }));
+    await untilHeld(world);
+    await world.ipa({ padBytes: 10 });
+    await world.upload();
+    world.sandbox.clearFaults();
+    expect((await first).code).toBe('upload/dropped');
+    expectOneBuild(world);
   });
 });
 

@@ -78,11 +78,11 @@ describe('a disturbance that passes does not change the result', () => {
     await world.upload();
   });
 
-  test('when the storage is out of order for a while', async () => {
-    world.sandbox.fault({ path: '^/storage/.*/2$', action: { status: 503 }, times: 4 });
+  test.each([408, 429, 503])('when the storage answers %i for a while', async (status) => {
+    world.sandbox.fault({ path: '^/storage/.*/2$', action: { status }, times: 4 });
     await world.upload();
-    expect(world.recorded.texts('info')).toContainEqual(
-      expect.stringMatching(/^Part 2 of \d+: The storage answered 503/),
+    expect(world.recorded.texts('info').join('\n')).toMatch(
+      new RegExp(`^Part 2 of \\d+: The storage answered ${status}`, 'm'),
     );
   });
 
@@ -168,11 +168,12 @@ describe('a disturbance that stays is one coded error', () => {
     expect(JSON.stringify([failure, world.recorded.log])).not.toContain('X-Amz');
   });
 
-  test('for a part that the storage refuses, after one try', async () => {
+  test('for a part that the storage refuses, also at fresh addresses', async () => {
     const body = '<Error><Code>AccessDenied</Code><Message>Expired</Message></Error>';
     world.sandbox.fault({ path: '^/storage/.*/3$', action: { status: 403, body }, times: ALWAYS });
     const failure = await failureOf(world.upload({ 'parallel-parts': '1' }));
-    expect(failure.message).toContain('(1 try)');
+    expect(failure.message).toContain('(3 tries)');
+    expect(count(/^GET .*buildUploadFiles/)).toBe(2);
     expect(failure.said).toBe('The storage answered 403 AccessDenied Expired.');
   });
 

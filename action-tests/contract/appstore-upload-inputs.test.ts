@@ -71,7 +71,7 @@ describe('bad input gets one error and changes nothing', () => {
     await world.ipa({ bundleId: 'com.example.rehearsal.other' });
     const failure = await failureOf(world.upload({ check: 'off' }));
     expect(failure.code).toBe('app-store-connect/app-not-found');
-    expect(failure.message).toMatch(/^The bundle id of the \.ipa in `ipa-path`: /);
+    expect(failure.message).toMatch(/^The bundle id of the file in `ipa-path`: /);
     expect(failure.message).toContain(`${BUNDLE_ID} (Rehearsal, ${APP_ID})`);
   });
 

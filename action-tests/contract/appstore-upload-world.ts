@@ -20,7 +20,7 @@ export const BUNDLE_ID = 'com.example.rehearsal';
 export const APP_ID = '6440000001';
 
 const apiKey = createApiKey();
-const signing = createSigningMaterial({ bundleId: BUNDLE_ID });
+export const signing = createSigningMaterial({ bundleId: BUNDLE_ID });
 
 export interface World {
   readonly sandbox: Sandbox;
@@ -37,6 +37,8 @@ export interface World {
   app(): Sandbox['state']['appStoreConnect']['apps'][number];
   /** `METHOD /path` of every request, in order. */
   requests(): string[];
+  /** As at the start, but for the .ipa and the time: nothing at Apple, nothing in the log. */
+  reset(): void;
   close(): Promise<void>;
 }
 
@@ -54,12 +56,14 @@ export async function createWorld(
     now: () => now(),
   });
   const { keyId, issuerId, privateKeyPem, publicKeyPem } = apiKey;
-  sandbox.seed({
-    appStoreConnect: {
-      keys: [{ keyId, publicKeyPem, roles, ...(individualKey ? {} : { issuerId }) }],
-      apps: [{ id: APP_ID, bundleId: BUNDLE_ID, name: 'Rehearsal' }],
-    },
-  });
+  const seed = (): void =>
+    sandbox.seed({
+      appStoreConnect: {
+        keys: [{ keyId, publicKeyPem, roles, ...(individualKey ? {} : { issuerId }) }],
+        apps: [{ id: APP_ID, bundleId: BUNDLE_ID, name: 'Rehearsal' }],
+      },
+    });
+  seed();
   const test = await createTestDoors<typeof outputs>({
     environment: { APP_STORE_CONNECT_API_URL: sandbox.url },
   });
@@ -101,6 +105,12 @@ export async function createWorld(
       return app;
     },
     requests: () => requestsTo(sandbox),
+    reset() {
+      sandbox.reset();
+      seed();
+      const { log, masks, sleeps } = test.recorded;
+      for (const list of [log, masks, sleeps]) list.splice(0);
+    },
     async close() {
       await test.close();
       await sandbox.close();

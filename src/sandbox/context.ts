@@ -5,8 +5,13 @@ export interface SandboxOptions {
   port?: number;
   /** How long each stage of Apple's (and App Center's) processing takes; 0 by default. */
   processingMs?: number;
-  /** Size of one part of an App Store Connect upload; 5 MiB by default. */
-  partSizeBytes?: number;
+  /**
+   * Size of one part of an App Store Connect upload; 5 MiB by default. Several sizes take turns, as
+   * Apple promises no size.
+   */
+  partSizeBytes?: number | readonly number[];
+  /** How long the address of a part is valid; 7 days by default. */
+  partValidityMs?: number;
   /** Size of one chunk of an App Center upload; 4 MiB by default. */
   chunkSizeBytes?: number;
   /** Clock for token lifetimes, dates and processing. */
@@ -38,8 +43,12 @@ export interface Situations {
   isStuck(stage: ProcessingStage): boolean;
   /** Takes the next ordered refusal of an uploaded binary, if any. */
   takeUploadRefusal(): UploadRefusal | undefined;
+  /** Takes the next ordered failure of a file that storage could not put together, if any. */
+  takeFileFailure(): UploadRefusal | undefined;
   /** Counts one request against an ordered quota; true when the quota was already spent. */
   exceedsQuota(): boolean;
+  /** How many requests an ordered quota has left; Infinity without one. */
+  quotaLeft(): number;
 }
 
 export type ProcessingStage = 'upload' | 'build' | 'release';

@@ -12,6 +12,9 @@ export interface Controls<Seed, State> {
   /** Adds records to the services. */
   seed(seed: Seed): void;
   fault(rule: FaultRule): void;
+  /** How many requests an ordered fault holds at this moment. */
+  readonly heldRequests: number;
+  /** Ends all faults; requests that are held go on. */
   clearFaults(): void;
   /** Forgets all records, faults and traffic. */
   reset(): void;

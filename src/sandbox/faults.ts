@@ -7,6 +7,8 @@ export type FaultAction =
   | { status: number; headers?: Record<string, string>; body?: unknown }
   | { delayMs: number }
   | { cut: true }
+  /** Nothing happens until the faults are cleared; a client that left by then had no answer. */
+  | { hold: true }
   | { ignoreWrite: true };
 
 /** Disturbs single requests. */
@@ -27,6 +29,8 @@ export type FaultRule =
   | RequestFault
   /** The next uploaded binaries (1 unless `times` is given) fail with this ITMS code. */
   | { refuseUpload: UploadRefusal; times?: number }
+  /** The next committed files (1 unless `times` is given) cannot be put together. */
+  | { failFile: UploadRefusal; times?: number }
   /** Nothing passes this stage until the faults are cleared. */
   | { stuckProcessing: ProcessingStage | true }
   /** After so many further requests App Store Connect answers 429. */
@@ -39,11 +43,15 @@ export class Faults implements Situations {
   #requestFaults: Counted[] = [];
   #stuck = new Set<ProcessingStage | true>();
   #refusals: UploadRefusal[] = [];
+  #fileFailures: UploadRefusal[] = [];
+  #held = new Set<() => void>();
   #quota = Infinity;
 
   add(rule: FaultRule): void {
     if ('refuseUpload' in rule) {
       this.#refusals.push(...Array<UploadRefusal>(rule.times ?? 1).fill(rule.refuseUpload));
+    } else if ('failFile' in rule) {
+      this.#fileFailures.push(...Array<UploadRefusal>(rule.times ?? 1).fill(rule.failFile));
     } else if ('stuckProcessing' in rule) {
       this.#stuck.add(rule.stuckProcessing);
     } else if ('quota' in rule) {
@@ -59,7 +67,18 @@ export class Faults implements Situations {
     this.#requestFaults = [];
     this.#stuck.clear();
     this.#refusals = [];
+    this.#fileFailures = [];
     this.#quota = Infinity;
+    this.#held.forEach((release) => release());
+    this.#held.clear();
+  }
+
+  get heldRequests(): number {
+    return this.#held.size;
+  }
+
+  hold(): Promise<void> {
+    return new Promise((release) => this.#held.add(release));
   }
 
   isStuck(stage: ProcessingStage): boolean {
@@ -70,10 +89,18 @@ export class Faults implements Situations {
     return this.#refusals.shift();
   }
 
+  takeFileFailure(): UploadRefusal | undefined {
+    return this.#fileFailures.shift();
+  }
+
   exceedsQuota(): boolean {
     if (this.#quota <= 0) return true;
     this.#quota -= 1;
     return false;
+  }
+
+  quotaLeft(): number {
+    return this.#quota;
   }
 
   /** Counts the request against every rule it matches and returns those that disturb it. */
@@ -116,7 +143,8 @@ export function disturbRequests(
     disturbances.set(request, faults.take(request.method, request.url.split('?', 1)[0] ?? ''));
     for (const action of actionsAt('before', request)) {
       if ('delayMs' in action) await sleep(action.delayMs);
-      if ('cut' in action) return cut(request, reply);
+      if ('hold' in action) await faults.hold();
+      if ('cut' in action || request.raw.socket.destroyed) return cut(request, reply);
       if ('status' in action)
         return reply.headers(headersOf(action)).status(action.status).send(bodyOf(action));
     }
@@ -125,6 +153,7 @@ export function disturbRequests(
   server.addHook('onSend', async (request, reply, payload) => {
     for (const action of actionsAt('after', request)) {
       if ('delayMs' in action) await sleep(action.delayMs);
+      if ('hold' in action) await faults.hold();
       if ('cut' in action) request.raw.socket.destroy();
       if ('status' in action) {
         reply.removeHeader('content-length');

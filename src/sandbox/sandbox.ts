@@ -40,6 +40,7 @@ export async function startSandbox({
   port = 0,
   processingMs = 0,
   partSizeBytes = 5 * mebibyte,
+  partValidityMs = 7 * 24 * 60 * 60 * 1000,
   chunkSizeBytes = 4 * mebibyte,
   now = () => new Date(),
 }: SandboxOptions = {}): Promise<Sandbox> {
@@ -49,7 +50,7 @@ export async function startSandbox({
   let url = '';
 
   const context: SandboxContext = {
-    options: { processingMs, partSizeBytes, chunkSizeBytes },
+    options: { processingMs, partSizeBytes, partValidityMs, chunkSizeBytes },
     now,
     url: () => url,
     storage,
@@ -86,6 +87,9 @@ export async function startSandbox({
       if (seed.appCenter) appCenter.seed(seed.appCenter);
     },
     fault: (rule) => faults.add(rule),
+    get heldRequests() {
+      return faults.heldRequests;
+    },
     clearFaults: () => faults.clear(),
     reset: () => {
       appStoreConnect.reset();
@@ -105,7 +109,11 @@ export async function startSandbox({
     await server.close();
     throw error;
   }
-  return Object.assign(controls, { url, close: () => server.close() });
+  const close = (): Promise<void> => {
+    faults.clear();
+    return server.close();
+  };
+  return Object.assign(controls, { url, close });
 }
 
 function isControl({ url }: FastifyRequest): boolean {

@@ -2,6 +2,7 @@ import { Ajv } from 'ajv';
 
 export const text = { type: 'string' };
 export const flag = { type: 'boolean' };
+export const milliseconds = { type: 'integer', minimum: 0 };
 
 export function list(items: object): object {
   return { type: 'array', items };

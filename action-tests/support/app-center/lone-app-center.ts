@@ -27,7 +27,7 @@ export async function startAppCenter({ chunkSizeBytes = 100, processingMs = 0 } 
   const controls = { now: new Date('2025-01-15T10:00:00Z'), stuck: false, loseNextWrite: false };
   let url = '';
   const context: SandboxContext = {
-    options: { processingMs, chunkSizeBytes, partSizeBytes: 5_242_880 },
+    options: { processingMs, chunkSizeBytes, partSizeBytes: 5_242_880, partValidityMs: 0 },
     now: () => controls.now,
     url: () => url,
     storage,
@@ -41,8 +41,10 @@ export async function startAppCenter({ chunkSizeBytes = 100, processingMs = 0 } 
     received: () => ({ bytes: 0, md5: '' }),
     situations: {
       exceedsQuota: () => false,
+      quotaLeft: () => Infinity,
       isStuck: (stage) => stage === 'release' && controls.stuck,
       takeUploadRefusal: () => undefined,
+      takeFileFailure: () => undefined,
     },
   };
   const service = appCenterRoutes(context);

@@ -19,6 +19,7 @@ import { createSigningMaterial } from '../../../src/sandbox/material/signing-mat
 import { rawZip } from '../raw-zip.ts';
 import type { RawEntry } from '../raw-zip.ts';
 import { hostileApps } from './hostile-apps.ts';
+import { installerPackageTargets } from './installer-package-targets.ts';
 import { mutate } from './mutate.ts';
 import type { Random } from './random.ts';
 
@@ -128,6 +129,7 @@ export async function fuzzTargets(): Promise<Targets> {
         openPkcs12(mutate(random.oneOf(pkcs12s), random), material.password, 'The file');
       },
     },
+    ...installerPackageTargets(folder),
   ];
   return {
     all: all.map((target) => ({

@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
 import { planParts } from '../../../src/actions/appstore-upload/part-plan.ts';
-import { hintsFor } from '../../../src/actions/appstore-upload/refusal-hints.ts';
 
 const STORAGE = 'https://storage.example/part';
 const operation = (
@@ -46,15 +45,5 @@ describe('the plan for the parts', () => {
     const apiOrigin = 'http://127.0.0.1:1';
     expect(planParts(operations, { ...file, apiOrigin })).toHaveLength(1);
     expect(() => planParts(operations, { ...file, apiOrigin: 'http://127.0.0.1:2' })).toThrow();
-  });
-});
-
-describe('hints for refused uploads', () => {
-  test('are one for each kind of cause, with or without the prefix of the code', () => {
-    expect(hintsFor(['90171', 'ITMS-90124', '90683'])).toHaveLength(2);
-  });
-
-  test('are none for a code that is not known', () => {
-    expect(hintsFor(['99999'])).toEqual([]);
   });
 });

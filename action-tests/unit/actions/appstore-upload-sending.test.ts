@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { sendParts } from '../../../src/actions/appstore-upload/send-parts.ts';
-import type { HttpResponse } from '../../../src/core/system/http.ts';
+import type { HttpRequest, HttpResponse } from '../../../src/core/system/http.ts';
+import type { FilePiece } from '../../../src/core/system/file-piece.ts';
 import { createTestDoors } from '../../support/doors.ts';
 import type { TestDoors } from '../../support/doors.ts';
 
@@ -12,6 +13,15 @@ beforeEach(async () => {
   world = await createTestDoors();
 });
 afterEach(() => world.close());
+
+const partsOf = (lengths: readonly number[]) =>
+  lengths.map((length, index) => ({
+    number: index + 1,
+    offset: lengths.slice(0, index).reduce((sum, one) => sum + one, 0),
+    length,
+    url: `https://storage.example/part?signature=secret-${index}`,
+    headers: {},
+  }));
 
 /** A storage that answers only when nobody sends it anything more. */
 function unhurriedStorage() {
@@ -33,14 +43,36 @@ function unhurriedStorage() {
 test.each([1, 3])('%i parts are under way at the same time, as asked', async (parallel) => {
   const path = join(world.folder, 'App.ipa');
   await writeFile(path, '0123456789');
-  const parts = Array.from({ length: 10 }, (_, offset) => ({
-    number: offset + 1,
-    offset,
-    length: 1,
-    url: `https://storage.example/part?signature=secret-${offset}`,
-    headers: {},
-  }));
+  const parts = partsOf(Array<number>(10).fill(1));
   const http = unhurriedStorage();
-  await sendParts({ path, parts, parallel, doors: { ...world.doors, http } });
+  const readAgain = async () => parts;
+  await sendParts({ path, parts, parallel, readAgain, doors: { ...world.doors, http } });
   expect(http.mostAtOnce()).toBe(parallel);
+});
+
+test('bytes that were sent in vain do not count', async () => {
+  const path = join(world.folder, 'App.ipa');
+  await writeFile(path, '0123456789');
+  const parts = partsOf([5, 5]);
+  const tries: number[] = [];
+  const toldByThen: string[] = [];
+  const http = {
+    async send({ body }: HttpRequest): Promise<HttpResponse> {
+      const { offset, onSent } = body as FilePiece;
+      const isFirst = !tries.includes(offset);
+      tries.push(offset);
+      toldByThen.push(world.recorded.texts('info').join('\n'));
+      // The second part has left when the first has failed, and waits for its next try.
+      if (offset === 5) await setImmediate();
+      onSent?.(5);
+      return { status: offset === 0 && isFirst ? 503 : 200, headers: {}, body: Buffer.alloc(0) };
+    },
+    close: async () => {},
+  };
+  const readAgain = async () => parts;
+  await sendParts({ path, parts, parallel: 2, readAgain, doors: { ...world.doors, http } });
+  expect(tries).toEqual([0, 5, 0]);
+  expect(toldByThen.at(-1)).toContain('Sent 50 %');
+  expect(toldByThen.at(-1)).not.toContain('Sent 100 %');
+  expect(world.recorded.texts('info').at(-1)).toContain('Sent 100 %');
 });

@@ -9,6 +9,7 @@ beforeAll(async () => {
   const { serialNumber } = material.certificate;
   const udid = '00008101-000A1B2C3D4E001E';
   client = await AppStoreConnectClient.start({
+    appStoreVersions: [{ app: bundleId, version: '1.0' }],
     betaGroups: [{ app: bundleId, name: 'Friends' }],
     betaAppLocalizations: [{ app: bundleId, locale: 'en-US', description: 'Notes' }],
     builds: [{ app: bundleId, version: '1.0', buildNumber: '1', betaReviewState: 'IN_REVIEW' }],

@@ -152,6 +152,22 @@ describe('a profile', () => {
     expect((await profileWith([id], wanted)).status).toBe(201);
   });
 
+  test('of a type for tvOS is for nothing else', async () => {
+    const { id } = (await certificate()).body.data;
+    const { attributes } = (await profile('TV', id, 'TVOS_APP_STORE')).body.data;
+    const content = Buffer.from(String(attributes['profileContent']), 'base64');
+    expect(profilePayload(content)['Platform']).toEqual(['tvOS']);
+  });
+
+  test('of a type for the Mac is not made here', async () => {
+    const { id } = (await certificate()).body.data;
+    expect(refusal(await profile('Mac', id, 'MAC_APP_STORE'))).toEqual([
+      409,
+      'ENTITY_ERROR.ATTRIBUTE.INVALID',
+      { pointer: '/data/attributes/profileType' },
+    ]);
+  });
+
   test('needs a certificate', async () => {
     expect(refusal(await profileWith([]))).toEqual([
       409,

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { AppStoreConnectClient } from './app-store-connect-client.ts';
 
@@ -12,7 +13,7 @@ const createGroup = async (name = 'Friends'): Promise<number> =>
 const groups = (): string[] => client.app.betaGroups.map(({ name }) => name);
 
 /** The answer as it came over the wire; a fault need not speak Apple's language. */
-async function createRaw(): Promise<Response> {
+async function createRaw(signal?: AbortSignal): Promise<Response> {
   const data = {
     type: 'betaGroups',
     attributes: { name: 'Friends' },
@@ -25,6 +26,7 @@ async function createRaw(): Promise<Response> {
       'content-type': 'application/json',
     },
     body: JSON.stringify({ data }),
+    ...(signal && { signal }),
   });
 }
 
@@ -75,6 +77,36 @@ describe('a fault', () => {
     const start = performance.now();
     await createGroup();
     expect(performance.now() - start).toBeGreaterThanOrEqual(49);
+  });
+
+  test.each([
+    ['before', []],
+    ['after', ['Friends']],
+  ] as const)(
+    'holds a request %s its effect until the faults are cleared',
+    async (effect, left) => {
+      client.sandbox.fault({ path: '/betaGroups$', effect, action: { hold: true } });
+      const answer = createRaw();
+      while (client.sandbox.heldRequests === 0) await setTimeout(1);
+      expect(groups()).toEqual(left);
+      client.sandbox.clearFaults();
+      expect((await answer).status).toBe(201);
+      expect(client.sandbox.heldRequests).toBe(0);
+      expect(groups()).toEqual(['Friends']);
+    },
+  );
+
+  test('holds a request that has no effect when its client leaves meanwhile', async () => {
+    client.sandbox.fault({ path: '/betaGroups$', action: { hold: true } });
+    const leave = new AbortController();
+    const answer = createRaw(leave.signal);
+    while (client.sandbox.heldRequests === 0) await setTimeout(1);
+    leave.abort();
+    await expect(answer).rejects.toThrow('aborted');
+    while (client.sandbox.traffic.entries.at(-1)?.milliseconds === 0) await setTimeout(1);
+    client.sandbox.clearFaults();
+    expect(await createGroup('Next')).toBe(201);
+    expect(groups()).toEqual(['Next']);
   });
 
   test('skips some requests, hits some, and leaves the rest and other methods alone', async () => {

@@ -2,13 +2,13 @@
  * The host that keeps the bytes. The API names it for each upload; it knows only the token of that
  * one upload, and never gets the token of the API.
  */
-import { createReadStream } from 'node:fs';
 import { messageOf } from '../../core/errors.ts';
 import type { ActionError } from '../../core/errors.ts';
 import type { Doors } from '../../core/runner/doors.ts';
 import { isConfidential } from '../../core/system/address.ts';
 import { counted } from '../../core/system/count.ts';
 import { MINUTE, SECOND } from '../../core/system/duration.ts';
+import type { FilePiece } from '../../core/system/file-piece.ts';
 import type { HttpRequest } from '../../core/system/http.ts';
 import { inParallel } from '../../core/system/parallel.ts';
 import { retry, retryLine } from '../../core/system/retry.ts';
@@ -93,12 +93,12 @@ export class FileHost {
   }
 
   async #sendChunk({ path, sizeBytes }: PackageFile, chunk: number, size: number): Promise<void> {
-    const start = (chunk - 1) * size;
-    const end = Math.min(start + size, sizeBytes) - 1;
+    const offset = (chunk - 1) * size;
+    const length = Math.min(size, sizeBytes - offset);
     const answer = await this.#post(
       'upload_chunk',
       { block_number: String(chunk) },
-      { length: end - start + 1, open: () => createReadStream(path, { start, end }) },
+      { path, offset, length },
     );
     if (answer.flag('error')) throw new Rejected(answer.optionalText('message') ?? 'Refused.');
   }
@@ -106,17 +106,16 @@ export class FileHost {
   async #post(
     verb: string,
     query: Readonly<Record<string, string>>,
-    bytes?: { readonly length: number; readonly open: () => ReturnType<typeof createReadStream> },
+    bytes?: FilePiece,
   ): Promise<Answer> {
     const request: HttpRequest = {
       method: 'POST',
       url: `${this.#origin}/upload/${verb}/${this.#asset}?${queryOf(query)}&token=${this.#urlToken}`,
       headers: {
         'x-correlation-id': this.#asset,
-        'content-length': String(bytes?.length ?? 0),
         ...(bytes ? { 'content-type': 'application/octet-stream' } : {}),
       },
-      ...(bytes ? { body: bytes.open } : {}),
+      body: bytes ?? '',
       idleTimeoutMs: 2 * MINUTE,
     };
     const response = await this.#appCenter.send(request);

@@ -21,11 +21,13 @@ export async function awaitAcceptance(
   uploadId: string,
   { limitMs, doors, onLook }: AcceptanceWait,
 ): Promise<AcceptedUpload> {
+  let last: BuildUpload | undefined;
   const accepted = await waitForApple<AcceptedUpload>(api, {
     what: 'Apple to accept the upload',
     look: async (door) => {
       const upload = await readBuildUpload(door, uploadId);
       onLook(upload);
+      last = upload;
       const { state, buildId } = requireNotRefused(upload);
       return state === 'COMPLETE' && buildId !== undefined
         ? { done: true, value: { ...upload, buildId } }
@@ -36,6 +38,7 @@ export async function awaitAcceptance(
     tooLate: (timeout) =>
       uploadErrors.error('not-accepted', {
         message: `${timeout.message} The upload is ${uploadId}.`,
+        ...saidSoFar(last),
         cause: timeout,
       }),
   });
@@ -44,12 +47,18 @@ export async function awaitAcceptance(
   return accepted;
 }
 
+/** What Apple told about an upload of which it has not yet made a build. */
+function saidSoFar(upload: BuildUpload | undefined): { said?: string } {
+  const messages = upload ? [...upload.errors, ...upload.warnings, ...upload.infos] : [];
+  return messages.length > 0 ? { said: messages.map(sayMessage).join('\n') } : {};
+}
+
 /** The upload itself, unless Apple refused it. */
 export function requireNotRefused(upload: BuildUpload): BuildUpload {
   const { state, errors, warnings, buildNumber } = upload;
   if (state !== 'FAILED') return upload;
   const codes = errors.map(({ code }) => code);
-  const hints = hintsFor(codes);
+  const hints = hintsFor(errors);
   throw uploadErrors.error('refused', {
     message: `Apple refused build ${buildNumber}${codes.length > 0 ? ` (${codes.slice(0, 10).join(', ')})` : ''}.`,
     ...(errors.length > 0 ? { said: errors.map(sayMessage).join('\n') } : {}),

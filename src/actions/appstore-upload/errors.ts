@@ -11,13 +11,19 @@ export const uploadErrors = catalogue('upload', {
     remedy: 'Narrow `ipa-path` so that it matches one file.',
   },
   'other-app': {
-    meaning: 'The app with the given `app-id` has another bundle id than the .ipa.',
-    remedy: 'Leave `app-id` out, or give the .ipa that belongs to the app.',
+    meaning: 'The app with the given `app-id` has another bundle id than the file.',
+    remedy: 'Leave `app-id` out, or give the file that belongs to the app.',
   },
   'build-exists': {
     meaning: 'Apple already holds a build, or an upload under way, with this build number.',
     remedy:
       'Raise the build number, or set `if-exists: skip` to go on with the build that is there.',
+  },
+  'version-closed': {
+    meaning:
+      'The version, or a higher one, is in the App Store already, so that Apple takes no more builds of it.',
+    remedy:
+      'Raise the version (CFBundleShortVersionString) and build again. With `check: warn` the file is sent even so.',
   },
   'parts-invalid': {
     meaning: 'Apple’s plan for the parts of the file has a gap, an overlap or an unsafe address.',
@@ -26,11 +32,11 @@ export const uploadErrors = catalogue('upload', {
   },
   'part-failed': {
     meaning: 'A part of the file could not be stored, although it was sent several times.',
-    remedy: 'Run the step again; it drops the unfinished upload and starts a new one.',
+    remedy: 'Run the step again; it goes on with the parts that are stored and sends the rest.',
   },
   dropped: {
     meaning:
-      'Another run with the same build number dropped the upload while this one was sending.',
+      'Another run with the same build number dropped the upload, or finished it, while this one was sending.',
     remedy:
       'Let one job upload a build number: give the jobs a common `concurrency` group. Run the step again with `if-exists: skip` to go on with what the other run uploaded.',
   },

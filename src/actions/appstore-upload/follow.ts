@@ -1,5 +1,4 @@
 import { readBuildUpload } from '../../core/app-store-connect/build-uploads.ts';
-import type { UploadIdentity } from '../../core/app-store-connect/build-uploads.ts';
 import { awaitProcessedBuild } from '../../core/app-store-connect/builds.ts';
 import type { Build } from '../../core/app-store-connect/builds.ts';
 import type { AppStoreConnect } from '../../core/app-store-connect/client.ts';
@@ -20,7 +19,6 @@ export type Delivery =
 
 export interface Following {
   readonly api: AppStoreConnect;
-  readonly identity: UploadIdentity;
   readonly inputs: Inputs;
   readonly progress: Progress;
   readonly doors: Doors<typeof outputs>;
@@ -40,12 +38,12 @@ export async function follow(delivery: Delivery, following: Following): Promise<
 }
 
 async function processedBuild(delivery: Delivery, following: Following): Promise<Build> {
-  const { api, identity, inputs, progress, doors } = following;
+  const { api, inputs, progress, doors } = following;
   const id =
     delivery.buildId === undefined
       ? await acceptedBuildId(delivery.uploadId, following)
       : delivery.buildId;
-  progress.accepted({ ...identity, id });
+  progress.accepted(id);
   return awaitProcessedBuild(api, id, {
     limitMs: inputs.processingTimeoutMinutes,
     doors,
@@ -68,14 +66,15 @@ async function acceptedBuildId(
 /** The upload is read back even when nobody waits: a file that Apple refuses at once is an error. */
 async function lookOnce(
   { uploadId, buildId }: Delivery,
-  { api, identity, inputs, progress, doors }: Following,
+  { api, inputs, progress, doors }: Following,
 ): Promise<void> {
-  if (buildId !== undefined) progress.accepted({ ...identity, id: buildId });
-  if (uploadId !== undefined) {
+  if (buildId === undefined) {
     const upload = await readBuildUpload(api, uploadId);
     progress.seen(upload.state);
     requireNotRefused(upload);
+    if (upload.buildId !== undefined) progress.accepted(upload.buildId);
   }
+  doors.log.notice(progress.whatIsLeft());
   if (inputs.usesNonExemptEncryption !== undefined) {
     doors.log.warning(
       '`uses-non-exempt-encryption` was not applied: that needs the processed build, and `wait-for-processing` is false.',

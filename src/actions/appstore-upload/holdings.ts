@@ -4,6 +4,7 @@ import type { BuildUpload, UploadIdentity } from '../../core/app-store-connect/b
 import { findBuilds } from '../../core/app-store-connect/builds.ts';
 import type { Build } from '../../core/app-store-connect/builds.ts';
 import type { AppStoreConnect } from '../../core/app-store-connect/client.ts';
+import { nextBuildNumber } from '../../core/app-store-connect/next-build-number.ts';
 import { uploadErrors } from './errors.ts';
 import type { Delivery } from './follow.ts';
 
@@ -53,20 +54,9 @@ export async function buildExists(
 ): Promise<Error> {
   const { version, buildNumber } = identity;
   const when = uploaded ? `, uploaded ${uploaded.toISOString()}` : '';
-  const free = await nextFreeNumber(api, identity);
+  const { next } = await nextBuildNumber(api, identity);
   return uploadErrors.error('build-exists', {
     message: `Build ${buildNumber} of version ${version} already exists (${state}${when}).`,
-    remedy: `${uploadErrors.entries['build-exists'].remedy} ${free}`.trim(),
+    remedy: `${uploadErrors.entries['build-exists'].remedy} The next free build number is ${next}.`,
   });
-}
-
-async function nextFreeNumber(
-  api: AppStoreConnect,
-  { appId, version, platform, buildNumber }: UploadIdentity,
-): Promise<string> {
-  const builds = await findBuilds(api, { appId, version, platform });
-  const numbers = [buildNumber, ...builds.map((build) => build.buildNumber)];
-  // Dotted build numbers follow a scheme that only their owner knows.
-  if (!numbers.every((number) => /^\d+$/.test(number))) return '';
-  return `The next free build number is ${Math.max(...numbers.map(Number)) + 1}.`;
 }

@@ -8,16 +8,17 @@ import type { InputsOf } from '../../core/runner/inputs.ts';
 export const inputs = inputTable({
   ...appStoreConnectCredentials,
   'ipa-path': text({
-    about: 'The .ipa to upload: a path, or a glob that matches exactly one file.',
+    about:
+      'The .ipa to upload, or the .pkg of a Mac app: a path, or a glob that matches exactly one file.',
     required: true,
   }),
   'app-id': text({
     about:
-      'Apple id of the app in App Store Connect; by default the app with the bundle id of the .ipa.',
+      'Apple id of the app in App Store Connect; by default the app with the bundle id of the file.',
   }),
   check: checkLevel({
     about:
-      'What to do about problems in the .ipa that App Store Connect would refuse: fail before anything is sent, warn, or do not look.',
+      'What to do about what App Store Connect would refuse, be it in the .ipa or as its version is closed: fail before anything is sent, warn, or do not look.',
     default: 'error',
   }),
   'if-exists': oneOf(['fail', 'skip'])({
@@ -36,6 +37,11 @@ export const inputs = inputTable({
   )({
     about: 'How many parts of the file are sent at the same time.',
     default: '6',
+  }),
+  checksum: flag({
+    about:
+      'Send a SHA-256 checksum of the whole file with the commit, for Apple to compare. Hardly any client sends one; that Apple takes it is not proven.',
+    default: 'false',
   }),
   'uses-non-exempt-encryption': flag({
     about:

@@ -4,9 +4,9 @@ export const outputs = outputTable({
   'app-id': 'Apple id of the app.',
   'build-upload-id': 'Id of the upload at Apple.',
   'build-id': 'Id of the build that Apple made of the upload; input of testflight-distribute.',
-  'bundle-id': 'Bundle id, read from the .ipa.',
-  version: 'Marketing version, read from the .ipa.',
-  'build-number': 'Build number, read from the .ipa.',
+  'bundle-id': 'Bundle id, read from the file.',
+  version: 'Marketing version, read from the file.',
+  'build-number': 'Build number, read from the file.',
   'processing-state':
     'Last state that Apple gave: of the build, or of the upload before there is one.',
   'already-uploaded': '`true` when Apple held the build before this step.',

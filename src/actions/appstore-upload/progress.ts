@@ -1,19 +1,41 @@
+import type { UploadIdentity } from '../../core/app-store-connect/build-uploads.ts';
 import { testFlightPage } from '../../core/app-store-connect/pages.ts';
 import type { Doors } from '../../core/runner/doors.ts';
 import type { outputs } from './outputs.ts';
 
-type Stage = 'untouched' | 'reserved' | 'with-apple';
+type ProgressDoors = Pick<Doors<typeof outputs>, 'clock' | 'outputs'>;
+
+type Stage = 'untouched' | 'reserved' | 'committing' | 'with-apple';
+
+/** What the sending came to. */
+export interface SentFile {
+  /** Sent by this run. */
+  readonly bytes: number;
+  readonly milliseconds: number;
+  /** Stored by an earlier run, and not sent again. */
+  readonly keptBytes: number;
+}
+
+/** A state, and when it was first seen. */
+export interface SeenState {
+  readonly of: 'upload' | 'build';
+  readonly state: string;
+  readonly since: Date;
+}
 
 /** How far the upload came: told to later steps at once, and to people when the step ends. */
 export class Progress {
-  readonly #outputs: Doors<typeof outputs>['outputs'];
+  readonly #identity: UploadIdentity;
+  readonly #doors: ProgressDoors;
+  readonly #states: SeenState[] = [];
   #stage: Stage = 'untouched';
   #uploadId: string | undefined;
   #buildId: string | undefined;
-  #state: string | undefined;
+  #sent: SentFile | undefined;
 
-  constructor(doors: Pick<Doors<typeof outputs>, 'outputs'>) {
-    this.#outputs = doors.outputs;
+  constructor(identity: UploadIdentity, doors: ProgressDoors) {
+    this.#identity = identity;
+    this.#doors = doors;
   }
 
   get uploadId(): string | undefined {
@@ -26,13 +48,32 @@ export class Progress {
 
   /** The last state that Apple gave, of the upload or of its build. */
   get state(): string | undefined {
-    return this.#state;
+    return this.#states.at(-1)?.state;
+  }
+
+  /** Every state that was seen, in order. */
+  get states(): readonly SeenState[] {
+    return this.#states;
+  }
+
+  /** What was sent; nothing when no byte had to be. */
+  get sentFile(): SentFile | undefined {
+    return this.#sent;
   }
 
   reserved(uploadId: string): void {
     this.#stage = 'reserved';
     this.#upload(uploadId);
     this.seen('AWAITING_UPLOAD');
+  }
+
+  sent(file: SentFile): void {
+    this.#sent = file;
+  }
+
+  /** Everything is stored, and Apple is told so: from here it may have the file. */
+  committing(): void {
+    this.#stage = 'committing';
   }
 
   /** Apple has the file, from this run or an earlier one, and goes on by itself. */
@@ -42,31 +83,45 @@ export class Progress {
     this.seen(state);
   }
 
-  accepted(build: { appId: string; platform: string; id: string }): void {
-    this.#buildId = build.id;
-    this.#outputs.known({
-      'build-id': build.id,
-      'app-store-connect-url': testFlightPage(build.appId, build),
+  accepted(id: string): void {
+    const { appId, platform } = this.#identity;
+    this.#buildId = id;
+    this.#doors.outputs.known({
+      'build-id': id,
+      'app-store-connect-url': testFlightPage(appId, { id, platform }),
     });
   }
 
   seen(state: string): void {
-    this.#state = state;
-    this.#outputs.known({ 'processing-state': state });
+    const of = this.#buildId === undefined ? 'upload' : 'build';
+    const last = this.#states.at(-1);
+    if (last?.state !== state || last.of !== of) {
+      this.#states.push({ of, state, since: this.#doors.clock.now() });
+    }
+    this.#doors.outputs.known({ 'processing-state': state });
   }
 
   /** What a step that ends now leaves at Apple, and how to go on. */
   whatIsLeft(): string {
     const left: Record<Stage, string> = {
       untouched: 'Nothing was uploaded.',
-      reserved: `The upload ${this.#uploadId} is reserved but not finished. The next run of this step drops it and starts again.`,
-      'with-apple': `The file is with Apple (${this.#state}), which goes on by itself. Run the step again with \`if-exists: skip\` to go on waiting without a second upload.`,
+      reserved: `The upload ${this.#uploadId} is reserved but not finished. The next run of this step goes on with it: parts that are stored by then are not sent again.`,
+      committing: `All parts of the upload ${this.#uploadId} are stored; whether Apple has put them together is not known. Run the step again with \`if-exists: skip\`: it goes on from whatever Apple has.`,
+      'with-apple': `The file is with Apple (${this.state}), which goes on by itself. Run the step again with \`if-exists: skip\` to go on waiting without a second upload, or let testflight-distribute wait: give it ${this.#handle()}.`,
     };
     return left[this.#stage];
   }
 
+  /** By which testflight-distribute finds the build. */
+  #handle(): string {
+    const { appId, version, buildNumber } = this.#identity;
+    return this.#buildId === undefined
+      ? `\`app-id: ${appId}\`, \`version: ${version}\` and \`build-number: ${buildNumber}\``
+      : `\`build-id: ${this.#buildId}\``;
+  }
+
   #upload(id: string | undefined): void {
     this.#uploadId = id;
-    this.#outputs.known({ 'build-upload-id': id });
+    this.#doors.outputs.known({ 'build-upload-id': id });
   }
 }

@@ -3,11 +3,15 @@
  * other tools' users; Apple publishes no such list.
  */
 
+import type { ProcessingMessage } from '../../core/app-store-connect/build-uploads.ts';
+
 const STRAY_BINARY =
   'Leave out the Python package or framework that Apple names, or use one built for iOS: a native module was packed that is no iOS framework.';
 const HIGHER_VERSION =
   'This version is already released or closed: raise the version (CFBundleShortVersionString).';
-const OTHER_BUNDLE_ID = 'Upload the .ipa to the app it was built for: the bundle ids differ.';
+/** That of the app was compared before the upload, so it is another one. */
+const OTHER_BUNDLE_ID =
+  'Correct the bundle id that Apple names; the app’s own fits its record, so look at its extensions and watch apps.';
 const DISTRIBUTION_PROFILE =
   'Sign with a distribution certificate and an App Store profile that holds it (setup-signing checks this).';
 const PRIVACY_MANIFEST = 'Add or correct the PrivacyInfo.xcprivacy that Apple names.';
@@ -34,7 +38,9 @@ const HINTS: Readonly<Record<string, string>> = {
   90208: 'Rebuild the embedded framework that Apple names for the app’s minimum iOS version.',
   90209: 'Strip the simulator architectures from the embedded frameworks.',
   90210: STRAY_BINARY,
+  90473: 'Give every extension the version and build number of the app.',
   90478: HIGHER_VERSION,
+  90626: 'Correct the Siri intents that Apple names.',
   90683:
     'Add the purpose string (NS…UsageDescription) that Apple names to Info.plist; flet-build-ipa takes it as `info-plist`.',
   90721:
@@ -45,8 +51,19 @@ const HINTS: Readonly<Record<string, string>> = {
   91065: 'Use a release of the embedded SDK that is signed by its maker.',
 };
 
-/** One hint for each kind of cause; none for codes that are not known. */
-export function hintsFor(codes: readonly string[]): readonly string[] {
-  const hints = codes.flatMap((code) => HINTS[code.replace(/^ITMS-/, '')] ?? []);
-  return [...new Set(hints)];
+/** Refusals that are told by their words alone. */
+const HINTS_BY_WORDS: readonly (readonly [words: RegExp, hint: string])[] = [
+  [
+    /export compliance code/i,
+    'Make ITSEncryptionExportComplianceCode in Info.plist the code of an approved declaration in App Store Connect, or leave it out.',
+  ],
+];
+
+/** One hint for each kind of cause; none for what is not known. */
+export function hintsFor(messages: readonly ProcessingMessage[]): readonly string[] {
+  const hints = messages.flatMap(({ code, description }) => [
+    HINTS[code.replace(/^ITMS-/, '')] ?? [],
+    HINTS_BY_WORDS.filter(([words]) => words.test(description)).map(([, hint]) => hint),
+  ]);
+  return [...new Set(hints.flat())];
 }

@@ -1,5 +1,4 @@
 import { basename } from 'node:path';
-import type { Ipa } from '../../core/apple/ipa.ts';
 import {
   deleteBuildUpload,
   findBuildUploads,
@@ -17,6 +16,7 @@ import { refusalOf } from '../../core/app-store-connect/refusal.ts';
 import { messageOf } from '../../core/errors.ts';
 import type { Doors } from '../../core/runner/doors.ts';
 import { formatDuration, MINUTE } from '../../core/system/duration.ts';
+import type { UploadPackage } from './upload-package.ts';
 
 export interface Reservation {
   readonly upload: BuildUpload;
@@ -32,16 +32,20 @@ type ReservationDoors = Pick<Doors, 'clock' | 'log' | 'signal'>;
 export async function reserve(
   api: AppStoreConnect,
   identity: UploadIdentity,
-  ipa: Ipa,
+  appPackage: UploadPackage,
   leftovers: readonly BuildUpload[],
   doors: ReservationDoors,
 ): Promise<Reservation> {
   warnOfOtherRun(leftovers, doors);
   return writeUntilAnswered(async (attempt) => {
     const unfinished = attempt === 1 ? leftovers : await unfinishedUploads(api, identity);
-    for (const upload of unfinished) await drop(api, upload, doors);
+    await dropAll(api, unfinished, doors);
     const upload = await reserveBuildUpload(api, identity);
-    const announced = { fileName: basename(ipa.path), sizeBytes: ipa.sizeBytes };
+    const announced = {
+      fileName: basename(appPackage.path),
+      sizeBytes: appPackage.sizeBytes,
+      uti: appPackage.uti,
+    };
     return { upload, file: await reserveUploadFile(api, upload, announced) };
   }, doors);
 }
@@ -64,10 +68,18 @@ function warnOfOtherRun(leftovers: readonly BuildUpload[], { clock, log }: Reser
 }
 
 /** What cannot be dropped is left: whether the build number is free, the reservation tells. */
+export async function dropAll(
+  api: AppStoreConnect,
+  uploads: readonly BuildUpload[],
+  doors: Pick<Doors, 'log'>,
+): Promise<void> {
+  for (const upload of uploads) await drop(api, upload, doors);
+}
+
 async function drop(
   api: AppStoreConnect,
   { id, state }: BuildUpload,
-  { log }: ReservationDoors,
+  { log }: Pick<Doors, 'log'>,
 ): Promise<void> {
   log.info(`Dropping the unfinished upload ${id} of an earlier try (${state}).`);
   try {

@@ -1,10 +1,5 @@
-import { requireSoundIpa } from '../../core/apple/checks/require-sound-ipa.ts';
-import { ipaErrors } from '../../core/apple/ipa-errors.ts';
-import { readIpa } from '../../core/apple/ipa.ts';
-import type { Ipa } from '../../core/apple/ipa.ts';
 import { findApp } from '../../core/app-store-connect/apps.ts';
 import type { App } from '../../core/app-store-connect/apps.ts';
-import type { UploadIdentity } from '../../core/app-store-connect/build-uploads.ts';
 import { connectToAppStoreConnect } from '../../core/app-store-connect/client.ts';
 import type { AppStoreConnect } from '../../core/app-store-connect/client.ts';
 import { readCredentials } from '../../core/app-store-connect/credentials.ts';
@@ -13,39 +8,38 @@ import { testFlightPage } from '../../core/app-store-connect/pages.ts';
 import { blaming } from '../../core/runner/blamed-input.ts';
 import type { Doors } from '../../core/runner/doors.ts';
 import type { OutputsOf } from '../../core/runner/outputs.ts';
-import { counted } from '../../core/system/count.ts';
-import { commit } from './commit.ts';
+import { formatSize } from '../../core/system/size.ts';
+import { deliver } from './delivery.ts';
+import { tellPlan } from './dry-run.ts';
 import { tellingWhatIsLeft } from './early-end.ts';
 import { uploadErrors } from './errors.ts';
 import { follow, isVerdict } from './follow.ts';
-import type { Delivery } from './follow.ts';
 import { buildExists, lookUpHoldings } from './holdings.ts';
-import type { Holdings } from './holdings.ts';
 import type { Inputs } from './inputs.ts';
 import { findIpaFile } from './ipa-file.ts';
+import { requireOpenVersion } from './open-version.ts';
 import type { outputs } from './outputs.ts';
-import { planParts } from './part-plan.ts';
 import { Progress } from './progress.ts';
-import { reserve } from './reservation.ts';
-import { sendParts } from './send-parts.ts';
-import { formatSize } from '../../core/system/size.ts';
 import { summarize } from './summary.ts';
+import { readPackage } from './upload-package.ts';
+import type { UploadPackage } from './upload-package.ts';
 
 type UploadDoors = Doors<typeof outputs>;
 
 export async function run(inputs: Inputs, doors: UploadDoors): Promise<OutputsOf<typeof outputs>> {
   const path = await findIpaFile(inputs.ipaPath, doors.machine.workspace);
-  const ipa = await blaming('`ipa-path`', ipaErrors.owns, () => readIpa(path));
-  const { bundleId, version, buildNumber, platform } = ipa;
+  const found = await readPackage(path);
+  const appPackage = found.file;
+  const { bundleId, version, buildNumber, platform } = appPackage;
   doors.outputs.known({ 'bundle-id': bundleId, version, 'build-number': buildNumber });
   doors.log.info(
-    `${bundleId} ${version} (${buildNumber}), ${formatSize(ipa.sizeBytes)}: ${ipa.path}`,
+    `${bundleId} ${version} (${buildNumber}) for ${platform}, ${formatSize(appPackage.sizeBytes)}: ${appPackage.path}`,
   );
 
-  await requireSoundIpa(ipa, { level: inputs.check, exportMethod: 'app-store-connect' }, doors);
+  await found.check(inputs.check, doors);
 
   const api = connectToAppStoreConnect({ credentials: readCredentials(inputs), doors });
-  const app = await appOf(api, ipa, inputs.appId);
+  const app = await appOf(api, appPackage, inputs.appId);
   doors.outputs.known({ 'app-id': app.id, 'app-store-connect-url': testFlightPage(app.id) });
 
   const identity = { appId: app.id, version, buildNumber, platform };
@@ -53,77 +47,43 @@ export async function run(inputs: Inputs, doors: UploadDoors): Promise<OutputsOf
   const { taken } = holdings;
   doors.outputs.known({ 'already-uploaded': taken !== undefined });
   if (taken && inputs.ifExists === 'fail') throw await buildExists(api, identity, taken);
-  if (inputs.dryRun) return tellDryRun(app, ipa, holdings, doors);
+  if (!taken) await requireOpenVersion(api, identity, inputs.check, doors.log);
+  if (inputs.dryRun) {
+    await tellPlan({ api, app, identity, appPackage, holdings, doors });
+    return {};
+  }
 
-  const progress = new Progress(doors);
+  const progress = new Progress(identity, doors);
   try {
     if (taken) {
       doors.log.info(`Build ${buildNumber} of ${version} is already with Apple (${taken.state}).`);
+      if (taken.buildId !== undefined) progress.accepted(taken.buildId);
       progress.withApple(taken.uploadId, taken.state);
     }
     const delivery =
-      taken ?? (await upload({ api, identity, ipa, holdings, inputs, progress, doors }));
-    await follow(delivery, { api, identity, inputs, progress, doors });
-    summarize({ app, ipa, progress, alreadyUploaded: taken !== undefined }, doors.summary);
+      taken ?? (await deliver({ api, identity, appPackage, holdings, inputs, progress, doors }));
+    await follow(delivery, { api, inputs, progress, doors });
     return {};
   } catch (error) {
     throw isVerdict(error) ? error : tellingWhatIsLeft(error, progress.whatIsLeft(), doors.log);
+  } finally {
+    summarize({ app, appPackage, progress, alreadyUploaded: taken !== undefined }, doors.summary);
   }
 }
 
-/** The app that the .ipa belongs to; an `app-id` must not lead to another one. */
-async function appOf(api: AppStoreConnect, ipa: Ipa, appId: string | undefined): Promise<App> {
+/** The app that the file belongs to; an `app-id` must not lead to another one. */
+async function appOf(
+  api: AppStoreConnect,
+  { bundleId }: UploadPackage,
+  appId: string | undefined,
+): Promise<App> {
   const app = await blaming(
-    appId === undefined ? 'The bundle id of the .ipa in `ipa-path`' : '`app-id`',
+    appId === undefined ? 'The bundle id of the file in `ipa-path`' : '`app-id`',
     (error) => appStoreConnectErrors.is(error, 'app-not-found'),
-    () => findApp(api, appId === undefined ? { bundleId: ipa.bundleId } : { id: appId }),
+    () => findApp(api, appId === undefined ? { bundleId } : { id: appId }),
   );
-  if (app.bundleId === ipa.bundleId) return app;
+  if (app.bundleId === bundleId) return app;
   throw uploadErrors.error('other-app', {
-    message: `The app ${app.id} has the bundle id ${app.bundleId}, but the .ipa has ${ipa.bundleId}.`,
+    message: `The app ${app.id} has the bundle id ${app.bundleId}, but the file in \`ipa-path\` has ${bundleId}.`,
   });
-}
-
-function tellDryRun(
-  app: App,
-  ipa: Ipa,
-  { taken, leftovers }: Holdings,
-  { log }: UploadDoors,
-): Record<string, never> {
-  const size = formatSize(ipa.sizeBytes);
-  leftovers.forEach(({ id, state }) =>
-    log.info(`Would: drop the unfinished upload ${id} (${state})`),
-  );
-  log.info(
-    taken
-      ? `Would: go on with the build that is there (${taken.state})`
-      : `Would: upload build ${ipa.buildNumber} of ${ipa.version} to ${app.name} (${size})`,
-  );
-  return {};
-}
-
-interface Uploading {
-  readonly api: AppStoreConnect;
-  readonly identity: UploadIdentity;
-  readonly ipa: Ipa;
-  readonly holdings: Holdings;
-  readonly inputs: Inputs;
-  readonly progress: Progress;
-  readonly doors: UploadDoors;
-}
-
-/** Reserves the build number, sends the file in parts and commits it. */
-async function upload(uploading: Uploading): Promise<Delivery> {
-  const { api, identity, ipa, holdings, inputs, progress, doors } = uploading;
-  const { upload, file } = await reserve(api, identity, ipa, holdings.leftovers, doors);
-  progress.reserved(upload.id);
-  const parts = planParts(file.operations, { sizeBytes: ipa.sizeBytes, apiOrigin: api.origin });
-  const parallel = inputs.parallelParts;
-  await doors.log.group(
-    `Sending ${counted(parts.length, 'part')}, at most ${parallel} at a time`,
-    () => sendParts({ path: ipa.path, parts, parallel, doors }),
-  );
-  await commit(api, file, doors);
-  progress.withApple(upload.id, 'PROCESSING');
-  return { uploadId: upload.id, buildId: undefined };
 }

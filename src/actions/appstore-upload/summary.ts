@@ -1,30 +1,61 @@
-import type { Ipa } from '../../core/apple/ipa.ts';
 import type { App } from '../../core/app-store-connect/apps.ts';
 import { testFlightPage } from '../../core/app-store-connect/pages.ts';
 import type { Summary } from '../../core/runner/summary.ts';
-import type { Progress } from './progress.ts';
+import { formatDuration, SECOND } from '../../core/system/duration.ts';
 import { formatSize } from '../../core/system/size.ts';
+import type { Progress, SeenState, SentFile } from './progress.ts';
+import type { UploadPackage } from './upload-package.ts';
 
 export interface UploadReport {
   readonly app: App;
-  readonly ipa: Ipa;
+  readonly appPackage: UploadPackage;
   readonly progress: Progress;
   readonly alreadyUploaded: boolean;
 }
 
+/** Fit for an upload that came to its end and for one that did not. */
 export function summarize(
-  { app, ipa, progress, alreadyUploaded }: UploadReport,
+  { app, appPackage, progress, alreadyUploaded }: UploadReport,
   summary: Summary,
 ): void {
-  const { uploadId = 'unknown', buildId, state = 'unknown' } = progress;
-  const build = buildId === undefined ? undefined : { id: buildId, platform: ipa.platform };
-  summary.table(`${app.name} ${ipa.version} (${ipa.buildNumber})`, [
+  const { uploadId, buildId, state, states, sentFile } = progress;
+  const build = buildId === undefined ? undefined : { id: buildId, platform: appPackage.platform };
+  summary.table(`${app.name} ${appPackage.version} (${appPackage.buildNumber})`, [
     ['', ''],
-    ['Bundle id', ipa.bundleId],
-    ['Size', formatSize(ipa.sizeBytes)],
-    ['Upload', `${uploadId}${alreadyUploaded ? ' (was already there)' : ''}`],
+    ['Bundle id', appPackage.bundleId],
+    ['Platform', appPackage.platform],
+    ['Size', formatSize(appPackage.sizeBytes)],
+    ['Sent', alreadyUploaded ? 'nothing, as Apple held the build already' : saySent(sentFile)],
+    ['Upload', uploadId ?? 'none seen'],
     ['Build', buildId ?? 'none seen yet'],
-    ['Last state', state],
+    ['Last state', state ?? 'unknown'],
     ['Page', testFlightPage(app.id, build)],
   ]);
+  summary.table('States', [['of', 'state', 'first seen', 'after'], ...states.map(stateRow)]);
+}
+
+/** `42.1 MB in 12 s (3.5 MB/s)`, and what an earlier run had sent. */
+function saySent(file: SentFile | undefined): string {
+  if (!file) return 'nothing';
+  const { bytes, milliseconds, keptBytes } = file;
+  const rate =
+    milliseconds > 0
+      ? ` in ${formatDuration(milliseconds)} (${formatSize((bytes / milliseconds) * SECOND)}/s)`
+      : '';
+  const kept = keptBytes > 0 ? `; ${formatSize(keptBytes)} were stored by an earlier run` : '';
+  return `${formatSize(bytes)}${rate}${kept}`;
+}
+
+function stateRow(
+  { of, state, since }: SeenState,
+  index: number,
+  states: readonly SeenState[],
+): readonly string[] {
+  const before = states[index - 1];
+  return [
+    of,
+    state,
+    since.toISOString(),
+    before ? formatDuration(since.getTime() - before.since.getTime()) : '',
+  ];
 }

@@ -36,8 +36,9 @@ export async function waitForApple<T>(
       what,
       look: async () => {
         const sighting = await look(impatient);
-        if (!sighting.done) lastSeen = sighting.state;
-        return sighting;
+        if (sighting.done) return sighting;
+        lastSeen = sighting.state;
+        return { ...sighting, retryAfterMs: api.pauseMs };
       },
       passing: (error) => passingFailure(error, clock.now()),
       limitMs,

@@ -23,6 +23,8 @@ export interface BuildUpload {
   readonly uploaded: Date | undefined;
   /** Known once Apple has accepted the upload. */
   readonly buildId: string | undefined;
+  /** The package that was announced for it. */
+  readonly fileId: string | undefined;
 }
 
 export interface UploadIdentity {
@@ -35,11 +37,16 @@ export interface UploadIdentity {
 /** One piece of the file and the request that stores it. */
 export interface UploadOperation {
   readonly method: string;
+  /** Pre-signed: whoever knows it may write. It must not stand in any message. */
   readonly url: string;
   readonly offset: number;
   readonly length: number;
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
+  /** When the address ends to be valid. */
+  readonly expires?: Date | undefined;
+  /** MD5 of the bytes that are stored, in upper-case hex; `undefined` while there are none. */
+  readonly storedMd5?: string | undefined;
 }
 
 export interface BuildUploadFile {
@@ -47,7 +54,18 @@ export interface BuildUploadFile {
   /** AWAITING_UPLOAD, UPLOAD_COMPLETE, COMPLETE, FAILED, or what Apple adds one day. */
   readonly state: string | undefined;
   readonly errors: readonly ProcessingMessage[];
+  readonly fileName: string | undefined;
+  readonly sizeBytes: number | undefined;
+  /** What kind of package it is, such as com.apple.ipa. */
+  readonly uti: string | undefined;
+  /** None after the commit. */
   readonly operations: readonly UploadOperation[];
+}
+
+/** The checksum of a whole file, in lower-case hex. */
+export interface FileChecksum {
+  readonly algorithm: 'MD5' | 'SHA_256';
+  readonly hash: string;
 }
 
 const WHOLE_UPLOAD = {
@@ -106,15 +124,24 @@ export async function deleteBuildUpload(api: AppStoreConnect, id: string): Promi
   await api.delete(`/v1/buildUploads/${id}`);
 }
 
-/** Announces the .ipa of an upload; the answer tells where its pieces go. */
+/** What Apple takes: an .ipa, or a Mac's installer package. */
+export type PackageUti = 'com.apple.ipa' | 'com.apple.pkg';
+
+export interface AnnouncedFile {
+  readonly fileName: string;
+  readonly sizeBytes: number;
+  readonly uti: PackageUti;
+}
+
+/** Announces the file of an upload; the answer tells where its pieces go. */
 export async function reserveUploadFile(
   api: AppStoreConnect,
   upload: BuildUpload,
-  { fileName, sizeBytes }: { readonly fileName: string; readonly sizeBytes: number },
+  { fileName, sizeBytes, uti }: AnnouncedFile,
 ): Promise<BuildUploadFile> {
   const document = await api.post('/v1/buildUploadFiles', {
     type: 'buildUploadFiles',
-    attributes: { assetType: 'ASSET', fileName, fileSize: sizeBytes, uti: 'com.apple.ipa' },
+    attributes: { assetType: 'ASSET', fileName, fileSize: sizeBytes, uti },
     relationships: { buildUpload: { data: { type: 'buildUploads', id: upload.id } } },
   });
   return fileOf(document.data);
@@ -129,11 +156,16 @@ export async function readUploadFile(api: AppStoreConnect, id: string): Promise<
 export async function commitUploadFile(
   api: AppStoreConnect,
   { id }: BuildUploadFile,
-  options: { readonly idleTimeoutMs: number },
+  {
+    checksum,
+    ...options
+  }: { readonly idleTimeoutMs: number; readonly checksum?: FileChecksum | undefined },
 ): Promise<BuildUploadFile> {
+  const sourceFileChecksums = checksum && { file: checksum };
+  const attributes = { uploaded: true, ...(sourceFileChecksums && { sourceFileChecksums }) };
   const document = await api.patch(
     `/v1/buildUploadFiles/${id}`,
-    { type: 'buildUploadFiles', id, attributes: { uploaded: true } },
+    { type: 'buildUploadFiles', id, attributes },
     options,
   );
   return fileOf(document.data);
@@ -175,6 +207,7 @@ function uploadOf(resource: Resource, document: Document<unknown>): BuildUpload 
     created: attributes.date('createdDate'),
     uploaded: attributes.date('uploadedDate'),
     buildId: resource.relatedId('build'),
+    fileId: resource.relatedId('assetFile'),
   };
 }
 
@@ -184,19 +217,25 @@ function fileOf({ id, attributes }: Resource): BuildUploadFile {
     id,
     state: delivery?.text('state'),
     errors: processingMessages(delivery, 'errors'),
-    operations: attributes.list('uploadOperations').map((operation) => ({
-      method: operation.requiredText('method'),
-      url: operation.requiredText('url'),
-      offset: operation.requiredNumber('offset'),
-      length: operation.requiredNumber('length'),
-      headers: Object.fromEntries(
-        operation
-          .list('requestHeaders')
-          .map((header) => [
-            header.requiredText('name').toLowerCase(),
-            header.requiredText('value'),
-          ]),
-      ),
-    })),
+    fileName: attributes.text('fileName'),
+    sizeBytes: attributes.number('fileSize'),
+    uti: attributes.text('uti'),
+    operations: attributes.list('uploadOperations').map(operationOf),
+  };
+}
+
+function operationOf(operation: Fields): UploadOperation {
+  const headers = operation
+    .list('requestHeaders')
+    .map((header) => [header.requiredText('name').toLowerCase(), header.requiredText('value')]);
+  return {
+    method: operation.requiredText('method'),
+    url: operation.requiredText('url'),
+    offset: operation.requiredNumber('offset'),
+    length: operation.requiredNumber('length'),
+    headers: Object.fromEntries(headers),
+    expires: operation.date('expiration'),
+    // Storages quote an entity tag as HTTP does.
+    storedMd5: operation.text('entityTag')?.replaceAll('"', '').toUpperCase(),
   };
 }

@@ -6,8 +6,10 @@ import type { HttpResponse } from '../system/http.ts';
 import { apiOrigin } from './address.ts';
 import type { Credentials } from './credentials.ts';
 import { appStoreConnectErrors } from './errors.ts';
-import { Document, readDocument, readPage, surprisingAnswer } from './json-api.ts';
-import type { Identifier, Page, Resource } from './json-api.ts';
+import { readDocument, readPage, surprisingAnswer } from './json-api.ts';
+import type { Document, Identifier, Resource } from './json-api.ts';
+import { readAllPages } from './paging.ts';
+import { RequestBudget } from './rate-limit.ts';
 import { createRequestSender } from './request.ts';
 import type { ApiDoors, ApiRequest, Patience, SendRequest } from './request.ts';
 
@@ -35,24 +37,37 @@ export function connectToAppStoreConnect(options: {
   readonly doors: ApiDoors;
 }): AppStoreConnect {
   const { credentials, doors } = options;
-  return new AppStoreConnect(apiOrigin(doors), createRequestSender(credentials, doors), 'repeats');
+  const budget = new RequestBudget(doors.log);
+  const send = createRequestSender(credentials, { ...doors, budget });
+  return new AppStoreConnect({ origin: apiOrigin(doors), send, budget }, 'repeats');
+}
+
+interface Connection {
+  readonly origin: string;
+  readonly send: SendRequest;
+  readonly budget: RequestBudget;
 }
 
 export class AppStoreConnect {
   /** Where the API answers, `https://host`. */
   readonly origin: string;
-  readonly #send: SendRequest;
+  readonly #connection: Connection;
   readonly #patience: Patience;
 
-  constructor(origin: string, send: SendRequest, patience: Patience) {
-    this.origin = origin;
-    this.#send = send;
+  constructor(connection: Connection, patience: Patience) {
+    this.origin = connection.origin;
+    this.#connection = connection;
     this.#patience = patience;
+  }
+
+  /** How long a wait pauses at least between two looks, as little is left of the hourly limit. */
+  get pauseMs(): number {
+    return this.#connection.budget.pauseMs;
   }
 
   /** The same door for somebody who looks again anyway: what passes by itself is told at once. */
   tryingOnce(): AppStoreConnect {
-    return new AppStoreConnect(this.origin, this.#send, 'tries-once');
+    return new AppStoreConnect(this.#connection, 'tries-once');
   }
 
   /** One resource, which has to be there. */
@@ -79,22 +94,15 @@ export class AppStoreConnect {
   }
 
   /** A list with all of its pages. */
-  async getAll(path: string, query: Query = {}): Promise<Document<readonly Resource[]>> {
-    const data: Resource[] = [];
-    const included: Resource[] = [];
-    const seen = new Set<string>();
-    for (let url = this.#url(path, { limit: LARGEST_PAGE, ...query }); ;) {
-      seen.add(url.href);
-      const { body } = await this.#exchange({ method: 'GET', url });
-      const page = readPage(body, `GET ${path}`);
-      data.push(...page.data);
-      included.push(...page.included);
-      if (page.next === undefined || isLastPage(page, data.length)) {
-        return new Document(data, included);
-      }
-      url = this.#nextPage(page.next, path);
-      if (seen.has(url.href)) throw surprisingAnswer(`GET ${path}: the pages go in a circle`);
-    }
+  getAll(path: string, query: Query = {}): Promise<Document<readonly Resource[]>> {
+    return readAllPages({
+      path,
+      url: this.#url(path, { limit: LARGEST_PAGE, ...query }),
+      readPage: async (url) => {
+        const { body } = await this.#exchange({ method: 'GET', url });
+        return readPage(body, `GET ${path}`);
+      },
+    });
   }
 
   /** Makes a resource. */
@@ -145,24 +153,12 @@ export class AppStoreConnect {
     return url;
   }
 
-  /** A page link is followed as it stands, but the token goes to no other host. */
-  #nextPage(link: string, path: string): URL {
-    const url = URL.parse(link, this.origin);
-    if (url?.origin === this.origin) return url;
-    throw surprisingAnswer(`GET ${path}: the next page is on another host`);
-  }
-
   #exchange(request: ApiRequest): Promise<HttpResponse> {
-    return this.#send(request, this.#patience);
+    return this.#connection.send(request, this.#patience);
   }
 }
 
 function present(document: Document<Resource> | undefined, place: string): Document<Resource> {
   if (document) return document;
   throw surprisingAnswer(`${place} holds no data`);
-}
-
-/** Apple may lead on although nothing follows. */
-function isLastPage({ data, total = Infinity }: Page, read: number): boolean {
-  return data.length === 0 || read >= total;
 }

@@ -15,7 +15,7 @@ export const appStoreConnectErrors = catalogue('app-store-connect', {
   'role-too-small': {
     meaning: 'The key’s role does not allow the operation (403).',
     remedy:
-      'Use a key with the role App Manager, or Admin where certificates and profiles are made. Certificates and profiles need a team key.',
+      'Use a key with the role App Manager, or Admin where certificates and profiles are made. Certificates and profiles need a team key. A key that was revoked may be refused with the same words.',
   },
   'individual-key': {
     meaning:
@@ -27,6 +27,16 @@ export const appStoreConnectErrors = catalogue('app-store-connect', {
     meaning: 'An agreement or the membership of the team is missing or expired (403).',
     remedy:
       'The Account Holder accepts the open agreement in App Store Connect under Business, or at developer.apple.com/account.',
+  },
+  'request-invalid': {
+    meaning: 'Apple could not make sense of a request (400).',
+    remedy:
+      'Look whether an input holds a value of another form than it should, such as an id or a version; if all are right, report it with the log of this step.',
+  },
+  'operation-unknown': {
+    meaning:
+      'Apple does not, or no longer, offer an operation (404 for the path, 405, 406, 410, 415).',
+    remedy: 'Use the newest release of Slipway; if it is, report it with the log of this step.',
   },
   'not-found': {
     meaning: 'The resource is not there, or the key cannot see it (404).',

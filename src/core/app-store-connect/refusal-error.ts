@@ -1,7 +1,9 @@
 /** From an answer that is no success to the coded error that people see. */
 import type { ActionError } from '../errors.ts';
 import { appStoreConnectErrors } from './errors.ts';
-import type { Refusal } from './refusal.ts';
+import { sayLeft } from './rate-limit.ts';
+import { isAboutAgreements, remedyFor } from './refusal-remedies.ts';
+import type { AppleError, Refusal } from './refusal.ts';
 
 type Code = keyof typeof appStoreConnectErrors.entries;
 
@@ -16,13 +18,19 @@ export interface RefusedRequest {
 /** The coded error for an answer that is no success. */
 export function refusalError(refusal: Refusal, request: RefusedRequest): ActionError {
   const code = codeOf(refusal, request);
+  const { method, path } = request;
+  const remedy = HAS_ROWS.has(code) ? remedyFor(refusal, path) : undefined;
   return appStoreConnectErrors.error(code, {
-    message: `${SENTENCES[code] ?? 'App Store Connect refused'} (${refusal.status} for ${request.method} ${request.path}).`,
+    message: `${sentenceOf(code, refusal)} (${refusal.status} for ${method} ${path}).`,
     said: refusal.message,
+    ...(remedy === undefined ? {} : { remedy }),
     ...(code === 'unauthorized' ? { details: keyHints(request) } : {}),
     cause: refusal,
   });
 }
+
+/** The codes that stand for several rows of Apple's codes, with a remedy of their own each. */
+const HAS_ROWS: ReadonlySet<Code> = new Set(['refused', 'role-too-small', 'agreement-missing']);
 
 const SENTENCES: Partial<Record<Code, string>> = {
   unauthorized: 'App Store Connect did not accept the API key',
@@ -31,31 +39,46 @@ const SENTENCES: Partial<Record<Code, string>> = {
   'agreement-missing': 'An agreement with Apple is missing or expired',
   'not-found': 'App Store Connect has no such resource for this key',
   'duplicate-build': 'The build number is used up',
+  'request-invalid': 'App Store Connect did not understand the request',
+  'operation-unknown': 'App Store Connect does not offer this operation',
   'rate-limited': 'The hourly rate limit of the API key is used up',
   unavailable: 'App Store Connect is out of order',
 };
+
+function sentenceOf(code: Code, { rateLimit, errors }: Refusal): string {
+  const sentence = SENTENCES[code] ?? 'App Store Connect refused';
+  const more =
+    code === 'rate-limited'
+      ? rateLimit && sayLeft(rateLimit)
+      : code === 'duplicate-build'
+        ? previousNumber(errors)
+        : undefined;
+  return more === undefined ? sentence : `${sentence}: ${more}`;
+}
+
+function previousNumber(errors: readonly AppleError[]): string | undefined {
+  const [previous] = errors.map(({ meta }) => meta['previousBundleVersion']);
+  return typeof previous === 'string' ? `the last one that Apple holds is ${previous}` : undefined;
+}
+
+/** Statuses of requests that the API does not, or no longer, know. */
+const UNKNOWN_OPERATION: ReadonlySet<number> = new Set([405, 406, 410, 415]);
 
 const FOR_TEAM_KEYS = /^\/v1\/(bundleIds|certificates|devices|profiles)\b/;
 
 function codeOf(refusal: Refusal, { path, individualKey }: RefusedRequest): Code {
   const { status } = refusal;
+  if (status === 400) return 'request-invalid';
   if (status === 401) return 'unauthorized';
   if (status === 403 && isAboutAgreements(refusal)) return 'agreement-missing';
   if (status === 403) {
     return individualKey && FOR_TEAM_KEYS.test(path) ? 'individual-key' : 'role-too-small';
   }
-  if (status === 404) return 'not-found';
+  if (status === 404) return refusal.has('PATH_ERROR') ? 'operation-unknown' : 'not-found';
+  if (UNKNOWN_OPERATION.has(status)) return 'operation-unknown';
   if (status === 409 && isDuplicateBuild(refusal)) return 'duplicate-build';
   if (status === 429) return 'rate-limited';
   return status >= 500 ? 'unavailable' : 'refused';
-}
-
-function isAboutAgreements(refusal: Refusal): boolean {
-  return (
-    refusal.has('FORBIDDEN.REQUIRED_AGREEMENTS_MISSING_OR_EXPIRED') ||
-    refusal.has('FORBIDDEN_ERROR.CONTRACT_NOT_VALID') ||
-    refusal.errors.some(({ detail }) => /\b(membership|agreement)\b/i.test(detail))
-  );
 }
 
 function isDuplicateBuild({ errors }: Refusal): boolean {

@@ -1,6 +1,8 @@
 /** Apple's error answers (JSON:API errors): read without trust, and put into words. */
 import type { HttpResponse } from '../system/http.ts';
 import { isRecord } from './json-api.ts';
+import { readRateLimit } from './rate-limit.ts';
+import type { RateLimit } from './rate-limit.ts';
 
 export interface AppleError {
   /** The handle for a support case with Apple. */
@@ -20,13 +22,17 @@ export class Refusal extends Error {
   readonly status: number;
   readonly errors: readonly AppleError[];
   readonly retryAfter: string | undefined;
+  /** What was left of the hourly limit of the key. */
+  readonly rateLimit: RateLimit | undefined;
 
-  constructor(response: HttpResponse) {
-    const errors = appleErrors(response.body);
-    super(errors.length > 0 ? errors.map(sentence).join('\n') : plainText(response.body));
-    this.status = response.status;
+  constructor({ status, headers, body }: HttpResponse) {
+    const errors = appleErrors(body);
+    const words = errors.length > 0 ? errors.map(sentence).join('\n') : plainText(body);
+    super([words, requestIds(headers)].filter((part) => part !== '').join('\n'));
+    this.status = status;
     this.errors = errors;
-    this.retryAfter = response.headers['retry-after'];
+    this.retryAfter = headers['retry-after'];
+    this.rateLimit = readRateLimit(headers['x-rate-limit']);
   }
 
   /** Whether Apple gave an error whose code is `prefix` or starts with it. */
@@ -75,6 +81,18 @@ function associatedSentences({ meta }: AppleError): string[] {
       ? errors.filter(isRecord).map((raw) => `${path}: ${sentence(appleError(raw))}`)
       : [],
   );
+}
+
+/** By which Apple finds a request in its logs; which of them it sends is not documented. */
+const REQUEST_ID_HEADERS = [
+  'x-request-id',
+  'x-apple-request-uuid',
+  'x-apple-jingle-correlation-key',
+];
+
+function requestIds(headers: HttpResponse['headers']): string {
+  const ids = REQUEST_ID_HEADERS.flatMap((name) => headers[name] ?? []);
+  return ids.length > 0 ? `[request id ${[...new Set(ids)].join(', ')}]` : '';
 }
 
 /** A gateway answers in HTML or plain text; its first words must do. */

@@ -10,7 +10,7 @@ import { retry, retryLine } from '../system/retry.ts';
 import type { Credentials } from './credentials.ts';
 import { appStoreConnectErrors } from './errors.ts';
 import { askedPauseMs, isFaultOfApple, isRateLimit } from './passing-failure.ts';
-import { createRateLimitWatch } from './rate-limit.ts';
+import type { RequestBudget } from './rate-limit.ts';
 import { refusalError } from './refusal-error.ts';
 import { Refusal } from './refusal.ts';
 import { createTokenSource } from './token.ts';
@@ -33,14 +33,16 @@ export type SendRequest = (request: ApiRequest, patience: Patience) => Promise<H
 
 const BACKOFF = { tries: 5, firstDelayMs: SECOND, longestDelayMs: 16 * SECOND };
 
-export function createRequestSender(credentials: Credentials, doors: ApiDoors): SendRequest {
-  const { clock, http, log, signal } = doors;
+export function createRequestSender(
+  credentials: Credentials,
+  doors: ApiDoors & { readonly budget: RequestBudget },
+): SendRequest {
+  const { budget, clock, http, log, signal } = doors;
   const tokens = createTokenSource(credentials, doors);
-  const watchRateLimit = createRateLimitWatch(log);
 
   async function send(request: ApiRequest, token: string): Promise<HttpResponse> {
     const response = await http.send(signed(request, token));
-    watchRateLimit(response);
+    budget.see(response);
     return response;
   }
 

@@ -4,7 +4,7 @@
  * checked with node:crypto (RFC 5652 §5.6).
  */
 import { createHash, verify, X509Certificate } from 'node:crypto';
-import forge from 'node-forge';
+import asn1 from 'node-forge/lib/asn1.js';
 import { members, objectIdentifier, octets, readDer, tagged, writeDer } from './der.ts';
 import type { Asn1 } from './der.ts';
 
@@ -128,10 +128,8 @@ function signerOf(
     const expected = createHash(digest).update(contents).digest();
     if (!messageDigest(attributes).equals(expected)) return undefined;
     // They are signed as the SET they are, not under the tag that they carry in the message.
-    const { UNIVERSAL } = forge.asn1.Class;
-    signed = writeDer(
-      forge.asn1.create(UNIVERSAL, forge.asn1.Type.SET, true, [...members(attributes)]),
-    );
+    const { UNIVERSAL } = asn1.Class;
+    signed = writeDer(asn1.create(UNIVERSAL, asn1.Type.SET, true, [...members(attributes)]));
   }
   return certificates.find(({ publicKey }) => verify(digest, signed, publicKey, signature));
 }

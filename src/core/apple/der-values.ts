@@ -1,33 +1,47 @@
 /** The few ASN.1 values of which Slipway builds what it writes. */
-import forge from 'node-forge';
+import asn1 from 'node-forge/lib/asn1.js';
 import type { Asn1 } from './der.ts';
 
-const { CONTEXT_SPECIFIC, UNIVERSAL } = forge.asn1.Class;
-const { BMPSTRING, INTEGER, NULL, OCTETSTRING, OID, SEQUENCE, SET } = forge.asn1.Type;
+const { CONTEXT_SPECIFIC, UNIVERSAL } = asn1.Class;
+const { BITSTRING, BMPSTRING, INTEGER, NULL, OCTETSTRING, OID, SEQUENCE, SET, UTF8 } = asn1.Type;
 
 export function sequence(...members: readonly Asn1[]): Asn1 {
-  return forge.asn1.create(UNIVERSAL, SEQUENCE, true, [...members]);
+  return asn1.create(UNIVERSAL, SEQUENCE, true, [...members]);
 }
 
 export function set(...members: readonly Asn1[]): Asn1 {
-  return forge.asn1.create(UNIVERSAL, SET, true, [...members]);
+  return asn1.create(UNIVERSAL, SET, true, [...members]);
 }
 
 /** `[tag] EXPLICIT`. */
-export function explicit(tag: forge.asn1.Type, member: Asn1): Asn1 {
-  return forge.asn1.create(CONTEXT_SPECIFIC, tag, true, [member]);
+export function explicit(tag: asn1.Type, member: Asn1): Asn1 {
+  return asn1.create(CONTEXT_SPECIFIC, tag, true, [member]);
+}
+
+/** `[tag] IMPLICIT` of a SEQUENCE or SET without members. */
+export function emptyImplicit(tag: asn1.Type): Asn1 {
+  return asn1.create(CONTEXT_SPECIFIC, tag, true, []);
 }
 
 export function objectIdentifierValue(dotted: string): Asn1 {
-  return primitive(OID, forge.asn1.oidToDer(dotted).getBytes());
+  return primitive(OID, asn1.oidToDer(dotted).getBytes());
 }
 
 export function integer(value: number): Asn1 {
-  return primitive(INTEGER, forge.asn1.integerToDer(value).getBytes());
+  return primitive(INTEGER, asn1.integerToDer(value).getBytes());
 }
 
 export function octetString(bytes: Uint8Array): Asn1 {
   return primitive(OCTETSTRING, Buffer.from(bytes).toString('binary'));
+}
+
+/** Whole bytes only. */
+export function bitString(bytes: Uint8Array): Asn1 {
+  return primitive(BITSTRING, `\0${Buffer.from(bytes).toString('binary')}`);
+}
+
+export function utf8String(text: string): Asn1 {
+  return primitive(UTF8, Buffer.from(text).toString('binary'));
 }
 
 export function nothing(): Asn1 {
@@ -39,6 +53,6 @@ export function bmpString(text: string): Asn1 {
   return primitive(BMPSTRING, text);
 }
 
-function primitive(type: forge.asn1.Type, value: string): Asn1 {
-  return forge.asn1.create(UNIVERSAL, type, false, value);
+function primitive(type: asn1.Type, value: string): Asn1 {
+  return asn1.create(UNIVERSAL, type, false, value);
 }

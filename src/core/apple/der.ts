@@ -1,14 +1,14 @@
 /** Bytes to ASN.1 and back. The reader also takes BER, in which older tools write. */
-import forge from 'node-forge';
+import asn1 from 'node-forge/lib/asn1.js';
 
-export type Asn1 = forge.asn1.Asn1;
+export type Asn1 = asn1.Asn1;
 
 export function readDer(bytes: Uint8Array): Asn1 {
-  return forge.asn1.fromDer(Buffer.from(bytes).toString('binary'));
+  return asn1.fromDer(Buffer.from(bytes).toString('binary'));
 }
 
 export function writeDer(value: Asn1): Buffer {
-  return Buffer.from(forge.asn1.toDer(value).getBytes(), 'binary');
+  return Buffer.from(asn1.toDer(value).getBytes(), 'binary');
 }
 
 /** The members of a SEQUENCE, a SET or a tagged value; none for anything else. */
@@ -26,14 +26,12 @@ export function octets(value: Asn1 | undefined): Buffer {
 
 /** The dotted form of an object identifier; empty when the value is none. */
 export function objectIdentifier(value: Asn1 | undefined): string {
-  return value?.type === forge.asn1.Type.OID
-    ? forge.asn1.derToOid(octets(value).toString('binary'))
-    : '';
+  return value?.type === asn1.Type.OID ? asn1.derToOid(octets(value).toString('binary')) : '';
 }
 
 /** The member that carries the context-specific tag `[tag]`. */
-export function tagged(value: Asn1 | undefined, tag: forge.asn1.Type): Asn1 | undefined {
+export function tagged(value: Asn1 | undefined, tag: asn1.Type): Asn1 | undefined {
   return members(value).find(
-    (member) => member.tagClass === forge.asn1.Class.CONTEXT_SPECIFIC && member.type === tag,
+    (member) => member.tagClass === asn1.Class.CONTEXT_SPECIFIC && member.type === tag,
   );
 }

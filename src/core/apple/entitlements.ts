@@ -3,16 +3,16 @@
  * −5), and in DER (slot −7), which iOS 15 and later go by.
  */
 import { isDeepStrictEqual } from 'node:util';
-import forge from 'node-forge';
+import asn1 from 'node-forge/lib/asn1.js';
 import { members, octets, readDer } from './der.ts';
 import type { Asn1 } from './der.ts';
 import type { PropertyList } from './property-list.ts';
 
-const { APPLICATION, CONTEXT_SPECIFIC, UNIVERSAL } = forge.asn1.Class;
-const { BOOLEAN, INTEGER, OCTETSTRING, SEQUENCE, SET, UTF8 } = forge.asn1.Type;
+const { APPLICATION, CONTEXT_SPECIFIC, UNIVERSAL } = asn1.Class;
+const { BOOLEAN, INTEGER, OCTETSTRING, SEQUENCE, SET, UTF8 } = asn1.Type;
 
 /** Both the wrapping and each dictionary within carry this number. */
-const TAG: forge.asn1.Type = 16;
+const TAG: asn1.Type = 16;
 
 /** Reads `[APPLICATION 16] { version, dictionary }`; `undefined` when it is none. */
 export function parseEntitlementsDer(contents: Buffer): PropertyList | undefined {
@@ -62,11 +62,7 @@ function isDictionary(node: Asn1 | undefined): node is Asn1 {
   return hasTag(node, CONTEXT_SPECIFIC, TAG) || hasTag(node, UNIVERSAL, SET);
 }
 
-function hasTag(
-  node: Asn1 | undefined,
-  tagClass: forge.asn1.Class,
-  type: forge.asn1.Type,
-): node is Asn1 {
+function hasTag(node: Asn1 | undefined, tagClass: asn1.Class, type: asn1.Type): node is Asn1 {
   return node?.tagClass === tagClass && node.type === type;
 }
 

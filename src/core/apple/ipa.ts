@@ -64,6 +64,13 @@ const PLATFORMS: ReadonlyMap<string, Platform> = new Map([
   ['macosx', 'MAC_OS'],
 ]);
 
+const SUPPORTED_PLATFORMS: ReadonlyMap<unknown, Platform> = new Map([
+  ['iPhoneOS', 'IOS'],
+  ['AppleTVOS', 'TV_OS'],
+  ['XROS', 'VISION_OS'],
+  ['MacOSX', 'MAC_OS'],
+]);
+
 /** Apps of hundreds of frameworks take long to start; none has as many as this. */
 const MOST_BUNDLES = 2000;
 
@@ -88,7 +95,7 @@ export async function readIpa(path: string): Promise<Ipa> {
       sizeBytes,
       appName: app.name.slice(0, -'.app'.length),
       ...identity,
-      platform: PLATFORMS.get(textAt(infoPlist, 'DTPlatformName') ?? '') ?? 'IOS',
+      platform: platformOf(infoPlist),
       minimumOsVersion: textAt(infoPlist, 'MinimumOSVersion'),
       sdkName: textAt(infoPlist, 'DTSDKName'),
       usesNonExemptEncryption: flagAt(infoPlist, 'ITSAppUsesNonExemptEncryption'),
@@ -147,6 +154,17 @@ function appInfoPlist(app: Bundle, archive: ZipArchive, path: string): PropertyL
       ? `The app in ${path} has an Info.plist that is no property list.`
       : `The app in ${path} has no Info.plist.`,
   });
+}
+
+/** What built it, or else what it says it is for; an app that says neither is taken for iOS. */
+function platformOf(infoPlist: PropertyList): Platform {
+  const supported: unknown = infoPlist['CFBundleSupportedPlatforms'];
+  const [first] = Array.isArray(supported) ? supported : [];
+  return (
+    PLATFORMS.get(textAt(infoPlist, 'DTPlatformName') ?? '') ??
+    SUPPORTED_PLATFORMS.get(first) ??
+    'IOS'
+  );
 }
 
 function identityOf(infoPlist: PropertyList, path: string) {

@@ -3,11 +3,12 @@
  * can be read without the password, so a file that Slipway cannot open is told from a wrong one.
  */
 import { createDecipheriv, createHash, createHmac } from 'node:crypto';
-import forge from 'node-forge';
+import asn1 from 'node-forge/lib/asn1.js';
 import { members, objectIdentifier, octets } from './der.ts';
 import type { Asn1 } from './der.ts';
 import { MOST_ITERATIONS, pbkdf2Key, pkcs12Key } from './pkcs12-key.ts';
 import type { Derivation, PasswordForm } from './pkcs12-key.ts';
+import { decryptRc2 } from './rc2.ts';
 
 /** The file is sound, as far as can be told, but made with something that is not known here. */
 export class UnsupportedAlgorithm extends Error {
@@ -98,8 +99,8 @@ function pbkdf2(algorithm: Asn1 | undefined): { how: Derivation; keyBytes: numbe
   const oid = objectIdentifier(scheme);
   if (oid !== PBKDF2) throw unsupported('key derivation', oid);
   const [salt, iterations, ...optional] = members(parameters);
-  const function_ = optional.find(({ type }) => type === forge.asn1.Type.SEQUENCE);
-  const length = optional.find(({ type }) => type === forge.asn1.Type.INTEGER);
+  const function_ = optional.find(({ type }) => type === asn1.Type.SEQUENCE);
+  const length = optional.find(({ type }) => type === asn1.Type.INTEGER);
   const digest =
     function_ === undefined
       ? 'sha1'
@@ -138,18 +139,9 @@ function pbmac1(parameters: Asn1 | undefined): Checksum {
 }
 
 function decrypted(cipher: string, key: Buffer, iv: Buffer, ciphertext: Buffer): Buffer {
-  if (cipher === 'rc2-cbc') return rc2(key, iv, ciphertext);
+  if (cipher === 'rc2-cbc') return decryptRc2(key, iv, ciphertext);
   const decipher = createDecipheriv(cipher, key, iv);
   return Buffer.concat([decipher.update(ciphertext), decipher.final()]);
-}
-
-/** Too old for the OpenSSL in Node, but what Keychain Access wrote for decades. */
-function rc2(key: Buffer, iv: Buffer, ciphertext: Buffer): Buffer {
-  const cipher = forge.rc2.createDecryptionCipher(key.toString('binary'), key.length * 8);
-  cipher.start(iv.toString('binary'));
-  cipher.update(forge.util.createBuffer(ciphertext.toString('binary')));
-  if (!cipher.finish()) throw new RangeError('bad decrypt');
-  return Buffer.from(cipher.output.getBytes(), 'binary');
 }
 
 function derivation(

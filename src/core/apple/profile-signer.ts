@@ -3,7 +3,7 @@
  * the certificate of every developer does.
  */
 import type { X509Certificate } from 'node:crypto';
-import forge from 'node-forge';
+import asn1 from 'node-forge/lib/asn1.js';
 import { readSigningCertificate } from './certificate.ts';
 import type { SignedData } from './cms.ts';
 import { octets } from './der.ts';
@@ -35,7 +35,7 @@ function wasValid({ validFromDate, validToDate }: X509Certificate, at: Date): bo
 function timeOf(value: Asn1 | undefined): Date | undefined {
   if (value === undefined) return undefined;
   const text = octets(value).toString('latin1');
-  return value.type === forge.asn1.Type.UTCTIME
-    ? forge.asn1.utcTimeToDate(text)
-    : forge.asn1.generalizedTimeToDate(text);
+  return value.type === asn1.Type.UTCTIME
+    ? asn1.utcTimeToDate(text)
+    : asn1.generalizedTimeToDate(text);
 }

@@ -7,7 +7,7 @@ import * as core from '@actions/core';
 import { CancelledError, messageOf } from '../errors.ts';
 import { systemClock } from '../system/clock.ts';
 import { createHttp } from '../system/http.ts';
-import { createProcesses } from '../system/process.ts';
+import type { createProcesses, Processes } from '../system/process.ts';
 import type { Doors } from './doors.ts';
 import { readInputs } from './inputs.ts';
 import type { InputsOf, InputTable } from './inputs.ts';
@@ -20,15 +20,19 @@ import { createSecrets } from './secrets.ts';
 import { runnerState } from './state.ts';
 import { SummaryPage, writeSummary } from './summary.ts';
 
-export interface Action<Inputs extends InputTable, Names extends OutputTable> {
+interface Step {
   readonly name: string;
+  /** Given by what starts programs; the bundles of the others are spared execa. */
+  readonly createProcesses?: typeof createProcesses;
+}
+
+export interface Action<Inputs extends InputTable, Names extends OutputTable> extends Step {
   readonly inputs: Inputs;
   readonly outputs: Names;
   run(inputs: InputsOf<Inputs>, doors: Doors<Names>): Promise<OutputsOf<Names>>;
 }
 
-export interface Post {
-  readonly name: string;
+export interface Post extends Step {
   /** Undoes what main recorded. Every step of it stands alone and may find nothing to undo. */
   undo(doors: Doors): Promise<void>;
 }
@@ -46,7 +50,7 @@ export async function runAction<Inputs extends InputTable, Names extends OutputT
     outputs.write();
     await writeSummary(summary.render(action.name));
   });
-  await withDoors({ name: action.name, outputs, summary, ending }, async (doors) => {
+  await withDoors({ ...action, outputs, summary, ending }, async (doors) => {
     const inputs = readInputs(action.inputs, {
       input: (name) => core.getInput(name),
       environment: doors.machine.environment,
@@ -62,7 +66,7 @@ export async function runPost(post: Post): Promise<void> {
   const summary = new SummaryPage();
   const ending = new PostEnding(post.name, summary, async () => {});
   const outputs = new OutputCollector({});
-  await withDoors({ name: post.name, outputs, summary, ending }, (doors) => post.undo(doors));
+  await withDoors({ ...post, outputs, summary, ending }, (doors) => post.undo(doors));
 }
 
 /** However a step ends, it ends once: what is known is told, then the process is left. */
@@ -106,20 +110,26 @@ class PostEnding extends Ending {
   }
 }
 
-interface Setting<Names> extends Pick<Doors<Names>, 'outputs' | 'summary'> {
-  readonly name: string;
+interface Setting<Names> extends Step, Pick<Doors<Names>, 'outputs' | 'summary'> {
   readonly ending: Ending;
 }
 
+const NO_PROCESSES: Processes = {
+  async run(command) {
+    throw new TypeError(`"${command}" cannot be started: the step gave no createProcesses`);
+  },
+  killAll() {},
+};
+
 async function withDoors<Names>(
-  { name, ending, ...pages }: Setting<Names>,
+  { name, createProcesses: create, ending, outputs, summary }: Setting<Names>,
   work: (doors: Doors<Names>) => Promise<void>,
 ): Promise<void> {
   const abort = new AbortController();
   const { signal } = abort;
   const machine = readMachine(process.env);
   const { environment } = machine;
-  const processes = createProcesses({ environment, signal });
+  const processes = create?.({ environment, signal }) ?? NO_PROCESSES;
   const http = createHttp({ environment, userAgent: `slipway/${name}`, signal });
 
   const fail = (thrown: unknown): void => void ending.failure(thrown);
@@ -139,7 +149,7 @@ async function withDoors<Names>(
 
   try {
     const doors = { clock: systemClock, http, processes, log: runnerLog, machine, signal };
-    await work({ ...doors, secrets: createSecrets(), state: runnerState, ...pages });
+    await work({ ...doors, secrets: createSecrets(), state: runnerState, outputs, summary });
     await ending.success();
   } catch (error) {
     await ending.failure(error);

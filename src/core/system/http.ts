@@ -2,17 +2,24 @@
  * The door to the network: one request, one answer, with limits, the runner's proxy settings and
  * cancellation. It knows nothing of retries, tokens or what an answer means.
  */
-import { Readable } from 'node:stream';
-import { EnvHttpProxyAgent, request as send } from 'undici';
-import { catalogue, messageOf } from '../errors.ts';
+import type { ClientRequest, IncomingMessage } from 'node:http';
+import { createConnections } from './connections.ts';
+import { createPieceSender, PieceError } from './file-piece.ts';
+import type { FilePiece, PieceSender } from './file-piece.ts';
+import { networkError, Silence } from './network-errors.ts';
+
+export { networkErrors } from './network-errors.ts';
 
 export interface HttpRequest {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   readonly url: string;
   readonly headers?: Readonly<Record<string, string>>;
-  /** A stream is opened for each try, because one that was sent is spent, and closed after it. */
-  readonly body?: string | Uint8Array | (() => Readable);
-  /** Longest time without a sign of life: to the answer's head, and between two pieces of its body. */
+  /** A piece of a file is read while it is sent, and its length announced. */
+  readonly body?: string | Uint8Array | FilePiece;
+  /**
+   * Longest time without a sign of life, such as bytes taken or given: 60 seconds. It also limits
+   * the time to the connection and to the head of the answer.
+   */
   readonly idleTimeoutMs?: number;
   readonly signal?: AbortSignal;
 }
@@ -25,40 +32,13 @@ export interface HttpResponse {
 }
 
 export interface Http {
+  /**
+   * Throws an error of `networkErrors` when there is no answer, a `PieceError` when the file does
+   * not give its bytes. A refusal that comes while the body is still leaving is the answer.
+   */
   send(request: HttpRequest): Promise<HttpResponse>;
   close(): Promise<void>;
 }
-
-export const networkErrors = catalogue('network', {
-  unreachable: {
-    meaning: 'No connection to the service could be made.',
-    remedy:
-      'Check that the runner reaches the host (firewall, proxy variables, service status) and run the step again.',
-  },
-  interrupted: {
-    meaning: 'The connection broke or fell silent while a request was under way.',
-    remedy: 'Run the step again; Slipway looks up what already happened before it repeats a write.',
-  },
-  untrusted: {
-    meaning: 'The certificate of the service, or of a proxy in between, is not trusted here.',
-    remedy:
-      'If your network replaces certificates, name its certificate authority in NODE_EXTRA_CA_CERTS in the environment of the job.',
-  },
-  'proxy-refused': {
-    meaning: 'The proxy that the environment names refused the connection, or is no address.',
-    remedy: 'Check HTTPS_PROXY, HTTP_PROXY and NO_PROXY in the environment of the job.',
-  },
-});
-
-/** Failures before a byte of the request can have arrived; repeating is safe whatever it does. */
-const NEVER_SENT = new Set([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'UND_ERR_CONNECT_TIMEOUT',
-]);
 
 export interface HttpSettings {
   /** Where the proxy variables are read from. */
@@ -67,49 +47,46 @@ export interface HttpSettings {
   readonly signal?: AbortSignal;
 }
 
-export function createHttp(settings: HttpSettings): Http {
-  // Made with the first request: most of what an action does before needs no network.
-  let dispatcher: EnvHttpProxyAgent | undefined;
+const IDLE_TIMEOUT_MS = 60_000;
 
+export function createHttp(settings: HttpSettings): Http {
+  const connections = createConnections(settings.environment);
+  const pieces = createPieceSender();
   return {
     async send(request) {
-      const abort = signalOf(settings.signal, request.signal);
-      const idle = request.idleTimeoutMs ?? 60_000;
-      const body = typeof request.body === 'function' ? request.body() : (request.body ?? null);
+      const address = new URL(request.url);
+      const signal = signalOf(settings.signal, request.signal);
+      signal?.throwIfAborted();
       try {
-        dispatcher ??= proxyAwareDispatcher(settings.environment);
-        const answer = await send(request.url, {
-          dispatcher,
+        const idleMs = request.idleTimeoutMs ?? IDLE_TIMEOUT_MS;
+        const begun = connections.request(address, {
           method: request.method,
-          headers: { 'user-agent': settings.userAgent, ...request.headers },
-          body,
-          headersTimeout: idle,
-          bodyTimeout: idle,
-          ...(abort ? { signal: abort } : {}),
+          headers: { 'user-agent': settings.userAgent, ...headersOf(request) },
+          timeout: idleMs,
+          ...(signal ? { signal } : {}),
         });
-        const bytes = Buffer.from(await answer.body.arrayBuffer());
-        return { status: answer.statusCode, headers: flatHeaders(answer.headers), body: bytes };
+        return await answerTo(begun, { body: request.body, idleMs, pieces });
       } catch (error) {
-        abort?.throwIfAborted();
-        throw networkError(request, error);
-      } finally {
-        if (body instanceof Readable) body.destroy();
+        signal?.throwIfAborted();
+        if (error instanceof PieceError) throw error;
+        throw networkError(describe(request, address), address.host, error);
       }
     },
-    close: async () => dispatcher?.destroy(),
+    close: async () => connections.close(),
   };
 }
 
-function proxyAwareDispatcher(environment: HttpSettings['environment']): EnvHttpProxyAgent {
-  const read = (name: string) => environment[name] ?? environment[name.toUpperCase()] ?? '';
-  return new EnvHttpProxyAgent({
-    httpProxy: read('http_proxy'),
-    httpsProxy: read('https_proxy'),
-    // What goes to this machine never leaves it, least of all through a proxy.
-    noProxy: [read('no_proxy'), 'localhost', '127.0.0.1', '[::1]'].filter(Boolean).join(','),
-    // One upload uses several connections on purpose; HTTP/2 would fold them into one.
-    allowH2: false,
-  });
+/** Without what may be secret: a query, and where files go, which is often a pre-signed address. */
+function describe({ method, body }: HttpRequest, { pathname }: URL): string {
+  return isPiece(body) ? method : `${method} ${pathname}`;
+}
+
+function headersOf({ headers, body }: HttpRequest): Readonly<Record<string, string>> {
+  return isPiece(body) ? { ...headers, 'content-length': String(body.length) } : { ...headers };
+}
+
+function isPiece(body: HttpRequest['body']): body is FilePiece {
+  return typeof body === 'object' && 'path' in body;
 }
 
 function signalOf(...signals: (AbortSignal | undefined)[]): AbortSignal | undefined {
@@ -117,47 +94,75 @@ function signalOf(...signals: (AbortSignal | undefined)[]): AbortSignal | undefi
   return given.length > 1 ? AbortSignal.any(given) : given[0];
 }
 
-function flatHeaders(
-  headers: Record<string, string | string[] | undefined>,
-): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(headers).flatMap(([name, value]) =>
-      value === undefined ? [] : [[name.toLowerCase(), [value].flat().join(', ')]],
-    ),
-  );
+interface Sending {
+  readonly body: HttpRequest['body'];
+  readonly idleMs: number;
+  readonly pieces: PieceSender;
 }
 
-function networkError(request: HttpRequest, cause: unknown): Error {
-  const code = systemCode(cause);
-  const { host, pathname } = new URL(request.url);
-  const { kind, message } = failureOf(code, messageOf(cause), host, request.method, pathname);
-  return networkErrors.error(kind, {
-    message,
-    said: [code, messageOf(cause)].filter((part) => part !== '').join(': '),
-    cause,
+function answerTo(
+  request: ClientRequest,
+  { body, idleMs, pieces }: Sending,
+): Promise<HttpResponse> {
+  return new Promise((resolve, reject) => {
+    const sent = isPiece(body) ? pieces.send(body, request) : undefined;
+    if (!isPiece(body)) request.end(body);
+    // What the network did to the request, the request tells itself.
+    sent?.catch((error: unknown) => {
+      if (error instanceof PieceError) request.destroy(error);
+    });
+
+    let alive: ClientRequest | IncomingMessage = request;
+    request.on('timeout', () => {
+      const connected = request.socket?.connecting === false;
+      alive.destroy(new Silence(idleMs, { connected }));
+    });
+    request.on('error', reject);
+    request.on('response', (response) => {
+      alive = response;
+      // From here on only what breaks the answer matters.
+      resolve(readAnswer(response, request, sent && within(idleMs, sent)));
+    });
   });
 }
 
-function failureOf(code: string, words: string, host: string, method: string, path: string) {
-  if (/CERT|SELF_SIGNED|UNABLE_TO_(GET|VERIFY)/.test(code)) {
-    return { kind: 'untrusted', message: `The certificate of ${host} is not trusted.` } as const;
+async function readAnswer(
+  response: IncomingMessage,
+  request: ClientRequest,
+  sent: (() => Promise<void>) | undefined,
+): Promise<HttpResponse> {
+  const status = response.statusCode ?? 0;
+  const headers = flatHeaders(response.headersDistinct);
+  const received: Buffer[] = [];
+  const answer = () => ({ status, headers, body: Buffer.concat(received) });
+  try {
+    for await (const bytes of response) received.push(bytes as Buffer);
+    if (status < 300) await sent?.();
+    return answer();
+  } catch (error) {
+    // Whoever refuses a body before its end often hangs up in the middle of saying why.
+    if (status < 300 || request.writableFinished) throw error;
+    return answer();
+  } finally {
+    if (!request.writableFinished) request.destroy();
   }
-  if (/proxy/i.test(words) || code === 'ERR_INVALID_URL' || code === 'UND_ERR_INVALID_ARG') {
-    const message = `The proxy gave no way to ${host}.`;
-    return { kind: 'proxy-refused', message } as const;
-  }
-  if (NEVER_SENT.has(code)) {
-    return { kind: 'unreachable', message: `No connection to ${host}.` } as const;
-  }
-  const message = `The connection to ${host} broke during ${method} ${path}.`;
-  return { kind: 'interrupted', message } as const;
 }
 
-function systemCode(error: unknown): string {
-  for (let seen = error; typeof seen === 'object' && seen !== null;) {
-    if ('code' in seen && typeof seen.code === 'string') return seen.code;
-    if ('errors' in seen && Array.isArray(seen.errors)) seen = seen.errors[0];
-    else seen = 'cause' in seen ? seen.cause : undefined;
-  }
-  return '';
+/** After the answer nobody else watches whether the rest of the body still leaves. */
+function within(ms: number, sent: Promise<void>): () => Promise<void> {
+  return async () => {
+    const late = Promise.withResolvers<void>();
+    const timer = setTimeout(() => late.reject(new Silence(ms, { connected: true })), ms);
+    try {
+      await Promise.race([sent, late.promise]);
+    } finally {
+      clearTimeout(timer);
+    }
+  };
+}
+
+function flatHeaders(headers: NodeJS.Dict<string[]>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, values]) => [name, (values ?? []).join(', ')]),
+  );
 }

@@ -7,7 +7,13 @@ import { formatDuration, MINUTE, SECOND } from './duration.ts';
 
 /** What one look found: the thing itself, or the state to tell people while waiting. */
 export type Sighting<T> =
-  { readonly done: true; readonly value: T } | { readonly done: false; readonly state: string };
+  | { readonly done: true; readonly value: T }
+  | {
+      readonly done: false;
+      readonly state: string;
+      /** How long to leave the service alone at least. */
+      readonly retryAfterMs?: number | undefined;
+    };
 
 /** The service does not answer just now; the wait goes on. */
 export interface PassingFailure {
@@ -72,11 +78,7 @@ export async function poll<T>(options: PollOptions<T>): Promise<T> {
   }
 }
 
-type Look<T> =
-  | Extract<Sighting<T>, { done: true }>
-  | (Extract<Sighting<T>, { done: false }> & Partial<PassingFailure>);
-
-async function lookOnce<T>({ look, passing, signal }: PollOptions<T>): Promise<Look<T>> {
+async function lookOnce<T>({ look, passing, signal }: PollOptions<T>): Promise<Sighting<T>> {
   try {
     return await look();
   } catch (error) {

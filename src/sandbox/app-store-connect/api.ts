@@ -70,7 +70,8 @@ async function admit(
   const { key, scope } = await authenticate(headers.authorization, state.keys, context.now());
   const left = spendRequest(state.requestTimes, key.keyId, context.now());
   const isSpent = left === undefined || context.situations.exceedsQuota();
-  reply.header('x-rate-limit', rateLimitHeader(isSpent ? 0 : left));
+  const shown = isSpent ? 0 : Math.min(left, context.situations.quotaLeft());
+  reply.header('x-rate-limit', rateLimitHeader(shown));
   if (isSpent) throw rateLimitExceeded();
   const target = new URL(url, context.url());
   checkScope(scope, method, target);

@@ -4,6 +4,8 @@ import type { Records, ResourceRecord } from './records.ts';
 /** `app` is a bundle id everywhere. */
 export interface AppSeed {
   apps?: { id?: string; bundleId: string; name: string; primaryLocale?: string; sku?: string }[];
+  /** Versions in the App Store; PREPARE_FOR_SUBMISSION unless a state is given. */
+  appStoreVersions?: { app: string; version: string; platform?: string; state?: string }[];
   betaGroups?: {
     app: string;
     name: string;
@@ -41,6 +43,21 @@ export function plantApps(records: Records, context: SandboxContext, seed: AppSe
     if (!records.relatedOne(app, 'betaAppReviewDetail')) {
       records.add('betaAppReviewDetails', { id: app.id, links: { app: [app.id] } });
     }
+  }
+  for (const { app: bundleId, version, platform = 'IOS', state } of seed.appStoreVersions ?? []) {
+    const app = appOf(records, bundleId);
+    const others = records
+      .related(app, 'appStoreVersions')
+      .filter(({ attributes }) => attributes['platform'] === platform);
+    records.put(others, 'versionString', 'appStoreVersions', {
+      attributes: {
+        platform,
+        versionString: version,
+        appVersionState: state ?? 'PREPARE_FOR_SUBMISSION',
+        createdDate: context.now().toISOString(),
+      },
+      links: { app: [app.id] },
+    });
   }
   for (const { app: bundleId, ...group } of seed.betaGroups ?? []) {
     const app = appOf(records, bundleId);

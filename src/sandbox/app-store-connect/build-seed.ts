@@ -9,6 +9,8 @@ export interface SeededBuild {
   /** The marketing version. */
   version: string;
   buildNumber: string;
+  /** IOS unless given. */
+  platform?: string;
   processingState?: string;
   usesNonExemptEncryption?: boolean | null;
   buildAudienceType?: string;
@@ -17,14 +19,19 @@ export interface SeededBuild {
   betaReviewState?: string;
 }
 
-function knownBuild(records: Records, app: ResourceRecord, { version, buildNumber }: SeededBuild) {
-  return records
-    .related(app, 'builds')
-    .find(
-      (build) =>
-        build.attributes['version'] === buildNumber &&
-        records.relatedOne(build, 'preReleaseVersion')?.attributes['version'] === version,
+function knownBuild(
+  records: Records,
+  app: ResourceRecord,
+  { version, buildNumber, platform = 'IOS' }: SeededBuild,
+) {
+  return records.related(app, 'builds').find((build) => {
+    const train = records.relatedOne(build, 'preReleaseVersion');
+    return (
+      build.attributes['version'] === buildNumber &&
+      train?.attributes['version'] === version &&
+      train.attributes['platform'] === platform
     );
+  });
 }
 
 export function plantBuild(
@@ -39,7 +46,7 @@ export function plantBuild(
     known ??
     addBuild(records, {
       app,
-      platform: 'IOS',
+      platform: seed.platform ?? 'IOS',
       facts: { bundleId: seed.app, version: seed.version, buildNumber: seed.buildNumber },
       processingState: 'VALID',
       uploadedAt: context.now().getTime(),

@@ -2,12 +2,16 @@ import type { SandboxContext } from '../context.ts';
 import { settleBetaStates } from './beta-states.ts';
 import { addBuild, addPrimaryLocalization } from './new-build.ts';
 import { Records, type ResourceRecord, textOf } from './records.ts';
-import type { PendingUpload, State } from './state.ts';
+import type { AppFacts, PendingUpload, State } from './state.ts';
+import { renewAddresses } from './storage.ts';
 
 /** Does what Apple would have done by now; nothing here runs in the background. */
 export function advance(state: State, context: SandboxContext): void {
   const records = new Records(state.records);
+  renewAddresses(records, state, context);
   finishUploads(records, state, context);
+  makeBuilds(records, state, context);
+  listBuilds(state, context);
   finishBuilds(records, state, context);
   expireBuilds(records, context.now().getTime());
   settleBetaStates(records, state);
@@ -20,39 +24,56 @@ function finishUploads(records: Records, state: State, context: SandboxContext):
       pending.dueAt = Math.max(pending.dueAt, now);
     } else if (pending.dueAt <= now) {
       delete state.pendingUploads[uploadId];
-      finishUpload(records, records.get('buildUploads', uploadId), pending, (build) => {
-        const validAt = pending.dueAt + context.options.processingMs;
-        state.pendingBuilds[build.id] = {
-          validAt,
-          betaDetailAt: validAt + context.options.processingMs,
-        };
-      });
+      const app = finishUpload(records, records.get('buildUploads', uploadId), pending);
+      if (app) state.awaitedBuilds[uploadId] = { app, dueAt: pending.dueAt + state.lag.buildMs };
     }
   }
 }
 
+/** The app of which a build is to be made, if Apple takes it. */
 function finishUpload(
   records: Records,
   upload: ResourceRecord,
-  { app: facts, errors, dueAt }: PendingUpload,
-  onBuild: (build: ResourceRecord) => void,
-): void {
-  const isAccepted = facts !== undefined && errors.length === 0;
+  { app, errors }: PendingUpload,
+): AppFacts | undefined {
+  const isAccepted = app !== undefined && errors.length === 0;
   upload.attributes['state'] = uploadState(isAccepted ? 'COMPLETE' : 'FAILED', errors);
   for (const file of records.related(upload, 'buildUploadFiles')) {
     file.attributes['assetDeliveryState'] = deliveryState('COMPLETE');
   }
-  const app = records.relatedOne(upload, 'app');
-  if (!isAccepted || !app) return;
-  const build = addBuild(records, {
-    app,
-    platform: textOf(upload.attributes['platform']),
-    facts,
-    processingState: 'PROCESSING',
-    uploadedAt: dueAt,
-  });
-  records.link(upload, 'build', [build.id]);
-  onBuild(build);
+  return isAccepted ? app : undefined;
+}
+
+function makeBuilds(records: Records, state: State, context: SandboxContext): void {
+  const now = context.now().getTime();
+  for (const [uploadId, { app: facts, dueAt }] of Object.entries(state.awaitedBuilds)) {
+    if (dueAt > now) continue;
+    delete state.awaitedBuilds[uploadId];
+    const upload = records.get('buildUploads', uploadId);
+    const app = records.relatedOne(upload, 'app');
+    if (!app) continue;
+    const build = addBuild(records, {
+      app,
+      platform: textOf(upload.attributes['platform']),
+      facts,
+      processingState: 'PROCESSING',
+      uploadedAt: dueAt,
+    });
+    records.link(upload, 'build', [build.id]);
+    state.unlistedBuilds[build.id] = dueAt + state.lag.listingMs;
+    const validAt = dueAt + context.options.processingMs;
+    state.pendingBuilds[build.id] = {
+      validAt,
+      betaDetailAt: validAt + context.options.processingMs,
+    };
+  }
+}
+
+function listBuilds(state: State, context: SandboxContext): void {
+  const now = context.now().getTime();
+  for (const [buildId, listedAt] of Object.entries(state.unlistedBuilds)) {
+    if (listedAt <= now) delete state.unlistedBuilds[buildId];
+  }
 }
 
 function finishBuilds(records: Records, state: State, context: SandboxContext): void {
@@ -91,6 +112,13 @@ export function uploadState(
   };
 }
 
-export function deliveryState(state: 'AWAITING_UPLOAD' | 'UPLOAD_COMPLETE' | 'COMPLETE') {
-  return { state, errors: [], warnings: [] };
+export function deliveryState(
+  state: 'AWAITING_UPLOAD' | 'UPLOAD_COMPLETE' | 'COMPLETE' | 'FAILED',
+  errors: PendingUpload['errors'] = [],
+) {
+  return {
+    state,
+    errors: errors.map(({ code, description }) => ({ code, description })),
+    warnings: [],
+  };
 }

@@ -10,22 +10,25 @@ import { isExpired } from './signing-records.ts';
 /** Apple's reading operations all follow the form of their path. */
 export function read({ path }: Operation, call: Call, url: URL): unknown {
   const { records, query, id } = call;
+  const list = (found: readonly ResourceRecord[]) => select(records, listed(call, found), query);
   const document = new Document(records, query, url);
   const [, , type = '', hasId, ...rest] = path.split('/');
   const isHidden = (record: ResourceRecord) =>
     type === 'profiles' && isExpired(record, call.context.now());
-  if (!hasId) {
-    const visible = records.all(type).filter((record) => !isHidden(record));
-    return document.page(select(records, visible, query));
-  }
+  if (!hasId) return document.page(list(records.all(type).filter((record) => !isHidden(record))));
   const record = records.get(type, id);
   // Apple lists expired profiles only below their bundle id; there is no reading them.
   if (isHidden(record)) throw notFound(type, id);
   const name = rest.at(-1);
   if (name === undefined) return document.one(record);
   const related = records.related(record, name);
-  if (rest[0] === 'relationships') return document.linkages(select(records, related, query));
-  if (relationOf(type, name)?.many) return document.page(select(records, related, query));
+  if (rest[0] === 'relationships') return document.linkages(list(related));
+  if (relationOf(type, name)?.many) return document.page(list(related));
   if (related[0]) return document.one(related[0]);
   throw notFound(name, id);
+}
+
+/** Without the builds that Apple has made, but is late to list. */
+function listed({ state }: Call, found: readonly ResourceRecord[]): readonly ResourceRecord[] {
+  return found.filter(({ type, id }) => type !== 'builds' || !(id in state.unlistedBuilds));
 }

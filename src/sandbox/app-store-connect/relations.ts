@@ -21,6 +21,7 @@ const allPointingHere = (type: string, inverse: string): Relation => ({
 
 const relations: Record<string, Record<string, Relation>> = {
   apps: {
+    appStoreVersions: allPointingHere('appStoreVersions', 'app'),
     betaAppLocalizations: allPointingHere('betaAppLocalizations', 'app'),
     betaAppReviewDetail: onePointingHere('betaAppReviewDetails', 'app'),
     betaGroups: allPointingHere('betaGroups', 'app'),
@@ -29,6 +30,7 @@ const relations: Record<string, Record<string, Relation>> = {
     builds: allPointingHere('builds', 'app'),
     preReleaseVersions: allPointingHere('preReleaseVersions', 'app'),
   },
+  appStoreVersions: { app: one('apps'), build: one('builds') },
   buildUploads: {
     app: one('apps'),
     assetFile: onePointingHere('buildUploadFiles', 'buildUpload'),

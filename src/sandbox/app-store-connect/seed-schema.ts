@@ -1,6 +1,7 @@
-import { flag, list, record, seedCheck, text, type Item } from '../seed-check.ts';
+import { flag, list, milliseconds, record, seedCheck, text, type Item } from '../seed-check.ts';
 import type { SeededBuild } from './build-seed.ts';
 import type { AppStoreConnectSeed } from './seed.ts';
+import type { Lag } from './state.ts';
 
 type In<Name extends keyof AppStoreConnectSeed> = Item<AppStoreConnectSeed, Name>;
 
@@ -9,6 +10,7 @@ const build = record<SeededBuild>(
     app: text,
     version: text,
     buildNumber: text,
+    platform: text,
     processingState: text,
     usesNonExemptEncryption: { ...flag, nullable: true },
     buildAudienceType: text,
@@ -56,6 +58,7 @@ export const checkSeed = seedCheck(
     team: record<NonNullable<AppStoreConnectSeed['team']>>({ id: text, name: text }, 'id', 'name'),
     foreignBundleIds: list(text),
     teamUsers: list(text),
+    lag: record<Lag>({ buildMs: milliseconds, listingMs: milliseconds }),
     keys: list(
       record<In<'keys'>>(
         {
@@ -74,6 +77,13 @@ export const checkSeed = seedCheck(
         { id: text, bundleId: text, name: text, primaryLocale: text, sku: text },
         'bundleId',
         'name',
+      ),
+    ),
+    appStoreVersions: list(
+      record<In<'appStoreVersions'>>(
+        { app: text, version: text, platform: text, state: text },
+        'app',
+        'version',
       ),
     ),
     betaGroups: list(

@@ -4,7 +4,7 @@ import { plantBuild, type SeededBuild } from './build-seed.ts';
 import { Records } from './records.ts';
 import { checkSeed } from './seed-schema.ts';
 import { plantSigning, type SigningSeed } from './signing-seed.ts';
-import type { State } from './state.ts';
+import type { Lag, State } from './state.ts';
 
 export interface AppStoreConnectSeed extends AppSeed, SigningSeed {
   team?: { id: string; name: string };
@@ -23,6 +23,8 @@ export interface AppStoreConnectSeed extends AppSeed, SigningSeed {
     privateKeyPem?: string;
     roles?: string[];
   }[];
+  /** Holds for the uploads that come to their end from here on; no lag unless given. */
+  lag?: Partial<Lag>;
   /** A build that is already there takes over the states given here. */
   builds?: SeededBuild[];
 }
@@ -33,6 +35,7 @@ export function plant(state: State, context: SandboxContext, seed: AppStoreConne
   const records = new Records(state.records);
   if (seed.team) state.team = seed.team;
   state.foreignBundleIds.push(...(seed.foreignBundleIds ?? []));
+  Object.assign(state.lag, seed.lag);
   state.teamUsers.push(...(seed.teamUsers ?? []));
   for (const { keyId, issuerId, publicKeyPem, roles = ['ADMIN'] } of seed.keys ?? []) {
     state.keys = state.keys.filter((known) => known.keyId !== keyId);

@@ -57,6 +57,8 @@ export interface BuildUploadSnapshot {
   state: string;
   errors: { code: string; description: string }[];
   buildId: string | null;
+  /** MD5 of each part of its file that storage holds, in the order of the file; null for the others. */
+  storedParts: (string | null)[];
 }
 
 export interface BetaGroupSnapshot {
@@ -80,7 +82,7 @@ export function snapshot(state: State): AppStoreConnectSnapshot {
       builds: records.related(app, 'builds').map((build) => buildSnapshot(records, build)),
       buildUploads: records
         .related(app, 'buildUploads')
-        .map((upload) => uploadSnapshot(records, upload)),
+        .map((upload) => uploadSnapshot(records, state, upload)),
       betaGroups: records.related(app, 'betaGroups').map((group) => ({
         id: group.id,
         name: text(group, 'name'),
@@ -148,8 +150,13 @@ function buildSnapshot(records: Records, build: ResourceRecord): BuildSnapshot {
   };
 }
 
-function uploadSnapshot(records: Records, upload: ResourceRecord): BuildUploadSnapshot {
+function uploadSnapshot(
+  records: Records,
+  { parts }: State,
+  upload: ResourceRecord,
+): BuildUploadSnapshot {
   const { state, errors } = Object(upload.attributes['state']);
+  const file = records.relatedOne(upload, 'assetFile');
   return {
     id: upload.id,
     version: text(upload, 'cfBundleShortVersionString'),
@@ -157,5 +164,6 @@ function uploadSnapshot(records: Records, upload: ResourceRecord): BuildUploadSn
     state,
     errors,
     buildId: records.relatedOne(upload, 'build')?.id ?? null,
+    storedParts: (parts[file?.id ?? ''] ?? []).map(({ entityTag }) => entityTag ?? null),
   };
 }

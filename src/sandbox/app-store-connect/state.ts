@@ -33,6 +33,20 @@ export interface PendingUpload {
   app?: AppFacts;
 }
 
+/** An upload that Apple has accepted, but not yet made a build of. */
+export interface AwaitedBuild {
+  dueAt: number;
+  app: AppFacts;
+}
+
+/** How late Apple is with the build of an upload that is COMPLETE. */
+export interface Lag {
+  /** Until there is a build; the upload names none before. */
+  buildMs: number;
+  /** From then on until lists of builds hold it. */
+  listingMs: number;
+}
+
 /** A build that is not through processing. */
 export interface PendingBuild {
   validAt: number;
@@ -47,6 +61,11 @@ export interface State {
   /** Parts by id of the build upload file. */
   parts: Record<string, Part[]>;
   pendingUploads: Record<string, PendingUpload>;
+  lag: Lag;
+  /** By id of the upload. */
+  awaitedBuilds: Record<string, AwaitedBuild>;
+  /** Builds that no list holds yet, and until when. */
+  unlistedBuilds: Record<string, number>;
   pendingBuilds: Record<string, PendingBuild>;
   /** External states that a seed ordered; they hold until something happens to the build. */
   orderedExternalStates: Record<string, string>;
@@ -67,6 +86,9 @@ export function emptyState(): State {
     requestTimes: {},
     parts: {},
     pendingUploads: {},
+    lag: { buildMs: 0, listingMs: 0 },
+    awaitedBuilds: {},
+    unlistedBuilds: {},
     pendingBuilds: {},
     orderedExternalStates: {},
     undeclaredEncryption: {},

@@ -6,7 +6,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { SandboxContext } from '../context.ts';
 import { Records } from './records.ts';
 import type { Part, State } from './state.ts';
-import { isSigned, uploadOperations } from './upload-parts.ts';
+import { expiryOf, isSigned, uploadOperations } from './upload-parts.ts';
 
 /** A refusal in the XML of the object storage, which is not Apple's API and does not speak JSON. */
 class StorageRefusal extends Error {
@@ -36,26 +36,44 @@ export function currentOperations(context: SandboxContext, state: State, fileId:
     storageUrl: `${context.url()}/storage`,
     secret: state.storageSecret,
     fileId,
+    validityMs: context.options.partValidityMs,
   });
 }
 
-function requestedPart(
-  { params, query }: FastifyRequest<PartRoute>,
-  state: State,
-  now: Date,
-): Part {
+/** When an address that is given out now ends, in whole seconds. */
+export function expiryFromNow(context: SandboxContext): number {
+  return Math.floor(context.now().getTime() / 1000) * 1000 + context.options.partValidityMs;
+}
+
+/**
+ * Gives the open files whose addresses are over new ones. That Apple signs anew when the record is
+ * read is likely, as it holds no other way to get an address; nobody has seen it.
+ */
+export function renewAddresses(records: Records, state: State, context: SandboxContext): void {
+  const now = context.now().getTime();
+  for (const file of records.all('buildUploadFiles')) {
+    const parts = state.parts[file.id] ?? [];
+    const isOver = parts.some(({ expiresAt }) => expiresAt <= now);
+    if (!isOver || !file.attributes['uploadOperations']) continue;
+    for (const part of parts) part.expiresAt = expiryFromNow(context);
+    file.attributes['uploadOperations'] = currentOperations(context, state, file.id);
+  }
+}
+
+function requestedPart({ params, url }: FastifyRequest<PartRoute>, state: State, now: Date): Part {
   const part = state.parts[params.fileId]?.find(
     ({ partNumber }) => String(partNumber) === params.partNumber,
   );
   if (!part) throw new StorageRefusal(404, 'NoSuchUpload', 'The specified upload does not exist.');
-  if (!isSigned(state.storageSecret, params.fileId, part, query['X-Amz-Signature'])) {
+  const query = new URL(url, 'http://storage').searchParams;
+  if (!isSigned(state.storageSecret, params.fileId, part, query)) {
     throw new StorageRefusal(
       403,
       'SignatureDoesNotMatch',
       'The request signature we calculated does not match the signature you provided.',
     );
   }
-  if (part.expiresAt <= now.getTime()) {
+  if (expiryOf(query) <= now.getTime()) {
     throw new StorageRefusal(403, 'AccessDenied', 'Request has expired');
   }
   return part;

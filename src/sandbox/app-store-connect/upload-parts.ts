@@ -1,25 +1,62 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { Part } from './state.ts';
 
-const validityMs = 7 * 24 * 60 * 60 * 1000;
+/** What an address says of itself, and its signature covers. */
+const signedDate = 'X-Amz-Date';
+const signedSeconds = 'X-Amz-Expires';
+const signatureName = 'X-Amz-Signature';
 
-export function partsOf(fileSize: number, partSize: number, now: Date): Part[] {
-  return Array.from({ length: Math.ceil(fileSize / partSize) }, (_, index) => ({
-    partNumber: index + 1,
-    offset: index * partSize,
-    length: Math.min(partSize, fileSize - index * partSize),
-    expiresAt: now.getTime() + validityMs,
-  }));
+/** Cuts a file into parts whose sizes take turns. */
+export function partsOf(
+  fileSize: number,
+  partSize: number | readonly number[],
+  expiresAt: number,
+): Part[] {
+  const sizes = [partSize].flat();
+  const parts: Part[] = [];
+  for (let offset = 0; offset < fileSize;) {
+    const size = sizes[parts.length % sizes.length] ?? fileSize;
+    const length = Math.min(size, fileSize - offset);
+    parts.push({ partNumber: parts.length + 1, offset, length, expiresAt });
+    offset += length;
+  }
+  return parts;
 }
 
-function signature(secret: string, fileId: string, { partNumber, expiresAt }: Part): string {
-  return createHmac('sha256', secret).update(`${fileId} ${partNumber} ${expiresAt}`).digest('hex');
+function signature(
+  secret: string,
+  fileId: string,
+  { partNumber }: Part,
+  query: URLSearchParams,
+): string {
+  const signed = [fileId, partNumber, query.get(signedDate), query.get(signedSeconds)];
+  return createHmac('sha256', secret).update(signed.join(' ')).digest('hex');
 }
 
-export function isSigned(secret: string, fileId: string, part: Part, given = ''): boolean {
-  const expected = Buffer.from(signature(secret, fileId, part));
-  const actual = Buffer.from(given);
+/** Whether the address was given out for this part, at whatever time. */
+export function isSigned(
+  secret: string,
+  fileId: string,
+  part: Part,
+  query: URLSearchParams,
+): boolean {
+  const expected = Buffer.from(signature(secret, fileId, part, query));
+  const actual = Buffer.from(query.get(signatureName) ?? '');
   return actual.length === expected.length && timingSafeEqual(actual, expected);
+}
+
+/** 20260723T153710Z */
+function compactDate(time: number): string {
+  return new Date(time).toISOString().replaceAll(/[-:]|\.\d+/g, '');
+}
+
+/** When an address says that it ends. */
+export function expiryOf(query: URLSearchParams): number {
+  const date = (query.get(signedDate) ?? '').replace(
+    /^(\d{4})(\d\d)(\d\dT\d\d)(\d\d)(\d\dZ)$/,
+    '$1-$2-$3:$4:$5',
+  );
+  return Date.parse(date) + Number(query.get(signedSeconds)) * 1000;
 }
 
 /** Apple's storage writes Cupertino time with one fraction digit: 2026-07-23T15:37:10.8-07:00. */
@@ -32,16 +69,22 @@ function expirationText(time: number): string {
 /** The parts as `uploadOperations`; not in the order of the file, as Apple's are not either. */
 export function uploadOperations(
   parts: readonly Part[],
-  { storageUrl, secret, fileId }: { storageUrl: string; secret: string; fileId: string },
+  {
+    storageUrl,
+    secret,
+    fileId,
+    validityMs,
+  }: { storageUrl: string; secret: string; fileId: string; validityMs: number },
 ) {
   const even = parts.filter(({ partNumber }) => partNumber % 2 === 0);
   const odd = parts.filter(({ partNumber }) => partNumber % 2 === 1);
   return [...even, ...odd].map((part) => {
     const url = new URL(`${storageUrl}/${fileId}/${part.partNumber}`);
     url.searchParams.set('X-Amz-Algorithm', 'AWS4-HMAC-SHA256');
-    url.searchParams.set('X-Amz-Expires', String(validityMs / 1000));
+    url.searchParams.set(signedDate, compactDate(part.expiresAt - validityMs));
+    url.searchParams.set(signedSeconds, String(validityMs / 1000));
     url.searchParams.set('X-Amz-SignedHeaders', 'host');
-    url.searchParams.set('X-Amz-Signature', signature(secret, fileId, part));
+    url.searchParams.set(signatureName, signature(secret, fileId, part, url.searchParams));
     return {
       method: 'PUT',
       url: url.href,

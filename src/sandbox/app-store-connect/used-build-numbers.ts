@@ -6,28 +6,31 @@ export function uploadStateOf(upload: ResourceRecord): string {
   return String(state);
 }
 
-/** Build numbers that a version has used up; unfinished and failed uploads free theirs. */
+/**
+ * Build numbers that a version has used up, on the Mac those of all versions; unfinished and failed
+ * uploads free theirs.
+ */
 export function usedBuildNumbers(
   records: Records,
   app: ResourceRecord,
   { platform, cfBundleShortVersionString }: Record<string, Value>,
 ): string[] {
   const version = textOf(cfBundleShortVersionString);
+  const counts = (other: Value): boolean =>
+    platform === 'MAC_OS' || isSameVersion(textOf(other), version);
   const uploads = records
     .related(app, 'buildUploads')
     .filter(
       (upload) =>
         ['PROCESSING', 'COMPLETE'].includes(uploadStateOf(upload)) &&
         upload.attributes['platform'] === platform &&
-        isSameVersion(textOf(upload.attributes['cfBundleShortVersionString']), version),
+        counts(upload.attributes['cfBundleShortVersionString']),
     )
     .map(({ attributes }) => textOf(attributes['cfBundleVersion']));
   const builds = records
     .related(app, 'preReleaseVersions')
     .filter(
-      ({ attributes }) =>
-        attributes['platform'] === platform &&
-        isSameVersion(textOf(attributes['version']), version),
+      ({ attributes }) => attributes['platform'] === platform && counts(attributes['version']),
     )
     .flatMap((train) => records.related(train, 'builds'))
     .map(({ attributes }) => textOf(attributes['version']));

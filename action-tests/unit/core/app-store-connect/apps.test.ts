@@ -17,6 +17,13 @@ async function failureAmong(apps: readonly unknown[]) {
   return failure;
 }
 
+test('of apps that Apple’s filter lets through only the one with this very bundle id counts', async () => {
+  const world = await createTestDoors({ environment: { APP_STORE_CONNECT_API_URL: '' } });
+  const api = scriptedClient(world.doors, [{ body: { data: [app(10), app(1)] } }]);
+  expect(await findApp(api, { bundleId: 'com.example.app1' })).toMatchObject({ id: '1' });
+  await world.close();
+});
+
 test('an app that is not found is told with those that the key sees', async () => {
   expect(await failureAmong([app(1), app(2)])).toMatchObject({
     code: 'app-store-connect/app-not-found',

@@ -14,6 +14,9 @@ const NAMES = [
   'code signature',
   'provisioning profile',
   'certificate file',
+  'installer package',
+  'table of an installer package',
+  'Distribution of an installer package',
 ];
 
 let targets: Targets;

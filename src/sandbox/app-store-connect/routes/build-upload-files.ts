@@ -10,13 +10,15 @@ import {
   type Outcome,
   type PreparedHandler,
 } from '../call.ts';
+import { closedVersionObjections } from '../closed-version.ts';
 import { deliveryState, uploadState } from '../processing.ts';
 import { type ResourceRecord, type Value, textOf } from '../records.ts';
 import { invalidAttribute, invalidRelationship, wrongState } from '../refusal.ts';
 import type { AppFacts, PendingUpload, StateDetail } from '../state.ts';
-import { currentOperations, storedFile } from '../storage.ts';
+import { currentOperations, expiryFromNow, storedFile } from '../storage.ts';
 import { objections } from '../store-rules.ts';
 import { readUploadedApp } from '../uploaded-app.ts';
+import { readUploadedPackage } from '../uploaded-package.ts';
 import { partsOf } from '../upload-parts.ts';
 import { usedBuildNumbers } from '../used-build-numbers.ts';
 
@@ -39,7 +41,8 @@ const create: Handler = (call) => {
     links: { buildUpload: [upload.id] },
   });
   const fileSize = Number(attributes['fileSize']);
-  state.parts[file.id] = partsOf(fileSize, context.options.partSizeBytes, context.now());
+  const { partSizeBytes } = context.options;
+  state.parts[file.id] = partsOf(fileSize, partSizeBytes, expiryFromNow(context));
   file.attributes['uploadOperations'] = currentOperations(context, state, file.id);
   records.link(upload, link, [file.id]);
   return file;
@@ -78,9 +81,10 @@ function checkIsComplete({ state, id }: Call, file: ResourceRecord): void {
 async function verdict(
   { context, records }: Call,
   upload: ResourceRecord,
-  path: string,
+  file: ResourceRecord,
 ): Promise<PendingUpload> {
   const dueAt = context.now().getTime() + context.options.processingMs;
+  const path = storedFile(context, file.id);
   const { cfBundleShortVersionString, cfBundleVersion, platform } = upload.attributes;
   const reserved: AppFacts = {
     bundleId: textOf(records.relatedOne(upload, 'app')?.attributes['bundleId']),
@@ -88,6 +92,10 @@ async function verdict(
     buildNumber: textOf(cfBundleVersion),
   };
   try {
+    if (file.attributes['uti'] === 'com.apple.pkg') {
+      const app = await readUploadedPackage(path);
+      return { dueAt, app, errors: contradictions(app, reserved) };
+    }
     const uploaded = await readUploadedApp(path);
     const app = appFacts(uploaded.infoPlist);
     const errors = [...contradictions(app, reserved), ...objections(uploaded, textOf(platform))];
@@ -96,7 +104,7 @@ async function verdict(
     const reason = Error.isError(error) ? error.message : String(error);
     return {
       dueAt,
-      errors: [{ code: 'NOT_AN_IPA', description: `The file is no iOS app archive: ${reason}.` }],
+      errors: [{ code: 'NOT_AN_IPA', description: `The file is no package of an app: ${reason}.` }],
     };
   }
 }
@@ -112,7 +120,7 @@ const commit: PreparedHandler = async (call) => {
   await checkChecksum(path, sourceFileChecksums);
   const upload = records.relatedOne(file, 'buildUpload');
   const isBinary = file.attributes['assetType'] === 'ASSET';
-  const pending = upload && isBinary ? await verdict(call, upload, path) : undefined;
+  const pending = upload && isBinary ? await verdict(call, upload, file) : undefined;
   return (current) => finishCommit(current, pending);
 };
 
@@ -128,10 +136,20 @@ function finishCommit(call: Call, pending: PendingUpload | undefined): Outcome {
   const file = records.get('buildUploadFiles', id);
   checkIsComplete(call, file);
   file.attributes['uploadOperations'] = null;
+  const failure = context.situations.takeFileFailure();
+  if (failure) {
+    // A failed file is for good: its upload goes nowhere, and has to be dropped.
+    file.attributes['assetDeliveryState'] = deliveryState('FAILED', [failure]);
+    return keepChecksums(call);
+  }
   file.attributes['assetDeliveryState'] = deliveryState('UPLOAD_COMPLETE');
   const upload = records.relatedOne(file, 'buildUpload');
   if (upload && pending) {
-    const further = [numberObjection(call, upload), context.situations.takeUploadRefusal()];
+    const further = [
+      numberObjection(call, upload),
+      ...closedVersionObjections(records, upload),
+      context.situations.takeUploadRefusal(),
+    ];
     state.pendingUploads[upload.id] = {
       ...pending,
       errors: [...pending.errors, ...further.filter((error) => error !== undefined)],

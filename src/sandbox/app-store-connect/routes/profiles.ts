@@ -14,11 +14,24 @@ import {
 import { certificateKinds, certificateOf, isExpired } from '../signing-records.ts';
 
 const kinds: Record<string, ProfileKind> = {
-  IOS_APP_STORE: 'app-store',
-  IOS_APP_ADHOC: 'ad-hoc',
-  IOS_APP_DEVELOPMENT: 'development',
-  IOS_APP_INHOUSE: 'enterprise',
+  APP_STORE: 'app-store',
+  APP_ADHOC: 'ad-hoc',
+  APP_DEVELOPMENT: 'development',
+  APP_INHOUSE: 'enterprise',
 };
+
+/** As a profile names them, by the beginning of its type. */
+const platforms: Record<string, readonly string[]> = {
+  IOS: ['iOS', 'xrOS', 'visionOS'],
+  TVOS: ['tvOS'],
+};
+
+function formOf(profileType: string) {
+  const [, platform = '', kind = ''] = /^([A-Z]+)_(.+)$/.exec(profileType) ?? [];
+  const form = { kind: kinds[kind], platforms: platforms[platform] };
+  if (form.kind && form.platforms) return { kind: form.kind, platforms: form.platforms };
+  throw invalidAttribute('profileType', `The sandbox makes no profile of type '${profileType}'`);
+}
 
 function checkDevices(kind: ProfileKind, devices: readonly ResourceRecord[]): void {
   const needsDevices = kind === 'ad-hoc' || kind === 'development';
@@ -65,13 +78,7 @@ function earliest(dates: readonly Date[]): Date {
 const create: Handler = (call) => {
   const { context, records, state } = call;
   const { name, profileType } = attributesOf(call);
-  const kind = kinds[textOf(profileType)];
-  if (!kind) {
-    throw invalidAttribute(
-      'profileType',
-      `The sandbox makes no profile of type '${textOf(profileType)}'`,
-    );
-  }
+  const form = formOf(textOf(profileType));
   if (records.all('profiles').some(({ attributes }) => attributes['name'] === name)) {
     throw requestEntity(
       `Multiple profiles found with the name '${textOf(name)}'. Please remove the duplicate profiles and try again.`,
@@ -80,14 +87,14 @@ const create: Handler = (call) => {
   const bundleId = linkedRecord(call, 'bundleId');
   const certificates = linkedRecords(call, 'certificates');
   const devices = linkedRecords(call, 'devices');
-  checkCertificates(kind, certificates);
+  checkCertificates(form.kind, certificates);
   checkCurrent(certificates, context.now());
-  checkDevices(kind, devices);
+  checkDevices(form.kind, devices);
   const contents = certificates.map(({ attributes }) =>
     certificateOf(Buffer.from(textOf(attributes['certificateContent']), 'base64')),
   );
   const profile = createProvisioningProfile(rehearsalAuthority(), {
-    kind,
+    ...form,
     teamId: state.team.id,
     teamName: state.team.name,
     bundleId: textOf(bundleId.attributes['identifier']),

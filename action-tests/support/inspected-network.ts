@@ -1,0 +1,93 @@
+/**
+ * A network as in some companies: nothing gets out but through a proxy, and whoever answers shows a
+ * certificate of the company's own authority.
+ */
+import { createServer, request as forward } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
+import { connect, type AddressInfo, type Server } from 'node:net';
+import { rehearsalAuthority } from '../../src/sandbox/material/certificate-authority.ts';
+import {
+  createKeyPair,
+  issueCertificate,
+  subjectFields,
+} from '../../src/sandbox/material/certificate.ts';
+
+/** A name that leads nowhere: only the proxy knows where it is. */
+const NOWHERE = 'api.appstoreconnect.test';
+
+export interface InspectedNetwork {
+  /** `https://` and a host that is reached through the proxy alone. */
+  readonly url: string;
+  readonly proxy: string;
+  /** The authority that whoever connects has to trust. */
+  readonly authorityPem: string;
+  /** What the proxy was asked to connect to. */
+  readonly tunnels: readonly string[];
+  close(): void;
+}
+
+/** Puts the service at `target`, an http origin, behind such a network, where it is called `host`. */
+export async function createInspectedNetwork(
+  target: string,
+  host = NOWHERE,
+): Promise<InspectedNetwork> {
+  const { root } = rehearsalAuthority();
+  const keys = createKeyPair();
+  const certificate = issueCertificate({
+    subject: [{ type: subjectFields.commonName, value: host }],
+    publicKeyPem: keys.publicKeyPem,
+    issuer: root,
+    notBefore: new Date(Date.now() - 86_400_000),
+    notAfter: new Date(Date.now() + 86_400_000),
+    extensions: [
+      { name: 'basicConstraints', cA: false },
+      { name: 'extKeyUsage', serverAuth: true },
+      { name: 'subjectAltName', altNames: [{ type: 2, value: host }] },
+    ],
+  });
+  const service = createSecureServer(
+    { key: keys.privateKeyPem, cert: certificate.pem },
+    (request, response) => {
+      const { method, url = '/', headers } = request;
+      const onward = forward(new URL(url, target), { method, headers }, (answer) => {
+        response.writeHead(answer.statusCode ?? 502, answer.headers);
+        answer.pipe(response);
+      });
+      onward.on('error', () => response.destroy());
+      request.pipe(onward);
+    },
+  );
+  await listening(service);
+  const { port } = service.address() as AddressInfo;
+
+  const tunnels: string[] = [];
+  const proxy = createServer();
+  proxy.on('connect', (request, client, head) => {
+    tunnels.push(request.url ?? '');
+    const onward = connect(port, '127.0.0.1', () => {
+      client.write('HTTP/1.1 200 Connection Established\r\n\r\n');
+      onward.write(head);
+      onward.pipe(client).pipe(onward);
+    });
+    onward.on('error', () => client.destroy());
+    client.on('error', () => onward.destroy());
+  });
+  await listening(proxy);
+  return {
+    url: `https://${host}`,
+    proxy: `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`,
+    authorityPem: root.certificate.pem,
+    tunnels,
+    close() {
+      for (const server of [service, proxy]) {
+        server.close();
+        server.closeAllConnections();
+      }
+    },
+  };
+}
+
+async function listening(server: Server): Promise<void> {
+  server.listen(0, '127.0.0.1');
+  await new Promise((resolve) => server.once('listening', resolve));
+}

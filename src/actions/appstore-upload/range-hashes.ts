@@ -1,0 +1,106 @@
+/**
+ * Hashes of pieces of a file, on as many threads as the machine has cores: hashing is the one thing
+ * here that keeps a core busy, and would hold up whatever else is under way.
+ */
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+
+export interface ByteRange {
+  readonly offset: number;
+  readonly length: number;
+}
+
+export interface Hashing {
+  readonly algorithm: 'md5' | 'sha256';
+  readonly signal: AbortSignal;
+}
+
+/** Each thread holds one buffer of this size. */
+const BUFFER_BYTES = 1024 * 1024;
+/** Below this a further thread takes longer to start than it saves. */
+const BYTES_PER_THREAD = 32 * BUFFER_BYTES;
+const MOST_THREADS = 8;
+
+/** The hash of every range, in lower-case hex and in the order of the ranges. */
+export async function hashRanges(
+  path: string,
+  ranges: readonly ByteRange[],
+  hashing: Hashing,
+): Promise<string[]> {
+  const bytes = ranges.reduce((sum, { length }) => sum + length, 0);
+  const threads = Math.min(
+    ranges.length,
+    Math.ceil(bytes / BYTES_PER_THREAD),
+    availableParallelism(),
+    MOST_THREADS,
+  );
+  const hashes: string[] = [];
+  await Promise.all(
+    Array.from({ length: threads }, async (_, thread) => {
+      const own = ranges.flatMap((range, index) => (index % threads === thread ? [index] : []));
+      const found = await hashInThread(
+        { path, algorithm: hashing.algorithm, ranges: own.flatMap((index) => ranges[index] ?? []) },
+        hashing.signal,
+      );
+      own.forEach((index, place) => (hashes[index] = found[place] ?? ''));
+    }),
+  );
+  return hashes;
+}
+
+interface ThreadWork {
+  readonly path: string;
+  readonly algorithm: string;
+  readonly ranges: readonly ByteRange[];
+}
+
+async function hashInThread(work: ThreadWork, signal: AbortSignal): Promise<string[]> {
+  signal.throwIfAborted();
+  const worker = new Worker(`(${thread.toString()})()`, {
+    eval: true,
+    env: {},
+    execArgv: [],
+    workerData: { ...work, bufferBytes: BUFFER_BYTES },
+  });
+  const stop = (): void => void worker.terminate();
+  signal.addEventListener('abort', stop, { once: true });
+  try {
+    return await new Promise<string[]>((resolve, reject) => {
+      worker.once('message', resolve);
+      worker.once('error', reject);
+      worker.once('exit', () =>
+        reject(signal.reason ?? new Error('A hashing thread ended early.')),
+      );
+    });
+  } finally {
+    signal.removeEventListener('abort', stop);
+    await worker.terminate();
+  }
+}
+
+/**
+ * What runs in the thread. It is handed over as text, since an action is one file, and so may use
+ * nothing from around it. A range beyond the end of the file gets the hash of what is there.
+ */
+function thread(): void {
+  const { parentPort, workerData } = process.getBuiltinModule('node:worker_threads');
+  const { createHash } = process.getBuiltinModule('node:crypto');
+  const { closeSync, openSync, readSync } = process.getBuiltinModule('node:fs');
+  const buffer = Buffer.allocUnsafeSlow(workerData.bufferBytes);
+  const file = openSync(workerData.path, 'r');
+  const hashes: string[] = [];
+  for (const { offset, length } of workerData.ranges) {
+    const hash = createHash(workerData.algorithm);
+    const end = offset + length;
+    for (let at = offset; at < end;) {
+      const read = readSync(file, buffer, 0, Math.min(buffer.length, end - at), at);
+      if (read === 0) break;
+      hash.update(buffer.subarray(0, read));
+      at += read;
+    }
+    hashes.push(hash.digest('hex'));
+  }
+  closeSync(file);
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- that is for windows
+  parentPort?.postMessage(hashes);
+}

@@ -1,0 +1,38 @@
+import { appStoreConnectCredentials } from '../../core/app-store-connect/credentials.ts';
+import { isVersionNumber } from '../../core/app-store-connect/versions.ts';
+import { InputProblem, kind, oneOf, text } from '../../core/runner/input-kinds.ts';
+import { exactlyOneOf, inputTable } from '../../core/runner/inputs.ts';
+import type { InputsOf } from '../../core/runner/inputs.ts';
+
+/** Up to three whole numbers: Apple compares what is so written, and refuses anything else. */
+const dotted = kind({
+  form: 'up to three numbers with dots',
+  parse(raw) {
+    if (isVersionNumber(raw) && raw.split('.').length <= 3) return raw;
+    throw new InputProblem(`is not up to three whole numbers with dots between them: "${raw}"`);
+  },
+});
+
+export const inputs = inputTable(
+  {
+    ...appStoreConnectCredentials,
+    'bundle-id': text({ about: 'Bundle id of the app.' }),
+    'app-id': text({
+      about: 'Apple id of the app in App Store Connect, instead of `bundle-id`.',
+    }),
+    version: dotted({
+      about:
+        'Marketing version that will be built (CFBundleShortVersionString); by default the number is above those of all versions.',
+    }),
+    platform: oneOf(['ios', 'macos', 'tvos', 'visionos'])({
+      about: 'Platform of the app; each counts for itself.',
+      default: 'ios',
+    }),
+    minimum: dotted({
+      about: 'The number is at least this one, as where another counter is to be kept up with.',
+    }),
+  },
+  [exactlyOneOf('bundle-id', 'app-id')],
+);
+
+export type Inputs = InputsOf<typeof inputs>;

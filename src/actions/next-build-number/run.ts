@@ -1,0 +1,77 @@
+import { findApp } from '../../core/app-store-connect/apps.ts';
+import type { App } from '../../core/app-store-connect/apps.ts';
+import { connectToAppStoreConnect } from '../../core/app-store-connect/client.ts';
+import type { AppStoreConnect } from '../../core/app-store-connect/client.ts';
+import { findClosingVersion } from '../../core/app-store-connect/closed-versions.ts';
+import { readCredentials } from '../../core/app-store-connect/credentials.ts';
+import { appStoreConnectErrors } from '../../core/app-store-connect/errors.ts';
+import { nextBuildNumber } from '../../core/app-store-connect/next-build-number.ts';
+import type { NextBuildNumber } from '../../core/app-store-connect/next-build-number.ts';
+import { blaming } from '../../core/runner/blamed-input.ts';
+import type { Doors } from '../../core/runner/doors.ts';
+import type { OutputsOf } from '../../core/runner/outputs.ts';
+import type { Inputs } from './inputs.ts';
+import type { outputs } from './outputs.ts';
+
+const PLATFORMS = { ios: 'IOS', macos: 'MAC_OS', tvos: 'TV_OS', visionos: 'VISION_OS' } as const;
+
+export async function run(
+  inputs: Inputs,
+  doors: Doors<typeof outputs>,
+): Promise<OutputsOf<typeof outputs>> {
+  const { log, summary } = doors;
+  const { version, minimum } = inputs;
+  const platform = PLATFORMS[inputs.platform];
+  const api = connectToAppStoreConnect({ credentials: readCredentials(inputs), doors });
+  const app = await appOf(api, inputs);
+  doors.outputs.known({ 'app-id': app.id });
+
+  const found = await nextBuildNumber(api, { appId: app.id, version, platform, minimum });
+  const of = version === undefined || platform === 'MAC_OS' ? 'all versions' : `version ${version}`;
+  tell(found, of, log);
+  await warnIfClosed(api, { appId: app.id, platform, version }, log);
+  summary.table(`${app.name}: build number ${found.next}`, [
+    ['', ''],
+    ['Counted', `${of} on ${platform}`],
+    ['Highest taken', found.highest ?? 'none'],
+    ['Uploads in flight', found.inFlight.join(', ') || 'none'],
+  ]);
+  return {
+    'build-number': found.next,
+    'highest-build-number': found.highest ?? '',
+    'in-flight-build-numbers': found.inFlight,
+  };
+}
+
+async function appOf(api: AppStoreConnect, { bundleId, appId = '' }: Inputs): Promise<App> {
+  return blaming(
+    bundleId === undefined ? '`app-id`' : '`bundle-id`',
+    (error) => appStoreConnectErrors.is(error, 'app-not-found'),
+    () => findApp(api, bundleId === undefined ? { id: appId } : { bundleId }),
+  );
+}
+
+function tell({ next, highest, inFlight, unreadable }: NextBuildNumber, of: string, log: Log) {
+  const taken = highest === undefined ? 'none is taken' : `the highest taken is ${highest}`;
+  log.info(`The next build number of ${of} is ${next}; ${taken}.`);
+  if (inFlight.length > 0) log.info(`Counted with uploads in flight: ${inFlight.join(', ')}.`);
+  if (unreadable.length === 0) return;
+  log.warning(
+    `Build numbers that are not up to three numbers with dots were not counted: ${unreadable.join(', ')}.`,
+  );
+}
+
+type Log = Doors['log'];
+
+/** The number would be free, and yet Apple would take no build with it. */
+async function warnIfClosed(
+  api: AppStoreConnect,
+  { version, ...app }: { appId: string; platform: string; version: string | undefined },
+  log: Log,
+): Promise<void> {
+  const closing = version && (await findClosingVersion(api, { ...app, version }));
+  if (!closing) return;
+  log.warning(
+    `Apple ${closing.isCertain ? 'takes' : 'probably takes'} no more builds of version ${version}: version ${closing.version} is ${closing.state}. Build a version above ${closing.version}.`,
+  );
+}

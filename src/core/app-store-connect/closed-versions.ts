@@ -1,0 +1,78 @@
+/**
+ * Versions that take no more builds. Apple closes a version when it is approved, and with it all
+ * lower ones; it says so only after the upload (ITMS-90062, 90186, 90478). Its record of the
+ * versions in the store tells it before.
+ */
+import type { AppStoreConnect } from './client.ts';
+import { appStoreConnectErrors } from './errors.ts';
+import { compareVersions, isVersionNumber } from './versions.ts';
+
+export interface ClosingVersion {
+  /** The highest version in the store that is not below the one asked about. */
+  readonly version: string;
+  /** Its state, such as READY_FOR_DISTRIBUTION. */
+  readonly state: string;
+  /** Whether it is in the store, or was. Of one that is only approved, Apple's rule is hearsay. */
+  readonly isCertain: boolean;
+}
+
+/** In the store, or replaced there by a newer one. */
+const RELEASED: ReadonlySet<string> = new Set([
+  'PROCESSING_FOR_DISTRIBUTION',
+  'READY_FOR_DISTRIBUTION',
+  'REPLACED_WITH_NEW_VERSION',
+]);
+/** Approved, but not out. */
+const APPROVED: ReadonlySet<string> = new Set([
+  'ACCEPTED',
+  'PENDING_APPLE_RELEASE',
+  'PENDING_DEVELOPER_RELEASE',
+]);
+
+/** What closes `version` of the app; `undefined` when nothing is known that does. */
+export async function findClosingVersion(
+  api: AppStoreConnect,
+  {
+    appId,
+    platform,
+    version,
+  }: { readonly appId: string; readonly platform: string; readonly version: string },
+): Promise<ClosingVersion | undefined> {
+  if (!isVersionNumber(version)) return undefined;
+  const closing = (await storeVersions(api, appId, platform))
+    .filter((store) => isVersionNumber(store.version) && isClosed(store.state))
+    .filter((store) => compareVersions(store.version, version) >= 0)
+    .toSorted((one, other) => compareVersions(other.version, one.version))
+    .map((store) => ({ ...store, isCertain: RELEASED.has(store.state) }));
+  return closing.find(({ isCertain }) => isCertain) ?? closing[0];
+}
+
+function isClosed(state: string): boolean {
+  return RELEASED.has(state) || APPROVED.has(state);
+}
+
+interface StoreVersion {
+  readonly version: string;
+  readonly state: string;
+}
+
+async function storeVersions(
+  api: AppStoreConnect,
+  appId: string,
+  platform: string,
+): Promise<readonly StoreVersion[]> {
+  try {
+    const { data } = await api.getAll(`/v1/apps/${appId}/appStoreVersions`, {
+      'filter[platform]': platform,
+      'fields[appStoreVersions]': ['versionString', 'appVersionState'],
+    });
+    return data.map(({ attributes }) => ({
+      version: attributes.text('versionString') ?? '',
+      state: attributes.text('appVersionState') ?? '',
+    }));
+  } catch (error) {
+    // Whether every role that may upload may read this is not known; then Apple decides later.
+    if (appStoreConnectErrors.is(error, 'role-too-small')) return [];
+    throw error;
+  }
+}

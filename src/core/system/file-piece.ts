@@ -1,0 +1,110 @@
+/**
+ * A piece of a file as the body of a request. Two buffers per request take turns, one being filled
+ * while the other leaves; they are used again for the next piece, so that memory depends neither
+ * on the size of the file nor on the number of pieces.
+ */
+import { open } from 'node:fs/promises';
+import type { FileHandle } from 'node:fs/promises';
+import type { ClientRequest } from 'node:http';
+import { messageOf } from '../errors.ts';
+
+export interface FilePiece {
+  readonly path: string;
+  readonly offset: number;
+  /** In bytes; the request announces as many. */
+  readonly length: number;
+  /** Told how many bytes of the piece the network has taken so far. */
+  readonly onSent?: ((bytes: number) => void) | undefined;
+}
+
+/** The file did not give the bytes of the piece. */
+export class PieceError extends Error {
+  override readonly name = 'PieceError';
+}
+
+export interface PieceSender {
+  /**
+   * Writes the piece and ends the request. Throws a `PieceError`, or what ended the request before
+   * all was taken.
+   */
+  send(piece: FilePiece, request: ClientRequest): Promise<void>;
+}
+
+interface Turn {
+  readonly buffer: Buffer;
+  /** Settles when the network has taken what is in the buffer. */
+  left: Promise<void>;
+}
+
+/** Smaller ones cost calls, larger ones only memory (measured). */
+const BUFFER_BYTES = 512 * 1024;
+
+export function createPieceSender(): PieceSender {
+  const idle: (readonly [Turn, Turn])[] = [];
+  const files = new OpenFiles();
+  return {
+    async send(piece, request) {
+      const turns = idle.pop() ?? [newTurn(), newTurn()];
+      await files.use(piece.path, (file) => write(piece, file, request, turns));
+      // Not after a failure: the system may still hold the buffers then.
+      idle.push(turns);
+    },
+  };
+}
+
+function newTurn(): Turn {
+  return { buffer: Buffer.allocUnsafeSlow(BUFFER_BYTES), left: Promise.resolve() };
+}
+
+/** A file is open as long as a piece of it is under way; opening it for each is felt (measured). */
+class OpenFiles {
+  readonly #files = new Map<string, { readonly handle: Promise<FileHandle>; users: number }>();
+
+  async use<T>(path: string, work: (file: FileHandle) => Promise<T>): Promise<T> {
+    const file = this.#files.get(path) ?? { handle: open(path).catch(unreadable), users: 0 };
+    this.#files.set(path, file);
+    file.users += 1;
+    try {
+      return await work(await file.handle);
+    } finally {
+      file.users -= 1;
+      if (file.users === 0) {
+        this.#files.delete(path);
+        await file.handle.then(
+          (handle) => handle.close(),
+          () => {},
+        );
+      }
+    }
+  }
+}
+
+async function write(
+  { offset, length, onSent }: FilePiece,
+  file: FileHandle,
+  request: ClientRequest,
+  [first, second]: readonly [Turn, Turn],
+): Promise<void> {
+  for (let sent = 0, [turn, next] = [first, second]; sent < length; [turn, next] = [next, turn]) {
+    await turn.left;
+    const wanted = Math.min(BUFFER_BYTES, length - sent);
+    const { bytesRead } = await file.read(turn.buffer, 0, wanted, offset + sent).catch(unreadable);
+    if (bytesRead === 0) throw new PieceError('The file became shorter while it was being sent.');
+    sent += bytesRead;
+    turn.left = taken(request, turn.buffer.subarray(0, bytesRead)).then(() => onSent?.(sent));
+    // Whoever waits for it learns of the failure; until then it is nobody's.
+    turn.left.catch(() => {});
+  }
+  request.end();
+  await Promise.all([first.left, second.left]);
+}
+
+function unreadable(cause: unknown): never {
+  throw new PieceError(`The file cannot be read: ${messageOf(cause)}`, { cause });
+}
+
+function taken(request: ClientRequest, bytes: Buffer): Promise<void> {
+  return new Promise((resolve, reject) => {
+    request.write(bytes, (error) => (error ? reject(error) : resolve()));
+  });
+}
