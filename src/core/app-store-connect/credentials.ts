@@ -26,22 +26,33 @@ const issuerId = kind({
   },
 });
 
+const KEY_ID = {
+  about: 'Key id of the App Store Connect API key.',
+  environment: 'APP_STORE_CONNECT_KEY_IDENTIFIER',
+} as const;
+
+const ISSUER_ID = {
+  about: 'Issuer id of the API key; leave it out for an individual key.',
+  environment: 'APP_STORE_CONNECT_ISSUER_ID',
+} as const;
+
+const PRIVATE_KEY = {
+  about: 'The .p8 private key: PEM, one-line PEM, escaped newlines, base64, or a path.',
+  environment: 'APP_STORE_CONNECT_PRIVATE_KEY',
+} as const;
+
 /** The inputs that every action with App Store Connect shares. */
 export const appStoreConnectCredentials = {
-  'api-key-id': keyId({
-    about: 'Key id of the App Store Connect API key.',
-    required: true,
-    environment: 'APP_STORE_CONNECT_KEY_IDENTIFIER',
-  }),
-  'issuer-id': issuerId({
-    about: 'Issuer id of the API key; leave it out for an individual key.',
-    environment: 'APP_STORE_CONNECT_ISSUER_ID',
-  }),
-  'api-private-key': apiPrivateKey({
-    about: 'The .p8 private key: PEM, one-line PEM, escaped newlines, base64, or a path.',
-    required: true,
-    environment: 'APP_STORE_CONNECT_PRIVATE_KEY',
-  }),
+  'api-key-id': keyId({ ...KEY_ID, required: true }),
+  'issuer-id': issuerId(ISSUER_ID),
+  'api-private-key': apiPrivateKey({ ...PRIVATE_KEY, required: true }),
+} as const;
+
+/** The same for an action that also works without App Store Connect. */
+export const optionalCredentials = {
+  'api-key-id': keyId(KEY_ID),
+  'issuer-id': issuerId(ISSUER_ID),
+  'api-private-key': apiPrivateKey(PRIVATE_KEY),
 } as const;
 
 export interface CredentialInputs {

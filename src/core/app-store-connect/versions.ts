@@ -18,9 +18,32 @@ export function spellings(version: string): readonly string[] {
   return [...new Set([version, short, ...padded])];
 }
 
+/** Whether it can be compared: whole numbers with dots between them. */
+export function isVersionNumber(version: string): boolean {
+  return /^\d+(\.\d+)*$/.test(version);
+}
+
+/**
+ * Below 0 when `one` is the lower version number, above 0 when it is the higher one, 0 when they
+ * are the same to Apple. Part by part; a part that is missing counts as 0.
+ */
+export function compareVersions(one: string, other: string): number {
+  const [ours, theirs] = [numbersOf(one), numbersOf(other)];
+  for (let place = 0; place < Math.max(ours.length, theirs.length); place += 1) {
+    const [our, their] = [ours[place] ?? 0n, theirs[place] ?? 0n];
+    if (our !== their) return our < their ? -1 : 1;
+  }
+  return 0;
+}
+
+/** A date and time written as one number is too long for a floating-point number. */
+function numbersOf(version: string): bigint[] {
+  return version.split('.').map(BigInt);
+}
+
 /** Without leading zeros and without `.0` at the end. What is no number stays as it is. */
 function canonical(version: string): string {
-  if (!/^\d+(\.\d+)*$/.test(version)) return version;
+  if (!isVersionNumber(version)) return version;
   const parts = version.split('.').map((part) => part.replace(/^0+(?=\d)/, ''));
   while (parts.length > 1 && parts.at(-1) === '0') parts.pop();
   return parts.join('.');

@@ -14,3 +14,9 @@ const FORMER_NAMES = {
 
 /** The input kind for an export method; the former names are translated. */
 export const exportMethod = oneOf(EXPORT_METHODS, FORMER_NAMES);
+
+/** The method that a word means, today's or a former one. */
+export function exportMethodNamed(word: string): ExportMethod | undefined {
+  const former: Readonly<Record<string, ExportMethod>> = FORMER_NAMES;
+  return EXPORT_METHODS.find((method) => method === word) ?? former[word];
+}

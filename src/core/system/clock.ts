@@ -5,6 +5,8 @@ export interface Clock {
   now(): Date;
   /** Resolves after `ms` milliseconds; rejects with the signal's reason when it aborts first. */
   sleep(ms: number, signal?: AbortSignal): Promise<void>;
+  /** Calls `tell` every `ms` milliseconds while something else is under way, until it is stopped. */
+  every(ms: number, tell: () => void): () => void;
 }
 
 export const systemClock: Clock = {
@@ -17,5 +19,9 @@ export const systemClock: Clock = {
       signal?.throwIfAborted();
       throw error;
     }
+  },
+  every(ms, tell) {
+    const timer = setInterval(tell, ms).unref();
+    return () => clearInterval(timer);
   },
 };
