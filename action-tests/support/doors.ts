@@ -117,12 +117,25 @@ export async function createTestDoors<OutputNames = Readonly<Record<string, stri
 /** A clock that stands still until somebody sleeps. */
 export function fakeClock(start: Date, sleeps: number[] = []): Clock {
   let now = start.getTime();
+  const told = new Set<{ at: number; tell: () => void }>();
   return {
     now: () => new Date(now),
+    every(ms, tell) {
+      const entry = {
+        at: now + ms,
+        tell: () => {
+          entry.at += ms;
+          tell();
+        },
+      };
+      told.add(entry);
+      return () => told.delete(entry);
+    },
     async sleep(ms, signal) {
       signal?.throwIfAborted();
       sleeps.push(ms);
       now += ms;
+      for (const entry of told) while (told.has(entry) && entry.at <= now) entry.tell();
       // Lets servers and other waits of the same process move on.
       await new Promise((resolve) => setImmediate(resolve));
       signal?.throwIfAborted();
