@@ -3,8 +3,8 @@
  * The first entry that fits wins, so the particular stands before the general. Collected from
  * public sources and issues; none of the texts was seen on a Mac by Slipway itself.
  */
-import { catalogue } from '../../core/errors.ts';
-import type { CatalogueEntry } from '../../core/errors.ts';
+import { catalogue } from '../../../core/errors.ts';
+import type { CatalogueEntry } from '../../../core/errors.ts';
 
 interface KnownFailure extends CatalogueEntry {
   readonly pattern: RegExp;
@@ -29,8 +29,7 @@ export const knownFailures = {
   'python-unsupported': {
     pattern: /does not match any supported Python version|Unsupported Python version:/,
     meaning: 'The app asks for a Python version that this flet cannot bundle.',
-    remedy:
-      'Change `requires-python` in pyproject.toml, or pass `--python-version=3.13` in `args`.',
+    remedy: 'Change `requires-python` in pyproject.toml, or give `python-version`.',
   },
   'download-failed': {
     pattern: /URLError|HTTP Error (?:5\d\d|403)|Could not obtain the Python build manifest/,
@@ -134,6 +133,34 @@ export const knownFailures = {
       /CocoaPods not installed or not in valid state|Error running pod install|requires a higher minimum iOS deployment version/,
     meaning: 'CocoaPods could not install what the app needs.',
     remedy: 'Check `pod --version`, and try a newer flet, whose template asks for a newer iOS.',
+  },
+  'platform-missing': {
+    pattern: /iOS [\d.]+ (?:is not installed|Platform Not Installed)/,
+    meaning: 'The selected Xcode has no platform for iOS.',
+    remedy:
+      'Select an Xcode that has it with `xcode-version`, or run `xcodebuild -downloadPlatform iOS` in an earlier step.',
+  },
+  'license-open': {
+    pattern: /agree(?:d)? to the Xcode(?: and Apple SDKs)? license/,
+    meaning: 'Nobody has agreed to the licence of the selected Xcode.',
+    remedy: 'Run `sudo xcodebuild -license accept` on the Mac.',
+  },
+  'rosetta-missing': {
+    pattern: /Bad CPU type in executable/,
+    meaning: 'A program for Intel was to run, and this Mac has no Rosetta 2.',
+    remedy: 'Run `softwareupdate --install-rosetta --agree-to-license` in an earlier step.',
+  },
+  'disk-full': {
+    pattern: /No space left on device/,
+    meaning: 'The disk of the runner is full.',
+    remedy:
+      'Delete what the job does not need in an earlier step, such as other Xcodes or simulators.',
+  },
+  'name-taken': {
+    pattern: /Project name cannot have the same name as one of its dependencies/,
+    meaning: 'The app has the name of a package that it needs.',
+    remedy:
+      'Give it another name: `name` under [project] in pyproject.toml, or `--project=NAME` in `args`.',
   },
   'python-module-missing': {
     pattern: /No such module 'Python'/,

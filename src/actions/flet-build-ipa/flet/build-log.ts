@@ -1,5 +1,5 @@
 /** Listens to what flet prints, and tells why a build failed. */
-import type { ActionError } from '../../core/errors.ts';
+import type { ActionError } from '../../../core/errors.ts';
 import { failureTable, fletErrors } from './known-failures.ts';
 import type { FailureCode } from './known-failures.ts';
 
@@ -10,9 +10,26 @@ interface Diagnosis {
 
 const KEPT_LINES = 25;
 
+const REMARKS: readonly (readonly [pattern: RegExp, remark: string])[] = [
+  [
+    /App icon is set to the default placeholder icon/,
+    'The app has the placeholder icon of Flutter. App Review refuses it: put an icon.png of 1024 × 1024 pixels into the folder `assets` of the app.',
+  ],
+  [
+    /Launch image is set to the default placeholder/,
+    'The app has the placeholder launch image of Flutter: put a splash.png into the folder `assets` of the app.',
+  ],
+  // Told with -vv only. That it makes 1.2.0 of 1.2 changes nothing.
+  [
+    /Invalid build-(?:name|number): (\S+) for \S+, overridden by (?!\1(?:\.0)+\.?$)/,
+    'Flutter made another version or build number of the one that it was given, since Apple takes nothing but numbers with dots: see "Invalid build-" in the log.',
+  ],
+];
+
 export class BuildLog {
   readonly #found = new Map<FailureCode, string>();
   readonly #last: string[] = [];
+  readonly #remarks = new Set<string>();
   #firstError: string | undefined;
   #isPackaging = false;
 
@@ -27,6 +44,7 @@ export class BuildLog {
     if (/^\s*(?:error: |Error \(Xcode\): |ERROR: )|: error: /.test(line)) {
       this.#firstError ??= line.trim();
     }
+    for (const [pattern, remark] of REMARKS) if (pattern.test(line)) this.#remarks.add(remark);
     for (const { code, pattern, phase } of failureTable) {
       if (phase === 'packaging' && !this.#isPackaging) continue;
       if (pattern.test(line) && !this.#found.has(code)) this.#found.set(code, line.trim());
@@ -49,6 +67,11 @@ export class BuildLog {
   /** Whether something went wrong that flet itself takes for success. */
   get hidesFailure(): boolean {
     return failureTable.some(({ code, always }) => always === true && this.#found.has(code));
+  }
+
+  /** What is worth a warning although it fails nothing. */
+  get remarks(): readonly string[] {
+    return [...this.#remarks];
   }
 
   get firstError(): string | undefined {
