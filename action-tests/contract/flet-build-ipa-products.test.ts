@@ -40,6 +40,23 @@ describe('what flet leaves behind', () => {
       return {};
     });
 
+  test('is waited for with a line each minute', async () => {
+    const mac = await profiledMac();
+    const { clock } = mac.doors;
+    const processes = tools(async ({ options }) => {
+      options.onLine?.('Archiving com.example.app...', 'stdout');
+      await clock.sleep(90_000);
+      await clock.sleep(60_000);
+      return { exitCode: 1 };
+    });
+    await expect(build(mac, given, processes)).rejects.toMatchObject({ code: 'build/failed' });
+    await clock.sleep(300_000);
+    expect(mac.recorded.texts('info').filter((line) => line.startsWith('Still'))).toEqual([
+      'Still busy: Xcode archive for 1 min 30 s, 1 min 30 s in all.',
+      'Still busy: Xcode archive for 2 min 30 s, 2 min 30 s in all.',
+    ]);
+  });
+
   test('is refused with every difference to what was asked', async () => {
     const other = signingMaterial();
     const processes = writing({ bundleId: 'com.other', profile: other.profile });

@@ -53,20 +53,73 @@ describe('inputs', () => {
     ['a pre-release version', { version: '1.2.0rc1' }, '`version`'],
     ['the build number 0', { 'build-number': '0' }, '`build-number`'],
     ['a build number with dots', { 'build-number': '1.2' }, '`build-number`'],
-    ['the build number next', { 'build-number': 'next' }, '`build-number`'],
+    ['next without a key', { 'build-number': 'next' }, '`api-key-id` and `api-private-key`'],
     ['a bundle id with an underscore', { 'bundle-id': 'com.example.my_app' }, '`bundle-id`'],
     ['an unknown export method', { 'export-method': 'adhoc' }, '`export-method`'],
-    ['a profile without a team', { 'team-id': '' }, '`team-id`'],
     ['a profile without a certificate', { 'signing-certificate': '' }, '`signing-certificate`'],
+    ['a certificate without a profile', { 'provisioning-profile': '' }, '`provisioning-profile`'],
     ['an app path that leads nowhere', { 'app-path': 'nowhere' }, '`app-path`'],
-    ['a certificate that breaks XML', { 'signing-certificate': 'A & B' }, 'certificate-sha1'],
     ['an Info.plist line without a value', { 'info-plist': 'A=b\nC' }, 'KEY=VALUE: "C"'],
-    ['an Info.plist value that breaks XML', { 'info-plist': 'A=b\nC=<none>' }, 'value of C'],
+    [
+      'an Info.plist value that flet would render',
+      { 'info-plist': 'A=b\nC={{ 1 }}' },
+      'value of C',
+    ],
+    ['a permission that flet does not know', { permissions: 'camera, nfc' }, 'has "nfc"'],
+    ['a pattern to exclude', { exclude: 'tests\n*.md' }, '`exclude` has "*.md"'],
+    ['a path outside to exclude', { exclude: '../secrets' }, '`exclude` has "../secrets"'],
+    ['a scheme without a host', { 'deep-linking-scheme': 'https' }, '`deep-linking-host`'],
+    ['a scheme that is none', { 'deep-linking-scheme': 'a b' }, '`deep-linking-scheme` is "a b"'],
+    ['a host that is none', { 'deep-linking-host': 'a/b' }, '`deep-linking-host` is "a/b"'],
+    ['another Python', { 'python-version': 'new' }, '`python-version` is "new"'],
+    ['another Xcode', { 'xcode-version': 'latest' }, '`xcode-version` is "latest"'],
+    ['export options that are no JSON', { 'export-options': '{' }, '`export-options` is no JSON'],
+    ['export options that are no object', { 'export-options': '[]' }, 'no object'],
+    ['an option that is an input', { 'export-options': '{"teamID":"T"}' }, 'use `team-id`'],
+    ['a misspelt option', { 'export-options': '{"uploadSymbol":true}' }, 'is it uploadSymbols?'],
+    ['an option of another type', { 'export-options': '{"thinning":1}' }, 'no string'],
+    [
+      'an upload by Xcode',
+      { 'export-options': '{"destination":"upload"}' },
+      'asks Xcode to upload',
+    ],
+    [
+      'two sources of export options',
+      {
+        'testflight-internal-only': 'true',
+        'flutter-build-args': '--export-options-plist=mine.plist',
+      },
+      '`flutter-build-args` holds --export-options-plist',
+    ],
     ['an argument that is an input', { args: '--build-number=4' }, 'use `build-number`'],
     ['another output in the arguments', { args: '-oout' }, 'use `output-directory`'],
     ['the workspace as output', { 'output-directory': '.' }, '`output-directory` is emptied'],
     ['a parent of it as output', { 'output-directory': '..' }, '`output-directory` is emptied'],
     ['a folder with other files', { 'output-directory': 'docs' }, 'other files: guide.md'],
+    ['a file as output', { 'output-directory': 'docs/guide.md' }, '`output-directory` leads to'],
+    ['the build itself as output', { 'output-directory': 'build' }, 'in which flet builds'],
+    ['no time at all', { 'timeout-minutes': '0' }, '`timeout-minutes` is 0'],
+    ['a version in Info.plist', { 'info-plist': 'CFBundleVersion=9' }, 'use `build-number`'],
+    ['a key of Info.plist twice', { 'info-plist': 'A=b\nA=c' }, '`info-plist` has A twice'],
+    ['a lone --', { args: '--\n--obfuscate' }, 'goes into `flutter-build-args`'],
+    ['an option and its value in one line', { args: '--module-name main' }, '--name=value'],
+    ['two options in one line', { args: '--arch=a --verbose' }, 'several arguments in one line'],
+    ['a word without an option', { args: '--arch=a\nb' }, '`args` has "b"'],
+    ['a name that breaks XML', { args: '--product=Salt & Co' }, '& or < in --product'],
+    ['a version for Flutter', { 'flutter-build-args': '--build-name=9' }, 'use `version`'],
+    ['no signing by Flutter', { 'flutter-build-args': '--no-codesign' }, 'use `allow-unsigned`'],
+    ['Flutter’s in one line', { 'flutter-build-args': '--obfuscate -v' }, 'several arguments'],
+    [
+      'export options for a build that is not exported',
+      {
+        'provisioning-profile': '',
+        'signing-certificate': '',
+        'team-id': '',
+        'allow-unsigned': 'true',
+        'export-options': '{"uploadSymbols":true}',
+      },
+      '`export-options` without `provisioning-profile`',
+    ],
     ['run without a run number', { 'build-number': 'run' }, 'GITHUB_RUN_NUMBER'],
   ])('%s is refused', async (_, changes, message) => {
     const mac = await profiledMac({ environment: { GITHUB_RUN_NUMBER: '' } });
@@ -145,9 +198,8 @@ describe('the tools', () => {
     const processes = tools(
       () => ({}),
       ({ command }) => {
-        if (command === 'flet' || command === 'pod') {
-          throw processErrors.error('not-found', { message: `no ${command}` });
-        }
+        if (command === 'flet') return { exitCode: 1, stderr: 'No module named flet_cli' };
+        if (command === 'pod') throw processErrors.error('not-found', { message: 'no pod' });
         return command === 'xcodebuild'
           ? { exitCode: 1, stderr: 'xcode-select: error: tool requires Xcode\nmore' }
           : undefined;
@@ -157,7 +209,7 @@ describe('the tools', () => {
     await expect(build(mac, given, processes)).rejects.toMatchObject({
       code: 'build/tools-missing',
       message: expect.stringMatching(
-        /flet is missing.*CocoaPods is missing|CocoaPods is missing.*flet is missing/,
+        /flet does not answer.*CocoaPods is missing|CocoaPods is missing.*flet does not answer/,
       ),
       details: expect.arrayContaining([expect.stringContaining('tool requires Xcode')]),
     });
@@ -212,11 +264,19 @@ describe('the tools', () => {
     );
     const mac = await profiledMac();
     await expect(
-      build(mac, { 'bundle-id': 'com.example.app', args: '--excl=x' }, processes),
+      build(
+        mac,
+        {
+          'bundle-id': 'com.example.app',
+          args: '--output-dir=x\n--build-num=4\n--team=T',
+          'allow-unsigned': 'true',
+        },
+        processes,
+      ),
     ).rejects.toMatchObject({
       code: 'build/option-unknown',
-      message: 'flet 0.86.5 has no --bundle-id, --excl (asked for by `bundle-id`, `args`).',
-      details: ['--bundle-id came with flet 0.27.0'],
+      message:
+        'flet 0.86.5 has no --bundle-id (asked for by `bundle-id`; came with flet 0.27.0), no --output-dir (asked for by `args`; is it --output?), no --build-num (asked for by `args`; is it --build-number?), no --team (asked for by `args`; gone since flet 0.27.0).',
     });
   });
 });

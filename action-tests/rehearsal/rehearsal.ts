@@ -1,6 +1,5 @@
 // A rehearsal from the first folder to the last line of its report.
-import { mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Options } from './command-line.ts';
 import { watchMachine } from './leftovers.ts';
@@ -15,6 +14,7 @@ import type { Workflow } from './workflow/workflow.ts';
 import { type Cast, trulySecret } from './world/cast.ts';
 import { type AppKind, writeApp } from './world/apps.ts';
 import { machinesIn } from './world/mac.ts';
+import { variablesFor } from './world/runner-services.ts';
 import { openStage, type Stage } from './world/stage.ts';
 
 export interface Console {
@@ -29,36 +29,30 @@ export async function rehearse(
   { write, width, signal }: Console,
 ): Promise<boolean> {
   const workflow = await readWorkflow(options.workflow);
-  const root = await mkdtemp(join(await realpath(tmpdir()), 'slipway-rehearsal-'));
-  let stage: Stage | undefined;
-  let keptRoot = false;
+  const stage = await openStage(options.against);
   try {
-    stage = await openStage(options.against);
     write(`Rehearsing ${workflow.name} against a sandbox at ${stage.client.url}`);
-    const rehearsed = await playRecorded(workflow, root, stage, options, { write, width, signal });
+    const rehearsed = await playRecorded(workflow, stage, options, { write, width, signal });
     for (const line of finalReport(rehearsed)) write(line);
     if (options.keep && !signal.aborted) {
-      keptRoot = true;
-      for (const line of await stage.keep([root])) write(line);
+      for (const line of await stage.keep()) write(line);
     }
     return isGreen(rehearsed);
   } finally {
-    await stage?.close();
-    if (!keptRoot) await rm(root, { recursive: true, force: true });
+    await stage.close();
   }
 }
 
 /** The files that were asked for are written even if the rehearsal breaks off. */
 async function playRecorded(
   workflow: Workflow,
-  root: string,
   stage: Stage,
   { app, json, har }: Options,
   console: Console,
 ): Promise<Rehearsed> {
   const trafficBefore = (await stage.client.traffic()).length;
   try {
-    const rehearsed = await play(workflow, app, root, stage, console);
+    const rehearsed = await play(workflow, app, stage, console);
     if (json !== undefined) await writeJson(json, jsonReport(rehearsed));
     return rehearsed;
   } catch (error) {
@@ -79,11 +73,11 @@ async function writeJson(file: string, value: object): Promise<void> {
 async function play(
   workflow: Workflow,
   app: AppKind,
-  root: string,
-  { client, cast }: Stage,
+  { client, cast, runnerServices, machines }: Stage,
   { write, width, signal }: Console,
 ): Promise<Rehearsed> {
   const started = performance.now();
+  const root = machines.path;
   const shared = {
     app: join(root, 'app'),
     artifacts: join(root, 'artifacts'),
@@ -99,7 +93,10 @@ async function play(
     ...settings,
     observer: liveLog(write, width),
     signal,
-    machineFor: machinesIn(root, { APP_STORE_CONNECT_API_URL: client.url }),
+    machineFor: machinesIn(root, {
+      ...variablesFor(runnerServices),
+      APP_STORE_CONNECT_API_URL: client.url,
+    }),
     rootFor: (folder) => join(root, 'jobs', folder),
     watch: (runner, machine, job) => {
       const inspect = watchMachine(runner, machine, trulySecret(cast));

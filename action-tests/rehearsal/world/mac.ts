@@ -13,6 +13,16 @@ export function machinesIn(
     const tools = join(root, 'mac-tools');
     await installMacTools(tools);
     const state = join(root, 'jobs', folder, 'mac-state');
-    return { tools, env: { ...env, SLIPWAY_MAC_STATE: state } };
+    return {
+      tools,
+      env: {
+        ...env,
+        SLIPWAY_MAC_STATE: state,
+        // As on GitHub's images.
+        SLIPWAY_FLUTTER_VERSION: 'none',
+        // Nothing leaves the machine: nobody is asked for the packages of the app.
+        PIP_NO_INDEX: '1',
+      },
+    };
   };
 }

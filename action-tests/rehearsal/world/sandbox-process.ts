@@ -2,7 +2,8 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import type { StayMessage } from './serve-sandbox.ts';
+import type { RunnerServices } from './runner-services.ts';
+import type { ReadyMessage, StayMessage } from './serve-sandbox.ts';
 
 // As in development everywhere: the same program is started over and over.
 const compiled = fileURLToPath(new URL('../../../node_modules/.cache/slipway', import.meta.url));
@@ -10,6 +11,7 @@ const script = fileURLToPath(new URL('./serve-sandbox.ts', import.meta.url));
 
 export interface SandboxProcess {
   readonly url: string;
+  readonly runnerServices: RunnerServices;
   readonly pid: number;
   close(): Promise<void>;
   /** Leaves it running; the files and folders are removed when it ends. */
@@ -31,10 +33,10 @@ export async function startSandboxProcess(): Promise<SandboxProcess> {
   const failed = once(child, 'exit').then(() => {
     throw new Error(`The sandbox did not start:\n${complaint}`);
   });
-  const [{ url }] = (await Promise.race([once(child, 'message'), failed])) as [{ url: string }];
+  const [ready] = (await Promise.race([once(child, 'message'), failed])) as [ReadyMessage];
   failed.catch(() => undefined);
   return {
-    url,
+    ...ready,
     pid: child.pid ?? 0,
     close: async () => {
       const exited = once(child, 'exit');

@@ -2,9 +2,16 @@
 // has been told to stay; then a SIGTERM (or SIGINT) ends it.
 import { rmSync } from 'node:fs';
 import { startSandbox } from '../../../src/sandbox/sandbox.ts';
+import { startRunnerServices } from './runner-services.ts';
+import type { RunnerServices } from './runner-services.ts';
 
 /** Small enough that even a rehearsal's .ipa travels in several parts. */
 const partSizeBytes = 64 * 1024;
+
+export interface ReadyMessage {
+  readonly url: string;
+  readonly runnerServices: RunnerServices;
+}
 
 export interface StayMessage {
   /** What goes when the sandbox goes. */
@@ -12,11 +19,12 @@ export interface StayMessage {
 }
 
 const sandbox = await startSandbox({ partSizeBytes, chunkSizeBytes: partSizeBytes });
+const runner = await startRunnerServices();
 let stays = false;
 let belongings: readonly string[] = [];
 
 async function end(): Promise<void> {
-  await sandbox.close();
+  await Promise.all([sandbox.close(), runner.close()]);
   for (const path of belongings) rmSync(path, { recursive: true, force: true });
   process.exit(0);
 }
@@ -32,4 +40,5 @@ process.on('disconnect', () => {
 process.on('SIGINT', () => void end());
 process.on('SIGTERM', () => void end());
 
-process.send?.({ url: sandbox.url });
+const { close: _, ...runnerServices } = runner;
+process.send?.({ url: sandbox.url, runnerServices } satisfies ReadyMessage);

@@ -5,8 +5,9 @@ import type { RunnerFolders } from './runner-folders.ts';
 export type OperatingSystem = 'macOS' | 'Linux';
 export type GitHubContext = Readonly<Record<string, string>>;
 
-// Reserved names: an action that calls GitHub here finds nobody.
-const server = 'https://github.invalid';
+// Reserved names: an action that calls GitHub here finds nobody. The cache's library takes a server
+// for GitHub itself only at github.com or below `localhost`, and asks others for an older service.
+const server = 'https://github.localhost';
 const api = 'https://api.github.invalid';
 
 /** What is known before a job has its machine. */

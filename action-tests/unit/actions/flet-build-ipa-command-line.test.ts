@@ -1,8 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import { resolveBuildNumber } from '../../../src/actions/flet-build-ipa/build-number.ts';
-import { commandLine } from '../../../src/actions/flet-build-ipa/command-line.ts';
-import type { BuildRequest } from '../../../src/actions/flet-build-ipa/command-line.ts';
-import { optionsIn } from '../../../src/actions/flet-build-ipa/flet-options.ts';
+import { runBuildNumber } from '../../../src/actions/flet-build-ipa/project/build-number.ts';
+import { commandLine } from '../../../src/actions/flet-build-ipa/flet/command-line.ts';
+import type {
+  BuildRequest,
+  FletAbilities,
+} from '../../../src/actions/flet-build-ipa/flet/command-line.ts';
+import { optionsIn } from '../../../src/actions/flet-build-ipa/flet/flet-options.ts';
 import { parseCommandLine } from '../../../src/sandbox/mac/flet/command-line.ts';
 import { fletRelease } from '../../../src/sandbox/mac/flet/versions.ts';
 
@@ -16,7 +19,13 @@ const nothing: BuildRequest = {
   provisioningProfile: undefined,
   signingCertificate: undefined,
   teamId: undefined,
+  exportOptionsPlist: undefined,
+  pythonVersion: undefined,
+  permissions: [],
   infoPlist: [],
+  deepLinkingScheme: undefined,
+  deepLinkingHost: undefined,
+  exclude: [],
   flutterBuildArgs: [],
   args: [],
 };
@@ -29,15 +38,30 @@ const everything: BuildRequest = {
   provisioningProfile: 'UUID',
   signingCertificate: 'Apple Distribution: Example (TEAM)',
   teamId: 'TEAM',
-  infoPlist: ['A=b', 'C=d e'],
+  exportOptionsPlist: '/tmp/ExportOptions.plist',
+  permissions: ['camera', 'location'],
+  infoPlist: [
+    { key: 'A', value: 'b' },
+    { key: 'C', value: 'd & e' },
+  ],
+  deepLinkingScheme: 'https',
+  deepLinkingHost: 'example.com',
+  exclude: ['tests', 'notes.txt'],
   flutterBuildArgs: ['--obfuscate', '--split-debug-info=symbols'],
-  args: ['--exclude', 'tests'],
+  args: ['--module-name', 'start'],
 };
-const modern = new Set(['--yes', '--skip-flutter-doctor']);
+const modern: FletAbilities = {
+  options: new Set(['--yes', '--skip-flutter-doctor']),
+  takesTypedValues: true,
+};
+const classic: FletAbilities = {
+  options: new Set(['--skip-flutter-doctor']),
+  takesTypedValues: false,
+};
 
 describe('the command line', () => {
   test('without settings leaves everything to pyproject.toml', () => {
-    expect(commandLine(nothing, new Set())).toEqual([
+    expect(commandLine(nothing, { options: new Set(), takesTypedValues: true })).toEqual([
       'build',
       'ipa',
       '/app',
@@ -59,21 +83,32 @@ describe('the command line', () => {
       '--build-number=41',
       '--build-version=1.2.3',
       '--output=/out',
+      '--permissions',
+      'camera',
+      'location',
       '--info-plist',
       'A=b',
-      'C=d e',
+      'C=d &amp; e',
+      '--deep-linking-scheme=https',
+      '--deep-linking-host=example.com',
+      '--exclude',
+      'tests',
+      'notes.txt',
       '--flutter-build-args=--obfuscate',
       '--flutter-build-args=--split-debug-info=symbols',
+      '--flutter-build-args=--export-options-plist=/tmp/ExportOptions.plist',
       '-v',
       '--yes',
       '--skip-flutter-doctor',
-      '--exclude',
-      'tests',
+      '--module-name',
+      'start',
     ]);
   });
 
   test('keeps a single Info.plist setting attached', () => {
-    expect(commandLine({ ...nothing, infoPlist: ['A=-b'] }, modern)).toContain('--info-plist=A=-b');
+    expect(commandLine({ ...nothing, infoPlist: [{ key: 'A', value: '-b' }] }, modern)).toContain(
+      '--info-plist=A=-b',
+    );
   });
 
   test('hands a build number with a dot to Flutter, after the user’s own arguments', () => {
@@ -87,8 +122,8 @@ describe('the command line', () => {
 
   test.each(['0.28.3', '0.86.5', '1.0.5', '1.1.0'])('is what flet %s understands', (version) => {
     const release = fletRelease({ SLIPWAY_FLET_VERSION: version });
-    const known = version === '0.28.3' ? new Set(['--skip-flutter-doctor']) : modern;
-    const command = parseCommandLine(commandLine(everything, known), release);
+    const abilities = version === '0.28.3' ? classic : modern;
+    const command = parseCommandLine(commandLine(everything, abilities), release);
     expect(command).toMatchObject({
       kind: 'build',
       values: {
@@ -101,16 +136,20 @@ describe('the command line', () => {
         ios_team_id: 'TEAM',
         bundle_id: 'com.example.app',
         build_version: '1.2.3',
-        info_plist: ['A=b', 'C=d e'],
-        exclude: ['tests'],
+        permissions: ['camera', 'location'],
+        info_plist: ['A=b', 'C=d &amp; e'],
+        deep_linking_scheme: 'https',
+        deep_linking_host: 'example.com',
+        exclude: ['tests', 'notes.txt'],
+        module_name: 'start',
         verbose: 1,
       },
     });
   });
 });
 
-test('options among the arguments are seen up to a lone --', () => {
-  expect(optionsIn(['--exclude=a', 'b', '-vv', '--yes', '--', '--obfuscate'])).toEqual([
+test('options among the arguments are seen without their values', () => {
+  expect(optionsIn(['--exclude=a', 'b', '-vv', '--yes 1'])).toEqual([
     { flag: '--exclude', input: 'args' },
     { flag: '--yes', input: 'args' },
   ]);
@@ -123,12 +162,10 @@ describe('the build number', () => {
   });
 
   test.each([
-    [undefined, '1', undefined],
-    ['41', '2', '41'],
-    ['run', '1', '12'],
-    ['run', '', '12'],
-    ['run', '3', '12.3'],
-  ])('asked as %s in attempt "%s" is %s', (asked, attempt, expected) => {
-    expect(resolveBuildNumber(asked, environment(attempt))).toBe(expected);
+    ['1', '12'],
+    ['', '12'],
+    ['3', '12.3'],
+  ])('of a run in attempt "%s" is %s', (attempt, expected) => {
+    expect(runBuildNumber(environment(attempt))).toBe(expected);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { bareLine, BuildLog } from '../../../src/actions/flet-build-ipa/build-log.ts';
-import { knownFailures } from '../../../src/actions/flet-build-ipa/known-failures.ts';
+import { bareLine, BuildLog } from '../../../src/actions/flet-build-ipa/flet/build-log.ts';
+import { knownFailures } from '../../../src/actions/flet-build-ipa/flet/known-failures.ts';
 
 function logOf(lines: readonly string[]): BuildLog {
   const log = new BuildLog();
@@ -70,6 +70,14 @@ const samples: readonly (readonly [keyof typeof knownFailures, string])[] = [
   ],
   ['cocoapods-failed', 'Warning: CocoaPods not installed or not in valid state.'],
   ['cocoapods-failed', 'Error running pod install'],
+  [
+    'platform-missing',
+    'error: iOS 26.2 is not installed. Please download and install the platform',
+  ],
+  ['license-open', 'You have not agreed to the Xcode license agreements.'],
+  ['rosetta-missing', 'arch: posix_spawnp: gen_snapshot: Bad CPU type in executable'],
+  ['disk-full', 'OSError: [Errno 28] No space left on device'],
+  ['name-taken', 'Project name cannot have the same name as one of its dependencies: flet'],
   ['python-module-missing', "Swift Compiler Error (Xcode): No such module 'Python'"],
   ['error-hidden', "closing tag '[/Users/x]' at position 9 doesn't match any open tag"],
   ['archive-failed', 'Encountered error while archiving for device.'],
@@ -160,4 +168,24 @@ test.each([
   ['  kept', '  kept'],
 ])('%j is read as %j', (printed, bare) => {
   expect(bareLine(printed)).toBe(bare);
+});
+
+describe('a remark', () => {
+  test.each([
+    ['App icon is set to the default placeholder icon. Replace it.', 'icon.png'],
+    ['Launch image is set to the default placeholder icon.', 'splash.png'],
+    [
+      'Invalid build-name: 1.2.0rc1 for iOS/macOS, overridden by 1.2.01.',
+      'Flutter made another version or build number',
+    ],
+  ])('on "%s" fails nothing', (line, remark) => {
+    const log = logOf([line]);
+    expect(log.remarks).toEqual([expect.stringContaining(remark)]);
+    expect(log.hidesFailure).toBe(false);
+  });
+
+  test('is not made on a version that only got its zeros', () => {
+    const line = 'Invalid build-name: 1.2 for iOS/macOS, overridden by 1.2.0.';
+    expect(logOf([line]).remarks).toEqual([]);
+  });
 });

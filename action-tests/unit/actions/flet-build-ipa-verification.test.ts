@@ -1,5 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { verifyArchive, verifyIpa } from '../../../src/actions/flet-build-ipa/verification.ts';
+import type { PlistValue } from '../../../src/actions/flet-build-ipa/project/info-plist.ts';
+import {
+  verifyArchive,
+  verifyIpa,
+} from '../../../src/actions/flet-build-ipa/after-build/verification.ts';
 import { parseProvisioningProfile } from '../../../src/core/apple/provisioning-profile.ts';
 import { createSigningMaterial } from '../../../src/sandbox/material/signing-material.ts';
 
@@ -15,11 +19,18 @@ function ipa(changes: Partial<BuiltIpa> = {}): BuiltIpa {
     buildNumber: '7',
     embeddedProfile: profile,
     hasCodeSignature: true,
+    infoPlist: { Colour: 'tea', Cups: '3' },
     ...changes,
   };
 }
 
-const nothing = { bundleId: undefined, version: undefined, buildNumber: undefined };
+const nothing = {
+  bundleId: undefined,
+  version: undefined,
+  buildNumber: undefined,
+  teamId: undefined,
+  infoPlist: [],
+};
 
 describe('an .ipa', () => {
   test('may have any identity when none was asked for', () => {
@@ -40,6 +51,34 @@ describe('an .ipa', () => {
   ])('without %s is refused', (_, changes, message) => {
     expect(() => verifyIpa(ipa(changes), nothing, asked)).toThrow(message);
   });
+});
+
+describe('Info.plist of an .ipa', () => {
+  test.each<[string, PlistValue]>([
+    ['Colour', 'tea'],
+    ['Cups', 3],
+    ['Colour', '$(PRODUCT_NAME) tea'],
+  ])('may have what was asked for %s', (key, value) => {
+    expect(() =>
+      verifyIpa(ipa(), { ...nothing, infoPlist: [{ key, value }] }, asked),
+    ).not.toThrow();
+  });
+
+  test.each<[string, PlistValue, string]>([
+    ['Colour', 'milk', 'Colour in Info.plist is "tea", not "milk"'],
+    ['Colour', ['tea'], 'Colour in Info.plist is "tea", not ["tea"]'],
+    ['Sugar', true, 'Sugar in Info.plist is missing, not true'],
+  ])('with another %s is refused', (key, value, message) => {
+    expect(() => verifyIpa(ipa(), { ...nothing, infoPlist: [{ key, value }] }, asked)).toThrow(
+      message,
+    );
+  });
+});
+
+test('an .ipa of another team is refused', () => {
+  expect(() => verifyIpa(ipa(), { ...nothing, teamId: 'AAAAAAAAAA' }, undefined)).toThrow(
+    `the embedded profile is of team ${asked.teamId}, not AAAAAAAAAA`,
+  );
 });
 
 test('an archive is held against what was asked for', () => {

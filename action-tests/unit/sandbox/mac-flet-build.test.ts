@@ -211,6 +211,8 @@ describe('a signed build', () => {
     ['archive-fails', ['-v'], 1, [], 'Encountered error while archiving for device.'],
     ['pip-missing-wheel', ['-v'], 1, [], 'ERROR: No matching distribution found for'],
     ['serious-error-exit0', ['-v'], 0, ipaFiles, ' Error: ProcessException'],
+    ['serious-error-no-app', ['-v'], 1, [], 'Flet app package was not staged to'],
+    ['invalid-plist', ['-v'], 1, [], 'Property List error'],
     ['markup-crash', ['-v'], 1, [], '[/Users/runner/work]'],
     ['slow-output', ['-v'], 0, ipaFiles, 'Compiling site-packages (20/20)'],
     ['two-ipas', [], 0, [...ipaFiles.slice(0, 3), 'demo-app 2.ipa', 'demo-app.ipa'], ''],
@@ -236,10 +238,11 @@ describe('a signed build', () => {
     expect(statSync(built('ipa/demo-app.ipa')).mtimeMs).toBeLessThan(started);
   });
 
-  test('serious-error-exit0 hides its error without -v and stages no app', async () => {
+  test('serious-error-exit0 hides its error without -v, and the build goes on', async () => {
     const { stdout } = await buildApp(mac, signed, { SLIPWAY_FLET_MODE: 'serious-error-exit0' });
     expect(stdout).not.toContain('Error:');
-    expect(existsSync(built('python-app'))).toBe(false);
+    expect(existsSync(built('python-app'))).toBe(true);
+    expect(existsSync(built('ipa'))).toBe(true);
   });
 
   test('from 1.0 on a failed export fails the build with -v as well', async () => {

@@ -141,19 +141,43 @@ describe('names and numbers', () => {
     ]);
   });
 
-  test('Flutter gets the arguments of pyproject.toml, twice if the command line has none', () => {
+  const twice = ['--obfuscate'];
+  test.each([
+    ['0.28.3', [], { beforeSwitches: [], afterSwitches: twice }],
+    ['0.28.3', ['--release'], { beforeSwitches: [], afterSwitches: [...twice, '--release'] }],
+    ['0.86.5', [], { beforeSwitches: twice, afterSwitches: twice }],
+    ['0.86.5', ['--release'], { beforeSwitches: twice, afterSwitches: ['--release'] }],
+  ])('flet %s gives Flutter pyproject.toml’s arguments and %j', (version, given, wanted) => {
     const toml = '[tool.flet.flutter]\nbuild_args = ["--obfuscate"]';
-    const release = fletRelease({});
-    const given = { flutter_build_args: ['--release'] };
-    expect(settings({}, toml).flutterBuildArgs).toEqual(['--obfuscate', '--obfuscate']);
-    expect(resolveSettings(given, pyprojectOf(toml), '/app', release).flutterBuildArgs).toEqual([
-      '--obfuscate',
-      '--release',
-    ]);
+    const release = fletRelease({ SLIPWAY_FLET_VERSION: version });
+    const options = { flutter_build_args: given };
+    const { flutterBuildArgs } = resolveSettings(options, pyprojectOf(toml), '/app', release);
+    expect(flutterBuildArgs).toEqual(wanted);
+  });
+
+  test('only the classic flet takes the name from Poetry’s table', () => {
+    const toml = pyprojectOf('[tool.poetry]\nname = "of-poetry"');
+    const named = (version: string) =>
+      resolveSettings({}, toml, '/app', fletRelease({ SLIPWAY_FLET_VERSION: version })).productName;
+    expect(['0.28.3', '0.86.5'].map(named)).toEqual(['of-poetry', 'app']);
   });
 });
 
 describe('Info.plist', () => {
+  const typed = fletRelease({});
+
+  test('the classic flet knows True, False and text', () => {
+    const classic = fletRelease({ SLIPWAY_FLET_VERSION: '0.28.3' });
+    const info_plist = ['A=True', 'B=False', 'C=true', 'D=["x"]', 'E=3'];
+    expect(resolveInfoPlist({ info_plist }, pyprojectOf(''), classic)).toEqual({
+      A: true,
+      B: false,
+      C: 'true',
+      D: '["x"]',
+      E: '3',
+    });
+  });
+
   test.each([
     ['false', false],
     [' True', true],
@@ -169,7 +193,7 @@ describe('Info.plist', () => {
   test('the command line goes over pyproject.toml, which goes over permissions', () => {
     const options = { permissions: ['camera', 'microphone'], info_plist: ['A=cli', 'E=false'] };
     const toml = '[tool.flet.ios.info]\nA = "toml"\nB = "toml"\nNSCameraUsageDescription = "toml"';
-    expect(resolveInfoPlist(options, pyprojectOf(toml))).toEqual({
+    expect(resolveInfoPlist(options, pyprojectOf(toml), typed)).toEqual({
       NSCameraUsageDescription: 'toml',
       NSMicrophoneUsageDescription: 'This app uses microphone to record sounds.',
       A: 'cli',
@@ -180,18 +204,18 @@ describe('Info.plist', () => {
 
   test('deep linking needs both halves, from one place', () => {
     const toml = '[tool.flet.ios.deep_linking]\nscheme = "https"\nhost = "example.com"';
-    const half = resolveInfoPlist({ deep_linking_scheme: 'demo' }, pyprojectOf(toml));
+    const half = resolveInfoPlist({ deep_linking_scheme: 'demo' }, pyprojectOf(toml), typed);
     expect(half['CFBundleURLTypes']).toMatchObject([{ CFBundleURLSchemes: ['https'] }]);
-    expect(resolveInfoPlist({ deep_linking_scheme: 'demo' }, pyprojectOf(''))).toEqual({});
+    expect(resolveInfoPlist({ deep_linking_scheme: 'demo' }, pyprojectOf(''), typed)).toEqual({});
   });
 
   test('a word without = and a TOML date are refused', () => {
-    expect(() => resolveInfoPlist({ info_plist: ['.'] }, pyprojectOf(''))).toThrow(
+    expect(() => resolveInfoPlist({ info_plist: ['.'] }, pyprojectOf(''), typed)).toThrow(
       'Invalid Info.plist option: .',
     );
-    expect(() => resolveInfoPlist({}, pyprojectOf('[tool.flet.ios.info]\nA = 2026-01-01'))).toThrow(
-      'Unsupported Info.plist value type for A',
-    );
+    expect(() =>
+      resolveInfoPlist({}, pyprojectOf('[tool.flet.ios.info]\nA = 2026-01-01'), typed),
+    ).toThrow('Unsupported Info.plist value type for A');
   });
 
   test('the template turns numbers into texts and escapes nothing', () => {

@@ -2,6 +2,46 @@
 import { catalogue } from '../../core/errors.ts';
 
 export const buildErrors = catalogue('build', {
+  'not-ready': {
+    meaning: 'Several things keep the build from beginning; the message counts them.',
+    remedy: 'Do what the annotation says of each of them; the details name their codes.',
+  },
+  'project-unreadable': {
+    meaning: 'pyproject.toml of the app is no valid TOML.',
+    remedy: 'Correct the line that the message names.',
+  },
+  'form-refused': {
+    meaning: 'Bundle id, version or build number have a form that Apple does not take.',
+    remedy:
+      'Correct it where the message says that it stands, or give the input of the same name, which goes first.',
+  },
+  'xml-broken': {
+    meaning: 'A value in pyproject.toml would break the XML that flet writes it into.',
+    remedy:
+      'Write &amp; for & and &lt; for < there, or give the key in the input `info-plist`, which escapes its values.',
+  },
+  'build-args-collide': {
+    meaning:
+      'Arguments for Flutter in pyproject.toml decide what inputs of the action decide, and go above them.',
+    remedy:
+      'Take the argument out of `build_args` in pyproject.toml, and give the input that the message names.',
+  },
+  'export-method-mismatch': {
+    meaning:
+      'pyproject.toml has the settings of the export method under its other name, where flet does not find them.',
+    remedy: 'Give the table in pyproject.toml the name that `export-method` has.',
+  },
+  'profile-missing': {
+    meaning:
+      'No provisioning profile is in use, so that flet would end with an archive and without an .ipa.',
+    remedy:
+      'Give `provisioning-profile`, `signing-certificate` and `team-id` from setup-signing. An archive alone is accepted with `allow-unsigned: true`.',
+  },
+  'wheels-missing': {
+    meaning: 'A Python package that the app needs has no wheel that iOS can use.',
+    remedy:
+      'Ask for a version that has one at pypi.flet.dev, build a pure Python package with `--source-packages=NAME` in `args`, or leave the package out on iOS with a marker such as `; sys_platform != "ios"`.',
+  },
   'tools-missing': {
     meaning: 'A program that the build needs is not on PATH, or does not answer.',
     remedy:
@@ -10,11 +50,43 @@ export const buildErrors = catalogue('build', {
   'sdk-too-old': {
     meaning: 'The selected Xcode has an SDK that App Store Connect no longer takes.',
     remedy:
-      'Give the job `runs-on: macos-26`, or select a newer Xcode with DEVELOPER_DIR. With `check: warn` the app is built all the same.',
+      'Give the job `runs-on: macos-26`, or select a newer Xcode with `xcode-version`. With `check: warn` the app is built all the same.',
+  },
+  'xcode-not-found': {
+    meaning: 'No Xcode of the version in `xcode-version` is installed.',
+    remedy: 'Give a version that the details list, or a runner that has the one you want.',
+  },
+  'xcode-too-old': {
+    meaning: 'The selected Xcode is older than what flet and this action can work with.',
+    remedy: 'Give the job `runs-on: macos-26`, or select a newer Xcode with `xcode-version`.',
+  },
+  'xcode-too-new': {
+    meaning:
+      'The selected Xcode no longer builds for the iOS that the template of this flet asks for.',
+    remedy: 'Use flet 1.1.0 or newer, or select Xcode 26 with `xcode-version: 26`.',
   },
   'option-unknown': {
     meaning: 'The installed flet does not have an option that an input needs.',
     remedy: 'Install a newer flet, or leave the input out.',
+  },
+  'python-missing': {
+    meaning: 'There is no Python that flet can be installed with.',
+    remedy: 'Run actions/setup-python or astral-sh/setup-uv in an earlier step.',
+  },
+  'flet-not-installed': {
+    meaning: 'The wanted release of flet could not be installed.',
+    remedy:
+      'Check that `flet-version`, or the requirement in pyproject.toml, names a release that PyPI has, and that the runner reaches it.',
+  },
+  'flutter-unavailable': {
+    meaning: 'The Flutter that this flet wants could not be fetched.',
+    remedy:
+      'Run the job again. Behind a firewall name a mirror in FLUTTER_STORAGE_BASE_URL, or install this Flutter in an earlier step.',
+  },
+  'flutter-damaged': {
+    meaning: 'The Flutter that was fetched is not what Flutter published, or does not work.',
+    remedy:
+      'Run the job again; if a mirror is named in FLUTTER_STORAGE_BASE_URL, check what it serves.',
   },
   'profile-not-installed': {
     meaning: 'No installed provisioning profile has the UUID or name in `provisioning-profile`.',

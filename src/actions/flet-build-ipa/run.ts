@@ -1,70 +1,210 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { exportMethodNamed } from '../../core/apple/export-method.ts';
 import { requireSoundIpa } from '../../core/apple/checks/require-sound-ipa.ts';
 import { readIpa } from '../../core/apple/ipa.ts';
-import type { ProvisioningProfile } from '../../core/apple/provisioning-profile.ts';
+import { listArtifact } from '../../core/runner/artifact-list.ts';
 import type { Doors } from '../../core/runner/doors.ts';
 import { requireMacOS } from '../../core/runner/machine.ts';
 import type { OutputsOf } from '../../core/runner/outputs.ts';
+import type { Summary } from '../../core/runner/summary.ts';
+import { MINUTE } from '../../core/system/duration.ts';
 import { hashFile } from '../../core/system/file-hash.ts';
-import { resolveBuildNumber } from './build-number.ts';
-import { freshArchive, freshIpa, outputFolder } from './build-products.ts';
-import type { Archive } from './build-products.ts';
-import { summarize } from './build-report.ts';
-import { buildOptions, commandLine } from './command-line.ts';
-import type { BuildRequest } from './command-line.ts';
+import { checkBuild, checkSources } from './before-build/before-build.ts';
+import type { ReadyBuild } from './before-build/before-build.ts';
+import { nextFreeNumber } from './project/build-number.ts';
+import { PhaseTimes } from './flet/build-phases.ts';
+import { freshArchive, freshIpa, outputFolder } from './after-build/build-products.ts';
+import type { Archive } from './after-build/build-products.ts';
+import {
+  insteadOf,
+  settingRows,
+  summarize,
+  summarizeDownloads,
+  summarizeSettings,
+  summarizeTimes,
+} from './after-build/build-report.ts';
+import { buildRequest } from './flet/build-request.ts';
+import type { BuildSettings } from './project/build-settings.ts';
+import { commandLine } from './flet/command-line.ts';
+import type { BuildRequest } from './flet/command-line.ts';
 import { buildErrors } from './errors.ts';
-import { runFlet } from './flet-build.ts';
-import { knownOptions, optionsIn, requireOptions } from './flet-options.ts';
-import { checkInputs } from './input-checks.ts';
+import { exportOptionRows, needsOwnFile, writeExportOptions } from './signing/export-options.ts';
+import type { ExportOptions } from './signing/export-options.ts';
+import { runFlet } from './flet/flet-build.ts';
+import { numbersMadeTexts } from './project/info-plist.ts';
 import type { Inputs } from './inputs.ts';
+import { fletOnPath } from './toolchain/launcher.ts';
+import type { Launcher } from './toolchain/launcher.ts';
 import type { outputs } from './outputs.ts';
-import { signingProfile } from './signing-profile.ts';
-import { findTools, requireSdkForUploads } from './tools.ts';
-import type { Tools } from './tools.ts';
-import { verifyArchive, verifyIpa } from './verification.ts';
-import type { Identity } from './verification.ts';
+import { Problems } from './before-build/problems.ts';
+import { verifyArchive, verifyIpa, wanted } from './after-build/verification.ts';
+import type { Identity } from './after-build/verification.ts';
+import { Toolchain } from './toolchain/toolchain.ts';
+import { selectXcode } from './toolchain/xcode.ts';
 
 type BuildDoors = Doors<typeof outputs>;
+type Told = OutputsOf<typeof outputs>;
 
-export async function run(inputs: Inputs, doors: BuildDoors): Promise<OutputsOf<typeof outputs>> {
-  const { machine, processes, clock, log, summary } = doors;
+export async function run(inputs: Inputs, doors: BuildDoors): Promise<Told> {
+  const { machine, clock, summary } = doors;
   requireMacOS(machine, 'flet-build-ipa');
-  await checkInputs(inputs, machine);
-  const buildNumber = resolveBuildNumber(inputs.buildNumber, machine.environment);
-  const profile = await signingProfile(inputs, machine.home, clock.now());
-  const exportMethod = inputs.exportMethod ?? profile?.exportMethod;
-
-  const tools = await findTools(processes);
-  tellTools(tools, doors);
-  if (exportMethod === 'app-store-connect') {
-    requireSdkForUploads(tools, inputs.check, { now: clock.now(), log });
+  const phases = new PhaseTimes(clock);
+  const stopTelling = clock.every(MINUTE, () => doors.log.info(`Still busy: ${phases.progress}.`));
+  try {
+    const ready = await phases.time('Checks before the build', () => prepare(inputs, doors));
+    const launcher = await phases.time('Flutter SDK', () => provideFlutter(ready));
+    const product = await build(inputs, { ...ready, launcher }, phases, doors);
+    await phases.time('Caches', () => keepDownloads(ready, summary));
+    return await phases.time('Checks of the .ipa', () => examine(product, inputs, ready, doors));
+  } finally {
+    stopTelling();
+    summarizeTimes(phases.times, summary);
   }
+}
 
-  const request: BuildRequest = {
-    ...inputs,
-    buildNumber,
-    exportMethod,
-    // The UUID is the one word for it that is unique and safe in XML.
-    provisioningProfile: profile?.uuid,
-    outputDirectory: await outputFolder(inputs.outputDirectory, machine.temp),
+interface Preparation extends ReadyBuild {
+  readonly toolchain: Toolchain;
+  readonly launcher: Launcher;
+}
+
+/** Everything that can be wrong is found here, and told at once. */
+async function prepare(inputs: Inputs, doors: BuildDoors): Promise<Preparation> {
+  const problems = new Problems();
+  const project = await checkSources(inputs, doors, problems);
+  const { xcodeVersion } = inputs;
+  const developerFolder =
+    xcodeVersion && (await problems.attempt(() => selectXcode(xcodeVersion, doors.machine.home)));
+  const toolchain = new Toolchain(inputs, project, doors);
+  const flet = await problems.attempt(() => toolchain.provideFlet());
+  const launcher = {
+    ...(flet ?? fletOnPath),
+    environment: {
+      ...flet?.environment,
+      ...(developerFolder ? { DEVELOPER_DIR: developerFolder } : {}),
+    },
   };
-  const options = await knownOptions(processes);
-  requireOptions([...buildOptions(request), ...optionsIn(inputs.args)], options, tools.fletVersion);
+  const ready = await checkBuild(
+    { inputs, project, launcher, hasFlet: flet !== undefined },
+    doors,
+    problems,
+  );
+  tellTools(ready, doors);
 
+  let { settings } = ready;
+  if (inputs.buildNumber === 'next') {
+    const train = { bundleId: settings.bundleId.value, version: settings.version.value };
+    const value = await nextFreeNumber(inputs, train, doors);
+    settings = {
+      ...settings,
+      buildNumber: { ...settings.buildNumber, value, from: '`build-number: next`' },
+    };
+  }
+  tellSettings(settings, ready.exportOptions, doors);
+  return { ...ready, settings, toolchain, launcher };
+}
+
+function provideFlutter({ toolchain, launcher, tools }: Preparation): Promise<Launcher> {
+  return toolchain.provideFlutter(launcher, tools.fletVersion, tools.flutterVersion);
+}
+
+async function keepDownloads({ toolchain }: Preparation, summary: Summary): Promise<void> {
+  await toolchain.saveCaches();
+  summarizeDownloads(toolchain.rows, summary);
+}
+
+function tellTools({ tools }: ReadyBuild, { outputs, log }: BuildDoors): void {
+  const { fletVersion, flutterVersion, xcodeVersion, sdkVersion, cocoaPodsVersion } = tools;
+  outputs.known({
+    'flet-version': fletVersion,
+    'flutter-version': flutterVersion,
+    'xcode-version': xcodeVersion,
+  });
+  log.info(
+    `flet ${fletVersion}, Flutter ${flutterVersion ?? 'as flet wants it'}, Xcode ${xcodeVersion} with the iOS ${sdkVersion} SDK, CocoaPods ${cocoaPodsVersion}`,
+  );
+}
+
+function tellSettings(
+  settings: BuildSettings,
+  exportOptions: ExportOptions | undefined,
+  { log, summary }: BuildDoors,
+): void {
+  for (const [what, setting] of settingRows(settings)) {
+    const others = insteadOf(setting);
+    log.info(`${what}: ${setting.value} (${setting.from})${others && `, and not ${others}`}`);
+  }
+  if (exportOptions !== undefined) log.info('Export options:');
+  for (const [key, value, from] of exportOptionRows(exportOptions)) {
+    log.info(`  ${key}: ${value} (${from})`);
+  }
+  summarizeSettings(settings, exportOptions, summary);
+}
+
+interface Product {
+  readonly request: BuildRequest;
+  readonly ipaPath: string | undefined;
+  readonly archive: Archive | undefined;
+}
+
+/** Runs flet; the archive is told even when the build fails after it. */
+async function build(
+  inputs: Inputs,
+  { settings, profile, exportOptions, abilities, launcher }: Preparation,
+  phases: PhaseTimes,
+  doors: BuildDoors,
+): Promise<Product> {
+  const { machine, clock, outputs } = doors;
+  if (inputs.clean) await rm(join(inputs.appPath, 'build'), { recursive: true, force: true });
+  const request = buildRequest(inputs, settings, profile, {
+    outputDirectory: await outputFolder(inputs.outputDirectory, machine.temp),
+    exportOptionsPlist: await ownExportOptions(exportOptions, machine.temp),
+  });
   const start = clock.now();
-  const archive = await build(commandLine(request, options), { inputs, start, doors });
-  const ipaPath = await freshIpa(request.outputDirectory, start);
-  const durationMs = clock.now().getTime() - start.getTime();
+  let archive: Archive | undefined;
+  try {
+    const argv = commandLine(request, abilities);
+    await runFlet({ argv, launcher, phases, timeoutMs: inputs.timeoutMinutes }, doors);
+  } finally {
+    archive = await freshArchive(inputs.appPath, start);
+    outputs.known({ 'archive-path': archive?.path, 'dsym-path': archive?.dsymPath });
+  }
+  return { request, archive, ipaPath: await freshIpa(request.outputDirectory, start) };
+}
+
+/** The path of the file that replaces flet’s own, where that would hold something else. */
+async function ownExportOptions(
+  options: ExportOptions | undefined,
+  temp: string,
+): Promise<string | undefined> {
+  if (options === undefined || !needsOwnFile(options)) return undefined;
+  return writeExportOptions(options, await mkdtemp(join(temp, 'flet-export-')));
+}
+
+/** Green only for what was read back from disk and is what was asked for. */
+async function examine(
+  { request, ipaPath, archive }: Product,
+  inputs: Inputs,
+  { tools, settings, profile }: Preparation,
+  doors: BuildDoors,
+): Promise<Told> {
+  const { summary, log, machine } = doors;
   if (ipaPath === undefined) {
-    const unsigned = acceptUnsigned(archive, inputs.allowUnsigned, profile);
+    const unsigned = acceptUnsigned(archive, inputs.allowUnsigned, profile !== undefined);
     verifyArchive(unsigned, request);
-    summarize({ ...unsigned, profile: undefined, ipa: undefined, tools, durationMs }, summary);
+    summarize({ ...unsigned, profile: undefined, ipa: undefined, tools }, summary);
     return { ...identityOutputs(unsigned), signed: false };
   }
-
   const ipa = await readIpa(ipaPath);
-  verifyIpa(ipa, request, profile);
+  verifyIpa(ipa, { ...wanted(settings), infoPlist: request.infoPlist }, profile);
+  for (const key of numbersMadeTexts(ipa.infoPlist, request.infoPlist)) {
+    log.warning(`${key} in Info.plist is a text, since flet writes numbers as texts.`);
+  }
+  if (archive?.dsymPath === undefined) {
+    log.warning('The build left no debug symbols, so reports of crashes will not be readable.');
+  }
   const sha256 = await hashFile(ipaPath, 'sha256');
-  summarize({ ...ipa, profile, ipa: { ...ipa, sha256 }, tools, durationMs }, summary);
+  summarize({ ...ipa, profile, ipa: { ...ipa, sha256 }, tools }, summary);
   doors.outputs.known({
     'ipa-path': ipaPath,
     ...identityOutputs(ipa),
@@ -72,54 +212,28 @@ export async function run(inputs: Inputs, doors: BuildDoors): Promise<OutputsOf<
     sha256,
     'size-bytes': ipa.sizeBytes,
   });
+  const exportMethod = exportMethodNamed(settings.exportMethod.value);
   await requireSoundIpa(ipa, { level: inputs.check, exportMethod }, doors);
-  return {};
-}
-
-function tellTools(tools: Tools, doors: BuildDoors): void {
-  const { fletVersion, flutterVersion, xcodeVersion, sdkVersion, cocoaPodsVersion } = tools;
-  doors.outputs.known({
-    'flet-version': fletVersion,
-    'flutter-version': flutterVersion,
-    'xcode-version': xcodeVersion,
-  });
-  doors.log.info(
-    `flet ${fletVersion}, Flutter ${flutterVersion ?? 'as flet wants it'}, Xcode ${xcodeVersion} with the iOS ${sdkVersion} SDK, CocoaPods ${cocoaPodsVersion}`,
-  );
-}
-
-/** Runs flet; the archive is told even when the build fails after it. */
-async function build(
-  argv: readonly string[],
-  { inputs, start, doors }: { inputs: Inputs; start: Date; doors: BuildDoors },
-): Promise<Archive | undefined> {
-  let archive: Archive | undefined;
-  try {
-    await runFlet(argv, inputs.timeoutMinutes, doors);
-  } finally {
-    archive = await freshArchive(inputs.appPath, start);
-    doors.outputs.known({ 'archive-path': archive?.path, 'dsym-path': archive?.dsymPath });
+  if (await listArtifact(ipaPath, machine)) {
+    log.info('The .ipa is on the list of artifacts of this job, for actions/attest.');
   }
-  return archive;
+  return {};
 }
 
 /** A build without an .ipa: the archive, when that is enough. */
 function acceptUnsigned(
   archive: Archive | undefined,
   isAllowed: boolean,
-  profile: ProvisioningProfile | undefined,
+  hadProfile: boolean,
 ): Archive {
   if (archive === undefined) {
     throw buildErrors.error('no-ipa', {
       message: 'flet reported success, but there is neither an .ipa nor an archive.',
     });
   }
-  if (isAllowed) return archive;
-  const reason = profile
-    ? `flet did not use the profile "${profile.name}"`
-    : 'no provisioning profile was given, and pyproject.toml names none for this export method';
+  if (isAllowed && !hadProfile) return archive;
   throw buildErrors.error('unsigned', {
-    message: `The build ended without an .ipa: ${reason}.`,
+    message: 'The build ended without an .ipa: flet did not use the provisioning profile.',
     details: [`The unsigned archive is at ${archive.path}`],
   });
 }

@@ -36,3 +36,9 @@ export function purposeOf(method: ExportMethod): CertificatePurpose {
 export function listsDevices(method: ExportMethod): boolean {
   return method === 'debugging' || method === 'release-testing';
 }
+
+/** The method that a word means, today's or a former one. */
+export function exportMethodNamed(word: string): ExportMethod | undefined {
+  const former: Readonly<Record<string, ExportMethod>> = FORMER_NAMES;
+  return EXPORT_METHODS.find((method) => method === word) ?? former[word];
+}

@@ -1,4 +1,8 @@
-/** A program together with everything it started: they share a process group, and end as one. */
+/**
+ * A program together with everything it started: they share a process group, and end as one. What
+ * has made a session of its own has left the group, and is found among the descendants.
+ */
+import { spawnSync } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 
 /** Between asking a program to end and ending it; the runner gives a cancelled step 7.5 s in all. */
@@ -22,6 +26,8 @@ export class TreeEnd {
   readonly #child: ChildProcess;
   readonly #abort: AbortSignal;
   readonly #timers: NodeJS.Timeout[] = [];
+  /** They have to be known before the end, as nothing names their origin afterwards. */
+  #strays: readonly number[] = [];
   readonly #end = (): void => this.#endTree();
 
   constructor(child: ChildProcess, { abort, limitMs, lingerMs = LINGER_MS }: TreeLimits) {
@@ -39,7 +45,7 @@ export class TreeEnd {
   stopWatching(endedByUs: boolean): void {
     this.#abort.removeEventListener('abort', this.#end);
     this.#timers.forEach((timer) => clearTimeout(timer));
-    if (endedByUs || this.timedOut || this.#abort.aborted) killTree(this.#child.pid, 'SIGKILL');
+    if (endedByUs || this.timedOut || this.#abort.aborted) this.#signal('SIGKILL');
   }
 
   #after(ms: number, act: () => void): void {
@@ -47,8 +53,14 @@ export class TreeEnd {
   }
 
   #endTree(): void {
-    killTree(this.#child.pid, 'SIGTERM');
-    this.#after(GRACE_MS, () => killTree(this.#child.pid, 'SIGKILL'));
+    this.#strays = straysOf(this.#child.pid);
+    this.#signal('SIGTERM');
+    this.#after(GRACE_MS, () => this.#signal('SIGKILL'));
+  }
+
+  #signal(signal: NodeJS.Signals): void {
+    killTree(this.#child.pid, signal);
+    for (const pid of this.#strays) send(pid, signal);
   }
 
   #letGo(): void {
@@ -59,10 +71,35 @@ export class TreeEnd {
 }
 
 export function killTree(pid: number | undefined, signal: NodeJS.Signals): void {
-  if (pid === undefined) return;
+  if (pid !== undefined) send(process.platform === 'win32' ? pid : -pid, signal);
+}
+
+function send(pid: number, signal: NodeJS.Signals): void {
   try {
-    process.kill(process.platform === 'win32' ? pid : -pid, signal);
+    process.kill(pid, signal);
   } catch {
-    // The group is already gone.
+    // It is already gone.
   }
+}
+
+const LISTING_LIMIT_MS = 1000;
+
+/** The descendants of `pid` in other groups; none without `ps`. */
+function straysOf(pid: number | undefined): readonly number[] {
+  if (pid === undefined || process.platform === 'win32') return [];
+  const { stdout } = spawnSync('ps', ['-axo', 'pid=,ppid=,pgid='], {
+    encoding: 'utf8',
+    timeout: LISTING_LIMIT_MS,
+  });
+  const all = [...(stdout ?? '').matchAll(/^\s*(\d+)\s+(\d+)\s+(\d+)\s*$/gm)].map((row) => {
+    const [own = 0, parent = 0, group = 0] = row.slice(1).map(Number);
+    return { own, parent, group };
+  });
+  const family = new Set([pid]);
+  // A parent need not stand before its children.
+  for (let known = 0; known < family.size;) {
+    known = family.size;
+    for (const { own, parent } of all) if (family.has(parent)) family.add(own);
+  }
+  return all.filter(({ own, group }) => family.has(own) && group !== pid).map(({ own }) => own);
 }

@@ -111,12 +111,32 @@ describe('running a program', () => {
     const child = await eventually(async () => Number(await readFile(`${folder}/child`, 'utf8')));
     abort.abort(new CancelledError());
     await expect(running).rejects.toBeInstanceOf(CancelledError);
-    await eventually(async () => {
-      expect(() => process.kill(child, 0)).toThrow('ESRCH');
-      return 1;
-    });
+    await isGone(child);
+  });
+
+  test('a cancelled job also ends what has made a session of its own and is deaf', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'slipway-process-'));
+    const abort = new AbortController();
+    const deaf = `trap "" TERM; echo $$ > ${folder}/child; while :; do sleep 60; done`;
+    const program = `require('node:child_process').spawn('bash', ['-c', ${JSON.stringify(deaf)}], {
+      detached: true, stdio: 'ignore' });`;
+    const running = createProcesses({ environment, signal: abort.signal }).run(process.execPath, [
+      '-e',
+      program,
+    ]);
+    const child = await eventually(async () => Number(await readFile(`${folder}/child`, 'utf8')));
+    abort.abort(new CancelledError());
+    await expect(running).rejects.toBeInstanceOf(CancelledError);
+    await isGone(child);
   });
 });
+
+async function isGone(pid: number): Promise<void> {
+  await eventually(async () => {
+    expect(() => process.kill(pid, 0)).toThrow('ESRCH');
+    return 1;
+  });
+}
 
 async function eventually(look: () => Promise<number>): Promise<number> {
   for (;;) {

@@ -34,7 +34,11 @@ export async function buildIpa(build: RunningBuild): Promise<void> {
   if (options['show_platform_matrix'] === true) throw new FletExit(1, 'You can build ');
 
   const entryPoint = findEntryPoint(options, pyproject, app);
-  const infoPlist = resolveInfoPlist(options, pyproject);
+  const infoPlist = {
+    ...resolveInfoPlist(options, pyproject, release),
+    // Nothing escapes it.
+    ...(mode === 'invalid-plist' ? { CFBundleGetInfoString: 'R&D <broken>' } : {}),
+  };
   const settings = resolveSettings(options, pyproject, app, release);
   const signed = settings.signing.profile !== undefined && mode !== 'unsigned';
   if (!signed) {

@@ -3,6 +3,7 @@ import type { Values } from './argparse.ts';
 import { FletExit } from './exit.ts';
 import { isPlistValue, type PlistValue } from './plist-template.ts';
 import { isTable, textOf, truthy, type Pyproject } from './pyproject.ts';
+import type { FletRelease } from './versions.ts';
 
 type InfoPlist = Record<string, PlistValue>;
 
@@ -21,7 +22,11 @@ const usageDescriptions: Readonly<Record<string, InfoPlist>> = {
 };
 
 /** The keys beyond the template's own: permissions, then pyproject.toml, then the command line. */
-export function resolveInfoPlist(options: Values, pyproject: Pyproject): InfoPlist {
+export function resolveInfoPlist(
+  options: Values,
+  pyproject: Pyproject,
+  { typesInfoPlist }: Pick<FletRelease, 'typesInfoPlist'>,
+): InfoPlist {
   const merged: Record<string, unknown> = {};
   const permissions = truthy(options['permissions']) ?? pyproject.given('tool.flet.permissions');
   for (const permission of Array.isArray(permissions) ? permissions : []) {
@@ -33,7 +38,8 @@ export function resolveInfoPlist(options: Values, pyproject: Pyproject): InfoPli
   for (const assignment of Array.isArray(given) ? given.map(String) : []) {
     const equals = assignment.indexOf('=');
     if (equals < 0) throw new FletExit(1, `Invalid Info.plist option: ${assignment}`);
-    merged[assignment.slice(0, equals)] = commandLineValue(assignment.slice(equals + 1));
+    const text = assignment.slice(equals + 1);
+    merged[assignment.slice(0, equals)] = typesInfoPlist ? commandLineValue(text) : bareValue(text);
   }
   Object.assign(merged, deepLinking(options, pyproject));
 
@@ -49,6 +55,11 @@ export function resolveInfoPlist(options: Values, pyproject: Pyproject): InfoPli
     plist[key] = value;
   }
   return plist;
+}
+
+/** What flet before 0.83 makes of a value. */
+function bareValue(text: string): PlistValue {
+  return text === 'True' || text === 'False' ? text === 'True' : text;
 }
 
 /** `true` and `false` in any case, else a TOML value, else the text as it stands. */

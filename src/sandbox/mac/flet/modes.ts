@@ -7,8 +7,12 @@ const modes = [
   'archive-fails',
   /** pip finds no wheel for iOS. */
   'pip-missing-wheel',
-  /** serious_python prints an error, ends with 0 all the same, and the app is built without it. */
+  /** serious_python fails late, ends with 0 all the same, and flet builds on. */
   'serious-error-exit0',
+  /** It fails before it has left the app anywhere, which flet notices. */
+  'serious-error-no-app',
+  /** A value that nothing escapes breaks Info.plist. */
+  'invalid-plist',
   /** The archive fails and flet, without -v, trips over the text of the error. */
   'markup-crash',
   /** The build never ends; see hang.ts. */

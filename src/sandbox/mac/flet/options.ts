@@ -40,7 +40,7 @@ const options: readonly OptionOfReleases[] = [
   words('--exclude', 'exclude'),
   words('--include', 'include', 2),
   toggle('--no-default-excludes', 'default_excludes', 2),
-  toggle('--clear-cache', 'clear_cache'),
+  { ...toggle('--clear-cache', 'clear_cache'), until: 1 },
   text('--project', 'project_name'),
   text('--artifact', 'artifact_name', 1),
   text('--description', 'description'),

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { startChild } from './child.ts';
+import { FletExit } from './exit.ts';
 import { writePackagedApp, type Layout } from './project-files.ts';
 import type { RunningBuild } from './running-build.ts';
 
@@ -23,13 +24,16 @@ export async function packageApp(
     child.printError('ERROR: No matching distribution found for ruamel-yaml-clib');
     fail(1);
   }
-  if (mode === 'serious-error-exit0') {
-    child.print('Error: ProcessException: prepare_spm.sh exited with code 1');
-    return;
+  if (mode === 'serious-error-no-app') {
+    child.print(lateError);
+    throw new FletExit(1, `Flet app package was not staged to ${layout.build}/python-app.`);
   }
   await writePackagedApp(layout, entryPoint);
+  if (mode === 'serious-error-exit0') child.print(lateError);
   if (mode === 'slow-output') await trickle(child.print, context.env);
 }
+
+const lateError = 'Error: ProcessException: prepare_spm.sh exited with code 1';
 
 /** A line every SLIPWAY_FLET_DELAY_MS (50), twenty in all. */
 async function trickle(print: (line: string) => void, env: NodeJS.ProcessEnv): Promise<void> {

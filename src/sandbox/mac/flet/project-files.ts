@@ -72,7 +72,7 @@ function exportOptions({ bundleId, signing }: BuildSettings): Record<string, Pli
   const extra = isTable(signing.exportOptions) ? Object.entries(signing.exportOptions) : [];
   return {
     method,
-    ...(profile === undefined ? {} : { provisioningProfiles: { [bundleId]: profile } }),
+    provisioningProfiles: { [bundleId]: profile ?? '' },
     ...(teamId === undefined ? {} : { teamID: teamId }),
     ...(certificate === undefined ? {} : { signingCertificate: certificate }),
     ...Object.fromEntries(

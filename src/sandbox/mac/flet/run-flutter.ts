@@ -28,13 +28,18 @@ export async function runFlutter(
   for (const kind of ['archive', 'ipa']) {
     await rm(path.join(layout.ios, kind), { recursive: true, force: true });
   }
-  const argv = [
+  const { beforeSwitches, afterSwitches } = settings.flutterBuildArgs;
+  const switches = ['--no-version-check', '--suppress-analytics'];
+  const values = [
     ...(signed ? ['--export-options-plist', 'ios/exportOptions.plist'] : ['--no-codesign']),
     ...(buildNumber === undefined ? [] : ['--build-number', buildNumber]),
     ...(buildName === undefined ? [] : ['--build-name', buildName]),
-    '--no-version-check',
-    '--suppress-analytics',
-    ...settings.flutterBuildArgs,
+  ];
+  const argv = [
+    ...(release.flutterArguments === 'classic'
+      ? [...switches, ...values]
+      : [...values, ...beforeSwitches, ...switches]),
+    ...afterSwitches,
     ...(Number(options['verbose'] ?? 0) > 1 ? ['--verbose'] : []),
   ];
   const child = startChild(['flutter', 'build', 'ipa', ...argv], output);

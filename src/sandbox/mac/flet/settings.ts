@@ -13,7 +13,13 @@ export interface BuildSettings {
   readonly buildNumber: string | undefined;
   readonly buildName: string | undefined;
   readonly signing: SigningSettings;
-  readonly flutterBuildArgs: readonly string[];
+  readonly flutterBuildArgs: FlutterBuildArgs;
+}
+
+/** The user's arguments for Flutter: around flet's own switches. */
+export interface FlutterBuildArgs {
+  readonly beforeSwitches: readonly string[];
+  readonly afterSwitches: readonly string[];
 }
 
 export interface SigningSettings {
@@ -34,7 +40,11 @@ export function resolveSettings(
   const first = (...candidates: readonly unknown[]): string | undefined =>
     candidates.map(textOf).find((value) => value !== undefined);
   const folder = path.basename(appPath);
-  const name = [option('project_name'), pyproject.given('project.name')];
+  const name = [
+    option('project_name'),
+    pyproject.given('project.name'),
+    release.readsPoetryName ? pyproject.given('tool.poetry.name') : undefined,
+  ];
   const projectSlug = slug(first(...name, folder) ?? '');
   const org =
     first(
@@ -67,7 +77,7 @@ export function resolveSettings(
       pyproject.given('tool.poetry.version'),
     ),
     signing: resolveSigning(options, pyproject, release),
-    flutterBuildArgs: flutterBuildArgs(options, pyproject),
+    flutterBuildArgs: flutterBuildArgs(options, pyproject, release),
   };
 }
 
@@ -98,14 +108,21 @@ export function resolveSigning(
   };
 }
 
-/** Those of pyproject.toml always go along, and twice when the command line gives none. */
-function flutterBuildArgs(options: Values, pyproject: Pyproject): string[] {
-  const configured = list(
-    pyproject.given('tool.flet.ios.flutter.build_args') ??
-      pyproject.given('tool.flet.flutter.build_args'),
-  );
+function flutterBuildArgs(
+  options: Values,
+  pyproject: Pyproject,
+  { flutterArguments }: FletRelease,
+): FlutterBuildArgs {
   const given = list(truthy(options['flutter_build_args']));
-  return [...configured, ...(given.length > 0 ? given : configured)];
+  const general = pyproject.given('tool.flet.flutter.build_args');
+  if (flutterArguments === 'classic') {
+    return { beforeSwitches: [], afterSwitches: [...list(general), ...given] };
+  }
+  const configured = list(pyproject.given('tool.flet.ios.flutter.build_args') ?? general);
+  return {
+    beforeSwitches: configured,
+    afterSwitches: given.length > 0 ? given : configured,
+  };
 }
 
 function list(value: unknown): string[] {

@@ -25,6 +25,16 @@ export interface FletRelease {
   readonly demandsIpa: boolean;
   /** Plain output ends without a panel and has no column of times. */
   readonly barePlainOutput: boolean;
+  /** `--info-plist` takes TOML values; older ones know only `True`, `False` and text. */
+  readonly typesInfoPlist: boolean;
+  /** The name in Poetry's table names the project. */
+  readonly readsPoetryName: boolean;
+  /**
+   * Order of the arguments for Flutter. `classic`: its own switches first and each argument of the
+   * user once, those for iOS alone unread; `doubled`: those of pyproject.toml always, and again
+   * after the switches when the command line gives none.
+   */
+  readonly flutterArguments: 'classic' | 'doubled';
   /** Writes spinner frames into logs unless the output is plain. */
   readonly animatesLogs: boolean;
 }
@@ -43,6 +53,9 @@ const classic: FletRelease = {
   prefersMethodTable: false,
   demandsIpa: false,
   barePlainOutput: false,
+  typesInfoPlist: false,
+  readsPoetryName: true,
+  flutterArguments: 'classic',
   animatesLogs: true,
 };
 
@@ -55,6 +68,9 @@ const beta: FletRelease = {
   asksBeforeInstalling: true,
   bundledPython: '3.14',
   namesArchive: true,
+  typesInfoPlist: true,
+  readsPoetryName: false,
+  flutterArguments: 'doubled',
   animatesLogs: false,
 };
 
@@ -78,7 +94,8 @@ const newest: FletRelease = {
   barePlainOutput: true,
 };
 
-const releases = [classic, beta, stable, newest];
+/** Oldest first. */
+export const releases: readonly FletRelease[] = [classic, beta, stable, newest];
 
 export const defaultRelease = beta;
 

@@ -10,10 +10,17 @@ import { flutterBuildIpa } from './build-ipa.ts';
 
 const quiet = new Set(['--no-version-check', '--suppress-analytics']);
 
-/** The installed SDK: the one that the simulated flet wants, unless SLIPWAY_FLUTTER_VERSION differs. */
+/**
+ * The installed SDK: the one that the simulated flet wants, unless SLIPWAY_FLUTTER_VERSION names
+ * another; with `none` the Mac has none, as GitHub's images.
+ */
 export const flutter: StreamingTool = async (argv, context) => {
   const [command, ...others] = argv.filter((word) => !quiet.has(word));
   const version = context.env['SLIPWAY_FLUTTER_VERSION'] || fletRelease(context.env).flutter;
+  if (version === 'none') {
+    context.stderr('flutter: command not found\n');
+    return 127;
+  }
   const known = others.length === 0 || (command === 'precache' && others[0] === '--ios');
   if (command === '--version' && known) {
     context.stdout(flutterVersionText(version));

@@ -1,0 +1,166 @@
+/** All that can be found out before the build takes its minutes, told in one error. */
+import { stat } from 'node:fs/promises';
+import { exportMethodNamed } from '../../../core/apple/export-method.ts';
+import type { ProvisioningProfile } from '../../../core/apple/provisioning-profile.ts';
+import type { ActionError } from '../../../core/errors.ts';
+import type { Doors } from '../../../core/runner/doors.ts';
+import { inputError } from '../../../core/runner/inputs.ts';
+import { fletArgumentProblems } from './argument-checks.ts';
+import { runBuildNumber } from '../project/build-number.ts';
+import { buildRequest } from '../flet/build-request.ts';
+import type { BuildSettings } from '../project/build-settings.ts';
+import { buildOptions } from '../flet/command-line.ts';
+import type { FletAbilities } from '../flet/command-line.ts';
+import { buildErrors } from '../errors.ts';
+import {
+  exportContradictions,
+  needsOwnFile,
+  resolveExportOptions,
+} from '../signing/export-options.ts';
+import type { ExportOptions } from '../signing/export-options.ts';
+import { knownOptions, optionsIn, requireOptions } from '../flet/flet-options.ts';
+import { isAtLeast } from '../toolchain/flet-version.ts';
+import { needsTypes, readInfoPlist } from '../project/info-plist.ts';
+import { inputProblems } from './input-checks.ts';
+import type { Inputs } from '../inputs.ts';
+import { installedProfiles } from '../signing/installed-profiles.ts';
+import { wheelProblems } from './ios-wheels.ts';
+import type { Launcher } from '../toolchain/launcher.ts';
+import type { Problems } from './problems.ts';
+import { projectProblems } from './project-checks.ts';
+import { readProject, unknownProject } from '../project/project.ts';
+import type { Project } from '../project/project.ts';
+import { projectWarnings } from './project-warnings.ts';
+import { releaseWarnings } from './release-warnings.ts';
+import { profileProblems, signingProblems } from '../signing/signing-checks.ts';
+import { resolveSigning } from '../signing/signing-settings.ts';
+import { findTools } from '../toolchain/tools.ts';
+import type { Tools } from '../toolchain/tools.ts';
+import { sdkProblem, xcodeProblems } from '../toolchain/xcode.ts';
+
+type CheckDoors = Omit<Doors, 'outputs'>;
+
+/** Looks at inputs and project; gives the project, or a stand-in when it cannot be read. */
+export async function checkSources(
+  inputs: Inputs,
+  { machine }: CheckDoors,
+  problems: Problems,
+): Promise<Project> {
+  const wrong = await inputProblems(inputs, machine);
+  if (wrong.length > 0) problems.add(inputError(wrong));
+  const isThere = await isFolder(inputs.appPath);
+  const project = isThere && (await problems.attempt(() => readProject(inputs.appPath)));
+  return project || unknownProject(inputs.appPath);
+}
+
+export interface ReadyBuild {
+  readonly tools: Tools;
+  readonly abilities: FletAbilities;
+  readonly settings: BuildSettings;
+  readonly profile: ProvisioningProfile | undefined;
+  /** `undefined` without a profile: then nothing is exported. */
+  readonly exportOptions: ExportOptions | undefined;
+}
+
+/** What the newest flet would do, where the installed one does not answer. */
+const UNKNOWN_FLET = '1.1.0';
+
+interface ToCheck {
+  readonly inputs: Inputs;
+  readonly project: Project;
+  readonly launcher: Launcher;
+  /** False when flet could not be installed, which is told already. */
+  readonly hasFlet: boolean;
+}
+
+/** Throws all that was found wrong, here and earlier. */
+export async function checkBuild(
+  { inputs, project, launcher, hasFlet }: ToCheck,
+  doors: CheckDoors,
+  problems: Problems,
+): Promise<ReadyBuild> {
+  const tools = hasFlet ? await problems.attempt(() => findTools(launcher, doors)) : undefined;
+  const options = tools && (await problems.attempt(() => knownOptions(doors.processes, launcher)));
+  const fletVersion = tools?.fletVersion ?? UNKNOWN_FLET;
+  const buildNumber = await problems.attempt(() => knownNumber(inputs, doors));
+  const installed = await installedProfiles(doors.machine.home);
+  const sources = { inputs, project, fletVersion, buildNumber };
+  const { settings, profile } = await resolveSigning(sources, installed, problems);
+  const exportOptions = resolveExportOptions(
+    settings,
+    profile && { value: profile.uuid, from: settings.provisioningProfile?.from ?? '' },
+    inputs,
+  );
+  if (project.isKnown) {
+    problems.add(...(await projectProblems(project, settings, inputs)));
+    problems.add(...signingProblems(settings, inputs.allowUnsigned));
+    if (profile) problems.add(...profileProblems(profile, settings, doors.clock.now()));
+    if (settings.provisioningProfile || inputs.allowUnsigned) {
+      problems.add(...exportContradictions(inputs, settings));
+    }
+    problems.add(...(await wheelProblems(project, inputs.args, doors)));
+  }
+  if (tools) problems.add(...toolProblems(tools, settings, inputs, doors));
+  if (options) {
+    const request = buildRequest(inputs, settings, profile, {
+      outputDirectory: '',
+      exportOptionsPlist: exportOptions && needsOwnFile(exportOptions) ? '' : undefined,
+    });
+    // Arguments that are written wrong are told already.
+    const args = fletArgumentProblems(inputs.args).length === 0 ? inputs.args : [];
+    const wanted = [...buildOptions(request, true), ...optionsIn(args)];
+    await problems.attempt(() => requireOptions(wanted, options, fletVersion));
+    problems.add(...typeProblems(inputs, fletVersion));
+  }
+
+  problems.throwAny();
+  if (tools === undefined || options === undefined) throw new TypeError('a tool is missing');
+  const warnings = [
+    ...releaseWarnings(tools, project, settings),
+    ...(await projectWarnings(project, settings, inputs)),
+  ];
+  for (const warning of warnings) doors.log.warning(warning, 'flet-build-ipa');
+  const abilities = { options, takesTypedValues: takesTypes(fletVersion) };
+  return { tools, abilities, settings, profile, exportOptions };
+}
+
+/** The number that is looked up last stands in for itself until all else is known to be right. */
+function knownNumber({ buildNumber }: Inputs, { machine }: CheckDoors): string | undefined {
+  if (buildNumber === 'run') return runBuildNumber(machine.environment);
+  return buildNumber === 'next' ? '1' : buildNumber;
+}
+
+function toolProblems(
+  tools: Tools,
+  { exportMethod }: BuildSettings,
+  { check }: Inputs,
+  { clock, log }: CheckDoors,
+): ActionError[] {
+  const problems = xcodeProblems(tools);
+  const isForStore = exportMethodNamed(exportMethod.value) === 'app-store-connect';
+  const tooOld = isForStore && check !== 'off' ? sdkProblem(tools, clock.now()) : undefined;
+  if (tooOld === undefined) return problems;
+  if (check === 'error') return [...problems, tooOld];
+  log.warning(`${tooOld.message}\nWhat to do: ${tooOld.remedy}`, `flet-build-ipa: ${tooOld.code}`);
+  return problems;
+}
+
+const takesTypes = (fletVersion: string) => isAtLeast(fletVersion, '0.83.0');
+
+function typeProblems({ infoPlist }: Inputs, fletVersion: string): ActionError[] {
+  if (takesTypes(fletVersion)) return [];
+  const typed = readInfoPlist(infoPlist).settings.filter(needsTypes);
+  if (typed.length === 0) return [];
+  return [
+    buildErrors.error('option-unknown', {
+      message: `flet ${fletVersion} takes only text, true and false in \`info-plist\`, but ${typed.map(({ key }) => key).join(', ')} has another type; that came with flet 0.83.0.`,
+    }),
+  ];
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+}

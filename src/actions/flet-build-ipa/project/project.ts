@@ -1,0 +1,127 @@
+/**
+ * The app's project as flet reads it: pyproject.toml of its own folder and of no folder above, with
+ * the keys of [project], [tool.poetry] and [tool.flet], and requirements.txt. It is never written.
+ */
+import { readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { parse, TomlError } from 'smol-toml';
+import { buildErrors } from '../errors.ts';
+import { poetryRequirements } from './poetry-requirements.ts';
+import { isTable, tableOf, textOf, textsOf, truthy } from './toml-values.ts';
+import type { Table } from './toml-values.ts';
+
+export interface Project {
+  readonly folder: string;
+  /** False for the stand-in of a project that could not be read: nothing follows from it. */
+  readonly isKnown: boolean;
+  /** What flet takes for the app's name. */
+  readonly name: string;
+  /** The files that were read, as absolute paths. */
+  readonly files: readonly string[];
+  /** What the app needs, in the form of requirements.txt: `flet==0.86.5`, `numpy; python_version > "3"`. */
+  readonly requirements: readonly string[];
+  /** Where the requirements stand. */
+  readonly requirementsFrom: string | undefined;
+  /** The value under a dotted key; `undefined` for what Python takes for nothing: '', 0, [], {}. */
+  given(key: string): unknown;
+  /** The same as text: what flet makes of it with `str()`. */
+  text(key: string): string | undefined;
+  /** A table under a dotted key; empty when there is none. */
+  table(key: string): Table;
+}
+
+export async function readProject(folder: string): Promise<Project> {
+  const [toml, requirements] = await Promise.all(
+    ['pyproject.toml', 'requirements.txt'].map((name) => readText(join(folder, name))),
+  );
+  const files = [
+    ...(toml === undefined ? [] : [join(folder, 'pyproject.toml')]),
+    ...(requirements === undefined ? [] : [join(folder, 'requirements.txt')]),
+  ];
+  const document = parsed(toml ?? '', join(folder, 'pyproject.toml'));
+  return { ...projectOf(folder, document, requirements), files, isKnown: true };
+}
+
+/** Stands in for a project that is not there or cannot be read. */
+export function unknownProject(folder: string): Project {
+  return { ...projectOf(folder, {}, undefined), files: [], isKnown: false };
+}
+
+/** Where the app's own Python files lie. */
+export function sourceFolder(project: Project): string {
+  return join(project.folder, project.text('tool.flet.app.path') ?? '.');
+}
+
+function projectOf(
+  folder: string,
+  document: Table,
+  requirementsText: string | undefined,
+): Omit<Project, 'files' | 'isKnown'> {
+  const given = (key: string) => truthy(valueAt(document, key));
+  const table = (key: string) => tableOf(valueAt(document, key));
+  return {
+    folder,
+    // Poetry's own name counts for flet up to 0.80 only.
+    name: textOf(given('project.name')) ?? basename(folder),
+    given,
+    table,
+    text: (key: string) => textOf(given(key)),
+    ...requirementsOf({ given, table }, requirementsText),
+  };
+}
+
+/** The first of them that has any; a lock file counts for nothing with flet. */
+function requirementsOf(
+  { given, table }: Pick<Project, 'given' | 'table'>,
+  requirementsText: string | undefined,
+): Pick<Project, 'requirements' | 'requirementsFrom'> {
+  const ofPoetry = poetryRequirements(table('tool.poetry.dependencies'));
+  const ofProject = textsOf(given('project.dependencies'));
+  const forIos = textsOf(given('tool.flet.ios.dependencies'));
+  const common = ofPoetry.length > 0 ? ofPoetry : ofProject;
+  if (common.length + forIos.length > 0) {
+    const from = ofPoetry.length > 0 ? 'tool.poetry.dependencies' : 'project.dependencies';
+    return {
+      requirements: [...common, ...forIos],
+      requirementsFrom: `${common.length > 0 ? from : 'tool.flet.ios.dependencies'} in pyproject.toml`,
+    };
+  }
+  if (requirementsText === undefined) return { requirements: [], requirementsFrom: undefined };
+  return { requirements: linesOf(requirementsText), requirementsFrom: 'requirements.txt' };
+}
+
+/** Without comments and without pip's own options. */
+function linesOf(requirementsText: string): string[] {
+  return requirementsText
+    .replaceAll(/\\\r?\n/g, '')
+    .split(/\r?\n/)
+    .map((line) => line.replace(/(?:^|\s)#.*$/, '').trim())
+    .filter((line) => line !== '' && !line.startsWith('-'));
+}
+
+function parsed(toml: string, path: string): Table {
+  try {
+    return parse(toml);
+  } catch (error) {
+    if (!(error instanceof TomlError)) throw error;
+    throw buildErrors.error('project-unreadable', {
+      message: `pyproject.toml of ${basename(join(path, '..'))} is no valid TOML, at line ${error.line}, column ${error.column}.`,
+      said: error.message.split('\n')[0] ?? '',
+      details: [path, ...error.codeblock.split('\n')],
+    });
+  }
+}
+
+/** A file that is not there is none; one that cannot be read would fail flet as well. */
+async function readText(path: string): Promise<string | undefined> {
+  return readFile(path, 'utf8').catch(() => undefined);
+}
+
+function valueAt(document: Table, key: string): unknown {
+  return key
+    .split('.')
+    .reduce<unknown>(
+      (value, part) => (isTable(value) && Object.hasOwn(value, part) ? value[part] : undefined),
+      document,
+    );
+}

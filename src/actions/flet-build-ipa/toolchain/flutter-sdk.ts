@@ -1,0 +1,204 @@
+/** The exact Flutter, in the runner's tool cache: from there, from the cache service, or fetched. */
+import { readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { messageOf } from '../../../core/errors.ts';
+import type { Doors } from '../../../core/runner/doors.ts';
+import {
+  cachedTool,
+  completeTool,
+  downloadFile,
+  placeTool,
+} from '../../../core/runner/tool-cache.ts';
+import type { CachedTool } from '../../../core/runner/tool-cache.ts';
+import { formatDuration, MINUTE } from '../../../core/system/duration.ts';
+import { hashFile } from '../../../core/system/file-hash.ts';
+import { processErrors } from '../../../core/system/process.ts';
+import { formatSize } from '../../../core/system/size.ts';
+import { buildErrors } from '../errors.ts';
+import type { CacheEntry, Caches } from './caches.ts';
+import { findFlutterArchive } from './flutter-release.ts';
+
+type FlutterDoors = Pick<Doors, 'processes' | 'machine' | 'log' | 'clock'>;
+
+/** What it once took to get this SDK, kept beside it. */
+interface Cost {
+  readonly downloadBytes: number;
+  readonly durationMs: number;
+}
+
+const UNPACKING_LIMIT_MS = 20 * MINUTE;
+const PRECACHE_LIMIT_MS = 20 * MINUTE;
+
+/** Gives the folder of the programs `flutter` and `dart`. */
+export async function provideFlutterSdk(
+  version: string,
+  caches: Caches,
+  doors: FlutterDoors,
+): Promise<string> {
+  const tool = await cachedTool('flutter', version, doors.machine);
+  const bin = join(tool.folder, 'flutter', 'bin');
+  const start = doors.clock.now();
+  if (tool.isComplete && (await answersAs(version, bin, doors))) {
+    doors.log.info(`Flutter ${version} is in the tool cache of this machine.`);
+    return bin;
+  }
+  const entry: CacheEntry = {
+    what: `Flutter ${version}`,
+    key: caches.key('flutter', version),
+    folder: tool.folder,
+    paths: [tool.folder, tool.marker],
+  };
+  if (await caches.restore(entry)) {
+    if (await answersAs(version, bin, doors)) {
+      await tellGain(version, tool, { start, doors });
+      return bin;
+    }
+    doors.log.warning(
+      `The cached Flutter ${version} does not work, so it is fetched anew. A cache is never written twice: delete ${entry.key} among the caches of the repository, and the next run keeps a good one.`,
+      'Cache',
+    );
+  }
+  const isReady = await fetchSdk(version, tool, { caches, start, doors });
+  if (!(await answersAs(version, bin, doors))) {
+    throw buildErrors.error('flutter-damaged', {
+      message: `The Flutter that was fetched does not answer as ${version}.`,
+      details: [bin],
+    });
+  }
+  await completeTool(tool);
+  // What is kept stays as it is: without the files for iOS each run would fetch them again.
+  if (isReady) await caches.save(entry);
+  return bin;
+}
+
+interface Fetching {
+  readonly caches: Caches;
+  readonly start: Date;
+  readonly doors: FlutterDoors;
+}
+
+/** Gives whether the SDK has also all that a build for iOS needs. */
+async function fetchSdk(
+  version: string,
+  tool: CachedTool,
+  { caches, start, doors }: Fetching,
+): Promise<boolean> {
+  const { machine, log, clock } = doors;
+  const archivePath = join(machine.temp, `flutter-${version}.zip`);
+  try {
+    const { url, sha256 } = await findFlutterArchive(version, {
+      environment: machine.environment,
+      listPath: join(machine.temp, 'flutter-releases.json'),
+    });
+    log.info(`Fetching Flutter ${version} from ${url}`);
+    await download(url, archivePath);
+    const found = await hashFile(archivePath, 'sha256');
+    if (found !== sha256) {
+      throw buildErrors.error('flutter-damaged', {
+        message: `The archive of Flutter ${version} is not the one that Flutter published.`,
+        details: [url, `published SHA-256: ${sha256}`, `received SHA-256: ${found}`],
+      });
+    }
+    const downloadBytes = (await stat(archivePath)).size;
+    await placeTool(tool, (folder) => unpack(archivePath, folder, doors));
+    const isReady = await precache(join(tool.folder, 'flutter', 'bin'), doors);
+    const cost: Cost = { downloadBytes, durationMs: clock.now().getTime() - start.getTime() };
+    await writeFile(costFile(tool), JSON.stringify(cost));
+    caches.tellFetched(`Flutter ${version}`, downloadBytes, start);
+    log.info(
+      `Flutter ${version} is ready: ${formatSize(downloadBytes)} in ${formatDuration(cost.durationMs)}, checked against its SHA-256.`,
+    );
+    return isReady;
+  } finally {
+    await rm(archivePath, { force: true });
+  }
+}
+
+async function download(url: string, path: string): Promise<void> {
+  try {
+    await downloadFile(url, path);
+  } catch (error) {
+    throw buildErrors.error('flutter-unavailable', {
+      message: `Flutter cannot be fetched: ${messageOf(error)}.`,
+      details: [url],
+      cause: error,
+    });
+  }
+}
+
+async function unpack(archive: string, folder: string, { processes }: FlutterDoors): Promise<void> {
+  const { exitCode, stderr } = await processes.run('unzip', ['-q', '-o', archive, '-d', folder], {
+    timeoutMs: UNPACKING_LIMIT_MS,
+  });
+  if (exitCode === 0) return;
+  throw buildErrors.error('flutter-damaged', {
+    message: `The archive of Flutter cannot be unpacked (unzip ended with ${exitCode}).`,
+    said: stderr.trim().split('\n').at(-1) ?? '',
+  });
+}
+
+/** What a build for iOS needs and the archive does not hold; without it the build fetches it. */
+async function precache(bin: string, { processes, log }: FlutterDoors): Promise<boolean> {
+  const argv = ['precache', '--ios', '--suppress-analytics'];
+  const { exitCode } = await log.foreign('flutter precache --ios', (write) =>
+    processes.run(join(bin, 'flutter'), argv, {
+      timeoutMs: PRECACHE_LIMIT_MS,
+      onLine: (line) => write(line),
+    }),
+  );
+  if (exitCode === 0) return true;
+  log.warning(
+    `\`flutter precache --ios\` ended with ${exitCode}, so the build fetches these files, and this Flutter is not kept for the next run. Its words are in the log.`,
+  );
+  return false;
+}
+
+/** A folder can be there and not be whole. */
+async function answersAs(
+  version: string,
+  bin: string,
+  { processes }: FlutterDoors,
+): Promise<boolean> {
+  return (await flutterVersion(join(bin, 'flutter'), processes)) === version;
+}
+
+/** Nothing when there is none, or none that works. */
+export async function flutterVersion(
+  flutter: string,
+  processes: Doors['processes'],
+  environment: Readonly<Record<string, string | undefined>> = {},
+): Promise<string | undefined> {
+  const argv = ['--version', '--no-version-check', '--suppress-analytics'];
+  const answer = await processes.run(flutter, argv, { environment }).catch((error: unknown) => {
+    if (processErrors.owns(error)) return undefined;
+    throw error;
+  });
+  return /Flutter (\d+\.\d+\.\d+)/.exec(answer?.stdout ?? '')?.[1];
+}
+
+async function tellGain(
+  version: string,
+  tool: CachedTool,
+  { start, doors: { clock, log } }: Pick<Fetching, 'start' | 'doors'>,
+): Promise<void> {
+  const took = formatDuration(clock.now().getTime() - start.getTime());
+  const cost = await readCost(tool);
+  const saved =
+    cost === undefined
+      ? ''
+      : `; that saved a download of ${formatSize(cost.downloadBytes)}, which took ${formatDuration(cost.durationMs)} when it was made`;
+  log.info(`Flutter ${version} came from the cache in ${took}${saved}.`);
+}
+
+async function readCost(tool: CachedTool): Promise<Cost | undefined> {
+  try {
+    const cost: Cost = JSON.parse(await readFile(costFile(tool), 'utf8'));
+    return cost;
+  } catch {
+    return undefined;
+  }
+}
+
+function costFile({ folder }: CachedTool): string {
+  return join(folder, 'slipway-cost.json');
+}

@@ -1,0 +1,106 @@
+/** flet in a Python environment of its own, made by uv where there is one, else by venv and pip. */
+import { existsSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { processErrors } from '../../../core/system/process.ts';
+import type { Processes, ProcessResult } from '../../../core/system/process.ts';
+import { buildErrors } from '../errors.ts';
+import { isBefore } from './flet-version.ts';
+
+export interface PythonEnvironment {
+  /** The folder of its programs. */
+  readonly bin: string;
+  readonly fletVersion: string;
+  readonly installer: 'uv' | 'pip';
+}
+
+/** flet from 0.80 needs it. */
+const OLDEST_PYTHON = [3, 10] as const;
+
+/** flet before 0.82.2 does not name them, and newer ones break its template. */
+const CONSTRAINTS = { until: '0.82.2', packages: ['binaryornot<0.5', 'chardet<6'] } as const;
+
+const PIP_INSTALL = ['-m', 'pip', 'install', '--disable-pip-version-check', '--no-input'];
+
+export async function installFlet(
+  requirement: string,
+  folder: string,
+  processes: Processes,
+): Promise<PythonEnvironment> {
+  const bin = join(folder, 'bin');
+  const python = join(bin, 'python');
+  const hasUv = (await answer(processes, 'uv', ['--version'])) !== undefined;
+  const install = (...packages: string[]) =>
+    hasUv
+      ? must(processes, 'uv', ['pip', 'install', '--python', python, ...packages])
+      : must(processes, python, [...PIP_INSTALL, ...packages]);
+
+  // An earlier step of the same job may have made it.
+  const isThere = existsSync(join(bin, 'flet'));
+  try {
+    if (!isThere) {
+      if (hasUv) {
+        await must(processes, 'uv', ['venv', '--python', `>=${OLDEST_PYTHON.join('.')}`, folder]);
+      } else {
+        await must(processes, await findPython(processes), ['-m', 'venv', folder]);
+      }
+      await install(requirement);
+    }
+    const { stdout } = await must(processes, join(bin, 'flet'), ['--version']);
+    const [fletVersion = ''] = /\d\S*/.exec(stdout) ?? [];
+    if (!isThere && isBefore(fletVersion, CONSTRAINTS.until)) {
+      await install(...CONSTRAINTS.packages);
+    }
+    return { bin, fletVersion, installer: hasUv ? 'uv' : 'pip' };
+  } catch (error) {
+    // The next step would take half an environment for a whole one, and uv makes none over it.
+    await rm(folder, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+async function findPython(processes: Processes): Promise<string> {
+  const found: string[] = [];
+  for (const python of ['python3', 'python']) {
+    const said = await answer(processes, python, ['--version']);
+    const [, major, minor] = /Python (\d+)\.(\d+)/.exec(said?.stdout ?? '') ?? [];
+    if (major === undefined) continue;
+    const [oldestMajor, oldestMinor] = OLDEST_PYTHON;
+    if (Number(major) === oldestMajor && Number(minor) >= oldestMinor) return python;
+    found.push(`${python} is ${major}.${minor}`);
+  }
+  throw buildErrors.error('python-missing', {
+    message: `flet needs Python ${OLDEST_PYTHON.join('.')} or newer, and there is no uv to fetch one: ${found.join(', ') || 'no python3 on PATH'}.`,
+  });
+}
+
+async function must(
+  processes: Processes,
+  command: string,
+  argv: readonly string[],
+): Promise<ProcessResult> {
+  const result = await processes.run(command, argv);
+  if (result.exitCode === 0) return result;
+  const printed = (result.stderr || result.stdout).trim().split('\n');
+  const said = printed.findLast((line) => /^\s*(?:error|ERROR|×|╰)/.test(line)) ?? printed.at(-1);
+  throw buildErrors.error('flet-not-installed', {
+    message: `\`${[command, ...argv].join(' ')}\` failed with exit code ${result.exitCode}.`,
+    ...(said === undefined ? {} : { said: said.trim() }),
+    details: printed.slice(-20),
+  });
+}
+
+/** Nothing when the program is not there or does not work. */
+async function answer(
+  processes: Processes,
+  command: string,
+  argv: readonly string[],
+): Promise<ProcessResult | undefined> {
+  try {
+    const result = await processes.run(command, argv);
+    return result.exitCode === 0 ? result : undefined;
+  } catch (error) {
+    if (processErrors.is(error, 'not-found')) return undefined;
+    throw error;
+  }
+}

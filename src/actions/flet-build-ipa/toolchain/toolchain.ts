@@ -1,0 +1,175 @@
+/**
+ * flet and the Flutter it wants. A flet that earlier steps of the job put on PATH is used as it is,
+ * unless the input names a release; likewise a Flutter that suits it.
+ */
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { delimiter, join } from 'node:path';
+import type { Doors } from '../../../core/runner/doors.ts';
+import { processErrors } from '../../../core/system/process.ts';
+import { fletOnPath } from './launcher.ts';
+import type { Launcher } from './launcher.ts';
+import { PROBE_LIMIT_MS } from './probe.ts';
+import type { Project } from '../project/project.ts';
+import { Caches } from './caches.ts';
+import { fletRequirement } from './flet-requirement.ts';
+import { isSuitable, wantedFlutter } from './flutter-release.ts';
+import { flutterVersion, provideFlutterSdk } from './flutter-sdk.ts';
+import { installFlet } from './python-environment.ts';
+
+export interface ToolWishes {
+  readonly fletVersion: string | undefined;
+  /** Whether downloads are kept for the next run. */
+  readonly cache: boolean;
+}
+
+type ToolchainDoors = Pick<Doors, 'processes' | 'machine' | 'log' | 'clock'>;
+
+export class Toolchain {
+  readonly #wishes: ToolWishes;
+  readonly #project: Project;
+  readonly #doors: ToolchainDoors;
+  readonly #caches: Caches;
+
+  constructor(wishes: ToolWishes, project: Project, doors: ToolchainDoors) {
+    this.#wishes = wishes;
+    this.#project = project;
+    this.#doors = doors;
+    this.#caches = new Caches(wishes.cache, doors);
+  }
+
+  /** The flet on PATH, or the wanted release in an environment of its own. */
+  async provideFlet(): Promise<Launcher> {
+    const { processes, machine, log } = this.#doors;
+    const { fletVersion: asked } = this.#wishes;
+    if (asked === undefined && (await isThere(processes))) return fletOnPath;
+
+    const requirement = fletRequirement(asked, this.#project);
+    const packages = await this.#pythonPackages(requirement);
+    for (const entry of packages) await this.#caches.restore(entry);
+    const folder = join(machine.temp, requirement.replaceAll(/[^\w.]+/g, '-'));
+    const { bin, fletVersion, installer } = await log.group(`Installing ${requirement}`, () =>
+      installFlet(requirement, folder, processes),
+    );
+    log.info(`flet ${fletVersion} installed by ${installer} in an environment of its own.`);
+    return {
+      flet: join(bin, 'flet'),
+      environment: { PATH: first(bin, machine.environment['PATH']), VIRTUAL_ENV: folder },
+    };
+  }
+
+  /** Puts the Flutter that this flet wants before all others; `told` is what flet says of it. */
+  async provideFlutter(
+    launcher: Launcher,
+    fletVersion: string,
+    told: string | undefined,
+  ): Promise<Launcher> {
+    const { processes, machine, log } = this.#doors;
+    const wanted = wantedFlutter(fletVersion, told);
+    if (wanted === undefined) {
+      log.info(
+        `flet ${fletVersion} does not say which Flutter it wants; it looks after it itself.`,
+      );
+      return launcher;
+    }
+    await this.#restoreDownloads(fletVersion, wanted);
+    const present = await flutterVersion('flutter', processes, launcher.environment);
+    if (isSuitable(present, wanted)) {
+      log.info(`Flutter ${present} is on PATH, and flet ${fletVersion} takes it.`);
+      return launcher;
+    }
+    const bin =
+      (await this.#flutterOfFlet(wanted)) ??
+      (await provideFlutterSdk(wanted, this.#caches, this.#doors));
+    const path = launcher.environment['PATH'] ?? machine.environment['PATH'];
+    return { ...launcher, environment: { ...launcher.environment, PATH: first(bin, path) } };
+  }
+
+  /** What flet itself has installed on this machine; it prefers that to all others. */
+  async #flutterOfFlet(version: string): Promise<string | undefined> {
+    const { processes, machine, log } = this.#doors;
+    const bin = join(machine.home, 'flutter', version, 'bin');
+    if ((await flutterVersion(join(bin, 'flutter'), processes)) !== version) return undefined;
+    log.info(`Flutter ${version} was installed by flet on this machine.`);
+    return bin;
+  }
+
+  /** Keeps what this run fetched, for the next. */
+  saveCaches(): Promise<void> {
+    return this.#caches.saveAll();
+  }
+
+  /** For a table: what, how it came, size, time. */
+  get rows(): readonly (readonly string[])[] {
+    return this.#caches.rows;
+  }
+
+  /** The packages that pip and uv fetched, by what was asked of them. */
+  async #pythonPackages(requirement: string) {
+    const { home, environment } = this.#doors.machine;
+    const asked = await digest(requirement, this.#project.files);
+    const entry = (what: string, kind: string, folder: string) => ({
+      what,
+      key: this.#caches.key(kind, asked),
+      prefixes: [this.#caches.key(kind, '')],
+      folder,
+    });
+    return [
+      entry(
+        'Packages of pip',
+        'pip',
+        environment['PIP_CACHE_DIR'] || join(home, 'Library', 'Caches', 'pip'),
+      ),
+      entry('Packages of uv', 'uv', environment['UV_CACHE_DIR'] || join(home, '.cache', 'uv')),
+    ];
+  }
+
+  /**
+   * What flet and Dart fetch during a build. The app's build folder is never kept: flet takes old
+   * packages from it. Nor is serious_python, into whose folder the build puts the app itself.
+   */
+  async #restoreDownloads(fletVersion: string, flutter: string): Promise<void> {
+    const { home, environment } = this.#doors.machine;
+    const key = (kind: string, ...parts: string[]) => this.#caches.key(kind, fletVersion, ...parts);
+    await this.#caches.restore({
+      what: 'Downloads of flet',
+      key: key('flet', await digest('', this.#project.files)),
+      prefixes: [key('flet', '')],
+      folder: environment['FLET_CACHE_DIR'] || join(home, '.flet', 'cache'),
+    });
+    const pub = environment['PUB_CACHE'] || join(home, '.pub-cache');
+    await this.#caches.restore({
+      what: 'Packages of Dart',
+      key: key('pub', flutter),
+      folder: pub,
+      paths: [
+        join(pub, 'git'),
+        join(pub, 'hosted-hashes', '*', '*'),
+        join(pub, 'hosted', '*', '*'),
+        `!${join(pub, 'hosted', '*', 'serious_python*')}`,
+        `!${join(pub, 'hosted-hashes', '*', 'serious_python*')}`,
+      ],
+    });
+  }
+}
+
+async function isThere(processes: Doors['processes']): Promise<boolean> {
+  try {
+    await processes.run('flet', ['--version'], { timeoutMs: PROBE_LIMIT_MS });
+    return true;
+  } catch (error) {
+    if (processErrors.is(error, 'not-found')) return false;
+    // One that is there and does not answer is told of with the other tools.
+    if (processErrors.is(error, 'timed-out')) return true;
+    throw error;
+  }
+}
+
+const first = (folder: string, path: string | undefined): string =>
+  [folder, path ?? ''].join(delimiter);
+
+async function digest(text: string, files: readonly string[]): Promise<string> {
+  const hash = createHash('sha256').update(text);
+  for (const file of files) hash.update(await readFile(file));
+  return hash.digest('hex').slice(0, 16);
+}

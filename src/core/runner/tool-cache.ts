@@ -1,0 +1,66 @@
+/**
+ * The door to the runner's tool cache, where tools stay for all jobs of a machine, and to its way
+ * of downloading them (proxies, three tries). The library is loaded when it is used.
+ */
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Machine } from './machine.ts';
+
+const library = () => import('@actions/tool-cache');
+
+export interface CachedTool {
+  /** Where the tool lies or is to be put. */
+  readonly folder: string;
+  /** The file that says that the folder is whole. */
+  readonly marker: string;
+  readonly isComplete: boolean;
+}
+
+/** The folder of a tool of exactly this version and architecture. */
+export async function cachedTool(
+  tool: string,
+  version: string,
+  { environment, temp }: Pick<Machine, 'environment' | 'temp'>,
+): Promise<CachedTool> {
+  const architecture = (environment['RUNNER_ARCH'] ?? process.arch).toLowerCase();
+  // The library knows the folder of the runner only; without one it throws.
+  const root = environment['RUNNER_TOOL_CACHE'];
+  const folder = join(root ?? join(temp, 'tools'), tool, version, architecture);
+  const { find } = await library();
+  const isComplete = root !== undefined && find(tool, version, architecture) === folder;
+  return { folder, marker: `${folder}.complete`, isComplete };
+}
+
+/**
+ * Puts a tool where it belongs. It is filled in a folder beside that and then renamed, so that jobs
+ * which share the machine never see half a tool; a copy would take minutes for a large one. What
+ * another job has completed in the meantime stays.
+ */
+export async function placeTool(
+  { folder, marker, isComplete }: CachedTool,
+  fill: (folder: string) => Promise<void>,
+): Promise<void> {
+  await mkdir(dirname(folder), { recursive: true });
+  const fresh = await mkdtemp(`${folder}-`);
+  try {
+    await fill(fresh);
+    if (!isComplete && existsSync(marker)) return;
+    await rm(marker, { force: true });
+    await rm(folder, { recursive: true, force: true });
+    await rename(fresh, folder);
+  } finally {
+    await rm(fresh, { recursive: true, force: true });
+  }
+}
+
+/** Says that the folder is whole, as the tool cache does. */
+export async function completeTool({ marker }: CachedTool): Promise<void> {
+  await writeFile(marker, '');
+}
+
+export async function downloadFile(url: string, path: string): Promise<void> {
+  const { downloadTool } = await library();
+  await rm(path, { force: true });
+  await downloadTool(url, path);
+}

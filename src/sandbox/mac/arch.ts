@@ -1,0 +1,4 @@
+import { arch } from './arch/arch.ts';
+import { runStreamingTool } from './streaming-tool.ts';
+
+await runStreamingTool('arch', arch);

@@ -1,0 +1,4 @@
+import { uv } from './python/uv.ts';
+import { runStreamingTool } from './streaming-tool.ts';
+
+await runStreamingTool('uv', uv);

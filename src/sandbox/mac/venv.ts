@@ -1,0 +1,4 @@
+import { venv } from './python/venv.ts';
+import { runStreamingTool } from './streaming-tool.ts';
+
+await runStreamingTool('venv', venv);
