@@ -227,11 +227,11 @@ describe('a role that is too small', () => {
     expect(failure.message).toContain('403 for POST /v1/buildUploads');
   });
 
-  test('is what an individual key has for certificates, also for reading', async () => {
+  test('is told apart from an individual key, which may not even read certificates', async () => {
     await world.close();
     world = await createClientWorld({ individualKey: true });
     const failure = await failureOf(world.client().getAll('/v1/certificates'));
-    expect(failure.code).toBe('app-store-connect/role-too-small');
-    expect(failure.remedy).toContain('an individual key is never allowed');
+    expect(failure.code).toBe('app-store-connect/individual-key');
+    expect(failure.remedy).toContain('team key with the role Admin');
   });
 });

@@ -63,6 +63,11 @@ export class Runner {
     return { ...this.#exported };
   }
 
+  /** As a step of the job would through GITHUB_ENV. */
+  export(variables: Readonly<Record<string, string>>): void {
+    Object.assign(this.#exported, variables);
+  }
+
   /** How many actions still have a post to run. */
   get owedPosts(): number {
     return this.#posts.length;

@@ -2,7 +2,7 @@
 import type { ActionError } from '../errors.ts';
 import { appStoreConnectErrors } from './errors.ts';
 import { sayLeft } from './rate-limit.ts';
-import { isAboutAgreements, remedyFor } from './refusal-remedies.ts';
+import { isAboutAgreements, isProvisioning, remedyFor } from './refusal-remedies.ts';
 import type { AppleError, Refusal } from './refusal.ts';
 
 type Code = keyof typeof appStoreConnectErrors.entries;
@@ -64,15 +64,13 @@ function previousNumber(errors: readonly AppleError[]): string | undefined {
 /** Statuses of requests that the API does not, or no longer, know. */
 const UNKNOWN_OPERATION: ReadonlySet<number> = new Set([405, 406, 410, 415]);
 
-const FOR_TEAM_KEYS = /^\/v1\/(bundleIds|certificates|devices|profiles)\b/;
-
 function codeOf(refusal: Refusal, { path, individualKey }: RefusedRequest): Code {
   const { status } = refusal;
   if (status === 400) return 'request-invalid';
   if (status === 401) return 'unauthorized';
   if (status === 403 && isAboutAgreements(refusal)) return 'agreement-missing';
   if (status === 403) {
-    return individualKey && FOR_TEAM_KEYS.test(path) ? 'individual-key' : 'role-too-small';
+    return individualKey && isProvisioning(path) ? 'individual-key' : 'role-too-small';
   }
   if (status === 404) return refusal.has('PATH_ERROR') ? 'operation-unknown' : 'not-found';
   if (UNKNOWN_OPERATION.has(status)) return 'operation-unknown';

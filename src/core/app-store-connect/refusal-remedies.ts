@@ -48,11 +48,16 @@ const PROVISIONING_KEY =
 
 const PROVISIONING = /^\/v\d+\/(certificates|profiles|devices|bundleIds|bundleIdCapabilities)\b/;
 
+/** Whether the path belongs to what Apple leaves to team keys. */
+export function isProvisioning(path: string): boolean {
+  return PROVISIONING.test(path);
+}
+
 /** A better remedy than the catalogue's, where the refusal tells more than its code. */
 export function remedyFor(refusal: Refusal, path: string): string | undefined {
   if (refusal.status === 403) {
     if (isAboutMembership(refusal)) return MEMBERSHIP;
-    return PROVISIONING.test(path) && !isAboutAgreements(refusal) ? PROVISIONING_KEY : undefined;
+    return isProvisioning(path) && !isAboutAgreements(refusal) ? PROVISIONING_KEY : undefined;
   }
   const fitting = REMEDIES.find(([prefix]) => refusal.has(prefix));
   return fitting?.[1];

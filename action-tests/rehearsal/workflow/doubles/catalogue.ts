@@ -3,6 +3,7 @@ import { downloadArtifact, uploadArtifact } from './artifact.ts';
 import { cache, restoreCache, saveCache } from './cache.ts';
 import { checkout } from './checkout.ts';
 import type { ActionDouble } from './double.ts';
+import { setupFlutter } from './setup-flutter.ts';
 import { setupTool } from './setup-tool.ts';
 
 const cacheInputs = ['key', 'path', 'enableCrossOsArchive'];
@@ -89,6 +90,6 @@ export const doubles: Readonly<Record<string, ActionDouble>> = {
   'subosito/flutter-action': {
     inputs: ['channel', 'flutter-version', 'architecture', 'cache', 'cache-key', 'cache-path'],
     unplayed: ['flutter-version-file', 'git-source', 'dry-run'],
-    run: setupTool('flutter'),
+    run: setupFlutter,
   },
 };
