@@ -1,0 +1,5185 @@
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 528:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ inputs)
+/* harmony export */ });
+/* harmony import */ var _core_app_store_connect_credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(912);
+/* harmony import */ var _core_app_store_connect_versions_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(820);
+/* harmony import */ var _core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(777);
+/* harmony import */ var _core_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(620);
+
+
+
+
+                                                            
+
+/** Up to three whole numbers: Apple compares what is so written, and refuses anything else. */
+const dotted = (0,_core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .kind */ .fM)({
+  form: 'up to three numbers with dots',
+  parse(raw) {
+    if ((0,_core_app_store_connect_versions_js__WEBPACK_IMPORTED_MODULE_3__/* .isVersionNumber */ .i3)(raw) && raw.split('.').length <= 3) return raw;
+    throw new _core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .InputProblem */ .S7(`is not up to three whole numbers with dots between them: "${raw}"`);
+  },
+});
+
+const inputs = (0,_core_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .inputTable */ .Fu)(
+  {
+    ..._core_app_store_connect_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .appStoreConnectCredentials */ .fh,
+    'bundle-id': (0,_core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ about: 'Bundle id of the app.' }),
+    'app-id': (0,_core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+      about: 'Apple id of the app in App Store Connect, instead of `bundle-id`.',
+    }),
+    version: dotted({
+      about:
+        'Marketing version that will be built (CFBundleShortVersionString); by default the number is above those of all versions.',
+    }),
+    platform: (0,_core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(['ios', 'macos', 'tvos', 'visionos'])({
+      about: 'Platform of the app; each counts for itself.',
+      default: 'ios',
+    }),
+    minimum: dotted({
+      about: 'The number is at least this one, as where another counter is to be kept up with.',
+    }),
+  },
+  [(0,_core_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .exactlyOneOf */ .Og)('bundle-id', 'app-id')],
+);
+
+                                             
+
+
+/***/ }),
+
+/***/ 276:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _core_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(364);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(528);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(683);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(29);
+
+
+
+
+
+await (0,_core_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)({ name: 'next-build-number', inputs: _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputs */ .Q, outputs: _outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .outputs */ .V, run: _run_js__WEBPACK_IMPORTED_MODULE_3__/* .run */ .e });
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 683:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ outputs)
+/* harmony export */ });
+/* harmony import */ var _core_runner_outputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(151);
+
+
+const outputs = (0,_core_runner_outputs_js__WEBPACK_IMPORTED_MODULE_0__/* .outputTable */ .i)({
+  'build-number': 'The next free build number; input of what builds the app.',
+  'highest-build-number': 'The highest build number that is taken; empty when there is none.',
+  'in-flight-build-numbers':
+    'Build numbers of uploads that are no builds yet, as JSON, the highest first.',
+  'app-id': 'Apple id of the app.',
+});
+
+
+/***/ }),
+
+/***/ 29:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: ./build/core/errors.js
+var errors = __nccwpck_require__(807);
+;// CONCATENATED MODULE: ./build/core/app-store-connect/errors.js
+/** Everything App Store Connect can answer that stops an action. */
+
+
+const errors_appStoreConnectErrors = (0,errors/* catalogue */.sW)('app-store-connect', {
+  'address-invalid': {
+    meaning: 'APP_STORE_CONNECT_API_URL is set to something that no token may be sent to.',
+    remedy:
+      'Unset APP_STORE_CONNECT_API_URL, or give it an https origin (http only on loopback), without a path.',
+  },
+  unauthorized: {
+    meaning: 'Apple did not accept the API key (401).',
+    remedy:
+      'Check under Users and Access → Integrations that `api-key-id`, `issuer-id` and `api-private-key` belong together and that the key is not revoked; an individual key takes no `issuer-id`.',
+  },
+  'role-too-small': {
+    meaning: 'The key’s role does not allow the operation (403).',
+    remedy:
+      'Use a key with the role App Manager, or Admin where certificates and profiles are made. Certificates and profiles need a team key. A key that was revoked may be refused with the same words.',
+  },
+  'individual-key': {
+    meaning:
+      'An individual key was used for certificates, profiles, bundle ids or devices, which Apple leaves to team keys (403).',
+    remedy:
+      'Create a team key with the role Admin under Users and Access → Integrations, and give its `issuer-id` too.',
+  },
+  'agreement-missing': {
+    meaning: 'An agreement or the membership of the team is missing or expired (403).',
+    remedy:
+      'The Account Holder accepts the open agreement in App Store Connect under Business, or at developer.apple.com/account.',
+  },
+  'request-invalid': {
+    meaning: 'Apple could not make sense of a request (400).',
+    remedy:
+      'Look whether an input holds a value of another form than it should, such as an id or a version; if all are right, report it with the log of this step.',
+  },
+  'operation-unknown': {
+    meaning:
+      'Apple does not, or no longer, offer an operation (404 for the path, 405, 406, 410, 415).',
+    remedy: 'Use the newest release of Slipway; if it is, report it with the log of this step.',
+  },
+  'not-found': {
+    meaning: 'The resource is not there, or the key cannot see it (404).',
+    remedy: 'Check the id, and that the key belongs to the team that owns the resource.',
+  },
+  'duplicate-build': {
+    meaning: 'Apple already holds a build with this build number.',
+    remedy: 'Raise the build number and build again.',
+  },
+  refused: {
+    meaning: 'Apple refused a request because of its content or the state of a resource.',
+    remedy: 'Apple’s own words name the field or the state; correct it and run the step again.',
+  },
+  'rate-limited': {
+    meaning: 'The hourly rate limit of the API key is used up (429).',
+    remedy: 'Wait for the hour to pass, or give this workflow a key of its own.',
+  },
+  unavailable: {
+    meaning: 'App Store Connect answered with a fault of its own (5xx), several times.',
+    remedy: 'Look at Apple’s system status page and run the step again later.',
+  },
+  'surprising-answer': {
+    meaning: 'App Store Connect answered in a form that its specification does not foresee.',
+    remedy: 'Run the step again; if it stays, report it with the log of this step.',
+  },
+  'app-not-found': {
+    meaning: 'The key sees no app with that id or bundle id.',
+    remedy:
+      'Create the app record in App Store Connect, or use a key of the team that owns it; check the bundle id for a spelling mistake.',
+  },
+  'build-refused': {
+    meaning: 'Apple processed the build and found it invalid.',
+    remedy: 'Correct what Apple names and upload a new build with a higher build number.',
+  },
+  'build-not-processed': {
+    meaning: 'Apple did not finish processing the build within the time limit.',
+    remedy:
+      'Processing goes on at Apple. Run the step again later, or raise `processing-timeout-minutes`.',
+  },
+});
+
+;// CONCATENATED MODULE: ./build/core/app-store-connect/apps.js
+/** Apps in App Store Connect, found by id or by bundle id. */
+                                                   
+
+                                              
+
+                      
+                      
+                            
+                        
+                                             
+ 
+
+                                                                                
+
+/** An annotation has room for so many apps. */
+const MOST_TOLD = 20;
+
+const FIELDS = { 'fields[apps]': ['bundleId', 'name', 'primaryLocale'] };
+
+async function findApp(api                 , wanted           )               {
+  const found =
+    'id' in wanted ? await byId(api, wanted.id) : await byBundleId(api, wanted.bundleId);
+  return found ?? (await nothingFound(api, wanted));
+}
+
+async function byId(api                 , id        )                           {
+  const document = await api.find(`/v1/apps/${encodeURIComponent(id)}`, FIELDS);
+  return document && readApp(document.data);
+}
+
+/** Apple's filter matches loosely, so the exact one is picked here. */
+async function byBundleId(api                 , bundleId        )                           {
+  const { data } = await api.getAll('/v1/apps', { 'filter[bundleId]': bundleId, ...FIELDS });
+  return data.map(readApp).find((app) => app.bundleId === bundleId);
+}
+
+async function nothingFound(api                 , wanted           )                 {
+  const { data } = await api.getAll('/v1/apps', FIELDS);
+  const visible = data.map(readApp).map(({ id, bundleId, name }) => `${bundleId} (${name}, ${id})`);
+  const sought = 'id' in wanted ? `the id ${wanted.id}` : `the bundle id ${wanted.bundleId}`;
+  throw errors_appStoreConnectErrors.error('app-not-found', {
+    message: `The API key sees no app with ${sought}.\n${itSees(visible.toSorted())}`,
+    details: visible.length > MOST_TOLD ? ['Apps that the key can see:', ...visible.sort()] : [],
+  });
+}
+
+function itSees(apps                   )         {
+  if (apps.length === 0) return 'It sees no app at all.';
+  const more = apps.length - MOST_TOLD;
+  return `It sees ${apps.slice(0, MOST_TOLD).join('; ')}${more > 0 ? `; and ${more} more` : ''}.`;
+}
+
+function readApp({ id, attributes }          )      {
+  return {
+    id,
+    bundleId: attributes.requiredText('bundleId'),
+    name: attributes.text('name') ?? id,
+    primaryLocale: attributes.text('primaryLocale'),
+  };
+}
+
+// EXTERNAL MODULE: ./build/core/system/address.js
+var address = __nccwpck_require__(926);
+;// CONCATENATED MODULE: ./build/core/app-store-connect/address.js
+/** Where App Store Connect answers: Apple's host, or another one that the environment names. */
+                                                
+
+
+
+const APPLE = 'https://api.appstoreconnect.apple.com';
+const VARIABLE = 'APP_STORE_CONNECT_API_URL';
+
+/** The origin to which requests go. A token is only ever sent there. */
+function apiOrigin({ machine, log }                                )         {
+  const named = machine.environment[VARIABLE]?.trim();
+  if (!named) return APPLE;
+  const url = URL.parse(named);
+  if (!url || url.pathname !== '/' || !(0,address/* isConfidential */.F)(url)) {
+    throw errors_appStoreConnectErrors.error('address-invalid', {
+      message: `The environment variable ${VARIABLE} is no address that a token may be sent to.`,
+    });
+  }
+  log.notice(`Requests to App Store Connect go to ${url.origin} (${VARIABLE}).`);
+  return url.origin;
+}
+
+;// CONCATENATED MODULE: ./build/core/app-store-connect/json-api.js
+/**
+ * Apple's answers (JSON:API documents), read without trust: what is absent or null is `undefined`,
+ * what has another type than Apple's specification says is a coded error. Enumerations stay open:
+ * Apple adds members without notice, so a state is text.
+ */
+
+
+                             
+                        
+                      
+ 
+
+                                                   
+
+function isRecord(value         )                     {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isRecordList(value         )                       {
+  return Array.isArray(value) && value.every(isRecord);
+}
+
+/** The members of one JSON object; `place` says in an error where it stood. */
+class Fields {
+           #raw           ;
+           #place        ;
+
+  constructor(raw           , place        ) {
+    this.#raw = raw;
+    this.#place = place;
+  }
+
+  text(name        )                     {
+    return this.#member(name, 'text', (value) => typeof value === 'string');
+  }
+
+  flag(name        )                      {
+    return this.#member(name, 'true or false', (value) => typeof value === 'boolean');
+  }
+
+  number(name        )                     {
+    return this.#member(name, 'a number', (value) => typeof value === 'number');
+  }
+
+  /** A date and time; Apple writes them with an offset and with or without fractions. */
+  date(name        )                   {
+    const written = this.text(name);
+    if (written === undefined) return undefined;
+    const date = new Date(written);
+    if (Number.isNaN(date.getTime())) throw this.#surprise(name, 'a date');
+    return date;
+  }
+
+  fields(name        )                     {
+    const value = this.#member(name, 'an object', isRecord);
+    return value && new Fields(value, `${this.#place}.${name}`);
+  }
+
+  /** A list of objects; absent = empty. */
+  list(name        )                    {
+    const values = this.#member(name, 'a list of objects', isRecordList) ?? [];
+    return values.map((value, index) => new Fields(value, `${this.#place}.${name}[${index}]`));
+  }
+
+  requiredText(name        )         {
+    const value = this.text(name);
+    if (value === undefined) throw this.#surprise(name, 'there');
+    return value;
+  }
+
+  requiredNumber(name        )         {
+    const value = this.number(name);
+    if (value === undefined) throw this.#surprise(name, 'there');
+    return value;
+  }
+
+  #member   (name        , expected        , accepts          )                {
+    const value = this.#raw[name];
+    if (value === undefined || value === null) return undefined;
+    if (accepts(value)) return value;
+    throw this.#surprise(name, expected);
+  }
+
+  #surprise(name        , expected        )        {
+    return surprisingAnswer(`${this.#place}.${name} is not ${expected}`);
+  }
+}
+
+                                               
+
+/** One resource of an answer. */
+class Resource                       {
+           type        ;
+           id        ;
+           attributes        ;
+           #relationships        ;
+
+  constructor(raw         , place        ) {
+    if (!isRecord(raw) || typeof raw['type'] !== 'string' || typeof raw['id'] !== 'string') {
+      throw surprisingAnswer(`${place} is no resource`);
+    }
+    this.type = raw['type'];
+    this.id = raw['id'];
+    const members = new Fields(raw, this.type);
+    this.attributes = members.fields('attributes') ?? new Fields({}, `${this.type}.attributes`);
+    this.#relationships =
+      members.fields('relationships') ?? new Fields({}, `${this.type}.relationships`);
+  }
+
+  /** The id of the one resource that a relationship leads to, where the answer tells it. */
+  relatedId(name        )                     {
+    return this.#relationships.fields(name)?.fields('data')?.text('id');
+  }
+
+  /** The ids of the resources that a relationship leads to, as far as the answer lists them. */
+  relatedIds(name        )                    {
+    const linked = this.#relationships.fields(name)?.list('data') ?? [];
+    return linked.map((fields) => fields.requiredText('id'));
+  }
+}
+
+/** An answer: its resource or resources, and those that were asked for with `include`. */
+class Document       {
+           data      ;
+           included                     ;
+
+  constructor(data      , included                     ) {
+    this.data = data;
+    this.included = included;
+  }
+
+  /** An included resource. */
+  find(type        , id                    )                       {
+    return this.included.find((resource) => resource.type === type && resource.id === id);
+  }
+}
+
+/** A page as Apple sends it. */
+                                                             
+                                     
+                                    
+                                           
+                                     
+ 
+
+/** The document of one resource; `undefined` when a to-one relationship leads to nothing. */
+function readDocument(body        , place        )                                 {
+  const raw = readObject(body, place);
+  if (raw['data'] === null) return undefined;
+  return new Document(new Resource(raw['data'], `${place}: data`), includedOf(raw, place));
+}
+
+function readPage(body        , place        )       {
+  const raw = readObject(body, place);
+  const data = raw['data'];
+  if (!Array.isArray(data)) throw surprisingAnswer(`${place}: data is no list`);
+  const resources = data.map((item) => new Resource(item, `${place}: data`));
+  const members = new Fields(raw, place);
+  return Object.assign(new Document(resources, includedOf(raw, place)), {
+    next: members.fields('links')?.text('next'),
+    total: members.fields('meta')?.fields('paging')?.number('total'),
+  });
+}
+
+function includedOf(raw           , place        )             {
+  const included = raw['included'] ?? [];
+  if (!Array.isArray(included)) throw surprisingAnswer(`${place}: included is no list`);
+  return included.map((item) => new Resource(item, `${place}: included`));
+}
+
+function readObject(body        , place        )            {
+  let parsed         ;
+  try {
+    parsed = JSON.parse(body.toString('utf8'));
+  } catch {
+    parsed = undefined;
+  }
+  if (isRecord(parsed)) return parsed;
+  throw surprisingAnswer(`${place} did not answer with a JSON object`);
+}
+
+function surprisingAnswer(what        )        {
+  return errors_appStoreConnectErrors.error('surprising-answer', {
+    message: `App Store Connect’s answer is not understood: ${what}.`,
+  });
+}
+
+// EXTERNAL MODULE: ./build/core/system/duration.js
+var duration = __nccwpck_require__(840);
+;// CONCATENATED MODULE: ./build/core/app-store-connect/rate-limit.js
+/** The hourly rate limit of the API key, as Apple tells it with each answer. */
+                                                      
+
+                                            
+
+const LOW_BELOW = 0.1;
+/** So a wait of two hours costs at most 120 requests, about a thirtieth of the limit. */
+const LOOKS_WHILE_LOW_MS = duration/* MINUTE */.pY;
+
+                            
+                           
+                        
+ 
+
+/** What is left of the hour for everybody with this key: one for all requests of an action. */
+class RequestBudget {
+           #log     ;
+  #limit                       ;
+  #warned = false;
+
+  constructor(log     ) {
+    this.#log = log;
+  }
+
+  /** How long somebody who only looks again and again pauses at least between two looks. */
+  get pauseMs()         {
+    return this.#limit && isLow(this.#limit) ? LOOKS_WHILE_LOW_MS : 0;
+  }
+
+  /** Told in the debug log with each answer, and once as a warning when little is left. */
+  see({ headers }              )       {
+    this.#limit = readRateLimit(headers['x-rate-limit']) ?? this.#limit;
+    if (!this.#limit) return;
+    const left = sayLeft(this.#limit);
+    this.#log.debug(`Rate limit of the API key: ${left}.`);
+    if (this.#warned || !isLow(this.#limit)) return;
+    this.#warned = true;
+    this.#log.warning(
+      `The API key has ${left}; all jobs with this key share them. Waits look less often until there are more.`,
+    );
+  }
+}
+
+function sayLeft({ left, perHour }           )         {
+  return `${left} of ${perHour} requests left this hour`;
+}
+
+/** Written as `user-hour-lim:3500;user-hour-rem:500;`. */
+function readRateLimit(header = '')                        {
+  const perHour = /user-hour-lim:(\d+)/.exec(header)?.[1];
+  const left = /user-hour-rem:(\d+)/.exec(header)?.[1];
+  return perHour && left ? { perHour: Number(perHour), left: Number(left) } : undefined;
+}
+
+function isLow({ left, perHour }           )          {
+  return left < perHour * LOW_BELOW;
+}
+
+;// CONCATENATED MODULE: ./build/core/app-store-connect/refusal.js
+/** Apple's error answers (JSON:API errors): read without trust, and put into words. */
+                                                      
+
+
+                                                 
+
+                             
+                                                  
+                                  
+                                                                                     
+                        
+                         
+                          
+                                                         
+                                      
+                                                   
+ 
+
+/** An answer that is no success; the cause of the coded error that people see. */
+class Refusal extends Error {
+                    name = 'Refusal';
+           status        ;
+           errors                       ;
+           retryAfter                    ;
+  /** What was left of the hourly limit of the key. */
+           rateLimit                       ;
+
+  constructor({ status, headers, body }              ) {
+    const errors = appleErrors(body);
+    const words = errors.length > 0 ? errors.map(sentence).join('\n') : plainText(body);
+    super([words, requestIds(headers)].filter((part) => part !== '').join('\n'));
+    this.status = status;
+    this.errors = errors;
+    this.retryAfter = headers['retry-after'];
+    this.rateLimit = readRateLimit(headers['x-rate-limit']);
+  }
+
+  /** Whether Apple gave an error whose code is `prefix` or starts with it. */
+  has(prefix        )          {
+    return this.errors.some(({ code }) => code === prefix || code.startsWith(`${prefix}.`));
+  }
+}
+
+/** The refusal behind a coded error, where Apple's code decides what is done next. */
+function refusalOf(error         )                      {
+  return Error.isError(error) && error.cause instanceof Refusal ? error.cause : undefined;
+}
+
+function appleErrors(body        )               {
+  const parsed = parseJson(body);
+  const errors = isRecord(parsed) ? parsed['errors'] : undefined;
+  return Array.isArray(errors) ? errors.filter(isRecord).map(appleError) : [];
+}
+
+function appleError(raw                                   )             {
+  const { id, source, meta } = raw;
+  const place = isRecord(source) ? (source['pointer'] ?? source['parameter']) : undefined;
+  return {
+    id: typeof id === 'string' ? id : undefined,
+    code: textOf(raw['code']),
+    title: textOf(raw['title']),
+    detail: textOf(raw['detail']),
+    source: typeof place === 'string' ? place : undefined,
+    meta: isRecord(meta) ? meta : {},
+  };
+}
+
+function sentence(error            )         {
+  const place = error.source === undefined ? '' : ` (${error.source})`;
+  const request = error.id === undefined ? '' : ` [error id ${error.id}]`;
+  const words = [error.title, error.detail].filter((part) => part !== '').join(' – ');
+  return [`${error.code}: ${words}${place}${request}`, ...associatedSentences(error)].join('\n');
+}
+
+/** Not in Apple's schema, but real, and often the only text that tells the reason. */
+function associatedSentences({ meta }            )           {
+  const associated = meta['associatedErrors'];
+  if (!isRecord(associated)) return [];
+  return Object.entries(associated).flatMap(([path, errors]) =>
+    Array.isArray(errors)
+      ? errors.filter(isRecord).map((raw) => `${path}: ${sentence(appleError(raw))}`)
+      : [],
+  );
+}
+
+/** By which Apple finds a request in its logs; which of them it sends is not documented. */
+const REQUEST_ID_HEADERS = [
+  'x-request-id',
+  'x-apple-request-uuid',
+  'x-apple-jingle-correlation-key',
+];
+
+function requestIds(headers                         )         {
+  const ids = REQUEST_ID_HEADERS.flatMap((name) => headers[name] ?? []);
+  return ids.length > 0 ? `[request id ${[...new Set(ids)].join(', ')}]` : '';
+}
+
+/** A gateway answers in HTML or plain text; its first words must do. */
+function plainText(body        )         {
+  const words = body.toString('utf8').replaceAll(/<[^>]*>/g, ' ');
+  return words.replaceAll(/\s+/g, ' ').trim().slice(0, 300);
+}
+
+function parseJson(body        )          {
+  try {
+    return JSON.parse(body.toString('utf8'));
+  } catch {
+    return undefined;
+  }
+}
+
+function textOf(value         )         {
+  return typeof value === 'string' ? value : '';
+}
+
+;// CONCATENATED MODULE: ./build/core/app-store-connect/paging.js
+/**
+ * Lists of App Store Connect, read to their end. Apple's links lead from page to page; they are
+ * followed as they stand, but the token goes to no other host.
+ */
+
+                                                    
+
+
+                       
+                                                  
+                        
+                        
+                    
+                                                 
+ 
+
+async function readAllPages(list      )                                         {
+  const { path, readPage } = list;
+  const found = new Found();
+  const seen = new Set        ();
+  for (let { url } = list; ;) {
+    seen.add(url.href);
+    let page      ;
+    try {
+      page = await readPage(url);
+    } catch (error) {
+      if (seen.size > 1 && isBrokenCursor(error)) return readFromBothEnds(list, error);
+      throw error;
+    }
+    found.add(page);
+    if (page.next === undefined || isLastPage(page, found.size)) return found.document();
+    url = nextPage(page.next, list);
+    if (seen.has(url.href)) throw surprisingAnswer(`GET ${path}: the pages go in a circle`);
+  }
+}
+
+/** A list may grow while it is read, and shift what was read into the next page. */
+class Found {
+           #data = new Map                  ();
+           #included             = [];
+
+  get size()         {
+    return this.#data.size;
+  }
+
+  add({ data, included }                                 )       {
+    for (const resource of data) this.#data.set(`${resource.type} ${resource.id}`, resource);
+    this.#included.push(...included);
+  }
+
+  document()                                {
+    return new Document([...this.#data.values()], this.#included);
+  }
+}
+
+/** Apple may lead on although nothing follows. */
+function isLastPage({ data, total = Infinity }      , read        )          {
+  return data.length === 0 || read >= total;
+}
+
+function nextPage(link        , { path, url: { origin } }      )      {
+  const url = URL.parse(link, origin);
+  if (url?.origin === origin) return url;
+  throw surprisingAnswer(`GET ${path}: the next page is on another host`);
+}
+
+function isBrokenCursor(error         )          {
+  const errors = refusalOf(error)?.errors ?? [];
+  return errors.some(
+    ({ code, detail }) => code === 'PARAMETER_ERROR.INVALID' && /\bcursor\b/.test(detail),
+  );
+}
+
+/** What a list can be sorted by when its query does not say. */
+const SORTS                              = new Map([
+  ['/v1/apps', 'bundleId'],
+  ['/v1/betaGroups', 'name'],
+  ['/v1/betaTesters', 'email'],
+  ['/v1/builds', '-uploadedDate'],
+  ['/v1/bundleIds', 'id'],
+  ['/v1/certificates', 'id'],
+  ['/v1/devices', 'id'],
+  ['/v1/preReleaseVersions', 'version'],
+  ['/v1/profiles', 'id'],
+]);
+
+/**
+ * Apple now and then refuses the cursor that it has just given. The first page needs none, and the
+ * first page of the opposite order is the last one: together they hold 400 resources.
+ */
+async function readFromBothEnds(
+  { path, url, readPage }      ,
+  cause         ,
+)                                         {
+  const sort = url.searchParams.get('sort') ?? SORTS.get(path);
+  if (sort === undefined) throw cause;
+  const opposite = sort.startsWith('-') ? sort.slice(1) : `-${sort}`;
+  const found = new Found();
+  const first = await readPage(withSort(url, sort));
+  found.add(first);
+  const last = await readPage(withSort(url, opposite));
+  found.add({ ...last, data: last.data.toReversed() });
+  if (first.total !== undefined && found.size >= first.total) return found.document();
+  throw surprisingAnswer(
+    `GET ${path}: Apple does not accept its own cursor, and the list is too long to be read from both ends (${found.size} of ${first.total ?? 'unknown'})`,
+  );
+}
+
+function withSort(url     , sort        )      {
+  const sorted = new URL(url);
+  sorted.searchParams.set('sort', sort);
+  return sorted;
+}
+
+// EXTERNAL MODULE: ./build/core/system/http.js + 4 modules
+var http = __nccwpck_require__(607);
+;// CONCATENATED MODULE: ./build/core/system/retry.js
+/** Trying again: when to wait how long. What may be tried again, the caller decides. */
+
+                                        
+
+
+                          
+                                              
+                         
+                                
+                                  
+ 
+
+                                               
+                        
+                                
+                                                                                                               
+                                                                
+                                                                                  
+                                                                                        
+                                        
+                                   
+                                 
+ 
+
+/** Calls `attempt` until it succeeds, its error may not be retried, or the tries are used up. */
+async function retry   (
+  attempt                                ,
+  options              ,
+)             {
+  const { clock, signal, tries, random = Math.random } = options;
+  for (let number = 1; ; number += 1) {
+    signal?.throwIfAborted();
+    try {
+      return await attempt(number);
+    } catch (error) {
+      signal?.throwIfAborted();
+      const least = number < tries ? options.retryAfterMs(error) : undefined;
+      if (least === undefined || least > (options.longestRetryAfterMs ?? 2 * duration/* MINUTE */.pY)) throw error;
+      const delayMs = Math.max(least, backoffDelayMs(options, number, random()));
+      options.onRetry?.(error, delayMs, tries - number);
+      await clock.sleep(delayMs, signal);
+    }
+  }
+}
+
+/** What people read between two tries. */
+function retryLine(error         , delayMs        )         {
+  return `${retry_sentence((0,errors/* messageOf */.bD)(error))} Trying again in ${(0,duration/* formatDuration */.a3)(delayMs)}.`;
+}
+
+/** The words of a service often end without a stop. */
+function retry_sentence(words        )         {
+  return /[.!?…]$/.test(words) ? words : `${words}.`;
+}
+
+/** Doubles from the first to the longest delay; `random` spreads it over its upper half. */
+function backoffDelayMs(backoff         , failures        , random        )         {
+  const full = Math.min(backoff.longestDelayMs, backoff.firstDelayMs * 2 ** (failures - 1));
+  return Math.round(full * (0.5 + random / 2));
+}
+
+/**
+ * What a `Retry-After` header asks for, in milliseconds: whole seconds or an HTTP date
+ * (RFC 9110 §10.2.3). `undefined` when it is absent or makes no sense.
+ */
+function retryAfterHeaderMs(value                    , now      )                     {
+  if (value === undefined) return undefined;
+  if (/^\d+$/.test(value.trim())) return Number(value.trim()) * 1000;
+  const date = Date.parse(value);
+  return Number.isNaN(date) ? undefined : Math.max(0, date - now.getTime());
+}
+
+;// CONCATENATED MODULE: ./build/core/app-store-connect/passing-failure.js
+/** Failures that pass by themselves: App Store Connect is down, out of reach or wants a pause. */
+
+                                                        
+
+
+
+
+function isFaultOfApple(error         )          {
+  return errors_appStoreConnectErrors.is(error, 'unavailable') || refusalOf(error)?.status === 408;
+}
+
+function isRateLimit(error         )          {
+  return errors_appStoreConnectErrors.is(error, 'rate-limited');
+}
+
+/** How long Apple asked to be left alone, if it did. */
+function askedPauseMs(error         , now      )                     {
+  return retryAfterHeaderMs(refusalOf(error)?.retryAfter, now);
+}
+
+/** The failure of one look that is no reason to end a wait, in the words for people. */
+function passingFailure(error         , now      )                             {
+  const state = stateOf(error);
+  return state === undefined ? undefined : { state, retryAfterMs: askedPauseMs(error, now) };
+}
+
+function stateOf(error         )                     {
+  if (networkErrors.is(error, 'unreachable') || networkErrors.is(error, 'interrupted')) {
+    return 'no connection to App Store Connect';
+  }
+  if (isRateLimit(error)) return 'the rate limit of the API key is used up';
+  if (isFaultOfApple(error)) return 'App Store Connect is out of order';
+  // What is waited for was named by Apple itself; its parts learn of it one after another.
+  if (appStoreConnectErrors.is(error, 'not-found')) return 'not there yet';
+  return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/core/app-store-connect/refusal-remedies.js
+/**
+ * What to do about a refusal, by Apple's code. The codes go from the general to the particular
+ * with dots between, so the longest row that a code begins with is the one that fits.
+ */
+                                            
+
+const AGAIN_LATER =
+  'Run the step again after some minutes: Apple now and then is not ready for it yet.';
+
+const REMEDIES                                                         = [
+  [
+    'ENTITY_ERROR.ATTRIBUTE.REQUIRED',
+    'Give the value that Apple asks for, in the input that stands for it or in App Store Connect, and run the step again.',
+  ],
+  [
+    'ENTITY_ERROR.ATTRIBUTE.INVALID.TOO_LONG',
+    'Shorten the text that Apple names and run the step again.',
+  ],
+  [
+    'ENTITY_ERROR.ATTRIBUTE.INVALID.INVALID_STATE',
+    `The value cannot be changed in the present state. ${AGAIN_LATER} If it stays, look at the item in App Store Connect.`,
+  ],
+  ['ENTITY_ERROR.ATTRIBUTE.INVALID.DUPLICATE', 'Give another value: Apple already holds this one.'],
+  ['ENTITY_ERROR.ATTRIBUTE', 'Correct the value that Apple names and run the step again.'],
+  [
+    'ENTITY_ERROR.RELATIONSHIP',
+    'Check that the id of the thing that Apple names is right, that it still exists, and that it belongs to the same app.',
+  ],
+  ['ENTITY_ERROR', 'Correct what Apple names and run the step again.'],
+  [
+    'STATE_ERROR.VALIDATION_ERROR',
+    'Correct what Apple names; a new build may be needed. Then run the step again.',
+  ],
+  [
+    'STATE_ERROR',
+    `The state of the item does not allow the change; what is missing stands in Apple’s words. ${AGAIN_LATER}`,
+  ],
+  [
+    'ENTITY_UNPROCESSABLE',
+    `Apple understood the request but cannot do it now. ${AGAIN_LATER} If it stays, look at the item in App Store Connect.`,
+  ],
+];
+
+const MEMBERSHIP =
+  'The Account Holder renews the membership of the Apple Developer Program at developer.apple.com/account; until then no key of the team works.';
+const PROVISIONING_KEY =
+  'Certificates, profiles, bundle ids and devices need a team key with the role Admin; an individual key is never allowed to touch them.';
+
+const PROVISIONING = /^\/v\d+\/(certificates|profiles|devices|bundleIds|bundleIdCapabilities)\b/;
+
+/** Whether the path belongs to what Apple leaves to team keys. */
+function isProvisioning(path        )          {
+  return PROVISIONING.test(path);
+}
+
+/** A better remedy than the catalogue's, where the refusal tells more than its code. */
+function remedyFor(refusal         , path        )                     {
+  if (refusal.status === 403) {
+    if (isAboutMembership(refusal)) return MEMBERSHIP;
+    return isProvisioning(path) && !isAboutAgreements(refusal) ? PROVISIONING_KEY : undefined;
+  }
+  const fitting = REMEDIES.find(([prefix]) => refusal.has(prefix));
+  return fitting?.[1];
+}
+
+function isAboutAgreements(refusal         )          {
+  return (
+    refusal.has('FORBIDDEN.REQUIRED_AGREEMENTS_MISSING_OR_EXPIRED') ||
+    refusal.has('FORBIDDEN_ERROR.CONTRACT_NOT_VALID') ||
+    refusal.errors.some(({ detail }) => /\bagreement\b/i.test(detail)) ||
+    isAboutMembership(refusal)
+  );
+}
+
+function isAboutMembership({ errors }         )          {
+  return errors.some(({ detail }) => /\bmembership\b/i.test(detail));
+}
+
+;// CONCATENATED MODULE: ./build/core/app-store-connect/refusal-error.js
+/** From an answer that is no success to the coded error that people see. */
+                                                
+
+
+
+                                                        
+
+                                                       
+
+                                 
+                          
+                        
+                                                                                              
+                                            
+                                  
+ 
+
+/** The coded error for an answer that is no success. */
+function refusalError(refusal         , request                )              {
+  const code = codeOf(refusal, request);
+  const { method, path } = request;
+  const remedy = HAS_ROWS.has(code) ? remedyFor(refusal, path) : undefined;
+  return errors_appStoreConnectErrors.error(code, {
+    message: `${sentenceOf(code, refusal)} (${refusal.status} for ${method} ${path}).`,
+    said: refusal.message,
+    ...(remedy === undefined ? {} : { remedy }),
+    ...(code === 'unauthorized' ? { details: keyHints(request) } : {}),
+    cause: refusal,
+  });
+}
+
+/** The codes that stand for several rows of Apple's codes, with a remedy of their own each. */
+const HAS_ROWS                    = new Set(['refused', 'role-too-small', 'agreement-missing']);
+
+const SENTENCES                                = {
+  unauthorized: 'App Store Connect did not accept the API key',
+  'role-too-small': 'The role of the API key does not allow this',
+  'individual-key': 'An individual key cannot do this',
+  'agreement-missing': 'An agreement with Apple is missing or expired',
+  'not-found': 'App Store Connect has no such resource for this key',
+  'duplicate-build': 'The build number is used up',
+  'request-invalid': 'App Store Connect did not understand the request',
+  'operation-unknown': 'App Store Connect does not offer this operation',
+  'rate-limited': 'The hourly rate limit of the API key is used up',
+  unavailable: 'App Store Connect is out of order',
+};
+
+function sentenceOf(code      , { rateLimit, errors }         )         {
+  const sentence = SENTENCES[code] ?? 'App Store Connect refused';
+  const more =
+    code === 'rate-limited'
+      ? rateLimit && sayLeft(rateLimit)
+      : code === 'duplicate-build'
+        ? previousNumber(errors)
+        : undefined;
+  return more === undefined ? sentence : `${sentence}: ${more}`;
+}
+
+function previousNumber(errors                       )                     {
+  const [previous] = errors.map(({ meta }) => meta['previousBundleVersion']);
+  return typeof previous === 'string' ? `the last one that Apple holds is ${previous}` : undefined;
+}
+
+/** Statuses of requests that the API does not, or no longer, know. */
+const UNKNOWN_OPERATION                      = new Set([405, 406, 410, 415]);
+
+function codeOf(refusal         , { path, individualKey }                )       {
+  const { status } = refusal;
+  if (status === 400) return 'request-invalid';
+  if (status === 401) return 'unauthorized';
+  if (status === 403 && isAboutAgreements(refusal)) return 'agreement-missing';
+  if (status === 403) {
+    return individualKey && isProvisioning(path) ? 'individual-key' : 'role-too-small';
+  }
+  if (status === 404) return refusal.has('PATH_ERROR') ? 'operation-unknown' : 'not-found';
+  if (UNKNOWN_OPERATION.has(status)) return 'operation-unknown';
+  if (status === 409 && isDuplicateBuild(refusal)) return 'duplicate-build';
+  if (status === 429) return 'rate-limited';
+  return status >= 500 ? 'unavailable' : 'refused';
+}
+
+function isDuplicateBuild({ errors }         )          {
+  return errors.some(
+    ({ code, source }) =>
+      code.startsWith('ENTITY_ERROR.ATTRIBUTE.INVALID.DUPLICATE') &&
+      source === '/data/attributes/cfBundleVersion',
+  );
+}
+
+/** A clock that is wrong by less than this does not spoil a token. */
+const TOLERATED_SKEW_MS = 60_000;
+
+function keyHints({ clockAheadMs, individualKey }                )           {
+  const hints = [];
+  if (clockAheadMs !== undefined && Math.abs(clockAheadMs) > TOLERATED_SKEW_MS) {
+    const seconds = Math.round(Math.abs(clockAheadMs) / 1000);
+    hints.push(
+      `The clock of this machine is ${seconds} s ${clockAheadMs > 0 ? 'ahead of' : 'behind'} Apple’s.`,
+    );
+  }
+  if (individualKey) {
+    hints.push('`issuer-id` is empty, so the key was used as an individual key.');
+  }
+  return hints;
+}
+
+;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/buffer_utils.js
+const encoder = new TextEncoder(), decoder = new TextDecoder(), buffer_utils_strictDecoder = new TextDecoder("utf-8", { fatal: !0 }), UINT32_RANGE = (/* unused pure expression or super */ null && (2 ** 32));
+function concat(...buffers) {
+  const size = buffers.reduce((acc, { length }) => acc + length, 0), buf = new Uint8Array(size);
+  let i = 0;
+  for (const buffer of buffers)
+    buf.set(buffer, i), i += buffer.length;
+  return buf;
+}
+function writeUInt32BE(buf, value, offset) {
+  if (value < 0 || value >= UINT32_RANGE)
+    throw new RangeError(`value must be >= 0 and <= ${UINT32_RANGE - 1}. Received ${value}`);
+  buf.set([value >>> 24, value >>> 16, value >>> 8, value & 255], offset);
+}
+function uint64be(value) {
+  const high = Math.floor(value / UINT32_RANGE), low = value % UINT32_RANGE, buf = new Uint8Array(8);
+  return writeUInt32BE(buf, high, 0), writeUInt32BE(buf, low, 4), buf;
+}
+function uint32be(value) {
+  const buf = new Uint8Array(4);
+  return writeUInt32BE(buf, value), buf;
+}
+const NON_ASCII = /[^\x00-\x7f]/;
+function buffer_utils_encode(string) {
+  if (typeof string == "string" && string.length >= 128) {
+    if (NON_ASCII.test(string))
+      throw new TypeError("non-ASCII string encountered in encode()");
+    return encoder.encode(string);
+  }
+  const bytes = new Uint8Array(string.length);
+  for (let i = 0; i < string.length; i++) {
+    const code = string.charCodeAt(i);
+    if (code > 127)
+      throw new TypeError("non-ASCII string encountered in encode()");
+    bytes[i] = code;
+  }
+  return bytes;
+}
+function encodeBase64(input, url = !1) {
+  if (Uint8Array.prototype.toBase64)
+    return input.toBase64({ alphabet: url ? "base64url" : "base64", omitPadding: url });
+  const CHUNK_SIZE = 32768, arr = [];
+  for (let i = 0; i < input.length; i += CHUNK_SIZE)
+    arr.push(String.fromCharCode.apply(null, input.subarray(i, i + CHUNK_SIZE)));
+  const encoded = btoa(arr.join(""));
+  return url ? encoded.replace(/=/g, "").replace(/\+/g, "-").replace(/\//g, "_") : encoded;
+}
+function decodeBase64(encoded, url = !1) {
+  if (Uint8Array.fromBase64)
+    return Uint8Array.fromBase64(encoded, { alphabet: url ? "base64url" : "base64" });
+  if (url) {
+    if (encoded.includes("+") || encoded.includes("/"))
+      throw new TypeError("Invalid base64url");
+    encoded = encoded.replace(/-/g, "+").replace(/_/g, "/");
+  }
+  const binary = atob(encoded), bytes = new Uint8Array(binary.length);
+  for (let i = 0; i < binary.length; i++)
+    bytes[i] = binary.charCodeAt(i);
+  return bytes;
+}
+async function digest(algorithm, data) {
+  const subtleDigest = `SHA-${algorithm.slice(-3)}`;
+  return new Uint8Array(await crypto.subtle.digest(subtleDigest, data));
+}
+
+
+;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/util/base64url.js
+
+const invalid = "The input to be decoded is not correctly encoded.";
+function base64url_decode(input) {
+  try {
+    return decodeBase64(typeof input == "string" ? input : decoder.decode(input), !0);
+  } catch (cause) {
+    throw new TypeError(invalid, { cause });
+  }
+}
+function base64url_encode(input) {
+  return encodeBase64(typeof input == "string" ? encoder.encode(input) : input, !0);
+}
+
+
+;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/util/errors.js
+class JOSEError extends Error {
+  static code = "ERR_JOSE_GENERIC";
+  code = "ERR_JOSE_GENERIC";
+  constructor(message, options) {
+    super(message, options), this.name = this.constructor.name, Error.captureStackTrace?.(this, this.constructor);
+  }
+}
+class errors_JWTClaimValidationFailed extends JOSEError {
+  static code = "ERR_JWT_CLAIM_VALIDATION_FAILED";
+  code = "ERR_JWT_CLAIM_VALIDATION_FAILED";
+  claim;
+  reason;
+  payload;
+  constructor(message, payload, claim = "unspecified", reason = "unspecified") {
+    super(message, { cause: { claim, reason, payload } }), this.claim = claim, this.reason = reason, this.payload = payload;
+  }
+}
+class errors_JWTExpired extends JOSEError {
+  static code = "ERR_JWT_EXPIRED";
+  code = "ERR_JWT_EXPIRED";
+  claim;
+  reason;
+  payload;
+  constructor(message, payload, claim = "unspecified", reason = "unspecified") {
+    super(message, { cause: { claim, reason, payload } }), this.claim = claim, this.reason = reason, this.payload = payload;
+  }
+}
+class JOSEAlgNotAllowed extends (/* unused pure expression or super */ null && (JOSEError)) {
+  static code = (/* unused pure expression or super */ null && ("ERR_JOSE_ALG_NOT_ALLOWED"));
+  code = "ERR_JOSE_ALG_NOT_ALLOWED";
+}
+class JOSENotSupported extends JOSEError {
+  static code = "ERR_JOSE_NOT_SUPPORTED";
+  code = "ERR_JOSE_NOT_SUPPORTED";
+}
+class JWEDecryptionFailed extends JOSEError {
+  static code = "ERR_JWE_DECRYPTION_FAILED";
+  code = "ERR_JWE_DECRYPTION_FAILED";
+  constructor(message = "decryption operation failed", options) {
+    super(message, options);
+  }
+}
+class JWEInvalid extends (/* unused pure expression or super */ null && (JOSEError)) {
+  static code = (/* unused pure expression or super */ null && ("ERR_JWE_INVALID"));
+  code = "ERR_JWE_INVALID";
+}
+class JWSInvalid extends JOSEError {
+  static code = "ERR_JWS_INVALID";
+  code = "ERR_JWS_INVALID";
+}
+class errors_JWTInvalid extends JOSEError {
+  static code = "ERR_JWT_INVALID";
+  code = "ERR_JWT_INVALID";
+}
+class JWKInvalid extends (/* unused pure expression or super */ null && (JOSEError)) {
+  static code = (/* unused pure expression or super */ null && ("ERR_JWK_INVALID"));
+  code = "ERR_JWK_INVALID";
+}
+class JWKSInvalid extends (/* unused pure expression or super */ null && (JOSEError)) {
+  static code = (/* unused pure expression or super */ null && ("ERR_JWKS_INVALID"));
+  code = "ERR_JWKS_INVALID";
+}
+class JWKSNoMatchingKey extends JOSEError {
+  static code = "ERR_JWKS_NO_MATCHING_KEY";
+  code = "ERR_JWKS_NO_MATCHING_KEY";
+  constructor(message = "no applicable key found in the JSON Web Key Set", options) {
+    super(message, options);
+  }
+}
+class JWKSMultipleMatchingKeys extends JOSEError {
+  [Symbol.asyncIterator] = async function* () {
+  };
+  static code = "ERR_JWKS_MULTIPLE_MATCHING_KEYS";
+  code = "ERR_JWKS_MULTIPLE_MATCHING_KEYS";
+  constructor(message = "multiple matching keys found in the JSON Web Key Set", options) {
+    super(message, options);
+  }
+}
+class JWKSTimeout extends JOSEError {
+  static code = "ERR_JWKS_TIMEOUT";
+  code = "ERR_JWKS_TIMEOUT";
+  constructor(message = "request timed out", options) {
+    super(message, options);
+  }
+}
+class JWSSignatureVerificationFailed extends JOSEError {
+  static code = "ERR_JWS_SIGNATURE_VERIFICATION_FAILED";
+  code = "ERR_JWS_SIGNATURE_VERIFICATION_FAILED";
+  constructor(message = "signature verification failed", options) {
+    super(message, options);
+  }
+}
+
+
+;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/key_descriptor.js
+function table(entries) {
+  const out = { __proto__: null };
+  for (const alg in entries)
+    out[alg] = { ...entries[alg], alg };
+  return out;
+}
+
+
+;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/jws_algorithms.js
+
+
+const sig = [["verify"], ["sign"]];
+function hmac(bits) {
+  const subtle = { name: "HMAC", hash: `SHA-${bits}` };
+  return { kty: ["oct"], secret: !0, subtle, signing: subtle, usages: sig };
+}
+function rsa(bits, saltLength) {
+  const subtle = { name: saltLength ? "RSA-PSS" : "RSASSA-PKCS1-v1_5", hash: `SHA-${bits}` };
+  return {
+    kty: ["RSA"],
+    subtle,
+    signing: saltLength ? { ...subtle, saltLength } : subtle,
+    usages: sig,
+    minRsaBits: 2048
+  };
+}
+function ecdsa(crv, bits) {
+  return {
+    kty: ["EC"],
+    crv,
+    subtle: { name: "ECDSA", namedCurve: crv },
+    signing: { name: "ECDSA", hash: `SHA-${bits}` },
+    usages: sig
+  };
+}
+function eddsa() {
+  const subtle = { name: "Ed25519" };
+  return {
+    kty: ["OKP"],
+    crv: "Ed25519",
+    subtle,
+    signing: subtle,
+    usages: sig
+  };
+}
+function mldsa(parameterSet) {
+  const subtle = { name: `ML-DSA-${parameterSet}` };
+  return {
+    kty: ["AKP"],
+    subtle,
+    signing: subtle,
+    usages: sig
+  };
+}
+const JWS = table({
+  HS256: hmac(256),
+  HS384: hmac(384),
+  HS512: hmac(512),
+  RS256: rsa(256),
+  RS384: rsa(384),
+  RS512: rsa(512),
+  PS256: rsa(256, 32),
+  PS384: rsa(384, 48),
+  PS512: rsa(512, 64),
+  ES256: ecdsa("P-256", 256),
+  ES384: ecdsa("P-384", 384),
+  ES512: ecdsa("P-521", 512),
+  EdDSA: eddsa(),
+  Ed25519: eddsa(),
+  "ML-DSA-44": mldsa(44),
+  "ML-DSA-65": mldsa(65),
+  "ML-DSA-87": mldsa(87)
+});
+function jwsAlgorithm(alg) {
+  const entry = typeof alg == "string" ? JWS[alg] : void 0;
+  if (!entry)
+    throw new JOSENotSupported(`alg ${alg} is not supported either by JOSE or your javascript runtime`);
+  return entry;
+}
+
+
+;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/validate.js
+
+
+
+function assertUint8Array(input, label) {
+  if (!(input instanceof Uint8Array))
+    throw new TypeError(`${label} must be an instance of Uint8Array`);
+}
+function validate_isObject(input) {
+  if (typeof input != "object" || input === null || Object.prototype.toString.call(input) !== "[object Object]")
+    return !1;
+  const prototype = Object.getPrototypeOf(input);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
+}
+function isJwkSet(input) {
+  return validate_isObject(input) && Array.isArray(input.keys) && Array.from(input.keys).every(validate_isObject);
+}
+function isDisjoint(...headers) {
+  const parameters = /* @__PURE__ */ new Set();
+  for (const header of headers)
+    if (header)
+      for (const parameter of Object.keys(header)) {
+        if (parameters.has(parameter))
+          return !1;
+        parameters.add(parameter);
+      }
+  return !0;
+}
+function assertNotSet(value, name) {
+  if (value !== void 0)
+    throw new TypeError(`${name} can only be called once`);
+}
+function decodeBase64url(value, label, ErrorClass) {
+  try {
+    return decode(value);
+  } catch (cause) {
+    throw new ErrorClass(`Failed to base64url decode the ${label}`, { cause });
+  }
+}
+function encodeAsciiMember(value, label, ErrorClass) {
+  try {
+    return encode(value);
+  } catch (cause) {
+    throw new ErrorClass(`The ${label} is not a valid base64url string`, { cause });
+  }
+}
+function parseJoseHeader(encodedProtectedHeader, ErrorClass, message) {
+  let parsed;
+  try {
+    parsed = JSON.parse(strictDecoder.decode(decode(encodedProtectedHeader)));
+  } catch (cause) {
+    throw new ErrorClass(message, { cause });
+  }
+  if (!validate_isObject(parsed))
+    throw new ErrorClass(message);
+  return parsed;
+}
+const JWS_RECOGNIZED = { __proto__: null, b64: !0 }, JWE_RECOGNIZED = { __proto__: null };
+function validateAlgorithms(option, algorithms) {
+  if (algorithms !== void 0 && (!Array.isArray(algorithms) || algorithms.some((s) => typeof s != "string")))
+    throw new TypeError(`"${option}" option must be an array of strings`);
+  return algorithms === void 0 ? void 0 : new Set(algorithms);
+}
+function validateCritDuplicates(Err, protectedHeader) {
+  const { crit } = protectedHeader ?? {};
+  if (Array.isArray(crit) && new Set(crit).size !== crit.length)
+    throw new Err('"crit" (Critical) Header Parameter MUST NOT contain duplicate values');
+}
+function validateCrit(Err, recognizedDefault, recognizedOption, protectedHeader, joseHeader) {
+  if (joseHeader.crit !== void 0 && protectedHeader?.crit === void 0)
+    throw new Err('"crit" (Critical) Header Parameter MUST be integrity protected');
+  if (!protectedHeader || protectedHeader.crit === void 0)
+    return [];
+  if (!Array.isArray(protectedHeader.crit) || protectedHeader.crit.length === 0 || protectedHeader.crit.some((input) => typeof input != "string" || input.length === 0))
+    throw new Err('"crit" (Critical) Header Parameter MUST be an array of non-empty strings when present');
+  const recognized = recognizedOption === void 0 ? recognizedDefault : { __proto__: null, ...recognizedOption, ...recognizedDefault };
+  for (const parameter of protectedHeader.crit) {
+    if (!(parameter in recognized))
+      throw new JOSENotSupported(`Extension Header Parameter "${parameter}" is not recognized`);
+    if (!Object.hasOwn(joseHeader, parameter) || joseHeader[parameter] === void 0)
+      throw new Err(`Extension Header Parameter "${parameter}" is missing`);
+    if (recognized[parameter] && (!Object.hasOwn(protectedHeader, parameter) || protectedHeader[parameter] === void 0))
+      throw new Err(`Extension Header Parameter "${parameter}" MUST be integrity protected`);
+  }
+  return protectedHeader.crit;
+}
+function validateB64(protectedHeader, extensions) {
+  if (extensions.includes("b64")) {
+    const b64 = protectedHeader.b64;
+    if (typeof b64 != "boolean")
+      throw new JWSInvalid('The "b64" (base64url-encode payload) Header Parameter must be a boolean');
+    return b64;
+  }
+  return !0;
+}
+function serializeJoseHeader(Err, header) {
+  let serialized, parsed;
+  try {
+    serialized = JSON.stringify(header), parsed = JSON.parse(serialized);
+  } catch (cause) {
+    throw new Err("JOSE Header is not valid JSON", { cause });
+  }
+  if (!validate_isObject(parsed))
+    throw new Err("JOSE Header is not a JSON object");
+  return [parsed, serialized];
+}
+
+
+;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/key.js
+
+
+
+const tag = (key) => key[Symbol.toStringTag], jwkMatchesOp = (entry, key, usage) => {
+  const { alg } = entry;
+  if (key.use !== void 0) {
+    const expected = usage === "sign" || usage === "verify" ? "sig" : "enc";
+    if (key.use !== expected)
+      throw new TypeError(`Invalid key for this operation, its "use" must be "${expected}" when present`);
+  }
+  if (key.alg !== void 0 && key.alg !== alg)
+    throw new TypeError(`Invalid key for this operation, its "alg" must be "${alg}" when present`);
+  if (Array.isArray(key.key_ops)) {
+    const expectedKeyOp = usage === "encrypt" || usage === "decrypt" ? entry.ops?.[usage === "encrypt" ? 0 : 1] : usage;
+    if (expectedKeyOp && !key.key_ops.includes(expectedKeyOp))
+      throw new TypeError(`Invalid key for this operation, its "key_ops" must include "${expectedKeyOp}" when present`);
+  }
+};
+async function prepareKey(entry, key, usage) {
+  const { alg, secret } = entry, requiresPrivateKey = usage === "decrypt" || usage === "sign";
+  if (secret && key instanceof Uint8Array)
+    return key;
+  let normalized, keyObject;
+  if (validate_isObject(key)) {
+    if (normalized = normalizeJwk(key), typeof normalized.kty != "string")
+      throw invalidKeyType(alg, key, secret);
+    if (!(secret ? normalized.kty === "oct" && typeof normalized.k == "string" : normalized.kty !== "oct" && (requiresPrivateKey ? normalized.kty === "AKP" && typeof normalized.priv == "string" || typeof normalized.d == "string" : normalized.d === void 0 && normalized.priv === void 0)))
+      throw new TypeError(secret ? 'JSON Web Key for symmetric algorithms must have JWK "kty" (Key Type) equal to "oct" and the JWK "k" (Key Value) present' : `JSON Web Key for this operation must be a ${requiresPrivateKey ? "private" : "public"} JWK`);
+    if (jwkMatchesOp(entry, normalized, usage), normalized.kty === "oct")
+      return base64url_decode(normalized.k);
+    if (!Object.isFrozen(key)) {
+      const { key_ops } = key;
+      Array.isArray(key_ops) && Object.freeze(key_ops), Object.freeze(key);
+    }
+  } else {
+    if (!isKeyLike(key))
+      throw invalidKeyType(alg, key, secret);
+    const expectedType = secret ? "secret" : requiresPrivateKey ? "private" : "public";
+    if (key.type !== expectedType && (secret || ["secret", "public", "private"].includes(key.type)))
+      throw new TypeError(`${tag(key)} instances must be of type "${expectedType}" for the ${alg} algorithm`);
+    if (isCryptoKey(key))
+      return key;
+    if (keyObject = key, keyObject.type === "secret")
+      return keyObject.export();
+  }
+  cache ||= /* @__PURE__ */ new WeakMap();
+  const cacheKey = key;
+  let cached = cache.get(cacheKey);
+  if (cached?.[alg])
+    return cached[alg];
+  if (cached || cache.set(cacheKey, cached = {}), keyObject && typeof keyObject.toCryptoKey == "function") {
+    const isPublic = keyObject.type === "public", crv = nist[keyObject.asymmetricKeyDetails?.namedCurve], params = entry.resolve?.({ crv, asymmetricKeyType: keyObject.asymmetricKeyType }) ?? entry.subtle;
+    return cached[alg] = keyObject.toCryptoKey(params, isPublic, entry.usages[isPublic ? 0 : 1]);
+  }
+  return normalized ??= keyObject.export({ format: "jwk" }), normalized.alg = alg, cached[alg] = await jwkToKey(entry, normalized);
+}
+let cache;
+const nist = {
+  __proto__: null,
+  prime256v1: "P-256",
+  secp384r1: "P-384",
+  secp521r1: "P-521"
+};
+function assertCryptoKey(key) {
+  if (!isCryptoKey(key))
+    throw new Error("CryptoKey instance expected");
+}
+const isCryptoKey = (key) => {
+  if (key?.[Symbol.toStringTag] === "CryptoKey")
+    return !0;
+  try {
+    return key instanceof CryptoKey;
+  } catch {
+    return !1;
+  }
+}, isKeyObject = (key) => key?.[Symbol.toStringTag] === "KeyObject", isKeyLike = (key) => isCryptoKey(key) || isKeyObject(key);
+function message(msg, actual, ...types) {
+  if (types.length > 2) {
+    const last = types.pop();
+    msg += `one of type ${types.join(", ")}, or ${last}.`;
+  } else types.length === 2 ? msg += `one of type ${types[0]} or ${types[1]}.` : msg += `of type ${types[0]}.`;
+  return actual == null ? msg += ` Received ${actual}` : typeof actual == "function" && actual.name ? msg += ` Received function ${actual.name}` : typeof actual == "object" && actual != null && actual.constructor?.name && (msg += ` Received an instance of ${actual.constructor.name}`), msg;
+}
+const invalidKeyInput = (actual, ...types) => message("Key must be ", actual, ...types);
+function invalidKeyType(alg, actual, secret) {
+  const types = ["CryptoKey", "KeyObject", "JSON Web Key"];
+  return secret && types.push("Uint8Array"), new TypeError(message(`Key for the ${alg} algorithm must be `, actual, ...types));
+}
+const unusable = (name, prop = "algorithm.name") => new TypeError(`CryptoKey does not support this operation, its ${prop} must be ${name}`);
+function checkUsage(key, usage) {
+  if (usage && !key.usages.includes(usage))
+    throw new TypeError(`CryptoKey does not support this operation, its usages must include ${usage}.`);
+}
+function checkModulusLength(alg, key) {
+  const { modulusLength } = key.algorithm;
+  if (typeof modulusLength != "number" || modulusLength < 2048)
+    throw new TypeError(`${alg} requires key modulusLength to be 2048 bits or larger`);
+}
+function checkCryptoKey(key, expected, usage) {
+  const algorithm = key.algorithm;
+  if (algorithm.name !== expected.name)
+    throw unusable(expected.name);
+  if (expected.hash && algorithm.hash?.name !== expected.hash)
+    throw unusable(expected.hash, "algorithm.hash");
+  if (expected.namedCurve && algorithm.namedCurve !== expected.namedCurve)
+    throw unusable(expected.namedCurve, "algorithm.namedCurve");
+  if (expected.length !== void 0 && algorithm.length !== expected.length)
+    throw unusable(expected.length, "algorithm.length");
+  checkUsage(key, usage);
+}
+function snapshotJwk(jwk) {
+  return { __proto__: null, ...jwk };
+}
+function normalizeJwk(jwk) {
+  const normalized = snapshotJwk(jwk);
+  if (normalized.ext !== void 0 && typeof normalized.ext != "boolean")
+    throw new TypeError('"ext" (Extractable) Parameter must be a boolean');
+  if (normalized.key_ops !== void 0) {
+    const value = normalized.key_ops, keyOps = Array.isArray(value) ? [...value] : void 0;
+    if (!keyOps || keyOps.some((operation) => typeof operation != "string") || new Set(keyOps).size !== keyOps.length)
+      throw new TypeError('"key_ops" (Key Operations) Parameter must be an array of unique strings');
+    normalized.key_ops = keyOps;
+  }
+  return normalized;
+}
+function validateExtractableOption(extractable) {
+  if (extractable !== void 0 && typeof extractable != "boolean")
+    throw new TypeError('"extractable" option must be a boolean');
+  return extractable;
+}
+async function jwkToKey(entry, jwk, extractable) {
+  if (!entry.kty.includes(jwk.kty))
+    throw new JOSENotSupported('Invalid or unsupported JWK "alg" (Algorithm) Parameter value');
+  const algorithm = entry.resolve?.({ kty: jwk.kty, crv: jwk.crv }) ?? entry.subtle, isPrivate = !!(jwk.d || jwk.priv), keyData = { ...jwk, ext: extractable ?? jwk.ext };
+  return keyData.kty !== "AKP" && delete keyData.alg, delete keyData.use, crypto.subtle.importKey("jwk", keyData, algorithm, keyData.ext ?? !isPrivate, jwk.key_ops ?? entry.usages[isPrivate ? 1 : 0]);
+}
+async function rawKey(key, expected, usage, extractable = !1) {
+  return key instanceof Uint8Array && (key = await crypto.subtle.importKey("raw", key, expected, extractable, [usage])), checkCryptoKey(key, expected, usage), key;
+}
+
+
+;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/jws_sign.js
+
+
+
+
+
+
+async function createSignature(input, key, rejectUnencoded) {
+  let [payload, protectedHeader, unprotectedHeader, crit] = input, encodedProtectedHeader = "";
+  if (protectedHeader !== void 0) {
+    const normalized = serializeJoseHeader(JWSInvalid, protectedHeader);
+    protectedHeader = normalized[0], encodedProtectedHeader = base64url_encode(normalized[1]);
+  }
+  if (unprotectedHeader !== void 0 && (unprotectedHeader = serializeJoseHeader(JWSInvalid, unprotectedHeader)[0]), !protectedHeader && !unprotectedHeader)
+    throw new JWSInvalid("either setProtectedHeader or setUnprotectedHeader must be called before #sign()");
+  if (!isDisjoint(protectedHeader, unprotectedHeader))
+    throw new JWSInvalid("JWS Protected and JWS Unprotected Header Parameter names must be disjoint");
+  const joseHeader = { ...protectedHeader, ...unprotectedHeader };
+  validateCritDuplicates(JWSInvalid, protectedHeader);
+  const b64 = validateB64(protectedHeader, validateCrit(JWSInvalid, JWS_RECOGNIZED, crit, protectedHeader, joseHeader));
+  b64 || rejectUnencoded?.();
+  const { alg } = joseHeader;
+  if (typeof alg != "string" || !alg)
+    throw new JWSInvalid('JWS "alg" (Algorithm) Header Parameter missing or invalid');
+  const entry = jwsAlgorithm(alg);
+  let encodedPayload = "", signingPayload = payload, signingInput;
+  if (b64) {
+    const encodedPayloadCache = input[4];
+    encodedPayloadCache ? (encodedPayload = encodedPayloadCache[0] ??= base64url_encode(payload), signingPayload = encodedPayloadCache[1] ??= buffer_utils_encode(encodedPayload)) : (encodedPayload = base64url_encode(payload), signingInput = encoder.encode(`${encodedProtectedHeader}.${encodedPayload}`));
+  }
+  signingInput ??= concat(buffer_utils_encode(encodedProtectedHeader), buffer_utils_encode("."), signingPayload);
+  const signingKey = await rawKey(await prepareKey(entry, key, "sign"), entry.subtle, "sign");
+  entry.minRsaBits && checkModulusLength(entry.alg, signingKey);
+  const jws = {
+    signature: base64url_encode(new Uint8Array(await crypto.subtle.sign(entry.signing, signingKey, signingInput))),
+    payload: encodedPayload
+  };
+  return protectedHeader && (jws.protected = encodedProtectedHeader), unprotectedHeader && (jws.header = unprotectedHeader), [jws, b64];
+}
+async function createCompactSignature(payload, protectedHeader, crit, key, rejectUnencoded) {
+  const [jws] = await createSignature([payload, protectedHeader, void 0, crit], key, rejectUnencoded);
+  return `${jws.protected}.${jws.payload}.${jws.signature}`;
+}
+
+
+;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/jwt_claims_set.js
+
+
+
+const epoch = (date) => Math.floor(date.getTime() / 1e3), multipliers = {
+  s: 1,
+  m: 60,
+  h: 3600,
+  d: 86400,
+  w: 604800,
+  y: 31557600
+}, REGEX = /^(\+|\-)? ?(\d+|\d+\.\d+) ?(seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w|years?|yrs?|y)(?: (ago|from now))?$/i, checkFailed = "check_failed";
+function invalidDuration() {
+  throw new TypeError("Invalid time period format");
+}
+function secs(str) {
+  typeof str != "string" && invalidDuration();
+  const matched = REGEX.exec(str);
+  (!matched || matched[4] && matched[1]) && invalidDuration();
+  const value = parseFloat(matched[2]), durationSeconds = Math.round(value * multipliers[matched[3][0].toLowerCase()]);
+  return Number.isFinite(durationSeconds) || invalidDuration(), matched[1] === "-" || matched[4] === "ago" ? -durationSeconds : durationSeconds;
+}
+function validateInput(label, input) {
+  if (!Number.isFinite(input))
+    throw new TypeError(`Invalid ${label} input`);
+  return input;
+}
+function validateStringClaim(claim, value) {
+  if (typeof value != "string")
+    throw new TypeError(`"${claim}" claim must be a string`);
+}
+function validateAudienceClaim(value) {
+  if (typeof value != "string" && (!Array.isArray(value) || Array.from(value).some((member) => typeof member != "string")))
+    throw new TypeError('"aud" claim must be a string or an array of strings');
+}
+function numericDate(value, label) {
+  return typeof value == "number" ? validateInput(label, value) : value instanceof Date ? validateInput(label, epoch(value)) : epoch(/* @__PURE__ */ new Date()) + secs(value);
+}
+const normalizeTyp = (value) => {
+  const normalized = value.toLowerCase();
+  return value.includes("/") ? normalized : `application/${normalized}`;
+}, checkAudiencePresence = (audPayload, audOption) => typeof audPayload == "string" ? audOption.includes(audPayload) : Array.isArray(audPayload) ? audOption.some((aud) => audPayload.includes(aud)) : !1;
+function validateNumericDate(claimsSet, claim, required = !1) {
+  const value = claimsSet[claim];
+  if (!(value === void 0 && !required)) {
+    if (typeof value != "number")
+      throw new JWTClaimValidationFailed(`"${claim}" claim must be a number`, claimsSet, claim, "invalid");
+    return value;
+  }
+}
+function unexpectedClaim(claimsSet, claim) {
+  throw new JWTClaimValidationFailed(`unexpected "${claim}" claim value`, claimsSet, claim, checkFailed);
+}
+function validateClaimsSet(protectedHeader, claimsSetBytes, options = {}) {
+  let claimsSet;
+  try {
+    claimsSet = JSON.parse(strictDecoder.decode(claimsSetBytes));
+  } catch (cause) {
+    throw new JWTInvalid("JWT Claims Set must be a top-level JSON object", { cause });
+  }
+  if (!isObject(claimsSet))
+    throw new JWTInvalid("JWT Claims Set must be a top-level JSON object");
+  const { typ } = options;
+  if (typ !== void 0 && (typeof protectedHeader.typ != "string" || normalizeTyp(protectedHeader.typ) !== normalizeTyp(typ)))
+    throw new JWTClaimValidationFailed('unexpected "typ" JWT header value', claimsSet, "typ", checkFailed);
+  const { requiredClaims = [], issuer, subject, audience, maxTokenAge } = options, presenceCheck = [...requiredClaims];
+  maxTokenAge !== void 0 && presenceCheck.push("iat"), audience !== void 0 && presenceCheck.push("aud"), subject !== void 0 && presenceCheck.push("sub"), issuer !== void 0 && presenceCheck.push("iss");
+  for (const claim of new Set(presenceCheck.reverse()))
+    if (!Object.hasOwn(claimsSet, claim))
+      throw new JWTClaimValidationFailed(`missing required "${claim}" claim`, claimsSet, claim, "missing");
+  issuer !== void 0 && !(Array.isArray(issuer) ? issuer : [issuer]).includes(claimsSet.iss) && unexpectedClaim(claimsSet, "iss"), subject !== void 0 && claimsSet.sub !== subject && unexpectedClaim(claimsSet, "sub"), audience !== void 0 && !checkAudiencePresence(claimsSet.aud, typeof audience == "string" ? [audience] : audience) && unexpectedClaim(claimsSet, "aud");
+  const { clockTolerance } = options;
+  let tolerance = 0;
+  if (typeof clockTolerance == "string")
+    tolerance = secs(clockTolerance);
+  else if (clockTolerance !== void 0) {
+    if (typeof clockTolerance != "number")
+      throw new TypeError("Invalid clockTolerance option type");
+    tolerance = clockTolerance;
+  }
+  if (validateInput("clockTolerance option", tolerance), tolerance < 0)
+    throw new TypeError("Invalid clockTolerance option input");
+  const { currentDate } = options, now = validateInput("currentDate option", epoch(currentDate === void 0 ? /* @__PURE__ */ new Date() : currentDate)), iat = validateNumericDate(claimsSet, "iat", maxTokenAge !== void 0), nbf = validateNumericDate(claimsSet, "nbf");
+  if (nbf !== void 0 && nbf > now + tolerance)
+    throw new JWTClaimValidationFailed('"nbf" claim timestamp check failed', claimsSet, "nbf", checkFailed);
+  const exp = validateNumericDate(claimsSet, "exp");
+  if (exp !== void 0 && exp <= now - tolerance)
+    throw new JWTExpired('"exp" claim timestamp check failed', claimsSet, "exp", checkFailed);
+  if (maxTokenAge !== void 0) {
+    const age = now - iat, max = validateInput("maxTokenAge option", typeof maxTokenAge == "number" ? maxTokenAge : secs(maxTokenAge));
+    if (max < 0)
+      throw new TypeError("Invalid maxTokenAge option input");
+    if (age - tolerance > max)
+      throw new JWTExpired('"iat" claim timestamp check failed (too far in the past)', claimsSet, "iat", checkFailed);
+    if (age < -tolerance)
+      throw new JWTClaimValidationFailed('"iat" claim timestamp check failed (it should be in the past)', claimsSet, "iat", checkFailed);
+  }
+  return claimsSet;
+}
+let producerClaimsSets;
+function producerClaimsSet(producer) {
+  return producerClaimsSets.get(producer);
+}
+function jwtClaimsSetBytes(producer) {
+  const claimsSet = producerClaimsSet(producer);
+  for (const claim of ["iat", "nbf", "exp"]) {
+    const value = claimsSet[claim];
+    if (typeof value == "number" && !Number.isFinite(value))
+      throw new TypeError(`"${claim}" claim must be a finite number`);
+  }
+  return encoder.encode(JSON.stringify(claimsSet));
+}
+function jwtClaim(producer, claim) {
+  return producerClaimsSet(producer)[claim];
+}
+class JWTClaimsBuilder {
+  constructor(claimsSet = {}) {
+    if (!validate_isObject(claimsSet))
+      throw new TypeError("JWT Claims Set MUST be an object");
+    (producerClaimsSets ||= /* @__PURE__ */ new WeakMap()).set(this, structuredClone(claimsSet));
+  }
+  setIssuer(value) {
+    return validateStringClaim("iss", value), producerClaimsSet(this).iss = value, this;
+  }
+  setSubject(value) {
+    return validateStringClaim("sub", value), producerClaimsSet(this).sub = value, this;
+  }
+  setAudience(value) {
+    return validateAudienceClaim(value), producerClaimsSet(this).aud = value, this;
+  }
+  setJti(value) {
+    return validateStringClaim("jti", value), producerClaimsSet(this).jti = value, this;
+  }
+  setNotBefore(value) {
+    return producerClaimsSet(this).nbf = numericDate(value, "setNotBefore"), this;
+  }
+  setExpirationTime(value) {
+    return producerClaimsSet(this).exp = numericDate(value, "setExpirationTime"), this;
+  }
+  setIssuedAt(value) {
+    const claimsSet = producerClaimsSet(this);
+    return value === void 0 ? claimsSet.iat = epoch(/* @__PURE__ */ new Date()) : typeof value == "string" ? claimsSet.iat = validateInput("setIssuedAt", epoch(/* @__PURE__ */ new Date()) + secs(value)) : claimsSet.iat = numericDate(value, "setIssuedAt"), this;
+  }
+}
+
+
+;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/jwt/sign.js
+
+
+
+
+const SignJWT_base = JWTClaimsBuilder;
+class SignJWT extends SignJWT_base {
+  #protectedHeader;
+  setProtectedHeader(protectedHeader) {
+    return assertNotSet(this.#protectedHeader, "setProtectedHeader"), this.#protectedHeader = protectedHeader, this;
+  }
+  async sign(key, options) {
+    return createCompactSignature(jwtClaimsSetBytes(this), this.#protectedHeader, options?.crit, key, () => {
+      throw new errors_JWTInvalid("JWTs MUST NOT use unencoded payload");
+    });
+  }
+}
+
+
+;// CONCATENATED MODULE: ./build/core/app-store-connect/token.js
+/**
+ * Bearer tokens. Apple refuses a token that lives longer than 20 minutes, and a wait for a build
+ * is longer than that; so the token is asked for before each request and signed anew in time.
+ */
+
+                                                
+
+                                                    
+
+const AUDIENCE = 'appstoreconnect-v1';
+/** Dated back, as Apple refuses a token from a clock that runs ahead of its own. */
+const DATED_BACK_MS = duration/* MINUTE */.pY;
+const LIFETIME_MS = 19 * duration/* MINUTE */.pY;
+const RENEWED_BEFORE_END_MS = 60 * duration/* SECOND */.Z2;
+
+                              
+                             
+                                                                 
+                               
+ 
+
+function createTokenSource(
+  credentials             ,
+  { clock, secrets }                                  ,
+)              {
+  let signed                                                                  ;
+  return {
+    async current() {
+      const now = clock.now().getTime();
+      if (signed && signed.expires - now >= RENEWED_BEFORE_END_MS) return signed.token;
+      const issued = now - DATED_BACK_MS;
+      const expires = issued + LIFETIME_MS;
+      const token = await signToken(credentials, { issued, expires });
+      secrets.mask(token);
+      signed = { token, expires };
+      return token;
+    },
+    discard(token) {
+      if (signed?.token === token) signed = undefined;
+    },
+  };
+}
+
+function signToken(
+  { keyId, issuerId, privateKey }             ,
+  { issued, expires }                                                       ,
+)                  {
+  const speaker = issuerId === undefined ? { sub: 'user' } : { iss: issuerId };
+  return new SignJWT(speaker)
+    .setProtectedHeader({ alg: 'ES256', kid: keyId, typ: 'JWT' })
+    .setIssuedAt(Math.floor(issued / duration/* SECOND */.Z2))
+    .setExpirationTime(Math.floor(expires / duration/* SECOND */.Z2))
+    .setAudience(AUDIENCE)
+    .sign(privateKey);
+}
+
+;// CONCATENATED MODULE: ./build/core/app-store-connect/request.js
+/**
+ * One request to App Store Connect and its answer. It signs, repeats where a repetition cannot do
+ * harm, and turns every refusal into a coded error.
+ */
+                                                
+
+
+                                                                   
+
+                                                    
+
+
+                                                     
+
+
+
+
+                                                                                                
+
+                                                  
+
+                             
+                          
+                    
+                          
+                                              
+ 
+
+/** Whether what passes by itself is waited for here, or by somebody who looks again anyway. */
+                                                
+
+                                                                                             
+
+const BACKOFF = { tries: 5, firstDelayMs: duration/* SECOND */.Z2, longestDelayMs: 16 * duration/* SECOND */.Z2 };
+
+function createRequestSender(
+  credentials             ,
+  doors                                               ,
+)              {
+  const { budget, clock, http, log, signal } = doors;
+  const tokens = createTokenSource(credentials, doors);
+
+  async function send(request            , token        )                        {
+    const response = await http.send(signed(request, token));
+    budget.see(response);
+    return response;
+  }
+
+  /** One try; a refused token is replaced once, as Apple now and then refuses a good one. */
+  async function attempt(request            )                        {
+    const token = await tokens.current();
+    let response = await send(request, token);
+    if (response.status === 401) {
+      tokens.discard(token);
+      response = await send(request, await tokens.current());
+    }
+    if (response.status >= 200 && response.status < 300) return response;
+    throw refusalError(new Refusal(response), {
+      method: request.method,
+      path: request.url.pathname,
+      clockAheadMs: clockAheadMs(response, clock.now()),
+      individualKey: credentials.issuerId === undefined,
+    });
+  }
+
+  return (request, patience) =>
+    retry(() => attempt(request), {
+      ...BACKOFF,
+      clock,
+      signal,
+      retryAfterMs: (error) =>
+        isWorthRepeating(error, request.method, patience)
+          ? (askedPauseMs(error, clock.now()) ?? 0)
+          : undefined,
+      onRetry: (error, delayMs) => log.info(retryLine(error, delayMs)),
+    });
+}
+
+function signed({ method, url, body, idleTimeoutMs }            , token        )              {
+  return {
+    method,
+    url: url.href,
+    headers: {
+      authorization: `Bearer ${token}`,
+      accept: 'application/json',
+      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+    },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    ...(idleTimeoutMs === undefined ? {} : { idleTimeoutMs }),
+  };
+}
+
+function clockAheadMs({ headers }              , now      )                     {
+  const apple = Date.parse(headers['date'] ?? '');
+  return Number.isNaN(apple) ? undefined : now.getTime() - apple;
+}
+
+/**
+ * A write is repeated only when it had no effect for certain: it never left, or Apple turned it
+ * away before looking at it.
+ */
+function isWorthRepeating(error         , method        , patience          )          {
+  // Known to come and go within seconds while nothing is wrong.
+  if (errors_appStoreConnectErrors.is(error, 'agreement-missing')) return true;
+  if (patience === 'tries-once') return false;
+  if (http/* networkErrors */.A.is(error, 'unreachable') || isRateLimit(error)) return true;
+  const isHarmless = method === 'GET' || method === 'DELETE';
+  return isHarmless && (http/* networkErrors */.A.is(error, 'interrupted') || isFaultOfApple(error));
+}
+
+;// CONCATENATED MODULE: ./build/core/app-store-connect/client.js
+/**
+ * The door to App Store Connect: resources and lists of them, read and written. It follows pages;
+ * what an answer means, the files beside it say.
+ */
+                                                      
+
+                                                    
+
+
+                                                                    
+
+
+
+                                                                                
+
+                             
+                                                                           
+  
+
+/** A resource to be made or changed, as Apple's request bodies hold it under `data`. */
+                               
+                        
+                       
+                                                          
+                                                                                                  
+ 
+
+                               
+                                                                    
+                                  
+ 
+
+const LARGEST_PAGE = 200;
+
+function connectToAppStoreConnect(options   
+                                    
+                           
+ )                  {
+  const { credentials, doors } = options;
+  const budget = new RequestBudget(doors.log);
+  const send = createRequestSender(credentials, { ...doors, budget });
+  return new AppStoreConnect({ origin: apiOrigin(doors), send, budget }, 'repeats');
+}
+
+                      
+                          
+                             
+                                 
+ 
+
+class AppStoreConnect {
+  /** Where the API answers, `https://host`. */
+           origin        ;
+           #connection            ;
+           #patience          ;
+
+  constructor(connection            , patience          ) {
+    this.origin = connection.origin;
+    this.#connection = connection;
+    this.#patience = patience;
+  }
+
+  /** How long a wait pauses at least between two looks, as little is left of the hourly limit. */
+  get pauseMs()         {
+    return this.#connection.budget.pauseMs;
+  }
+
+  /** The same door for somebody who looks again anyway: what passes by itself is told at once. */
+  tryingOnce()                  {
+    return new AppStoreConnect(this.#connection, 'tries-once');
+  }
+
+  /** One resource, which has to be there. */
+  async get(path        , query        = {})                              {
+    const { body } = await this.#exchange({ method: 'GET', url: this.#url(path, query) });
+    return present(readDocument(body, `GET ${path}`), `GET ${path}`);
+  }
+
+  /** One resource; `undefined` when there is none (404, or an empty to-one relationship). */
+  async find(path        , query        = {})                                          {
+    try {
+      const { body } = await this.#exchange({ method: 'GET', url: this.#url(path, query) });
+      return readDocument(body, `GET ${path}`);
+    } catch (error) {
+      if (errors_appStoreConnectErrors.is(error, 'not-found')) return undefined;
+      throw error;
+    }
+  }
+
+  /** The first page of a list, where the rest is of no interest. */
+  async getPage(path        , query        = {})                                         {
+    const { body } = await this.#exchange({ method: 'GET', url: this.#url(path, query) });
+    return readPage(body, `GET ${path}`);
+  }
+
+  /** A list with all of its pages. */
+  getAll(path        , query        = {})                                         {
+    return readAllPages({
+      path,
+      url: this.#url(path, { limit: LARGEST_PAGE, ...query }),
+      readPage: async (url) => {
+        const { body } = await this.#exchange({ method: 'GET', url });
+        return readPage(body, `GET ${path}`);
+      },
+    });
+  }
+
+  /** Makes a resource. */
+  async post(path        , data              )                              {
+    const { body } = await this.#exchange({
+      method: 'POST',
+      url: this.#url(path),
+      body: { data },
+    });
+    return present(readDocument(body, `POST ${path}`), `POST ${path}`);
+  }
+
+  /** Changes a resource. */
+  async patch(
+    path        ,
+    data              ,
+    { idleTimeoutMs }               = {},
+  )                              {
+    const { body } = await this.#exchange({
+      method: 'PATCH',
+      url: this.#url(path),
+      body: { data },
+      idleTimeoutMs,
+    });
+    return present(readDocument(body, `PATCH ${path}`), `PATCH ${path}`);
+  }
+
+  /** Adds to a to-many relationship (`/v1/…/{id}/relationships/…`); what is in it stays. */
+  async link(path        , identifiers                       )                {
+    const data = identifiers.map(({ type, id }) => ({ type, id }));
+    await this.#exchange({ method: 'POST', url: this.#url(path), body: { data } });
+  }
+
+  /** Takes a resource away; one that is already gone is no error. */
+  async delete(path        )                {
+    try {
+      await this.#exchange({ method: 'DELETE', url: this.#url(path) });
+    } catch (error) {
+      if (!errors_appStoreConnectErrors.is(error, 'not-found')) throw error;
+    }
+  }
+
+  #url(path        , query        = {})      {
+    const url = new URL(path, this.origin);
+    for (const [name, value] of Object.entries(query)) {
+      if (value !== undefined) url.searchParams.set(name, String(value));
+    }
+    return url;
+  }
+
+  #exchange(request            )                        {
+    return this.#connection.send(request, this.#patience);
+  }
+}
+
+function present(document                                , place        )                     {
+  if (document) return document;
+  throw surprisingAnswer(`${place} holds no data`);
+}
+
+// EXTERNAL MODULE: ./build/core/app-store-connect/versions.js
+var versions = __nccwpck_require__(820);
+;// CONCATENATED MODULE: ./build/core/app-store-connect/closed-versions.js
+/**
+ * Versions that take no more builds. Apple closes a version when it is approved, and with it all
+ * lower ones; it says so only after the upload (ITMS-90062, 90186, 90478). Its record of the
+ * versions in the store tells it before.
+ */
+                                                   
+
+
+
+                                 
+                                                                                
+                           
+                                                   
+                         
+                                                                                                   
+                              
+ 
+
+/** In the store, or replaced there by a newer one. */
+const RELEASED                      = new Set([
+  'PROCESSING_FOR_DISTRIBUTION',
+  'READY_FOR_DISTRIBUTION',
+  'REPLACED_WITH_NEW_VERSION',
+]);
+/** Approved, but not out. */
+const APPROVED                      = new Set([
+  'ACCEPTED',
+  'PENDING_APPLE_RELEASE',
+  'PENDING_DEVELOPER_RELEASE',
+]);
+
+/** What closes `version` of the app; `undefined` when nothing is known that does. */
+async function findClosingVersion(
+  api                 ,
+  {
+    appId,
+    platform,
+    version,
+  }                                                                                 ,
+)                                      {
+  if (!(0,versions/* isVersionNumber */.i3)(version)) return undefined;
+  const closing = (await storeVersions(api, appId, platform))
+    .filter((store) => (0,versions/* isVersionNumber */.i3)(store.version) && isClosed(store.state))
+    .filter((store) => (0,versions/* compareVersions */.Zy)(store.version, version) >= 0)
+    .toSorted((one, other) => (0,versions/* compareVersions */.Zy)(other.version, one.version))
+    .map((store) => ({ ...store, isCertain: RELEASED.has(store.state) }));
+  return closing.find(({ isCertain }) => isCertain) ?? closing[0];
+}
+
+function isClosed(state        )          {
+  return RELEASED.has(state) || APPROVED.has(state);
+}
+
+                        
+                           
+                         
+ 
+
+async function storeVersions(
+  api                 ,
+  appId        ,
+  platform        ,
+)                                   {
+  try {
+    const { data } = await api.getAll(`/v1/apps/${appId}/appStoreVersions`, {
+      'filter[platform]': platform,
+      'fields[appStoreVersions]': ['versionString', 'appVersionState'],
+    });
+    return data.map(({ attributes }) => ({
+      version: attributes.text('versionString') ?? '',
+      state: attributes.text('appVersionState') ?? '',
+    }));
+  } catch (error) {
+    // Whether every role that may upload may read this is not known; then Apple decides later.
+    if (errors_appStoreConnectErrors.is(error, 'role-too-small')) return [];
+    throw error;
+  }
+}
+
+// EXTERNAL MODULE: ./build/core/app-store-connect/credentials.js + 2 modules
+var credentials = __nccwpck_require__(912);
+;// CONCATENATED MODULE: ./build/core/app-store-connect/next-build-number.js
+/**
+ * The next build number that Apple takes for an app. Apple compares build numbers as up to three
+ * whole numbers with dots between them, and wants each to be higher than the last one: within one
+ * version on iOS, tvOS and visionOS, across all versions on the Mac (Technical Note TN2420).
+ */
+                                                   
+
+
+                                   
+                             
+                         
+     
+                                                                                                   
+                                       
+     
+                                        
+                                                                         
+                            
+                                         
+                                        
+ 
+
+                                  
+     
+                                                                                                  
+                                               
+     
+                        
+                                                                                           
+                                       
+                                                                                                
+                                       
+                                                                                                    
+                                         
+ 
+
+/** Apple takes no more parts than this. */
+const MOST_PARTS = 3;
+
+/**
+ * Looks at builds and at uploads under way, of which Apple knows before there is a build. Costs two
+ * requests for each 200 of them. Throws what the client throws (`app-store-connect/…`,
+ * `network/…`).
+ */
+async function nextBuildNumber(
+  api                 ,
+  scope                  ,
+)                           {
+  const { appId, platform, minimum } = scope;
+  const version = platform === 'MAC_OS' ? undefined : scope.version;
+  const uploads = await uploadNumbers(api, { appId, platform, version });
+  // Read last: an upload that becomes a build meanwhile is then seen twice rather than never.
+  const builds = await usedNumbers(api, { appId, platform, version });
+  const all = [...new Set([...builds, ...uploads])];
+  const [highest] = descending(all);
+  return {
+    next: atLeast(highest === undefined ? '1' : successor(highest), minimum),
+    highest,
+    inFlight: descending([...new Set(uploads)].filter((number) => !builds.includes(number))),
+    unreadable: all.filter((number) => !(0,versions/* isVersionNumber */.i3)(number)),
+  };
+}
+
+                                                                        
+
+async function usedNumbers(
+  api                 ,
+  { appId, platform, version }         ,
+)                    {
+  const { data } = await api.getAll('/v1/builds', {
+    'filter[app]': appId,
+    'filter[preReleaseVersion.platform]': platform,
+    ...(version === undefined ? {} : { 'filter[preReleaseVersion.version]': (0,versions/* spellings */.cl)(version) }),
+    'fields[builds]': 'version',
+    sort: '-uploadedDate',
+  });
+  return data.map(({ attributes }) => attributes.requiredText('version'));
+}
+
+/** A reservation counts although it is no upload yet: another job may be sending its file now. */
+async function uploadNumbers(
+  api                 ,
+  { appId, platform, version }         ,
+)                    {
+  const { data } = await api.getAll(`/v1/apps/${appId}/buildUploads`, {
+    'filter[platform]': platform,
+    ...(version === undefined ? {} : { 'filter[cfBundleShortVersionString]': (0,versions/* spellings */.cl)(version) }),
+    'fields[buildUploads]': ['cfBundleVersion', 'state'],
+  });
+  return data
+    .filter(({ attributes }) => attributes.fields('state')?.text('state') !== 'FAILED')
+    .map(({ attributes }) => attributes.requiredText('cfBundleVersion'));
+}
+
+function descending(numbers                   )           {
+  return numbers.filter(versions/* isVersionNumber */.i3).toSorted((one, other) => (0,versions/* compareVersions */.Zy)(other, one));
+}
+
+/** Counts the last part up; what is longer than Apple allows is cut. */
+function successor(number        )         {
+  const parts = number.split('.').slice(0, MOST_PARTS).map(BigInt);
+  return [...parts.slice(0, -1), (parts.at(-1) ?? 0n) + 1n].join('.');
+}
+
+function atLeast(next        , minimum                    )         {
+  return minimum !== undefined && (0,versions/* compareVersions */.Zy)(minimum, next) > 0 ? minimum : next;
+}
+
+;// CONCATENATED MODULE: ./build/core/runner/blamed-input.js
+/** Errors of what knows nothing of inputs, told with the input that led to them. */
+
+
+/** Does `work` with `input`, e.g. `` `file` ``; an error that is the input’s fault names it. */
+async function blaming   (
+  input        ,
+  isItsFault                                 ,
+  work                  ,
+)             {
+  try {
+    return await work();
+  } catch (error) {
+    throw error instanceof errors/* ActionError */.lZ && isItsFault(error)
+      ? error.with({ message: `${input}: ${error.message}` })
+      : error;
+  }
+}
+
+;// CONCATENATED MODULE: ./build/actions/next-build-number/run.js
+
+                                                                
+
+                                                                              
+
+
+
+
+                                                                                         
+
+                                                        
+                                                              
+                                          
+                                            
+
+const PLATFORMS = { ios: 'IOS', macos: 'MAC_OS', tvos: 'TV_OS', visionos: 'VISION_OS' }         ;
+
+async function run(
+  inputs        ,
+  doors                       ,
+)                                     {
+  const { log, summary } = doors;
+  const { version, minimum } = inputs;
+  const platform = PLATFORMS[inputs.platform];
+  const api = connectToAppStoreConnect({ credentials: (0,credentials/* readCredentials */.L1)(inputs), doors });
+  const app = await appOf(api, inputs);
+  doors.outputs.known({ 'app-id': app.id });
+
+  const found = await nextBuildNumber(api, { appId: app.id, version, platform, minimum });
+  const of = version === undefined || platform === 'MAC_OS' ? 'all versions' : `version ${version}`;
+  tell(found, of, log);
+  await warnIfClosed(api, { appId: app.id, platform, version }, log);
+  summary.table(`${app.name}: build number ${found.next}`, [
+    ['', ''],
+    ['Counted', `${of} on ${platform}`],
+    ['Highest taken', found.highest ?? 'none'],
+    ['Uploads in flight', found.inFlight.join(', ') || 'none'],
+  ]);
+  return {
+    'build-number': found.next,
+    'highest-build-number': found.highest ?? '',
+    'in-flight-build-numbers': found.inFlight,
+  };
+}
+
+async function appOf(api                 , { bundleId, appId = '' }        )               {
+  return blaming(
+    bundleId === undefined ? '`app-id`' : '`bundle-id`',
+    (error) => errors_appStoreConnectErrors.is(error, 'app-not-found'),
+    () => findApp(api, bundleId === undefined ? { id: appId } : { bundleId }),
+  );
+}
+
+function tell({ next, highest, inFlight, unreadable }                 , of        , log     ) {
+  const taken = highest === undefined ? 'none is taken' : `the highest taken is ${highest}`;
+  log.info(`The next build number of ${of} is ${next}; ${taken}.`);
+  if (inFlight.length > 0) log.info(`Counted with uploads in flight: ${inFlight.join(', ')}.`);
+  if (unreadable.length === 0) return;
+  log.warning(
+    `Build numbers that are not up to three numbers with dots were not counted: ${unreadable.join(', ')}.`,
+  );
+}
+
+                        
+
+/** The number would be free, and yet Apple would take no build with it. */
+async function warnIfClosed(
+  api                 ,
+  { version, ...app }                                                                  ,
+  log     ,
+)                {
+  const closing = version && (await findClosingVersion(api, { ...app, version }));
+  if (!closing) return;
+  log.warning(
+    `Apple ${closing.isCertain ? 'takes' : 'probably takes'} no more builds of version ${version}: version ${closing.version} is ${closing.state}. Build a version above ${closing.version}.`,
+  );
+}
+
+
+/***/ }),
+
+/***/ 912:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  fh: () => (/* binding */ appStoreConnectCredentials),
+  L1: () => (/* binding */ readCredentials)
+});
+
+// UNUSED EXPORTS: optionalCredentials
+
+// EXTERNAL MODULE: ./build/core/runner/input-kinds.js + 2 modules
+var input_kinds = __nccwpck_require__(777);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(598);
+;// CONCATENATED MODULE: ./build/core/runner/private-key-text.js
+/**
+ * Private keys as people paste them into a secret: as the file stands, on one line, with escaped
+ * newlines, as base64, without its header lines. All of it is read here; nothing of a key ever
+ * stands in a message.
+ */
+
+                                             
+
+
+                                              
+
+                      
+                       
+                                             
+ 
+
+/** By the label of their PEM text. */
+const ENCODINGS                                        = {
+  'PRIVATE KEY': 'pkcs8',
+  'EC PRIVATE KEY': 'sec1',
+  'RSA PRIVATE KEY': 'pkcs1',
+};
+
+/** Reads a key of any kind, or throws an `InputProblem`; `file` names what the secret should hold. */
+function readPrivateKeyText(written        , file        )            {
+  const { der, encodings } = encodedKey(withoutWrapping(written), file);
+  for (const type of encodings) {
+    try {
+      return (0,external_node_crypto_.createPrivateKey)({ key: der, format: 'der', type });
+    } catch {
+      // The cause may quote the key, so it is not passed on.
+    }
+  }
+  throw new input_kinds/* InputProblem */.S7(
+    `cannot be read as a private key; store the whole ${file}, header and end lines included, in the secret`,
+  );
+}
+
+/** `trim` also takes a byte order mark away. */
+function withoutWrapping(written        )         {
+  const unquoted = written.trim().replace(/^(["'])([^]*)\1$/, '$2');
+  return unquoted.replaceAll(/\\r?\\n|\\n/g, '\n').trim();
+}
+
+function encodedKey(text        , file        )             {
+  const pem = /-----BEGIN ((?:EC |RSA )?PRIVATE KEY)-----([^]*?)-----END \1-----/.exec(text);
+  const encoding = ENCODINGS[pem?.[1] ?? ''];
+  if (pem && encoding) return { der: Buffer.from(pem[2] ?? '', 'base64'), encodings: [encoding] };
+  const label = /-----BEGIN ([A-Z0-9 ]+)-----/.exec(text)?.[1];
+  if (label !== undefined && label in ENCODINGS) {
+    throw new input_kinds/* InputProblem */.S7('holds an incomplete key; its END line is missing');
+  }
+  if (label === 'ENCRYPTED PRIVATE KEY') {
+    throw new input_kinds/* InputProblem */.S7(
+      'holds a key that is protected by a passphrase ("ENCRYPTED PRIVATE KEY"); store it without one',
+    );
+  }
+  if (label !== undefined)
+    throw new input_kinds/* InputProblem */.S7(`holds something else ("${label}"), not the key of a ${file}`);
+
+  const base64 = text.replaceAll(/\s+/g, '');
+  if (!/^[A-Za-z0-9+/]{16,}={0,2}$/.test(base64)) {
+    throw new input_kinds/* InputProblem */.S7('is neither a private key nor the path of a readable file');
+  }
+  const der = Buffer.from(base64, 'base64');
+  const inner = der.toString('utf8');
+  return inner.includes('-----BEGIN ')
+    ? encodedKey(withoutWrapping(inner), file)
+    : { der, encodings: Object.values(ENCODINGS) };
+}
+
+;// CONCATENATED MODULE: ./build/core/app-store-connect/private-key.js
+/** The private key of an App Store Connect API key, in all shapes in which people store it. */
+                                             
+
+
+
+const { parse: contentsOf } = (0,input_kinds/* secretOrFile */.eX)({ about: '' });
+
+/** A P-256 private key, read and checked before anything is sent. */
+const apiPrivateKey = (0,input_kinds/* kind */.fM)({
+  form: 'secret, or path of a .p8 file',
+  secret: true,
+  parse(raw, reading)            {
+    const key = readPrivateKey(contentsOf(raw, reading));
+    reading.mask(String(key.export({ type: 'pkcs8', format: 'pem' })));
+    return key;
+  },
+});
+
+/** Reads the key in any of its shapes, or throws an `InputProblem`. */
+function readPrivateKey(written        )            {
+  const key = readPrivateKeyText(written, '.p8 file');
+  if (key.asymmetricKeyType !== 'ec') {
+    throw new input_kinds/* InputProblem */.S7(
+      `is a private key of type ${key.asymmetricKeyType}, but Apple’s API keys are EC keys`,
+    );
+  }
+  const curve = key.asymmetricKeyDetails?.namedCurve;
+  if (curve !== 'prime256v1') {
+    throw new input_kinds/* InputProblem */.S7(`is a key on the curve ${curve}, but Apple’s API keys are on P-256`);
+  }
+  return key;
+}
+
+;// CONCATENATED MODULE: ./build/core/app-store-connect/credentials.js
+/** What an action needs to speak for a team or a person: key id, issuer and private key. */
+                                             
+
+
+
+                              
+                         
+                                                                                       
+                                        
+                                 
+ 
+
+const keyId = (0,input_kinds/* kind */.fM)({
+  form: 'text, 10 capital letters and digits',
+  parse(raw) {
+    if (/^[A-Z0-9]{10}$/.test(raw)) return raw;
+    throw new input_kinds/* InputProblem */.S7('is no key id: it has 10 capital letters and digits');
+  },
+});
+
+const issuerId = (0,input_kinds/* kind */.fM)({
+  form: 'UUID',
+  parse(raw) {
+    if (/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(raw)) return raw.toLowerCase();
+    throw new input_kinds/* InputProblem */.S7('is no issuer id: it is a UUID');
+  },
+});
+
+const KEY_ID = {
+  about: 'Key id of the App Store Connect API key.',
+  environment: 'APP_STORE_CONNECT_KEY_IDENTIFIER',
+}         ;
+
+const ISSUER_ID = {
+  about: 'Issuer id of the API key; leave it out for an individual key.',
+  environment: 'APP_STORE_CONNECT_ISSUER_ID',
+}         ;
+
+const PRIVATE_KEY = {
+  about: 'The .p8 private key: PEM, one-line PEM, escaped newlines, base64, or a path.',
+  environment: 'APP_STORE_CONNECT_PRIVATE_KEY',
+}         ;
+
+/** The inputs that every action with App Store Connect shares. */
+const appStoreConnectCredentials = {
+  'api-key-id': keyId({ ...KEY_ID, required: true }),
+  'issuer-id': issuerId(ISSUER_ID),
+  'api-private-key': apiPrivateKey({ ...PRIVATE_KEY, required: true }),
+}         ;
+
+/** The same for an action that also works without App Store Connect. */
+const optionalCredentials = {
+  'api-key-id': keyId(KEY_ID),
+  'issuer-id': issuerId(ISSUER_ID),
+  'api-private-key': apiPrivateKey(PRIVATE_KEY),
+}         ;
+
+                                   
+                            
+                                        
+                                    
+ 
+
+function readCredentials(inputs                  )              {
+  return {
+    keyId: inputs.apiKeyId,
+    issuerId: inputs.issuerId,
+    privateKey: inputs.apiPrivateKey,
+  };
+}
+
+
+/***/ }),
+
+/***/ 820:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Zy: () => (/* binding */ compareVersions),
+/* harmony export */   cl: () => (/* binding */ spellings),
+/* harmony export */   i3: () => (/* binding */ isVersionNumber)
+/* harmony export */ });
+/* unused harmony export sameVersion */
+/**
+ * Version numbers as Apple compares them: 1.2 and 1.2.0 are the same, leading zeros mean nothing.
+ * Yet only the spelling that was first uploaded can be asked for, so questions are asked in all of
+ * them and the answers are compared here.
+ */
+
+function sameVersion(one        , other        )          {
+  return canonical(one) === canonical(other);
+}
+
+/** The spellings under which Apple may hold a version. */
+function spellings(version        )                    {
+  const short = canonical(version);
+  const parts = short.split('.');
+  const padded = [1, 2, 3].map((length) =>
+    [...parts, '0', '0'].slice(0, Math.max(length, parts.length)).join('.'),
+  );
+  return [...new Set([version, short, ...padded])];
+}
+
+/** Whether it can be compared: whole numbers with dots between them. */
+function isVersionNumber(version        )          {
+  return /^\d+(\.\d+)*$/.test(version);
+}
+
+/**
+ * Below 0 when `one` is the lower version number, above 0 when it is the higher one, 0 when they
+ * are the same to Apple. Part by part; a part that is missing counts as 0.
+ */
+function compareVersions(one        , other        )         {
+  const [ours, theirs] = [numbersOf(one), numbersOf(other)];
+  for (let place = 0; place < Math.max(ours.length, theirs.length); place += 1) {
+    const [our, their] = [ours[place] ?? 0n, theirs[place] ?? 0n];
+    if (our !== their) return our < their ? -1 : 1;
+  }
+  return 0;
+}
+
+/** A date and time written as one number is too long for a floating-point number. */
+function numbersOf(version        )           {
+  return version.split('.').map(BigInt);
+}
+
+/** Without leading zeros and without `.0` at the end. What is no number stays as it is. */
+function canonical(version        )         {
+  if (!isVersionNumber(version)) return version;
+  const parts = version.split('.').map((part) => part.replace(/^0+(?=\d)/, ''));
+  while (parts.length > 1 && parts.at(-1) === '0') parts.pop();
+  return parts.join('.');
+}
+
+
+/***/ }),
+
+/***/ 807:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   cc: () => (/* binding */ CancelledError),
+/* harmony export */   lZ: () => (/* binding */ ActionError),
+/* harmony export */   sW: () => (/* binding */ catalogue)
+/* harmony export */ });
+/* unused harmony export Catalogue */
+/**
+ * What a user can meet when something goes wrong: a stable code, what happened, the words of the
+ * service or tool that refused, and the remedy. Every area of the code keeps one catalogue of its
+ * errors; the page docs/errors.md is written from these catalogues.
+ */
+
+/** What the throwing place knows; the catalogue adds the code and, unless given, the remedy. */
+                             
+                                                                        
+                           
+                                                            
+                         
+                                                      
+                                       
+                                                                                 
+                           
+                           
+ 
+
+/** One entry of a catalogue: what the code means and what to do about it, for the docs page. */
+                                 
+                           
+                          
+ 
+
+/** A failure that was foreseen. Anything else that reaches the user is a defect of Slipway. */
+class ActionError extends Error {
+                    name         = 'ActionError';
+  /** `area/what`, stable across releases. */
+           code        ;
+           remedy        ;
+           said                    ;
+           details                   ;
+
+  constructor(code        , remedy        , occurrence            ) {
+    super(occurrence.message, { cause: occurrence.cause });
+    this.code = code;
+    this.remedy = occurrence.remedy ?? remedy;
+    this.said = occurrence.said;
+    this.details = occurrence.details ?? [];
+  }
+
+  /** The same failure, told with more knowledge than there was where it was thrown. */
+  with(changes                     )              {
+    const { code, message, said, details, remedy, cause } = this;
+    const told = { message, details, cause, ...(said === undefined ? {} : { said }) };
+    return new ActionError(code, remedy, { ...told, ...changes });
+  }
+}
+
+/** The user, the runner or a time limit of the workflow stopped the step. */
+class CancelledError extends ActionError {
+                    name = 'CancelledError';
+
+  constructor(message = 'The step was cancelled.') {
+    super('runner/cancelled', 'Run the workflow again when you are ready.', { message });
+  }
+}
+
+/** All errors of one area. `error(code, occurrence)` makes the error to throw. */
+class Catalogue                               {
+           area        ;
+           entries                                        ;
+
+  constructor(area        , entries                                        ) {
+    this.area = area;
+    this.entries = entries;
+  }
+
+  error(code      , occurrence            )              {
+    return new ActionError(`${this.area}/${code}`, this.entries[code].remedy, occurrence);
+  }
+
+  /** Whether `error` is this catalogue's `code`. */
+  is(error         , code      )                       {
+    return error instanceof ActionError && error.code === `${this.area}/${code}`;
+  }
+
+  /** Whether `error` is one of this catalogue; may be handed on as it stands. */
+           owns = (error         )          =>
+    error instanceof ActionError && error.code.startsWith(`${this.area}/`);
+}
+
+/** Opens the catalogue of one area; the keys become the second half of the codes. */
+function catalogue                                                      (
+  area        ,
+  entries         ,
+)                                    {
+  return new Catalogue(area, entries);
+}
+
+/** The message of anything that was thrown. */
+function messageOf(thrown         )         {
+  return Error.isError(thrown) ? thrown.message : String(thrown);
+}
+
+
+/***/ }),
+
+/***/ 777:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  S7: () => (/* binding */ InputProblem),
+  fM: () => (/* binding */ kind),
+  yL: () => (/* binding */ oneOf),
+  eX: () => (/* binding */ secretOrFile),
+  Qq: () => (/* binding */ input_kinds_text)
+});
+
+// UNUSED EXPORTS: flag, inWorkspace, isFileName, lines, minutes, path, secret, secretLines, textOrFile, whole, wholeLines
+
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+;// CONCATENATED MODULE: ./build/core/runner/input-kinds.js
+/**
+ * The kinds of input. A kind turns what the user wrote into a value of a real type, or says what
+ * is wrong with it. An input is declared with a kind in an action's input table (inputs.ts).
+ */
+
+
+
+/** What a kind may use while it reads a value. */
+                          
+                             
+                                                                                             
+                                          
+ 
+
+/** Thrown by a kind; becomes one line of the single error that names all bad inputs. */
+class InputProblem extends Error {
+                    name = 'InputProblem';
+}
+
+                                                            
+                                                    
+                         
+                                                  
+                        
+                             
+                           
+                                       
+                                                                         
+                                           
+                                                                                                  
+                                 
+                                                       
+                                                                  
+                           
+ 
+
+                              
+                         
+                           
+                            
+                                
+ 
+
+                                                                                   
+
+                         
+                        
+                            
+                                                       
+ 
+
+/** Makes a new kind; the value is `T`, or `T | undefined` when it is neither required nor defaulted. */
+function kind   (definition               ) {
+  return                              (options   )                     => ({
+    about: options.about,
+    form: definition.form,
+    required: options.required ?? false,
+    secret: definition.secret ?? false,
+    default: options.default,
+    environment: options.environment,
+    absent: undefined,
+    parse: definition.parse,
+  });
+}
+
+const input_kinds_text = kind({ form: 'text', parse: (raw) => raw });
+
+/** Text that is hidden in the log before anything else is read. */
+const secret = kind({ form: 'secret', secret: true, parse: (raw) => raw });
+
+const flag = kind({
+  form: '`true` or `false`',
+  parse(raw) {
+    const value = raw.toLowerCase();
+    if (value === 'true' || value === 'false') return value === 'true';
+    throw new InputProblem(`is neither true nor false: "${raw}"`);
+  },
+});
+
+/** A whole number between `least` and `most`. */
+const whole = (least        , most        ) =>
+  kind({
+    form: `number, ${least} to ${most}`,
+    parse(raw) {
+      const value = /^\d+$/.test(raw) ? Number(raw) : Number.NaN;
+      if (value >= least && value <= most) return value;
+      throw new InputProblem(`is no whole number from ${least} to ${most}: "${raw}"`);
+    },
+  });
+
+/** A length of time in minutes, given in milliseconds. Fractions are allowed. */
+const minutes = kind({
+  form: 'minutes',
+  parse(raw) {
+    const value = /^\d+(\.\d+)?$/.test(raw) ? Number(raw) : Number.NaN;
+    if (value >= 0 && value <= 6 * 60) return value * 60_000;
+    throw new InputProblem(`is no number of minutes from 0 to 360: "${raw}"`);
+  },
+});
+
+/** One of a few words; `aliases` are older spellings of them. */
+const oneOf =                            (
+  words                 ,
+  aliases                                 = {},
+) =>
+  kind({
+    form: words.map((word) => `\`${word}\``).join(' / '),
+    parse(raw)       {
+      const asked = raw.toLowerCase();
+      const word = words.find((known) => known === asked) ?? aliases[asked];
+      if (word !== undefined) return word;
+      throw new InputProblem(`is "${raw}", but may be ${words.join(', ')}`);
+    },
+  });
+
+/** One entry a line; a single line may use commas. Not given = empty list. */
+const lines = listKind({ form: 'list, one a line', parse: splitList });
+
+/** Like `lines`, for entries that may hold commas themselves. */
+const wholeLines = listKind({ form: 'list, one a line', parse: splitLines });
+
+/** Like `lines`, for secrets that may hold commas, such as certificates. */
+const secretLines = listKind({
+  form: 'secret list, one a line',
+  secret: true,
+  parse: splitLines,
+});
+
+/** A list is always there: not given, it is empty. */
+function listKind(definition                               ) {
+  const make = kind(definition);
+  return (options             )                                => {
+    const { always: _, ...list } = make(options);
+    return { ...list, absent: [] };
+  };
+}
+
+/** A path in the workspace, or an absolute one; it need not exist. */
+const path = kind({
+  form: 'path',
+  parse: (raw, { workspace }) => inWorkspace(raw, workspace),
+});
+
+/** Text, or the path of a file that holds it. What can only be a file name must name a file. */
+const textOrFile = kind({
+  form: 'text or path of a file',
+  parse(raw, reading) {
+    const text = fileText(raw, reading);
+    if (text === undefined && isFileName(raw)) {
+      throw new InputProblem(`names no file: "${raw}"`);
+    }
+    return text ?? raw;
+  },
+});
+
+/** One word that ends as the names of text files do. */
+function isFileName(raw        )          {
+  return /^\S+\.(txt|md|json)$/i.test(raw);
+}
+
+/** A secret, or the path of a file that holds it. */
+const secretOrFile = kind({
+  form: 'secret, or path of a file',
+  secret: true,
+  parse(raw, reading) {
+    const contents = fileText(raw, reading);
+    if (contents !== undefined) reading.mask(contents);
+    return contents ?? raw;
+  },
+});
+
+function splitLines(raw        )           {
+  return raw
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
+
+function splitList(raw        )           {
+  const entries = splitLines(raw);
+  if (entries.length !== 1) return entries;
+  return raw
+    .split(',')
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== '');
+}
+
+/** An absolute path from what the user wrote; relative ones start in the workspace. */
+function inWorkspace(path        , workspace        )         {
+  return (0,external_node_path_namespaceObject.isAbsolute)(path) ? path : (0,external_node_path_namespaceObject.resolve)(workspace, path);
+}
+
+/** The text of the file that `raw` names, or `undefined` when it names none. */
+function fileText(raw        , { workspace }         )                     {
+  if (raw.includes('\n') || raw.length > 1024) return undefined;
+  try {
+    return (0,external_node_fs_namespaceObject.readFileSync)(inWorkspace(raw, workspace), 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+
+/***/ }),
+
+/***/ 620:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fu: () => (/* binding */ inputTable),
+/* harmony export */   Ko: () => (/* binding */ readInputs),
+/* harmony export */   Og: () => (/* binding */ exactlyOneOf)
+/* harmony export */ });
+/* unused harmony exports inputErrors, requires, inputError */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(807);
+/* harmony import */ var _input_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(777);
+/**
+ * Reading an action's inputs from its input table: the table is the single source of names, kinds,
+ * defaults and secrets. Secrets are masked before anything is parsed, all problems are reported
+ * together, and what comes out is a frozen object with real types and camelCase names.
+ */
+
+                                                
+
+                                                      
+                                            
+
+                                                                 
+
+/**
+ * A condition on several inputs: the names that are given, to the problem or `undefined`. A problem
+ * begins with the input that it is about, as it is told after the word "Input".
+ */
+                                                                      
+
+                                                                    
+                        
+                                  
+ 
+
+                                                                                
+                                           
+         
+
+                 
+                                                                                            
+
+/** What `readInputs` makes of a table. */
+                             
+                                       
+                                                                                          
+            
+
+const inputErrors = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .catalogue */ .sW)('input', {
+  invalid: {
+    meaning: 'One or more inputs are missing or malformed.',
+    remedy: 'Correct the named inputs under `with:` in the workflow file.',
+  },
+});
+
+/** Declares the inputs of an action and the rules between them. */
+function inputTable                                (
+  kinds       ,
+  rules                  = [],
+)                    {
+  return Object.freeze({ kinds: Object.freeze(kinds), rules });
+}
+
+/** Exactly one of the inputs must be given. */
+const exactlyOneOf =
+  (...names          )       =>
+  (given) => {
+    const present = names.filter((name) => given.has(name));
+    const [first, ...others] = present;
+    if (first === undefined) return `${quoted(names, 'or')} is needed`;
+    return others.length > 0 ? `\`${first}\` excludes ${quoted(others, 'and')}` : undefined;
+  };
+
+/** When the first input is given, the others must be given too. */
+const requires =
+  (name        , ...others          )       =>
+  (given) => {
+    const missing = given.has(name) ? others.filter((other) => !given.has(other)) : [];
+    return missing.length > 0 ? `\`${name}\` also needs ${quoted(missing, 'and')}` : undefined;
+  };
+
+                              
+                                                                   
+                              
+                                                                     
+                             
+                            
+ 
+
+/** Reads all inputs, or throws one `input/invalid` that lists every problem. */
+function readInputs                          (
+  table       ,
+  source             ,
+)                  {
+  const raw = Object.entries(table.kinds).map(([name, kind]) => ({
+    name,
+    kind,
+    written: writtenValue(name, kind, source),
+  }));
+  for (const { kind, written } of raw) if (kind.secret && written) source.secrets.mask(written);
+
+  const problems           = [];
+  const reading          = {
+    workspace: source.workspace,
+    mask: (found) => source.secrets.mask(found),
+  };
+  const values = raw.map(({ name, kind, written }) => {
+    const value = parseOne(name, kind, written, reading, problems);
+    return [camelCase(name), value]         ;
+  });
+  // The runner hands over the defaults of action.yml like values that were written.
+  const given = new Set(
+    raw.flatMap(({ name, kind, written }) => (written && written !== kind.default ? [name] : [])),
+  );
+  problems.push(...table.rules.flatMap((rule) => rule(given) ?? []));
+
+  if (problems.length > 0) throw inputError(problems);
+  // Each value was made by the kind that the table names for it.
+  return Object.freeze(Object.fromEntries(values))                   ;
+}
+
+/** An error for inputs that only turn out to be wrong later, in the words of `readInputs`. */
+function inputError(problems                   )              {
+  return inputErrors.error('invalid', {
+    message: problems.length === 1 ? `Input ${problems[0]}.` : `Inputs: ${problems.join('; ')}.`,
+  });
+}
+
+function writtenValue(name        , kind               , source             )         {
+  const written = source.input(name).trim();
+  if (written !== '' || kind.environment === undefined) return written;
+  return source.environment[kind.environment]?.trim() ?? '';
+}
+
+function parseOne(
+  name        ,
+  kind               ,
+  written        ,
+  reading         ,
+  problems          ,
+)          {
+  const effective = written || kind.default;
+  if (effective === undefined || effective === '') {
+    if (kind.required) problems.push(`\`${name}\` is required${instead(kind)}`);
+    return kind.absent;
+  }
+  try {
+    return kind.parse(effective, reading);
+  } catch (error) {
+    if (!(error instanceof _input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .InputProblem */ .S7)) throw error;
+    problems.push(`\`${name}\` ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`);
+    return undefined;
+  }
+}
+
+function instead(kind               )         {
+  return kind.environment === undefined ? '' : ` (or the environment variable ${kind.environment})`;
+}
+
+function camelCase(name        )         {
+  return name.replaceAll(/-(\w)/g, (_, letter        ) => letter.toUpperCase());
+}
+
+/** `` `a`, `b` and `c` `` */
+function quoted(names                   , word              )         {
+  const list = names.map((name) => `\`${name}\``);
+  return [list.slice(0, -1).join(', '), ...list.slice(-1)].filter(Boolean).join(` ${word} `);
+}
+
+
+/***/ }),
+
+/***/ 151:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ OutputCollector),
+/* harmony export */   i: () => (/* binding */ outputTable)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(488);
+/** What an action gives to later steps: a table of names with their descriptions, and the writer. */
+
+
+/** Output name to what it holds; action.yml and the README are written from it. */
+                                                                                       
+
+                                                                                              
+                                                                                
+
+/** Declares the outputs of an action. */
+function outputTable                           (
+  outputs                      ,
+)                    {
+  return Object.freeze(outputs);
+}
+
+                                 
+                                                                                  
+                                        
+ 
+
+class OutputCollector                                                      {
+           #table       ;
+           #values = new Map                     ();
+
+  constructor(table       ) {
+    this.#table = table;
+  }
+
+  known(values                  )       {
+    for (const [name, value] of Object.entries             (values)) {
+      if (!Object.hasOwn(this.#table, name)) throw new TypeError(`"${name}" is no output`);
+      if (value !== undefined) this.#values.set(name, value);
+    }
+  }
+
+  /** Lists go out as JSON, everything else as text. */
+  write(setOutput                                         = _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)       {
+    for (const [name, value] of this.#values) setOutput(name, value);
+  }
+}
+
+
+/***/ }),
+
+/***/ 364:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ runAction)
+});
+
+// UNUSED EXPORTS: runPost
+
+// EXTERNAL MODULE: ./build/node_modules/@actions/core/lib/core.js + 5 modules
+var core = __nccwpck_require__(488);
+// EXTERNAL MODULE: ./build/core/errors.js
+var errors = __nccwpck_require__(807);
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./build/core/system/clock.js
+/** The door to time. Nothing else in Slipway asks what time it is or waits. */
+
+
+                        
+              
+                                                                                                 
+                                                         
+                                                                                                     
+                                                  
+ 
+
+const systemClock        = {
+  now: () => new Date(),
+  async sleep(ms, signal) {
+    signal?.throwIfAborted();
+    try {
+      await (0,promises_namespaceObject.setTimeout)(ms, undefined, signal ? { signal } : {});
+    } catch (error) {
+      signal?.throwIfAborted();
+      throw error;
+    }
+  },
+  every(ms, tell) {
+    const timer = setInterval(tell, ms).unref();
+    return () => clearInterval(timer);
+  },
+};
+
+// EXTERNAL MODULE: ./build/core/system/http.js + 4 modules
+var system_http = __nccwpck_require__(607);
+// EXTERNAL MODULE: ./build/core/runner/inputs.js
+var runner_inputs = __nccwpck_require__(620);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(598);
+;// CONCATENATED MODULE: ./build/core/runner/log.js
+/** What a person watching the job sees: lines, folded groups, annotations. */
+
+
+
+                      
+                                                          
+                            
+                           
+                                                
+                                                 
+                                               
+                                                                     
+                                                                
+     
+                                                                                                
+                                                                                         
+     
+                                                                                               
+ 
+
+const properties = (title                    ) => (title === undefined ? {} : { title });
+
+/** Annotations hold 4,096 characters at most (runner-contract §4.2). */
+const clipped = (message        ) =>
+  message.length > 4000 ? `${message.slice(0, 3999)}…` : message;
+
+/** A name or a path from outside may hold what the runner would take for a command. */
+const harmless = (line        ) =>
+  line.replaceAll(/^(\s*):(?=:)/gm, '$1:\u200B').replaceAll('##[', '##\u200B[');
+
+const log_runnerLog      = {
+  debug: core/* debug */.Yz,
+  info: (line) => core/* info */.pq(harmless(line)),
+  notice: (message, title) => core/* notice */.lm(clipped(message), properties(title)),
+  warning: (message, title) => core/* warning */.$e(clipped(message), properties(title)),
+  error: (message, title) => core/* error */.z3(clipped(message), properties(title)),
+  group: core/* group */.Os,
+  foreign: (heading, work) =>
+    core/* group */.Os(heading, async () => {
+      const token = `slipway-${(0,external_node_crypto_.randomUUID)()}`;
+      core/* info */.pq(`::stop-commands::${token}`);
+      try {
+        return await work(core/* info */.pq);
+      } finally {
+        core/* info */.pq(`::${token}::`);
+      }
+    }),
+};
+
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: ./build/core/runner/machine.js
+/**
+ * The machine as the runner describes it. Slipway asks the runner what it runs on and where its
+ * folders are, never the operating system: so a rehearsal can play the Mac anywhere.
+ */
+
+
+
+                                                                       
+
+                          
+                                             
+                        
+                                                                                         
+                        
+                             
+                                    
+                                                                       
+                              
+ 
+
+const machineErrors = (0,errors/* catalogue */.sW)('runner', {
+  'needs-macos': {
+    meaning: 'The action needs macOS and runs on something else.',
+    remedy: 'Give the job `runs-on: macos-26`. Uploading and distributing run on Linux.',
+  },
+  cancelled: {
+    meaning: 'The step was cancelled by a person, a time limit or a failing matrix sibling.',
+    remedy: 'Run the workflow again when you are ready.',
+  },
+});
+
+function readMachine(environment             )          {
+  return {
+    os: operatingSystem(environment['RUNNER_OS']),
+    home: environment['HOME'] || environment['USERPROFILE'] || (0,external_node_os_namespaceObject.homedir)(),
+    temp: environment['RUNNER_TEMP'] ?? (0,external_node_os_namespaceObject.tmpdir)(),
+    workspace: environment['GITHUB_WORKSPACE'] ?? process.cwd(),
+    environment,
+    jobProcess: process.ppid,
+  };
+}
+
+function operatingSystem(runnerOs                    )                {
+  if (runnerOs === 'macOS' || runnerOs === 'Linux' || runnerOs === 'Windows') return runnerOs;
+  if (process.platform === 'darwin') return 'macOS';
+  return process.platform === 'win32' ? 'Windows' : 'Linux';
+}
+
+/** Stops an action that cannot work here in its first second. */
+function requireMacOS(machine         , action        )       {
+  if (machine.os === 'macOS') return;
+  throw machineErrors.error('needs-macos', {
+    message: `${action} needs macOS, but this job runs on ${machine.os}.`,
+  });
+}
+
+// EXTERNAL MODULE: ./build/core/runner/outputs.js
+var runner_outputs = __nccwpck_require__(151);
+;// CONCATENATED MODULE: ./build/core/runner/report.js
+/** How a failure is told: one annotation with the remedy, and the details folded in the log. */
+
+                                    
+                                            
+
+/** An annotation is cut at 4,096 characters; what others said gives way to the remedy. */
+const LONGEST_QUOTE = 2500;
+
+async function reportFailure(
+  action        ,
+  thrown         ,
+  log     ,
+  summary         ,
+)                {
+  if (thrown instanceof errors/* CancelledError */.cc) {
+    log.info(thrown.message);
+    return;
+  }
+  if (!(thrown instanceof errors/* ActionError */.lZ)) {
+    log.error(
+      `Unexpected: ${(0,errors/* messageOf */.bD)(thrown)}\nThis is a defect of Slipway. Please report it with the log of this step.`,
+      `${action}: unexpected`,
+    );
+    log.info((Error.isError(thrown) && thrown.stack) || String(thrown));
+    return;
+  }
+  log.error(annotationOf(thrown), `${action}: ${thrown.code}`);
+  summary.text([`**Failed**: \`${thrown.code}\``, '', quoted(annotationOf(thrown))].join('\n'));
+  if (thrown.details.length === 0) return;
+  // Details quote other programs, whose lines must not become commands to the runner.
+  await log.foreign('Details', async (write) => thrown.details.forEach((line) => write(line)));
+}
+
+function annotationOf({ message, said, remedy }             )         {
+  return [message, ...(said ? [`It said: ${report_clipped(said)}`] : []), `What to do: ${remedy}`].join(
+    '\n',
+  );
+}
+
+function report_clipped(words        )         {
+  return words.length > LONGEST_QUOTE ? `${words.slice(0, LONGEST_QUOTE)}…` : words;
+}
+
+function quoted(text        )         {
+  return text
+    .split('\n')
+    .map((line) => `> ${line}  `)
+    .join('\n');
+}
+
+;// CONCATENATED MODULE: ./build/core/runner/secrets.js
+/**
+ * Hiding secrets in the log. The runner hides only what it was told, as a whole and line by line,
+ * and knows nothing of what a secret decodes to (runner-contract §4.3); so every secret is told to
+ * it in all forms that Slipway makes of it, before anything else happens.
+ */
+
+
+                          
+                                                                                           
+                            
+ 
+
+/** Shorter strings would blacken half of the log and are no secrets worth the name. */
+const SHORTEST_MASK = 4;
+
+function createSecrets(
+  tellRunner                          = core/* setSecret */.Pq,
+  warn                            = core/* warning */.$e,
+)          {
+  const told = new Set        ();
+  const tell = (value        )       => {
+    const trimmed = value.trim();
+    if (trimmed.length < SHORTEST_MASK || told.has(trimmed)) return;
+    told.add(trimmed);
+    tellRunner(trimmed);
+  };
+  return {
+    mask(value) {
+      if (value.trim() !== '' && value.trim().length < SHORTEST_MASK) {
+        warn('A secret of fewer than 4 characters cannot be hidden in the log.');
+      }
+      for (const form of formsOf(value)) tell(form);
+    },
+  };
+}
+
+/** The forms in which a secret may appear: itself, unfolded, with real newlines, decoded. */
+function formsOf(value        )           {
+  const unescaped = value.replaceAll(String.raw`\n`, '\n');
+  const unfolded = unescaped.replaceAll(/\s+/g, '');
+  const forms = [value, unescaped, unfolded];
+  const body = unescaped.replaceAll(/-----[A-Z ]+-----/g, '').replaceAll(/\s+/g, '');
+  if (body !== unfolded) forms.push(body);
+  const decoded = decodedText(unfolded);
+  return decoded === undefined ? forms : [...forms, ...formsOf(decoded)];
+}
+
+/** The text behind base64, or `undefined` when it is none or holds bytes that no log can show. */
+function decodedText(value        )                     {
+  if (value.length < 16 || !/^[A-Za-z0-9+/]+={0,2}$/.test(value)) return undefined;
+  const bytes = Buffer.from(value, 'base64');
+  const text = bytes.toString('utf8');
+  return Buffer.from(text, 'utf8').equals(bytes) && !/[\0-\x08\x0e-\x1f]/.test(text)
+    ? text
+    : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/core/runner/state.js
+/** What main leaves for post: small texts that the runner keeps between the two. */
+
+
+                        
+                                                                                       
+                                         
+                                                 
+                                        
+ 
+
+const runnerState        = {
+  save: core/* saveState */.LZ,
+  read: (key) => core/* getState */.Gu(key) || undefined,
+};
+
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(896);
+;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/summary.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { access, appendFile, writeFile } = external_fs_.promises;
+const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
+const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
+class Summary {
+    constructor() {
+        this._buffer = '';
+    }
+    /**
+     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+     * Also checks r/w permissions.
+     *
+     * @returns step summary file path
+     */
+    filePath() {
+        return __awaiter(this, void 0, void 0, function* () {
+            if (this._filePath) {
+                return this._filePath;
+            }
+            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+            if (!pathFromEnv) {
+                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+            }
+            try {
+                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
+            }
+            catch (_a) {
+                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+            }
+            this._filePath = pathFromEnv;
+            return this._filePath;
+        });
+    }
+    /**
+     * Wraps content in an HTML tag, adding any HTML attributes
+     *
+     * @param {string} tag HTML tag to wrap
+     * @param {string | null} content content within the tag
+     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+     *
+     * @returns {string} content wrapped in HTML element
+     */
+    wrap(tag, content, attrs = {}) {
+        const htmlAttrs = Object.entries(attrs)
+            .map(([key, value]) => ` ${key}="${value}"`)
+            .join('');
+        if (!content) {
+            return `<${tag}${htmlAttrs}>`;
+        }
+        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+    }
+    /**
+     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+     *
+     * @param {SummaryWriteOptions} [options] (optional) options for write operation
+     *
+     * @returns {Promise<Summary>} summary instance
+     */
+    write(options) {
+        return __awaiter(this, void 0, void 0, function* () {
+            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+            const filePath = yield this.filePath();
+            const writeFunc = overwrite ? writeFile : appendFile;
+            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
+            return this.emptyBuffer();
+        });
+    }
+    /**
+     * Clears the summary buffer and wipes the summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    clear() {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.emptyBuffer().write({ overwrite: true });
+        });
+    }
+    /**
+     * Returns the current summary buffer as a string
+     *
+     * @returns {string} string of summary buffer
+     */
+    stringify() {
+        return this._buffer;
+    }
+    /**
+     * If the summary buffer is empty
+     *
+     * @returns {boolen} true if the buffer is empty
+     */
+    isEmptyBuffer() {
+        return this._buffer.length === 0;
+    }
+    /**
+     * Resets the summary buffer without writing to summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    emptyBuffer() {
+        this._buffer = '';
+        return this;
+    }
+    /**
+     * Adds raw text to the summary buffer
+     *
+     * @param {string} text content to add
+     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addRaw(text, addEOL = false) {
+        this._buffer += text;
+        return addEOL ? this.addEOL() : this;
+    }
+    /**
+     * Adds the operating system-specific end-of-line marker to the buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addEOL() {
+        return this.addRaw(external_os_.EOL);
+    }
+    /**
+     * Adds an HTML codeblock to the summary buffer
+     *
+     * @param {string} code content to render within fenced code block
+     * @param {string} lang (optional) language to syntax highlight code
+     *
+     * @returns {Summary} summary instance
+     */
+    addCodeBlock(code, lang) {
+        const attrs = Object.assign({}, (lang && { lang }));
+        const element = this.wrap('pre', this.wrap('code', code), attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML list to the summary buffer
+     *
+     * @param {string[]} items list of items to render
+     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addList(items, ordered = false) {
+        const tag = ordered ? 'ol' : 'ul';
+        const listItems = items.map(item => this.wrap('li', item)).join('');
+        const element = this.wrap(tag, listItems);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML table to the summary buffer
+     *
+     * @param {SummaryTableCell[]} rows table rows
+     *
+     * @returns {Summary} summary instance
+     */
+    addTable(rows) {
+        const tableBody = rows
+            .map(row => {
+            const cells = row
+                .map(cell => {
+                if (typeof cell === 'string') {
+                    return this.wrap('td', cell);
+                }
+                const { header, data, colspan, rowspan } = cell;
+                const tag = header ? 'th' : 'td';
+                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
+                return this.wrap(tag, data, attrs);
+            })
+                .join('');
+            return this.wrap('tr', cells);
+        })
+            .join('');
+        const element = this.wrap('table', tableBody);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds a collapsable HTML details element to the summary buffer
+     *
+     * @param {string} label text for the closed state
+     * @param {string} content collapsable content
+     *
+     * @returns {Summary} summary instance
+     */
+    addDetails(label, content) {
+        const element = this.wrap('details', this.wrap('summary', label) + content);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML image tag to the summary buffer
+     *
+     * @param {string} src path to the image you to embed
+     * @param {string} alt text description of the image
+     * @param {SummaryImageOptions} options (optional) addition image attributes
+     *
+     * @returns {Summary} summary instance
+     */
+    addImage(src, alt, options) {
+        const { width, height } = options || {};
+        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
+        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML section heading element
+     *
+     * @param {string} text heading text
+     * @param {number | string} [level=1] (optional) the heading level, default: 1
+     *
+     * @returns {Summary} summary instance
+     */
+    addHeading(text, level) {
+        const tag = `h${level}`;
+        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
+            ? tag
+            : 'h1';
+        const element = this.wrap(allowedTag, text);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML thematic break (<hr>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addSeparator() {
+        const element = this.wrap('hr', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML line break (<br>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addBreak() {
+        const element = this.wrap('br', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML blockquote to the summary buffer
+     *
+     * @param {string} text quote text
+     * @param {string} cite (optional) citation url
+     *
+     * @returns {Summary} summary instance
+     */
+    addQuote(text, cite) {
+        const attrs = Object.assign({}, (cite && { cite }));
+        const element = this.wrap('blockquote', text, attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML anchor tag to the summary buffer
+     *
+     * @param {string} text link text/content
+     * @param {string} href hyperlink
+     *
+     * @returns {Summary} summary instance
+     */
+    addLink(text, href) {
+        const element = this.wrap('a', text, { href });
+        return this.addRaw(element).addEOL();
+    }
+}
+const _summary = new Summary();
+/**
+ * @deprecated use `core.summary`
+ */
+const markdownSummary = (/* unused pure expression or super */ null && (_summary));
+const summary = _summary;
+//# sourceMappingURL=summary.js.map
+;// CONCATENATED MODULE: ./build/core/runner/summary.js
+/** The section an action adds to the job's summary page, collected here and written at the end. */
+
+
+                          
+                                                                      
+                                                                     
+                                                        
+                               
+ 
+
+/** The runner throws away a summary above 1 MiB (runner-contract §4.1). */
+const LARGEST_SUMMARY_BYTES = 1_000_000;
+
+class summary_SummaryPage                    {
+           #parts           = [];
+
+  table(heading        , rows                                )       {
+    const [head, ...body] = rows;
+    if (head === undefined || body.length === 0) return;
+    const line = (cells                   ) => `| ${cells.map(cell).join(' | ')} |`;
+    const rule = line(head.map(() => '---'));
+    this.text([`### ${heading}`, '', line(head), rule, ...body.map(line)].join('\n'));
+  }
+
+  list(heading        , items                   )       {
+    if (items.length > 0)
+      this.text(`### ${heading}\n\n${items.map((item) => `- ${item}`).join('\n')}`);
+  }
+
+  text(markdown        )       {
+    this.#parts.push(markdown);
+  }
+
+  /** The whole page under the action's name; empty when the action had nothing to say. */
+  render(action        )         {
+    if (this.#parts.length === 0) return '';
+    const page = [`## ${action}`, ...this.#parts, ''].join('\n\n');
+    if (Buffer.byteLength(page) <= LARGEST_SUMMARY_BYTES) return page;
+    const kept = Buffer.from(page).subarray(0, LARGEST_SUMMARY_BYTES).toString('utf8');
+    return `${kept.slice(0, kept.lastIndexOf('\n'))}\n\n_The summary was cut at 1 MB._\n`;
+  }
+}
+
+/** Appends the page to the runner's summary file, where the runner offers one. */
+async function writeSummary(page        )                {
+  if (page === '' || !process.env['GITHUB_STEP_SUMMARY']) return;
+  await summary.addRaw(page, true).write();
+}
+
+function cell(text        )         {
+  return text.replaceAll('|', String.raw`\|`).replaceAll(/\r?\n/g, '<br>');
+}
+
+;// CONCATENATED MODULE: ./build/core/runner/run-action.js
+/**
+ * The one shape of all actions: read → mask → run → outputs → summary. A failure becomes one
+ * annotation with its remedy, a signal becomes an abort, and the process is gone within five
+ * seconds of it whatever still hangs. A post step never fails a job.
+ */
+
+
+
+
+                                                                       
+                                        
+
+                                                        
+
+
+
+                                                           
+
+
+
+
+
+                
+                        
+                                                                                   
+                                                    
+ 
+
+                                                                                            
+                          
+                          
+                                                                                
+ 
+
+                                    
+                                                                                               
+                                    
+ 
+
+/** The runner sends SIGTERM 7.5 s after SIGINT and kills 2.5 s later (runner-contract §5). */
+const LEAVE_WITHIN_MS = 5000;
+
+/** The main step of an action. */
+async function runAction                                                      (
+  action                       ,
+)                {
+  const outputs = new runner_outputs/* OutputCollector */.L(action.outputs);
+  const summary = new summary_SummaryPage();
+  const ending = new Ending(action.name, summary, async () => {
+    outputs.write();
+    await writeSummary(summary.render(action.name));
+  });
+  await withDoors({ ...action, outputs, summary, ending }, async (doors) => {
+    const inputs = (0,runner_inputs/* readInputs */.Ko)(action.inputs, {
+      input: (name) => core/* getInput */.V4(name),
+      environment: doors.machine.environment,
+      workspace: doors.machine.workspace,
+      secrets: doors.secrets,
+    });
+    outputs.known(await action.run(inputs, doors));
+  });
+}
+
+/** The post step of an action: what cannot be undone is a warning. */
+async function runPost(post      )                {
+  const summary = new SummaryPage();
+  const ending = new PostEnding(post.name, summary, async () => {});
+  const outputs = new OutputCollector({});
+  await withDoors({ ...post, outputs, summary, ending }, (doors) => post.undo(doors));
+}
+
+/** However a step ends, it ends once: what is known is told, then the process is left. */
+class Ending {
+           #name        ;
+           #summary             ;
+           #tell                     ;
+  #begun = false;
+
+  constructor(name        , summary             , tell                     ) {
+    this.#name = name;
+    this.#summary = summary;
+    this.#tell = tell;
+  }
+
+  success()                {
+    return this.#end(0);
+  }
+
+  failure(thrown         )                {
+    return this.#end(1, () => reportFailure(this.#name, thrown, log_runnerLog, this.#summary));
+  }
+
+  async #end(exitCode        , report                      )                {
+    if (this.#begun) return;
+    this.#begun = true;
+    await report?.();
+    try {
+      await this.#tell();
+    } catch (error) {
+      log_runnerLog.warning(`Outputs or summary could not be written: ${(0,errors/* messageOf */.bD)(error)}`);
+    }
+    leave(exitCode);
+  }
+}
+
+class PostEnding extends (/* unused pure expression or super */ null && (Ending)) {
+           async failure(thrown         )                {
+    runnerLog.warning(`Cleaning up failed: ${messageOf(thrown)}`);
+    await this.success();
+  }
+}
+
+                                                                                  
+                          
+ 
+
+const NO_PROCESSES            = {
+  async run(command) {
+    throw new TypeError(`"${command}" cannot be started: the step gave no createProcesses`);
+  },
+  killAll() {},
+};
+
+async function withDoors       (
+  { name, createProcesses: create, ending, outputs, summary }                ,
+  work                                        ,
+)                {
+  const abort = new AbortController();
+  const { signal } = abort;
+  const machine = readMachine(process.env);
+  const { environment } = machine;
+  const processes = create?.({ environment, signal }) ?? NO_PROCESSES;
+  const http = (0,system_http/* createHttp */.V)({ environment, userAgent: `slipway/${name}`, signal });
+
+  const fail = (thrown         )       => void ending.failure(thrown);
+  const cancel = ()       => {
+    if (signal.aborted) return;
+    abort.abort(new errors/* CancelledError */.cc());
+    setTimeout(() => {
+      processes.killAll();
+      fail(signal.reason);
+    }, LEAVE_WITHIN_MS).unref();
+  };
+  process.on('SIGINT', cancel).on('SIGTERM', cancel);
+  // What nobody waits for, or catches, is a defect; it must not pass silently, nor as a crash dump.
+  process.on('unhandledRejection', fail).on('uncaughtException', fail);
+  // Nothing is left to wait for, but the work has not ended: a promise was forgotten.
+  process.on('beforeExit', () => fail(new Error('the step stopped without an end')));
+
+  try {
+    const doors = { clock: systemClock, http, processes, log: log_runnerLog, machine, signal };
+    await work({ ...doors, secrets: createSecrets(), state: runnerState, outputs, summary });
+    await ending.success();
+  } catch (error) {
+    await ending.failure(error);
+  } finally {
+    processes.killAll();
+    await http.close();
+  }
+}
+
+/** The only place that ends the process: idle sockets and timers must not keep the job waiting. */
+function leave(exitCode        )       {
+  // An empty write comes back when everything before it has reached the runner.
+  process.stdout.write('', () => process.exit(exitCode));
+}
+
+
+/***/ }),
+
+/***/ 926:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ isConfidential),
+/* harmony export */   U: () => (/* binding */ isLoopback)
+/* harmony export */ });
+/** Where a secret may be sent: over https anywhere, over http only where nothing leaves the machine. */
+function isConfidential({ protocol, hostname }     )          {
+  return protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname));
+}
+
+function isLoopback(hostname        )          {
+  return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d+){3}$/.test(hostname);
+}
+
+
+/***/ }),
+
+/***/ 840:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z2: () => (/* binding */ SECOND),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   pY: () => (/* binding */ MINUTE)
+/* harmony export */ });
+/* unused harmony export HOUR */
+/** Lengths of time as people read them. */
+
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
+const HOUR = 60 * MINUTE;
+
+/** `850 ms`, `12 s`, `3 min 20 s`, `2 h 5 min`: two units at most, the smaller left out when 0. */
+function formatDuration(ms        )         {
+  if (ms < SECOND) return `${Math.round(ms)} ms`;
+  const seconds = Math.round(ms / SECOND);
+  if (seconds < 60) return `${seconds} s`;
+  const minutes = Math.floor(seconds / 60);
+  if (minutes < 60) return joined([minutes, 'min'], [seconds % 60, 's']);
+  return joined([Math.floor(minutes / 60), 'h'], [minutes % 60, 'min']);
+}
+
+function joined(...parts                    )         {
+  return parts.flatMap(([amount, unit]) => (amount > 0 ? [`${amount} ${unit}`] : [])).join(' ');
+}
+
+
+/***/ }),
+
+/***/ 607:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ createHttp),
+  A: () => (/* reexport */ networkErrors)
+});
+
+// EXTERNAL MODULE: ./build/core/system/address.js
+var system_address = __nccwpck_require__(926);
+// EXTERNAL MODULE: ./build/core/system/duration.js
+var duration = __nccwpck_require__(840);
+;// CONCATENATED MODULE: ./build/core/system/connections.js
+/**
+ * The connections of one run: kept for the next request to the same host, and made through the
+ * runner's proxy where its variables name one.
+ */
+                                                                      
+
+
+
+                              
+     
+                                                                                                   
+                                              
+     
+                                                                               
+                                                             
+                
+ 
+
+/** A proxy variable holds something else than an http(s) address. */
+class ProxyAddressError extends Error {
+                    name = 'ProxyAddressError';
+}
+
+/**
+ * An idle connection that is older may be dead without a sign: networks in between forget it. The
+ * proxy has as long to open its way.
+ */
+const LONGEST_IDLE_MS = 10 * duration/* SECOND */.Z2;
+
+/** `environment` holds the proxy variables; the name in lower case wins. */
+function createConnections(
+  environment                                              ,
+)              {
+  const read = (name        ) => environment[name] ?? environment[name.toUpperCase()] ?? '';
+  const agents = new Map               ();
+
+  return {
+    request(address, options) {
+      const secure = address.protocol === 'https:';
+      // Loaded with the first request: many a step needs no network, or fails before it does.
+      const protocol = process.getBuiltinModule(secure ? 'node:https' : 'node:http');
+      // What goes to this machine never leaves it, least of all through a proxy.
+      const proxy = (0,system_address/* isLoopback */.U)(address.hostname) ? '' : read(secure ? 'https_proxy' : 'http_proxy');
+      const key = `${address.protocol} ${proxy}`;
+      let agent = agents.get(key);
+      if (agent === undefined) {
+        agent = new protocol.Agent({
+          keepAlive: true,
+          timeout: LONGEST_IDLE_MS,
+          proxyEnv: proxyVariables(proxy, read('no_proxy')),
+        });
+        agents.set(key, agent);
+      }
+      return protocol.request(address, { ...options, agent });
+    },
+    close: () => agents.forEach((agent) => agent.destroy()),
+  };
+}
+
+/** Node takes a proxy that is no address for none, and goes without. */
+function proxyVariables(proxy        , exceptions        ) {
+  if (proxy !== '' && !/^https?:$/.test(URL.parse(proxy)?.protocol ?? '')) {
+    throw new ProxyAddressError(`"${proxy}" is no address of a proxy.`);
+  }
+  return { http_proxy: proxy, https_proxy: proxy, no_proxy: exceptions };
+}
+
+;// CONCATENATED MODULE: external "node:fs/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+// EXTERNAL MODULE: ./build/core/errors.js
+var errors = __nccwpck_require__(807);
+;// CONCATENATED MODULE: ./build/core/system/file-piece.js
+/**
+ * A piece of a file as the body of a request. Two buffers per request take turns, one being filled
+ * while the other leaves; they are used again for the next piece, so that memory depends neither
+ * on the size of the file nor on the number of pieces.
+ */
+
+                                                   
+                                               
+
+
+                            
+                        
+                          
+                                                 
+                          
+                                                                       
+                                                          
+ 
+
+/** The file did not give the bytes of the piece. */
+class PieceError extends Error {
+                    name = 'PieceError';
+}
+
+                              
+     
+                                                                                                   
+                   
+     
+                                                                
+ 
+
+                
+                          
+                                                                  
+                      
+ 
+
+/** Smaller ones cost calls, larger ones only memory (measured). */
+const BUFFER_BYTES = 512 * 1024;
+
+function createPieceSender()              {
+  const idle                            = [];
+  const files = new OpenFiles();
+  return {
+    async send(piece, request) {
+      const turns = idle.pop() ?? [newTurn(), newTurn()];
+      await files.use(piece.path, (file) => write(piece, file, request, turns));
+      // Not after a failure: the system may still hold the buffers then.
+      idle.push(turns);
+    },
+  };
+}
+
+function newTurn()       {
+  return { buffer: Buffer.allocUnsafeSlow(BUFFER_BYTES), left: Promise.resolve() };
+}
+
+/** A file is open as long as a piece of it is under way; opening it for each is felt (measured). */
+class OpenFiles {
+           #files = new Map                                                                 ();
+
+  async use   (path        , work                                  )             {
+    const file = this.#files.get(path) ?? { handle: (0,promises_namespaceObject.open)(path).catch(unreadable), users: 0 };
+    this.#files.set(path, file);
+    file.users += 1;
+    try {
+      return await work(await file.handle);
+    } finally {
+      file.users -= 1;
+      if (file.users === 0) {
+        this.#files.delete(path);
+        await file.handle.then(
+          (handle) => handle.close(),
+          () => {},
+        );
+      }
+    }
+  }
+}
+
+async function write(
+  { offset, length, onSent }           ,
+  file            ,
+  request               ,
+  [first, second]                       ,
+)                {
+  for (let sent = 0, [turn, next] = [first, second]; sent < length; [turn, next] = [next, turn]) {
+    await turn.left;
+    const wanted = Math.min(BUFFER_BYTES, length - sent);
+    const { bytesRead } = await file.read(turn.buffer, 0, wanted, offset + sent).catch(unreadable);
+    if (bytesRead === 0) throw new PieceError('The file became shorter while it was being sent.');
+    sent += bytesRead;
+    turn.left = taken(request, turn.buffer.subarray(0, bytesRead)).then(() => onSent?.(sent));
+    // Whoever waits for it learns of the failure; until then it is nobody's.
+    turn.left.catch(() => {});
+  }
+  request.end();
+  await Promise.all([first.left, second.left]);
+}
+
+function unreadable(cause         )        {
+  throw new PieceError(`The file cannot be read: ${(0,errors/* messageOf */.bD)(cause)}`, { cause });
+}
+
+function taken(request               , bytes        )                {
+  return new Promise((resolve, reject) => {
+    request.write(bytes, (error) => (error ? reject(error) : resolve()));
+  });
+}
+
+;// CONCATENATED MODULE: ./build/core/system/network-errors.js
+/** What can go wrong between a request and its answer, told from what Node and OpenSSL call it. */
+
+
+
+const networkErrors = (0,errors/* catalogue */.sW)('network', {
+  unreachable: {
+    meaning: 'No connection to the service could be made.',
+    remedy:
+      'Check that the runner reaches the host (firewall, proxy variables, service status) and run the step again.',
+  },
+  interrupted: {
+    meaning: 'The connection broke or fell silent while a request was under way.',
+    remedy: 'Run the step again; Slipway looks up what already happened before it repeats a write.',
+  },
+  untrusted: {
+    meaning: 'The certificate of the service, or of a proxy in between, is not trusted here.',
+    remedy:
+      'If your network replaces certificates, name its certificate authority in NODE_EXTRA_CA_CERTS in the environment of the job.',
+  },
+  'proxy-refused': {
+    meaning: 'The proxy that the environment names refused the connection, or is no address.',
+    remedy: 'Check HTTPS_PROXY, HTTP_PROXY and NO_PROXY in the environment of the job.',
+  },
+});
+
+/** The other side gave no sign of life for as long as the request allowed. */
+class Silence extends Error {
+                    name = 'Silence';
+  /** `connected`: the request may have arrived. */
+           code                                       ;
+
+  constructor(ms        , { connected }                                 ) {
+    super(`no sign of life for ${ms / 1000} s`);
+    this.code = connected ? 'SILENT' : 'SILENT_BEFORE_CONNECTION';
+  }
+}
+
+/** Failures before a byte of the request can have arrived; repeating is safe whatever it does. */
+const NEVER_SENT = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'SILENT_BEFORE_CONNECTION',
+]);
+
+/** The error for a request that got no answer; `request` is how people are told of it. */
+function networkError(request        , host        , cause         )        {
+  const code = systemCode(cause);
+  const { kind, message } = failureOf(code, cause, host, request);
+  return networkErrors.error(kind, {
+    message,
+    said: [code, (0,errors/* messageOf */.bD)(cause)].filter((part) => part !== '').join(': '),
+    cause,
+  });
+}
+
+function failureOf(code        , cause         , host        , request        ) {
+  if (/CERT|SELF_SIGNED|UNABLE_TO_(GET|VERIFY)/.test(code)) {
+    return { kind: 'untrusted', message: `The certificate of ${host} is not trusted.` }         ;
+  }
+  if (code.startsWith('ERR_PROXY') || cause instanceof ProxyAddressError) {
+    const message = `The proxy gave no way to ${host}.`;
+    return { kind: 'proxy-refused', message }         ;
+  }
+  if (NEVER_SENT.has(code)) {
+    return { kind: 'unreachable', message: `No connection to ${host}.` }         ;
+  }
+  const message = `The connection to ${host} broke during ${request}.`;
+  return { kind: 'interrupted', message }         ;
+}
+
+function systemCode(error         )         {
+  for (let seen = error; typeof seen === 'object' && seen !== null;) {
+    if ('code' in seen && typeof seen.code === 'string') return seen.code;
+    if ('errors' in seen && Array.isArray(seen.errors)) seen = seen.errors[0];
+    else seen = 'cause' in seen ? seen.cause : undefined;
+  }
+  return '';
+}
+
+;// CONCATENATED MODULE: ./build/core/system/http.js
+/**
+ * The door to the network: one request, one answer, with limits, the runner's proxy settings and
+ * cancellation. It knows nothing of retries, tokens or what an answer means.
+ */
+                                                                
+
+
+                                                              
+
+
+
+
+                              
+                                                               
+                       
+                                                      
+                                                                              
+                                                  
+     
+                                                                                                  
+                                                              
+     
+                                  
+                                
+ 
+
+                               
+                          
+                                                                            
+                                                     
+                        
+ 
+
+                       
+     
+                                                                                                  
+                                                                                            
+     
+                                                    
+                         
+ 
+
+                               
+                                                 
+                                                                     
+                             
+                                
+ 
+
+const IDLE_TIMEOUT_MS = 60_000;
+
+function createHttp(settings              )       {
+  const connections = createConnections(settings.environment);
+  const pieces = createPieceSender();
+  return {
+    async send(request) {
+      const address = new URL(request.url);
+      const signal = signalOf(settings.signal, request.signal);
+      signal?.throwIfAborted();
+      try {
+        const idleMs = request.idleTimeoutMs ?? IDLE_TIMEOUT_MS;
+        const begun = connections.request(address, {
+          method: request.method,
+          headers: { 'user-agent': settings.userAgent, ...headersOf(request) },
+          timeout: idleMs,
+          ...(signal ? { signal } : {}),
+        });
+        return await answerTo(begun, { body: request.body, idleMs, pieces });
+      } catch (error) {
+        signal?.throwIfAborted();
+        if (error instanceof PieceError) throw error;
+        throw networkError(describe(request, address), address.host, error);
+      }
+    },
+    close: async () => connections.close(),
+  };
+}
+
+/** Without what may be secret: a query, and where files go, which is often a pre-signed address. */
+function describe({ method, body }             , { pathname }     )         {
+  return isPiece(body) ? method : `${method} ${pathname}`;
+}
+
+function headersOf({ headers, body }             )                                   {
+  return isPiece(body) ? { ...headers, 'content-length': String(body.length) } : { ...headers };
+}
+
+function isPiece(body                     )                    {
+  return typeof body === 'object' && 'path' in body;
+}
+
+function signalOf(...signals                             )                          {
+  const given = signals.filter((signal) => signal !== undefined);
+  return given.length > 1 ? AbortSignal.any(given) : given[0];
+}
+
+                   
+                                     
+                          
+                               
+ 
+
+function answerTo(
+  request               ,
+  { body, idleMs, pieces }         ,
+)                        {
+  return new Promise((resolve, reject) => {
+    const sent = isPiece(body) ? pieces.send(body, request) : undefined;
+    if (!isPiece(body)) request.end(body);
+    // What the network did to the request, the request tells itself.
+    sent?.catch((error         ) => {
+      if (error instanceof PieceError) request.destroy(error);
+    });
+
+    let alive                                  = request;
+    request.on('timeout', () => {
+      const connected = request.socket?.connecting === false;
+      alive.destroy(new Silence(idleMs, { connected }));
+    });
+    request.on('error', reject);
+    request.on('response', (response) => {
+      alive = response;
+      // From here on only what breaks the answer matters.
+      resolve(readAnswer(response, request, sent && within(idleMs, sent)));
+    });
+  });
+}
+
+async function readAnswer(
+  response                 ,
+  request               ,
+  sent                                   ,
+)                        {
+  const status = response.statusCode ?? 0;
+  const headers = flatHeaders(response.headersDistinct);
+  const received           = [];
+  const answer = () => ({ status, headers, body: Buffer.concat(received) });
+  try {
+    for await (const bytes of response) received.push(bytes          );
+    if (status < 300) await sent?.();
+    return answer();
+  } catch (error) {
+    // Whoever refuses a body before its end often hangs up in the middle of saying why.
+    if (status < 300 || request.writableFinished) throw error;
+    return answer();
+  } finally {
+    if (!request.writableFinished) request.destroy();
+  }
+}
+
+/** After the answer nobody else watches whether the rest of the body still leaves. */
+function within(ms        , sent               )                      {
+  return async () => {
+    const late = Promise.withResolvers      ();
+    const timer = setTimeout(() => late.reject(new Silence(ms, { connected: true })), ms);
+    try {
+      await Promise.race([sent, late.promise]);
+    } finally {
+      clearTimeout(timer);
+    }
+  };
+}
+
+function flatHeaders(headers                       )                         {
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, values]) => [name, (values ?? []).join(', ')]),
+  );
+}
+
+
+/***/ }),
+
+/***/ 488:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Yz: () => (/* binding */ debug),
+  z3: () => (/* binding */ error),
+  V4: () => (/* binding */ getInput),
+  Gu: () => (/* binding */ getState),
+  Os: () => (/* binding */ group),
+  pq: () => (/* binding */ info),
+  lm: () => (/* binding */ notice),
+  LZ: () => (/* binding */ saveState),
+  uH: () => (/* binding */ setOutput),
+  Pq: () => (/* binding */ setSecret),
+  $e: () => (/* binding */ warning)
+});
+
+// UNUSED EXPORTS: ExitCode, addPath, endGroup, exportVariable, getBooleanInput, getIDToken, getMultilineInput, isDebug, markdownSummary, platform, setCommandEcho, setFailed, startGroup, summary, toPlatformPath, toPosixPath, toWin32Path
+
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
+;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/utils.js
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+/**
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */
+function utils_toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
+    }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
+}
+/**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */
+function toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+    };
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/command.js
+
+
+/**
+ * Issues a command to the GitHub Actions runner
+ *
+ * @param command - The command name to issue
+ * @param properties - Additional properties for the command (key-value pairs)
+ * @param message - The message to include with the command
+ * @remarks
+ * This function outputs a specially formatted string to stdout that the Actions
+ * runner interprets as a command. These commands can control workflow behavior,
+ * set outputs, create annotations, mask values, and more.
+ *
+ * Command Format:
+ *   ::name key=value,key=value::message
+ *
+ * @example
+ * ```typescript
+ * // Issue a warning annotation
+ * issueCommand('warning', {}, 'This is a warning message');
+ * // Output: ::warning::This is a warning message
+ *
+ * // Set an environment variable
+ * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+ * // Output: ::set-env name=MY_VAR::some value
+ *
+ * // Add a secret mask
+ * issueCommand('add-mask', {}, 'secretValue123');
+ * // Output: ::add-mask::secretValue123
+ * ```
+ *
+ * @internal
+ * This is an internal utility function that powers the public API functions
+ * such as setSecret, warning, error, and exportVariable.
+ */
+function command_issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
+}
+function command_issue(name, message = '') {
+    command_issueCommand(name, {}, message);
+}
+const CMD_STRING = '::';
+class Command {
+    constructor(command, properties, message) {
+        if (!command) {
+            command = 'missing.command';
+        }
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+    }
+    toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += ' ';
+            let first = true;
+            for (const key in this.properties) {
+                if (this.properties.hasOwnProperty(key)) {
+                    const val = this.properties[key];
+                    if (val) {
+                        if (first) {
+                            first = false;
+                        }
+                        else {
+                            cmdStr += ',';
+                        }
+                        cmdStr += `${key}=${escapeProperty(val)}`;
+                    }
+                }
+            }
+        }
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
+    }
+}
+function escapeData(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+}
+function escapeProperty(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+}
+//# sourceMappingURL=command.js.map
+;// CONCATENATED MODULE: external "crypto"
+const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(896);
+;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/file-command.js
+// For internal use, subject to change.
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+
+
+
+
+function file_command_issueFileCommand(command, message) {
+    const filePath = process.env[`GITHUB_${command}`];
+    if (!filePath) {
+        throw new Error(`Unable to find environment variable for file command ${command}`);
+    }
+    if (!external_fs_.existsSync(filePath)) {
+        throw new Error(`Missing file at path: ${filePath}`);
+    }
+    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
+        encoding: 'utf8'
+    });
+}
+function file_command_prepareKeyValueMessage(key, value) {
+    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+    const convertedValue = utils_toCommandValue(value);
+    // These should realistically never happen, but just in case someone finds a
+    // way to exploit uuid generation let's not allow keys or values that contain
+    // the delimiter.
+    if (key.includes(delimiter)) {
+        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+    }
+    if (convertedValue.includes(delimiter)) {
+        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+    }
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+}
+//# sourceMappingURL=file-command.js.map
+;// CONCATENATED MODULE: external "path"
+const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/core.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+/**
+ * The code to exit an action
+ */
+var ExitCode;
+(function (ExitCode) {
+    /**
+     * A code indicating that the action was successful
+     */
+    ExitCode[ExitCode["Success"] = 0] = "Success";
+    /**
+     * A code indicating that the action was a failure
+     */
+    ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+//-----------------------------------------------------------------------
+// Variables
+//-----------------------------------------------------------------------
+/**
+ * Sets env variable for this action and future actions in the job
+ * @param name the name of the variable to set
+ * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function exportVariable(name, val) {
+    const convertedVal = toCommandValue(val);
+    process.env[name] = convertedVal;
+    const filePath = process.env['GITHUB_ENV'] || '';
+    if (filePath) {
+        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+    }
+    issueCommand('set-env', { name }, convertedVal);
+}
+/**
+ * Registers a secret which will get masked from logs
+ *
+ * @param secret - Value of the secret to be masked
+ * @remarks
+ * This function instructs the Actions runner to mask the specified value in any
+ * logs produced during the workflow run. Once registered, the secret value will
+ * be replaced with asterisks (***) whenever it appears in console output, logs,
+ * or error messages.
+ *
+ * This is useful for protecting sensitive information such as:
+ * - API keys
+ * - Access tokens
+ * - Authentication credentials
+ * - URL parameters containing signatures (SAS tokens)
+ *
+ * Note that masking only affects future logs; any previous appearances of the
+ * secret in logs before calling this function will remain unmasked.
+ *
+ * @example
+ * ```typescript
+ * // Register an API token as a secret
+ * const apiToken = "abc123xyz456";
+ * setSecret(apiToken);
+ *
+ * // Now any logs containing this value will show *** instead
+ * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+ * ```
+ */
+function setSecret(secret) {
+    command_issueCommand('add-mask', {}, secret);
+}
+/**
+ * Prepends inputPath to the PATH (for this action and future actions)
+ * @param inputPath
+ */
+function addPath(inputPath) {
+    const filePath = process.env['GITHUB_PATH'] || '';
+    if (filePath) {
+        issueFileCommand('PATH', inputPath);
+    }
+    else {
+        issueCommand('add-path', {}, inputPath);
+    }
+    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
+}
+/**
+ * Gets the value of an input.
+ * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+ * Returns an empty string if the value is not defined.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string
+ */
+function getInput(name, options) {
+    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+    if (options && options.required && !val) {
+        throw new Error(`Input required and not supplied: ${name}`);
+    }
+    if (options && options.trimWhitespace === false) {
+        return val;
+    }
+    return val.trim();
+}
+/**
+ * Gets the values of an multiline input.  Each value is also trimmed.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string[]
+ *
+ */
+function getMultilineInput(name, options) {
+    const inputs = getInput(name, options)
+        .split('\n')
+        .filter(x => x !== '');
+    if (options && options.trimWhitespace === false) {
+        return inputs;
+    }
+    return inputs.map(input => input.trim());
+}
+/**
+ * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
+ * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
+ * The return value is also in boolean type.
+ * ref: https://yaml.org/spec/1.2/spec.html#id2804923
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   boolean
+ */
+function getBooleanInput(name, options) {
+    const trueValue = ['true', 'True', 'TRUE'];
+    const falseValue = ['false', 'False', 'FALSE'];
+    const val = getInput(name, options);
+    if (trueValue.includes(val))
+        return true;
+    if (falseValue.includes(val))
+        return false;
+    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
+        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+}
+/**
+ * Sets the value of an output.
+ *
+ * @param     name     name of the output to set
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function setOutput(name, value) {
+    const filePath = process.env['GITHUB_OUTPUT'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
+    }
+    process.stdout.write(external_os_.EOL);
+    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
+}
+/**
+ * Enables or disables the echoing of commands into stdout for the rest of the step.
+ * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
+ *
+ */
+function setCommandEcho(enabled) {
+    issue('echo', enabled ? 'on' : 'off');
+}
+//-----------------------------------------------------------------------
+// Results
+//-----------------------------------------------------------------------
+/**
+ * Sets the action status to failed.
+ * When the action exits it will be with an exit code of 1
+ * @param message add error issue message
+ */
+function setFailed(message) {
+    process.exitCode = ExitCode.Failure;
+    error(message);
+}
+//-----------------------------------------------------------------------
+// Logging Commands
+//-----------------------------------------------------------------------
+/**
+ * Gets whether Actions Step Debug is on or not
+ */
+function isDebug() {
+    return process.env['RUNNER_DEBUG'] === '1';
+}
+/**
+ * Writes debug message to user log
+ * @param message debug message
+ */
+function debug(message) {
+    command_issueCommand('debug', {}, message);
+}
+/**
+ * Adds an error issue
+ * @param message error issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function error(message, properties = {}) {
+    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a warning issue
+ * @param message warning issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function warning(message, properties = {}) {
+    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a notice issue
+ * @param message notice issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function notice(message, properties = {}) {
+    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Writes info to log with console.log.
+ * @param message info message
+ */
+function info(message) {
+    process.stdout.write(message + external_os_.EOL);
+}
+/**
+ * Begin an output group.
+ *
+ * Output until the next `groupEnd` will be foldable in this group
+ *
+ * @param name The name of the output group
+ */
+function startGroup(name) {
+    command_issue('group', name);
+}
+/**
+ * End an output group.
+ */
+function endGroup() {
+    command_issue('endgroup');
+}
+/**
+ * Wrap an asynchronous function call in a group.
+ *
+ * Returns the same type as the function itself.
+ *
+ * @param name The name of the group
+ * @param fn The function to wrap in the group
+ */
+function group(name, fn) {
+    return __awaiter(this, void 0, void 0, function* () {
+        startGroup(name);
+        let result;
+        try {
+            result = yield fn();
+        }
+        finally {
+            endGroup();
+        }
+        return result;
+    });
+}
+//-----------------------------------------------------------------------
+// Wrapper action state
+//-----------------------------------------------------------------------
+/**
+ * Saves state for current action, the state can only be retrieved by this action's post job execution.
+ *
+ * @param     name     name of the state to store
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function saveState(name, value) {
+    const filePath = process.env['GITHUB_STATE'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('STATE', file_command_prepareKeyValueMessage(name, value));
+    }
+    command_issueCommand('save-state', { name }, utils_toCommandValue(value));
+}
+/**
+ * Gets the value of an state set by this action's main execution.
+ *
+ * @param     name     name of the state to get
+ * @returns   string
+ */
+function getState(name) {
+    return process.env[`STATE_${name}`] || '';
+}
+function getIDToken(aud) {
+    return __awaiter(this, void 0, void 0, function* () {
+        return yield OidcClient.getIDToken(aud);
+    });
+}
+/**
+ * Summary exports
+ */
+
+/**
+ * @deprecated use core.summary
+ */
+
+/**
+ * Path exports
+ */
+
+/**
+ * Platform utilities exports
+ */
+
+//# sourceMappingURL=core.js.map
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/async module */
+/******/ (() => {
+/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 	var resolveQueue = (queue) => {
+/******/ 		if(queue && queue.d < 1) {
+/******/ 			queue.d = 1;
+/******/ 			queue.forEach((fn) => (fn.r--));
+/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 		}
+/******/ 	}
+/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		if(dep !== null && typeof dep === "object") {
+/******/ 			if(dep[webpackQueues]) return dep;
+/******/ 			if(dep.then) {
+/******/ 				var queue = [];
+/******/ 				queue.d = 0;
+/******/ 				dep.then((r) => {
+/******/ 					obj[webpackExports] = r;
+/******/ 					resolveQueue(queue);
+/******/ 				}, (e) => {
+/******/ 					obj[webpackError] = e;
+/******/ 					resolveQueue(queue);
+/******/ 				});
+/******/ 				var obj = {};
+/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 				return obj;
+/******/ 			}
+/******/ 		}
+/******/ 		var ret = {};
+/******/ 		ret[webpackQueues] = x => {};
+/******/ 		ret[webpackExports] = dep;
+/******/ 		return ret;
+/******/ 	}));
+/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		var queue;
+/******/ 		hasAwait && ((queue = []).d = -1);
+/******/ 		var depQueues = new Set();
+/******/ 		var exports = module.exports;
+/******/ 		var currentDeps;
+/******/ 		var outerResolve;
+/******/ 		var reject;
+/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 			reject = rej;
+/******/ 			outerResolve = resolve;
+/******/ 		});
+/******/ 		promise[webpackExports] = exports;
+/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 		module.exports = promise;
+/******/ 		body((deps) => {
+/******/ 			currentDeps = wrapDeps(deps);
+/******/ 			var fn;
+/******/ 			var getResult = () => (currentDeps.map((d) => {
+/******/ 				if(d[webpackError]) throw d[webpackError];
+/******/ 				return d[webpackExports];
+/******/ 			}))
+/******/ 			var promise = new Promise((resolve) => {
+/******/ 				fn = () => (resolve(getResult));
+/******/ 				fn.r = 0;
+/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 			});
+/******/ 			return fn.r ? promise : getResult();
+/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/************************************************************************/
+/******/ 
+/******/ // startup
+/******/ // Load entry module and return exports
+/******/ // This entry module used 'module' so it can't be inlined
+/******/ var __webpack_exports__ = __nccwpck_require__(276);
+/******/ __webpack_exports__ = await __webpack_exports__;
+/******/ 
