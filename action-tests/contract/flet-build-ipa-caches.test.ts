@@ -122,9 +122,23 @@ describe('Flutter', () => {
 
     const { mac: next } = await job(addresses);
     expect(next.recorded.texts('warning')).toEqual([
-      `The cached Flutter ${WANTED} does not work, so it is fetched anew.`,
+      `The cached Flutter ${WANTED} does not work, so it is fetched anew. A cache is never written twice: delete slipway-flutter-macOS-ARM64-${WANTED} among the caches of the repository, and the next run keeps a good one.`,
     ]);
     expect(storage.requests).toHaveLength(2);
+  });
+
+  test('that could not fetch its files for iOS is used, and not kept for the next run', async () => {
+    const cache = await world.cacheService();
+    const storage = await world.flutterStorage({ versions: [WANTED], fault: 'precache-fails' });
+    const { mac } = await job({
+      place: await aPlace(),
+      cacheUrl: cache.url,
+      storageUrl: storage.url,
+    });
+    expect(cache.keys()).toEqual([]);
+    expect(mac.recorded.texts('warning')).toEqual([
+      expect.stringMatching(/^`flutter precache --ios` ended with 1, .* not kept for the next run/),
+    ]);
   });
 });
 
@@ -182,6 +196,12 @@ describe('what a build fetches', () => {
       expect.stringMatching(/kB$/),
       expect.any(String),
     ]);
+    // And is kept for the next run of the project as it is now.
+    expect(rows.map(([what, how]) => [what, how])).toContainEqual([
+      'Downloads of flet',
+      'kept for the next run',
+    ]);
+    expect(cache.keys().filter((key) => key.startsWith('slipway-flet-'))).toHaveLength(2);
   });
 });
 

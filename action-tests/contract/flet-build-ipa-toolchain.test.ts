@@ -1,5 +1,5 @@
 /** Which flet and which Flutter build the app, and where they come from. */
-import { access, readFile, writeFile } from 'node:fs/promises';
+import { access, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { toolchainWorld } from './flet-build-ipa-toolchain-world.ts';
@@ -73,6 +73,21 @@ describe('flet', () => {
     await expect(failure(toolchain.provideFlet())).resolves.toMatchObject({
       code: 'build/flet-not-installed',
       said: 'ERROR: No matching distribution found for flet-cli==0.99.0',
+    });
+    // The next step of the job takes nothing half-made for an environment.
+    await expect(readdir(mac.doors.machine.temp)).resolves.toEqual([]);
+  });
+
+  test('that a broken uv cannot install is build/flet-not-installed with the words of uv', async () => {
+    const mac = await world.mac({ without: ['uv'] });
+    const { PATH = '' } = mac.doors.machine.environment;
+    const uv = '#!/bin/sh\n[ "$1" = --version ] && exit 0\necho "error: No cache" >&2\nexit 2\n';
+    await writeFile(join(PATH.split(':')[0] ?? '', 'uv'), uv, { mode: 0o755 });
+    const toolchain = await mac.toolchain({ ...NO_CACHE, fletVersion: '1.0.5' });
+    await expect(failure(toolchain.provideFlet())).resolves.toMatchObject({
+      code: 'build/flet-not-installed',
+      message: expect.stringContaining('`uv venv'),
+      said: 'error: No cache',
     });
   });
 
@@ -154,6 +169,44 @@ describe('Flutter', () => {
     );
   });
 
+  test('in the tool cache that does not work is replaced', async () => {
+    const storage = await world.flutterStorage({ versions: [WANTED] });
+    const mac = await world.mac({ environment: { FLUTTER_STORAGE_BASE_URL: storage.url } });
+    const { RUNNER_TOOL_CACHE: cache = '' } = mac.doors.machine.environment;
+    const folder = join(cache, 'flutter', WANTED, 'arm64');
+    await mkdir(folder, { recursive: true });
+    await writeFile(`${folder}.complete`, '');
+    const { environment } = await provide(mac);
+    const { stdout } = await mac.doors.processes.run('flutter', ['--version'], { environment });
+    expect(stdout).toContain(`Flutter ${WANTED} `);
+  });
+
+  test('that another job of the machine has completed meanwhile stays as it is', async () => {
+    const storage = await world.flutterStorage({ versions: [WANTED] });
+    const mac = await world.mac({ environment: { FLUTTER_STORAGE_BASE_URL: storage.url } });
+    const { RUNNER_TOOL_CACHE: cache = '' } = mac.doors.machine.environment;
+    const folder = join(cache, 'flutter', WANTED, 'arm64');
+    const bin = join(folder, 'flutter', 'bin');
+    const { run } = mac.doors.processes;
+    const theirs = `#!/bin/sh\necho 'Flutter ${WANTED} of another job'\n`;
+    mac.doors.processes.run = async (command, argv, options) => {
+      const result = await run(command, argv, options);
+      if (command === 'unzip') {
+        await mkdir(bin, { recursive: true });
+        await writeFile(join(bin, 'flutter'), theirs, { mode: 0o755 });
+        await writeFile(`${folder}.complete`, '');
+      }
+      return result;
+    };
+    await provide(mac);
+    await expect(readFile(join(bin, 'flutter'), 'utf8')).resolves.toBe(theirs);
+    // What this job has unpacked is gone.
+    await expect(readdir(join(cache, 'flutter', WANTED))).resolves.toEqual([
+      'arm64',
+      'arm64.complete',
+    ]);
+  });
+
   test.each([
     ['0.28.3', '3.29.2'],
     ['0.27.6', '3.27.4'],
@@ -188,9 +241,8 @@ describe('Flutter', () => {
       message: expect.stringMatching(message),
     });
     const { RUNNER_TOOL_CACHE: cache = '' } = mac.doors.machine.environment;
-    await expect(access(join(cache, 'flutter', WANTED, 'arm64.complete'))).rejects.toThrow(
-      'ENOENT',
-    );
+    const left = await readdir(join(cache, 'flutter', WANTED)).catch(() => []);
+    expect(left).toEqual([]);
   });
 
   test('that Flutter’s list does not have is build/flutter-unavailable', async () => {

@@ -23,7 +23,7 @@ export const usage = `Plays a whole release on this machine, against services th
   --json FILE      write the report as data
   --har FILE       write all traffic with the services as HAR 1.2
   --keep           leave the sandbox running and print its address
-  --against URL    play against a sandbox that was kept
+  --against URL    play against a sandbox that was kept, with the cache of its jobs
   --help           print this
 `;
 

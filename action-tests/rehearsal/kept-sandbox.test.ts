@@ -15,7 +15,7 @@ afterAll(() => rm(folder, { recursive: true }));
 describe('a sandbox that is kept', () => {
   test('serves the next rehearsal with the same credentials, until it is ended', async () => {
     const kept = await rehearse(
-      '      - run: echo "${{ secrets.APP_STORE_CONNECT_KEY_ID }}" | rev\n',
+      '      - run: echo "${{ secrets.APP_STORE_CONNECT_KEY_ID }}" | rev > kept.txt; cat kept.txt\n',
       '--keep',
     );
     const [, url = ''] = /stays at (\S+)/.exec(kept.output) ?? [];
@@ -26,13 +26,16 @@ describe('a sandbox that is kept', () => {
     try {
       expect(url).toMatch(/^http.*:\d+$/);
       const again = await rehearse(
-        '      - run: echo "${{ secrets.APP_STORE_CONNECT_KEY_ID }}" | rev\n',
+        '      - run: ls; pwd; echo "${{ secrets.APP_STORE_CONNECT_KEY_ID }}" | rev\n',
         '--against',
         url,
       );
       const reversedKey = /^ +([A-Z0-9]{10})$/m;
       expect(reversedKey.exec(again.output)?.[1]).toBe(reversedKey.exec(kept.output)?.[1]);
       expect(again.exitCode).toBe(0);
+      expect(again.output).toContain(join(files, 'jobs', 'one', 'workspace'));
+      // The files that were kept are back.
+      expect(existsSync(join(files, 'jobs', 'one', 'workspace', 'kept.txt'))).toBe(true);
       expect((await fetch(`${url}/__sandbox/state`)).status).toBe(200);
     } finally {
       process.kill(Number(pid), 'SIGTERM');
@@ -45,12 +48,14 @@ describe('a sandbox that is kept', () => {
     const kept = await rehearse('      - run: echo hello\n', '--keep');
     const [, url = ''] = /stays at (\S+)/.exec(kept.output) ?? [];
     const [, pid = ''] = /kill (\d+)/.exec(kept.output) ?? [];
+    const [, files = ''] = /machines' files\s+(\S+)/.exec(kept.output) ?? [];
     expect(pid).toMatch(/^\d+$/);
     const json = join(folder, 'broken-off.json');
     const end = `kill ${pid}; while kill -0 ${pid}; do sleep 0.02; done`;
     const { exitCode } = await rehearse(`      - run: ${end}\n`, '--against', url, '--json', json);
     expect(exitCode).toBe(1);
     expect(await readJson(json)).toEqual({ ok: false, error: expect.stringMatching(/./) });
+    for (const gone of [files, `${files}-kept`]) expect(existsSync(gone)).toBe(false);
   });
 
   test('an address where nothing was kept is refused', async () => {

@@ -38,6 +38,7 @@ interface Har {
 let folder: string;
 let sandboxPid = 0;
 let output: string;
+let secondOutput: string;
 let first: Report;
 let second: Report;
 let firstTraffic: Har;
@@ -62,7 +63,8 @@ beforeAll(async () => {
   output = await rehearse('first', '--keep');
   sandboxPid = Number(/kill (\d+)/.exec(output)?.[1]);
   expect(sandboxPid).toBeGreaterThan(0);
-  await rehearse('second', '--against', /stays at (\S+)/.exec(output)?.[1] ?? '');
+  const url = /stays at (\S+)/.exec(output)?.[1] ?? '';
+  secondOutput = await rehearse('second', '--against', url);
   first = await read('first.json');
   second = await read('second.json');
   firstTraffic = await read('first.har');
@@ -140,4 +142,13 @@ test('the same release again is green without a second upload', () => {
     step(first, 'upload')?.outputs['build-id'],
   );
   expect(uploads(secondTraffic)).toEqual([]);
+});
+
+test('the second release restores Flutter without a download, and says what that saved', () => {
+  expect(output).toMatch(/Fetching Flutter 3\.44\.8 from /);
+  expect(output).toMatch(/Cache: Flutter 3\.44\.8 kept as \S+, \d+ kB\./);
+  expect(secondOutput).not.toContain('Fetching Flutter');
+  expect(secondOutput).toMatch(
+    /Flutter 3\.44\.8 came from the cache in .+; that saved a download of \d+ kB, which took /,
+  );
 });

@@ -5,7 +5,10 @@
  */
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { installFlet } from '../../../src/actions/flet-build-ipa/toolchain/python-environment.ts';
+import {
+  findInstaller,
+  installFlet,
+} from '../../../src/actions/flet-build-ipa/toolchain/python-environment.ts';
 import { createProcesses } from '../../../src/core/system/process.ts';
 
 export interface RealFlet {
@@ -15,10 +18,14 @@ export interface RealFlet {
 }
 
 const processes = createProcesses({ environment: process.env });
+const installer = await findInstaller(processes);
 
 export async function installRelease(version: string, folder: string): Promise<RealFlet> {
   const place = join(folder, `flet-${version}`);
-  const { bin, fletVersion } = await installFlet(`flet-cli==${version}`, place, processes);
+  const { bin, fletVersion } = await installFlet(`flet-cli==${version}`, place, {
+    installer,
+    processes,
+  });
   if (fletVersion === version) return { version, bin };
   throw new Error(`${place} holds flet ${fletVersion}, not ${version}`);
 }
@@ -28,6 +35,6 @@ export async function installNewest(folder: string): Promise<RealFlet> {
   const place = join(folder, 'flet-newest');
   // That of last time may not be the newest any more.
   await rm(place, { recursive: true, force: true });
-  const { bin, fletVersion } = await installFlet('flet-cli', place, processes);
+  const { bin, fletVersion } = await installFlet('flet-cli', place, { installer, processes });
   return { version: fletVersion, bin };
 }

@@ -84,16 +84,14 @@ async function compare(scenario: Scenario, { place, real, stage }: Comparison): 
   });
 }
 
-/** Of long lists only what one of them lacks. */
+/** Of lists only what one of them lacks, unless they differ in order alone. */
 function differences(real: unknown, simulated: unknown): string {
-  const lists = Array.isArray(real) && Array.isArray(simulated);
-  const only = (one: unknown, other: unknown) =>
-    JSON.stringify(
-      lists && Array.isArray(one) && Array.isArray(other)
-        ? one.filter((each) => !other.includes(each))
-        : one,
-    );
-  return `of the real flet: ${only(real, simulated)}, of the simulated: ${only(simulated, real)}`;
+  const told = (one: unknown, other: unknown) =>
+    `of the real flet: ${JSON.stringify(one)}, of the simulated: ${JSON.stringify(other)}`;
+  if (!Array.isArray(real) || !Array.isArray(simulated)) return told(real, simulated);
+  const missing = real.filter((each) => !simulated.includes(each));
+  const added = simulated.filter((each) => !real.includes(each));
+  return missing.length + added.length > 0 ? told(missing, added) : told(real, simulated);
 }
 
 /** flet fills its lines up to the width. */

@@ -25,7 +25,8 @@ let belongings: readonly string[] = [];
 
 async function end(): Promise<void> {
   await Promise.all([sandbox.close(), runner.close()]);
-  for (const path of belongings) rmSync(path, { recursive: true, force: true });
+  // A rehearsal may still be at work in them.
+  for (const path of belongings) rmSync(path, { recursive: true, force: true, maxRetries: 5 });
   process.exit(0);
 }
 

@@ -50,7 +50,7 @@ async function newStage(): Promise<Stage> {
     keep: async () => {
       const { path } = machines;
       await rememberSandbox(sandbox.url, { cast, runnerServices, machines: path });
-      await sandbox.leave([keptFile(sandbox.url), path, waitingPlaceOf(path)]);
+      await sandbox.leave([keptFile(sandbox.url), waitingPlaceOf(path), path]);
       kept = true;
       return [
         '',

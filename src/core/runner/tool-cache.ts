@@ -38,20 +38,25 @@ export async function cachedTool(
  * another job has completed in the meantime stays.
  */
 export async function placeTool(
-  { folder, marker, isComplete }: CachedTool,
+  { folder, marker }: CachedTool,
   fill: (folder: string) => Promise<void>,
 ): Promise<void> {
   await mkdir(dirname(folder), { recursive: true });
   const fresh = await mkdtemp(`${folder}-`);
   try {
     await fill(fresh);
-    if (!isComplete && existsSync(marker)) return;
-    await rm(marker, { force: true });
+    if (existsSync(marker)) return;
     await rm(folder, { recursive: true, force: true });
     await rename(fresh, folder);
   } finally {
     await rm(fresh, { recursive: true, force: true });
   }
+}
+
+/** Takes away a tool that does not work. */
+export async function discardTool({ folder, marker }: CachedTool): Promise<void> {
+  await rm(marker, { force: true });
+  await rm(folder, { recursive: true, force: true });
 }
 
 /** Says that the folder is whole, as the tool cache does. */

@@ -13,6 +13,7 @@ const sources = {
   flutter: 'flutter.ts',
   pip: 'pip.ts',
   pip3: 'pip.ts',
+  unzip: 'unzip.ts',
   uv: 'uv.ts',
   venv: 'venv.ts',
 } as const;

@@ -1,6 +1,6 @@
 /**
- * Where Flutter publishes its releases for macOS: the list, and one archive a release. The archive
- * is made when it is asked for first; its programs answer as `flutter` and `dart` do.
+ * Where Flutter publishes its releases for macOS: the list, and one archive a release, whose
+ * programs answer as `flutter` and `dart` do.
  */
 import { createHash } from 'node:crypto';
 import { createServer } from 'node:http';
@@ -21,8 +21,11 @@ export interface FlutterStorage {
 
 export interface FlutterStorageOptions {
   readonly versions: readonly string[];
-  /** What goes wrong: the archive is not the one listed, holds no Flutter, or is gone. */
-  readonly fault?: 'other-archive' | 'no-archive' | 'not-flutter' | 'no-list';
+  /**
+   * What goes wrong: the archive is not the one listed, is gone, holds another Flutter or one that
+   * fetches no files for iOS; or there is no list.
+   */
+  readonly fault?: 'other-archive' | 'no-archive' | 'not-flutter' | 'precache-fails' | 'no-list';
 }
 
 export async function startFlutterStorage({
@@ -31,7 +34,9 @@ export async function startFlutterStorage({
 }: FlutterStorageOptions): Promise<FlutterStorage> {
   const archives = new Map<string, Buffer>();
   for (const version of versions) {
-    const archive = await flutterArchive(fault === 'not-flutter' ? '0.0.0' : version);
+    const archive = await flutterArchive(fault === 'not-flutter' ? '0.0.0' : version, {
+      precaches: fault !== 'precache-fails',
+    });
     for (const architecture of ARCHITECTURES) archives.set(pathOf(version, architecture), archive);
   }
   const releases = versions.flatMap((version) =>
@@ -87,13 +92,19 @@ function pathOf(version: string, architecture: (typeof ARCHITECTURES)[number]): 
 }
 
 /** `precache` leaves a stamp, so that one sees whether it was run before the SDK was kept. */
-async function flutterArchive(version: string): Promise<Buffer> {
+async function flutterArchive(
+  version: string,
+  { precaches }: { readonly precaches: boolean },
+): Promise<Buffer> {
+  const precache = precaches
+    ? 'mkdir -p "$(dirname "$0")/cache" && echo simulated > "$(dirname "$0")/cache/ios.stamp"'
+    : 'echo "Connection failed" >&2; exit 1';
   const flutter = `#!/bin/sh
 case "$1" in
   --version) cat <<'end'
 ${flutterVersionText(version)}end
     ;;
-  precache) mkdir -p "$(dirname "$0")/cache" && echo simulated > "$(dirname "$0")/cache/ios.stamp" ;;
+  precache) ${precache} ;;
   *) echo "slipway sandbox: flutter $* is not simulated" >&2; exit 64 ;;
 esac
 `;

@@ -62,9 +62,8 @@ export class Caches {
 
   /** Keeps an entry that was not found under its key. */
   async save(entry: CacheEntry): Promise<void> {
-    const at = this.#missing.indexOf(entry);
-    if (this.#store === undefined || at < 0) return;
-    this.#missing.splice(at, 1);
+    if (this.#store === undefined || !this.#missing.includes(entry)) return;
+    this.forget(entry);
     if ((await stat(entry.folder).catch(() => undefined)) === undefined) return;
     const start = this.#now();
     if (!(await this.#store.save(pathsOf(entry), entry.key))) return;
@@ -73,6 +72,12 @@ export class Caches {
       `Cache: ${entry.what} kept as ${entry.key}${size === undefined ? '' : `, ${size}`}.`,
     );
     this.#tell(entry.what, 'kept for the next run', size, start);
+  }
+
+  /** Leaves it for another run to keep. */
+  forget(entry: CacheEntry): void {
+    const at = this.#missing.indexOf(entry);
+    if (at >= 0) this.#missing.splice(at, 1);
   }
 
   async saveAll(): Promise<void> {

@@ -6,6 +6,7 @@ import type { Doors } from '../../../core/runner/doors.ts';
 import {
   cachedTool,
   completeTool,
+  discardTool,
   downloadFile,
   placeTool,
 } from '../../../core/runner/tool-cache.ts';
@@ -42,6 +43,7 @@ export async function provideFlutterSdk(
     doors.log.info(`Flutter ${version} is in the tool cache of this machine.`);
     return bin;
   }
+  if (tool.isComplete) await discardTool(tool);
   const entry: CacheEntry = {
     what: `Flutter ${version}`,
     key: caches.key('flutter', version),
@@ -57,9 +59,11 @@ export async function provideFlutterSdk(
       `The cached Flutter ${version} does not work, so it is fetched anew. A cache is never written twice: delete ${entry.key} among the caches of the repository, and the next run keeps a good one.`,
       'Cache',
     );
+    await discardTool(tool);
   }
   const isReady = await fetchSdk(version, tool, { caches, start, doors });
   if (!(await answersAs(version, bin, doors))) {
+    await discardTool(tool);
     throw buildErrors.error('flutter-damaged', {
       message: `The Flutter that was fetched does not answer as ${version}.`,
       details: [bin],
@@ -68,6 +72,7 @@ export async function provideFlutterSdk(
   await completeTool(tool);
   // What is kept stays as it is: without the files for iOS each run would fetch them again.
   if (isReady) await caches.save(entry);
+  else caches.forget(entry);
   return bin;
 }
 

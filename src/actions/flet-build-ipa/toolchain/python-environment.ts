@@ -7,11 +7,12 @@ import type { Processes, ProcessResult } from '../../../core/system/process.ts';
 import { buildErrors } from '../errors.ts';
 import { isBefore } from './flet-version.ts';
 
+export type Installer = 'uv' | 'pip';
+
 export interface PythonEnvironment {
   /** The folder of its programs. */
   readonly bin: string;
   readonly fletVersion: string;
-  readonly installer: 'uv' | 'pip';
 }
 
 /** flet from 0.80 needs it. */
@@ -22,16 +23,19 @@ const CONSTRAINTS = { until: '0.82.2', packages: ['binaryornot<0.5', 'chardet<6'
 
 const PIP_INSTALL = ['-m', 'pip', 'install', '--disable-pip-version-check', '--no-input'];
 
+export async function findInstaller(processes: Processes): Promise<Installer> {
+  return (await answer(processes, 'uv', ['--version'])) === undefined ? 'pip' : 'uv';
+}
+
 export async function installFlet(
   requirement: string,
   folder: string,
-  processes: Processes,
+  { installer, processes }: { readonly installer: Installer; readonly processes: Processes },
 ): Promise<PythonEnvironment> {
   const bin = join(folder, 'bin');
   const python = join(bin, 'python');
-  const hasUv = (await answer(processes, 'uv', ['--version'])) !== undefined;
   const install = (...packages: string[]) =>
-    hasUv
+    installer === 'uv'
       ? must(processes, 'uv', ['pip', 'install', '--python', python, ...packages])
       : must(processes, python, [...PIP_INSTALL, ...packages]);
 
@@ -39,7 +43,7 @@ export async function installFlet(
   const isThere = existsSync(join(bin, 'flet'));
   try {
     if (!isThere) {
-      if (hasUv) {
+      if (installer === 'uv') {
         await must(processes, 'uv', ['venv', '--python', `>=${OLDEST_PYTHON.join('.')}`, folder]);
       } else {
         await must(processes, await findPython(processes), ['-m', 'venv', folder]);
@@ -51,7 +55,7 @@ export async function installFlet(
     if (!isThere && isBefore(fletVersion, CONSTRAINTS.until)) {
       await install(...CONSTRAINTS.packages);
     }
-    return { bin, fletVersion, installer: hasUv ? 'uv' : 'pip' };
+    return { bin, fletVersion };
   } catch (error) {
     // The next step would take half an environment for a whole one, and uv makes none over it.
     await rm(folder, { recursive: true, force: true });

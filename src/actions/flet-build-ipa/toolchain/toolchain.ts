@@ -12,10 +12,12 @@ import type { Launcher } from './launcher.ts';
 import { PROBE_LIMIT_MS } from './probe.ts';
 import type { Project } from '../project/project.ts';
 import { Caches } from './caches.ts';
+import type { CacheEntry } from './caches.ts';
 import { fletRequirement } from './flet-requirement.ts';
 import { isSuitable, wantedFlutter } from './flutter-release.ts';
 import { flutterVersion, provideFlutterSdk } from './flutter-sdk.ts';
-import { installFlet } from './python-environment.ts';
+import { findInstaller, installFlet } from './python-environment.ts';
+import type { Installer } from './python-environment.ts';
 
 export interface ToolWishes {
   readonly fletVersion: string | undefined;
@@ -45,11 +47,11 @@ export class Toolchain {
     if (asked === undefined && (await isThere(processes))) return fletOnPath;
 
     const requirement = fletRequirement(asked, this.#project);
-    const packages = await this.#pythonPackages(requirement);
-    for (const entry of packages) await this.#caches.restore(entry);
+    const installer = await findInstaller(processes);
+    await this.#caches.restore(await this.#pythonPackages(installer, requirement));
     const folder = join(machine.temp, requirement.replaceAll(/[^\w.]+/g, '-'));
-    const { bin, fletVersion, installer } = await log.group(`Installing ${requirement}`, () =>
-      installFlet(requirement, folder, processes),
+    const { bin, fletVersion } = await log.group(`Installing ${requirement}`, () =>
+      installFlet(requirement, folder, { installer, processes }),
     );
     log.info(`flet ${fletVersion} installed by ${installer} in an environment of its own.`);
     return {
@@ -104,24 +106,18 @@ export class Toolchain {
     return this.#caches.rows;
   }
 
-  /** The packages that pip and uv fetched, by what was asked of them. */
-  async #pythonPackages(requirement: string) {
+  /** The packages that pip or uv fetched, by what was asked of it. */
+  async #pythonPackages(installer: Installer, requirement: string): Promise<CacheEntry> {
     const { home, environment } = this.#doors.machine;
-    const asked = await digest(requirement, this.#project.files);
-    const entry = (what: string, kind: string, folder: string) => ({
-      what,
-      key: this.#caches.key(kind, asked),
-      prefixes: [this.#caches.key(kind, '')],
-      folder,
-    });
-    return [
-      entry(
-        'Packages of pip',
-        'pip',
-        environment['PIP_CACHE_DIR'] || join(home, 'Library', 'Caches', 'pip'),
-      ),
-      entry('Packages of uv', 'uv', environment['UV_CACHE_DIR'] || join(home, '.cache', 'uv')),
-    ];
+    return {
+      what: `Packages of ${installer}`,
+      key: this.#caches.key(installer, await digest(requirement, this.#project.files)),
+      prefixes: [this.#caches.key(installer, '')],
+      folder:
+        installer === 'uv'
+          ? environment['UV_CACHE_DIR'] || join(home, '.cache', 'uv')
+          : environment['PIP_CACHE_DIR'] || join(home, 'Library', 'Caches', 'pip'),
+    };
   }
 
   /**

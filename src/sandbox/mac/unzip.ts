@@ -1,0 +1,4 @@
+import { runStreamingTool } from './streaming-tool.ts';
+import { unzip } from './unzip/unzip.ts';
+
+await runStreamingTool('unzip', unzip);
