@@ -26926,9 +26926,8 @@ class Caches {
 
   /** Keeps an entry that was not found under its key. */
   async save(entry            )                {
-    const at = this.#missing.indexOf(entry);
-    if (this.#store === undefined || at < 0) return;
-    this.#missing.splice(at, 1);
+    if (this.#store === undefined || !this.#missing.includes(entry)) return;
+    this.forget(entry);
     if ((await (0,promises_.stat)(entry.folder).catch(() => undefined)) === undefined) return;
     const start = this.#now();
     if (!(await this.#store.save(pathsOf(entry), entry.key))) return;
@@ -26937,6 +26936,12 @@ class Caches {
       `Cache: ${entry.what} kept as ${entry.key}${size === undefined ? '' : `, ${size}`}.`,
     );
     this.#tell(entry.what, 'kept for the next run', size, start);
+  }
+
+  /** Leaves it for another run to keep. */
+  forget(entry            )       {
+    const at = this.#missing.indexOf(entry);
+    if (at >= 0) this.#missing.splice(at, 1);
   }
 
   async saveAll()                {
@@ -27035,20 +27040,25 @@ async function cachedTool(
  * another job has completed in the meantime stays.
  */
 async function placeTool(
-  { folder, marker, isComplete }            ,
+  { folder, marker }            ,
   fill                                   ,
 )                {
   await (0,promises_.mkdir)((0,external_node_path_.dirname)(folder), { recursive: true });
   const fresh = await (0,promises_.mkdtemp)(`${folder}-`);
   try {
     await fill(fresh);
-    if (!isComplete && (0,external_node_fs_.existsSync)(marker)) return;
-    await (0,promises_.rm)(marker, { force: true });
+    if ((0,external_node_fs_.existsSync)(marker)) return;
     await (0,promises_.rm)(folder, { recursive: true, force: true });
     await (0,promises_.rename)(fresh, folder);
   } finally {
     await (0,promises_.rm)(fresh, { recursive: true, force: true });
   }
+}
+
+/** Takes away a tool that does not work. */
+async function discardTool({ folder, marker }            )                {
+  await (0,promises_.rm)(marker, { force: true });
+  await (0,promises_.rm)(folder, { recursive: true, force: true });
 }
 
 /** Says that the folder is whole, as the tool cache does. */
@@ -27189,6 +27199,7 @@ async function provideFlutterSdk(
     doors.log.info(`Flutter ${version} is in the tool cache of this machine.`);
     return bin;
   }
+  if (tool.isComplete) await discardTool(tool);
   const entry             = {
     what: `Flutter ${version}`,
     key: caches.key('flutter', version),
@@ -27204,9 +27215,11 @@ async function provideFlutterSdk(
       `The cached Flutter ${version} does not work, so it is fetched anew. A cache is never written twice: delete ${entry.key} among the caches of the repository, and the next run keeps a good one.`,
       'Cache',
     );
+    await discardTool(tool);
   }
   const isReady = await fetchSdk(version, tool, { caches, start, doors });
   if (!(await answersAs(version, bin, doors))) {
+    await discardTool(tool);
     throw buildErrors.error('flutter-damaged', {
       message: `The Flutter that was fetched does not answer as ${version}.`,
       details: [bin],
@@ -27215,6 +27228,7 @@ async function provideFlutterSdk(
   await completeTool(tool);
   // What is kept stays as it is: without the files for iOS each run would fetch them again.
   if (isReady) await caches.save(entry);
+  else caches.forget(entry);
   return bin;
 }
 
@@ -27360,11 +27374,12 @@ function costFile({ folder }            )         {
 
 
 
+                                     
+
                                     
                                     
                        
                                
-                                   
  
 
 /** flet from 0.80 needs it. */
@@ -27375,16 +27390,19 @@ const CONSTRAINTS = { until: '0.82.2', packages: ['binaryornot<0.5', 'chardet<6'
 
 const PIP_INSTALL = ['-m', 'pip', 'install', '--disable-pip-version-check', '--no-input'];
 
+async function findInstaller(processes           )                     {
+  return (await answer(processes, 'uv', ['--version'])) === undefined ? 'pip' : 'uv';
+}
+
 async function installFlet(
   requirement        ,
   folder        ,
-  processes           ,
+  { installer, processes }                                                                  ,
 )                             {
   const bin = (0,external_node_path_.join)(folder, 'bin');
   const python = (0,external_node_path_.join)(bin, 'python');
-  const hasUv = (await answer(processes, 'uv', ['--version'])) !== undefined;
   const install = (...packages          ) =>
-    hasUv
+    installer === 'uv'
       ? must(processes, 'uv', ['pip', 'install', '--python', python, ...packages])
       : must(processes, python, [...PIP_INSTALL, ...packages]);
 
@@ -27392,7 +27410,7 @@ async function installFlet(
   const isThere = (0,external_node_fs_.existsSync)((0,external_node_path_.join)(bin, 'flet'));
   try {
     if (!isThere) {
-      if (hasUv) {
+      if (installer === 'uv') {
         await must(processes, 'uv', ['venv', '--python', `>=${OLDEST_PYTHON.join('.')}`, folder]);
       } else {
         await must(processes, await findPython(processes), ['-m', 'venv', folder]);
@@ -27404,7 +27422,7 @@ async function installFlet(
     if (!isThere && isBefore(fletVersion, CONSTRAINTS.until)) {
       await install(...CONSTRAINTS.packages);
     }
-    return { bin, fletVersion, installer: hasUv ? 'uv' : 'pip' };
+    return { bin, fletVersion };
   } catch (error) {
     // The next step would take half an environment for a whole one, and uv makes none over it.
     await (0,promises_.rm)(folder, { recursive: true, force: true });
@@ -27473,10 +27491,12 @@ async function answer(
 
                                                      
 
+                                              
 
 
 
 
+                                                         
 
                              
                                            
@@ -27506,11 +27526,11 @@ class Toolchain {
     if (asked === undefined && (await isThere(processes))) return fletOnPath;
 
     const requirement = flet_requirement_fletRequirement(asked, this.#project);
-    const packages = await this.#pythonPackages(requirement);
-    for (const entry of packages) await this.#caches.restore(entry);
+    const installer = await findInstaller(processes);
+    await this.#caches.restore(await this.#pythonPackages(installer, requirement));
     const folder = (0,external_node_path_.join)(machine.temp, requirement.replaceAll(/[^\w.]+/g, '-'));
-    const { bin, fletVersion, installer } = await log.group(`Installing ${requirement}`, () =>
-      installFlet(requirement, folder, processes),
+    const { bin, fletVersion } = await log.group(`Installing ${requirement}`, () =>
+      installFlet(requirement, folder, { installer, processes }),
     );
     log.info(`flet ${fletVersion} installed by ${installer} in an environment of its own.`);
     return {
@@ -27565,24 +27585,18 @@ class Toolchain {
     return this.#caches.rows;
   }
 
-  /** The packages that pip and uv fetched, by what was asked of them. */
-  async #pythonPackages(requirement        ) {
+  /** The packages that pip or uv fetched, by what was asked of it. */
+  async #pythonPackages(installer           , requirement        )                      {
     const { home, environment } = this.#doors.machine;
-    const asked = await toolchain_digest(requirement, this.#project.files);
-    const entry = (what        , kind        , folder        ) => ({
-      what,
-      key: this.#caches.key(kind, asked),
-      prefixes: [this.#caches.key(kind, '')],
-      folder,
-    });
-    return [
-      entry(
-        'Packages of pip',
-        'pip',
-        environment['PIP_CACHE_DIR'] || (0,external_node_path_.join)(home, 'Library', 'Caches', 'pip'),
-      ),
-      entry('Packages of uv', 'uv', environment['UV_CACHE_DIR'] || (0,external_node_path_.join)(home, '.cache', 'uv')),
-    ];
+    return {
+      what: `Packages of ${installer}`,
+      key: this.#caches.key(installer, await toolchain_digest(requirement, this.#project.files)),
+      prefixes: [this.#caches.key(installer, '')],
+      folder:
+        installer === 'uv'
+          ? environment['UV_CACHE_DIR'] || (0,external_node_path_.join)(home, '.cache', 'uv')
+          : environment['PIP_CACHE_DIR'] || (0,external_node_path_.join)(home, 'Library', 'Caches', 'pip'),
+    };
   }
 
   /**
