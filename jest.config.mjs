@@ -1,7 +1,12 @@
 export default {
-  testEnvironment: 'node',
+  // Without a virtual machine for each file: Node itself strips the types, and what one file has
+  // loaded and compiled serves the next. In processes, since workers take no signals.
+  runner: ['jest-light-runner', { runtime: 'child_process' }],
+  setupFiles: [
+    '<rootDir>/action-tests/support/jest-globals.ts',
+    '<rootDir>/action-tests/rehearsal/json-imports.ts',
+  ],
   extensionsToTreatAsEsm: ['.ts'],
-  transform: { '\\.ts$': '<rootDir>/action-tests/support/strip-types.mjs' },
   testMatch: ['<rootDir>/action-tests/{unit,contract,bundle,rehearsal}/**/*.test.ts'],
   modulePathIgnorePatterns: ['<rootDir>/build', '<rootDir>/dist'],
   // Jest would leave a core to the terminal; half of two is too much.

@@ -2,7 +2,7 @@
 import { basename } from 'node:path';
 
 export async function gitHubProblems(file: string, content: string): Promise<string[]> {
-  // Imported late: outside of jest it loads only after json-imports.ts has done its work.
+  // Imported late: it loads only after json-imports.ts has done its work.
   const { NoOperationTraceWriter, convertWorkflowTemplate, parseWorkflow } =
     await import('@actions/workflow-parser');
   const parsed = parseWorkflow({ name: basename(file), content }, new NoOperationTraceWriter());

@@ -1,6 +1,6 @@
 /** A certificate for code signing, as Apple issues it. */
-import { createHash } from 'node:crypto';
-import { X509Certificate } from 'node:crypto';
+import { createHash, X509Certificate } from 'node:crypto';
+import { subjectField } from './certificate-subject.ts';
 
 export type CertificatePurpose = 'development' | 'distribution';
 
@@ -32,13 +32,11 @@ export function readCertificate(contents: Uint8Array): X509Certificate {
   return x509;
 }
 
-/** Throws when the key in the certificate cannot be read. */
 export function readSigningCertificate(x509: X509Certificate): SigningCertificate {
-  const { CN, OU } = subjectOf(x509);
-  const commonName = only(CN);
+  const commonName = subjectField(x509, 'CN');
   return {
     commonName,
-    teamId: only(OU),
+    teamId: subjectField(x509, 'OU'),
     sha1: certificateSha1(x509.raw),
     serialNumber: x509.serialNumber,
     purpose: PURPOSES.find(([, pattern]) => pattern.test(commonName))?.[0],
@@ -48,19 +46,7 @@ export function readSigningCertificate(x509: X509Certificate): SigningCertificat
   };
 }
 
-function subjectOf(x509: X509Certificate) {
-  // Node 24 ends with a segmentation fault when it lists a certificate whose key it cannot read;
-  // asking for the key throws.
-  if (x509.publicKey.type !== 'public') throw new TypeError('The certificate has no public key.');
-  return x509.toLegacyObject().subject;
-}
-
 /** The fingerprint by which Apple's tools name the certificate with these DER bytes. */
 export function certificateSha1(der: Uint8Array): string {
   return createHash('sha1').update(der).digest('hex').toUpperCase();
-}
-
-/** A field of a subject may be there several times; Apple writes each once. */
-function only(field: string | string[] | undefined): string {
-  return [field].flat()[0] ?? '';
 }

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { X509Certificate } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import { readSigningCertificate } from '../../../../src/core/apple/certificate.ts';
@@ -50,5 +51,51 @@ describe('a signing certificate', () => {
     });
     const certificate = readSigningCertificate(new X509Certificate(pem));
     expect(certificate).toMatchObject({ commonName: value, purpose, teamId: '' });
+  });
+});
+
+describe('the subject of a certificate', () => {
+  const named = (value: string): X509Certificate =>
+    new X509Certificate(
+      issueCertificate({
+        issuer: intermediate,
+        publicKeyPem: keys.publicKeyPem,
+        subject: [
+          { type: '2.5.4.11', value: 'First' },
+          { type: '2.5.4.11', value: 'Second' },
+          { type: '2.5.4.3', value },
+        ],
+        notBefore,
+        notAfter,
+        extensions: [],
+      }).pem,
+    );
+
+  test.each([
+    'Apple Distribution: Exämple & Söhne, Inc. (TEAM123456)',
+    'a "quoted" <name>; with = and #',
+    '# at the beginning, a blank at the end ',
+    String.raw`back\slash\41`,
+    'two\nlines\tand a tab',
+    '東京 🛟',
+  ])('is read as it was written: %j', (value) => {
+    expect(readSigningCertificate(named(value)).commonName).toBe(value);
+  });
+
+  test('may have a field several times; the first one counts', () => {
+    expect(readSigningCertificate(named('Name')).teamId).toBe('First');
+  });
+
+  test('can be read before the first TLS connection', () => {
+    const module = new URL('../../../../src/core/apple/certificate.ts', import.meta.url);
+    const script = `
+      const { readCertificate, readSigningCertificate } = await import(${JSON.stringify(module)});
+      console.log(readSigningCertificate(readCertificate(Buffer.from(process.argv[1]))).commonName);
+      const { createServer } = await import('node:https');
+      createServer({});
+    `;
+    const options = { encoding: 'utf8' as const };
+    const argv = ['--input-type=module', '-e', script, '--', named('Name').toString()];
+    expect(execFileSync(process.execPath, argv, options)).toBe('Name\n');
   });
 });

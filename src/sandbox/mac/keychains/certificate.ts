@@ -1,3 +1,5 @@
+// Node 24 has no TLS left when its certificates list their fields before it is loaded.
+import 'node:tls';
 import { createHash, createPublicKey, type KeyObject, type X509Certificate } from 'node:crypto';
 import type { CertificateItem } from './state.ts';
 
