@@ -19694,15 +19694,48 @@ function readCredentials(inputs                  )              {
 
 /***/ }),
 
-/***/ 4750:
+/***/ 4557:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   X1: () => (/* binding */ certificateSha1),
-/* harmony export */   f6: () => (/* binding */ readSigningCertificate),
-/* harmony export */   w$: () => (/* binding */ readCertificate)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  X1: () => (/* binding */ certificateSha1),
+  w$: () => (/* binding */ readCertificate),
+  f6: () => (/* binding */ readSigningCertificate)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/core/apple/certificate-subject.js
+/**
+ * The subject of a certificate. Node's own list of its fields, `toLegacyObject`, is not asked: it
+ * ends Node 24 with a segmentation fault when the key of the certificate cannot be read, and when
+ * it is asked before the first TLS connection, none can be made after it.
+ */
+                                                   
+
+                                       
+
+/** The value, the first one of several; empty when the subject has no such field. */
+function subjectField({ subject }                 , field              )         {
+  const line = fieldsOf(subject).find((each) => each.startsWith(`${field}=`));
+  return line === undefined ? '' : unescaped(line.slice(field.length + 1));
+}
+
+/** A line a field; what X.509 calls one name of several fields is a line with ` + ` in it. */
+function fieldsOf(subject                    )           {
+  return (subject ?? '').split('\n').flatMap((line) => line.split(' + '));
+}
+
+/** Signs that would be mistaken for syntax follow a backslash, control characters are hexadecimal. */
+function unescaped(value        )         {
+  return value.replaceAll(/\\(?:([0-9A-F]{2})|(.))/gs, (_, code                    , sign) =>
+    code === undefined ? sign : String.fromCharCode(Number.parseInt(code, 16)),
+  );
+}
+
+;// CONCATENATED MODULE: ./build/core/apple/certificate.js
 /** A certificate for code signing, as Apple issues it. */
 
 
@@ -19731,19 +19764,17 @@ const PURPOSES                                          = [
 
 /** Throws when the bytes, DER or PEM, are no certificate, or when its key cannot be read. */
 function readCertificate(contents            )                  {
-  const x509 = new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(contents);
+  const x509 = new external_node_crypto_.X509Certificate(contents);
   // Node reads the key only when it is asked for, and everybody asks for it sooner or later.
   if (x509.publicKey.type !== 'public') throw new TypeError('The certificate has no public key.');
   return x509;
 }
 
-/** Throws when the key in the certificate cannot be read. */
 function readSigningCertificate(x509                 )                     {
-  const { CN, OU } = subjectOf(x509);
-  const commonName = only(CN);
+  const commonName = subjectField(x509, 'CN');
   return {
     commonName,
-    teamId: only(OU),
+    teamId: subjectField(x509, 'OU'),
     sha1: certificateSha1(x509.raw),
     serialNumber: x509.serialNumber,
     purpose: PURPOSES.find(([, pattern]) => pattern.test(commonName))?.[0],
@@ -19753,21 +19784,9 @@ function readSigningCertificate(x509                 )                     {
   };
 }
 
-function subjectOf(x509                 ) {
-  // Node 24 ends with a segmentation fault when it lists a certificate whose key it cannot read;
-  // asking for the key throws.
-  if (x509.publicKey.type !== 'public') throw new TypeError('The certificate has no public key.');
-  return x509.toLegacyObject().subject;
-}
-
 /** The fingerprint by which Apple's tools name the certificate with these DER bytes. */
 function certificateSha1(der            )         {
-  return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(der).digest('hex').toUpperCase();
-}
-
-/** A field of a subject may be there several times; Apple writes each once. */
-function only(field                               )         {
-  return [field].flat()[0] ?? '';
+  return (0,external_node_crypto_.createHash)('sha1').update(der).digest('hex').toUpperCase();
 }
 
 
@@ -19875,8 +19894,8 @@ const profileErrors = (0,errors/* catalogue */.sW)('profile', {
   },
 });
 
-// EXTERNAL MODULE: ./build/core/apple/certificate.js
-var certificate = __nccwpck_require__(4750);
+// EXTERNAL MODULE: ./build/core/apple/certificate.js + 1 modules
+var certificate = __nccwpck_require__(4557);
 // EXTERNAL MODULE: ./build/core/apple/cms.js
 var cms = __nccwpck_require__(6896);
 // EXTERNAL MODULE: external "node:buffer"
@@ -23830,8 +23849,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./build/core/apple/code-directory.js
 var code_directory = __nccwpck_require__(3374);
-// EXTERNAL MODULE: ./build/core/apple/certificate.js
-var apple_certificate = __nccwpck_require__(4750);
+// EXTERNAL MODULE: ./build/core/apple/certificate.js + 1 modules
+var apple_certificate = __nccwpck_require__(4557);
 // EXTERNAL MODULE: ./build/core/apple/cms.js
 var apple_cms = __nccwpck_require__(6896);
 // EXTERNAL MODULE: ./build/core/apple/der.js

@@ -19829,7 +19829,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _core_system_process_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8979);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(997);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8090);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6577);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8459);
 
 
 
@@ -19870,7 +19870,7 @@ const outputs = (0,_core_runner_outputs_js__WEBPACK_IMPORTED_MODULE_0__/* .outpu
 
 /***/ }),
 
-/***/ 6577:
+/***/ 8459:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -21525,6 +21525,34 @@ function stopWhenOverdue(
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/core/apple/certificate-subject.js
+/**
+ * The subject of a certificate. Node's own list of its fields, `toLegacyObject`, is not asked: it
+ * ends Node 24 with a segmentation fault when the key of the certificate cannot be read, and when
+ * it is asked before the first TLS connection, none can be made after it.
+ */
+                                                   
+
+                                       
+
+/** The value, the first one of several; empty when the subject has no such field. */
+function subjectField({ subject }                 , field              )         {
+  const line = fieldsOf(subject).find((each) => each.startsWith(`${field}=`));
+  return line === undefined ? '' : unescaped(line.slice(field.length + 1));
+}
+
+/** A line a field; what X.509 calls one name of several fields is a line with ` + ` in it. */
+function fieldsOf(subject                    )           {
+  return (subject ?? '').split('\n').flatMap((line) => line.split(' + '));
+}
+
+/** Signs that would be mistaken for syntax follow a backslash, control characters are hexadecimal. */
+function unescaped(value        )         {
+  return value.replaceAll(/\\(?:([0-9A-F]{2})|(.))/gs, (_, code                    , sign) =>
+    code === undefined ? sign : String.fromCharCode(Number.parseInt(code, 16)),
+  );
+}
+
 ;// CONCATENATED MODULE: ./build/core/apple/certificate.js
 /** A certificate for code signing, as Apple issues it. */
 
@@ -21560,13 +21588,11 @@ function readCertificate(contents            )                  {
   return x509;
 }
 
-/** Throws when the key in the certificate cannot be read. */
 function readSigningCertificate(x509                 )                     {
-  const { CN, OU } = subjectOf(x509);
-  const commonName = only(CN);
+  const commonName = subjectField(x509, 'CN');
   return {
     commonName,
-    teamId: only(OU),
+    teamId: subjectField(x509, 'OU'),
     sha1: certificateSha1(x509.raw),
     serialNumber: x509.serialNumber,
     purpose: PURPOSES.find(([, pattern]) => pattern.test(commonName))?.[0],
@@ -21576,21 +21602,9 @@ function readSigningCertificate(x509                 )                     {
   };
 }
 
-function subjectOf(x509                 ) {
-  // Node 24 ends with a segmentation fault when it lists a certificate whose key it cannot read;
-  // asking for the key throws.
-  if (x509.publicKey.type !== 'public') throw new TypeError('The certificate has no public key.');
-  return x509.toLegacyObject().subject;
-}
-
 /** The fingerprint by which Apple's tools name the certificate with these DER bytes. */
 function certificateSha1(der            )         {
   return (0,external_node_crypto_.createHash)('sha1').update(der).digest('hex').toUpperCase();
-}
-
-/** A field of a subject may be there several times; Apple writes each once. */
-function only(field                               )         {
-  return [field].flat()[0] ?? '';
 }
 
 // EXTERNAL MODULE: ./node_modules/node-forge/lib/asn1.js
