@@ -19112,7 +19112,8 @@ const inputs = (0,_core_runner_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .inputTa
     }),
     args: (0,_core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .wholeLines */ .zo)({ about: 'Further arguments for `flet build`, one a line.' }),
     'allow-unsigned': (0,_core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .flag */ .Jt)({
-      about: 'Accept a build without signature, which ends with an archive and no .ipa.',
+      about:
+        'Accept a build without signature, which ends with an archive and no .ipa. With a provisioning profile it is an error all the same to end without one.',
       default: 'false',
     }),
     check: (0,_core_apple_checks_require_sound_ipa_js__WEBPACK_IMPORTED_MODULE_1__/* .checkLevel */ .h)({
@@ -23739,7 +23740,7 @@ const buildErrors = (0,errors/* catalogue */.sW)('build', {
   'tools-missing': {
     meaning: 'A program that the build needs is not on PATH, or does not answer.',
     remedy:
-      'Install flet with `pip install flet-cli`; Xcode and CocoaPods are on GitHub’s macOS runners. On a self-hosted Mac select Xcode with `sudo xcode-select -s`.',
+      'Give `flet-version`, and flet is installed for you; Xcode and CocoaPods are on GitHub’s macOS runners. On a self-hosted Mac select Xcode with `sudo xcode-select -s`.',
   },
   'sdk-too-old': {
     meaning: 'The selected Xcode has an SDK that App Store Connect no longer takes.',
@@ -23761,7 +23762,7 @@ const buildErrors = (0,errors/* catalogue */.sW)('build', {
   },
   'option-unknown': {
     meaning: 'The installed flet does not have an option that an input needs.',
-    remedy: 'Install a newer flet, or leave the input out.',
+    remedy: 'Give a newer `flet-version`, or leave the input out.',
   },
   'python-missing': {
     meaning: 'There is no Python that flet can be installed with.',
@@ -36772,7 +36773,7 @@ const networkErrors = (0,errors/* catalogue */.sW)('network', {
   unreachable: {
     meaning: 'No connection to the service could be made.',
     remedy:
-      'Check that the runner reaches the host (firewall, proxy variables, service status) and run the step again.',
+      'Check that the runner reaches the host (firewall, proxy variables, service status) and run the step again. Proxies need a runner with Node 24.5 or newer.',
   },
   interrupted: {
     meaning: 'The connection broke or fell silent while a request was under way.',

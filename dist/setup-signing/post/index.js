@@ -1602,7 +1602,7 @@ const networkErrors = (0,errors/* catalogue */.sW)('network', {
   unreachable: {
     meaning: 'No connection to the service could be made.',
     remedy:
-      'Check that the runner reaches the host (firewall, proxy variables, service status) and run the step again.',
+      'Check that the runner reaches the host (firewall, proxy variables, service status) and run the step again. Proxies need a runner with Node 24.5 or newer.',
   },
   interrupted: {
     meaning: 'The connection broke or fell silent while a request was under way.',

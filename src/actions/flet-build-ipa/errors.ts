@@ -45,7 +45,7 @@ export const buildErrors = catalogue('build', {
   'tools-missing': {
     meaning: 'A program that the build needs is not on PATH, or does not answer.',
     remedy:
-      'Install flet with `pip install flet-cli`; Xcode and CocoaPods are on GitHub’s macOS runners. On a self-hosted Mac select Xcode with `sudo xcode-select -s`.',
+      'Give `flet-version`, and flet is installed for you; Xcode and CocoaPods are on GitHub’s macOS runners. On a self-hosted Mac select Xcode with `sudo xcode-select -s`.',
   },
   'sdk-too-old': {
     meaning: 'The selected Xcode has an SDK that App Store Connect no longer takes.',
@@ -67,7 +67,7 @@ export const buildErrors = catalogue('build', {
   },
   'option-unknown': {
     meaning: 'The installed flet does not have an option that an input needs.',
-    remedy: 'Install a newer flet, or leave the input out.',
+    remedy: 'Give a newer `flet-version`, or leave the input out.',
   },
   'python-missing': {
     meaning: 'There is no Python that flet can be installed with.',

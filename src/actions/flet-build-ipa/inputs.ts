@@ -158,7 +158,8 @@ export const inputs = inputTable(
     }),
     args: wholeLines({ about: 'Further arguments for `flet build`, one a line.' }),
     'allow-unsigned': flag({
-      about: 'Accept a build without signature, which ends with an archive and no .ipa.',
+      about:
+        'Accept a build without signature, which ends with an archive and no .ipa. With a provisioning profile it is an error all the same to end without one.',
       default: 'false',
     }),
     check: checkLevel({
