@@ -27,12 +27,18 @@ const PURPOSES: readonly [CertificatePurpose, RegExp][] = [
 /** Throws when the bytes, DER or PEM, are no certificate, or when its key cannot be read. */
 export function readCertificate(contents: Uint8Array): X509Certificate {
   const x509 = new X509Certificate(contents);
-  // Node reads the key only when it is asked for, and everybody asks for it sooner or later.
-  if (x509.publicKey.type !== 'public') throw new TypeError('The certificate has no public key.');
+  requireReadableKey(x509);
   return x509;
 }
 
+/** Node reads the key only when it is asked for, and everybody asks for it sooner or later. */
+function requireReadableKey({ publicKey }: X509Certificate): void {
+  if (publicKey.type !== 'public') throw new TypeError('The certificate has no public key.');
+}
+
+/** Throws when the key in the certificate cannot be read. */
 export function readSigningCertificate(x509: X509Certificate): SigningCertificate {
+  requireReadableKey(x509);
   const commonName = subjectField(x509, 'CN');
   return {
     commonName,

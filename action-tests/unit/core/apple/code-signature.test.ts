@@ -93,7 +93,6 @@ describe('a signature', () => {
     expect(parsed).toMatchObject({ isAdHoc: false, signatureHolds: false, signer: undefined });
   });
 
-  // Node itself ends with a segmentation fault when it is asked for such a certificate's subject.
   test('by a certificate whose key cannot be read does not hold', () => {
     const cms = cmsOver(codeDirectory(Buffer.alloc(10_000, 6)));
     const key = Buffer.from('0382010f003082010a', 'hex');
