@@ -1,7 +1,7 @@
 export default {
   // Without a virtual machine for each file: Node itself strips the types, and what one file has
-  // loaded and compiled serves the next. In processes, since workers take no signals.
-  runner: ['jest-light-runner', { runtime: 'child_process' }],
+  // loaded and compiled serves the next.
+  runner: 'jest-light-runner',
   setupFiles: [
     '<rootDir>/action-tests/support/jest-globals.ts',
     '<rootDir>/action-tests/rehearsal/json-imports.ts',
