@@ -59,7 +59,9 @@ describe('App Center inside the sandbox', () => {
     ]);
     expect(await finish()).toMatchObject({ state: 'Done' });
     expect(JSON.stringify(sandbox.traffic.entries).length).toBeLessThan(100_000);
-    expect(sandbox.state.appCenter.uploadsInFlight).toMatchObject([{ blocks: [2, 1] }]);
+    expect(sandbox.state.appCenter.uploadsInFlight).toMatchObject([
+      { blocks: expect.arrayContaining([1, 2]) },
+    ]);
   });
 
   test('a fault takes the place of an answer', async () => {
