@@ -1631,23 +1631,22 @@ class Silence extends Error {
   }
 }
 
-/** Failures before a byte of the request can have arrived; repeating is safe whatever it does. */
-const NEVER_SENT = new Set([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'SILENT_BEFORE_CONNECTION',
-]);
+/** The two sides did not agree on keys: nothing of the request has left. */
+class HandshakeError extends Error {
+                    name = 'HandshakeError';
+
+  constructor(cause       ) {
+    super(cause.message, { cause });
+  }
+}
 
 /** The error for a request that got no answer; `request` is how people are told of it. */
 function networkError(request        , host        , cause         )        {
-  const code = systemCode(cause);
-  const { kind, message } = failureOf(code, cause, host, request);
+  const found = systemFailure(cause);
+  const { kind, message } = failureOf(found?.code ?? '', cause, host, request);
   return networkErrors.error(kind, {
     message,
-    said: [code, (0,errors/* messageOf */.bD)(cause)].filter((part) => part !== '').join(': '),
+    said: [found?.code, (0,errors/* messageOf */.bD)(found ?? cause)].filter(Boolean).join(': '),
     cause,
   });
 }
@@ -1660,20 +1659,32 @@ function failureOf(code        , cause         , host        , request        ) 
     const message = `The proxy gave no way to ${host}.`;
     return { kind: 'proxy-refused', message }         ;
   }
-  if (NEVER_SENT.has(code)) {
+  if (wasNeverSent(cause)) {
     return { kind: 'unreachable', message: `No connection to ${host}.` }         ;
   }
   const message = `The connection to ${host} broke during ${request}.`;
   return { kind: 'interrupted', message }         ;
 }
 
-function systemCode(error         )         {
-  for (let seen = error; typeof seen === 'object' && seen !== null;) {
-    if ('code' in seen && typeof seen.code === 'string') return seen.code;
+/**
+ * Before a byte of the request can have arrived; repeating is then safe whatever it does. The code
+ * alone does not say it: a network that fails gives the same ones while a request is under way.
+ */
+function wasNeverSent(cause         )          {
+  if (cause instanceof HandshakeError) return true;
+  const { code, syscall } = systemFailure(cause) ?? {};
+  return syscall === 'connect' || syscall === 'getaddrinfo' || code === 'SILENT_BEFORE_CONNECTION';
+}
+
+/** The error with a code in or behind `error`; the first where several addresses were tried. */
+function systemFailure(error         )                                                            {
+  for (let seen = error; Error.isError(seen);) {
     if ('errors' in seen && Array.isArray(seen.errors)) seen = seen.errors[0];
-    else seen = 'cause' in seen ? seen.cause : undefined;
+    else if ('code' in seen && typeof seen.code === 'string') {
+      return seen                            ;
+    } else seen = seen.cause;
   }
-  return '';
+  return undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/core/system/http.js
@@ -1713,7 +1724,8 @@ function systemCode(error         )         {
                        
      
                                                                                                   
-                                                                                            
+                                                                                                   
+                                                                   
      
                                                     
                          
@@ -1793,16 +1805,23 @@ function answerTo(
 
     let alive                                  = request;
     request.on('timeout', () => {
-      const connected = request.socket?.connecting === false;
+      const connected = request.socket?.connecting === false && !isAgreeingOnKeys(request);
       alive.destroy(new Silence(idleMs, { connected }));
     });
-    request.on('error', reject);
+    request.on('error', (error) => {
+      reject(isAgreeingOnKeys(request) ? new HandshakeError(error) : error);
+    });
     request.on('response', (response) => {
       alive = response;
       // From here on only what breaks the answer matters.
       resolve(readAnswer(response, request, sent && within(idleMs, sent)));
     });
   });
+}
+
+/** Over TLS nothing leaves before that is done. */
+function isAgreeingOnKeys({ socket }               )          {
+  return socket !== null && 'secureConnecting' in socket && socket.secureConnecting === true;
 }
 
 async function readAnswer(

@@ -6,7 +6,7 @@ import type { ClientRequest, IncomingMessage } from 'node:http';
 import { createConnections } from './connections.ts';
 import { createPieceSender, PieceError } from './file-piece.ts';
 import type { FilePiece, PieceSender } from './file-piece.ts';
-import { networkError, Silence } from './network-errors.ts';
+import { HandshakeError, networkError, Silence } from './network-errors.ts';
 
 export { networkErrors } from './network-errors.ts';
 
@@ -34,7 +34,8 @@ export interface HttpResponse {
 export interface Http {
   /**
    * Throws an error of `networkErrors` when there is no answer, a `PieceError` when the file does
-   * not give its bytes. A refusal that comes while the body is still leaving is the answer.
+   * not give its bytes. A refusal that comes while the body is still leaving is the answer, unless
+   * the server hangs up with it and the system drops what it said.
    */
   send(request: HttpRequest): Promise<HttpResponse>;
   close(): Promise<void>;
@@ -114,16 +115,23 @@ function answerTo(
 
     let alive: ClientRequest | IncomingMessage = request;
     request.on('timeout', () => {
-      const connected = request.socket?.connecting === false;
+      const connected = request.socket?.connecting === false && !isAgreeingOnKeys(request);
       alive.destroy(new Silence(idleMs, { connected }));
     });
-    request.on('error', reject);
+    request.on('error', (error) => {
+      reject(isAgreeingOnKeys(request) ? new HandshakeError(error) : error);
+    });
     request.on('response', (response) => {
       alive = response;
       // From here on only what breaks the answer matters.
       resolve(readAnswer(response, request, sent && within(idleMs, sent)));
     });
   });
+}
+
+/** Over TLS nothing leaves before that is done. */
+function isAgreeingOnKeys({ socket }: ClientRequest): boolean {
+  return socket !== null && 'secureConnecting' in socket && socket.secureConnecting === true;
 }
 
 async function readAnswer(

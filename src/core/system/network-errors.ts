@@ -35,23 +35,22 @@ export class Silence extends Error {
   }
 }
 
-/** Failures before a byte of the request can have arrived; repeating is safe whatever it does. */
-const NEVER_SENT = new Set([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'SILENT_BEFORE_CONNECTION',
-]);
+/** The two sides did not agree on keys: nothing of the request has left. */
+export class HandshakeError extends Error {
+  override readonly name = 'HandshakeError';
+
+  constructor(cause: Error) {
+    super(cause.message, { cause });
+  }
+}
 
 /** The error for a request that got no answer; `request` is how people are told of it. */
 export function networkError(request: string, host: string, cause: unknown): Error {
-  const code = systemCode(cause);
-  const { kind, message } = failureOf(code, cause, host, request);
+  const found = systemFailure(cause);
+  const { kind, message } = failureOf(found?.code ?? '', cause, host, request);
   return networkErrors.error(kind, {
     message,
-    said: [code, messageOf(cause)].filter((part) => part !== '').join(': '),
+    said: [found?.code, messageOf(found ?? cause)].filter(Boolean).join(': '),
     cause,
   });
 }
@@ -64,18 +63,30 @@ function failureOf(code: string, cause: unknown, host: string, request: string) 
     const message = `The proxy gave no way to ${host}.`;
     return { kind: 'proxy-refused', message } as const;
   }
-  if (NEVER_SENT.has(code)) {
+  if (wasNeverSent(cause)) {
     return { kind: 'unreachable', message: `No connection to ${host}.` } as const;
   }
   const message = `The connection to ${host} broke during ${request}.`;
   return { kind: 'interrupted', message } as const;
 }
 
-function systemCode(error: unknown): string {
-  for (let seen = error; typeof seen === 'object' && seen !== null;) {
-    if ('code' in seen && typeof seen.code === 'string') return seen.code;
+/**
+ * Before a byte of the request can have arrived; repeating is then safe whatever it does. The code
+ * alone does not say it: a network that fails gives the same ones while a request is under way.
+ */
+function wasNeverSent(cause: unknown): boolean {
+  if (cause instanceof HandshakeError) return true;
+  const { code, syscall } = systemFailure(cause) ?? {};
+  return syscall === 'connect' || syscall === 'getaddrinfo' || code === 'SILENT_BEFORE_CONNECTION';
+}
+
+/** The error with a code in or behind `error`; the first where several addresses were tried. */
+function systemFailure(error: unknown): (Error & { code: string; syscall?: unknown }) | undefined {
+  for (let seen = error; Error.isError(seen);) {
     if ('errors' in seen && Array.isArray(seen.errors)) seen = seen.errors[0];
-    else seen = 'cause' in seen ? seen.cause : undefined;
+    else if ('code' in seen && typeof seen.code === 'string') {
+      return seen as Error & { code: string };
+    } else seen = seen.cause;
   }
-  return '';
+  return undefined;
 }

@@ -1,10 +1,18 @@
 import { createServer } from 'node:http';
 import type { RequestListener, Server } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
-import type { AddressInfo } from 'node:net';
+import { createServer as createPlainServer } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
+import { getCACertificates, setDefaultCACertificates } from 'node:tls';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { CancelledError } from '../../../../src/core/errors.ts';
 import { createHttp } from '../../../../src/core/system/http.ts';
+import { rehearsalAuthority } from '../../../../src/sandbox/material/certificate-authority.ts';
+import {
+  createKeyPair,
+  issueCertificate,
+  subjectFields,
+} from '../../../../src/sandbox/material/certificate.ts';
 import { createSigningMaterial } from '../../../../src/sandbox/material/signing-material.ts';
 
 const servers: Server[] = [];
@@ -48,6 +56,59 @@ describe('the door to the network', () => {
       said: expect.stringContaining('ECONNREFUSED'),
     });
     await http.close();
+  });
+
+  test.each<[string, (socket: Socket) => void]>([
+    ['resets the connection', (socket) => socket.resetAndDestroy()],
+    ['hangs up', (socket) => socket.end()],
+    ['speaks no TLS', (socket) => socket.end('HTTP/1.1 400 Bad Request\r\n\r\n')],
+    ['falls silent', () => {}],
+  ])(
+    'takes nothing for sent where the other side %s instead of agreeing on keys',
+    async (_, act) => {
+      const sockets: Socket[] = [];
+      const server = createPlainServer((socket) => {
+        sockets.push(socket);
+        socket.on('error', () => {}).once('data', () => act(socket));
+      }).listen(0, '127.0.0.1');
+      await new Promise((resolve) => server.once('listening', resolve));
+      const url = `https://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+      const http = createHttp(settings);
+      const sent = http.send({ method: 'POST', url, body: 'x', idleTimeoutMs: 200 });
+      await expect(sent).rejects.toMatchObject({ code: 'network/unreachable' });
+      await http.close();
+      server.close();
+      for (const socket of sockets) socket.destroy();
+    },
+  );
+
+  test('takes a request for sent whose connection breaks after the keys are agreed on', async () => {
+    const { root } = rehearsalAuthority();
+    const keys = createKeyPair();
+    const { pem } = issueCertificate({
+      subject: [{ type: subjectFields.commonName, value: '127.0.0.1' }],
+      publicKeyPem: keys.publicKeyPem,
+      issuer: root,
+      notBefore: new Date(Date.now() - 86_400_000),
+      notAfter: new Date(Date.now() + 86_400_000),
+      extensions: [{ name: 'subjectAltName', altNames: [{ type: 7, ip: '127.0.0.1' }] }],
+    });
+    const server = createSecureServer({ cert: pem, key: keys.privateKeyPem }, ({ url, socket }) => {
+      if (url === '/break') socket.destroy();
+    });
+    servers.push(server.listen(0, '127.0.0.1'));
+    await new Promise((resolve) => server.once('listening', resolve));
+    const url = `https://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const trusted = getCACertificates('default');
+    setDefaultCACertificates([...trusted, root.certificate.pem]);
+    const http = createHttp(settings);
+    for (const path of ['/break', '/silence']) {
+      await expect(
+        http.send({ method: 'POST', url: `${url}${path}`, body: 'x', idleTimeoutMs: 200 }),
+      ).rejects.toMatchObject({ code: 'network/interrupted' });
+    }
+    await http.close();
+    setDefaultCACertificates(trusted);
   });
 
   test('gives up on a server that falls silent', async () => {
