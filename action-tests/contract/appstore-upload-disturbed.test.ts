@@ -54,7 +54,8 @@ async function disturbed(
   const run = upload();
   if ('hold' in action && !isForever) await stall();
   await run;
-  const { faults, request } = world.sandbox.traffic.entries[before + after] ?? {};
+  const sent = world.sandbox.traffic.entries.slice(before);
+  const { faults, request } = sent.find((entry) => entry.faults.length > 0) ?? {};
   expect({ request, faults }).toMatchObject({ faults: [action] });
   expect({ request, state: finalState(world.sandbox) }).toEqual({ request, state: undisturbed });
 }
