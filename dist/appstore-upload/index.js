@@ -13463,8 +13463,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   Q: () => (/* binding */ inputs_inputs)
 });
 
-// EXTERNAL MODULE: ./build/core/apple/checks/require-sound-ipa.js + 37 modules
-var require_sound_ipa = __nccwpck_require__(8317);
+// EXTERNAL MODULE: ./build/core/apple/checks/require-sound-ipa.js + 38 modules
+var require_sound_ipa = __nccwpck_require__(9578);
 // EXTERNAL MODULE: ./build/core/app-store-connect/credentials.js + 2 modules
 var credentials = __nccwpck_require__(6912);
 // EXTERNAL MODULE: ./build/core/runner/input-kinds.js + 1 modules
@@ -18387,8 +18387,8 @@ function stateRow(
   ];
 }
 
-// EXTERNAL MODULE: ./build/core/apple/checks/require-sound-ipa.js + 37 modules
-var require_sound_ipa = __nccwpck_require__(8317);
+// EXTERNAL MODULE: ./build/core/apple/checks/require-sound-ipa.js + 38 modules
+var require_sound_ipa = __nccwpck_require__(9578);
 ;// CONCATENATED MODULE: ./build/core/apple/pkg-errors.js
 
 
@@ -19798,7 +19798,7 @@ function certificateSha1(der            )         {
 
 /***/ }),
 
-/***/ 8317:
+/***/ 9578:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -22538,6 +22538,52 @@ function day(date      )         {
 
 const sdk          = { title: 'SDK', rules: [sdkTooOld, sdkSoonTooOld, betaTools] };
 
+;// CONCATENATED MODULE: ./build/core/apple/export-method.js
+/** What a build is for: the word under which Xcode exports it and Apple issues profiles for it. */
+
+                                                           
+
+const EXPORT_METHODS = ['debugging', 'release-testing', 'app-store-connect', 'enterprise']         ;
+
+                                                           
+
+/** The words of Xcode before 15.3, by today's. */
+const FORMER_NAMES = {
+  development: 'debugging',
+  'ad-hoc': 'release-testing',
+  'app-store': 'app-store-connect',
+}                                                ;
+
+/** The input kind for an export method; the former names are translated. */
+const exportMethod = (0,input_kinds/* oneOf */.yL)(EXPORT_METHODS, FORMER_NAMES);
+
+/** How Xcode before 15.3 spells the method; what it always spelled the same stays. */
+function formerExportMethod(method        )         {
+  const former = Object.entries(FORMER_NAMES).find(([, name]) => name === method);
+  return former?.[0] ?? method;
+}
+
+/** Whether `word`, in today's or former spelling, means this method. */
+function isExportMethod(word         , method              )          {
+  return word === method || word === formerExportMethod(method);
+}
+
+/** What the certificate has to be for. */
+function purposeOf(method              )                     {
+  return method === 'debugging' ? 'development' : 'distribution';
+}
+
+/** Whether profiles of this kind name the devices on which the app runs. */
+function listsDevices(method              )          {
+  return method === 'debugging' || method === 'release-testing';
+}
+
+/** The method that a word means, today's or a former one. */
+function exportMethodNamed(word        )                           {
+  const former                                         = FORMER_NAMES;
+  return EXPORT_METHODS.find((method) => method === word) ?? former[word];
+}
+
 // EXTERNAL MODULE: ./build/core/apple/code-directory.js
 var code_directory = __nccwpck_require__(3374);
 // EXTERNAL MODULE: ./build/core/apple/entitlements.js
@@ -22707,7 +22753,7 @@ function* flawsOfEntitlements(signature               )                         
 ;// CONCATENATED MODULE: ./build/core/apple/checks/signing.js
 /** Rules on the signatures of the app, its extensions and its frameworks. */
                                                             
-                                                        
+
                                      
 
 
@@ -22769,7 +22815,7 @@ const signedForOtherUse       = {
   remedy:
     'Sign with an "Apple Distribution" certificate for the App Store, TestFlight and registered devices, with "Apple Development" for debugging only.',
   *find({ bundles }, { exportMethod = 'app-store-connect' }) {
-    const wanted = purposeFor(exportMethod);
+    const wanted = purposeOf(exportMethod);
     for (const bundle of bundles) {
       if (signaturesOf(bundle).some(({ isAdHoc }) => isAdHoc)) {
         yield `${bundle.path} has an ad hoc signature, which no certificate stands behind.`;
@@ -22781,10 +22827,6 @@ const signedForOtherUse       = {
     }
   },
 };
-
-function purposeFor(exportMethod              )                                {
-  return exportMethod === 'debugging' ? 'development' : 'distribution';
-}
 
 const certificateNotValid       = {
   code: 'slipway/certificate-expired',

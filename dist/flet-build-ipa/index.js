@@ -19157,7 +19157,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _core_system_process_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(301);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2497);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6236);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(929);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3179);
 
 
 
@@ -19243,7 +19243,7 @@ function textsOf(value         )           {
 
 /***/ }),
 
-/***/ 929:
+/***/ 3179:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -24333,7 +24333,7 @@ function describeProfile({
                                                                                   
                                            
 
-                                                            
+                                                                 
 
                                   
                                    
@@ -25940,7 +25940,7 @@ function sdkProblem(
 
 
                                                          
-                                              
+                                                                 
 
 
                                                      
@@ -26667,49 +26667,86 @@ function asTimeLimit(error         , phase                    )          {
 /** The flet that earlier steps of the job have put on PATH. */
 const fletOnPath           = { flet: 'flet', environment: {} };
 
-// EXTERNAL MODULE: ./build/core/system/count.js
-var count = __nccwpck_require__(6593);
-;// CONCATENATED MODULE: ./build/actions/flet-build-ipa/before-build/problems.js
-/** Gathers what is wrong before the build, so that one error tells all of it. */
-
-
+;// CONCATENATED MODULE: ./build/core/runner/problems.js
+/**
+ * Everything that is wrong, told at once: whoever mends one thing should not meet the next one only
+ * after another run.
+ */
 
 
 class Problems {
            #found                = [];
+           #inOne                                                ;
 
-  add(...problems                        )       {
-    this.#found.push(...problems);
+  /** `inOne` makes the error that tells several. */
+  constructor(inOne                                                ) {
+    this.#inOne = inOne;
   }
 
-  /** What `work` gives; a failure that was foreseen is kept, and `undefined` given. */
-  async attempt   (work                      )                         {
+  /** A problem that several things share, such as a profile, is told once. */
+  add(...problems                        )       {
+    for (const problem of problems) {
+      if (!this.#found.some(({ message }) => message === problem.message)) {
+        this.#found.push(problem);
+      }
+    }
+  }
+
+  /** What the work gives, or `undefined` when it fails in a way that the user can mend. */
+  try   (work         )                {
     try {
-      return await work();
+      return work();
     } catch (error) {
-      if (!(error instanceof errors/* ActionError */.lZ) || error instanceof errors/* CancelledError */.cc) throw error;
-      this.add(error);
+      this.#keep(error);
       return undefined;
     }
   }
 
-  /** Throws the only problem as it is, and several as one error that tells each with its remedy. */
+  /** The same for work that takes its time. */
+  async attempt   (work                      )                         {
+    try {
+      return await work();
+    } catch (error) {
+      this.#keep(error);
+      return undefined;
+    }
+  }
+
+  /** Throws when there is any problem: the one itself, or one that tells them all. */
   throwAny()       {
     const [only, ...others] = this.#found;
     if (only === undefined) return;
-    if (others.length === 0) throw only;
-    throw buildErrors.error('not-ready', {
+    throw others.length === 0 ? only : this.#inOne(this.#found);
+  }
+
+  #keep(error         )       {
+    if (!(error instanceof errors/* ActionError */.lZ) || error instanceof errors/* CancelledError */.cc) throw error;
+    this.add(error);
+  }
+}
+
+// EXTERNAL MODULE: ./build/core/system/count.js
+var count = __nccwpck_require__(6593);
+;// CONCATENATED MODULE: ./build/actions/flet-build-ipa/before-build/problems.js
+
+
+
+
+/** Gathers what is wrong before the build, so that one error tells all of it with its remedies. */
+function buildProblems()           {
+  return new Problems((found) =>
+    buildErrors.error('not-ready', {
       message: [
-        `The build cannot begin, for ${(0,count/* counted */.h)(this.#found.length, 'reason')}:`,
-        ...this.#found.map(({ message }, index) => `${index + 1}. ${message}`),
+        `The build cannot begin, for ${(0,count/* counted */.h)(found.length, 'reason')}:`,
+        ...found.map(({ message }, index) => `${index + 1}. ${message}`),
       ].join('\n'),
-      remedy: this.#found.map(({ remedy }, index) => `${index + 1}. ${remedy}`).join('\n'),
-      details: this.#found.flatMap(({ code, message, said, details }) => [
+      remedy: found.map(({ remedy }, index) => `${index + 1}. ${remedy}`).join('\n'),
+      details: found.flatMap(({ code, message, said, details }) => [
         `${code}: ${message}`,
         ...[...(said === undefined ? [] : [said]), ...details].map((line) => `  ${line}`),
       ]),
-    });
-  }
+    }),
+  );
 }
 
 ;// CONCATENATED MODULE: ./build/actions/flet-build-ipa/after-build/verification.js
@@ -27716,7 +27753,7 @@ async function run(inputs        , doors            )                {
 
 /** Everything that can be wrong is found here, and told at once. */
 async function prepare(inputs        , doors            )                       {
-  const problems = new Problems();
+  const problems = buildProblems();
   const project = await checkSources(inputs, doors, problems);
   const { xcodeVersion } = inputs;
   const developerFolder =
@@ -30429,6 +30466,8 @@ const profile          = {
 
 // EXTERNAL MODULE: ./build/core/apple/checks/sdk.js
 var sdk = __nccwpck_require__(4783);
+// EXTERNAL MODULE: ./build/core/apple/export-method.js
+var export_method = __nccwpck_require__(4473);
 // EXTERNAL MODULE: ./build/core/apple/code-directory.js
 var code_directory = __nccwpck_require__(3374);
 // EXTERNAL MODULE: ./build/core/apple/entitlements.js
@@ -30598,7 +30637,7 @@ function* flawsOfEntitlements(signature               )                         
 ;// CONCATENATED MODULE: ./build/core/apple/checks/signing.js
 /** Rules on the signatures of the app, its extensions and its frameworks. */
                                                             
-                                                        
+
                                      
 
 
@@ -30660,7 +30699,7 @@ const signedForOtherUse       = {
   remedy:
     'Sign with an "Apple Distribution" certificate for the App Store, TestFlight and registered devices, with "Apple Development" for debugging only.',
   *find({ bundles }, { exportMethod = 'app-store-connect' }) {
-    const wanted = purposeFor(exportMethod);
+    const wanted = (0,export_method/* purposeOf */.eK)(exportMethod);
     for (const bundle of bundles) {
       if (signaturesOf(bundle).some(({ isAdHoc }) => isAdHoc)) {
         yield `${bundle.path} has an ad hoc signature, which no certificate stands behind.`;
@@ -30672,10 +30711,6 @@ const signedForOtherUse       = {
     }
   },
 };
-
-function purposeFor(exportMethod              )                                {
-  return exportMethod === 'debugging' ? 'development' : 'distribution';
-}
 
 const certificateNotValid       = {
   code: 'slipway/certificate-expired',
@@ -32197,9 +32232,10 @@ function plain(value         )          {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $4: () => (/* binding */ exportMethodNamed),
-/* harmony export */   Cx: () => (/* binding */ exportMethod)
+/* harmony export */   Cx: () => (/* binding */ exportMethod),
+/* harmony export */   eK: () => (/* binding */ purposeOf)
 /* harmony export */ });
-/* unused harmony exports formerExportMethod, isExportMethod, purposeOf, listsDevices */
+/* unused harmony exports formerExportMethod, isExportMethod, listsDevices */
 /* harmony import */ var _runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5267);
 /** What a build is for: the word under which Xcode exports it and Apple issues profiles for it. */
 

@@ -19829,7 +19829,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _core_system_process_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8979);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(997);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8090);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8459);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7682);
 
 
 
@@ -19870,7 +19870,7 @@ const outputs = (0,_core_runner_outputs_js__WEBPACK_IMPORTED_MODULE_0__/* .outpu
 
 /***/ }),
 
-/***/ 8459:
+/***/ 7682:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -26137,23 +26137,29 @@ function incomplete(
   });
 }
 
-;// CONCATENATED MODULE: ./build/actions/setup-signing/problems.js
+;// CONCATENATED MODULE: ./build/core/runner/problems.js
 /**
  * Everything that is wrong, told at once: whoever mends one thing should not meet the next one only
  * after another run.
  */
 
 
-
 class Problems {
            #found                = [];
+           #inOne                                                ;
 
+  /** `inOne` makes the error that tells several. */
+  constructor(inOne                                                ) {
+    this.#inOne = inOne;
+  }
+
+  /** A problem that several things share, such as a profile, is told once. */
   add(...problems                        )       {
-    // The app and its extensions may share a profile, and with it the problem.
-    const unlike = problems.filter(
-      ({ message }) => !this.#found.some((known) => known.message === message),
-    );
-    this.#found.push(...unlike);
+    for (const problem of problems) {
+      if (!this.#found.some(({ message }) => message === problem.message)) {
+        this.#found.push(problem);
+      }
+    }
   }
 
   /** What the work gives, or `undefined` when it fails in a way that the user can mend. */
@@ -26161,27 +26167,51 @@ class Problems {
     try {
       return work();
     } catch (error) {
-      if (!(error instanceof errors/* ActionError */.lZ)) throw error;
-      this.add(error);
+      this.#keep(error);
       return undefined;
     }
   }
 
-  /** Throws when there is any problem: the one itself, or one that lists them all. */
+  /** The same for work that takes its time. */
+  async attempt   (work                      )                         {
+    try {
+      return await work();
+    } catch (error) {
+      this.#keep(error);
+      return undefined;
+    }
+  }
+
+  /** Throws when there is any problem: the one itself, or one that tells them all. */
   throwAny()       {
     const [only, ...others] = this.#found;
     if (only === undefined) return;
-    if (others.length === 0) throw only;
-    throw setup_signing_errors/* signingErrors */.N.error('several-problems', {
-      message: `${this.#found.length} things are wrong with the certificates and profiles; the first: ${only.message}`,
-      details: this.#found.flatMap(({ code, message, said, details, remedy }) => [
+    throw others.length === 0 ? only : this.#inOne(this.#found);
+  }
+
+  #keep(error         )       {
+    if (!(error instanceof errors/* ActionError */.lZ) || error instanceof errors/* CancelledError */.cc) throw error;
+    this.add(error);
+  }
+}
+
+;// CONCATENATED MODULE: ./build/actions/setup-signing/problems.js
+
+
+
+/** Gathers what is wrong with the certificates and profiles. */
+function signingProblems()           {
+  return new Problems((found) =>
+    setup_signing_errors/* signingErrors */.N.error('several-problems', {
+      message: `${found.length} things are wrong with the certificates and profiles; the first: ${found[0]?.message}`,
+      details: found.flatMap(({ code, message, said, details, remedy }) => [
         `${code}: ${message}`,
         ...(said === undefined ? [] : [`  ${said}`]),
         ...details.map((line) => `  ${line}`),
         `  → ${remedy}`,
       ]),
-    });
-  }
+    }),
+  );
 }
 
 ;// CONCATENATED MODULE: ./build/actions/setup-signing/given/certificates.js
@@ -26215,7 +26245,7 @@ function openCertificates(
       `\`certificate-password\` has ${passwords.length} lines for ${counted(entries, 'certificate')}; give one password for all, or one each`,
     ]);
   }
-  const problems = new Problems();
+  const problems = signingProblems();
   const opened = files.flatMap((file) => {
     const password = passwords.length > 1 ? passwords[file.entry] : passwords[0];
     return problems.try(() => openWith(file, password ?? '')) ?? [];
@@ -26440,7 +26470,7 @@ async function readEncodedFiles(source              )                         {
   }
   const entries = pastedEntries(lines);
   const found = await Promise.all(entries.map((entry) => filesAt(entry, workspace)));
-  const problems = new Problems();
+  const problems = signingProblems();
   const files = entries.map((entry, index)                => {
     const name = `\`${input}\`${entries.length === 1 ? '' : ` (entry ${index + 1})`}`;
     const paths = found[index] ?? [];
@@ -26526,7 +26556,7 @@ async function readProfiles(
     workspace: machine.workspace,
     errors: profileErrors,
   });
-  const problems = new Problems();
+  const problems = signingProblems();
   const profiles = new Map                             ();
   for (const { name, contents } of files) {
     const profile = problems.try(() => parseProvisioningProfile(contents, name));
@@ -26764,7 +26794,7 @@ function entitlement_check_shown(value         )         {
  
 
 function chooseSigningSet({ identities, profiles }         , asked       )             {
-  const problems = new Problems();
+  const problems = signingProblems();
   const ofTeam = identities.filter(
     ({ certificate }) => asked.teamId === undefined || certificate.teamId === asked.teamId,
   );

@@ -37,7 +37,7 @@ import type { Inputs } from './inputs.ts';
 import { fletOnPath } from './toolchain/launcher.ts';
 import type { Launcher } from './toolchain/launcher.ts';
 import type { outputs } from './outputs.ts';
-import { Problems } from './before-build/problems.ts';
+import { buildProblems } from './before-build/problems.ts';
 import { verifyArchive, verifyIpa, wanted } from './after-build/verification.ts';
 import type { Identity } from './after-build/verification.ts';
 import { Toolchain } from './toolchain/toolchain.ts';
@@ -70,7 +70,7 @@ interface Preparation extends ReadyBuild {
 
 /** Everything that can be wrong is found here, and told at once. */
 async function prepare(inputs: Inputs, doors: BuildDoors): Promise<Preparation> {
-  const problems = new Problems();
+  const problems = buildProblems();
   const project = await checkSources(inputs, doors, problems);
   const { xcodeVersion } = inputs;
   const developerFolder =

@@ -26,7 +26,7 @@ import type { Inputs } from '../inputs.ts';
 import { installedProfiles } from '../signing/installed-profiles.ts';
 import { wheelProblems } from './ios-wheels.ts';
 import type { Launcher } from '../toolchain/launcher.ts';
-import type { Problems } from './problems.ts';
+import type { Problems } from '../../../core/runner/problems.ts';
 import { projectProblems } from './project-checks.ts';
 import { readProject, unknownProject } from '../project/project.ts';
 import type { Project } from '../project/project.ts';

@@ -4,7 +4,7 @@ import { FLETS_DEFAULT, resolveSettings } from '../project/build-settings.ts';
 import type { BuildSettings, SettingSources } from '../project/build-settings.ts';
 import type { Inputs } from '../inputs.ts';
 import { theProfile } from './installed-profiles.ts';
-import type { Problems } from '../before-build/problems.ts';
+import type { Problems } from '../../../core/runner/problems.ts';
 
 export interface SigningSettings {
   readonly settings: BuildSettings;

@@ -9,7 +9,7 @@ import { inputError } from '../../../core/runner/inputs.ts';
 import { counted } from '../../../core/system/count.ts';
 import { formatDay } from '../../../core/system/day.ts';
 import type { EncodedFile } from './encoded-files.ts';
-import { Problems } from '../problems.ts';
+import { signingProblems } from '../problems.ts';
 
 export interface OpenedCertificates extends Pkcs12 {
   /** Why identities were left out, while others can be used. */
@@ -28,7 +28,7 @@ export function openCertificates(
       `\`certificate-password\` has ${passwords.length} lines for ${counted(entries, 'certificate')}; give one password for all, or one each`,
     ]);
   }
-  const problems = new Problems();
+  const problems = signingProblems();
   const opened = files.flatMap((file) => {
     const password = passwords.length > 1 ? passwords[file.entry] : passwords[0];
     return problems.try(() => openWith(file, password ?? '')) ?? [];

@@ -7,7 +7,7 @@ import type { Catalogue } from '../../../core/errors.ts';
 import { counted } from '../../../core/system/count.ts';
 import { matchingFiles } from '../../../core/system/matching-files.ts';
 import { foreignText, isBase64, pastedEntries, SHORTEST_BASE64, unwrapped } from './pasted-text.ts';
-import { Problems } from '../problems.ts';
+import { signingProblems } from '../problems.ts';
 
 export interface EncodedFile {
   /** How an error names it; never holds anything of its contents. */
@@ -37,7 +37,7 @@ export async function readEncodedFiles(source: EncodedInput): Promise<EncodedFil
   }
   const entries = pastedEntries(lines);
   const found = await Promise.all(entries.map((entry) => filesAt(entry, workspace)));
-  const problems = new Problems();
+  const problems = signingProblems();
   const files = entries.map((entry, index): EncodedFile[] => {
     const name = `\`${input}\`${entries.length === 1 ? '' : ` (entry ${index + 1})`}`;
     const paths = found[index] ?? [];

@@ -10,7 +10,7 @@ import { formatDay } from '../../../core/system/day.ts';
 import { openCertificates } from './certificates.ts';
 import { readEncodedFiles } from './encoded-files.ts';
 import type { Inputs } from '../inputs.ts';
-import { Problems } from '../problems.ts';
+import { signingProblems } from '../problems.ts';
 
 type FileDoors = Pick<Doors, 'clock' | 'log' | 'machine'>;
 
@@ -42,7 +42,7 @@ export async function readProfiles(
     workspace: machine.workspace,
     errors: profileErrors,
   });
-  const problems = new Problems();
+  const problems = signingProblems();
   const profiles = new Map<string, ProvisioningProfile>();
   for (const { name, contents } of files) {
     const profile = problems.try(() => parseProvisioningProfile(contents, name));

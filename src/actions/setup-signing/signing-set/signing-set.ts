@@ -11,7 +11,7 @@ import { bundleIdsOf } from './bundle-id-order.ts';
 import { entitlementProblems } from './entitlement-check.ts';
 import type { RequestedEntitlements } from './entitlement-check.ts';
 import { certificateMissing, isInside, wrongTeam } from './identity-choice.ts';
-import { Problems } from '../problems.ts';
+import { signingProblems } from '../problems.ts';
 import { findProfile, preferredProfiles } from './profile-choice.ts';
 
 export interface SigningSet {
@@ -39,7 +39,7 @@ export interface Asked {
 }
 
 export function chooseSigningSet({ identities, profiles }: Offered, asked: Asked): SigningSet {
-  const problems = new Problems();
+  const problems = signingProblems();
   const ofTeam = identities.filter(
     ({ certificate }) => asked.teamId === undefined || certificate.teamId === asked.teamId,
   );

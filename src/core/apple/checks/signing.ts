@@ -1,6 +1,6 @@
 /** Rules on the signatures of the app, its extensions and its frameworks. */
 import type { SigningCertificate } from '../certificate.ts';
-import type { ExportMethod } from '../export-method.ts';
+import { purposeOf } from '../export-method.ts';
 import type { Ipa } from '../ipa.ts';
 import { textAt } from '../property-list.ts';
 import { describeSignatureFlaw, signatureFlaws } from '../signature-check.ts';
@@ -62,7 +62,7 @@ export const signedForOtherUse: Rule = {
   remedy:
     'Sign with an "Apple Distribution" certificate for the App Store, TestFlight and registered devices, with "Apple Development" for debugging only.',
   *find({ bundles }, { exportMethod = 'app-store-connect' }) {
-    const wanted = purposeFor(exportMethod);
+    const wanted = purposeOf(exportMethod);
     for (const bundle of bundles) {
       if (signaturesOf(bundle).some(({ isAdHoc }) => isAdHoc)) {
         yield `${bundle.path} has an ad hoc signature, which no certificate stands behind.`;
@@ -74,10 +74,6 @@ export const signedForOtherUse: Rule = {
     }
   },
 };
-
-function purposeFor(exportMethod: ExportMethod): SigningCertificate['purpose'] {
-  return exportMethod === 'debugging' ? 'development' : 'distribution';
-}
 
 export const certificateNotValid: Rule = {
   code: 'slipway/certificate-expired',

@@ -1,0 +1,51 @@
+import { expect, test } from '@jest/globals';
+import { CancelledError, catalogue } from '../../../../src/core/errors.ts';
+import { Problems } from '../../../../src/core/runner/problems.ts';
+
+const errors = catalogue('test', {
+  one: { meaning: 'One.', remedy: 'Mend it.' },
+  several: { meaning: 'Several.', remedy: 'Mend them.' },
+});
+const problem = (message: string) => errors.error('one', { message });
+const gather = () =>
+  new Problems((found) =>
+    errors.error('several', { message: found.map(({ message }) => message).join(' and ') }),
+  );
+
+test('nothing wrong throws nothing', () => {
+  expect(() => gather().throwAny()).not.toThrow();
+});
+
+test('one problem is told as it is, also when several things share it', () => {
+  const problems = gather();
+  problems.add(problem('A'), problem('A'));
+  expect(() => problems.throwAny()).toThrow(expect.objectContaining({ code: 'test/one' }));
+});
+
+test('several are told in one error, in order', async () => {
+  const problems = gather();
+  problems.try(() => {
+    throw problem('A');
+  });
+  await problems.attempt(() => Promise.reject(problem('B')));
+  expect(() => problems.throwAny()).toThrow(
+    expect.objectContaining({ code: 'test/several', message: 'A and B' }),
+  );
+});
+
+test('work that goes well gives what it gives', async () => {
+  const problems = gather();
+  expect(problems.try(() => 1)).toBe(1);
+  await expect(problems.attempt(() => Promise.resolve(2))).resolves.toBe(2);
+});
+
+test.each([new TypeError('a defect'), new CancelledError()])(
+  '%s is no problem to gather',
+  async (error) => {
+    const throwing = () => {
+      throw error;
+    };
+    expect(() => gather().try(throwing)).toThrow(error);
+    await expect(gather().attempt(throwing)).rejects.toBe(error);
+  },
+);
