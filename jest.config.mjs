@@ -4,7 +4,7 @@ export default {
   runner: 'jest-light-runner',
   setupFiles: [
     '<rootDir>/action-tests/support/jest-globals.ts',
-    '<rootDir>/action-tests/rehearsal/json-imports.ts',
+    '<rootDir>/src/rehearsal/json-imports.ts',
   ],
   extensionsToTreatAsEsm: ['.ts'],
   testMatch: ['<rootDir>/action-tests/{unit,contract,bundle,rehearsal}/**/*.test.ts'],

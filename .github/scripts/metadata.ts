@@ -2,7 +2,7 @@
  * What GitHub's runner will read of each action: the metadata pass GitHub's own parser, all run on
  * one Node, every entry file is there and tracked, and every description is a sentence.
  */
-import '../../action-tests/rehearsal/json-imports.ts';
+import '../../src/rehearsal/json-imports.ts';
 import { execFileSync } from 'node:child_process';
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';

@@ -17,8 +17,8 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { openPromise } from 'yauzl';
 import { checkIpa } from '../../src/core/apple/checks/check-ipa.ts';
-import { readIpa } from '../../src/core/apple/ipa.ts';
-import { openZip } from '../../src/core/apple/zip-archive.ts';
+import { readIpa } from '../../src/core/apple/package/ipa.ts';
+import { openZip } from '../../src/core/apple/archive/zip-archive.ts';
 import { writeLargeIpa } from './large-ipa.ts';
 import { hashOneEntry } from './pure-cost.ts';
 

@@ -7,9 +7,9 @@ import { createSigningMaterial } from '../../src/sandbox/material/signing-materi
 import { startSandbox } from '../../src/sandbox/sandbox.ts';
 import type { Sandbox } from '../../src/sandbox/sandbox.ts';
 import { cancelWhen } from '../support/runner/cancel-when.ts';
-import { createRunner } from '../support/runner/runner.ts';
-import type { ActionOptions, Runner } from '../support/runner/runner.ts';
-import { expectNoSecrets } from '../support/runner/secret-search.ts';
+import { createRunner } from '../../src/sandbox/runner/runner.ts';
+import type { ActionOptions, Runner } from '../../src/sandbox/runner/runner.ts';
+import { expectNoSecrets } from '../../src/sandbox/runner/secret-search.ts';
 
 const token = randomBytes(20).toString('hex');
 const material = createSigningMaterial({ kind: 'ad-hoc' });

@@ -9,9 +9,9 @@ import { startSandbox } from '../../src/sandbox/sandbox.ts';
 import type { Sandbox } from '../../src/sandbox/sandbox.ts';
 import { keyAndTokens } from '../support/runner/api-key-secrets.ts';
 import { cancelWhen } from '../support/runner/cancel-when.ts';
-import { createRunner } from '../support/runner/runner.ts';
-import type { ActionOptions, Runner, StepResult } from '../support/runner/runner.ts';
-import { expectNoSecrets } from '../support/runner/secret-search.ts';
+import { createRunner } from '../../src/sandbox/runner/runner.ts';
+import type { ActionOptions, Runner, StepResult } from '../../src/sandbox/runner/runner.ts';
+import { expectNoSecrets } from '../../src/sandbox/runner/secret-search.ts';
 
 const bundleId = 'com.example.rehearsal';
 const key = createApiKey();

@@ -12,8 +12,8 @@ import { startSandbox } from '../../src/sandbox/sandbox.ts';
 import type { Sandbox } from '../../src/sandbox/sandbox.ts';
 import { createInspectedNetwork } from '../support/inspected-network.ts';
 import type { InspectedNetwork } from '../support/inspected-network.ts';
-import { createRunner } from '../support/runner/runner.ts';
-import type { Runner } from '../support/runner/runner.ts';
+import { createRunner } from '../../src/sandbox/runner/runner.ts';
+import type { Runner } from '../../src/sandbox/runner/runner.ts';
 
 const bundleId = 'com.example.rehearsal';
 const key = createApiKey();

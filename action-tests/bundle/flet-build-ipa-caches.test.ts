@@ -14,7 +14,7 @@ import {
   signingMaterial,
   writeFletApp,
 } from '../support/flet-app.ts';
-import { createRunner } from '../support/runner/runner.ts';
+import { createRunner } from '../../src/sandbox/runner/runner.ts';
 
 const TOKEN = 'runner-token';
 const FLUTTER = '3.44.8';

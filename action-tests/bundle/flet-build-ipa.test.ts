@@ -10,8 +10,8 @@ import {
   signingMaterial,
   writeFletApp,
 } from '../support/flet-mac.ts';
-import { createRunner } from '../support/runner/runner.ts';
-import type { Runner } from '../support/runner/runner.ts';
+import { createRunner } from '../../src/sandbox/runner/runner.ts';
+import type { Runner } from '../../src/sandbox/runner/runner.ts';
 
 const material = signingMaterial();
 let folder: string;

@@ -7,9 +7,9 @@ import type { Sandbox } from '../../src/sandbox/sandbox.ts';
 import { createInspectedNetwork } from '../support/inspected-network.ts';
 import type { InspectedNetwork } from '../support/inspected-network.ts';
 import { keyAndTokens } from '../support/runner/api-key-secrets.ts';
-import { createRunner } from '../support/runner/runner.ts';
-import type { Runner, StepResult } from '../support/runner/runner.ts';
-import { expectNoSecrets } from '../support/runner/secret-search.ts';
+import { createRunner } from '../../src/sandbox/runner/runner.ts';
+import type { Runner, StepResult } from '../../src/sandbox/runner/runner.ts';
+import { expectNoSecrets } from '../../src/sandbox/runner/secret-search.ts';
 
 const bundleId = 'com.example.rehearsal';
 const key = createApiKey();

@@ -9,9 +9,9 @@ import { createSigningMaterial } from '../../src/sandbox/material/signing-materi
 import { startSandbox } from '../../src/sandbox/sandbox.ts';
 import type { Sandbox } from '../../src/sandbox/sandbox.ts';
 import { keyAndTokens } from '../support/runner/api-key-secrets.ts';
-import { createRunner } from '../support/runner/runner.ts';
-import type { Runner, StepResult } from '../support/runner/runner.ts';
-import { expectNoSecrets } from '../support/runner/secret-search.ts';
+import { createRunner } from '../../src/sandbox/runner/runner.ts';
+import type { Runner, StepResult } from '../../src/sandbox/runner/runner.ts';
+import { expectNoSecrets } from '../../src/sandbox/runner/secret-search.ts';
 
 const material = createSigningMaterial({ bundleId: 'com.example.harbour' });
 const key = createApiKey();

@@ -2,8 +2,8 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { createSigningMaterial } from '../../src/sandbox/material/signing-material.ts';
-import { createRunner } from '../support/runner/runner.ts';
-import { secretForms } from '../support/runner/secret-search.ts';
+import { createRunner } from '../../src/sandbox/runner/runner.ts';
+import { secretForms } from '../../src/sandbox/runner/secret-search.ts';
 import { serveMac } from '../support/served-mac.ts';
 import type { ServedCall, ServedMac } from '../support/served-mac.ts';
 import { environmentOf, visibleCommands } from '../support/visible-commands.ts';

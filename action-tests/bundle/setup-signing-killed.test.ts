@@ -9,8 +9,8 @@ import { readKeychainState } from '../../src/sandbox/mac/keychains.ts';
 import { machineFromEnvironment } from '../../src/sandbox/mac/machine.ts';
 import { createSigningMaterial } from '../../src/sandbox/material/signing-material.ts';
 import { snapshotOf } from '../support/folder-snapshot.ts';
-import { createRunner } from '../support/runner/runner.ts';
-import type { Runner } from '../support/runner/runner.ts';
+import { createRunner } from '../../src/sandbox/runner/runner.ts';
+import type { Runner } from '../../src/sandbox/runner/runner.ts';
 import { serveMac } from '../support/served-mac.ts';
 import type { Fate, ServedCall, ServedMac } from '../support/served-mac.ts';
 

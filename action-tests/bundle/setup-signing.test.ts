@@ -6,9 +6,9 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { installMacTools } from '../../src/sandbox/mac/install.ts';
 import { createSigningMaterial } from '../../src/sandbox/material/signing-material.ts';
-import { createRunner } from '../support/runner/runner.ts';
-import type { Runner, StepOptions, StepResult } from '../support/runner/runner.ts';
-import { expectNoSecrets } from '../support/runner/secret-search.ts';
+import { createRunner } from '../../src/sandbox/runner/runner.ts';
+import type { Runner, StepOptions, StepResult } from '../../src/sandbox/runner/runner.ts';
+import { expectNoSecrets } from '../../src/sandbox/runner/secret-search.ts';
 
 const repository = fileURLToPath(new URL('../../', import.meta.url));
 const material = createSigningMaterial();

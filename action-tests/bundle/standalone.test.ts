@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { createRunner } from '../support/runner/runner.ts';
+import { createRunner } from '../../src/sandbox/runner/runner.ts';
 
 const repository = fileURLToPath(new URL('../../', import.meta.url));
 const actions = (await readdir(join(repository, 'actions'))).toSorted();

@@ -1,7 +1,7 @@
 /** The client alone, over real HTTP, before App Store Connect as the sandbox plays it. */
 import { createPrivateKey } from 'node:crypto';
-import { connectToAppStoreConnect } from '../../src/core/app-store-connect/client.ts';
-import type { AppStoreConnect } from '../../src/core/app-store-connect/client.ts';
+import { connectToAppStoreConnect } from '../../src/core/app-store-connect/client/client.ts';
+import type { AppStoreConnect } from '../../src/core/app-store-connect/client/client.ts';
 import { createApiKey } from '../../src/sandbox/material/api-key.ts';
 import { startSandbox } from '../../src/sandbox/sandbox.ts';
 import type { Sandbox } from '../../src/sandbox/sandbox.ts';

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'plist';
-import { readIpa } from '../../src/core/apple/ipa.ts';
+import { readIpa } from '../../src/core/apple/package/ipa.ts';
 import { watchedProcesses } from '../support/doors.ts';
 import {
   build,

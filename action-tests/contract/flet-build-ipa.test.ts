@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { readIpa } from '../../src/core/apple/ipa.ts';
+import { readIpa } from '../../src/core/apple/package/ipa.ts';
 import { processErrors } from '../../src/core/system/process.ts';
 import type { Processes } from '../../src/core/system/process.ts';
 import { watchedProcesses } from '../support/doors.ts';

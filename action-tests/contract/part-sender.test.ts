@@ -11,8 +11,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { createPartSender } from '../../src/actions/appstore-upload/part-sender.ts';
-import type { Part } from '../../src/actions/appstore-upload/part-plan.ts';
+import { createPartSender } from '../../src/actions/appstore-upload/delivery/part-sender.ts';
+import type { Part } from '../../src/actions/appstore-upload/delivery/part-plan.ts';
 import { CancelledError } from '../../src/core/errors.ts';
 import { createHttp } from '../../src/core/system/http.ts';
 import type { Http } from '../../src/core/system/http.ts';
@@ -302,7 +302,7 @@ test('a part goes through the proxy of the runner and trusts the authority it na
   // What Node trusts is settled when it starts.
   const script = `
     import { createHttp } from '${import.meta.resolve('../../src/core/system/http.ts')}';
-    import { createPartSender } from '${import.meta.resolve('../../src/actions/appstore-upload/part-sender.ts')}';
+    import { createPartSender } from '${import.meta.resolve('../../src/actions/appstore-upload/delivery/part-sender.ts')}';
     const http = createHttp({ environment: process.env, userAgent: 'slipway/test' });
     const part = { number: 1, offset: 9, length: 5_000_000, headers: {}, url: 'https://storage.example/bucket?part=1' };
     await createPartSender({ http }).send(part, { path: process.argv[1] });

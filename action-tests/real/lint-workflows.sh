@@ -17,6 +17,6 @@ fi
 GOBIN="$tools/bin" GOPATH="$tools/go" GOFLAGS=-modcacherw \
   go install github.com/rhysd/actionlint/cmd/actionlint@v1.7.12
 
-workflows=(.github/workflows/*.yml action-tests/rehearsal/*.yml)
+workflows=(.github/workflows/*.yml examples/*.yml)
 "$tools/bin/actionlint" -color -shellcheck= -pyflakes= "${workflows[@]}"
 "$tools/python/bin/zizmor" --offline --no-progress --config .github/zizmor.yml .github/workflows actions

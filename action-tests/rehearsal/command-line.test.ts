@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { readCommandLine } from './command-line.ts';
+import { readCommandLine } from '../../src/rehearsal/command-line.ts';
 
 let folder: string;
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { combinationsOf } from './workflow/matrix.ts';
+import { combinationsOf } from '../../src/rehearsal/workflow/matrix.ts';
 
 test('no matrix is one combination without values', () => {
   expect(combinationsOf(null)).toEqual([{}]);

@@ -2,10 +2,10 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { LogLine } from '../support/runner/step-log.ts';
-import { readWorkflow } from './workflow/read-workflow.ts';
-import type { JobRecord } from './workflow/records.ts';
-import { runWorkflow, type WorkflowRun } from './workflow/run-workflow.ts';
+import type { LogLine } from '../../src/sandbox/runner/step-log.ts';
+import { readWorkflow } from '../../src/rehearsal/workflow/read-workflow.ts';
+import type { JobRecord } from '../../src/rehearsal/workflow/records.ts';
+import { runWorkflow, type WorkflowRun } from '../../src/rehearsal/workflow/run-workflow.ts';
 
 export const scripted = './action-tests/fixtures/scripted-action';
 

@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 
 const repository = fileURLToPath(new URL('../../', import.meta.url));
-const script = fileURLToPath(new URL('./rehearse.ts', import.meta.url));
+const script = fileURLToPath(new URL('../../src/rehearsal/rehearse.ts', import.meta.url));
 let folder: string;
 
 beforeAll(async () => {

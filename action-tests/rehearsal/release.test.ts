@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 
-const script = fileURLToPath(new URL('./rehearse.ts', import.meta.url));
+const script = fileURLToPath(new URL('../../src/rehearsal/rehearse.ts', import.meta.url));
 
 interface Report {
   readonly ok: boolean;

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 
-const script = fileURLToPath(new URL('./rehearse.ts', import.meta.url));
+const script = fileURLToPath(new URL('../../src/rehearsal/rehearse.ts', import.meta.url));
 
 export function startRehearsal(...args: string[]) {
   const child = spawn(process.execPath, [script, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });

@@ -4,7 +4,7 @@
  * Usage: node send-only.ts FILE STORAGE_ADDRESS PARALLEL
  */
 import { stat } from 'node:fs/promises';
-import { createPartSender } from '../../../src/actions/appstore-upload/part-sender.ts';
+import { createPartSender } from '../../../src/actions/appstore-upload/delivery/part-sender.ts';
 import { createHttp } from '../../../src/core/system/http.ts';
 import { inParallel } from '../../../src/core/system/parallel.ts';
 import { partsOf } from './parts.ts';

@@ -2,7 +2,7 @@
 import { globSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parsePropertyList } from '../../../src/core/apple/property-list.ts';
+import { parsePropertyList } from '../../../src/core/apple/property-list/property-list.ts';
 
 export interface LeftBehind {
   /** `none` when the file is not there, `broken` when it is no property list. */

@@ -1,4 +1,4 @@
-import type { StepResult } from './runner.ts';
+import type { StepResult } from '../../../src/sandbox/runner/runner.ts';
 
 /** The key, and every token that a run has made of it: the runner was told each of them. */
 export function keyAndTokens(

@@ -1,4 +1,4 @@
-import type { StepOptions } from './runner.ts';
+import type { StepOptions } from '../../../src/sandbox/runner/runner.ts';
 
 /** Cancels a step as soon as its log holds `text`. */
 export function cancelWhen(text: string): Pick<StepOptions, 'signal' | 'onLine'> {

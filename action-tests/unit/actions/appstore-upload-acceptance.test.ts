@@ -1,11 +1,11 @@
 // What Apple says about an upload beside its verdict; the sandbox says no such things.
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { awaitAcceptance } from '../../../src/actions/appstore-upload/acceptance.ts';
+import { awaitAcceptance } from '../../../src/actions/appstore-upload/after/acceptance.ts';
 import { MINUTE } from '../../../src/core/system/duration.ts';
 import { createTestDoors } from '../../support/doors.ts';
 import type { TestDoors } from '../../support/doors.ts';
 import { failureOf } from '../../support/failure.ts';
-import { scriptedClient } from '../core/app-store-connect/scripted-client.ts';
+import { scriptedClient } from '../core/app-store-connect/client/scripted-client.ts';
 
 let world: TestDoors<Readonly<Record<string, string>>>;
 beforeEach(async () => {

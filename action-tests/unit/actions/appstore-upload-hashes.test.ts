@@ -3,7 +3,7 @@ import { mkdtemp, open, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { hashRanges } from '../../../src/actions/appstore-upload/range-hashes.ts';
+import { hashRanges } from '../../../src/actions/appstore-upload/package/range-hashes.ts';
 
 const MEBIBYTE = 1024 * 1024;
 const { signal } = new AbortController();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { hintsFor } from '../../../src/actions/appstore-upload/refusal-hints.ts';
+import { hintsFor } from '../../../src/actions/appstore-upload/after/refusal-hints.ts';
 
 const told = (code: string, description = '') => ({ code, description });
 

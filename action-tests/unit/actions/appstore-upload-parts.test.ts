@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { planParts } from '../../../src/actions/appstore-upload/part-plan.ts';
+import { planParts } from '../../../src/actions/appstore-upload/delivery/part-plan.ts';
 
 const STORAGE = 'https://storage.example/part';
 const operation = (

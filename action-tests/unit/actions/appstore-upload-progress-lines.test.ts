@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { createSendProgress } from '../../../src/actions/appstore-upload/send-progress.ts';
+import { createSendProgress } from '../../../src/actions/appstore-upload/delivery/send-progress.ts';
 import { fakeClock } from '../../support/doors.ts';
 
 function progressOf(lengths: readonly number[]) {

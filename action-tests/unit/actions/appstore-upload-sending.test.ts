@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { sendParts } from '../../../src/actions/appstore-upload/send-parts.ts';
+import { sendParts } from '../../../src/actions/appstore-upload/delivery/send-parts.ts';
 import type { HttpRequest, HttpResponse } from '../../../src/core/system/http.ts';
 import type { FilePiece } from '../../../src/core/system/file-piece.ts';
 import { createTestDoors } from '../../support/doors.ts';

@@ -4,7 +4,7 @@ import {
   verifyArchive,
   verifyIpa,
 } from '../../../src/actions/flet-build-ipa/after-build/verification.ts';
-import { parseProvisioningProfile } from '../../../src/core/apple/provisioning-profile.ts';
+import { parseProvisioningProfile } from '../../../src/core/apple/provisioning-profile/provisioning-profile.ts';
 import { createSigningMaterial } from '../../../src/sandbox/material/signing-material.ts';
 
 const { profile } = createSigningMaterial();

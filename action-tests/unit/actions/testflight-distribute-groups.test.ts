@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { groupsNamed } from '../../../src/actions/testflight-distribute/group-names.ts';
-import { missingTestInformation } from '../../../src/actions/testflight-distribute/test-information.ts';
+import { groupsNamed } from '../../../src/actions/testflight-distribute/groups/group-names.ts';
+import { missingTestInformation } from '../../../src/actions/testflight-distribute/review/test-information.ts';
 import { FRIENDS, OFFICE, TEAM } from './testflight-distribute-observed.ts';
 
 const TWIN = { ...TEAM, id: 'twin' };

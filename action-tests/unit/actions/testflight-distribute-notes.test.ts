@@ -2,9 +2,9 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { releaseNotes } from '../../../src/actions/testflight-distribute/release-notes.ts';
-import type { ReleaseNotes } from '../../../src/actions/testflight-distribute/release-notes.ts';
-import { whatToTest } from '../../../src/actions/testflight-distribute/what-to-test.ts';
+import { releaseNotes } from '../../../src/actions/testflight-distribute/notes/release-notes.ts';
+import type { ReleaseNotes } from '../../../src/actions/testflight-distribute/notes/release-notes.ts';
+import { whatToTest } from '../../../src/actions/testflight-distribute/notes/what-to-test.ts';
 
 describe('the input', () => {
   let workspace: string;

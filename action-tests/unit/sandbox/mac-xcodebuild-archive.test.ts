@@ -2,13 +2,13 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import * as plist from 'plist';
-import { readIpa } from '../../../src/core/apple/ipa.ts';
+import { readIpa } from '../../../src/core/apple/package/ipa.ts';
 import { pod } from '../../../src/sandbox/mac/cocoapods/pod.ts';
 import { flutter } from '../../../src/sandbox/mac/flutter/flutter.ts';
 import { xcodebuild } from '../../../src/sandbox/mac/xcodebuild/xcodebuild.ts';
 import { rehearsalAuthority } from '../../../src/sandbox/material/certificate-authority.ts';
 import { createProvisioningProfile } from '../../../src/sandbox/material/provisioning-profile.ts';
-import { writeXcodeProject } from '../../support/xcode-project.ts';
+import { writeXcodeProject } from '../../../src/sandbox/material/xcode-project.ts';
 import { createMaterial, installSigning, namesIn, runTool } from './flet-project.ts';
 import { simulatedMac, type SimulatedMac } from './simulated-mac.ts';
 

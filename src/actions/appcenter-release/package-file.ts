@@ -1,8 +1,8 @@
 /** The file that is released. */
 import { stat } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
-import { ipaErrors } from '../../core/apple/ipa-errors.ts';
-import { readIpa } from '../../core/apple/ipa.ts';
+import { ipaErrors } from '../../core/apple/archive/ipa-errors.ts';
+import { readIpa } from '../../core/apple/package/ipa.ts';
 import { blaming } from '../../core/runner/blamed-input.ts';
 import { matchingFiles } from '../../core/system/matching-files.ts';
 import { appCenterErrors } from './errors.ts';

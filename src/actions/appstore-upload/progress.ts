@@ -1,5 +1,5 @@
 import type { UploadIdentity } from '../../core/app-store-connect/build-uploads.ts';
-import { testFlightPage } from '../../core/app-store-connect/pages.ts';
+import { testFlightPage } from '../../core/app-store-connect/client/pages.ts';
 import type { Doors } from '../../core/runner/doors.ts';
 import type { outputs } from './outputs.ts';
 

@@ -1,10 +1,10 @@
 import type { App } from '../../core/app-store-connect/apps.ts';
-import { testFlightPage } from '../../core/app-store-connect/pages.ts';
+import { testFlightPage } from '../../core/app-store-connect/client/pages.ts';
 import type { Summary } from '../../core/runner/summary.ts';
 import { formatDuration, SECOND } from '../../core/system/duration.ts';
 import { formatSize } from '../../core/system/size.ts';
 import type { Progress, SeenState, SentFile } from './progress.ts';
-import type { UploadPackage } from './upload-package.ts';
+import type { UploadPackage } from './package/upload-package.ts';
 
 export interface UploadReport {
   readonly app: App;

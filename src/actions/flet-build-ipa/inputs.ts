@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { checkLevel } from '../../core/apple/checks/require-sound-ipa.ts';
-import { exportMethod } from '../../core/apple/export-method.ts';
-import { optionalCredentials } from '../../core/app-store-connect/credentials.ts';
+import { exportMethod } from '../../core/apple/provisioning-profile/export-method.ts';
+import { optionalCredentials } from '../../core/app-store-connect/client/credentials.ts';
 import { messageOf } from '../../core/errors.ts';
 import { flag, kind, InputProblem, lines, minutes } from '../../core/runner/input-kinds.ts';
 import { path, text, wholeLines } from '../../core/runner/input-kinds.ts';

@@ -1,8 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { exportMethodNamed } from '../../core/apple/export-method.ts';
+import { exportMethodNamed } from '../../core/apple/provisioning-profile/export-method.ts';
 import { requireSoundIpa } from '../../core/apple/checks/require-sound-ipa.ts';
-import { readIpa } from '../../core/apple/ipa.ts';
+import { readIpa } from '../../core/apple/package/ipa.ts';
 import { listArtifact } from '../../core/runner/artifact-list.ts';
 import type { Doors } from '../../core/runner/doors.ts';
 import { requireMacOS } from '../../core/runner/machine.ts';

@@ -1,4 +1,4 @@
-import { appStoreConnectCredentials } from '../../core/app-store-connect/credentials.ts';
+import { appStoreConnectCredentials } from '../../core/app-store-connect/client/credentials.ts';
 import { isVersionNumber } from '../../core/app-store-connect/versions.ts';
 import { InputProblem, kind, oneOf, text } from '../../core/runner/input-kinds.ts';
 import { exactlyOneOf, inputTable } from '../../core/runner/inputs.ts';

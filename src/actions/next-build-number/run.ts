@@ -1,10 +1,10 @@
 import { findApp } from '../../core/app-store-connect/apps.ts';
 import type { App } from '../../core/app-store-connect/apps.ts';
-import { connectToAppStoreConnect } from '../../core/app-store-connect/client.ts';
-import type { AppStoreConnect } from '../../core/app-store-connect/client.ts';
+import { connectToAppStoreConnect } from '../../core/app-store-connect/client/client.ts';
+import type { AppStoreConnect } from '../../core/app-store-connect/client/client.ts';
 import { findClosingVersion } from '../../core/app-store-connect/closed-versions.ts';
-import { readCredentials } from '../../core/app-store-connect/credentials.ts';
-import { appStoreConnectErrors } from '../../core/app-store-connect/errors.ts';
+import { readCredentials } from '../../core/app-store-connect/client/credentials.ts';
+import { appStoreConnectErrors } from '../../core/app-store-connect/client/errors.ts';
 import { nextBuildNumber } from '../../core/app-store-connect/next-build-number.ts';
 import type { NextBuildNumber } from '../../core/app-store-connect/next-build-number.ts';
 import { blaming } from '../../core/runner/blamed-input.ts';

@@ -1,5 +1,5 @@
-import { optionalCredentials } from '../../core/app-store-connect/credentials.ts';
-import { exportMethod } from '../../core/apple/export-method.ts';
+import { optionalCredentials } from '../../core/app-store-connect/client/credentials.ts';
+import { exportMethod } from '../../core/apple/provisioning-profile/export-method.ts';
 import {
   flag,
   oneOf,

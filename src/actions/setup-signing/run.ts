@@ -1,4 +1,4 @@
-import type { Pkcs12 } from '../../core/apple/pkcs12.ts';
+import type { Pkcs12 } from '../../core/apple/certificate/pkcs12.ts';
 import type { Doors } from '../../core/runner/doors.ts';
 import { inputError } from '../../core/runner/inputs.ts';
 import { requireMacOS } from '../../core/runner/machine.ts';

@@ -1,7 +1,7 @@
 /** Whether this user may write where the step has to, looked at before anything is changed. */
 import { access, constants, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { PROFILE_FOLDERS } from '../../core/apple/profile-folders.ts';
+import { PROFILE_FOLDERS } from '../../core/apple/provisioning-profile/profile-folders.ts';
 import { messageOf } from '../../core/errors.ts';
 import type { Machine } from '../../core/runner/machine.ts';
 import { signingErrors } from './errors.ts';

@@ -1,4 +1,4 @@
-import type { AppStoreConnect } from '../../core/app-store-connect/client.ts';
+import type { AppStoreConnect } from '../../core/app-store-connect/client/client.ts';
 import type { Doors } from '../../core/runner/doors.ts';
 
 /** What every change of a build needs. */

@@ -1,17 +1,17 @@
 /** How each step of the plan is done at Apple. Every one may be done twice without harm. */
 import { answerExportCompliance } from '../../core/app-store-connect/export-compliance.ts';
-import { writeUntilAnswered } from '../../core/app-store-connect/lost-answer.ts';
-import { refusalOf } from '../../core/app-store-connect/refusal.ts';
-import type { Refusal } from '../../core/app-store-connect/refusal.ts';
+import { writeUntilAnswered } from '../../core/app-store-connect/client/lost-answer.ts';
+import { refusalOf } from '../../core/app-store-connect/client/refusal.ts';
+import type { Refusal } from '../../core/app-store-connect/client/refusal.ts';
 import type { Change } from '../../core/reconcile.ts';
 import type { BetaGroup } from './beta-app.ts';
-import { awaitReview, submitToReview } from './beta-review.ts';
+import { awaitReview, submitToReview } from './review/beta-review.ts';
 import type { ChangeContext } from './change-context.ts';
 import { observeDistribution } from './distribution.ts';
 import { testFlightErrors } from './errors.ts';
 import { insist } from './insist.ts';
 import type { Step } from './plan.ts';
-import type { WhatToTest } from './what-to-test.ts';
+import type { WhatToTest } from './notes/what-to-test.ts';
 
 /** The descriptions tell the changes of one run apart: adding notes is not changing them. */
 export function changeOf(step: Step, context: ChangeContext): Change {

@@ -1,9 +1,9 @@
-import { appStoreConnectCredentials } from '../../core/app-store-connect/credentials.ts';
+import { appStoreConnectCredentials } from '../../core/app-store-connect/client/credentials.ts';
 import { buildWaits } from '../../core/app-store-connect/wait-inputs.ts';
 import { flag, lines, oneOf, text } from '../../core/runner/input-kinds.ts';
 import { exactlyOneOf, inputTable } from '../../core/runner/inputs.ts';
 import type { InputsOf, Rule } from '../../core/runner/inputs.ts';
-import { releaseNotes } from './release-notes.ts';
+import { releaseNotes } from './notes/release-notes.ts';
 
 /** A build id says everything; what is written beside it could only contradict it. */
 const buildIdStandsAlone: Rule = (given) => {

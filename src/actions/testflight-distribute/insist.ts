@@ -1,6 +1,6 @@
-import { writeUntilAnswered } from '../../core/app-store-connect/lost-answer.ts';
-import { refusalOf } from '../../core/app-store-connect/refusal.ts';
-import type { Refusal } from '../../core/app-store-connect/refusal.ts';
+import { writeUntilAnswered } from '../../core/app-store-connect/client/lost-answer.ts';
+import { refusalOf } from '../../core/app-store-connect/client/refusal.ts';
+import type { Refusal } from '../../core/app-store-connect/client/refusal.ts';
 import type { Doors } from '../../core/runner/doors.ts';
 import { MINUTE, SECOND } from '../../core/system/duration.ts';
 import { retry, retryLine } from '../../core/system/retry.ts';

@@ -1,7 +1,7 @@
 /** States of a build that nothing in this action can change. */
 import type { Distribution } from './distribution.ts';
 import { testFlightErrors } from './errors.ts';
-import { awaitsCompliance, isIn } from './external-states.ts';
+import { awaitsCompliance, isIn } from './review/external-states.ts';
 import { wantsExternalTesting } from './plan.ts';
 import type { WantedDistribution } from './plan.ts';
 

@@ -4,8 +4,8 @@
  */
 import type { BetaGroup } from './beta-app.ts';
 import type { Distribution } from './distribution.ts';
-import { awaitsCompliance, AWAITS_SUBMISSION, hasReachedReview } from './external-states.ts';
-import type { WhatToTest } from './what-to-test.ts';
+import { awaitsCompliance, AWAITS_SUBMISSION, hasReachedReview } from './review/external-states.ts';
+import type { WhatToTest } from './notes/what-to-test.ts';
 
 export interface WantedDistribution {
   /** The answer to give where Apple has none. */

@@ -1,19 +1,19 @@
 /** Whatever can be wrong is found here, before the first change. */
-import type { AppStoreConnect } from '../../core/app-store-connect/client.ts';
+import type { AppStoreConnect } from '../../core/app-store-connect/client/client.ts';
 import { warnOfOtherAnswer } from '../../core/app-store-connect/export-compliance.ts';
 import type { Log } from '../../core/runner/log.ts';
 import type { BetaApp } from './beta-app.ts';
-import { otherBuildInReview } from './beta-review.ts';
+import { otherBuildInReview } from './review/beta-review.ts';
 import type { Distribution } from './distribution.ts';
 import { testFlightErrors } from './errors.ts';
-import { groupsNamed } from './group-names.ts';
+import { groupsNamed } from './groups/group-names.ts';
 import type { Inputs } from './inputs.ts';
-import { awaitsCompliance, AWAITS_SUBMISSION } from './external-states.ts';
+import { awaitsCompliance, AWAITS_SUBMISSION } from './review/external-states.ts';
 import { wantsExternalTesting } from './plan.ts';
 import type { WantedDistribution } from './plan.ts';
 import { requireDistributable } from './obstacles.ts';
-import { requireTestInformation } from './test-information.ts';
-import { whatToTest } from './what-to-test.ts';
+import { requireTestInformation } from './review/test-information.ts';
+import { whatToTest } from './notes/what-to-test.ts';
 
 export interface Preparation {
   readonly api: AppStoreConnect;

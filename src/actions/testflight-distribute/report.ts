@@ -1,5 +1,5 @@
 /** What later steps and people are told of a distribution. */
-import { testFlightPage } from '../../core/app-store-connect/pages.ts';
+import { testFlightPage } from '../../core/app-store-connect/client/pages.ts';
 import type { OutputsOf } from '../../core/runner/outputs.ts';
 import type { Summary } from '../../core/runner/summary.ts';
 import type { BetaApp, BetaGroup } from './beta-app.ts';

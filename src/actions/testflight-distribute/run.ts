@@ -1,5 +1,5 @@
-import { connectToAppStoreConnect } from '../../core/app-store-connect/client.ts';
-import { readCredentials } from '../../core/app-store-connect/credentials.ts';
+import { connectToAppStoreConnect } from '../../core/app-store-connect/client/client.ts';
+import { readCredentials } from '../../core/app-store-connect/client/credentials.ts';
 import { reconcile } from '../../core/reconcile.ts';
 import type { Doors } from '../../core/runner/doors.ts';
 import type { OutputsOf } from '../../core/runner/outputs.ts';
@@ -13,7 +13,7 @@ import type { outputs } from './outputs.ts';
 import { planDistribution } from './plan.ts';
 import { prepare } from './preparation.ts';
 import { outputsOf, summarize } from './report.ts';
-import { awaitTestableBuild } from './testable-build.ts';
+import { awaitTestableBuild } from './build/testable-build.ts';
 
 export async function run(
   inputs: Inputs,

@@ -7,8 +7,8 @@ import type { ActionError } from '../errors.ts';
 import type { Doors } from '../runner/doors.ts';
 import { poll, PollTimeout } from '../system/poll.ts';
 import type { Sighting } from '../system/poll.ts';
-import type { AppStoreConnect } from './client.ts';
-import { passingFailure } from './passing-failure.ts';
+import type { AppStoreConnect } from './client/client.ts';
+import { passingFailure } from './client/passing-failure.ts';
 
 export interface WaitLimit {
   readonly limitMs: number;

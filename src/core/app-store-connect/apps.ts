@@ -1,7 +1,7 @@
 /** Apps in App Store Connect, found by id or by bundle id. */
-import type { AppStoreConnect } from './client.ts';
-import { appStoreConnectErrors } from './errors.ts';
-import type { Resource } from './json-api.ts';
+import type { AppStoreConnect } from './client/client.ts';
+import { appStoreConnectErrors } from './client/errors.ts';
+import type { Resource } from './client/json-api.ts';
 
 export interface App {
   readonly id: string;

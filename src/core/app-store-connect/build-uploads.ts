@@ -1,6 +1,6 @@
 /** Build uploads: the way of an .ipa to Apple, from the reservation to the accepted build. */
-import type { AppStoreConnect } from './client.ts';
-import type { Document, Fields, Resource } from './json-api.ts';
+import type { AppStoreConnect } from './client/client.ts';
+import type { Document, Fields, Resource } from './client/json-api.ts';
 import { sameVersion, spellings } from './versions.ts';
 
 /** What Apple says about an upload; the code is an ITMS number without its prefix. */

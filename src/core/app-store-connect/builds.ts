@@ -5,9 +5,9 @@ import { waitForApple } from './apple-wait.ts';
 import type { WaitLimit } from './apple-wait.ts';
 import { processingMessages, sayMessage } from './build-uploads.ts';
 import type { ProcessingMessage } from './build-uploads.ts';
-import type { AppStoreConnect, Query } from './client.ts';
-import { appStoreConnectErrors } from './errors.ts';
-import type { Document, Resource } from './json-api.ts';
+import type { AppStoreConnect, Query } from './client/client.ts';
+import { appStoreConnectErrors } from './client/errors.ts';
+import type { Document, Resource } from './client/json-api.ts';
 import { sameVersion, spellings } from './versions.ts';
 
 export interface Build {

@@ -3,8 +3,8 @@
  * lower ones; it says so only after the upload (ITMS-90062, 90186, 90478). Its record of the
  * versions in the store tells it before.
  */
-import type { AppStoreConnect } from './client.ts';
-import { appStoreConnectErrors } from './errors.ts';
+import type { AppStoreConnect } from './client/client.ts';
+import { appStoreConnectErrors } from './client/errors.ts';
 import { compareVersions, isVersionNumber } from './versions.ts';
 
 export interface ClosingVersion {

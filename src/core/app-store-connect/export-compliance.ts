@@ -2,9 +2,9 @@
 import type { Doors } from '../runner/doors.ts';
 import type { Log } from '../runner/log.ts';
 import type { Build } from './builds.ts';
-import type { AppStoreConnect } from './client.ts';
-import { writeUntilAnswered } from './lost-answer.ts';
-import { refusalOf } from './refusal.ts';
+import type { AppStoreConnect } from './client/client.ts';
+import { writeUntilAnswered } from './client/lost-answer.ts';
+import { refusalOf } from './client/refusal.ts';
 
 /** Where somebody has answered meanwhile, that answer stands: the next look shows which it is. */
 export async function answerExportCompliance(

@@ -3,7 +3,7 @@
  * whole numbers with dots between them, and wants each to be higher than the last one: within one
  * version on iOS, tvOS and visionOS, across all versions on the Mac (Technical Note TN2420).
  */
-import type { AppStoreConnect } from './client.ts';
+import type { AppStoreConnect } from './client/client.ts';
 import { compareVersions, isVersionNumber, spellings } from './versions.ts';
 
 export interface BuildNumberScope {

@@ -1,10 +1,10 @@
 /** The provisioning profiles of a team: listed, made and taken away; Apple lets nobody change one. */
-import type { ExportMethod } from '../apple/export-method.ts';
+import type { ExportMethod } from '../apple/provisioning-profile/export-method.ts';
 import type { Doors } from '../runner/doors.ts';
-import type { AppStoreConnect } from './client.ts';
-import { createOnce } from './create-once.ts';
-import type { Resource } from './json-api.ts';
-import { refusalOf } from './refusal.ts';
+import type { AppStoreConnect } from './client/client.ts';
+import { createOnce } from './client/create-once.ts';
+import type { Resource } from './client/json-api.ts';
+import { refusalOf } from './client/refusal.ts';
 
 export interface AccountProfile {
   readonly id: string;

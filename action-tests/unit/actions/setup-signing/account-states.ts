@@ -12,13 +12,13 @@ import type {
   HeldProfile,
   TeamAccount,
 } from '../../../../src/actions/setup-signing/account/team-account.ts';
-import { readSigningCertificate } from '../../../../src/core/apple/certificate.ts';
-import type { SigningCertificate } from '../../../../src/core/apple/certificate.ts';
-import type { ExportMethod } from '../../../../src/core/apple/export-method.ts';
+import { readSigningCertificate } from '../../../../src/core/apple/certificate/certificate.ts';
+import type { SigningCertificate } from '../../../../src/core/apple/certificate/certificate.ts';
+import type { ExportMethod } from '../../../../src/core/apple/provisioning-profile/export-method.ts';
 import {
   coversBundleId,
   parseProvisioningProfile,
-} from '../../../../src/core/apple/provisioning-profile.ts';
+} from '../../../../src/core/apple/provisioning-profile/provisioning-profile.ts';
 import type { Device } from '../../../../src/core/app-store-connect/devices.ts';
 import { PROFILE_TYPES } from '../../../../src/core/app-store-connect/profiles.ts';
 import { messageOf } from '../../../../src/core/errors.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { findApp } from '../../../../src/core/app-store-connect/apps.ts';
 import { createTestDoors } from '../../../support/doors.ts';
-import { scriptedClient } from './scripted-client.ts';
+import { scriptedClient } from './client/scripted-client.ts';
 
 const app = (number: number) => ({
   type: 'apps',

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { readUploadFile } from '../../../../src/core/app-store-connect/build-uploads.ts';
 import { createTestDoors } from '../../../support/doors.ts';
-import { scriptedClient } from './scripted-client.ts';
+import { scriptedClient } from './client/scripted-client.ts';
 
 test('the headers of a part come in lower case, so that none is sent twice', async () => {
   const world = await createTestDoors({ environment: { APP_STORE_CONNECT_API_URL: '' } });

@@ -3,7 +3,7 @@ import { awaitProcessedBuild } from '../../../../src/core/app-store-connect/buil
 import { MINUTE } from '../../../../src/core/system/duration.ts';
 import { createTestDoors } from '../../../support/doors.ts';
 import type { TestDoors } from '../../../support/doors.ts';
-import { scriptedClient } from './scripted-client.ts';
+import { scriptedClient } from './client/scripted-client.ts';
 
 let world: TestDoors<Readonly<Record<string, string>>>;
 beforeEach(async () => {

@@ -1,8 +1,8 @@
 import { rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { createRunner } from '../../../support/runner/runner.ts';
-import type { Runner } from '../../../support/runner/runner.ts';
+import { createRunner } from '../../../../src/sandbox/runner/runner.ts';
+import type { Runner } from '../../../../src/sandbox/runner/runner.ts';
 
 const action = fileURLToPath(new URL('../../../fixtures/shaped-action', import.meta.url));
 let runner: Runner;

@@ -1,6 +1,6 @@
 /** What the job's summary page says about the build. */
-import type { Ipa } from '../../../core/apple/ipa.ts';
-import type { ProvisioningProfile } from '../../../core/apple/provisioning-profile.ts';
+import type { Ipa } from '../../../core/apple/package/ipa.ts';
+import type { ProvisioningProfile } from '../../../core/apple/provisioning-profile/provisioning-profile.ts';
 import type { Summary } from '../../../core/runner/summary.ts';
 import { formatDuration } from '../../../core/system/duration.ts';
 import { formatSize } from '../../../core/system/size.ts';

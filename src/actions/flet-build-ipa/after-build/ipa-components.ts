@@ -1,5 +1,5 @@
 /** What an .ipa is made of, by the place of its files, and how much each part weighs in it. */
-import type { Ipa } from '../../../core/apple/ipa.ts';
+import type { Ipa } from '../../../core/apple/package/ipa.ts';
 
 export interface Component {
   readonly name: string;

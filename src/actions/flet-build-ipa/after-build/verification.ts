@@ -1,7 +1,7 @@
 /** Whether the .ipa holds what was asked for: read back from the file, not from flet's words. */
-import type { Ipa } from '../../../core/apple/ipa.ts';
-import { parseProvisioningProfile } from '../../../core/apple/provisioning-profile.ts';
-import type { ProvisioningProfile } from '../../../core/apple/provisioning-profile.ts';
+import type { Ipa } from '../../../core/apple/package/ipa.ts';
+import { parseProvisioningProfile } from '../../../core/apple/provisioning-profile/provisioning-profile.ts';
+import type { ProvisioningProfile } from '../../../core/apple/provisioning-profile/provisioning-profile.ts';
 import { messageOf } from '../../../core/errors.ts';
 import { FLETS_DEFAULT } from '../project/build-settings.ts';
 import type { BuildSettings, Setting } from '../project/build-settings.ts';

@@ -1,7 +1,7 @@
 /** All that can be found out before the build takes its minutes, told in one error. */
 import { stat } from 'node:fs/promises';
-import { exportMethodNamed } from '../../../core/apple/export-method.ts';
-import type { ProvisioningProfile } from '../../../core/apple/provisioning-profile.ts';
+import { exportMethodNamed } from '../../../core/apple/provisioning-profile/export-method.ts';
+import type { ProvisioningProfile } from '../../../core/apple/provisioning-profile/provisioning-profile.ts';
 import type { ActionError } from '../../../core/errors.ts';
 import type { Doors } from '../../../core/runner/doors.ts';
 import { inputError } from '../../../core/runner/inputs.ts';

@@ -1,7 +1,7 @@
 /** What in the project or the inputs has another effect than one would think, or none. */
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { exportMethodNamed } from '../../../core/apple/export-method.ts';
+import { exportMethodNamed } from '../../../core/apple/provisioning-profile/export-method.ts';
 import { FLETS_DEFAULT } from '../project/build-settings.ts';
 import type { BuildSettings } from '../project/build-settings.ts';
 import { PERMISSIONS } from './input-checks.ts';

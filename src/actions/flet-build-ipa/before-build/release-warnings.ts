@@ -1,5 +1,5 @@
 /** What is known to go wrong with this flet or this Mac, but need not. */
-import { exportMethodNamed } from '../../../core/apple/export-method.ts';
+import { exportMethodNamed } from '../../../core/apple/provisioning-profile/export-method.ts';
 import type { BuildSettings } from '../project/build-settings.ts';
 import { isAtLeast, isBefore, isPreview } from '../toolchain/flet-version.ts';
 import type { Project } from '../project/project.ts';

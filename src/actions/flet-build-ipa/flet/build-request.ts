@@ -1,5 +1,5 @@
 /** What flet is told on its command line; all else it finds in pyproject.toml as we did. */
-import type { ProvisioningProfile } from '../../../core/apple/provisioning-profile.ts';
+import type { ProvisioningProfile } from '../../../core/apple/provisioning-profile/provisioning-profile.ts';
 import type { BuildSettings, Setting } from '../project/build-settings.ts';
 import type { BuildRequest } from './command-line.ts';
 import { readInfoPlist } from '../project/info-plist.ts';

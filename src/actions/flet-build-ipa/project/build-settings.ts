@@ -2,7 +2,7 @@
  * What flet will build with: for each setting the value that wins and where it stands. flet asks
  * its command line, then pyproject.toml under several keys, then its own template.
  */
-import type { ExportMethod } from '../../../core/apple/export-method.ts';
+import type { ExportMethod } from '../../../core/apple/provisioning-profile/export-method.ts';
 import { optionValue } from '../flet/flet-options.ts';
 import { isAtLeast } from '../toolchain/flet-version.ts';
 import type { Inputs } from '../inputs.ts';

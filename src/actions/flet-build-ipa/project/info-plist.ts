@@ -4,7 +4,7 @@
  * writes values into XML as they are, so they are escaped on the way.
  */
 import { parse, TomlDate } from 'smol-toml';
-import type { PropertyList } from '../../../core/apple/property-list.ts';
+import type { PropertyList } from '../../../core/apple/property-list/property-list.ts';
 import { escapeXml, looksLikeTemplate } from './xml-text.ts';
 import { isTable, tableOf } from './toml-values.ts';
 

@@ -7,7 +7,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'plist';
 import type { PlistValue } from 'plist';
-import { exportMethodNamed } from '../../../core/apple/export-method.ts';
+import { exportMethodNamed } from '../../../core/apple/provisioning-profile/export-method.ts';
 import type { ActionError } from '../../../core/errors.ts';
 import { inputError } from '../../../core/runner/inputs.ts';
 import { nearest } from '../../../core/runner/nearest.ts';

@@ -1,10 +1,10 @@
 /** The provisioning profiles that this Mac has, in both folders where Xcode looks for them. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { profileErrors } from '../../../core/apple/profile-errors.ts';
-import { PROFILE_FOLDERS } from '../../../core/apple/profile-folders.ts';
-import { parseProvisioningProfile } from '../../../core/apple/provisioning-profile.ts';
-import type { ProvisioningProfile } from '../../../core/apple/provisioning-profile.ts';
+import { profileErrors } from '../../../core/apple/provisioning-profile/profile-errors.ts';
+import { PROFILE_FOLDERS } from '../../../core/apple/provisioning-profile/profile-folders.ts';
+import { parseProvisioningProfile } from '../../../core/apple/provisioning-profile/provisioning-profile.ts';
+import type { ProvisioningProfile } from '../../../core/apple/provisioning-profile/provisioning-profile.ts';
 import { formatDay } from '../../../core/system/day.ts';
 import { buildErrors } from '../errors.ts';
 

@@ -1,7 +1,7 @@
 /** Whether what signs the app belongs together, found out before minutes are spent. */
-import { exportMethodNamed } from '../../../core/apple/export-method.ts';
-import { profileErrors } from '../../../core/apple/profile-errors.ts';
-import type { ProvisioningProfile } from '../../../core/apple/provisioning-profile.ts';
+import { exportMethodNamed } from '../../../core/apple/provisioning-profile/export-method.ts';
+import { profileErrors } from '../../../core/apple/provisioning-profile/profile-errors.ts';
+import type { ProvisioningProfile } from '../../../core/apple/provisioning-profile/provisioning-profile.ts';
 import type { ActionError } from '../../../core/errors.ts';
 import { inputError } from '../../../core/runner/inputs.ts';
 import { formatDay } from '../../../core/system/day.ts';

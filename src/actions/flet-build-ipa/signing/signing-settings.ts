@@ -1,5 +1,5 @@
 /** The settings together with the installed profile that they name. */
-import type { ProvisioningProfile } from '../../../core/apple/provisioning-profile.ts';
+import type { ProvisioningProfile } from '../../../core/apple/provisioning-profile/provisioning-profile.ts';
 import { FLETS_DEFAULT, resolveSettings } from '../project/build-settings.ts';
 import type { BuildSettings, SettingSources } from '../project/build-settings.ts';
 import type { Inputs } from '../inputs.ts';

@@ -1,7 +1,7 @@
 /** Which Xcode builds: one of those in the Applications folder, selected without `xcode-select`. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parsePropertyList, textAt } from '../../../core/apple/property-list.ts';
+import { parsePropertyList, textAt } from '../../../core/apple/property-list/property-list.ts';
 import { sdkFloorAt } from '../../../core/apple/checks/sdk.ts';
 import type { ActionError } from '../../../core/errors.ts';
 import { buildErrors } from '../errors.ts';

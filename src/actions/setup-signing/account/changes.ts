@@ -1,14 +1,14 @@
 /** How each step of the plan is done at Apple. Every one may be done twice without harm. */
 import type { KeyObject } from 'node:crypto';
-import { certificateRequest } from '../../../core/apple/certificate-request.ts';
-import { purposeOf } from '../../../core/apple/export-method.ts';
+import { certificateRequest } from '../../../core/apple/certificate/certificate-request.ts';
+import { purposeOf } from '../../../core/apple/provisioning-profile/export-method.ts';
 import { registerBundleId } from '../../../core/app-store-connect/bundle-ids.ts';
 import {
   createCertificate,
   isCertificateLimit,
   listCertificates,
 } from '../../../core/app-store-connect/certificates.ts';
-import type { AppStoreConnect } from '../../../core/app-store-connect/client.ts';
+import type { AppStoreConnect } from '../../../core/app-store-connect/client/client.ts';
 import { registerDevice } from '../../../core/app-store-connect/devices.ts';
 import {
   createProfile,
@@ -16,7 +16,7 @@ import {
   isNameTaken,
 } from '../../../core/app-store-connect/profiles.ts';
 import type { NewProfile } from '../../../core/app-store-connect/profiles.ts';
-import { refusalOf } from '../../../core/app-store-connect/refusal.ts';
+import { refusalOf } from '../../../core/app-store-connect/client/refusal.ts';
 import type { Occurrence } from '../../../core/errors.ts';
 import type { Change } from '../../../core/reconcile.ts';
 import type { Doors } from '../../../core/runner/doors.ts';

@@ -1,11 +1,11 @@
 /** Which of what the account holds is signed with: pure functions of a look at it and of what is wanted. */
 import type { KeyObject } from 'node:crypto';
-import type { SigningCertificate } from '../../../core/apple/certificate.ts';
-import { listsDevices } from '../../../core/apple/export-method.ts';
-import type { ExportMethod } from '../../../core/apple/export-method.ts';
-import type { SigningIdentity } from '../../../core/apple/pkcs12.ts';
-import { coversBundleId } from '../../../core/apple/provisioning-profile.ts';
-import type { ProvisioningProfile } from '../../../core/apple/provisioning-profile.ts';
+import type { SigningCertificate } from '../../../core/apple/certificate/certificate.ts';
+import { listsDevices } from '../../../core/apple/provisioning-profile/export-method.ts';
+import type { ExportMethod } from '../../../core/apple/provisioning-profile/export-method.ts';
+import type { SigningIdentity } from '../../../core/apple/certificate/pkcs12.ts';
+import { coversBundleId } from '../../../core/apple/provisioning-profile/provisioning-profile.ts';
+import type { ProvisioningProfile } from '../../../core/apple/provisioning-profile/provisioning-profile.ts';
 import { belongsTo, isCurrent } from '../../../core/app-store-connect/certificates.ts';
 import type { AccountCertificate } from '../../../core/app-store-connect/certificates.ts';
 import { udidKey } from '../../../core/app-store-connect/devices.ts';

@@ -1,6 +1,6 @@
 /** What no change at App Store Connect would cure, or none that was allowed; found before the first. */
-import { certificateErrors } from '../../../core/apple/certificate-errors.ts';
-import { listsDevices, purposeOf } from '../../../core/apple/export-method.ts';
+import { certificateErrors } from '../../../core/apple/certificate/certificate-errors.ts';
+import { listsDevices, purposeOf } from '../../../core/apple/provisioning-profile/export-method.ts';
 import { inputError } from '../../../core/runner/inputs.ts';
 import { chooseByName } from '../../../core/runner/named-choice.ts';
 import { counted } from '../../../core/system/count.ts';

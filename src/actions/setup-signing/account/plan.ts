@@ -3,8 +3,8 @@
  * function of what the account holds and what is wanted. Certificates are never revoked, and
  * profiles of others never deleted. How a step is done, account-changes.ts knows.
  */
-import type { SigningCertificate } from '../../../core/apple/certificate.ts';
-import { listsDevices, purposeOf } from '../../../core/apple/export-method.ts';
+import type { SigningCertificate } from '../../../core/apple/certificate/certificate.ts';
+import { listsDevices, purposeOf } from '../../../core/apple/provisioning-profile/export-method.ts';
 import type { NewDevice } from '../../../core/app-store-connect/devices.ts';
 import { PROFILE_TYPES } from '../../../core/app-store-connect/profiles.ts';
 import type { NewProfile } from '../../../core/app-store-connect/profiles.ts';

@@ -1,7 +1,7 @@
 /** Whether a profile of the account can be used, and for one that cannot, everything that is wrong. */
-import type { SigningCertificate } from '../../../core/apple/certificate.ts';
-import type { ExportMethod } from '../../../core/apple/export-method.ts';
-import type { ProvisioningProfile } from '../../../core/apple/provisioning-profile.ts';
+import type { SigningCertificate } from '../../../core/apple/certificate/certificate.ts';
+import type { ExportMethod } from '../../../core/apple/provisioning-profile/export-method.ts';
+import type { ProvisioningProfile } from '../../../core/apple/provisioning-profile/provisioning-profile.ts';
 import { udidKey } from '../../../core/app-store-connect/devices.ts';
 import { PROFILE_TYPES } from '../../../core/app-store-connect/profiles.ts';
 import { counted } from '../../../core/system/count.ts';

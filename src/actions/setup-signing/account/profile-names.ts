@@ -1,5 +1,5 @@
 /** The names of the profiles that Slipway makes at App Store Connect. */
-import type { ExportMethod } from '../../../core/apple/export-method.ts';
+import type { ExportMethod } from '../../../core/apple/provisioning-profile/export-method.ts';
 
 const KINDS: Readonly<Record<ExportMethod, string>> = {
   debugging: 'Development',

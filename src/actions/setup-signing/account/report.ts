@@ -1,5 +1,5 @@
 /** What the account holds and what became of it, told in the log and on the job's summary page. */
-import { listsDevices } from '../../../core/apple/export-method.ts';
+import { listsDevices } from '../../../core/apple/provisioning-profile/export-method.ts';
 import type { AccountCertificate } from '../../../core/app-store-connect/certificates.ts';
 import { udidKey } from '../../../core/app-store-connect/devices.ts';
 import type { Log } from '../../../core/runner/log.ts';

@@ -1,10 +1,10 @@
 /** The route through App Store Connect: what to sign with is found there, or made. */
-import { listsDevices, purposeOf } from '../../../core/apple/export-method.ts';
-import type { SigningIdentity } from '../../../core/apple/pkcs12.ts';
-import type { ProvisioningProfile } from '../../../core/apple/provisioning-profile.ts';
-import { certificateErrors } from '../../../core/apple/certificate-errors.ts';
-import { connectToAppStoreConnect } from '../../../core/app-store-connect/client.ts';
-import { readCredentials } from '../../../core/app-store-connect/credentials.ts';
+import { listsDevices, purposeOf } from '../../../core/apple/provisioning-profile/export-method.ts';
+import type { SigningIdentity } from '../../../core/apple/certificate/pkcs12.ts';
+import type { ProvisioningProfile } from '../../../core/apple/provisioning-profile/provisioning-profile.ts';
+import { certificateErrors } from '../../../core/apple/certificate/certificate-errors.ts';
+import { connectToAppStoreConnect } from '../../../core/app-store-connect/client/client.ts';
+import { readCredentials } from '../../../core/app-store-connect/client/credentials.ts';
 import { reconcile } from '../../../core/reconcile.ts';
 import type { Change } from '../../../core/reconcile.ts';
 import type { Doors } from '../../../core/runner/doors.ts';

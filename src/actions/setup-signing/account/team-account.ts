@@ -1,15 +1,15 @@
 /** What App Store Connect holds of a team that signing needs, in one look. */
-import type { CertificatePurpose } from '../../../core/apple/certificate.ts';
+import type { CertificatePurpose } from '../../../core/apple/certificate/certificate.ts';
 import {
   coversBundleId,
   parseProvisioningProfile,
-} from '../../../core/apple/provisioning-profile.ts';
-import type { ProvisioningProfile } from '../../../core/apple/provisioning-profile.ts';
+} from '../../../core/apple/provisioning-profile/provisioning-profile.ts';
+import type { ProvisioningProfile } from '../../../core/apple/provisioning-profile/provisioning-profile.ts';
 import { listBundleIds } from '../../../core/app-store-connect/bundle-ids.ts';
 import type { BundleId } from '../../../core/app-store-connect/bundle-ids.ts';
 import { listCertificates } from '../../../core/app-store-connect/certificates.ts';
 import type { AccountCertificate } from '../../../core/app-store-connect/certificates.ts';
-import type { AppStoreConnect } from '../../../core/app-store-connect/client.ts';
+import type { AppStoreConnect } from '../../../core/app-store-connect/client/client.ts';
 import { listDevices } from '../../../core/app-store-connect/devices.ts';
 import type { Device } from '../../../core/app-store-connect/devices.ts';
 import { listProfiles } from '../../../core/app-store-connect/profiles.ts';

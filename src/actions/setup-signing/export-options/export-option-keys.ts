@@ -1,8 +1,8 @@
 /** The keys of an ExportOptions.plist that matter for iOS, as `xcodebuild -help` lists them. */
 import { kind, InputProblem } from '../../../core/runner/input-kinds.ts';
 import { nearest } from '../../../core/runner/nearest.ts';
-import { isDictionary } from '../../../core/apple/property-list.ts';
-import type { PropertyList } from '../../../core/apple/property-list.ts';
+import { isDictionary } from '../../../core/apple/property-list/property-list.ts';
+import type { PropertyList } from '../../../core/apple/property-list/property-list.ts';
 
 interface OptionKey {
   /** How the value is written in JSON. */

@@ -1,9 +1,9 @@
 /** The certificates that the user gave: opened, and fit to sign with today. */
 import type { X509Certificate } from 'node:crypto';
-import { certificateErrors } from '../../../core/apple/certificate-errors.ts';
-import type { SigningCertificate } from '../../../core/apple/certificate.ts';
-import { openPkcs12 } from '../../../core/apple/pkcs12.ts';
-import type { Pkcs12 } from '../../../core/apple/pkcs12.ts';
+import { certificateErrors } from '../../../core/apple/certificate/certificate-errors.ts';
+import type { SigningCertificate } from '../../../core/apple/certificate/certificate.ts';
+import { openPkcs12 } from '../../../core/apple/certificate/pkcs12.ts';
+import type { Pkcs12 } from '../../../core/apple/certificate/pkcs12.ts';
 import type { ActionError } from '../../../core/errors.ts';
 import { inputError } from '../../../core/runner/inputs.ts';
 import { counted } from '../../../core/system/count.ts';

@@ -4,8 +4,8 @@
  * Access does not carry it; Slipway does.
  */
 import { X509Certificate } from 'node:crypto';
-import { authorityKeyId, isIssuedBy } from '../../../core/apple/certificate-issuer.ts';
-import type { Pkcs12 } from '../../../core/apple/pkcs12.ts';
+import { authorityKeyId, isIssuedBy } from '../../../core/apple/certificate/certificate-issuer.ts';
+import type { Pkcs12 } from '../../../core/apple/certificate/pkcs12.ts';
 import type { Log } from '../../../core/runner/log.ts';
 import { formatDay } from '../../../core/system/day.ts';
 import { APPLE_INTERMEDIATES } from './apple-intermediates.ts';

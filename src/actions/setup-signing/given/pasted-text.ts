@@ -2,7 +2,7 @@
  * Base64 as people paste it into a secret: folded, in quotes, in a data URL, with blanks or escaped
  * line ends where a shell or an editor left them, in the armour of `certutil -encode`.
  */
-import { readCertificate } from '../../../core/apple/certificate.ts';
+import { readCertificate } from '../../../core/apple/certificate/certificate.ts';
 
 /** A certificate and a profile are far longer; shorter base64 may as well be a word. */
 export const SHORTEST_BASE64 = 100;

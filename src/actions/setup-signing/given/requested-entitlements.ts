@@ -1,7 +1,7 @@
 /** Reads the .entitlements files of the project: `path`, or `bundle-id=path` for an extension. */
 import { readFile } from 'node:fs/promises';
 import { messageOf } from '../../../core/errors.ts';
-import { parsePropertyList } from '../../../core/apple/property-list.ts';
+import { parsePropertyList } from '../../../core/apple/property-list/property-list.ts';
 import { inWorkspace } from '../../../core/runner/input-kinds.ts';
 import type { RequestedEntitlements } from '../signing-set/entitlement-check.ts';
 import { entitlementErrors } from './entitlement-errors.ts';

@@ -3,9 +3,9 @@
  * same folders: what was there before stays, and what jobs share goes with the last of them.
  */
 import { basename, join } from 'node:path';
-import { profileErrors } from '../../../core/apple/profile-errors.ts';
-import { PROFILE_FOLDERS } from '../../../core/apple/profile-folders.ts';
-import type { ProvisioningProfile } from '../../../core/apple/provisioning-profile.ts';
+import { profileErrors } from '../../../core/apple/provisioning-profile/profile-errors.ts';
+import { PROFILE_FOLDERS } from '../../../core/apple/provisioning-profile/profile-folders.ts';
+import type { ProvisioningProfile } from '../../../core/apple/provisioning-profile/provisioning-profile.ts';
 import { messageOf } from '../../../core/errors.ts';
 import type { Doors } from '../../../core/runner/doors.ts';
 import { withLockFile } from '../../../core/system/lock-file.ts';

@@ -1,6 +1,6 @@
 /** What macOS itself thinks of the imported identity. */
-import { certificateErrors } from '../../../core/apple/certificate-errors.ts';
-import type { SigningCertificate } from '../../../core/apple/certificate.ts';
+import { certificateErrors } from '../../../core/apple/certificate/certificate-errors.ts';
+import type { SigningCertificate } from '../../../core/apple/certificate/certificate.ts';
 import { formatDay } from '../../../core/system/day.ts';
 import type { Log } from '../../../core/runner/log.ts';
 import type { Processes } from '../../../core/system/process.ts';

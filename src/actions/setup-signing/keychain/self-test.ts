@@ -4,7 +4,7 @@
  */
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { SigningCertificate } from '../../../core/apple/certificate.ts';
+import type { SigningCertificate } from '../../../core/apple/certificate/certificate.ts';
 import { SECOND } from '../../../core/system/duration.ts';
 import { processErrors } from '../../../core/system/process.ts';
 import type { Processes, ProcessResult } from '../../../core/system/process.ts';

@@ -1,6 +1,6 @@
 /** The bundle ids to sign, told from the profiles when the user does not name them. */
-import { profileErrors } from '../../../core/apple/profile-errors.ts';
-import type { ProvisioningProfile } from '../../../core/apple/provisioning-profile.ts';
+import { profileErrors } from '../../../core/apple/provisioning-profile/profile-errors.ts';
+import type { ProvisioningProfile } from '../../../core/apple/provisioning-profile/provisioning-profile.ts';
 
 /** The app first: Apple wants the bundle ids of its extensions to begin with that of the app. */
 export function bundleIdsOf(profiles: readonly ProvisioningProfile[]): string[] {

@@ -1,9 +1,9 @@
 /** What the project's .entitlements files ask for, against what the profiles allow. */
-import { allowedEntitlement, isAllowed } from '../../../core/apple/allowed-entitlements.ts';
-import { profileErrors } from '../../../core/apple/profile-errors.ts';
-import { textAt } from '../../../core/apple/property-list.ts';
-import type { PropertyList } from '../../../core/apple/property-list.ts';
-import type { ProvisioningProfile } from '../../../core/apple/provisioning-profile.ts';
+import { allowedEntitlement, isAllowed } from '../../../core/apple/provisioning-profile/allowed-entitlements.ts';
+import { profileErrors } from '../../../core/apple/provisioning-profile/profile-errors.ts';
+import { textAt } from '../../../core/apple/property-list/property-list.ts';
+import type { PropertyList } from '../../../core/apple/property-list/property-list.ts';
+import type { ProvisioningProfile } from '../../../core/apple/provisioning-profile/provisioning-profile.ts';
 import type { ActionError } from '../../../core/errors.ts';
 import { counted } from '../../../core/system/count.ts';
 import { entitlementErrors } from '../given/entitlement-errors.ts';

@@ -1,10 +1,10 @@
 /** Which of the given identities go with a team and with a profile. */
-import { certificateErrors } from '../../../core/apple/certificate-errors.ts';
-import { readCertificate, readSigningCertificate } from '../../../core/apple/certificate.ts';
-import type { SigningCertificate } from '../../../core/apple/certificate.ts';
-import type { SigningIdentity } from '../../../core/apple/pkcs12.ts';
-import { profileErrors } from '../../../core/apple/profile-errors.ts';
-import type { ProvisioningProfile } from '../../../core/apple/provisioning-profile.ts';
+import { certificateErrors } from '../../../core/apple/certificate/certificate-errors.ts';
+import { readCertificate, readSigningCertificate } from '../../../core/apple/certificate/certificate.ts';
+import type { SigningCertificate } from '../../../core/apple/certificate/certificate.ts';
+import type { SigningIdentity } from '../../../core/apple/certificate/pkcs12.ts';
+import { profileErrors } from '../../../core/apple/provisioning-profile/profile-errors.ts';
+import type { ProvisioningProfile } from '../../../core/apple/provisioning-profile/provisioning-profile.ts';
 import type { ActionError } from '../../../core/errors.ts';
 import { formatDay } from '../../../core/system/day.ts';
 

@@ -1,7 +1,7 @@
 /** Which of the given profiles a bundle id is signed with. */
-import type { SigningIdentity } from '../../../core/apple/pkcs12.ts';
-import { profileErrors } from '../../../core/apple/profile-errors.ts';
-import type { ProvisioningProfile } from '../../../core/apple/provisioning-profile.ts';
+import type { SigningIdentity } from '../../../core/apple/certificate/pkcs12.ts';
+import { profileErrors } from '../../../core/apple/provisioning-profile/profile-errors.ts';
+import type { ProvisioningProfile } from '../../../core/apple/provisioning-profile/provisioning-profile.ts';
 import type { ActionError } from '../../../core/errors.ts';
 import { inputError } from '../../../core/runner/inputs.ts';
 import { chooseByName } from '../../../core/runner/named-choice.ts';

@@ -1,10 +1,10 @@
 /** Everything that keeps a profile from being used with the certificates and for what was asked. */
-import { certificateErrors } from '../../../core/apple/certificate-errors.ts';
-import { purposeOf } from '../../../core/apple/export-method.ts';
-import type { ExportMethod } from '../../../core/apple/export-method.ts';
-import type { SigningIdentity } from '../../../core/apple/pkcs12.ts';
-import { profileErrors } from '../../../core/apple/profile-errors.ts';
-import type { ProvisioningProfile } from '../../../core/apple/provisioning-profile.ts';
+import { certificateErrors } from '../../../core/apple/certificate/certificate-errors.ts';
+import { purposeOf } from '../../../core/apple/provisioning-profile/export-method.ts';
+import type { ExportMethod } from '../../../core/apple/provisioning-profile/export-method.ts';
+import type { SigningIdentity } from '../../../core/apple/certificate/pkcs12.ts';
+import { profileErrors } from '../../../core/apple/provisioning-profile/profile-errors.ts';
+import type { ProvisioningProfile } from '../../../core/apple/provisioning-profile/provisioning-profile.ts';
 import type { ActionError } from '../../../core/errors.ts';
 import { formatDay } from '../../../core/system/day.ts';
 import { certificateMissing, isInside } from './identity-choice.ts';

@@ -1,6 +1,6 @@
 /** What speaks against a profile without keeping it from being used. */
-import { listsDevices } from '../../../core/apple/export-method.ts';
-import type { ProvisioningProfile } from '../../../core/apple/provisioning-profile.ts';
+import { listsDevices } from '../../../core/apple/provisioning-profile/export-method.ts';
+import type { ProvisioningProfile } from '../../../core/apple/provisioning-profile/provisioning-profile.ts';
 import type { Log } from '../../../core/runner/log.ts';
 import { formatDay } from '../../../core/system/day.ts';
 import type { SigningSet } from './signing-set.ts';

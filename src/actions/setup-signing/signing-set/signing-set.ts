@@ -3,9 +3,9 @@
  * with it. Everything is checked here, before the machine is touched, and all problems are told at
  * once.
  */
-import type { ExportMethod } from '../../../core/apple/export-method.ts';
-import type { SigningIdentity } from '../../../core/apple/pkcs12.ts';
-import type { ProvisioningProfile } from '../../../core/apple/provisioning-profile.ts';
+import type { ExportMethod } from '../../../core/apple/provisioning-profile/export-method.ts';
+import type { SigningIdentity } from '../../../core/apple/certificate/pkcs12.ts';
+import type { ProvisioningProfile } from '../../../core/apple/provisioning-profile/provisioning-profile.ts';
 import { inputError } from '../../../core/runner/inputs.ts';
 import { bundleIdsOf } from './bundle-id-order.ts';
 import { entitlementProblems } from './entitlement-check.ts';

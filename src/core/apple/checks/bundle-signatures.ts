@@ -1,8 +1,8 @@
 /** What the rules on signing ask of a bundle: its slices and the signatures on them. */
-import type { Bundle } from '../bundle.ts';
-import type { SigningCertificate } from '../certificate.ts';
-import type { CodeSignature } from '../code-signature.ts';
-import type { Slice } from '../signed-executable.ts';
+import type { Bundle } from '../package/bundle.ts';
+import type { SigningCertificate } from '../certificate/certificate.ts';
+import type { CodeSignature } from '../code-signature/code-signature.ts';
+import type { Slice } from '../code-signature/signed-executable.ts';
 
 export function slicesOf(bundle: Bundle): readonly Slice[] {
   return bundle.executable?.slices ?? [];

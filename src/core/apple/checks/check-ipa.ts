@@ -1,5 +1,5 @@
 /** Runs the rules over a parsed .ipa. */
-import type { Ipa } from '../ipa.ts';
+import type { Ipa } from '../package/ipa.ts';
 import { allRules } from './all-rules.ts';
 import type { CheckContext, Finding, Rule } from './rule.ts';
 

@@ -1,6 +1,6 @@
-import type { Ipa } from '../ipa.ts';
-import { flagAt } from '../property-list.ts';
-import type { PropertyList } from '../property-list.ts';
+import type { Ipa } from '../package/ipa.ts';
+import { flagAt } from '../property-list/property-list.ts';
+import type { PropertyList } from '../property-list/property-list.ts';
 import { isOpenedOnIOS } from './container-app.ts';
 
 const NUMBERS = { iPhone: 1, iPad: 2 } as const;

@@ -1,6 +1,6 @@
 /** Rules on the devices that the app is for, and on how it fits their screens. */
-import type { Ipa } from '../ipa.ts';
-import { isOlder } from '../os-version.ts';
+import type { Ipa } from '../package/ipa.ts';
+import { isOlder } from '../mach-o/os-version.ts';
 import { slicesOf } from './bundle-signatures.ts';
 import { isOpenedOnIOS } from './container-app.ts';
 import { sharesIPadScreen } from './device-family.ts';

@@ -1,9 +1,9 @@
 /** Rules on the app's icons. What lies in the asset catalogue is in a closed format and not read. */
-import type { AppIcon } from '../app-icons.ts';
-import { iconFileNames, iconLists } from '../icon-list.ts';
-import type { IconList } from '../icon-list.ts';
-import type { Ipa } from '../ipa.ts';
-import { isDictionary } from '../property-list.ts';
+import type { AppIcon } from '../package/app-icons.ts';
+import { iconFileNames, iconLists } from '../package/icon-list.ts';
+import type { IconList } from '../package/icon-list.ts';
+import type { Ipa } from '../package/ipa.ts';
+import { isDictionary } from '../property-list/property-list.ts';
 import { isContainer, isOpenedOnIOS } from './container-app.ts';
 import { runsOn } from './device-family.ts';
 import type { Rule, Subject } from './rule.ts';

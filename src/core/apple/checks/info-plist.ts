@@ -1,6 +1,6 @@
 /** Rules on further keys of Info.plist: platform, extensions, encryption and documents. */
-import { flagAt, isDictionary, textAt } from '../property-list.ts';
-import type { PropertyList } from '../property-list.ts';
+import { flagAt, isDictionary, textAt } from '../property-list/property-list.ts';
+import type { PropertyList } from '../property-list/property-list.ts';
 import type { Rule, Subject } from './rule.ts';
 import { shown } from './shown-value.ts';
 

@@ -1,8 +1,8 @@
 /** All that can be found out about an .ipa without asking Apple. */
-import type { Ipa } from '../ipa.ts';
-import { describeSealFlaw } from '../seal-flaws.ts';
-import { verifySeals } from '../sealed-resources.ts';
-import { openZip } from '../zip-archive.ts';
+import type { Ipa } from '../package/ipa.ts';
+import { describeSealFlaw } from '../code-signature/seal-flaws.ts';
+import { verifySeals } from '../code-signature/sealed-resources.ts';
+import { openZip } from '../archive/zip-archive.ts';
 import { checkIpa } from './check-ipa.ts';
 import type { CheckContext, Finding } from './rule.ts';
 import { modifiedAfterSigning } from './signing.ts';

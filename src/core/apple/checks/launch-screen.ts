@@ -1,7 +1,7 @@
 /** Rules on what the app shows while it starts. */
-import type { Ipa } from '../ipa.ts';
-import { isDictionary, textAt } from '../property-list.ts';
-import type { PropertyList } from '../property-list.ts';
+import type { Ipa } from '../package/ipa.ts';
+import { isDictionary, textAt } from '../property-list/property-list.ts';
+import type { PropertyList } from '../property-list/property-list.ts';
 import { isOpenedOnIOS } from './container-app.ts';
 import { sharesIPadScreen } from './device-family.ts';
 import type { Rule, Subject } from './rule.ts';

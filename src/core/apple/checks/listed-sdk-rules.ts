@@ -1,8 +1,8 @@
 /** Rules on frameworks that Apple has put on its list of commonly used SDKs. */
-import type { Bundle } from '../bundle.ts';
-import type { Ipa } from '../ipa.ts';
-import { isDictionary, textAt } from '../property-list.ts';
-import type { SdkSignature } from '../sdk-signature.ts';
+import type { Bundle } from '../package/bundle.ts';
+import type { Ipa } from '../package/ipa.ts';
+import { isDictionary, textAt } from '../property-list/property-list.ts';
+import type { SdkSignature } from '../code-signature/sdk-signature.ts';
 import { isListedSdk } from './listed-sdks.ts';
 import type { Rule, Subject } from './rule.ts';
 

@@ -1,7 +1,7 @@
 /** Rules on the oldest iOS that the app, its extensions and its frameworks are made for. */
-import type { Bundle } from '../bundle.ts';
-import { isOlder } from '../os-version.ts';
-import { textAt } from '../property-list.ts';
+import type { Bundle } from '../package/bundle.ts';
+import { isOlder } from '../mach-o/os-version.ts';
+import { textAt } from '../property-list/property-list.ts';
 import { slicesOf } from './bundle-signatures.ts';
 import type { Rule, Subject } from './rule.ts';
 import { shown } from './shown-value.ts';

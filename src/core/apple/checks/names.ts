@@ -1,6 +1,6 @@
 /** Rules on bundle ids and on the names of files. */
-import type { Ipa } from '../ipa.ts';
-import { textAt } from '../property-list.ts';
+import type { Ipa } from '../package/ipa.ts';
+import { textAt } from '../property-list/property-list.ts';
 import type { Rule, Subject } from './rule.ts';
 import { shown } from './shown-value.ts';
 

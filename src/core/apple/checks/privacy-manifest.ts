@@ -1,7 +1,7 @@
 /** Rules on the privacy manifests (PrivacyInfo.xcprivacy) of the app and of what it brings along. */
-import type { Ipa } from '../ipa.ts';
-import { flagAt, isDictionary } from '../property-list.ts';
-import type { PropertyList } from '../property-list.ts';
+import type { Ipa } from '../package/ipa.ts';
+import { flagAt, isDictionary } from '../property-list/property-list.ts';
+import type { PropertyList } from '../property-list/property-list.ts';
 import type { Rule, Subject } from './rule.ts';
 
 const FILE = 'PrivacyInfo.xcprivacy';

@@ -2,9 +2,9 @@
 import type { Doors } from '../../runner/doors.ts';
 import { oneOf } from '../../runner/input-kinds.ts';
 import { counted } from '../../system/count.ts';
-import type { ExportMethod } from '../export-method.ts';
-import { ipaErrors } from '../ipa-errors.ts';
-import type { Ipa } from '../ipa.ts';
+import type { ExportMethod } from '../provisioning-profile/export-method.ts';
+import { ipaErrors } from '../archive/ipa-errors.ts';
+import type { Ipa } from '../package/ipa.ts';
 import { readableProfile } from './embedded-profile.ts';
 import { inspectIpa } from './inspect-ipa.ts';
 import { reportFindings } from './report-findings.ts';

@@ -2,8 +2,8 @@
  * What App Store Connect refuses, as data: one entry a rule, and the rule itself one small function
  * over the parsed .ipa. A rule knows nothing of the others, reads nothing and asks no service.
  */
-import type { ExportMethod } from '../export-method.ts';
-import type { Ipa } from '../ipa.ts';
+import type { ExportMethod } from '../provisioning-profile/export-method.ts';
+import type { Ipa } from '../package/ipa.ts';
 
 /** `warning`: Apple writes a mail, or public sources do not agree on what Apple does. */
 export type Severity = 'error' | 'warning';

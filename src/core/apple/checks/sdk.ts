@@ -1,7 +1,7 @@
 /** Rules on what the app was built with. Apple raises the floor every spring. */
 import { MINUTE } from '../../system/duration.ts';
-import type { Ipa } from '../ipa.ts';
-import { textAt } from '../property-list.ts';
+import type { Ipa } from '../package/ipa.ts';
+import { textAt } from '../property-list/property-list.ts';
 import type { Rule, Subject } from './rule.ts';
 
 interface SdkFloor {

@@ -1,5 +1,5 @@
 /** Rules on SwiftSupport, the copies of Swift's libraries that the App Store wants beside the app. */
-import type { Ipa } from '../ipa.ts';
+import type { Ipa } from '../package/ipa.ts';
 import type { Rule, Subject } from './rule.ts';
 
 const EXPORT_AGAIN =

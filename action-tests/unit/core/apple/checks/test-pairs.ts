@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { checkIpa } from '../../../../../src/core/apple/checks/check-ipa.ts';
 import type { Finding } from '../../../../../src/core/apple/checks/rule.ts';
-import { readIpa } from '../../../../../src/core/apple/ipa.ts';
+import { readIpa } from '../../../../../src/core/apple/package/ipa.ts';
 import { writeIpaVariant } from '../../../../../src/sandbox/material/ipa-variant.ts';
 import {
   createSigningMaterial,

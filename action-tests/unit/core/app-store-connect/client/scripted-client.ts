@@ -1,0 +1,34 @@
+import { createPrivateKey } from 'node:crypto';
+import { connectToAppStoreConnect } from '../../../../../src/core/app-store-connect/client/client.ts';
+import type { AppStoreConnect } from '../../../../../src/core/app-store-connect/client/client.ts';
+import type { Doors } from '../../../../../src/core/runner/doors.ts';
+import type { HttpRequest, HttpResponse } from '../../../../../src/core/system/http.ts';
+import { createApiKey } from '../../../../../src/sandbox/material/api-key.ts';
+
+export type Answer = Partial<Omit<HttpResponse, 'body'>> & { readonly body?: unknown };
+
+export const thing = { data: { type: 'things', id: '1' } };
+
+const { keyId, issuerId, privateKeyPem } = createApiKey();
+
+/** A client whose requests get these answers, one after another; the last one stays. */
+export function scriptedClient(
+  doors: Doors,
+  answers: (Answer | Error)[],
+  requests: HttpRequest[] = [],
+): AppStoreConnect {
+  const http = {
+    async send(request: HttpRequest): Promise<HttpResponse> {
+      requests.push(request);
+      const answer = answers.length > 1 ? answers.shift() : answers[0];
+      if (answer instanceof Error) throw answer;
+      const { status = 200, headers = {}, body = thing } = answer ?? {};
+      return { status, headers, body: Buffer.from(JSON.stringify(body)) };
+    },
+    close: async () => {},
+  };
+  return connectToAppStoreConnect({
+    credentials: { keyId, issuerId, privateKey: createPrivateKey(privateKeyPem) },
+    doors: { ...doors, http },
+  });
+}

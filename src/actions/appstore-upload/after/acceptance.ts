@@ -1,0 +1,68 @@
+/** Following an upload until Apple has made a build of it, or refused it. */
+import { waitForApple } from '../../../core/app-store-connect/apple-wait.ts';
+import type { WaitLimit } from '../../../core/app-store-connect/apple-wait.ts';
+import { readBuildUpload, sayMessage } from '../../../core/app-store-connect/build-uploads.ts';
+import type { BuildUpload } from '../../../core/app-store-connect/build-uploads.ts';
+import type { AppStoreConnect } from '../../../core/app-store-connect/client/client.ts';
+import { uploadErrors } from '../errors.ts';
+import { hintsFor } from './refusal-hints.ts';
+
+export interface AcceptedUpload extends BuildUpload {
+  readonly buildId: string;
+}
+
+export interface AcceptanceWait extends WaitLimit {
+  /** Told what each look saw, also when that is an error. */
+  readonly onLook: (upload: BuildUpload) => void;
+}
+
+export async function awaitAcceptance(
+  api: AppStoreConnect,
+  uploadId: string,
+  { limitMs, doors, onLook }: AcceptanceWait,
+): Promise<AcceptedUpload> {
+  let last: BuildUpload | undefined;
+  const accepted = await waitForApple<AcceptedUpload>(api, {
+    what: 'Apple to accept the upload',
+    look: async (door) => {
+      const upload = await readBuildUpload(door, uploadId);
+      onLook(upload);
+      last = upload;
+      const { state, buildId } = requireNotRefused(upload);
+      return state === 'COMPLETE' && buildId !== undefined
+        ? { done: true, value: { ...upload, buildId } }
+        : { done: false, state: state === 'COMPLETE' ? 'COMPLETE, but no build yet' : state };
+    },
+    limitMs,
+    doors,
+    tooLate: (timeout) =>
+      uploadErrors.error('not-accepted', {
+        message: `${timeout.message} The upload is ${uploadId}.`,
+        ...saidSoFar(last),
+        cause: timeout,
+      }),
+  });
+  accepted.warnings.forEach((message) => doors.log.warning(`Apple warns: ${sayMessage(message)}`));
+  accepted.infos.forEach((message) => doors.log.info(`Apple notes: ${sayMessage(message)}`));
+  return accepted;
+}
+
+/** What Apple told about an upload of which it has not yet made a build. */
+function saidSoFar(upload: BuildUpload | undefined): { said?: string } {
+  const messages = upload ? [...upload.errors, ...upload.warnings, ...upload.infos] : [];
+  return messages.length > 0 ? { said: messages.map(sayMessage).join('\n') } : {};
+}
+
+/** The upload itself, unless Apple refused it. */
+export function requireNotRefused(upload: BuildUpload): BuildUpload {
+  const { state, errors, warnings, buildNumber } = upload;
+  if (state !== 'FAILED') return upload;
+  const codes = errors.map(({ code }) => code);
+  const hints = hintsFor(errors);
+  throw uploadErrors.error('refused', {
+    message: `Apple refused build ${buildNumber}${codes.length > 0 ? ` (${codes.slice(0, 10).join(', ')})` : ''}.`,
+    ...(errors.length > 0 ? { said: errors.map(sayMessage).join('\n') } : {}),
+    ...(hints.length > 0 ? { remedy: hints.join(' ') } : {}),
+    details: warnings.map((warning) => `Apple also warns: ${sayMessage(warning)}`),
+  });
+}

@@ -1,0 +1,32 @@
+import type { CheckLevel } from '../../../core/apple/checks/require-sound-ipa.ts';
+import type { UploadIdentity } from '../../../core/app-store-connect/build-uploads.ts';
+import type { AppStoreConnect } from '../../../core/app-store-connect/client/client.ts';
+import { findClosingVersion } from '../../../core/app-store-connect/closed-versions.ts';
+import type { Log } from '../../../core/runner/log.ts';
+import { uploadErrors } from '../errors.ts';
+
+/**
+ * Apple refuses a build of a closed version only after the upload. What its record of the store
+ * tells for certain is an error before it; what it only lets expect is a warning.
+ */
+export async function requireOpenVersion(
+  api: AppStoreConnect,
+  identity: UploadIdentity,
+  level: CheckLevel,
+  log: Pick<Log, 'warning'>,
+): Promise<void> {
+  if (level === 'off') return;
+  const { version } = identity;
+  const closing = await findClosingVersion(api, identity);
+  if (!closing) return;
+  const why = `version ${closing.version} is ${closing.state}`;
+  if (closing.isCertain && level === 'error') {
+    throw uploadErrors.error('version-closed', {
+      message: `Version ${version} takes no more builds: ${why}.`,
+      remedy: `Use a version above ${closing.version}. ${uploadErrors.entries['version-closed'].remedy}`,
+    });
+  }
+  log.warning(
+    `Apple ${closing.isCertain ? 'takes' : 'probably takes'} no more builds of version ${version}: ${why}. If it refuses this one, use a version above ${closing.version}.`,
+  );
+}

@@ -1,0 +1,96 @@
+/** Gets one part into Apple's storage: tries, pauses, and tries again. Twice does no harm. */
+import { passingFailure } from '../../../core/app-store-connect/client/passing-failure.ts';
+import { messageOf } from '../../../core/errors.ts';
+import type { ActionError } from '../../../core/errors.ts';
+import type { Doors } from '../../../core/runner/doors.ts';
+import { SECOND } from '../../../core/system/duration.ts';
+import { networkErrors } from '../../../core/system/http.ts';
+import { retry, retryAfterHeaderMs, retryLine } from '../../../core/system/retry.ts';
+import { uploadErrors } from '../errors.ts';
+import type { PartAddresses } from './part-addresses.ts';
+import type { Part } from './part-plan.ts';
+import type { PartSender } from './part-sender.ts';
+import { StorageRefusal } from './storage-refusal.ts';
+
+export interface PartDelivery {
+  readonly path: string;
+  readonly partCount: number;
+  readonly addresses: PartAddresses;
+  readonly sender: PartSender;
+  /** Told how many bytes of the part have left; 0 when a try was in vain. */
+  readonly onProgress: (sentBytes: number) => void;
+  readonly doors: Pick<Doors, 'clock' | 'log' | 'signal'>;
+}
+
+const BACKOFF = { tries: 5, firstDelayMs: SECOND, longestDelayMs: 16 * SECOND };
+/** A storage that refuses two fresh addresses will refuse the third. */
+const MOST_REFUSALS = 3;
+/** A connection that breaks again and again may hide a refusal that was not heard out. */
+const SUSPICIOUS_BREAKS = 2;
+
+export async function deliverPart(part: Part, delivery: PartDelivery): Promise<void> {
+  const { path, partCount, addresses, sender, onProgress, doors } = delivery;
+  const { clock, log, signal } = doors;
+  const name = `Part ${part.number} of ${partCount}`;
+  const seen = { tries: 0, refusals: 0, breaks: 0 };
+  let addressed = part;
+  let isDoubtful = false;
+
+  async function attempt(): Promise<void> {
+    seen.tries += 1;
+    addressed = await (isDoubtful ? addresses.renewed(addressed) : addresses.current(addressed));
+    isDoubtful = false;
+    try {
+      await sender.send(addressed, { path, signal, onProgress });
+    } catch (error) {
+      onProgress(0);
+      if (isAddressRefusal(error)) seen.refusals += 1;
+      if (isBreak(error)) seen.breaks += 1;
+      isDoubtful = isAddressRefusal(error) || (isBreak(error) && seen.breaks >= SUSPICIOUS_BREAKS);
+      throw error;
+    }
+  }
+
+  try {
+    await retry(attempt, {
+      ...BACKOFF,
+      clock,
+      signal,
+      retryAfterMs: (error) =>
+        isAddressRefusal(error) && seen.refusals < MOST_REFUSALS
+          ? 0
+          : retryAfterMs(error, clock.now()),
+      onRetry: (error, delayMs) => log.info(`${name}: ${retryLine(error, delayMs)}`),
+    });
+  } catch (error) {
+    signal.throwIfAborted();
+    throw uploadErrors.owns(error) ? error : partFailed(name, seen.tries, error);
+  }
+}
+
+/** The storage does not know the address, or not any more. */
+export function isAddressRefusal(error: unknown): boolean {
+  return error instanceof StorageRefusal && (error.status === 403 || error.status === 404);
+}
+
+function isBreak(error: unknown): boolean {
+  return networkErrors.is(error, 'unreachable') || networkErrors.is(error, 'interrupted');
+}
+
+function retryAfterMs(error: unknown, now: Date): number | undefined {
+  if (error instanceof StorageRefusal) {
+    const passing = error.status === 408 || error.status === 429 || error.status >= 500;
+    return passing ? (retryAfterHeaderMs(error.retryAfter, now) ?? 0) : undefined;
+  }
+  // Of the storage, or of App Store Connect when it was asked for a fresh address.
+  const failure = passingFailure(error, now);
+  return failure && (failure.retryAfterMs ?? 0);
+}
+
+function partFailed(name: string, tries: number, cause: unknown): ActionError {
+  return uploadErrors.error('part-failed', {
+    message: `${name} could not be stored (${tries === 1 ? '1 try' : `${tries} tries`}).`,
+    said: messageOf(cause),
+    cause,
+  });
+}

@@ -1,0 +1,100 @@
+import { basename } from 'node:path';
+import {
+  deleteBuildUpload,
+  findBuildUploads,
+  reserveBuildUpload,
+  reserveUploadFile,
+} from '../../../core/app-store-connect/build-uploads.ts';
+import type {
+  BuildUpload,
+  BuildUploadFile,
+  UploadIdentity,
+} from '../../../core/app-store-connect/build-uploads.ts';
+import type { AppStoreConnect } from '../../../core/app-store-connect/client/client.ts';
+import { writeUntilAnswered } from '../../../core/app-store-connect/client/lost-answer.ts';
+import { refusalOf } from '../../../core/app-store-connect/client/refusal.ts';
+import { messageOf } from '../../../core/errors.ts';
+import type { Doors } from '../../../core/runner/doors.ts';
+import { formatDuration, MINUTE } from '../../../core/system/duration.ts';
+import type { UploadPackage } from '../package/upload-package.ts';
+
+export interface Reservation {
+  readonly upload: BuildUpload;
+  readonly file: BuildUploadFile;
+}
+
+type ReservationDoors = Pick<Doors, 'clock' | 'log' | 'signal'>;
+
+/**
+ * Reserves the build number and announces the file. When an answer is lost, nobody knows what was
+ * reserved: then everything unfinished under the number is dropped, and the reservation made anew.
+ */
+export async function reserve(
+  api: AppStoreConnect,
+  identity: UploadIdentity,
+  appPackage: UploadPackage,
+  leftovers: readonly BuildUpload[],
+  doors: ReservationDoors,
+): Promise<Reservation> {
+  warnOfOtherRun(leftovers, doors);
+  return writeUntilAnswered(async (attempt) => {
+    const unfinished = attempt === 1 ? leftovers : await unfinishedUploads(api, identity);
+    await dropAll(api, unfinished, doors);
+    const upload = await reserveBuildUpload(api, identity);
+    const announced = {
+      fileName: basename(appPackage.path),
+      sizeBytes: appPackage.sizeBytes,
+      uti: appPackage.uti,
+    };
+    return { upload, file: await reserveUploadFile(api, upload, announced) };
+  }, doors);
+}
+
+/** As long as this, a run may well be sending its parts. */
+const OFTEN_UNDER_WAY_MS = 15 * MINUTE;
+
+/**
+ * A reservation does not tell whether its run is alive. It is dropped all the same, as otherwise
+ * nobody could run a step again; but whoever has two such runs learns of it here.
+ */
+function warnOfOtherRun(leftovers: readonly BuildUpload[], { clock, log }: ReservationDoors): void {
+  for (const { id, state, created } of leftovers) {
+    const ageMs = created ? clock.now().getTime() - created.getTime() : Infinity;
+    if (state !== 'AWAITING_UPLOAD' || ageMs > OFTEN_UNDER_WAY_MS) continue;
+    log.warning(
+      `The upload ${id} was reserved only ${formatDuration(Math.max(0, ageMs))} ago. If another run is still sending it, that run will fail, as this one takes the build number over. Give jobs that upload the same build number a common \`concurrency\` group.`,
+    );
+  }
+}
+
+/** What cannot be dropped is left: whether the build number is free, the reservation tells. */
+export async function dropAll(
+  api: AppStoreConnect,
+  uploads: readonly BuildUpload[],
+  doors: Pick<Doors, 'log'>,
+): Promise<void> {
+  for (const upload of uploads) await drop(api, upload, doors);
+}
+
+async function drop(
+  api: AppStoreConnect,
+  { id, state }: BuildUpload,
+  { log }: Pick<Doors, 'log'>,
+): Promise<void> {
+  log.info(`Dropping the unfinished upload ${id} of an earlier try (${state}).`);
+  try {
+    await deleteBuildUpload(api, id);
+  } catch (error) {
+    const refusal = refusalOf(error);
+    if (!refusal) throw error;
+    log.info(`It stays: ${messageOf(error)} ${refusal.message}`.trimEnd());
+  }
+}
+
+async function unfinishedUploads(
+  api: AppStoreConnect,
+  identity: UploadIdentity,
+): Promise<BuildUpload[]> {
+  const uploads = await findBuildUploads(api, identity);
+  return uploads.filter(({ state }) => state === 'AWAITING_UPLOAD');
+}

@@ -1,0 +1,150 @@
+/**
+ * Going on where a run stopped that died. Its reservation is worth going on with when it was made
+ * for the same file: then the parts that the storage holds need not be sent again.
+ */
+import { basename } from 'node:path';
+import { readUploadFile } from '../../../core/app-store-connect/build-uploads.ts';
+import type {
+  BuildUpload,
+  BuildUploadFile,
+  UploadIdentity,
+} from '../../../core/app-store-connect/build-uploads.ts';
+import type { AppStoreConnect } from '../../../core/app-store-connect/client/client.ts';
+import { appStoreConnectErrors } from '../../../core/app-store-connect/client/errors.ts';
+import type { Doors } from '../../../core/runner/doors.ts';
+import { counted } from '../../../core/system/count.ts';
+import { formatDuration } from '../../../core/system/duration.ts';
+import { formatSize } from '../../../core/system/size.ts';
+import { uploadErrors } from '../errors.ts';
+import { isOpen } from '../package/open-file.ts';
+import { planParts } from './part-plan.ts';
+import type { Part } from './part-plan.ts';
+import { hashRanges } from '../package/range-hashes.ts';
+import { sizeOf } from './send-progress.ts';
+import type { UploadPackage } from '../package/upload-package.ts';
+
+/** An upload that is reserved, and the parts of its file that the storage does not hold. */
+export interface Resumable {
+  readonly upload: BuildUpload;
+  readonly file: BuildUploadFile;
+  readonly parts: readonly Part[];
+  readonly missing: readonly Part[];
+}
+
+type ResumeDoors = Pick<Doors, 'clock' | 'log' | 'signal'>;
+
+/** The youngest of the leftovers that can be gone on with; it only reads. */
+export async function findResumable(
+  api: AppStoreConnect,
+  identity: UploadIdentity,
+  appPackage: UploadPackage,
+  leftovers: readonly BuildUpload[],
+  doors: ResumeDoors,
+): Promise<Resumable | undefined> {
+  const age = ({ created }: BuildUpload): number => created?.getTime() ?? 0;
+  const open = leftovers
+    .filter(({ state }) => state === 'AWAITING_UPLOAD')
+    .toSorted((one, other) => age(other) - age(one));
+  for (const upload of open) {
+    const found = await look(api, identity, appPackage, upload, doors);
+    if (typeof found !== 'string') return found;
+    doors.log.info(`The unfinished upload ${upload.id} cannot be gone on with: ${found}.`);
+  }
+  return undefined;
+}
+
+/** The upload with what is left to send, or why it is of no use. */
+async function look(
+  api: AppStoreConnect,
+  { version, buildNumber }: UploadIdentity,
+  appPackage: UploadPackage,
+  upload: BuildUpload,
+  doors: ResumeDoors,
+): Promise<Resumable | string> {
+  if (upload.version !== version || upload.buildNumber !== buildNumber) {
+    return 'its version or build number is written differently';
+  }
+  if (upload.fileId === undefined) return 'no file was announced';
+  const file = await readFileIfThere(api, upload.fileId);
+  if (file === undefined) return 'its file is gone';
+  if (!isOpen(file)) return `its file is ${file.state}`;
+  if (file.sizeBytes !== appPackage.sizeBytes) return 'its file has another size';
+  const name = basename(appPackage.path);
+  if (file.fileName !== name || file.uti !== appPackage.uti) return `its file is not ${name}`;
+
+  const parts = plannedParts(file, appPackage, api);
+  if (parts === undefined) return 'its parts do not fit the file';
+  const stored = parts.filter(({ storedMd5 }) => storedMd5 !== undefined);
+  if (stored.length === 0) return 'none of its parts is stored';
+  const kept = await holdingOurBytes(appPackage.path, stored, doors);
+  // Whoever sent them had another file, and may be sending it still.
+  if (kept.size === 0) return 'what is stored are the bytes of another file';
+  const missing = parts.filter((part) => !kept.has(part));
+  const now = doors.clock.now();
+  if (missing.some(({ expires = now }) => expires < now))
+    return 'the addresses of its parts are over';
+
+  tellFindings({ upload, parts, missing, stored }, doors);
+  return { upload, file, parts, missing };
+}
+
+async function readFileIfThere(
+  api: AppStoreConnect,
+  id: string,
+): Promise<BuildUploadFile | undefined> {
+  try {
+    return await readUploadFile(api, id);
+  } catch (error) {
+    if (appStoreConnectErrors.is(error, 'not-found')) return undefined;
+    throw error;
+  }
+}
+
+function plannedParts(
+  { operations }: BuildUploadFile,
+  { sizeBytes }: UploadPackage,
+  { origin }: AppStoreConnect,
+): readonly Part[] | undefined {
+  try {
+    return planParts(operations, { sizeBytes, apiOrigin: origin });
+  } catch (error) {
+    if (uploadErrors.is(error, 'parts-invalid')) return undefined;
+    throw error;
+  }
+}
+
+async function holdingOurBytes(
+  path: string,
+  stored: readonly Part[],
+  { log, signal }: ResumeDoors,
+): Promise<Set<Part>> {
+  log.info(
+    `Comparing ${counted(stored.length, 'stored part')} (${formatSize(sizeOf(stored))}) with the file.`,
+  );
+  const hashes = await hashRanges(path, stored, { algorithm: 'md5', signal });
+  return new Set(
+    stored.filter(({ storedMd5 }, index) => storedMd5 === hashes[index]?.toUpperCase()),
+  );
+}
+
+function tellFindings(
+  {
+    upload: { id, created },
+    parts,
+    missing,
+    stored,
+  }: Omit<Resumable, 'file'> & { stored: readonly Part[] },
+  { clock, log }: ResumeDoors,
+): void {
+  const age = created && formatDuration(Math.max(0, clock.now().getTime() - created.getTime()));
+  const kept = parts.length - missing.length;
+  const others = stored.length - kept;
+  log.info(
+    [
+      `Going on with the upload ${id}${age === undefined ? '' : ` that was reserved ${age} ago`}:`,
+      `${kept} of ${counted(parts.length, 'part')} are stored (${formatSize(sizeOf(parts) - sizeOf(missing))}),`,
+      `${missing.length} are left to send (${formatSize(sizeOf(missing))}).`,
+      ...(others > 0 ? [`${counted(others, 'stored part')} held other bytes.`] : []),
+    ].join(' '),
+  );
+}

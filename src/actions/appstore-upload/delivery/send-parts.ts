@@ -1,0 +1,67 @@
+/**
+ * Sends parts of the file to Apple's storage: several at a time, each read from disk as it is sent,
+ * so that memory does not grow with the file.
+ */
+import type { Doors } from '../../../core/runner/doors.ts';
+import { counted } from '../../../core/system/count.ts';
+import { inParallel } from '../../../core/system/parallel.ts';
+import { createPartAddresses } from './part-addresses.ts';
+import { deliverPart } from './part-delivery.ts';
+import type { Part } from './part-plan.ts';
+import { createPartSender } from './part-sender.ts';
+import { createSendProgress, sizeOf } from './send-progress.ts';
+import type { Sent } from './send-progress.ts';
+
+export interface Sending {
+  readonly path: string;
+  /** All parts of the file. */
+  readonly parts: readonly Part[];
+  /** Those that the storage does not hold; all of them unless given. */
+  readonly missing?: readonly Part[];
+  /** How many parts are under way at the same time. */
+  readonly parallel: number;
+  /** Reads from Apple where the parts go now. */
+  readonly readAgain: () => Promise<readonly Part[]>;
+  readonly doors: Pick<Doors, 'clock' | 'http' | 'log' | 'secrets' | 'signal'>;
+}
+
+export async function sendParts(sending: Sending): Promise<Sent> {
+  const { path, parts, missing = parts, parallel, doors } = sending;
+  const { clock, log, secrets } = doors;
+  const started = clock.now().getTime();
+  hideAddresses(parts, secrets);
+  const addresses = createPartAddresses({
+    parts,
+    clock,
+    async readAgain() {
+      log.info('Asking Apple for fresh addresses of the parts.');
+      const again = await sending.readAgain();
+      hideAddresses(again, secrets);
+      return again;
+    },
+  });
+  const progress = createSendProgress(missing, doors);
+  const sender = createPartSender(doors);
+  await log.group(`Sending ${counted(missing.length, 'part')}, at most ${parallel} at a time`, () =>
+    inParallel(missing, { atOnce: parallel, signal: doors.signal }, async (part, signal) => {
+      await deliverPart(part, {
+        path,
+        partCount: parts.length,
+        addresses,
+        sender,
+        onProgress: (bytes) => progress.under(part, bytes),
+        doors: { clock, log, signal },
+      });
+      progress.under(part, part.length);
+    }),
+  );
+  return { bytes: sizeOf(missing), milliseconds: clock.now().getTime() - started };
+}
+
+/** Whoever knows a pre-signed address may write; what signs it is its query. */
+function hideAddresses(parts: readonly Part[], secrets: Doors['secrets']): void {
+  for (const { url } of parts) {
+    secrets.mask(url);
+    secrets.mask(new URL(url).search);
+  }
+}

@@ -1,0 +1,20 @@
+import { inWorkspace } from '../../../core/runner/input-kinds.ts';
+import { matchingFiles } from '../../../core/system/matching-files.ts';
+import { uploadErrors } from '../errors.ts';
+
+/** The one file that `ipa-path` means. A plain path that leads nowhere is left to the reader. */
+export async function findIpaFile(pathOrGlob: string, workspace: string): Promise<string> {
+  const matches = await matchingFiles(pathOrGlob, workspace);
+  const [path] = matches;
+  if (path !== undefined && matches.length === 1) return path;
+  if (path === undefined && !/[*?[{]/.test(pathOrGlob)) return inWorkspace(pathOrGlob, workspace);
+  if (path === undefined) {
+    throw uploadErrors.error('ipa-not-found', {
+      message: `\`ipa-path\` matches no file: ${pathOrGlob}`,
+    });
+  }
+  throw uploadErrors.error('ipa-ambiguous', {
+    message: `\`ipa-path\` matches ${matches.length} files: ${pathOrGlob}`,
+    details: matches,
+  });
+}

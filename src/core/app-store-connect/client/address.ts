@@ -1,0 +1,21 @@
+/** Where App Store Connect answers: Apple's host, or another one that the environment names. */
+import type { Doors } from '../../runner/doors.ts';
+import { isConfidential } from '../../system/address.ts';
+import { appStoreConnectErrors } from './errors.ts';
+
+const APPLE = 'https://api.appstoreconnect.apple.com';
+const VARIABLE = 'APP_STORE_CONNECT_API_URL';
+
+/** The origin to which requests go. A token is only ever sent there. */
+export function apiOrigin({ machine, log }: Pick<Doors, 'machine' | 'log'>): string {
+  const named = machine.environment[VARIABLE]?.trim();
+  if (!named) return APPLE;
+  const url = URL.parse(named);
+  if (!url || url.pathname !== '/' || !isConfidential(url)) {
+    throw appStoreConnectErrors.error('address-invalid', {
+      message: `The environment variable ${VARIABLE} is no address that a token may be sent to.`,
+    });
+  }
+  log.notice(`Requests to App Store Connect go to ${url.origin} (${VARIABLE}).`);
+  return url.origin;
+}

@@ -1,0 +1,164 @@
+/**
+ * The door to App Store Connect: resources and lists of them, read and written. It follows pages;
+ * what an answer means, the files beside it say.
+ */
+import type { HttpResponse } from '../../system/http.ts';
+import { apiOrigin } from './address.ts';
+import type { Credentials } from './credentials.ts';
+import { appStoreConnectErrors } from './errors.ts';
+import { readDocument, readPage, surprisingAnswer } from './json-api.ts';
+import type { Document, Identifier, Resource } from './json-api.ts';
+import { readAllPages } from './paging.ts';
+import { RequestBudget } from './rate-limit.ts';
+import { createRequestSender } from './request.ts';
+import type { ApiDoors, ApiRequest, Patience, SendRequest } from './request.ts';
+
+export type Query = Readonly<
+  Record<string, string | number | boolean | readonly string[] | undefined>
+>;
+
+/** A resource to be made or changed, as Apple's request bodies hold it under `data`. */
+export interface ResourceBody {
+  readonly type: string;
+  readonly id?: string;
+  readonly attributes?: Readonly<Record<string, unknown>>;
+  readonly relationships?: Readonly<Record<string, { data: Identifier | readonly Identifier[] }>>;
+}
+
+export interface WriteOptions {
+  /** For a write that Apple works on for long before it answers. */
+  readonly idleTimeoutMs?: number;
+}
+
+const LARGEST_PAGE = 200;
+
+export function connectToAppStoreConnect(options: {
+  readonly credentials: Credentials;
+  readonly doors: ApiDoors;
+}): AppStoreConnect {
+  const { credentials, doors } = options;
+  const budget = new RequestBudget(doors.log);
+  const send = createRequestSender(credentials, { ...doors, budget });
+  return new AppStoreConnect({ origin: apiOrigin(doors), send, budget }, 'repeats');
+}
+
+interface Connection {
+  readonly origin: string;
+  readonly send: SendRequest;
+  readonly budget: RequestBudget;
+}
+
+export class AppStoreConnect {
+  /** Where the API answers, `https://host`. */
+  readonly origin: string;
+  readonly #connection: Connection;
+  readonly #patience: Patience;
+
+  constructor(connection: Connection, patience: Patience) {
+    this.origin = connection.origin;
+    this.#connection = connection;
+    this.#patience = patience;
+  }
+
+  /** How long a wait pauses at least between two looks, as little is left of the hourly limit. */
+  get pauseMs(): number {
+    return this.#connection.budget.pauseMs;
+  }
+
+  /** The same door for somebody who looks again anyway: what passes by itself is told at once. */
+  tryingOnce(): AppStoreConnect {
+    return new AppStoreConnect(this.#connection, 'tries-once');
+  }
+
+  /** One resource, which has to be there. */
+  async get(path: string, query: Query = {}): Promise<Document<Resource>> {
+    const { body } = await this.#exchange({ method: 'GET', url: this.#url(path, query) });
+    return present(readDocument(body, `GET ${path}`), `GET ${path}`);
+  }
+
+  /** One resource; `undefined` when there is none (404, or an empty to-one relationship). */
+  async find(path: string, query: Query = {}): Promise<Document<Resource> | undefined> {
+    try {
+      const { body } = await this.#exchange({ method: 'GET', url: this.#url(path, query) });
+      return readDocument(body, `GET ${path}`);
+    } catch (error) {
+      if (appStoreConnectErrors.is(error, 'not-found')) return undefined;
+      throw error;
+    }
+  }
+
+  /** The first page of a list, where the rest is of no interest. */
+  async getPage(path: string, query: Query = {}): Promise<Document<readonly Resource[]>> {
+    const { body } = await this.#exchange({ method: 'GET', url: this.#url(path, query) });
+    return readPage(body, `GET ${path}`);
+  }
+
+  /** A list with all of its pages. */
+  getAll(path: string, query: Query = {}): Promise<Document<readonly Resource[]>> {
+    return readAllPages({
+      path,
+      url: this.#url(path, { limit: LARGEST_PAGE, ...query }),
+      readPage: async (url) => {
+        const { body } = await this.#exchange({ method: 'GET', url });
+        return readPage(body, `GET ${path}`);
+      },
+    });
+  }
+
+  /** Makes a resource. */
+  async post(path: string, data: ResourceBody): Promise<Document<Resource>> {
+    const { body } = await this.#exchange({
+      method: 'POST',
+      url: this.#url(path),
+      body: { data },
+    });
+    return present(readDocument(body, `POST ${path}`), `POST ${path}`);
+  }
+
+  /** Changes a resource. */
+  async patch(
+    path: string,
+    data: ResourceBody,
+    { idleTimeoutMs }: WriteOptions = {},
+  ): Promise<Document<Resource>> {
+    const { body } = await this.#exchange({
+      method: 'PATCH',
+      url: this.#url(path),
+      body: { data },
+      idleTimeoutMs,
+    });
+    return present(readDocument(body, `PATCH ${path}`), `PATCH ${path}`);
+  }
+
+  /** Adds to a to-many relationship (`/v1/…/{id}/relationships/…`); what is in it stays. */
+  async link(path: string, identifiers: readonly Identifier[]): Promise<void> {
+    const data = identifiers.map(({ type, id }) => ({ type, id }));
+    await this.#exchange({ method: 'POST', url: this.#url(path), body: { data } });
+  }
+
+  /** Takes a resource away; one that is already gone is no error. */
+  async delete(path: string): Promise<void> {
+    try {
+      await this.#exchange({ method: 'DELETE', url: this.#url(path) });
+    } catch (error) {
+      if (!appStoreConnectErrors.is(error, 'not-found')) throw error;
+    }
+  }
+
+  #url(path: string, query: Query = {}): URL {
+    const url = new URL(path, this.origin);
+    for (const [name, value] of Object.entries(query)) {
+      if (value !== undefined) url.searchParams.set(name, String(value));
+    }
+    return url;
+  }
+
+  #exchange(request: ApiRequest): Promise<HttpResponse> {
+    return this.#connection.send(request, this.#patience);
+  }
+}
+
+function present(document: Document<Resource> | undefined, place: string): Document<Resource> {
+  if (document) return document;
+  throw surprisingAnswer(`${place} holds no data`);
+}

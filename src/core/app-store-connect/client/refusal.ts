@@ -1,0 +1,114 @@
+/** Apple's error answers (JSON:API errors): read without trust, and put into words. */
+import type { HttpResponse } from '../../system/http.ts';
+import { isRecord } from './json-api.ts';
+import { readRateLimit } from './rate-limit.ts';
+import type { RateLimit } from './rate-limit.ts';
+
+export interface AppleError {
+  /** The handle for a support case with Apple. */
+  readonly id: string | undefined;
+  /** Hierarchical with dots; compare by prefix. The only stable part of an error. */
+  readonly code: string;
+  readonly title: string;
+  readonly detail: string;
+  /** JSON pointer or parameter name of what is wrong. */
+  readonly source: string | undefined;
+  readonly meta: Readonly<Record<string, unknown>>;
+}
+
+/** An answer that is no success; the cause of the coded error that people see. */
+export class Refusal extends Error {
+  override readonly name = 'Refusal';
+  readonly status: number;
+  readonly errors: readonly AppleError[];
+  readonly retryAfter: string | undefined;
+  /** What was left of the hourly limit of the key. */
+  readonly rateLimit: RateLimit | undefined;
+
+  constructor({ status, headers, body }: HttpResponse) {
+    const errors = appleErrors(body);
+    const words = errors.length > 0 ? errors.map(sentence).join('\n') : plainText(body);
+    super([words, requestIds(headers)].filter((part) => part !== '').join('\n'));
+    this.status = status;
+    this.errors = errors;
+    this.retryAfter = headers['retry-after'];
+    this.rateLimit = readRateLimit(headers['x-rate-limit']);
+  }
+
+  /** Whether Apple gave an error whose code is `prefix` or starts with it. */
+  has(prefix: string): boolean {
+    return this.errors.some(({ code }) => code === prefix || code.startsWith(`${prefix}.`));
+  }
+}
+
+/** The refusal behind a coded error, where Apple's code decides what is done next. */
+export function refusalOf(error: unknown): Refusal | undefined {
+  return Error.isError(error) && error.cause instanceof Refusal ? error.cause : undefined;
+}
+
+function appleErrors(body: Buffer): AppleError[] {
+  const parsed = parseJson(body);
+  const errors = isRecord(parsed) ? parsed['errors'] : undefined;
+  return Array.isArray(errors) ? errors.filter(isRecord).map(appleError) : [];
+}
+
+function appleError(raw: Readonly<Record<string, unknown>>): AppleError {
+  const { id, source, meta } = raw;
+  const place = isRecord(source) ? (source['pointer'] ?? source['parameter']) : undefined;
+  return {
+    id: typeof id === 'string' ? id : undefined,
+    code: textOf(raw['code']),
+    title: textOf(raw['title']),
+    detail: textOf(raw['detail']),
+    source: typeof place === 'string' ? place : undefined,
+    meta: isRecord(meta) ? meta : {},
+  };
+}
+
+function sentence(error: AppleError): string {
+  const place = error.source === undefined ? '' : ` (${error.source})`;
+  const request = error.id === undefined ? '' : ` [error id ${error.id}]`;
+  const words = [error.title, error.detail].filter((part) => part !== '').join(' – ');
+  return [`${error.code}: ${words}${place}${request}`, ...associatedSentences(error)].join('\n');
+}
+
+/** Not in Apple's schema, but real, and often the only text that tells the reason. */
+function associatedSentences({ meta }: AppleError): string[] {
+  const associated = meta['associatedErrors'];
+  if (!isRecord(associated)) return [];
+  return Object.entries(associated).flatMap(([path, errors]) =>
+    Array.isArray(errors)
+      ? errors.filter(isRecord).map((raw) => `${path}: ${sentence(appleError(raw))}`)
+      : [],
+  );
+}
+
+/** By which Apple finds a request in its logs; which of them it sends is not documented. */
+const REQUEST_ID_HEADERS = [
+  'x-request-id',
+  'x-apple-request-uuid',
+  'x-apple-jingle-correlation-key',
+];
+
+function requestIds(headers: HttpResponse['headers']): string {
+  const ids = REQUEST_ID_HEADERS.flatMap((name) => headers[name] ?? []);
+  return ids.length > 0 ? `[request id ${[...new Set(ids)].join(', ')}]` : '';
+}
+
+/** A gateway answers in HTML or plain text; its first words must do. */
+function plainText(body: Buffer): string {
+  const words = body.toString('utf8').replaceAll(/<[^>]*>/g, ' ');
+  return words.replaceAll(/\s+/g, ' ').trim().slice(0, 300);
+}
+
+function parseJson(body: Buffer): unknown {
+  try {
+    return JSON.parse(body.toString('utf8'));
+  } catch {
+    return undefined;
+  }
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}

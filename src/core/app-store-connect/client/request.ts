@@ -1,0 +1,109 @@
+/**
+ * One request to App Store Connect and its answer. It signs, repeats where a repetition cannot do
+ * harm, and turns every refusal into a coded error.
+ */
+import type { Doors } from '../../runner/doors.ts';
+import { SECOND } from '../../system/duration.ts';
+import { networkErrors } from '../../system/http.ts';
+import type { HttpRequest, HttpResponse } from '../../system/http.ts';
+import { retry, retryLine } from '../../system/retry.ts';
+import type { Credentials } from './credentials.ts';
+import { appStoreConnectErrors } from './errors.ts';
+import { askedPauseMs, isFaultOfApple, isRateLimit } from './passing-failure.ts';
+import type { RequestBudget } from './rate-limit.ts';
+import { refusalError } from './refusal-error.ts';
+import { Refusal } from './refusal.ts';
+import { createTokenSource } from './token.ts';
+
+export type ApiDoors = Pick<Doors, 'clock' | 'http' | 'log' | 'machine' | 'secrets' | 'signal'>;
+
+type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE';
+
+export interface ApiRequest {
+  readonly method: Method;
+  readonly url: URL;
+  readonly body?: unknown;
+  readonly idleTimeoutMs?: number | undefined;
+}
+
+/** Whether what passes by itself is waited for here, or by somebody who looks again anyway. */
+export type Patience = 'repeats' | 'tries-once';
+
+export type SendRequest = (request: ApiRequest, patience: Patience) => Promise<HttpResponse>;
+
+const BACKOFF = { tries: 5, firstDelayMs: SECOND, longestDelayMs: 16 * SECOND };
+
+export function createRequestSender(
+  credentials: Credentials,
+  doors: ApiDoors & { readonly budget: RequestBudget },
+): SendRequest {
+  const { budget, clock, http, log, signal } = doors;
+  const tokens = createTokenSource(credentials, doors);
+
+  async function send(request: ApiRequest, token: string): Promise<HttpResponse> {
+    const response = await http.send(signed(request, token));
+    budget.see(response);
+    return response;
+  }
+
+  /** One try; a refused token is replaced once, as Apple now and then refuses a good one. */
+  async function attempt(request: ApiRequest): Promise<HttpResponse> {
+    const token = await tokens.current();
+    let response = await send(request, token);
+    if (response.status === 401) {
+      tokens.discard(token);
+      response = await send(request, await tokens.current());
+    }
+    if (response.status >= 200 && response.status < 300) return response;
+    throw refusalError(new Refusal(response), {
+      method: request.method,
+      path: request.url.pathname,
+      clockAheadMs: clockAheadMs(response, clock.now()),
+      individualKey: credentials.issuerId === undefined,
+    });
+  }
+
+  return (request, patience) =>
+    retry(() => attempt(request), {
+      ...BACKOFF,
+      clock,
+      signal,
+      retryAfterMs: (error) =>
+        isWorthRepeating(error, request.method, patience)
+          ? (askedPauseMs(error, clock.now()) ?? 0)
+          : undefined,
+      onRetry: (error, delayMs) => log.info(retryLine(error, delayMs)),
+    });
+}
+
+function signed({ method, url, body, idleTimeoutMs }: ApiRequest, token: string): HttpRequest {
+  return {
+    method,
+    url: url.href,
+    headers: {
+      authorization: `Bearer ${token}`,
+      accept: 'application/json',
+      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+    },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    ...(idleTimeoutMs === undefined ? {} : { idleTimeoutMs }),
+  };
+}
+
+function clockAheadMs({ headers }: HttpResponse, now: Date): number | undefined {
+  const apple = Date.parse(headers['date'] ?? '');
+  return Number.isNaN(apple) ? undefined : now.getTime() - apple;
+}
+
+/**
+ * A write is repeated only when it had no effect for certain: it never left, or Apple turned it
+ * away before looking at it.
+ */
+function isWorthRepeating(error: unknown, method: Method, patience: Patience): boolean {
+  // Known to come and go within seconds while nothing is wrong.
+  if (appStoreConnectErrors.is(error, 'agreement-missing')) return true;
+  if (patience === 'tries-once') return false;
+  if (networkErrors.is(error, 'unreachable') || isRateLimit(error)) return true;
+  const isHarmless = method === 'GET' || method === 'DELETE';
+  return isHarmless && (networkErrors.is(error, 'interrupted') || isFaultOfApple(error));
+}

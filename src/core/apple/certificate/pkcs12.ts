@@ -1,0 +1,169 @@
+/** PKCS#12 files (.p12): what people hold of their certificates, opened in every form there is. */
+import { createPrivateKey, X509Certificate } from 'node:crypto';
+import type { KeyObject } from 'node:crypto';
+import { messageOf } from '../../errors.ts';
+import { certificateErrors } from './certificate-errors.ts';
+import { readCertificate, readSigningCertificate } from './certificate.ts';
+import type { SigningCertificate } from './certificate.ts';
+import { readDer } from './der.ts';
+import { foreignForm, otherSigningFile, pemLabel, pemText, singlePart } from './mistaken-file.ts';
+import { checksumFits, openBags, readPkcs12Container } from './pkcs12-container.ts';
+import type { Bags, Pkcs12Container } from './pkcs12-container.ts';
+import { UnsupportedAlgorithm } from './pkcs12-encryption.ts';
+import { passwordForms } from './pkcs12-key.ts';
+import type { PasswordForm } from './pkcs12-key.ts';
+
+/** A certificate with its private key. */
+export interface SigningIdentity {
+  readonly certificate: SigningCertificate;
+  readonly privateKey: KeyObject;
+}
+
+export interface Pkcs12 {
+  readonly identities: readonly SigningIdentity[];
+  /** The other certificates in the file, usually the issuers of the first. */
+  readonly chain: readonly X509Certificate[];
+}
+
+/** Opens a .p12 file; `name` is how the error names it. */
+export function openPkcs12(contents: Buffer, password: string, name: string): Pkcs12 {
+  const { certificates, privateKeys } = partsOf(contents, password, name);
+  const identities = certificates.flatMap((x509) => {
+    const privateKey = privateKeys.find((key) => x509.checkPrivateKey(key));
+    return privateKey ? [{ certificate: readSigningCertificate(x509), privateKey }] : [];
+  });
+  if (identities.length === 0) throw incomplete(name, certificates, privateKeys);
+  const leaves = new Set(identities.map(({ certificate }) => certificate.x509));
+  return { identities, chain: certificates.filter((x509) => !leaves.has(x509)) };
+}
+
+interface Parts {
+  readonly certificates: readonly X509Certificate[];
+  readonly privateKeys: readonly KeyObject[];
+}
+
+function partsOf(contents: Buffer, password: string, name: string): Parts {
+  const container = readContainer(contents, name);
+  const forms = passwordForms(password);
+  const form = forms.find((candidate) => checksumFits(container, candidate));
+  if (form === undefined) throw wrongPassword(password, name);
+  try {
+    return openWithAny(container, container.checksum === undefined ? forms : [form, ...forms]);
+  } catch (error) {
+    if (error instanceof UnsupportedAlgorithm) throw unsupported(name, error);
+    // Without a checksum, rubbish after decryption is the only sign of a wrong password.
+    if (container.checksum === undefined) throw wrongPassword(password, name, error);
+    throw damaged(name, error);
+  }
+}
+
+/** Some tools take one form of the password for the checksum and another for the contents. */
+function openWithAny(
+  container: Pkcs12Container,
+  [form, ...others]: readonly PasswordForm[],
+): Parts {
+  if (form === undefined) return { certificates: [], privateKeys: [] };
+  try {
+    return parsed(openBags(container, form));
+  } catch (error) {
+    if (others.length === 0 || error instanceof UnsupportedAlgorithm) throw error;
+    return openWithAny(container, others);
+  }
+}
+
+function parsed({ certificates, privateKeys }: Bags): Parts {
+  return {
+    certificates: certificates.map(readCertificate),
+    privateKeys: privateKeys.map((key) => createPrivateKey({ key, format: 'der', type: 'pkcs8' })),
+  };
+}
+
+function readContainer(contents: Buffer, name: string): Pkcs12Container {
+  const label = pemLabel(contents);
+  if (label !== undefined) {
+    throw certificateErrors.error('pem', {
+      message: `${name} holds ${pemText(label)}, but a .p12 file is needed.`,
+    });
+  }
+  const foreign = foreignForm(contents);
+  if (foreign !== undefined) throw notPkcs12(`${name} is no .p12 file, but ${foreign}.`);
+  const part = singlePart(contents);
+  if (part instanceof X509Certificate) throw incomplete(name, [part], []);
+  if (part !== undefined) throw incomplete(name, [], [part]);
+  try {
+    return readPkcs12Container(readDer(contents));
+  } catch (error) {
+    if (error instanceof UnsupportedAlgorithm) throw unsupported(name, error);
+    const said = messageOf(error);
+    if (said.includes('Too few bytes')) {
+      throw certificateErrors.error('truncated', {
+        message: `${name} ends too early (${contents.length} bytes).`,
+        cause: error,
+      });
+    }
+    const other = otherSigningFile(contents);
+    throw other === undefined
+      ? notPkcs12(`${name} is no .p12 file.`, said)
+      : notPkcs12(`${name} is no .p12 file, but ${other}.`);
+  }
+}
+
+function notPkcs12(message: string, said?: string): Error {
+  return certificateErrors.error('not-pkcs12', {
+    message,
+    ...(said === undefined ? {} : { said }),
+  });
+}
+
+function wrongPassword(password: string, name: string, cause?: unknown): Error {
+  return certificateErrors.error('wrong-password', {
+    message:
+      password === ''
+        ? `${name} is protected by a password, but \`certificate-password\` is not given.`
+        : `\`certificate-password\` does not open ${name}.`,
+    ...(cause === undefined
+      ? {}
+      : { details: ['The file has no checksum; a damaged one looks the same.'], cause }),
+  });
+}
+
+function unsupported(name: string, cause: UnsupportedAlgorithm): Error {
+  return certificateErrors.error('unsupported', {
+    message: `${name} is a .p12 file that uses ${cause.message}, which Slipway cannot read.`,
+    cause,
+  });
+}
+
+/** The password is right, so it is not the user's fault. */
+function damaged(name: string, cause: unknown): Error {
+  return certificateErrors.error('damaged', {
+    message: `${name} is a .p12 file and its password is right, but its contents cannot be read.`,
+    said: messageOf(cause),
+    cause,
+  });
+}
+
+function incomplete(
+  name: string,
+  certificates: readonly X509Certificate[],
+  privateKeys: readonly KeyObject[],
+): Error {
+  const details = certificates.map(
+    (x509) => `certificate inside: ${readSigningCertificate(x509).commonName}`,
+  );
+  if (privateKeys.length === 0) {
+    return certificateErrors.error('no-private-key', {
+      message: `${name} holds no private key.`,
+      details,
+    });
+  }
+  if (certificates.length === 0) {
+    return certificateErrors.error('no-certificate', {
+      message: `${name} holds a private key, but no certificate.`,
+    });
+  }
+  return certificateErrors.error('other-key', {
+    message: `${name} holds no certificate that fits its private key.`,
+    details,
+  });
+}

@@ -1,0 +1,94 @@
+/**
+ * `_CodeSignature/CodeResources`: the hashes of all files of a bundle but its executable. Of the
+ * two generations inside, `files2` is the one that iOS has gone by since 2013.
+ */
+import { parseXmlPropertyList } from '../property-list/large-property-list.ts';
+import type { XmlValue } from '../property-list/large-property-list.ts';
+
+/** Of all seals in an app: one of 60,000 files is sealed by some 24 MB. */
+export const LARGEST_SEAL_BYTES = 24 * 1024 * 1024;
+
+export interface CodeResources {
+  /** By path inside the bundle, its letters in composed form (NFC). */
+  readonly seals: ReadonlyMap<string, Seal>;
+  /** Whether a file may be there without a seal. */
+  mayLackSeal(path: string): boolean;
+}
+
+export type FileDigest = 'sha1' | 'sha256';
+
+export type Seal = { readonly mayBeMissing: boolean } & (
+  | { readonly kind: 'file'; readonly digest: FileDigest; readonly hash: Buffer }
+  | { readonly kind: 'link'; readonly target: string }
+  /** Code with a signature of its own, which the seal names by its cdhash. */
+  | { readonly kind: 'code'; readonly cdHash: string }
+);
+
+/**
+ * The rules by which codesign leaves files out. Those in the file are text from outside, so they
+ * are recognised and never run as patterns; App Store Connect takes no others.
+ */
+const OMISSIONS: ReadonlyMap<string, (path: string) => boolean> = new Map([
+  ['^(.*/)?\\.DS_Store$', (path) => path === '.DS_Store' || path.endsWith('/.DS_Store')],
+  ['^.*\\.lproj/locversion.plist$', (path) => path.endsWith('.lproj/locversion.plist')],
+  ['^Info\\.plist$', (path) => path === 'Info.plist'],
+  ['^PkgInfo$', (path) => path === 'PkgInfo'],
+]);
+
+/** `undefined` when the bytes are no seal. */
+export function parseCodeResources(contents: Buffer): CodeResources | undefined {
+  const list = parsed(contents);
+  if (!isDictionary(list)) return undefined;
+  const [files, rules] = list.has('files2')
+    ? [list.get('files2'), list.get('rules2')]
+    : [list.get('files'), list.get('rules')];
+  if (!isDictionary(files)) return undefined;
+
+  const seals = new Map<string, Seal>();
+  for (const [path, value] of files) {
+    const seal = sealOf(value);
+    if (seal === undefined) return undefined;
+    seals.set(path.normalize('NFC'), seal);
+  }
+  const omissions = omissionsIn(rules);
+  return { seals, mayLackSeal: (path) => omissions.some((omits) => omits(path)) };
+}
+
+function parsed(contents: Buffer): XmlValue | undefined {
+  try {
+    return parseXmlPropertyList(contents.toString('utf8'));
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
+function sealOf(value: XmlValue): Seal | undefined {
+  if (Buffer.isBuffer(value)) {
+    return { kind: 'file', digest: 'sha1', hash: value, mayBeMissing: false };
+  }
+  if (!isDictionary(value)) return undefined;
+  const mayBeMissing = value.get('optional') === true;
+  const sha256 = value.get('hash2');
+  if (Buffer.isBuffer(sha256))
+    return { kind: 'file', digest: 'sha256', hash: sha256, mayBeMissing };
+  const target = value.get('symlink');
+  if (typeof target === 'string') return { kind: 'link', target, mayBeMissing };
+  const cdHash = value.get('cdhash');
+  if (Buffer.isBuffer(cdHash))
+    return { kind: 'code', cdHash: cdHash.toString('hex'), mayBeMissing };
+  const sha1 = value.get('hash');
+  if (Buffer.isBuffer(sha1)) return { kind: 'file', digest: 'sha1', hash: sha1, mayBeMissing };
+  return undefined;
+}
+
+function omissionsIn(rules: XmlValue | undefined): readonly ((path: string) => boolean)[] {
+  if (!isDictionary(rules)) return [];
+  return [...rules].flatMap(([pattern, rule]) =>
+    isDictionary(rule) && rule.get('omit') === true ? (OMISSIONS.get(pattern) ?? []) : [],
+  );
+}
+
+function isDictionary(value: XmlValue | undefined): value is ReadonlyMap<string, XmlValue> {
+  return value instanceof Map;
+}

@@ -1,0 +1,232 @@
+/** Whether the files of an app are those that were signed: all of them, and no others. */
+import { createHash, hash } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
+import { inParallel } from '../../system/parallel.ts';
+import type { Bundle } from '../package/bundle.ts';
+import { LARGEST_SEAL_BYTES, parseCodeResources } from './code-resources.ts';
+import type { CodeResources, FileDigest, Seal } from './code-resources.ts';
+import { SealFlaws } from './seal-flaws.ts';
+import type { SealVerdict } from './seal-flaws.ts';
+import { readSignedExecutable } from './signed-executable.ts';
+import type { SignedExecutable } from './signed-executable.ts';
+import type { ZipArchive, ZipEntry } from '../archive/zip-archive.ts';
+
+type SealedBundle = Pick<Bundle, 'path' | 'executableName' | 'executable'>;
+
+interface ReadSeal {
+  readonly bundle: SealedBundle;
+  readonly resources: CodeResources;
+}
+
+/** A file, and what the seals of the bundles around it say about it. */
+interface SealedFile {
+  readonly entry: ZipEntry;
+  readonly seals: { readonly bundle: string; readonly seal: Seal }[];
+}
+
+const SEAL = '_CodeSignature/CodeResources';
+
+/** Smaller files are inflated in one piece, which is many times faster. */
+const SMALL_FILE_BYTES = 256 * 1024;
+
+const FILES_AT_ONCE = 4;
+
+/** So often, work on names alone lets a cancelled job end. */
+const FILES_A_TURN = 10_000;
+
+/**
+ * Reads everything that the seals of `bundles` list, each file once and none as a whole. That a
+ * bundle lost its seal is for `signatureFlaws` to say: the signature knows that there was one.
+ */
+export async function verifySeals(
+  archive: ZipArchive,
+  bundles: readonly SealedBundle[],
+  { signal }: { readonly signal: AbortSignal },
+): Promise<SealVerdict> {
+  const flaws = new SealFlaws();
+  const files = filesIn(archive);
+  const seals: ReadSeal[] = [];
+  let bytesLeft = LARGEST_SEAL_BYTES;
+  for (const bundle of innermostFirst(bundles)) {
+    signal.throwIfAborted();
+    const entry = files.get(sealPath(bundle));
+    if (entry === undefined) continue;
+    const resources = parseCodeResources(await archive.read(entry, bytesLeft));
+    bytesLeft -= entry.sizeBytes;
+    if (resources) seals.push({ bundle, resources });
+    else flaws.add('seal-unreadable', entry.name, bundle.path);
+  }
+
+  const sealed = new Map<string, SealedFile>();
+  const bundlesByPath = new Map(bundles.map((bundle) => [normalized(bundle.path), bundle]));
+  for (const seal of seals) {
+    signal.throwIfAborted();
+    collectSealed(seal, { files, bundlesByPath, sealed, flaws });
+  }
+  await findAdded(seals, files, { flaws, signal });
+
+  const inFileOrder = [...sealed.values()].sort(
+    (left, right) => left.entry.localHeaderOffset - right.entry.localHeaderOffset,
+  );
+  await inParallel(inFileOrder, { atOnce: FILES_AT_ONCE, signal }, async (file, running) => {
+    if (flaws.areMore) return;
+    const broken = await firstBrokenSeal(archive, file, running);
+    if (broken !== undefined) flaws.add('changed', file.entry.name, broken);
+  });
+  return flaws.verdict();
+}
+
+function innermostFirst(bundles: readonly SealedBundle[]): readonly SealedBundle[] {
+  return [...bundles].sort((left, right) => right.path.length - left.path.length);
+}
+
+/** File systems compose accents differently from each other; seals and archives may too. */
+function normalized(path: string): string {
+  return path.normalize('NFC');
+}
+
+function filesIn({ entries }: ZipArchive): ReadonlyMap<string, ZipEntry> {
+  return new Map(
+    [...entries.values()]
+      .filter(({ name }) => !name.endsWith('/'))
+      .map((entry) => [normalized(entry.name), entry]),
+  );
+}
+
+function sealPath({ path }: SealedBundle): string {
+  return normalized(`${path}/${SEAL}`);
+}
+
+interface Collected {
+  readonly files: ReadonlyMap<string, ZipEntry>;
+  readonly bundlesByPath: ReadonlyMap<string, SealedBundle>;
+  readonly sealed: Map<string, SealedFile>;
+  readonly flaws: SealFlaws;
+}
+
+function collectSealed({ bundle, resources }: ReadSeal, collected: Collected): void {
+  const { files, bundlesByPath, sealed, flaws } = collected;
+  for (const [inside, seal] of resources.seals) {
+    if (flaws.areMore) return;
+    const path = normalized(`${bundle.path}/${inside}`);
+    const entry = files.get(path);
+    if (entry !== undefined) {
+      const file = sealed.get(path) ?? { entry, seals: [] };
+      file.seals.push({ bundle: bundle.path, seal });
+      sealed.set(path, file);
+      continue;
+    }
+    const nested = bundlesByPath.get(path);
+    if (seal.kind === 'code' && nested !== undefined) {
+      if (!hasCdHash(nested.executable, seal.cdHash)) flaws.add('changed', path, bundle.path);
+    } else if (!seal.mayBeMissing) {
+      flaws.add('missing', path, bundle.path);
+    }
+  }
+}
+
+async function findAdded(
+  seals: readonly ReadSeal[],
+  files: ReadonlyMap<string, ZipEntry>,
+  { flaws, signal }: { readonly flaws: SealFlaws; readonly signal: AbortSignal },
+): Promise<void> {
+  const byFolder = new Map(
+    seals.map((seal) => [normalized(seal.bundle.path), sealCover(seal)] as const),
+  );
+  let asked = 0;
+  for (const [path, { name }] of files) {
+    if (flaws.areMore) return;
+    asked += 1;
+    if (asked % FILES_A_TURN === 0) {
+      await setImmediate();
+      signal.throwIfAborted();
+    }
+    for (const folder of foldersAround(path)) {
+      const cover = byFolder.get(folder);
+      if (cover === undefined || cover.expects(path.slice(folder.length + 1))) continue;
+      flaws.add('added', name, cover.bundle);
+    }
+  }
+}
+
+/** What may lie in a bundle according to its seal. */
+function sealCover({ bundle, resources }: ReadSeal) {
+  const { seals } = resources;
+  const executable = bundle.executableName && normalized(bundle.executableName);
+  return {
+    bundle: bundle.path,
+    expects: (inside: string): boolean =>
+      inside === executable ||
+      inside.startsWith('_CodeSignature/') ||
+      seals.has(inside) ||
+      resources.mayLackSeal(inside) ||
+      foldersAround(inside).some((folder) => seals.get(folder)?.kind === 'code'),
+  };
+}
+
+/** `a/b/c` lies in `a/b` and in `a`. */
+function foldersAround(path: string): readonly string[] {
+  const folders: string[] = [];
+  for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
+    folders.push(path.slice(0, end));
+  }
+  return folders;
+}
+
+/** The bundle whose seal the file does not fit; `undefined` when it fits them all. */
+async function firstBrokenSeal(
+  archive: ZipArchive,
+  { entry, seals }: SealedFile,
+  signal: AbortSignal,
+): Promise<string | undefined> {
+  const digests = new Set(seals.flatMap(({ seal }) => (seal.kind === 'file' ? seal.digest : [])));
+  const hashes = await hashesOf(archive, entry, digests, signal);
+  for (const { bundle, seal } of seals) {
+    if (!(await fits(seal, entry, archive, hashes))) return bundle;
+  }
+  return undefined;
+}
+
+async function fits(
+  seal: Seal,
+  entry: ZipEntry,
+  archive: ZipArchive,
+  hashes: ReadonlyMap<FileDigest, Buffer>,
+): Promise<boolean> {
+  switch (seal.kind) {
+    case 'file':
+      return !isLink(entry) && seal.hash.equals(hashes.get(seal.digest) ?? Buffer.alloc(0));
+    case 'link':
+      return isLink(entry) && (await archive.read(entry)).toString('utf8') === seal.target;
+    default:
+      return hasCdHash(await readSignedExecutable(() => archive.stream(entry)), seal.cdHash);
+  }
+}
+
+function hasCdHash(executable: SignedExecutable | undefined, cdHash: string): boolean {
+  return (executable?.slices ?? []).some(({ signature }) => signature?.directory.cdHash === cdHash);
+}
+
+function isLink({ unixMode = 0 }: ZipEntry): boolean {
+  return (unixMode & 0o170000) === 0o120000;
+}
+
+async function hashesOf(
+  archive: ZipArchive,
+  entry: ZipEntry,
+  digests: ReadonlySet<FileDigest>,
+  signal: AbortSignal,
+): Promise<ReadonlyMap<FileDigest, Buffer>> {
+  if (digests.size > 0 && entry.sizeBytes <= SMALL_FILE_BYTES) {
+    const contents = await archive.read(entry);
+    return new Map([...digests].map((digest) => [digest, hash(digest, contents, 'buffer')]));
+  }
+  const running = [...digests].map((digest) => [digest, createHash(digest)] as const);
+  if (running.length > 0) {
+    for await (const chunk of archive.stream(entry)) {
+      signal.throwIfAborted();
+      for (const [, digest] of running) digest.update(chunk);
+    }
+  }
+  return new Map(running.map(([name, digest]) => [name, digest.digest()]));
+}

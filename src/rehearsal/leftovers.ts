@@ -1,0 +1,54 @@
+// What a job left on its machine that should be gone: signing things, secrets, processes.
+import { basename, relative } from 'node:path';
+import type { Runner } from '../sandbox/runner/runner.ts';
+import { findSecrets } from '../sandbox/runner/secret-search.ts';
+import { watchKeychains } from './keychain-leftovers.ts';
+import type { Machine } from './workflow/run-job.ts';
+
+const telltaleNames = [
+  ['keychain', /\.keychain(-db)?$/i],
+  ['profile', /\.(mobileprovision|provisionprofile)$/i],
+  ['key file', /\.(p12|p8|pfx|pem|key|cer)$/i],
+] as const;
+const loginKeychain = /^login\.keychain(-db)?$/;
+
+/** To be called on the fresh machine; what it gives tells what has changed since. */
+export function watchMachine(
+  runner: Runner,
+  machine: Machine,
+  secrets: Readonly<Record<string, string>>,
+): () => Promise<string[]> {
+  const keychainLeftovers =
+    machine.tools === undefined ? undefined : watchKeychains(runner, machine);
+  return async () => {
+    const files = await strangeFiles(runner, secrets);
+    const survivors = runner.results.flatMap(({ name, survivors: ids }) =>
+      ids.map((id) => `process ${id} of "${name}"`),
+    );
+    return [...files, ...(keychainLeftovers?.() ?? []), ...survivors];
+  };
+}
+
+/** A line for each file that gives itself away by its name or by what it holds. */
+async function strangeFiles(
+  runner: Runner,
+  secrets: Readonly<Record<string, string>>,
+): Promise<string[]> {
+  const finds = await findSecrets([], runner, secrets);
+  return (await runner.files()).flatMap((file) => {
+    const kind = loginKeychain.test(basename(file))
+      ? undefined
+      : telltaleNames.find(([, pattern]) => pattern.test(file))?.[0];
+    // One form says enough: a secret that is found as it is, is found in most others too.
+    const held = new Map(
+      finds
+        .filter(({ place }) => place === `file ${file}`)
+        .map(({ secret, form }) => [secret, form] as const)
+        .toReversed(),
+    );
+    if (kind === undefined && held.size === 0) return [];
+    const holding = [...held].map(([secret, form]) => `${secret} (${form})`).toSorted();
+    const name = `${kind ?? 'file'} ${relative(runner.folders.root, file)}`;
+    return [holding.length === 0 ? name : `${name}, which holds ${holding.join(', ')}`];
+  });
+}

@@ -1,0 +1,120 @@
+// A rehearsal from the first folder to the last line of its report.
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Options } from './command-line.ts';
+import { watchMachine } from './leftovers.ts';
+import { finalReport, isGreen, type Rehearsed } from './report/final-report.ts';
+import { harOf } from './report/har.ts';
+import { jsonReport } from './report/json-report.ts';
+import { liveLog } from './report/live-log.ts';
+import { missingSettings } from './report/missing-settings.ts';
+import { readWorkflow } from './workflow/read-workflow.ts';
+import { runWorkflow } from './workflow/run-workflow.ts';
+import type { Workflow } from './workflow/workflow.ts';
+import { type Cast, trulySecret } from './services/credentials.ts';
+import { type AppKind, writeApp } from './project/apps.ts';
+import { machinesIn } from './machines/mac.ts';
+import { variablesFor } from './services/runner-services.ts';
+import { openStage, type Stage } from './services/services.ts';
+
+export interface Console {
+  readonly write: (line: string) => void;
+  readonly width: number;
+  readonly signal: AbortSignal;
+}
+
+/** True when every step was green and nothing is left behind. */
+export async function rehearse(
+  options: Options,
+  { write, width, signal }: Console,
+): Promise<boolean> {
+  const workflow = await readWorkflow(options.workflow);
+  const stage = await openStage(options.against);
+  try {
+    write(`Rehearsing ${workflow.name} against a sandbox at ${stage.client.url}`);
+    const rehearsed = await playRecorded(workflow, stage, options, { write, width, signal });
+    for (const line of finalReport(rehearsed)) write(line);
+    if (options.keep && !signal.aborted) {
+      for (const line of await stage.keep()) write(line);
+    }
+    return isGreen(rehearsed);
+  } finally {
+    await stage.close();
+  }
+}
+
+/** The files that were asked for are written even if the rehearsal breaks off. */
+async function playRecorded(
+  workflow: Workflow,
+  stage: Stage,
+  { app, json, har }: Options,
+  console: Console,
+): Promise<Rehearsed> {
+  const trafficBefore = (await stage.client.traffic()).length;
+  try {
+    const rehearsed = await play(workflow, app, stage, console);
+    if (json !== undefined) await writeJson(json, jsonReport(rehearsed));
+    return rehearsed;
+  } catch (error) {
+    if (json !== undefined) await writeJson(json, { ok: false, error: (error as Error).message });
+    throw error;
+  } finally {
+    if (har !== undefined) {
+      const traffic = (await stage.client.traffic()).slice(trafficBefore);
+      await writeJson(har, harOf(traffic));
+    }
+  }
+}
+
+async function writeJson(file: string, value: object): Promise<void> {
+  await writeFile(file, `${JSON.stringify(value, undefined, 2)}\n`);
+}
+
+async function play(
+  workflow: Workflow,
+  app: AppKind,
+  { client, cast, runnerServices, machines }: Stage,
+  { write, width, signal }: Console,
+): Promise<Rehearsed> {
+  const started = performance.now();
+  const root = machines.path;
+  const shared = {
+    app: join(root, 'app'),
+    artifacts: join(root, 'artifacts'),
+    caches: join(root, 'caches'),
+  };
+  for (const folder of Object.values(shared)) await mkdir(folder);
+  await writeApp(app, shared.app);
+  const settings = settingsFor(cast, client.url);
+  for (const line of missingSettings(workflow, settings)) write(line);
+  const leftovers: string[] = [];
+  const jobs = await runWorkflow(workflow, {
+    shared,
+    ...settings,
+    observer: liveLog(write, width),
+    signal,
+    machineFor: machinesIn(root, {
+      ...variablesFor(runnerServices),
+      APP_STORE_CONNECT_API_URL: client.url,
+    }),
+    rootFor: (folder) => join(root, 'jobs', folder),
+    watch: (runner, machine, job) => {
+      const inspect = watchMachine(runner, machine, trulySecret(cast));
+      return async () => {
+        leftovers.push(...(await inspect()).map((each) => `${job}: ${each}`));
+      };
+    },
+  });
+  return {
+    jobs,
+    services: await client.state(),
+    leftovers,
+    cancelled: signal.aborted,
+    seconds: (performance.now() - started) / 1000,
+  };
+}
+
+/** The repository's settings, as a person would have entered them on GitHub. */
+function settingsFor({ secrets }: Cast, url: string) {
+  return { secrets, vars: { APPCENTER_URL: url } };
+}

@@ -1,0 +1,70 @@
+// The log that a person watches while the workflow runs.
+import { stripVTControlCharacters, styleText } from 'node:util';
+import type { LogLine } from '../../sandbox/runner/step-log.ts';
+import type { StepRecord, WorkflowObserver } from '../workflow/records.ts';
+import { formatSeconds, resultMark, rule } from './layout.ts';
+
+type Write = (line: string) => void;
+
+export function liveLog(write: Write, width: number): WorkflowObserver {
+  let depth = 1;
+  const indented = (line: LogLine): void => {
+    for (const text of styled(line).split('\n')) {
+      const shown = `${'  '.repeat(depth + 1)}${text}`.trimEnd();
+      write(line.kind === 'text' ? fitted(shown, width) : shown);
+    }
+  };
+  return {
+    jobStarted: ({ name, runsOn }) => {
+      write('');
+      write(rule(`${styleText('bold', name)} ${styleText('dim', `on ${runsOn}`)}`));
+    },
+    stepStarted: (name) => {
+      depth = 1;
+      write('');
+      write(`${styleText('cyan', '▸')} ${styleText('bold', name)}`);
+    },
+    line: (line) => {
+      if (line.kind === 'endgroup') {
+        depth = 1;
+        return;
+      }
+      if (line.kind === 'group') depth = 1;
+      if (line.kind !== 'debug') indented(line);
+      if (line.kind === 'group') depth = 2;
+    },
+    stepEnded: (step) => {
+      depth = 1;
+      const line = ending(step);
+      if (line !== undefined) write(line);
+    },
+    jobEnded: () => undefined,
+  };
+}
+
+/** Long lines of a build tool would bury the log; colour codes do not count. */
+function fitted(line: string, width: number): string {
+  const visible = stripVTControlCharacters(line);
+  return visible.length <= width ? line : styleText('dim', `${visible.slice(0, width - 1)}…`);
+}
+
+function styled({ kind, text }: LogLine): string {
+  switch (kind) {
+    case 'group':
+      return `${styleText('dim', '┌')} ${text}`;
+    case 'error':
+      return styleText('red', `✗ ${text}`);
+    case 'warning':
+      return styleText('yellow', `! ${text}`);
+    case 'notice':
+      return styleText('cyan', `i ${text}`);
+    default:
+      return styleText('dim', text);
+  }
+}
+
+function ending({ result, name, seconds, phase }: StepRecord): string | undefined {
+  if (result === 'skipped') return `\n${resultMark(result)} ${name}: skipped`;
+  if (result === 'success' && phase === 'post') return undefined;
+  return `  ${resultMark(result)} ${styleText('dim', formatSeconds(seconds))}`;
+}

@@ -1,0 +1,31 @@
+// What a later rehearsal needs to know of a sandbox that was kept: its credentials, the services
+// beside it and where its machines lie, found by its port. The file is readable by its owner only
+// and goes with the sandbox.
+import { readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Cast } from './credentials.ts';
+import type { RunnerServices } from './runner-services.ts';
+
+export interface KeptSandbox {
+  readonly cast: Cast;
+  readonly runnerServices: RunnerServices;
+  readonly machines: string;
+}
+
+export function keptFile(url: string): string {
+  return join(tmpdir(), `slipway-sandbox-${new URL(url).port}.json`);
+}
+
+export async function rememberSandbox(url: string, kept: KeptSandbox): Promise<void> {
+  await writeFile(keptFile(url), JSON.stringify(kept), { mode: 0o600 });
+}
+
+export async function recallSandbox(url: string): Promise<KeptSandbox> {
+  const text = await readFile(keptFile(url), 'utf8').catch(() => {
+    throw new Error(
+      `No rehearsal has kept a sandbox at ${url}. Keep one first: npm run rehearse -- --keep`,
+    );
+  });
+  return JSON.parse(text) as KeptSandbox;
+}

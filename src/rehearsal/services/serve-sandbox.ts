@@ -1,0 +1,45 @@
+// The process in which the sandbox lives. It ends with the rehearsal that started it, unless it
+// has been told to stay; then a SIGTERM (or SIGINT) ends it.
+import { rmSync } from 'node:fs';
+import { startSandbox } from '../../sandbox/sandbox.ts';
+import { startRunnerServices } from './runner-services.ts';
+import type { RunnerServices } from './runner-services.ts';
+
+/** Small enough that even a rehearsal's .ipa travels in several parts. */
+const partSizeBytes = 64 * 1024;
+
+export interface ReadyMessage {
+  readonly url: string;
+  readonly runnerServices: RunnerServices;
+}
+
+export interface StayMessage {
+  /** What goes when the sandbox goes. */
+  readonly stayWith: readonly string[];
+}
+
+const sandbox = await startSandbox({ partSizeBytes, chunkSizeBytes: partSizeBytes });
+const runner = await startRunnerServices();
+let stays = false;
+let belongings: readonly string[] = [];
+
+async function end(): Promise<void> {
+  await Promise.all([sandbox.close(), runner.close()]);
+  // A rehearsal may still be at work in them.
+  for (const path of belongings) rmSync(path, { recursive: true, force: true, maxRetries: 5 });
+  process.exit(0);
+}
+
+process.on('message', (message: StayMessage) => {
+  stays = true;
+  belongings = message.stayWith;
+  process.disconnect();
+});
+process.on('disconnect', () => {
+  if (!stays) void end();
+});
+process.on('SIGINT', () => void end());
+process.on('SIGTERM', () => void end());
+
+const { close: _, ...runnerServices } = runner;
+process.send?.({ url: sandbox.url, runnerServices } satisfies ReadyMessage);

@@ -1,0 +1,40 @@
+// What a rehearsal knows of each job and step after it ran.
+import type { Annotation } from '../../sandbox/runner/annotations.ts';
+import type { OperatingSystem } from '../../sandbox/runner/github-context.ts';
+import type { LogLine } from '../../sandbox/runner/step-log.ts';
+
+export type Result = 'success' | 'failure' | 'cancelled' | 'skipped';
+
+export interface StepRecord {
+  readonly id: string;
+  readonly name: string;
+  /** What the step uses, or `run`. */
+  readonly uses: string;
+  readonly phase: 'main' | 'post';
+  /** After continue-on-error; `outcome` is what it was before. */
+  readonly result: Result;
+  readonly outcome: Result;
+  readonly seconds: number;
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly annotations: readonly Annotation[];
+  readonly summary: string;
+}
+
+export interface JobRecord {
+  readonly id: string;
+  readonly name: string;
+  readonly os: OperatingSystem;
+  readonly result: Result;
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly seconds: number;
+  readonly steps: readonly StepRecord[];
+}
+
+/** Told of everything as it happens. */
+export interface WorkflowObserver {
+  jobStarted(job: { readonly name: string; readonly runsOn: string }): void;
+  stepStarted(name: string): void;
+  line(line: LogLine): void;
+  stepEnded(step: StepRecord): void;
+  jobEnded(job: JobRecord): void;
+}
