@@ -104,9 +104,9 @@ describe('a wait through an outage', () => {
     world.sandbox.fault({ path: '/v1/apps', times: 99, action: { status: 503 } });
     const wait = waitForApple(world.client(), {
       what: 'the end',
-      look: async (door) => ({ done: true, value: await door.getPage('/v1/apps') }),
+      look: async (api) => ({ done: true, value: await api.getPage('/v1/apps') }),
       limitMs: 5000,
-      doors: world.doors,
+      context: world.context,
       tooLate: (timeout) => {
         throw timeout;
       },
@@ -125,13 +125,13 @@ describe('the hourly limit', () => {
     let looks = 0;
     await waitForApple(api, {
       what: 'the end',
-      look: async (door) => {
-        await door.getPage('/v1/apps');
+      look: async (api) => {
+        await api.getPage('/v1/apps');
         looks += 1;
         return looks < 4 ? { done: false, state: 'not yet' } : { done: true, value: looks };
       },
       limitMs: 60 * MINUTE,
-      doors: world.doors,
+      context: world.context,
       tooLate: (timeout) => {
         throw timeout;
       },

@@ -5,15 +5,15 @@ import type { AppStoreConnect } from '../../src/core/app-store-connect/client/cl
 import { createApiKey } from '../../src/sandbox/material/api-key.ts';
 import { startSandbox } from '../../src/sandbox/sandbox.ts';
 import type { Sandbox } from '../../src/sandbox/sandbox.ts';
-import { createTestDoors } from '../support/doors.ts';
-import type { Recorded, TestDoors } from '../support/doors.ts';
+import { createTestContext } from '../support/action-context.ts';
+import type { Recorded, TestContext } from '../support/action-context.ts';
 
 const { keyId, issuerId, privateKeyPem, publicKeyPem } = createApiKey();
 const privateKey = createPrivateKey(privateKeyPem);
 
 export interface ClientWorld {
   readonly sandbox: Sandbox;
-  readonly doors: TestDoors<Readonly<Record<string, string>>>['doors'];
+  readonly context: TestContext<Readonly<Record<string, string>>>['context'];
   readonly recorded: Recorded;
   /** A client with the right key, but for what is changed about it. */
   client(changes?: { keyId?: string; issuerId?: string | undefined }): AppStoreConnect;
@@ -34,12 +34,12 @@ export async function createClientWorld(
   const sandbox = await startSandbox({ now: () => now() });
   const keys = [{ keyId, publicKeyPem, roles, ...(individualKey ? {} : { issuerId }) }];
   sandbox.seed({ appStoreConnect: { keys } });
-  const test = await createTestDoors({ environment: { APP_STORE_CONNECT_API_URL: sandbox.url } });
-  const { doors, recorded } = test;
-  now = () => new Date(doors.clock.now().getTime() - ahead);
+  const test = await createTestContext({ environment: { APP_STORE_CONNECT_API_URL: sandbox.url } });
+  const { context, recorded } = test;
+  now = () => new Date(context.clock.now().getTime() - ahead);
   return {
     sandbox,
-    doors,
+    context,
     recorded,
     client: (changes = {}) =>
       connectToAppStoreConnect({
@@ -49,7 +49,7 @@ export async function createClientWorld(
           privateKey,
           ...changes,
         },
-        doors,
+        context,
       }),
     requests: () => sandbox.traffic.entries.length,
     async close() {

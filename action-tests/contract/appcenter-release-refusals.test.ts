@@ -56,7 +56,7 @@ describe('a refusal names what is wrong and leaves nothing behind', () => {
   });
 
   test('several files', async () => {
-    await writeFile(join(world.bench.doors.machine.workspace, 'other.ipa'), '');
+    await writeFile(join(world.bench.context.machine.workspace, 'other.ipa'), '');
     await expect(world.release()).rejects.toMatchObject({
       code: 'app-center/file-not-found',
       message: expect.stringContaining('2 files'),
@@ -75,7 +75,7 @@ describe('a refusal names what is wrong and leaves nothing behind', () => {
     ['an .ipa that is another archive', 'Other.IPA', EMPTY_ZIP, 'ipa/not-an-ipa'],
     ['an empty file', 'empty.apk', '', 'app-center/file-empty'],
   ])('%s, before anything is sent', async (_, file, contents, code) => {
-    await writeFile(join(world.bench.doors.machine.workspace, file), contents, 'latin1');
+    await writeFile(join(world.bench.context.machine.workspace, file), contents, 'latin1');
     await expect(world.release({ file })).rejects.toMatchObject({
       code,
       message: expect.stringMatching(/^`file`/),
@@ -84,7 +84,7 @@ describe('a refusal names what is wrong and leaves nothing behind', () => {
   });
 
   test('a file that the server cannot make a release of', async () => {
-    await writeFile(join(world.bench.doors.machine.workspace, 'Tea.apk'), 'no archive');
+    await writeFile(join(world.bench.context.machine.workspace, 'Tea.apk'), 'no archive');
     await expect(world.release({ file: 'Tea.apk' })).rejects.toMatchObject({
       code: 'app-center/processing-failed',
       said: expect.stringContaining('.ipa files only'),

@@ -7,7 +7,7 @@ import { run } from '../../src/actions/appcenter-release/run.ts';
 import { writeIpa } from '../../src/sandbox/material/ipa.ts';
 import { createSigningMaterial } from '../../src/sandbox/material/signing-material.ts';
 import { startSandbox } from '../../src/sandbox/sandbox.ts';
-import { createTestDoors } from '../support/doors.ts';
+import { createTestContext } from '../support/action-context.ts';
 import { requestsTo, runWith } from '../support/run-with.ts';
 
 const material = createSigningMaterial({ kind: 'ad-hoc' });
@@ -17,12 +17,12 @@ const app = 'tea-house/Tea';
 export type World = Awaited<ReturnType<typeof createWorld>>;
 
 export async function createWorld() {
-  const bench = await createTestDoors<typeof outputs>();
-  const { doors } = bench;
-  const { machine } = doors;
+  const bench = await createTestContext<typeof outputs>();
+  const { context } = bench;
+  const { machine } = context;
   const sandbox = await startSandbox({
     chunkSizeBytes: 16 * 1024,
-    now: () => doors.clock.now(),
+    now: () => context.clock.now(),
   });
   sandbox.seed({
     appCenter: {

@@ -42,13 +42,13 @@ describe('a checksum of the whole file', () => {
 
 describe('the commit', () => {
   test('may be answered as late as after a quarter of an hour', async () => {
-    const { http } = world.test.doors;
+    const { http } = world.test.context;
     const limits: (number | undefined)[] = [];
     const send = (request: HttpRequest) => {
       if (request.method === 'PATCH') limits.push(request.idleTimeoutMs);
       return http.send(request);
     };
-    Object.assign(world.test.doors, { http: { ...http, send } });
+    Object.assign(world.test.context, { http: { ...http, send } });
     await world.upload();
     expect(limits).toEqual([15 * MINUTE]);
   });

@@ -72,7 +72,7 @@ async function disturbedEntry(since: number) {
 /** Thirty seconds pass while the request is held. */
 async function stall(): Promise<void> {
   while (world.sandbox.heldRequests === 0) await setTimeout(2);
-  for (let second = 0; second < 30; second += 1) await world.test.doors.clock.sleep(SECOND);
+  for (let second = 0; second < 30; second += 1) await world.test.context.clock.sleep(SECOND);
   world.sandbox.clearFaults();
 }
 
@@ -122,12 +122,12 @@ describe('an upload of which one request meets', () => {
 describe('an upload of which one request is never answered', () => {
   let http: Http;
   beforeAll(() => {
-    http = world.test.doors.http;
+    http = world.test.context.http;
     // The real limits are a minute, and a quarter of an hour for the commit.
     const send = (request: HttpRequest) => http.send({ ...request, idleTimeoutMs: 250 });
-    Object.assign(world.test.doors, { http: { ...http, send } });
+    Object.assign(world.test.context, { http: { ...http, send } });
   });
-  afterAll(() => void Object.assign(world.test.doors, { http }));
+  afterAll(() => void Object.assign(world.test.context, { http }));
 
   test.each(['before', 'after'] as const)(
     '%s its effect, leaves what an undisturbed one does',

@@ -49,7 +49,7 @@ describe('two runs with one build number', () => {
   test('take each other’s reservation only with a warning', async () => {
     await deadRun(world, { stored: 0 });
     const [{ id } = { id: '' }] = world.app().buildUploads;
-    await world.test.doors.clock.sleep(2 * MINUTE);
+    await world.test.context.clock.sleep(2 * MINUTE);
     await world.upload();
     expect(world.recorded.texts('warning')).toEqual([
       expect.stringMatching(
@@ -61,7 +61,7 @@ describe('two runs with one build number', () => {
 
   test('do not disturb each other when one is long dead', async () => {
     await deadRun(world, { stored: 0 });
-    await world.test.doors.clock.sleep(20 * MINUTE);
+    await world.test.context.clock.sleep(20 * MINUTE);
     await world.upload();
     expect(world.recorded.texts('warning')).toEqual([]);
     expect(world.app().buildUploads.map(({ state }) => state)).toEqual(['COMPLETE']);

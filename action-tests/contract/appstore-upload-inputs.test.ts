@@ -45,7 +45,7 @@ describe('bad input gets one error and changes nothing', () => {
   });
 
   test('for a zip that is no .ipa', async () => {
-    await writeFile(join(world.test.doors.machine.workspace, 'App.ipa'), 'PK nonsense');
+    await writeFile(join(world.test.context.machine.workspace, 'App.ipa'), 'PK nonsense');
     const failure = await failureOf(world.upload());
     expect(failure.code).toMatch(/^ipa\/not-an-/);
     expect(failure.message).toMatch(/^`ipa-path`: /);

@@ -16,7 +16,7 @@ beforeEach(async () => {
 afterEach(() => world.close());
 
 const app = { path: 'Tea.app', id: BUNDLE_ID, version: '1.2.0', buildNumber: '7' };
-const pkgPath = () => join(world.test.doors.machine.workspace, 'Tea.pkg');
+const pkgPath = () => join(world.test.context.machine.workspace, 'Tea.pkg');
 const writePkg = (options: Partial<InstallerPackageOptions> = {}) =>
   writeInstallerPackage(pkgPath(), { bundles: [app], ...options });
 const upload = (given: Readonly<Record<string, string>> = {}) =>

@@ -31,7 +31,7 @@ describe('the run after one that died', () => {
 
   test('sends only the parts that are not stored, and says so', async () => {
     await deadRun(world);
-    await world.test.doors.clock.sleep(5 * MINUTE);
+    await world.test.context.clock.sleep(5 * MINUTE);
     await world.upload();
     expect(count(/^POST .*buildUploads$/)).toBe(1);
     expect(count(/^DELETE/)).toBe(0);
@@ -76,7 +76,7 @@ describe('the run after one that died', () => {
 
   test('takes fresh addresses when those of the reservation are over', async () => {
     await deadRun(world);
-    await world.test.doors.clock.sleep(8 * DAY);
+    await world.test.context.clock.sleep(8 * DAY);
     await world.upload();
     expect(new Set(storedParts(world)).size).toBe(storedParts(world).length);
   });
@@ -111,7 +111,7 @@ describe('the run after one that died', () => {
 
   test('takes the youngest of several reservations, and drops the others', async () => {
     await deadRun(world, { stored: 1 });
-    await world.test.doors.clock.sleep(MINUTE);
+    await world.test.context.clock.sleep(MINUTE);
     world.sandbox.fault({ method: 'GET', path: 'buildUploadFiles', action: { status: 404 } });
     world.sandbox.fault({ method: 'DELETE', path: '.', action: { status: 409 } });
     await deadRun(world, { stored: 3 });
@@ -158,7 +158,7 @@ describe('a run that is cancelled', () => {
     world.sandbox.fault({ method: 'PATCH', path: '.', action: { hold: true } });
     const upload = world.upload();
     await untilHeld(world);
-    await world.test.doors.clock.sleep(3 * MINUTE);
+    await world.test.context.clock.sleep(3 * MINUTE);
     world.test.cancel(new CancelledError());
     await failureOf(upload);
     expect(infos()).toContain('Apple is still putting the parts together (3 min).');

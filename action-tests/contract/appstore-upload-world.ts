@@ -12,8 +12,8 @@ import { createSigningMaterial } from '../../src/sandbox/material/signing-materi
 import type { SandboxOptions } from '../../src/sandbox/context.ts';
 import { startSandbox } from '../../src/sandbox/sandbox.ts';
 import type { Sandbox } from '../../src/sandbox/sandbox.ts';
-import { createTestDoors } from '../support/doors.ts';
-import type { Recorded, TestDoors } from '../support/doors.ts';
+import { createTestContext } from '../support/action-context.ts';
+import type { Recorded, TestContext } from '../support/action-context.ts';
 import { requestsTo, runWith } from '../support/run-with.ts';
 
 export const BUNDLE_ID = 'com.example.rehearsal';
@@ -24,7 +24,7 @@ export const signing = createSigningMaterial({ bundleId: BUNDLE_ID });
 
 export interface World {
   readonly sandbox: Sandbox;
-  readonly test: TestDoors<typeof outputs>;
+  readonly test: TestContext<typeof outputs>;
   readonly recorded: Recorded;
   readonly privateKeyPem: string;
   /** Writes `App.ipa` into the workspace. */
@@ -64,11 +64,11 @@ export async function createWorld(
       },
     });
   seed();
-  const test = await createTestDoors<typeof outputs>({
+  const test = await createTestContext<typeof outputs>({
     environment: { APP_STORE_CONNECT_API_URL: sandbox.url },
   });
-  now = () => test.doors.clock.now();
-  const { workspace } = test.doors.machine;
+  now = () => test.context.clock.now();
+  const { workspace } = test.context.machine;
 
   return {
     sandbox,

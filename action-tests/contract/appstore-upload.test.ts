@@ -68,7 +68,7 @@ describe('an upload', () => {
 
   test('takes a glob that matches one file, and the app by its id', async () => {
     const path = await world.ipa();
-    await rename(path, join(world.test.doors.machine.workspace, 'Rehearsal 1.2.0.ipa'));
+    await rename(path, join(world.test.context.machine.workspace, 'Rehearsal 1.2.0.ipa'));
     await world.upload({ 'ipa-path': '*1.2*.ipa', 'app-id': APP_ID });
     expect(world.app().builds).toHaveLength(1);
   });

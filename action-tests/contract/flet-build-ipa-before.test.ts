@@ -3,8 +3,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { build as plist } from 'plist';
-import type { TestDoorsOptions } from '../support/doors.ts';
-import { watchedProcesses } from '../support/doors.ts';
+import type { TestContextOptions } from '../support/action-context.ts';
+import { watchedProcesses } from '../support/action-context.ts';
 import {
   build,
   fletMacs,
@@ -19,22 +19,22 @@ const aMac = fletMacs();
 const material = signingMaterial();
 const signing = signingInputs(material);
 
-async function signingMac(options: TestDoorsOptions = {}): Promise<FletMac> {
+async function signingMac(options: TestContextOptions = {}): Promise<FletMac> {
   const mac = await aMac(options);
-  await installSigning(mac.doors.machine.home, material);
+  await installSigning(mac.context.machine.home, material);
   return mac;
 }
 
 /** The build must not begin. */
 async function expectRefusal(mac: FletMac, given: Given, expected: object): Promise<void> {
-  const watched = watchedProcesses(mac.doors.processes);
+  const watched = watchedProcesses(mac.context.processes);
   await expect(build(mac, given, watched)).rejects.toMatchObject(expected);
   expect(watched.calls.filter(({ argv }) => argv.includes('ipa'))).toEqual([]);
 }
 
 test('all problems are one error, which counts them with their remedies', async () => {
   const mac = await signingMac({ environment: { SLIPWAY_XCODE_VERSION: '16.4' } });
-  const { workspace } = mac.doors.machine;
+  const { workspace } = mac.context.machine;
   await writeFletApp(
     workspace,
     '\n[tool.flet.app]\nmodule = "start"\n[tool.flet.ios.info]\nShop = "Tea & Co"\n',
@@ -88,7 +88,7 @@ ${more}`;
     const method =
       Object.keys(given).length === 0 ? '[tool.flet.ios]\nexport_method = "app-store"\n' : '';
     await writeFletApp(
-      mac.doors.machine.workspace,
+      mac.context.machine.workspace,
       `\n${method}${tables(name, 'export_options = { uploadSymbols = true }')}`,
     );
     await expectRefusal(mac, given, {
@@ -100,7 +100,7 @@ ${more}`;
 
   test('stands under another method than the one that counts: told with those that there are', async () => {
     const mac = await signingMac();
-    await writeFletApp(mac.doors.machine.workspace, tables('release-testing'));
+    await writeFletApp(mac.context.machine.workspace, tables('release-testing'));
     await expectRefusal(
       mac,
       {},
@@ -115,7 +115,7 @@ ${more}`;
   test('is a certificate whose name holds an &, which reaches Xcode', async () => {
     const company = signingMaterial({ teamName: 'Tea & Co' });
     const mac = await aMac();
-    await installSigning(mac.doors.machine.home, company);
+    await installSigning(mac.context.machine.home, company);
     expect(company.certificate.commonName).toContain('&');
     await expect(build(mac, signingInputs(company))).resolves.toMatchObject({ signed: true });
   });
@@ -141,7 +141,7 @@ describe('the Mac', () => {
   async function withXcodes(versions: readonly string[]): Promise<FletMac> {
     const mac = await signingMac();
     for (const version of versions) {
-      const app = join(mac.doors.machine.home, 'Applications', `Xcode_${version}.app`);
+      const app = join(mac.context.machine.home, 'Applications', `Xcode_${version}.app`);
       await mkdir(join(app, 'Contents/Developer'), { recursive: true });
       await writeFile(
         join(app, 'Contents/version.plist'),
@@ -156,7 +156,7 @@ describe('the Mac', () => {
     ['26.4', '26.4'],
   ])('has several Xcodes, of which `xcode-version: %s` takes %s', async (asked, version) => {
     const mac = await withXcodes(['16.4', '26.4', '26.10', '26.9']);
-    await mkdir(join(mac.doors.machine.home, 'Applications/Xcode-damaged.app'));
+    await mkdir(join(mac.context.machine.home, 'Applications/Xcode-damaged.app'));
     const told = await build(mac, { ...signing, 'xcode-version': asked });
     expect(told).toMatchObject({ 'xcode-version': version, signed: true });
   });

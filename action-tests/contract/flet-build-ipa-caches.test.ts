@@ -61,7 +61,7 @@ async function job({ place, cacheUrl, storageUrl, build, ...options }: Job) {
   const { environment } = await toolchain.provideFlutter(launcher, '0.86.5', WANTED);
   await build?.(mac);
   await toolchain.saveCaches();
-  const { stdout } = await mac.doors.processes.run('flutter', ['--version'], { environment });
+  const { stdout } = await mac.context.processes.run('flutter', ['--version'], { environment });
   expect(stdout).toContain(`Flutter ${WANTED} `);
   return { rows: toolchain.rows, mac, told: mac.recorded.texts('info') };
 }
@@ -116,7 +116,7 @@ describe('Flutter', () => {
     await write(join(folder, 'flutter', 'bin', 'flutter'), 'half');
     await write(`${folder}.complete`, '');
     const { createJobCache } = await import('../../src/core/runner/job-cache.ts');
-    const store = createJobCache({ ACTIONS_RESULTS_URL: cache.url }, mac.doors.log);
+    const store = createJobCache({ ACTIONS_RESULTS_URL: cache.url }, mac.context.log);
     const paths = [folder, `${folder}.complete`];
     await expect(store?.save(paths, `slipway-flutter-macOS-ARM64-${WANTED}`)).resolves.toBe(true);
 
@@ -143,15 +143,15 @@ describe('Flutter', () => {
 });
 
 describe('what a build fetches', () => {
-  const build = async ({ doors }: ToolchainMac) => {
-    const { home } = doors.machine;
+  const build = async ({ context }: ToolchainMac) => {
+    const { home } = context.machine;
     await write(join(home, '.flet/cache/build-template/v0.86.5/template.zip'), 'template');
     await write(join(home, '.pub-cache/hosted/pub.dev/path-1.9.0/pubspec.yaml'), 'path');
     await write(join(home, '.pub-cache/hosted/pub.dev/serious_python-4.5.1/x'), 'the app');
     await write(join(home, '.pub-cache/hosted/pub.dev/serious_python_darwin-4.5.1/x'), 'the app');
     await write(join(home, '.pub-cache/hosted-hashes/pub.dev/path-1.9.0.sha256'), 'hash');
     await write(join(home, 'Library/Caches/pip/wheels/flet.whl'), 'wheel');
-    await write(join(doors.machine.workspace, 'build/flutter/pubspec.yaml'), 'generated');
+    await write(join(context.machine.workspace, 'build/flutter/pubspec.yaml'), 'generated');
   };
 
   test('is kept, but for serious_python and the build folder of the app', async () => {
@@ -167,15 +167,15 @@ describe('what a build fetches', () => {
     ]);
 
     const { mac, rows } = await job({ ...addresses, without: ['flet'] });
-    const read = (path: string) => readFile(join(mac.doors.machine.home, path), 'utf8');
+    const read = (path: string) => readFile(join(mac.context.machine.home, path), 'utf8');
     await expect(read('.flet/cache/build-template/v0.86.5/template.zip')).resolves.toBe('template');
     await expect(read('.pub-cache/hosted/pub.dev/path-1.9.0/pubspec.yaml')).resolves.toBe('path');
     await expect(read('.pub-cache/hosted-hashes/pub.dev/path-1.9.0.sha256')).resolves.toBe('hash');
     await expect(read('Library/Caches/pip/wheels/flet.whl')).resolves.toBe('wheel');
     for (const gone of [
-      join(mac.doors.machine.home, '.pub-cache/hosted/pub.dev/serious_python-4.5.1'),
-      join(mac.doors.machine.home, '.pub-cache/hosted/pub.dev/serious_python_darwin-4.5.1'),
-      join(mac.doors.machine.workspace, 'build'),
+      join(mac.context.machine.home, '.pub-cache/hosted/pub.dev/serious_python-4.5.1'),
+      join(mac.context.machine.home, '.pub-cache/hosted/pub.dev/serious_python_darwin-4.5.1'),
+      join(mac.context.machine.workspace, 'build'),
     ]) {
       await expect(access(gone)).rejects.toThrow('ENOENT');
     }

@@ -34,9 +34,9 @@ async function buildWith(
   material = storeMaterial,
 ): Promise<{ mac: FletMac; told: Promise<Record<string, unknown>> }> {
   const mac = await aMac();
-  await installSigning(mac.doors.machine.home, material);
-  const folder = join(mac.doors.machine.workspace, 'out');
-  const processes = replacingIpa(mac.doors.processes, folder, material, change);
+  await installSigning(mac.context.machine.home, material);
+  const folder = join(mac.context.machine.workspace, 'out');
+  const processes = replacingIpa(mac.context.processes, folder, material, change);
   const inputs = signingInputs(material, { 'output-directory': folder, ...given });
   return { mac, told: build(mac, inputs, processes) };
 }

@@ -43,7 +43,7 @@ describe('flet', () => {
         SLIPWAY_FLET_DELAY_MS: '0',
       },
     });
-    await installSigning(mac.doors.machine.home, material);
+    await installSigning(mac.context.machine.home, material);
     const told = build(mac, signing);
     if (code === undefined) {
       await expect(told).resolves.toMatchObject({ signed: true, 'flet-version': version });

@@ -45,7 +45,7 @@ async function connected(bundleId = material.bundleId): Promise<FletMac> {
     },
   });
   const mac = await aMac({ environment: { APP_STORE_CONNECT_API_URL: sandbox.url } });
-  await installSigning(mac.doors.machine.home, material);
+  await installSigning(mac.context.machine.home, material);
   return mac;
 }
 
@@ -71,7 +71,7 @@ test('counts an upload that has only begun', async () => {
     issuerId: apiKey.issuerId,
     privateKey: createPrivateKey(apiKey.privateKeyPem),
   };
-  const api = connectToAppStoreConnect({ credentials, doors: mac.doors });
+  const api = connectToAppStoreConnect({ credentials, context: mac.context });
   const app = await findApp(api, { bundleId: material.bundleId });
   await reserveBuildUpload(api, {
     appId: app.id,

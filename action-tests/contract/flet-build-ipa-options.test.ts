@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'plist';
 import { readIpa } from '../../src/core/apple/package/ipa.ts';
-import { watchedProcesses } from '../support/doors.ts';
+import { watchedProcesses } from '../support/action-context.ts';
 import {
   build,
   fletMacs,
@@ -21,7 +21,7 @@ const signing = signingInputs(material);
 
 async function signingMac(environment: Record<string, string> = {}): Promise<FletMac> {
   const mac = await aMac({ environment });
-  await installSigning(mac.doors.machine.home, material);
+  await installSigning(mac.context.machine.home, material);
   return mac;
 }
 
@@ -113,7 +113,7 @@ describe('export options', () => {
   test('come from the inputs above pyproject.toml, and are told with their origin', async () => {
     const mac = await signingMac();
     await writeFletApp(
-      mac.doors.machine.workspace,
+      mac.context.machine.workspace,
       '\n[tool.flet.ios.export_options]\nthinning = "<none>"\nuploadSymbols = true\nstripSwiftSymbols = false\n',
     );
     const options = await exportedWith(mac, {
@@ -141,7 +141,7 @@ describe('export options', () => {
 
   test('that flet writes right are left to flet', async () => {
     const mac = await signingMac();
-    const watched = watchedProcesses(mac.doors.processes);
+    const watched = watchedProcesses(mac.context.processes);
     await build(mac, signing, watched);
     const flet = watched.calls.find(({ argv }) => argv.includes('ipa'));
     expect(flet?.argv.join(' ')).not.toContain('export-options-plist');
@@ -163,7 +163,7 @@ describe('export options', () => {
   test('for internal testers only need a build for App Store Connect', async () => {
     const adHoc = signingMaterial({ kind: 'ad-hoc' });
     const mac = await aMac();
-    await installSigning(mac.doors.machine.home, adHoc);
+    await installSigning(mac.context.machine.home, adHoc);
     const given = signingInputs(adHoc, { 'testflight-internal-only': 'true' });
     await expect(build(mac, given)).rejects.toMatchObject({
       code: 'input/invalid',
@@ -178,7 +178,7 @@ describe('the settings', () => {
   test('of pyproject.toml alone sign the app, and the summary tells where each stands', async () => {
     const mac = await signingMac();
     await writeFletApp(
-      mac.doors.machine.workspace,
+      mac.context.machine.workspace,
       `
 [tool.flet.ios]
 export_method = "app-store-connect"
@@ -208,7 +208,7 @@ signing_certificate = "${material.certificate.commonName}"
   test('of a profile in the inputs go before the export method of pyproject.toml', async () => {
     const mac = await signingMac();
     await writeFletApp(
-      mac.doors.machine.workspace,
+      mac.context.machine.workspace,
       '\n[tool.flet.ios]\nexport_method = "debugging"\n',
     );
     await expect(build(mac, signing)).resolves.toMatchObject({ signed: true });
@@ -219,10 +219,10 @@ signing_certificate = "${material.certificate.commonName}"
 
   test('make the summary show times, parts of the .ipa and the list for attestation', async () => {
     const mac = await signingMac({ GITHUB_ARTIFACTS: '' });
-    const list = join(mac.doors.machine.temp, 'artifacts');
-    const environment = { ...mac.doors.machine.environment, GITHUB_ARTIFACTS: list };
-    const machine = { ...mac.doors.machine, environment };
-    const told = await build({ ...mac, doors: { ...mac.doors, machine } }, signing);
+    const list = join(mac.context.machine.temp, 'artifacts');
+    const environment = { ...mac.context.machine.environment, GITHUB_ARTIFACTS: list };
+    const machine = { ...mac.context.machine, environment };
+    const told = await build({ ...mac, context: { ...mac.context, machine } }, signing);
     expect(await readFile(list, 'utf8')).toBe(`${String(told['ipa-path'])}\n`);
     const summary = mac.recorded.summary.render('flet-build-ipa');
     expect(summary).toMatch(/### Time\n\n\| phase \| took \|(?:\n.*)*Checks before the build/);

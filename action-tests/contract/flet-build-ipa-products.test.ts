@@ -19,7 +19,7 @@ const given = signingInputs(material);
 
 async function profiledMac(): Promise<FletMac> {
   const mac = await aMac();
-  await installProfile(mac.doors.machine.home, material);
+  await installProfile(mac.context.machine.home, material);
   return mac;
 }
 
@@ -42,7 +42,7 @@ describe('what flet leaves behind', () => {
 
   test('is waited for with a line each minute', async () => {
     const mac = await profiledMac();
-    const { clock } = mac.doors;
+    const { clock } = mac.context;
     const processes = tools(async ({ options }) => {
       options.onLine?.('Archiving com.example.app...', 'stdout');
       await clock.sleep(90_000);

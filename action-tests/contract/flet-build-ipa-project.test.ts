@@ -2,7 +2,7 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { watchedProcesses } from '../support/doors.ts';
+import { watchedProcesses } from '../support/action-context.ts';
 import {
   build,
   fletMacs,
@@ -19,20 +19,20 @@ const signing = signingInputs(material);
 
 async function signingMac(): Promise<FletMac> {
   const mac = await aMac();
-  await installSigning(mac.doors.machine.home, material);
+  await installSigning(mac.context.machine.home, material);
   return mac;
 }
 
 /** The build must not begin. */
 async function expectRefusal(mac: FletMac, given: Given, expected: object): Promise<void> {
-  const watched = watchedProcesses(mac.doors.processes);
+  const watched = watchedProcesses(mac.context.processes);
   await expect(build(mac, given, watched)).rejects.toMatchObject(expected);
   expect(watched.calls.filter(({ argv }) => argv.includes('ipa'))).toEqual([]);
 }
 
 describe('a project', () => {
   async function withoutPyproject(mac: FletMac): Promise<string> {
-    const { workspace } = mac.doors.machine;
+    const { workspace } = mac.context.machine;
     await rm(join(workspace, 'pyproject.toml'));
     return workspace;
   }
@@ -84,7 +84,7 @@ build_number = 1
 
   test('is one of several in the repository', async () => {
     const mac = await signingMac();
-    const { workspace } = mac.doors.machine;
+    const { workspace } = mac.context.machine;
     await writeFletApp(join(workspace, 'apps/tea shop'));
     await writeFletApp(join(workspace, 'apps/coffee'), '\n[tool.flet.ios]\nbundle_id = "a.b"\n');
     const given = { ...signing, 'app-path': 'apps/tea shop' };
@@ -96,10 +96,10 @@ build_number = 1
 
   test('leaves out what is excluded, and is built from nothing when asked', async () => {
     const mac = await signingMac();
-    const { workspace } = mac.doors.machine;
+    const { workspace } = mac.context.machine;
     const left = join(workspace, 'build/site-packages/old');
     await mkdir(left, { recursive: true });
-    const watched = watchedProcesses(mac.doors.processes);
+    const watched = watchedProcesses(mac.context.processes);
     await writeFile(join(workspace, 'notes.txt'), 'mine');
     const given = { ...signing, clean: 'true', exclude: './tests/\nnotes.txt' };
     await build(mac, given, watched);
@@ -161,7 +161,7 @@ describe('a project of which something is wrong', () => {
     const mac = await signingMac();
     const toml = `[project]\nname = "harbour"\n[${table === 'project' ? 'project.urls' : table}]\n${line}\n`;
     const project = table === 'project' ? `[project]\nname = "harbour"\n${line}\n` : toml;
-    await writeFile(join(mac.doors.machine.workspace, 'pyproject.toml'), project);
+    await writeFile(join(mac.context.machine.workspace, 'pyproject.toml'), project);
     const given = line.startsWith('bundle_id')
       ? { 'allow-unsigned': 'true' }
       : { ...signing, 'bundle-id': material.bundleId };
@@ -171,7 +171,7 @@ describe('a project of which something is wrong', () => {
   test('may hold what is escaped already, and what an input replaces', async () => {
     const mac = await signingMac();
     await writeFile(
-      join(mac.doors.machine.workspace, 'pyproject.toml'),
+      join(mac.context.machine.workspace, 'pyproject.toml'),
       '[project]\nname = "harbour"\nversion = "1.0.dev3"\n[tool.flet]\nproduct = "A & B"\n[tool.flet.ios.info]\nShop = "Tea &amp; Co"\nTea = "<hot>"\n[tool.flet.ios.deep_linking]\nhost = "<>"\n',
     );
     const given = {
@@ -189,7 +189,7 @@ describe('a project of which something is wrong', () => {
   test('whose settings have no effect, or another than one thinks, is warned of', async () => {
     const mac = await signingMac();
     await writeFile(
-      join(mac.doors.machine.workspace, 'pyproject.toml'),
+      join(mac.context.machine.workspace, 'pyproject.toml'),
       `[project]
 name = "harbour"
 dynamic = ["version"]
@@ -214,7 +214,7 @@ deep_linking = { scheme = "https", host = "example.com" }
 
   test('whose entry point lies elsewhere is refused, with the places where there is one', async () => {
     const mac = await signingMac();
-    const { workspace } = mac.doors.machine;
+    const { workspace } = mac.context.machine;
     for (const folder of ['apps/tea shop', 'build/flutter', '.venv/lib']) {
       await mkdir(join(workspace, folder), { recursive: true });
       await writeFile(join(workspace, folder, 'start.py'), '');

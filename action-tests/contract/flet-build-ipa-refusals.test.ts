@@ -3,7 +3,7 @@ import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { processErrors } from '../../src/core/system/process.ts';
-import type { TestDoorsOptions } from '../support/doors.ts';
+import type { TestContextOptions } from '../support/action-context.ts';
 import {
   build,
   fletMacs,
@@ -18,9 +18,9 @@ const aMac = fletMacs();
 const material = signingMaterial();
 const given = signingInputs(material);
 
-async function profiledMac(options: TestDoorsOptions = {}): Promise<FletMac> {
+async function profiledMac(options: TestContextOptions = {}): Promise<FletMac> {
   const mac = await aMac(options);
-  await installProfile(mac.doors.machine.home, material);
+  await installProfile(mac.context.machine.home, material);
   return mac;
 }
 
@@ -123,8 +123,8 @@ describe('inputs', () => {
     ['run without a run number', { 'build-number': 'run' }, 'GITHUB_RUN_NUMBER'],
   ])('%s is refused', async (_, changes, message) => {
     const mac = await profiledMac({ environment: { GITHUB_RUN_NUMBER: '' } });
-    await mkdir(join(mac.doors.machine.workspace, 'docs'));
-    await writeFile(join(mac.doors.machine.workspace, 'docs/guide.md'), 'mine');
+    await mkdir(join(mac.context.machine.workspace, 'docs'));
+    await writeFile(join(mac.context.machine.workspace, 'docs/guide.md'), 'mine');
     await expectRefusal(mac, changes, { code: 'input/invalid', message });
   });
 
@@ -166,7 +166,7 @@ describe('the provisioning profile', () => {
 
   test('is found by name in the newer folder, past damaged files, and handed on as UUID', async () => {
     const mac = await aMac();
-    const { home } = mac.doors.machine;
+    const { home } = mac.context.machine;
     const folder = 'Library/Developer/Xcode/UserData/Provisioning Profiles';
     await installProfile(home, material, folder);
     await installProfile(home, { profile: Buffer.from('damaged'), profileUuid: 'damaged' });
@@ -184,7 +184,7 @@ describe('the provisioning profile', () => {
   test('whose name another one bears too is refused', async () => {
     const mac = await profiledMac();
     const twin = signingMaterial({ profileName: material.profileName });
-    await installProfile(mac.doors.machine.home, twin);
+    await installProfile(mac.context.machine.home, twin);
     await expectRefusal(
       mac,
       { 'provisioning-profile': material.profileName },

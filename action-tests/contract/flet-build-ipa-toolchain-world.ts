@@ -14,12 +14,12 @@ import type {
   FlutterStorage,
   FlutterStorageOptions,
 } from '../../src/sandbox/runner/flutter-storage.ts';
-import { createTestDoors } from '../support/doors.ts';
-import type { TestDoors } from '../support/doors.ts';
+import { createTestContext } from '../support/action-context.ts';
+import type { TestContext } from '../support/action-context.ts';
 
 export const TOKEN = 'runner-token';
 
-export interface ToolchainMac extends TestDoors<unknown> {
+export interface ToolchainMac extends TestContext<unknown> {
   toolchain(wishes?: Partial<ToolWishes>): Promise<Toolchain>;
 }
 
@@ -61,7 +61,7 @@ export function toolchainWorld(): ToolchainWorld {
   return {
     async mac({ environment = {}, pyproject = '', without = [], place } = {}) {
       const path = await programs(tools, without, closers);
-      const mac = await createTestDoors<unknown>({
+      const mac = await createTestContext<unknown>({
         os: 'macOS',
         environment: { SLIPWAY_FLUTTER_VERSION: '3.0.0', ...environment, PATH: path },
       });
@@ -82,19 +82,23 @@ export function toolchainWorld(): ToolchainWorld {
         GITHUB_SERVER_URL: 'https://github.com',
       });
       const machine = {
-        ...mac.doors.machine,
+        ...mac.context.machine,
         home: join(root, 'home'),
         temp: folders.RUNNER_TEMP,
-        environment: { ...mac.doors.machine.environment, ...folders },
+        environment: { ...mac.context.machine.environment, ...folders },
       };
       await writeFile(join(folders.GITHUB_WORKSPACE, 'pyproject.toml'), pyproject);
-      const doors = { ...mac.doors, machine };
+      const context = { ...mac.context, machine };
       return {
         ...mac,
-        doors,
+        context,
         async toolchain(wishes = {}) {
           const project = await readProject(folders.GITHUB_WORKSPACE);
-          return new Toolchain({ fletVersion: undefined, cache: true, ...wishes }, project, doors);
+          return new Toolchain(
+            { fletVersion: undefined, cache: true, ...wishes },
+            project,
+            context,
+          );
         },
       };
     },

@@ -33,11 +33,11 @@ describe('flet', () => {
       const toolchain = await mac.toolchain({ ...NO_CACHE, fletVersion: version });
       const { flet, environment: added } = await toolchain.provideFlet();
 
-      expect(flet).toBe(join(mac.doors.machine.temp, `flet-cli-${version}`, 'bin', 'flet'));
-      const { stdout } = await mac.doors.processes.run(flet, ['--version']);
+      expect(flet).toBe(join(mac.context.machine.temp, `flet-cli-${version}`, 'bin', 'flet'));
+      const { stdout } = await mac.context.processes.run(flet, ['--version']);
       expect(stdout).toContain(version);
       // What flet starts finds the same environment first.
-      const byName = await mac.doors.processes.run('flet', ['--version'], { environment: added });
+      const byName = await mac.context.processes.run('flet', ['--version'], { environment: added });
       expect(byName.stdout).toBe(stdout);
       expect(mac.recorded.texts('info')).toContain(
         `flet ${version} installed by ${installer} in an environment of its own.`,
@@ -53,7 +53,7 @@ describe('flet', () => {
   ])('that is on no PATH is the one that the project asks for: %s', async (pyproject, version) => {
     const mac = await world.mac({ pyproject, without: ['flet'] });
     const { flet } = await (await mac.toolchain(NO_CACHE)).provideFlet();
-    const { stdout } = await mac.doors.processes.run(flet, ['--version']);
+    const { stdout } = await mac.context.processes.run(flet, ['--version']);
     expect(stdout).toContain(version);
   });
 
@@ -75,12 +75,12 @@ describe('flet', () => {
       said: 'ERROR: No matching distribution found for flet-cli==0.99.0',
     });
     // The next step of the job takes nothing half-made for an environment.
-    await expect(readdir(mac.doors.machine.temp)).resolves.toEqual([]);
+    await expect(readdir(mac.context.machine.temp)).resolves.toEqual([]);
   });
 
   test('that a broken uv cannot install is build/flet-not-installed with the words of uv', async () => {
     const mac = await world.mac({ without: ['uv'] });
-    const { PATH = '' } = mac.doors.machine.environment;
+    const { PATH = '' } = mac.context.machine.environment;
     const uv = '#!/bin/sh\n[ "$1" = --version ] && exit 0\necho "error: No cache" >&2\nexit 2\n';
     await writeFile(join(PATH.split(':')[0] ?? '', 'uv'), uv, { mode: 0o755 });
     const toolchain = await mac.toolchain({ ...NO_CACHE, fletVersion: '1.0.5' });
@@ -98,7 +98,7 @@ describe('flet', () => {
     'cannot be installed by a Python that is %s: build/python-missing',
     async (_, script, told) => {
       const mac = await world.mac({ without: ['python', 'python3'] });
-      const { PATH = '' } = mac.doors.machine.environment;
+      const { PATH = '' } = mac.context.machine.environment;
       for (const python of ['python', 'python3']) {
         await writeFile(join(PATH.split(':')[0] ?? '', python), script, { mode: 0o755 });
       }
@@ -135,12 +135,12 @@ describe('Flutter', () => {
   test('that flet has installed on this machine is used', async () => {
     const { url } = await world.flutterStorage({ versions: [WANTED] });
     const mac = await world.mac({ environment: { FLUTTER_STORAGE_BASE_URL: url } });
-    await mac.doors.processes.run('flet', ['build', 'ipa', '/nowhere', '--yes'], {
-      environment: { HOME: mac.doors.machine.home },
+    await mac.context.processes.run('flet', ['build', 'ipa', '/nowhere', '--yes'], {
+      environment: { HOME: mac.context.machine.home },
     });
     const { environment } = await provide(mac);
     expect(environment['PATH']).toMatch(
-      new RegExp(`^${join(mac.doors.machine.home, 'flutter', WANTED, 'bin')}:`),
+      new RegExp(`^${join(mac.context.machine.home, 'flutter', WANTED, 'bin')}:`),
     );
   });
 
@@ -149,10 +149,10 @@ describe('Flutter', () => {
     const mac = await world.mac({ environment: { FLUTTER_STORAGE_BASE_URL: `${storage.url}/` } });
     const { environment } = await provide(mac);
 
-    const { RUNNER_TOOL_CACHE: cache = '' } = mac.doors.machine.environment;
+    const { RUNNER_TOOL_CACHE: cache = '' } = mac.context.machine.environment;
     const folder = join(cache, 'flutter', WANTED, 'arm64');
     expect(environment['PATH']).toMatch(new RegExp(`^${join(folder, 'flutter', 'bin')}:`));
-    const { stdout } = await mac.doors.processes.run('flutter', ['--version'], { environment });
+    const { stdout } = await mac.context.processes.run('flutter', ['--version'], { environment });
     expect(stdout).toContain(`Flutter ${WANTED} `);
     expect(storage.requests).toEqual([
       'releases_macos.json',
@@ -172,24 +172,24 @@ describe('Flutter', () => {
   test('in the tool cache that does not work is replaced', async () => {
     const storage = await world.flutterStorage({ versions: [WANTED] });
     const mac = await world.mac({ environment: { FLUTTER_STORAGE_BASE_URL: storage.url } });
-    const { RUNNER_TOOL_CACHE: cache = '' } = mac.doors.machine.environment;
+    const { RUNNER_TOOL_CACHE: cache = '' } = mac.context.machine.environment;
     const folder = join(cache, 'flutter', WANTED, 'arm64');
     await mkdir(folder, { recursive: true });
     await writeFile(`${folder}.complete`, '');
     const { environment } = await provide(mac);
-    const { stdout } = await mac.doors.processes.run('flutter', ['--version'], { environment });
+    const { stdout } = await mac.context.processes.run('flutter', ['--version'], { environment });
     expect(stdout).toContain(`Flutter ${WANTED} `);
   });
 
   test('that another job of the machine has completed meanwhile stays as it is', async () => {
     const storage = await world.flutterStorage({ versions: [WANTED] });
     const mac = await world.mac({ environment: { FLUTTER_STORAGE_BASE_URL: storage.url } });
-    const { RUNNER_TOOL_CACHE: cache = '' } = mac.doors.machine.environment;
+    const { RUNNER_TOOL_CACHE: cache = '' } = mac.context.machine.environment;
     const folder = join(cache, 'flutter', WANTED, 'arm64');
     const bin = join(folder, 'flutter', 'bin');
-    const { run } = mac.doors.processes;
+    const { run } = mac.context.processes;
     const theirs = `#!/bin/sh\necho 'Flutter ${WANTED} of another job'\n`;
-    mac.doors.processes.run = async (command, argv, options) => {
+    mac.context.processes.run = async (command, argv, options) => {
       const result = await run(command, argv, options);
       if (command === 'unzip') {
         await mkdir(bin, { recursive: true });
@@ -240,7 +240,7 @@ describe('Flutter', () => {
       code,
       message: expect.stringMatching(message),
     });
-    const { RUNNER_TOOL_CACHE: cache = '' } = mac.doors.machine.environment;
+    const { RUNNER_TOOL_CACHE: cache = '' } = mac.context.machine.environment;
     const left = await readdir(join(cache, 'flutter', WANTED)).catch(() => []);
     expect(left).toEqual([]);
   });

@@ -6,7 +6,7 @@ import { describe, expect, test } from '@jest/globals';
 import { readIpa } from '../../src/core/apple/package/ipa.ts';
 import { processErrors } from '../../src/core/system/process.ts';
 import type { Processes } from '../../src/core/system/process.ts';
-import { watchedProcesses } from '../support/doors.ts';
+import { watchedProcesses } from '../support/action-context.ts';
 import {
   build,
   fletMacs,
@@ -23,14 +23,14 @@ const signing = signingInputs(material);
 
 async function signingMac(environment: Record<string, string> = {}): Promise<FletMac> {
   const mac = await aMac({ environment });
-  await installSigning(mac.doors.machine.home, material);
+  await installSigning(mac.context.machine.home, material);
   return mac;
 }
 
 describe('a build that succeeds', () => {
   test('ends with the one .ipa, verified, its archive and all outputs', async () => {
     const mac = await signingMac();
-    const watched = watchedProcesses(mac.doors.processes);
+    const watched = watchedProcesses(mac.context.processes);
     const told = await build(
       mac,
       {
@@ -49,7 +49,7 @@ describe('a build that succeeds', () => {
       MyFlag: true,
     });
     const archive = join(
-      mac.doors.machine.workspace,
+      mac.context.machine.workspace,
       'build/flutter/build/ios/archive/harbour.xcarchive',
     );
     expect(told).toEqual({
@@ -68,7 +68,7 @@ describe('a build that succeeds', () => {
       'flutter-version': '3.44.8',
       'xcode-version': '26.6',
     });
-    expect(String(told['ipa-path']).startsWith(mac.doors.machine.temp)).toBe(true);
+    expect(String(told['ipa-path']).startsWith(mac.context.machine.temp)).toBe(true);
     expect(mac.recorded.texts('warning')).toEqual([
       expect.stringContaining('Write flet==0.86.5 there'),
     ]);
@@ -89,9 +89,9 @@ describe('a build that succeeds', () => {
     ]);
 
     const flet = watched.calls.find(({ argv }) => argv.includes('ipa'));
-    expect(flet?.argv.slice(0, 3)).toEqual(['build', 'ipa', mac.doors.machine.workspace]);
+    expect(flet?.argv.slice(0, 3)).toEqual(['build', 'ipa', mac.context.machine.workspace]);
     expect(flet?.options).toMatchObject({
-      cwd: mac.doors.machine.workspace,
+      cwd: mac.context.machine.workspace,
       timeoutMs: 90 * 60_000,
       environment: {
         FLET_CLI_NO_RICH_OUTPUT: '1',
@@ -141,7 +141,7 @@ describe('a build that succeeds', () => {
 
   test('takes an app in a folder with spaces, and leaves the .ipa where it was asked', async () => {
     const mac = await signingMac();
-    const { workspace } = mac.doors.machine;
+    const { workspace } = mac.context.machine;
     await writeFletApp(join(workspace, 'my app'));
     const output = join(workspace, 'my app', 'out');
     await mkdir(output);
@@ -179,7 +179,7 @@ describe('a build that fails, with flet’s exit code 0 or not', () => {
   test('the archive of an earlier build is not told as that of this one', async () => {
     const mac = await signingMac({ SLIPWAY_FLET_MODE: 'pip-missing-wheel' });
     const earlier = join(
-      mac.doors.machine.workspace,
+      mac.context.machine.workspace,
       'build/flutter/build/ios/archive/old.xcarchive',
     );
     await mkdir(earlier, { recursive: true });
@@ -212,7 +212,7 @@ describe('a build that fails, with flet’s exit code 0 or not', () => {
     const mac = await signingMac();
     const overrides =
       '\n[tool.flet.ios.info]\nCFBundleShortVersionString = "9.9.9"\nCFBundleVersion = "9"\n';
-    await writeFletApp(mac.doors.machine.workspace, overrides);
+    await writeFletApp(mac.context.machine.workspace, overrides);
     const given = { ...signing, version: '2.0.0' };
     await expect(build(mac, given)).rejects.toMatchObject({
       code: 'build/wrong-ipa',
@@ -225,7 +225,7 @@ describe('a build that fails, with flet’s exit code 0 or not', () => {
 
   test('a missing entry point is named', async () => {
     const mac = await signingMac();
-    await writeFletApp(mac.doors.machine.workspace, '\n[tool.flet.app]\nmodule = "start"\n');
+    await writeFletApp(mac.context.machine.workspace, '\n[tool.flet.app]\nmodule = "start"\n');
     await expect(build(mac, signing)).rejects.toMatchObject({
       code: 'flet/entry-point-missing',
       message: expect.stringContaining('start.py'),
@@ -237,7 +237,7 @@ describe('a build that never ends', () => {
   test('is stopped at its time limit', async () => {
     const mac = await signingMac();
     const limits: (number | undefined)[] = [];
-    const { processes } = mac.doors;
+    const { processes } = mac.context;
     const stuck: Processes = {
       ...processes,
       run(command, argv, options) {

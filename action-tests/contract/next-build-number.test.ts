@@ -5,8 +5,8 @@ import { run } from '../../src/actions/next-build-number/run.ts';
 import { createApiKey } from '../../src/sandbox/material/api-key.ts';
 import { startSandbox } from '../../src/sandbox/sandbox.ts';
 import type { Sandbox } from '../../src/sandbox/sandbox.ts';
-import { createTestDoors } from '../support/doors.ts';
-import type { TestDoors } from '../support/doors.ts';
+import { createTestContext } from '../support/action-context.ts';
+import type { TestContext } from '../support/action-context.ts';
 import { failureOf } from '../support/failure.ts';
 import { requestsTo, runWith } from '../support/run-with.ts';
 
@@ -15,12 +15,12 @@ const BUNDLE_ID = 'com.example.rehearsal';
 const key = createApiKey();
 
 let sandbox: Sandbox;
-let world: TestDoors<typeof outputs>;
+let world: TestContext<typeof outputs>;
 beforeEach(async () => {
   sandbox = await startSandbox();
   const apps = [{ id: APP_ID, bundleId: BUNDLE_ID, name: 'Rehearsal' }];
   sandbox.seed({ appStoreConnect: { keys: [key], apps } });
-  world = await createTestDoors<typeof outputs>({
+  world = await createTestContext<typeof outputs>({
     environment: { APP_STORE_CONNECT_API_URL: sandbox.url },
   });
 });

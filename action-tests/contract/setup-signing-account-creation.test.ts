@@ -88,7 +88,7 @@ describe('create-missing', () => {
     const world = await open();
     world.sandbox.reset();
     world.seed({ team: { id: TEAM, name: 'Harbour Ltd' }, keys: [world.teamKey] });
-    const { log } = world.mac.doors;
+    const { log } = world.mac.context;
     const info = jest.spyOn(log, 'info').mockImplementation((text) => {
       if (text.startsWith('have a certificate')) world.seedCertificates(distribution.certificate);
     });

@@ -18,7 +18,7 @@ import { createSigningMaterial } from '../../src/sandbox/material/signing-materi
 import type { SigningMaterial } from '../../src/sandbox/material/signing-material.ts';
 import { startSandbox } from '../../src/sandbox/sandbox.ts';
 import type { Sandbox, Seed } from '../../src/sandbox/sandbox.ts';
-import type { TestDoors } from '../support/doors.ts';
+import type { TestContext } from '../support/action-context.ts';
 import { inProcessMacs } from '../support/mac-in-process.ts';
 import { requestsTo, runWith } from '../support/run-with.ts';
 import { DAY_MS } from '../support/signing-mac.ts';
@@ -90,7 +90,7 @@ const TYPES: Readonly<Record<ProfileKind, string>> = {
 
 export interface World {
   readonly sandbox: Sandbox;
-  readonly mac: TestDoors<typeof outputs>;
+  readonly mac: TestContext<typeof outputs>;
   /** An Admin’s key of the team. */
   readonly teamKey: ApiKey;
   seed(seed: AccountSeed): void;
@@ -125,7 +125,7 @@ export function worlds() {
         environment: { APP_STORE_CONNECT_API_URL: sandbox.url },
       });
       await knowIssuer(mac);
-      setNow.now = () => mac.doors.clock.now();
+      setNow.now = () => mac.context.clock.now();
       const world = worldOf(sandbox, mac);
       world.seed({
         team: { id: TEAM, name: 'Harbour Ltd' },
@@ -139,16 +139,16 @@ export function worlds() {
 }
 
 /** As a hosted Mac has Apple's intermediate; certificates that Apple hands out come without it. */
-async function knowIssuer({ doors, folder }: TestDoors<typeof outputs>): Promise<void> {
+async function knowIssuer({ context, folder }: TestContext<typeof outputs>): Promise<void> {
   const [certificate, keychain] = [join(folder, 'issuer.cer'), join(folder, 'issuers.keychain-db')];
   await writeFile(certificate, rehearsalAuthority().intermediate.certificate.der);
-  const login = join(doors.machine.home, 'Library/Keychains/login.keychain-db');
+  const login = join(context.machine.home, 'Library/Keychains/login.keychain-db');
   for (const argv of [
     ['create-keychain', '-p', 'issuers', keychain],
     ['import', certificate, '-k', keychain],
     ['list-keychains', '-d', 'user', '-s', login, keychain],
   ]) {
-    const { exitCode, stderr } = await doors.processes.run('security', argv);
+    const { exitCode, stderr } = await context.processes.run('security', argv);
     if (exitCode !== 0) throw new Error(stderr);
   }
 }
@@ -158,7 +158,7 @@ export const profileNames = (world: World) => world.account().profiles.map(({ na
 /** Among the writes of a world, that of some profile. */
 export const deletion: unknown = expect.stringContaining('DELETE /v1/profiles/');
 
-function worldOf(sandbox: Sandbox, mac: TestDoors<typeof outputs>): World {
+function worldOf(sandbox: Sandbox, mac: TestContext<typeof outputs>): World {
   const seed = (appStoreConnect: AccountSeed) => sandbox.seed({ appStoreConnect });
   return {
     sandbox,

@@ -11,7 +11,7 @@ import { createProvisioningProfile } from '../../src/sandbox/material/provisioni
 import type { ProvisioningProfileOptions } from '../../src/sandbox/material/provisioning-profile.ts';
 import { issueSigningCertificate } from '../../src/sandbox/material/signing-certificate.ts';
 import type { SigningCertificateOptions } from '../../src/sandbox/material/signing-certificate.ts';
-import { recordedProcesses } from '../support/doors.ts';
+import { recordedProcesses } from '../support/action-context.ts';
 import { DAY_MS, leftovers, setUp } from '../support/signing-mac.ts';
 import type { Given, SigningMac } from '../support/signing-mac.ts';
 

@@ -24,7 +24,7 @@ const allowing = profileFile({
 
 async function macWith(entitlements: Readonly<Record<string, PlistValue>> | string) {
   const mac = await aMac();
-  const file = join(mac.doors.machine.workspace, FILE);
+  const file = join(mac.context.machine.workspace, FILE);
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, typeof entitlements === 'string' ? entitlements : build(entitlements));
   return mac;
@@ -142,7 +142,7 @@ describe('an entitlements file', () => {
     const mac = await macWith(
       Buffer.from(buildBinary({ 'com.apple.developer.siri': true })).toString('latin1'),
     );
-    const file = join(mac.doors.machine.workspace, FILE);
+    const file = join(mac.context.machine.workspace, FILE);
     await writeFile(file, buildBinary({ 'com.apple.developer.siri': true }));
     expect(await verdictOn(mac, asking())).toBe('profile/entitlement-missing');
   });

@@ -38,7 +38,7 @@ async function anEarlierJob({ texts = given(material), days = 2, owner = dead } 
   await writeFile(join(dirname(keychain), 'job.pid'), owner);
   const then = new Date(Date.now() - days * DAY_MS);
   await utimes(dirname(keychain), then, then);
-  return { job, keychain, home: job.doors.machine.home };
+  return { job, keychain, home: job.context.machine.home };
 }
 
 async function nextJob(home: string, texts: Given = given(another)) {
@@ -57,7 +57,7 @@ describe('on a Mac of one’s own', () => {
     expect(told(job)).toEqual(['Removed 3 leftovers of earlier jobs.']);
     expect(await searchList(job)).not.toContain(keychain);
     await expect(stat(dirname(keychain))).rejects.toThrow('ENOENT');
-    await undo(job.doors);
+    await undo(job.context);
     expect(await searchList(job)).toEqual([expect.stringContaining('login.keychain-db')]);
     expect(await leftovers(job)).toEqual([]);
   });
@@ -77,7 +77,7 @@ describe('on a Mac of one’s own', () => {
     const foreign = '/Users/runner/_temp/other-signing-1-1-0123abcd/signing.keychain-db';
     const list = [gone, foreign, ...(await searchList(earlier))];
     const argv = ['list-keychains', '-d', 'user', '-s', ...list];
-    await earlier.doors.processes.run('security', argv);
+    await earlier.context.processes.run('security', argv);
     const job = await nextJob(home);
     const listed = await searchList(job);
     expect(listed).not.toContain(gone);
@@ -99,7 +99,7 @@ describe('on a Mac of one’s own', () => {
     const job = await nextJob(home);
     expect(told(job)).toEqual([]);
     expect(await searchList(job)).toContain(keychain);
-    await undo(job.doors);
+    await undo(job.context);
     expect(await readFile(keychain, 'utf8')).not.toBe('');
     for (const folder of PROFILE_FOLDERS) {
       const profile = join(home, folder, `${material.profileUuid}.mobileprovision`);
@@ -109,7 +109,7 @@ describe('on a Mac of one’s own', () => {
 
   test('a folder with another name stays, however old', async () => {
     const { job: earlier, home } = await anEarlierJob();
-    const foreign = join(earlier.doors.machine.temp, 'slipway-signing-of-mine');
+    const foreign = join(earlier.context.machine.temp, 'slipway-signing-of-mine');
     await mkdir(foreign);
     await utimes(foreign, new Date(0), new Date(0));
     await nextJob(home);
@@ -119,7 +119,7 @@ describe('on a Mac of one’s own', () => {
   test('a sweep that fails stops nobody, nor the rest of it', async () => {
     const { home, keychain } = await anEarlierJob();
     const job = await aJob({ home });
-    const { processes } = job.doors;
+    const { processes } = job.context;
     let failed = false;
     await setUp(job, given(another), {
       ...processes,
@@ -134,7 +134,7 @@ describe('on a Mac of one’s own', () => {
       expect.stringContaining('Leftovers of earlier jobs could not be removed'),
     );
     await expect(stat(dirname(keychain))).rejects.toThrow('ENOENT');
-    await undo(job.doors);
+    await undo(job.context);
     expect(await leftovers(job)).toEqual([]);
   });
 });

@@ -7,7 +7,7 @@ import { CancelledError } from '../../src/core/errors.ts';
 import { processErrors } from '../../src/core/system/process.ts';
 import type { Processes } from '../../src/core/system/process.ts';
 import { createSigningMaterial } from '../../src/sandbox/material/signing-material.ts';
-import { recordedProcesses } from '../support/doors.ts';
+import { recordedProcesses } from '../support/action-context.ts';
 import {
   cleanUpWarnings,
   answering,
@@ -27,7 +27,7 @@ describe('whatever command main is cancelled at', () => {
 
   test.each(commands)('post takes everything back (command %i)', async (at) => {
     const mac = await aMac();
-    const { processes } = mac.doors;
+    const { processes } = mac.context;
     let count = -1;
     const interrupted: Processes = {
       killAll: () => {},
@@ -39,7 +39,7 @@ describe('whatever command main is cancelled at', () => {
       },
     };
     await expect(setUp(mac, given(material), interrupted)).rejects.toThrow(CancelledError);
-    await undo(mac.doors);
+    await undo(mac.context);
     expect(await leftovers(mac)).toEqual([]);
     expect(await searchList(mac)).toEqual([expect.stringContaining('login.keychain-db')]);
     expect(cleanUpWarnings(mac)).toEqual([]);
@@ -50,7 +50,7 @@ describe('post', () => {
   test('does nothing after a main that made nothing', async () => {
     const mac = await aMac();
     const processes = answering(material);
-    await undo({ ...mac.doors, processes });
+    await undo({ ...mac.context, processes });
     expect(processes.calls).toEqual([]);
   });
 
@@ -61,7 +61,7 @@ describe('post', () => {
       return undefined;
     });
     await expect(setUp(mac, given(material), cancelled)).rejects.toThrow(CancelledError);
-    await undo(mac.doors);
+    await undo(mac.context);
     expect(mac.recorded.texts('info').filter((line) => line.startsWith('Done'))).toEqual([
       'Done: remove the temporary folder',
     ]);
@@ -69,12 +69,12 @@ describe('post', () => {
 
   test('takes folders away also when the job was killed while it noted that it made them', async () => {
     const mac = await aMac();
-    const { home } = mac.doors.machine;
+    const { home } = mac.context.machine;
     await setUp(mac, given(material));
     for (const folder of PROFILE_FOLDERS) {
       await writeFile(join(home, folder, '.made-by-slipway'), '["/');
     }
-    await undo(mac.doors);
+    await undo(mac.context);
     expect(cleanUpWarnings(mac)).toEqual([]);
     expect(await readdir(join(home, 'Library'))).toEqual(['Keychains']);
   });
@@ -85,7 +85,7 @@ describe('post', () => {
     const hung = `security import ${mac.recorded.state['folder']}/one.p12`;
     const others = 'security list-keychains\nxcodebuild archive';
     await undo({
-      ...mac.doors,
+      ...mac.context,
       processes: answering(material, ({ command }) =>
         command === 'ps' ? { stdout: `${others}\n${hung}\n` } : undefined,
       ),
@@ -99,9 +99,9 @@ describe('post', () => {
   test('does without `ps` where there is none', async () => {
     const mac = await aMac();
     await setUp(mac, given(material));
-    const { processes } = mac.doors;
+    const { processes } = mac.context;
     await undo({
-      ...mac.doors,
+      ...mac.context,
       processes: {
         ...processes,
         async run(command, argv, options) {
@@ -118,7 +118,7 @@ describe('post', () => {
     const mac = await aMac();
     await setUp(mac, given(material), answering(material));
     const refusing = recordedProcesses(() => ({ exitCode: 1, stderr: 'security: no' }));
-    await undo({ ...mac.doors, processes: refusing });
+    await undo({ ...mac.context, processes: refusing });
     expect(cleanUpWarnings(mac)).toHaveLength(2);
     expect(await leftovers(mac)).toEqual([]);
   });

@@ -16,7 +16,7 @@ describe('a profile', () => {
 
 test('profiles are found by a pattern', async () => {
   const mac = await aMac();
-  const { workspace } = mac.doors.machine;
+  const { workspace } = mac.context.machine;
   await writeFile(join(workspace, 'app.mobileprovision'), usual);
   const widget = profileFile({ bundleId: `${bundleId}.widget` });
   await writeFile(join(workspace, 'widget.mobileprovision'), base64(widget));

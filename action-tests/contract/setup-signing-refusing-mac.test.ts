@@ -5,7 +5,7 @@ import { describe, expect, test } from '@jest/globals';
 import { processErrors } from '../../src/core/system/process.ts';
 import type { ProcessResult } from '../../src/core/system/process.ts';
 import { createSigningMaterial } from '../../src/sandbox/material/signing-material.ts';
-import type { RecordedProcesses } from '../support/doors.ts';
+import type { RecordedProcesses } from '../support/action-context.ts';
 import { answering, given, leftovers, macs, setUp } from '../support/signing-mac.ts';
 
 const aMac = macs();
@@ -76,7 +76,7 @@ describe('a Mac that refuses', () => {
     'a job that cannot write to its ~/%s, before anything was made',
     async (folder, words, spoil) => {
       const mac = await aMac();
-      const { home } = mac.doors.machine;
+      const { home } = mac.context.machine;
       await spoil(home);
       const processes = answering(material);
       await expect(setUp(mac, given(material), processes)).rejects.toMatchObject({

@@ -21,8 +21,8 @@ const isolated = given(material, { 'search-list': 'isolated' });
 const login = expect.stringContaining('login.keychain-db');
 
 /** Another job of the same user, with a temporary folder and a state of its own. */
-async function anotherJobOn({ doors }: SigningMac): Promise<SigningMac> {
-  return aMac({ environment: { HOME: doors.machine.home } });
+async function anotherJobOn({ context }: SigningMac): Promise<SigningMac> {
+  return aMac({ environment: { HOME: context.machine.home } });
 }
 
 async function keychainOf(outcome: Promise<Record<string, unknown>>): Promise<string> {
@@ -38,13 +38,13 @@ describe('isolated', () => {
       '/Users/jo/ä "1".keychain',
     ];
     const argv = ['list-keychains', '-d', 'user', '-s', ...before];
-    await mac.doors.processes.run('security', argv);
+    await mac.context.processes.run('security', argv);
     const keychain = await keychainOf(setUp(mac, isolated));
     expect(await searchList(mac)).toEqual([keychain]);
 
-    await undo(mac.doors);
+    await undo(mac.context);
     expect(await searchList(mac)).toEqual(before);
-    await undo(mac.doors);
+    await undo(mac.context);
     expect(await searchList(mac)).toEqual(before);
     expect(await leftovers(mac)).toEqual([]);
   });
@@ -61,9 +61,9 @@ describe('isolated', () => {
       expect(await searchList(one)).toEqual(keychains.toReversed());
 
       const [early, late] = which === 'first' ? [one, other] : [other, one];
-      await undo(early.doors);
+      await undo(early.context);
       expect(await searchList(one)).toEqual([keychains[which === 'first' ? 1 : 0]]);
-      await undo(late.doors);
+      await undo(late.context);
       expect(await searchList(one)).toEqual([login]);
       expect(await leftovers(one)).toEqual([]);
     },
@@ -78,9 +78,9 @@ describe('isolated', () => {
       await setUp(other, given(material));
       expect(await searchList(one)).toHaveLength(2);
       const [early, late] = which === 'first' ? [other, one] : [one, other];
-      await undo(early.doors);
+      await undo(early.context);
       expect(await searchList(one)).toHaveLength(which === 'first' ? 1 : 2);
-      await undo(late.doors);
+      await undo(late.context);
       expect(await searchList(one)).toEqual([login]);
     },
   );
@@ -88,11 +88,11 @@ describe('isolated', () => {
   test('what a job hid that ended without its post comes back with the next post', async () => {
     const one = await aMac();
     const keychain = await keychainOf(setUp(one, isolated));
-    await one.doors.processes.run('security', ['delete-keychain', keychain]);
+    await one.context.processes.run('security', ['delete-keychain', keychain]);
     expect(await searchList(one)).toEqual([]);
     const other = await anotherJobOn(one);
     await setUp(other, given(material, { 'self-test': 'false' }));
-    await undo(other.doors);
+    await undo(other.context);
     expect(await searchList(one)).toEqual([login]);
   });
 });
@@ -103,11 +103,11 @@ describe('what the note of hidden entries holds', () => {
     async (text) => {
       const mac = await aMac();
       await setUp(mac, given(material));
-      const note = join(mac.doors.machine.home, '.slipway-hidden-keychains.json');
+      const note = join(mac.context.machine.home, '.slipway-hidden-keychains.json');
       await writeFile(note, text);
       // As a job leaves it that is killed while it writes.
       await writeFile(`${note}.new`, '{"ent');
-      await undo(mac.doors);
+      await undo(mac.context);
       expect(cleanUpWarnings(mac)).toEqual([]);
       expect(await searchList(mac)).toEqual([login]);
       expect(await leftovers(mac)).toEqual([]);
@@ -133,7 +133,7 @@ describe('another valid identity with the same name', () => {
       ['import', file, '-k', theirs, ...format],
       ['list-keychains', '-d', 'user', '-s', theirs, ...(await searchList(job))],
     ]) {
-      expect(await job.doors.processes.run('security', argv)).toMatchObject({ exitCode: 0 });
+      expect(await job.context.processes.run('security', argv)).toMatchObject({ exitCode: 0 });
     }
     await setUp(job, given(one, { 'search-list': mode }));
     const told = job.recorded.texts('warning').filter((text) => text.includes('with the name'));
@@ -152,7 +152,7 @@ describe('the default keychain', () => {
     ['was none', ''],
   ])('that a later step set to ours is what it was, which %s', async (_, name) => {
     const mac = await aMac();
-    const { processes } = mac.doors;
+    const { processes } = mac.context;
     const ask = async () => (await processes.run('security', ['default-keychain'])).stdout;
     if (name !== undefined) {
       const names = name === '' ? [] : [name];
@@ -162,7 +162,7 @@ describe('the default keychain', () => {
     const keychain = await keychainOf(setUp(mac, given(material)));
     await processes.run('security', ['default-keychain', '-s', keychain]);
     expect(await ask()).toContain(keychain);
-    await undo(mac.doors);
+    await undo(mac.context);
     expect(await ask()).toBe(before);
   });
 
@@ -170,9 +170,9 @@ describe('the default keychain', () => {
     const mac = await aMac();
     await setUp(mac, given(material));
     const argv = ['default-keychain', '-s', '/Users/jo/own.keychain-db'];
-    await mac.doors.processes.run('security', argv);
-    await undo(mac.doors);
-    const { stdout } = await mac.doors.processes.run('security', ['default-keychain']);
+    await mac.context.processes.run('security', argv);
+    await undo(mac.context);
+    const { stdout } = await mac.context.processes.run('security', ['default-keychain']);
     expect(stdout).toContain('/Users/jo/own.keychain-db');
   });
 });
@@ -191,7 +191,7 @@ describe.each(['14', '15', '26'])('on macOS %s', (version) => {
       });
       const before = await searchList(mac);
       await setUp(mac, given(own, { 'search-list': 'isolated' }));
-      await undo(mac.doors);
+      await undo(mac.context);
       expect(await searchList(mac)).toEqual(before);
       expect(await readdir(join(home, 'w k'))).toEqual([]);
       expect(await leftovers(mac)).toEqual([]);

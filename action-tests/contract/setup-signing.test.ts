@@ -5,8 +5,8 @@ import { describe, expect, test } from '@jest/globals';
 import { parse } from 'plist';
 import { undo } from '../../src/actions/setup-signing/undo.ts';
 import { createSigningMaterial } from '../../src/sandbox/material/signing-material.ts';
-import { watchedProcesses } from '../support/doors.ts';
-import type { ProcessCall } from '../support/doors.ts';
+import { watchedProcesses } from '../support/action-context.ts';
+import type { ProcessCall } from '../support/action-context.ts';
 import {
   answering,
   DAY_MS,
@@ -37,7 +37,7 @@ const commandOf = ({ command, argv }: ProcessCall): string =>
 describe('a certificate and a profile that fit', () => {
   test('become an identity that codesign can use, and post leaves nothing of it', async () => {
     const mac = await aMac();
-    const watched = watchedProcesses(mac.doors.processes);
+    const watched = watchedProcesses(mac.context.processes);
     const outcome = await setUp(mac, given(material), watched);
 
     expect(outcome).toEqual({
@@ -81,7 +81,11 @@ describe('a certificate and a profile that fit', () => {
     expect(await searchList(mac)).toEqual([keychain, expect.stringContaining('login.keychain-db')]);
     expect((await stat(dirname(keychain))).mode & 0o777).toBe(0o700);
     for (const folder of PROFILE_FOLDERS) {
-      const path = join(mac.doors.machine.home, folder, `${material.profileUuid}.mobileprovision`);
+      const path = join(
+        mac.context.machine.home,
+        folder,
+        `${material.profileUuid}.mobileprovision`,
+      );
       expect(await readFile(path)).toEqual(material.profile);
     }
     const plist = await readFile(String(outcome['export-options-plist']), 'utf8');
@@ -103,12 +107,12 @@ describe('a certificate and a profile that fit', () => {
     // The files to import were there only while `security` read them.
     expect((await leftovers(mac)).filter((path) => /\.(p12|cer)$/.test(path))).toEqual([]);
 
-    await undo(mac.doors);
+    await undo(mac.context);
     // The default keychain was never touched.
     expect(mac.recorded.texts('info').slice(-5)).toEqual(
       UNDONE.map((part) => `${part.includes('default') ? 'Nothing to do' : 'Done'}: ${part}`),
     );
-    await undo(mac.doors);
+    await undo(mac.context);
     expect(mac.recorded.texts('info').slice(-5)).toEqual(
       UNDONE.map((part) => `Nothing to do: ${part}`),
     );
@@ -139,7 +143,7 @@ describe('a certificate and a profile that fit', () => {
 
   test('may be given as paths and patterns, and as base64 that was folded', async () => {
     const mac = await aMac();
-    const { workspace } = mac.doors.machine;
+    const { workspace } = mac.context.machine;
     await mkdir(join(workspace, 'signing'));
     await writeFile(join(workspace, 'signing/app.mobileprovision'), material.profile);
     const folded = material.pkcs12.toString('base64').replaceAll(/.{76}/g, '$&\n');
@@ -175,12 +179,12 @@ describe('a certificate and a profile that fit', () => {
 describe('what the Mac already holds', () => {
   test('an installed profile with the same bytes stays after post', async () => {
     const mac = await aMac();
-    const folder = join(mac.doors.machine.home, PROFILE_FOLDERS[0]);
+    const folder = join(mac.context.machine.home, PROFILE_FOLDERS[0]);
     const there = join(folder, `${material.profileUuid}.mobileprovision`);
     await mkdir(folder, { recursive: true });
     await writeFile(there, material.profile);
     await setUp(mac, given(material), answering(material));
-    await undo({ ...mac.doors, processes: answering(material) });
+    await undo({ ...mac.context, processes: answering(material) });
     expect(await leftovers(mac)).toEqual([there]);
   });
 
@@ -189,31 +193,31 @@ describe('what the Mac already holds', () => {
     await setUp(mac, given(material), answering(material));
     const [first] = (await leftovers(mac)).filter((path) => path.endsWith('.mobileprovision'));
     await writeFile(first ?? '', 'another');
-    await undo({ ...mac.doors, processes: answering(material) });
+    await undo({ ...mac.context, processes: answering(material) });
     expect(await leftovers(mac)).toEqual([first]);
   });
 
   test('a profile that another job still uses stays until that one has ended too', async () => {
     const mac = await aMac();
     const ofOther = await aMac();
-    const { home } = mac.doors.machine;
-    const machine = { ...ofOther.doors.machine, home };
-    const other = { ...ofOther, doors: { ...ofOther.doors, machine } };
+    const { home } = mac.context.machine;
+    const machine = { ...ofOther.context.machine, home };
+    const other = { ...ofOther, context: { ...ofOther.context, machine } };
     await setUp(mac, given(material), answering(material));
     await setUp(other, given(material), answering(material));
 
-    await undo({ ...mac.doors, processes: answering(material) });
+    await undo({ ...mac.context, processes: answering(material) });
     for (const folder of PROFILE_FOLDERS) {
       const path = join(home, folder, `${material.profileUuid}.mobileprovision`);
       expect(await readFile(path)).toEqual(material.profile);
     }
-    await undo({ ...other.doors, processes: answering(material) });
+    await undo({ ...other.context, processes: answering(material) });
     expect(await leftovers(other)).toEqual([]);
   });
 
   test('a different file under the name of the profile stops the action early', async () => {
     const mac = await aMac();
-    const folder = join(mac.doors.machine.home, PROFILE_FOLDERS[1]);
+    const folder = join(mac.context.machine.home, PROFILE_FOLDERS[1]);
     await mkdir(folder, { recursive: true });
     await writeFile(join(folder, `${material.profileUuid}.mobileprovision`), 'damaged');
     await expectRefusal(mac, given(material), 'profile/other-file-in-place', 'installed');
@@ -221,7 +225,7 @@ describe('what the Mac already holds', () => {
 
   test('so does a folder in the place of a profile', async () => {
     const mac = await aMac();
-    const folder = join(mac.doors.machine.home, PROFILE_FOLDERS[0]);
+    const folder = join(mac.context.machine.home, PROFILE_FOLDERS[0]);
     await mkdir(join(folder, `${material.profileUuid}.mobileprovision`), { recursive: true });
     const words = 'cannot be read';
     await expectRefusal(mac, given(material), 'profile/other-file-in-place', words);
@@ -232,8 +236,8 @@ describe('what the Mac already holds', () => {
     await setUp(mac, given(material, { 'self-test': 'false' }));
     const added = '/Users/other/job.keychain-db';
     const argv = ['list-keychains', '-d', 'user', '-s', ...(await searchList(mac)), added];
-    await mac.doors.processes.run('security', argv);
-    await undo(mac.doors);
+    await mac.context.processes.run('security', argv);
+    await undo(mac.context);
     expect(await searchList(mac)).toEqual([expect.stringContaining('login.keychain-db'), added]);
   });
 });

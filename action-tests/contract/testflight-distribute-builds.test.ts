@@ -69,7 +69,7 @@ describe('the build', () => {
   });
 
   test('is the newest upload by default', async () => {
-    await world.test.doors.clock.sleep(60_000);
+    await world.test.context.clock.sleep(60_000);
     world.seed({ builds: [{ app: APP, version: '1.3.0', buildNumber: '1' }] });
     await world.distribute({ groups: 'Team' });
     expect(world.recorded.outputs).toMatchObject({ version: '1.3.0', 'build-number': '1' });
@@ -78,9 +78,9 @@ describe('the build', () => {
   });
 
   test('is waited for until Apple lists it', async () => {
-    const { sleep } = world.test.doors.clock;
+    const { sleep } = world.test.context.clock;
     const clock = {
-      ...world.test.doors.clock,
+      ...world.test.context.clock,
       sleep: async (ms: number, signal?: AbortSignal) => {
         await sleep(ms, signal);
         if (world.recorded.sleeps.length === 3) {
@@ -88,7 +88,7 @@ describe('the build', () => {
         }
       },
     };
-    Object.assign(world.test.doors, { clock });
+    Object.assign(world.test.context, { clock });
     await world.distribute({ 'build-number': '8', groups: 'Team' });
     expect(world.recorded.outputs['build-number']).toBe('8');
     expect(world.recorded.texts('info')).toContainEqual(

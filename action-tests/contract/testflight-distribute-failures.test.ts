@@ -82,7 +82,7 @@ describe('nothing is changed when', () => {
   });
 
   test('the build has expired', async () => {
-    await world.test.doors.clock.sleep(91 * 24 * 60 * MINUTE);
+    await world.test.context.clock.sleep(91 * 24 * 60 * MINUTE);
     const error = await failureOf(world.distribute({ groups: 'Team' }));
     expect(error.code).toBe('testflight/build-not-testable');
     expect(error.message).toContain('has expired');
@@ -121,7 +121,7 @@ describe('nothing is changed when', () => {
 
   test('two texts of the release notes are for one language', async () => {
     const texts = ['en-US', 'en-us'].map((language) => ({ language, text: language }));
-    const { workspace } = world.test.doors.machine;
+    const { workspace } = world.test.context.machine;
     await writeFile(join(workspace, 'notes.json'), JSON.stringify(texts));
     const error = await failureOf(world.distribute({ 'release-notes': 'notes.json' }));
     expect(error.code).toBe('input/invalid');
@@ -145,12 +145,12 @@ describe('a build in a state that tells nothing of beta review', () => {
 
   test('goes on when the state was only late', async () => {
     world.seedBuild({ externalBuildState: 'SOME_NEW_STATE' });
-    const { clock } = world.test.doors;
+    const { clock } = world.test.context;
     const sleep = async (ms: number, signal?: AbortSignal) => {
       await clock.sleep(ms, signal);
       world.seedBuild({ externalBuildState: 'READY_FOR_BETA_SUBMISSION' });
     };
-    Object.assign(world.test.doors, { clock: { ...clock, sleep } });
+    Object.assign(world.test.context, { clock: { ...clock, sleep } });
     await world.distribute({ groups: 'Friends' });
     expect(world.build().betaReviewState).toBe('WAITING_FOR_REVIEW');
   });
@@ -187,12 +187,12 @@ describe('a write that Apple accepts and forgets', () => {
 
   test('hides no obstacle that comes up meanwhile', async () => {
     world.sandbox.fault({ method: 'POST', path: '/betaGroups$', action: { ignoreWrite: true } });
-    const { clock } = world.test.doors;
+    const { clock } = world.test.context;
     const sleep = async (ms: number, signal?: AbortSignal) => {
       await clock.sleep(ms, signal);
       world.seedBuild({ betaReviewState: 'REJECTED' });
     };
-    Object.assign(world.test.doors, { clock: { ...clock, sleep } });
+    Object.assign(world.test.context, { clock: { ...clock, sleep } });
     const error = await failureOf(world.distribute({ groups: 'Friends' }));
     expect(error.code).toBe('testflight/review-rejected');
   });

@@ -41,7 +41,7 @@ describe('Apple refuses', () => {
   });
 
   test('the groups for good, and a build of yesterday gets no patience', async () => {
-    await world.test.doors.clock.sleep(24 * 60 * MINUTE);
+    await world.test.context.clock.sleep(24 * 60 * MINUTE);
     world.recorded.sleeps.length = 0;
     const action = refusal(422, 'ENTITY_UNPROCESSABLE', 'Cannot be added.');
     world.sandbox.fault({ ...assignments, times: ALWAYS, action });
@@ -52,13 +52,13 @@ describe('Apple refuses', () => {
   });
 
   test('a submission in a state that nobody knows, which is no success', async () => {
-    const { http } = world.test.doors;
+    const { http } = world.test.context;
     const send: typeof http.send = (request) => {
       const isSubmission = request.method === 'POST' && request.url.includes('Submissions');
       if (isSubmission) world.seedBuild({ externalBuildState: 'SOME_NEW_STATE' });
       return http.send(request);
     };
-    Object.assign(world.test.doors, { http: { ...http, send } });
+    Object.assign(world.test.context, { http: { ...http, send } });
     world.sandbox.fault({ ...submissions, action: refusal(409, 'STATE_ERROR', 'No way.') });
     const error = await failureOf(world.distribute({ groups: 'Friends' }));
     expect(error).toMatchObject({

@@ -53,24 +53,24 @@ describe('a wait ends at its limit', () => {
 
   test('not before: a build that is still processed is distributed as soon as it is ready', async () => {
     world.seedBuild({ processingState: 'PROCESSING' });
-    const { clock } = world.test.doors;
+    const { clock } = world.test.context;
     const sleep = async (ms: number, signal?: AbortSignal) => {
       await clock.sleep(ms, signal);
       if (waitedMs() > 25 * MINUTE) world.seedBuild({ processingState: 'VALID' });
     };
-    Object.assign(world.test.doors, { clock: { ...clock, sleep } });
+    Object.assign(world.test.context, { clock: { ...clock, sleep } });
     await world.distribute({ groups: 'Team' });
     expect(world.build().betaGroups).toContain('Team');
   });
 
   test('when the job is cancelled', async () => {
     world.seedBuild({ processingState: 'PROCESSING' });
-    const { clock } = world.test.doors;
+    const { clock } = world.test.context;
     const sleep = async (ms: number, signal?: AbortSignal) => {
       world.test.cancel(new CancelledError());
       await clock.sleep(ms, signal);
     };
-    Object.assign(world.test.doors, { clock: { ...clock, sleep } });
+    Object.assign(world.test.context, { clock: { ...clock, sleep } });
     await expect(world.distribute({ groups: 'Team' })).rejects.toBeInstanceOf(CancelledError);
     expect(world.recorded.texts('info')).toContain(
       'Stopped waiting for Apple to process the build; last seen: PROCESSING.',
@@ -82,12 +82,12 @@ describe('a wait ends at its limit', () => {
 describe('a wait outlives', () => {
   test('an outage, and tells of it', async () => {
     world.seedBuild({ processingState: 'PROCESSING' });
-    const { clock } = world.test.doors;
+    const { clock } = world.test.context;
     const sleep = async (ms: number, signal?: AbortSignal) => {
       await clock.sleep(ms, signal);
       if (world.recorded.sleeps.length > 40) world.seedBuild({ processingState: 'VALID' });
     };
-    Object.assign(world.test.doors, { clock: { ...clock, sleep } });
+    Object.assign(world.test.context, { clock: { ...clock, sleep } });
     const path = '/v1/builds/';
     world.sandbox.fault({ method: 'GET', path, after: 3, times: 20, action: { status: 503 } });
     await world.distribute({ groups: 'Team' });

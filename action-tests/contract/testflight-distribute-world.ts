@@ -7,8 +7,8 @@ import type { SandboxOptions } from '../../src/sandbox/context.ts';
 import { createApiKey } from '../../src/sandbox/material/api-key.ts';
 import { startSandbox } from '../../src/sandbox/sandbox.ts';
 import type { Sandbox, Seed } from '../../src/sandbox/sandbox.ts';
-import { createTestDoors } from '../support/doors.ts';
-import type { Recorded, TestDoors } from '../support/doors.ts';
+import { createTestContext } from '../support/action-context.ts';
+import type { Recorded, TestContext } from '../support/action-context.ts';
 import { requestsTo, runWith } from '../support/run-with.ts';
 
 export const APP = 'com.example.harbour';
@@ -37,7 +37,7 @@ const TEST_INFORMATION: AppStoreConnectSeed = {
 
 export interface World {
   readonly sandbox: Sandbox;
-  readonly test: TestDoors<typeof outputs>;
+  readonly test: TestContext<typeof outputs>;
   readonly recorded: Recorded;
   seed(seed: AppStoreConnectSeed): void;
   /** Brings build 7 of 1.2.0 into another state. */
@@ -79,10 +79,10 @@ export async function createWorld({
   });
   if (testInformation) seed(TEST_INFORMATION);
   seedBuild({});
-  const test = await createTestDoors<typeof outputs>({
+  const test = await createTestContext<typeof outputs>({
     environment: { APP_STORE_CONNECT_API_URL: sandbox.url },
   });
-  now = () => test.doors.clock.now();
+  now = () => test.context.clock.now();
 
   const requests = () => requestsTo(sandbox);
   return {

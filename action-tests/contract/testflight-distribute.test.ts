@@ -10,7 +10,7 @@ beforeEach(async () => {
 });
 afterEach(() => world.close());
 
-const inWorkspace = (name: string) => join(world.test.doors.machine.workspace, name);
+const inWorkspace = (name: string) => join(world.test.context.machine.workspace, name);
 const groupNames = () =>
   (world.recorded.outputs['groups'] as { name: string }[]).map(({ name }) => name);
 const whole = { groups: 'Team\nfriends', 'release-notes': 'release_notes.json' };

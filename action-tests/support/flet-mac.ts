@@ -4,8 +4,13 @@ import type { outputs } from '../../src/actions/flet-build-ipa/outputs.ts';
 import { run } from '../../src/actions/flet-build-ipa/run.ts';
 import { readInputs } from '../../src/core/runner/inputs.ts';
 import type { Processes, ProcessResult } from '../../src/core/system/process.ts';
-import { recordedProcesses } from './doors.ts';
-import type { ProcessCall, RecordedProcesses, TestDoors, TestDoorsOptions } from './doors.ts';
+import { recordedProcesses } from './action-context.ts';
+import type {
+  ProcessCall,
+  RecordedProcesses,
+  TestContext,
+  TestContextOptions,
+} from './action-context.ts';
 import { writeFletApp } from './flet-app.ts';
 import { inProcessMacs } from './mac-in-process.ts';
 
@@ -17,34 +22,34 @@ export {
   writeFletApp,
 } from './flet-app.ts';
 
-export type FletMac = TestDoors<typeof outputs>;
+export type FletMac = TestContext<typeof outputs>;
 export type Given = Readonly<Record<string, string>>;
 
 /** Makes Macs for the tests of one file, and clears each away after its test. */
-export function fletMacs(): (options?: TestDoorsOptions) => Promise<FletMac> {
+export function fletMacs(): (options?: TestContextOptions) => Promise<FletMac> {
   const aMac = inProcessMacs<typeof outputs>();
   return async (options = {}) => {
     const environment = { SLIPWAY_FLET_PAD_BYTES: '1000', ...options.environment };
     const mac = await aMac({ ...options, environment });
-    await writeFletApp(mac.doors.machine.workspace);
+    await writeFletApp(mac.context.machine.workspace);
     return mac;
   };
 }
 
 /** Runs the action; the result holds all outputs. */
 export async function build(
-  { doors, recorded }: FletMac,
+  { context, recorded }: FletMac,
   given: Given,
-  processes: Processes = doors.processes,
+  processes: Processes = context.processes,
 ): Promise<Record<string, unknown>> {
   const values = readInputs(inputs, {
     input: (name) => given[name] ?? '',
-    environment: doors.machine.environment,
-    workspace: doors.machine.workspace,
-    secrets: doors.secrets,
+    environment: context.machine.environment,
+    workspace: context.machine.workspace,
+    secrets: context.secrets,
   });
-  const told = await run(values, { ...doors, processes });
-  return { ...recorded.outputs, ...told };
+  await run(values, { ...context, processes });
+  return { ...recorded.outputs };
 }
 
 type Answer = Partial<ProcessResult>;

@@ -16,7 +16,7 @@ import { xcodebuild } from '../../src/sandbox/mac/xcodebuild/xcodebuild.ts';
 import { xcrun } from '../../src/sandbox/mac/xcodebuild/xcrun.ts';
 import type { Environment } from '../../src/core/runner/machine.ts';
 import type { Processes } from '../../src/core/system/process.ts';
-import { recordedProcesses } from './doors.ts';
+import { recordedProcesses } from './action-context.ts';
 
 const TOOLS: Readonly<Record<string, StreamingTool>> = {
   arch,

@@ -1,4 +1,4 @@
-/** A simulated Mac for setup-signing: its doors, what a workflow gives, and what it leaves. */
+/** A simulated Mac for setup-signing: its context, what a workflow gives, and what it leaves. */
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from '@jest/globals';
@@ -8,8 +8,8 @@ import { run } from '../../src/actions/setup-signing/run.ts';
 import { readInputs } from '../../src/core/runner/inputs.ts';
 import type { Processes, ProcessResult } from '../../src/core/system/process.ts';
 import type { SigningMaterial } from '../../src/sandbox/material/signing-material.ts';
-import { recordedProcesses } from './doors.ts';
-import type { ProcessCall, RecordedProcesses, TestDoors } from './doors.ts';
+import { recordedProcesses } from './action-context.ts';
+import type { ProcessCall, RecordedProcesses, TestContext } from './action-context.ts';
 import { inProcessMacs } from './mac-in-process.ts';
 
 export const DAY_MS = 24 * 60 * 60 * 1000;
@@ -22,7 +22,7 @@ export const PROFILE_FOLDERS = [
 /** The texts under `with:`. */
 export type Given = Readonly<Record<string, string>>;
 
-export type SigningMac = TestDoors<typeof outputs>;
+export type SigningMac = TestContext<typeof outputs>;
 
 /** Makes Macs for the tests of one file, and clears each away after its test. */
 export const macs = inProcessMacs<typeof outputs>;
@@ -39,22 +39,22 @@ export function given(from: SigningMaterial, changes: Given = {}): Given {
 
 /** Runs main; the result holds its outputs. */
 export async function setUp(
-  { doors, recorded }: SigningMac,
+  { context, recorded }: SigningMac,
   texts: Given,
-  processes: Processes = doors.processes,
+  processes: Processes = context.processes,
 ): Promise<Record<string, unknown>> {
   const values = readInputs(inputs, {
     input: (name) => texts[name] ?? '',
-    environment: doors.machine.environment,
-    workspace: doors.machine.workspace,
-    secrets: doors.secrets,
+    environment: context.machine.environment,
+    workspace: context.machine.workspace,
+    secrets: context.secrets,
   });
-  const told = await run(values, { ...doors, processes });
-  return { ...recorded.outputs, ...told };
+  await run(values, { ...context, processes });
+  return { ...recorded.outputs };
 }
 
 /** Every file below the home and temporary folders, but what the simulation keeps for itself. */
-export async function leftovers({ doors: { machine } }: SigningMac): Promise<string[]> {
+export async function leftovers({ context: { machine } }: SigningMac): Promise<string[]> {
   const found = await Promise.all(
     [machine.home, machine.temp].map(async (folder) => {
       const entries = await readdir(folder, { recursive: true, withFileTypes: true });
@@ -66,8 +66,8 @@ export async function leftovers({ doors: { machine } }: SigningMac): Promise<str
   return found.flat().filter((path) => !/\.slipway-mac|login\.keychain-db/.test(path));
 }
 
-export async function searchList({ doors }: SigningMac): Promise<string[]> {
-  const { stdout } = await doors.processes.run('security', ['list-keychains', '-d', 'user']);
+export async function searchList({ context }: SigningMac): Promise<string[]> {
+  const { stdout } = await context.processes.run('security', ['list-keychains', '-d', 'user']);
   return [...stdout.matchAll(/"(.*)"/g)].map(([, path]) => path ?? '');
 }
 

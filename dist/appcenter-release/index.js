@@ -13527,7 +13527,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _core_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(364);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(436);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(31);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(111);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(975);
 
 
 
@@ -13563,7 +13563,7 @@ const outputs = (0,_core_runner_outputs_js__WEBPACK_IMPORTED_MODULE_0__/* .outpu
 
 /***/ }),
 
-/***/ 111:
+/***/ 975:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13912,7 +13912,7 @@ function retryAfterHeaderMs(value                    , now      )               
  * be repeated, and turns the five shapes of refusal (app-center reference §2.1) into one.
  */
 
-                                                        
+                                                                         
 
 
                                                                            
@@ -13934,21 +13934,21 @@ const BACKOFF = { tries: 4, firstDelayMs: duration/* SECOND */.Z2, longestDelayM
                     
                          
                         
-                                                                   
+                                                                             
  
 
 class AppCenter {
   /** Address of the app on the API, without a slash at its end. */
            appUrl        ;
            #token        ;
-           #doors                           ;
+           #context                             ;
 
-  constructor({ url, token, app, doors }                  ) {
+  constructor({ url, token, app, context }                  ) {
     const base = url.href.replace(/\/(v0\.1\/?)?$/, '');
     const path = [app.owner, app.name].map(encodeURIComponent).join('/');
     this.appUrl = `${base}/v0.1/apps/${path}`;
     this.#token = token;
-    this.#doors = doors;
+    this.#context = context;
   }
 
   get(path        )                   {
@@ -13976,7 +13976,7 @@ class AppCenter {
 
   /** Sends to the API or, without the token, to the file host that the API named. */
   async send(request             )                        {
-    const { clock, http, log, signal } = this.#doors;
+    const { clock, http, log, signal } = this.#context;
     return retry(
       async () => {
         const response = await http.send(request);
@@ -14201,7 +14201,7 @@ async function inParallel   (
  */
 
                                                         
-                                                        
+                                                                         
 
 
 
@@ -14216,7 +14216,7 @@ async function inParallel   (
 
                                                      
 
-                                                                         
+                                                                                   
 
 const CHUNKS_AT_ONCE = 10;
 const CHUNK_BACKOFF = { tries: 4, firstDelayMs: duration/* SECOND */.Z2, longestDelayMs: 10 * duration/* SECOND */.Z2 };
@@ -14225,21 +14225,21 @@ const MOST_ROUNDS = 5;
 
 class FileHost {
            #appCenter           ;
-           #doors               ;
+           #context                 ;
            #origin        ;
            #asset        ;
            #urlToken        ;
 
   /** `created` is the API's answer to the new upload. */
-  constructor(appCenter           , created        , doors               ) {
+  constructor(appCenter           , created        , context                 ) {
     this.#appCenter = appCenter;
-    this.#doors = doors;
+    this.#context = context;
     this.#origin = originOf(created.text('upload_domain'));
     this.#asset = encodeURIComponent(created.text('package_asset_id'));
     // Already percent-encoded by the server; encoding it again would break it.
     this.#urlToken = created.text('url_encoded_token');
-    doors.secrets.mask(this.#urlToken);
-    doors.secrets.mask(decodeURIComponent(this.#urlToken));
+    context.secrets.mask(this.#urlToken);
+    context.secrets.mask(decodeURIComponent(this.#urlToken));
   }
 
   /** Sends the whole file, chunk by chunk, until the host has all of it. */
@@ -14252,7 +14252,7 @@ class FileHost {
     });
     const chunkBytes = plan.number('chunk_size');
     let chunks = plan.numbers('chunk_list');
-    this.#doors.log.info(
+    this.#context.log.info(
       `Sending ${name} (${formatSize(sizeBytes)}) in ${counted(chunks.length, 'chunk')}.`,
     );
     for (let round = 1; ; round += 1) {
@@ -14270,7 +14270,7 @@ class FileHost {
   }
 
   async #sendChunks(file             , chunks                   , size        )                {
-    const { clock, log, signal } = this.#doors;
+    const { clock, log, signal } = this.#context;
     const options = { atOnce: Math.min(CHUNKS_AT_ONCE, chunks.length), signal };
     await inParallel(chunks, options, async (chunk, stop) => {
       try {
@@ -14352,7 +14352,7 @@ function chunkFailed(message        , cause         )              {
  * made a release of it. The API's token never goes to the file host.
  */
 
-                                                        
+                                                                         
 
 
 
@@ -14369,13 +14369,13 @@ function chunkFailed(message        , cause         )              {
                                      
  
 
-                                                                       
+                                                                                 
 
 /** Uploads the file and returns the id of the release that became of it. */
 async function uploadInChunks(
   appCenter           ,
   upload        ,
-  doors             ,
+  context               ,
 )                  {
   const { buildVersion, buildNumber, file } = upload;
   const created = new Answer(
@@ -14387,13 +14387,13 @@ async function uploadInChunks(
   );
   const uploadPath = `/uploads/releases/${encodeURIComponent(created.text('id'))}`;
   try {
-    await new FileHost(appCenter, created, doors).store(file);
+    await new FileHost(appCenter, created, context).store(file);
     await finish(appCenter, uploadPath);
   } catch (error) {
-    await abandon(appCenter, uploadPath, doors);
+    await abandon(appCenter, uploadPath, context);
     throw error;
   }
-  return finishedRelease(appCenter, uploadPath, upload.processingLimitMs, doors);
+  return finishedRelease(appCenter, uploadPath, upload.processingLimitMs, context);
 }
 
 /** Tells the API that all is there. When its answer gets lost, the upload itself says whether it heard. */
@@ -14411,7 +14411,7 @@ async function finish(appCenter           , uploadPath        )                {
 async function abandon(
   appCenter           ,
   uploadPath        ,
-  { log, signal }             ,
+  { log, signal }               ,
 )                {
   if (signal.aborted) return;
   await appCenter
@@ -14423,7 +14423,7 @@ async function finishedRelease(
   appCenter           ,
   uploadPath        ,
   limitMs        ,
-  { clock, log, signal }             ,
+  { clock, log, signal }               ,
 )                  {
   try {
     return await poll({
@@ -14636,7 +14636,7 @@ async function findGroups(
 var promises_ = __nccwpck_require__(455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(760);
-;// CONCATENATED MODULE: ./build/core/apple/ipa-errors.js
+;// CONCATENATED MODULE: ./build/core/apple/archive/ipa-errors.js
 
 
 const ipaErrors = (0,errors/* catalogue */.sW)('ipa', {
@@ -15228,7 +15228,7 @@ function parsePlistXML(node) {
     return null;
 }
 //# sourceMappingURL=parse.js.map
-;// CONCATENATED MODULE: ./build/core/apple/binary-property-list.js
+;// CONCATENATED MODULE: ./build/core/apple/property-list/binary-property-list.js
 /**
  * What a binary property list unfolds to, told before it is parsed. Its values refer to each other
  * by number, so a list of a hundred bytes can stand for more than memory holds, or contain itself.
@@ -15294,7 +15294,7 @@ function readInteger(list        , at        , bytes        )         {
   return bytes === 8 ? Number(list.readBigUInt64BE(at)) : list.readUIntBE(at, bytes);
 }
 
-;// CONCATENATED MODULE: ./build/core/apple/xml-property-list.js
+;// CONCATENATED MODULE: ./build/core/apple/property-list/xml-property-list.js
 /**
  * The form of an XML property list, checked before it is parsed: the XML library under `plist`
  * writes whatever it dislikes to the console, and takes seconds over a list of absurd length.
@@ -15349,7 +15349,7 @@ function mayStandHere(piece                 , isInside         , hasRoot        
   return piece[0].startsWith('<!--') || !hasRoot;
 }
 
-;// CONCATENATED MODULE: ./build/core/apple/property-list.js
+;// CONCATENATED MODULE: ./build/core/apple/property-list/property-list.js
 /** Property lists, binary and XML alike, with values read by name and type. */
 
 
@@ -15406,10 +15406,10 @@ function flagAt(list              , key        )                      {
   return typeof value === 'boolean' ? value : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/core/apple/icon-list.js
+;// CONCATENATED MODULE: ./build/core/apple/package/icon-list.js
 /** The icons that an Info.plist names: by file beside it, by name in the asset catalogue. */
 
-                                                       
+                                                                      
 
 /** One icon in all its sizes. */
                            
@@ -15481,11 +15481,11 @@ function iconFileNames(listed        )                    {
   return [listed, ...spelled];
 }
 
-;// CONCATENATED MODULE: ./build/core/apple/app-icons.js
+;// CONCATENATED MODULE: ./build/core/apple/package/app-icons.js
 /** The icon files beside an app's Info.plist, with their sizes. */
                                           
 
-                                                   
+                                                            
 
                           
                                        
@@ -15528,7 +15528,7 @@ function pngSize(image        )                  {
   return { width: image.readUInt32BE(at + 8), height: image.readUInt32BE(at + 12) };
 }
 
-;// CONCATENATED MODULE: ./build/core/apple/large-property-list.js
+;// CONCATENATED MODULE: ./build/core/apple/property-list/large-property-list.js
 /**
  * XML property lists of many megabytes, read in one pass without building a document: the seal of
  * an app with 20,000 files takes the general parser seconds and hundreds of megabytes.
@@ -15680,13 +15680,13 @@ function decoded(reference        , hash        , hexadecimal        , name     
   return code <= 0x10_ffff ? String.fromCodePoint(code) : reference;
 }
 
-;// CONCATENATED MODULE: ./build/core/apple/code-resources.js
+;// CONCATENATED MODULE: ./build/core/apple/code-signature/code-resources.js
 /**
  * `_CodeSignature/CodeResources`: the hashes of all files of a bundle but its executable. Of the
  * two generations inside, `files2` is the one that iOS has gone by since 2013.
  */
 
-                                                         
+                                                                        
 
 /** Of all seals in an app: one of 60,000 files is sealed by some 24 MB. */
 const LARGEST_SEAL_BYTES = 24 * 1024 * 1024;
@@ -15776,7 +15776,7 @@ function code_resources_isDictionary(value                      )               
   return value instanceof Map;
 }
 
-;// CONCATENATED MODULE: ./build/core/apple/signature-blob.js
+;// CONCATENATED MODULE: ./build/core/apple/code-signature/signature-blob.js
 /** The container of a code signature: a SuperBlob with one blob a slot (Security, cscdefs.h). */
 
 const blobSlots = {
@@ -15832,7 +15832,7 @@ function blobAt(bytes        , offset        )         {
   throw new SignatureDamage('a part of the signature reaches beyond its end');
 }
 
-;// CONCATENATED MODULE: ./build/core/apple/code-directory.js
+;// CONCATENATED MODULE: ./build/core/apple/code-signature/code-directory.js
 /**
  * The CodeDirectory: the part of a code signature that lists the hashes of everything else and is
  * what the certificate signs (Security, codedirectory.h).
@@ -15970,7 +15970,7 @@ function code_directory_textAt(bytes        , offset        )         {
   return bytes.toString('utf8', offset, end);
 }
 
-;// CONCATENATED MODULE: ./build/core/apple/certificate-subject.js
+;// CONCATENATED MODULE: ./build/core/apple/certificate/certificate-subject.js
 /**
  * The subject of a certificate. Node's own list of its fields, `toLegacyObject`, is not asked: it
  * ends Node 24 with a segmentation fault when the key of the certificate cannot be read, and when
@@ -15998,7 +15998,7 @@ function unescaped(value        )         {
   );
 }
 
-;// CONCATENATED MODULE: ./build/core/apple/certificate.js
+;// CONCATENATED MODULE: ./build/core/apple/certificate/certificate.js
 /** A certificate for code signing, as Apple issues it. */
 
 
@@ -16060,7 +16060,7 @@ function certificateSha1(der            )         {
 
 // EXTERNAL MODULE: ./node_modules/node-forge/lib/asn1.js
 var asn1 = __nccwpck_require__(357);
-;// CONCATENATED MODULE: ./build/core/apple/der.js
+;// CONCATENATED MODULE: ./build/core/apple/certificate/der.js
 /** Bytes to ASN.1 and back. The reader also takes BER, in which older tools write. */
 
 
@@ -16099,7 +16099,7 @@ function tagged(value                  , tag           )                   {
   );
 }
 
-;// CONCATENATED MODULE: ./build/core/apple/cms.js
+;// CONCATENATED MODULE: ./build/core/apple/certificate/cms.js
 /**
  * CMS SignedData: around its contents, as Apple wraps provisioning profiles, or apart from them, as
  * in a code signature. node-forge reads the structure but cannot verify it, so the signature is
@@ -16264,12 +16264,12 @@ function chainOf(
   return 'elsewhere';
 }
 
-;// CONCATENATED MODULE: ./build/core/apple/code-signer.js
+;// CONCATENATED MODULE: ./build/core/apple/code-signature/code-signer.js
 /** Who signed code: the CMS signature over its CodeDirectory, and the certificate in it. */
 
-                                                           
+                                                                        
 
-                                           
+                                                        
                                                          
 
 
@@ -16333,7 +16333,7 @@ function lists({ signedAttributes }            , cdHash        )          {
 
 ;// CONCATENATED MODULE: external "node:util"
 const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-;// CONCATENATED MODULE: ./build/core/apple/entitlements.js
+;// CONCATENATED MODULE: ./build/core/apple/code-signature/entitlements.js
 /**
  * The entitlements that an app claims. They stand in its signature twice: as a property list (slot
  * −5), and in DER (slot −7), which iOS 15 and later go by.
@@ -16341,8 +16341,8 @@ const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impo
 
 
 
-                                     
-                                                       
+                                                  
+                                                                      
 
 const { APPLICATION, CONTEXT_SPECIFIC, UNIVERSAL } = asn1.Class;
 const { BOOLEAN, INTEGER, OCTETSTRING, SEQUENCE, SET, UTF8 } = asn1.Type;
@@ -16410,7 +16410,7 @@ function plain(value         )          {
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, plain(inner)]));
 }
 
-;// CONCATENATED MODULE: ./build/core/apple/code-signature.js
+;// CONCATENATED MODULE: ./build/core/apple/code-signature/code-signature.js
 /**
  * The code signature of a Mach-O binary: what is signed, and by whom. Apple promises none of this
  * format (TN3125); the offsets are those of its published sources.
@@ -16423,7 +16423,7 @@ function plain(value         )          {
 
                                                    
 
-                                                       
+                                                                      
 
 
                                                    
@@ -16504,7 +16504,7 @@ function readable(
   return blob && (parse(blob.subarray(BLOB_HEADER_BYTES)) ?? 'unreadable');
 }
 
-;// CONCATENATED MODULE: ./build/core/apple/byte-stream.js
+;// CONCATENATED MODULE: ./build/core/apple/property-list/byte-stream.js
 /** A stream of chunks, read forward by byte counts. What is not taken is never kept. */
 class ByteStream {
            #chunks                       ;
@@ -16564,7 +16564,7 @@ class ByteStream {
   }
 }
 
-;// CONCATENATED MODULE: ./build/core/apple/fat-header.js
+;// CONCATENATED MODULE: ./build/core/apple/mach-o/fat-header.js
 /** Universal ("fat") files: several Mach-O binaries in one, each for its processor (mach-o/fat.h). */
 
                            
@@ -16620,7 +16620,7 @@ function parseFatHeader(header        )                                  {
   return slices;
 }
 
-;// CONCATENATED MODULE: ./build/core/apple/architecture.js
+;// CONCATENATED MODULE: ./build/core/apple/mach-o/architecture.js
 /** Processors by the numbers that Mach-O files use (mach/machine.h). */
 
 const ARCHITECTURES                                                                                =
@@ -16640,7 +16640,7 @@ function architectureOf(cpuType        , cpuSubtype        )         {
   return known?.subtypes?.[subtype] ?? known?.name ?? `cpu ${cpuType}/${subtype}`;
 }
 
-;// CONCATENATED MODULE: ./build/core/apple/load-commands.js
+;// CONCATENATED MODULE: ./build/core/apple/mach-o/load-commands.js
 /** The load commands behind a Mach-O header, each checked against the bytes there are. */
 
                               
@@ -16695,7 +16695,7 @@ function inside(bytes        , offset        , length        )         {
   throw new MachODamage(`a load command of ${bytes.length} bytes ends before its fields do`);
 }
 
-;// CONCATENATED MODULE: ./build/core/apple/mach-o.js
+;// CONCATENATED MODULE: ./build/core/apple/mach-o/mach-o.js
 /**
  * Mach-O binaries, told from their header and load commands (mach-o/loader.h). What cannot be read
  * is said in `damage`, beside all that could be read before it.
@@ -16937,7 +16937,7 @@ function versionAt(command             , offset        )         {
   return `${word >>> 16}.${(word >>> 8) & 0xff}${patch === 0 ? '' : `.${patch}`}`;
 }
 
-;// CONCATENATED MODULE: ./build/core/apple/page-hashes.js
+;// CONCATENATED MODULE: ./build/core/apple/code-signature/page-hashes.js
 /** The hashes of code, page by page, as a CodeDirectory lists them. */
 
                                         
@@ -17003,7 +17003,7 @@ class PageHasher {
   }
 }
 
-;// CONCATENATED MODULE: ./build/core/apple/signed-executable.js
+;// CONCATENATED MODULE: ./build/core/apple/code-signature/signed-executable.js
 /**
  * Executables, read once from front to back: the header, the hashes of the code and the signature
  * behind it. What is kept of a file is its signature and as many hashes as that has.
@@ -17014,7 +17014,7 @@ class PageHasher {
                                                          
 
 
-                                         
+                                                 
 
                                                     
 
@@ -17203,17 +17203,17 @@ function verdictOn(
   return { pagesIntact: modifiedPages.length === 0, modifiedPages };
 }
 
-;// CONCATENATED MODULE: ./build/core/apple/bundle.js
+;// CONCATENATED MODULE: ./build/core/apple/package/bundle.js
 /** What an app consists of: the app itself, its extensions, and the frameworks inside either. */
 
 
-                                                         
-                                                 
+                                                                         
+                                                          
 
-                                                       
+                                                                      
 
-                                                               
-                                                             
+                                                                               
+                                                                      
 
                                                            
 
@@ -17318,7 +17318,7 @@ function isIntact({ slices, damage }                  )          {
   return isThin && slice.pagesIntact === true && slice.trailingBytes === 0;
 }
 
-;// CONCATENATED MODULE: ./build/core/apple/kept-bytes.js
+;// CONCATENATED MODULE: ./build/core/apple/archive/kept-bytes.js
 /** What is kept in memory of one archive, over all the bundles in it. */
 
 
@@ -17345,13 +17345,13 @@ class KeptBytes {
   }
 }
 
-;// CONCATENATED MODULE: ./build/core/apple/loose-code.js
+;// CONCATENATED MODULE: ./build/core/apple/package/loose-code.js
 /**
  * Compiled code that is not the executable of a bundle. Only files that look like code by name or
  * permission are opened, and of those only the first bytes are asked for.
  */
                                           
-                                                             
+                                                                      
 
                             
                                        
@@ -17407,7 +17407,7 @@ function kindOf(start        )                                {
   return MACH_O_MAGICS.has(magic) || isUniversal ? 'Mach-O binary' : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/core/apple/package-layout.js
+;// CONCATENATED MODULE: ./build/core/apple/package/package-layout.js
 /** Where things lie in an .ipa, told from the names of its entries alone. */
                                                            
 
@@ -17471,15 +17471,15 @@ function places(kind            , paths                  )                {
   return Array.from(paths, (path) => ({ kind, path }));
 }
 
-;// CONCATENATED MODULE: ./build/core/apple/sdk-signature.js
+;// CONCATENATED MODULE: ./build/core/apple/code-signature/sdk-signature.js
 /**
  * The receipts under `Signatures/`, in which Xcode notes who signed an .xcframework that went into
  * the app. Apple documents neither the files nor their keys; they are read as they were seen.
  */
-                                                 
+                                                          
 
-                                                       
-                                                   
+                                                                      
+                                                            
 
                                
                                                                    
@@ -17511,7 +17511,7 @@ async function readSdkSignature(
 
 ;// CONCATENATED MODULE: external "node:zlib"
 const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-;// CONCATENATED MODULE: ./build/core/apple/archive-file.js
+;// CONCATENATED MODULE: ./build/core/apple/archive/archive-file.js
 /** The bytes of an archive on disk, read from any place in it. */
 
                                                    
@@ -17610,7 +17610,7 @@ class ArchiveFile {
   }
 }
 
-;// CONCATENATED MODULE: ./build/core/apple/hostile-archive.js
+;// CONCATENATED MODULE: ./build/core/apple/archive/hostile-archive.js
 /**
  * What is refused before anything is read from an archive: contents that would land outside when
  * somebody unpacks it, that two readers would understand differently, or that never end.
@@ -17746,7 +17746,7 @@ function overlap({ name }          , other        , path        )        {
   return hostileArchive(path, `the entry ${printableName(name)} overlaps ${other}`);
 }
 
-;// CONCATENATED MODULE: ./build/core/apple/symbolic-links.js
+;// CONCATENATED MODULE: ./build/core/apple/archive/symbolic-links.js
 /** Links inside an archive: whoever unpacks it would follow them, so none may lead outside. */
 
 
@@ -17799,7 +17799,7 @@ function refuseLinkOut({ name }          , target        , path        )       {
   );
 }
 
-;// CONCATENATED MODULE: ./build/core/apple/zip-end.js
+;// CONCATENATED MODULE: ./build/core/apple/archive/zip-end.js
 /**
  * Where the central directory lies: told by the record at the very end of the file, and by its
  * 64-bit form where a number does not fit that one.
@@ -17895,7 +17895,7 @@ function inFront(path        , place                , endsAt        )           
 
 ;// CONCATENATED MODULE: external "node:buffer"
 const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-;// CONCATENATED MODULE: ./build/core/apple/zip-name.js
+;// CONCATENATED MODULE: ./build/core/apple/archive/zip-name.js
 /** File names as archives store them: UTF-8, or the code page of the first PC. */
 
 
@@ -17914,7 +17914,7 @@ function decodeZipName(bytes        )         {
   ).join('');
 }
 
-;// CONCATENATED MODULE: ./build/core/apple/zip-directory.js
+;// CONCATENATED MODULE: ./build/core/apple/archive/zip-directory.js
 /**
  * The central directory of a ZIP archive (PKWARE's APPNOTE §4.3.12 to §4.3.16): found from the end
  * of the file, read as one piece, walked once.
@@ -18071,7 +18071,7 @@ function zip64Field(bytes        , at        )                     {
   return undefined;
 }
 
-;// CONCATENATED MODULE: ./build/core/apple/zip-archive.js
+;// CONCATENATED MODULE: ./build/core/apple/archive/zip-archive.js
 /**
  * A ZIP archive, read by entry and never unpacked. Opening it reads the central directory once and
  * refuses what no honest tool writes; contents are held against their size and CRC as they pass.
@@ -18269,7 +18269,7 @@ function isTooLong(error         )          {
   return Error.isError(error) && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
 }
 
-;// CONCATENATED MODULE: ./build/core/apple/ipa.js
+;// CONCATENATED MODULE: ./build/core/apple/package/ipa.js
 /**
  * An .ipa, read without unpacking it: a ZIP archive with exactly one `Payload/<Name>.app/`. Only
  * the central directory and the few entries that are needed are read, on any operating system.
@@ -18286,11 +18286,11 @@ function isTooLong(error         )          {
 
                                                          
 
-                                                       
+                                                                      
 
-                                                       
+                                                                       
 
-                                                             
+                                                                      
 
                                                                 
 
@@ -18640,8 +18640,7 @@ function isRetiredHost({ hostname }     )          {
 
 ;// CONCATENATED MODULE: ./build/actions/appcenter-release/run.js
 
-                                                        
-                                                              
+                                                                                       
 
 
 
@@ -18659,49 +18658,48 @@ function isRetiredHost({ hostname }     )          {
                                                           
 
 
-                                         
+                                                
 
-async function run(inputs        , doors             )                                     {
+async function run(inputs        , context               )                {
   if (isRetiredHost(inputs.apiUrl) && !inputs.allowRetiredHost) {
-    return stopAtRetiredHost(inputs, doors);
+    return stopAtRetiredHost(inputs, context);
   }
   // What needs no server comes first.
   const file =
     inputs.file === undefined
       ? undefined
-      : await findPackageFile(inputs.file, doors.machine.workspace);
-  const notes = acceptableNotes(inputs.releaseNotes, doors.log);
+      : await findPackageFile(inputs.file, context.machine.workspace);
+  const notes = acceptableNotes(inputs.releaseNotes, context.log);
 
   const appCenter = new AppCenter({
     url: inputs.apiUrl,
     token: inputs.apiToken,
     app: inputs.app,
-    doors,
+    context,
   });
   await requireApp(appCenter, inputs.app);
   const { mandatory, notifyTesters } = inputs;
   const groupsAsked = await findGroups(appCenter, inputs.groups);
   const distribution               = { groups: groupsAsked, notes, mandatory, notifyTesters };
-  if (file && inputs.dryRun) return tellDryRun(appCenter, file, distribution, doors);
+  if (file && inputs.dryRun) return tellDryRun(appCenter, file, distribution, context);
 
-  const id = file ? await upload(appCenter, file, inputs, doors) : (inputs.releaseId ?? 0);
-  doors.outputs.known({ 'release-id': id });
+  const id = file ? await upload(appCenter, file, inputs, context) : (inputs.releaseId ?? 0);
+  context.outputs.set({ 'release-id': id });
   // Testers get nothing that was not proved to be what was sent.
   if (file) await verifyFingerprint(file, await observeRelease(appCenter, id));
-  else warnOfMandatory(inputs, doors);
+  else warnOfMandatory(inputs, context);
   const { observed, changes } = await reconcile({
     observe: () => observeRelease(appCenter, id),
     plan: (release) => planRelease(appCenter, release, distribution),
     dryRun: inputs.dryRun,
-    clock: doors.clock,
-    log: doors.log,
-    signal: doors.signal,
+    clock: context.clock,
+    log: context.log,
+    signal: context.signal,
   });
 
   const groups = groupsAsked.map(({ name }) => name);
-  summarize(doors, inputs.app, observed, changes);
-  return {
-    'release-id': id,
+  summarize(context, inputs.app, observed, changes);
+  context.outputs.set({
     version: observed.version,
     'short-version': observed.shortVersion,
     'install-url': observed.installUrl,
@@ -18709,20 +18707,16 @@ async function run(inputs        , doors             )                          
     'release-url': `${appCenter.appUrl}/releases/${id}`,
     groups,
     fingerprint: observed.fingerprint,
-  };
+  });
 }
 
 /** Ends before the token is sent to a service that no longer is. */
-function stopAtRetiredHost(
-  { apiUrl, onRetired }        ,
-  { log }             ,
-)                            {
+function stopAtRetiredHost({ apiUrl, onRetired }        , { log }               )       {
   const error = appCenterErrors.error('retired', {
     message: `Nothing was released: ${apiUrl.host} is the public App Center, which was retired on 2025-03-31.`,
   });
   if (onRetired === 'fail') throw error;
   log.warning(`${error.message}\n${error.remedy}`, 'appcenter-release: skipped');
-  return {};
 }
 
 /** The cheapest call that needs the token and the app: what is wrong with either shows here. */
@@ -18740,7 +18734,7 @@ async function requireApp(appCenter           , { owner, name }         )       
 }
 
 /** The server shows of no group whether the release is mandatory to it, so nothing proves it. */
-function warnOfMandatory({ mandatory }        , { log }             )       {
+function warnOfMandatory({ mandatory }        , { log }               )       {
   if (!mandatory) return;
   log.warning(
     'For groups that have the release already, `mandatory` is not changed; it holds for the groups that get it now.',
@@ -18751,37 +18745,36 @@ function tellDryRun(
   appCenter           ,
   { name, sizeBytes }             ,
   distribution              ,
-  { log }             ,
-)                            {
+  { log }               ,
+)       {
   log.info(`Would: upload ${name} (${formatSize(sizeBytes)}) and release it`);
   for (const { description } of planRelease(appCenter, NEW_RELEASE, distribution)) {
     log.info(`Would: ${description}`);
   }
-  return {};
 }
 
 function upload(
   appCenter           ,
   file             ,
   inputs        ,
-  doors             ,
+  context               ,
 )                  {
-  return doors.log.group(`Uploading ${file.name}`, () =>
+  return context.log.group(`Uploading ${file.name}`, () =>
     uploadInChunks(
       appCenter,
       {
         file,
         buildVersion: inputs.buildVersion,
         buildNumber: inputs.buildNumber,
-        processingLimitMs: inputs.processingTimeoutMinutes,
+        processingLimitMs: inputs.processingTimeoutMs,
       },
-      doors,
+      context,
     ),
   );
 }
 
 function summarize(
-  { summary }             ,
+  { summary }               ,
   { owner, name }         ,
   release         ,
   changes                   ,
@@ -19167,13 +19160,18 @@ function fileText(raw        , { workspace }         )                     {
                                            
          
 
+/** The property of an input. A `-minutes` input becomes milliseconds, and its name says so. */
+                                                                             
+                          
+                    
+
                  
                                                                                             
 
 /** What `readInputs` makes of a table. */
                              
                                        
-                                                                                          
+                                                                                             
             
 
 const inputErrors = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .catalogue */ .sW)('input', {
@@ -19236,7 +19234,7 @@ function readInputs                          (
   };
   const values = raw.map(({ name, kind, written }) => {
     const value = parseOne(name, kind, written, reading, problems);
-    return [camelCase(name), value]         ;
+    return [propertyName(name), value]         ;
   });
   // The runner hands over the defaults of action.yml like values that were written.
   const given = new Set(
@@ -19287,8 +19285,10 @@ function instead(kind               )         {
   return kind.environment === undefined ? '' : ` (or the environment variable ${kind.environment})`;
 }
 
-function camelCase(name        )         {
-  return name.replaceAll(/-(\w)/g, (_, letter        ) => letter.toUpperCase());
+function propertyName(name        )         {
+  return name
+    .replace(/-minutes$/, '-ms')
+    .replaceAll(/-(\w)/g, (_, letter        ) => letter.toUpperCase());
 }
 
 /** `` `a`, `b` and `c` `` */
@@ -19326,7 +19326,7 @@ function outputTable                           (
 
                                  
                                                                                   
-                                        
+                                      
  
 
 class OutputCollector                                                      {
@@ -19337,7 +19337,7 @@ class OutputCollector                                                      {
     this.#table = table;
   }
 
-  known(values                  )       {
+  set(values                  )       {
     for (const [name, value] of Object.entries             (values)) {
       if (!Object.hasOwn(this.#table, name)) throw new TypeError(`"${name}" is no output`);
       if (value !== undefined) this.#values.set(name, value);
@@ -19991,13 +19991,13 @@ function cell(text        )         {
 
 
                                                                        
-                                        
+                                                         
 
                                                         
 
 
 
-                                                           
+                                                
 
 
 
@@ -20012,12 +20012,12 @@ function cell(text        )         {
                                                                                             
                           
                           
-                                                                                
+                                                                              
  
 
                                     
                                                                                                
-                                    
+                                              
  
 
 /** The runner sends SIGTERM 7.5 s after SIGINT and kills 2.5 s later (runner-contract §5). */
@@ -20033,14 +20033,14 @@ async function runAction                                                      (
     outputs.write();
     await writeSummary(summary.render(action.name));
   });
-  await withDoors({ ...action, outputs, summary, ending }, async (doors) => {
+  await withContext({ ...action, outputs, summary, ending }, async (context) => {
     const inputs = (0,runner_inputs/* readInputs */.Ko)(action.inputs, {
       input: (name) => core/* getInput */.V4(name),
-      environment: doors.machine.environment,
-      workspace: doors.machine.workspace,
-      secrets: doors.secrets,
+      environment: context.machine.environment,
+      workspace: context.machine.workspace,
+      secrets: context.secrets,
     });
-    outputs.known(await action.run(inputs, doors));
+    await action.run(inputs, context);
   });
 }
 
@@ -20049,7 +20049,7 @@ async function runPost(post      )                {
   const summary = new SummaryPage();
   const ending = new PostEnding(post.name, summary, async () => {});
   const outputs = new OutputCollector({});
-  await withDoors({ ...post, outputs, summary, ending }, (doors) => post.undo(doors));
+  await withContext({ ...post, outputs, summary, ending }, (context) => post.undo(context));
 }
 
 /** However a step ends, it ends once: what is known is told, then the process is left. */
@@ -20093,7 +20093,7 @@ class PostEnding extends (/* unused pure expression or super */ null && (Ending)
   }
 }
 
-                                                                                  
+                                                                                          
                           
  
 
@@ -20104,9 +20104,9 @@ const NO_PROCESSES            = {
   killAll() {},
 };
 
-async function withDoors       (
+async function withContext       (
   { name, createProcesses: create, ending, outputs, summary }                ,
-  work                                        ,
+  work                                                  ,
 )                {
   const abort = new AbortController();
   const { signal } = abort;
@@ -20131,8 +20131,8 @@ async function withDoors       (
   process.on('beforeExit', () => fail(new Error('the step stopped without an end')));
 
   try {
-    const doors = { clock: systemClock, http, processes, log: log_runnerLog, machine, signal };
-    await work({ ...doors, secrets: createSecrets(), state: runnerState, outputs, summary });
+    const context = { clock: systemClock, http, processes, log: log_runnerLog, machine, signal };
+    await work({ ...context, secrets: createSecrets(), state: runnerState, outputs, summary });
     await ending.success();
   } catch (error) {
     await ending.failure(error);

@@ -13464,9 +13464,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/apple/checks/require-sound-ipa.js + 38 modules
-var require_sound_ipa = __nccwpck_require__(9578);
-// EXTERNAL MODULE: ./build/core/app-store-connect/credentials.js + 2 modules
-var credentials = __nccwpck_require__(6912);
+var require_sound_ipa = __nccwpck_require__(414);
+// EXTERNAL MODULE: ./build/core/app-store-connect/client/credentials.js + 2 modules
+var credentials = __nccwpck_require__(9363);
 // EXTERNAL MODULE: ./build/core/runner/input-kinds.js + 1 modules
 var input_kinds = __nccwpck_require__(6068);
 ;// CONCATENATED MODULE: ./build/core/app-store-connect/wait-inputs.js
@@ -13558,7 +13558,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _core_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2489);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1776);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7659);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(676);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(116);
 
 
 
@@ -13596,7 +13596,7 @@ const outputs = (0,_core_runner_outputs_js__WEBPACK_IMPORTED_MODULE_0__/* .outpu
 
 /***/ }),
 
-/***/ 676:
+/***/ 116:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13607,7 +13607,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/core/errors.js
 var errors = __nccwpck_require__(2807);
-;// CONCATENATED MODULE: ./build/core/app-store-connect/errors.js
+;// CONCATENATED MODULE: ./build/core/app-store-connect/client/errors.js
 /** Everything App Store Connect can answer that stops an action. */
 
 
@@ -13690,9 +13690,9 @@ const appStoreConnectErrors = (0,errors/* catalogue */.sW)('app-store-connect', 
 
 ;// CONCATENATED MODULE: ./build/core/app-store-connect/apps.js
 /** Apps in App Store Connect, found by id or by bundle id. */
-                                                   
+                                                          
 
-                                              
+                                                     
 
                       
                       
@@ -13752,9 +13752,9 @@ function readApp({ id, attributes }          )      {
 
 // EXTERNAL MODULE: ./build/core/system/address.js
 var address = __nccwpck_require__(1926);
-;// CONCATENATED MODULE: ./build/core/app-store-connect/address.js
+;// CONCATENATED MODULE: ./build/core/app-store-connect/client/address.js
 /** Where App Store Connect answers: Apple's host, or another one that the environment names. */
-                                                
+                                                                    
 
 
 
@@ -13762,7 +13762,7 @@ const APPLE = 'https://api.appstoreconnect.apple.com';
 const VARIABLE = 'APP_STORE_CONNECT_API_URL';
 
 /** The origin to which requests go. A token is only ever sent there. */
-function apiOrigin({ machine, log }                                )         {
+function apiOrigin({ machine, log }                                        )         {
   const named = machine.environment[VARIABLE]?.trim();
   if (!named) return APPLE;
   const url = URL.parse(named);
@@ -13775,7 +13775,7 @@ function apiOrigin({ machine, log }                                )         {
   return url.origin;
 }
 
-;// CONCATENATED MODULE: ./build/core/app-store-connect/json-api.js
+;// CONCATENATED MODULE: ./build/core/app-store-connect/client/json-api.js
 /**
  * Apple's answers (JSON:API documents), read without trust: what is absent or null is `undefined`,
  * what has another type than Apple's specification says is a coded error. Enumerations stay open:
@@ -13965,11 +13965,11 @@ function surprisingAnswer(what        )        {
 
 // EXTERNAL MODULE: ./build/core/system/duration.js
 var duration = __nccwpck_require__(9840);
-;// CONCATENATED MODULE: ./build/core/app-store-connect/rate-limit.js
+;// CONCATENATED MODULE: ./build/core/app-store-connect/client/rate-limit.js
 /** The hourly rate limit of the API key, as Apple tells it with each answer. */
-                                                      
+                                                         
 
-                                            
+                                               
 
 const LOW_BELOW = 0.1;
 /** So a wait of two hours costs at most 120 requests, about a thirtieth of the limit. */
@@ -14024,9 +14024,9 @@ function isLow({ left, perHour }           )          {
   return left < perHour * LOW_BELOW;
 }
 
-;// CONCATENATED MODULE: ./build/core/app-store-connect/refusal.js
+;// CONCATENATED MODULE: ./build/core/app-store-connect/client/refusal.js
 /** Apple's error answers (JSON:API errors): read without trust, and put into words. */
-                                                      
+                                                         
 
 
                                                  
@@ -14140,7 +14140,7 @@ function textOf(value         )         {
   return typeof value === 'string' ? value : '';
 }
 
-;// CONCATENATED MODULE: ./build/core/app-store-connect/paging.js
+;// CONCATENATED MODULE: ./build/core/app-store-connect/client/paging.js
 /**
  * Lists of App Store Connect, read to their end. Apple's links lead from page to page; they are
  * followed as they stand, but the token goes to no other host.
@@ -14330,10 +14330,10 @@ function retryAfterHeaderMs(value                    , now      )               
   return Number.isNaN(date) ? undefined : Math.max(0, date - now.getTime());
 }
 
-;// CONCATENATED MODULE: ./build/core/app-store-connect/passing-failure.js
+;// CONCATENATED MODULE: ./build/core/app-store-connect/client/passing-failure.js
 /** Failures that pass by themselves: App Store Connect is down, out of reach or wants a pause. */
 
-                                                        
+                                                           
 
 
 
@@ -14368,7 +14368,7 @@ function stateOf(error         )                     {
   return undefined;
 }
 
-;// CONCATENATED MODULE: ./build/core/app-store-connect/refusal-remedies.js
+;// CONCATENATED MODULE: ./build/core/app-store-connect/client/refusal-remedies.js
 /**
  * What to do about a refusal, by Apple's code. The codes go from the general to the particular
  * with dots between, so the longest row that a code begins with is the one that fits.
@@ -14447,9 +14447,9 @@ function isAboutMembership({ errors }         )          {
   return errors.some(({ detail }) => /\bmembership\b/i.test(detail));
 }
 
-;// CONCATENATED MODULE: ./build/core/app-store-connect/refusal-error.js
+;// CONCATENATED MODULE: ./build/core/app-store-connect/client/refusal-error.js
 /** From an answer that is no success to the coded error that people see. */
-                                                
+                                                   
 
 
 
@@ -15272,13 +15272,13 @@ class SignJWT extends SignJWT_base {
 }
 
 
-;// CONCATENATED MODULE: ./build/core/app-store-connect/token.js
+;// CONCATENATED MODULE: ./build/core/app-store-connect/client/token.js
 /**
  * Bearer tokens. Apple refuses a token that lives longer than 20 minutes, and a wait for a build
  * is longer than that; so the token is asked for before each request and signed anew in time.
  */
 
-                                                
+                                                                    
 
                                                     
 
@@ -15296,7 +15296,7 @@ const RENEWED_BEFORE_END_MS = 60 * duration/* SECOND */.Z2;
 
 function createTokenSource(
   credentials             ,
-  { clock, secrets }                                  ,
+  { clock, secrets }                                          ,
 )              {
   let signed                                                                  ;
   return {
@@ -15329,15 +15329,15 @@ function signToken(
     .sign(privateKey);
 }
 
-;// CONCATENATED MODULE: ./build/core/app-store-connect/request.js
+;// CONCATENATED MODULE: ./build/core/app-store-connect/client/request.js
 /**
  * One request to App Store Connect and its answer. It signs, repeats where a repetition cannot do
  * harm, and turns every refusal into a coded error.
  */
-                                                
+                                                                    
 
 
-                                                                   
+                                                                      
 
                                                     
 
@@ -15347,7 +15347,10 @@ function signToken(
 
 
 
-                                                                                                
+                              
+                
+                                                             
+  
 
                                                   
 
@@ -15367,10 +15370,10 @@ const BACKOFF = { tries: 5, firstDelayMs: duration/* SECOND */.Z2, longestDelayM
 
 function createRequestSender(
   credentials             ,
-  doors                                               ,
+  context                                                 ,
 )              {
-  const { budget, clock, http, log, signal } = doors;
-  const tokens = createTokenSource(credentials, doors);
+  const { budget, clock, http, log, signal } = context;
+  const tokens = createTokenSource(credentials, context);
 
   async function send(request            , token        )                        {
     const response = await http.send(signed(request, token));
@@ -15440,12 +15443,12 @@ function isWorthRepeating(error         , method        , patience          )   
   return isHarmless && (http/* networkErrors */.A.is(error, 'interrupted') || isFaultOfApple(error));
 }
 
-;// CONCATENATED MODULE: ./build/core/app-store-connect/client.js
+;// CONCATENATED MODULE: ./build/core/app-store-connect/client/client.js
 /**
  * The door to App Store Connect: resources and lists of them, read and written. It follows pages;
  * what an answer means, the files beside it say.
  */
-                                                      
+                                                         
 
                                                     
 
@@ -15454,7 +15457,7 @@ function isWorthRepeating(error         , method        , patience          )   
 
 
 
-                                                                                
+                                                                                  
 
                              
                                                                            
@@ -15477,12 +15480,12 @@ const LARGEST_PAGE = 200;
 
 function connectToAppStoreConnect(options   
                                     
-                           
+                               
  )                  {
-  const { credentials, doors } = options;
-  const budget = new RequestBudget(doors.log);
-  const send = createRequestSender(credentials, { ...doors, budget });
-  return new AppStoreConnect({ origin: apiOrigin(doors), send, budget }, 'repeats');
+  const { credentials, context } = options;
+  const budget = new RequestBudget(context.log);
+  const send = createRequestSender(credentials, { ...context, budget });
+  return new AppStoreConnect({ origin: apiOrigin(context), send, budget }, 'repeats');
 }
 
                       
@@ -15606,9 +15609,9 @@ function present(document                                , place        )       
   throw surprisingAnswer(`${place} holds no data`);
 }
 
-// EXTERNAL MODULE: ./build/core/app-store-connect/credentials.js + 2 modules
-var credentials = __nccwpck_require__(6912);
-;// CONCATENATED MODULE: ./build/core/app-store-connect/pages.js
+// EXTERNAL MODULE: ./build/core/app-store-connect/client/credentials.js + 2 modules
+var credentials = __nccwpck_require__(9363);
+;// CONCATENATED MODULE: ./build/core/app-store-connect/client/pages.js
 /** Pages of App Store Connect for people. */
 
 const PLATFORM_PATHS                                   = {
@@ -15706,8 +15709,8 @@ function canonical(version        )         {
 
 ;// CONCATENATED MODULE: ./build/core/app-store-connect/build-uploads.js
 /** Build uploads: the way of an .ipa to Apple, from the reservation to the accepted build. */
-                                                   
-                                                                
+                                                          
+                                                                       
 
 
 /** What Apple says about an upload; the code is an ITMS number without its prefix. */
@@ -15947,8 +15950,8 @@ function operationOf(operation        )                  {
   };
 }
 
-;// CONCATENATED MODULE: ./build/core/app-store-connect/lost-answer.js
-                                                
+;// CONCATENATED MODULE: ./build/core/app-store-connect/client/lost-answer.js
+                                                                    
 
 
 
@@ -15970,7 +15973,7 @@ const lost_answer_BACKOFF = { tries: 6, firstDelayMs: duration/* SECOND */.Z2, l
  */
 function writeUntilAnswered   (
   write                                 ,
-  { clock, log, signal }                                         ,
+  { clock, log, signal }                                                 ,
 )             {
   return retry(write, {
     ...lost_answer_BACKOFF,
@@ -16035,11 +16038,11 @@ const uploadErrors = (0,errors/* catalogue */.sW)('upload', {
   },
 });
 
-;// CONCATENATED MODULE: ./build/actions/appstore-upload/open-file.js
+;// CONCATENATED MODULE: ./build/actions/appstore-upload/package/open-file.js
 /** The announced file as long as its parts may be sent, and what it means when they may not. */
 
-                                                                                     
-                                                                              
+                                                                                        
+                                                                                        
 
 
 
@@ -16072,14 +16075,17 @@ function finishedByAnother({ state }                 , cause        )        {
   });
 }
 
-;// CONCATENATED MODULE: ./build/actions/appstore-upload/commit.js
+;// CONCATENATED MODULE: ./build/actions/appstore-upload/delivery/commit.js
 
-                                                                                                   
-                                                                              
+             
+                  
+               
+                                                          
+                                                                                        
 
 
 
-                                                        
+                                                                            
 
 
 
@@ -16089,7 +16095,7 @@ const LONGEST_SILENCE_MS = 15 * duration/* MINUTE */.pY;
                          
                                                  
                                                
-                                                          
+                                                                    
  
 
 /**
@@ -16099,9 +16105,9 @@ const LONGEST_SILENCE_MS = 15 * duration/* MINUTE */.pY;
 async function commit(
   api                 ,
   file                 ,
-  { checksum, doors }        ,
+  { checksum, context }        ,
 )                {
-  const { clock, log } = doors;
+  const { clock, log } = context;
   log.info(
     `Committing. Apple answers when it has put the parts together, within ${(0,duration/* formatDuration */.a3)(LONGEST_SILENCE_MS)}.`,
   );
@@ -16123,7 +16129,7 @@ async function commit(
     }
   };
   try {
-    await writeUntilAnswered(commitOnce, doors);
+    await writeUntilAnswered(commitOnce, context);
   } catch (error) {
     if (appStoreConnectErrors.is(error, 'not-found')) throw dropped(error);
     if (!(Error.isError(error) && refusalOf(error)?.status === 409)) throw error;
@@ -16136,8 +16142,8 @@ async function commit(
   }
 }
 
-;// CONCATENATED MODULE: ./build/actions/appstore-upload/storage-refusal.js
-                                                              
+;// CONCATENATED MODULE: ./build/actions/appstore-upload/delivery/storage-refusal.js
+                                                                 
 
 /** The storage's answer in XML; only its code and message are told, the rest quotes the address. */
 class StorageRefusal extends Error {
@@ -16156,12 +16162,12 @@ class StorageRefusal extends Error {
   }
 }
 
-;// CONCATENATED MODULE: ./build/actions/appstore-upload/part-delivery.js
+;// CONCATENATED MODULE: ./build/actions/appstore-upload/delivery/part-delivery.js
 /** Gets one part into Apple's storage: tries, pauses, and tries again. Twice does no harm. */
 
 
-                                                        
-                                                        
+                                                           
+                                                                            
 
 
 
@@ -16178,7 +16184,7 @@ class StorageRefusal extends Error {
                               
                                                                              
                                                    
-                                                          
+                                                                    
  
 
 const part_delivery_BACKOFF = { tries: 5, firstDelayMs: duration/* SECOND */.Z2, longestDelayMs: 16 * duration/* SECOND */.Z2 };
@@ -16188,8 +16194,8 @@ const MOST_REFUSALS = 3;
 const SUSPICIOUS_BREAKS = 2;
 
 async function deliverPart(part      , delivery              )                {
-  const { path, partCount, addresses, sender, onProgress, doors } = delivery;
-  const { clock, log, signal } = doors;
+  const { path, partCount, addresses, sender, onProgress, context } = delivery;
+  const { clock, log, signal } = context;
   const name = `Part ${part.number} of ${partCount}`;
   const seen = { tries: 0, refusals: 0, breaks: 0 };
   let addressed = part;
@@ -16254,12 +16260,12 @@ function partFailed(name        , tries        , cause         )              {
   });
 }
 
-;// CONCATENATED MODULE: ./build/actions/appstore-upload/part-plan.js
+;// CONCATENATED MODULE: ./build/actions/appstore-upload/delivery/part-plan.js
 /** The parts of the file as Apple wants them, checked before a byte leaves. */
              
                   
                   
-                                                       
+                                                          
 
 
                                                                
@@ -16326,7 +16332,7 @@ function part_plan_invalid(defect        )        {
 var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: external "node:worker_threads"
 const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
-;// CONCATENATED MODULE: ./build/actions/appstore-upload/range-hashes.js
+;// CONCATENATED MODULE: ./build/actions/appstore-upload/package/range-hashes.js
 /**
  * Hashes of pieces of a file, on as many threads as the machine has cores: hashing is the one thing
  * here that keeps a core busy, and would hold up whatever else is under way.
@@ -16436,28 +16442,28 @@ function thread()       {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./build/actions/appstore-upload/reservation.js
+;// CONCATENATED MODULE: ./build/actions/appstore-upload/delivery/reservation.js
 
 
              
               
                   
                  
-                                                       
-                                                                              
+                                                          
+                                                                                        
 
 
 
-                                                        
+                                                                            
 
-                                                         
+                                                                  
 
                               
                                
                                  
  
 
-                                                                
+                                                                          
 
 /**
  * Reserves the build number and announces the file. When an answer is lost, nobody knows what was
@@ -16468,12 +16474,12 @@ async function reserve(
   identity                ,
   appPackage               ,
   leftovers                        ,
-  doors                  ,
+  context                    ,
 )                       {
-  warnOfOtherRun(leftovers, doors);
+  warnOfOtherRun(leftovers, context);
   return writeUntilAnswered(async (attempt) => {
     const unfinished = attempt === 1 ? leftovers : await unfinishedUploads(api, identity);
-    await dropAll(api, unfinished, doors);
+    await dropAll(api, unfinished, context);
     const upload = await reserveBuildUpload(api, identity);
     const announced = {
       fileName: (0,external_node_path_.basename)(appPackage.path),
@@ -16481,7 +16487,7 @@ async function reserve(
       uti: appPackage.uti,
     };
     return { upload, file: await reserveUploadFile(api, upload, announced) };
-  }, doors);
+  }, context);
 }
 
 /** As long as this, a run may well be sending its parts. */
@@ -16491,7 +16497,10 @@ const OFTEN_UNDER_WAY_MS = 15 * duration/* MINUTE */.pY;
  * A reservation does not tell whether its run is alive. It is dropped all the same, as otherwise
  * nobody could run a step again; but whoever has two such runs learns of it here.
  */
-function warnOfOtherRun(leftovers                        , { clock, log }                  )       {
+function warnOfOtherRun(
+  leftovers                        ,
+  { clock, log }                    ,
+)       {
   for (const { id, state, created } of leftovers) {
     const ageMs = created ? clock.now().getTime() - created.getTime() : Infinity;
     if (state !== 'AWAITING_UPLOAD' || ageMs > OFTEN_UNDER_WAY_MS) continue;
@@ -16505,15 +16514,15 @@ function warnOfOtherRun(leftovers                        , { clock, log }       
 async function dropAll(
   api                 ,
   uploads                        ,
-  doors                    ,
+  context                            ,
 )                {
-  for (const upload of uploads) await drop(api, upload, doors);
+  for (const upload of uploads) await drop(api, upload, context);
 }
 
 async function drop(
   api                 ,
   { id, state }             ,
-  { log }                    ,
+  { log }                            ,
 )                {
   log.info(`Dropping the unfinished upload ${id} of an earlier try (${state}).`);
   try {
@@ -16535,9 +16544,9 @@ async function unfinishedUploads(
 
 // EXTERNAL MODULE: ./build/core/system/count.js
 var count = __nccwpck_require__(6593);
-;// CONCATENATED MODULE: ./build/actions/appstore-upload/send-progress.js
-                                                    
-                                                        
+;// CONCATENATED MODULE: ./build/actions/appstore-upload/delivery/send-progress.js
+                                                       
+                                                           
 
 
                                            
@@ -16594,7 +16603,7 @@ function pace({ bytes, milliseconds }      )         {
   return ` in ${(0,duration/* formatDuration */.a3)(milliseconds)}, ${formatSize(perSecond)}/s`;
 }
 
-;// CONCATENATED MODULE: ./build/actions/appstore-upload/resume.js
+;// CONCATENATED MODULE: ./build/actions/appstore-upload/delivery/resume.js
 /**
  * Going on where a run stopped that died. Its reservation is worth going on with when it was made
  * for the same file: then the parts that the storage holds need not be sent again.
@@ -16605,10 +16614,10 @@ function pace({ bytes, milliseconds }      )         {
               
                   
                  
-                                                       
-                                                                              
+                                                          
+                                                                                        
 
-                                                        
+                                                                            
 
 
 
@@ -16618,7 +16627,7 @@ function pace({ bytes, milliseconds }      )         {
                                            
 
 
-                                                         
+                                                                  
 
 /** An upload that is reserved, and the parts of its file that the storage does not hold. */
                             
@@ -16628,7 +16637,7 @@ function pace({ bytes, milliseconds }      )         {
                                     
  
 
-                                                           
+                                                                     
 
 /** The youngest of the leftovers that can be gone on with; it only reads. */
 async function findResumable(
@@ -16636,16 +16645,16 @@ async function findResumable(
   identity                ,
   appPackage               ,
   leftovers                        ,
-  doors             ,
+  context               ,
 )                                 {
   const age = ({ created }             )         => created?.getTime() ?? 0;
   const open = leftovers
     .filter(({ state }) => state === 'AWAITING_UPLOAD')
     .toSorted((one, other) => age(other) - age(one));
   for (const upload of open) {
-    const found = await look(api, identity, appPackage, upload, doors);
+    const found = await look(api, identity, appPackage, upload, context);
     if (typeof found !== 'string') return found;
-    doors.log.info(`The unfinished upload ${upload.id} cannot be gone on with: ${found}.`);
+    context.log.info(`The unfinished upload ${upload.id} cannot be gone on with: ${found}.`);
   }
   return undefined;
 }
@@ -16656,7 +16665,7 @@ async function look(
   { version, buildNumber }                ,
   appPackage               ,
   upload             ,
-  doors             ,
+  context               ,
 )                              {
   if (upload.version !== version || upload.buildNumber !== buildNumber) {
     return 'its version or build number is written differently';
@@ -16673,15 +16682,15 @@ async function look(
   if (parts === undefined) return 'its parts do not fit the file';
   const stored = parts.filter(({ storedMd5 }) => storedMd5 !== undefined);
   if (stored.length === 0) return 'none of its parts is stored';
-  const kept = await holdingOurBytes(appPackage.path, stored, doors);
+  const kept = await holdingOurBytes(appPackage.path, stored, context);
   // Whoever sent them had another file, and may be sending it still.
   if (kept.size === 0) return 'what is stored are the bytes of another file';
   const missing = parts.filter((part) => !kept.has(part));
-  const now = doors.clock.now();
+  const now = context.clock.now();
   if (missing.some(({ expires = now }) => expires < now))
     return 'the addresses of its parts are over';
 
-  tellFindings({ upload, parts, missing, stored }, doors);
+  tellFindings({ upload, parts, missing, stored }, context);
   return { upload, file, parts, missing };
 }
 
@@ -16713,7 +16722,7 @@ function plannedParts(
 async function holdingOurBytes(
   path        ,
   stored                 ,
-  { log, signal }             ,
+  { log, signal }               ,
 )                     {
   log.info(
     `Comparing ${(0,count/* counted */.h)(stored.length, 'stored part')} (${formatSize(sizeOf(stored))}) with the file.`,
@@ -16731,7 +16740,7 @@ function tellFindings(
     missing,
     stored,
   }                                                       ,
-  { clock, log }             ,
+  { clock, log }               ,
 )       {
   const age = created && (0,duration/* formatDuration */.a3)(Math.max(0, clock.now().getTime() - created.getTime()));
   const kept = parts.length - missing.length;
@@ -16748,13 +16757,13 @@ function tellFindings(
 
 // EXTERNAL MODULE: ./build/core/system/parallel.js
 var system_parallel = __nccwpck_require__(6879);
-;// CONCATENATED MODULE: ./build/actions/appstore-upload/part-addresses.js
+;// CONCATENATED MODULE: ./build/actions/appstore-upload/delivery/part-addresses.js
 /**
  * The addresses to which the parts go. They are valid for a while only, so they are asked for
  * again: when their time is over, or when the storage does not want them any more. However many
  * parts are under way then, Apple is asked once for all of them.
  */
-                                                        
+                                                           
                                            
 
                                 
@@ -16809,13 +16818,13 @@ function createPartAddresses({ parts, readAgain, clock }               )        
   };
 }
 
-;// CONCATENATED MODULE: ./build/actions/appstore-upload/part-sender.js
+;// CONCATENATED MODULE: ./build/actions/appstore-upload/delivery/part-sender.js
 /**
  * Sends the bytes of one part to Apple's storage, once. It knows nothing of retries: what goes
  * wrong is a network error or a `StorageRefusal`. The storage gets the headers that Apple named
  * and never a token: what allows the writing is the address itself.
  */
-                                                        
+                                                                            
 
                                            
 
@@ -16839,7 +16848,7 @@ function createPartAddresses({ parts, readAgain, clock }               )        
 const STALL_LIMIT_MS = duration/* MINUTE */.pY;
 
 function createPartSender(
-  { http }                     ,
+  { http }                             ,
   { stallLimitMs = STALL_LIMIT_MS }                                     = {},
 )             {
   return {
@@ -16857,12 +16866,12 @@ function createPartSender(
   };
 }
 
-;// CONCATENATED MODULE: ./build/actions/appstore-upload/send-parts.js
+;// CONCATENATED MODULE: ./build/actions/appstore-upload/delivery/send-parts.js
 /**
  * Sends parts of the file to Apple's storage: several at a time, each read from disk as it is sent,
  * so that memory does not grow with the file.
  */
-                                                        
+                                                                            
 
 
 
@@ -16882,12 +16891,12 @@ function createPartSender(
                             
                                                  
                                                      
-                                                                               
+                                                                                         
  
 
 async function sendParts(sending         )                {
-  const { path, parts, missing = parts, parallel, doors } = sending;
-  const { clock, log, secrets } = doors;
+  const { path, parts, missing = parts, parallel, context } = sending;
+  const { clock, log, secrets } = context;
   const started = clock.now().getTime();
   hideAddresses(parts, secrets);
   const addresses = createPartAddresses({
@@ -16900,17 +16909,17 @@ async function sendParts(sending         )                {
       return again;
     },
   });
-  const progress = createSendProgress(missing, doors);
-  const sender = createPartSender(doors);
+  const progress = createSendProgress(missing, context);
+  const sender = createPartSender(context);
   await log.group(`Sending ${(0,count/* counted */.h)(missing.length, 'part')}, at most ${parallel} at a time`, () =>
-    (0,system_parallel/* inParallel */.H)(missing, { atOnce: parallel, signal: doors.signal }, async (part, signal) => {
+    (0,system_parallel/* inParallel */.H)(missing, { atOnce: parallel, signal: context.signal }, async (part, signal) => {
       await deliverPart(part, {
         path,
         partCount: parts.length,
         addresses,
         sender,
         onProgress: (bytes) => progress.under(part, bytes),
-        doors: { clock, log, signal },
+        context: { clock, log, signal },
       });
       progress.under(part, part.length);
     }),
@@ -16919,37 +16928,40 @@ async function sendParts(sending         )                {
 }
 
 /** Whoever knows a pre-signed address may write; what signs it is its query. */
-function hideAddresses(parts                 , secrets                  )       {
+function hideAddresses(parts                 , secrets                          )       {
   for (const { url } of parts) {
     secrets.mask(url);
     secrets.mask(new URL(url).search);
   }
 }
 
-;// CONCATENATED MODULE: ./build/actions/appstore-upload/delivery.js
+;// CONCATENATED MODULE: ./build/actions/appstore-upload/delivery/delivery.js
 /** The way of the file to Apple: reserved or gone on with, sent in parts, committed. */
-                                                                                                  
-                                                                              
+             
+               
+                 
+                                                          
+                                                                                        
 
 
-                                                        
+                                                                            
 
 
-                                            
-                                              
-                                          
+                                                   
+                                                      
+                                           
 
-                                            
+                                             
 
 
-                                              
+                                               
 
 
 
                                              
 
 
-                                                         
+                                                                  
 
                              
                                 
@@ -16958,26 +16970,26 @@ function hideAddresses(parts                 , secrets                  )       
                               
                           
                               
-                                        
+                                                  
  
 
 /** Goes on with what an earlier run left, where that is possible, or starts anew. */
 async function deliver(delivering            )                    {
-  const { api, identity, appPackage, holdings, inputs, progress, doors } = delivering;
+  const { api, identity, appPackage, holdings, inputs, progress, context } = delivering;
   const { leftovers } = holdings;
-  const found = await findResumable(api, identity, appPackage, leftovers, doors);
-  const checksum = inputs.checksum ? checksumOf(appPackage, doors.signal) : undefined;
+  const found = await findResumable(api, identity, appPackage, leftovers, context);
+  const checksum = inputs.checksum ? checksumOf(appPackage, context.signal) : undefined;
   // Told by the commit, unless something else fails before.
   checksum?.catch(() => {});
   if (found) {
     const others = leftovers.filter(({ id }) => id !== found.upload.id);
     progress.reserved(found.upload.id);
-    await dropAll(api, others, doors);
+    await dropAll(api, others, context);
     try {
       return await sendAndCommit({ ...found, checksum }, delivering);
     } catch (error) {
       if (!isDeadEnd(error)) throw error;
-      doors.log.info(`It cannot be gone on with after all: ${(0,errors/* messageOf */.bD)(error)}`);
+      context.log.info(`It cannot be gone on with after all: ${(0,errors/* messageOf */.bD)(error)}`);
     }
   }
   const { upload, file } = await reserve(
@@ -16985,7 +16997,7 @@ async function deliver(delivering            )                    {
     identity,
     appPackage,
     found ? [found.upload] : leftovers,
-    doors,
+    context,
   );
   progress.reserved(upload.id);
   const { sizeBytes } = appPackage;
@@ -16999,7 +17011,7 @@ async function deliver(delivering            )                    {
 
 async function sendAndCommit(
   { upload, file, parts, missing, checksum }          ,
-  { api, appPackage, inputs, progress, doors }            ,
+  { api, appPackage, inputs, progress, context }            ,
 )                    {
   const { path, sizeBytes } = appPackage;
   const impatient = api.tryingOnce();
@@ -17013,12 +17025,12 @@ async function sendAndCommit(
         sizeBytes,
         apiOrigin: api.origin,
       }),
-    doors,
+    context,
   });
   progress.sent({ ...sent, keptBytes: sizeBytes - sizeOf(missing) });
   const whole = await checksum;
   progress.committing();
-  await commit(api, file, { checksum: whole, doors });
+  await commit(api, file, { checksum: whole, context });
   progress.withApple(upload.id, 'PROCESSING');
   return { uploadId: upload.id, buildId: undefined };
 }
@@ -17043,15 +17055,15 @@ function isDeadEnd(error         )          {
   );
 }
 
-;// CONCATENATED MODULE: ./build/actions/appstore-upload/dry-run.js
-                                                                
-                                                                                    
-                                                                              
-                                                        
+;// CONCATENATED MODULE: ./build/actions/appstore-upload/before/dry-run.js
+                                                                   
+                                                                                       
+                                                                                        
+                                                                            
 
                                               
 
-                                                         
+                                                                  
 
                          
                                 
@@ -17059,7 +17071,7 @@ function isDeadEnd(error         )          {
                                     
                                      
                               
-                                                          
+                                                                    
  
 
 /** Says what an upload would do; everything is read, nothing is changed. */
@@ -17069,15 +17081,15 @@ async function tellPlan({
   identity,
   appPackage,
   holdings,
-  doors,
+  context,
 }        )                {
-  const { log } = doors;
+  const { log } = context;
   const { taken, leftovers } = holdings;
   if (taken) {
     log.info(`Would: go on with the build that is there (${taken.state})`);
     return;
   }
-  const found = await findResumable(api, identity, appPackage, leftovers, doors);
+  const found = await findResumable(api, identity, appPackage, leftovers, context);
   for (const { id, state } of leftovers) {
     const deed = id === found?.upload.id ? 'go on with' : 'drop';
     log.info(`Would: ${deed} the unfinished upload ${id} (${state})`);
@@ -17088,9 +17100,9 @@ async function tellPlan({
   );
 }
 
-;// CONCATENATED MODULE: ./build/actions/appstore-upload/early-end.js
+;// CONCATENATED MODULE: ./build/actions/appstore-upload/before/early-end.js
 
-                                                    
+                                                       
 
 
 /**
@@ -17208,15 +17220,15 @@ async function lookOnce   ({ look, passing, signal }                )           
  */
 
                                                 
-                                                
+                                                                 
 
                                                   
-                                                   
+                                                          
 
 
                             
                            
-                                                          
+                                                                    
  
 
                                                  
@@ -17230,9 +17242,9 @@ async function lookOnce   ({ look, passing, signal }                )           
 
 async function waitForApple   (
   api                 ,
-  { what, look, limitMs, doors, tooLate }              ,
+  { what, look, limitMs, context, tooLate }              ,
 )             {
-  const { clock, log, signal } = doors;
+  const { clock, log, signal } = context;
   const impatient = api.tryingOnce();
   let lastSeen = 'nothing';
   try {
@@ -17266,9 +17278,9 @@ async function waitForApple   (
                                                  
 
                                                             
-                                                          
+                                                                 
 
-                                                        
+                                                               
 
 
                         
@@ -17362,12 +17374,12 @@ function buildQuery({ appId, version, buildNumber, platform }              )    
 function awaitProcessedBuild(
   api                 ,
   id        ,
-  { limitMs, doors, onLook }                ,
+  { limitMs, context, onLook }                ,
 )                 {
   return waitForApple(api, {
     what: 'Apple to process the build',
-    look: async (door) => {
-      const build = await readBuild(door, id);
+    look: async (api) => {
+      const build = await readBuild(api, id);
       onLook?.(build);
       const { processingState } = requireNotRefused(build);
       return processingState === 'VALID'
@@ -17375,7 +17387,7 @@ function awaitProcessedBuild(
         : { done: false, state: processingState };
     },
     limitMs,
-    doors,
+    context,
     tooLate: (timeout) => buildNotProcessed(id, timeout),
   });
 }
@@ -17413,13 +17425,13 @@ function buildOf(resource          , document                   )        {
   };
 }
 
-;// CONCATENATED MODULE: ./build/actions/appstore-upload/refusal-hints.js
+;// CONCATENATED MODULE: ./build/actions/appstore-upload/after/refusal-hints.js
 /**
  * What to do about the ITMS codes with which Apple refuses an upload. Collected from reports of
  * other tools' users; Apple publishes no such list.
  */
 
-                                                                                       
+                                                                                          
 
 const STRAY_BINARY =
   'Leave out the Python package or framework that Apple names, or use one built for iOS: a native module was packed that is no iOS framework.';
@@ -17484,13 +17496,13 @@ function hintsFor(messages                              )                    {
   return [...new Set(hints.flat())];
 }
 
-;// CONCATENATED MODULE: ./build/actions/appstore-upload/acceptance.js
+;// CONCATENATED MODULE: ./build/actions/appstore-upload/after/acceptance.js
 /** Following an upload until Apple has made a build of it, or refused it. */
 
-                                                                            
+                                                                               
 
-                                                                                 
-                                                                              
+                                                                                    
+                                                                                        
 
 
 
@@ -17506,13 +17518,13 @@ function hintsFor(messages                              )                    {
 async function awaitAcceptance(
   api                 ,
   uploadId        ,
-  { limitMs, doors, onLook }                ,
+  { limitMs, context, onLook }                ,
 )                          {
   let last                         ;
   const accepted = await waitForApple                (api, {
     what: 'Apple to accept the upload',
-    look: async (door) => {
-      const upload = await readBuildUpload(door, uploadId);
+    look: async (api) => {
+      const upload = await readBuildUpload(api, uploadId);
       onLook(upload);
       last = upload;
       const { state, buildId } = acceptance_requireNotRefused(upload);
@@ -17521,7 +17533,7 @@ async function awaitAcceptance(
         : { done: false, state: state === 'COMPLETE' ? 'COMPLETE, but no build yet' : state };
     },
     limitMs,
-    doors,
+    context,
     tooLate: (timeout) =>
       uploadErrors.error('not-accepted', {
         message: `${timeout.message} The upload is ${uploadId}.`,
@@ -17529,8 +17541,10 @@ async function awaitAcceptance(
         cause: timeout,
       }),
   });
-  accepted.warnings.forEach((message) => doors.log.warning(`Apple warns: ${sayMessage(message)}`));
-  accepted.infos.forEach((message) => doors.log.info(`Apple notes: ${sayMessage(message)}`));
+  accepted.warnings.forEach((message) =>
+    context.log.warning(`Apple warns: ${sayMessage(message)}`),
+  );
+  accepted.infos.forEach((message) => context.log.info(`Apple notes: ${sayMessage(message)}`));
   return accepted;
 }
 
@@ -17556,10 +17570,10 @@ function acceptance_requireNotRefused(upload             )              {
 
 ;// CONCATENATED MODULE: ./build/core/app-store-connect/export-compliance.js
 /** Apple's question whether an app uses encryption that is not exempt. It takes one answer. */
-                                                
+                                                                 
                                             
                                          
-                                                   
+                                                          
 
 
 
@@ -17568,11 +17582,11 @@ async function answerExportCompliance(
   api                 ,
   { id }                   ,
   usesNonExemptEncryption         ,
-  doors                                         ,
+  context                                                 ,
 )                {
   const change = { type: 'builds', id, attributes: { usesNonExemptEncryption } };
   try {
-    await writeUntilAnswered(() => api.patch(`/v1/builds/${id}`, change), doors);
+    await writeUntilAnswered(() => api.patch(`/v1/builds/${id}`, change), context);
   } catch (error) {
     if (!isAnswered(error)) throw error;
   }
@@ -17710,13 +17724,13 @@ function stopWhenOverdue(
   });
 }
 
-;// CONCATENATED MODULE: ./build/actions/appstore-upload/export-compliance.js
+;// CONCATENATED MODULE: ./build/actions/appstore-upload/after/export-compliance.js
 
-                                                                    
-                                                                              
+                                                                       
+                                                                                        
 
 
-                                                        
+                                                                            
 
 /**
  * Answers Apple's question about export compliance when the .ipa left it open. An answer that
@@ -17726,9 +17740,9 @@ async function settleExportCompliance(
   api                 ,
   build       ,
   answer                     ,
-  doors                                         ,
+  context                                                 ,
 )                {
-  const { clock, log, signal } = doors;
+  const { clock, log, signal } = context;
   if (answer === undefined) {
     if (build.usesNonExemptEncryption === undefined) {
       log.notice(
@@ -17744,7 +17758,7 @@ async function settleExportCompliance(
         ? [
             {
               description: `answer export compliance: uses non-exempt encryption = ${answer}`,
-              apply: () => answerExportCompliance(api, seen, answer, doors),
+              apply: () => answerExportCompliance(api, seen, answer, context),
             },
           ]
         : [],
@@ -17756,20 +17770,20 @@ async function settleExportCompliance(
   warnOfOtherAnswer(observed, answer, log);
 }
 
-;// CONCATENATED MODULE: ./build/actions/appstore-upload/follow.js
+;// CONCATENATED MODULE: ./build/actions/appstore-upload/after/follow.js
 
 
-                                                                    
-                                                                              
+                                                                       
+                                                                                        
 
 
-                                                        
+                                                                            
 
 
 
-                                          
-                                            
-                                              
+                                           
+                                             
+                                               
 
 /** What Apple has of the .ipa: an upload, and the build once there is one. */
                       
@@ -17780,43 +17794,43 @@ async function settleExportCompliance(
                                 
                           
                               
-                                        
+                                                  
  
 
 /** Follows a delivery as far as the inputs ask. */
 async function follow(delivery          , following           )                {
-  const { inputs, doors } = following;
+  const { inputs, context } = following;
   if (!inputs.waitForProcessing) return follow_lookOnce(delivery, following);
   try {
     const build = await processedBuild(delivery, following);
-    await settleExportCompliance(following.api, build, inputs.usesNonExemptEncryption, doors);
+    await settleExportCompliance(following.api, build, inputs.usesNonExemptEncryption, context);
   } catch (error) {
     if (inputs.onTimeout === 'fail' || !isTimeout(error)) throw error;
-    doors.log.warning(`${(0,errors/* messageOf */.bD)(error)}\n${following.progress.whatIsLeft()}`);
+    context.log.warning(`${(0,errors/* messageOf */.bD)(error)}\n${following.progress.whatIsLeft()}`);
   }
 }
 
 async function processedBuild(delivery          , following           )                 {
-  const { api, inputs, progress, doors } = following;
+  const { api, inputs, progress, context } = following;
   const id =
     delivery.buildId === undefined
       ? await acceptedBuildId(delivery.uploadId, following)
       : delivery.buildId;
   progress.accepted(id);
   return awaitProcessedBuild(api, id, {
-    limitMs: inputs.processingTimeoutMinutes,
-    doors,
+    limitMs: inputs.processingTimeoutMs,
+    context,
     onLook: ({ processingState }) => progress.seen(processingState),
   });
 }
 
 async function acceptedBuildId(
   uploadId        ,
-  { api, inputs, progress, doors }           ,
+  { api, inputs, progress, context }           ,
 )                  {
   const accepted = await awaitAcceptance(api, uploadId, {
-    limitMs: inputs.appearTimeoutMinutes,
-    doors,
+    limitMs: inputs.appearTimeoutMs,
+    context,
     onLook: ({ state }) => progress.seen(state),
   });
   return accepted.buildId;
@@ -17825,7 +17839,7 @@ async function acceptedBuildId(
 /** The upload is read back even when nobody waits: a file that Apple refuses at once is an error. */
 async function follow_lookOnce(
   { uploadId, buildId }          ,
-  { api, inputs, progress, doors }           ,
+  { api, inputs, progress, context }           ,
 )                {
   if (buildId === undefined) {
     const upload = await readBuildUpload(api, uploadId);
@@ -17833,9 +17847,9 @@ async function follow_lookOnce(
     acceptance_requireNotRefused(upload);
     if (upload.buildId !== undefined) progress.accepted(upload.buildId);
   }
-  doors.log.notice(progress.whatIsLeft());
+  context.log.notice(progress.whatIsLeft());
   if (inputs.usesNonExemptEncryption !== undefined) {
-    doors.log.warning(
+    context.log.warning(
       '`uses-non-exempt-encryption` was not applied: that needs the processed build, and `wait-for-processing` is false.',
     );
   }
@@ -17862,7 +17876,7 @@ function isTimeout(error         )          {
  * whole numbers with dots between them, and wants each to be higher than the last one: within one
  * version on iOS, tvOS and visionOS, across all versions on the Mac (Technical Note TN2420).
  */
-                                                   
+                                                          
 
 
                                    
@@ -17965,16 +17979,16 @@ function atLeast(next        , minimum                    )         {
   return minimum !== undefined && compareVersions(minimum, next) > 0 ? minimum : next;
 }
 
-;// CONCATENATED MODULE: ./build/actions/appstore-upload/holdings.js
+;// CONCATENATED MODULE: ./build/actions/appstore-upload/before/holdings.js
 /** What Apple already holds under the version and build number of the .ipa. */
 
-                                                                                                 
+                                                                                                    
 
-                                                                    
-                                                                              
+                                                                       
+                                                                                        
 
 
-                                            
+                                                   
 
 /** The build number is taken: by a build, or by an upload that may still become one. */
                                                                                                
@@ -18059,7 +18073,7 @@ async function isFile(path        )                   {
   );
 }
 
-;// CONCATENATED MODULE: ./build/actions/appstore-upload/ipa-file.js
+;// CONCATENATED MODULE: ./build/actions/appstore-upload/package/ipa-file.js
 
 
 
@@ -18087,7 +18101,7 @@ async function findIpaFile(pathOrGlob        , workspace        )               
  * lower ones; it says so only after the upload (ITMS-90062, 90186, 90478). Its record of the
  * versions in the store tells it before.
  */
-                                                   
+                                                          
 
 
 
@@ -18161,12 +18175,12 @@ async function storeVersions(
   }
 }
 
-;// CONCATENATED MODULE: ./build/actions/appstore-upload/open-version.js
-                                                                               
-                                                                                    
-                                                                              
+;// CONCATENATED MODULE: ./build/actions/appstore-upload/before/open-version.js
+                                                                                  
+                                                                                       
+                                                                                        
 
-                                                    
+                                                       
 
 
 /**
@@ -18198,10 +18212,10 @@ async function requireOpenVersion(
 ;// CONCATENATED MODULE: ./build/actions/appstore-upload/progress.js
                                                                                     
 
-                                                        
+                                                                         
                                             
 
-                                                                      
+                                                                                
 
                                                                     
 
@@ -18224,16 +18238,16 @@ async function requireOpenVersion(
 /** How far the upload came: told to later steps at once, and to people when the step ends. */
 class Progress {
            #identity                ;
-           #doors               ;
+           #context                 ;
            #states              = [];
   #stage        = 'untouched';
   #uploadId                    ;
   #buildId                    ;
   #sent                      ;
 
-  constructor(identity                , doors               ) {
+  constructor(identity                , context                 ) {
     this.#identity = identity;
-    this.#doors = doors;
+    this.#context = context;
   }
 
   get uploadId()                     {
@@ -18284,7 +18298,7 @@ class Progress {
   accepted(id        )       {
     const { appId, platform } = this.#identity;
     this.#buildId = id;
-    this.#doors.outputs.known({
+    this.#context.outputs.set({
       'build-id': id,
       'app-store-connect-url': testFlightPage(appId, { id, platform }),
     });
@@ -18294,9 +18308,9 @@ class Progress {
     const of = this.#buildId === undefined ? 'upload' : 'build';
     const last = this.#states.at(-1);
     if (last?.state !== state || last.of !== of) {
-      this.#states.push({ of, state, since: this.#doors.clock.now() });
+      this.#states.push({ of, state, since: this.#context.clock.now() });
     }
-    this.#doors.outputs.known({ 'processing-state': state });
+    this.#context.outputs.set({ 'processing-state': state });
   }
 
   /** What a step that ends now leaves at Apple, and how to go on. */
@@ -18320,7 +18334,7 @@ class Progress {
 
   #upload(id                    )       {
     this.#uploadId = id;
-    this.#doors.outputs.known({ 'build-upload-id': id });
+    this.#context.outputs.set({ 'build-upload-id': id });
   }
 }
 
@@ -18331,7 +18345,7 @@ class Progress {
 
 
                                                                    
-                                                         
+                                                                 
 
                                
                     
@@ -18388,8 +18402,8 @@ function stateRow(
 }
 
 // EXTERNAL MODULE: ./build/core/apple/checks/require-sound-ipa.js + 38 modules
-var require_sound_ipa = __nccwpck_require__(9578);
-;// CONCATENATED MODULE: ./build/core/apple/pkg-errors.js
+var require_sound_ipa = __nccwpck_require__(414);
+;// CONCATENATED MODULE: ./build/core/apple/archive/pkg-errors.js
 
 
 const pkgErrors = (0,errors/* catalogue */.sW)('pkg', {
@@ -18418,7 +18432,7 @@ function damagedPackage(path        , reason        , cause          )        {
 var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(8522);
-;// CONCATENATED MODULE: ./build/core/apple/xml-elements.js
+;// CONCATENATED MODULE: ./build/core/apple/property-list/xml-elements.js
 /**
  * Elements of a small XML document, with as much of XML as the files of an installer package need:
  * tags, attributes, text and comments. A document type is refused, as its entities could grow
@@ -18573,7 +18587,7 @@ function decoded(text        )         {
   );
 }
 
-;// CONCATENATED MODULE: ./build/core/apple/xar-archive.js
+;// CONCATENATED MODULE: ./build/core/apple/archive/xar-archive.js
 /**
  * A xar archive, the form of an installer package: a head, a table of contents in compressed XML,
  * and a heap with the files. Only the table and the files that are asked for are read.
@@ -18584,7 +18598,7 @@ function decoded(text        )         {
 
 
 
-                                                    
+                                                                   
 
                              
                                                                         
@@ -18700,7 +18714,7 @@ async function unpacked(packed        , path        )                  {
   }
 }
 
-;// CONCATENATED MODULE: ./build/core/apple/installer-package.js
+;// CONCATENATED MODULE: ./build/core/apple/package/installer-package.js
 /**
  * A Mac app as it is uploaded: an installer package (.pkg) with one app. Its Distribution file says
  * what it installs; the app itself lies compressed in an inner archive and is not looked at.
@@ -18709,9 +18723,9 @@ async function unpacked(packed        , path        )                  {
                                          
 
 
-                                                   
+                                                            
 
-                                                    
+                                                                   
 
                                    
                         
@@ -18788,15 +18802,15 @@ function isApp(path        )          {
   return /\.app\/?$/.test(path) && !/\.app\/./.test(path);
 }
 
-// EXTERNAL MODULE: ./build/core/apple/ipa-errors.js
-var ipa_errors = __nccwpck_require__(3517);
-// EXTERNAL MODULE: ./build/core/apple/icon-list.js
-var icon_list = __nccwpck_require__(4421);
-;// CONCATENATED MODULE: ./build/core/apple/app-icons.js
+// EXTERNAL MODULE: ./build/core/apple/archive/ipa-errors.js
+var ipa_errors = __nccwpck_require__(5258);
+// EXTERNAL MODULE: ./build/core/apple/package/icon-list.js
+var icon_list = __nccwpck_require__(4478);
+;// CONCATENATED MODULE: ./build/core/apple/package/app-icons.js
 /** The icon files beside an app's Info.plist, with their sizes. */
                                           
 
-                                                   
+                                                            
 
                           
                                        
@@ -18839,25 +18853,25 @@ function pngSize(image        )                  {
   return { width: image.readUInt32BE(at + 8), height: image.readUInt32BE(at + 12) };
 }
 
-// EXTERNAL MODULE: ./build/core/apple/code-resources.js + 1 modules
-var code_resources = __nccwpck_require__(3725);
-// EXTERNAL MODULE: ./build/core/apple/code-signature.js + 1 modules
-var code_signature = __nccwpck_require__(2682);
-// EXTERNAL MODULE: ./build/core/apple/property-list.js + 5 modules
-var property_list = __nccwpck_require__(8660);
-// EXTERNAL MODULE: ./build/core/apple/signed-executable.js + 6 modules
-var signed_executable = __nccwpck_require__(2640);
-;// CONCATENATED MODULE: ./build/core/apple/bundle.js
+// EXTERNAL MODULE: ./build/core/apple/code-signature/code-resources.js + 1 modules
+var code_resources = __nccwpck_require__(4514);
+// EXTERNAL MODULE: ./build/core/apple/code-signature/code-signature.js + 1 modules
+var code_signature = __nccwpck_require__(6036);
+// EXTERNAL MODULE: ./build/core/apple/property-list/property-list.js + 5 modules
+var property_list = __nccwpck_require__(1941);
+// EXTERNAL MODULE: ./build/core/apple/code-signature/signed-executable.js + 6 modules
+var signed_executable = __nccwpck_require__(2525);
+;// CONCATENATED MODULE: ./build/core/apple/package/bundle.js
 /** What an app consists of: the app itself, its extensions, and the frameworks inside either. */
 
 
-                                                         
-                                                 
+                                                                         
+                                                          
 
-                                                       
+                                                                      
 
-                                                               
-                                                             
+                                                                               
+                                                                      
 
                                                            
 
@@ -18962,7 +18976,7 @@ function isIntact({ slices, damage }                  )          {
   return isThin && slice.pagesIntact === true && slice.trailingBytes === 0;
 }
 
-;// CONCATENATED MODULE: ./build/core/apple/kept-bytes.js
+;// CONCATENATED MODULE: ./build/core/apple/archive/kept-bytes.js
 /** What is kept in memory of one archive, over all the bundles in it. */
 
 
@@ -18989,13 +19003,13 @@ class KeptBytes {
   }
 }
 
-;// CONCATENATED MODULE: ./build/core/apple/loose-code.js
+;// CONCATENATED MODULE: ./build/core/apple/package/loose-code.js
 /**
  * Compiled code that is not the executable of a bundle. Only files that look like code by name or
  * permission are opened, and of those only the first bytes are asked for.
  */
                                           
-                                                             
+                                                                      
 
                             
                                        
@@ -19051,7 +19065,7 @@ function kindOf(start        )                                {
   return MACH_O_MAGICS.has(magic) || isUniversal ? 'Mach-O binary' : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/core/apple/package-layout.js
+;// CONCATENATED MODULE: ./build/core/apple/package/package-layout.js
 /** Where things lie in an .ipa, told from the names of its entries alone. */
                                                            
 
@@ -19115,15 +19129,15 @@ function places(kind            , paths                  )                {
   return Array.from(paths, (path) => ({ kind, path }));
 }
 
-;// CONCATENATED MODULE: ./build/core/apple/sdk-signature.js
+;// CONCATENATED MODULE: ./build/core/apple/code-signature/sdk-signature.js
 /**
  * The receipts under `Signatures/`, in which Xcode notes who signed an .xcframework that went into
  * the app. Apple documents neither the files nor their keys; they are read as they were seen.
  */
-                                                 
+                                                          
 
-                                                       
-                                                   
+                                                                      
+                                                            
 
                                
                                                                    
@@ -19153,9 +19167,9 @@ async function readSdkSignature(
   });
 }
 
-// EXTERNAL MODULE: ./build/core/apple/zip-archive.js + 7 modules
-var zip_archive = __nccwpck_require__(2052);
-;// CONCATENATED MODULE: ./build/core/apple/ipa.js
+// EXTERNAL MODULE: ./build/core/apple/archive/zip-archive.js + 7 modules
+var zip_archive = __nccwpck_require__(5707);
+;// CONCATENATED MODULE: ./build/core/apple/package/ipa.js
 /**
  * An .ipa, read without unpacking it: a ZIP archive with exactly one `Payload/<Name>.app/`. Only
  * the central directory and the few entries that are needed are read, on any operating system.
@@ -19172,11 +19186,11 @@ var zip_archive = __nccwpck_require__(2052);
 
                                                          
 
-                                                       
+                                                                      
 
-                                                       
+                                                                       
 
-                                                             
+                                                                      
 
                                                                 
 
@@ -19340,19 +19354,19 @@ function ipa_identityOf(infoPlist              , path        ) {
   });
 }
 
-;// CONCATENATED MODULE: ./build/actions/appstore-upload/upload-package.js
+;// CONCATENATED MODULE: ./build/actions/appstore-upload/package/upload-package.js
 /** The file to upload: an .ipa for iOS, tvOS and visionOS, an installer package for the Mac. */
 
-                                                                               
+                                                                                  
 
 
 
-                                                   
+                                                              
 
 
-                                                                                
+                                                                                   
 
-                                                        
+                                                                            
 
 /** What Apple has to know of it. */
                                             
@@ -19365,10 +19379,10 @@ function ipa_identityOf(infoPlist              , path        ) {
                               
                                
                                                                                                   
-                                                             
+                                                                 
  
 
-                                                                      
+                                                                                
 
 /** Reads the file at `path`, whatever it is called. Throws `ipa/…` and `pkg/…` errors. */
 function readPackage(path        )                       {
@@ -19383,8 +19397,8 @@ async function ipaPackage(path        )                       {
   const ipa = await readIpa(path);
   return {
     file: { ...ipa, uti: 'com.apple.ipa' },
-    check: (level, doors) =>
-      (0,require_sound_ipa/* requireSoundIpa */.A)(ipa, { level, exportMethod: 'app-store-connect' }, doors),
+    check: (level, context) =>
+      (0,require_sound_ipa/* requireSoundIpa */.A)(ipa, { level, exportMethod: 'app-store-connect' }, context),
   };
 }
 
@@ -19407,13 +19421,12 @@ async function macPackage(path        )                       {
 
                                                                 
 
-                                                                              
+                                                                                     
 
 
 
 
-                                                        
-                                                              
+                                                                         
 
 
 
@@ -19428,52 +19441,53 @@ async function macPackage(path        )                       {
 
 
 
-                                                         
+                                                                 
 
-                                         
+                                                   
 
-async function run(inputs        , doors             )                                     {
-  const path = await findIpaFile(inputs.ipaPath, doors.machine.workspace);
+async function run(inputs        , context               )                {
+  const path = await findIpaFile(inputs.ipaPath, context.machine.workspace);
   const found = await readPackage(path);
   const appPackage = found.file;
   const { bundleId, version, buildNumber, platform } = appPackage;
-  doors.outputs.known({ 'bundle-id': bundleId, version, 'build-number': buildNumber });
-  doors.log.info(
+  context.outputs.set({ 'bundle-id': bundleId, version, 'build-number': buildNumber });
+  context.log.info(
     `${bundleId} ${version} (${buildNumber}) for ${platform}, ${formatSize(appPackage.sizeBytes)}: ${appPackage.path}`,
   );
 
-  await found.check(inputs.check, doors);
+  await found.check(inputs.check, context);
 
-  const api = connectToAppStoreConnect({ credentials: (0,credentials/* readCredentials */.L1)(inputs), doors });
+  const api = connectToAppStoreConnect({ credentials: (0,credentials/* readCredentials */.L1)(inputs), context });
   const app = await appOf(api, appPackage, inputs.appId);
-  doors.outputs.known({ 'app-id': app.id, 'app-store-connect-url': testFlightPage(app.id) });
+  context.outputs.set({ 'app-id': app.id, 'app-store-connect-url': testFlightPage(app.id) });
 
   const identity = { appId: app.id, version, buildNumber, platform };
   const holdings = await lookUpHoldings(api, identity);
   const { taken } = holdings;
-  doors.outputs.known({ 'already-uploaded': taken !== undefined });
+  context.outputs.set({ 'already-uploaded': taken !== undefined });
   if (taken && inputs.ifExists === 'fail') throw await buildExists(api, identity, taken);
-  if (!taken) await requireOpenVersion(api, identity, inputs.check, doors.log);
+  if (!taken) await requireOpenVersion(api, identity, inputs.check, context.log);
   if (inputs.dryRun) {
-    await tellPlan({ api, app, identity, appPackage, holdings, doors });
-    return {};
+    await tellPlan({ api, app, identity, appPackage, holdings, context });
+    return;
   }
 
-  const progress = new Progress(identity, doors);
+  const progress = new Progress(identity, context);
   try {
     if (taken) {
-      doors.log.info(`Build ${buildNumber} of ${version} is already with Apple (${taken.state}).`);
+      context.log.info(
+        `Build ${buildNumber} of ${version} is already with Apple (${taken.state}).`,
+      );
       if (taken.buildId !== undefined) progress.accepted(taken.buildId);
       progress.withApple(taken.uploadId, taken.state);
     }
     const delivery =
-      taken ?? (await deliver({ api, identity, appPackage, holdings, inputs, progress, doors }));
-    await follow(delivery, { api, inputs, progress, doors });
-    return {};
+      taken ?? (await deliver({ api, identity, appPackage, holdings, inputs, progress, context }));
+    await follow(delivery, { api, inputs, progress, context });
   } catch (error) {
-    throw isVerdict(error) ? error : tellingWhatIsLeft(error, progress.whatIsLeft(), doors.log);
+    throw isVerdict(error) ? error : tellingWhatIsLeft(error, progress.whatIsLeft(), context.log);
   } finally {
-    summarize({ app, appPackage, progress, alreadyUploaded: taken !== undefined }, doors.summary);
+    summarize({ app, appPackage, progress, alreadyUploaded: taken !== undefined }, context.summary);
   }
 }
 
@@ -19497,7 +19511,7 @@ async function appOf(
 
 /***/ }),
 
-/***/ 6912:
+/***/ 9363:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -19585,7 +19599,7 @@ function encodedKey(text        , file        )             {
     : { der, encodings: Object.values(ENCODINGS) };
 }
 
-;// CONCATENATED MODULE: ./build/core/app-store-connect/private-key.js
+;// CONCATENATED MODULE: ./build/core/app-store-connect/client/private-key.js
 /** The private key of an App Store Connect API key, in all shapes in which people store it. */
                                              
 
@@ -19619,7 +19633,7 @@ function readPrivateKey(written        )            {
   return key;
 }
 
-;// CONCATENATED MODULE: ./build/core/app-store-connect/credentials.js
+;// CONCATENATED MODULE: ./build/core/app-store-connect/client/credentials.js
 /** What an action needs to speak for a team or a person: key id, issuer and private key. */
                                              
 
@@ -19694,7 +19708,849 @@ function readCredentials(inputs                  )              {
 
 /***/ }),
 
-/***/ 4557:
+/***/ 5258:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ni: () => (/* binding */ hostileArchive),
+/* harmony export */   Qk: () => (/* binding */ damagedArchive),
+/* harmony export */   _: () => (/* binding */ ipaErrors)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2807);
+
+
+const ipaErrors = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .catalogue */ .sW)('ipa', {
+  missing: {
+    meaning: 'There is no file at the path of the .ipa, or a folder.',
+    remedy:
+      'Check the path; in a second job, download the artifact first. The build step’s output `ipa-path` names the file.',
+  },
+  'not-an-archive': {
+    meaning: 'The file is no ZIP archive, or a damaged one.',
+    remedy: 'Give the .ipa that the build exported; a download that broke off must be repeated.',
+  },
+  'hostile-archive': {
+    meaning:
+      'The archive holds what no export writes: a path or link that leads outside, a name twice, overlapping or encrypted contents, or sizes that lie.',
+    remedy:
+      'Do not unpack the file. Export the app again, with Xcode or flet-build-ipa, and find out who changed this one.',
+  },
+  'not-an-ipa': {
+    meaning: 'The archive does not hold exactly one app under Payload/.',
+    remedy:
+      'Give the .ipa that Xcode exported. A zipped .app, an .xcarchive or a simulator build is no .ipa.',
+  },
+  'info-plist-unreadable': {
+    meaning: 'The app’s Info.plist is missing, damaged, or lacks a key that every app needs.',
+    remedy: 'Build and export the app again; the three keys are set by the build.',
+  },
+  'refused-by-checks': {
+    meaning: 'The checks of the .ipa found what App Store Connect, or every device, would refuse.',
+    remedy:
+      'Correct what the annotations and the summary of the step name, and build again. Where a finding is wrong for this app, set `check: warn` and report it.',
+  },
+});
+
+/** Says that the archive at `path` is none, or is damaged, and how. */
+function damagedArchive(path        , reason        , cause          )        {
+  return ipaErrors.error('not-an-archive', {
+    message: `${path} cannot be read as a ZIP archive.`,
+    said: reason,
+    cause,
+  });
+}
+
+/** Says that the archive at `path` is built to mislead, and how. */
+function hostileArchive(path        , reason        )        {
+  return ipaErrors.error('hostile-archive', {
+    message: `${path} is refused: ${reason}.`,
+  });
+}
+
+
+/***/ }),
+
+/***/ 5707:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ openZip)
+});
+
+;// CONCATENATED MODULE: external "node:stream/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+// EXTERNAL MODULE: ./build/core/errors.js
+var errors = __nccwpck_require__(2807);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: ./build/core/apple/archive/ipa-errors.js
+var ipa_errors = __nccwpck_require__(5258);
+;// CONCATENATED MODULE: ./build/core/apple/archive/archive-file.js
+/** The bytes of an archive on disk, read from any place in it. */
+
+                                                   
+
+
+
+const FIRST_PIECE_BYTES = 64 * 1024;
+const PIECE_BYTES = 1024 * 1024;
+
+class ArchiveFile {
+           path        ;
+           sizeBytes        ;
+           #handle            ;
+
+          constructor(path        , sizeBytes        , handle            ) {
+    this.path = path;
+    this.sizeBytes = sizeBytes;
+    this.#handle = handle;
+  }
+
+  static async open(path        )                       {
+    try {
+      const handle = await (0,promises_.open)(path);
+      return new ArchiveFile(path, (await handle.stat()).size, handle);
+    } catch (error) {
+      throw (0,ipa_errors/* damagedArchive */.Qk)(path, (0,errors/* messageOf */.bD)(error), error);
+    }
+  }
+
+  /** Exactly `length` bytes from `offset`; refuses the archive when it ends before. */
+  async read(offset        , length        )                  {
+    this.#mustReach(offset + length);
+    return this.#fill(Buffer.allocUnsafe(length), offset);
+  }
+
+  /**
+   * The same bytes piece by piece: a short one for those who want no more than the start, then long
+   * ones, each read while the one before is being used. **A piece is gone when the next one is
+   * asked for**: two pieces of memory serve the whole stream, since collecting a new one for each
+   * takes as long as hashing it.
+   */
+  async *stream(offset        , length        )                                          {
+    this.#mustReach(offset + length);
+    const end = offset + length;
+    const first = Math.min(offset + FIRST_PIECE_BYTES, end);
+    if (first > offset) yield this.read(offset, first - offset);
+
+    const memory           = [];
+    let at = first;
+    let turn = 0;
+    const readAhead = () => {
+      if (at === end) return undefined;
+      const room = (memory[turn] ??= Buffer.allocUnsafe(Math.min(PIECE_BYTES, end - first)));
+      const filling = this.#fill(room.subarray(0, end - at), at);
+      at = Math.min(at + PIECE_BYTES, end);
+      turn = 1 - turn;
+      return filling;
+    };
+    let ahead = readAhead();
+    try {
+      while (ahead !== undefined) {
+        const piece         = await ahead;
+        ahead = readAhead();
+        yield piece;
+      }
+    } finally {
+      // Whoever stops early leaves a read under way, which must not end as an unhandled rejection.
+      await ahead?.catch(() => undefined);
+    }
+  }
+
+  #mustReach(end        )       {
+    if (end <= this.sizeBytes) return;
+    throw (0,ipa_errors/* damagedArchive */.Qk)(
+      this.path,
+      `The file ends at byte ${this.sizeBytes}, before byte ${end} that it refers to.`,
+    );
+  }
+
+  async #fill(bytes        , offset        )                  {
+    let filled = 0;
+    while (filled < bytes.length) {
+      const { bytesRead } = await this.#handle
+        .read(bytes, filled, bytes.length - filled, offset + filled)
+        .catch((error         ) => {
+          throw (0,ipa_errors/* damagedArchive */.Qk)(this.path, (0,errors/* messageOf */.bD)(error), error);
+        });
+      if (bytesRead === 0) throw (0,ipa_errors/* damagedArchive */.Qk)(this.path, 'The file became shorter meanwhile.');
+      filled += bytesRead;
+    }
+    return bytes;
+  }
+
+  async close()                {
+    await this.#handle.close();
+  }
+}
+
+;// CONCATENATED MODULE: ./build/core/apple/archive/hostile-archive.js
+/**
+ * What is refused before anything is read from an archive: contents that would land outside when
+ * somebody unpacks it, that two readers would understand differently, or that never end.
+ */
+                                                     
+
+                                                                 
+
+/** Matches far more names than are refused, but few real ones, and costs one pass over the name. */
+const NEEDS_A_CLOSER_LOOK = /[\0\\]|\/[./]|^[./]|^[a-z]:|^$/i;
+const STEP_OF_NO_NAME = new Set(['', '.', '..']);
+
+/** The longest path that Apple's systems open. */
+const LONGEST_NAME_BYTES = 1024;
+/** Whoever follows a file through its folders takes as many steps, for each of its names. */
+const DEEPEST = 64;
+
+/** What is wrong with the name, to be said after it. */
+function nameFault(name        )                     {
+  return stepFault(name) ?? lengthFault(name);
+}
+
+function lengthFault(name        )                     {
+  // Shorter than any name with too many steps, as nearly all are.
+  if (name.length <= 2 * DEEPEST) return undefined;
+  if (Buffer.byteLength(name) > LONGEST_NAME_BYTES) return 'has too long a name';
+  return name.split('/').length > DEEPEST ? 'lies too deep in folders' : undefined;
+}
+
+function stepFault(name        )                     {
+  if (!NEEDS_A_CLOSER_LOOK.test(name)) return undefined;
+  if (name === '') return 'has no name';
+  if (name.includes('\0')) return 'has a NUL in its name';
+  if (name.includes('\\')) return 'has a backslash in its name';
+  if (/^\/|^[a-z]:/i.test(name)) return 'has an absolute path';
+  const steps = name.replace(/\/$/, '').split('/');
+  if (steps.includes('..')) return 'has a path that leads upwards';
+  if (steps.some((step) => STEP_OF_NO_NAME.has(step))) return 'has a path with an empty step';
+  return undefined;
+}
+
+/** A name for a message: nothing in it can end the line or write another one. */
+function printableName(name        )         {
+  return JSON.stringify(name.length > 200 ? `${name.slice(0, 200)}…` : name);
+}
+
+const IN_AN_APP = /^Payload\/[^/]+\.app\//i;
+
+/** The entries by name. One name twice is refused: readers differ in which of the two they take. */
+function entriesByName(
+  { entries, unusualNames }              ,
+  path        ,
+)                                {
+  const byName = new Map                  ();
+  for (const entry of entries) {
+    const before = byName.size;
+    byName.set(entry.name, entry);
+    if (byName.size === before) throw twice(entry.name, path);
+  }
+  // Apple's file systems take differently composed letters for the same name.
+  const recomposed = new Set        ();
+  for (const name of unusualNames) {
+    const composed = name.normalize('NFC');
+    if (composed === name) continue;
+    if (byName.has(composed) || recomposed.has(composed)) throw twice(composed, path);
+    recomposed.add(composed);
+  }
+  refuseOtherCase(byName.keys(), path);
+  return byName;
+}
+
+/**
+ * Of `Info.plist` and `INFO.PLIST`, a Mac unpacks the one over the other, while an iPhone has both.
+ * Only an app is held to this: it was built on a Mac.
+ */
+function refuseOtherCase(names                  , path        )       {
+  const folded = new Set        ();
+  for (const name of names) {
+    if (!IN_AN_APP.test(name)) continue;
+    const before = folded.size;
+    folded.add(name.normalize('NFC').toLowerCase());
+    if (folded.size > before) continue;
+    throw (0,ipa_errors/* hostileArchive */.Ni)(path, `it holds ${printableName(name)} again in other letters`);
+  }
+}
+
+function twice(name        , path        )        {
+  return (0,ipa_errors/* hostileArchive */.Ni)(path, `it holds ${printableName(name)} twice`);
+}
+
+/** The least that deflate needs: 258 bytes in two bits. */
+const MOST_BYTES_A_DEFLATED_BYTE = 1032;
+const LARGEST_EXPANSION = 100;
+const NO_BOMB_BYTES = 1024 ** 3;
+const LOCAL_HEADER_BYTES = 30;
+
+/** Refuses sizes that cannot be true, contents that share bytes, and bombs. */
+function refuseImpossibleSizes(
+  { entries, startsAt }              ,
+  { path, sizeBytes }             ,
+)       {
+  let unpackedBytes = 0;
+  for (const entry of entries) {
+    unpackedBytes += entry.sizeBytes;
+    const lies =
+      entry.method === 'stored'
+        ? entry.sizeBytes !== entry.compressedBytes
+        : entry.sizeBytes > entry.compressedBytes * MOST_BYTES_A_DEFLATED_BYTE;
+    if (lies) {
+      throw (0,ipa_errors/* hostileArchive */.Ni)(path, `the entry ${printableName(entry.name)} lies about its size`);
+    }
+  }
+  if (unpackedBytes > NO_BOMB_BYTES && unpackedBytes > sizeBytes * LARGEST_EXPANSION) {
+    throw (0,ipa_errors/* hostileArchive */.Ni)(path, `its ${sizeBytes} bytes unpack to ${unpackedBytes}`);
+  }
+
+  let before                      ;
+  for (const entry of entries.toSorted((a, b) => a.localHeaderOffset - b.localHeaderOffset)) {
+    if (before && leastEnd(before) > entry.localHeaderOffset) {
+      throw overlap(before, `the entry ${printableName(entry.name)}`, path);
+    }
+    before = entry;
+  }
+  if (before && leastEnd(before) > startsAt) throw overlap(before, 'the directory', path);
+}
+
+/** Where the entry ends when its own header holds no more than it must. */
+function leastEnd({ localHeaderOffset, name, compressedBytes }          )         {
+  return localHeaderOffset + LOCAL_HEADER_BYTES + name.length + compressedBytes;
+}
+
+function overlap({ name }          , other        , path        )        {
+  return (0,ipa_errors/* hostileArchive */.Ni)(path, `the entry ${printableName(name)} overlaps ${other}`);
+}
+
+;// CONCATENATED MODULE: ./build/core/apple/archive/symbolic-links.js
+/** Links inside an archive: whoever unpacks it would follow them, so none may lead outside. */
+
+
+                                                   
+
+const KIND = 0o170000;
+const LINK = 0o120000;
+const MOST_LINKS = 1000;
+
+/** The symbolic links, and an error when anything is stored beneath one. */
+function symbolicLinks(
+  entries                               ,
+  path        ,
+)                      {
+  const links = [...entries.values()].filter(
+    ({ unixMode }) => unixMode !== undefined && (unixMode & KIND) === LINK,
+  );
+  if (links.length === 0) return links;
+  if (links.length > MOST_LINKS) throw (0,ipa_errors/* hostileArchive */.Ni)(path, `it holds ${links.length} links`);
+
+  const names = new Set(links.map(({ name }) => name));
+  for (const name of entries.keys()) {
+    for (let end = name.indexOf('/'); end >= 0; end = name.indexOf('/', end + 1)) {
+      if (!names.has(name.slice(0, end))) continue;
+      throw (0,ipa_errors/* hostileArchive */.Ni)(path, `the entry ${printableName(name)} lies beneath a link`);
+    }
+  }
+  return links;
+}
+
+/**
+ * Refuses a link that leads out of its .app, or out of its top folder where there is no app. A
+ * target that goes up after it has gone down is refused too: it may have gone down through a link.
+ */
+function refuseLinkOut({ name }          , target        , path        )       {
+  const folders = name.split('/').slice(0, -1);
+  const own = folders[0] === 'Payload' && folders[1]?.endsWith('.app') ? 2 : 1;
+  const steps = target.split('/').filter((step) => step !== '.' && step !== '');
+  const upwards = steps.findIndex((step) => step !== '..');
+  const ups = upwards < 0 ? steps.length : upwards;
+  const stays =
+    !target.startsWith('/') &&
+    !/[\0\\]/.test(target) &&
+    folders.length - ups >= own &&
+    !steps.slice(ups).includes('..');
+  if (stays) return;
+  throw (0,ipa_errors/* hostileArchive */.Ni)(
+    path,
+    `the link ${printableName(name)} leads out, to ${printableName(target)}`,
+  );
+}
+
+;// CONCATENATED MODULE: ./build/core/apple/archive/zip-end.js
+/**
+ * Where the central directory lies: told by the record at the very end of the file, and by its
+ * 64-bit form where a number does not fit that one.
+ */
+                                                     
+
+
+                                 
+                            
+                             
+                              
+                                                           
+                                 
+ 
+
+const END = 0x06054b50;
+const END_BYTES = 22;
+const LARGEST_COMMENT_BYTES = 0xffff;
+const LOCATOR = 0x07064b50;
+const LOCATOR_BYTES = 20;
+const END_64 = 0x06064b50;
+const END_64_BYTES = 56;
+
+async function findDirectory(file             )                          {
+  const tailBytes = Math.min(file.sizeBytes, LOCATOR_BYTES + END_BYTES + LARGEST_COMMENT_BYTES);
+  const tailStart = file.sizeBytes - tailBytes;
+  const tail = await file.read(tailStart, tailBytes);
+  const at = endRecord(tail, file.path);
+
+  const short = {
+    startsAt: tail.readUInt32LE(at + 16),
+    sizeBytes: tail.readUInt32LE(at + 12),
+    entryCount: tail.readUInt16LE(at + 10),
+  };
+  const hasLocator = at >= LOCATOR_BYTES && tail.readUInt32LE(at - LOCATOR_BYTES) === LOCATOR;
+  if (!hasLocator) {
+    onOneDisk(file.path, tail.readUInt16LE(at + 4), tail.readUInt16LE(at + 6));
+    return inFront(file.path, { ...short, countIsWhole: false }, tailStart + at);
+  }
+
+  const endsAt = Number(tail.readBigUInt64LE(at - LOCATOR_BYTES + 8));
+  const record = await file.read(endsAt, END_64_BYTES);
+  if (record.readUInt32LE(0) !== END_64) {
+    throw (0,ipa_errors/* damagedArchive */.Qk)(file.path, 'The 64-bit end of the directory is not where it should be.');
+  }
+  onOneDisk(file.path, record.readUInt32LE(16), record.readUInt32LE(20));
+  const long = {
+    startsAt: Number(record.readBigUInt64LE(48)),
+    sizeBytes: Number(record.readBigUInt64LE(40)),
+    entryCount: Number(record.readBigUInt64LE(32)),
+  };
+  // Two readers that each believe another record would see two different archives.
+  const agree =
+    [long.startsAt, 0xffffffff].includes(short.startsAt) &&
+    [long.sizeBytes, 0xffffffff].includes(short.sizeBytes) &&
+    [long.entryCount, 0xffff].includes(short.entryCount);
+  if (!agree) throw (0,ipa_errors/* hostileArchive */.Ni)(file.path, 'its two end records tell of different directories');
+  return inFront(file.path, { ...long, countIsWhole: true }, endsAt);
+}
+
+/** The offset of the end record, whose comment must reach exactly to the end of the file. */
+function endRecord(tail        , path        )         {
+  const signature = Buffer.alloc(4);
+  signature.writeUInt32LE(END);
+  const found           = [];
+  let at = tail.lastIndexOf(signature, tail.length - END_BYTES);
+  while (at >= 0) {
+    if (at + END_BYTES + tail.readUInt16LE(at + 20) === tail.length) found.push(at);
+    at = at === 0 ? -1 : tail.lastIndexOf(signature, at - 1);
+  }
+  const [last, another] = found;
+  if (last === undefined) {
+    throw (0,ipa_errors/* damagedArchive */.Qk)(
+      path,
+      'There is no end of a directory: this is no ZIP archive, or it was cut off, or something was added to it.',
+    );
+  }
+  if (another !== undefined) {
+    throw (0,ipa_errors/* hostileArchive */.Ni)(path, 'its comment holds the end of another directory');
+  }
+  return last;
+}
+
+function onOneDisk(path        , ...disks                   )       {
+  if (disks.every((disk) => disk === 0)) return;
+  throw (0,ipa_errors/* damagedArchive */.Qk)(path, 'The archive is split over several files.');
+}
+
+function inFront(path        , place                , endsAt        )                 {
+  if (place.startsAt + place.sizeBytes <= endsAt) return place;
+  throw (0,ipa_errors/* damagedArchive */.Qk)(path, 'The directory would reach beyond its own end.');
+}
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
+;// CONCATENATED MODULE: ./build/core/apple/archive/zip-name.js
+/** File names as archives store them: UTF-8, or the code page of the first PC. */
+
+
+/** Code page 437 from 0x80 on; below, it is ASCII. */
+const UPPER_HALF =
+  'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\u00a0';
+
+/**
+ * The name in these bytes. Archives made on a Mac hold UTF-8 without saying so; text in code page
+ * 437 that happens to be valid UTF-8 is next to impossible, so the bytes decide and not the flag.
+ */
+function decodeZipName(bytes        )         {
+  if ((0,external_node_buffer_.isUtf8)(bytes)) return bytes.toString('utf8');
+  return Array.from(bytes, (byte) =>
+    byte < 0x80 ? String.fromCharCode(byte) : (UPPER_HALF[byte - 0x80] ?? ''),
+  ).join('');
+}
+
+;// CONCATENATED MODULE: ./build/core/apple/archive/zip-directory.js
+/**
+ * The central directory of a ZIP archive (PKWARE's APPNOTE §4.3.12 to §4.3.16): found from the end
+ * of the file, read as one piece, walked once.
+ */
+                                                     
+
+
+
+
+
+                           
+                                                                       
+                        
+                             
+                                   
+                                                     
+                         
+                                                                                          
+                                        
+                                     
+ 
+
+                               
+                                        
+                                                                                   
+                                           
+                                               
+                            
+ 
+
+const HEADER = 0x02014b50;
+const HEADER_BYTES = 46;
+const ENCRYPTED = 0x2041; // Bits 0, 6 and 13: encrypted, strongly, and with masked headers.
+const UNIX_HOSTS = new Set([3, 19]);
+const PRINTABLE_ASCII = /^[\x20-\x7e]*$/;
+const ZIP64_FIELD = 0x0001;
+const IN_ZIP64_FIELD = 0xffffffff;
+
+/** Above both, no app that Apple takes: its limits end far below. */
+const MOST_ENTRIES = 250_000;
+const LARGEST_DIRECTORY_BYTES = 24 * 1024 * 1024;
+
+async function readZipDirectory(file             )                        {
+  const { startsAt, sizeBytes, entryCount, countIsWhole } = await findDirectory(file);
+  if (entryCount > MOST_ENTRIES || sizeBytes > LARGEST_DIRECTORY_BYTES) {
+    throw (0,ipa_errors/* hostileArchive */.Ni)(file.path, `it claims ${entryCount} entries in ${sizeBytes} bytes`);
+  }
+  const bytes = await file.read(startsAt, sizeBytes);
+  // Names are slices of this one text, which is cheaper than a conversion for each.
+  const text = bytes.toString('latin1');
+
+  const entries             = [];
+  const unusualNames           = [];
+  let offset = 0;
+  while (offset < bytes.length) {
+    if (offset + HEADER_BYTES > bytes.length || bytes.readUInt32LE(offset) !== HEADER) {
+      throw (0,ipa_errors/* damagedArchive */.Qk)(file.path, `Entry ${entries.length + 1} of the directory is damaged.`);
+    }
+    const end =
+      offset +
+      HEADER_BYTES +
+      bytes.readUInt16LE(offset + 28) +
+      bytes.readUInt16LE(offset + 30) +
+      bytes.readUInt16LE(offset + 32);
+    if (end > bytes.length) {
+      throw (0,ipa_errors/* damagedArchive */.Qk)(file.path, `Entry ${entries.length + 1} of the directory is cut off.`);
+    }
+    const nameStart = offset + HEADER_BYTES;
+    const nameEnd = nameStart + bytes.readUInt16LE(offset + 28);
+    let name = text.slice(nameStart, nameEnd);
+    if (!PRINTABLE_ASCII.test(name)) {
+      name = decodeZipName(bytes.subarray(nameStart, nameEnd));
+      unusualNames.push(name);
+    }
+    entries.push(readEntry(bytes, offset, name, file.path));
+    offset = end;
+  }
+  // Tools of macOS write the count modulo 65,536 and no zip64 record beside it.
+  const counted = countIsWhole ? entries.length : entries.length & 0xffff;
+  if (counted !== entryCount) {
+    throw (0,ipa_errors/* hostileArchive */.Ni)(
+      file.path,
+      `its directory lists ${entries.length} entries and claims ${entryCount}`,
+    );
+  }
+  return { entries, unusualNames, startsAt };
+}
+
+function readEntry(bytes        , at        , name        , path        )           {
+  const fault = nameFault(name);
+  if (fault !== undefined) {
+    throw (0,ipa_errors/* hostileArchive */.Ni)(path, `the entry ${printableName(name)} ${fault}`);
+  }
+  if ((bytes.readUInt16LE(at + 8) & ENCRYPTED) !== 0) {
+    throw (0,ipa_errors/* hostileArchive */.Ni)(path, `the entry ${printableName(name)} is encrypted`);
+  }
+  const method = bytes.readUInt16LE(at + 10);
+  const entry           = {
+    name,
+    sizeBytes: bytes.readUInt32LE(at + 24),
+    compressedBytes: bytes.readUInt32LE(at + 20),
+    method: method === 0 ? 'stored' : method === 8 ? 'deflated' : 'unknown',
+    crc32: bytes.readUInt32LE(at + 16),
+    unixMode: UNIX_HOSTS.has(bytes.readUInt8(at + 5)) ? bytes.readUInt16LE(at + 40) : undefined,
+    localHeaderOffset: bytes.readUInt32LE(at + 42),
+  };
+  const disk = bytes.readUInt16LE(at + 34);
+  const isWhole =
+    disk === 0 &&
+    entry.sizeBytes !== IN_ZIP64_FIELD &&
+    entry.compressedBytes !== IN_ZIP64_FIELD &&
+    entry.localHeaderOffset !== IN_ZIP64_FIELD;
+  return isWhole ? entry : withLargeNumbers(entry, disk, zip64Field(bytes, at), path);
+}
+
+/** The numbers that did not fit the entry, in the order that the format fixes. */
+function withLargeNumbers(
+  entry          ,
+  disk        ,
+  field                    ,
+  path        ,
+)           {
+  let read = 0;
+  const numberOf = (value        )         => {
+    if (value !== IN_ZIP64_FIELD) return value;
+    if (field === undefined || read + 8 > field.length) {
+      const told = `The sizes of ${printableName(entry.name)} are missing.`;
+      throw (0,ipa_errors/* damagedArchive */.Qk)(path, told);
+    }
+    read += 8;
+    return Number(field.readBigUInt64LE(read - 8));
+  };
+  const sizeBytes = numberOf(entry.sizeBytes);
+  const compressedBytes = numberOf(entry.compressedBytes);
+  const localHeaderOffset = numberOf(entry.localHeaderOffset);
+  const onDisk =
+    disk === 0xffff && field !== undefined && read + 4 <= field.length
+      ? field.readUInt32LE(read)
+      : disk;
+  if (onDisk !== 0) throw (0,ipa_errors/* damagedArchive */.Qk)(path, 'The archive is split over several files.');
+  return { ...entry, sizeBytes, compressedBytes, localHeaderOffset };
+}
+
+function zip64Field(bytes        , at        )                     {
+  const start = at + HEADER_BYTES + bytes.readUInt16LE(at + 28);
+  const extra = bytes.subarray(start, start + bytes.readUInt16LE(at + 30));
+  let offset = 0;
+  while (offset + 4 <= extra.length) {
+    const length = extra.readUInt16LE(offset + 2);
+    const data = extra.subarray(offset + 4, offset + 4 + length);
+    if (extra.readUInt16LE(offset) === ZIP64_FIELD) return data;
+    offset += 4 + length;
+  }
+  return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/core/apple/archive/zip-archive.js
+/**
+ * A ZIP archive, read by entry and never unpacked. Opening it reads the central directory once and
+ * refuses what no honest tool writes; contents are held against their size and CRC as they pass.
+ */
+
+
+
+
+
+
+
+
+                                                   
+
+
+                                                   
+
+                             
+                                                  
+                                                                                                   
+                                                              
+     
+                                                                                                
+                                                    
+     
+                                                                      
+                                                                                               
+                                                                                
+                         
+ 
+
+const LOCAL_HEADER = 0x04034b50;
+const zip_archive_LOCAL_HEADER_BYTES = 30;
+/** Read along with the header, so that a small entry takes one read. */
+const USUAL_EXTRA_BYTES = 64;
+const INFLATED_PIECE_BYTES = 256 * 1024;
+const LARGEST_PIECE_BYTES = 64 * 1024 * 1024;
+const LARGEST_LINK_BYTES = 1024;
+
+/** Opens the archive at `path`. Throws `ipa/not-an-archive` and `ipa/hostile-archive`. */
+async function openZip(path        )                      {
+  const file = await ArchiveFile.open(path);
+  try {
+    const directory = await readZipDirectory(file);
+    const entries = entriesByName(directory, path);
+    refuseImpossibleSizes(directory, file);
+    const archive = new OpenArchive(file, entries, directory.startsAt);
+    for (const link of symbolicLinks(entries, path)) {
+      const target = await archive.read(link, LARGEST_LINK_BYTES);
+      refuseLinkOut(link, target.toString('utf8'), path);
+    }
+    return archive;
+  } catch (error) {
+    await file.close();
+    throw error;
+  }
+}
+
+class OpenArchive                       {
+           entries                               ;
+           #file             ;
+           #contentsEnd        ;
+
+  constructor(file             , entries                               , contentsEnd        ) {
+    this.#file = file;
+    this.entries = entries;
+    this.#contentsEnd = contentsEnd;
+  }
+
+  async read(entry          , limitBytes = LARGEST_PIECE_BYTES)                  {
+    this.#limit(entry, limitBytes);
+    const { start, ahead } = await this.#locate(entry, entry.compressedBytes);
+    const stored =
+      ahead.length < entry.compressedBytes
+        ? await this.#file.read(start, entry.compressedBytes)
+        : ahead.subarray(0, entry.compressedBytes);
+    const contents = entry.method === 'stored' ? stored : this.#inflate(entry, stored);
+    this.#verifyLength(entry, contents.length);
+    this.#verifyChecksum(entry, (0,external_node_zlib_.crc32)(contents));
+    return contents;
+  }
+
+  async *stream(entry          , limitBytes         )                                          {
+    let checksum = 0;
+    for await (const piece of this.streamUnverified(entry, limitBytes)) {
+      checksum = (0,external_node_zlib_.crc32)(piece, checksum);
+      yield piece;
+    }
+    this.#verifyChecksum(entry, checksum);
+  }
+
+  async *streamUnverified(
+    entry          ,
+    limitBytes = Infinity,
+  )                                          {
+    this.#limit(entry, limitBytes);
+    const { start } = await this.#locate(entry, 0);
+    const stored = this.#file.stream(start, entry.compressedBytes);
+    let passedBytes = 0;
+    for await (const piece of entry.method === 'stored' ? stored : this.#inflating(entry, stored)) {
+      passedBytes += piece.length;
+      if (passedBytes > entry.sizeBytes) throw this.#tooLong(entry);
+      yield piece;
+    }
+    this.#verifyLength(entry, passedBytes);
+  }
+
+  async close()                {
+    await this.#file.close();
+  }
+
+  #limit(entry          , limitBytes        )       {
+    const bytes = Math.max(entry.sizeBytes, entry.compressedBytes);
+    if (bytes > limitBytes) throw this.#damaged(entry, `claims ${bytes} bytes`);
+  }
+
+  /** Where the contents start, and what was read of them together with the local header. */
+  async #locate(entry          , wantedBytes        )                                            {
+    if (entry.method === 'unknown') {
+      throw this.#damaged(entry, 'is compressed in a way that no export uses');
+    }
+    const at = entry.localHeaderOffset;
+    const headerBytes = zip_archive_LOCAL_HEADER_BYTES + Buffer.byteLength(entry.name) + USUAL_EXTRA_BYTES;
+    const bytes = await this.#file.read(
+      at,
+      Math.min(headerBytes + wantedBytes, this.#contentsEnd - at),
+    );
+    if (bytes.readUInt32LE(0) !== LOCAL_HEADER) {
+      throw this.#damaged(entry, 'is not where the directory says');
+    }
+    const nameEnd = zip_archive_LOCAL_HEADER_BYTES + bytes.readUInt16LE(26);
+    if (decodeZipName(bytes.subarray(zip_archive_LOCAL_HEADER_BYTES, nameEnd)) !== entry.name) {
+      throw this.#hostile(entry, 'has another name in front of its contents');
+    }
+    const headerEnd = nameEnd + bytes.readUInt16LE(28);
+    if (at + headerEnd + entry.compressedBytes > this.#contentsEnd) {
+      throw this.#hostile(entry, 'overlaps the directory');
+    }
+    return { start: at + headerEnd, ahead: bytes.subarray(headerEnd) };
+  }
+
+  #inflate(entry          , stored        )         {
+    try {
+      return (0,external_node_zlib_.inflateRawSync)(stored, { maxOutputLength: Math.max(entry.sizeBytes, 1) });
+    } catch (error) {
+      throw isTooLong(error) ? this.#tooLong(entry) : this.#undeflatable(entry, error);
+    }
+  }
+
+  async *#inflating(
+    entry          ,
+    stored                       ,
+  )                                          {
+    const inflate = (0,external_node_zlib_.createInflateRaw)({ chunkSize: INFLATED_PIECE_BYTES });
+    // A piece is longer than what zlib takes in ahead, so that the next is only asked for when it
+    // is used up. A failure of either side also ends the loop below, which is where it is told.
+    const fed = (0,promises_namespaceObject.pipeline)(stored, inflate).catch(() => undefined);
+    try {
+      yield* inflate                         ;
+    } catch (error) {
+      throw error instanceof errors/* ActionError */.lZ ? error : this.#undeflatable(entry, error);
+    } finally {
+      inflate.destroy();
+      await fed;
+    }
+  }
+
+  #verifyLength(entry          , sizeBytes        )       {
+    if (sizeBytes === entry.sizeBytes) return;
+    throw this.#damaged(entry, `holds ${sizeBytes} bytes instead of ${entry.sizeBytes}`);
+  }
+
+  #verifyChecksum(entry          , checksum        )       {
+    if (checksum !== entry.crc32) throw this.#damaged(entry, 'does not fit its checksum');
+  }
+
+  #tooLong(entry          )        {
+    return this.#hostile(entry, `holds more than the ${entry.sizeBytes} bytes that it claims`);
+  }
+
+  #undeflatable(entry          , error         )        {
+    return this.#damaged(entry, `cannot be inflated: ${(0,errors/* messageOf */.bD)(error)}`, error);
+  }
+
+  #damaged({ name }          , how        , cause          )        {
+    return (0,ipa_errors/* damagedArchive */.Qk)(this.#file.path, `The entry ${printableName(name)} ${how}.`, cause);
+  }
+
+  #hostile({ name }          , how        )        {
+    return (0,ipa_errors/* hostileArchive */.Ni)(this.#file.path, `the entry ${printableName(name)} ${how}`);
+  }
+}
+
+function isTooLong(error         )          {
+  return Error.isError(error) && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
+}
+
+
+/***/ }),
+
+/***/ 1259:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -19707,7 +20563,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./build/core/apple/certificate-subject.js
+;// CONCATENATED MODULE: ./build/core/apple/certificate/certificate-subject.js
 /**
  * The subject of a certificate. Node's own list of its fields, `toLegacyObject`, is not asked: it
  * ends Node 24 with a segmentation fault when the key of the certificate cannot be read, and when
@@ -19735,7 +20591,7 @@ function unescaped(value        )         {
   );
 }
 
-;// CONCATENATED MODULE: ./build/core/apple/certificate.js
+;// CONCATENATED MODULE: ./build/core/apple/certificate/certificate.js
 /** A certificate for code signing, as Apple issues it. */
 
 
@@ -19798,7 +20654,236 @@ function certificateSha1(der            )         {
 
 /***/ }),
 
-/***/ 9578:
+/***/ 9612:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ readSignedData)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_forge_lib_asn1_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7357);
+/* harmony import */ var _der_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2146);
+/**
+ * CMS SignedData: around its contents, as Apple wraps provisioning profiles, or apart from them, as
+ * in a code signature. node-forge reads the structure but cannot verify it, so the signature is
+ * checked with node:crypto (RFC 5652 §5.6).
+ */
+
+
+
+                                     
+
+                             
+                            
+                                                                                                  
+                                               
+                                                                       
+                              
+                                                                             
+                                                               
+                                                                                          
+                                                    
+                                                                                                   
+                                                                  
+ 
+
+const SIGNED_DATA = '1.2.840.113549.1.7.2';
+const MESSAGE_DIGEST = '1.2.840.113549.1.9.4';
+
+/** Apple signs profiles with SHA-1 to this day. */
+const DIGESTS                              = new Map([
+  ['1.3.14.3.2.26', 'sha1'],
+  ['2.16.840.1.101.3.4.2.1', 'sha256'],
+  ['2.16.840.1.101.3.4.2.2', 'sha384'],
+  ['2.16.840.1.101.3.4.2.3', 'sha512'],
+]);
+
+/** Far above a profile for a hundred certificates and thousands of devices. */
+const LARGEST_MESSAGE_BYTES = 2 * 1024 * 1024;
+
+/** Apple's messages carry three: each more is asked for its name and key. */
+const MOST_CERTIFICATES = 20;
+
+/** SHA-256 of "Apple Root CA". */
+const APPLE_ROOT = 'B0B1730ECBC7FF4505142C49F1295E6EDA6BCAED7E2C68C5BE91B5A11001F024';
+
+/**
+ * Throws when the bytes are no SignedData; a signature that does not fit is told in the result.
+ * `detached` are the contents of a signature that does not carry them.
+ */
+function readSignedData(bytes            , detached         )             {
+  if (bytes.length > LARGEST_MESSAGE_BYTES) {
+    throw new RangeError(`The CMS message has ${bytes.length} bytes.`);
+  }
+  const message = (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .readDer */ .SU)(bytes);
+  const [type, body] = (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)(message);
+  if ((0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .objectIdentifier */ .RG)(type) !== SIGNED_DATA) throw new TypeError('The file is no CMS SignedData.');
+  const [signedData] = (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)(body);
+  const [, , encapsulated] = (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)(signedData);
+  const contents = detached ?? (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .octets */ .tu)((0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .tagged */ .VK)(encapsulated, 0));
+  const carried = (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)((0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .tagged */ .VK)(signedData, 0));
+  if (carried.length > MOST_CERTIFICATES) {
+    throw new RangeError(`The CMS message carries ${carried.length} certificates.`);
+  }
+  const certificates = carried.map((certificate) => ({
+    x509: new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate((0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .writeDer */ .bk)(certificate)),
+    issuer: issuerOf(certificate),
+  }));
+  const all = certificates.map(({ x509 }) => x509);
+  const [signerInfo] = (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)((0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)(signedData).at(-1));
+  const signer = signerOf(signerInfo, contents, all);
+  const chain = signer && chainOf(signer, all);
+  return {
+    contents,
+    signer,
+    fromApple: chain === 'apple',
+    chain,
+    namedSigner: namedIn(signerInfo, certificates),
+    signedAttributes: new Map(
+      (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)((0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .tagged */ .VK)(signerInfo, 0)).map((attribute) => {
+        const [name, values] = (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)(attribute);
+        return [(0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .objectIdentifier */ .RG)(name), (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)(values)];
+      }),
+    ),
+  };
+}
+
+                             
+                                 
+                                          
+                          
+ 
+
+/** TBSCertificate: [0] version, serialNumber, signature, issuer … Apple writes no version 1. */
+function issuerOf(certificate      )         {
+  const [tbsCertificate] = (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)(certificate);
+  const [, , , issuer] = (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)(tbsCertificate);
+  return issuer === undefined ? Buffer.alloc(0) : (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .writeDer */ .bk)(issuer);
+}
+
+/** The sid of a SignerInfo: the issuer's name and the serial number. */
+function namedIn(
+  signerInfo                  ,
+  certificates                              ,
+)                              {
+  const [, sid] = (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)(signerInfo);
+  const [name, serial] = (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)(sid);
+  if (name === undefined || serial === undefined) return undefined;
+  const issuer = (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .writeDer */ .bk)(name);
+  const number = BigInt(`0x0${(0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .octets */ .tu)(serial).toString('hex')}`);
+  return certificates.find(
+    (found) => found.issuer.equals(issuer) && BigInt(`0x${found.x509.serialNumber}`) === number,
+  )?.x509;
+}
+
+/** SignerInfo: version, sid, digestAlgorithm, [0] signedAttrs, signatureAlgorithm, signature. */
+function signerOf(
+  signerInfo                  ,
+  contents        ,
+  certificates                            ,
+)                              {
+  const [, , digestAlgorithm, ...rest] = (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)(signerInfo);
+  const digest = DIGESTS.get((0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .objectIdentifier */ .RG)((0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)(digestAlgorithm)[0]));
+  const attributes = (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .tagged */ .VK)(signerInfo, 0);
+  const signature = (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .octets */ .tu)(rest[attributes === undefined ? 1 : 2]);
+  if (digest === undefined) return undefined;
+
+  let signed = contents;
+  if (attributes !== undefined) {
+    const expected = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(digest).update(contents).digest();
+    if (!messageDigest(attributes).equals(expected)) return undefined;
+    // They are signed as the SET they are, not under the tag that they carry in the message.
+    const { UNIVERSAL } = node_forge_lib_asn1_js__WEBPACK_IMPORTED_MODULE_1__.Class;
+    signed = (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .writeDer */ .bk)(node_forge_lib_asn1_js__WEBPACK_IMPORTED_MODULE_1__.create(UNIVERSAL, node_forge_lib_asn1_js__WEBPACK_IMPORTED_MODULE_1__.Type.SET, true, [...(0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)(attributes)]));
+  }
+  return certificates.find(({ publicKey }) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)(digest, signed, publicKey, signature));
+}
+
+function messageDigest(attributes      )         {
+  const attribute = (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)(attributes).find(
+    (candidate) => (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .objectIdentifier */ .RG)((0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)(candidate)[0]) === MESSAGE_DIGEST,
+  );
+  return (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .octets */ .tu)((0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)((0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)(attribute)[1])[0]);
+}
+
+/**
+ * Validity dates are left out on purpose: the certificates that signed profiles in use today have
+ * expired since.
+ */
+function chainOf(
+  signer                 ,
+  certificates                            ,
+)                      {
+  let last = signer;
+  for (let steps = 0; steps <= certificates.length; steps += 1) {
+    if (last.fingerprint256.replaceAll(':', '') === APPLE_ROOT) return 'apple';
+    const named = certificates.filter((candidate) => last.checkIssued(candidate));
+    const issuer = named.find(({ publicKey }) => last.verify(publicKey));
+    if (issuer === undefined) return named.length > 0 ? 'broken' : 'elsewhere';
+    // A certificate that signed itself leads no further.
+    if (issuer === last) return 'elsewhere';
+    last = issuer;
+  }
+  return 'elsewhere';
+}
+
+
+/***/ }),
+
+/***/ 2146:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   RG: () => (/* binding */ objectIdentifier),
+/* harmony export */   SU: () => (/* binding */ readDer),
+/* harmony export */   VK: () => (/* binding */ tagged),
+/* harmony export */   bk: () => (/* binding */ writeDer),
+/* harmony export */   ol: () => (/* binding */ members),
+/* harmony export */   tu: () => (/* binding */ octets)
+/* harmony export */ });
+/* harmony import */ var node_forge_lib_asn1_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7357);
+/** Bytes to ASN.1 and back. The reader also takes BER, in which older tools write. */
+
+
+                             
+
+function readDer(bytes            )       {
+  return node_forge_lib_asn1_js__WEBPACK_IMPORTED_MODULE_0__.fromDer(Buffer.from(bytes).toString('binary'));
+}
+
+function writeDer(value      )         {
+  return Buffer.from(node_forge_lib_asn1_js__WEBPACK_IMPORTED_MODULE_0__.toDer(value).getBytes(), 'binary');
+}
+
+/** The members of a SEQUENCE, a SET or a tagged value; none for anything else. */
+function members(value                  )                  {
+  return value !== undefined && Array.isArray(value.value) ? value.value : [];
+}
+
+/** The bytes of a primitive value, or of one that BER wrote in pieces. */
+function octets(value                  )         {
+  if (value === undefined) return Buffer.alloc(0);
+  return typeof value.value === 'string'
+    ? Buffer.from(value.value, 'binary')
+    : Buffer.concat(value.value.map(octets));
+}
+
+/** The dotted form of an object identifier; empty when the value is none. */
+function objectIdentifier(value                  )         {
+  return value?.type === node_forge_lib_asn1_js__WEBPACK_IMPORTED_MODULE_0__.Type.OID ? node_forge_lib_asn1_js__WEBPACK_IMPORTED_MODULE_0__.derToOid(octets(value).toString('binary')) : '';
+}
+
+/** The member that carries the context-specific tag `[tag]`. */
+function tagged(value                  , tag           )                   {
+  return members(value).find(
+    (member) => member.tagClass === node_forge_lib_asn1_js__WEBPACK_IMPORTED_MODULE_0__.Class.CONTEXT_SPECIFIC && member.type === tag,
+  );
+}
+
+
+/***/ }),
+
+/***/ 414:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -19812,11 +20897,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 var input_kinds = __nccwpck_require__(6068);
 // EXTERNAL MODULE: ./build/core/system/count.js
 var count = __nccwpck_require__(6593);
-// EXTERNAL MODULE: ./build/core/apple/ipa-errors.js
-var ipa_errors = __nccwpck_require__(3517);
+// EXTERNAL MODULE: ./build/core/apple/archive/ipa-errors.js
+var ipa_errors = __nccwpck_require__(5258);
 // EXTERNAL MODULE: ./build/core/errors.js
 var errors = __nccwpck_require__(2807);
-;// CONCATENATED MODULE: ./build/core/apple/profile-errors.js
+;// CONCATENATED MODULE: ./build/core/apple/provisioning-profile/profile-errors.js
 
 
 const DOWNLOAD_AGAIN =
@@ -19900,17 +20985,17 @@ const profileErrors = (0,errors/* catalogue */.sW)('profile', {
   },
 });
 
-// EXTERNAL MODULE: ./build/core/apple/certificate.js + 1 modules
-var certificate = __nccwpck_require__(4557);
-// EXTERNAL MODULE: ./build/core/apple/cms.js
-var cms = __nccwpck_require__(6896);
+// EXTERNAL MODULE: ./build/core/apple/certificate/certificate.js + 1 modules
+var certificate = __nccwpck_require__(1259);
+// EXTERNAL MODULE: ./build/core/apple/certificate/cms.js
+var cms = __nccwpck_require__(9612);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __nccwpck_require__(4573);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./build/core/apple/der.js
-var der = __nccwpck_require__(2494);
-;// CONCATENATED MODULE: ./build/core/apple/mistaken-file.js
+// EXTERNAL MODULE: ./build/core/apple/certificate/der.js
+var der = __nccwpck_require__(2146);
+;// CONCATENATED MODULE: ./build/core/apple/certificate/mistaken-file.js
 /** What people give in place of a .p12 file or a profile, in words that follow "but". */
 
 
@@ -20012,7 +21097,7 @@ function singlePart(contents        )                                          {
 
 // EXTERNAL MODULE: ./node_modules/node-forge/lib/asn1.js
 var asn1 = __nccwpck_require__(7357);
-;// CONCATENATED MODULE: ./build/core/apple/profile-signer.js
+;// CONCATENATED MODULE: ./build/core/apple/provisioning-profile/profile-signer.js
 /**
  * Whether Apple's portal signed a profile. That the signer leads to Apple's root does not say so:
  * the certificate of every developer does.
@@ -20020,9 +21105,9 @@ var asn1 = __nccwpck_require__(7357);
                                                    
 
 
-                                           
+                                                        
 
-                                     
+                                                  
 
 /** Apple writes the subjects of all certificates that it issues; the markers in this one changed. */
 const PORTAL = 'Apple iPhone OS Provisioning Profile Signing';
@@ -20055,9 +21140,9 @@ function timeOf(value                  )                   {
     : asn1.generalizedTimeToDate(text);
 }
 
-// EXTERNAL MODULE: ./build/core/apple/property-list.js + 5 modules
-var property_list = __nccwpck_require__(8660);
-;// CONCATENATED MODULE: ./build/core/apple/provisioning-profile.js
+// EXTERNAL MODULE: ./build/core/apple/property-list/property-list.js + 5 modules
+var property_list = __nccwpck_require__(1941);
+;// CONCATENATED MODULE: ./build/core/apple/provisioning-profile/provisioning-profile.js
 /**
  * Provisioning profiles (.mobileprovision), read without macOS: `security cms` would ignore a
  * broken signature and write the signer's certificates into a keychain.
@@ -20065,13 +21150,13 @@ var property_list = __nccwpck_require__(8660);
 
 
 
-                                           
+                                                        
                                                        
 
 
 
 
-                                                       
+                                                                      
 
                                       
                         
@@ -20237,10 +21322,10 @@ function isData(value         )                      {
 ;// CONCATENATED MODULE: ./build/core/apple/checks/embedded-profile.js
 /** The provisioning profile inside a bundle, parsed once however many rules ask for it. */
 
-                                           
+                                                   
 
 
-                                                                      
+                                                                                           
 
                              
                                                                        
@@ -20279,7 +21364,7 @@ function parse(contents        )                  {
   }
 }
 
-;// CONCATENATED MODULE: ./build/core/apple/seal-flaws.js
+;// CONCATENATED MODULE: ./build/core/apple/code-signature/seal-flaws.js
 /** What is wrong with the files of an app, against the seals of its bundles. */
 
                            
@@ -20341,23 +21426,23 @@ function describeSealFlaw({ kind, path, bundle }          )         {
 var promises_ = __nccwpck_require__(8500);
 // EXTERNAL MODULE: ./build/core/system/parallel.js
 var parallel = __nccwpck_require__(6879);
-// EXTERNAL MODULE: ./build/core/apple/code-resources.js + 1 modules
-var code_resources = __nccwpck_require__(3725);
-// EXTERNAL MODULE: ./build/core/apple/signed-executable.js + 6 modules
-var signed_executable = __nccwpck_require__(2640);
-;// CONCATENATED MODULE: ./build/core/apple/sealed-resources.js
+// EXTERNAL MODULE: ./build/core/apple/code-signature/code-resources.js + 1 modules
+var code_resources = __nccwpck_require__(4514);
+// EXTERNAL MODULE: ./build/core/apple/code-signature/signed-executable.js + 6 modules
+var signed_executable = __nccwpck_require__(2525);
+;// CONCATENATED MODULE: ./build/core/apple/code-signature/sealed-resources.js
 /** Whether the files of an app are those that were signed: all of them, and no others. */
 
 
 
-                                          
+                                                   
 
                                                                            
 
                                                    
 
                                                                
-                                                             
+                                                                      
 
                                                                            
 
@@ -20579,8 +21664,8 @@ async function hashesOf(
   return new Map(running.map(([name, digest]) => [name, digest.digest()]));
 }
 
-// EXTERNAL MODULE: ./build/core/apple/zip-archive.js + 7 modules
-var zip_archive = __nccwpck_require__(2052);
+// EXTERNAL MODULE: ./build/core/apple/archive/zip-archive.js + 7 modules
+var zip_archive = __nccwpck_require__(5707);
 ;// CONCATENATED MODULE: ./build/core/apple/checks/nested-place.js
 /** Where an entry lies within the framework or extension around it. */
                               
@@ -20731,7 +21816,7 @@ const bundleStructure          = {
   rules: [infoPlistUnreadable, executableMissing, looseCode, nestedBundle, frameworksFolder],
 };
 
-;// CONCATENATED MODULE: ./build/core/apple/os-version.js
+;// CONCATENATED MODULE: ./build/core/apple/mach-o/os-version.js
 /** Versions of iOS as Info.plist and load commands write them: `13.0`, `16.4.1`. */
 
 /** Below zero when `one` is the older of the two; `undefined` when one of them is no version. */
@@ -20756,10 +21841,10 @@ function partsOf(version        )                       {
 
 ;// CONCATENATED MODULE: ./build/core/apple/checks/bundle-signatures.js
 /** What the rules on signing ask of a bundle: its slices and the signatures on them. */
-                                           
-                                                            
-                                                          
-                                                     
+                                                   
+                                                                        
+                                                                         
+                                                                    
 
 function slicesOf(bundle        )                   {
   return bundle.executable?.slices ?? [];
@@ -20778,9 +21863,9 @@ function signersOf(bundle        )                                {
 
 ;// CONCATENATED MODULE: ./build/core/apple/checks/container-app.js
 /** Apps that are nothing but a wrapping: nobody can open them, and Xcode adds a stub as executable. */
-                                     
+                                             
 
-                                                        
+                                                                      
 
 /** Around an app for the watch alone, and around stickers or an app for Messages. */
 const CONTAINER_KEYS = ['ITSWatchOnlyContainer', 'LSApplicationLaunchProhibited'];
@@ -20795,9 +21880,9 @@ function isOpenedOnIOS({ platform, infoPlist }     )          {
 }
 
 ;// CONCATENATED MODULE: ./build/core/apple/checks/device-family.js
-                                     
+                                             
 
-                                                        
+                                                                      
 
 
 const NUMBERS = { iPhone: 1, iPad: 2 }         ;
@@ -20820,7 +21905,7 @@ function sharesIPadScreen(ipa     )          {
 ;// CONCATENATED MODULE: ./build/core/apple/checks/required-capabilities.js
 /** What `UIRequiredDeviceCapabilities` may say (Apple's documentation of the key, 2025). */
 
-                                                        
+                                                                      
 
 const CAPABILITIES_KEY = 'UIRequiredDeviceCapabilities';
 
@@ -20900,7 +21985,7 @@ function shown(value         )         {
 
 ;// CONCATENATED MODULE: ./build/core/apple/checks/devices.js
 /** Rules on the devices that the app is for, and on how it fits their screens. */
-                                     
+                                             
 
 
 
@@ -21042,7 +22127,7 @@ const devices          = {
   ],
 };
 
-;// CONCATENATED MODULE: ./build/core/apple/allowed-entitlements.js
+;// CONCATENATED MODULE: ./build/core/apple/provisioning-profile/allowed-entitlements.js
 /** Whether a profile allows what an app claims, or its project asks for. */
                                                                      
 
@@ -21076,10 +22161,10 @@ function isAllowed(claimed         , allowed         )          {
 ;// CONCATENATED MODULE: ./build/core/apple/checks/entitlements.js
 /** Rules on what the app and its extensions claim to be allowed, against what their profile allows. */
 
-                                           
-                                     
+                                                   
+                                             
 
-                                                        
+                                                                      
 
 
                                                
@@ -21294,14 +22379,14 @@ const executables          = {
   rules: [simulatorSlices, frameworkIsPlugIn, encryptionInfo],
 };
 
-// EXTERNAL MODULE: ./build/core/apple/icon-list.js
-var icon_list = __nccwpck_require__(4421);
+// EXTERNAL MODULE: ./build/core/apple/package/icon-list.js
+var icon_list = __nccwpck_require__(4478);
 ;// CONCATENATED MODULE: ./build/core/apple/checks/icons.js
 /** Rules on the app's icons. What lies in the asset catalogue is in a closed format and not read. */
-                                               
+                                                       
 
-                                                
-                                     
+                                                        
+                                             
 
 
 
@@ -21454,7 +22539,7 @@ const icons          = {
 ;// CONCATENATED MODULE: ./build/core/apple/checks/info-plist.js
 /** Rules on further keys of Info.plist: platform, extensions, encryption and documents. */
 
-                                                        
+                                                                      
                                                
 
 
@@ -21639,9 +22724,9 @@ const furtherKeys          = {
 
 ;// CONCATENATED MODULE: ./build/core/apple/checks/launch-screen.js
 /** Rules on what the app shows while it starts. */
-                                     
+                                             
 
-                                                        
+                                                                      
 
 
                                                
@@ -21768,10 +22853,10 @@ function isListedSdk(framework        )          {
 
 ;// CONCATENATED MODULE: ./build/core/apple/checks/listed-sdk-rules.js
 /** Rules on frameworks that Apple has put on its list of commonly used SDKs. */
-                                           
-                                     
+                                                   
+                                             
 
-                                                        
+                                                                       
 
                                                
 
@@ -21894,7 +22979,7 @@ const listedSdks          = {
 
 ;// CONCATENATED MODULE: ./build/core/apple/checks/minimum-os.js
 /** Rules on the oldest iOS that the app, its extensions and its frameworks are made for. */
-                                           
+                                                   
 
 
 
@@ -21992,7 +23077,7 @@ const minimumOs          = {
 
 ;// CONCATENATED MODULE: ./build/core/apple/checks/names.js
 /** Rules on bundle ids and on the names of files. */
-                                     
+                                             
 
                                                
 
@@ -22091,9 +23176,9 @@ const names_names          = {
 
 ;// CONCATENATED MODULE: ./build/core/apple/checks/privacy-manifest.js
 /** Rules on the privacy manifests (PrivacyInfo.xcprivacy) of the app and of what it brings along. */
-                                     
+                                             
 
-                                                        
+                                                                      
                                                
 
 const FILE = 'PrivacyInfo.xcprivacy';
@@ -22262,8 +23347,8 @@ const privacyManifest          = {
 
 ;// CONCATENATED MODULE: ./build/core/apple/checks/profile.js
 /** Rules on the provisioning profiles inside the app and its extensions. */
-                                           
-                                               
+                                                   
+                                                       
 
 
                                                
@@ -22425,7 +23510,7 @@ var duration = __nccwpck_require__(9840);
 ;// CONCATENATED MODULE: ./build/core/apple/checks/sdk.js
 /** Rules on what the app was built with. Apple raises the floor every spring. */
 
-                                     
+                                             
 
                                                
 
@@ -22538,10 +23623,10 @@ function day(date      )         {
 
 const sdk          = { title: 'SDK', rules: [sdkTooOld, sdkSoonTooOld, betaTools] };
 
-;// CONCATENATED MODULE: ./build/core/apple/export-method.js
+;// CONCATENATED MODULE: ./build/core/apple/provisioning-profile/export-method.js
 /** What a build is for: the word under which Xcode exports it and Apple issues profiles for it. */
 
-                                                           
+                                                                        
 
 const EXPORT_METHODS = ['debugging', 'release-testing', 'app-store-connect', 'enterprise']         ;
 
@@ -22584,13 +23669,13 @@ function exportMethodNamed(word        )                           {
   return EXPORT_METHODS.find((method) => method === word) ?? former[word];
 }
 
-// EXTERNAL MODULE: ./build/core/apple/code-directory.js
-var code_directory = __nccwpck_require__(3374);
-// EXTERNAL MODULE: ./build/core/apple/entitlements.js
-var apple_entitlements = __nccwpck_require__(9157);
-;// CONCATENATED MODULE: ./build/core/apple/signature-check.js
+// EXTERNAL MODULE: ./build/core/apple/code-signature/code-directory.js
+var code_directory = __nccwpck_require__(9505);
+// EXTERNAL MODULE: ./build/core/apple/code-signature/entitlements.js
+var code_signature_entitlements = __nccwpck_require__(9238);
+;// CONCATENATED MODULE: ./build/core/apple/code-signature/signature-check.js
 /** Whether the parts of a bundle are what its code signature says they are. */
-                                          
+                                                   
 
                                                          
                                                                         
@@ -22746,15 +23831,15 @@ function* flawsOfEntitlements(signature               )                         
   if (xml === 'unreadable') yield { kind: 'entitlements-unreadable', form: 'XML' };
   if (der === 'unreadable') yield { kind: 'entitlements-unreadable', form: 'DER' };
   if (typeof xml !== 'object' || typeof der !== 'object') return;
-  const names = (0,apple_entitlements/* differingEntitlements */.T)(xml, der);
+  const names = (0,code_signature_entitlements/* differingEntitlements */.T)(xml, der);
   if (names.length > 0) yield { kind: 'entitlements-differ', names };
 }
 
 ;// CONCATENATED MODULE: ./build/core/apple/checks/signing.js
 /** Rules on the signatures of the app, its extensions and its frameworks. */
-                                                            
+                                                                        
 
-                                     
+                                             
 
 
 
@@ -22909,7 +23994,7 @@ const signing          = {
 
 ;// CONCATENATED MODULE: ./build/core/apple/checks/swift-support.js
 /** Rules on SwiftSupport, the copies of Swift's libraries that the App Store wants beside the app. */
-                                     
+                                             
                                                
 
 const EXPORT_AGAIN =
@@ -23140,7 +24225,7 @@ const allRules                  = subjects.flatMap(({ rules }) => rules);
 
 ;// CONCATENATED MODULE: ./build/core/apple/checks/check-ipa.js
 /** Runs the rules over a parsed .ipa. */
-                                     
+                                             
 
                                                              
 
@@ -23157,7 +24242,7 @@ function applies(rule      , { exportMethod = 'app-store-connect' }             
 
 ;// CONCATENATED MODULE: ./build/core/apple/checks/inspect-ipa.js
 /** All that can be found out about an .ipa without asking Apple. */
-                                     
+                                             
 
 
 
@@ -23247,12 +24332,12 @@ function errorsFirst(findings                    )                     {
 
 ;// CONCATENATED MODULE: ./build/core/apple/checks/require-sound-ipa.js
 /** The step of an action that looks at an .ipa before anybody relies on it. */
-                                                   
+                                                                    
 
 
-                                                        
+                                                                             
 
-                                     
+                                             
 
 
 
@@ -23274,7 +24359,7 @@ const checkLevel = (0,input_kinds/* oneOf */.yL)(CHECK_LEVELS);
 async function requireSoundIpa(
   ipa     ,
   { level, exportMethod: asked }       ,
-  { clock, log, summary, signal }                                                     ,
+  { clock, log, summary, signal }                                                             ,
 )                {
   if (level === 'off') return;
   const exportMethod = asked ?? readableProfile(ipa.app)?.exportMethod ?? 'app-store-connect';
@@ -23295,183 +24380,7 @@ async function requireSoundIpa(
 
 /***/ }),
 
-/***/ 6896:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ readSignedData)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_forge_lib_asn1_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7357);
-/* harmony import */ var _der_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2494);
-/**
- * CMS SignedData: around its contents, as Apple wraps provisioning profiles, or apart from them, as
- * in a code signature. node-forge reads the structure but cannot verify it, so the signature is
- * checked with node:crypto (RFC 5652 §5.6).
- */
-
-
-
-                                     
-
-                             
-                            
-                                                                                                  
-                                               
-                                                                       
-                              
-                                                                             
-                                                               
-                                                                                          
-                                                    
-                                                                                                   
-                                                                  
- 
-
-const SIGNED_DATA = '1.2.840.113549.1.7.2';
-const MESSAGE_DIGEST = '1.2.840.113549.1.9.4';
-
-/** Apple signs profiles with SHA-1 to this day. */
-const DIGESTS                              = new Map([
-  ['1.3.14.3.2.26', 'sha1'],
-  ['2.16.840.1.101.3.4.2.1', 'sha256'],
-  ['2.16.840.1.101.3.4.2.2', 'sha384'],
-  ['2.16.840.1.101.3.4.2.3', 'sha512'],
-]);
-
-/** Far above a profile for a hundred certificates and thousands of devices. */
-const LARGEST_MESSAGE_BYTES = 2 * 1024 * 1024;
-
-/** Apple's messages carry three: each more is asked for its name and key. */
-const MOST_CERTIFICATES = 20;
-
-/** SHA-256 of "Apple Root CA". */
-const APPLE_ROOT = 'B0B1730ECBC7FF4505142C49F1295E6EDA6BCAED7E2C68C5BE91B5A11001F024';
-
-/**
- * Throws when the bytes are no SignedData; a signature that does not fit is told in the result.
- * `detached` are the contents of a signature that does not carry them.
- */
-function readSignedData(bytes            , detached         )             {
-  if (bytes.length > LARGEST_MESSAGE_BYTES) {
-    throw new RangeError(`The CMS message has ${bytes.length} bytes.`);
-  }
-  const message = (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .readDer */ .SU)(bytes);
-  const [type, body] = (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)(message);
-  if ((0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .objectIdentifier */ .RG)(type) !== SIGNED_DATA) throw new TypeError('The file is no CMS SignedData.');
-  const [signedData] = (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)(body);
-  const [, , encapsulated] = (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)(signedData);
-  const contents = detached ?? (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .octets */ .tu)((0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .tagged */ .VK)(encapsulated, 0));
-  const carried = (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)((0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .tagged */ .VK)(signedData, 0));
-  if (carried.length > MOST_CERTIFICATES) {
-    throw new RangeError(`The CMS message carries ${carried.length} certificates.`);
-  }
-  const certificates = carried.map((certificate) => ({
-    x509: new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate((0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .writeDer */ .bk)(certificate)),
-    issuer: issuerOf(certificate),
-  }));
-  const all = certificates.map(({ x509 }) => x509);
-  const [signerInfo] = (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)((0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)(signedData).at(-1));
-  const signer = signerOf(signerInfo, contents, all);
-  const chain = signer && chainOf(signer, all);
-  return {
-    contents,
-    signer,
-    fromApple: chain === 'apple',
-    chain,
-    namedSigner: namedIn(signerInfo, certificates),
-    signedAttributes: new Map(
-      (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)((0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .tagged */ .VK)(signerInfo, 0)).map((attribute) => {
-        const [name, values] = (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)(attribute);
-        return [(0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .objectIdentifier */ .RG)(name), (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)(values)];
-      }),
-    ),
-  };
-}
-
-                             
-                                 
-                                          
-                          
- 
-
-/** TBSCertificate: [0] version, serialNumber, signature, issuer … Apple writes no version 1. */
-function issuerOf(certificate      )         {
-  const [tbsCertificate] = (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)(certificate);
-  const [, , , issuer] = (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)(tbsCertificate);
-  return issuer === undefined ? Buffer.alloc(0) : (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .writeDer */ .bk)(issuer);
-}
-
-/** The sid of a SignerInfo: the issuer's name and the serial number. */
-function namedIn(
-  signerInfo                  ,
-  certificates                              ,
-)                              {
-  const [, sid] = (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)(signerInfo);
-  const [name, serial] = (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)(sid);
-  if (name === undefined || serial === undefined) return undefined;
-  const issuer = (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .writeDer */ .bk)(name);
-  const number = BigInt(`0x0${(0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .octets */ .tu)(serial).toString('hex')}`);
-  return certificates.find(
-    (found) => found.issuer.equals(issuer) && BigInt(`0x${found.x509.serialNumber}`) === number,
-  )?.x509;
-}
-
-/** SignerInfo: version, sid, digestAlgorithm, [0] signedAttrs, signatureAlgorithm, signature. */
-function signerOf(
-  signerInfo                  ,
-  contents        ,
-  certificates                            ,
-)                              {
-  const [, , digestAlgorithm, ...rest] = (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)(signerInfo);
-  const digest = DIGESTS.get((0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .objectIdentifier */ .RG)((0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)(digestAlgorithm)[0]));
-  const attributes = (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .tagged */ .VK)(signerInfo, 0);
-  const signature = (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .octets */ .tu)(rest[attributes === undefined ? 1 : 2]);
-  if (digest === undefined) return undefined;
-
-  let signed = contents;
-  if (attributes !== undefined) {
-    const expected = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(digest).update(contents).digest();
-    if (!messageDigest(attributes).equals(expected)) return undefined;
-    // They are signed as the SET they are, not under the tag that they carry in the message.
-    const { UNIVERSAL } = node_forge_lib_asn1_js__WEBPACK_IMPORTED_MODULE_1__.Class;
-    signed = (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .writeDer */ .bk)(node_forge_lib_asn1_js__WEBPACK_IMPORTED_MODULE_1__.create(UNIVERSAL, node_forge_lib_asn1_js__WEBPACK_IMPORTED_MODULE_1__.Type.SET, true, [...(0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)(attributes)]));
-  }
-  return certificates.find(({ publicKey }) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)(digest, signed, publicKey, signature));
-}
-
-function messageDigest(attributes      )         {
-  const attribute = (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)(attributes).find(
-    (candidate) => (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .objectIdentifier */ .RG)((0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)(candidate)[0]) === MESSAGE_DIGEST,
-  );
-  return (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .octets */ .tu)((0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)((0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)(attribute)[1])[0]);
-}
-
-/**
- * Validity dates are left out on purpose: the certificates that signed profiles in use today have
- * expired since.
- */
-function chainOf(
-  signer                 ,
-  certificates                            ,
-)                      {
-  let last = signer;
-  for (let steps = 0; steps <= certificates.length; steps += 1) {
-    if (last.fingerprint256.replaceAll(':', '') === APPLE_ROOT) return 'apple';
-    const named = certificates.filter((candidate) => last.checkIssued(candidate));
-    const issuer = named.find(({ publicKey }) => last.verify(publicKey));
-    if (issuer === undefined) return named.length > 0 ? 'broken' : 'elsewhere';
-    // A certificate that signed itself leads no further.
-    if (issuer === last) return 'elsewhere';
-    last = issuer;
-  }
-  return 'elsewhere';
-}
-
-
-/***/ }),
-
-/***/ 3374:
+/***/ 9505:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -23481,7 +24390,7 @@ function chainOf(
 /* harmony export */   o9: () => (/* binding */ AD_HOC_FLAG)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var _signature_blob_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4407);
+/* harmony import */ var _signature_blob_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4236);
 /**
  * The CodeDirectory: the part of a code signature that lists the hashes of everything else and is
  * what the certificate signs (Security, codedirectory.h).
@@ -23622,7 +24531,7 @@ function textAt(bytes        , offset        )         {
 
 /***/ }),
 
-/***/ 3725:
+/***/ 4514:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -23632,7 +24541,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   o: () => (/* binding */ parseCodeResources)
 });
 
-;// CONCATENATED MODULE: ./build/core/apple/large-property-list.js
+;// CONCATENATED MODULE: ./build/core/apple/property-list/large-property-list.js
 /**
  * XML property lists of many megabytes, read in one pass without building a document: the seal of
  * an app with 20,000 files takes the general parser seconds and hundreds of megabytes.
@@ -23784,13 +24693,13 @@ function decoded(reference        , hash        , hexadecimal        , name     
   return code <= 0x10_ffff ? String.fromCodePoint(code) : reference;
 }
 
-;// CONCATENATED MODULE: ./build/core/apple/code-resources.js
+;// CONCATENATED MODULE: ./build/core/apple/code-signature/code-resources.js
 /**
  * `_CodeSignature/CodeResources`: the hashes of all files of a bundle but its executable. Of the
  * two generations inside, `files2` is the one that iOS has gone by since 2013.
  */
 
-                                                         
+                                                                        
 
 /** Of all seals in an app: one of 60,000 files is sealed by some 24 MB. */
 const LARGEST_SEAL_BYTES = 24 * 1024 * 1024;
@@ -23883,7 +24792,7 @@ function isDictionary(value                      )                              
 
 /***/ }),
 
-/***/ 2682:
+/***/ 6036:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -23895,22 +24804,22 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./build/core/apple/code-directory.js
-var code_directory = __nccwpck_require__(3374);
-// EXTERNAL MODULE: ./build/core/apple/certificate.js + 1 modules
-var apple_certificate = __nccwpck_require__(4557);
-// EXTERNAL MODULE: ./build/core/apple/cms.js
-var apple_cms = __nccwpck_require__(6896);
-// EXTERNAL MODULE: ./build/core/apple/der.js
-var der = __nccwpck_require__(2494);
-// EXTERNAL MODULE: ./build/core/apple/property-list.js + 5 modules
-var property_list = __nccwpck_require__(8660);
-;// CONCATENATED MODULE: ./build/core/apple/code-signer.js
+// EXTERNAL MODULE: ./build/core/apple/code-signature/code-directory.js
+var code_directory = __nccwpck_require__(9505);
+// EXTERNAL MODULE: ./build/core/apple/certificate/certificate.js + 1 modules
+var certificate_certificate = __nccwpck_require__(1259);
+// EXTERNAL MODULE: ./build/core/apple/certificate/cms.js
+var certificate_cms = __nccwpck_require__(9612);
+// EXTERNAL MODULE: ./build/core/apple/certificate/der.js
+var der = __nccwpck_require__(2146);
+// EXTERNAL MODULE: ./build/core/apple/property-list/property-list.js + 5 modules
+var property_list = __nccwpck_require__(1941);
+;// CONCATENATED MODULE: ./build/core/apple/code-signature/code-signer.js
 /** Who signed code: the CMS signature over its CodeDirectory, and the certificate in it. */
 
-                                                           
+                                                                        
 
-                                           
+                                                        
                                                          
 
 
@@ -23943,11 +24852,11 @@ function readCodeSigner(
 )             {
   if (cms.length > MOST_CMS_BYTES) return NOBODY;
   try {
-    const data = (0,apple_cms/* readSignedData */.f)(cms, signed);
+    const data = (0,certificate_cms/* readSignedData */.f)(cms, signed);
     const { signer, namedSigner, chain, fromApple } = data;
     const certificate = namedSigner ?? signer;
     return {
-      signer: certificate && (0,apple_certificate/* readSigningCertificate */.f6)(certificate),
+      signer: certificate && (0,certificate_certificate/* readSigningCertificate */.f6)(certificate),
       signatureHolds:
         signer !== undefined &&
         signer === namedSigner &&
@@ -23972,11 +24881,11 @@ function lists({ signedAttributes }            , cdHash        )          {
   );
 }
 
-// EXTERNAL MODULE: ./build/core/apple/entitlements.js
-var entitlements = __nccwpck_require__(9157);
-// EXTERNAL MODULE: ./build/core/apple/signature-blob.js
-var signature_blob = __nccwpck_require__(4407);
-;// CONCATENATED MODULE: ./build/core/apple/code-signature.js
+// EXTERNAL MODULE: ./build/core/apple/code-signature/entitlements.js
+var entitlements = __nccwpck_require__(9238);
+// EXTERNAL MODULE: ./build/core/apple/code-signature/signature-blob.js
+var signature_blob = __nccwpck_require__(4236);
+;// CONCATENATED MODULE: ./build/core/apple/code-signature/code-signature.js
 /**
  * The code signature of a Mach-O binary: what is signed, and by whom. Apple promises none of this
  * format (TN3125); the offsets are those of its published sources.
@@ -23989,7 +24898,7 @@ var signature_blob = __nccwpck_require__(4407);
 
                                                    
 
-                                                       
+                                                                      
 
 
                                                    
@@ -24073,60 +24982,7 @@ function readable(
 
 /***/ }),
 
-/***/ 2494:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   RG: () => (/* binding */ objectIdentifier),
-/* harmony export */   SU: () => (/* binding */ readDer),
-/* harmony export */   VK: () => (/* binding */ tagged),
-/* harmony export */   bk: () => (/* binding */ writeDer),
-/* harmony export */   ol: () => (/* binding */ members),
-/* harmony export */   tu: () => (/* binding */ octets)
-/* harmony export */ });
-/* harmony import */ var node_forge_lib_asn1_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7357);
-/** Bytes to ASN.1 and back. The reader also takes BER, in which older tools write. */
-
-
-                             
-
-function readDer(bytes            )       {
-  return node_forge_lib_asn1_js__WEBPACK_IMPORTED_MODULE_0__.fromDer(Buffer.from(bytes).toString('binary'));
-}
-
-function writeDer(value      )         {
-  return Buffer.from(node_forge_lib_asn1_js__WEBPACK_IMPORTED_MODULE_0__.toDer(value).getBytes(), 'binary');
-}
-
-/** The members of a SEQUENCE, a SET or a tagged value; none for anything else. */
-function members(value                  )                  {
-  return value !== undefined && Array.isArray(value.value) ? value.value : [];
-}
-
-/** The bytes of a primitive value, or of one that BER wrote in pieces. */
-function octets(value                  )         {
-  if (value === undefined) return Buffer.alloc(0);
-  return typeof value.value === 'string'
-    ? Buffer.from(value.value, 'binary')
-    : Buffer.concat(value.value.map(octets));
-}
-
-/** The dotted form of an object identifier; empty when the value is none. */
-function objectIdentifier(value                  )         {
-  return value?.type === node_forge_lib_asn1_js__WEBPACK_IMPORTED_MODULE_0__.Type.OID ? node_forge_lib_asn1_js__WEBPACK_IMPORTED_MODULE_0__.derToOid(octets(value).toString('binary')) : '';
-}
-
-/** The member that carries the context-specific tag `[tag]`. */
-function tagged(value                  , tag           )                   {
-  return members(value).find(
-    (member) => member.tagClass === node_forge_lib_asn1_js__WEBPACK_IMPORTED_MODULE_0__.Class.CONTEXT_SPECIFIC && member.type === tag,
-  );
-}
-
-
-/***/ }),
-
-/***/ 9157:
+/***/ 9238:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -24135,7 +24991,7 @@ function tagged(value                  , tag           )                   {
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
 /* harmony import */ var node_forge_lib_asn1_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7357);
-/* harmony import */ var _der_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2494);
+/* harmony import */ var _certificate_der_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2146);
 /**
  * The entitlements that an app claims. They stand in its signature twice: as a property list (slot
  * −5), and in DER (slot −7), which iOS 15 and later go by.
@@ -24143,8 +24999,8 @@ function tagged(value                  , tag           )                   {
 
 
 
-                                     
-                                                       
+                                                  
+                                                                      
 
 const { APPLICATION, CONTEXT_SPECIFIC, UNIVERSAL } = node_forge_lib_asn1_js__WEBPACK_IMPORTED_MODULE_1__.Class;
 const { BOOLEAN, INTEGER, OCTETSTRING, SEQUENCE, SET, UTF8 } = node_forge_lib_asn1_js__WEBPACK_IMPORTED_MODULE_1__.Type;
@@ -24155,9 +25011,9 @@ const TAG            = 16;
 /** Reads `[APPLICATION 16] { version, dictionary }`; `undefined` when it is none. */
 function parseEntitlementsDer(contents        )                           {
   try {
-    const wrapping = (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .readDer */ .SU)(contents);
+    const wrapping = (0,_certificate_der_js__WEBPACK_IMPORTED_MODULE_2__/* .readDer */ .SU)(contents);
     if (!hasTag(wrapping, APPLICATION, TAG)) return undefined;
-    return dictionaryOf((0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)(wrapping)[1]);
+    return dictionaryOf((0,_certificate_der_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)(wrapping)[1]);
   } catch {
     return undefined;
   }
@@ -24173,17 +25029,17 @@ function differingEntitlements(one              , other              )          
 function dictionaryOf(node                  )               {
   if (!isDictionary(node)) throw new TypeError('The entitlements hold no dictionary.');
   return Object.fromEntries(
-    (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)(node).map((pair) => {
-      const [key, value] = (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)(pair);
-      return [(0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .octets */ .tu)(key).toString('utf8'), valueOf(value)];
+    (0,_certificate_der_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)(node).map((pair) => {
+      const [key, value] = (0,_certificate_der_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)(pair);
+      return [(0,_certificate_der_js__WEBPACK_IMPORTED_MODULE_2__/* .octets */ .tu)(key).toString('utf8'), valueOf(value)];
     }),
   );
 }
 
 function valueOf(node                  )          {
   if (isDictionary(node)) return dictionaryOf(node);
-  if (hasTag(node, UNIVERSAL, SEQUENCE)) return (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)(node).map(valueOf);
-  const bytes = (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .octets */ .tu)(node);
+  if (hasTag(node, UNIVERSAL, SEQUENCE)) return (0,_certificate_der_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)(node).map(valueOf);
+  const bytes = (0,_certificate_der_js__WEBPACK_IMPORTED_MODULE_2__/* .octets */ .tu)(node);
   if (hasTag(node, UNIVERSAL, UTF8)) return bytes.toString('utf8');
   if (hasTag(node, UNIVERSAL, BOOLEAN)) return bytes[0] !== 0;
   if (hasTag(node, UNIVERSAL, INTEGER)) return Number(BigInt.asIntN(64, integerOf(bytes)));
@@ -24215,17 +25071,801 @@ function plain(value         )          {
 
 /***/ }),
 
-/***/ 4421:
+/***/ 4236:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   __: () => (/* binding */ parseSuperBlob),
+/* harmony export */   mv: () => (/* binding */ BLOB_HEADER_BYTES),
+/* harmony export */   tJ: () => (/* binding */ blobSlots),
+/* harmony export */   yW: () => (/* binding */ SignatureDamage)
+/* harmony export */ });
+/** The container of a code signature: a SuperBlob with one blob a slot (Security, cscdefs.h). */
+
+const blobSlots = {
+  codeDirectory: 0,
+  firstAlternateDirectory: 0x1000,
+  lastAlternateDirectory: 0x1004,
+  signature: 0x1_0000,
+}         ;
+
+/** A code signature that says what its bytes do not hold. */
+class SignatureDamage extends Error {}
+
+const SUPER_BLOB_MAGIC = 0xfade_0cc0;
+
+/** Magic number and length, with which every blob starts. */
+const BLOB_HEADER_BYTES = 8;
+
+const INDEX_START = 12;
+const INDEX_ENTRY_BYTES = 8;
+
+/** Today's signatures have about ten; all may lie in the same bytes. */
+const MOST_BLOBS = 64;
+
+/** The blobs by slot, each with its header. Bytes behind the SuperBlob are room left over. */
+function parseSuperBlob(area        )                              {
+  if (area.length < INDEX_START || area.readUInt32BE(0) !== SUPER_BLOB_MAGIC) {
+    throw new SignatureDamage('there is no signature where its load command points');
+  }
+  const bytes = blobAt(area, 0);
+  const count = area.readUInt32BE(8);
+  if (count > MOST_BLOBS) throw new SignatureDamage(`the signature has ${count} parts`);
+  const indexEnd = INDEX_START + count * INDEX_ENTRY_BYTES;
+  if (indexEnd > bytes.length) throw new SignatureDamage('the signature’s index is cut off');
+
+  const blobs = new Map                ();
+  for (let entry = INDEX_START; entry < indexEnd; entry += INDEX_ENTRY_BYTES) {
+    const slot = bytes.readUInt32BE(entry);
+    const offset = bytes.readUInt32BE(entry + 4);
+    if (blobs.has(slot)) throw new SignatureDamage(`the signature has slot ${slot} twice`);
+    if (offset < indexEnd) throw new SignatureDamage(`slot ${slot} lies in the signature’s index`);
+    blobs.set(slot, blobAt(bytes, offset));
+  }
+  return blobs;
+}
+
+function blobAt(bytes        , offset        )         {
+  if (offset + BLOB_HEADER_BYTES <= bytes.length) {
+    const length = bytes.readUInt32BE(offset + 4);
+    if (length >= BLOB_HEADER_BYTES && offset + length <= bytes.length) {
+      return bytes.subarray(offset, offset + length);
+    }
+  }
+  throw new SignatureDamage('a part of the signature reaches beyond its end');
+}
+
+
+/***/ }),
+
+/***/ 2525:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ readSignedExecutable)
+});
+
+;// CONCATENATED MODULE: ./build/core/apple/property-list/byte-stream.js
+/** A stream of chunks, read forward by byte counts. What is not taken is never kept. */
+class ByteStream {
+           #chunks                       ;
+  #rest         = Buffer.alloc(0);
+  #position = 0;
+
+  constructor(chunks                       ) {
+    this.#chunks = chunks[Symbol.asyncIterator]();
+  }
+
+  /** How many bytes have been read. */
+  get position()         {
+    return this.#position;
+  }
+
+  /** The next `length` bytes as they come, without copies; fewer where the stream ends. */
+  async *pieces(length        )                         {
+    for (let left = length; left > 0;) {
+      if (this.#rest.length === 0) {
+        const next = await this.#chunks.next();
+        if (next.done) return;
+        this.#rest = next.value;
+        continue;
+      }
+      const piece = this.#rest.subarray(0, left);
+      this.#rest = this.#rest.subarray(piece.length);
+      this.#position += piece.length;
+      left -= piece.length;
+      yield piece;
+    }
+  }
+
+  /** A copy of the next `length` bytes; shorter where the stream ends. */
+  async take(length        )                  {
+    const pieces           = [];
+    // A piece is the stream's own memory, and is overwritten by the next.
+    for await (const piece of this.pieces(length)) pieces.push(Buffer.from(piece));
+    return Buffer.concat(pieces);
+  }
+
+  /** What `take` would give, without moving on. */
+  async peek(length        )                  {
+    const before = this.#position;
+    const start = await this.take(length);
+    this.#rest = Buffer.concat([start, this.#rest]);
+    this.#position = before;
+    return start;
+  }
+
+  async skip(length        )                {
+    // oxlint-disable-next-line no-unused-vars -- reading moves the position, which is the point
+    for await (const _ of this.pieces(length));
+  }
+
+  async close()                {
+    await this.#chunks.return?.();
+  }
+}
+
+// EXTERNAL MODULE: ./build/core/apple/code-signature/code-signature.js + 1 modules
+var code_signature = __nccwpck_require__(6036);
+;// CONCATENATED MODULE: ./build/core/apple/mach-o/fat-header.js
+/** Universal ("fat") files: several Mach-O binaries in one, each for its processor (mach-o/fat.h). */
+
+                           
+                           
+                          
+                        
+ 
+
+/** Bytes of one entry, by magic number: with offsets of 32 and of 64 bits. */
+const ENTRY_BYTES                                    = { 0xcafe_babe: 20, 0xcafe_babf: 32 };
+
+/** Java's class files start like fat files, and go on with a version number above this. */
+const MOST_SLICES = 32;
+
+const FAT_START_BYTES = 8;
+
+/** The length of the whole header; `undefined` when the file is not fat. */
+function fatHeaderLength(start        )                     {
+  if (start.length < FAT_START_BYTES) return undefined;
+  const entryBytes = ENTRY_BYTES[start.readUInt32BE(0)];
+  const count = start.readUInt32BE(4);
+  if (entryBytes === undefined || count === 0 || count > MOST_SLICES) return undefined;
+  return FAT_START_BYTES + count * entryBytes;
+}
+
+/**
+ * The slices in the order of the file; `undefined` when the header is cut off or when they overlap,
+ * so that the file cannot be read forward.
+ */
+function parseFatHeader(header        )                                  {
+  const length = fatHeaderLength(header);
+  if (length === undefined || header.length < length) return undefined;
+  const entryBytes = ENTRY_BYTES[header.readUInt32BE(0)] ?? 20;
+  const numberAt = (at        )         =>
+    entryBytes === 20 ? header.readUInt32BE(at) : Number(header.readBigUInt64BE(at));
+
+  const slices             = [];
+  for (let entry = FAT_START_BYTES; entry < length; entry += entryBytes) {
+    const field = entry + 8;
+    slices.push({
+      cpuType: header.readUInt32BE(entry),
+      offset: numberAt(field),
+      size: numberAt(field + (entryBytes === 20 ? 4 : 8)),
+    });
+  }
+  slices.sort((left, right) => left.offset - right.offset);
+
+  let end = length;
+  for (const { offset, size } of slices) {
+    if (offset < end || size === 0) return undefined;
+    end = offset + size;
+  }
+  return slices;
+}
+
+;// CONCATENATED MODULE: ./build/core/apple/mach-o/architecture.js
+/** Processors by the numbers that Mach-O files use (mach/machine.h). */
+
+const ARCHITECTURES                                                                                =
+  {
+    0x0000_0007: { name: 'i386' },
+    0x0100_0007: { name: 'x86_64', subtypes: { 8: 'x86_64h' } },
+    0x0000_000c: { name: 'arm', subtypes: { 6: 'armv6', 9: 'armv7', 11: 'armv7s', 12: 'armv7k' } },
+    0x0100_000c: { name: 'arm64', subtypes: { 2: 'arm64e' } },
+    0x0200_000c: { name: 'arm64_32' },
+  };
+
+/** `arm64`, `armv7` … as Apple's tools name them, or the numbers of a processor unknown here. */
+function architectureOf(cpuType        , cpuSubtype        )         {
+  const known = ARCHITECTURES[cpuType];
+  // The upper byte carries capabilities, such as signed pointers.
+  const subtype = cpuSubtype & 0x00ff_ffff;
+  return known?.subtypes?.[subtype] ?? known?.name ?? `cpu ${cpuType}/${subtype}`;
+}
+
+;// CONCATENATED MODULE: ./build/core/apple/mach-o/load-commands.js
+/** The load commands behind a Mach-O header, each checked against the bytes there are. */
+
+                              
+                        
+                                                                                
+                         
+ 
+
+/** A header that says what its bytes do not hold. */
+class MachODamage extends Error {}
+
+/** `count` commands, one after another, within `bytes`. */
+function* loadCommands(bytes        , count        )                         {
+  let start = 0;
+  for (let index = 0; index < count; index += 1) {
+    if (start + 8 > bytes.length) {
+      throw new MachODamage(`the header announces ${count} load commands, but holds ${index}`);
+    }
+    const length = bytes.readUInt32LE(start + 4);
+    // A length below 8 would not get any further.
+    if (length < 8 || start + length > bytes.length) {
+      throw new MachODamage(`load command ${index} has an impossible length of ${length} bytes`);
+    }
+    const kind = bytes.readUInt32LE(start);
+    yield { kind, bytes: bytes.subarray(start, start + length) };
+    start += length;
+  }
+}
+
+function wordAt({ bytes }             , offset        )         {
+  return inside(bytes, offset, 4).readUInt32LE(offset);
+}
+
+function longAt({ bytes }             , offset        )         {
+  return inside(bytes, offset, 8).readBigUInt64LE(offset);
+}
+
+function bytesAt({ bytes }             , offset        , length        )         {
+  return inside(bytes, offset, length).subarray(offset, offset + length);
+}
+
+/** A text of at most `length` bytes that ends before the first zero. */
+function textAt(command             , offset        , length         )         {
+  const rest = Math.max(0, command.bytes.length - offset);
+  const field = bytesAt(command, offset, length ?? rest);
+  const end = field.indexOf(0);
+  return field.toString('utf8', 0, end < 0 ? field.length : end);
+}
+
+function inside(bytes        , offset        , length        )         {
+  if (offset + length <= bytes.length) return bytes;
+  throw new MachODamage(`a load command of ${bytes.length} bytes ends before its fields do`);
+}
+
+;// CONCATENATED MODULE: ./build/core/apple/mach-o/mach-o.js
+/**
+ * Mach-O binaries, told from their header and load commands (mach-o/loader.h). What cannot be read
+ * is said in `damage`, beside all that could be read before it.
+ */
+
+
+                                                      
+
+                        
+                           
+                              
+                            
+                                
+                              
+                                                                                
+                                               
+                          
+                                         
+                                   
+                                                                              
+                                                                
+                                             
+                                    
+                                                 
+                                           
+                                              
+                                        
+                                                                                         
+                                                                     
+                                      
+ 
+
+                          
+                        
+                              
+                            
+                           
+                              
+ 
+
+                      
+            
+                
+          
+           
+              
+            
+                
+          
+            
+
+                           
+           
+         
+          
+             
+                  
+                   
+                    
+                       
+              
+                        
+            
+
+const FILE_TYPES                                     = {
+  1: 'object',
+  2: 'executable',
+  4: 'core',
+  6: 'dylib',
+  7: 'dylinker',
+  8: 'bundle',
+  9: 'dylib-stub',
+  10: 'dsym',
+};
+
+const PLATFORMS                                          = {
+  1: 'macOS',
+  2: 'iOS',
+  3: 'tvOS',
+  4: 'watchOS',
+  6: 'Mac Catalyst',
+  7: 'iOS Simulator',
+  8: 'tvOS Simulator',
+  9: 'watchOS Simulator',
+  11: 'visionOS',
+  12: 'visionOS Simulator',
+};
+
+/** Length of the header before the load commands, by magic number. */
+const HEADER_BYTES                                   = { 0xfeed_face: 28, 0xfeed_facf: 32 };
+
+/** Enough of a file to tell how long its header is. */
+const MACH_HEADER_BYTES = 32;
+
+/** Far above any real binary, whose load commands take some kilobytes. */
+const MOST_COMMAND_BYTES = 4 * 1024 * 1024;
+
+/** The length of header and load commands; `undefined` when the file is no Mach-O. */
+function machOHeaderLength(start        )                     {
+  if (start.length < MACH_HEADER_BYTES) return undefined;
+  const headerBytes = HEADER_BYTES[start.readUInt32LE(0)];
+  return headerBytes && headerBytes + Math.min(start.readUInt32LE(20), MOST_COMMAND_BYTES);
+}
+
+/** Reads the first `machOHeaderLength` bytes of a binary, or as many as the file has. */
+function parseMachO(bytes        )        {
+  const cpuType = bytes.readUInt32LE(4);
+  const cpuSubtype = bytes.readUInt32LE(8);
+  const facts        = { linkedLibraries: [], segments: [] };
+  const damage = readLoadCommands(bytes, facts);
+  return {
+    cpuType,
+    cpuSubtype,
+    architecture: architectureOf(cpuType, cpuSubtype),
+    fileType: FILE_TYPES[bytes.readUInt32LE(12)] ?? 'other',
+    platform: facts.version?.platform,
+    minimumOs: facts.version?.minimumOs,
+    sdk: facts.version?.sdk,
+    encryption: facts.encryption,
+    uuid: facts.uuid,
+    installName: facts.installName,
+    linkedLibraries: facts.linkedLibraries,
+    segments: facts.segments,
+    codeSignature: facts.codeSignature,
+    damage,
+  };
+}
+
+                 
+                                                                        
+                                   
+                
+                       
+                                                   
+                                     
+                               
+ 
+
+function readLoadCommands(bytes        , facts       )                     {
+  const start = HEADER_BYTES[bytes.readUInt32LE(0)] ?? MACH_HEADER_BYTES;
+  const length = bytes.readUInt32LE(20);
+  const commands = bytes.subarray(start, start + length);
+  if (commands.length < length) return 'its load commands are cut off';
+  try {
+    for (const command of loadCommands(commands, bytes.readUInt32LE(16))) {
+      READERS.get(command.kind)?.(facts, command);
+    }
+    return undefined;
+  } catch (error) {
+    if (error instanceof MachODamage) return error.message;
+    throw error;
+  }
+}
+
+/** Commands that dyld must understand carry this bit. */
+const REQUIRED = 0x8000_0000;
+
+const READERS                                                                    = new Map([
+  [0x01, readSegment32],
+  [0x19, readSegment64],
+  [0x0c, readLinkedLibrary],
+  [0x18 + REQUIRED, readLinkedLibrary],
+  [0x1f + REQUIRED, readLinkedLibrary],
+  [0x20, readLinkedLibrary],
+  [0x23 + REQUIRED, readLinkedLibrary],
+  [0x0d, readInstallName],
+  [0x1b, readUuid],
+  [0x1d, readSignaturePlace],
+  [0x21, readEncryption],
+  [0x2c, readEncryption],
+  [0x24, readVersionFor('macOS')],
+  [0x25, readVersionFor('iOS')],
+  [0x2f, readVersionFor('tvOS')],
+  [0x30, readVersionFor('watchOS')],
+  [0x32, readBuildVersion],
+]);
+
+function readSegment32(facts       , command             )       {
+  facts.segments.push({
+    name: textAt(command, 8, 16),
+    address: BigInt(wordAt(command, 24)),
+    memorySize: BigInt(wordAt(command, 28)),
+    fileOffset: wordAt(command, 32),
+    fileSize: wordAt(command, 36),
+  });
+}
+
+function readSegment64(facts       , command             )       {
+  facts.segments.push({
+    name: textAt(command, 8, 16),
+    address: longAt(command, 24),
+    memorySize: longAt(command, 32),
+    fileOffset: Number(longAt(command, 40)),
+    fileSize: Number(longAt(command, 48)),
+  });
+}
+
+function readLinkedLibrary(facts       , command             )       {
+  facts.linkedLibraries.push(textAt(command, wordAt(command, 8)));
+}
+
+function readInstallName(facts       , command             )       {
+  facts.installName = textAt(command, wordAt(command, 8));
+}
+
+function readUuid(facts       , command             )       {
+  facts.uuid = bytesAt(command, 8, 16).toString('hex').toUpperCase();
+}
+
+function readSignaturePlace(facts       , command             )       {
+  if (facts.codeSignature !== undefined) throw new MachODamage('it names two code signatures');
+  facts.codeSignature = { offset: wordAt(command, 8), size: wordAt(command, 12) };
+}
+
+function readEncryption(facts       , command             )       {
+  facts.encryption = { cryptId: wordAt(command, 16) };
+}
+
+/** The older kind of command, one a platform. */
+function readVersionFor(platform               ) {
+  return (facts       , command             )       => {
+    facts.version ??= { platform, minimumOs: versionAt(command, 8), sdk: versionAt(command, 12) };
+  };
+}
+
+/** A binary may carry several; the first is what it was built for. */
+function readBuildVersion(facts       , command             )       {
+  facts.version ??= {
+    platform: PLATFORMS[wordAt(command, 8)] ?? 'other',
+    minimumOs: versionAt(command, 12),
+    sdk: versionAt(command, 16),
+  };
+}
+
+/** xxxx.yy.zz in one word; the patch is left out where it is 0. */
+function versionAt(command             , offset        )         {
+  const word = wordAt(command, offset);
+  const patch = word & 0xff;
+  return `${word >>> 16}.${(word >>> 8) & 0xff}${patch === 0 ? '' : `.${patch}`}`;
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/core/apple/code-signature/page-hashes.js
+/** The hashes of code, page by page, as a CodeDirectory lists them. */
+
+                                        
+
+                                                      
+
+                              
+                                                     
+                            
+                              
+                                                               
+                            
+ 
+
+/** Takes code in pieces of any size and keeps nothing of it but the hashes. */
+class PageHasher {
+           #hashing             ;
+  #hashes        ;
+  #length = 0;
+  #open                                                     ;
+
+  constructor(hashing             ) {
+    this.#hashing = hashing;
+    this.#hashes = Buffer.alloc(64 * hashing.hashSize);
+  }
+
+  push(piece        )       {
+    const { pageSize, digest } = this.#hashing;
+    for (let start = 0; start < piece.length;) {
+      const wanted = pageSize - (this.#open?.filled ?? 0);
+      const part = piece.subarray(start, start + wanted);
+      start += part.length;
+      if (this.#open === undefined && part.length === pageSize) {
+        this.#append((0,external_node_crypto_.hash)(digest, part, 'binary'));
+        continue;
+      }
+      this.#open ??= { hash: (0,external_node_crypto_.createHash)(digest), filled: 0 };
+      this.#open.hash.update(part);
+      this.#open.filled += part.length;
+      if (part.length === wanted) this.#closePage();
+    }
+  }
+
+  /** All hashes one after another; the last page may be a short one. */
+  finish()         {
+    this.#closePage();
+    return this.#hashes.subarray(0, this.#length);
+  }
+
+  #closePage()       {
+    if (this.#open !== undefined) this.#append(this.#open.hash.digest('binary'));
+    this.#open = undefined;
+  }
+
+  /** Takes the bytes as a string, which Node makes in two thirds of the time of a Buffer. */
+  #append(digest        )       {
+    const { hashSize } = this.#hashing;
+    if (this.#length + hashSize > this.#hashes.length) {
+      this.#hashes = Buffer.concat([this.#hashes], this.#hashes.length * 2);
+    }
+    this.#hashes.write(digest, this.#length, hashSize, 'binary');
+    this.#length += hashSize;
+  }
+}
+
+// EXTERNAL MODULE: ./build/core/apple/code-signature/signature-blob.js
+var signature_blob = __nccwpck_require__(4236);
+;// CONCATENATED MODULE: ./build/core/apple/code-signature/signed-executable.js
+/**
+ * Executables, read once from front to back: the header, the hashes of the code and the signature
+ * behind it. What is kept of a file is its signature and as many hashes as that has.
+ */
+
+
+                                                         
+                                                         
+
+
+                                                 
+
+                                                    
+
+
+                                   
+                            
+                                                                               
+                                    
+                             
+                                                                                     
+                                      
+ 
+
+                                      
+                                             
+                              
+                                                                                               
+                                                
+                                               
+                                                                                        
+                                            
+                                            
+                                                                      
+                                 
+ 
+
+/** What codesign writes for iOS today. Only the signature, behind the code, tells for sure. */
+const USUAL_HASHING              = { pageSize: 4096, digest: 'sha256', hashSize: 32 };
+
+/** Of all slices together: room for the hashes of several gigabytes of code. */
+const MOST_SIGNATURE_BYTES = 32 * 1024 * 1024;
+
+/**
+ * Reads the file that `open` streams. It is opened a second time only when its signature hashes in
+ * an unusual way. Throws nothing but what the stream throws.
+ */
+async function readSignedExecutable(
+  open                             ,
+)                            {
+  const first = await readOnce(open(), new Map());
+  const unusual = new Map                     ();
+  for (const { fileOffset, signature } of first.slices) {
+    const hashing = signature?.directory ?? USUAL_HASHING;
+    if (!isSameHashing(hashing, USUAL_HASHING)) unusual.set(fileOffset, hashing);
+  }
+  return unusual.size === 0 ? first : readOnce(open(), unusual);
+}
+
+function isSameHashing(one             , other             )          {
+  return (
+    one.pageSize === other.pageSize &&
+    one.digest === other.digest &&
+    one.hashSize === other.hashSize
+  );
+}
+
+/** How to hash, by the offset of the slice in the file; in the usual way where nothing is said. */
+                                                 
+
+async function readOnce(
+  chunks                       ,
+  hashings          ,
+)                            {
+  const bytes = new ByteStream(chunks);
+  try {
+    const read = await readSlices(bytes, hashings);
+    await bytes.skip(Infinity);
+    return { ...read, sizeBytes: bytes.position };
+  } finally {
+    await bytes.close();
+  }
+}
+
+async function readSlices(
+  bytes            ,
+  hashings          ,
+)                                               {
+  const start = await bytes.peek(FAT_START_BYTES);
+  const headerLength = fatHeaderLength(start);
+  if (headerLength === undefined) {
+    const slice = await readSlice(bytes, Infinity, hashings);
+    return { isMachO: slice !== undefined, slices: slice ? [slice] : [], damage: undefined };
+  }
+  const places = parseFatHeader(await bytes.take(headerLength));
+  if (places === undefined) {
+    return { isMachO: true, slices: [], damage: 'the header of its slices does not add up' };
+  }
+  const slices          = [];
+  let signatureBytes = 0;
+  for (const { cpuType, offset, size } of places) {
+    await bytes.skip(offset - bytes.position);
+    const slice = await readSlice(bytes, size, hashings);
+    if (slice === undefined || bytes.position < offset + size) {
+      return { isMachO: true, slices, damage: `its slice at byte ${offset} is not all there` };
+    }
+    slices.push(slice);
+    signatureBytes += slice.codeSignature?.size ?? 0;
+    if (signatureBytes > MOST_SIGNATURE_BYTES) {
+      const damage = 'the signatures of its slices are larger than those of any code';
+      return { isMachO: true, slices, damage };
+    }
+    if (slice.cpuType !== cpuType) {
+      const damage = `its slice at byte ${offset} is for another processor than it says`;
+      return { isMachO: true, slices, damage };
+    }
+  }
+  return { isMachO: true, slices, damage: undefined };
+}
+
+/** Reads a slice to its end, at most `size` bytes away; `undefined` when it is no Mach-O. */
+async function readSlice(
+  bytes            ,
+  size        ,
+  hashings          ,
+)                             {
+  const fileOffset = bytes.position;
+  const left = () => size - (bytes.position - fileOffset);
+  const headerLength = machOHeaderLength(await bytes.peek(Math.min(MACH_HEADER_BYTES, size)));
+  if (headerLength === undefined) return undefined;
+  const header = await bytes.take(Math.min(headerLength, size));
+  const machO = parseMachO(header);
+
+  const signed = await readSigned(bytes, header, machO, left(), hashings.get(fileOffset));
+  const signatureEnd = bytes.position;
+  await bytes.skip(left());
+  const trailingBytes = machO.codeSignature ? bytes.position - signatureEnd : 0;
+  return { ...machO, ...signed, fileOffset, trailingBytes };
+}
+
+                                                                                             
+
+const UNSIGNED         = {
+  signature: undefined,
+  signatureDamage: undefined,
+  pagesIntact: undefined,
+  modifiedPages: [],
+};
+
+/** Reads on behind the header: the code, of which the header is a part, and the signature. */
+async function readSigned(
+  bytes            ,
+  header        ,
+  { codeSignature: place }       ,
+  left        ,
+  hashing              = USUAL_HASHING,
+)                  {
+  if (place === undefined) return UNSIGNED;
+  const toSignature = place.offset - header.length;
+  if (toSignature < 0 || toSignature + place.size > left || place.size > MOST_SIGNATURE_BYTES) {
+    return { ...UNSIGNED, signatureDamage: 'its signature lies where it cannot be' };
+  }
+  const pages = new PageHasher(hashing);
+  pages.push(header);
+  for await (const piece of bytes.pieces(toSignature)) pages.push(piece);
+  const area = await bytes.take(place.size);
+  if (area.length < place.size) {
+    return { ...UNSIGNED, signatureDamage: 'the file ends before its signature does' };
+  }
+  try {
+    const signature = (0,code_signature/* parseCodeSignature */.B)(area);
+    return {
+      ...UNSIGNED,
+      signature,
+      ...(isSameHashing(signature.directory, hashing)
+        ? verdictOn(pages.finish(), signature.directory, place.offset)
+        : {}),
+    };
+  } catch (error) {
+    if (error instanceof signature_blob/* SignatureDamage */.yW) return { ...UNSIGNED, signatureDamage: error.message };
+    throw error;
+  }
+}
+
+function verdictOn(
+  pageHashes        ,
+  { codeHashes, hashSize, codeLimit }               ,
+  codeLength        ,
+)                                               {
+  if (codeLimit !== codeLength) return { pagesIntact: false, modifiedPages: [] };
+  const modifiedPages           = [];
+  for (let start = 0; start < codeHashes.length; start += hashSize) {
+    const end = start + hashSize;
+    if (pageHashes.compare(codeHashes, start, end, start, end) === 0) continue;
+    modifiedPages.push(start / hashSize);
+  }
+  return { pagesIntact: modifiedPages.length === 0, modifiedPages };
+}
+
+
+/***/ }),
+
+/***/ 4478:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ iconFileNames),
 /* harmony export */   d: () => (/* binding */ iconLists)
 /* harmony export */ });
-/* harmony import */ var _property_list_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8660);
+/* harmony import */ var _property_list_property_list_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1941);
 /** The icons that an Info.plist names: by file beside it, by name in the asset catalogue. */
 
-                                                       
+                                                                      
 
 /** One icon in all its sizes. */
                            
@@ -24254,15 +25894,15 @@ function iconLists(infoPlist              )                      {
 
 function* listsUnder(infoPlist              , device                    )                     {
   const icons = infoPlist[KEYS[device]];
-  if (!(0,_property_list_js__WEBPACK_IMPORTED_MODULE_0__/* .isDictionary */ .Hf)(icons)) return;
+  if (!(0,_property_list_property_list_js__WEBPACK_IMPORTED_MODULE_0__/* .isDictionary */ .Hf)(icons)) return;
   const { CFBundlePrimaryIcon: primary, CFBundleAlternateIcons: alternates } = icons;
-  if ((0,_property_list_js__WEBPACK_IMPORTED_MODULE_0__/* .isDictionary */ .Hf)(primary)) {
+  if ((0,_property_list_property_list_js__WEBPACK_IMPORTED_MODULE_0__/* .isDictionary */ .Hf)(primary)) {
     const key = `${KEYS[device]}.CFBundlePrimaryIcon`;
     yield { key, device, isPrimary: true, ...contentsOf(primary) };
   }
-  if (!(0,_property_list_js__WEBPACK_IMPORTED_MODULE_0__/* .isDictionary */ .Hf)(alternates)) return;
+  if (!(0,_property_list_property_list_js__WEBPACK_IMPORTED_MODULE_0__/* .isDictionary */ .Hf)(alternates)) return;
   for (const [name, alternate] of Object.entries(alternates)) {
-    if (!(0,_property_list_js__WEBPACK_IMPORTED_MODULE_0__/* .isDictionary */ .Hf)(alternate)) continue;
+    if (!(0,_property_list_property_list_js__WEBPACK_IMPORTED_MODULE_0__/* .isDictionary */ .Hf)(alternate)) continue;
     const key = `${KEYS[device]}.CFBundleAlternateIcons.${name}`;
     yield { key, device, isPrimary: false, ...contentsOf(alternate) };
   }
@@ -24282,7 +25922,7 @@ function contentsOf(icon              )                                        {
   const files          = icon['CFBundleIconFiles'];
   return {
     files: Array.isArray(files) ? files.filter((file) => typeof file === 'string') : [],
-    assetName: (0,_property_list_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(icon, 'CFBundleIconName'),
+    assetName: (0,_property_list_property_list_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(icon, 'CFBundleIconName'),
   };
 }
 
@@ -24300,69 +25940,7 @@ function iconFileNames(listed        )                    {
 
 /***/ }),
 
-/***/ 3517:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ni: () => (/* binding */ hostileArchive),
-/* harmony export */   Qk: () => (/* binding */ damagedArchive),
-/* harmony export */   _: () => (/* binding */ ipaErrors)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2807);
-
-
-const ipaErrors = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .catalogue */ .sW)('ipa', {
-  missing: {
-    meaning: 'There is no file at the path of the .ipa, or a folder.',
-    remedy:
-      'Check the path; in a second job, download the artifact first. The build step’s output `ipa-path` names the file.',
-  },
-  'not-an-archive': {
-    meaning: 'The file is no ZIP archive, or a damaged one.',
-    remedy: 'Give the .ipa that the build exported; a download that broke off must be repeated.',
-  },
-  'hostile-archive': {
-    meaning:
-      'The archive holds what no export writes: a path or link that leads outside, a name twice, overlapping or encrypted contents, or sizes that lie.',
-    remedy:
-      'Do not unpack the file. Export the app again, with Xcode or flet-build-ipa, and find out who changed this one.',
-  },
-  'not-an-ipa': {
-    meaning: 'The archive does not hold exactly one app under Payload/.',
-    remedy:
-      'Give the .ipa that Xcode exported. A zipped .app, an .xcarchive or a simulator build is no .ipa.',
-  },
-  'info-plist-unreadable': {
-    meaning: 'The app’s Info.plist is missing, damaged, or lacks a key that every app needs.',
-    remedy: 'Build and export the app again; the three keys are set by the build.',
-  },
-  'refused-by-checks': {
-    meaning: 'The checks of the .ipa found what App Store Connect, or every device, would refuse.',
-    remedy:
-      'Correct what the annotations and the summary of the step name, and build again. Where a finding is wrong for this app, set `check: warn` and report it.',
-  },
-});
-
-/** Says that the archive at `path` is none, or is damaged, and how. */
-function damagedArchive(path        , reason        , cause          )        {
-  return ipaErrors.error('not-an-archive', {
-    message: `${path} cannot be read as a ZIP archive.`,
-    said: reason,
-    cause,
-  });
-}
-
-/** Says that the archive at `path` is built to mislead, and how. */
-function hostileArchive(path        , reason        )        {
-  return ipaErrors.error('hostile-archive', {
-    message: `${path} is refused: ${reason}.`,
-  });
-}
-
-
-/***/ }),
-
-/***/ 8660:
+/***/ 1941:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -24915,7 +26493,7 @@ function parsePlistXML(node) {
     return null;
 }
 //# sourceMappingURL=parse.js.map
-;// CONCATENATED MODULE: ./build/core/apple/binary-property-list.js
+;// CONCATENATED MODULE: ./build/core/apple/property-list/binary-property-list.js
 /**
  * What a binary property list unfolds to, told before it is parsed. Its values refer to each other
  * by number, so a list of a hundred bytes can stand for more than memory holds, or contain itself.
@@ -24981,7 +26559,7 @@ function readInteger(list        , at        , bytes        )         {
   return bytes === 8 ? Number(list.readBigUInt64BE(at)) : list.readUIntBE(at, bytes);
 }
 
-;// CONCATENATED MODULE: ./build/core/apple/xml-property-list.js
+;// CONCATENATED MODULE: ./build/core/apple/property-list/xml-property-list.js
 /**
  * The form of an XML property list, checked before it is parsed: the XML library under `plist`
  * writes whatever it dislikes to the console, and takes seconds over a list of absurd length.
@@ -25036,7 +26614,7 @@ function mayStandHere(piece                 , isInside         , hasRoot        
   return piece[0].startsWith('<!--') || !hasRoot;
 }
 
-;// CONCATENATED MODULE: ./build/core/apple/property-list.js
+;// CONCATENATED MODULE: ./build/core/apple/property-list/property-list.js
 /** Property lists, binary and XML alike, with values read by name and type. */
 
 
@@ -25091,1570 +26669,6 @@ function textAt(list              , key        )                     {
 function flagAt(list              , key        )                      {
   const value = list[key];
   return typeof value === 'boolean' ? value : undefined;
-}
-
-
-/***/ }),
-
-/***/ 4407:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   __: () => (/* binding */ parseSuperBlob),
-/* harmony export */   mv: () => (/* binding */ BLOB_HEADER_BYTES),
-/* harmony export */   tJ: () => (/* binding */ blobSlots),
-/* harmony export */   yW: () => (/* binding */ SignatureDamage)
-/* harmony export */ });
-/** The container of a code signature: a SuperBlob with one blob a slot (Security, cscdefs.h). */
-
-const blobSlots = {
-  codeDirectory: 0,
-  firstAlternateDirectory: 0x1000,
-  lastAlternateDirectory: 0x1004,
-  signature: 0x1_0000,
-}         ;
-
-/** A code signature that says what its bytes do not hold. */
-class SignatureDamage extends Error {}
-
-const SUPER_BLOB_MAGIC = 0xfade_0cc0;
-
-/** Magic number and length, with which every blob starts. */
-const BLOB_HEADER_BYTES = 8;
-
-const INDEX_START = 12;
-const INDEX_ENTRY_BYTES = 8;
-
-/** Today's signatures have about ten; all may lie in the same bytes. */
-const MOST_BLOBS = 64;
-
-/** The blobs by slot, each with its header. Bytes behind the SuperBlob are room left over. */
-function parseSuperBlob(area        )                              {
-  if (area.length < INDEX_START || area.readUInt32BE(0) !== SUPER_BLOB_MAGIC) {
-    throw new SignatureDamage('there is no signature where its load command points');
-  }
-  const bytes = blobAt(area, 0);
-  const count = area.readUInt32BE(8);
-  if (count > MOST_BLOBS) throw new SignatureDamage(`the signature has ${count} parts`);
-  const indexEnd = INDEX_START + count * INDEX_ENTRY_BYTES;
-  if (indexEnd > bytes.length) throw new SignatureDamage('the signature’s index is cut off');
-
-  const blobs = new Map                ();
-  for (let entry = INDEX_START; entry < indexEnd; entry += INDEX_ENTRY_BYTES) {
-    const slot = bytes.readUInt32BE(entry);
-    const offset = bytes.readUInt32BE(entry + 4);
-    if (blobs.has(slot)) throw new SignatureDamage(`the signature has slot ${slot} twice`);
-    if (offset < indexEnd) throw new SignatureDamage(`slot ${slot} lies in the signature’s index`);
-    blobs.set(slot, blobAt(bytes, offset));
-  }
-  return blobs;
-}
-
-function blobAt(bytes        , offset        )         {
-  if (offset + BLOB_HEADER_BYTES <= bytes.length) {
-    const length = bytes.readUInt32BE(offset + 4);
-    if (length >= BLOB_HEADER_BYTES && offset + length <= bytes.length) {
-      return bytes.subarray(offset, offset + length);
-    }
-  }
-  throw new SignatureDamage('a part of the signature reaches beyond its end');
-}
-
-
-/***/ }),
-
-/***/ 2640:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  P: () => (/* binding */ readSignedExecutable)
-});
-
-;// CONCATENATED MODULE: ./build/core/apple/byte-stream.js
-/** A stream of chunks, read forward by byte counts. What is not taken is never kept. */
-class ByteStream {
-           #chunks                       ;
-  #rest         = Buffer.alloc(0);
-  #position = 0;
-
-  constructor(chunks                       ) {
-    this.#chunks = chunks[Symbol.asyncIterator]();
-  }
-
-  /** How many bytes have been read. */
-  get position()         {
-    return this.#position;
-  }
-
-  /** The next `length` bytes as they come, without copies; fewer where the stream ends. */
-  async *pieces(length        )                         {
-    for (let left = length; left > 0;) {
-      if (this.#rest.length === 0) {
-        const next = await this.#chunks.next();
-        if (next.done) return;
-        this.#rest = next.value;
-        continue;
-      }
-      const piece = this.#rest.subarray(0, left);
-      this.#rest = this.#rest.subarray(piece.length);
-      this.#position += piece.length;
-      left -= piece.length;
-      yield piece;
-    }
-  }
-
-  /** A copy of the next `length` bytes; shorter where the stream ends. */
-  async take(length        )                  {
-    const pieces           = [];
-    // A piece is the stream's own memory, and is overwritten by the next.
-    for await (const piece of this.pieces(length)) pieces.push(Buffer.from(piece));
-    return Buffer.concat(pieces);
-  }
-
-  /** What `take` would give, without moving on. */
-  async peek(length        )                  {
-    const before = this.#position;
-    const start = await this.take(length);
-    this.#rest = Buffer.concat([start, this.#rest]);
-    this.#position = before;
-    return start;
-  }
-
-  async skip(length        )                {
-    // oxlint-disable-next-line no-unused-vars -- reading moves the position, which is the point
-    for await (const _ of this.pieces(length));
-  }
-
-  async close()                {
-    await this.#chunks.return?.();
-  }
-}
-
-// EXTERNAL MODULE: ./build/core/apple/code-signature.js + 1 modules
-var code_signature = __nccwpck_require__(2682);
-;// CONCATENATED MODULE: ./build/core/apple/fat-header.js
-/** Universal ("fat") files: several Mach-O binaries in one, each for its processor (mach-o/fat.h). */
-
-                           
-                           
-                          
-                        
- 
-
-/** Bytes of one entry, by magic number: with offsets of 32 and of 64 bits. */
-const ENTRY_BYTES                                    = { 0xcafe_babe: 20, 0xcafe_babf: 32 };
-
-/** Java's class files start like fat files, and go on with a version number above this. */
-const MOST_SLICES = 32;
-
-const FAT_START_BYTES = 8;
-
-/** The length of the whole header; `undefined` when the file is not fat. */
-function fatHeaderLength(start        )                     {
-  if (start.length < FAT_START_BYTES) return undefined;
-  const entryBytes = ENTRY_BYTES[start.readUInt32BE(0)];
-  const count = start.readUInt32BE(4);
-  if (entryBytes === undefined || count === 0 || count > MOST_SLICES) return undefined;
-  return FAT_START_BYTES + count * entryBytes;
-}
-
-/**
- * The slices in the order of the file; `undefined` when the header is cut off or when they overlap,
- * so that the file cannot be read forward.
- */
-function parseFatHeader(header        )                                  {
-  const length = fatHeaderLength(header);
-  if (length === undefined || header.length < length) return undefined;
-  const entryBytes = ENTRY_BYTES[header.readUInt32BE(0)] ?? 20;
-  const numberAt = (at        )         =>
-    entryBytes === 20 ? header.readUInt32BE(at) : Number(header.readBigUInt64BE(at));
-
-  const slices             = [];
-  for (let entry = FAT_START_BYTES; entry < length; entry += entryBytes) {
-    const field = entry + 8;
-    slices.push({
-      cpuType: header.readUInt32BE(entry),
-      offset: numberAt(field),
-      size: numberAt(field + (entryBytes === 20 ? 4 : 8)),
-    });
-  }
-  slices.sort((left, right) => left.offset - right.offset);
-
-  let end = length;
-  for (const { offset, size } of slices) {
-    if (offset < end || size === 0) return undefined;
-    end = offset + size;
-  }
-  return slices;
-}
-
-;// CONCATENATED MODULE: ./build/core/apple/architecture.js
-/** Processors by the numbers that Mach-O files use (mach/machine.h). */
-
-const ARCHITECTURES                                                                                =
-  {
-    0x0000_0007: { name: 'i386' },
-    0x0100_0007: { name: 'x86_64', subtypes: { 8: 'x86_64h' } },
-    0x0000_000c: { name: 'arm', subtypes: { 6: 'armv6', 9: 'armv7', 11: 'armv7s', 12: 'armv7k' } },
-    0x0100_000c: { name: 'arm64', subtypes: { 2: 'arm64e' } },
-    0x0200_000c: { name: 'arm64_32' },
-  };
-
-/** `arm64`, `armv7` … as Apple's tools name them, or the numbers of a processor unknown here. */
-function architectureOf(cpuType        , cpuSubtype        )         {
-  const known = ARCHITECTURES[cpuType];
-  // The upper byte carries capabilities, such as signed pointers.
-  const subtype = cpuSubtype & 0x00ff_ffff;
-  return known?.subtypes?.[subtype] ?? known?.name ?? `cpu ${cpuType}/${subtype}`;
-}
-
-;// CONCATENATED MODULE: ./build/core/apple/load-commands.js
-/** The load commands behind a Mach-O header, each checked against the bytes there are. */
-
-                              
-                        
-                                                                                
-                         
- 
-
-/** A header that says what its bytes do not hold. */
-class MachODamage extends Error {}
-
-/** `count` commands, one after another, within `bytes`. */
-function* loadCommands(bytes        , count        )                         {
-  let start = 0;
-  for (let index = 0; index < count; index += 1) {
-    if (start + 8 > bytes.length) {
-      throw new MachODamage(`the header announces ${count} load commands, but holds ${index}`);
-    }
-    const length = bytes.readUInt32LE(start + 4);
-    // A length below 8 would not get any further.
-    if (length < 8 || start + length > bytes.length) {
-      throw new MachODamage(`load command ${index} has an impossible length of ${length} bytes`);
-    }
-    const kind = bytes.readUInt32LE(start);
-    yield { kind, bytes: bytes.subarray(start, start + length) };
-    start += length;
-  }
-}
-
-function wordAt({ bytes }             , offset        )         {
-  return inside(bytes, offset, 4).readUInt32LE(offset);
-}
-
-function longAt({ bytes }             , offset        )         {
-  return inside(bytes, offset, 8).readBigUInt64LE(offset);
-}
-
-function bytesAt({ bytes }             , offset        , length        )         {
-  return inside(bytes, offset, length).subarray(offset, offset + length);
-}
-
-/** A text of at most `length` bytes that ends before the first zero. */
-function textAt(command             , offset        , length         )         {
-  const rest = Math.max(0, command.bytes.length - offset);
-  const field = bytesAt(command, offset, length ?? rest);
-  const end = field.indexOf(0);
-  return field.toString('utf8', 0, end < 0 ? field.length : end);
-}
-
-function inside(bytes        , offset        , length        )         {
-  if (offset + length <= bytes.length) return bytes;
-  throw new MachODamage(`a load command of ${bytes.length} bytes ends before its fields do`);
-}
-
-;// CONCATENATED MODULE: ./build/core/apple/mach-o.js
-/**
- * Mach-O binaries, told from their header and load commands (mach-o/loader.h). What cannot be read
- * is said in `damage`, beside all that could be read before it.
- */
-
-
-                                                      
-
-                        
-                           
-                              
-                            
-                                
-                              
-                                                                                
-                                               
-                          
-                                         
-                                   
-                                                                              
-                                                                
-                                             
-                                    
-                                                 
-                                           
-                                              
-                                        
-                                                                                         
-                                                                     
-                                      
- 
-
-                          
-                        
-                              
-                            
-                           
-                              
- 
-
-                      
-            
-                
-          
-           
-              
-            
-                
-          
-            
-
-                           
-           
-         
-          
-             
-                  
-                   
-                    
-                       
-              
-                        
-            
-
-const FILE_TYPES                                     = {
-  1: 'object',
-  2: 'executable',
-  4: 'core',
-  6: 'dylib',
-  7: 'dylinker',
-  8: 'bundle',
-  9: 'dylib-stub',
-  10: 'dsym',
-};
-
-const PLATFORMS                                          = {
-  1: 'macOS',
-  2: 'iOS',
-  3: 'tvOS',
-  4: 'watchOS',
-  6: 'Mac Catalyst',
-  7: 'iOS Simulator',
-  8: 'tvOS Simulator',
-  9: 'watchOS Simulator',
-  11: 'visionOS',
-  12: 'visionOS Simulator',
-};
-
-/** Length of the header before the load commands, by magic number. */
-const HEADER_BYTES                                   = { 0xfeed_face: 28, 0xfeed_facf: 32 };
-
-/** Enough of a file to tell how long its header is. */
-const MACH_HEADER_BYTES = 32;
-
-/** Far above any real binary, whose load commands take some kilobytes. */
-const MOST_COMMAND_BYTES = 4 * 1024 * 1024;
-
-/** The length of header and load commands; `undefined` when the file is no Mach-O. */
-function machOHeaderLength(start        )                     {
-  if (start.length < MACH_HEADER_BYTES) return undefined;
-  const headerBytes = HEADER_BYTES[start.readUInt32LE(0)];
-  return headerBytes && headerBytes + Math.min(start.readUInt32LE(20), MOST_COMMAND_BYTES);
-}
-
-/** Reads the first `machOHeaderLength` bytes of a binary, or as many as the file has. */
-function parseMachO(bytes        )        {
-  const cpuType = bytes.readUInt32LE(4);
-  const cpuSubtype = bytes.readUInt32LE(8);
-  const facts        = { linkedLibraries: [], segments: [] };
-  const damage = readLoadCommands(bytes, facts);
-  return {
-    cpuType,
-    cpuSubtype,
-    architecture: architectureOf(cpuType, cpuSubtype),
-    fileType: FILE_TYPES[bytes.readUInt32LE(12)] ?? 'other',
-    platform: facts.version?.platform,
-    minimumOs: facts.version?.minimumOs,
-    sdk: facts.version?.sdk,
-    encryption: facts.encryption,
-    uuid: facts.uuid,
-    installName: facts.installName,
-    linkedLibraries: facts.linkedLibraries,
-    segments: facts.segments,
-    codeSignature: facts.codeSignature,
-    damage,
-  };
-}
-
-                 
-                                                                        
-                                   
-                
-                       
-                                                   
-                                     
-                               
- 
-
-function readLoadCommands(bytes        , facts       )                     {
-  const start = HEADER_BYTES[bytes.readUInt32LE(0)] ?? MACH_HEADER_BYTES;
-  const length = bytes.readUInt32LE(20);
-  const commands = bytes.subarray(start, start + length);
-  if (commands.length < length) return 'its load commands are cut off';
-  try {
-    for (const command of loadCommands(commands, bytes.readUInt32LE(16))) {
-      READERS.get(command.kind)?.(facts, command);
-    }
-    return undefined;
-  } catch (error) {
-    if (error instanceof MachODamage) return error.message;
-    throw error;
-  }
-}
-
-/** Commands that dyld must understand carry this bit. */
-const REQUIRED = 0x8000_0000;
-
-const READERS                                                                    = new Map([
-  [0x01, readSegment32],
-  [0x19, readSegment64],
-  [0x0c, readLinkedLibrary],
-  [0x18 + REQUIRED, readLinkedLibrary],
-  [0x1f + REQUIRED, readLinkedLibrary],
-  [0x20, readLinkedLibrary],
-  [0x23 + REQUIRED, readLinkedLibrary],
-  [0x0d, readInstallName],
-  [0x1b, readUuid],
-  [0x1d, readSignaturePlace],
-  [0x21, readEncryption],
-  [0x2c, readEncryption],
-  [0x24, readVersionFor('macOS')],
-  [0x25, readVersionFor('iOS')],
-  [0x2f, readVersionFor('tvOS')],
-  [0x30, readVersionFor('watchOS')],
-  [0x32, readBuildVersion],
-]);
-
-function readSegment32(facts       , command             )       {
-  facts.segments.push({
-    name: textAt(command, 8, 16),
-    address: BigInt(wordAt(command, 24)),
-    memorySize: BigInt(wordAt(command, 28)),
-    fileOffset: wordAt(command, 32),
-    fileSize: wordAt(command, 36),
-  });
-}
-
-function readSegment64(facts       , command             )       {
-  facts.segments.push({
-    name: textAt(command, 8, 16),
-    address: longAt(command, 24),
-    memorySize: longAt(command, 32),
-    fileOffset: Number(longAt(command, 40)),
-    fileSize: Number(longAt(command, 48)),
-  });
-}
-
-function readLinkedLibrary(facts       , command             )       {
-  facts.linkedLibraries.push(textAt(command, wordAt(command, 8)));
-}
-
-function readInstallName(facts       , command             )       {
-  facts.installName = textAt(command, wordAt(command, 8));
-}
-
-function readUuid(facts       , command             )       {
-  facts.uuid = bytesAt(command, 8, 16).toString('hex').toUpperCase();
-}
-
-function readSignaturePlace(facts       , command             )       {
-  if (facts.codeSignature !== undefined) throw new MachODamage('it names two code signatures');
-  facts.codeSignature = { offset: wordAt(command, 8), size: wordAt(command, 12) };
-}
-
-function readEncryption(facts       , command             )       {
-  facts.encryption = { cryptId: wordAt(command, 16) };
-}
-
-/** The older kind of command, one a platform. */
-function readVersionFor(platform               ) {
-  return (facts       , command             )       => {
-    facts.version ??= { platform, minimumOs: versionAt(command, 8), sdk: versionAt(command, 12) };
-  };
-}
-
-/** A binary may carry several; the first is what it was built for. */
-function readBuildVersion(facts       , command             )       {
-  facts.version ??= {
-    platform: PLATFORMS[wordAt(command, 8)] ?? 'other',
-    minimumOs: versionAt(command, 12),
-    sdk: versionAt(command, 16),
-  };
-}
-
-/** xxxx.yy.zz in one word; the patch is left out where it is 0. */
-function versionAt(command             , offset        )         {
-  const word = wordAt(command, offset);
-  const patch = word & 0xff;
-  return `${word >>> 16}.${(word >>> 8) & 0xff}${patch === 0 ? '' : `.${patch}`}`;
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./build/core/apple/page-hashes.js
-/** The hashes of code, page by page, as a CodeDirectory lists them. */
-
-                                        
-
-                                                      
-
-                              
-                                                     
-                            
-                              
-                                                               
-                            
- 
-
-/** Takes code in pieces of any size and keeps nothing of it but the hashes. */
-class PageHasher {
-           #hashing             ;
-  #hashes        ;
-  #length = 0;
-  #open                                                     ;
-
-  constructor(hashing             ) {
-    this.#hashing = hashing;
-    this.#hashes = Buffer.alloc(64 * hashing.hashSize);
-  }
-
-  push(piece        )       {
-    const { pageSize, digest } = this.#hashing;
-    for (let start = 0; start < piece.length;) {
-      const wanted = pageSize - (this.#open?.filled ?? 0);
-      const part = piece.subarray(start, start + wanted);
-      start += part.length;
-      if (this.#open === undefined && part.length === pageSize) {
-        this.#append((0,external_node_crypto_.hash)(digest, part, 'binary'));
-        continue;
-      }
-      this.#open ??= { hash: (0,external_node_crypto_.createHash)(digest), filled: 0 };
-      this.#open.hash.update(part);
-      this.#open.filled += part.length;
-      if (part.length === wanted) this.#closePage();
-    }
-  }
-
-  /** All hashes one after another; the last page may be a short one. */
-  finish()         {
-    this.#closePage();
-    return this.#hashes.subarray(0, this.#length);
-  }
-
-  #closePage()       {
-    if (this.#open !== undefined) this.#append(this.#open.hash.digest('binary'));
-    this.#open = undefined;
-  }
-
-  /** Takes the bytes as a string, which Node makes in two thirds of the time of a Buffer. */
-  #append(digest        )       {
-    const { hashSize } = this.#hashing;
-    if (this.#length + hashSize > this.#hashes.length) {
-      this.#hashes = Buffer.concat([this.#hashes], this.#hashes.length * 2);
-    }
-    this.#hashes.write(digest, this.#length, hashSize, 'binary');
-    this.#length += hashSize;
-  }
-}
-
-// EXTERNAL MODULE: ./build/core/apple/signature-blob.js
-var signature_blob = __nccwpck_require__(4407);
-;// CONCATENATED MODULE: ./build/core/apple/signed-executable.js
-/**
- * Executables, read once from front to back: the header, the hashes of the code and the signature
- * behind it. What is kept of a file is its signature and as many hashes as that has.
- */
-
-
-                                                         
-                                                         
-
-
-                                         
-
-                                                    
-
-
-                                   
-                            
-                                                                               
-                                    
-                             
-                                                                                     
-                                      
- 
-
-                                      
-                                             
-                              
-                                                                                               
-                                                
-                                               
-                                                                                        
-                                            
-                                            
-                                                                      
-                                 
- 
-
-/** What codesign writes for iOS today. Only the signature, behind the code, tells for sure. */
-const USUAL_HASHING              = { pageSize: 4096, digest: 'sha256', hashSize: 32 };
-
-/** Of all slices together: room for the hashes of several gigabytes of code. */
-const MOST_SIGNATURE_BYTES = 32 * 1024 * 1024;
-
-/**
- * Reads the file that `open` streams. It is opened a second time only when its signature hashes in
- * an unusual way. Throws nothing but what the stream throws.
- */
-async function readSignedExecutable(
-  open                             ,
-)                            {
-  const first = await readOnce(open(), new Map());
-  const unusual = new Map                     ();
-  for (const { fileOffset, signature } of first.slices) {
-    const hashing = signature?.directory ?? USUAL_HASHING;
-    if (!isSameHashing(hashing, USUAL_HASHING)) unusual.set(fileOffset, hashing);
-  }
-  return unusual.size === 0 ? first : readOnce(open(), unusual);
-}
-
-function isSameHashing(one             , other             )          {
-  return (
-    one.pageSize === other.pageSize &&
-    one.digest === other.digest &&
-    one.hashSize === other.hashSize
-  );
-}
-
-/** How to hash, by the offset of the slice in the file; in the usual way where nothing is said. */
-                                                 
-
-async function readOnce(
-  chunks                       ,
-  hashings          ,
-)                            {
-  const bytes = new ByteStream(chunks);
-  try {
-    const read = await readSlices(bytes, hashings);
-    await bytes.skip(Infinity);
-    return { ...read, sizeBytes: bytes.position };
-  } finally {
-    await bytes.close();
-  }
-}
-
-async function readSlices(
-  bytes            ,
-  hashings          ,
-)                                               {
-  const start = await bytes.peek(FAT_START_BYTES);
-  const headerLength = fatHeaderLength(start);
-  if (headerLength === undefined) {
-    const slice = await readSlice(bytes, Infinity, hashings);
-    return { isMachO: slice !== undefined, slices: slice ? [slice] : [], damage: undefined };
-  }
-  const places = parseFatHeader(await bytes.take(headerLength));
-  if (places === undefined) {
-    return { isMachO: true, slices: [], damage: 'the header of its slices does not add up' };
-  }
-  const slices          = [];
-  let signatureBytes = 0;
-  for (const { cpuType, offset, size } of places) {
-    await bytes.skip(offset - bytes.position);
-    const slice = await readSlice(bytes, size, hashings);
-    if (slice === undefined || bytes.position < offset + size) {
-      return { isMachO: true, slices, damage: `its slice at byte ${offset} is not all there` };
-    }
-    slices.push(slice);
-    signatureBytes += slice.codeSignature?.size ?? 0;
-    if (signatureBytes > MOST_SIGNATURE_BYTES) {
-      const damage = 'the signatures of its slices are larger than those of any code';
-      return { isMachO: true, slices, damage };
-    }
-    if (slice.cpuType !== cpuType) {
-      const damage = `its slice at byte ${offset} is for another processor than it says`;
-      return { isMachO: true, slices, damage };
-    }
-  }
-  return { isMachO: true, slices, damage: undefined };
-}
-
-/** Reads a slice to its end, at most `size` bytes away; `undefined` when it is no Mach-O. */
-async function readSlice(
-  bytes            ,
-  size        ,
-  hashings          ,
-)                             {
-  const fileOffset = bytes.position;
-  const left = () => size - (bytes.position - fileOffset);
-  const headerLength = machOHeaderLength(await bytes.peek(Math.min(MACH_HEADER_BYTES, size)));
-  if (headerLength === undefined) return undefined;
-  const header = await bytes.take(Math.min(headerLength, size));
-  const machO = parseMachO(header);
-
-  const signed = await readSigned(bytes, header, machO, left(), hashings.get(fileOffset));
-  const signatureEnd = bytes.position;
-  await bytes.skip(left());
-  const trailingBytes = machO.codeSignature ? bytes.position - signatureEnd : 0;
-  return { ...machO, ...signed, fileOffset, trailingBytes };
-}
-
-                                                                                             
-
-const UNSIGNED         = {
-  signature: undefined,
-  signatureDamage: undefined,
-  pagesIntact: undefined,
-  modifiedPages: [],
-};
-
-/** Reads on behind the header: the code, of which the header is a part, and the signature. */
-async function readSigned(
-  bytes            ,
-  header        ,
-  { codeSignature: place }       ,
-  left        ,
-  hashing              = USUAL_HASHING,
-)                  {
-  if (place === undefined) return UNSIGNED;
-  const toSignature = place.offset - header.length;
-  if (toSignature < 0 || toSignature + place.size > left || place.size > MOST_SIGNATURE_BYTES) {
-    return { ...UNSIGNED, signatureDamage: 'its signature lies where it cannot be' };
-  }
-  const pages = new PageHasher(hashing);
-  pages.push(header);
-  for await (const piece of bytes.pieces(toSignature)) pages.push(piece);
-  const area = await bytes.take(place.size);
-  if (area.length < place.size) {
-    return { ...UNSIGNED, signatureDamage: 'the file ends before its signature does' };
-  }
-  try {
-    const signature = (0,code_signature/* parseCodeSignature */.B)(area);
-    return {
-      ...UNSIGNED,
-      signature,
-      ...(isSameHashing(signature.directory, hashing)
-        ? verdictOn(pages.finish(), signature.directory, place.offset)
-        : {}),
-    };
-  } catch (error) {
-    if (error instanceof signature_blob/* SignatureDamage */.yW) return { ...UNSIGNED, signatureDamage: error.message };
-    throw error;
-  }
-}
-
-function verdictOn(
-  pageHashes        ,
-  { codeHashes, hashSize, codeLimit }               ,
-  codeLength        ,
-)                                               {
-  if (codeLimit !== codeLength) return { pagesIntact: false, modifiedPages: [] };
-  const modifiedPages           = [];
-  for (let start = 0; start < codeHashes.length; start += hashSize) {
-    const end = start + hashSize;
-    if (pageHashes.compare(codeHashes, start, end, start, end) === 0) continue;
-    modifiedPages.push(start / hashSize);
-  }
-  return { pagesIntact: modifiedPages.length === 0, modifiedPages };
-}
-
-
-/***/ }),
-
-/***/ 2052:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Q: () => (/* binding */ openZip)
-});
-
-;// CONCATENATED MODULE: external "node:stream/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(8522);
-// EXTERNAL MODULE: ./build/core/errors.js
-var errors = __nccwpck_require__(2807);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: ./build/core/apple/ipa-errors.js
-var ipa_errors = __nccwpck_require__(3517);
-;// CONCATENATED MODULE: ./build/core/apple/archive-file.js
-/** The bytes of an archive on disk, read from any place in it. */
-
-                                                   
-
-
-
-const FIRST_PIECE_BYTES = 64 * 1024;
-const PIECE_BYTES = 1024 * 1024;
-
-class ArchiveFile {
-           path        ;
-           sizeBytes        ;
-           #handle            ;
-
-          constructor(path        , sizeBytes        , handle            ) {
-    this.path = path;
-    this.sizeBytes = sizeBytes;
-    this.#handle = handle;
-  }
-
-  static async open(path        )                       {
-    try {
-      const handle = await (0,promises_.open)(path);
-      return new ArchiveFile(path, (await handle.stat()).size, handle);
-    } catch (error) {
-      throw (0,ipa_errors/* damagedArchive */.Qk)(path, (0,errors/* messageOf */.bD)(error), error);
-    }
-  }
-
-  /** Exactly `length` bytes from `offset`; refuses the archive when it ends before. */
-  async read(offset        , length        )                  {
-    this.#mustReach(offset + length);
-    return this.#fill(Buffer.allocUnsafe(length), offset);
-  }
-
-  /**
-   * The same bytes piece by piece: a short one for those who want no more than the start, then long
-   * ones, each read while the one before is being used. **A piece is gone when the next one is
-   * asked for**: two pieces of memory serve the whole stream, since collecting a new one for each
-   * takes as long as hashing it.
-   */
-  async *stream(offset        , length        )                                          {
-    this.#mustReach(offset + length);
-    const end = offset + length;
-    const first = Math.min(offset + FIRST_PIECE_BYTES, end);
-    if (first > offset) yield this.read(offset, first - offset);
-
-    const memory           = [];
-    let at = first;
-    let turn = 0;
-    const readAhead = () => {
-      if (at === end) return undefined;
-      const room = (memory[turn] ??= Buffer.allocUnsafe(Math.min(PIECE_BYTES, end - first)));
-      const filling = this.#fill(room.subarray(0, end - at), at);
-      at = Math.min(at + PIECE_BYTES, end);
-      turn = 1 - turn;
-      return filling;
-    };
-    let ahead = readAhead();
-    try {
-      while (ahead !== undefined) {
-        const piece         = await ahead;
-        ahead = readAhead();
-        yield piece;
-      }
-    } finally {
-      // Whoever stops early leaves a read under way, which must not end as an unhandled rejection.
-      await ahead?.catch(() => undefined);
-    }
-  }
-
-  #mustReach(end        )       {
-    if (end <= this.sizeBytes) return;
-    throw (0,ipa_errors/* damagedArchive */.Qk)(
-      this.path,
-      `The file ends at byte ${this.sizeBytes}, before byte ${end} that it refers to.`,
-    );
-  }
-
-  async #fill(bytes        , offset        )                  {
-    let filled = 0;
-    while (filled < bytes.length) {
-      const { bytesRead } = await this.#handle
-        .read(bytes, filled, bytes.length - filled, offset + filled)
-        .catch((error         ) => {
-          throw (0,ipa_errors/* damagedArchive */.Qk)(this.path, (0,errors/* messageOf */.bD)(error), error);
-        });
-      if (bytesRead === 0) throw (0,ipa_errors/* damagedArchive */.Qk)(this.path, 'The file became shorter meanwhile.');
-      filled += bytesRead;
-    }
-    return bytes;
-  }
-
-  async close()                {
-    await this.#handle.close();
-  }
-}
-
-;// CONCATENATED MODULE: ./build/core/apple/hostile-archive.js
-/**
- * What is refused before anything is read from an archive: contents that would land outside when
- * somebody unpacks it, that two readers would understand differently, or that never end.
- */
-                                                     
-
-                                                                 
-
-/** Matches far more names than are refused, but few real ones, and costs one pass over the name. */
-const NEEDS_A_CLOSER_LOOK = /[\0\\]|\/[./]|^[./]|^[a-z]:|^$/i;
-const STEP_OF_NO_NAME = new Set(['', '.', '..']);
-
-/** The longest path that Apple's systems open. */
-const LONGEST_NAME_BYTES = 1024;
-/** Whoever follows a file through its folders takes as many steps, for each of its names. */
-const DEEPEST = 64;
-
-/** What is wrong with the name, to be said after it. */
-function nameFault(name        )                     {
-  return stepFault(name) ?? lengthFault(name);
-}
-
-function lengthFault(name        )                     {
-  // Shorter than any name with too many steps, as nearly all are.
-  if (name.length <= 2 * DEEPEST) return undefined;
-  if (Buffer.byteLength(name) > LONGEST_NAME_BYTES) return 'has too long a name';
-  return name.split('/').length > DEEPEST ? 'lies too deep in folders' : undefined;
-}
-
-function stepFault(name        )                     {
-  if (!NEEDS_A_CLOSER_LOOK.test(name)) return undefined;
-  if (name === '') return 'has no name';
-  if (name.includes('\0')) return 'has a NUL in its name';
-  if (name.includes('\\')) return 'has a backslash in its name';
-  if (/^\/|^[a-z]:/i.test(name)) return 'has an absolute path';
-  const steps = name.replace(/\/$/, '').split('/');
-  if (steps.includes('..')) return 'has a path that leads upwards';
-  if (steps.some((step) => STEP_OF_NO_NAME.has(step))) return 'has a path with an empty step';
-  return undefined;
-}
-
-/** A name for a message: nothing in it can end the line or write another one. */
-function printableName(name        )         {
-  return JSON.stringify(name.length > 200 ? `${name.slice(0, 200)}…` : name);
-}
-
-const IN_AN_APP = /^Payload\/[^/]+\.app\//i;
-
-/** The entries by name. One name twice is refused: readers differ in which of the two they take. */
-function entriesByName(
-  { entries, unusualNames }              ,
-  path        ,
-)                                {
-  const byName = new Map                  ();
-  for (const entry of entries) {
-    const before = byName.size;
-    byName.set(entry.name, entry);
-    if (byName.size === before) throw twice(entry.name, path);
-  }
-  // Apple's file systems take differently composed letters for the same name.
-  const recomposed = new Set        ();
-  for (const name of unusualNames) {
-    const composed = name.normalize('NFC');
-    if (composed === name) continue;
-    if (byName.has(composed) || recomposed.has(composed)) throw twice(composed, path);
-    recomposed.add(composed);
-  }
-  refuseOtherCase(byName.keys(), path);
-  return byName;
-}
-
-/**
- * Of `Info.plist` and `INFO.PLIST`, a Mac unpacks the one over the other, while an iPhone has both.
- * Only an app is held to this: it was built on a Mac.
- */
-function refuseOtherCase(names                  , path        )       {
-  const folded = new Set        ();
-  for (const name of names) {
-    if (!IN_AN_APP.test(name)) continue;
-    const before = folded.size;
-    folded.add(name.normalize('NFC').toLowerCase());
-    if (folded.size > before) continue;
-    throw (0,ipa_errors/* hostileArchive */.Ni)(path, `it holds ${printableName(name)} again in other letters`);
-  }
-}
-
-function twice(name        , path        )        {
-  return (0,ipa_errors/* hostileArchive */.Ni)(path, `it holds ${printableName(name)} twice`);
-}
-
-/** The least that deflate needs: 258 bytes in two bits. */
-const MOST_BYTES_A_DEFLATED_BYTE = 1032;
-const LARGEST_EXPANSION = 100;
-const NO_BOMB_BYTES = 1024 ** 3;
-const LOCAL_HEADER_BYTES = 30;
-
-/** Refuses sizes that cannot be true, contents that share bytes, and bombs. */
-function refuseImpossibleSizes(
-  { entries, startsAt }              ,
-  { path, sizeBytes }             ,
-)       {
-  let unpackedBytes = 0;
-  for (const entry of entries) {
-    unpackedBytes += entry.sizeBytes;
-    const lies =
-      entry.method === 'stored'
-        ? entry.sizeBytes !== entry.compressedBytes
-        : entry.sizeBytes > entry.compressedBytes * MOST_BYTES_A_DEFLATED_BYTE;
-    if (lies) {
-      throw (0,ipa_errors/* hostileArchive */.Ni)(path, `the entry ${printableName(entry.name)} lies about its size`);
-    }
-  }
-  if (unpackedBytes > NO_BOMB_BYTES && unpackedBytes > sizeBytes * LARGEST_EXPANSION) {
-    throw (0,ipa_errors/* hostileArchive */.Ni)(path, `its ${sizeBytes} bytes unpack to ${unpackedBytes}`);
-  }
-
-  let before                      ;
-  for (const entry of entries.toSorted((a, b) => a.localHeaderOffset - b.localHeaderOffset)) {
-    if (before && leastEnd(before) > entry.localHeaderOffset) {
-      throw overlap(before, `the entry ${printableName(entry.name)}`, path);
-    }
-    before = entry;
-  }
-  if (before && leastEnd(before) > startsAt) throw overlap(before, 'the directory', path);
-}
-
-/** Where the entry ends when its own header holds no more than it must. */
-function leastEnd({ localHeaderOffset, name, compressedBytes }          )         {
-  return localHeaderOffset + LOCAL_HEADER_BYTES + name.length + compressedBytes;
-}
-
-function overlap({ name }          , other        , path        )        {
-  return (0,ipa_errors/* hostileArchive */.Ni)(path, `the entry ${printableName(name)} overlaps ${other}`);
-}
-
-;// CONCATENATED MODULE: ./build/core/apple/symbolic-links.js
-/** Links inside an archive: whoever unpacks it would follow them, so none may lead outside. */
-
-
-                                                   
-
-const KIND = 0o170000;
-const LINK = 0o120000;
-const MOST_LINKS = 1000;
-
-/** The symbolic links, and an error when anything is stored beneath one. */
-function symbolicLinks(
-  entries                               ,
-  path        ,
-)                      {
-  const links = [...entries.values()].filter(
-    ({ unixMode }) => unixMode !== undefined && (unixMode & KIND) === LINK,
-  );
-  if (links.length === 0) return links;
-  if (links.length > MOST_LINKS) throw (0,ipa_errors/* hostileArchive */.Ni)(path, `it holds ${links.length} links`);
-
-  const names = new Set(links.map(({ name }) => name));
-  for (const name of entries.keys()) {
-    for (let end = name.indexOf('/'); end >= 0; end = name.indexOf('/', end + 1)) {
-      if (!names.has(name.slice(0, end))) continue;
-      throw (0,ipa_errors/* hostileArchive */.Ni)(path, `the entry ${printableName(name)} lies beneath a link`);
-    }
-  }
-  return links;
-}
-
-/**
- * Refuses a link that leads out of its .app, or out of its top folder where there is no app. A
- * target that goes up after it has gone down is refused too: it may have gone down through a link.
- */
-function refuseLinkOut({ name }          , target        , path        )       {
-  const folders = name.split('/').slice(0, -1);
-  const own = folders[0] === 'Payload' && folders[1]?.endsWith('.app') ? 2 : 1;
-  const steps = target.split('/').filter((step) => step !== '.' && step !== '');
-  const upwards = steps.findIndex((step) => step !== '..');
-  const ups = upwards < 0 ? steps.length : upwards;
-  const stays =
-    !target.startsWith('/') &&
-    !/[\0\\]/.test(target) &&
-    folders.length - ups >= own &&
-    !steps.slice(ups).includes('..');
-  if (stays) return;
-  throw (0,ipa_errors/* hostileArchive */.Ni)(
-    path,
-    `the link ${printableName(name)} leads out, to ${printableName(target)}`,
-  );
-}
-
-;// CONCATENATED MODULE: ./build/core/apple/zip-end.js
-/**
- * Where the central directory lies: told by the record at the very end of the file, and by its
- * 64-bit form where a number does not fit that one.
- */
-                                                     
-
-
-                                 
-                            
-                             
-                              
-                                                           
-                                 
- 
-
-const END = 0x06054b50;
-const END_BYTES = 22;
-const LARGEST_COMMENT_BYTES = 0xffff;
-const LOCATOR = 0x07064b50;
-const LOCATOR_BYTES = 20;
-const END_64 = 0x06064b50;
-const END_64_BYTES = 56;
-
-async function findDirectory(file             )                          {
-  const tailBytes = Math.min(file.sizeBytes, LOCATOR_BYTES + END_BYTES + LARGEST_COMMENT_BYTES);
-  const tailStart = file.sizeBytes - tailBytes;
-  const tail = await file.read(tailStart, tailBytes);
-  const at = endRecord(tail, file.path);
-
-  const short = {
-    startsAt: tail.readUInt32LE(at + 16),
-    sizeBytes: tail.readUInt32LE(at + 12),
-    entryCount: tail.readUInt16LE(at + 10),
-  };
-  const hasLocator = at >= LOCATOR_BYTES && tail.readUInt32LE(at - LOCATOR_BYTES) === LOCATOR;
-  if (!hasLocator) {
-    onOneDisk(file.path, tail.readUInt16LE(at + 4), tail.readUInt16LE(at + 6));
-    return inFront(file.path, { ...short, countIsWhole: false }, tailStart + at);
-  }
-
-  const endsAt = Number(tail.readBigUInt64LE(at - LOCATOR_BYTES + 8));
-  const record = await file.read(endsAt, END_64_BYTES);
-  if (record.readUInt32LE(0) !== END_64) {
-    throw (0,ipa_errors/* damagedArchive */.Qk)(file.path, 'The 64-bit end of the directory is not where it should be.');
-  }
-  onOneDisk(file.path, record.readUInt32LE(16), record.readUInt32LE(20));
-  const long = {
-    startsAt: Number(record.readBigUInt64LE(48)),
-    sizeBytes: Number(record.readBigUInt64LE(40)),
-    entryCount: Number(record.readBigUInt64LE(32)),
-  };
-  // Two readers that each believe another record would see two different archives.
-  const agree =
-    [long.startsAt, 0xffffffff].includes(short.startsAt) &&
-    [long.sizeBytes, 0xffffffff].includes(short.sizeBytes) &&
-    [long.entryCount, 0xffff].includes(short.entryCount);
-  if (!agree) throw (0,ipa_errors/* hostileArchive */.Ni)(file.path, 'its two end records tell of different directories');
-  return inFront(file.path, { ...long, countIsWhole: true }, endsAt);
-}
-
-/** The offset of the end record, whose comment must reach exactly to the end of the file. */
-function endRecord(tail        , path        )         {
-  const signature = Buffer.alloc(4);
-  signature.writeUInt32LE(END);
-  const found           = [];
-  let at = tail.lastIndexOf(signature, tail.length - END_BYTES);
-  while (at >= 0) {
-    if (at + END_BYTES + tail.readUInt16LE(at + 20) === tail.length) found.push(at);
-    at = at === 0 ? -1 : tail.lastIndexOf(signature, at - 1);
-  }
-  const [last, another] = found;
-  if (last === undefined) {
-    throw (0,ipa_errors/* damagedArchive */.Qk)(
-      path,
-      'There is no end of a directory: this is no ZIP archive, or it was cut off, or something was added to it.',
-    );
-  }
-  if (another !== undefined) {
-    throw (0,ipa_errors/* hostileArchive */.Ni)(path, 'its comment holds the end of another directory');
-  }
-  return last;
-}
-
-function onOneDisk(path        , ...disks                   )       {
-  if (disks.every((disk) => disk === 0)) return;
-  throw (0,ipa_errors/* damagedArchive */.Qk)(path, 'The archive is split over several files.');
-}
-
-function inFront(path        , place                , endsAt        )                 {
-  if (place.startsAt + place.sizeBytes <= endsAt) return place;
-  throw (0,ipa_errors/* damagedArchive */.Qk)(path, 'The directory would reach beyond its own end.');
-}
-
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __nccwpck_require__(4573);
-;// CONCATENATED MODULE: ./build/core/apple/zip-name.js
-/** File names as archives store them: UTF-8, or the code page of the first PC. */
-
-
-/** Code page 437 from 0x80 on; below, it is ASCII. */
-const UPPER_HALF =
-  'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\u00a0';
-
-/**
- * The name in these bytes. Archives made on a Mac hold UTF-8 without saying so; text in code page
- * 437 that happens to be valid UTF-8 is next to impossible, so the bytes decide and not the flag.
- */
-function decodeZipName(bytes        )         {
-  if ((0,external_node_buffer_.isUtf8)(bytes)) return bytes.toString('utf8');
-  return Array.from(bytes, (byte) =>
-    byte < 0x80 ? String.fromCharCode(byte) : (UPPER_HALF[byte - 0x80] ?? ''),
-  ).join('');
-}
-
-;// CONCATENATED MODULE: ./build/core/apple/zip-directory.js
-/**
- * The central directory of a ZIP archive (PKWARE's APPNOTE §4.3.12 to §4.3.16): found from the end
- * of the file, read as one piece, walked once.
- */
-                                                     
-
-
-
-
-
-                           
-                                                                       
-                        
-                             
-                                   
-                                                     
-                         
-                                                                                          
-                                        
-                                     
- 
-
-                               
-                                        
-                                                                                   
-                                           
-                                               
-                            
- 
-
-const HEADER = 0x02014b50;
-const HEADER_BYTES = 46;
-const ENCRYPTED = 0x2041; // Bits 0, 6 and 13: encrypted, strongly, and with masked headers.
-const UNIX_HOSTS = new Set([3, 19]);
-const PRINTABLE_ASCII = /^[\x20-\x7e]*$/;
-const ZIP64_FIELD = 0x0001;
-const IN_ZIP64_FIELD = 0xffffffff;
-
-/** Above both, no app that Apple takes: its limits end far below. */
-const MOST_ENTRIES = 250_000;
-const LARGEST_DIRECTORY_BYTES = 24 * 1024 * 1024;
-
-async function readZipDirectory(file             )                        {
-  const { startsAt, sizeBytes, entryCount, countIsWhole } = await findDirectory(file);
-  if (entryCount > MOST_ENTRIES || sizeBytes > LARGEST_DIRECTORY_BYTES) {
-    throw (0,ipa_errors/* hostileArchive */.Ni)(file.path, `it claims ${entryCount} entries in ${sizeBytes} bytes`);
-  }
-  const bytes = await file.read(startsAt, sizeBytes);
-  // Names are slices of this one text, which is cheaper than a conversion for each.
-  const text = bytes.toString('latin1');
-
-  const entries             = [];
-  const unusualNames           = [];
-  let offset = 0;
-  while (offset < bytes.length) {
-    if (offset + HEADER_BYTES > bytes.length || bytes.readUInt32LE(offset) !== HEADER) {
-      throw (0,ipa_errors/* damagedArchive */.Qk)(file.path, `Entry ${entries.length + 1} of the directory is damaged.`);
-    }
-    const end =
-      offset +
-      HEADER_BYTES +
-      bytes.readUInt16LE(offset + 28) +
-      bytes.readUInt16LE(offset + 30) +
-      bytes.readUInt16LE(offset + 32);
-    if (end > bytes.length) {
-      throw (0,ipa_errors/* damagedArchive */.Qk)(file.path, `Entry ${entries.length + 1} of the directory is cut off.`);
-    }
-    const nameStart = offset + HEADER_BYTES;
-    const nameEnd = nameStart + bytes.readUInt16LE(offset + 28);
-    let name = text.slice(nameStart, nameEnd);
-    if (!PRINTABLE_ASCII.test(name)) {
-      name = decodeZipName(bytes.subarray(nameStart, nameEnd));
-      unusualNames.push(name);
-    }
-    entries.push(readEntry(bytes, offset, name, file.path));
-    offset = end;
-  }
-  // Tools of macOS write the count modulo 65,536 and no zip64 record beside it.
-  const counted = countIsWhole ? entries.length : entries.length & 0xffff;
-  if (counted !== entryCount) {
-    throw (0,ipa_errors/* hostileArchive */.Ni)(
-      file.path,
-      `its directory lists ${entries.length} entries and claims ${entryCount}`,
-    );
-  }
-  return { entries, unusualNames, startsAt };
-}
-
-function readEntry(bytes        , at        , name        , path        )           {
-  const fault = nameFault(name);
-  if (fault !== undefined) {
-    throw (0,ipa_errors/* hostileArchive */.Ni)(path, `the entry ${printableName(name)} ${fault}`);
-  }
-  if ((bytes.readUInt16LE(at + 8) & ENCRYPTED) !== 0) {
-    throw (0,ipa_errors/* hostileArchive */.Ni)(path, `the entry ${printableName(name)} is encrypted`);
-  }
-  const method = bytes.readUInt16LE(at + 10);
-  const entry           = {
-    name,
-    sizeBytes: bytes.readUInt32LE(at + 24),
-    compressedBytes: bytes.readUInt32LE(at + 20),
-    method: method === 0 ? 'stored' : method === 8 ? 'deflated' : 'unknown',
-    crc32: bytes.readUInt32LE(at + 16),
-    unixMode: UNIX_HOSTS.has(bytes.readUInt8(at + 5)) ? bytes.readUInt16LE(at + 40) : undefined,
-    localHeaderOffset: bytes.readUInt32LE(at + 42),
-  };
-  const disk = bytes.readUInt16LE(at + 34);
-  const isWhole =
-    disk === 0 &&
-    entry.sizeBytes !== IN_ZIP64_FIELD &&
-    entry.compressedBytes !== IN_ZIP64_FIELD &&
-    entry.localHeaderOffset !== IN_ZIP64_FIELD;
-  return isWhole ? entry : withLargeNumbers(entry, disk, zip64Field(bytes, at), path);
-}
-
-/** The numbers that did not fit the entry, in the order that the format fixes. */
-function withLargeNumbers(
-  entry          ,
-  disk        ,
-  field                    ,
-  path        ,
-)           {
-  let read = 0;
-  const numberOf = (value        )         => {
-    if (value !== IN_ZIP64_FIELD) return value;
-    if (field === undefined || read + 8 > field.length) {
-      const told = `The sizes of ${printableName(entry.name)} are missing.`;
-      throw (0,ipa_errors/* damagedArchive */.Qk)(path, told);
-    }
-    read += 8;
-    return Number(field.readBigUInt64LE(read - 8));
-  };
-  const sizeBytes = numberOf(entry.sizeBytes);
-  const compressedBytes = numberOf(entry.compressedBytes);
-  const localHeaderOffset = numberOf(entry.localHeaderOffset);
-  const onDisk =
-    disk === 0xffff && field !== undefined && read + 4 <= field.length
-      ? field.readUInt32LE(read)
-      : disk;
-  if (onDisk !== 0) throw (0,ipa_errors/* damagedArchive */.Qk)(path, 'The archive is split over several files.');
-  return { ...entry, sizeBytes, compressedBytes, localHeaderOffset };
-}
-
-function zip64Field(bytes        , at        )                     {
-  const start = at + HEADER_BYTES + bytes.readUInt16LE(at + 28);
-  const extra = bytes.subarray(start, start + bytes.readUInt16LE(at + 30));
-  let offset = 0;
-  while (offset + 4 <= extra.length) {
-    const length = extra.readUInt16LE(offset + 2);
-    const data = extra.subarray(offset + 4, offset + 4 + length);
-    if (extra.readUInt16LE(offset) === ZIP64_FIELD) return data;
-    offset += 4 + length;
-  }
-  return undefined;
-}
-
-;// CONCATENATED MODULE: ./build/core/apple/zip-archive.js
-/**
- * A ZIP archive, read by entry and never unpacked. Opening it reads the central directory once and
- * refuses what no honest tool writes; contents are held against their size and CRC as they pass.
- */
-
-
-
-
-
-
-
-
-                                                   
-
-
-                                                   
-
-                             
-                                                  
-                                                                                                   
-                                                              
-     
-                                                                                                
-                                                    
-     
-                                                                      
-                                                                                               
-                                                                                
-                         
- 
-
-const LOCAL_HEADER = 0x04034b50;
-const zip_archive_LOCAL_HEADER_BYTES = 30;
-/** Read along with the header, so that a small entry takes one read. */
-const USUAL_EXTRA_BYTES = 64;
-const INFLATED_PIECE_BYTES = 256 * 1024;
-const LARGEST_PIECE_BYTES = 64 * 1024 * 1024;
-const LARGEST_LINK_BYTES = 1024;
-
-/** Opens the archive at `path`. Throws `ipa/not-an-archive` and `ipa/hostile-archive`. */
-async function openZip(path        )                      {
-  const file = await ArchiveFile.open(path);
-  try {
-    const directory = await readZipDirectory(file);
-    const entries = entriesByName(directory, path);
-    refuseImpossibleSizes(directory, file);
-    const archive = new OpenArchive(file, entries, directory.startsAt);
-    for (const link of symbolicLinks(entries, path)) {
-      const target = await archive.read(link, LARGEST_LINK_BYTES);
-      refuseLinkOut(link, target.toString('utf8'), path);
-    }
-    return archive;
-  } catch (error) {
-    await file.close();
-    throw error;
-  }
-}
-
-class OpenArchive                       {
-           entries                               ;
-           #file             ;
-           #contentsEnd        ;
-
-  constructor(file             , entries                               , contentsEnd        ) {
-    this.#file = file;
-    this.entries = entries;
-    this.#contentsEnd = contentsEnd;
-  }
-
-  async read(entry          , limitBytes = LARGEST_PIECE_BYTES)                  {
-    this.#limit(entry, limitBytes);
-    const { start, ahead } = await this.#locate(entry, entry.compressedBytes);
-    const stored =
-      ahead.length < entry.compressedBytes
-        ? await this.#file.read(start, entry.compressedBytes)
-        : ahead.subarray(0, entry.compressedBytes);
-    const contents = entry.method === 'stored' ? stored : this.#inflate(entry, stored);
-    this.#verifyLength(entry, contents.length);
-    this.#verifyChecksum(entry, (0,external_node_zlib_.crc32)(contents));
-    return contents;
-  }
-
-  async *stream(entry          , limitBytes         )                                          {
-    let checksum = 0;
-    for await (const piece of this.streamUnverified(entry, limitBytes)) {
-      checksum = (0,external_node_zlib_.crc32)(piece, checksum);
-      yield piece;
-    }
-    this.#verifyChecksum(entry, checksum);
-  }
-
-  async *streamUnverified(
-    entry          ,
-    limitBytes = Infinity,
-  )                                          {
-    this.#limit(entry, limitBytes);
-    const { start } = await this.#locate(entry, 0);
-    const stored = this.#file.stream(start, entry.compressedBytes);
-    let passedBytes = 0;
-    for await (const piece of entry.method === 'stored' ? stored : this.#inflating(entry, stored)) {
-      passedBytes += piece.length;
-      if (passedBytes > entry.sizeBytes) throw this.#tooLong(entry);
-      yield piece;
-    }
-    this.#verifyLength(entry, passedBytes);
-  }
-
-  async close()                {
-    await this.#file.close();
-  }
-
-  #limit(entry          , limitBytes        )       {
-    const bytes = Math.max(entry.sizeBytes, entry.compressedBytes);
-    if (bytes > limitBytes) throw this.#damaged(entry, `claims ${bytes} bytes`);
-  }
-
-  /** Where the contents start, and what was read of them together with the local header. */
-  async #locate(entry          , wantedBytes        )                                            {
-    if (entry.method === 'unknown') {
-      throw this.#damaged(entry, 'is compressed in a way that no export uses');
-    }
-    const at = entry.localHeaderOffset;
-    const headerBytes = zip_archive_LOCAL_HEADER_BYTES + Buffer.byteLength(entry.name) + USUAL_EXTRA_BYTES;
-    const bytes = await this.#file.read(
-      at,
-      Math.min(headerBytes + wantedBytes, this.#contentsEnd - at),
-    );
-    if (bytes.readUInt32LE(0) !== LOCAL_HEADER) {
-      throw this.#damaged(entry, 'is not where the directory says');
-    }
-    const nameEnd = zip_archive_LOCAL_HEADER_BYTES + bytes.readUInt16LE(26);
-    if (decodeZipName(bytes.subarray(zip_archive_LOCAL_HEADER_BYTES, nameEnd)) !== entry.name) {
-      throw this.#hostile(entry, 'has another name in front of its contents');
-    }
-    const headerEnd = nameEnd + bytes.readUInt16LE(28);
-    if (at + headerEnd + entry.compressedBytes > this.#contentsEnd) {
-      throw this.#hostile(entry, 'overlaps the directory');
-    }
-    return { start: at + headerEnd, ahead: bytes.subarray(headerEnd) };
-  }
-
-  #inflate(entry          , stored        )         {
-    try {
-      return (0,external_node_zlib_.inflateRawSync)(stored, { maxOutputLength: Math.max(entry.sizeBytes, 1) });
-    } catch (error) {
-      throw isTooLong(error) ? this.#tooLong(entry) : this.#undeflatable(entry, error);
-    }
-  }
-
-  async *#inflating(
-    entry          ,
-    stored                       ,
-  )                                          {
-    const inflate = (0,external_node_zlib_.createInflateRaw)({ chunkSize: INFLATED_PIECE_BYTES });
-    // A piece is longer than what zlib takes in ahead, so that the next is only asked for when it
-    // is used up. A failure of either side also ends the loop below, which is where it is told.
-    const fed = (0,promises_namespaceObject.pipeline)(stored, inflate).catch(() => undefined);
-    try {
-      yield* inflate                         ;
-    } catch (error) {
-      throw error instanceof errors/* ActionError */.lZ ? error : this.#undeflatable(entry, error);
-    } finally {
-      inflate.destroy();
-      await fed;
-    }
-  }
-
-  #verifyLength(entry          , sizeBytes        )       {
-    if (sizeBytes === entry.sizeBytes) return;
-    throw this.#damaged(entry, `holds ${sizeBytes} bytes instead of ${entry.sizeBytes}`);
-  }
-
-  #verifyChecksum(entry          , checksum        )       {
-    if (checksum !== entry.crc32) throw this.#damaged(entry, 'does not fit its checksum');
-  }
-
-  #tooLong(entry          )        {
-    return this.#hostile(entry, `holds more than the ${entry.sizeBytes} bytes that it claims`);
-  }
-
-  #undeflatable(entry          , error         )        {
-    return this.#damaged(entry, `cannot be inflated: ${(0,errors/* messageOf */.bD)(error)}`, error);
-  }
-
-  #damaged({ name }          , how        , cause          )        {
-    return (0,ipa_errors/* damagedArchive */.Qk)(this.#file.path, `The entry ${printableName(name)} ${how}.`, cause);
-  }
-
-  #hostile({ name }          , how        )        {
-    return (0,ipa_errors/* hostileArchive */.Ni)(this.#file.path, `the entry ${printableName(name)} ${how}`);
-  }
-}
-
-function isTooLong(error         )          {
-  return Error.isError(error) && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
 }
 
 
@@ -27036,13 +27050,18 @@ function fileText(raw        , { workspace }         )                     {
                                            
          
 
+/** The property of an input. A `-minutes` input becomes milliseconds, and its name says so. */
+                                                                             
+                          
+                    
+
                  
                                                                                             
 
 /** What `readInputs` makes of a table. */
                              
                                        
-                                                                                          
+                                                                                             
             
 
 const inputErrors = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .catalogue */ .sW)('input', {
@@ -27105,7 +27124,7 @@ function readInputs                          (
   };
   const values = raw.map(({ name, kind, written }) => {
     const value = parseOne(name, kind, written, reading, problems);
-    return [camelCase(name), value]         ;
+    return [propertyName(name), value]         ;
   });
   // The runner hands over the defaults of action.yml like values that were written.
   const given = new Set(
@@ -27156,8 +27175,10 @@ function instead(kind               )         {
   return kind.environment === undefined ? '' : ` (or the environment variable ${kind.environment})`;
 }
 
-function camelCase(name        )         {
-  return name.replaceAll(/-(\w)/g, (_, letter        ) => letter.toUpperCase());
+function propertyName(name        )         {
+  return name
+    .replace(/-minutes$/, '-ms')
+    .replaceAll(/-(\w)/g, (_, letter        ) => letter.toUpperCase());
 }
 
 /** `` `a`, `b` and `c` `` */
@@ -27195,7 +27216,7 @@ function outputTable                           (
 
                                  
                                                                                   
-                                        
+                                      
  
 
 class OutputCollector                                                      {
@@ -27206,7 +27227,7 @@ class OutputCollector                                                      {
     this.#table = table;
   }
 
-  known(values                  )       {
+  set(values                  )       {
     for (const [name, value] of Object.entries             (values)) {
       if (!Object.hasOwn(this.#table, name)) throw new TypeError(`"${name}" is no output`);
       if (value !== undefined) this.#values.set(name, value);
@@ -27860,13 +27881,13 @@ function cell(text        )         {
 
 
                                                                        
-                                        
+                                                         
 
                                                         
 
 
 
-                                                           
+                                                
 
 
 
@@ -27881,12 +27902,12 @@ function cell(text        )         {
                                                                                             
                           
                           
-                                                                                
+                                                                              
  
 
                                     
                                                                                                
-                                    
+                                              
  
 
 /** The runner sends SIGTERM 7.5 s after SIGINT and kills 2.5 s later (runner-contract §5). */
@@ -27902,14 +27923,14 @@ async function runAction                                                      (
     outputs.write();
     await writeSummary(summary.render(action.name));
   });
-  await withDoors({ ...action, outputs, summary, ending }, async (doors) => {
+  await withContext({ ...action, outputs, summary, ending }, async (context) => {
     const inputs = (0,runner_inputs/* readInputs */.Ko)(action.inputs, {
       input: (name) => core/* getInput */.V4(name),
-      environment: doors.machine.environment,
-      workspace: doors.machine.workspace,
-      secrets: doors.secrets,
+      environment: context.machine.environment,
+      workspace: context.machine.workspace,
+      secrets: context.secrets,
     });
-    outputs.known(await action.run(inputs, doors));
+    await action.run(inputs, context);
   });
 }
 
@@ -27918,7 +27939,7 @@ async function runPost(post      )                {
   const summary = new SummaryPage();
   const ending = new PostEnding(post.name, summary, async () => {});
   const outputs = new OutputCollector({});
-  await withDoors({ ...post, outputs, summary, ending }, (doors) => post.undo(doors));
+  await withContext({ ...post, outputs, summary, ending }, (context) => post.undo(context));
 }
 
 /** However a step ends, it ends once: what is known is told, then the process is left. */
@@ -27962,7 +27983,7 @@ class PostEnding extends (/* unused pure expression or super */ null && (Ending)
   }
 }
 
-                                                                                  
+                                                                                          
                           
  
 
@@ -27973,9 +27994,9 @@ const NO_PROCESSES            = {
   killAll() {},
 };
 
-async function withDoors       (
+async function withContext       (
   { name, createProcesses: create, ending, outputs, summary }                ,
-  work                                        ,
+  work                                                  ,
 )                {
   const abort = new AbortController();
   const { signal } = abort;
@@ -28000,8 +28021,8 @@ async function withDoors       (
   process.on('beforeExit', () => fail(new Error('the step stopped without an end')));
 
   try {
-    const doors = { clock: systemClock, http, processes, log: log_runnerLog, machine, signal };
-    await work({ ...doors, secrets: createSecrets(), state: runnerState, outputs, summary });
+    const context = { clock: systemClock, http, processes, log: log_runnerLog, machine, signal };
+    await work({ ...context, secrets: createSecrets(), state: runnerState, outputs, summary });
     await ending.success();
   } catch (error) {
     await ending.failure(error);

@@ -18944,9 +18944,9 @@ const BUNDLE_ID = /^[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+$/;
 /* harmony export */   Q: () => (/* binding */ inputs)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _core_apple_checks_require_sound_ipa_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1869);
-/* harmony import */ var _core_apple_export_method_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4473);
-/* harmony import */ var _core_app_store_connect_credentials_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6912);
+/* harmony import */ var _core_apple_checks_require_sound_ipa_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6409);
+/* harmony import */ var _core_apple_provisioning_profile_export_method_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5811);
+/* harmony import */ var _core_app_store_connect_client_credentials_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9363);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2807);
 /* harmony import */ var _core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5267);
 /* harmony import */ var _core_runner_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3620);
@@ -19068,7 +19068,7 @@ const inputs = (0,_core_runner_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .inputTa
       about:
         'The build number: a number; `run` for the number of the workflow run, with the attempt after a dot when it is run again; or `next` for the first free one in App Store Connect. By default what pyproject.toml says.',
     }),
-    'export-method': (0,_core_apple_export_method_js__WEBPACK_IMPORTED_MODULE_2__/* .exportMethod */ .Cx)({
+    'export-method': (0,_core_apple_provisioning_profile_export_method_js__WEBPACK_IMPORTED_MODULE_2__/* .exportMethod */ .Cx)({
       about:
         'What the build is for. Without it, told from `provisioning-profile`, else from pyproject.toml.',
     }),
@@ -19136,7 +19136,7 @@ const inputs = (0,_core_runner_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .inputTa
       about: 'The Xcode to build with, among those installed; by default the selected one.',
     }),
     'timeout-minutes': (0,_core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .minutes */ .Gx)({ about: 'How long the build may take.', default: '90' }),
-    ..._core_app_store_connect_credentials_js__WEBPACK_IMPORTED_MODULE_3__/* .optionalCredentials */ .Xz,
+    ..._core_app_store_connect_client_credentials_js__WEBPACK_IMPORTED_MODULE_3__/* .optionalCredentials */ .Xz,
   },
   [
     (0,_core_runner_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .requires */ .fh)('deep-linking-scheme', 'deep-linking-host'),
@@ -19157,7 +19157,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _core_system_process_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(301);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2497);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6236);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3179);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5045);
 
 
 
@@ -19243,7 +19243,7 @@ function textsOf(value         )           {
 
 /***/ }),
 
-/***/ 3179:
+/***/ 5045:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -19256,17 +19256,17 @@ __nccwpck_require__.d(__webpack_exports__, {
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/core/apple/export-method.js
-var export_method = __nccwpck_require__(4473);
+// EXTERNAL MODULE: ./build/core/apple/provisioning-profile/export-method.js
+var export_method = __nccwpck_require__(5811);
 // EXTERNAL MODULE: ./build/core/apple/checks/require-sound-ipa.js + 33 modules
-var require_sound_ipa = __nccwpck_require__(1869);
-// EXTERNAL MODULE: ./build/core/apple/icon-list.js
-var icon_list = __nccwpck_require__(4421);
-;// CONCATENATED MODULE: ./build/core/apple/app-icons.js
+var require_sound_ipa = __nccwpck_require__(6409);
+// EXTERNAL MODULE: ./build/core/apple/package/icon-list.js
+var icon_list = __nccwpck_require__(4478);
+;// CONCATENATED MODULE: ./build/core/apple/package/app-icons.js
 /** The icon files beside an app's Info.plist, with their sizes. */
                                           
 
-                                                   
+                                                            
 
                           
                                        
@@ -19309,25 +19309,25 @@ function pngSize(image        )                  {
   return { width: image.readUInt32BE(at + 8), height: image.readUInt32BE(at + 12) };
 }
 
-// EXTERNAL MODULE: ./build/core/apple/code-resources.js + 1 modules
-var code_resources = __nccwpck_require__(3725);
-// EXTERNAL MODULE: ./build/core/apple/code-signature.js + 1 modules
-var code_signature = __nccwpck_require__(2682);
-// EXTERNAL MODULE: ./build/core/apple/property-list.js + 5 modules
-var property_list = __nccwpck_require__(8660);
-// EXTERNAL MODULE: ./build/core/apple/signed-executable.js + 6 modules
-var signed_executable = __nccwpck_require__(2640);
-;// CONCATENATED MODULE: ./build/core/apple/bundle.js
+// EXTERNAL MODULE: ./build/core/apple/code-signature/code-resources.js + 1 modules
+var code_resources = __nccwpck_require__(4514);
+// EXTERNAL MODULE: ./build/core/apple/code-signature/code-signature.js + 1 modules
+var code_signature = __nccwpck_require__(6036);
+// EXTERNAL MODULE: ./build/core/apple/property-list/property-list.js + 5 modules
+var property_list = __nccwpck_require__(1941);
+// EXTERNAL MODULE: ./build/core/apple/code-signature/signed-executable.js + 6 modules
+var signed_executable = __nccwpck_require__(2525);
+;// CONCATENATED MODULE: ./build/core/apple/package/bundle.js
 /** What an app consists of: the app itself, its extensions, and the frameworks inside either. */
 
 
-                                                         
-                                                 
+                                                                         
+                                                          
 
-                                                       
+                                                                      
 
-                                                               
-                                                             
+                                                                               
+                                                                      
 
                                                            
 
@@ -19432,9 +19432,9 @@ function isIntact({ slices, damage }                  )          {
   return isThin && slice.pagesIntact === true && slice.trailingBytes === 0;
 }
 
-// EXTERNAL MODULE: ./build/core/apple/ipa-errors.js
-var ipa_errors = __nccwpck_require__(3517);
-;// CONCATENATED MODULE: ./build/core/apple/kept-bytes.js
+// EXTERNAL MODULE: ./build/core/apple/archive/ipa-errors.js
+var ipa_errors = __nccwpck_require__(5258);
+;// CONCATENATED MODULE: ./build/core/apple/archive/kept-bytes.js
 /** What is kept in memory of one archive, over all the bundles in it. */
 
 
@@ -19461,13 +19461,13 @@ class KeptBytes {
   }
 }
 
-;// CONCATENATED MODULE: ./build/core/apple/loose-code.js
+;// CONCATENATED MODULE: ./build/core/apple/package/loose-code.js
 /**
  * Compiled code that is not the executable of a bundle. Only files that look like code by name or
  * permission are opened, and of those only the first bytes are asked for.
  */
                                           
-                                                             
+                                                                      
 
                             
                                        
@@ -19523,7 +19523,7 @@ function kindOf(start        )                                {
   return MACH_O_MAGICS.has(magic) || isUniversal ? 'Mach-O binary' : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/core/apple/package-layout.js
+;// CONCATENATED MODULE: ./build/core/apple/package/package-layout.js
 /** Where things lie in an .ipa, told from the names of its entries alone. */
                                                            
 
@@ -19587,15 +19587,15 @@ function places(kind            , paths                  )                {
   return Array.from(paths, (path) => ({ kind, path }));
 }
 
-;// CONCATENATED MODULE: ./build/core/apple/sdk-signature.js
+;// CONCATENATED MODULE: ./build/core/apple/code-signature/sdk-signature.js
 /**
  * The receipts under `Signatures/`, in which Xcode notes who signed an .xcframework that went into
  * the app. Apple documents neither the files nor their keys; they are read as they were seen.
  */
-                                                 
+                                                          
 
-                                                       
-                                                   
+                                                                      
+                                                            
 
                                
                                                                    
@@ -19625,9 +19625,9 @@ async function readSdkSignature(
   });
 }
 
-// EXTERNAL MODULE: ./build/core/apple/zip-archive.js + 6 modules
-var zip_archive = __nccwpck_require__(7620);
-;// CONCATENATED MODULE: ./build/core/apple/ipa.js
+// EXTERNAL MODULE: ./build/core/apple/archive/zip-archive.js + 6 modules
+var zip_archive = __nccwpck_require__(2113);
+;// CONCATENATED MODULE: ./build/core/apple/package/ipa.js
 /**
  * An .ipa, read without unpacking it: a ZIP archive with exactly one `Payload/<Name>.app/`. Only
  * the central directory and the few entries that are needed are read, on any operating system.
@@ -19644,11 +19644,11 @@ var zip_archive = __nccwpck_require__(7620);
 
                                                          
 
-                                                       
+                                                                      
 
-                                                       
+                                                                       
 
-                                                             
+                                                                      
 
                                                                 
 
@@ -19981,7 +19981,7 @@ function optionIn(arg        )         {
 
 // EXTERNAL MODULE: ./build/core/errors.js
 var errors = __nccwpck_require__(2807);
-;// CONCATENATED MODULE: ./build/core/app-store-connect/errors.js
+;// CONCATENATED MODULE: ./build/core/app-store-connect/client/errors.js
 /** Everything App Store Connect can answer that stops an action. */
 
 
@@ -20064,9 +20064,9 @@ const errors_appStoreConnectErrors = (0,errors/* catalogue */.sW)('app-store-con
 
 ;// CONCATENATED MODULE: ./build/core/app-store-connect/apps.js
 /** Apps in App Store Connect, found by id or by bundle id. */
-                                                   
+                                                          
 
-                                              
+                                                     
 
                       
                       
@@ -20126,9 +20126,9 @@ function readApp({ id, attributes }          )      {
 
 // EXTERNAL MODULE: ./build/core/system/address.js
 var address = __nccwpck_require__(1926);
-;// CONCATENATED MODULE: ./build/core/app-store-connect/address.js
+;// CONCATENATED MODULE: ./build/core/app-store-connect/client/address.js
 /** Where App Store Connect answers: Apple's host, or another one that the environment names. */
-                                                
+                                                                    
 
 
 
@@ -20136,7 +20136,7 @@ const APPLE = 'https://api.appstoreconnect.apple.com';
 const VARIABLE = 'APP_STORE_CONNECT_API_URL';
 
 /** The origin to which requests go. A token is only ever sent there. */
-function apiOrigin({ machine, log }                                )         {
+function apiOrigin({ machine, log }                                        )         {
   const named = machine.environment[VARIABLE]?.trim();
   if (!named) return APPLE;
   const url = URL.parse(named);
@@ -20149,7 +20149,7 @@ function apiOrigin({ machine, log }                                )         {
   return url.origin;
 }
 
-;// CONCATENATED MODULE: ./build/core/app-store-connect/json-api.js
+;// CONCATENATED MODULE: ./build/core/app-store-connect/client/json-api.js
 /**
  * Apple's answers (JSON:API documents), read without trust: what is absent or null is `undefined`,
  * what has another type than Apple's specification says is a coded error. Enumerations stay open:
@@ -20337,11 +20337,11 @@ function surprisingAnswer(what        )        {
   });
 }
 
-;// CONCATENATED MODULE: ./build/core/app-store-connect/rate-limit.js
+;// CONCATENATED MODULE: ./build/core/app-store-connect/client/rate-limit.js
 /** The hourly rate limit of the API key, as Apple tells it with each answer. */
-                                                      
+                                                         
 
-                                            
+                                               
 
 const LOW_BELOW = 0.1;
 /** So a wait of two hours costs at most 120 requests, about a thirtieth of the limit. */
@@ -20396,9 +20396,9 @@ function isLow({ left, perHour }           )          {
   return left < perHour * LOW_BELOW;
 }
 
-;// CONCATENATED MODULE: ./build/core/app-store-connect/refusal.js
+;// CONCATENATED MODULE: ./build/core/app-store-connect/client/refusal.js
 /** Apple's error answers (JSON:API errors): read without trust, and put into words. */
-                                                      
+                                                         
 
 
                                                  
@@ -20512,7 +20512,7 @@ function textOf(value         )         {
   return typeof value === 'string' ? value : '';
 }
 
-;// CONCATENATED MODULE: ./build/core/app-store-connect/paging.js
+;// CONCATENATED MODULE: ./build/core/app-store-connect/client/paging.js
 /**
  * Lists of App Store Connect, read to their end. Apple's links lead from page to page; they are
  * followed as they stand, but the token goes to no other host.
@@ -20702,10 +20702,10 @@ function retryAfterHeaderMs(value                    , now      )               
   return Number.isNaN(date) ? undefined : Math.max(0, date - now.getTime());
 }
 
-;// CONCATENATED MODULE: ./build/core/app-store-connect/passing-failure.js
+;// CONCATENATED MODULE: ./build/core/app-store-connect/client/passing-failure.js
 /** Failures that pass by themselves: App Store Connect is down, out of reach or wants a pause. */
 
-                                                        
+                                                           
 
 
 
@@ -20740,7 +20740,7 @@ function stateOf(error         )                     {
   return undefined;
 }
 
-;// CONCATENATED MODULE: ./build/core/app-store-connect/refusal-remedies.js
+;// CONCATENATED MODULE: ./build/core/app-store-connect/client/refusal-remedies.js
 /**
  * What to do about a refusal, by Apple's code. The codes go from the general to the particular
  * with dots between, so the longest row that a code begins with is the one that fits.
@@ -20819,9 +20819,9 @@ function isAboutMembership({ errors }         )          {
   return errors.some(({ detail }) => /\bmembership\b/i.test(detail));
 }
 
-;// CONCATENATED MODULE: ./build/core/app-store-connect/refusal-error.js
+;// CONCATENATED MODULE: ./build/core/app-store-connect/client/refusal-error.js
 /** From an answer that is no success to the coded error that people see. */
-                                                
+                                                   
 
 
 
@@ -21644,13 +21644,13 @@ class SignJWT extends SignJWT_base {
 }
 
 
-;// CONCATENATED MODULE: ./build/core/app-store-connect/token.js
+;// CONCATENATED MODULE: ./build/core/app-store-connect/client/token.js
 /**
  * Bearer tokens. Apple refuses a token that lives longer than 20 minutes, and a wait for a build
  * is longer than that; so the token is asked for before each request and signed anew in time.
  */
 
-                                                
+                                                                    
 
                                                     
 
@@ -21668,7 +21668,7 @@ const RENEWED_BEFORE_END_MS = 60 * duration/* SECOND */.Z2;
 
 function createTokenSource(
   credentials             ,
-  { clock, secrets }                                  ,
+  { clock, secrets }                                          ,
 )              {
   let signed                                                                  ;
   return {
@@ -21701,15 +21701,15 @@ function signToken(
     .sign(privateKey);
 }
 
-;// CONCATENATED MODULE: ./build/core/app-store-connect/request.js
+;// CONCATENATED MODULE: ./build/core/app-store-connect/client/request.js
 /**
  * One request to App Store Connect and its answer. It signs, repeats where a repetition cannot do
  * harm, and turns every refusal into a coded error.
  */
-                                                
+                                                                    
 
 
-                                                                   
+                                                                      
 
                                                     
 
@@ -21719,7 +21719,10 @@ function signToken(
 
 
 
-                                                                                                
+                              
+                
+                                                             
+  
 
                                                   
 
@@ -21739,10 +21742,10 @@ const BACKOFF = { tries: 5, firstDelayMs: duration/* SECOND */.Z2, longestDelayM
 
 function createRequestSender(
   credentials             ,
-  doors                                               ,
+  context                                                 ,
 )              {
-  const { budget, clock, http, log, signal } = doors;
-  const tokens = createTokenSource(credentials, doors);
+  const { budget, clock, http, log, signal } = context;
+  const tokens = createTokenSource(credentials, context);
 
   async function send(request            , token        )                        {
     const response = await http.send(signed(request, token));
@@ -21812,12 +21815,12 @@ function isWorthRepeating(error         , method        , patience          )   
   return isHarmless && (http/* networkErrors */.A.is(error, 'interrupted') || isFaultOfApple(error));
 }
 
-;// CONCATENATED MODULE: ./build/core/app-store-connect/client.js
+;// CONCATENATED MODULE: ./build/core/app-store-connect/client/client.js
 /**
  * The door to App Store Connect: resources and lists of them, read and written. It follows pages;
  * what an answer means, the files beside it say.
  */
-                                                      
+                                                         
 
                                                     
 
@@ -21826,7 +21829,7 @@ function isWorthRepeating(error         , method        , patience          )   
 
 
 
-                                                                                
+                                                                                  
 
                              
                                                                            
@@ -21849,12 +21852,12 @@ const LARGEST_PAGE = 200;
 
 function connectToAppStoreConnect(options   
                                     
-                           
+                               
  )                  {
-  const { credentials, doors } = options;
-  const budget = new RequestBudget(doors.log);
-  const send = createRequestSender(credentials, { ...doors, budget });
-  return new AppStoreConnect({ origin: apiOrigin(doors), send, budget }, 'repeats');
+  const { credentials, context } = options;
+  const budget = new RequestBudget(context.log);
+  const send = createRequestSender(credentials, { ...context, budget });
+  return new AppStoreConnect({ origin: apiOrigin(context), send, budget }, 'repeats');
 }
 
                       
@@ -21978,8 +21981,8 @@ function present(document                                , place        )       
   throw surprisingAnswer(`${place} holds no data`);
 }
 
-// EXTERNAL MODULE: ./build/core/app-store-connect/credentials.js + 2 modules
-var app_store_connect_credentials = __nccwpck_require__(6912);
+// EXTERNAL MODULE: ./build/core/app-store-connect/client/credentials.js + 2 modules
+var client_credentials = __nccwpck_require__(9363);
 ;// CONCATENATED MODULE: ./build/core/app-store-connect/versions.js
 /**
  * Version numbers as Apple compares them: 1.2 and 1.2.0 are the same, leading zeros mean nothing.
@@ -22038,7 +22041,7 @@ function canonical(version        )         {
  * whole numbers with dots between them, and wants each to be higher than the last one: within one
  * version on iOS, tvOS and visionOS, across all versions on the Mac (Technical Note TN2420).
  */
-                                                   
+                                                          
 
 
                                    
@@ -22147,7 +22150,7 @@ function atLeast(next        , minimum                    )         {
 
 
 
-                                                           
+                                                                            
 
                                                                    
                                            
@@ -22170,13 +22173,13 @@ function runBuildNumber(environment             )         {
 async function nextFreeNumber(
   { apiKeyId, issuerId, apiPrivateKey }                                                         ,
   { bundleId, version }                                                         ,
-  doors                        ,
+  context                                ,
 )                  {
   if (apiKeyId === undefined || apiPrivateKey === undefined) {
     throw (0,runner_inputs/* inputError */.Xu)(['`build-number` is next, for which an API key must be given']);
   }
-  const credentials = (0,app_store_connect_credentials/* readCredentials */.L1)({ apiKeyId, issuerId, apiPrivateKey });
-  const api = connectToAppStoreConnect({ credentials, doors });
+  const credentials = (0,client_credentials/* readCredentials */.L1)({ apiKeyId, issuerId, apiPrivateKey });
+  const api = connectToAppStoreConnect({ credentials, context });
   const app = await findApp(api, { bundleId });
   const { next, highest, inFlight } = await nextBuildNumber(api, {
     appId: app.id,
@@ -22185,7 +22188,7 @@ async function nextFreeNumber(
   });
   const why = highest === undefined ? 'it has none yet' : `${highest} is the highest`;
   const uploads = inFlight.length === 0 ? '' : `, with ${inFlight.join(', ')} on the way`;
-  doors.log.info(`Build number ${next} for ${version} of ${app.name}: ${why}${uploads}.`);
+  context.log.info(`Build number ${next} for ${version} of ${app.name}: ${why}${uploads}.`);
   return next;
 }
 
@@ -23511,7 +23514,7 @@ function stringify(obj, { maxDepth = 1000, numbersAsFloat = false, strictTempora
  * writes values into XML as they are, so they are escaped on the way.
  */
 
-                                                                         
+                                                                                       
 
 
 
@@ -24105,7 +24108,7 @@ function flet_version_numbersOf(version        )                    {
  * What flet will build with: for each setting the value that wins and where it stands. flet asks
  * its command line, then pyproject.toml under several keys, then its own template.
  */
-                                                                         
+                                                                                              
 
 
                                            
@@ -24238,9 +24241,9 @@ function slug(name        )         {
     .replaceAll(/^-+|-+$/g, '');
 }
 
-// EXTERNAL MODULE: ./build/core/apple/profile-errors.js
-var profile_errors = __nccwpck_require__(7722);
-;// CONCATENATED MODULE: ./build/core/apple/profile-folders.js
+// EXTERNAL MODULE: ./build/core/apple/provisioning-profile/profile-errors.js
+var profile_errors = __nccwpck_require__(6516);
+;// CONCATENATED MODULE: ./build/core/apple/provisioning-profile/profile-folders.js
 /** Where provisioning profiles are installed, below the home folder. */
 const PROFILE_FOLDERS = [
   // Xcode 15 and before, and many other tools.
@@ -24249,8 +24252,8 @@ const PROFILE_FOLDERS = [
   'Library/Developer/Xcode/UserData/Provisioning Profiles',
 ]         ;
 
-// EXTERNAL MODULE: ./build/core/apple/provisioning-profile.js + 2 modules
-var provisioning_profile = __nccwpck_require__(8730);
+// EXTERNAL MODULE: ./build/core/apple/provisioning-profile/provisioning-profile.js + 2 modules
+var provisioning_profile = __nccwpck_require__(4886);
 ;// CONCATENATED MODULE: ./build/core/system/day.js
 /** The day of a point in time, in UTC: `2026-11-20`. */
 function formatDay(date      )         {
@@ -24264,7 +24267,7 @@ function formatDay(date      )         {
 
 
 
-                                                                                       
+                                                                                                            
 
 
 
@@ -24328,7 +24331,7 @@ function describeProfile({
 
 ;// CONCATENATED MODULE: ./build/actions/flet-build-ipa/signing/signing-settings.js
 /** The settings together with the installed profile that they name. */
-                                                                                       
+                                                                                                            
 
                                                                                   
                                            
@@ -24380,7 +24383,7 @@ function isOurs({ from }                           )          {
 
 ;// CONCATENATED MODULE: ./build/actions/flet-build-ipa/flet/build-request.js
 /** What flet is told on its command line; all else it finds in pyproject.toml as we did. */
-                                                                                       
+                                                                                                            
                                                                            
                                                       
 
@@ -24742,8 +24745,8 @@ function credentialProblems({ buildNumber, apiKeyId, apiPrivateKey }        )   
     : [`\`build-number\` is next, for which ${missing.join(' and ')} must be given`];
 }
 
-function timeProblems({ timeoutMinutes }        )           {
-  return timeoutMinutes > 0 ? [] : ['`timeout-minutes` is 0, in which nothing can be built'];
+function timeProblems({ timeoutMs }        )           {
+  return timeoutMs > 0 ? [] : ['`timeout-minutes` is 0, in which nothing can be built'];
 }
 
 /** Those that flet has texts for. */
@@ -24803,7 +24806,7 @@ function contains(folder        , path        )          {
 
 
 
-                                                           
+                                                                            
 
                                                          
 
@@ -24818,7 +24821,7 @@ const LONGEST_WAIT_MS = 10 * duration/* SECOND */.Z2;
 async function wheelProblems(
   project         ,
   args                   ,
-  { http, machine }                                 ,
+  { http, machine }                                         ,
 )                         {
   if (await hasOwnIndexes(machine)) return [];
   const index = machine.environment['PIP_INDEX_URL'] || 'https://pypi.org/simple';
@@ -24880,7 +24883,7 @@ function isBuiltHere(name        , project         , args                   )   
 }
 
 /** What pip would find elsewhere is not for us to know. */
-async function hasOwnIndexes({ environment, home }                  )                   {
+async function hasOwnIndexes({ environment, home }                          )                   {
   const names = ['PIP_NO_INDEX', 'PIP_FIND_LINKS', 'PIP_EXTRA_INDEX_URL', 'PIP_CONFIG_FILE'];
   if (names.some((name) => environment[name])) return true;
   const files = [
@@ -25621,7 +25624,7 @@ function fletRequirement({ requirements }         )                     {
 /** Whether what signs the app belongs together, found out before minutes are spent. */
 
 
-                                                                                       
+                                                                                                            
                                                            
 
 
@@ -25919,9 +25922,9 @@ function sdkProblem(
 /** All that can be found out before the build takes its minutes, told in one error. */
 
 
-                                                                                       
+                                                                                                            
                                                            
-                                                           
+                                                                            
 
 
 
@@ -25952,12 +25955,12 @@ function sdkProblem(
                                                    
 
 
-                                         
+                                                   
 
 /** Looks at inputs and project; gives the project, or a stand-in when it cannot be read. */
 async function checkSources(
   inputs        ,
-  { machine }            ,
+  { machine }              ,
   problems          ,
 )                   {
   const wrong = await inputProblems(inputs, machine);
@@ -25990,14 +25993,15 @@ const UNKNOWN_FLET = '1.1.0';
 /** Throws all that was found wrong, here and earlier. */
 async function checkBuild(
   { inputs, project, launcher, hasFlet }         ,
-  doors            ,
+  context              ,
   problems          ,
 )                      {
-  const tools = hasFlet ? await problems.attempt(() => findTools(launcher, doors)) : undefined;
-  const options = tools && (await problems.attempt(() => knownOptions(doors.processes, launcher)));
+  const tools = hasFlet ? await problems.attempt(() => findTools(launcher, context)) : undefined;
+  const options =
+    tools && (await problems.attempt(() => knownOptions(context.processes, launcher)));
   const fletVersion = tools?.fletVersion ?? UNKNOWN_FLET;
-  const buildNumber = await problems.attempt(() => knownNumber(inputs, doors));
-  const installed = await installedProfiles(doors.machine.home);
+  const buildNumber = await problems.attempt(() => knownNumber(inputs, context));
+  const installed = await installedProfiles(context.machine.home);
   const sources = { inputs, project, fletVersion, buildNumber };
   const { settings, profile } = await resolveSigning(sources, installed, problems);
   const exportOptions = resolveExportOptions(
@@ -26008,13 +26012,13 @@ async function checkBuild(
   if (project.isKnown) {
     problems.add(...(await projectProblems(project, settings, inputs)));
     problems.add(...signingProblems(settings, inputs.allowUnsigned));
-    if (profile) problems.add(...profileProblems(profile, settings, doors.clock.now()));
+    if (profile) problems.add(...profileProblems(profile, settings, context.clock.now()));
     if (settings.provisioningProfile || inputs.allowUnsigned) {
       problems.add(...exportContradictions(inputs, settings));
     }
-    problems.add(...(await wheelProblems(project, inputs.args, doors)));
+    problems.add(...(await wheelProblems(project, inputs.args, context)));
   }
-  if (tools) problems.add(...toolProblems(tools, settings, inputs, doors));
+  if (tools) problems.add(...toolProblems(tools, settings, inputs, context));
   if (options) {
     const request = buildRequest(inputs, settings, profile, {
       outputDirectory: '',
@@ -26033,13 +26037,13 @@ async function checkBuild(
     ...releaseWarnings(tools, project, settings),
     ...(await projectWarnings(project, settings, inputs)),
   ];
-  for (const warning of warnings) doors.log.warning(warning, 'flet-build-ipa');
+  for (const warning of warnings) context.log.warning(warning, 'flet-build-ipa');
   const abilities = { options, takesTypedValues: takesTypes(fletVersion) };
   return { tools, abilities, settings, profile, exportOptions };
 }
 
 /** The number that is looked up last stands in for itself until all else is known to be right. */
-function knownNumber({ buildNumber }        , { machine }            )                     {
+function knownNumber({ buildNumber }        , { machine }              )                     {
   if (buildNumber === 'run') return runBuildNumber(machine.environment);
   return buildNumber === 'next' ? '1' : buildNumber;
 }
@@ -26048,7 +26052,7 @@ function toolProblems(
   tools       ,
   { exportMethod }               ,
   { check }        ,
-  { clock, log }            ,
+  { clock, log }              ,
 )                {
   const problems = xcodeProblems(tools);
   const isForStore = (0,export_method/* exportMethodNamed */.$4)(exportMethod.value) === 'app-store-connect';
@@ -26247,7 +26251,7 @@ function formatSize(bytes        )         {
 
 ;// CONCATENATED MODULE: ./build/actions/flet-build-ipa/after-build/ipa-components.js
 /** What an .ipa is made of, by the place of its files, and how much each part weighs in it. */
-                                                      
+                                                              
 
                             
                         
@@ -26307,8 +26311,8 @@ function sum(numbers                   )         {
 
 ;// CONCATENATED MODULE: ./build/actions/flet-build-ipa/after-build/build-report.js
 /** What the job's summary page says about the build. */
-                                                      
-                                                                                       
+                                                              
+                                                                                                            
                                                                
 
 
@@ -26583,7 +26587,7 @@ class FoldedOutput {
 
 ;// CONCATENATED MODULE: ./build/actions/flet-build-ipa/flet/flet-build.js
 /** The run of `flet build ipa` itself: fenced in the log, limited in time, listened to. */
-                                                           
+                                                                            
 
 
 
@@ -26604,7 +26608,7 @@ class FoldedOutput {
 /** Runs flet to its end and throws when it failed, also when flet itself did not notice. */
 async function runFlet(
   { argv, launcher, timeoutMs, phases }         ,
-  { processes, log, machine }                                              ,
+  { processes, log, machine }                                                      ,
 )                {
   const buildLog = new BuildLog();
   const output = new FoldedOutput(log);
@@ -26751,9 +26755,9 @@ function buildProblems()           {
 
 ;// CONCATENATED MODULE: ./build/actions/flet-build-ipa/after-build/verification.js
 /** Whether the .ipa holds what was asked for: read back from the file, not from flet's words. */
-                                                      
+                                                              
 
-                                                                                       
+                                                                                                            
 
 
                                                                            
@@ -26904,7 +26908,7 @@ function createJobCache(environment             , log     )                     
 
 
                                                                   
-                                                           
+                                                                            
 
 
 
@@ -26920,25 +26924,25 @@ function createJobCache(environment             , log     )                     
                                      
  
 
-                                                                         
+                                                                                   
 
 class Caches {
-           #doors            ;
+           #context              ;
            #store                      ;
            #missing               = [];
            #rows             = [];
 
-  constructor(isWanted         , doors            ) {
-    this.#doors = doors;
-    this.#store = isWanted ? createJobCache(doors.machine.environment, doors.log) : undefined;
+  constructor(isWanted         , context              ) {
+    this.#context = context;
+    this.#store = isWanted ? createJobCache(context.machine.environment, context.log) : undefined;
     if (isWanted && this.#store === undefined) {
-      doors.log.info('This runner offers no cache service, so that everything is fetched anew.');
+      context.log.info('This runner offers no cache service, so that everything is fetched anew.');
     }
   }
 
   /** A key for this kind of machine. */
   key(kind        , ...parts                   )         {
-    const { RUNNER_OS, RUNNER_ARCH } = this.#doors.machine.environment;
+    const { RUNNER_OS, RUNNER_ARCH } = this.#context.machine.environment;
     return ['slipway', kind, RUNNER_OS, RUNNER_ARCH, ...parts].join('-');
   }
 
@@ -26949,13 +26953,13 @@ class Caches {
     const found = await this.#store.restore(pathsOf(entry), entry.key, entry.prefixes);
     if (found !== entry.key) this.#missing.push(entry);
     if (found === undefined) {
-      this.#doors.log.info(`Cache: nothing kept under ${entry.key}.`);
+      this.#context.log.info(`Cache: nothing kept under ${entry.key}.`);
       this.#tell(entry.what, 'not in the cache', undefined, start);
       return false;
     }
     const size = await this.#sizeOf(entry.folder);
     const what = found === entry.key ? 'from the cache' : 'from the cache, an older one';
-    this.#doors.log.info(
+    this.#context.log.info(
       `Cache: ${entry.what} restored from ${found}${size === undefined ? '' : `, ${size}`}.`,
     );
     this.#tell(entry.what, what, size, start);
@@ -26970,7 +26974,7 @@ class Caches {
     const start = this.#now();
     if (!(await this.#store.save(pathsOf(entry), entry.key))) return;
     const size = await this.#sizeOf(entry.folder);
-    this.#doors.log.info(
+    this.#context.log.info(
       `Cache: ${entry.what} kept as ${entry.key}${size === undefined ? '' : `, ${size}`}.`,
     );
     this.#tell(entry.what, 'kept for the next run', size, start);
@@ -27002,12 +27006,12 @@ class Caches {
   }
 
   #now()         {
-    return this.#doors.clock.now().getTime();
+    return this.#context.clock.now().getTime();
   }
 
   /** Size on disk; a folder of a hundred thousand files is counted by `du` in seconds. */
   async #sizeOf(folder        )                              {
-    const answer = await this.#doors.processes.run('du', ['-sk', folder]).catch(() => undefined);
+    const answer = await this.#context.processes.run('du', ['-sk', folder]).catch(() => undefined);
     const [, kilobytes] = /^(\d+)\s/.exec(answer?.stdout ?? '') ?? [];
     return kilobytes === undefined ? undefined : formatSize(Number(kilobytes) * 1024);
   }
@@ -27202,7 +27206,7 @@ function isListedRelease(value         )                         {
 
 
 
-                                                           
+                                                                            
 
                                                                      
 
@@ -27213,7 +27217,7 @@ function isListedRelease(value         )                         {
                                                       
 
 
-                                                                           
+                                                                                     
 
 /** What it once took to get this SDK, kept beside it. */
                 
@@ -27228,13 +27232,13 @@ const PRECACHE_LIMIT_MS = 20 * duration/* MINUTE */.pY;
 async function provideFlutterSdk(
   version        ,
   caches        ,
-  doors              ,
+  context                ,
 )                  {
-  const tool = await cachedTool('flutter', version, doors.machine);
+  const tool = await cachedTool('flutter', version, context.machine);
   const bin = (0,external_node_path_.join)(tool.folder, 'flutter', 'bin');
-  const start = doors.clock.now();
-  if (tool.isComplete && (await answersAs(version, bin, doors))) {
-    doors.log.info(`Flutter ${version} is in the tool cache of this machine.`);
+  const start = context.clock.now();
+  if (tool.isComplete && (await answersAs(version, bin, context))) {
+    context.log.info(`Flutter ${version} is in the tool cache of this machine.`);
     return bin;
   }
   if (tool.isComplete) await discardTool(tool);
@@ -27245,18 +27249,18 @@ async function provideFlutterSdk(
     paths: [tool.folder, tool.marker],
   };
   if (await caches.restore(entry)) {
-    if (await answersAs(version, bin, doors)) {
-      await tellGain(version, tool, { start, doors });
+    if (await answersAs(version, bin, context)) {
+      await tellGain(version, tool, { start, context });
       return bin;
     }
-    doors.log.warning(
+    context.log.warning(
       `The cached Flutter ${version} does not work, so it is fetched anew. A cache is never written twice: delete ${entry.key} among the caches of the repository, and the next run keeps a good one.`,
       'Cache',
     );
     await discardTool(tool);
   }
-  const isReady = await fetchSdk(version, tool, { caches, start, doors });
-  if (!(await answersAs(version, bin, doors))) {
+  const isReady = await fetchSdk(version, tool, { caches, start, context });
+  if (!(await answersAs(version, bin, context))) {
     await discardTool(tool);
     throw buildErrors.error('flutter-damaged', {
       message: `The Flutter that was fetched does not answer as ${version}.`,
@@ -27273,16 +27277,16 @@ async function provideFlutterSdk(
                     
                           
                        
-                               
+                                   
  
 
 /** Gives whether the SDK has also all that a build for iOS needs. */
 async function fetchSdk(
   version        ,
   tool            ,
-  { caches, start, doors }          ,
+  { caches, start, context }          ,
 )                   {
-  const { machine, log, clock } = doors;
+  const { machine, log, clock } = context;
   const archivePath = (0,external_node_path_.join)(machine.temp, `flutter-${version}.zip`);
   try {
     const { url, sha256 } = await findFlutterArchive(version, {
@@ -27299,8 +27303,8 @@ async function fetchSdk(
       });
     }
     const downloadBytes = (await (0,promises_.stat)(archivePath)).size;
-    await placeTool(tool, (folder) => unpack(archivePath, folder, doors));
-    const isReady = await precache((0,external_node_path_.join)(tool.folder, 'flutter', 'bin'), doors);
+    await placeTool(tool, (folder) => unpack(archivePath, folder, context));
+    const isReady = await precache((0,external_node_path_.join)(tool.folder, 'flutter', 'bin'), context);
     const cost       = { downloadBytes, durationMs: clock.now().getTime() - start.getTime() };
     await (0,promises_.writeFile)(costFile(tool), JSON.stringify(cost));
     caches.tellFetched(`Flutter ${version}`, downloadBytes, start);
@@ -27325,7 +27329,11 @@ async function download(url        , path        )                {
   }
 }
 
-async function unpack(archive        , folder        , { processes }              )                {
+async function unpack(
+  archive        ,
+  folder        ,
+  { processes }                ,
+)                {
   const { exitCode, stderr } = await processes.run('unzip', ['-q', '-o', archive, '-d', folder], {
     timeoutMs: UNPACKING_LIMIT_MS,
   });
@@ -27337,7 +27345,7 @@ async function unpack(archive        , folder        , { processes }            
 }
 
 /** What a build for iOS needs and the archive does not hold; without it the build fetches it. */
-async function precache(bin        , { processes, log }              )                   {
+async function precache(bin        , { processes, log }                )                   {
   const argv = ['precache', '--ios', '--suppress-analytics'];
   const { exitCode } = await log.foreign('flutter precache --ios', (write) =>
     processes.run((0,external_node_path_.join)(bin, 'flutter'), argv, {
@@ -27356,7 +27364,7 @@ async function precache(bin        , { processes, log }              )          
 async function answersAs(
   version        ,
   bin        ,
-  { processes }              ,
+  { processes }                ,
 )                   {
   return (await flutterVersion((0,external_node_path_.join)(bin, 'flutter'), processes)) === version;
 }
@@ -27364,7 +27372,7 @@ async function answersAs(
 /** Nothing when there is none, or none that works. */
 async function flutterVersion(
   flutter        ,
-  processes                    ,
+  processes                            ,
   environment                                               = {},
 )                              {
   const argv = ['--version', '--no-version-check', '--suppress-analytics'];
@@ -27378,7 +27386,7 @@ async function flutterVersion(
 async function tellGain(
   version        ,
   tool            ,
-  { start, doors: { clock, log } }                                   ,
+  { start, context: { clock, log } }                                     ,
 )                {
   const took = (0,duration/* formatDuration */.a3)(clock.now().getTime() - start.getTime());
   const cost = await readCost(tool);
@@ -27522,7 +27530,7 @@ async function answer(
 
 
 
-                                                           
+                                                                            
 
 
                                               
@@ -27542,24 +27550,24 @@ async function answer(
                           
  
 
-                                                                             
+                                                                                       
 
 class Toolchain {
            #wishes            ;
            #project         ;
-           #doors                ;
+           #context                  ;
            #caches        ;
 
-  constructor(wishes            , project         , doors                ) {
+  constructor(wishes            , project         , context                  ) {
     this.#wishes = wishes;
     this.#project = project;
-    this.#doors = doors;
-    this.#caches = new Caches(wishes.cache, doors);
+    this.#context = context;
+    this.#caches = new Caches(wishes.cache, context);
   }
 
   /** The flet on PATH, or the wanted release in an environment of its own. */
   async provideFlet()                    {
-    const { processes, machine, log } = this.#doors;
+    const { processes, machine, log } = this.#context;
     const { fletVersion: asked } = this.#wishes;
     if (asked === undefined && (await isThere(processes))) return fletOnPath;
 
@@ -27583,7 +27591,7 @@ class Toolchain {
     fletVersion        ,
     told                    ,
   )                    {
-    const { processes, machine, log } = this.#doors;
+    const { processes, machine, log } = this.#context;
     const wanted = wantedFlutter(fletVersion, told);
     if (wanted === undefined) {
       log.info(
@@ -27599,14 +27607,14 @@ class Toolchain {
     }
     const bin =
       (await this.#flutterOfFlet(wanted)) ??
-      (await provideFlutterSdk(wanted, this.#caches, this.#doors));
+      (await provideFlutterSdk(wanted, this.#caches, this.#context));
     const path = launcher.environment['PATH'] ?? machine.environment['PATH'];
     return { ...launcher, environment: { ...launcher.environment, PATH: toolchain_first(bin, path) } };
   }
 
   /** What flet itself has installed on this machine; it prefers that to all others. */
   async #flutterOfFlet(version        )                              {
-    const { processes, machine, log } = this.#doors;
+    const { processes, machine, log } = this.#context;
     const bin = (0,external_node_path_.join)(machine.home, 'flutter', version, 'bin');
     if ((await flutterVersion((0,external_node_path_.join)(bin, 'flutter'), processes)) !== version) return undefined;
     log.info(`Flutter ${version} was installed by flet on this machine.`);
@@ -27625,7 +27633,7 @@ class Toolchain {
 
   /** The packages that pip or uv fetched, by what was asked of it. */
   async #pythonPackages(installer           , requirement        )                      {
-    const { home, environment } = this.#doors.machine;
+    const { home, environment } = this.#context.machine;
     return {
       what: `Packages of ${installer}`,
       key: this.#caches.key(installer, await toolchain_digest(requirement, this.#project.files)),
@@ -27642,7 +27650,7 @@ class Toolchain {
    * packages from it. Nor is serious_python, into whose folder the build puts the app itself.
    */
   async #restoreDownloads(fletVersion        , flutter        )                {
-    const { home, environment } = this.#doors.machine;
+    const { home, environment } = this.#context.machine;
     const key = (kind        , ...parts          ) => this.#caches.key(kind, fletVersion, ...parts);
     await this.#caches.restore({
       what: 'Downloads of flet',
@@ -27666,7 +27674,7 @@ class Toolchain {
   }
 }
 
-async function isThere(processes                    )                   {
+async function isThere(processes                            )                   {
   try {
     await processes.run('flet', ['--version'], { timeoutMs: PROBE_LIMIT_MS });
     return true;
@@ -27694,9 +27702,8 @@ async function toolchain_digest(text        , files                   )         
 
 
 
-                                                        
+                                                                         
 
-                                                              
                                                             
 
 
@@ -27726,20 +27733,21 @@ async function toolchain_digest(text        , files                   )         
 
 
 
-                                        
-                                      
+                                                  
 
-async function run(inputs        , doors            )                {
-  const { machine, clock, summary } = doors;
+async function run(inputs        , context              )                {
+  const { machine, clock, summary } = context;
   (0,runner_machine/* requireMacOS */.pM)(machine, 'flet-build-ipa');
   const phases = new PhaseTimes(clock);
-  const stopTelling = clock.every(duration/* MINUTE */.pY, () => doors.log.info(`Still busy: ${phases.progress}.`));
+  const stopTelling = clock.every(duration/* MINUTE */.pY, () =>
+    context.log.info(`Still busy: ${phases.progress}.`),
+  );
   try {
-    const ready = await phases.time('Checks before the build', () => prepare(inputs, doors));
+    const ready = await phases.time('Checks before the build', () => prepare(inputs, context));
     const launcher = await phases.time('Flutter SDK', () => provideFlutter(ready));
-    const product = await run_build(inputs, { ...ready, launcher }, phases, doors);
+    const product = await run_build(inputs, { ...ready, launcher }, phases, context);
     await phases.time('Caches', () => keepDownloads(ready, summary));
-    return await phases.time('Checks of the .ipa', () => examine(product, inputs, ready, doors));
+    await phases.time('Checks of the .ipa', () => examine(product, inputs, ready, context));
   } finally {
     stopTelling();
     summarizeTimes(phases.times, summary);
@@ -27752,13 +27760,13 @@ async function run(inputs        , doors            )                {
  
 
 /** Everything that can be wrong is found here, and told at once. */
-async function prepare(inputs        , doors            )                       {
+async function prepare(inputs        , context              )                       {
   const problems = buildProblems();
-  const project = await checkSources(inputs, doors, problems);
+  const project = await checkSources(inputs, context, problems);
   const { xcodeVersion } = inputs;
   const developerFolder =
-    xcodeVersion && (await problems.attempt(() => selectXcode(xcodeVersion, doors.machine.home)));
-  const toolchain = new Toolchain(inputs, project, doors);
+    xcodeVersion && (await problems.attempt(() => selectXcode(xcodeVersion, context.machine.home)));
+  const toolchain = new Toolchain(inputs, project, context);
   const flet = await problems.attempt(() => toolchain.provideFlet());
   const launcher = {
     ...(flet ?? fletOnPath),
@@ -27769,21 +27777,21 @@ async function prepare(inputs        , doors            )                       
   };
   const ready = await checkBuild(
     { inputs, project, launcher, hasFlet: flet !== undefined },
-    doors,
+    context,
     problems,
   );
-  tellTools(ready, doors);
+  tellTools(ready, context);
 
   let { settings } = ready;
   if (inputs.buildNumber === 'next') {
     const train = { bundleId: settings.bundleId.value, version: settings.version.value };
-    const value = await nextFreeNumber(inputs, train, doors);
+    const value = await nextFreeNumber(inputs, train, context);
     settings = {
       ...settings,
       buildNumber: { ...settings.buildNumber, value, from: '`build-number: next`' },
     };
   }
-  tellSettings(settings, ready.exportOptions, doors);
+  tellSettings(settings, ready.exportOptions, context);
   return { ...ready, settings, toolchain, launcher };
 }
 
@@ -27796,9 +27804,9 @@ async function keepDownloads({ toolchain }             , summary         )      
   summarizeDownloads(toolchain.rows, summary);
 }
 
-function tellTools({ tools }            , { outputs, log }            )       {
+function tellTools({ tools }            , { outputs, log }              )       {
   const { fletVersion, flutterVersion, xcodeVersion, sdkVersion, cocoaPodsVersion } = tools;
-  outputs.known({
+  outputs.set({
     'flet-version': fletVersion,
     'flutter-version': flutterVersion,
     'xcode-version': xcodeVersion,
@@ -27811,7 +27819,7 @@ function tellTools({ tools }            , { outputs, log }            )       {
 function tellSettings(
   settings               ,
   exportOptions                           ,
-  { log, summary }            ,
+  { log, summary }              ,
 )       {
   for (const [what, setting] of settingRows(settings)) {
     const others = insteadOf(setting);
@@ -27835,9 +27843,9 @@ async function run_build(
   inputs        ,
   { settings, profile, exportOptions, abilities, launcher }             ,
   phases            ,
-  doors            ,
+  context              ,
 )                   {
-  const { machine, clock, outputs } = doors;
+  const { machine, clock, outputs } = context;
   if (inputs.clean) await (0,promises_.rm)((0,external_node_path_.join)(inputs.appPath, 'build'), { recursive: true, force: true });
   const request = buildRequest(inputs, settings, profile, {
     outputDirectory: await outputFolder(inputs.outputDirectory, machine.temp),
@@ -27847,10 +27855,10 @@ async function run_build(
   let archive                     ;
   try {
     const argv = commandLine(request, abilities);
-    await runFlet({ argv, launcher, phases, timeoutMs: inputs.timeoutMinutes }, doors);
+    await runFlet({ argv, launcher, phases, timeoutMs: inputs.timeoutMs }, context);
   } finally {
     archive = await freshArchive(inputs.appPath, start);
-    outputs.known({ 'archive-path': archive?.path, 'dsym-path': archive?.dsymPath });
+    outputs.set({ 'archive-path': archive?.path, 'dsym-path': archive?.dsymPath });
   }
   return { request, archive, ipaPath: await freshIpa(request.outputDirectory, start) };
 }
@@ -27869,14 +27877,15 @@ async function examine(
   { request, ipaPath, archive }         ,
   inputs        ,
   { tools, settings, profile }             ,
-  doors            ,
+  context              ,
 )                {
-  const { summary, log, machine } = doors;
+  const { summary, log, machine } = context;
   if (ipaPath === undefined) {
     const unsigned = acceptUnsigned(archive, inputs.allowUnsigned, profile !== undefined);
     verifyArchive(unsigned, request);
     summarize({ ...unsigned, profile: undefined, ipa: undefined, tools }, summary);
-    return { ...identityOutputs(unsigned), signed: false };
+    context.outputs.set({ ...identityOutputs(unsigned), signed: false });
+    return;
   }
   const ipa = await readIpa(ipaPath);
   verifyIpa(ipa, { ...wanted(settings), infoPlist: request.infoPlist }, profile);
@@ -27888,7 +27897,7 @@ async function examine(
   }
   const sha256 = await hashFile(ipaPath, 'sha256');
   summarize({ ...ipa, profile, ipa: { ...ipa, sha256 }, tools }, summary);
-  doors.outputs.known({
+  context.outputs.set({
     'ipa-path': ipaPath,
     ...identityOutputs(ipa),
     signed: true,
@@ -27896,11 +27905,10 @@ async function examine(
     'size-bytes': ipa.sizeBytes,
   });
   const exportMethod = (0,export_method/* exportMethodNamed */.$4)(settings.exportMethod.value);
-  await (0,require_sound_ipa/* requireSoundIpa */.A)(ipa, { level: inputs.check, exportMethod }, doors);
+  await (0,require_sound_ipa/* requireSoundIpa */.A)(ipa, { level: inputs.check, exportMethod }, context);
   if (await listArtifact(ipaPath, machine)) {
     log.info('The .ipa is on the list of artifacts of this job, for actions/attest.');
   }
-  return {};
 }
 
 /** A build without an .ipa: the archive, when that is enough. */
@@ -27928,7 +27936,7 @@ function identityOutputs({ bundleId, version, buildNumber }          ) {
 
 /***/ }),
 
-/***/ 6912:
+/***/ 9363:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28016,7 +28024,7 @@ function encodedKey(text        , file        )             {
     : { der, encodings: Object.values(ENCODINGS) };
 }
 
-;// CONCATENATED MODULE: ./build/core/app-store-connect/private-key.js
+;// CONCATENATED MODULE: ./build/core/app-store-connect/client/private-key.js
 /** The private key of an App Store Connect API key, in all shapes in which people store it. */
                                              
 
@@ -28050,7 +28058,7 @@ function readPrivateKey(written        )            {
   return key;
 }
 
-;// CONCATENATED MODULE: ./build/core/app-store-connect/credentials.js
+;// CONCATENATED MODULE: ./build/core/app-store-connect/client/credentials.js
 /** What an action needs to speak for a team or a person: key id, issuer and private key. */
                                              
 
@@ -28125,7 +28133,849 @@ function readCredentials(inputs                  )              {
 
 /***/ }),
 
-/***/ 4557:
+/***/ 5258:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ni: () => (/* binding */ hostileArchive),
+/* harmony export */   Qk: () => (/* binding */ damagedArchive),
+/* harmony export */   _: () => (/* binding */ ipaErrors)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2807);
+
+
+const ipaErrors = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .catalogue */ .sW)('ipa', {
+  missing: {
+    meaning: 'There is no file at the path of the .ipa, or a folder.',
+    remedy:
+      'Check the path; in a second job, download the artifact first. The build step’s output `ipa-path` names the file.',
+  },
+  'not-an-archive': {
+    meaning: 'The file is no ZIP archive, or a damaged one.',
+    remedy: 'Give the .ipa that the build exported; a download that broke off must be repeated.',
+  },
+  'hostile-archive': {
+    meaning:
+      'The archive holds what no export writes: a path or link that leads outside, a name twice, overlapping or encrypted contents, or sizes that lie.',
+    remedy:
+      'Do not unpack the file. Export the app again, with Xcode or flet-build-ipa, and find out who changed this one.',
+  },
+  'not-an-ipa': {
+    meaning: 'The archive does not hold exactly one app under Payload/.',
+    remedy:
+      'Give the .ipa that Xcode exported. A zipped .app, an .xcarchive or a simulator build is no .ipa.',
+  },
+  'info-plist-unreadable': {
+    meaning: 'The app’s Info.plist is missing, damaged, or lacks a key that every app needs.',
+    remedy: 'Build and export the app again; the three keys are set by the build.',
+  },
+  'refused-by-checks': {
+    meaning: 'The checks of the .ipa found what App Store Connect, or every device, would refuse.',
+    remedy:
+      'Correct what the annotations and the summary of the step name, and build again. Where a finding is wrong for this app, set `check: warn` and report it.',
+  },
+});
+
+/** Says that the archive at `path` is none, or is damaged, and how. */
+function damagedArchive(path        , reason        , cause          )        {
+  return ipaErrors.error('not-an-archive', {
+    message: `${path} cannot be read as a ZIP archive.`,
+    said: reason,
+    cause,
+  });
+}
+
+/** Says that the archive at `path` is built to mislead, and how. */
+function hostileArchive(path        , reason        )        {
+  return ipaErrors.error('hostile-archive', {
+    message: `${path} is refused: ${reason}.`,
+  });
+}
+
+
+/***/ }),
+
+/***/ 2113:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ openZip)
+});
+
+// EXTERNAL MODULE: external "node:stream/promises"
+var promises_ = __nccwpck_require__(6466);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+// EXTERNAL MODULE: ./build/core/errors.js
+var errors = __nccwpck_require__(2807);
+// EXTERNAL MODULE: external "node:fs/promises"
+var external_node_fs_promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: ./build/core/apple/archive/ipa-errors.js
+var ipa_errors = __nccwpck_require__(5258);
+;// CONCATENATED MODULE: ./build/core/apple/archive/archive-file.js
+/** The bytes of an archive on disk, read from any place in it. */
+
+                                                   
+
+
+
+const FIRST_PIECE_BYTES = 64 * 1024;
+const PIECE_BYTES = 1024 * 1024;
+
+class ArchiveFile {
+           path        ;
+           sizeBytes        ;
+           #handle            ;
+
+          constructor(path        , sizeBytes        , handle            ) {
+    this.path = path;
+    this.sizeBytes = sizeBytes;
+    this.#handle = handle;
+  }
+
+  static async open(path        )                       {
+    try {
+      const handle = await (0,external_node_fs_promises_.open)(path);
+      return new ArchiveFile(path, (await handle.stat()).size, handle);
+    } catch (error) {
+      throw (0,ipa_errors/* damagedArchive */.Qk)(path, (0,errors/* messageOf */.bD)(error), error);
+    }
+  }
+
+  /** Exactly `length` bytes from `offset`; refuses the archive when it ends before. */
+  async read(offset        , length        )                  {
+    this.#mustReach(offset + length);
+    return this.#fill(Buffer.allocUnsafe(length), offset);
+  }
+
+  /**
+   * The same bytes piece by piece: a short one for those who want no more than the start, then long
+   * ones, each read while the one before is being used. **A piece is gone when the next one is
+   * asked for**: two pieces of memory serve the whole stream, since collecting a new one for each
+   * takes as long as hashing it.
+   */
+  async *stream(offset        , length        )                                          {
+    this.#mustReach(offset + length);
+    const end = offset + length;
+    const first = Math.min(offset + FIRST_PIECE_BYTES, end);
+    if (first > offset) yield this.read(offset, first - offset);
+
+    const memory           = [];
+    let at = first;
+    let turn = 0;
+    const readAhead = () => {
+      if (at === end) return undefined;
+      const room = (memory[turn] ??= Buffer.allocUnsafe(Math.min(PIECE_BYTES, end - first)));
+      const filling = this.#fill(room.subarray(0, end - at), at);
+      at = Math.min(at + PIECE_BYTES, end);
+      turn = 1 - turn;
+      return filling;
+    };
+    let ahead = readAhead();
+    try {
+      while (ahead !== undefined) {
+        const piece         = await ahead;
+        ahead = readAhead();
+        yield piece;
+      }
+    } finally {
+      // Whoever stops early leaves a read under way, which must not end as an unhandled rejection.
+      await ahead?.catch(() => undefined);
+    }
+  }
+
+  #mustReach(end        )       {
+    if (end <= this.sizeBytes) return;
+    throw (0,ipa_errors/* damagedArchive */.Qk)(
+      this.path,
+      `The file ends at byte ${this.sizeBytes}, before byte ${end} that it refers to.`,
+    );
+  }
+
+  async #fill(bytes        , offset        )                  {
+    let filled = 0;
+    while (filled < bytes.length) {
+      const { bytesRead } = await this.#handle
+        .read(bytes, filled, bytes.length - filled, offset + filled)
+        .catch((error         ) => {
+          throw (0,ipa_errors/* damagedArchive */.Qk)(this.path, (0,errors/* messageOf */.bD)(error), error);
+        });
+      if (bytesRead === 0) throw (0,ipa_errors/* damagedArchive */.Qk)(this.path, 'The file became shorter meanwhile.');
+      filled += bytesRead;
+    }
+    return bytes;
+  }
+
+  async close()                {
+    await this.#handle.close();
+  }
+}
+
+;// CONCATENATED MODULE: ./build/core/apple/archive/hostile-archive.js
+/**
+ * What is refused before anything is read from an archive: contents that would land outside when
+ * somebody unpacks it, that two readers would understand differently, or that never end.
+ */
+                                                     
+
+                                                                 
+
+/** Matches far more names than are refused, but few real ones, and costs one pass over the name. */
+const NEEDS_A_CLOSER_LOOK = /[\0\\]|\/[./]|^[./]|^[a-z]:|^$/i;
+const STEP_OF_NO_NAME = new Set(['', '.', '..']);
+
+/** The longest path that Apple's systems open. */
+const LONGEST_NAME_BYTES = 1024;
+/** Whoever follows a file through its folders takes as many steps, for each of its names. */
+const DEEPEST = 64;
+
+/** What is wrong with the name, to be said after it. */
+function nameFault(name        )                     {
+  return stepFault(name) ?? lengthFault(name);
+}
+
+function lengthFault(name        )                     {
+  // Shorter than any name with too many steps, as nearly all are.
+  if (name.length <= 2 * DEEPEST) return undefined;
+  if (Buffer.byteLength(name) > LONGEST_NAME_BYTES) return 'has too long a name';
+  return name.split('/').length > DEEPEST ? 'lies too deep in folders' : undefined;
+}
+
+function stepFault(name        )                     {
+  if (!NEEDS_A_CLOSER_LOOK.test(name)) return undefined;
+  if (name === '') return 'has no name';
+  if (name.includes('\0')) return 'has a NUL in its name';
+  if (name.includes('\\')) return 'has a backslash in its name';
+  if (/^\/|^[a-z]:/i.test(name)) return 'has an absolute path';
+  const steps = name.replace(/\/$/, '').split('/');
+  if (steps.includes('..')) return 'has a path that leads upwards';
+  if (steps.some((step) => STEP_OF_NO_NAME.has(step))) return 'has a path with an empty step';
+  return undefined;
+}
+
+/** A name for a message: nothing in it can end the line or write another one. */
+function printableName(name        )         {
+  return JSON.stringify(name.length > 200 ? `${name.slice(0, 200)}…` : name);
+}
+
+const IN_AN_APP = /^Payload\/[^/]+\.app\//i;
+
+/** The entries by name. One name twice is refused: readers differ in which of the two they take. */
+function entriesByName(
+  { entries, unusualNames }              ,
+  path        ,
+)                                {
+  const byName = new Map                  ();
+  for (const entry of entries) {
+    const before = byName.size;
+    byName.set(entry.name, entry);
+    if (byName.size === before) throw twice(entry.name, path);
+  }
+  // Apple's file systems take differently composed letters for the same name.
+  const recomposed = new Set        ();
+  for (const name of unusualNames) {
+    const composed = name.normalize('NFC');
+    if (composed === name) continue;
+    if (byName.has(composed) || recomposed.has(composed)) throw twice(composed, path);
+    recomposed.add(composed);
+  }
+  refuseOtherCase(byName.keys(), path);
+  return byName;
+}
+
+/**
+ * Of `Info.plist` and `INFO.PLIST`, a Mac unpacks the one over the other, while an iPhone has both.
+ * Only an app is held to this: it was built on a Mac.
+ */
+function refuseOtherCase(names                  , path        )       {
+  const folded = new Set        ();
+  for (const name of names) {
+    if (!IN_AN_APP.test(name)) continue;
+    const before = folded.size;
+    folded.add(name.normalize('NFC').toLowerCase());
+    if (folded.size > before) continue;
+    throw (0,ipa_errors/* hostileArchive */.Ni)(path, `it holds ${printableName(name)} again in other letters`);
+  }
+}
+
+function twice(name        , path        )        {
+  return (0,ipa_errors/* hostileArchive */.Ni)(path, `it holds ${printableName(name)} twice`);
+}
+
+/** The least that deflate needs: 258 bytes in two bits. */
+const MOST_BYTES_A_DEFLATED_BYTE = 1032;
+const LARGEST_EXPANSION = 100;
+const NO_BOMB_BYTES = 1024 ** 3;
+const LOCAL_HEADER_BYTES = 30;
+
+/** Refuses sizes that cannot be true, contents that share bytes, and bombs. */
+function refuseImpossibleSizes(
+  { entries, startsAt }              ,
+  { path, sizeBytes }             ,
+)       {
+  let unpackedBytes = 0;
+  for (const entry of entries) {
+    unpackedBytes += entry.sizeBytes;
+    const lies =
+      entry.method === 'stored'
+        ? entry.sizeBytes !== entry.compressedBytes
+        : entry.sizeBytes > entry.compressedBytes * MOST_BYTES_A_DEFLATED_BYTE;
+    if (lies) {
+      throw (0,ipa_errors/* hostileArchive */.Ni)(path, `the entry ${printableName(entry.name)} lies about its size`);
+    }
+  }
+  if (unpackedBytes > NO_BOMB_BYTES && unpackedBytes > sizeBytes * LARGEST_EXPANSION) {
+    throw (0,ipa_errors/* hostileArchive */.Ni)(path, `its ${sizeBytes} bytes unpack to ${unpackedBytes}`);
+  }
+
+  let before                      ;
+  for (const entry of entries.toSorted((a, b) => a.localHeaderOffset - b.localHeaderOffset)) {
+    if (before && leastEnd(before) > entry.localHeaderOffset) {
+      throw overlap(before, `the entry ${printableName(entry.name)}`, path);
+    }
+    before = entry;
+  }
+  if (before && leastEnd(before) > startsAt) throw overlap(before, 'the directory', path);
+}
+
+/** Where the entry ends when its own header holds no more than it must. */
+function leastEnd({ localHeaderOffset, name, compressedBytes }          )         {
+  return localHeaderOffset + LOCAL_HEADER_BYTES + name.length + compressedBytes;
+}
+
+function overlap({ name }          , other        , path        )        {
+  return (0,ipa_errors/* hostileArchive */.Ni)(path, `the entry ${printableName(name)} overlaps ${other}`);
+}
+
+;// CONCATENATED MODULE: ./build/core/apple/archive/symbolic-links.js
+/** Links inside an archive: whoever unpacks it would follow them, so none may lead outside. */
+
+
+                                                   
+
+const KIND = 0o170000;
+const LINK = 0o120000;
+const MOST_LINKS = 1000;
+
+/** The symbolic links, and an error when anything is stored beneath one. */
+function symbolicLinks(
+  entries                               ,
+  path        ,
+)                      {
+  const links = [...entries.values()].filter(
+    ({ unixMode }) => unixMode !== undefined && (unixMode & KIND) === LINK,
+  );
+  if (links.length === 0) return links;
+  if (links.length > MOST_LINKS) throw (0,ipa_errors/* hostileArchive */.Ni)(path, `it holds ${links.length} links`);
+
+  const names = new Set(links.map(({ name }) => name));
+  for (const name of entries.keys()) {
+    for (let end = name.indexOf('/'); end >= 0; end = name.indexOf('/', end + 1)) {
+      if (!names.has(name.slice(0, end))) continue;
+      throw (0,ipa_errors/* hostileArchive */.Ni)(path, `the entry ${printableName(name)} lies beneath a link`);
+    }
+  }
+  return links;
+}
+
+/**
+ * Refuses a link that leads out of its .app, or out of its top folder where there is no app. A
+ * target that goes up after it has gone down is refused too: it may have gone down through a link.
+ */
+function refuseLinkOut({ name }          , target        , path        )       {
+  const folders = name.split('/').slice(0, -1);
+  const own = folders[0] === 'Payload' && folders[1]?.endsWith('.app') ? 2 : 1;
+  const steps = target.split('/').filter((step) => step !== '.' && step !== '');
+  const upwards = steps.findIndex((step) => step !== '..');
+  const ups = upwards < 0 ? steps.length : upwards;
+  const stays =
+    !target.startsWith('/') &&
+    !/[\0\\]/.test(target) &&
+    folders.length - ups >= own &&
+    !steps.slice(ups).includes('..');
+  if (stays) return;
+  throw (0,ipa_errors/* hostileArchive */.Ni)(
+    path,
+    `the link ${printableName(name)} leads out, to ${printableName(target)}`,
+  );
+}
+
+;// CONCATENATED MODULE: ./build/core/apple/archive/zip-end.js
+/**
+ * Where the central directory lies: told by the record at the very end of the file, and by its
+ * 64-bit form where a number does not fit that one.
+ */
+                                                     
+
+
+                                 
+                            
+                             
+                              
+                                                           
+                                 
+ 
+
+const END = 0x06054b50;
+const END_BYTES = 22;
+const LARGEST_COMMENT_BYTES = 0xffff;
+const LOCATOR = 0x07064b50;
+const LOCATOR_BYTES = 20;
+const END_64 = 0x06064b50;
+const END_64_BYTES = 56;
+
+async function findDirectory(file             )                          {
+  const tailBytes = Math.min(file.sizeBytes, LOCATOR_BYTES + END_BYTES + LARGEST_COMMENT_BYTES);
+  const tailStart = file.sizeBytes - tailBytes;
+  const tail = await file.read(tailStart, tailBytes);
+  const at = endRecord(tail, file.path);
+
+  const short = {
+    startsAt: tail.readUInt32LE(at + 16),
+    sizeBytes: tail.readUInt32LE(at + 12),
+    entryCount: tail.readUInt16LE(at + 10),
+  };
+  const hasLocator = at >= LOCATOR_BYTES && tail.readUInt32LE(at - LOCATOR_BYTES) === LOCATOR;
+  if (!hasLocator) {
+    onOneDisk(file.path, tail.readUInt16LE(at + 4), tail.readUInt16LE(at + 6));
+    return inFront(file.path, { ...short, countIsWhole: false }, tailStart + at);
+  }
+
+  const endsAt = Number(tail.readBigUInt64LE(at - LOCATOR_BYTES + 8));
+  const record = await file.read(endsAt, END_64_BYTES);
+  if (record.readUInt32LE(0) !== END_64) {
+    throw (0,ipa_errors/* damagedArchive */.Qk)(file.path, 'The 64-bit end of the directory is not where it should be.');
+  }
+  onOneDisk(file.path, record.readUInt32LE(16), record.readUInt32LE(20));
+  const long = {
+    startsAt: Number(record.readBigUInt64LE(48)),
+    sizeBytes: Number(record.readBigUInt64LE(40)),
+    entryCount: Number(record.readBigUInt64LE(32)),
+  };
+  // Two readers that each believe another record would see two different archives.
+  const agree =
+    [long.startsAt, 0xffffffff].includes(short.startsAt) &&
+    [long.sizeBytes, 0xffffffff].includes(short.sizeBytes) &&
+    [long.entryCount, 0xffff].includes(short.entryCount);
+  if (!agree) throw (0,ipa_errors/* hostileArchive */.Ni)(file.path, 'its two end records tell of different directories');
+  return inFront(file.path, { ...long, countIsWhole: true }, endsAt);
+}
+
+/** The offset of the end record, whose comment must reach exactly to the end of the file. */
+function endRecord(tail        , path        )         {
+  const signature = Buffer.alloc(4);
+  signature.writeUInt32LE(END);
+  const found           = [];
+  let at = tail.lastIndexOf(signature, tail.length - END_BYTES);
+  while (at >= 0) {
+    if (at + END_BYTES + tail.readUInt16LE(at + 20) === tail.length) found.push(at);
+    at = at === 0 ? -1 : tail.lastIndexOf(signature, at - 1);
+  }
+  const [last, another] = found;
+  if (last === undefined) {
+    throw (0,ipa_errors/* damagedArchive */.Qk)(
+      path,
+      'There is no end of a directory: this is no ZIP archive, or it was cut off, or something was added to it.',
+    );
+  }
+  if (another !== undefined) {
+    throw (0,ipa_errors/* hostileArchive */.Ni)(path, 'its comment holds the end of another directory');
+  }
+  return last;
+}
+
+function onOneDisk(path        , ...disks                   )       {
+  if (disks.every((disk) => disk === 0)) return;
+  throw (0,ipa_errors/* damagedArchive */.Qk)(path, 'The archive is split over several files.');
+}
+
+function inFront(path        , place                , endsAt        )                 {
+  if (place.startsAt + place.sizeBytes <= endsAt) return place;
+  throw (0,ipa_errors/* damagedArchive */.Qk)(path, 'The directory would reach beyond its own end.');
+}
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
+;// CONCATENATED MODULE: ./build/core/apple/archive/zip-name.js
+/** File names as archives store them: UTF-8, or the code page of the first PC. */
+
+
+/** Code page 437 from 0x80 on; below, it is ASCII. */
+const UPPER_HALF =
+  'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\u00a0';
+
+/**
+ * The name in these bytes. Archives made on a Mac hold UTF-8 without saying so; text in code page
+ * 437 that happens to be valid UTF-8 is next to impossible, so the bytes decide and not the flag.
+ */
+function decodeZipName(bytes        )         {
+  if ((0,external_node_buffer_.isUtf8)(bytes)) return bytes.toString('utf8');
+  return Array.from(bytes, (byte) =>
+    byte < 0x80 ? String.fromCharCode(byte) : (UPPER_HALF[byte - 0x80] ?? ''),
+  ).join('');
+}
+
+;// CONCATENATED MODULE: ./build/core/apple/archive/zip-directory.js
+/**
+ * The central directory of a ZIP archive (PKWARE's APPNOTE §4.3.12 to §4.3.16): found from the end
+ * of the file, read as one piece, walked once.
+ */
+                                                     
+
+
+
+
+
+                           
+                                                                       
+                        
+                             
+                                   
+                                                     
+                         
+                                                                                          
+                                        
+                                     
+ 
+
+                               
+                                        
+                                                                                   
+                                           
+                                               
+                            
+ 
+
+const HEADER = 0x02014b50;
+const HEADER_BYTES = 46;
+const ENCRYPTED = 0x2041; // Bits 0, 6 and 13: encrypted, strongly, and with masked headers.
+const UNIX_HOSTS = new Set([3, 19]);
+const PRINTABLE_ASCII = /^[\x20-\x7e]*$/;
+const ZIP64_FIELD = 0x0001;
+const IN_ZIP64_FIELD = 0xffffffff;
+
+/** Above both, no app that Apple takes: its limits end far below. */
+const MOST_ENTRIES = 250_000;
+const LARGEST_DIRECTORY_BYTES = 24 * 1024 * 1024;
+
+async function readZipDirectory(file             )                        {
+  const { startsAt, sizeBytes, entryCount, countIsWhole } = await findDirectory(file);
+  if (entryCount > MOST_ENTRIES || sizeBytes > LARGEST_DIRECTORY_BYTES) {
+    throw (0,ipa_errors/* hostileArchive */.Ni)(file.path, `it claims ${entryCount} entries in ${sizeBytes} bytes`);
+  }
+  const bytes = await file.read(startsAt, sizeBytes);
+  // Names are slices of this one text, which is cheaper than a conversion for each.
+  const text = bytes.toString('latin1');
+
+  const entries             = [];
+  const unusualNames           = [];
+  let offset = 0;
+  while (offset < bytes.length) {
+    if (offset + HEADER_BYTES > bytes.length || bytes.readUInt32LE(offset) !== HEADER) {
+      throw (0,ipa_errors/* damagedArchive */.Qk)(file.path, `Entry ${entries.length + 1} of the directory is damaged.`);
+    }
+    const end =
+      offset +
+      HEADER_BYTES +
+      bytes.readUInt16LE(offset + 28) +
+      bytes.readUInt16LE(offset + 30) +
+      bytes.readUInt16LE(offset + 32);
+    if (end > bytes.length) {
+      throw (0,ipa_errors/* damagedArchive */.Qk)(file.path, `Entry ${entries.length + 1} of the directory is cut off.`);
+    }
+    const nameStart = offset + HEADER_BYTES;
+    const nameEnd = nameStart + bytes.readUInt16LE(offset + 28);
+    let name = text.slice(nameStart, nameEnd);
+    if (!PRINTABLE_ASCII.test(name)) {
+      name = decodeZipName(bytes.subarray(nameStart, nameEnd));
+      unusualNames.push(name);
+    }
+    entries.push(readEntry(bytes, offset, name, file.path));
+    offset = end;
+  }
+  // Tools of macOS write the count modulo 65,536 and no zip64 record beside it.
+  const counted = countIsWhole ? entries.length : entries.length & 0xffff;
+  if (counted !== entryCount) {
+    throw (0,ipa_errors/* hostileArchive */.Ni)(
+      file.path,
+      `its directory lists ${entries.length} entries and claims ${entryCount}`,
+    );
+  }
+  return { entries, unusualNames, startsAt };
+}
+
+function readEntry(bytes        , at        , name        , path        )           {
+  const fault = nameFault(name);
+  if (fault !== undefined) {
+    throw (0,ipa_errors/* hostileArchive */.Ni)(path, `the entry ${printableName(name)} ${fault}`);
+  }
+  if ((bytes.readUInt16LE(at + 8) & ENCRYPTED) !== 0) {
+    throw (0,ipa_errors/* hostileArchive */.Ni)(path, `the entry ${printableName(name)} is encrypted`);
+  }
+  const method = bytes.readUInt16LE(at + 10);
+  const entry           = {
+    name,
+    sizeBytes: bytes.readUInt32LE(at + 24),
+    compressedBytes: bytes.readUInt32LE(at + 20),
+    method: method === 0 ? 'stored' : method === 8 ? 'deflated' : 'unknown',
+    crc32: bytes.readUInt32LE(at + 16),
+    unixMode: UNIX_HOSTS.has(bytes.readUInt8(at + 5)) ? bytes.readUInt16LE(at + 40) : undefined,
+    localHeaderOffset: bytes.readUInt32LE(at + 42),
+  };
+  const disk = bytes.readUInt16LE(at + 34);
+  const isWhole =
+    disk === 0 &&
+    entry.sizeBytes !== IN_ZIP64_FIELD &&
+    entry.compressedBytes !== IN_ZIP64_FIELD &&
+    entry.localHeaderOffset !== IN_ZIP64_FIELD;
+  return isWhole ? entry : withLargeNumbers(entry, disk, zip64Field(bytes, at), path);
+}
+
+/** The numbers that did not fit the entry, in the order that the format fixes. */
+function withLargeNumbers(
+  entry          ,
+  disk        ,
+  field                    ,
+  path        ,
+)           {
+  let read = 0;
+  const numberOf = (value        )         => {
+    if (value !== IN_ZIP64_FIELD) return value;
+    if (field === undefined || read + 8 > field.length) {
+      const told = `The sizes of ${printableName(entry.name)} are missing.`;
+      throw (0,ipa_errors/* damagedArchive */.Qk)(path, told);
+    }
+    read += 8;
+    return Number(field.readBigUInt64LE(read - 8));
+  };
+  const sizeBytes = numberOf(entry.sizeBytes);
+  const compressedBytes = numberOf(entry.compressedBytes);
+  const localHeaderOffset = numberOf(entry.localHeaderOffset);
+  const onDisk =
+    disk === 0xffff && field !== undefined && read + 4 <= field.length
+      ? field.readUInt32LE(read)
+      : disk;
+  if (onDisk !== 0) throw (0,ipa_errors/* damagedArchive */.Qk)(path, 'The archive is split over several files.');
+  return { ...entry, sizeBytes, compressedBytes, localHeaderOffset };
+}
+
+function zip64Field(bytes        , at        )                     {
+  const start = at + HEADER_BYTES + bytes.readUInt16LE(at + 28);
+  const extra = bytes.subarray(start, start + bytes.readUInt16LE(at + 30));
+  let offset = 0;
+  while (offset + 4 <= extra.length) {
+    const length = extra.readUInt16LE(offset + 2);
+    const data = extra.subarray(offset + 4, offset + 4 + length);
+    if (extra.readUInt16LE(offset) === ZIP64_FIELD) return data;
+    offset += 4 + length;
+  }
+  return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/core/apple/archive/zip-archive.js
+/**
+ * A ZIP archive, read by entry and never unpacked. Opening it reads the central directory once and
+ * refuses what no honest tool writes; contents are held against their size and CRC as they pass.
+ */
+
+
+
+
+
+
+
+
+                                                   
+
+
+                                                   
+
+                             
+                                                  
+                                                                                                   
+                                                              
+     
+                                                                                                
+                                                    
+     
+                                                                      
+                                                                                               
+                                                                                
+                         
+ 
+
+const LOCAL_HEADER = 0x04034b50;
+const zip_archive_LOCAL_HEADER_BYTES = 30;
+/** Read along with the header, so that a small entry takes one read. */
+const USUAL_EXTRA_BYTES = 64;
+const INFLATED_PIECE_BYTES = 256 * 1024;
+const LARGEST_PIECE_BYTES = 64 * 1024 * 1024;
+const LARGEST_LINK_BYTES = 1024;
+
+/** Opens the archive at `path`. Throws `ipa/not-an-archive` and `ipa/hostile-archive`. */
+async function openZip(path        )                      {
+  const file = await ArchiveFile.open(path);
+  try {
+    const directory = await readZipDirectory(file);
+    const entries = entriesByName(directory, path);
+    refuseImpossibleSizes(directory, file);
+    const archive = new OpenArchive(file, entries, directory.startsAt);
+    for (const link of symbolicLinks(entries, path)) {
+      const target = await archive.read(link, LARGEST_LINK_BYTES);
+      refuseLinkOut(link, target.toString('utf8'), path);
+    }
+    return archive;
+  } catch (error) {
+    await file.close();
+    throw error;
+  }
+}
+
+class OpenArchive                       {
+           entries                               ;
+           #file             ;
+           #contentsEnd        ;
+
+  constructor(file             , entries                               , contentsEnd        ) {
+    this.#file = file;
+    this.entries = entries;
+    this.#contentsEnd = contentsEnd;
+  }
+
+  async read(entry          , limitBytes = LARGEST_PIECE_BYTES)                  {
+    this.#limit(entry, limitBytes);
+    const { start, ahead } = await this.#locate(entry, entry.compressedBytes);
+    const stored =
+      ahead.length < entry.compressedBytes
+        ? await this.#file.read(start, entry.compressedBytes)
+        : ahead.subarray(0, entry.compressedBytes);
+    const contents = entry.method === 'stored' ? stored : this.#inflate(entry, stored);
+    this.#verifyLength(entry, contents.length);
+    this.#verifyChecksum(entry, (0,external_node_zlib_.crc32)(contents));
+    return contents;
+  }
+
+  async *stream(entry          , limitBytes         )                                          {
+    let checksum = 0;
+    for await (const piece of this.streamUnverified(entry, limitBytes)) {
+      checksum = (0,external_node_zlib_.crc32)(piece, checksum);
+      yield piece;
+    }
+    this.#verifyChecksum(entry, checksum);
+  }
+
+  async *streamUnverified(
+    entry          ,
+    limitBytes = Infinity,
+  )                                          {
+    this.#limit(entry, limitBytes);
+    const { start } = await this.#locate(entry, 0);
+    const stored = this.#file.stream(start, entry.compressedBytes);
+    let passedBytes = 0;
+    for await (const piece of entry.method === 'stored' ? stored : this.#inflating(entry, stored)) {
+      passedBytes += piece.length;
+      if (passedBytes > entry.sizeBytes) throw this.#tooLong(entry);
+      yield piece;
+    }
+    this.#verifyLength(entry, passedBytes);
+  }
+
+  async close()                {
+    await this.#file.close();
+  }
+
+  #limit(entry          , limitBytes        )       {
+    const bytes = Math.max(entry.sizeBytes, entry.compressedBytes);
+    if (bytes > limitBytes) throw this.#damaged(entry, `claims ${bytes} bytes`);
+  }
+
+  /** Where the contents start, and what was read of them together with the local header. */
+  async #locate(entry          , wantedBytes        )                                            {
+    if (entry.method === 'unknown') {
+      throw this.#damaged(entry, 'is compressed in a way that no export uses');
+    }
+    const at = entry.localHeaderOffset;
+    const headerBytes = zip_archive_LOCAL_HEADER_BYTES + Buffer.byteLength(entry.name) + USUAL_EXTRA_BYTES;
+    const bytes = await this.#file.read(
+      at,
+      Math.min(headerBytes + wantedBytes, this.#contentsEnd - at),
+    );
+    if (bytes.readUInt32LE(0) !== LOCAL_HEADER) {
+      throw this.#damaged(entry, 'is not where the directory says');
+    }
+    const nameEnd = zip_archive_LOCAL_HEADER_BYTES + bytes.readUInt16LE(26);
+    if (decodeZipName(bytes.subarray(zip_archive_LOCAL_HEADER_BYTES, nameEnd)) !== entry.name) {
+      throw this.#hostile(entry, 'has another name in front of its contents');
+    }
+    const headerEnd = nameEnd + bytes.readUInt16LE(28);
+    if (at + headerEnd + entry.compressedBytes > this.#contentsEnd) {
+      throw this.#hostile(entry, 'overlaps the directory');
+    }
+    return { start: at + headerEnd, ahead: bytes.subarray(headerEnd) };
+  }
+
+  #inflate(entry          , stored        )         {
+    try {
+      return (0,external_node_zlib_.inflateRawSync)(stored, { maxOutputLength: Math.max(entry.sizeBytes, 1) });
+    } catch (error) {
+      throw isTooLong(error) ? this.#tooLong(entry) : this.#undeflatable(entry, error);
+    }
+  }
+
+  async *#inflating(
+    entry          ,
+    stored                       ,
+  )                                          {
+    const inflate = (0,external_node_zlib_.createInflateRaw)({ chunkSize: INFLATED_PIECE_BYTES });
+    // A piece is longer than what zlib takes in ahead, so that the next is only asked for when it
+    // is used up. A failure of either side also ends the loop below, which is where it is told.
+    const fed = (0,promises_.pipeline)(stored, inflate).catch(() => undefined);
+    try {
+      yield* inflate                         ;
+    } catch (error) {
+      throw error instanceof errors/* ActionError */.lZ ? error : this.#undeflatable(entry, error);
+    } finally {
+      inflate.destroy();
+      await fed;
+    }
+  }
+
+  #verifyLength(entry          , sizeBytes        )       {
+    if (sizeBytes === entry.sizeBytes) return;
+    throw this.#damaged(entry, `holds ${sizeBytes} bytes instead of ${entry.sizeBytes}`);
+  }
+
+  #verifyChecksum(entry          , checksum        )       {
+    if (checksum !== entry.crc32) throw this.#damaged(entry, 'does not fit its checksum');
+  }
+
+  #tooLong(entry          )        {
+    return this.#hostile(entry, `holds more than the ${entry.sizeBytes} bytes that it claims`);
+  }
+
+  #undeflatable(entry          , error         )        {
+    return this.#damaged(entry, `cannot be inflated: ${(0,errors/* messageOf */.bD)(error)}`, error);
+  }
+
+  #damaged({ name }          , how        , cause          )        {
+    return (0,ipa_errors/* damagedArchive */.Qk)(this.#file.path, `The entry ${printableName(name)} ${how}.`, cause);
+  }
+
+  #hostile({ name }          , how        )        {
+    return (0,ipa_errors/* hostileArchive */.Ni)(this.#file.path, `the entry ${printableName(name)} ${how}`);
+  }
+}
+
+function isTooLong(error         )          {
+  return Error.isError(error) && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
+}
+
+
+/***/ }),
+
+/***/ 1259:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28138,7 +28988,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./build/core/apple/certificate-subject.js
+;// CONCATENATED MODULE: ./build/core/apple/certificate/certificate-subject.js
 /**
  * The subject of a certificate. Node's own list of its fields, `toLegacyObject`, is not asked: it
  * ends Node 24 with a segmentation fault when the key of the certificate cannot be read, and when
@@ -28166,7 +29016,7 @@ function unescaped(value        )         {
   );
 }
 
-;// CONCATENATED MODULE: ./build/core/apple/certificate.js
+;// CONCATENATED MODULE: ./build/core/apple/certificate/certificate.js
 /** A certificate for code signing, as Apple issues it. */
 
 
@@ -28229,7 +29079,236 @@ function certificateSha1(der            )         {
 
 /***/ }),
 
-/***/ 1869:
+/***/ 9612:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ readSignedData)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_forge_lib_asn1_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7357);
+/* harmony import */ var _der_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2146);
+/**
+ * CMS SignedData: around its contents, as Apple wraps provisioning profiles, or apart from them, as
+ * in a code signature. node-forge reads the structure but cannot verify it, so the signature is
+ * checked with node:crypto (RFC 5652 §5.6).
+ */
+
+
+
+                                     
+
+                             
+                            
+                                                                                                  
+                                               
+                                                                       
+                              
+                                                                             
+                                                               
+                                                                                          
+                                                    
+                                                                                                   
+                                                                  
+ 
+
+const SIGNED_DATA = '1.2.840.113549.1.7.2';
+const MESSAGE_DIGEST = '1.2.840.113549.1.9.4';
+
+/** Apple signs profiles with SHA-1 to this day. */
+const DIGESTS                              = new Map([
+  ['1.3.14.3.2.26', 'sha1'],
+  ['2.16.840.1.101.3.4.2.1', 'sha256'],
+  ['2.16.840.1.101.3.4.2.2', 'sha384'],
+  ['2.16.840.1.101.3.4.2.3', 'sha512'],
+]);
+
+/** Far above a profile for a hundred certificates and thousands of devices. */
+const LARGEST_MESSAGE_BYTES = 2 * 1024 * 1024;
+
+/** Apple's messages carry three: each more is asked for its name and key. */
+const MOST_CERTIFICATES = 20;
+
+/** SHA-256 of "Apple Root CA". */
+const APPLE_ROOT = 'B0B1730ECBC7FF4505142C49F1295E6EDA6BCAED7E2C68C5BE91B5A11001F024';
+
+/**
+ * Throws when the bytes are no SignedData; a signature that does not fit is told in the result.
+ * `detached` are the contents of a signature that does not carry them.
+ */
+function readSignedData(bytes            , detached         )             {
+  if (bytes.length > LARGEST_MESSAGE_BYTES) {
+    throw new RangeError(`The CMS message has ${bytes.length} bytes.`);
+  }
+  const message = (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .readDer */ .SU)(bytes);
+  const [type, body] = (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)(message);
+  if ((0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .objectIdentifier */ .RG)(type) !== SIGNED_DATA) throw new TypeError('The file is no CMS SignedData.');
+  const [signedData] = (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)(body);
+  const [, , encapsulated] = (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)(signedData);
+  const contents = detached ?? (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .octets */ .tu)((0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .tagged */ .VK)(encapsulated, 0));
+  const carried = (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)((0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .tagged */ .VK)(signedData, 0));
+  if (carried.length > MOST_CERTIFICATES) {
+    throw new RangeError(`The CMS message carries ${carried.length} certificates.`);
+  }
+  const certificates = carried.map((certificate) => ({
+    x509: new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate((0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .writeDer */ .bk)(certificate)),
+    issuer: issuerOf(certificate),
+  }));
+  const all = certificates.map(({ x509 }) => x509);
+  const [signerInfo] = (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)((0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)(signedData).at(-1));
+  const signer = signerOf(signerInfo, contents, all);
+  const chain = signer && chainOf(signer, all);
+  return {
+    contents,
+    signer,
+    fromApple: chain === 'apple',
+    chain,
+    namedSigner: namedIn(signerInfo, certificates),
+    signedAttributes: new Map(
+      (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)((0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .tagged */ .VK)(signerInfo, 0)).map((attribute) => {
+        const [name, values] = (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)(attribute);
+        return [(0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .objectIdentifier */ .RG)(name), (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)(values)];
+      }),
+    ),
+  };
+}
+
+                             
+                                 
+                                          
+                          
+ 
+
+/** TBSCertificate: [0] version, serialNumber, signature, issuer … Apple writes no version 1. */
+function issuerOf(certificate      )         {
+  const [tbsCertificate] = (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)(certificate);
+  const [, , , issuer] = (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)(tbsCertificate);
+  return issuer === undefined ? Buffer.alloc(0) : (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .writeDer */ .bk)(issuer);
+}
+
+/** The sid of a SignerInfo: the issuer's name and the serial number. */
+function namedIn(
+  signerInfo                  ,
+  certificates                              ,
+)                              {
+  const [, sid] = (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)(signerInfo);
+  const [name, serial] = (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)(sid);
+  if (name === undefined || serial === undefined) return undefined;
+  const issuer = (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .writeDer */ .bk)(name);
+  const number = BigInt(`0x0${(0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .octets */ .tu)(serial).toString('hex')}`);
+  return certificates.find(
+    (found) => found.issuer.equals(issuer) && BigInt(`0x${found.x509.serialNumber}`) === number,
+  )?.x509;
+}
+
+/** SignerInfo: version, sid, digestAlgorithm, [0] signedAttrs, signatureAlgorithm, signature. */
+function signerOf(
+  signerInfo                  ,
+  contents        ,
+  certificates                            ,
+)                              {
+  const [, , digestAlgorithm, ...rest] = (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)(signerInfo);
+  const digest = DIGESTS.get((0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .objectIdentifier */ .RG)((0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)(digestAlgorithm)[0]));
+  const attributes = (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .tagged */ .VK)(signerInfo, 0);
+  const signature = (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .octets */ .tu)(rest[attributes === undefined ? 1 : 2]);
+  if (digest === undefined) return undefined;
+
+  let signed = contents;
+  if (attributes !== undefined) {
+    const expected = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(digest).update(contents).digest();
+    if (!messageDigest(attributes).equals(expected)) return undefined;
+    // They are signed as the SET they are, not under the tag that they carry in the message.
+    const { UNIVERSAL } = node_forge_lib_asn1_js__WEBPACK_IMPORTED_MODULE_1__.Class;
+    signed = (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .writeDer */ .bk)(node_forge_lib_asn1_js__WEBPACK_IMPORTED_MODULE_1__.create(UNIVERSAL, node_forge_lib_asn1_js__WEBPACK_IMPORTED_MODULE_1__.Type.SET, true, [...(0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)(attributes)]));
+  }
+  return certificates.find(({ publicKey }) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)(digest, signed, publicKey, signature));
+}
+
+function messageDigest(attributes      )         {
+  const attribute = (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)(attributes).find(
+    (candidate) => (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .objectIdentifier */ .RG)((0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)(candidate)[0]) === MESSAGE_DIGEST,
+  );
+  return (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .octets */ .tu)((0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)((0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)(attribute)[1])[0]);
+}
+
+/**
+ * Validity dates are left out on purpose: the certificates that signed profiles in use today have
+ * expired since.
+ */
+function chainOf(
+  signer                 ,
+  certificates                            ,
+)                      {
+  let last = signer;
+  for (let steps = 0; steps <= certificates.length; steps += 1) {
+    if (last.fingerprint256.replaceAll(':', '') === APPLE_ROOT) return 'apple';
+    const named = certificates.filter((candidate) => last.checkIssued(candidate));
+    const issuer = named.find(({ publicKey }) => last.verify(publicKey));
+    if (issuer === undefined) return named.length > 0 ? 'broken' : 'elsewhere';
+    // A certificate that signed itself leads no further.
+    if (issuer === last) return 'elsewhere';
+    last = issuer;
+  }
+  return 'elsewhere';
+}
+
+
+/***/ }),
+
+/***/ 2146:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   RG: () => (/* binding */ objectIdentifier),
+/* harmony export */   SU: () => (/* binding */ readDer),
+/* harmony export */   VK: () => (/* binding */ tagged),
+/* harmony export */   bk: () => (/* binding */ writeDer),
+/* harmony export */   ol: () => (/* binding */ members),
+/* harmony export */   tu: () => (/* binding */ octets)
+/* harmony export */ });
+/* harmony import */ var node_forge_lib_asn1_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7357);
+/** Bytes to ASN.1 and back. The reader also takes BER, in which older tools write. */
+
+
+                             
+
+function readDer(bytes            )       {
+  return node_forge_lib_asn1_js__WEBPACK_IMPORTED_MODULE_0__.fromDer(Buffer.from(bytes).toString('binary'));
+}
+
+function writeDer(value      )         {
+  return Buffer.from(node_forge_lib_asn1_js__WEBPACK_IMPORTED_MODULE_0__.toDer(value).getBytes(), 'binary');
+}
+
+/** The members of a SEQUENCE, a SET or a tagged value; none for anything else. */
+function members(value                  )                  {
+  return value !== undefined && Array.isArray(value.value) ? value.value : [];
+}
+
+/** The bytes of a primitive value, or of one that BER wrote in pieces. */
+function octets(value                  )         {
+  if (value === undefined) return Buffer.alloc(0);
+  return typeof value.value === 'string'
+    ? Buffer.from(value.value, 'binary')
+    : Buffer.concat(value.value.map(octets));
+}
+
+/** The dotted form of an object identifier; empty when the value is none. */
+function objectIdentifier(value                  )         {
+  return value?.type === node_forge_lib_asn1_js__WEBPACK_IMPORTED_MODULE_0__.Type.OID ? node_forge_lib_asn1_js__WEBPACK_IMPORTED_MODULE_0__.derToOid(octets(value).toString('binary')) : '';
+}
+
+/** The member that carries the context-specific tag `[tag]`. */
+function tagged(value                  , tag           )                   {
+  return members(value).find(
+    (member) => member.tagClass === node_forge_lib_asn1_js__WEBPACK_IMPORTED_MODULE_0__.Class.CONTEXT_SPECIFIC && member.type === tag,
+  );
+}
+
+
+/***/ }),
+
+/***/ 6409:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28243,21 +29322,21 @@ __nccwpck_require__.d(__webpack_exports__, {
 var input_kinds = __nccwpck_require__(5267);
 // EXTERNAL MODULE: ./build/core/system/count.js
 var count = __nccwpck_require__(6593);
-// EXTERNAL MODULE: ./build/core/apple/ipa-errors.js
-var ipa_errors = __nccwpck_require__(3517);
+// EXTERNAL MODULE: ./build/core/apple/archive/ipa-errors.js
+var ipa_errors = __nccwpck_require__(5258);
 // EXTERNAL MODULE: ./build/core/errors.js
 var errors = __nccwpck_require__(2807);
-// EXTERNAL MODULE: ./build/core/apple/profile-errors.js
-var profile_errors = __nccwpck_require__(7722);
-// EXTERNAL MODULE: ./build/core/apple/provisioning-profile.js + 2 modules
-var provisioning_profile = __nccwpck_require__(8730);
+// EXTERNAL MODULE: ./build/core/apple/provisioning-profile/profile-errors.js
+var profile_errors = __nccwpck_require__(6516);
+// EXTERNAL MODULE: ./build/core/apple/provisioning-profile/provisioning-profile.js + 2 modules
+var provisioning_profile = __nccwpck_require__(4886);
 ;// CONCATENATED MODULE: ./build/core/apple/checks/embedded-profile.js
 /** The provisioning profile inside a bundle, parsed once however many rules ask for it. */
 
-                                           
+                                                   
 
 
-                                                                      
+                                                                                           
 
                              
                                                                        
@@ -28296,7 +29375,7 @@ function parse(contents        )                  {
   }
 }
 
-;// CONCATENATED MODULE: ./build/core/apple/seal-flaws.js
+;// CONCATENATED MODULE: ./build/core/apple/code-signature/seal-flaws.js
 /** What is wrong with the files of an app, against the seals of its bundles. */
 
                            
@@ -28383,23 +29462,23 @@ async function inParallel   (
   signal.throwIfAborted();
 }
 
-// EXTERNAL MODULE: ./build/core/apple/code-resources.js + 1 modules
-var code_resources = __nccwpck_require__(3725);
-// EXTERNAL MODULE: ./build/core/apple/signed-executable.js + 6 modules
-var signed_executable = __nccwpck_require__(2640);
-;// CONCATENATED MODULE: ./build/core/apple/sealed-resources.js
+// EXTERNAL MODULE: ./build/core/apple/code-signature/code-resources.js + 1 modules
+var code_resources = __nccwpck_require__(4514);
+// EXTERNAL MODULE: ./build/core/apple/code-signature/signed-executable.js + 6 modules
+var signed_executable = __nccwpck_require__(2525);
+;// CONCATENATED MODULE: ./build/core/apple/code-signature/sealed-resources.js
 /** Whether the files of an app are those that were signed: all of them, and no others. */
 
 
 
-                                          
+                                                   
 
                                                                            
 
                                                    
 
                                                                
-                                                             
+                                                                      
 
                                                                            
 
@@ -28621,8 +29700,8 @@ async function hashesOf(
   return new Map(running.map(([name, digest]) => [name, digest.digest()]));
 }
 
-// EXTERNAL MODULE: ./build/core/apple/zip-archive.js + 6 modules
-var zip_archive = __nccwpck_require__(7620);
+// EXTERNAL MODULE: ./build/core/apple/archive/zip-archive.js + 6 modules
+var zip_archive = __nccwpck_require__(2113);
 ;// CONCATENATED MODULE: ./build/core/apple/checks/nested-place.js
 /** Where an entry lies within the framework or extension around it. */
                               
@@ -28773,7 +29852,7 @@ const bundleStructure          = {
   rules: [infoPlistUnreadable, executableMissing, looseCode, nestedBundle, frameworksFolder],
 };
 
-;// CONCATENATED MODULE: ./build/core/apple/os-version.js
+;// CONCATENATED MODULE: ./build/core/apple/mach-o/os-version.js
 /** Versions of iOS as Info.plist and load commands write them: `13.0`, `16.4.1`. */
 
 /** Below zero when `one` is the older of the two; `undefined` when one of them is no version. */
@@ -28798,10 +29877,10 @@ function partsOf(version        )                       {
 
 ;// CONCATENATED MODULE: ./build/core/apple/checks/bundle-signatures.js
 /** What the rules on signing ask of a bundle: its slices and the signatures on them. */
-                                           
-                                                            
-                                                          
-                                                     
+                                                   
+                                                                        
+                                                                         
+                                                                    
 
 function slicesOf(bundle        )                   {
   return bundle.executable?.slices ?? [];
@@ -28818,13 +29897,13 @@ function signersOf(bundle        )                                {
   return [...new Map(signers.map((signer) => [signer.sha1, signer])).values()];
 }
 
-// EXTERNAL MODULE: ./build/core/apple/property-list.js + 5 modules
-var property_list = __nccwpck_require__(8660);
+// EXTERNAL MODULE: ./build/core/apple/property-list/property-list.js + 5 modules
+var property_list = __nccwpck_require__(1941);
 ;// CONCATENATED MODULE: ./build/core/apple/checks/container-app.js
 /** Apps that are nothing but a wrapping: nobody can open them, and Xcode adds a stub as executable. */
-                                     
+                                             
 
-                                                        
+                                                                      
 
 /** Around an app for the watch alone, and around stickers or an app for Messages. */
 const CONTAINER_KEYS = ['ITSWatchOnlyContainer', 'LSApplicationLaunchProhibited'];
@@ -28839,9 +29918,9 @@ function isOpenedOnIOS({ platform, infoPlist }     )          {
 }
 
 ;// CONCATENATED MODULE: ./build/core/apple/checks/device-family.js
-                                     
+                                             
 
-                                                        
+                                                                      
 
 
 const NUMBERS = { iPhone: 1, iPad: 2 }         ;
@@ -28864,7 +29943,7 @@ function sharesIPadScreen(ipa     )          {
 ;// CONCATENATED MODULE: ./build/core/apple/checks/required-capabilities.js
 /** What `UIRequiredDeviceCapabilities` may say (Apple's documentation of the key, 2025). */
 
-                                                        
+                                                                      
 
 const CAPABILITIES_KEY = 'UIRequiredDeviceCapabilities';
 
@@ -28944,7 +30023,7 @@ function shown(value         )         {
 
 ;// CONCATENATED MODULE: ./build/core/apple/checks/devices.js
 /** Rules on the devices that the app is for, and on how it fits their screens. */
-                                     
+                                             
 
 
 
@@ -29086,7 +30165,7 @@ const devices          = {
   ],
 };
 
-;// CONCATENATED MODULE: ./build/core/apple/allowed-entitlements.js
+;// CONCATENATED MODULE: ./build/core/apple/provisioning-profile/allowed-entitlements.js
 /** Whether a profile allows what an app claims, or its project asks for. */
                                                                      
 
@@ -29120,10 +30199,10 @@ function isAllowed(claimed         , allowed         )          {
 ;// CONCATENATED MODULE: ./build/core/apple/checks/entitlements.js
 /** Rules on what the app and its extensions claim to be allowed, against what their profile allows. */
 
-                                           
-                                     
+                                                   
+                                             
 
-                                                        
+                                                                      
 
 
                                                
@@ -29338,14 +30417,14 @@ const executables          = {
   rules: [simulatorSlices, frameworkIsPlugIn, encryptionInfo],
 };
 
-// EXTERNAL MODULE: ./build/core/apple/icon-list.js
-var icon_list = __nccwpck_require__(4421);
+// EXTERNAL MODULE: ./build/core/apple/package/icon-list.js
+var icon_list = __nccwpck_require__(4478);
 ;// CONCATENATED MODULE: ./build/core/apple/checks/icons.js
 /** Rules on the app's icons. What lies in the asset catalogue is in a closed format and not read. */
-                                               
+                                                       
 
-                                                
-                                     
+                                                        
+                                             
 
 
 
@@ -29498,7 +30577,7 @@ const icons          = {
 ;// CONCATENATED MODULE: ./build/core/apple/checks/info-plist.js
 /** Rules on further keys of Info.plist: platform, extensions, encryption and documents. */
 
-                                                        
+                                                                      
                                                
 
 
@@ -29683,9 +30762,9 @@ const furtherKeys          = {
 
 ;// CONCATENATED MODULE: ./build/core/apple/checks/launch-screen.js
 /** Rules on what the app shows while it starts. */
-                                     
+                                             
 
-                                                        
+                                                                      
 
 
                                                
@@ -29812,10 +30891,10 @@ function isListedSdk(framework        )          {
 
 ;// CONCATENATED MODULE: ./build/core/apple/checks/listed-sdk-rules.js
 /** Rules on frameworks that Apple has put on its list of commonly used SDKs. */
-                                           
-                                     
+                                                   
+                                             
 
-                                                        
+                                                                       
 
                                                
 
@@ -29938,7 +31017,7 @@ const listedSdks          = {
 
 ;// CONCATENATED MODULE: ./build/core/apple/checks/minimum-os.js
 /** Rules on the oldest iOS that the app, its extensions and its frameworks are made for. */
-                                           
+                                                   
 
 
 
@@ -30036,7 +31115,7 @@ const minimumOs          = {
 
 ;// CONCATENATED MODULE: ./build/core/apple/checks/names.js
 /** Rules on bundle ids and on the names of files. */
-                                     
+                                             
 
                                                
 
@@ -30135,9 +31214,9 @@ const names_names          = {
 
 ;// CONCATENATED MODULE: ./build/core/apple/checks/privacy-manifest.js
 /** Rules on the privacy manifests (PrivacyInfo.xcprivacy) of the app and of what it brings along. */
-                                     
+                                             
 
-                                                        
+                                                                      
                                                
 
 const FILE = 'PrivacyInfo.xcprivacy';
@@ -30306,8 +31385,8 @@ const privacyManifest          = {
 
 ;// CONCATENATED MODULE: ./build/core/apple/checks/profile.js
 /** Rules on the provisioning profiles inside the app and its extensions. */
-                                           
-                                               
+                                                   
+                                                       
 
 
                                                
@@ -30466,15 +31545,15 @@ const profile          = {
 
 // EXTERNAL MODULE: ./build/core/apple/checks/sdk.js
 var sdk = __nccwpck_require__(4783);
-// EXTERNAL MODULE: ./build/core/apple/export-method.js
-var export_method = __nccwpck_require__(4473);
-// EXTERNAL MODULE: ./build/core/apple/code-directory.js
-var code_directory = __nccwpck_require__(3374);
-// EXTERNAL MODULE: ./build/core/apple/entitlements.js
-var apple_entitlements = __nccwpck_require__(9157);
-;// CONCATENATED MODULE: ./build/core/apple/signature-check.js
+// EXTERNAL MODULE: ./build/core/apple/provisioning-profile/export-method.js
+var export_method = __nccwpck_require__(5811);
+// EXTERNAL MODULE: ./build/core/apple/code-signature/code-directory.js
+var code_directory = __nccwpck_require__(9505);
+// EXTERNAL MODULE: ./build/core/apple/code-signature/entitlements.js
+var code_signature_entitlements = __nccwpck_require__(9238);
+;// CONCATENATED MODULE: ./build/core/apple/code-signature/signature-check.js
 /** Whether the parts of a bundle are what its code signature says they are. */
-                                          
+                                                   
 
                                                          
                                                                         
@@ -30630,15 +31709,15 @@ function* flawsOfEntitlements(signature               )                         
   if (xml === 'unreadable') yield { kind: 'entitlements-unreadable', form: 'XML' };
   if (der === 'unreadable') yield { kind: 'entitlements-unreadable', form: 'DER' };
   if (typeof xml !== 'object' || typeof der !== 'object') return;
-  const names = (0,apple_entitlements/* differingEntitlements */.T)(xml, der);
+  const names = (0,code_signature_entitlements/* differingEntitlements */.T)(xml, der);
   if (names.length > 0) yield { kind: 'entitlements-differ', names };
 }
 
 ;// CONCATENATED MODULE: ./build/core/apple/checks/signing.js
 /** Rules on the signatures of the app, its extensions and its frameworks. */
-                                                            
+                                                                        
 
-                                     
+                                             
 
 
 
@@ -30793,7 +31872,7 @@ const signing          = {
 
 ;// CONCATENATED MODULE: ./build/core/apple/checks/swift-support.js
 /** Rules on SwiftSupport, the copies of Swift's libraries that the App Store wants beside the app. */
-                                     
+                                             
                                                
 
 const EXPORT_AGAIN =
@@ -31024,7 +32103,7 @@ const allRules                  = subjects.flatMap(({ rules }) => rules);
 
 ;// CONCATENATED MODULE: ./build/core/apple/checks/check-ipa.js
 /** Runs the rules over a parsed .ipa. */
-                                     
+                                             
 
                                                              
 
@@ -31041,7 +32120,7 @@ function applies(rule      , { exportMethod = 'app-store-connect' }             
 
 ;// CONCATENATED MODULE: ./build/core/apple/checks/inspect-ipa.js
 /** All that can be found out about an .ipa without asking Apple. */
-                                     
+                                             
 
 
 
@@ -31131,12 +32210,12 @@ function errorsFirst(findings                    )                     {
 
 ;// CONCATENATED MODULE: ./build/core/apple/checks/require-sound-ipa.js
 /** The step of an action that looks at an .ipa before anybody relies on it. */
-                                                   
+                                                                    
 
 
-                                                        
+                                                                             
 
-                                     
+                                             
 
 
 
@@ -31158,7 +32237,7 @@ const checkLevel = (0,input_kinds/* oneOf */.yL)(CHECK_LEVELS);
 async function requireSoundIpa(
   ipa     ,
   { level, exportMethod: asked }       ,
-  { clock, log, summary, signal }                                                     ,
+  { clock, log, summary, signal }                                                             ,
 )                {
   if (level === 'off') return;
   const exportMethod = asked ?? readableProfile(ipa.app)?.exportMethod ?? 'app-store-connect';
@@ -31188,10 +32267,10 @@ async function requireSoundIpa(
 /* harmony export */ });
 /* unused harmony exports sdkTooOld, sdkSoonTooOld, betaTools */
 /* harmony import */ var _system_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9840);
-/* harmony import */ var _property_list_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8660);
+/* harmony import */ var _property_list_property_list_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1941);
 /** Rules on what the app was built with. Apple raises the floor every spring. */
 
-                                     
+                                             
 
                                                
 
@@ -31264,7 +32343,7 @@ const sdkSoonTooOld       = {
 /** Other platforms count their versions from elsewhere. */
 function sdkOf({ platform, infoPlist, sdkName }     ) {
   if (platform !== 'IOS') return undefined;
-  const version = (0,_property_list_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(infoPlist, 'DTPlatformVersion') ?? /[\d.]+$/.exec(sdkName ?? '')?.[0];
+  const version = (0,_property_list_property_list_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(infoPlist, 'DTPlatformVersion') ?? /[\d.]+$/.exec(sdkName ?? '')?.[0];
   const major = Number.parseInt(version ?? '', 10);
   return version === undefined || Number.isNaN(major) ? undefined : { version, major };
 }
@@ -31282,7 +32361,7 @@ const betaTools       = {
     for (const { kind, path, infoPlist } of bundles) {
       if (kind === 'framework' || infoPlist === undefined) continue;
       for (const [key, what] of Object.entries(BUILT_WITH)) {
-        const build = (0,_property_list_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(infoPlist, key);
+        const build = (0,_property_list_property_list_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(infoPlist, key);
         if (build !== undefined && isBeta(build)) {
           yield `${path} was built with a beta of ${what}: ${key} is ${build}.`;
         }
@@ -31307,183 +32386,7 @@ const sdk          = { title: 'SDK', rules: [sdkTooOld, sdkSoonTooOld, betaTools
 
 /***/ }),
 
-/***/ 6896:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ readSignedData)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_forge_lib_asn1_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7357);
-/* harmony import */ var _der_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2494);
-/**
- * CMS SignedData: around its contents, as Apple wraps provisioning profiles, or apart from them, as
- * in a code signature. node-forge reads the structure but cannot verify it, so the signature is
- * checked with node:crypto (RFC 5652 §5.6).
- */
-
-
-
-                                     
-
-                             
-                            
-                                                                                                  
-                                               
-                                                                       
-                              
-                                                                             
-                                                               
-                                                                                          
-                                                    
-                                                                                                   
-                                                                  
- 
-
-const SIGNED_DATA = '1.2.840.113549.1.7.2';
-const MESSAGE_DIGEST = '1.2.840.113549.1.9.4';
-
-/** Apple signs profiles with SHA-1 to this day. */
-const DIGESTS                              = new Map([
-  ['1.3.14.3.2.26', 'sha1'],
-  ['2.16.840.1.101.3.4.2.1', 'sha256'],
-  ['2.16.840.1.101.3.4.2.2', 'sha384'],
-  ['2.16.840.1.101.3.4.2.3', 'sha512'],
-]);
-
-/** Far above a profile for a hundred certificates and thousands of devices. */
-const LARGEST_MESSAGE_BYTES = 2 * 1024 * 1024;
-
-/** Apple's messages carry three: each more is asked for its name and key. */
-const MOST_CERTIFICATES = 20;
-
-/** SHA-256 of "Apple Root CA". */
-const APPLE_ROOT = 'B0B1730ECBC7FF4505142C49F1295E6EDA6BCAED7E2C68C5BE91B5A11001F024';
-
-/**
- * Throws when the bytes are no SignedData; a signature that does not fit is told in the result.
- * `detached` are the contents of a signature that does not carry them.
- */
-function readSignedData(bytes            , detached         )             {
-  if (bytes.length > LARGEST_MESSAGE_BYTES) {
-    throw new RangeError(`The CMS message has ${bytes.length} bytes.`);
-  }
-  const message = (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .readDer */ .SU)(bytes);
-  const [type, body] = (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)(message);
-  if ((0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .objectIdentifier */ .RG)(type) !== SIGNED_DATA) throw new TypeError('The file is no CMS SignedData.');
-  const [signedData] = (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)(body);
-  const [, , encapsulated] = (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)(signedData);
-  const contents = detached ?? (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .octets */ .tu)((0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .tagged */ .VK)(encapsulated, 0));
-  const carried = (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)((0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .tagged */ .VK)(signedData, 0));
-  if (carried.length > MOST_CERTIFICATES) {
-    throw new RangeError(`The CMS message carries ${carried.length} certificates.`);
-  }
-  const certificates = carried.map((certificate) => ({
-    x509: new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate((0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .writeDer */ .bk)(certificate)),
-    issuer: issuerOf(certificate),
-  }));
-  const all = certificates.map(({ x509 }) => x509);
-  const [signerInfo] = (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)((0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)(signedData).at(-1));
-  const signer = signerOf(signerInfo, contents, all);
-  const chain = signer && chainOf(signer, all);
-  return {
-    contents,
-    signer,
-    fromApple: chain === 'apple',
-    chain,
-    namedSigner: namedIn(signerInfo, certificates),
-    signedAttributes: new Map(
-      (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)((0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .tagged */ .VK)(signerInfo, 0)).map((attribute) => {
-        const [name, values] = (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)(attribute);
-        return [(0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .objectIdentifier */ .RG)(name), (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)(values)];
-      }),
-    ),
-  };
-}
-
-                             
-                                 
-                                          
-                          
- 
-
-/** TBSCertificate: [0] version, serialNumber, signature, issuer … Apple writes no version 1. */
-function issuerOf(certificate      )         {
-  const [tbsCertificate] = (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)(certificate);
-  const [, , , issuer] = (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)(tbsCertificate);
-  return issuer === undefined ? Buffer.alloc(0) : (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .writeDer */ .bk)(issuer);
-}
-
-/** The sid of a SignerInfo: the issuer's name and the serial number. */
-function namedIn(
-  signerInfo                  ,
-  certificates                              ,
-)                              {
-  const [, sid] = (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)(signerInfo);
-  const [name, serial] = (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)(sid);
-  if (name === undefined || serial === undefined) return undefined;
-  const issuer = (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .writeDer */ .bk)(name);
-  const number = BigInt(`0x0${(0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .octets */ .tu)(serial).toString('hex')}`);
-  return certificates.find(
-    (found) => found.issuer.equals(issuer) && BigInt(`0x${found.x509.serialNumber}`) === number,
-  )?.x509;
-}
-
-/** SignerInfo: version, sid, digestAlgorithm, [0] signedAttrs, signatureAlgorithm, signature. */
-function signerOf(
-  signerInfo                  ,
-  contents        ,
-  certificates                            ,
-)                              {
-  const [, , digestAlgorithm, ...rest] = (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)(signerInfo);
-  const digest = DIGESTS.get((0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .objectIdentifier */ .RG)((0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)(digestAlgorithm)[0]));
-  const attributes = (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .tagged */ .VK)(signerInfo, 0);
-  const signature = (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .octets */ .tu)(rest[attributes === undefined ? 1 : 2]);
-  if (digest === undefined) return undefined;
-
-  let signed = contents;
-  if (attributes !== undefined) {
-    const expected = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(digest).update(contents).digest();
-    if (!messageDigest(attributes).equals(expected)) return undefined;
-    // They are signed as the SET they are, not under the tag that they carry in the message.
-    const { UNIVERSAL } = node_forge_lib_asn1_js__WEBPACK_IMPORTED_MODULE_1__.Class;
-    signed = (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .writeDer */ .bk)(node_forge_lib_asn1_js__WEBPACK_IMPORTED_MODULE_1__.create(UNIVERSAL, node_forge_lib_asn1_js__WEBPACK_IMPORTED_MODULE_1__.Type.SET, true, [...(0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)(attributes)]));
-  }
-  return certificates.find(({ publicKey }) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)(digest, signed, publicKey, signature));
-}
-
-function messageDigest(attributes      )         {
-  const attribute = (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)(attributes).find(
-    (candidate) => (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .objectIdentifier */ .RG)((0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)(candidate)[0]) === MESSAGE_DIGEST,
-  );
-  return (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .octets */ .tu)((0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)((0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)(attribute)[1])[0]);
-}
-
-/**
- * Validity dates are left out on purpose: the certificates that signed profiles in use today have
- * expired since.
- */
-function chainOf(
-  signer                 ,
-  certificates                            ,
-)                      {
-  let last = signer;
-  for (let steps = 0; steps <= certificates.length; steps += 1) {
-    if (last.fingerprint256.replaceAll(':', '') === APPLE_ROOT) return 'apple';
-    const named = certificates.filter((candidate) => last.checkIssued(candidate));
-    const issuer = named.find(({ publicKey }) => last.verify(publicKey));
-    if (issuer === undefined) return named.length > 0 ? 'broken' : 'elsewhere';
-    // A certificate that signed itself leads no further.
-    if (issuer === last) return 'elsewhere';
-    last = issuer;
-  }
-  return 'elsewhere';
-}
-
-
-/***/ }),
-
-/***/ 3374:
+/***/ 9505:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31493,7 +32396,7 @@ function chainOf(
 /* harmony export */   o9: () => (/* binding */ AD_HOC_FLAG)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var _signature_blob_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4407);
+/* harmony import */ var _signature_blob_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4236);
 /**
  * The CodeDirectory: the part of a code signature that lists the hashes of everything else and is
  * what the certificate signs (Security, codedirectory.h).
@@ -31634,7 +32537,7 @@ function textAt(bytes        , offset        )         {
 
 /***/ }),
 
-/***/ 3725:
+/***/ 4514:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31644,7 +32547,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   o: () => (/* binding */ parseCodeResources)
 });
 
-;// CONCATENATED MODULE: ./build/core/apple/large-property-list.js
+;// CONCATENATED MODULE: ./build/core/apple/property-list/large-property-list.js
 /**
  * XML property lists of many megabytes, read in one pass without building a document: the seal of
  * an app with 20,000 files takes the general parser seconds and hundreds of megabytes.
@@ -31796,13 +32699,13 @@ function decoded(reference        , hash        , hexadecimal        , name     
   return code <= 0x10_ffff ? String.fromCodePoint(code) : reference;
 }
 
-;// CONCATENATED MODULE: ./build/core/apple/code-resources.js
+;// CONCATENATED MODULE: ./build/core/apple/code-signature/code-resources.js
 /**
  * `_CodeSignature/CodeResources`: the hashes of all files of a bundle but its executable. Of the
  * two generations inside, `files2` is the one that iOS has gone by since 2013.
  */
 
-                                                         
+                                                                        
 
 /** Of all seals in an app: one of 60,000 files is sealed by some 24 MB. */
 const LARGEST_SEAL_BYTES = 24 * 1024 * 1024;
@@ -31895,7 +32798,7 @@ function isDictionary(value                      )                              
 
 /***/ }),
 
-/***/ 2682:
+/***/ 6036:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31907,22 +32810,22 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./build/core/apple/code-directory.js
-var code_directory = __nccwpck_require__(3374);
-// EXTERNAL MODULE: ./build/core/apple/certificate.js + 1 modules
-var apple_certificate = __nccwpck_require__(4557);
-// EXTERNAL MODULE: ./build/core/apple/cms.js
-var apple_cms = __nccwpck_require__(6896);
-// EXTERNAL MODULE: ./build/core/apple/der.js
-var der = __nccwpck_require__(2494);
-// EXTERNAL MODULE: ./build/core/apple/property-list.js + 5 modules
-var property_list = __nccwpck_require__(8660);
-;// CONCATENATED MODULE: ./build/core/apple/code-signer.js
+// EXTERNAL MODULE: ./build/core/apple/code-signature/code-directory.js
+var code_directory = __nccwpck_require__(9505);
+// EXTERNAL MODULE: ./build/core/apple/certificate/certificate.js + 1 modules
+var certificate_certificate = __nccwpck_require__(1259);
+// EXTERNAL MODULE: ./build/core/apple/certificate/cms.js
+var certificate_cms = __nccwpck_require__(9612);
+// EXTERNAL MODULE: ./build/core/apple/certificate/der.js
+var der = __nccwpck_require__(2146);
+// EXTERNAL MODULE: ./build/core/apple/property-list/property-list.js + 5 modules
+var property_list = __nccwpck_require__(1941);
+;// CONCATENATED MODULE: ./build/core/apple/code-signature/code-signer.js
 /** Who signed code: the CMS signature over its CodeDirectory, and the certificate in it. */
 
-                                                           
+                                                                        
 
-                                           
+                                                        
                                                          
 
 
@@ -31955,11 +32858,11 @@ function readCodeSigner(
 )             {
   if (cms.length > MOST_CMS_BYTES) return NOBODY;
   try {
-    const data = (0,apple_cms/* readSignedData */.f)(cms, signed);
+    const data = (0,certificate_cms/* readSignedData */.f)(cms, signed);
     const { signer, namedSigner, chain, fromApple } = data;
     const certificate = namedSigner ?? signer;
     return {
-      signer: certificate && (0,apple_certificate/* readSigningCertificate */.f6)(certificate),
+      signer: certificate && (0,certificate_certificate/* readSigningCertificate */.f6)(certificate),
       signatureHolds:
         signer !== undefined &&
         signer === namedSigner &&
@@ -31984,11 +32887,11 @@ function lists({ signedAttributes }            , cdHash        )          {
   );
 }
 
-// EXTERNAL MODULE: ./build/core/apple/entitlements.js
-var entitlements = __nccwpck_require__(9157);
-// EXTERNAL MODULE: ./build/core/apple/signature-blob.js
-var signature_blob = __nccwpck_require__(4407);
-;// CONCATENATED MODULE: ./build/core/apple/code-signature.js
+// EXTERNAL MODULE: ./build/core/apple/code-signature/entitlements.js
+var entitlements = __nccwpck_require__(9238);
+// EXTERNAL MODULE: ./build/core/apple/code-signature/signature-blob.js
+var signature_blob = __nccwpck_require__(4236);
+;// CONCATENATED MODULE: ./build/core/apple/code-signature/code-signature.js
 /**
  * The code signature of a Mach-O binary: what is signed, and by whom. Apple promises none of this
  * format (TN3125); the offsets are those of its published sources.
@@ -32001,7 +32904,7 @@ var signature_blob = __nccwpck_require__(4407);
 
                                                    
 
-                                                       
+                                                                      
 
 
                                                    
@@ -32085,60 +32988,7 @@ function readable(
 
 /***/ }),
 
-/***/ 2494:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   RG: () => (/* binding */ objectIdentifier),
-/* harmony export */   SU: () => (/* binding */ readDer),
-/* harmony export */   VK: () => (/* binding */ tagged),
-/* harmony export */   bk: () => (/* binding */ writeDer),
-/* harmony export */   ol: () => (/* binding */ members),
-/* harmony export */   tu: () => (/* binding */ octets)
-/* harmony export */ });
-/* harmony import */ var node_forge_lib_asn1_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7357);
-/** Bytes to ASN.1 and back. The reader also takes BER, in which older tools write. */
-
-
-                             
-
-function readDer(bytes            )       {
-  return node_forge_lib_asn1_js__WEBPACK_IMPORTED_MODULE_0__.fromDer(Buffer.from(bytes).toString('binary'));
-}
-
-function writeDer(value      )         {
-  return Buffer.from(node_forge_lib_asn1_js__WEBPACK_IMPORTED_MODULE_0__.toDer(value).getBytes(), 'binary');
-}
-
-/** The members of a SEQUENCE, a SET or a tagged value; none for anything else. */
-function members(value                  )                  {
-  return value !== undefined && Array.isArray(value.value) ? value.value : [];
-}
-
-/** The bytes of a primitive value, or of one that BER wrote in pieces. */
-function octets(value                  )         {
-  if (value === undefined) return Buffer.alloc(0);
-  return typeof value.value === 'string'
-    ? Buffer.from(value.value, 'binary')
-    : Buffer.concat(value.value.map(octets));
-}
-
-/** The dotted form of an object identifier; empty when the value is none. */
-function objectIdentifier(value                  )         {
-  return value?.type === node_forge_lib_asn1_js__WEBPACK_IMPORTED_MODULE_0__.Type.OID ? node_forge_lib_asn1_js__WEBPACK_IMPORTED_MODULE_0__.derToOid(octets(value).toString('binary')) : '';
-}
-
-/** The member that carries the context-specific tag `[tag]`. */
-function tagged(value                  , tag           )                   {
-  return members(value).find(
-    (member) => member.tagClass === node_forge_lib_asn1_js__WEBPACK_IMPORTED_MODULE_0__.Class.CONTEXT_SPECIFIC && member.type === tag,
-  );
-}
-
-
-/***/ }),
-
-/***/ 9157:
+/***/ 9238:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -32147,7 +32997,7 @@ function tagged(value                  , tag           )                   {
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
 /* harmony import */ var node_forge_lib_asn1_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7357);
-/* harmony import */ var _der_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2494);
+/* harmony import */ var _certificate_der_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2146);
 /**
  * The entitlements that an app claims. They stand in its signature twice: as a property list (slot
  * −5), and in DER (slot −7), which iOS 15 and later go by.
@@ -32155,8 +33005,8 @@ function tagged(value                  , tag           )                   {
 
 
 
-                                     
-                                                       
+                                                  
+                                                                      
 
 const { APPLICATION, CONTEXT_SPECIFIC, UNIVERSAL } = node_forge_lib_asn1_js__WEBPACK_IMPORTED_MODULE_1__.Class;
 const { BOOLEAN, INTEGER, OCTETSTRING, SEQUENCE, SET, UTF8 } = node_forge_lib_asn1_js__WEBPACK_IMPORTED_MODULE_1__.Type;
@@ -32167,9 +33017,9 @@ const TAG            = 16;
 /** Reads `[APPLICATION 16] { version, dictionary }`; `undefined` when it is none. */
 function parseEntitlementsDer(contents        )                           {
   try {
-    const wrapping = (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .readDer */ .SU)(contents);
+    const wrapping = (0,_certificate_der_js__WEBPACK_IMPORTED_MODULE_2__/* .readDer */ .SU)(contents);
     if (!hasTag(wrapping, APPLICATION, TAG)) return undefined;
-    return dictionaryOf((0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)(wrapping)[1]);
+    return dictionaryOf((0,_certificate_der_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)(wrapping)[1]);
   } catch {
     return undefined;
   }
@@ -32185,17 +33035,17 @@ function differingEntitlements(one              , other              )          
 function dictionaryOf(node                  )               {
   if (!isDictionary(node)) throw new TypeError('The entitlements hold no dictionary.');
   return Object.fromEntries(
-    (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)(node).map((pair) => {
-      const [key, value] = (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)(pair);
-      return [(0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .octets */ .tu)(key).toString('utf8'), valueOf(value)];
+    (0,_certificate_der_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)(node).map((pair) => {
+      const [key, value] = (0,_certificate_der_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)(pair);
+      return [(0,_certificate_der_js__WEBPACK_IMPORTED_MODULE_2__/* .octets */ .tu)(key).toString('utf8'), valueOf(value)];
     }),
   );
 }
 
 function valueOf(node                  )          {
   if (isDictionary(node)) return dictionaryOf(node);
-  if (hasTag(node, UNIVERSAL, SEQUENCE)) return (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)(node).map(valueOf);
-  const bytes = (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .octets */ .tu)(node);
+  if (hasTag(node, UNIVERSAL, SEQUENCE)) return (0,_certificate_der_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)(node).map(valueOf);
+  const bytes = (0,_certificate_der_js__WEBPACK_IMPORTED_MODULE_2__/* .octets */ .tu)(node);
   if (hasTag(node, UNIVERSAL, UTF8)) return bytes.toString('utf8');
   if (hasTag(node, UNIVERSAL, BOOLEAN)) return bytes[0] !== 0;
   if (hasTag(node, UNIVERSAL, INTEGER)) return Number(BigInt.asIntN(64, integerOf(bytes)));
@@ -32227,75 +33077,801 @@ function plain(value         )          {
 
 /***/ }),
 
-/***/ 4473:
+/***/ 4236:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $4: () => (/* binding */ exportMethodNamed),
-/* harmony export */   Cx: () => (/* binding */ exportMethod),
-/* harmony export */   eK: () => (/* binding */ purposeOf)
+/* harmony export */   __: () => (/* binding */ parseSuperBlob),
+/* harmony export */   mv: () => (/* binding */ BLOB_HEADER_BYTES),
+/* harmony export */   tJ: () => (/* binding */ blobSlots),
+/* harmony export */   yW: () => (/* binding */ SignatureDamage)
 /* harmony export */ });
-/* unused harmony exports formerExportMethod, isExportMethod, listsDevices */
-/* harmony import */ var _runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5267);
-/** What a build is for: the word under which Xcode exports it and Apple issues profiles for it. */
+/** The container of a code signature: a SuperBlob with one blob a slot (Security, cscdefs.h). */
 
-                                                           
+const blobSlots = {
+  codeDirectory: 0,
+  firstAlternateDirectory: 0x1000,
+  lastAlternateDirectory: 0x1004,
+  signature: 0x1_0000,
+}         ;
 
-const EXPORT_METHODS = ['debugging', 'release-testing', 'app-store-connect', 'enterprise']         ;
+/** A code signature that says what its bytes do not hold. */
+class SignatureDamage extends Error {}
 
-                                                           
+const SUPER_BLOB_MAGIC = 0xfade_0cc0;
 
-/** The words of Xcode before 15.3, by today's. */
-const FORMER_NAMES = {
-  development: 'debugging',
-  'ad-hoc': 'release-testing',
-  'app-store': 'app-store-connect',
-}                                                ;
+/** Magic number and length, with which every blob starts. */
+const BLOB_HEADER_BYTES = 8;
 
-/** The input kind for an export method; the former names are translated. */
-const exportMethod = (0,_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(EXPORT_METHODS, FORMER_NAMES);
+const INDEX_START = 12;
+const INDEX_ENTRY_BYTES = 8;
 
-/** How Xcode before 15.3 spells the method; what it always spelled the same stays. */
-function formerExportMethod(method        )         {
-  const former = Object.entries(FORMER_NAMES).find(([, name]) => name === method);
-  return former?.[0] ?? method;
+/** Today's signatures have about ten; all may lie in the same bytes. */
+const MOST_BLOBS = 64;
+
+/** The blobs by slot, each with its header. Bytes behind the SuperBlob are room left over. */
+function parseSuperBlob(area        )                              {
+  if (area.length < INDEX_START || area.readUInt32BE(0) !== SUPER_BLOB_MAGIC) {
+    throw new SignatureDamage('there is no signature where its load command points');
+  }
+  const bytes = blobAt(area, 0);
+  const count = area.readUInt32BE(8);
+  if (count > MOST_BLOBS) throw new SignatureDamage(`the signature has ${count} parts`);
+  const indexEnd = INDEX_START + count * INDEX_ENTRY_BYTES;
+  if (indexEnd > bytes.length) throw new SignatureDamage('the signature’s index is cut off');
+
+  const blobs = new Map                ();
+  for (let entry = INDEX_START; entry < indexEnd; entry += INDEX_ENTRY_BYTES) {
+    const slot = bytes.readUInt32BE(entry);
+    const offset = bytes.readUInt32BE(entry + 4);
+    if (blobs.has(slot)) throw new SignatureDamage(`the signature has slot ${slot} twice`);
+    if (offset < indexEnd) throw new SignatureDamage(`slot ${slot} lies in the signature’s index`);
+    blobs.set(slot, blobAt(bytes, offset));
+  }
+  return blobs;
 }
 
-/** Whether `word`, in today's or former spelling, means this method. */
-function isExportMethod(word         , method              )          {
-  return word === method || word === formerExportMethod(method);
-}
-
-/** What the certificate has to be for. */
-function purposeOf(method              )                     {
-  return method === 'debugging' ? 'development' : 'distribution';
-}
-
-/** Whether profiles of this kind name the devices on which the app runs. */
-function listsDevices(method              )          {
-  return method === 'debugging' || method === 'release-testing';
-}
-
-/** The method that a word means, today's or a former one. */
-function exportMethodNamed(word        )                           {
-  const former                                         = FORMER_NAMES;
-  return EXPORT_METHODS.find((method) => method === word) ?? former[word];
+function blobAt(bytes        , offset        )         {
+  if (offset + BLOB_HEADER_BYTES <= bytes.length) {
+    const length = bytes.readUInt32BE(offset + 4);
+    if (length >= BLOB_HEADER_BYTES && offset + length <= bytes.length) {
+      return bytes.subarray(offset, offset + length);
+    }
+  }
+  throw new SignatureDamage('a part of the signature reaches beyond its end');
 }
 
 
 /***/ }),
 
-/***/ 4421:
+/***/ 2525:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ readSignedExecutable)
+});
+
+;// CONCATENATED MODULE: ./build/core/apple/property-list/byte-stream.js
+/** A stream of chunks, read forward by byte counts. What is not taken is never kept. */
+class ByteStream {
+           #chunks                       ;
+  #rest         = Buffer.alloc(0);
+  #position = 0;
+
+  constructor(chunks                       ) {
+    this.#chunks = chunks[Symbol.asyncIterator]();
+  }
+
+  /** How many bytes have been read. */
+  get position()         {
+    return this.#position;
+  }
+
+  /** The next `length` bytes as they come, without copies; fewer where the stream ends. */
+  async *pieces(length        )                         {
+    for (let left = length; left > 0;) {
+      if (this.#rest.length === 0) {
+        const next = await this.#chunks.next();
+        if (next.done) return;
+        this.#rest = next.value;
+        continue;
+      }
+      const piece = this.#rest.subarray(0, left);
+      this.#rest = this.#rest.subarray(piece.length);
+      this.#position += piece.length;
+      left -= piece.length;
+      yield piece;
+    }
+  }
+
+  /** A copy of the next `length` bytes; shorter where the stream ends. */
+  async take(length        )                  {
+    const pieces           = [];
+    // A piece is the stream's own memory, and is overwritten by the next.
+    for await (const piece of this.pieces(length)) pieces.push(Buffer.from(piece));
+    return Buffer.concat(pieces);
+  }
+
+  /** What `take` would give, without moving on. */
+  async peek(length        )                  {
+    const before = this.#position;
+    const start = await this.take(length);
+    this.#rest = Buffer.concat([start, this.#rest]);
+    this.#position = before;
+    return start;
+  }
+
+  async skip(length        )                {
+    // oxlint-disable-next-line no-unused-vars -- reading moves the position, which is the point
+    for await (const _ of this.pieces(length));
+  }
+
+  async close()                {
+    await this.#chunks.return?.();
+  }
+}
+
+// EXTERNAL MODULE: ./build/core/apple/code-signature/code-signature.js + 1 modules
+var code_signature = __nccwpck_require__(6036);
+;// CONCATENATED MODULE: ./build/core/apple/mach-o/fat-header.js
+/** Universal ("fat") files: several Mach-O binaries in one, each for its processor (mach-o/fat.h). */
+
+                           
+                           
+                          
+                        
+ 
+
+/** Bytes of one entry, by magic number: with offsets of 32 and of 64 bits. */
+const ENTRY_BYTES                                    = { 0xcafe_babe: 20, 0xcafe_babf: 32 };
+
+/** Java's class files start like fat files, and go on with a version number above this. */
+const MOST_SLICES = 32;
+
+const FAT_START_BYTES = 8;
+
+/** The length of the whole header; `undefined` when the file is not fat. */
+function fatHeaderLength(start        )                     {
+  if (start.length < FAT_START_BYTES) return undefined;
+  const entryBytes = ENTRY_BYTES[start.readUInt32BE(0)];
+  const count = start.readUInt32BE(4);
+  if (entryBytes === undefined || count === 0 || count > MOST_SLICES) return undefined;
+  return FAT_START_BYTES + count * entryBytes;
+}
+
+/**
+ * The slices in the order of the file; `undefined` when the header is cut off or when they overlap,
+ * so that the file cannot be read forward.
+ */
+function parseFatHeader(header        )                                  {
+  const length = fatHeaderLength(header);
+  if (length === undefined || header.length < length) return undefined;
+  const entryBytes = ENTRY_BYTES[header.readUInt32BE(0)] ?? 20;
+  const numberAt = (at        )         =>
+    entryBytes === 20 ? header.readUInt32BE(at) : Number(header.readBigUInt64BE(at));
+
+  const slices             = [];
+  for (let entry = FAT_START_BYTES; entry < length; entry += entryBytes) {
+    const field = entry + 8;
+    slices.push({
+      cpuType: header.readUInt32BE(entry),
+      offset: numberAt(field),
+      size: numberAt(field + (entryBytes === 20 ? 4 : 8)),
+    });
+  }
+  slices.sort((left, right) => left.offset - right.offset);
+
+  let end = length;
+  for (const { offset, size } of slices) {
+    if (offset < end || size === 0) return undefined;
+    end = offset + size;
+  }
+  return slices;
+}
+
+;// CONCATENATED MODULE: ./build/core/apple/mach-o/architecture.js
+/** Processors by the numbers that Mach-O files use (mach/machine.h). */
+
+const ARCHITECTURES                                                                                =
+  {
+    0x0000_0007: { name: 'i386' },
+    0x0100_0007: { name: 'x86_64', subtypes: { 8: 'x86_64h' } },
+    0x0000_000c: { name: 'arm', subtypes: { 6: 'armv6', 9: 'armv7', 11: 'armv7s', 12: 'armv7k' } },
+    0x0100_000c: { name: 'arm64', subtypes: { 2: 'arm64e' } },
+    0x0200_000c: { name: 'arm64_32' },
+  };
+
+/** `arm64`, `armv7` … as Apple's tools name them, or the numbers of a processor unknown here. */
+function architectureOf(cpuType        , cpuSubtype        )         {
+  const known = ARCHITECTURES[cpuType];
+  // The upper byte carries capabilities, such as signed pointers.
+  const subtype = cpuSubtype & 0x00ff_ffff;
+  return known?.subtypes?.[subtype] ?? known?.name ?? `cpu ${cpuType}/${subtype}`;
+}
+
+;// CONCATENATED MODULE: ./build/core/apple/mach-o/load-commands.js
+/** The load commands behind a Mach-O header, each checked against the bytes there are. */
+
+                              
+                        
+                                                                                
+                         
+ 
+
+/** A header that says what its bytes do not hold. */
+class MachODamage extends Error {}
+
+/** `count` commands, one after another, within `bytes`. */
+function* loadCommands(bytes        , count        )                         {
+  let start = 0;
+  for (let index = 0; index < count; index += 1) {
+    if (start + 8 > bytes.length) {
+      throw new MachODamage(`the header announces ${count} load commands, but holds ${index}`);
+    }
+    const length = bytes.readUInt32LE(start + 4);
+    // A length below 8 would not get any further.
+    if (length < 8 || start + length > bytes.length) {
+      throw new MachODamage(`load command ${index} has an impossible length of ${length} bytes`);
+    }
+    const kind = bytes.readUInt32LE(start);
+    yield { kind, bytes: bytes.subarray(start, start + length) };
+    start += length;
+  }
+}
+
+function wordAt({ bytes }             , offset        )         {
+  return inside(bytes, offset, 4).readUInt32LE(offset);
+}
+
+function longAt({ bytes }             , offset        )         {
+  return inside(bytes, offset, 8).readBigUInt64LE(offset);
+}
+
+function bytesAt({ bytes }             , offset        , length        )         {
+  return inside(bytes, offset, length).subarray(offset, offset + length);
+}
+
+/** A text of at most `length` bytes that ends before the first zero. */
+function textAt(command             , offset        , length         )         {
+  const rest = Math.max(0, command.bytes.length - offset);
+  const field = bytesAt(command, offset, length ?? rest);
+  const end = field.indexOf(0);
+  return field.toString('utf8', 0, end < 0 ? field.length : end);
+}
+
+function inside(bytes        , offset        , length        )         {
+  if (offset + length <= bytes.length) return bytes;
+  throw new MachODamage(`a load command of ${bytes.length} bytes ends before its fields do`);
+}
+
+;// CONCATENATED MODULE: ./build/core/apple/mach-o/mach-o.js
+/**
+ * Mach-O binaries, told from their header and load commands (mach-o/loader.h). What cannot be read
+ * is said in `damage`, beside all that could be read before it.
+ */
+
+
+                                                      
+
+                        
+                           
+                              
+                            
+                                
+                              
+                                                                                
+                                               
+                          
+                                         
+                                   
+                                                                              
+                                                                
+                                             
+                                    
+                                                 
+                                           
+                                              
+                                        
+                                                                                         
+                                                                     
+                                      
+ 
+
+                          
+                        
+                              
+                            
+                           
+                              
+ 
+
+                      
+            
+                
+          
+           
+              
+            
+                
+          
+            
+
+                           
+           
+         
+          
+             
+                  
+                   
+                    
+                       
+              
+                        
+            
+
+const FILE_TYPES                                     = {
+  1: 'object',
+  2: 'executable',
+  4: 'core',
+  6: 'dylib',
+  7: 'dylinker',
+  8: 'bundle',
+  9: 'dylib-stub',
+  10: 'dsym',
+};
+
+const PLATFORMS                                          = {
+  1: 'macOS',
+  2: 'iOS',
+  3: 'tvOS',
+  4: 'watchOS',
+  6: 'Mac Catalyst',
+  7: 'iOS Simulator',
+  8: 'tvOS Simulator',
+  9: 'watchOS Simulator',
+  11: 'visionOS',
+  12: 'visionOS Simulator',
+};
+
+/** Length of the header before the load commands, by magic number. */
+const HEADER_BYTES                                   = { 0xfeed_face: 28, 0xfeed_facf: 32 };
+
+/** Enough of a file to tell how long its header is. */
+const MACH_HEADER_BYTES = 32;
+
+/** Far above any real binary, whose load commands take some kilobytes. */
+const MOST_COMMAND_BYTES = 4 * 1024 * 1024;
+
+/** The length of header and load commands; `undefined` when the file is no Mach-O. */
+function machOHeaderLength(start        )                     {
+  if (start.length < MACH_HEADER_BYTES) return undefined;
+  const headerBytes = HEADER_BYTES[start.readUInt32LE(0)];
+  return headerBytes && headerBytes + Math.min(start.readUInt32LE(20), MOST_COMMAND_BYTES);
+}
+
+/** Reads the first `machOHeaderLength` bytes of a binary, or as many as the file has. */
+function parseMachO(bytes        )        {
+  const cpuType = bytes.readUInt32LE(4);
+  const cpuSubtype = bytes.readUInt32LE(8);
+  const facts        = { linkedLibraries: [], segments: [] };
+  const damage = readLoadCommands(bytes, facts);
+  return {
+    cpuType,
+    cpuSubtype,
+    architecture: architectureOf(cpuType, cpuSubtype),
+    fileType: FILE_TYPES[bytes.readUInt32LE(12)] ?? 'other',
+    platform: facts.version?.platform,
+    minimumOs: facts.version?.minimumOs,
+    sdk: facts.version?.sdk,
+    encryption: facts.encryption,
+    uuid: facts.uuid,
+    installName: facts.installName,
+    linkedLibraries: facts.linkedLibraries,
+    segments: facts.segments,
+    codeSignature: facts.codeSignature,
+    damage,
+  };
+}
+
+                 
+                                                                        
+                                   
+                
+                       
+                                                   
+                                     
+                               
+ 
+
+function readLoadCommands(bytes        , facts       )                     {
+  const start = HEADER_BYTES[bytes.readUInt32LE(0)] ?? MACH_HEADER_BYTES;
+  const length = bytes.readUInt32LE(20);
+  const commands = bytes.subarray(start, start + length);
+  if (commands.length < length) return 'its load commands are cut off';
+  try {
+    for (const command of loadCommands(commands, bytes.readUInt32LE(16))) {
+      READERS.get(command.kind)?.(facts, command);
+    }
+    return undefined;
+  } catch (error) {
+    if (error instanceof MachODamage) return error.message;
+    throw error;
+  }
+}
+
+/** Commands that dyld must understand carry this bit. */
+const REQUIRED = 0x8000_0000;
+
+const READERS                                                                    = new Map([
+  [0x01, readSegment32],
+  [0x19, readSegment64],
+  [0x0c, readLinkedLibrary],
+  [0x18 + REQUIRED, readLinkedLibrary],
+  [0x1f + REQUIRED, readLinkedLibrary],
+  [0x20, readLinkedLibrary],
+  [0x23 + REQUIRED, readLinkedLibrary],
+  [0x0d, readInstallName],
+  [0x1b, readUuid],
+  [0x1d, readSignaturePlace],
+  [0x21, readEncryption],
+  [0x2c, readEncryption],
+  [0x24, readVersionFor('macOS')],
+  [0x25, readVersionFor('iOS')],
+  [0x2f, readVersionFor('tvOS')],
+  [0x30, readVersionFor('watchOS')],
+  [0x32, readBuildVersion],
+]);
+
+function readSegment32(facts       , command             )       {
+  facts.segments.push({
+    name: textAt(command, 8, 16),
+    address: BigInt(wordAt(command, 24)),
+    memorySize: BigInt(wordAt(command, 28)),
+    fileOffset: wordAt(command, 32),
+    fileSize: wordAt(command, 36),
+  });
+}
+
+function readSegment64(facts       , command             )       {
+  facts.segments.push({
+    name: textAt(command, 8, 16),
+    address: longAt(command, 24),
+    memorySize: longAt(command, 32),
+    fileOffset: Number(longAt(command, 40)),
+    fileSize: Number(longAt(command, 48)),
+  });
+}
+
+function readLinkedLibrary(facts       , command             )       {
+  facts.linkedLibraries.push(textAt(command, wordAt(command, 8)));
+}
+
+function readInstallName(facts       , command             )       {
+  facts.installName = textAt(command, wordAt(command, 8));
+}
+
+function readUuid(facts       , command             )       {
+  facts.uuid = bytesAt(command, 8, 16).toString('hex').toUpperCase();
+}
+
+function readSignaturePlace(facts       , command             )       {
+  if (facts.codeSignature !== undefined) throw new MachODamage('it names two code signatures');
+  facts.codeSignature = { offset: wordAt(command, 8), size: wordAt(command, 12) };
+}
+
+function readEncryption(facts       , command             )       {
+  facts.encryption = { cryptId: wordAt(command, 16) };
+}
+
+/** The older kind of command, one a platform. */
+function readVersionFor(platform               ) {
+  return (facts       , command             )       => {
+    facts.version ??= { platform, minimumOs: versionAt(command, 8), sdk: versionAt(command, 12) };
+  };
+}
+
+/** A binary may carry several; the first is what it was built for. */
+function readBuildVersion(facts       , command             )       {
+  facts.version ??= {
+    platform: PLATFORMS[wordAt(command, 8)] ?? 'other',
+    minimumOs: versionAt(command, 12),
+    sdk: versionAt(command, 16),
+  };
+}
+
+/** xxxx.yy.zz in one word; the patch is left out where it is 0. */
+function versionAt(command             , offset        )         {
+  const word = wordAt(command, offset);
+  const patch = word & 0xff;
+  return `${word >>> 16}.${(word >>> 8) & 0xff}${patch === 0 ? '' : `.${patch}`}`;
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/core/apple/code-signature/page-hashes.js
+/** The hashes of code, page by page, as a CodeDirectory lists them. */
+
+                                        
+
+                                                      
+
+                              
+                                                     
+                            
+                              
+                                                               
+                            
+ 
+
+/** Takes code in pieces of any size and keeps nothing of it but the hashes. */
+class PageHasher {
+           #hashing             ;
+  #hashes        ;
+  #length = 0;
+  #open                                                     ;
+
+  constructor(hashing             ) {
+    this.#hashing = hashing;
+    this.#hashes = Buffer.alloc(64 * hashing.hashSize);
+  }
+
+  push(piece        )       {
+    const { pageSize, digest } = this.#hashing;
+    for (let start = 0; start < piece.length;) {
+      const wanted = pageSize - (this.#open?.filled ?? 0);
+      const part = piece.subarray(start, start + wanted);
+      start += part.length;
+      if (this.#open === undefined && part.length === pageSize) {
+        this.#append((0,external_node_crypto_.hash)(digest, part, 'binary'));
+        continue;
+      }
+      this.#open ??= { hash: (0,external_node_crypto_.createHash)(digest), filled: 0 };
+      this.#open.hash.update(part);
+      this.#open.filled += part.length;
+      if (part.length === wanted) this.#closePage();
+    }
+  }
+
+  /** All hashes one after another; the last page may be a short one. */
+  finish()         {
+    this.#closePage();
+    return this.#hashes.subarray(0, this.#length);
+  }
+
+  #closePage()       {
+    if (this.#open !== undefined) this.#append(this.#open.hash.digest('binary'));
+    this.#open = undefined;
+  }
+
+  /** Takes the bytes as a string, which Node makes in two thirds of the time of a Buffer. */
+  #append(digest        )       {
+    const { hashSize } = this.#hashing;
+    if (this.#length + hashSize > this.#hashes.length) {
+      this.#hashes = Buffer.concat([this.#hashes], this.#hashes.length * 2);
+    }
+    this.#hashes.write(digest, this.#length, hashSize, 'binary');
+    this.#length += hashSize;
+  }
+}
+
+// EXTERNAL MODULE: ./build/core/apple/code-signature/signature-blob.js
+var signature_blob = __nccwpck_require__(4236);
+;// CONCATENATED MODULE: ./build/core/apple/code-signature/signed-executable.js
+/**
+ * Executables, read once from front to back: the header, the hashes of the code and the signature
+ * behind it. What is kept of a file is its signature and as many hashes as that has.
+ */
+
+
+                                                         
+                                                         
+
+
+                                                 
+
+                                                    
+
+
+                                   
+                            
+                                                                               
+                                    
+                             
+                                                                                     
+                                      
+ 
+
+                                      
+                                             
+                              
+                                                                                               
+                                                
+                                               
+                                                                                        
+                                            
+                                            
+                                                                      
+                                 
+ 
+
+/** What codesign writes for iOS today. Only the signature, behind the code, tells for sure. */
+const USUAL_HASHING              = { pageSize: 4096, digest: 'sha256', hashSize: 32 };
+
+/** Of all slices together: room for the hashes of several gigabytes of code. */
+const MOST_SIGNATURE_BYTES = 32 * 1024 * 1024;
+
+/**
+ * Reads the file that `open` streams. It is opened a second time only when its signature hashes in
+ * an unusual way. Throws nothing but what the stream throws.
+ */
+async function readSignedExecutable(
+  open                             ,
+)                            {
+  const first = await readOnce(open(), new Map());
+  const unusual = new Map                     ();
+  for (const { fileOffset, signature } of first.slices) {
+    const hashing = signature?.directory ?? USUAL_HASHING;
+    if (!isSameHashing(hashing, USUAL_HASHING)) unusual.set(fileOffset, hashing);
+  }
+  return unusual.size === 0 ? first : readOnce(open(), unusual);
+}
+
+function isSameHashing(one             , other             )          {
+  return (
+    one.pageSize === other.pageSize &&
+    one.digest === other.digest &&
+    one.hashSize === other.hashSize
+  );
+}
+
+/** How to hash, by the offset of the slice in the file; in the usual way where nothing is said. */
+                                                 
+
+async function readOnce(
+  chunks                       ,
+  hashings          ,
+)                            {
+  const bytes = new ByteStream(chunks);
+  try {
+    const read = await readSlices(bytes, hashings);
+    await bytes.skip(Infinity);
+    return { ...read, sizeBytes: bytes.position };
+  } finally {
+    await bytes.close();
+  }
+}
+
+async function readSlices(
+  bytes            ,
+  hashings          ,
+)                                               {
+  const start = await bytes.peek(FAT_START_BYTES);
+  const headerLength = fatHeaderLength(start);
+  if (headerLength === undefined) {
+    const slice = await readSlice(bytes, Infinity, hashings);
+    return { isMachO: slice !== undefined, slices: slice ? [slice] : [], damage: undefined };
+  }
+  const places = parseFatHeader(await bytes.take(headerLength));
+  if (places === undefined) {
+    return { isMachO: true, slices: [], damage: 'the header of its slices does not add up' };
+  }
+  const slices          = [];
+  let signatureBytes = 0;
+  for (const { cpuType, offset, size } of places) {
+    await bytes.skip(offset - bytes.position);
+    const slice = await readSlice(bytes, size, hashings);
+    if (slice === undefined || bytes.position < offset + size) {
+      return { isMachO: true, slices, damage: `its slice at byte ${offset} is not all there` };
+    }
+    slices.push(slice);
+    signatureBytes += slice.codeSignature?.size ?? 0;
+    if (signatureBytes > MOST_SIGNATURE_BYTES) {
+      const damage = 'the signatures of its slices are larger than those of any code';
+      return { isMachO: true, slices, damage };
+    }
+    if (slice.cpuType !== cpuType) {
+      const damage = `its slice at byte ${offset} is for another processor than it says`;
+      return { isMachO: true, slices, damage };
+    }
+  }
+  return { isMachO: true, slices, damage: undefined };
+}
+
+/** Reads a slice to its end, at most `size` bytes away; `undefined` when it is no Mach-O. */
+async function readSlice(
+  bytes            ,
+  size        ,
+  hashings          ,
+)                             {
+  const fileOffset = bytes.position;
+  const left = () => size - (bytes.position - fileOffset);
+  const headerLength = machOHeaderLength(await bytes.peek(Math.min(MACH_HEADER_BYTES, size)));
+  if (headerLength === undefined) return undefined;
+  const header = await bytes.take(Math.min(headerLength, size));
+  const machO = parseMachO(header);
+
+  const signed = await readSigned(bytes, header, machO, left(), hashings.get(fileOffset));
+  const signatureEnd = bytes.position;
+  await bytes.skip(left());
+  const trailingBytes = machO.codeSignature ? bytes.position - signatureEnd : 0;
+  return { ...machO, ...signed, fileOffset, trailingBytes };
+}
+
+                                                                                             
+
+const UNSIGNED         = {
+  signature: undefined,
+  signatureDamage: undefined,
+  pagesIntact: undefined,
+  modifiedPages: [],
+};
+
+/** Reads on behind the header: the code, of which the header is a part, and the signature. */
+async function readSigned(
+  bytes            ,
+  header        ,
+  { codeSignature: place }       ,
+  left        ,
+  hashing              = USUAL_HASHING,
+)                  {
+  if (place === undefined) return UNSIGNED;
+  const toSignature = place.offset - header.length;
+  if (toSignature < 0 || toSignature + place.size > left || place.size > MOST_SIGNATURE_BYTES) {
+    return { ...UNSIGNED, signatureDamage: 'its signature lies where it cannot be' };
+  }
+  const pages = new PageHasher(hashing);
+  pages.push(header);
+  for await (const piece of bytes.pieces(toSignature)) pages.push(piece);
+  const area = await bytes.take(place.size);
+  if (area.length < place.size) {
+    return { ...UNSIGNED, signatureDamage: 'the file ends before its signature does' };
+  }
+  try {
+    const signature = (0,code_signature/* parseCodeSignature */.B)(area);
+    return {
+      ...UNSIGNED,
+      signature,
+      ...(isSameHashing(signature.directory, hashing)
+        ? verdictOn(pages.finish(), signature.directory, place.offset)
+        : {}),
+    };
+  } catch (error) {
+    if (error instanceof signature_blob/* SignatureDamage */.yW) return { ...UNSIGNED, signatureDamage: error.message };
+    throw error;
+  }
+}
+
+function verdictOn(
+  pageHashes        ,
+  { codeHashes, hashSize, codeLimit }               ,
+  codeLength        ,
+)                                               {
+  if (codeLimit !== codeLength) return { pagesIntact: false, modifiedPages: [] };
+  const modifiedPages           = [];
+  for (let start = 0; start < codeHashes.length; start += hashSize) {
+    const end = start + hashSize;
+    if (pageHashes.compare(codeHashes, start, end, start, end) === 0) continue;
+    modifiedPages.push(start / hashSize);
+  }
+  return { pagesIntact: modifiedPages.length === 0, modifiedPages };
+}
+
+
+/***/ }),
+
+/***/ 4478:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ iconFileNames),
 /* harmony export */   d: () => (/* binding */ iconLists)
 /* harmony export */ });
-/* harmony import */ var _property_list_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8660);
+/* harmony import */ var _property_list_property_list_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1941);
 /** The icons that an Info.plist names: by file beside it, by name in the asset catalogue. */
 
-                                                       
+                                                                      
 
 /** One icon in all its sizes. */
                            
@@ -32324,15 +33900,15 @@ function iconLists(infoPlist              )                      {
 
 function* listsUnder(infoPlist              , device                    )                     {
   const icons = infoPlist[KEYS[device]];
-  if (!(0,_property_list_js__WEBPACK_IMPORTED_MODULE_0__/* .isDictionary */ .Hf)(icons)) return;
+  if (!(0,_property_list_property_list_js__WEBPACK_IMPORTED_MODULE_0__/* .isDictionary */ .Hf)(icons)) return;
   const { CFBundlePrimaryIcon: primary, CFBundleAlternateIcons: alternates } = icons;
-  if ((0,_property_list_js__WEBPACK_IMPORTED_MODULE_0__/* .isDictionary */ .Hf)(primary)) {
+  if ((0,_property_list_property_list_js__WEBPACK_IMPORTED_MODULE_0__/* .isDictionary */ .Hf)(primary)) {
     const key = `${KEYS[device]}.CFBundlePrimaryIcon`;
     yield { key, device, isPrimary: true, ...contentsOf(primary) };
   }
-  if (!(0,_property_list_js__WEBPACK_IMPORTED_MODULE_0__/* .isDictionary */ .Hf)(alternates)) return;
+  if (!(0,_property_list_property_list_js__WEBPACK_IMPORTED_MODULE_0__/* .isDictionary */ .Hf)(alternates)) return;
   for (const [name, alternate] of Object.entries(alternates)) {
-    if (!(0,_property_list_js__WEBPACK_IMPORTED_MODULE_0__/* .isDictionary */ .Hf)(alternate)) continue;
+    if (!(0,_property_list_property_list_js__WEBPACK_IMPORTED_MODULE_0__/* .isDictionary */ .Hf)(alternate)) continue;
     const key = `${KEYS[device]}.CFBundleAlternateIcons.${name}`;
     yield { key, device, isPrimary: false, ...contentsOf(alternate) };
   }
@@ -32352,7 +33928,7 @@ function contentsOf(icon              )                                        {
   const files          = icon['CFBundleIconFiles'];
   return {
     files: Array.isArray(files) ? files.filter((file) => typeof file === 'string') : [],
-    assetName: (0,_property_list_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(icon, 'CFBundleIconName'),
+    assetName: (0,_property_list_property_list_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(icon, 'CFBundleIconName'),
   };
 }
 
@@ -32370,162 +33946,7 @@ function iconFileNames(listed        )                    {
 
 /***/ }),
 
-/***/ 3517:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ni: () => (/* binding */ hostileArchive),
-/* harmony export */   Qk: () => (/* binding */ damagedArchive),
-/* harmony export */   _: () => (/* binding */ ipaErrors)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2807);
-
-
-const ipaErrors = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .catalogue */ .sW)('ipa', {
-  missing: {
-    meaning: 'There is no file at the path of the .ipa, or a folder.',
-    remedy:
-      'Check the path; in a second job, download the artifact first. The build step’s output `ipa-path` names the file.',
-  },
-  'not-an-archive': {
-    meaning: 'The file is no ZIP archive, or a damaged one.',
-    remedy: 'Give the .ipa that the build exported; a download that broke off must be repeated.',
-  },
-  'hostile-archive': {
-    meaning:
-      'The archive holds what no export writes: a path or link that leads outside, a name twice, overlapping or encrypted contents, or sizes that lie.',
-    remedy:
-      'Do not unpack the file. Export the app again, with Xcode or flet-build-ipa, and find out who changed this one.',
-  },
-  'not-an-ipa': {
-    meaning: 'The archive does not hold exactly one app under Payload/.',
-    remedy:
-      'Give the .ipa that Xcode exported. A zipped .app, an .xcarchive or a simulator build is no .ipa.',
-  },
-  'info-plist-unreadable': {
-    meaning: 'The app’s Info.plist is missing, damaged, or lacks a key that every app needs.',
-    remedy: 'Build and export the app again; the three keys are set by the build.',
-  },
-  'refused-by-checks': {
-    meaning: 'The checks of the .ipa found what App Store Connect, or every device, would refuse.',
-    remedy:
-      'Correct what the annotations and the summary of the step name, and build again. Where a finding is wrong for this app, set `check: warn` and report it.',
-  },
-});
-
-/** Says that the archive at `path` is none, or is damaged, and how. */
-function damagedArchive(path        , reason        , cause          )        {
-  return ipaErrors.error('not-an-archive', {
-    message: `${path} cannot be read as a ZIP archive.`,
-    said: reason,
-    cause,
-  });
-}
-
-/** Says that the archive at `path` is built to mislead, and how. */
-function hostileArchive(path        , reason        )        {
-  return ipaErrors.error('hostile-archive', {
-    message: `${path} is refused: ${reason}.`,
-  });
-}
-
-
-/***/ }),
-
-/***/ 7722:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ profileErrors)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2807);
-
-
-const DOWNLOAD_AGAIN =
-  'Download the profile again at developer.apple.com (Profiles) and store the output of `base64 -i FILE.mobileprovision`.';
-
-const profileErrors = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .catalogue */ .sW)('profile', {
-  'not-found': {
-    meaning: 'A path or pattern in `provisioning-profiles` leads to no file.',
-    remedy: 'Correct the path, or give the profile itself as base64.',
-  },
-  'not-base64': {
-    meaning: 'An entry of `provisioning-profiles` is neither a path nor valid base64.',
-    remedy: DOWNLOAD_AGAIN,
-  },
-  'too-short': {
-    meaning: 'An entry of `provisioning-profiles` is base64, but too short for a profile.',
-    remedy: DOWNLOAD_AGAIN,
-  },
-  unreadable: {
-    meaning: 'The file is no provisioning profile, or it is damaged.',
-    remedy: DOWNLOAD_AGAIN,
-  },
-  'broken-signature': {
-    meaning:
-      'The signature over the profile does not fit its contents; App Store Connect refuses it.',
-    remedy: DOWNLOAD_AGAIN,
-  },
-  contradictory: {
-    meaning: 'The profile says two things about its kind that exclude each other.',
-    remedy: DOWNLOAD_AGAIN,
-  },
-  'not-for-ios': {
-    meaning: 'The profile is for another platform than iOS.',
-    remedy: 'Use a provisioning profile for iOS.',
-  },
-  expired: {
-    meaning: 'The provisioning profile has expired.',
-    remedy:
-      'Renew the profile at developer.apple.com (Profiles, Edit, Save) and update the secret.',
-  },
-  'certificate-missing': {
-    meaning: 'The profile does not contain the certificate that was given.',
-    remedy:
-      'Edit the profile at developer.apple.com (Profiles), tick the certificate, save, download and update the secret; or give the certificate that the profile contains.',
-  },
-  'wrong-team': {
-    meaning: 'The profile belongs to another team than the certificate or `team-id`.',
-    remedy: 'Use a certificate and profiles of the same team.',
-  },
-  'wrong-kind': {
-    meaning: 'The profile is of another kind than `export-method` asks for.',
-    remedy: 'Use a profile of the right kind, or change `export-method`.',
-  },
-  'not-covered': {
-    meaning: 'No profile covers one of the bundle ids.',
-    remedy:
-      'Add a profile for the bundle id to `provisioning-profiles`. Each extension needs a profile of its own.',
-  },
-  'entitlement-missing': {
-    meaning: 'The project asks for an entitlement that the profile does not allow.',
-    remedy:
-      'Switch the capability on for the bundle id at developer.apple.com (Identifiers), renew the profile and update the secret; or take the entitlement out of the project.',
-  },
-  ambiguous: {
-    meaning: 'Several usable profiles cover the same bundle id.',
-    remedy:
-      'Name the one to use in `preferred-profiles`, by UUID or name, or give only that one in `provisioning-profiles`.',
-  },
-  'same-uuid': {
-    meaning: 'Two different profiles bear the same UUID, under which only one can be installed.',
-    remedy: 'Give only the one that was downloaded last in `provisioning-profiles`.',
-  },
-  'bundle-ids-needed': {
-    meaning:
-      'The bundle id of the app cannot be told from the profiles: one covers a whole range, or they belong to different apps.',
-    remedy: 'Name the bundle ids of the app and its extensions in `bundle-ids`.',
-  },
-  'other-file-in-place': {
-    meaning: 'A different file with the name of the profile is already installed.',
-    remedy: 'Delete that file from the machine; it is damaged or belongs to something else.',
-  },
-});
-
-
-/***/ }),
-
-/***/ 8660:
+/***/ 1941:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33078,7 +34499,7 @@ function parsePlistXML(node) {
     return null;
 }
 //# sourceMappingURL=parse.js.map
-;// CONCATENATED MODULE: ./build/core/apple/binary-property-list.js
+;// CONCATENATED MODULE: ./build/core/apple/property-list/binary-property-list.js
 /**
  * What a binary property list unfolds to, told before it is parsed. Its values refer to each other
  * by number, so a list of a hundred bytes can stand for more than memory holds, or contain itself.
@@ -33144,7 +34565,7 @@ function readInteger(list        , at        , bytes        )         {
   return bytes === 8 ? Number(list.readBigUInt64BE(at)) : list.readUIntBE(at, bytes);
 }
 
-;// CONCATENATED MODULE: ./build/core/apple/xml-property-list.js
+;// CONCATENATED MODULE: ./build/core/apple/property-list/xml-property-list.js
 /**
  * The form of an XML property list, checked before it is parsed: the XML library under `plist`
  * writes whatever it dislikes to the console, and takes seconds over a list of absurd length.
@@ -33199,7 +34620,7 @@ function mayStandHere(piece                 , isInside         , hasRoot        
   return piece[0].startsWith('<!--') || !hasRoot;
 }
 
-;// CONCATENATED MODULE: ./build/core/apple/property-list.js
+;// CONCATENATED MODULE: ./build/core/apple/property-list/property-list.js
 /** Property lists, binary and XML alike, with values read by name and type. */
 
 
@@ -33259,7 +34680,158 @@ function flagAt(list              , key        )                      {
 
 /***/ }),
 
-/***/ 8730:
+/***/ 5811:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $4: () => (/* binding */ exportMethodNamed),
+/* harmony export */   Cx: () => (/* binding */ exportMethod),
+/* harmony export */   eK: () => (/* binding */ purposeOf)
+/* harmony export */ });
+/* unused harmony exports formerExportMethod, isExportMethod, listsDevices */
+/* harmony import */ var _runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5267);
+/** What a build is for: the word under which Xcode exports it and Apple issues profiles for it. */
+
+                                                                        
+
+const EXPORT_METHODS = ['debugging', 'release-testing', 'app-store-connect', 'enterprise']         ;
+
+                                                           
+
+/** The words of Xcode before 15.3, by today's. */
+const FORMER_NAMES = {
+  development: 'debugging',
+  'ad-hoc': 'release-testing',
+  'app-store': 'app-store-connect',
+}                                                ;
+
+/** The input kind for an export method; the former names are translated. */
+const exportMethod = (0,_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(EXPORT_METHODS, FORMER_NAMES);
+
+/** How Xcode before 15.3 spells the method; what it always spelled the same stays. */
+function formerExportMethod(method        )         {
+  const former = Object.entries(FORMER_NAMES).find(([, name]) => name === method);
+  return former?.[0] ?? method;
+}
+
+/** Whether `word`, in today's or former spelling, means this method. */
+function isExportMethod(word         , method              )          {
+  return word === method || word === formerExportMethod(method);
+}
+
+/** What the certificate has to be for. */
+function purposeOf(method              )                     {
+  return method === 'debugging' ? 'development' : 'distribution';
+}
+
+/** Whether profiles of this kind name the devices on which the app runs. */
+function listsDevices(method              )          {
+  return method === 'debugging' || method === 'release-testing';
+}
+
+/** The method that a word means, today's or a former one. */
+function exportMethodNamed(word        )                           {
+  const former                                         = FORMER_NAMES;
+  return EXPORT_METHODS.find((method) => method === word) ?? former[word];
+}
+
+
+/***/ }),
+
+/***/ 6516:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ profileErrors)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2807);
+
+
+const DOWNLOAD_AGAIN =
+  'Download the profile again at developer.apple.com (Profiles) and store the output of `base64 -i FILE.mobileprovision`.';
+
+const profileErrors = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .catalogue */ .sW)('profile', {
+  'not-found': {
+    meaning: 'A path or pattern in `provisioning-profiles` leads to no file.',
+    remedy: 'Correct the path, or give the profile itself as base64.',
+  },
+  'not-base64': {
+    meaning: 'An entry of `provisioning-profiles` is neither a path nor valid base64.',
+    remedy: DOWNLOAD_AGAIN,
+  },
+  'too-short': {
+    meaning: 'An entry of `provisioning-profiles` is base64, but too short for a profile.',
+    remedy: DOWNLOAD_AGAIN,
+  },
+  unreadable: {
+    meaning: 'The file is no provisioning profile, or it is damaged.',
+    remedy: DOWNLOAD_AGAIN,
+  },
+  'broken-signature': {
+    meaning:
+      'The signature over the profile does not fit its contents; App Store Connect refuses it.',
+    remedy: DOWNLOAD_AGAIN,
+  },
+  contradictory: {
+    meaning: 'The profile says two things about its kind that exclude each other.',
+    remedy: DOWNLOAD_AGAIN,
+  },
+  'not-for-ios': {
+    meaning: 'The profile is for another platform than iOS.',
+    remedy: 'Use a provisioning profile for iOS.',
+  },
+  expired: {
+    meaning: 'The provisioning profile has expired.',
+    remedy:
+      'Renew the profile at developer.apple.com (Profiles, Edit, Save) and update the secret.',
+  },
+  'certificate-missing': {
+    meaning: 'The profile does not contain the certificate that was given.',
+    remedy:
+      'Edit the profile at developer.apple.com (Profiles), tick the certificate, save, download and update the secret; or give the certificate that the profile contains.',
+  },
+  'wrong-team': {
+    meaning: 'The profile belongs to another team than the certificate or `team-id`.',
+    remedy: 'Use a certificate and profiles of the same team.',
+  },
+  'wrong-kind': {
+    meaning: 'The profile is of another kind than `export-method` asks for.',
+    remedy: 'Use a profile of the right kind, or change `export-method`.',
+  },
+  'not-covered': {
+    meaning: 'No profile covers one of the bundle ids.',
+    remedy:
+      'Add a profile for the bundle id to `provisioning-profiles`. Each extension needs a profile of its own.',
+  },
+  'entitlement-missing': {
+    meaning: 'The project asks for an entitlement that the profile does not allow.',
+    remedy:
+      'Switch the capability on for the bundle id at developer.apple.com (Identifiers), renew the profile and update the secret; or take the entitlement out of the project.',
+  },
+  ambiguous: {
+    meaning: 'Several usable profiles cover the same bundle id.',
+    remedy:
+      'Name the one to use in `preferred-profiles`, by UUID or name, or give only that one in `provisioning-profiles`.',
+  },
+  'same-uuid': {
+    meaning: 'Two different profiles bear the same UUID, under which only one can be installed.',
+    remedy: 'Give only the one that was downloaded last in `provisioning-profiles`.',
+  },
+  'bundle-ids-needed': {
+    meaning:
+      'The bundle id of the app cannot be told from the profiles: one covers a whole range, or they belong to different apps.',
+    remedy: 'Name the bundle ids of the app and its extensions in `bundle-ids`.',
+  },
+  'other-file-in-place': {
+    meaning: 'A different file with the name of the profile is already installed.',
+    remedy: 'Delete that file from the machine; it is damaged or belongs to something else.',
+  },
+});
+
+
+/***/ }),
+
+/***/ 4886:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33272,17 +34844,17 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/core/errors.js
 var errors = __nccwpck_require__(2807);
-// EXTERNAL MODULE: ./build/core/apple/certificate.js + 1 modules
-var certificate = __nccwpck_require__(4557);
-// EXTERNAL MODULE: ./build/core/apple/cms.js
-var cms = __nccwpck_require__(6896);
+// EXTERNAL MODULE: ./build/core/apple/certificate/certificate.js + 1 modules
+var certificate = __nccwpck_require__(1259);
+// EXTERNAL MODULE: ./build/core/apple/certificate/cms.js
+var cms = __nccwpck_require__(9612);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __nccwpck_require__(4573);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./build/core/apple/der.js
-var der = __nccwpck_require__(2494);
-;// CONCATENATED MODULE: ./build/core/apple/mistaken-file.js
+// EXTERNAL MODULE: ./build/core/apple/certificate/der.js
+var der = __nccwpck_require__(2146);
+;// CONCATENATED MODULE: ./build/core/apple/certificate/mistaken-file.js
 /** What people give in place of a .p12 file or a profile, in words that follow "but". */
 
 
@@ -33382,11 +34954,11 @@ function singlePart(contents        )                                          {
   return undefined;
 }
 
-// EXTERNAL MODULE: ./build/core/apple/profile-errors.js
-var profile_errors = __nccwpck_require__(7722);
+// EXTERNAL MODULE: ./build/core/apple/provisioning-profile/profile-errors.js
+var profile_errors = __nccwpck_require__(6516);
 // EXTERNAL MODULE: ./node_modules/node-forge/lib/asn1.js
 var asn1 = __nccwpck_require__(7357);
-;// CONCATENATED MODULE: ./build/core/apple/profile-signer.js
+;// CONCATENATED MODULE: ./build/core/apple/provisioning-profile/profile-signer.js
 /**
  * Whether Apple's portal signed a profile. That the signer leads to Apple's root does not say so:
  * the certificate of every developer does.
@@ -33394,9 +34966,9 @@ var asn1 = __nccwpck_require__(7357);
                                                    
 
 
-                                           
+                                                        
 
-                                     
+                                                  
 
 /** Apple writes the subjects of all certificates that it issues; the markers in this one changed. */
 const PORTAL = 'Apple iPhone OS Provisioning Profile Signing';
@@ -33429,9 +35001,9 @@ function timeOf(value                  )                   {
     : asn1.generalizedTimeToDate(text);
 }
 
-// EXTERNAL MODULE: ./build/core/apple/property-list.js + 5 modules
-var property_list = __nccwpck_require__(8660);
-;// CONCATENATED MODULE: ./build/core/apple/provisioning-profile.js
+// EXTERNAL MODULE: ./build/core/apple/property-list/property-list.js + 5 modules
+var property_list = __nccwpck_require__(1941);
+;// CONCATENATED MODULE: ./build/core/apple/provisioning-profile/provisioning-profile.js
 /**
  * Provisioning profiles (.mobileprovision), read without macOS: `security cms` would ignore a
  * broken signature and write the signer's certificates into a keychain.
@@ -33439,13 +35011,13 @@ var property_list = __nccwpck_require__(8660);
 
 
 
-                                           
+                                                        
                                                        
 
 
 
 
-                                                       
+                                                                      
 
                                       
                         
@@ -33606,1570 +35178,6 @@ function isText(value         )                  {
 
 function isData(value         )                      {
   return value instanceof Uint8Array;
-}
-
-
-/***/ }),
-
-/***/ 4407:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   __: () => (/* binding */ parseSuperBlob),
-/* harmony export */   mv: () => (/* binding */ BLOB_HEADER_BYTES),
-/* harmony export */   tJ: () => (/* binding */ blobSlots),
-/* harmony export */   yW: () => (/* binding */ SignatureDamage)
-/* harmony export */ });
-/** The container of a code signature: a SuperBlob with one blob a slot (Security, cscdefs.h). */
-
-const blobSlots = {
-  codeDirectory: 0,
-  firstAlternateDirectory: 0x1000,
-  lastAlternateDirectory: 0x1004,
-  signature: 0x1_0000,
-}         ;
-
-/** A code signature that says what its bytes do not hold. */
-class SignatureDamage extends Error {}
-
-const SUPER_BLOB_MAGIC = 0xfade_0cc0;
-
-/** Magic number and length, with which every blob starts. */
-const BLOB_HEADER_BYTES = 8;
-
-const INDEX_START = 12;
-const INDEX_ENTRY_BYTES = 8;
-
-/** Today's signatures have about ten; all may lie in the same bytes. */
-const MOST_BLOBS = 64;
-
-/** The blobs by slot, each with its header. Bytes behind the SuperBlob are room left over. */
-function parseSuperBlob(area        )                              {
-  if (area.length < INDEX_START || area.readUInt32BE(0) !== SUPER_BLOB_MAGIC) {
-    throw new SignatureDamage('there is no signature where its load command points');
-  }
-  const bytes = blobAt(area, 0);
-  const count = area.readUInt32BE(8);
-  if (count > MOST_BLOBS) throw new SignatureDamage(`the signature has ${count} parts`);
-  const indexEnd = INDEX_START + count * INDEX_ENTRY_BYTES;
-  if (indexEnd > bytes.length) throw new SignatureDamage('the signature’s index is cut off');
-
-  const blobs = new Map                ();
-  for (let entry = INDEX_START; entry < indexEnd; entry += INDEX_ENTRY_BYTES) {
-    const slot = bytes.readUInt32BE(entry);
-    const offset = bytes.readUInt32BE(entry + 4);
-    if (blobs.has(slot)) throw new SignatureDamage(`the signature has slot ${slot} twice`);
-    if (offset < indexEnd) throw new SignatureDamage(`slot ${slot} lies in the signature’s index`);
-    blobs.set(slot, blobAt(bytes, offset));
-  }
-  return blobs;
-}
-
-function blobAt(bytes        , offset        )         {
-  if (offset + BLOB_HEADER_BYTES <= bytes.length) {
-    const length = bytes.readUInt32BE(offset + 4);
-    if (length >= BLOB_HEADER_BYTES && offset + length <= bytes.length) {
-      return bytes.subarray(offset, offset + length);
-    }
-  }
-  throw new SignatureDamage('a part of the signature reaches beyond its end');
-}
-
-
-/***/ }),
-
-/***/ 2640:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  P: () => (/* binding */ readSignedExecutable)
-});
-
-;// CONCATENATED MODULE: ./build/core/apple/byte-stream.js
-/** A stream of chunks, read forward by byte counts. What is not taken is never kept. */
-class ByteStream {
-           #chunks                       ;
-  #rest         = Buffer.alloc(0);
-  #position = 0;
-
-  constructor(chunks                       ) {
-    this.#chunks = chunks[Symbol.asyncIterator]();
-  }
-
-  /** How many bytes have been read. */
-  get position()         {
-    return this.#position;
-  }
-
-  /** The next `length` bytes as they come, without copies; fewer where the stream ends. */
-  async *pieces(length        )                         {
-    for (let left = length; left > 0;) {
-      if (this.#rest.length === 0) {
-        const next = await this.#chunks.next();
-        if (next.done) return;
-        this.#rest = next.value;
-        continue;
-      }
-      const piece = this.#rest.subarray(0, left);
-      this.#rest = this.#rest.subarray(piece.length);
-      this.#position += piece.length;
-      left -= piece.length;
-      yield piece;
-    }
-  }
-
-  /** A copy of the next `length` bytes; shorter where the stream ends. */
-  async take(length        )                  {
-    const pieces           = [];
-    // A piece is the stream's own memory, and is overwritten by the next.
-    for await (const piece of this.pieces(length)) pieces.push(Buffer.from(piece));
-    return Buffer.concat(pieces);
-  }
-
-  /** What `take` would give, without moving on. */
-  async peek(length        )                  {
-    const before = this.#position;
-    const start = await this.take(length);
-    this.#rest = Buffer.concat([start, this.#rest]);
-    this.#position = before;
-    return start;
-  }
-
-  async skip(length        )                {
-    // oxlint-disable-next-line no-unused-vars -- reading moves the position, which is the point
-    for await (const _ of this.pieces(length));
-  }
-
-  async close()                {
-    await this.#chunks.return?.();
-  }
-}
-
-// EXTERNAL MODULE: ./build/core/apple/code-signature.js + 1 modules
-var code_signature = __nccwpck_require__(2682);
-;// CONCATENATED MODULE: ./build/core/apple/fat-header.js
-/** Universal ("fat") files: several Mach-O binaries in one, each for its processor (mach-o/fat.h). */
-
-                           
-                           
-                          
-                        
- 
-
-/** Bytes of one entry, by magic number: with offsets of 32 and of 64 bits. */
-const ENTRY_BYTES                                    = { 0xcafe_babe: 20, 0xcafe_babf: 32 };
-
-/** Java's class files start like fat files, and go on with a version number above this. */
-const MOST_SLICES = 32;
-
-const FAT_START_BYTES = 8;
-
-/** The length of the whole header; `undefined` when the file is not fat. */
-function fatHeaderLength(start        )                     {
-  if (start.length < FAT_START_BYTES) return undefined;
-  const entryBytes = ENTRY_BYTES[start.readUInt32BE(0)];
-  const count = start.readUInt32BE(4);
-  if (entryBytes === undefined || count === 0 || count > MOST_SLICES) return undefined;
-  return FAT_START_BYTES + count * entryBytes;
-}
-
-/**
- * The slices in the order of the file; `undefined` when the header is cut off or when they overlap,
- * so that the file cannot be read forward.
- */
-function parseFatHeader(header        )                                  {
-  const length = fatHeaderLength(header);
-  if (length === undefined || header.length < length) return undefined;
-  const entryBytes = ENTRY_BYTES[header.readUInt32BE(0)] ?? 20;
-  const numberAt = (at        )         =>
-    entryBytes === 20 ? header.readUInt32BE(at) : Number(header.readBigUInt64BE(at));
-
-  const slices             = [];
-  for (let entry = FAT_START_BYTES; entry < length; entry += entryBytes) {
-    const field = entry + 8;
-    slices.push({
-      cpuType: header.readUInt32BE(entry),
-      offset: numberAt(field),
-      size: numberAt(field + (entryBytes === 20 ? 4 : 8)),
-    });
-  }
-  slices.sort((left, right) => left.offset - right.offset);
-
-  let end = length;
-  for (const { offset, size } of slices) {
-    if (offset < end || size === 0) return undefined;
-    end = offset + size;
-  }
-  return slices;
-}
-
-;// CONCATENATED MODULE: ./build/core/apple/architecture.js
-/** Processors by the numbers that Mach-O files use (mach/machine.h). */
-
-const ARCHITECTURES                                                                                =
-  {
-    0x0000_0007: { name: 'i386' },
-    0x0100_0007: { name: 'x86_64', subtypes: { 8: 'x86_64h' } },
-    0x0000_000c: { name: 'arm', subtypes: { 6: 'armv6', 9: 'armv7', 11: 'armv7s', 12: 'armv7k' } },
-    0x0100_000c: { name: 'arm64', subtypes: { 2: 'arm64e' } },
-    0x0200_000c: { name: 'arm64_32' },
-  };
-
-/** `arm64`, `armv7` … as Apple's tools name them, or the numbers of a processor unknown here. */
-function architectureOf(cpuType        , cpuSubtype        )         {
-  const known = ARCHITECTURES[cpuType];
-  // The upper byte carries capabilities, such as signed pointers.
-  const subtype = cpuSubtype & 0x00ff_ffff;
-  return known?.subtypes?.[subtype] ?? known?.name ?? `cpu ${cpuType}/${subtype}`;
-}
-
-;// CONCATENATED MODULE: ./build/core/apple/load-commands.js
-/** The load commands behind a Mach-O header, each checked against the bytes there are. */
-
-                              
-                        
-                                                                                
-                         
- 
-
-/** A header that says what its bytes do not hold. */
-class MachODamage extends Error {}
-
-/** `count` commands, one after another, within `bytes`. */
-function* loadCommands(bytes        , count        )                         {
-  let start = 0;
-  for (let index = 0; index < count; index += 1) {
-    if (start + 8 > bytes.length) {
-      throw new MachODamage(`the header announces ${count} load commands, but holds ${index}`);
-    }
-    const length = bytes.readUInt32LE(start + 4);
-    // A length below 8 would not get any further.
-    if (length < 8 || start + length > bytes.length) {
-      throw new MachODamage(`load command ${index} has an impossible length of ${length} bytes`);
-    }
-    const kind = bytes.readUInt32LE(start);
-    yield { kind, bytes: bytes.subarray(start, start + length) };
-    start += length;
-  }
-}
-
-function wordAt({ bytes }             , offset        )         {
-  return inside(bytes, offset, 4).readUInt32LE(offset);
-}
-
-function longAt({ bytes }             , offset        )         {
-  return inside(bytes, offset, 8).readBigUInt64LE(offset);
-}
-
-function bytesAt({ bytes }             , offset        , length        )         {
-  return inside(bytes, offset, length).subarray(offset, offset + length);
-}
-
-/** A text of at most `length` bytes that ends before the first zero. */
-function textAt(command             , offset        , length         )         {
-  const rest = Math.max(0, command.bytes.length - offset);
-  const field = bytesAt(command, offset, length ?? rest);
-  const end = field.indexOf(0);
-  return field.toString('utf8', 0, end < 0 ? field.length : end);
-}
-
-function inside(bytes        , offset        , length        )         {
-  if (offset + length <= bytes.length) return bytes;
-  throw new MachODamage(`a load command of ${bytes.length} bytes ends before its fields do`);
-}
-
-;// CONCATENATED MODULE: ./build/core/apple/mach-o.js
-/**
- * Mach-O binaries, told from their header and load commands (mach-o/loader.h). What cannot be read
- * is said in `damage`, beside all that could be read before it.
- */
-
-
-                                                      
-
-                        
-                           
-                              
-                            
-                                
-                              
-                                                                                
-                                               
-                          
-                                         
-                                   
-                                                                              
-                                                                
-                                             
-                                    
-                                                 
-                                           
-                                              
-                                        
-                                                                                         
-                                                                     
-                                      
- 
-
-                          
-                        
-                              
-                            
-                           
-                              
- 
-
-                      
-            
-                
-          
-           
-              
-            
-                
-          
-            
-
-                           
-           
-         
-          
-             
-                  
-                   
-                    
-                       
-              
-                        
-            
-
-const FILE_TYPES                                     = {
-  1: 'object',
-  2: 'executable',
-  4: 'core',
-  6: 'dylib',
-  7: 'dylinker',
-  8: 'bundle',
-  9: 'dylib-stub',
-  10: 'dsym',
-};
-
-const PLATFORMS                                          = {
-  1: 'macOS',
-  2: 'iOS',
-  3: 'tvOS',
-  4: 'watchOS',
-  6: 'Mac Catalyst',
-  7: 'iOS Simulator',
-  8: 'tvOS Simulator',
-  9: 'watchOS Simulator',
-  11: 'visionOS',
-  12: 'visionOS Simulator',
-};
-
-/** Length of the header before the load commands, by magic number. */
-const HEADER_BYTES                                   = { 0xfeed_face: 28, 0xfeed_facf: 32 };
-
-/** Enough of a file to tell how long its header is. */
-const MACH_HEADER_BYTES = 32;
-
-/** Far above any real binary, whose load commands take some kilobytes. */
-const MOST_COMMAND_BYTES = 4 * 1024 * 1024;
-
-/** The length of header and load commands; `undefined` when the file is no Mach-O. */
-function machOHeaderLength(start        )                     {
-  if (start.length < MACH_HEADER_BYTES) return undefined;
-  const headerBytes = HEADER_BYTES[start.readUInt32LE(0)];
-  return headerBytes && headerBytes + Math.min(start.readUInt32LE(20), MOST_COMMAND_BYTES);
-}
-
-/** Reads the first `machOHeaderLength` bytes of a binary, or as many as the file has. */
-function parseMachO(bytes        )        {
-  const cpuType = bytes.readUInt32LE(4);
-  const cpuSubtype = bytes.readUInt32LE(8);
-  const facts        = { linkedLibraries: [], segments: [] };
-  const damage = readLoadCommands(bytes, facts);
-  return {
-    cpuType,
-    cpuSubtype,
-    architecture: architectureOf(cpuType, cpuSubtype),
-    fileType: FILE_TYPES[bytes.readUInt32LE(12)] ?? 'other',
-    platform: facts.version?.platform,
-    minimumOs: facts.version?.minimumOs,
-    sdk: facts.version?.sdk,
-    encryption: facts.encryption,
-    uuid: facts.uuid,
-    installName: facts.installName,
-    linkedLibraries: facts.linkedLibraries,
-    segments: facts.segments,
-    codeSignature: facts.codeSignature,
-    damage,
-  };
-}
-
-                 
-                                                                        
-                                   
-                
-                       
-                                                   
-                                     
-                               
- 
-
-function readLoadCommands(bytes        , facts       )                     {
-  const start = HEADER_BYTES[bytes.readUInt32LE(0)] ?? MACH_HEADER_BYTES;
-  const length = bytes.readUInt32LE(20);
-  const commands = bytes.subarray(start, start + length);
-  if (commands.length < length) return 'its load commands are cut off';
-  try {
-    for (const command of loadCommands(commands, bytes.readUInt32LE(16))) {
-      READERS.get(command.kind)?.(facts, command);
-    }
-    return undefined;
-  } catch (error) {
-    if (error instanceof MachODamage) return error.message;
-    throw error;
-  }
-}
-
-/** Commands that dyld must understand carry this bit. */
-const REQUIRED = 0x8000_0000;
-
-const READERS                                                                    = new Map([
-  [0x01, readSegment32],
-  [0x19, readSegment64],
-  [0x0c, readLinkedLibrary],
-  [0x18 + REQUIRED, readLinkedLibrary],
-  [0x1f + REQUIRED, readLinkedLibrary],
-  [0x20, readLinkedLibrary],
-  [0x23 + REQUIRED, readLinkedLibrary],
-  [0x0d, readInstallName],
-  [0x1b, readUuid],
-  [0x1d, readSignaturePlace],
-  [0x21, readEncryption],
-  [0x2c, readEncryption],
-  [0x24, readVersionFor('macOS')],
-  [0x25, readVersionFor('iOS')],
-  [0x2f, readVersionFor('tvOS')],
-  [0x30, readVersionFor('watchOS')],
-  [0x32, readBuildVersion],
-]);
-
-function readSegment32(facts       , command             )       {
-  facts.segments.push({
-    name: textAt(command, 8, 16),
-    address: BigInt(wordAt(command, 24)),
-    memorySize: BigInt(wordAt(command, 28)),
-    fileOffset: wordAt(command, 32),
-    fileSize: wordAt(command, 36),
-  });
-}
-
-function readSegment64(facts       , command             )       {
-  facts.segments.push({
-    name: textAt(command, 8, 16),
-    address: longAt(command, 24),
-    memorySize: longAt(command, 32),
-    fileOffset: Number(longAt(command, 40)),
-    fileSize: Number(longAt(command, 48)),
-  });
-}
-
-function readLinkedLibrary(facts       , command             )       {
-  facts.linkedLibraries.push(textAt(command, wordAt(command, 8)));
-}
-
-function readInstallName(facts       , command             )       {
-  facts.installName = textAt(command, wordAt(command, 8));
-}
-
-function readUuid(facts       , command             )       {
-  facts.uuid = bytesAt(command, 8, 16).toString('hex').toUpperCase();
-}
-
-function readSignaturePlace(facts       , command             )       {
-  if (facts.codeSignature !== undefined) throw new MachODamage('it names two code signatures');
-  facts.codeSignature = { offset: wordAt(command, 8), size: wordAt(command, 12) };
-}
-
-function readEncryption(facts       , command             )       {
-  facts.encryption = { cryptId: wordAt(command, 16) };
-}
-
-/** The older kind of command, one a platform. */
-function readVersionFor(platform               ) {
-  return (facts       , command             )       => {
-    facts.version ??= { platform, minimumOs: versionAt(command, 8), sdk: versionAt(command, 12) };
-  };
-}
-
-/** A binary may carry several; the first is what it was built for. */
-function readBuildVersion(facts       , command             )       {
-  facts.version ??= {
-    platform: PLATFORMS[wordAt(command, 8)] ?? 'other',
-    minimumOs: versionAt(command, 12),
-    sdk: versionAt(command, 16),
-  };
-}
-
-/** xxxx.yy.zz in one word; the patch is left out where it is 0. */
-function versionAt(command             , offset        )         {
-  const word = wordAt(command, offset);
-  const patch = word & 0xff;
-  return `${word >>> 16}.${(word >>> 8) & 0xff}${patch === 0 ? '' : `.${patch}`}`;
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./build/core/apple/page-hashes.js
-/** The hashes of code, page by page, as a CodeDirectory lists them. */
-
-                                        
-
-                                                      
-
-                              
-                                                     
-                            
-                              
-                                                               
-                            
- 
-
-/** Takes code in pieces of any size and keeps nothing of it but the hashes. */
-class PageHasher {
-           #hashing             ;
-  #hashes        ;
-  #length = 0;
-  #open                                                     ;
-
-  constructor(hashing             ) {
-    this.#hashing = hashing;
-    this.#hashes = Buffer.alloc(64 * hashing.hashSize);
-  }
-
-  push(piece        )       {
-    const { pageSize, digest } = this.#hashing;
-    for (let start = 0; start < piece.length;) {
-      const wanted = pageSize - (this.#open?.filled ?? 0);
-      const part = piece.subarray(start, start + wanted);
-      start += part.length;
-      if (this.#open === undefined && part.length === pageSize) {
-        this.#append((0,external_node_crypto_.hash)(digest, part, 'binary'));
-        continue;
-      }
-      this.#open ??= { hash: (0,external_node_crypto_.createHash)(digest), filled: 0 };
-      this.#open.hash.update(part);
-      this.#open.filled += part.length;
-      if (part.length === wanted) this.#closePage();
-    }
-  }
-
-  /** All hashes one after another; the last page may be a short one. */
-  finish()         {
-    this.#closePage();
-    return this.#hashes.subarray(0, this.#length);
-  }
-
-  #closePage()       {
-    if (this.#open !== undefined) this.#append(this.#open.hash.digest('binary'));
-    this.#open = undefined;
-  }
-
-  /** Takes the bytes as a string, which Node makes in two thirds of the time of a Buffer. */
-  #append(digest        )       {
-    const { hashSize } = this.#hashing;
-    if (this.#length + hashSize > this.#hashes.length) {
-      this.#hashes = Buffer.concat([this.#hashes], this.#hashes.length * 2);
-    }
-    this.#hashes.write(digest, this.#length, hashSize, 'binary');
-    this.#length += hashSize;
-  }
-}
-
-// EXTERNAL MODULE: ./build/core/apple/signature-blob.js
-var signature_blob = __nccwpck_require__(4407);
-;// CONCATENATED MODULE: ./build/core/apple/signed-executable.js
-/**
- * Executables, read once from front to back: the header, the hashes of the code and the signature
- * behind it. What is kept of a file is its signature and as many hashes as that has.
- */
-
-
-                                                         
-                                                         
-
-
-                                         
-
-                                                    
-
-
-                                   
-                            
-                                                                               
-                                    
-                             
-                                                                                     
-                                      
- 
-
-                                      
-                                             
-                              
-                                                                                               
-                                                
-                                               
-                                                                                        
-                                            
-                                            
-                                                                      
-                                 
- 
-
-/** What codesign writes for iOS today. Only the signature, behind the code, tells for sure. */
-const USUAL_HASHING              = { pageSize: 4096, digest: 'sha256', hashSize: 32 };
-
-/** Of all slices together: room for the hashes of several gigabytes of code. */
-const MOST_SIGNATURE_BYTES = 32 * 1024 * 1024;
-
-/**
- * Reads the file that `open` streams. It is opened a second time only when its signature hashes in
- * an unusual way. Throws nothing but what the stream throws.
- */
-async function readSignedExecutable(
-  open                             ,
-)                            {
-  const first = await readOnce(open(), new Map());
-  const unusual = new Map                     ();
-  for (const { fileOffset, signature } of first.slices) {
-    const hashing = signature?.directory ?? USUAL_HASHING;
-    if (!isSameHashing(hashing, USUAL_HASHING)) unusual.set(fileOffset, hashing);
-  }
-  return unusual.size === 0 ? first : readOnce(open(), unusual);
-}
-
-function isSameHashing(one             , other             )          {
-  return (
-    one.pageSize === other.pageSize &&
-    one.digest === other.digest &&
-    one.hashSize === other.hashSize
-  );
-}
-
-/** How to hash, by the offset of the slice in the file; in the usual way where nothing is said. */
-                                                 
-
-async function readOnce(
-  chunks                       ,
-  hashings          ,
-)                            {
-  const bytes = new ByteStream(chunks);
-  try {
-    const read = await readSlices(bytes, hashings);
-    await bytes.skip(Infinity);
-    return { ...read, sizeBytes: bytes.position };
-  } finally {
-    await bytes.close();
-  }
-}
-
-async function readSlices(
-  bytes            ,
-  hashings          ,
-)                                               {
-  const start = await bytes.peek(FAT_START_BYTES);
-  const headerLength = fatHeaderLength(start);
-  if (headerLength === undefined) {
-    const slice = await readSlice(bytes, Infinity, hashings);
-    return { isMachO: slice !== undefined, slices: slice ? [slice] : [], damage: undefined };
-  }
-  const places = parseFatHeader(await bytes.take(headerLength));
-  if (places === undefined) {
-    return { isMachO: true, slices: [], damage: 'the header of its slices does not add up' };
-  }
-  const slices          = [];
-  let signatureBytes = 0;
-  for (const { cpuType, offset, size } of places) {
-    await bytes.skip(offset - bytes.position);
-    const slice = await readSlice(bytes, size, hashings);
-    if (slice === undefined || bytes.position < offset + size) {
-      return { isMachO: true, slices, damage: `its slice at byte ${offset} is not all there` };
-    }
-    slices.push(slice);
-    signatureBytes += slice.codeSignature?.size ?? 0;
-    if (signatureBytes > MOST_SIGNATURE_BYTES) {
-      const damage = 'the signatures of its slices are larger than those of any code';
-      return { isMachO: true, slices, damage };
-    }
-    if (slice.cpuType !== cpuType) {
-      const damage = `its slice at byte ${offset} is for another processor than it says`;
-      return { isMachO: true, slices, damage };
-    }
-  }
-  return { isMachO: true, slices, damage: undefined };
-}
-
-/** Reads a slice to its end, at most `size` bytes away; `undefined` when it is no Mach-O. */
-async function readSlice(
-  bytes            ,
-  size        ,
-  hashings          ,
-)                             {
-  const fileOffset = bytes.position;
-  const left = () => size - (bytes.position - fileOffset);
-  const headerLength = machOHeaderLength(await bytes.peek(Math.min(MACH_HEADER_BYTES, size)));
-  if (headerLength === undefined) return undefined;
-  const header = await bytes.take(Math.min(headerLength, size));
-  const machO = parseMachO(header);
-
-  const signed = await readSigned(bytes, header, machO, left(), hashings.get(fileOffset));
-  const signatureEnd = bytes.position;
-  await bytes.skip(left());
-  const trailingBytes = machO.codeSignature ? bytes.position - signatureEnd : 0;
-  return { ...machO, ...signed, fileOffset, trailingBytes };
-}
-
-                                                                                             
-
-const UNSIGNED         = {
-  signature: undefined,
-  signatureDamage: undefined,
-  pagesIntact: undefined,
-  modifiedPages: [],
-};
-
-/** Reads on behind the header: the code, of which the header is a part, and the signature. */
-async function readSigned(
-  bytes            ,
-  header        ,
-  { codeSignature: place }       ,
-  left        ,
-  hashing              = USUAL_HASHING,
-)                  {
-  if (place === undefined) return UNSIGNED;
-  const toSignature = place.offset - header.length;
-  if (toSignature < 0 || toSignature + place.size > left || place.size > MOST_SIGNATURE_BYTES) {
-    return { ...UNSIGNED, signatureDamage: 'its signature lies where it cannot be' };
-  }
-  const pages = new PageHasher(hashing);
-  pages.push(header);
-  for await (const piece of bytes.pieces(toSignature)) pages.push(piece);
-  const area = await bytes.take(place.size);
-  if (area.length < place.size) {
-    return { ...UNSIGNED, signatureDamage: 'the file ends before its signature does' };
-  }
-  try {
-    const signature = (0,code_signature/* parseCodeSignature */.B)(area);
-    return {
-      ...UNSIGNED,
-      signature,
-      ...(isSameHashing(signature.directory, hashing)
-        ? verdictOn(pages.finish(), signature.directory, place.offset)
-        : {}),
-    };
-  } catch (error) {
-    if (error instanceof signature_blob/* SignatureDamage */.yW) return { ...UNSIGNED, signatureDamage: error.message };
-    throw error;
-  }
-}
-
-function verdictOn(
-  pageHashes        ,
-  { codeHashes, hashSize, codeLimit }               ,
-  codeLength        ,
-)                                               {
-  if (codeLimit !== codeLength) return { pagesIntact: false, modifiedPages: [] };
-  const modifiedPages           = [];
-  for (let start = 0; start < codeHashes.length; start += hashSize) {
-    const end = start + hashSize;
-    if (pageHashes.compare(codeHashes, start, end, start, end) === 0) continue;
-    modifiedPages.push(start / hashSize);
-  }
-  return { pagesIntact: modifiedPages.length === 0, modifiedPages };
-}
-
-
-/***/ }),
-
-/***/ 7620:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Q: () => (/* binding */ openZip)
-});
-
-// EXTERNAL MODULE: external "node:stream/promises"
-var promises_ = __nccwpck_require__(6466);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(8522);
-// EXTERNAL MODULE: ./build/core/errors.js
-var errors = __nccwpck_require__(2807);
-// EXTERNAL MODULE: external "node:fs/promises"
-var external_node_fs_promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: ./build/core/apple/ipa-errors.js
-var ipa_errors = __nccwpck_require__(3517);
-;// CONCATENATED MODULE: ./build/core/apple/archive-file.js
-/** The bytes of an archive on disk, read from any place in it. */
-
-                                                   
-
-
-
-const FIRST_PIECE_BYTES = 64 * 1024;
-const PIECE_BYTES = 1024 * 1024;
-
-class ArchiveFile {
-           path        ;
-           sizeBytes        ;
-           #handle            ;
-
-          constructor(path        , sizeBytes        , handle            ) {
-    this.path = path;
-    this.sizeBytes = sizeBytes;
-    this.#handle = handle;
-  }
-
-  static async open(path        )                       {
-    try {
-      const handle = await (0,external_node_fs_promises_.open)(path);
-      return new ArchiveFile(path, (await handle.stat()).size, handle);
-    } catch (error) {
-      throw (0,ipa_errors/* damagedArchive */.Qk)(path, (0,errors/* messageOf */.bD)(error), error);
-    }
-  }
-
-  /** Exactly `length` bytes from `offset`; refuses the archive when it ends before. */
-  async read(offset        , length        )                  {
-    this.#mustReach(offset + length);
-    return this.#fill(Buffer.allocUnsafe(length), offset);
-  }
-
-  /**
-   * The same bytes piece by piece: a short one for those who want no more than the start, then long
-   * ones, each read while the one before is being used. **A piece is gone when the next one is
-   * asked for**: two pieces of memory serve the whole stream, since collecting a new one for each
-   * takes as long as hashing it.
-   */
-  async *stream(offset        , length        )                                          {
-    this.#mustReach(offset + length);
-    const end = offset + length;
-    const first = Math.min(offset + FIRST_PIECE_BYTES, end);
-    if (first > offset) yield this.read(offset, first - offset);
-
-    const memory           = [];
-    let at = first;
-    let turn = 0;
-    const readAhead = () => {
-      if (at === end) return undefined;
-      const room = (memory[turn] ??= Buffer.allocUnsafe(Math.min(PIECE_BYTES, end - first)));
-      const filling = this.#fill(room.subarray(0, end - at), at);
-      at = Math.min(at + PIECE_BYTES, end);
-      turn = 1 - turn;
-      return filling;
-    };
-    let ahead = readAhead();
-    try {
-      while (ahead !== undefined) {
-        const piece         = await ahead;
-        ahead = readAhead();
-        yield piece;
-      }
-    } finally {
-      // Whoever stops early leaves a read under way, which must not end as an unhandled rejection.
-      await ahead?.catch(() => undefined);
-    }
-  }
-
-  #mustReach(end        )       {
-    if (end <= this.sizeBytes) return;
-    throw (0,ipa_errors/* damagedArchive */.Qk)(
-      this.path,
-      `The file ends at byte ${this.sizeBytes}, before byte ${end} that it refers to.`,
-    );
-  }
-
-  async #fill(bytes        , offset        )                  {
-    let filled = 0;
-    while (filled < bytes.length) {
-      const { bytesRead } = await this.#handle
-        .read(bytes, filled, bytes.length - filled, offset + filled)
-        .catch((error         ) => {
-          throw (0,ipa_errors/* damagedArchive */.Qk)(this.path, (0,errors/* messageOf */.bD)(error), error);
-        });
-      if (bytesRead === 0) throw (0,ipa_errors/* damagedArchive */.Qk)(this.path, 'The file became shorter meanwhile.');
-      filled += bytesRead;
-    }
-    return bytes;
-  }
-
-  async close()                {
-    await this.#handle.close();
-  }
-}
-
-;// CONCATENATED MODULE: ./build/core/apple/hostile-archive.js
-/**
- * What is refused before anything is read from an archive: contents that would land outside when
- * somebody unpacks it, that two readers would understand differently, or that never end.
- */
-                                                     
-
-                                                                 
-
-/** Matches far more names than are refused, but few real ones, and costs one pass over the name. */
-const NEEDS_A_CLOSER_LOOK = /[\0\\]|\/[./]|^[./]|^[a-z]:|^$/i;
-const STEP_OF_NO_NAME = new Set(['', '.', '..']);
-
-/** The longest path that Apple's systems open. */
-const LONGEST_NAME_BYTES = 1024;
-/** Whoever follows a file through its folders takes as many steps, for each of its names. */
-const DEEPEST = 64;
-
-/** What is wrong with the name, to be said after it. */
-function nameFault(name        )                     {
-  return stepFault(name) ?? lengthFault(name);
-}
-
-function lengthFault(name        )                     {
-  // Shorter than any name with too many steps, as nearly all are.
-  if (name.length <= 2 * DEEPEST) return undefined;
-  if (Buffer.byteLength(name) > LONGEST_NAME_BYTES) return 'has too long a name';
-  return name.split('/').length > DEEPEST ? 'lies too deep in folders' : undefined;
-}
-
-function stepFault(name        )                     {
-  if (!NEEDS_A_CLOSER_LOOK.test(name)) return undefined;
-  if (name === '') return 'has no name';
-  if (name.includes('\0')) return 'has a NUL in its name';
-  if (name.includes('\\')) return 'has a backslash in its name';
-  if (/^\/|^[a-z]:/i.test(name)) return 'has an absolute path';
-  const steps = name.replace(/\/$/, '').split('/');
-  if (steps.includes('..')) return 'has a path that leads upwards';
-  if (steps.some((step) => STEP_OF_NO_NAME.has(step))) return 'has a path with an empty step';
-  return undefined;
-}
-
-/** A name for a message: nothing in it can end the line or write another one. */
-function printableName(name        )         {
-  return JSON.stringify(name.length > 200 ? `${name.slice(0, 200)}…` : name);
-}
-
-const IN_AN_APP = /^Payload\/[^/]+\.app\//i;
-
-/** The entries by name. One name twice is refused: readers differ in which of the two they take. */
-function entriesByName(
-  { entries, unusualNames }              ,
-  path        ,
-)                                {
-  const byName = new Map                  ();
-  for (const entry of entries) {
-    const before = byName.size;
-    byName.set(entry.name, entry);
-    if (byName.size === before) throw twice(entry.name, path);
-  }
-  // Apple's file systems take differently composed letters for the same name.
-  const recomposed = new Set        ();
-  for (const name of unusualNames) {
-    const composed = name.normalize('NFC');
-    if (composed === name) continue;
-    if (byName.has(composed) || recomposed.has(composed)) throw twice(composed, path);
-    recomposed.add(composed);
-  }
-  refuseOtherCase(byName.keys(), path);
-  return byName;
-}
-
-/**
- * Of `Info.plist` and `INFO.PLIST`, a Mac unpacks the one over the other, while an iPhone has both.
- * Only an app is held to this: it was built on a Mac.
- */
-function refuseOtherCase(names                  , path        )       {
-  const folded = new Set        ();
-  for (const name of names) {
-    if (!IN_AN_APP.test(name)) continue;
-    const before = folded.size;
-    folded.add(name.normalize('NFC').toLowerCase());
-    if (folded.size > before) continue;
-    throw (0,ipa_errors/* hostileArchive */.Ni)(path, `it holds ${printableName(name)} again in other letters`);
-  }
-}
-
-function twice(name        , path        )        {
-  return (0,ipa_errors/* hostileArchive */.Ni)(path, `it holds ${printableName(name)} twice`);
-}
-
-/** The least that deflate needs: 258 bytes in two bits. */
-const MOST_BYTES_A_DEFLATED_BYTE = 1032;
-const LARGEST_EXPANSION = 100;
-const NO_BOMB_BYTES = 1024 ** 3;
-const LOCAL_HEADER_BYTES = 30;
-
-/** Refuses sizes that cannot be true, contents that share bytes, and bombs. */
-function refuseImpossibleSizes(
-  { entries, startsAt }              ,
-  { path, sizeBytes }             ,
-)       {
-  let unpackedBytes = 0;
-  for (const entry of entries) {
-    unpackedBytes += entry.sizeBytes;
-    const lies =
-      entry.method === 'stored'
-        ? entry.sizeBytes !== entry.compressedBytes
-        : entry.sizeBytes > entry.compressedBytes * MOST_BYTES_A_DEFLATED_BYTE;
-    if (lies) {
-      throw (0,ipa_errors/* hostileArchive */.Ni)(path, `the entry ${printableName(entry.name)} lies about its size`);
-    }
-  }
-  if (unpackedBytes > NO_BOMB_BYTES && unpackedBytes > sizeBytes * LARGEST_EXPANSION) {
-    throw (0,ipa_errors/* hostileArchive */.Ni)(path, `its ${sizeBytes} bytes unpack to ${unpackedBytes}`);
-  }
-
-  let before                      ;
-  for (const entry of entries.toSorted((a, b) => a.localHeaderOffset - b.localHeaderOffset)) {
-    if (before && leastEnd(before) > entry.localHeaderOffset) {
-      throw overlap(before, `the entry ${printableName(entry.name)}`, path);
-    }
-    before = entry;
-  }
-  if (before && leastEnd(before) > startsAt) throw overlap(before, 'the directory', path);
-}
-
-/** Where the entry ends when its own header holds no more than it must. */
-function leastEnd({ localHeaderOffset, name, compressedBytes }          )         {
-  return localHeaderOffset + LOCAL_HEADER_BYTES + name.length + compressedBytes;
-}
-
-function overlap({ name }          , other        , path        )        {
-  return (0,ipa_errors/* hostileArchive */.Ni)(path, `the entry ${printableName(name)} overlaps ${other}`);
-}
-
-;// CONCATENATED MODULE: ./build/core/apple/symbolic-links.js
-/** Links inside an archive: whoever unpacks it would follow them, so none may lead outside. */
-
-
-                                                   
-
-const KIND = 0o170000;
-const LINK = 0o120000;
-const MOST_LINKS = 1000;
-
-/** The symbolic links, and an error when anything is stored beneath one. */
-function symbolicLinks(
-  entries                               ,
-  path        ,
-)                      {
-  const links = [...entries.values()].filter(
-    ({ unixMode }) => unixMode !== undefined && (unixMode & KIND) === LINK,
-  );
-  if (links.length === 0) return links;
-  if (links.length > MOST_LINKS) throw (0,ipa_errors/* hostileArchive */.Ni)(path, `it holds ${links.length} links`);
-
-  const names = new Set(links.map(({ name }) => name));
-  for (const name of entries.keys()) {
-    for (let end = name.indexOf('/'); end >= 0; end = name.indexOf('/', end + 1)) {
-      if (!names.has(name.slice(0, end))) continue;
-      throw (0,ipa_errors/* hostileArchive */.Ni)(path, `the entry ${printableName(name)} lies beneath a link`);
-    }
-  }
-  return links;
-}
-
-/**
- * Refuses a link that leads out of its .app, or out of its top folder where there is no app. A
- * target that goes up after it has gone down is refused too: it may have gone down through a link.
- */
-function refuseLinkOut({ name }          , target        , path        )       {
-  const folders = name.split('/').slice(0, -1);
-  const own = folders[0] === 'Payload' && folders[1]?.endsWith('.app') ? 2 : 1;
-  const steps = target.split('/').filter((step) => step !== '.' && step !== '');
-  const upwards = steps.findIndex((step) => step !== '..');
-  const ups = upwards < 0 ? steps.length : upwards;
-  const stays =
-    !target.startsWith('/') &&
-    !/[\0\\]/.test(target) &&
-    folders.length - ups >= own &&
-    !steps.slice(ups).includes('..');
-  if (stays) return;
-  throw (0,ipa_errors/* hostileArchive */.Ni)(
-    path,
-    `the link ${printableName(name)} leads out, to ${printableName(target)}`,
-  );
-}
-
-;// CONCATENATED MODULE: ./build/core/apple/zip-end.js
-/**
- * Where the central directory lies: told by the record at the very end of the file, and by its
- * 64-bit form where a number does not fit that one.
- */
-                                                     
-
-
-                                 
-                            
-                             
-                              
-                                                           
-                                 
- 
-
-const END = 0x06054b50;
-const END_BYTES = 22;
-const LARGEST_COMMENT_BYTES = 0xffff;
-const LOCATOR = 0x07064b50;
-const LOCATOR_BYTES = 20;
-const END_64 = 0x06064b50;
-const END_64_BYTES = 56;
-
-async function findDirectory(file             )                          {
-  const tailBytes = Math.min(file.sizeBytes, LOCATOR_BYTES + END_BYTES + LARGEST_COMMENT_BYTES);
-  const tailStart = file.sizeBytes - tailBytes;
-  const tail = await file.read(tailStart, tailBytes);
-  const at = endRecord(tail, file.path);
-
-  const short = {
-    startsAt: tail.readUInt32LE(at + 16),
-    sizeBytes: tail.readUInt32LE(at + 12),
-    entryCount: tail.readUInt16LE(at + 10),
-  };
-  const hasLocator = at >= LOCATOR_BYTES && tail.readUInt32LE(at - LOCATOR_BYTES) === LOCATOR;
-  if (!hasLocator) {
-    onOneDisk(file.path, tail.readUInt16LE(at + 4), tail.readUInt16LE(at + 6));
-    return inFront(file.path, { ...short, countIsWhole: false }, tailStart + at);
-  }
-
-  const endsAt = Number(tail.readBigUInt64LE(at - LOCATOR_BYTES + 8));
-  const record = await file.read(endsAt, END_64_BYTES);
-  if (record.readUInt32LE(0) !== END_64) {
-    throw (0,ipa_errors/* damagedArchive */.Qk)(file.path, 'The 64-bit end of the directory is not where it should be.');
-  }
-  onOneDisk(file.path, record.readUInt32LE(16), record.readUInt32LE(20));
-  const long = {
-    startsAt: Number(record.readBigUInt64LE(48)),
-    sizeBytes: Number(record.readBigUInt64LE(40)),
-    entryCount: Number(record.readBigUInt64LE(32)),
-  };
-  // Two readers that each believe another record would see two different archives.
-  const agree =
-    [long.startsAt, 0xffffffff].includes(short.startsAt) &&
-    [long.sizeBytes, 0xffffffff].includes(short.sizeBytes) &&
-    [long.entryCount, 0xffff].includes(short.entryCount);
-  if (!agree) throw (0,ipa_errors/* hostileArchive */.Ni)(file.path, 'its two end records tell of different directories');
-  return inFront(file.path, { ...long, countIsWhole: true }, endsAt);
-}
-
-/** The offset of the end record, whose comment must reach exactly to the end of the file. */
-function endRecord(tail        , path        )         {
-  const signature = Buffer.alloc(4);
-  signature.writeUInt32LE(END);
-  const found           = [];
-  let at = tail.lastIndexOf(signature, tail.length - END_BYTES);
-  while (at >= 0) {
-    if (at + END_BYTES + tail.readUInt16LE(at + 20) === tail.length) found.push(at);
-    at = at === 0 ? -1 : tail.lastIndexOf(signature, at - 1);
-  }
-  const [last, another] = found;
-  if (last === undefined) {
-    throw (0,ipa_errors/* damagedArchive */.Qk)(
-      path,
-      'There is no end of a directory: this is no ZIP archive, or it was cut off, or something was added to it.',
-    );
-  }
-  if (another !== undefined) {
-    throw (0,ipa_errors/* hostileArchive */.Ni)(path, 'its comment holds the end of another directory');
-  }
-  return last;
-}
-
-function onOneDisk(path        , ...disks                   )       {
-  if (disks.every((disk) => disk === 0)) return;
-  throw (0,ipa_errors/* damagedArchive */.Qk)(path, 'The archive is split over several files.');
-}
-
-function inFront(path        , place                , endsAt        )                 {
-  if (place.startsAt + place.sizeBytes <= endsAt) return place;
-  throw (0,ipa_errors/* damagedArchive */.Qk)(path, 'The directory would reach beyond its own end.');
-}
-
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __nccwpck_require__(4573);
-;// CONCATENATED MODULE: ./build/core/apple/zip-name.js
-/** File names as archives store them: UTF-8, or the code page of the first PC. */
-
-
-/** Code page 437 from 0x80 on; below, it is ASCII. */
-const UPPER_HALF =
-  'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\u00a0';
-
-/**
- * The name in these bytes. Archives made on a Mac hold UTF-8 without saying so; text in code page
- * 437 that happens to be valid UTF-8 is next to impossible, so the bytes decide and not the flag.
- */
-function decodeZipName(bytes        )         {
-  if ((0,external_node_buffer_.isUtf8)(bytes)) return bytes.toString('utf8');
-  return Array.from(bytes, (byte) =>
-    byte < 0x80 ? String.fromCharCode(byte) : (UPPER_HALF[byte - 0x80] ?? ''),
-  ).join('');
-}
-
-;// CONCATENATED MODULE: ./build/core/apple/zip-directory.js
-/**
- * The central directory of a ZIP archive (PKWARE's APPNOTE §4.3.12 to §4.3.16): found from the end
- * of the file, read as one piece, walked once.
- */
-                                                     
-
-
-
-
-
-                           
-                                                                       
-                        
-                             
-                                   
-                                                     
-                         
-                                                                                          
-                                        
-                                     
- 
-
-                               
-                                        
-                                                                                   
-                                           
-                                               
-                            
- 
-
-const HEADER = 0x02014b50;
-const HEADER_BYTES = 46;
-const ENCRYPTED = 0x2041; // Bits 0, 6 and 13: encrypted, strongly, and with masked headers.
-const UNIX_HOSTS = new Set([3, 19]);
-const PRINTABLE_ASCII = /^[\x20-\x7e]*$/;
-const ZIP64_FIELD = 0x0001;
-const IN_ZIP64_FIELD = 0xffffffff;
-
-/** Above both, no app that Apple takes: its limits end far below. */
-const MOST_ENTRIES = 250_000;
-const LARGEST_DIRECTORY_BYTES = 24 * 1024 * 1024;
-
-async function readZipDirectory(file             )                        {
-  const { startsAt, sizeBytes, entryCount, countIsWhole } = await findDirectory(file);
-  if (entryCount > MOST_ENTRIES || sizeBytes > LARGEST_DIRECTORY_BYTES) {
-    throw (0,ipa_errors/* hostileArchive */.Ni)(file.path, `it claims ${entryCount} entries in ${sizeBytes} bytes`);
-  }
-  const bytes = await file.read(startsAt, sizeBytes);
-  // Names are slices of this one text, which is cheaper than a conversion for each.
-  const text = bytes.toString('latin1');
-
-  const entries             = [];
-  const unusualNames           = [];
-  let offset = 0;
-  while (offset < bytes.length) {
-    if (offset + HEADER_BYTES > bytes.length || bytes.readUInt32LE(offset) !== HEADER) {
-      throw (0,ipa_errors/* damagedArchive */.Qk)(file.path, `Entry ${entries.length + 1} of the directory is damaged.`);
-    }
-    const end =
-      offset +
-      HEADER_BYTES +
-      bytes.readUInt16LE(offset + 28) +
-      bytes.readUInt16LE(offset + 30) +
-      bytes.readUInt16LE(offset + 32);
-    if (end > bytes.length) {
-      throw (0,ipa_errors/* damagedArchive */.Qk)(file.path, `Entry ${entries.length + 1} of the directory is cut off.`);
-    }
-    const nameStart = offset + HEADER_BYTES;
-    const nameEnd = nameStart + bytes.readUInt16LE(offset + 28);
-    let name = text.slice(nameStart, nameEnd);
-    if (!PRINTABLE_ASCII.test(name)) {
-      name = decodeZipName(bytes.subarray(nameStart, nameEnd));
-      unusualNames.push(name);
-    }
-    entries.push(readEntry(bytes, offset, name, file.path));
-    offset = end;
-  }
-  // Tools of macOS write the count modulo 65,536 and no zip64 record beside it.
-  const counted = countIsWhole ? entries.length : entries.length & 0xffff;
-  if (counted !== entryCount) {
-    throw (0,ipa_errors/* hostileArchive */.Ni)(
-      file.path,
-      `its directory lists ${entries.length} entries and claims ${entryCount}`,
-    );
-  }
-  return { entries, unusualNames, startsAt };
-}
-
-function readEntry(bytes        , at        , name        , path        )           {
-  const fault = nameFault(name);
-  if (fault !== undefined) {
-    throw (0,ipa_errors/* hostileArchive */.Ni)(path, `the entry ${printableName(name)} ${fault}`);
-  }
-  if ((bytes.readUInt16LE(at + 8) & ENCRYPTED) !== 0) {
-    throw (0,ipa_errors/* hostileArchive */.Ni)(path, `the entry ${printableName(name)} is encrypted`);
-  }
-  const method = bytes.readUInt16LE(at + 10);
-  const entry           = {
-    name,
-    sizeBytes: bytes.readUInt32LE(at + 24),
-    compressedBytes: bytes.readUInt32LE(at + 20),
-    method: method === 0 ? 'stored' : method === 8 ? 'deflated' : 'unknown',
-    crc32: bytes.readUInt32LE(at + 16),
-    unixMode: UNIX_HOSTS.has(bytes.readUInt8(at + 5)) ? bytes.readUInt16LE(at + 40) : undefined,
-    localHeaderOffset: bytes.readUInt32LE(at + 42),
-  };
-  const disk = bytes.readUInt16LE(at + 34);
-  const isWhole =
-    disk === 0 &&
-    entry.sizeBytes !== IN_ZIP64_FIELD &&
-    entry.compressedBytes !== IN_ZIP64_FIELD &&
-    entry.localHeaderOffset !== IN_ZIP64_FIELD;
-  return isWhole ? entry : withLargeNumbers(entry, disk, zip64Field(bytes, at), path);
-}
-
-/** The numbers that did not fit the entry, in the order that the format fixes. */
-function withLargeNumbers(
-  entry          ,
-  disk        ,
-  field                    ,
-  path        ,
-)           {
-  let read = 0;
-  const numberOf = (value        )         => {
-    if (value !== IN_ZIP64_FIELD) return value;
-    if (field === undefined || read + 8 > field.length) {
-      const told = `The sizes of ${printableName(entry.name)} are missing.`;
-      throw (0,ipa_errors/* damagedArchive */.Qk)(path, told);
-    }
-    read += 8;
-    return Number(field.readBigUInt64LE(read - 8));
-  };
-  const sizeBytes = numberOf(entry.sizeBytes);
-  const compressedBytes = numberOf(entry.compressedBytes);
-  const localHeaderOffset = numberOf(entry.localHeaderOffset);
-  const onDisk =
-    disk === 0xffff && field !== undefined && read + 4 <= field.length
-      ? field.readUInt32LE(read)
-      : disk;
-  if (onDisk !== 0) throw (0,ipa_errors/* damagedArchive */.Qk)(path, 'The archive is split over several files.');
-  return { ...entry, sizeBytes, compressedBytes, localHeaderOffset };
-}
-
-function zip64Field(bytes        , at        )                     {
-  const start = at + HEADER_BYTES + bytes.readUInt16LE(at + 28);
-  const extra = bytes.subarray(start, start + bytes.readUInt16LE(at + 30));
-  let offset = 0;
-  while (offset + 4 <= extra.length) {
-    const length = extra.readUInt16LE(offset + 2);
-    const data = extra.subarray(offset + 4, offset + 4 + length);
-    if (extra.readUInt16LE(offset) === ZIP64_FIELD) return data;
-    offset += 4 + length;
-  }
-  return undefined;
-}
-
-;// CONCATENATED MODULE: ./build/core/apple/zip-archive.js
-/**
- * A ZIP archive, read by entry and never unpacked. Opening it reads the central directory once and
- * refuses what no honest tool writes; contents are held against their size and CRC as they pass.
- */
-
-
-
-
-
-
-
-
-                                                   
-
-
-                                                   
-
-                             
-                                                  
-                                                                                                   
-                                                              
-     
-                                                                                                
-                                                    
-     
-                                                                      
-                                                                                               
-                                                                                
-                         
- 
-
-const LOCAL_HEADER = 0x04034b50;
-const zip_archive_LOCAL_HEADER_BYTES = 30;
-/** Read along with the header, so that a small entry takes one read. */
-const USUAL_EXTRA_BYTES = 64;
-const INFLATED_PIECE_BYTES = 256 * 1024;
-const LARGEST_PIECE_BYTES = 64 * 1024 * 1024;
-const LARGEST_LINK_BYTES = 1024;
-
-/** Opens the archive at `path`. Throws `ipa/not-an-archive` and `ipa/hostile-archive`. */
-async function openZip(path        )                      {
-  const file = await ArchiveFile.open(path);
-  try {
-    const directory = await readZipDirectory(file);
-    const entries = entriesByName(directory, path);
-    refuseImpossibleSizes(directory, file);
-    const archive = new OpenArchive(file, entries, directory.startsAt);
-    for (const link of symbolicLinks(entries, path)) {
-      const target = await archive.read(link, LARGEST_LINK_BYTES);
-      refuseLinkOut(link, target.toString('utf8'), path);
-    }
-    return archive;
-  } catch (error) {
-    await file.close();
-    throw error;
-  }
-}
-
-class OpenArchive                       {
-           entries                               ;
-           #file             ;
-           #contentsEnd        ;
-
-  constructor(file             , entries                               , contentsEnd        ) {
-    this.#file = file;
-    this.entries = entries;
-    this.#contentsEnd = contentsEnd;
-  }
-
-  async read(entry          , limitBytes = LARGEST_PIECE_BYTES)                  {
-    this.#limit(entry, limitBytes);
-    const { start, ahead } = await this.#locate(entry, entry.compressedBytes);
-    const stored =
-      ahead.length < entry.compressedBytes
-        ? await this.#file.read(start, entry.compressedBytes)
-        : ahead.subarray(0, entry.compressedBytes);
-    const contents = entry.method === 'stored' ? stored : this.#inflate(entry, stored);
-    this.#verifyLength(entry, contents.length);
-    this.#verifyChecksum(entry, (0,external_node_zlib_.crc32)(contents));
-    return contents;
-  }
-
-  async *stream(entry          , limitBytes         )                                          {
-    let checksum = 0;
-    for await (const piece of this.streamUnverified(entry, limitBytes)) {
-      checksum = (0,external_node_zlib_.crc32)(piece, checksum);
-      yield piece;
-    }
-    this.#verifyChecksum(entry, checksum);
-  }
-
-  async *streamUnverified(
-    entry          ,
-    limitBytes = Infinity,
-  )                                          {
-    this.#limit(entry, limitBytes);
-    const { start } = await this.#locate(entry, 0);
-    const stored = this.#file.stream(start, entry.compressedBytes);
-    let passedBytes = 0;
-    for await (const piece of entry.method === 'stored' ? stored : this.#inflating(entry, stored)) {
-      passedBytes += piece.length;
-      if (passedBytes > entry.sizeBytes) throw this.#tooLong(entry);
-      yield piece;
-    }
-    this.#verifyLength(entry, passedBytes);
-  }
-
-  async close()                {
-    await this.#file.close();
-  }
-
-  #limit(entry          , limitBytes        )       {
-    const bytes = Math.max(entry.sizeBytes, entry.compressedBytes);
-    if (bytes > limitBytes) throw this.#damaged(entry, `claims ${bytes} bytes`);
-  }
-
-  /** Where the contents start, and what was read of them together with the local header. */
-  async #locate(entry          , wantedBytes        )                                            {
-    if (entry.method === 'unknown') {
-      throw this.#damaged(entry, 'is compressed in a way that no export uses');
-    }
-    const at = entry.localHeaderOffset;
-    const headerBytes = zip_archive_LOCAL_HEADER_BYTES + Buffer.byteLength(entry.name) + USUAL_EXTRA_BYTES;
-    const bytes = await this.#file.read(
-      at,
-      Math.min(headerBytes + wantedBytes, this.#contentsEnd - at),
-    );
-    if (bytes.readUInt32LE(0) !== LOCAL_HEADER) {
-      throw this.#damaged(entry, 'is not where the directory says');
-    }
-    const nameEnd = zip_archive_LOCAL_HEADER_BYTES + bytes.readUInt16LE(26);
-    if (decodeZipName(bytes.subarray(zip_archive_LOCAL_HEADER_BYTES, nameEnd)) !== entry.name) {
-      throw this.#hostile(entry, 'has another name in front of its contents');
-    }
-    const headerEnd = nameEnd + bytes.readUInt16LE(28);
-    if (at + headerEnd + entry.compressedBytes > this.#contentsEnd) {
-      throw this.#hostile(entry, 'overlaps the directory');
-    }
-    return { start: at + headerEnd, ahead: bytes.subarray(headerEnd) };
-  }
-
-  #inflate(entry          , stored        )         {
-    try {
-      return (0,external_node_zlib_.inflateRawSync)(stored, { maxOutputLength: Math.max(entry.sizeBytes, 1) });
-    } catch (error) {
-      throw isTooLong(error) ? this.#tooLong(entry) : this.#undeflatable(entry, error);
-    }
-  }
-
-  async *#inflating(
-    entry          ,
-    stored                       ,
-  )                                          {
-    const inflate = (0,external_node_zlib_.createInflateRaw)({ chunkSize: INFLATED_PIECE_BYTES });
-    // A piece is longer than what zlib takes in ahead, so that the next is only asked for when it
-    // is used up. A failure of either side also ends the loop below, which is where it is told.
-    const fed = (0,promises_.pipeline)(stored, inflate).catch(() => undefined);
-    try {
-      yield* inflate                         ;
-    } catch (error) {
-      throw error instanceof errors/* ActionError */.lZ ? error : this.#undeflatable(entry, error);
-    } finally {
-      inflate.destroy();
-      await fed;
-    }
-  }
-
-  #verifyLength(entry          , sizeBytes        )       {
-    if (sizeBytes === entry.sizeBytes) return;
-    throw this.#damaged(entry, `holds ${sizeBytes} bytes instead of ${entry.sizeBytes}`);
-  }
-
-  #verifyChecksum(entry          , checksum        )       {
-    if (checksum !== entry.crc32) throw this.#damaged(entry, 'does not fit its checksum');
-  }
-
-  #tooLong(entry          )        {
-    return this.#hostile(entry, `holds more than the ${entry.sizeBytes} bytes that it claims`);
-  }
-
-  #undeflatable(entry          , error         )        {
-    return this.#damaged(entry, `cannot be inflated: ${(0,errors/* messageOf */.bD)(error)}`, error);
-  }
-
-  #damaged({ name }          , how        , cause          )        {
-    return (0,ipa_errors/* damagedArchive */.Qk)(this.#file.path, `The entry ${printableName(name)} ${how}.`, cause);
-  }
-
-  #hostile({ name }          , how        )        {
-    return (0,ipa_errors/* hostileArchive */.Ni)(this.#file.path, `the entry ${printableName(name)} ${how}`);
-  }
-}
-
-function isTooLong(error         )          {
-  return Error.isError(error) && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
 }
 
 
@@ -35547,13 +35555,18 @@ function fileText(raw        , { workspace }         )                     {
                                            
          
 
+/** The property of an input. A `-minutes` input becomes milliseconds, and its name says so. */
+                                                                             
+                          
+                    
+
                  
                                                                                             
 
 /** What `readInputs` makes of a table. */
                              
                                        
-                                                                                          
+                                                                                             
             
 
 const inputErrors = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .catalogue */ .sW)('input', {
@@ -35616,7 +35629,7 @@ function readInputs                          (
   };
   const values = raw.map(({ name, kind, written }) => {
     const value = parseOne(name, kind, written, reading, problems);
-    return [camelCase(name), value]         ;
+    return [propertyName(name), value]         ;
   });
   // The runner hands over the defaults of action.yml like values that were written.
   const given = new Set(
@@ -35667,8 +35680,10 @@ function instead(kind               )         {
   return kind.environment === undefined ? '' : ` (or the environment variable ${kind.environment})`;
 }
 
-function camelCase(name        )         {
-  return name.replaceAll(/-(\w)/g, (_, letter        ) => letter.toUpperCase());
+function propertyName(name        )         {
+  return name
+    .replace(/-minutes$/, '-ms')
+    .replaceAll(/-(\w)/g, (_, letter        ) => letter.toUpperCase());
 }
 
 /** `` `a`, `b` and `c` `` */
@@ -35775,7 +35790,7 @@ function outputTable                           (
 
                                  
                                                                                   
-                                        
+                                      
  
 
 class OutputCollector                                                      {
@@ -35786,7 +35801,7 @@ class OutputCollector                                                      {
     this.#table = table;
   }
 
-  known(values                  )       {
+  set(values                  )       {
     for (const [name, value] of Object.entries             (values)) {
       if (!Object.hasOwn(this.#table, name)) throw new TypeError(`"${name}" is no output`);
       if (value !== undefined) this.#values.set(name, value);
@@ -36383,13 +36398,13 @@ function cell(text        )         {
 
 
                                                                        
-                                        
+                                                         
 
                                                         
 
 
 
-                                                           
+                                                
 
 
 
@@ -36404,12 +36419,12 @@ function cell(text        )         {
                                                                                             
                           
                           
-                                                                                
+                                                                              
  
 
                                     
                                                                                                
-                                    
+                                              
  
 
 /** The runner sends SIGTERM 7.5 s after SIGINT and kills 2.5 s later (runner-contract §5). */
@@ -36425,14 +36440,14 @@ async function runAction                                                      (
     outputs.write();
     await writeSummary(summary.render(action.name));
   });
-  await withDoors({ ...action, outputs, summary, ending }, async (doors) => {
+  await withContext({ ...action, outputs, summary, ending }, async (context) => {
     const inputs = (0,runner_inputs/* readInputs */.Ko)(action.inputs, {
       input: (name) => core/* getInput */.V4(name),
-      environment: doors.machine.environment,
-      workspace: doors.machine.workspace,
-      secrets: doors.secrets,
+      environment: context.machine.environment,
+      workspace: context.machine.workspace,
+      secrets: context.secrets,
     });
-    outputs.known(await action.run(inputs, doors));
+    await action.run(inputs, context);
   });
 }
 
@@ -36441,7 +36456,7 @@ async function runPost(post      )                {
   const summary = new SummaryPage();
   const ending = new PostEnding(post.name, summary, async () => {});
   const outputs = new OutputCollector({});
-  await withDoors({ ...post, outputs, summary, ending }, (doors) => post.undo(doors));
+  await withContext({ ...post, outputs, summary, ending }, (context) => post.undo(context));
 }
 
 /** However a step ends, it ends once: what is known is told, then the process is left. */
@@ -36485,7 +36500,7 @@ class PostEnding extends (/* unused pure expression or super */ null && (Ending)
   }
 }
 
-                                                                                  
+                                                                                          
                           
  
 
@@ -36496,9 +36511,9 @@ const NO_PROCESSES            = {
   killAll() {},
 };
 
-async function withDoors       (
+async function withContext       (
   { name, createProcesses: create, ending, outputs, summary }                ,
-  work                                        ,
+  work                                                  ,
 )                {
   const abort = new AbortController();
   const { signal } = abort;
@@ -36523,8 +36538,8 @@ async function withDoors       (
   process.on('beforeExit', () => fail(new Error('the step stopped without an end')));
 
   try {
-    const doors = { clock: systemClock, http, processes, log: log_runnerLog, machine, signal };
-    await work({ ...doors, secrets: createSecrets(), state: runnerState, outputs, summary });
+    const context = { clock: systemClock, http, processes, log: log_runnerLog, machine, signal };
+    await work({ ...context, secrets: createSecrets(), state: runnerState, outputs, summary });
     await ending.success();
   } catch (error) {
     await ending.failure(error);

@@ -28,7 +28,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ inputs)
 /* harmony export */ });
-/* harmony import */ var _core_app_store_connect_credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(912);
+/* harmony import */ var _core_app_store_connect_client_credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(363);
 /* harmony import */ var _core_app_store_connect_versions_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(820);
 /* harmony import */ var _core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(777);
 /* harmony import */ var _core_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(620);
@@ -49,7 +49,7 @@ const dotted = (0,_core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .ki
 
 const inputs = (0,_core_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .inputTable */ .Fu)(
   {
-    ..._core_app_store_connect_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .appStoreConnectCredentials */ .fh,
+    ..._core_app_store_connect_client_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .appStoreConnectCredentials */ .fh,
     'bundle-id': (0,_core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ about: 'Bundle id of the app.' }),
     'app-id': (0,_core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
       about: 'Apple id of the app in App Store Connect, instead of `bundle-id`.',
@@ -81,7 +81,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _core_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(364);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(528);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(683);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(29);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(830);
 
 
 
@@ -114,7 +114,7 @@ const outputs = (0,_core_runner_outputs_js__WEBPACK_IMPORTED_MODULE_0__/* .outpu
 
 /***/ }),
 
-/***/ 29:
+/***/ 830:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -125,7 +125,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/core/errors.js
 var errors = __nccwpck_require__(807);
-;// CONCATENATED MODULE: ./build/core/app-store-connect/errors.js
+;// CONCATENATED MODULE: ./build/core/app-store-connect/client/errors.js
 /** Everything App Store Connect can answer that stops an action. */
 
 
@@ -208,9 +208,9 @@ const errors_appStoreConnectErrors = (0,errors/* catalogue */.sW)('app-store-con
 
 ;// CONCATENATED MODULE: ./build/core/app-store-connect/apps.js
 /** Apps in App Store Connect, found by id or by bundle id. */
-                                                   
+                                                          
 
-                                              
+                                                     
 
                       
                       
@@ -270,9 +270,9 @@ function readApp({ id, attributes }          )      {
 
 // EXTERNAL MODULE: ./build/core/system/address.js
 var address = __nccwpck_require__(926);
-;// CONCATENATED MODULE: ./build/core/app-store-connect/address.js
+;// CONCATENATED MODULE: ./build/core/app-store-connect/client/address.js
 /** Where App Store Connect answers: Apple's host, or another one that the environment names. */
-                                                
+                                                                    
 
 
 
@@ -280,7 +280,7 @@ const APPLE = 'https://api.appstoreconnect.apple.com';
 const VARIABLE = 'APP_STORE_CONNECT_API_URL';
 
 /** The origin to which requests go. A token is only ever sent there. */
-function apiOrigin({ machine, log }                                )         {
+function apiOrigin({ machine, log }                                        )         {
   const named = machine.environment[VARIABLE]?.trim();
   if (!named) return APPLE;
   const url = URL.parse(named);
@@ -293,7 +293,7 @@ function apiOrigin({ machine, log }                                )         {
   return url.origin;
 }
 
-;// CONCATENATED MODULE: ./build/core/app-store-connect/json-api.js
+;// CONCATENATED MODULE: ./build/core/app-store-connect/client/json-api.js
 /**
  * Apple's answers (JSON:API documents), read without trust: what is absent or null is `undefined`,
  * what has another type than Apple's specification says is a coded error. Enumerations stay open:
@@ -483,11 +483,11 @@ function surprisingAnswer(what        )        {
 
 // EXTERNAL MODULE: ./build/core/system/duration.js
 var duration = __nccwpck_require__(840);
-;// CONCATENATED MODULE: ./build/core/app-store-connect/rate-limit.js
+;// CONCATENATED MODULE: ./build/core/app-store-connect/client/rate-limit.js
 /** The hourly rate limit of the API key, as Apple tells it with each answer. */
-                                                      
+                                                         
 
-                                            
+                                               
 
 const LOW_BELOW = 0.1;
 /** So a wait of two hours costs at most 120 requests, about a thirtieth of the limit. */
@@ -542,9 +542,9 @@ function isLow({ left, perHour }           )          {
   return left < perHour * LOW_BELOW;
 }
 
-;// CONCATENATED MODULE: ./build/core/app-store-connect/refusal.js
+;// CONCATENATED MODULE: ./build/core/app-store-connect/client/refusal.js
 /** Apple's error answers (JSON:API errors): read without trust, and put into words. */
-                                                      
+                                                         
 
 
                                                  
@@ -658,7 +658,7 @@ function textOf(value         )         {
   return typeof value === 'string' ? value : '';
 }
 
-;// CONCATENATED MODULE: ./build/core/app-store-connect/paging.js
+;// CONCATENATED MODULE: ./build/core/app-store-connect/client/paging.js
 /**
  * Lists of App Store Connect, read to their end. Apple's links lead from page to page; they are
  * followed as they stand, but the token goes to no other host.
@@ -848,10 +848,10 @@ function retryAfterHeaderMs(value                    , now      )               
   return Number.isNaN(date) ? undefined : Math.max(0, date - now.getTime());
 }
 
-;// CONCATENATED MODULE: ./build/core/app-store-connect/passing-failure.js
+;// CONCATENATED MODULE: ./build/core/app-store-connect/client/passing-failure.js
 /** Failures that pass by themselves: App Store Connect is down, out of reach or wants a pause. */
 
-                                                        
+                                                           
 
 
 
@@ -886,7 +886,7 @@ function stateOf(error         )                     {
   return undefined;
 }
 
-;// CONCATENATED MODULE: ./build/core/app-store-connect/refusal-remedies.js
+;// CONCATENATED MODULE: ./build/core/app-store-connect/client/refusal-remedies.js
 /**
  * What to do about a refusal, by Apple's code. The codes go from the general to the particular
  * with dots between, so the longest row that a code begins with is the one that fits.
@@ -965,9 +965,9 @@ function isAboutMembership({ errors }         )          {
   return errors.some(({ detail }) => /\bmembership\b/i.test(detail));
 }
 
-;// CONCATENATED MODULE: ./build/core/app-store-connect/refusal-error.js
+;// CONCATENATED MODULE: ./build/core/app-store-connect/client/refusal-error.js
 /** From an answer that is no success to the coded error that people see. */
-                                                
+                                                   
 
 
 
@@ -1790,13 +1790,13 @@ class SignJWT extends SignJWT_base {
 }
 
 
-;// CONCATENATED MODULE: ./build/core/app-store-connect/token.js
+;// CONCATENATED MODULE: ./build/core/app-store-connect/client/token.js
 /**
  * Bearer tokens. Apple refuses a token that lives longer than 20 minutes, and a wait for a build
  * is longer than that; so the token is asked for before each request and signed anew in time.
  */
 
-                                                
+                                                                    
 
                                                     
 
@@ -1814,7 +1814,7 @@ const RENEWED_BEFORE_END_MS = 60 * duration/* SECOND */.Z2;
 
 function createTokenSource(
   credentials             ,
-  { clock, secrets }                                  ,
+  { clock, secrets }                                          ,
 )              {
   let signed                                                                  ;
   return {
@@ -1847,15 +1847,15 @@ function signToken(
     .sign(privateKey);
 }
 
-;// CONCATENATED MODULE: ./build/core/app-store-connect/request.js
+;// CONCATENATED MODULE: ./build/core/app-store-connect/client/request.js
 /**
  * One request to App Store Connect and its answer. It signs, repeats where a repetition cannot do
  * harm, and turns every refusal into a coded error.
  */
-                                                
+                                                                    
 
 
-                                                                   
+                                                                      
 
                                                     
 
@@ -1865,7 +1865,10 @@ function signToken(
 
 
 
-                                                                                                
+                              
+                
+                                                             
+  
 
                                                   
 
@@ -1885,10 +1888,10 @@ const BACKOFF = { tries: 5, firstDelayMs: duration/* SECOND */.Z2, longestDelayM
 
 function createRequestSender(
   credentials             ,
-  doors                                               ,
+  context                                                 ,
 )              {
-  const { budget, clock, http, log, signal } = doors;
-  const tokens = createTokenSource(credentials, doors);
+  const { budget, clock, http, log, signal } = context;
+  const tokens = createTokenSource(credentials, context);
 
   async function send(request            , token        )                        {
     const response = await http.send(signed(request, token));
@@ -1958,12 +1961,12 @@ function isWorthRepeating(error         , method        , patience          )   
   return isHarmless && (http/* networkErrors */.A.is(error, 'interrupted') || isFaultOfApple(error));
 }
 
-;// CONCATENATED MODULE: ./build/core/app-store-connect/client.js
+;// CONCATENATED MODULE: ./build/core/app-store-connect/client/client.js
 /**
  * The door to App Store Connect: resources and lists of them, read and written. It follows pages;
  * what an answer means, the files beside it say.
  */
-                                                      
+                                                         
 
                                                     
 
@@ -1972,7 +1975,7 @@ function isWorthRepeating(error         , method        , patience          )   
 
 
 
-                                                                                
+                                                                                  
 
                              
                                                                            
@@ -1995,12 +1998,12 @@ const LARGEST_PAGE = 200;
 
 function connectToAppStoreConnect(options   
                                     
-                           
+                               
  )                  {
-  const { credentials, doors } = options;
-  const budget = new RequestBudget(doors.log);
-  const send = createRequestSender(credentials, { ...doors, budget });
-  return new AppStoreConnect({ origin: apiOrigin(doors), send, budget }, 'repeats');
+  const { credentials, context } = options;
+  const budget = new RequestBudget(context.log);
+  const send = createRequestSender(credentials, { ...context, budget });
+  return new AppStoreConnect({ origin: apiOrigin(context), send, budget }, 'repeats');
 }
 
                       
@@ -2132,7 +2135,7 @@ var versions = __nccwpck_require__(820);
  * lower ones; it says so only after the upload (ITMS-90062, 90186, 90478). Its record of the
  * versions in the store tells it before.
  */
-                                                   
+                                                          
 
 
 
@@ -2206,15 +2209,15 @@ async function storeVersions(
   }
 }
 
-// EXTERNAL MODULE: ./build/core/app-store-connect/credentials.js + 2 modules
-var credentials = __nccwpck_require__(912);
+// EXTERNAL MODULE: ./build/core/app-store-connect/client/credentials.js + 2 modules
+var credentials = __nccwpck_require__(363);
 ;// CONCATENATED MODULE: ./build/core/app-store-connect/next-build-number.js
 /**
  * The next build number that Apple takes for an app. Apple compares build numbers as up to three
  * whole numbers with dots between them, and wants each to be higher than the last one: within one
  * version on iOS, tvOS and visionOS, across all versions on the Mac (Technical Note TN2420).
  */
-                                                   
+                                                          
 
 
                                    
@@ -2340,30 +2343,26 @@ async function blaming   (
 
                                                                 
 
-                                                                              
+                                                                                     
 
 
 
 
                                                                                          
 
-                                                        
-                                                              
+                                                                         
                                           
                                             
 
 const PLATFORMS = { ios: 'IOS', macos: 'MAC_OS', tvos: 'TV_OS', visionos: 'VISION_OS' }         ;
 
-async function run(
-  inputs        ,
-  doors                       ,
-)                                     {
-  const { log, summary } = doors;
+async function run(inputs        , context                               )                {
+  const { log, summary } = context;
   const { version, minimum } = inputs;
   const platform = PLATFORMS[inputs.platform];
-  const api = connectToAppStoreConnect({ credentials: (0,credentials/* readCredentials */.L1)(inputs), doors });
+  const api = connectToAppStoreConnect({ credentials: (0,credentials/* readCredentials */.L1)(inputs), context });
   const app = await appOf(api, inputs);
-  doors.outputs.known({ 'app-id': app.id });
+  context.outputs.set({ 'app-id': app.id });
 
   const found = await nextBuildNumber(api, { appId: app.id, version, platform, minimum });
   const of = version === undefined || platform === 'MAC_OS' ? 'all versions' : `version ${version}`;
@@ -2375,11 +2374,11 @@ async function run(
     ['Highest taken', found.highest ?? 'none'],
     ['Uploads in flight', found.inFlight.join(', ') || 'none'],
   ]);
-  return {
+  context.outputs.set({
     'build-number': found.next,
     'highest-build-number': found.highest ?? '',
     'in-flight-build-numbers': found.inFlight,
-  };
+  });
 }
 
 async function appOf(api                 , { bundleId, appId = '' }        )               {
@@ -2400,7 +2399,7 @@ function tell({ next, highest, inFlight, unreadable }                 , of      
   );
 }
 
-                        
+                                
 
 /** The number would be free, and yet Apple would take no build with it. */
 async function warnIfClosed(
@@ -2418,7 +2417,7 @@ async function warnIfClosed(
 
 /***/ }),
 
-/***/ 912:
+/***/ 363:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2506,7 +2505,7 @@ function encodedKey(text        , file        )             {
     : { der, encodings: Object.values(ENCODINGS) };
 }
 
-;// CONCATENATED MODULE: ./build/core/app-store-connect/private-key.js
+;// CONCATENATED MODULE: ./build/core/app-store-connect/client/private-key.js
 /** The private key of an App Store Connect API key, in all shapes in which people store it. */
                                              
 
@@ -2540,7 +2539,7 @@ function readPrivateKey(written        )            {
   return key;
 }
 
-;// CONCATENATED MODULE: ./build/core/app-store-connect/credentials.js
+;// CONCATENATED MODULE: ./build/core/app-store-connect/client/credentials.js
 /** What an action needs to speak for a team or a person: key id, issuer and private key. */
                                              
 
@@ -3051,13 +3050,18 @@ function fileText(raw        , { workspace }         )                     {
                                            
          
 
+/** The property of an input. A `-minutes` input becomes milliseconds, and its name says so. */
+                                                                             
+                          
+                    
+
                  
                                                                                             
 
 /** What `readInputs` makes of a table. */
                              
                                        
-                                                                                          
+                                                                                             
             
 
 const inputErrors = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .catalogue */ .sW)('input', {
@@ -3120,7 +3124,7 @@ function readInputs                          (
   };
   const values = raw.map(({ name, kind, written }) => {
     const value = parseOne(name, kind, written, reading, problems);
-    return [camelCase(name), value]         ;
+    return [propertyName(name), value]         ;
   });
   // The runner hands over the defaults of action.yml like values that were written.
   const given = new Set(
@@ -3171,8 +3175,10 @@ function instead(kind               )         {
   return kind.environment === undefined ? '' : ` (or the environment variable ${kind.environment})`;
 }
 
-function camelCase(name        )         {
-  return name.replaceAll(/-(\w)/g, (_, letter        ) => letter.toUpperCase());
+function propertyName(name        )         {
+  return name
+    .replace(/-minutes$/, '-ms')
+    .replaceAll(/-(\w)/g, (_, letter        ) => letter.toUpperCase());
 }
 
 /** `` `a`, `b` and `c` `` */
@@ -3210,7 +3216,7 @@ function outputTable                           (
 
                                  
                                                                                   
-                                        
+                                      
  
 
 class OutputCollector                                                      {
@@ -3221,7 +3227,7 @@ class OutputCollector                                                      {
     this.#table = table;
   }
 
-  known(values                  )       {
+  set(values                  )       {
     for (const [name, value] of Object.entries             (values)) {
       if (!Object.hasOwn(this.#table, name)) throw new TypeError(`"${name}" is no output`);
       if (value !== undefined) this.#values.set(name, value);
@@ -3875,13 +3881,13 @@ function cell(text        )         {
 
 
                                                                        
-                                        
+                                                         
 
                                                         
 
 
 
-                                                           
+                                                
 
 
 
@@ -3896,12 +3902,12 @@ function cell(text        )         {
                                                                                             
                           
                           
-                                                                                
+                                                                              
  
 
                                     
                                                                                                
-                                    
+                                              
  
 
 /** The runner sends SIGTERM 7.5 s after SIGINT and kills 2.5 s later (runner-contract §5). */
@@ -3917,14 +3923,14 @@ async function runAction                                                      (
     outputs.write();
     await writeSummary(summary.render(action.name));
   });
-  await withDoors({ ...action, outputs, summary, ending }, async (doors) => {
+  await withContext({ ...action, outputs, summary, ending }, async (context) => {
     const inputs = (0,runner_inputs/* readInputs */.Ko)(action.inputs, {
       input: (name) => core/* getInput */.V4(name),
-      environment: doors.machine.environment,
-      workspace: doors.machine.workspace,
-      secrets: doors.secrets,
+      environment: context.machine.environment,
+      workspace: context.machine.workspace,
+      secrets: context.secrets,
     });
-    outputs.known(await action.run(inputs, doors));
+    await action.run(inputs, context);
   });
 }
 
@@ -3933,7 +3939,7 @@ async function runPost(post      )                {
   const summary = new SummaryPage();
   const ending = new PostEnding(post.name, summary, async () => {});
   const outputs = new OutputCollector({});
-  await withDoors({ ...post, outputs, summary, ending }, (doors) => post.undo(doors));
+  await withContext({ ...post, outputs, summary, ending }, (context) => post.undo(context));
 }
 
 /** However a step ends, it ends once: what is known is told, then the process is left. */
@@ -3977,7 +3983,7 @@ class PostEnding extends (/* unused pure expression or super */ null && (Ending)
   }
 }
 
-                                                                                  
+                                                                                          
                           
  
 
@@ -3988,9 +3994,9 @@ const NO_PROCESSES            = {
   killAll() {},
 };
 
-async function withDoors       (
+async function withContext       (
   { name, createProcesses: create, ending, outputs, summary }                ,
-  work                                        ,
+  work                                                  ,
 )                {
   const abort = new AbortController();
   const { signal } = abort;
@@ -4015,8 +4021,8 @@ async function withDoors       (
   process.on('beforeExit', () => fail(new Error('the step stopped without an end')));
 
   try {
-    const doors = { clock: systemClock, http, processes, log: log_runnerLog, machine, signal };
-    await work({ ...doors, secrets: createSecrets(), state: runnerState, outputs, summary });
+    const context = { clock: systemClock, http, processes, log: log_runnerLog, machine, signal };
+    await work({ ...context, secrets: createSecrets(), state: runnerState, outputs, summary });
     await ending.success();
   } catch (error) {
     await ending.failure(error);

@@ -19118,12 +19118,12 @@ const signingErrors = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .catalog
 /* harmony export */ });
 /* harmony import */ var _core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5267);
 /* harmony import */ var _core_runner_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9043);
-/* harmony import */ var _core_apple_property_list_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8660);
+/* harmony import */ var _core_apple_property_list_property_list_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1941);
 /** The keys of an ExportOptions.plist that matter for iOS, as `xcodebuild -help` lists them. */
 
 
 
-                                                                         
+                                                                                       
 
                      
                                           
@@ -19143,7 +19143,7 @@ const oneOf = (...words                   )            => ({
 const texts = (...keys                   )            => ({
   form: `an object of texts${keys.length > 0 ? ` (${keys.join(', ')})` : ''}`,
   fits: (value) =>
-    (0,_core_apple_property_list_js__WEBPACK_IMPORTED_MODULE_1__/* .isDictionary */ .Hf)(value) &&
+    (0,_core_apple_property_list_property_list_js__WEBPACK_IMPORTED_MODULE_1__/* .isDictionary */ .Hf)(value) &&
     Object.entries(value).every(
       ([key, member]) => isText(member) && (keys.length === 0 || keys.includes(key)),
     ),
@@ -19200,7 +19200,7 @@ function parsed(raw        )               {
   } catch {
     throw new _core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .InputProblem */ .S7('is no JSON');
   }
-  if ((0,_core_apple_property_list_js__WEBPACK_IMPORTED_MODULE_1__/* .isDictionary */ .Hf)(value)) return value;
+  if ((0,_core_apple_property_list_property_list_js__WEBPACK_IMPORTED_MODULE_1__/* .isDictionary */ .Hf)(value)) return value;
   throw new _core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .InputProblem */ .S7('is JSON, but no object');
 }
 
@@ -19233,10 +19233,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   Q: () => (/* binding */ inputs_inputs)
 });
 
-// EXTERNAL MODULE: ./build/core/app-store-connect/credentials.js + 1 modules
-var credentials = __nccwpck_require__(65);
-// EXTERNAL MODULE: ./build/core/apple/export-method.js
-var export_method = __nccwpck_require__(4473);
+// EXTERNAL MODULE: ./build/core/app-store-connect/client/credentials.js + 1 modules
+var credentials = __nccwpck_require__(6535);
+// EXTERNAL MODULE: ./build/core/apple/provisioning-profile/export-method.js
+var export_method = __nccwpck_require__(5811);
 // EXTERNAL MODULE: ./build/core/runner/input-kinds.js
 var input_kinds = __nccwpck_require__(5267);
 // EXTERNAL MODULE: ./build/core/runner/inputs.js
@@ -19632,7 +19632,7 @@ var signing_folder = __nccwpck_require__(6976);
 
 const SEARCH_LIST_MODES = ['prepend', 'isolated']         ;
 
-                                  
+                                    
                                 
                             
                         
@@ -19642,38 +19642,41 @@ const SEARCH_LIST_MODES = ['prepend', 'isolated']         ;
 async function addToSearchList(
   keychain        ,
   mode                                    ,
-  doors                 ,
+  context                   ,
 )                {
-  await underLock(doors, async () => {
-    const listed = await readSearchList(doors.processes);
-    const kept = mode === 'isolated' ? await hideOthers(keychain, listed, doors.machine) : listed;
-    await writeSearchList(listed, [keychain, ...kept], doors.processes);
+  await underLock(context, async () => {
+    const listed = await readSearchList(context.processes);
+    const kept = mode === 'isolated' ? await hideOthers(keychain, listed, context.machine) : listed;
+    await writeSearchList(listed, [keychain, ...kept], context.processes);
   });
-  if (await isSearched(keychain, doors.processes)) return;
+  if (await isSearched(keychain, context.processes)) return;
   throw errors/* signingErrors */.N.error('security-refused', {
     message: 'The Mac did not keep the temporary keychain in its search list.',
   });
 }
 
 /** Tells whether there was anything to change. */
-function removeFromSearchList(keychain        , doors                 )                   {
-  return leaveSearchList((entry) => isSame(entry, keychain), doors);
+function removeFromSearchList(
+  keychain        ,
+  context                   ,
+)                   {
+  return leaveSearchList((entry) => isSame(entry, keychain), context);
 }
 
 /** Takes every entry away that `isMeant`, and brings back what only those wanted hidden. */
 function leaveSearchList(
   isMeant                            ,
-  doors                 ,
+  context                   ,
 )                   {
-  return underLock(doors, async () => {
-    const listed = await readSearchList(doors.processes);
+  return underLock(context, async () => {
+    const listed = await readSearchList(context.processes);
     const rest = listed.filter((entry) => !isMeant(entry));
-    const hidden = await readHiddenEntries(doors.machine.home);
+    const hidden = await readHiddenEntries(context.machine.home);
     const isolated = (await stillIsolated(hidden)).filter((keychain) => !isMeant(keychain));
     const returning = isolated.length > 0 ? [] : hidden.entries;
     const wanted = [...rest, ...returning.filter((entry) => !rest.includes(entry))];
-    const changed = await writeSearchList(listed, wanted, doors.processes);
-    await writeHiddenEntries(doors.machine.home, { entries: hidden.entries, isolated });
+    const changed = await writeSearchList(listed, wanted, context.processes);
+    await writeHiddenEntries(context.machine.home, { entries: hidden.entries, isolated });
     return changed;
   });
 }
@@ -19721,7 +19724,7 @@ async function writeSearchList(
 }
 
 function underLock   (
-  { machine, clock, signal }                 ,
+  { machine, clock, signal }                   ,
   work                  ,
 )             {
   const lock = (0,external_node_path_.join)(machine.home, '.slipway-search-list.lock');
@@ -19829,7 +19832,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _core_system_process_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8979);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(997);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8090);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7682);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9560);
 
 
 
@@ -19870,7 +19873,7 @@ const outputs = (0,_core_runner_outputs_js__WEBPACK_IMPORTED_MODULE_0__/* .outpu
 
 /***/ }),
 
-/***/ 7682:
+/***/ 9560:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -19883,11 +19886,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 var runner_inputs = __nccwpck_require__(3620);
 // EXTERNAL MODULE: ./build/core/runner/machine.js
 var runner_machine = __nccwpck_require__(6848);
-// EXTERNAL MODULE: ./build/core/apple/export-method.js
-var export_method = __nccwpck_require__(4473);
+// EXTERNAL MODULE: ./build/core/apple/provisioning-profile/export-method.js
+var export_method = __nccwpck_require__(5811);
 // EXTERNAL MODULE: ./build/core/errors.js
 var errors = __nccwpck_require__(2807);
-;// CONCATENATED MODULE: ./build/core/apple/certificate-errors.js
+;// CONCATENATED MODULE: ./build/core/apple/certificate/certificate-errors.js
 
 
 const EXPORT_AGAIN =
@@ -19978,11 +19981,11 @@ const certificateErrors = (0,errors/* catalogue */.sW)('certificate', {
 
 // EXTERNAL MODULE: ./build/core/system/address.js
 var address = __nccwpck_require__(1926);
-// EXTERNAL MODULE: ./build/core/app-store-connect/errors.js
-var app_store_connect_errors = __nccwpck_require__(1294);
-;// CONCATENATED MODULE: ./build/core/app-store-connect/address.js
+// EXTERNAL MODULE: ./build/core/app-store-connect/client/errors.js
+var client_errors = __nccwpck_require__(4854);
+;// CONCATENATED MODULE: ./build/core/app-store-connect/client/address.js
 /** Where App Store Connect answers: Apple's host, or another one that the environment names. */
-                                                
+                                                                    
 
 
 
@@ -19990,12 +19993,12 @@ const APPLE = 'https://api.appstoreconnect.apple.com';
 const VARIABLE = 'APP_STORE_CONNECT_API_URL';
 
 /** The origin to which requests go. A token is only ever sent there. */
-function apiOrigin({ machine, log }                                )         {
+function apiOrigin({ machine, log }                                        )         {
   const named = machine.environment[VARIABLE]?.trim();
   if (!named) return APPLE;
   const url = URL.parse(named);
   if (!url || url.pathname !== '/' || !(0,address/* isConfidential */.F)(url)) {
-    throw app_store_connect_errors/* appStoreConnectErrors */.k.error('address-invalid', {
+    throw client_errors/* appStoreConnectErrors */.k.error('address-invalid', {
       message: `The environment variable ${VARIABLE} is no address that a token may be sent to.`,
     });
   }
@@ -20003,11 +20006,11 @@ function apiOrigin({ machine, log }                                )         {
   return url.origin;
 }
 
-// EXTERNAL MODULE: ./build/core/app-store-connect/json-api.js
-var json_api = __nccwpck_require__(74);
-// EXTERNAL MODULE: ./build/core/app-store-connect/refusal.js
-var app_store_connect_refusal = __nccwpck_require__(513);
-;// CONCATENATED MODULE: ./build/core/app-store-connect/paging.js
+// EXTERNAL MODULE: ./build/core/app-store-connect/client/json-api.js
+var json_api = __nccwpck_require__(1378);
+// EXTERNAL MODULE: ./build/core/app-store-connect/client/refusal.js
+var client_refusal = __nccwpck_require__(3465);
+;// CONCATENATED MODULE: ./build/core/app-store-connect/client/paging.js
 /**
  * Lists of App Store Connect, read to their end. Apple's links lead from page to page; they are
  * followed as they stand, but the token goes to no other host.
@@ -20075,7 +20078,7 @@ function nextPage(link        , { path, url: { origin } }      )      {
 }
 
 function isBrokenCursor(error         )          {
-  const errors = (0,app_store_connect_refusal/* refusalOf */.O)(error)?.errors ?? [];
+  const errors = (0,client_refusal/* refusalOf */.O)(error)?.errors ?? [];
   return errors.some(
     ({ code, detail }) => code === 'PARAMETER_ERROR.INVALID' && /\bcursor\b/.test(detail),
   );
@@ -20122,33 +20125,33 @@ function withSort(url     , sort        )      {
   return sorted;
 }
 
-// EXTERNAL MODULE: ./build/core/app-store-connect/rate-limit.js
-var rate_limit = __nccwpck_require__(7629);
+// EXTERNAL MODULE: ./build/core/app-store-connect/client/rate-limit.js
+var rate_limit = __nccwpck_require__(9525);
 // EXTERNAL MODULE: ./build/core/system/duration.js
 var duration = __nccwpck_require__(9840);
 // EXTERNAL MODULE: ./build/core/system/http.js + 3 modules
 var http = __nccwpck_require__(4475);
 // EXTERNAL MODULE: ./build/core/system/retry.js
 var retry = __nccwpck_require__(4956);
-;// CONCATENATED MODULE: ./build/core/app-store-connect/passing-failure.js
+;// CONCATENATED MODULE: ./build/core/app-store-connect/client/passing-failure.js
 /** Failures that pass by themselves: App Store Connect is down, out of reach or wants a pause. */
 
-                                                        
+                                                           
 
 
 
 
 function isFaultOfApple(error         )          {
-  return app_store_connect_errors/* appStoreConnectErrors */.k.is(error, 'unavailable') || (0,app_store_connect_refusal/* refusalOf */.O)(error)?.status === 408;
+  return client_errors/* appStoreConnectErrors */.k.is(error, 'unavailable') || (0,client_refusal/* refusalOf */.O)(error)?.status === 408;
 }
 
 function isRateLimit(error         )          {
-  return app_store_connect_errors/* appStoreConnectErrors */.k.is(error, 'rate-limited');
+  return client_errors/* appStoreConnectErrors */.k.is(error, 'rate-limited');
 }
 
 /** How long Apple asked to be left alone, if it did. */
 function askedPauseMs(error         , now      )                     {
-  return (0,retry/* retryAfterHeaderMs */.uK)((0,app_store_connect_refusal/* refusalOf */.O)(error)?.retryAfter, now);
+  return (0,retry/* retryAfterHeaderMs */.uK)((0,client_refusal/* refusalOf */.O)(error)?.retryAfter, now);
 }
 
 /** The failure of one look that is no reason to end a wait, in the words for people. */
@@ -20168,7 +20171,7 @@ function stateOf(error         )                     {
   return undefined;
 }
 
-;// CONCATENATED MODULE: ./build/core/app-store-connect/refusal-remedies.js
+;// CONCATENATED MODULE: ./build/core/app-store-connect/client/refusal-remedies.js
 /**
  * What to do about a refusal, by Apple's code. The codes go from the general to the particular
  * with dots between, so the longest row that a code begins with is the one that fits.
@@ -20247,9 +20250,9 @@ function isAboutMembership({ errors }         )          {
   return errors.some(({ detail }) => /\bmembership\b/i.test(detail));
 }
 
-;// CONCATENATED MODULE: ./build/core/app-store-connect/refusal-error.js
+;// CONCATENATED MODULE: ./build/core/app-store-connect/client/refusal-error.js
 /** From an answer that is no success to the coded error that people see. */
-                                                
+                                                   
 
 
 
@@ -20270,7 +20273,7 @@ function refusalError(refusal         , request                )              {
   const code = codeOf(refusal, request);
   const { method, path } = request;
   const remedy = HAS_ROWS.has(code) ? remedyFor(refusal, path) : undefined;
-  return app_store_connect_errors/* appStoreConnectErrors */.k.error(code, {
+  return client_errors/* appStoreConnectErrors */.k.error(code, {
     message: `${sentenceOf(code, refusal)} (${refusal.status} for ${method} ${path}).`,
     said: refusal.message,
     ...(remedy === undefined ? {} : { remedy }),
@@ -21072,13 +21075,13 @@ class SignJWT extends SignJWT_base {
 }
 
 
-;// CONCATENATED MODULE: ./build/core/app-store-connect/token.js
+;// CONCATENATED MODULE: ./build/core/app-store-connect/client/token.js
 /**
  * Bearer tokens. Apple refuses a token that lives longer than 20 minutes, and a wait for a build
  * is longer than that; so the token is asked for before each request and signed anew in time.
  */
 
-                                                
+                                                                    
 
                                                     
 
@@ -21096,7 +21099,7 @@ const RENEWED_BEFORE_END_MS = 60 * duration/* SECOND */.Z2;
 
 function createTokenSource(
   credentials             ,
-  { clock, secrets }                                  ,
+  { clock, secrets }                                          ,
 )              {
   let signed                                                                  ;
   return {
@@ -21129,15 +21132,15 @@ function signToken(
     .sign(privateKey);
 }
 
-;// CONCATENATED MODULE: ./build/core/app-store-connect/request.js
+;// CONCATENATED MODULE: ./build/core/app-store-connect/client/request.js
 /**
  * One request to App Store Connect and its answer. It signs, repeats where a repetition cannot do
  * harm, and turns every refusal into a coded error.
  */
-                                                
+                                                                    
 
 
-                                                                   
+                                                                      
 
                                                     
 
@@ -21147,7 +21150,10 @@ function signToken(
 
 
 
-                                                                                                
+                              
+                
+                                                             
+  
 
                                                   
 
@@ -21167,10 +21173,10 @@ const BACKOFF = { tries: 5, firstDelayMs: duration/* SECOND */.Z2, longestDelayM
 
 function createRequestSender(
   credentials             ,
-  doors                                               ,
+  context                                                 ,
 )              {
-  const { budget, clock, http, log, signal } = doors;
-  const tokens = createTokenSource(credentials, doors);
+  const { budget, clock, http, log, signal } = context;
+  const tokens = createTokenSource(credentials, context);
 
   async function send(request            , token        )                        {
     const response = await http.send(signed(request, token));
@@ -21187,7 +21193,7 @@ function createRequestSender(
       response = await send(request, await tokens.current());
     }
     if (response.status >= 200 && response.status < 300) return response;
-    throw refusalError(new app_store_connect_refusal/* Refusal */.P(response), {
+    throw refusalError(new client_refusal/* Refusal */.P(response), {
       method: request.method,
       path: request.url.pathname,
       clockAheadMs: clockAheadMs(response, clock.now()),
@@ -21233,19 +21239,19 @@ function clockAheadMs({ headers }              , now      )                     
  */
 function isWorthRepeating(error         , method        , patience          )          {
   // Known to come and go within seconds while nothing is wrong.
-  if (app_store_connect_errors/* appStoreConnectErrors */.k.is(error, 'agreement-missing')) return true;
+  if (client_errors/* appStoreConnectErrors */.k.is(error, 'agreement-missing')) return true;
   if (patience === 'tries-once') return false;
   if (http/* networkErrors */.A.is(error, 'unreachable') || isRateLimit(error)) return true;
   const isHarmless = method === 'GET' || method === 'DELETE';
   return isHarmless && (http/* networkErrors */.A.is(error, 'interrupted') || isFaultOfApple(error));
 }
 
-;// CONCATENATED MODULE: ./build/core/app-store-connect/client.js
+;// CONCATENATED MODULE: ./build/core/app-store-connect/client/client.js
 /**
  * The door to App Store Connect: resources and lists of them, read and written. It follows pages;
  * what an answer means, the files beside it say.
  */
-                                                      
+                                                         
 
                                                     
 
@@ -21254,7 +21260,7 @@ function isWorthRepeating(error         , method        , patience          )   
 
 
 
-                                                                                
+                                                                                  
 
                              
                                                                            
@@ -21277,12 +21283,12 @@ const LARGEST_PAGE = 200;
 
 function connectToAppStoreConnect(options   
                                     
-                           
+                               
  )                  {
-  const { credentials, doors } = options;
-  const budget = new rate_limit/* RequestBudget */.bK(doors.log);
-  const send = createRequestSender(credentials, { ...doors, budget });
-  return new AppStoreConnect({ origin: apiOrigin(doors), send, budget }, 'repeats');
+  const { credentials, context } = options;
+  const budget = new rate_limit/* RequestBudget */.bK(context.log);
+  const send = createRequestSender(credentials, { ...context, budget });
+  return new AppStoreConnect({ origin: apiOrigin(context), send, budget }, 'repeats');
 }
 
                       
@@ -21325,7 +21331,7 @@ class AppStoreConnect {
       const { body } = await this.#exchange({ method: 'GET', url: this.#url(path, query) });
       return (0,json_api/* readDocument */.u0)(body, `GET ${path}`);
     } catch (error) {
-      if (app_store_connect_errors/* appStoreConnectErrors */.k.is(error, 'not-found')) return undefined;
+      if (client_errors/* appStoreConnectErrors */.k.is(error, 'not-found')) return undefined;
       throw error;
     }
   }
@@ -21384,7 +21390,7 @@ class AppStoreConnect {
     try {
       await this.#exchange({ method: 'DELETE', url: this.#url(path) });
     } catch (error) {
-      if (!app_store_connect_errors/* appStoreConnectErrors */.k.is(error, 'not-found')) throw error;
+      if (!client_errors/* appStoreConnectErrors */.k.is(error, 'not-found')) throw error;
     }
   }
 
@@ -21406,8 +21412,8 @@ function present(document                                , place        )       
   throw (0,json_api/* surprisingAnswer */.X2)(`${place} holds no data`);
 }
 
-// EXTERNAL MODULE: ./build/core/app-store-connect/credentials.js + 1 modules
-var credentials = __nccwpck_require__(65);
+// EXTERNAL MODULE: ./build/core/app-store-connect/client/credentials.js + 1 modules
+var credentials = __nccwpck_require__(6535);
 ;// CONCATENATED MODULE: ./build/core/reconcile.js
 /**
  * observe → plan → apply → observe, until nothing is left to change.
@@ -21525,7 +21531,7 @@ function stopWhenOverdue(
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./build/core/apple/certificate-subject.js
+;// CONCATENATED MODULE: ./build/core/apple/certificate/certificate-subject.js
 /**
  * The subject of a certificate. Node's own list of its fields, `toLegacyObject`, is not asked: it
  * ends Node 24 with a segmentation fault when the key of the certificate cannot be read, and when
@@ -21553,7 +21559,7 @@ function unescaped(value        )         {
   );
 }
 
-;// CONCATENATED MODULE: ./build/core/apple/certificate.js
+;// CONCATENATED MODULE: ./build/core/apple/certificate/certificate.js
 /** A certificate for code signing, as Apple issues it. */
 
 
@@ -21615,7 +21621,7 @@ function certificateSha1(der            )         {
 
 // EXTERNAL MODULE: ./node_modules/node-forge/lib/asn1.js
 var asn1 = __nccwpck_require__(7357);
-;// CONCATENATED MODULE: ./build/core/apple/der.js
+;// CONCATENATED MODULE: ./build/core/apple/certificate/der.js
 /** Bytes to ASN.1 and back. The reader also takes BER, in which older tools write. */
 
 
@@ -21654,7 +21660,7 @@ function tagged(value                  , tag           )                   {
   );
 }
 
-;// CONCATENATED MODULE: ./build/core/apple/cms.js
+;// CONCATENATED MODULE: ./build/core/apple/certificate/cms.js
 /**
  * CMS SignedData: around its contents, as Apple wraps provisioning profiles, or apart from them, as
  * in a code signature. node-forge reads the structure but cannot verify it, so the signature is
@@ -21821,7 +21827,7 @@ function chainOf(
 
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __nccwpck_require__(4573);
-;// CONCATENATED MODULE: ./build/core/apple/mistaken-file.js
+;// CONCATENATED MODULE: ./build/core/apple/certificate/mistaken-file.js
 /** What people give in place of a .p12 file or a profile, in words that follow "but". */
 
 
@@ -21921,7 +21927,7 @@ function singlePart(contents        )                                          {
   return undefined;
 }
 
-;// CONCATENATED MODULE: ./build/core/apple/profile-errors.js
+;// CONCATENATED MODULE: ./build/core/apple/provisioning-profile/profile-errors.js
 
 
 const DOWNLOAD_AGAIN =
@@ -22005,7 +22011,7 @@ const profileErrors = (0,errors/* catalogue */.sW)('profile', {
   },
 });
 
-;// CONCATENATED MODULE: ./build/core/apple/profile-signer.js
+;// CONCATENATED MODULE: ./build/core/apple/provisioning-profile/profile-signer.js
 /**
  * Whether Apple's portal signed a profile. That the signer leads to Apple's root does not say so:
  * the certificate of every developer does.
@@ -22013,9 +22019,9 @@ const profileErrors = (0,errors/* catalogue */.sW)('profile', {
                                                    
 
 
-                                           
+                                                        
 
-                                     
+                                                  
 
 /** Apple writes the subjects of all certificates that it issues; the markers in this one changed. */
 const PORTAL = 'Apple iPhone OS Provisioning Profile Signing';
@@ -22048,9 +22054,9 @@ function timeOf(value                  )                   {
     : asn1.generalizedTimeToDate(text);
 }
 
-// EXTERNAL MODULE: ./build/core/apple/property-list.js + 5 modules
-var property_list = __nccwpck_require__(8660);
-;// CONCATENATED MODULE: ./build/core/apple/provisioning-profile.js
+// EXTERNAL MODULE: ./build/core/apple/property-list/property-list.js + 5 modules
+var property_list = __nccwpck_require__(1941);
+;// CONCATENATED MODULE: ./build/core/apple/provisioning-profile/provisioning-profile.js
 /**
  * Provisioning profiles (.mobileprovision), read without macOS: `security cms` would ignore a
  * broken signature and write the signer's certificates into a keychain.
@@ -22058,13 +22064,13 @@ var property_list = __nccwpck_require__(8660);
 
 
 
-                                           
+                                                        
                                                        
 
 
 
 
-                                                       
+                                                                      
 
                                       
                         
@@ -22227,18 +22233,18 @@ function isData(value         )                      {
   return value instanceof Uint8Array;
 }
 
-// EXTERNAL MODULE: ./build/core/app-store-connect/create-once.js + 1 modules
-var create_once = __nccwpck_require__(8176);
+// EXTERNAL MODULE: ./build/core/app-store-connect/client/create-once.js + 1 modules
+var create_once = __nccwpck_require__(1302);
 ;// CONCATENATED MODULE: ./build/core/app-store-connect/certificates.js
 /** The certificates for signing iOS apps that a team has. */
 
                                              
 
-                                                                                      
-                                                
-                                                   
+                                                                                                  
+                                                                 
+                                                          
 
-                                              
+                                                     
 
 
                                      
@@ -22298,11 +22304,11 @@ function isCurrent({ certificate, expires }                    , today      )   
 async function createCertificate(
   api                 ,
   { type, purpose, request, privateKey }                ,
-  doors                                         ,
+  context                                                 ,
 )                {
   const isThere = async () =>
     (await listCertificates(api, purpose)).some(
-      (held) => isCurrent(held, doors.clock.now()) && belongsTo(held, privateKey),
+      (held) => isCurrent(held, context.clock.now()) && belongsTo(held, privateKey),
     );
   if (await isThere()) return;
   await (0,create_once/* createOnce */.U)(
@@ -22312,13 +22318,13 @@ async function createCertificate(
         attributes: { certificateType: type, csrContent: request },
       }),
     isThere,
-    doors,
+    context,
   );
 }
 
 /** Apple's words for an account that has as many certificates of a kind as it may have. */
 function isCertificateLimit(error         )          {
-  const refusal = (0,app_store_connect_refusal/* refusalOf */.O)(error);
+  const refusal = (0,client_refusal/* refusalOf */.O)(error);
   return (
     refusal?.status === 409 &&
     refusal.errors.some(({ detail }) => /already have a current .* certificate/i.test(detail))
@@ -22420,10 +22426,10 @@ function formatDay(date      )         {
 /** Which of the given identities go with a team and with a profile. */
 
 
-                                                                             
-                                                                     
+                                                                                         
+                                                                                 
 
-                                                                                       
+                                                                                                            
                                                            
 
 
@@ -22487,10 +22493,10 @@ function isSucceeded(
 /** Everything that keeps a profile from being used with the certificates and for what was asked. */
 
 
-                                                                         
-                                                                     
+                                                                                              
+                                                                                 
 
-                                                                                       
+                                                                                                            
                                                            
 
 
@@ -22559,9 +22565,9 @@ function misfitWith(
 
 ;// CONCATENATED MODULE: ./build/actions/setup-signing/signing-set/profile-choice.js
 /** Which of the given profiles a bundle id is signed with. */
-                                                                     
+                                                                                 
 
-                                                                                       
+                                                                                                            
                                                            
 
 
@@ -22647,11 +22653,11 @@ function notCovered(bundleId        , profiles                                ) 
 
 ;// CONCATENATED MODULE: ./build/core/app-store-connect/profiles.js
 /** The provisioning profiles of a team: listed, made and taken away; Apple lets nobody change one. */
-                                                              
-                                                
-                                                   
+                                                                                   
+                                                                 
+                                                          
 
-                                              
+                                                     
 
 
                                  
@@ -22707,7 +22713,7 @@ async function listProfiles(
 async function createProfile(
   api                 ,
   { name, type, bundleIdId, certificateIds, deviceIds }            ,
-  doors                                         ,
+  context                                                 ,
 )                {
   const all = (kind        , ids                   ) => ({
     data: ids.map((id) => ({ type: kind, id })),
@@ -22724,7 +22730,7 @@ async function createProfile(
         },
       }),
     async () => (await listProfiles(api, bundleIdId)).some((held) => held.name === name),
-    doors,
+    context,
   );
 }
 
@@ -22737,7 +22743,7 @@ async function deleteProfile(
 
 /** Apple's words for a name that another profile of the team has, be it one that has expired. */
 function isNameTaken(error         )          {
-  const refusal = (0,app_store_connect_refusal/* refusalOf */.O)(error);
+  const refusal = (0,client_refusal/* refusalOf */.O)(error);
   return (
     refusal?.status === 409 &&
     refusal.errors.some(({ detail }) => /profiles? found with the name/i.test(detail))
@@ -22765,9 +22771,9 @@ function counted(count        , noun        )         {
 
 ;// CONCATENATED MODULE: ./build/actions/setup-signing/account/profile-flaws.js
 /** Whether a profile of the account can be used, and for one that cannot, everything that is wrong. */
-                                                                             
-                                                                         
-                                                                                       
+                                                                                         
+                                                                                              
+                                                                                                            
 
 
 
@@ -22858,12 +22864,12 @@ function missingDevices                                     (
 ;// CONCATENATED MODULE: ./build/actions/setup-signing/account/choice.js
 /** Which of what the account holds is signed with: pure functions of a look at it and of what is wanted. */
                                              
-                                                                             
+                                                                                         
 
-                                                                         
-                                                                     
+                                                                                              
+                                                                                 
 
-                                                                                       
+                                                                                                            
 
                                                                                           
 
@@ -23036,7 +23042,7 @@ function lastMadeFirst(a                     , b                     )         {
   return (b.created?.getTime() ?? 0) - (a.created?.getTime() ?? 0);
 }
 
-;// CONCATENATED MODULE: ./build/core/apple/der-values.js
+;// CONCATENATED MODULE: ./build/core/apple/certificate/der-values.js
 /** The few ASN.1 values of which Slipway builds what it writes. */
 
                                      
@@ -23096,7 +23102,7 @@ function primitive(type           , value        )       {
   return asn1.create(UNIVERSAL, type, false, value);
 }
 
-;// CONCATENATED MODULE: ./build/core/apple/certificate-request.js
+;// CONCATENATED MODULE: ./build/core/apple/certificate/certificate-request.js
 /** A request for a certificate (PKCS#10, RFC 2986), as Apple takes it. */
 
                                              
@@ -23135,8 +23141,8 @@ function certificateRequest(privateKey           )         {
 
 ;// CONCATENATED MODULE: ./build/core/app-store-connect/bundle-ids.js
 /** The bundle ids (App IDs) that a team has registered. */
-                                                
-                                                   
+                                                                 
+                                                          
 
 
                            
@@ -23157,7 +23163,7 @@ async function listBundleIds(api                 )                      {
 async function registerBundleId(
   api                 ,
   identifier        ,
-  doors                                         ,
+  context                                                 ,
 )                {
   await (0,create_once/* createOnce */.U)(
     () =>
@@ -23166,7 +23172,7 @@ async function registerBundleId(
         attributes: { identifier, name: nameFor(identifier), platform: 'IOS' },
       }),
     async () => (await listBundleIds(api)).some((it) => it.identifier === identifier),
-    doors,
+    context,
   );
 }
 
@@ -23329,14 +23335,14 @@ function summarizeAccount(
 
 
 
-                                                                                 
+                                                                                        
 
 
                                                                               
 
                                                           
                                                          
-                                                           
+                                                                            
                                                                 
 
                                                     
@@ -23345,37 +23351,37 @@ function summarizeAccount(
                                  
                                 
                                  
-                                                          
+                                                                    
  
 
                                                                                      
 
-function changesOf(stages                  , context                )           {
+function changesOf(stages                  , account                )           {
   return stages.flatMap((steps) =>
     steps.map((step, index) => ({
-      ...changeOf(step, context),
+      ...changeOf(step, account),
       settlesFirst: index === steps.length - 1,
     })),
   );
 }
 
-function changeOf(step             , context                )                               {
-  const { api, doors } = context;
+function changeOf(step             , account                )                               {
+  const { api, context } = account;
   switch (step.kind) {
     case 'register-bundle-id':
       return {
         description: `register the bundle id ${step.bundleId}`,
-        apply: () => newBundleId(step, context),
+        apply: () => newBundleId(step, account),
       };
     case 'create-certificate':
       return {
         description: `have a certificate of the kind ${step.type} issued for \`certificate-private-key\``,
-        apply: () => newCertificate(step, context),
+        apply: () => newCertificate(step, account),
       };
     case 'register-device':
       return {
         description: `register the device "${step.device.name}" (${step.device.udid})`,
-        apply: () => newDevice(step, context),
+        apply: () => newDevice(step, account),
       };
     case 'delete-profile': {
       const { profile } = step.profile;
@@ -23387,7 +23393,7 @@ function changeOf(step             , context                )                   
     case 'create-profile':
       return {
         description: `create the profile "${step.profile.name}" (${step.profile.type}) for ${step.bundleId}`,
-        apply: () => newProfile(step.profile, api, doors),
+        apply: () => newProfile(step.profile, api, context),
       };
     default:
       return step                ;
@@ -23401,10 +23407,10 @@ function reasonToDelete({ flaws }               )         {
 
 async function newBundleId(
   { bundleId }                              ,
-  { api, doors }                ,
+  { api, context }                ,
 )                {
   try {
-    await registerBundleId(api, bundleId, doors);
+    await registerBundleId(api, bundleId, context);
   } catch (error) {
     const refused = refusedWith(error, `Apple does not register the bundle id ${bundleId}.`);
     throw refused ? accountErrors.error('bundle-id-taken', refused) : error;
@@ -23413,13 +23419,13 @@ async function newBundleId(
 
 async function newCertificate(
   { type }                              ,
-  { api, wanted, doors }                ,
+  { api, wanted, context }                ,
 )                {
   const purpose = (0,export_method/* purposeOf */.eK)(wanted.exportMethod);
   const privateKey = signerKey(wanted);
   try {
     const request = certificateRequest(privateKey);
-    await createCertificate(api, { type, purpose, request, privateKey }, doors);
+    await createCertificate(api, { type, purpose, request, privateKey }, context);
   } catch (error) {
     const refused = refusedWith(error, `Apple issues no further ${purpose} certificate.`);
     if (!refused || !isCertificateLimit(error)) throw error;
@@ -23440,10 +23446,10 @@ function signerKey({ signer }               )            {
 
 async function newDevice(
   { device }                           ,
-  { api, doors }                ,
+  { api, context }                ,
 )                {
   try {
-    await (0,app_store_connect_devices/* registerDevice */.MC)(api, device, doors);
+    await (0,app_store_connect_devices/* registerDevice */.MC)(api, device, context);
   } catch (error) {
     const refused = refusedWith(
       error,
@@ -23456,10 +23462,10 @@ async function newDevice(
 async function newProfile(
   profile            ,
   api                 ,
-  doors                         ,
+  context                           ,
 )                {
   try {
-    await createProfile(api, profile, doors);
+    await createProfile(api, profile, context);
   } catch (error) {
     const refused = refusedWith(
       error,
@@ -23473,14 +23479,14 @@ async function newProfile(
 
 /** What Apple refused for the sake of what was asked, not of who asked or of how it is at the moment. */
 function refusedWith(error         , message        )                         {
-  const refusal = (0,app_store_connect_refusal/* refusalOf */.O)(error);
+  const refusal = (0,client_refusal/* refusalOf */.O)(error);
   if (refusal?.status !== 409) return undefined;
   return { message, said: refusal.message, cause: refusal };
 }
 
 ;// CONCATENATED MODULE: ./build/actions/setup-signing/account/profile-names.js
 /** The names of the profiles that Slipway makes at App Store Connect. */
-                                                                         
+                                                                                              
 
 const KINDS                                         = {
   debugging: 'Development',
@@ -23505,7 +23511,7 @@ function standInName(exportMethod              , bundleId        )         {
  * function of what the account holds and what is wanted. Certificates are never revoked, and
  * profiles of others never deleted. How a step is done, account-changes.ts knows.
  */
-                                                                             
+                                                                                         
 
                                                                             
 
@@ -23813,14 +23819,14 @@ function requireMakeable(account             , wanted               , bundleId  
 
 ;// CONCATENATED MODULE: ./build/actions/setup-signing/account/team-account.js
 /** What App Store Connect holds of a team that signing needs, in one look. */
-                                                                             
+                                                                                         
 
-                                                                                       
+                                                                                                            
 
                                                                               
 
                                                                                           
-                                                                                 
+                                                                                        
 
                                                                          
 
@@ -23904,14 +23910,14 @@ function verified({ name, contents }                )                      {
 ;// CONCATENATED MODULE: ./build/actions/setup-signing/account/signing-from-account.js
 /** The route through App Store Connect: what to sign with is found there, or made. */
 
-                                                                     
-                                                                                       
+                                                                                 
+                                                                                                            
 
 
 
 
                                                          
-                                                           
+                                                                            
 
                                                  
 
@@ -23941,12 +23947,12 @@ const USUAL_EXPORT_METHOD = 'app-store-connect';
 async function signingFromAccount(
   inputs        ,
   identities                            ,
-  doors       ,
+  context               ,
 )                                      {
-  const { clock, log, signal, summary } = doors;
+  const { clock, log, signal, summary } = context;
   const { dryRun } = inputs;
   const wanted = wantedSigning(inputs, identities, clock.now());
-  const api = connectToAppStoreConnect({ credentials: accountCredentials(inputs), doors });
+  const api = connectToAppStoreConnect({ credentials: accountCredentials(inputs), context });
   const view = {
     bundleIds: wanted.bundleIds,
     purpose: (0,export_method/* purposeOf */.eK)(wanted.exportMethod),
@@ -23964,7 +23970,7 @@ async function signingFromAccount(
       observe: startingWith(first, async () => (done.account = await observeAccount(api, view))),
       plan: (account) => {
         requireObtainable(account, wanted);
-        return changesOf(planAccount(account, wanted), { api, wanted, doors }).map((change) =>
+        return changesOf(planAccount(account, wanted), { api, wanted, context }).map((change) =>
           notedIn(done, change),
         );
       },
@@ -24254,10 +24260,13 @@ var export_option_keys = __nccwpck_require__(181);
 
 
 
-                                                                                                 
+             
+                     
+                     
+                                                        
 
 
-                                                                         
+                                                                                       
 
                                                        
 
@@ -24377,7 +24386,7 @@ var setup_signing_errors = __nccwpck_require__(4517);
 ;// CONCATENATED MODULE: ./build/actions/setup-signing/keychain/identity-check.js
 /** What macOS itself thinks of the imported identity. */
 
-                                                                             
+                                                                                         
 
                                                        
                                                                  
@@ -24433,7 +24442,7 @@ const EXPLANATIONS                                                   = new Map([
 async function warnOfNamesakes(
   keychain        ,
   { commonName, sha1 }                    ,
-  { processes, log }               ,
+  { processes, log }                 ,
 )                {
   const visible = await findIdentities(undefined, ['-v'], processes);
   const namesakes = visible.filter((found) => found.name === commonName && found.sha1 !== sha1);
@@ -24445,7 +24454,7 @@ async function warnOfNamesakes(
   );
 }
 
-                                
+                                  
                                 
                     
  
@@ -24477,7 +24486,7 @@ async function findIdentities(
   });
 }
 
-;// CONCATENATED MODULE: ./build/core/apple/profile-folders.js
+;// CONCATENATED MODULE: ./build/core/apple/provisioning-profile/profile-folders.js
 /** Where provisioning profiles are installed, below the home folder. */
 const PROFILE_FOLDERS = [
   // Xcode 15 and before, and many other tools.
@@ -24674,9 +24683,9 @@ var signing_folder = __nccwpck_require__(6976);
 
 
 
-                                                                                       
+                                                                                                            
 
-                                                           
+                                                                            
 
 
                                                
@@ -24686,7 +24695,7 @@ var signing_folder = __nccwpck_require__(6976);
 
 const installed_profiles_STATE_KEY = 'profiles';
 
-                                                                          
+                                                                                    
 
 /** What main was about to do, noted before it began. */
                  
@@ -24738,13 +24747,13 @@ async function requireSameOrNone(
 async function installProfiles(
   copies                        ,
   folder               ,
-  doors              ,
+  context                ,
 )                {
   const held = copies.map(({ path, contents }) => ({
     contents,
     file: heldFile(path, contents, folder.path),
   }));
-  const folders = profileFolders(doors);
+  const folders = profileFolders(context);
   const missing = await Promise.all(
     folders.map(async (path) => [path, await missingFolders(path)]         ),
   );
@@ -24752,24 +24761,24 @@ async function installProfiles(
     files: held.map(({ file }) => file),
     missing: Object.fromEntries(missing),
   };
-  doors.state.save(installed_profiles_STATE_KEY, JSON.stringify(noted));
-  await underLock(doors, async () => {
+  context.state.save(installed_profiles_STATE_KEY, JSON.stringify(noted));
+  await underLock(context, async () => {
     for (const path of folders) await makeFolder(path);
     for (const { file, contents } of held) await holdFile(file, contents);
   });
 }
 
-async function removeInstalledProfiles(doors              )                   {
-  const text = doors.state.read(installed_profiles_STATE_KEY);
+async function removeInstalledProfiles(context                )                   {
+  const text = context.state.read(installed_profiles_STATE_KEY);
   if (text === undefined) return false;
   // Written by `installProfiles` of the same version.
-  return releaseProfiles(JSON.parse(text)         , doors);
+  return releaseProfiles(JSON.parse(text)         , context);
 }
 
 /** Lets go for jobs that ended without a post step; gives how many profiles they held. */
-async function releaseAbandonedProfiles(doors              )                  {
-  const held = (await Promise.all(profileFolders(doors).map(filesHeldIn))).flat();
-  const now = doors.clock.now();
+async function releaseAbandonedProfiles(context                )                  {
+  const held = (await Promise.all(profileFolders(context).map(filesHeldIn))).flat();
+  const now = context.clock.now();
   const abandoned = await Promise.all(
     held.map(async (file) => {
       const isOurs = (0,signing_folder/* isSigningFolderName */.TY)((0,external_node_path_.basename)(file.holder));
@@ -24777,31 +24786,31 @@ async function releaseAbandonedProfiles(doors              )                  {
     }),
   );
   const files = abandoned.flat();
-  if (files.length > 0) await releaseProfiles({ files, missing: {} }, doors);
+  if (files.length > 0) await releaseProfiles({ files, missing: {} }, context);
   return files.length;
 }
 
-function releaseProfiles({ files, missing }       , doors              )                   {
-  return underLock(doors, async () => {
+function releaseProfiles({ files, missing }       , context                )                   {
+  return underLock(context, async () => {
     let wasHeld = false;
     for (const file of files) wasHeld = (await releaseFile(file)) || wasHeld;
-    for (const path of profileFolders(doors)) await removeMadeFolder(path, missing[path] ?? []);
+    for (const path of profileFolders(context)) await removeMadeFolder(path, missing[path] ?? []);
     return wasHeld;
   });
 }
 
-function profileFolders({ machine }              )           {
+function profileFolders({ machine }                )           {
   return PROFILE_FOLDERS.map((folder) => (0,external_node_path_.join)(machine.home, folder));
 }
 
 function underLock   (
-  { clock, machine, signal }              ,
+  { clock, machine, signal }                ,
   work                  ,
 )             {
   return (0,lock_file/* withLockFile */.Q)((0,external_node_path_.join)(machine.home, '.slipway-profiles.lock'), { clock, signal }, work);
 }
 
-;// CONCATENATED MODULE: ./build/core/apple/certificate-issuer.js
+;// CONCATENATED MODULE: ./build/core/apple/certificate/certificate-issuer.js
 /** By which key a certificate was issued, as it says itself (RFC 5280 §4.2.1.1). */
                                                    
 
@@ -24958,7 +24967,7 @@ const APPLE_INTERMEDIATES                               = [
  */
 
 
-                                                            
+                                                                        
                                                        
 
 
@@ -24996,7 +25005,7 @@ function issuersOf({ identities, chain }        ) {
   return { added: [...added.values()], missing };
 }
 
-;// CONCATENATED MODULE: ./build/core/apple/pkcs12-key.js
+;// CONCATENATED MODULE: ./build/core/apple/certificate/pkcs12-key.js
 /**
  * From a password to the keys of a PKCS#12 file. The format's own derivation (RFC 7292, appendix B)
  * takes the password in UTF-16 with two zero bytes at the end, PBKDF2 takes it in UTF-8.
@@ -25095,7 +25104,7 @@ function addOneMore(block        , addend        )       {
   }
 }
 
-;// CONCATENATED MODULE: ./build/core/apple/pkcs12-writing.js
+;// CONCATENATED MODULE: ./build/core/apple/certificate/pkcs12-writing.js
 /**
  * Writing a PKCS#12 file in the one form that every `security import` reads: 3DES with a SHA-1
  * checksum, and a password that is not empty. node-forge writes it for RSA keys only.
@@ -25197,13 +25206,13 @@ function newDerivation()             {
 
 
 
-                                                                             
+                                                                                         
                                                                
                                                                  
 
                                                           
 
-                                
+                                  
                                 
                             
  
@@ -25220,7 +25229,7 @@ const PARTITIONS = 'apple-tool:,apple:';
 async function createKeychain(
   folder               ,
   { identities, chain }        ,
-  { processes, secrets }               ,
+  { processes, secrets }                 ,
 )                {
   const { keychain } = folder;
   const password = oneTimePassword(secrets);
@@ -25253,7 +25262,7 @@ function oneTimePassword(secrets         )         {
 async function importIdentity(
   { path, keychain }               ,
   identity                 ,
-  { processes, secrets }               ,
+  { processes, secrets }                 ,
 )                {
   const password = oneTimePassword(secrets);
   const file = (0,external_node_path_.join)(path, `${identity.certificate.sha1}.p12`);
@@ -25320,7 +25329,7 @@ async function deleteKeychain(
 
 
 
-                                                        
+                                                                         
                                                     
 
 
@@ -25330,11 +25339,11 @@ async function deleteKeychain(
                                                          
 
 /** A hosted Mac is thrown away after each job. Never fails: what stays is for the next run. */
-async function sweepLeftovers(doors                )                {
-  const { log, machine } = doors;
+async function sweepLeftovers(context                        )                {
+  const { log, machine } = context;
   if (machine.environment['RUNNER_ENVIRONMENT'] !== 'self-hosted') return;
-  const folders = await attempt(() => sweepFolders(doors), log);
-  const profiles = await attempt(() => releaseAbandonedProfiles(doors), log);
+  const folders = await attempt(() => sweepFolders(context), log);
+  const profiles = await attempt(() => releaseAbandonedProfiles(context), log);
   const count = (folders ?? 0) + (profiles ?? 0);
   if (count > 0) log.info(`Removed ${counted(count, 'leftover')} of earlier jobs.`);
 }
@@ -25349,15 +25358,15 @@ async function attempt   (work                  , log     )                     
   }
 }
 
-async function sweepFolders(doors                )                  {
-  const { clock, log, machine, processes } = doors;
+async function sweepFolders(context                        )                  {
+  const { clock, log, machine, processes } = context;
   const abandoned                  = [];
-  for (const folder of await foldersOf(doors)) {
+  for (const folder of await foldersOf(context)) {
     if (await (0,signing_folder/* isAbandoned */.zI)(folder, clock.now())) abandoned.push(folder);
   }
   if (abandoned.length === 0) return 0;
   const keychains = abandoned.map(({ keychain }) => keychain);
-  await (0,search_list/* leaveSearchList */.Ws)((entry) => keychains.includes(entry), doors);
+  await (0,search_list/* leaveSearchList */.Ws)((entry) => keychains.includes(entry), context);
   for (const folder of abandoned) {
     await attempt(() => deleteKeychain(folder, processes), log);
     // That of another runner's job may be in a place that this one may not write to.
@@ -25368,7 +25377,7 @@ async function sweepFolders(doors                )                  {
 }
 
 /** In the temporary folder, and wherever the search list points to. */
-async function foldersOf({ machine, processes }                )                           {
+async function foldersOf({ machine, processes }                        )                           {
   const names = await (0,promises_.readdir)(machine.temp).catch(() => []);
   const here = names.filter(signing_folder/* isSigningFolderName */.TY).map((name) => (0,external_node_path_.join)(machine.temp, name));
   const listed = (await (0,search_list/* readSearchList */.Pb)(processes)).flatMap((entry) => (0,signing_folder/* signingFolderOf */.Jq)(entry) ?? []);
@@ -25378,7 +25387,7 @@ async function foldersOf({ machine, processes }                )                
 ;// CONCATENATED MODULE: ./build/actions/setup-signing/signing-set/profile-warnings.js
 /** What speaks against a profile without keeping it from being used. */
 
-                                                                                       
+                                                                                                            
                                                        
 
                                                    
@@ -25523,7 +25532,7 @@ function authorizationsIn(entry        )           {
  */
 
 
-                                                                             
+                                                                                         
 
 
                                                                                 
@@ -25656,7 +25665,7 @@ async function readStates(keychain        , sha1        , processes           ) 
 var rc2 = __nccwpck_require__(9274);
 // EXTERNAL MODULE: ./node_modules/node-forge/lib/forge.js
 var forge = __nccwpck_require__(8561);
-;// CONCATENATED MODULE: ./build/core/apple/rc2.js
+;// CONCATENATED MODULE: ./build/core/apple/certificate/rc2.js
 /** RC2: too old for the OpenSSL in Node, but what Keychain Access wrote for decades. */
 
 
@@ -25670,7 +25679,7 @@ function decryptRc2(key        , iv        , ciphertext        )         {
   return Buffer.from(cipher.output.getBytes(), 'binary');
 }
 
-;// CONCATENATED MODULE: ./build/core/apple/pkcs12-encryption.js
+;// CONCATENATED MODULE: ./build/core/apple/certificate/pkcs12-encryption.js
 /**
  * The ciphers and checksums of a PKCS#12 file, by the algorithm identifiers in it. Which they are
  * can be read without the password, so a file that Slipway cannot open is told from a wrong one.
@@ -25844,7 +25853,7 @@ function unsupported(what        , oid        )                       {
   return new UnsupportedAlgorithm(name === undefined ? `${what} ${oid}` : `${name} (${oid})`);
 }
 
-;// CONCATENATED MODULE: ./build/core/apple/pkcs12-container.js
+;// CONCATENATED MODULE: ./build/core/apple/certificate/pkcs12-container.js
 /**
  * The structure of a PKCS#12 file (RFC 7292): an authenticated safe, with a checksum or without,
  * and in it bags with certificates and keys, encrypted or not.
@@ -25966,7 +25975,7 @@ function collected(bags                 , form              , depth        )    
   return { certificates, privateKeys };
 }
 
-;// CONCATENATED MODULE: ./build/core/apple/pkcs12.js
+;// CONCATENATED MODULE: ./build/core/apple/certificate/pkcs12.js
 /** PKCS#12 files (.p12): what people hold of their certificates, opened in every form there is. */
 
                                              
@@ -26218,9 +26227,9 @@ function signingProblems()           {
 /** The certificates that the user gave: opened, and fit to sign with today. */
                                                    
 
-                                                                             
+                                                                                         
 
-                                                            
+                                                                        
                                                            
 
 
@@ -26514,23 +26523,23 @@ function decoded(entry        , name        , errors                        )   
 ;// CONCATENATED MODULE: ./build/actions/setup-signing/given/signing-files.js
 /** The certificate and profile files that the user gave, opened and read. */
 
-                                                            
+                                                                        
 
 
-                                                                                       
+                                                                                                            
                                                            
-                                                           
+                                                                            
 
 
 
                                            
 
 
-                                                          
+                                                                    
 
 async function readCertificates(
   { certificate, certificatePassword }                                                     ,
-  { clock, log, machine }           ,
+  { clock, log, machine }             ,
 )                  {
   const files = await readEncodedFiles({
     input: 'certificate',
@@ -26548,7 +26557,7 @@ async function readCertificates(
 /** The same profile may come in twice, by its name and by a pattern. */
 async function readProfiles(
   { provisioningProfiles }                                      ,
-  { machine }           ,
+  { machine }             ,
 )                                 {
   const files = await readEncodedFiles({
     input: 'provisioning-profiles',
@@ -26587,7 +26596,7 @@ function sameUuid(
 ;// CONCATENATED MODULE: ./build/actions/setup-signing/signing-set/bundle-id-order.js
 /** The bundle ids to sign, told from the profiles when the user does not name them. */
 
-                                                                                       
+                                                                                                            
 
 /** The app first: Apple wants the bundle ids of its extensions to begin with that of the app. */
 function bundleIdsOf(profiles                                )           {
@@ -26609,7 +26618,7 @@ function bundleIdsOf(profiles                                )           {
   });
 }
 
-;// CONCATENATED MODULE: ./build/core/apple/allowed-entitlements.js
+;// CONCATENATED MODULE: ./build/core/apple/provisioning-profile/allowed-entitlements.js
 /** Whether a profile allows what an app claims, or its project asks for. */
                                                                      
 
@@ -26645,8 +26654,8 @@ function isAllowed(claimed         , allowed         )          {
 
 
 
-                                                                         
                                                                                        
+                                                                                                            
                                                            
 
 
@@ -26758,9 +26767,9 @@ function entitlement_check_shown(value         )         {
  * with it. Everything is checked here, before the machine is touched, and all problems are told at
  * once.
  */
-                                                                         
-                                                                     
-                                                                                       
+                                                                                              
+                                                                                 
+                                                                                                            
 
 
 
@@ -26954,11 +26963,10 @@ async function xcodeVersion(processes           )                              {
 }
 
 ;// CONCATENATED MODULE: ./build/actions/setup-signing/run.js
-                                                         
-                                                        
+                                                                     
+                                                                         
 
 
-                                                              
 
 
 
@@ -26983,20 +26991,20 @@ async function xcodeVersion(processes           )                              {
 
 
 
-                                          
+                                                    
 
-async function run(inputs        , doors              )                                     {
-  const { clock, log, machine, processes, state, summary } = doors;
+async function run(inputs        , context                )                {
+  const { clock, log, machine, processes, state, summary } = context;
   if (!inputs.dryRun) (0,runner_machine/* requireMacOS */.pM)(machine, 'setup-signing');
 
   const today = clock.now();
-  const certificates = await readCertificates(inputs, doors);
+  const certificates = await readCertificates(inputs, context);
   const requestedEntitlements = await readRequestedEntitlements(
     inputs.entitlements,
     machine.workspace,
   );
-  const offered = await offeredFor(inputs, certificates, doors);
-  if (offered === undefined) return {};
+  const offered = await offeredFor(inputs, certificates, context);
+  if (offered === undefined) return;
   const { identities, preferredProfiles } = offered;
   const signingSet = chooseSigningSet(offered, {
     ...inputs,
@@ -27007,47 +27015,47 @@ async function run(inputs        , doors              )                         
   const exportOptions = exportOptionsFor(signingSet, inputs.exportOptions);
   const profiles = await profileCopies([...signingSet.profiles.values()], machine.home);
   const { certificate } = signingSet.identity;
-  doors.outputs.known(outputsOf(signingSet));
+  context.outputs.set(outputsOf(signingSet));
   warnOfExpiry(signingSet, inputs.expiryWarningDays, today, log);
   warnOfProfiles(signingSet, offered.profiles, log);
   warnOfExportOptions(inputs.exportOptions, signingSet, log);
   if (inputs.dryRun) {
     tellDryRun(signingSet, log);
     summarize(signingSet, today, summary);
-    return {};
+    return;
   }
 
-  await requireReadyMac(doors);
-  await sweepLeftovers(doors);
+  await requireReadyMac(context);
+  await sweepLeftovers(context);
 
   // Up to here everything was only read; from here on, post has something to undo.
   await rememberDefaultKeychain(state, processes);
   const folder = await (0,signing_folder/* createSigningFolder */.kn)(machine, state);
   log.info(`Importing "${certificate.commonName}" (${certificate.sha1}) into ${folder.keychain}`);
   const chain = issuers_chainOf({ ...certificates, identities }, log);
-  await createKeychain(folder, { identities, chain }, doors);
-  await (0,search_list/* addToSearchList */.hy)(folder.keychain, inputs.searchList, doors);
+  await createKeychain(folder, { identities, chain }, context);
+  await (0,search_list/* addToSearchList */.hy)(folder.keychain, inputs.searchList, context);
   await requireValidIdentity(folder.keychain, certificate, processes);
-  await warnOfNamesakes(folder.keychain, certificate, doors);
-  await installProfiles(profiles, folder, doors);
+  await warnOfNamesakes(folder.keychain, certificate, context);
+  await installProfiles(profiles, folder, context);
   if (inputs.selfTest) await proveSigning(folder, certificate, processes);
 
   summarize(signingSet, today, summary);
-  return {
+  context.outputs.set({
     'keychain-path': folder.keychain,
     'export-options-plist': await writeExportOptions(
       folder,
       exportOptions,
       await xcodeVersion(processes),
     ),
-  };
+  });
 }
 
 /** Out of files, or out of App Store Connect; `undefined` after a dry run with changes to make. */
 async function offeredFor(
   inputs        ,
   { identities }        ,
-  doors              ,
+  context                ,
 )                                                                     {
   if (inputs.provisioningProfiles.length > 0) {
     if (inputs.createMissing) {
@@ -27056,14 +27064,14 @@ async function offeredFor(
       ]);
     }
     const { preferredProfiles } = inputs;
-    return { identities, profiles: await readProfiles(inputs, doors), preferredProfiles };
+    return { identities, profiles: await readProfiles(inputs, context), preferredProfiles };
   }
   // Nothing is changed at Apple for a machine that would not be set up after it.
-  if (!inputs.dryRun) await requireReadyMac(doors);
-  return signingFromAccount(inputs, identities, doors);
+  if (!inputs.dryRun) await requireReadyMac(context);
+  return signingFromAccount(inputs, identities, context);
 }
 
-async function requireReadyMac({ machine, processes }              )                {
+async function requireReadyMac({ machine, processes }                )                {
   await (0,user_session/* requireOrdinaryUser */.b)(processes);
   await requireWritableFolders(machine);
 }
@@ -27212,7 +27220,7 @@ function saysThatSessionIsMissing(said        )          {
 
 /***/ }),
 
-/***/ 8176:
+/***/ 1302:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -27227,10 +27235,10 @@ var duration = __nccwpck_require__(9840);
 var http = __nccwpck_require__(4475);
 // EXTERNAL MODULE: ./build/core/system/retry.js
 var retry = __nccwpck_require__(4956);
-// EXTERNAL MODULE: ./build/core/app-store-connect/errors.js
-var errors = __nccwpck_require__(1294);
-;// CONCATENATED MODULE: ./build/core/app-store-connect/lost-answer.js
-                                                
+// EXTERNAL MODULE: ./build/core/app-store-connect/client/errors.js
+var errors = __nccwpck_require__(4854);
+;// CONCATENATED MODULE: ./build/core/app-store-connect/client/lost-answer.js
+                                                                    
 
 
 
@@ -27252,7 +27260,7 @@ const BACKOFF = { tries: 6, firstDelayMs: duration/* SECOND */.Z2, longestDelayM
  */
 function writeUntilAnswered   (
   write                                 ,
-  { clock, log, signal }                                         ,
+  { clock, log, signal }                                                 ,
 )             {
   return (0,retry/* retry */.L5)(write, {
     ...BACKOFF,
@@ -27263,13 +27271,13 @@ function writeUntilAnswered   (
   });
 }
 
-// EXTERNAL MODULE: ./build/core/app-store-connect/refusal.js
-var refusal = __nccwpck_require__(513);
-;// CONCATENATED MODULE: ./build/core/app-store-connect/create-once.js
+// EXTERNAL MODULE: ./build/core/app-store-connect/client/refusal.js
+var refusal = __nccwpck_require__(3465);
+;// CONCATENATED MODULE: ./build/core/app-store-connect/client/create-once.js
 /** Making what must not be there twice, such as a certificate, of which a team may have few. */
 
 
-                                                
+                                                                    
 
 /**
  * Creates, and looks first where an earlier attempt may have taken effect. That somebody else, such
@@ -27278,13 +27286,13 @@ var refusal = __nccwpck_require__(513);
 async function createOnce(
   create                        ,
   isThere                        ,
-  doors                                         ,
+  context                                                 ,
 )                {
   const attempted = async (attempt        ) => {
     if (attempt === 1 || !(await isThere())) await create();
   };
   try {
-    await writeUntilAnswered(attempted, doors);
+    await writeUntilAnswered(attempted, context);
   } catch (error) {
     const isConflict = (0,refusal/* refusalOf */.O)(error)?.status === 409;
     if ((isConflict || isLostAnswer(error)) && (await isThere())) return;
@@ -27295,7 +27303,7 @@ async function createOnce(
 
 /***/ }),
 
-/***/ 65:
+/***/ 6535:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -27311,7 +27319,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 var input_kinds = __nccwpck_require__(5267);
 // EXTERNAL MODULE: ./build/core/runner/private-key-text.js
 var private_key_text = __nccwpck_require__(2914);
-;// CONCATENATED MODULE: ./build/core/app-store-connect/private-key.js
+;// CONCATENATED MODULE: ./build/core/app-store-connect/client/private-key.js
 /** The private key of an App Store Connect API key, in all shapes in which people store it. */
                                              
 
@@ -27345,7 +27353,7 @@ function readPrivateKey(written        )            {
   return key;
 }
 
-;// CONCATENATED MODULE: ./build/core/app-store-connect/credentials.js
+;// CONCATENATED MODULE: ./build/core/app-store-connect/client/credentials.js
 /** What an action needs to speak for a team or a person: key id, issuer and private key. */
                                              
 
@@ -27420,77 +27428,7 @@ function readCredentials(inputs                  )              {
 
 /***/ }),
 
-/***/ 3382:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   MC: () => (/* binding */ registerDevice),
-/* harmony export */   _0: () => (/* binding */ listDevices),
-/* harmony export */   s5: () => (/* binding */ udidKey)
-/* harmony export */ });
-/* harmony import */ var _create_once_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8176);
-/** The devices that a team has registered for testing. */
-                                                
-                                                   
-
-
-                                              
-
-                            
-                        
-                        
-                                    
- 
-
-                         
-                      
-                        
-                        
-                                                                                            
-                                      
-                                                                                          
-                                
- 
-
-/** The ones that have a kind of profile of their own. */
-const OTHER_CLASSES                      = new Set(['APPLE_TV', 'MAC']);
-
-/** A UDID as it is compared: it comes in both cases, with its dash and without. */
-function udidKey(udid        )         {
-  return udid.replaceAll('-', '').toLowerCase();
-}
-
-async function listDevices(api                 )                    {
-  const { data } = await api.getAll('/v1/devices', {
-    'fields[devices]': ['name', 'udid', 'platform', 'status', 'deviceClass'],
-  });
-  return data.map(({ id, attributes }) => ({
-    id,
-    name: attributes.text('name') ?? id,
-    udid: attributes.requiredText('udid'),
-    status: attributes.text('status'),
-    runsIosApps:
-      attributes.text('platform') !== 'MAC_OS' &&
-      !OTHER_CLASSES.has(attributes.text('deviceClass') ?? ''),
-  }));
-}
-
-async function registerDevice(
-  api                 ,
-  { name, udid, platform }           ,
-  doors                                         ,
-)                {
-  await (0,_create_once_js__WEBPACK_IMPORTED_MODULE_0__/* .createOnce */ .U)(
-    () => api.post('/v1/devices', { type: 'devices', attributes: { name, udid, platform } }),
-    async () => (await listDevices(api)).some((held) => udidKey(held.udid) === udidKey(udid)),
-    doors,
-  );
-}
-
-
-/***/ }),
-
-/***/ 1294:
+/***/ 4854:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -27580,7 +27518,7 @@ const appStoreConnectErrors = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .cata
 
 /***/ }),
 
-/***/ 74:
+/***/ 1378:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -27591,7 +27529,7 @@ const appStoreConnectErrors = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .cata
 /* harmony export */   yo: () => (/* binding */ Document)
 /* harmony export */ });
 /* unused harmony exports Fields, Resource */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1294);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4854);
 /**
  * Apple's answers (JSON:API documents), read without trust: what is absent or null is `undefined`,
  * what has another type than Apple's specification says is a coded error. Enumerations stay open:
@@ -27782,7 +27720,7 @@ function surprisingAnswer(what        )        {
 
 /***/ }),
 
-/***/ 7629:
+/***/ 9525:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -27792,9 +27730,9 @@ function surprisingAnswer(what        )        {
 /* harmony export */ });
 /* harmony import */ var _system_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9840);
 /** The hourly rate limit of the API key, as Apple tells it with each answer. */
-                                                      
+                                                         
 
-                                            
+                                               
 
 const LOW_BELOW = 0.1;
 /** So a wait of two hours costs at most 120 requests, about a thirtieth of the limit. */
@@ -27852,17 +27790,17 @@ function isLow({ left, perHour }           )          {
 
 /***/ }),
 
-/***/ 513:
+/***/ 3465:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ refusalOf),
 /* harmony export */   P: () => (/* binding */ Refusal)
 /* harmony export */ });
-/* harmony import */ var _json_api_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(74);
-/* harmony import */ var _rate_limit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7629);
+/* harmony import */ var _json_api_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1378);
+/* harmony import */ var _rate_limit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9525);
 /** Apple's error answers (JSON:API errors): read without trust, and put into words. */
-                                                      
+                                                         
 
 
                                                  
@@ -27979,67 +27917,77 @@ function textOf(value         )         {
 
 /***/ }),
 
-/***/ 4473:
+/***/ 3382:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Cx: () => (/* binding */ exportMethod),
-/* harmony export */   E8: () => (/* binding */ isExportMethod),
-/* harmony export */   Zl: () => (/* binding */ formerExportMethod),
-/* harmony export */   dW: () => (/* binding */ listsDevices),
-/* harmony export */   eK: () => (/* binding */ purposeOf)
+/* harmony export */   MC: () => (/* binding */ registerDevice),
+/* harmony export */   _0: () => (/* binding */ listDevices),
+/* harmony export */   s5: () => (/* binding */ udidKey)
 /* harmony export */ });
-/* unused harmony export exportMethodNamed */
-/* harmony import */ var _runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5267);
-/** What a build is for: the word under which Xcode exports it and Apple issues profiles for it. */
+/* harmony import */ var _client_create_once_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1302);
+/** The devices that a team has registered for testing. */
+                                                                 
+                                                          
 
-                                                           
 
-const EXPORT_METHODS = ['debugging', 'release-testing', 'app-store-connect', 'enterprise']         ;
+                                              
 
-                                                           
+                            
+                        
+                        
+                                    
+ 
 
-/** The words of Xcode before 15.3, by today's. */
-const FORMER_NAMES = {
-  development: 'debugging',
-  'ad-hoc': 'release-testing',
-  'app-store': 'app-store-connect',
-}                                                ;
+                         
+                      
+                        
+                        
+                                                                                            
+                                      
+                                                                                          
+                                
+ 
 
-/** The input kind for an export method; the former names are translated. */
-const exportMethod = (0,_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(EXPORT_METHODS, FORMER_NAMES);
+/** The ones that have a kind of profile of their own. */
+const OTHER_CLASSES                      = new Set(['APPLE_TV', 'MAC']);
 
-/** How Xcode before 15.3 spells the method; what it always spelled the same stays. */
-function formerExportMethod(method        )         {
-  const former = Object.entries(FORMER_NAMES).find(([, name]) => name === method);
-  return former?.[0] ?? method;
+/** A UDID as it is compared: it comes in both cases, with its dash and without. */
+function udidKey(udid        )         {
+  return udid.replaceAll('-', '').toLowerCase();
 }
 
-/** Whether `word`, in today's or former spelling, means this method. */
-function isExportMethod(word         , method              )          {
-  return word === method || word === formerExportMethod(method);
+async function listDevices(api                 )                    {
+  const { data } = await api.getAll('/v1/devices', {
+    'fields[devices]': ['name', 'udid', 'platform', 'status', 'deviceClass'],
+  });
+  return data.map(({ id, attributes }) => ({
+    id,
+    name: attributes.text('name') ?? id,
+    udid: attributes.requiredText('udid'),
+    status: attributes.text('status'),
+    runsIosApps:
+      attributes.text('platform') !== 'MAC_OS' &&
+      !OTHER_CLASSES.has(attributes.text('deviceClass') ?? ''),
+  }));
 }
 
-/** What the certificate has to be for. */
-function purposeOf(method              )                     {
-  return method === 'debugging' ? 'development' : 'distribution';
-}
-
-/** Whether profiles of this kind name the devices on which the app runs. */
-function listsDevices(method              )          {
-  return method === 'debugging' || method === 'release-testing';
-}
-
-/** The method that a word means, today's or a former one. */
-function exportMethodNamed(word        )                           {
-  const former                                         = FORMER_NAMES;
-  return EXPORT_METHODS.find((method) => method === word) ?? former[word];
+async function registerDevice(
+  api                 ,
+  { name, udid, platform }           ,
+  context                                                 ,
+)                {
+  await (0,_client_create_once_js__WEBPACK_IMPORTED_MODULE_0__/* .createOnce */ .U)(
+    () => api.post('/v1/devices', { type: 'devices', attributes: { name, udid, platform } }),
+    async () => (await listDevices(api)).some((held) => udidKey(held.udid) === udidKey(udid)),
+    context,
+  );
 }
 
 
 /***/ }),
 
-/***/ 8660:
+/***/ 1941:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28592,7 +28540,7 @@ function parsePlistXML(node) {
     return null;
 }
 //# sourceMappingURL=parse.js.map
-;// CONCATENATED MODULE: ./build/core/apple/binary-property-list.js
+;// CONCATENATED MODULE: ./build/core/apple/property-list/binary-property-list.js
 /**
  * What a binary property list unfolds to, told before it is parsed. Its values refer to each other
  * by number, so a list of a hundred bytes can stand for more than memory holds, or contain itself.
@@ -28658,7 +28606,7 @@ function readInteger(list        , at        , bytes        )         {
   return bytes === 8 ? Number(list.readBigUInt64BE(at)) : list.readUIntBE(at, bytes);
 }
 
-;// CONCATENATED MODULE: ./build/core/apple/xml-property-list.js
+;// CONCATENATED MODULE: ./build/core/apple/property-list/xml-property-list.js
 /**
  * The form of an XML property list, checked before it is parsed: the XML library under `plist`
  * writes whatever it dislikes to the console, and takes seconds over a list of absurd length.
@@ -28713,7 +28661,7 @@ function mayStandHere(piece                 , isInside         , hasRoot        
   return piece[0].startsWith('<!--') || !hasRoot;
 }
 
-;// CONCATENATED MODULE: ./build/core/apple/property-list.js
+;// CONCATENATED MODULE: ./build/core/apple/property-list/property-list.js
 /** Property lists, binary and XML alike, with values read by name and type. */
 
 
@@ -28768,6 +28716,66 @@ function textAt(list              , key        )                     {
 function flagAt(list              , key        )                      {
   const value = list[key];
   return typeof value === 'boolean' ? value : undefined;
+}
+
+
+/***/ }),
+
+/***/ 5811:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cx: () => (/* binding */ exportMethod),
+/* harmony export */   E8: () => (/* binding */ isExportMethod),
+/* harmony export */   Zl: () => (/* binding */ formerExportMethod),
+/* harmony export */   dW: () => (/* binding */ listsDevices),
+/* harmony export */   eK: () => (/* binding */ purposeOf)
+/* harmony export */ });
+/* unused harmony export exportMethodNamed */
+/* harmony import */ var _runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5267);
+/** What a build is for: the word under which Xcode exports it and Apple issues profiles for it. */
+
+                                                                        
+
+const EXPORT_METHODS = ['debugging', 'release-testing', 'app-store-connect', 'enterprise']         ;
+
+                                                           
+
+/** The words of Xcode before 15.3, by today's. */
+const FORMER_NAMES = {
+  development: 'debugging',
+  'ad-hoc': 'release-testing',
+  'app-store': 'app-store-connect',
+}                                                ;
+
+/** The input kind for an export method; the former names are translated. */
+const exportMethod = (0,_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(EXPORT_METHODS, FORMER_NAMES);
+
+/** How Xcode before 15.3 spells the method; what it always spelled the same stays. */
+function formerExportMethod(method        )         {
+  const former = Object.entries(FORMER_NAMES).find(([, name]) => name === method);
+  return former?.[0] ?? method;
+}
+
+/** Whether `word`, in today's or former spelling, means this method. */
+function isExportMethod(word         , method              )          {
+  return word === method || word === formerExportMethod(method);
+}
+
+/** What the certificate has to be for. */
+function purposeOf(method              )                     {
+  return method === 'debugging' ? 'development' : 'distribution';
+}
+
+/** Whether profiles of this kind name the devices on which the app runs. */
+function listsDevices(method              )          {
+  return method === 'debugging' || method === 'release-testing';
+}
+
+/** The method that a word means, today's or a former one. */
+function exportMethodNamed(word        )                           {
+  const former                                         = FORMER_NAMES;
+  return EXPORT_METHODS.find((method) => method === word) ?? former[word];
 }
 
 
@@ -29147,13 +29155,18 @@ function fileText(raw        , { workspace }         )                     {
                                            
          
 
+/** The property of an input. A `-minutes` input becomes milliseconds, and its name says so. */
+                                                                             
+                          
+                    
+
                  
                                                                                             
 
 /** What `readInputs` makes of a table. */
                              
                                        
-                                                                                          
+                                                                                             
             
 
 const inputErrors = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .catalogue */ .sW)('input', {
@@ -29216,7 +29229,7 @@ function readInputs                          (
   };
   const values = raw.map(({ name, kind, written }) => {
     const value = parseOne(name, kind, written, reading, problems);
-    return [camelCase(name), value]         ;
+    return [propertyName(name), value]         ;
   });
   // The runner hands over the defaults of action.yml like values that were written.
   const given = new Set(
@@ -29267,8 +29280,10 @@ function instead(kind               )         {
   return kind.environment === undefined ? '' : ` (or the environment variable ${kind.environment})`;
 }
 
-function camelCase(name        )         {
-  return name.replaceAll(/-(\w)/g, (_, letter        ) => letter.toUpperCase());
+function propertyName(name        )         {
+  return name
+    .replace(/-minutes$/, '-ms')
+    .replaceAll(/-(\w)/g, (_, letter        ) => letter.toUpperCase());
 }
 
 /** `` `a`, `b` and `c` `` */
@@ -29411,7 +29426,7 @@ function outputTable                           (
 
                                  
                                                                                   
-                                        
+                                      
  
 
 class OutputCollector                                                      {
@@ -29422,7 +29437,7 @@ class OutputCollector                                                      {
     this.#table = table;
   }
 
-  known(values                  )       {
+  set(values                  )       {
     for (const [name, value] of Object.entries             (values)) {
       if (!Object.hasOwn(this.#table, name)) throw new TypeError(`"${name}" is no output`);
       if (value !== undefined) this.#values.set(name, value);
@@ -30101,13 +30116,13 @@ function cell(text        )         {
 
 
                                                                        
-                                        
+                                                         
 
                                                         
 
 
 
-                                                           
+                                                
 
 
 
@@ -30122,12 +30137,12 @@ function cell(text        )         {
                                                                                             
                           
                           
-                                                                                
+                                                                              
  
 
                                     
                                                                                                
-                                    
+                                              
  
 
 /** The runner sends SIGTERM 7.5 s after SIGINT and kills 2.5 s later (runner-contract §5). */
@@ -30143,14 +30158,14 @@ async function runAction                                                      (
     outputs.write();
     await writeSummary(summary.render(action.name));
   });
-  await withDoors({ ...action, outputs, summary, ending }, async (doors) => {
+  await withContext({ ...action, outputs, summary, ending }, async (context) => {
     const inputs = (0,runner_inputs/* readInputs */.Ko)(action.inputs, {
       input: (name) => core/* getInput */.V4(name),
-      environment: doors.machine.environment,
-      workspace: doors.machine.workspace,
-      secrets: doors.secrets,
+      environment: context.machine.environment,
+      workspace: context.machine.workspace,
+      secrets: context.secrets,
     });
-    outputs.known(await action.run(inputs, doors));
+    await action.run(inputs, context);
   });
 }
 
@@ -30159,7 +30174,7 @@ async function runPost(post      )                {
   const summary = new SummaryPage();
   const ending = new PostEnding(post.name, summary, async () => {});
   const outputs = new OutputCollector({});
-  await withDoors({ ...post, outputs, summary, ending }, (doors) => post.undo(doors));
+  await withContext({ ...post, outputs, summary, ending }, (context) => post.undo(context));
 }
 
 /** However a step ends, it ends once: what is known is told, then the process is left. */
@@ -30203,7 +30218,7 @@ class PostEnding extends (/* unused pure expression or super */ null && (Ending)
   }
 }
 
-                                                                                  
+                                                                                          
                           
  
 
@@ -30214,9 +30229,9 @@ const NO_PROCESSES            = {
   killAll() {},
 };
 
-async function withDoors       (
+async function withContext       (
   { name, createProcesses: create, ending, outputs, summary }                ,
-  work                                        ,
+  work                                                  ,
 )                {
   const abort = new AbortController();
   const { signal } = abort;
@@ -30241,8 +30256,8 @@ async function withDoors       (
   process.on('beforeExit', () => fail(new Error('the step stopped without an end')));
 
   try {
-    const doors = { clock: systemClock, http, processes, log: log_runnerLog, machine, signal };
-    await work({ ...doors, secrets: createSecrets(), state: runnerState, outputs, summary });
+    const context = { clock: systemClock, http, processes, log: log_runnerLog, machine, signal };
+    await work({ ...context, secrets: createSecrets(), state: runnerState, outputs, summary });
     await ending.success();
   } catch (error) {
     await ending.failure(error);

@@ -45,8 +45,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   Q: () => (/* binding */ inputs_inputs)
 });
 
-// EXTERNAL MODULE: ./build/core/app-store-connect/credentials.js + 2 modules
-var credentials = __nccwpck_require__(912);
+// EXTERNAL MODULE: ./build/core/app-store-connect/client/credentials.js + 2 modules
+var credentials = __nccwpck_require__(363);
 // EXTERNAL MODULE: ./build/core/runner/input-kinds.js
 var input_kinds = __nccwpck_require__(267);
 ;// CONCATENATED MODULE: ./build/core/app-store-connect/wait-inputs.js
@@ -70,8 +70,8 @@ const buildWaits = {
 
 // EXTERNAL MODULE: ./build/core/runner/inputs.js
 var inputs = __nccwpck_require__(620);
-// EXTERNAL MODULE: ./build/actions/testflight-distribute/release-notes.js
-var release_notes = __nccwpck_require__(568);
+// EXTERNAL MODULE: ./build/actions/testflight-distribute/notes/release-notes.js
+var release_notes = __nccwpck_require__(474);
 ;// CONCATENATED MODULE: ./build/actions/testflight-distribute/inputs.js
 
 
@@ -157,7 +157,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _core_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(364);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(608);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(675);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(928);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(461);
 
 
 
@@ -170,35 +170,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 675:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ outputs)
-/* harmony export */ });
-/* harmony import */ var _core_runner_outputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(151);
-
-
-const outputs = (0,_core_runner_outputs_js__WEBPACK_IMPORTED_MODULE_0__/* .outputTable */ .i)({
-  'build-id': 'Id of the build at Apple.',
-  'app-id': 'Apple id of the app.',
-  version: 'Marketing version of the build.',
-  'build-number': 'Build number.',
-  'internal-state': 'Apple’s state of the build for internal testers, such as `IN_BETA_TESTING`.',
-  'external-state':
-    'Apple’s state of the build for external testers, such as `WAITING_FOR_BETA_REVIEW`.',
-  'beta-review-state': 'Apple’s state of the beta review; empty when there is none.',
-  'beta-review-submission-id': 'Id of the submission to beta review; empty when there is none.',
-  groups: 'JSON list of the groups that have the build: `id`, `name` and `internal` of each.',
-  'release-notes-locales': 'Languages that have a What to Test, separated by commas.',
-  expires: 'When testers can no longer use the build, as an ISO 8601 date.',
-  'app-store-connect-url': 'Page of the build in App Store Connect.',
-});
-
-
-/***/ }),
-
-/***/ 568:
+/***/ 474:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -207,7 +179,7 @@ const outputs = (0,_core_runner_outputs_js__WEBPACK_IMPORTED_MODULE_0__/* .outpu
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
-/* harmony import */ var _core_app_store_connect_json_api_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(74);
+/* harmony import */ var _core_app_store_connect_client_json_api_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(378);
 /* harmony import */ var _core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(267);
 /** The release notes as the user hands them in: one text, or one for each language. */
 
@@ -260,7 +232,7 @@ function fromFolder(path        )               {
 function readEntries(json        )                              {
   const texts = new Map                ();
   for (const entry of parsedList(json)) {
-    const { language, text } = (0,_core_app_store_connect_json_api_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(entry) ? entry : {};
+    const { language, text } = (0,_core_app_store_connect_client_json_api_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(entry) ? entry : {};
     if (typeof language !== 'string' || typeof text !== 'string') {
       throw new _core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .InputProblem */ .S7('holds an entry without `language` and `text`');
     }
@@ -301,7 +273,35 @@ function normalized(text        )         {
 
 /***/ }),
 
-/***/ 928:
+/***/ 675:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ outputs)
+/* harmony export */ });
+/* harmony import */ var _core_runner_outputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(151);
+
+
+const outputs = (0,_core_runner_outputs_js__WEBPACK_IMPORTED_MODULE_0__/* .outputTable */ .i)({
+  'build-id': 'Id of the build at Apple.',
+  'app-id': 'Apple id of the app.',
+  version: 'Marketing version of the build.',
+  'build-number': 'Build number.',
+  'internal-state': 'Apple’s state of the build for internal testers, such as `IN_BETA_TESTING`.',
+  'external-state':
+    'Apple’s state of the build for external testers, such as `WAITING_FOR_BETA_REVIEW`.',
+  'beta-review-state': 'Apple’s state of the beta review; empty when there is none.',
+  'beta-review-submission-id': 'Id of the submission to beta review; empty when there is none.',
+  groups: 'JSON list of the groups that have the build: `id`, `name` and `internal` of each.',
+  'release-notes-locales': 'Languages that have a What to Test, separated by commas.',
+  expires: 'When testers can no longer use the build, as an ISO 8601 date.',
+  'app-store-connect-url': 'Page of the build in App Store Connect.',
+});
+
+
+/***/ }),
+
+/***/ 461:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -312,11 +312,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/core/system/address.js
 var address = __nccwpck_require__(926);
-// EXTERNAL MODULE: ./build/core/app-store-connect/errors.js
-var app_store_connect_errors = __nccwpck_require__(294);
-;// CONCATENATED MODULE: ./build/core/app-store-connect/address.js
+// EXTERNAL MODULE: ./build/core/app-store-connect/client/errors.js
+var client_errors = __nccwpck_require__(854);
+;// CONCATENATED MODULE: ./build/core/app-store-connect/client/address.js
 /** Where App Store Connect answers: Apple's host, or another one that the environment names. */
-                                                
+                                                                    
 
 
 
@@ -324,12 +324,12 @@ const APPLE = 'https://api.appstoreconnect.apple.com';
 const VARIABLE = 'APP_STORE_CONNECT_API_URL';
 
 /** The origin to which requests go. A token is only ever sent there. */
-function apiOrigin({ machine, log }                                )         {
+function apiOrigin({ machine, log }                                        )         {
   const named = machine.environment[VARIABLE]?.trim();
   if (!named) return APPLE;
   const url = URL.parse(named);
   if (!url || url.pathname !== '/' || !(0,address/* isConfidential */.F)(url)) {
-    throw app_store_connect_errors/* appStoreConnectErrors */.k.error('address-invalid', {
+    throw client_errors/* appStoreConnectErrors */.k.error('address-invalid', {
       message: `The environment variable ${VARIABLE} is no address that a token may be sent to.`,
     });
   }
@@ -337,15 +337,15 @@ function apiOrigin({ machine, log }                                )         {
   return url.origin;
 }
 
-// EXTERNAL MODULE: ./build/core/app-store-connect/json-api.js
-var json_api = __nccwpck_require__(74);
+// EXTERNAL MODULE: ./build/core/app-store-connect/client/json-api.js
+var json_api = __nccwpck_require__(378);
 // EXTERNAL MODULE: ./build/core/system/duration.js
 var duration = __nccwpck_require__(840);
-;// CONCATENATED MODULE: ./build/core/app-store-connect/rate-limit.js
+;// CONCATENATED MODULE: ./build/core/app-store-connect/client/rate-limit.js
 /** The hourly rate limit of the API key, as Apple tells it with each answer. */
-                                                      
+                                                         
 
-                                            
+                                               
 
 const LOW_BELOW = 0.1;
 /** So a wait of two hours costs at most 120 requests, about a thirtieth of the limit. */
@@ -400,9 +400,9 @@ function isLow({ left, perHour }           )          {
   return left < perHour * LOW_BELOW;
 }
 
-;// CONCATENATED MODULE: ./build/core/app-store-connect/refusal.js
+;// CONCATENATED MODULE: ./build/core/app-store-connect/client/refusal.js
 /** Apple's error answers (JSON:API errors): read without trust, and put into words. */
-                                                      
+                                                         
 
 
                                                  
@@ -516,7 +516,7 @@ function textOf(value         )         {
   return typeof value === 'string' ? value : '';
 }
 
-;// CONCATENATED MODULE: ./build/core/app-store-connect/paging.js
+;// CONCATENATED MODULE: ./build/core/app-store-connect/client/paging.js
 /**
  * Lists of App Store Connect, read to their end. Apple's links lead from page to page; they are
  * followed as they stand, but the token goes to no other host.
@@ -708,20 +708,20 @@ function retryAfterHeaderMs(value                    , now      )               
   return Number.isNaN(date) ? undefined : Math.max(0, date - now.getTime());
 }
 
-;// CONCATENATED MODULE: ./build/core/app-store-connect/passing-failure.js
+;// CONCATENATED MODULE: ./build/core/app-store-connect/client/passing-failure.js
 /** Failures that pass by themselves: App Store Connect is down, out of reach or wants a pause. */
 
-                                                        
+                                                           
 
 
 
 
 function isFaultOfApple(error         )          {
-  return app_store_connect_errors/* appStoreConnectErrors */.k.is(error, 'unavailable') || refusalOf(error)?.status === 408;
+  return client_errors/* appStoreConnectErrors */.k.is(error, 'unavailable') || refusalOf(error)?.status === 408;
 }
 
 function isRateLimit(error         )          {
-  return app_store_connect_errors/* appStoreConnectErrors */.k.is(error, 'rate-limited');
+  return client_errors/* appStoreConnectErrors */.k.is(error, 'rate-limited');
 }
 
 /** How long Apple asked to be left alone, if it did. */
@@ -742,11 +742,11 @@ function stateOf(error         )                     {
   if (isRateLimit(error)) return 'the rate limit of the API key is used up';
   if (isFaultOfApple(error)) return 'App Store Connect is out of order';
   // What is waited for was named by Apple itself; its parts learn of it one after another.
-  if (app_store_connect_errors/* appStoreConnectErrors */.k.is(error, 'not-found')) return 'not there yet';
+  if (client_errors/* appStoreConnectErrors */.k.is(error, 'not-found')) return 'not there yet';
   return undefined;
 }
 
-;// CONCATENATED MODULE: ./build/core/app-store-connect/refusal-remedies.js
+;// CONCATENATED MODULE: ./build/core/app-store-connect/client/refusal-remedies.js
 /**
  * What to do about a refusal, by Apple's code. The codes go from the general to the particular
  * with dots between, so the longest row that a code begins with is the one that fits.
@@ -825,9 +825,9 @@ function isAboutMembership({ errors }         )          {
   return errors.some(({ detail }) => /\bmembership\b/i.test(detail));
 }
 
-;// CONCATENATED MODULE: ./build/core/app-store-connect/refusal-error.js
+;// CONCATENATED MODULE: ./build/core/app-store-connect/client/refusal-error.js
 /** From an answer that is no success to the coded error that people see. */
-                                                
+                                                   
 
 
 
@@ -848,7 +848,7 @@ function refusalError(refusal         , request                )              {
   const code = codeOf(refusal, request);
   const { method, path } = request;
   const remedy = HAS_ROWS.has(code) ? remedyFor(refusal, path) : undefined;
-  return app_store_connect_errors/* appStoreConnectErrors */.k.error(code, {
+  return client_errors/* appStoreConnectErrors */.k.error(code, {
     message: `${sentenceOf(code, refusal)} (${refusal.status} for ${method} ${path}).`,
     said: refusal.message,
     ...(remedy === undefined ? {} : { remedy }),
@@ -1650,13 +1650,13 @@ class SignJWT extends SignJWT_base {
 }
 
 
-;// CONCATENATED MODULE: ./build/core/app-store-connect/token.js
+;// CONCATENATED MODULE: ./build/core/app-store-connect/client/token.js
 /**
  * Bearer tokens. Apple refuses a token that lives longer than 20 minutes, and a wait for a build
  * is longer than that; so the token is asked for before each request and signed anew in time.
  */
 
-                                                
+                                                                    
 
                                                     
 
@@ -1674,7 +1674,7 @@ const RENEWED_BEFORE_END_MS = 60 * duration/* SECOND */.Z2;
 
 function createTokenSource(
   credentials             ,
-  { clock, secrets }                                  ,
+  { clock, secrets }                                          ,
 )              {
   let signed                                                                  ;
   return {
@@ -1707,15 +1707,15 @@ function signToken(
     .sign(privateKey);
 }
 
-;// CONCATENATED MODULE: ./build/core/app-store-connect/request.js
+;// CONCATENATED MODULE: ./build/core/app-store-connect/client/request.js
 /**
  * One request to App Store Connect and its answer. It signs, repeats where a repetition cannot do
  * harm, and turns every refusal into a coded error.
  */
-                                                
+                                                                    
 
 
-                                                                   
+                                                                      
 
                                                     
 
@@ -1725,7 +1725,10 @@ function signToken(
 
 
 
-                                                                                                
+                              
+                
+                                                             
+  
 
                                                   
 
@@ -1745,10 +1748,10 @@ const BACKOFF = { tries: 5, firstDelayMs: duration/* SECOND */.Z2, longestDelayM
 
 function createRequestSender(
   credentials             ,
-  doors                                               ,
+  context                                                 ,
 )              {
-  const { budget, clock, http, log, signal } = doors;
-  const tokens = createTokenSource(credentials, doors);
+  const { budget, clock, http, log, signal } = context;
+  const tokens = createTokenSource(credentials, context);
 
   async function send(request            , token        )                        {
     const response = await http.send(signed(request, token));
@@ -1811,19 +1814,19 @@ function clockAheadMs({ headers }              , now      )                     
  */
 function isWorthRepeating(error         , method        , patience          )          {
   // Known to come and go within seconds while nothing is wrong.
-  if (app_store_connect_errors/* appStoreConnectErrors */.k.is(error, 'agreement-missing')) return true;
+  if (client_errors/* appStoreConnectErrors */.k.is(error, 'agreement-missing')) return true;
   if (patience === 'tries-once') return false;
   if (http/* networkErrors */.A.is(error, 'unreachable') || isRateLimit(error)) return true;
   const isHarmless = method === 'GET' || method === 'DELETE';
   return isHarmless && (http/* networkErrors */.A.is(error, 'interrupted') || isFaultOfApple(error));
 }
 
-;// CONCATENATED MODULE: ./build/core/app-store-connect/client.js
+;// CONCATENATED MODULE: ./build/core/app-store-connect/client/client.js
 /**
  * The door to App Store Connect: resources and lists of them, read and written. It follows pages;
  * what an answer means, the files beside it say.
  */
-                                                      
+                                                         
 
                                                     
 
@@ -1832,7 +1835,7 @@ function isWorthRepeating(error         , method        , patience          )   
 
 
 
-                                                                                
+                                                                                  
 
                              
                                                                            
@@ -1855,12 +1858,12 @@ const LARGEST_PAGE = 200;
 
 function connectToAppStoreConnect(options   
                                     
-                           
+                               
  )                  {
-  const { credentials, doors } = options;
-  const budget = new RequestBudget(doors.log);
-  const send = createRequestSender(credentials, { ...doors, budget });
-  return new AppStoreConnect({ origin: apiOrigin(doors), send, budget }, 'repeats');
+  const { credentials, context } = options;
+  const budget = new RequestBudget(context.log);
+  const send = createRequestSender(credentials, { ...context, budget });
+  return new AppStoreConnect({ origin: apiOrigin(context), send, budget }, 'repeats');
 }
 
                       
@@ -1903,7 +1906,7 @@ class AppStoreConnect {
       const { body } = await this.#exchange({ method: 'GET', url: this.#url(path, query) });
       return (0,json_api/* readDocument */.u0)(body, `GET ${path}`);
     } catch (error) {
-      if (app_store_connect_errors/* appStoreConnectErrors */.k.is(error, 'not-found')) return undefined;
+      if (client_errors/* appStoreConnectErrors */.k.is(error, 'not-found')) return undefined;
       throw error;
     }
   }
@@ -1962,7 +1965,7 @@ class AppStoreConnect {
     try {
       await this.#exchange({ method: 'DELETE', url: this.#url(path) });
     } catch (error) {
-      if (!app_store_connect_errors/* appStoreConnectErrors */.k.is(error, 'not-found')) throw error;
+      if (!client_errors/* appStoreConnectErrors */.k.is(error, 'not-found')) throw error;
     }
   }
 
@@ -1984,8 +1987,8 @@ function present(document                                , place        )       
   throw (0,json_api/* surprisingAnswer */.X2)(`${place} holds no data`);
 }
 
-// EXTERNAL MODULE: ./build/core/app-store-connect/credentials.js + 2 modules
-var credentials = __nccwpck_require__(912);
+// EXTERNAL MODULE: ./build/core/app-store-connect/client/credentials.js + 2 modules
+var credentials = __nccwpck_require__(363);
 ;// CONCATENATED MODULE: ./build/core/reconcile.js
 /**
  * observe → plan → apply → observe, until nothing is left to change.
@@ -2103,8 +2106,8 @@ function stopWhenOverdue(
 
 ;// CONCATENATED MODULE: ./build/actions/testflight-distribute/beta-app.js
 /** The app as TestFlight sees it: its groups, and what beta review is told about it. */
-                                                                              
-                                                                                   
+                                                                                     
+                                                                                          
 
                             
                       
@@ -2223,8 +2226,8 @@ function reviewContact({ attributes }          )                {
   };
 }
 
-;// CONCATENATED MODULE: ./build/core/app-store-connect/lost-answer.js
-                                                
+;// CONCATENATED MODULE: ./build/core/app-store-connect/client/lost-answer.js
+                                                                    
 
 
 
@@ -2235,7 +2238,7 @@ function reviewContact({ attributes }          )                {
  * repeated, somebody has to look.
  */
 function isLostAnswer(error         )          {
-  return http/* networkErrors */.A.is(error, 'interrupted') || app_store_connect_errors/* appStoreConnectErrors */.k.is(error, 'unavailable');
+  return http/* networkErrors */.A.is(error, 'interrupted') || client_errors/* appStoreConnectErrors */.k.is(error, 'unavailable');
 }
 
 const lost_answer_BACKOFF = { tries: 6, firstDelayMs: duration/* SECOND */.Z2, longestDelayMs: 16 * duration/* SECOND */.Z2 };
@@ -2246,7 +2249,7 @@ const lost_answer_BACKOFF = { tries: 6, firstDelayMs: duration/* SECOND */.Z2, l
  */
 function writeUntilAnswered   (
   write                                 ,
-  { clock, log, signal }                                         ,
+  { clock, log, signal }                                                 ,
 )             {
   return retry(write, {
     ...lost_answer_BACKOFF,
@@ -2259,10 +2262,10 @@ function writeUntilAnswered   (
 
 ;// CONCATENATED MODULE: ./build/core/app-store-connect/export-compliance.js
 /** Apple's question whether an app uses encryption that is not exempt. It takes one answer. */
-                                                
+                                                                 
                                             
                                          
-                                                   
+                                                          
 
 
 
@@ -2271,11 +2274,11 @@ async function answerExportCompliance(
   api                 ,
   { id }                   ,
   usesNonExemptEncryption         ,
-  doors                                         ,
+  context                                                 ,
 )                {
   const change = { type: 'builds', id, attributes: { usesNonExemptEncryption } };
   try {
-    await writeUntilAnswered(() => api.patch(`/v1/builds/${id}`, change), doors);
+    await writeUntilAnswered(() => api.patch(`/v1/builds/${id}`, change), context);
   } catch (error) {
     if (!isAnswered(error)) throw error;
   }
@@ -2397,15 +2400,15 @@ async function lookOnce   ({ look, passing, signal }                )           
  */
 
                                                 
-                                                
+                                                                 
 
                                                   
-                                                   
+                                                          
 
 
                             
                            
-                                                          
+                                                                    
  
 
                                                  
@@ -2419,9 +2422,9 @@ async function lookOnce   ({ look, passing, signal }                )           
 
 async function waitForApple   (
   api                 ,
-  { what, look, limitMs, doors, tooLate }              ,
+  { what, look, limitMs, context, tooLate }              ,
 )             {
-  const { clock, log, signal } = doors;
+  const { clock, log, signal } = context;
   const impatient = api.tryingOnce();
   let lastSeen = 'nothing';
   try {
@@ -2447,13 +2450,13 @@ async function waitForApple   (
   }
 }
 
-// EXTERNAL MODULE: ./build/actions/testflight-distribute/release-notes.js
-var release_notes = __nccwpck_require__(568);
+// EXTERNAL MODULE: ./build/actions/testflight-distribute/notes/release-notes.js
+var release_notes = __nccwpck_require__(474);
 ;// CONCATENATED MODULE: ./build/actions/testflight-distribute/distribution.js
 /** How far a build has come on its way to the testers, in one look. */
-                                                                              
+                                                                                     
 
-                                                                                   
+                                                                                          
 
 
                                
@@ -2641,9 +2644,9 @@ const testFlightErrors = (0,errors/* catalogue */.sW)('testflight', {
   },
 });
 
-;// CONCATENATED MODULE: ./build/actions/testflight-distribute/external-states.js
+;// CONCATENATED MODULE: ./build/actions/testflight-distribute/review/external-states.js
 /** Apple's states of a build on its way to external testers, as far as they decide what is done. */
-                                                      
+                                                       
 
                                                                     
 
@@ -2676,8 +2679,8 @@ function isIn(state        , { internalState, externalState }        )          
 ;// CONCATENATED MODULE: ./build/actions/testflight-distribute/insist.js
 
 
-                                                                       
-                                                        
+                                                                              
+                                                                         
 
 
 
@@ -2685,7 +2688,7 @@ function isIn(state        , { internalState, externalState }        )          
                                                      
                                      
                                       
-                                                          
+                                                                    
  
 
 /** About five minutes in all. */
@@ -2702,11 +2705,11 @@ const SETTLED_AFTER_MS = 3 * 60 * duration/* MINUTE */.pY;
  */
 function insist   (
   write                  ,
-  { isTooEarly, uploaded, doors }               ,
+  { isTooEarly, uploaded, context }               ,
 )             {
-  const { clock, log, signal } = doors;
+  const { clock, log, signal } = context;
   const ageMs = clock.now().getTime() - (uploaded?.getTime() ?? -Infinity);
-  return retry(() => writeUntilAnswered(write, doors), {
+  return retry(() => writeUntilAnswered(write, context), {
     ...(ageMs < SETTLED_AFTER_MS ? FRESH_BUILD : SETTLED_BUILD),
     clock,
     signal,
@@ -2718,16 +2721,16 @@ function insist   (
   });
 }
 
-;// CONCATENATED MODULE: ./build/actions/testflight-distribute/beta-review.js
+;// CONCATENATED MODULE: ./build/actions/testflight-distribute/review/beta-review.js
 
-                                                                              
+                                                                                        
 
-                                                                       
+                                                                                 
 
 
-                                                      
+                                                       
 
-                                                         
+                                                          
 
 
 
@@ -2774,7 +2777,7 @@ async function submitToReview({
   api,
   buildId,
   uploaded,
-  doors,
+  context,
 }               )                {
   const submit = async ()                => {
     try {
@@ -2789,7 +2792,7 @@ async function submitToReview({
     }
   };
   try {
-    await insist(submit, { isTooEarly: (refusal) => refusal.has(WRONG_STATE), uploaded, doors });
+    await insist(submit, { isTooEarly: (refusal) => refusal.has(WRONG_STATE), uploaded, context });
   } catch (error) {
     const refusal = refusalOf(error);
     throw refusal && [409, 422].includes(refusal.status) ? reviewRefused(refusal) : error;
@@ -2804,18 +2807,18 @@ async function isSubmitted(api                 , buildId        )               
 const STATES_SETTLE_WITHIN_MS = duration/* MINUTE */.pY;
 
 /** Waits until the build may be submitted to beta review, or has come there without it. */
-async function awaitReview({ api, buildId, doors }               )                {
+async function awaitReview({ api, buildId, context }               )                {
   await waitForApple(api, {
     what: 'Apple to open the build to beta review',
-    look: async (door) => {
-      const observed = await observeDistribution(door, buildId);
+    look: async (api) => {
+      const observed = await observeDistribution(api, buildId);
       const { externalState = 'no state' } = observed;
       return externalState === AWAITS_SUBMISSION || hasReachedReview(observed)
         ? { done: true, value: undefined }
         : { done: false, state: externalState };
     },
     limitMs: STATES_SETTLE_WITHIN_MS,
-    doors,
+    context,
     tooLate: (timeout) =>
       testFlightErrors.error('review-out-of-reach', {
         message: `External testers do not get the build. ${timeout.message}`,
@@ -2856,7 +2859,7 @@ function reviewRefused(refusal         )        {
 
 
 
-                                                                       
+                                                                              
                                                       
                                                
 
@@ -2865,20 +2868,20 @@ function reviewRefused(refusal         )        {
 
 
                                       
-                                                    
+                                                          
 
 /** The descriptions tell the changes of one run apart: adding notes is not changing them. */
-function changeOf(step      , context               )         {
+function changeOf(step      , distributing               )         {
   switch (step.kind) {
     case 'answer-export-compliance':
       return {
         description: `answer export compliance: uses non-exempt encryption = ${step.usesNonExemptEncryption}`,
         apply: () =>
           answerExportCompliance(
-            context.api,
-            { id: context.buildId },
+            distributing.api,
+            { id: distributing.buildId },
             step.usesNonExemptEncryption,
-            context.doors,
+            distributing.context,
           ),
       };
     case 'set-auto-notify':
@@ -2886,32 +2889,32 @@ function changeOf(step      , context               )         {
         description: step.enabled
           ? 'notify testers when they get the build'
           : 'do not notify testers when they get the build',
-        apply: () => setAutoNotify(context, step),
+        apply: () => setAutoNotify(distributing, step),
       };
     case 'add-notes':
       return {
         description: `add What to Test in ${step.notes.locale}`,
-        apply: () => addNotes(context, step.notes),
+        apply: () => addNotes(distributing, step.notes),
       };
     case 'change-notes':
       return {
         description: `change What to Test in ${step.notes.locale}`,
-        apply: () => changeNotes(context, step),
+        apply: () => changeNotes(distributing, step),
       };
     case 'assign-groups':
       return {
         description: `add to ${quotedNames(step.groups)}`,
-        apply: () => assignGroups(context, step.groups),
+        apply: () => assignGroups(distributing, step.groups),
       };
     case 'submit-to-review':
       return {
         description: 'submit to beta review',
-        apply: () => submitToReview(context),
+        apply: () => submitToReview(distributing),
       };
     case 'await-review':
       return {
         description: `wait for beta review to open to the build, which is ${step.externalState}`,
-        apply: () => awaitReview(context),
+        apply: () => awaitReview(distributing),
       };
     default:
       return step                ;
@@ -2923,16 +2926,16 @@ function quotedNames(groups                      )         {
 }
 
 async function setAutoNotify(
-  { api, doors }               ,
+  { api, context }               ,
   { id, enabled }                                            ,
 )                {
   const change = { type: 'buildBetaDetails', id, attributes: { autoNotifyEnabled: enabled } };
-  await writeUntilAnswered(() => api.patch(`/v1/buildBetaDetails/${id}`, change), doors);
+  await writeUntilAnswered(() => api.patch(`/v1/buildBetaDetails/${id}`, change), context);
 }
 
 /** Apple makes the record of the primary language by itself, perhaps just now: then look again. */
 async function addNotes(
-  { api, buildId, doors }               ,
+  { api, buildId, context }               ,
   { locale, text }            ,
 )                {
   const record = {
@@ -2941,7 +2944,7 @@ async function addNotes(
     relationships: { build: { data: { type: 'builds', id: buildId } } },
   };
   try {
-    await writeUntilAnswered(() => api.post('/v1/betaBuildLocalizations', record), doors);
+    await writeUntilAnswered(() => api.post('/v1/betaBuildLocalizations', record), context);
   } catch (error) {
     if (refusalOf(error)?.status !== 409) throw error;
     const { notes } = await observeDistribution(api, buildId);
@@ -2950,15 +2953,15 @@ async function addNotes(
 }
 
 async function changeNotes(
-  { api, doors }               ,
+  { api, context }               ,
   { id, notes }                                         ,
 )                {
   const change = { type: 'betaBuildLocalizations', id, attributes: { whatsNew: notes.text } };
-  await writeUntilAnswered(() => api.patch(`/v1/betaBuildLocalizations/${id}`, change), doors);
+  await writeUntilAnswered(() => api.patch(`/v1/betaBuildLocalizations/${id}`, change), context);
 }
 
 async function assignGroups(
-  { api, buildId, uploaded, doors }               ,
+  { api, buildId, uploaded, context }               ,
   groups                      ,
 )                {
   const identifiers = groups.map(({ id }) => ({ type: 'betaGroups', id }));
@@ -2966,7 +2969,7 @@ async function assignGroups(
     await insist(() => api.link(`/v1/builds/${buildId}/relationships/betaGroups`, identifiers), {
       isTooEarly: isUnprocessable,
       uploaded,
-      doors,
+      context,
     });
   } catch (error) {
     const refusal = refusalOf(error);
@@ -2991,7 +2994,7 @@ function isUnprocessable({ status }         )          {
                                                
                                                       
 
-                                                    
+                                                          
 
                                      
                                                  
@@ -3234,9 +3237,9 @@ function problemOf(
   return `there is no ${kind} "${word}"${likely === undefined ? '' : ` (did you mean "${likely}"?)`}`;
 }
 
-;// CONCATENATED MODULE: ./build/actions/testflight-distribute/group-names.js
+;// CONCATENATED MODULE: ./build/actions/testflight-distribute/groups/group-names.js
 
-                                                        
+                                                         
 
 
 /** The groups that are asked for by id or name. */
@@ -3257,8 +3260,8 @@ function listOf(app        , groups                      )         {
   return `The groups of ${app}: ${names.toSorted().join(', ')}.`;
 }
 
-;// CONCATENATED MODULE: ./build/actions/testflight-distribute/test-information.js
-                                             
+;// CONCATENATED MODULE: ./build/actions/testflight-distribute/review/test-information.js
+                                              
 
 
 /** Stops before a submission that Apple would refuse, with all of its reasons at once. */
@@ -3295,17 +3298,17 @@ function missingTestInformation(app                         )                   
 
 // EXTERNAL MODULE: ./build/core/runner/inputs.js
 var inputs = __nccwpck_require__(620);
-;// CONCATENATED MODULE: ./build/actions/testflight-distribute/locales.js
+;// CONCATENATED MODULE: ./build/actions/testflight-distribute/notes/locales.js
 /** The languages of App Store metadata, as far as they are known to Slipway. */
 const LOCALES                    =
   `ar-SA bn-BD ca cs da de-DE el en-AU en-CA en-GB en-US es-ES es-MX fi fr-CA fr-FR gu-IN he hi hr
    hu id it ja kn-IN ko ml-IN mr-IN ms nl-NL no or-IN pa-IN pl pt-BR pt-PT ro ru sk sl-SI sv ta-IN
    te-IN th tr uk ur-PK vi zh-Hans zh-Hant`.split(/\s+/);
 
-;// CONCATENATED MODULE: ./build/actions/testflight-distribute/what-to-test.js
+;// CONCATENATED MODULE: ./build/actions/testflight-distribute/notes/what-to-test.js
 /** What to Test: release notes as Apple takes them, each with a language that Apple knows. */
 
-                                                    
+                                                       
 
 
 
@@ -3425,7 +3428,7 @@ function clippedAtWord(text        , bytes        )         {
 
 ;// CONCATENATED MODULE: ./build/actions/testflight-distribute/preparation.js
 /** Whatever can be wrong is found here, before the first change. */
-                                                                              
+                                                                                     
 
                                                     
                                              
@@ -3517,7 +3520,7 @@ async function isReviewQueueFree(
   return false;
 }
 
-;// CONCATENATED MODULE: ./build/core/app-store-connect/pages.js
+;// CONCATENATED MODULE: ./build/core/app-store-connect/client/pages.js
 /** Pages of App Store Connect for people. */
 
 const PLATFORM_PATHS                                   = {
@@ -3610,8 +3613,8 @@ function writtenLocales({ notes }              )                    {
 
 ;// CONCATENATED MODULE: ./build/core/app-store-connect/build-uploads.js
 /** Build uploads: the way of an .ipa to Apple, from the reservation to the accepted build. */
-                                                   
-                                                                
+                                                          
+                                                                       
 
 
 /** What Apple says about an upload; the code is an ITMS number without its prefix. */
@@ -3911,9 +3914,9 @@ function canonical(version        )         {
                                                  
 
                                                             
-                                                          
+                                                                 
 
-                                                        
+                                                               
 
 
                         
@@ -4007,12 +4010,12 @@ function buildQuery({ appId, version, buildNumber, platform }              )    
 function awaitProcessedBuild(
   api                 ,
   id        ,
-  { limitMs, doors, onLook }                ,
+  { limitMs, context, onLook }                ,
 )                 {
   return waitForApple(api, {
     what: 'Apple to process the build',
-    look: async (door) => {
-      const build = await readBuild(door, id);
+    look: async (api) => {
+      const build = await readBuild(api, id);
       onLook?.(build);
       const { processingState } = requireNotRefused(build);
       return processingState === 'VALID'
@@ -4020,14 +4023,14 @@ function awaitProcessedBuild(
         : { done: false, state: processingState };
     },
     limitMs,
-    doors,
+    context,
     tooLate: (timeout) => buildNotProcessed(id, timeout),
   });
 }
 
 /** The error for a wait for the build that came to its limit. */
 function buildNotProcessed(id        , timeout             )              {
-  return app_store_connect_errors/* appStoreConnectErrors */.k.error('build-not-processed', {
+  return client_errors/* appStoreConnectErrors */.k.error('build-not-processed', {
     message: `${timeout.message} The build is ${id}.`,
     cause: timeout,
   });
@@ -4036,7 +4039,7 @@ function buildNotProcessed(id        , timeout             )              {
 function requireNotRefused(build       )        {
   const { processingState, errors } = build;
   if (processingState !== 'INVALID' && processingState !== 'FAILED') return build;
-  throw app_store_connect_errors/* appStoreConnectErrors */.k.error('build-refused', {
+  throw client_errors/* appStoreConnectErrors */.k.error('build-refused', {
     message: `Apple processed build ${build.buildNumber} and found it ${processingState}.`,
     ...(errors.length > 0 ? { said: errors.map(sayMessage).join('\n') } : {}),
   });
@@ -4079,9 +4082,9 @@ async function blaming   (
 
 ;// CONCATENATED MODULE: ./build/core/app-store-connect/apps.js
 /** Apps in App Store Connect, found by id or by bundle id. */
-                                                   
+                                                          
 
-                                              
+                                                     
 
                       
                       
@@ -4118,7 +4121,7 @@ async function nothingFound(api                 , wanted           )            
   const { data } = await api.getAll('/v1/apps', FIELDS);
   const visible = data.map(readApp).map(({ id, bundleId, name }) => `${bundleId} (${name}, ${id})`);
   const sought = 'id' in wanted ? `the id ${wanted.id}` : `the bundle id ${wanted.bundleId}`;
-  throw app_store_connect_errors/* appStoreConnectErrors */.k.error('app-not-found', {
+  throw client_errors/* appStoreConnectErrors */.k.error('app-not-found', {
     message: `The API key sees no app with ${sought}.\n${itSees(visible.toSorted())}`,
     details: visible.length > MOST_TOLD ? ['Apps that the key can see:', ...visible.sort()] : [],
   });
@@ -4139,50 +4142,50 @@ function readApp({ id, attributes }          )      {
   };
 }
 
-;// CONCATENATED MODULE: ./build/actions/testflight-distribute/listed-build.js
+;// CONCATENATED MODULE: ./build/actions/testflight-distribute/build/listed-build.js
 /** Finding the build that the inputs ask for, as soon as Apple lists it. */
 
 
+                                                                   
+
+                                                                       
+                                                                                        
+
+
+                                                                            
                                                                 
 
-                                                                    
-                                                                              
-
-
-                                                        
-                                                             
-
-                                          
-                                            
+                                           
+                                             
 
 async function awaitListedBuild(
   api                 ,
   inputs        ,
-  doors                       ,
+  context                               ,
 )                 {
   const { appId, bundleId = '', version, buildNumber = 'latest' } = inputs;
   const app = await blaming(
     appId === undefined ? '`bundle-id`' : '`app-id`',
-    (error) => app_store_connect_errors/* appStoreConnectErrors */.k.is(error, 'app-not-found'),
+    (error) => client_errors/* appStoreConnectErrors */.k.is(error, 'app-not-found'),
     () => findApp(api, appId === undefined ? { bundleId } : { id: appId }),
   );
-  doors.outputs.known({ 'app-id': app.id });
+  context.outputs.set({ 'app-id': app.id });
   const wanted = { appId: app.id, ...(version === undefined ? {} : { version }) };
   const isLatest = buildNumber.toLowerCase() === 'latest';
-  const find = async (door                 ) =>
+  const find = async (api                 ) =>
     isLatest
-      ? findNewestBuild(door, wanted)
-      : onlyOne(await findBuilds(door, { ...wanted, buildNumber }));
+      ? findNewestBuild(api, wanted)
+      : onlyOne(await findBuilds(api, { ...wanted, buildNumber }));
 
   const what = `Apple to list ${isLatest ? 'a build' : `build ${buildNumber}`}${version === undefined ? '' : ` of ${version}`} for ${app.name}`;
   return waitForApple(api, {
     what,
-    look: async (door) => {
-      const build = await find(door);
+    look: async (api) => {
+      const build = await find(api);
       return build ? { done: true, value: build } : { done: false, state: 'not listed yet' };
     },
-    limitMs: inputs.appearTimeoutMinutes,
-    doors,
+    limitMs: inputs.appearTimeoutMs,
+    context,
     tooLate: (timeout) => notFound(api, app, timeout),
   });
 }
@@ -4218,37 +4221,37 @@ async function newestBuildHint(api                 , app     )                  
   }
 }
 
-;// CONCATENATED MODULE: ./build/actions/testflight-distribute/testable-build.js
+;// CONCATENATED MODULE: ./build/actions/testflight-distribute/build/testable-build.js
 /** From the inputs to a build that Apple has finished processing, for testers too. */
 
 
-                                                                              
+                                                                                        
 
 
 
-                                                        
+                                                                            
 
-                                                      
+                                                       
 
-                                          
+                                           
 
-                                            
+                                             
 
 
 /** Waits as the inputs ask; `undefined` when a wait came to its limit and that is only a warning. */
 async function awaitTestableBuild(
   api                 ,
   inputs        ,
-  doors                       ,
+  context                               ,
 )                                    {
   try {
-    return await testableBuild(api, inputs, doors);
+    return await testableBuild(api, inputs, context);
   } catch (error) {
     if (error instanceof errors/* CancelledError */.cc) {
-      doors.log.notice('Nothing was distributed; Apple goes on with the build by itself.');
+      context.log.notice('Nothing was distributed; Apple goes on with the build by itself.');
     }
     if (inputs.onTimeout === 'fail' || !isTimeout(error)) throw error;
-    doors.log.warning(`${error.message}\nNothing was distributed. ${error.remedy}`);
+    context.log.warning(`${error.message}\nNothing was distributed. ${error.remedy}`);
     return undefined;
   }
 }
@@ -4256,37 +4259,37 @@ async function awaitTestableBuild(
 async function testableBuild(
   api                 ,
   inputs        ,
-  doors                       ,
+  context                               ,
 )                        {
   const { buildId } = inputs;
   const build =
     buildId === undefined
-      ? await awaitListedBuild(api, inputs, doors)
+      ? await awaitListedBuild(api, inputs, context)
       : await blaming(
           '`build-id`',
-          (error) => app_store_connect_errors/* appStoreConnectErrors */.k.is(error, 'not-found'),
+          (error) => client_errors/* appStoreConnectErrors */.k.is(error, 'not-found'),
           () => readBuild(api, buildId),
         );
   const { id, processingState } = build;
-  doors.outputs.known({ 'build-id': id });
-  const started = doors.clock.now().getTime();
-  const limitMs = inputs.processingTimeoutMinutes;
-  if (processingState !== 'VALID') await awaitProcessedBuild(api, id, { limitMs, doors });
-  const waitedMs = doors.clock.now().getTime() - started;
-  return opened(api, id, { limitMs: Math.max(0, limitMs - waitedMs), doors });
+  context.outputs.set({ 'build-id': id });
+  const started = context.clock.now().getTime();
+  const limitMs = inputs.processingTimeoutMs;
+  if (processingState !== 'VALID') await awaitProcessedBuild(api, id, { limitMs, context });
+  const waitedMs = context.clock.now().getTime() - started;
+  return opened(api, id, { limitMs: Math.max(0, limitMs - waitedMs), context });
 }
 
 /** A processed build opens to testers a while later; before that, Apple refuses what is asked of it. */
 function opened(
   api                 ,
   id        ,
-  { limitMs, doors }                                                   ,
+  { limitMs, context }                                                             ,
 )                        {
   return waitForApple(api, {
     what: 'Apple to open the build to testers',
-    look: async (door) => {
-      const observed = await observeDistribution(door, id);
-      doors.outputs.known(outputsOf(observed));
+    look: async (api) => {
+      const observed = await observeDistribution(api, id);
+      context.outputs.set(outputsOf(observed));
       const { internalState: internal = 'no state', externalState: external = 'no state' } =
         observed;
       return [internal, external].some((state) => state === 'PROCESSING' || state === 'no state')
@@ -4294,7 +4297,7 @@ function opened(
         : { done: true, value: observed };
     },
     limitMs,
-    doors,
+    context,
     tooLate: (timeout) => buildNotProcessed(id, timeout),
   });
 }
@@ -4302,7 +4305,7 @@ function opened(
 function isTimeout(error         ) {
   return (
     testFlightErrors.is(error, 'build-not-found') ||
-    app_store_connect_errors/* appStoreConnectErrors */.k.is(error, 'build-not-processed')
+    client_errors/* appStoreConnectErrors */.k.is(error, 'build-not-processed')
   );
 }
 
@@ -4310,8 +4313,7 @@ function isTimeout(error         ) {
 
 
 
-                                                        
-                                                              
+                                                                         
 
 
 
@@ -4324,24 +4326,21 @@ function isTimeout(error         ) {
 
 
 
-async function run(
-  inputs        ,
-  doors                       ,
-)                                     {
-  const { clock, log, signal } = doors;
+async function run(inputs        , context                               )                {
+  const { clock, log, signal } = context;
   const { dryRun } = inputs;
-  const api = connectToAppStoreConnect({ credentials: (0,credentials/* readCredentials */.L1)(inputs), doors });
-  const build = await awaitTestableBuild(api, inputs, doors);
-  if (!build) return {};
+  const api = connectToAppStoreConnect({ credentials: (0,credentials/* readCredentials */.L1)(inputs), context });
+  const build = await awaitTestableBuild(api, inputs, context);
+  if (!build) return;
   log.info(`Build ${build.buildNumber} of ${build.version} is processed (${build.buildId}).`);
 
   const app = await readBetaApp(api, build.appId);
-  doors.outputs.known(outputsOf(build, app));
+  context.outputs.set(outputsOf(build, app));
   const wanted = await prepare(inputs, { api, app, observed: build, log });
 
   const observe = async () => {
     const observed = await observeDistribution(api, build.buildId);
-    doors.outputs.known(outputsOf(observed, app));
+    context.outputs.set(outputsOf(observed, app));
     return observed;
   };
   const { observed, changes } = await reconcile({
@@ -4349,16 +4348,15 @@ async function run(
     plan: (seen) => {
       requireDistributable(seen, wanted);
       const { buildId, uploaded } = seen;
-      const context = { api, buildId, uploaded, doors };
-      return planDistribution(seen, wanted).map((step) => changeOf(step, context));
+      const distributing = { api, buildId, uploaded, context };
+      return planDistribution(seen, wanted).map((step) => changeOf(step, distributing));
     },
     dryRun,
     clock,
     log,
     signal,
   });
-  summarize({ app, observed, changes, dryRun }, doors.summary);
-  return outputsOf(observed, app);
+  summarize({ app, observed, changes, dryRun }, context.summary);
 }
 
 /** The last look of the wait is the first look of the plan; Apple counts every request. */
@@ -4370,7 +4368,7 @@ function startingWith(first              , observe                             )
 
 /***/ }),
 
-/***/ 912:
+/***/ 363:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4458,7 +4456,7 @@ function encodedKey(text        , file        )             {
     : { der, encodings: Object.values(ENCODINGS) };
 }
 
-;// CONCATENATED MODULE: ./build/core/app-store-connect/private-key.js
+;// CONCATENATED MODULE: ./build/core/app-store-connect/client/private-key.js
 /** The private key of an App Store Connect API key, in all shapes in which people store it. */
                                              
 
@@ -4492,7 +4490,7 @@ function readPrivateKey(written        )            {
   return key;
 }
 
-;// CONCATENATED MODULE: ./build/core/app-store-connect/credentials.js
+;// CONCATENATED MODULE: ./build/core/app-store-connect/client/credentials.js
 /** What an action needs to speak for a team or a person: key id, issuer and private key. */
                                              
 
@@ -4567,7 +4565,7 @@ function readCredentials(inputs                  )              {
 
 /***/ }),
 
-/***/ 294:
+/***/ 854:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4657,7 +4655,7 @@ const appStoreConnectErrors = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .cata
 
 /***/ }),
 
-/***/ 74:
+/***/ 378:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4668,7 +4666,7 @@ const appStoreConnectErrors = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .cata
 /* harmony export */   yo: () => (/* binding */ Document)
 /* harmony export */ });
 /* unused harmony exports Fields, Resource */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(294);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(854);
 /**
  * Apple's answers (JSON:API documents), read without trust: what is absent or null is `undefined`,
  * what has another type than Apple's specification says is a coded error. Enumerations stay open:
@@ -5231,13 +5229,18 @@ function fileText(raw        , { workspace }         )                     {
                                            
          
 
+/** The property of an input. A `-minutes` input becomes milliseconds, and its name says so. */
+                                                                             
+                          
+                    
+
                  
                                                                                             
 
 /** What `readInputs` makes of a table. */
                              
                                        
-                                                                                          
+                                                                                             
             
 
 const inputErrors = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .catalogue */ .sW)('input', {
@@ -5300,7 +5303,7 @@ function readInputs                          (
   };
   const values = raw.map(({ name, kind, written }) => {
     const value = parseOne(name, kind, written, reading, problems);
-    return [camelCase(name), value]         ;
+    return [propertyName(name), value]         ;
   });
   // The runner hands over the defaults of action.yml like values that were written.
   const given = new Set(
@@ -5351,8 +5354,10 @@ function instead(kind               )         {
   return kind.environment === undefined ? '' : ` (or the environment variable ${kind.environment})`;
 }
 
-function camelCase(name        )         {
-  return name.replaceAll(/-(\w)/g, (_, letter        ) => letter.toUpperCase());
+function propertyName(name        )         {
+  return name
+    .replace(/-minutes$/, '-ms')
+    .replaceAll(/-(\w)/g, (_, letter        ) => letter.toUpperCase());
 }
 
 /** `` `a`, `b` and `c` `` */
@@ -5390,7 +5395,7 @@ function outputTable                           (
 
                                  
                                                                                   
-                                        
+                                      
  
 
 class OutputCollector                                                      {
@@ -5401,7 +5406,7 @@ class OutputCollector                                                      {
     this.#table = table;
   }
 
-  known(values                  )       {
+  set(values                  )       {
     for (const [name, value] of Object.entries             (values)) {
       if (!Object.hasOwn(this.#table, name)) throw new TypeError(`"${name}" is no output`);
       if (value !== undefined) this.#values.set(name, value);
@@ -6055,13 +6060,13 @@ function cell(text        )         {
 
 
                                                                        
-                                        
+                                                         
 
                                                         
 
 
 
-                                                           
+                                                
 
 
 
@@ -6076,12 +6081,12 @@ function cell(text        )         {
                                                                                             
                           
                           
-                                                                                
+                                                                              
  
 
                                     
                                                                                                
-                                    
+                                              
  
 
 /** The runner sends SIGTERM 7.5 s after SIGINT and kills 2.5 s later (runner-contract §5). */
@@ -6097,14 +6102,14 @@ async function runAction                                                      (
     outputs.write();
     await writeSummary(summary.render(action.name));
   });
-  await withDoors({ ...action, outputs, summary, ending }, async (doors) => {
+  await withContext({ ...action, outputs, summary, ending }, async (context) => {
     const inputs = (0,runner_inputs/* readInputs */.Ko)(action.inputs, {
       input: (name) => core/* getInput */.V4(name),
-      environment: doors.machine.environment,
-      workspace: doors.machine.workspace,
-      secrets: doors.secrets,
+      environment: context.machine.environment,
+      workspace: context.machine.workspace,
+      secrets: context.secrets,
     });
-    outputs.known(await action.run(inputs, doors));
+    await action.run(inputs, context);
   });
 }
 
@@ -6113,7 +6118,7 @@ async function runPost(post      )                {
   const summary = new SummaryPage();
   const ending = new PostEnding(post.name, summary, async () => {});
   const outputs = new OutputCollector({});
-  await withDoors({ ...post, outputs, summary, ending }, (doors) => post.undo(doors));
+  await withContext({ ...post, outputs, summary, ending }, (context) => post.undo(context));
 }
 
 /** However a step ends, it ends once: what is known is told, then the process is left. */
@@ -6157,7 +6162,7 @@ class PostEnding extends (/* unused pure expression or super */ null && (Ending)
   }
 }
 
-                                                                                  
+                                                                                          
                           
  
 
@@ -6168,9 +6173,9 @@ const NO_PROCESSES            = {
   killAll() {},
 };
 
-async function withDoors       (
+async function withContext       (
   { name, createProcesses: create, ending, outputs, summary }                ,
-  work                                        ,
+  work                                                  ,
 )                {
   const abort = new AbortController();
   const { signal } = abort;
@@ -6195,8 +6200,8 @@ async function withDoors       (
   process.on('beforeExit', () => fail(new Error('the step stopped without an end')));
 
   try {
-    const doors = { clock: systemClock, http, processes, log: log_runnerLog, machine, signal };
-    await work({ ...doors, secrets: createSecrets(), state: runnerState, outputs, summary });
+    const context = { clock: systemClock, http, processes, log: log_runnerLog, machine, signal };
+    await work({ ...context, secrets: createSecrets(), state: runnerState, outputs, summary });
     await ending.success();
   } catch (error) {
     await ending.failure(error);

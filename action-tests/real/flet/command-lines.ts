@@ -14,15 +14,15 @@ import { createProcesses } from '../../../src/core/system/process.ts';
 import type { Processes, ProcessResult } from '../../../src/core/system/process.ts';
 import { parseCommandLine } from '../../../src/sandbox/mac/flet/command-line.ts';
 import { fletRelease } from '../../../src/sandbox/mac/flet/versions.ts';
-import { createTestDoors } from '../../support/doors.ts';
-import type { TestDoors } from '../../support/doors.ts';
+import { createTestContext } from '../../support/action-context.ts';
+import type { TestContext } from '../../support/action-context.ts';
 import { installSigning, signingMaterial, writeFletApp } from '../../support/flet-app.ts';
 import { toolsInProcess } from '../../support/mac-tools.ts';
 import type { RealFlet } from './environments.ts';
 import { combinations, OWN_EXPORT_OPTIONS, WORKFLOW_RUN } from './input-combinations.ts';
 import type { Combination, Values } from './input-combinations.ts';
 
-type Mac = TestDoors<typeof outputs>;
+type Mac = TestContext<typeof outputs>;
 
 /**
  * Gives what is wrong; nothing when flet understood every command line as it was meant, and the
@@ -35,12 +35,12 @@ export async function checkCommandLines(
   const askFlet = realProbes(flet);
   const { stdout } = await askFlet('flet', ['--version']);
   const flutter = wantedFlutter(flet.version, /^Flutter: (\S+)/m.exec(stdout)?.[1]);
-  const mac = await createTestDoors<typeof outputs>({
+  const mac = await createTestContext<typeof outputs>({
     os: 'macOS',
     // The Flutter that this flet wants is on PATH, so that none is fetched.
     environment: { ...WORKFLOW_RUN, SLIPWAY_FLUTTER_VERSION: flutter ?? '' },
   });
-  const { workspace, home } = mac.doors.machine;
+  const { workspace, home } = mac.context.machine;
   try {
     const material = signingMaterial();
     await installSigning(home, material);
@@ -69,7 +69,7 @@ export async function checkCommandLines(
         argv: lines[at] ?? [],
         got: parsed[at],
         defaults,
-        temp: mac.doors.machine.temp,
+        temp: mac.context.machine.temp,
       }),
     );
     console.log(`flet ${flet.version}: ${cases.length} command lines`);
@@ -96,8 +96,8 @@ async function commandLineOf(
   mac: Mac,
   askFlet: Processes['run'],
 ): Promise<string[]> {
-  const { doors } = mac;
-  const { environment, workspace } = doors.machine;
+  const { context } = mac;
+  const { environment, workspace } = context.machine;
   const simulated = toolsInProcess(environment);
   const processes: Processes = {
     killAll: () => {},
@@ -111,10 +111,10 @@ async function commandLineOf(
     input: (name) => given[name] ?? '',
     environment,
     workspace,
-    secrets: doors.secrets,
+    secrets: context.secrets,
   });
   try {
-    await run(values, { ...doors, processes });
+    await run(values, { ...context, processes });
   } catch (error) {
     if (error instanceof CommandLine) return [...error.argv];
     throw error;

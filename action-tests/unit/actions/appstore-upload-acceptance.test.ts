@@ -2,14 +2,14 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { awaitAcceptance } from '../../../src/actions/appstore-upload/after/acceptance.ts';
 import { MINUTE } from '../../../src/core/system/duration.ts';
-import { createTestDoors } from '../../support/doors.ts';
-import type { TestDoors } from '../../support/doors.ts';
+import { createTestContext } from '../../support/action-context.ts';
+import type { TestContext } from '../../support/action-context.ts';
 import { failureOf } from '../../support/failure.ts';
 import { scriptedClient } from '../core/app-store-connect/client/scripted-client.ts';
 
-let world: TestDoors<Readonly<Record<string, string>>>;
+let world: TestContext<Readonly<Record<string, string>>>;
 beforeEach(async () => {
-  world = await createTestDoors({ environment: { APP_STORE_CONNECT_API_URL: '' } });
+  world = await createTestContext({ environment: { APP_STORE_CONNECT_API_URL: '' } });
 });
 afterEach(() => world.close());
 
@@ -26,9 +26,9 @@ function accepted(state: string, more: Readonly<Record<string, unknown>>) {
   const relationships =
     state === 'COMPLETE' ? { build: { data: { type: 'builds', id: 'b1' } } } : {};
   const data = { type: 'buildUploads', id: 'u1', attributes, relationships };
-  const { doors } = world;
-  const api = scriptedClient(doors, [{ body: { data } }]);
-  return awaitAcceptance(api, 'u1', { limitMs: 10 * MINUTE, doors, onLook: () => {} });
+  const { context } = world;
+  const api = scriptedClient(context, [{ body: { data } }]);
+  return awaitAcceptance(api, 'u1', { limitMs: 10 * MINUTE, context, onLook: () => {} });
 }
 
 test('Apple’s remarks on an accepted upload are a warning and a line of the log', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { createSendProgress } from '../../../src/actions/appstore-upload/delivery/send-progress.ts';
-import { fakeClock } from '../../support/doors.ts';
+import { fakeClock } from '../../support/action-context.ts';
 
 function progressOf(lengths: readonly number[]) {
   const lines: string[] = [];

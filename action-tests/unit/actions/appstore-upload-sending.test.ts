@@ -5,12 +5,12 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { sendParts } from '../../../src/actions/appstore-upload/delivery/send-parts.ts';
 import type { HttpRequest, HttpResponse } from '../../../src/core/system/http.ts';
 import type { FilePiece } from '../../../src/core/system/file-piece.ts';
-import { createTestDoors } from '../../support/doors.ts';
-import type { TestDoors } from '../../support/doors.ts';
+import { createTestContext } from '../../support/action-context.ts';
+import type { TestContext } from '../../support/action-context.ts';
 
-let world: TestDoors<Readonly<Record<string, string>>>;
+let world: TestContext<Readonly<Record<string, string>>>;
 beforeEach(async () => {
-  world = await createTestDoors();
+  world = await createTestContext();
 });
 afterEach(() => world.close());
 
@@ -46,7 +46,7 @@ test.each([1, 3])('%i parts are under way at the same time, as asked', async (pa
   const parts = partsOf(Array<number>(10).fill(1));
   const http = unhurriedStorage();
   const readAgain = async () => parts;
-  await sendParts({ path, parts, parallel, readAgain, doors: { ...world.doors, http } });
+  await sendParts({ path, parts, parallel, readAgain, context: { ...world.context, http } });
   expect(http.mostAtOnce()).toBe(parallel);
 });
 
@@ -70,7 +70,7 @@ test('bytes that were sent in vain do not count', async () => {
     close: async () => {},
   };
   const readAgain = async () => parts;
-  await sendParts({ path, parts, parallel: 2, readAgain, doors: { ...world.doors, http } });
+  await sendParts({ path, parts, parallel: 2, readAgain, context: { ...world.context, http } });
   expect(tries).toEqual([0, 5, 0]);
   expect(toldByThen.at(-1)).toContain('Sent 50 %');
   expect(toldByThen.at(-1)).not.toContain('Sent 100 %');

@@ -6,7 +6,7 @@ import {
 import { FoldedOutput } from '../../../src/actions/flet-build-ipa/flet/folded-output.ts';
 import { componentsOf } from '../../../src/actions/flet-build-ipa/after-build/ipa-components.ts';
 import type { Log } from '../../../src/core/runner/log.ts';
-import { fakeClock } from '../../support/doors.ts';
+import { fakeClock } from '../../support/action-context.ts';
 
 describe('a phase', () => {
   test.each([

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { reconcile } from '../../../src/core/reconcile.ts';
 import type { Change } from '../../../src/core/reconcile.ts';
-import { createTestDoors } from '../../support/doors.ts';
+import { createTestContext } from '../../support/action-context.ts';
 
 /** A shelf that shows a book only after some looks, as a service lags behind its own answers. */
 function shelf({ lagLooks = 0, loses = false } = {}) {
@@ -27,7 +27,7 @@ async function reconcileShelf(
   wanted: readonly string[],
   dryRun = false,
 ) {
-  const { doors, recorded, close } = await createTestDoors();
+  const { context, recorded, close } = await createTestContext();
   try {
     // A book goes on the shelf only when the one before it stands there.
     const result = await reconcile({
@@ -37,8 +37,8 @@ async function reconcileShelf(
         return next === undefined ? [] : [put(next)];
       },
       dryRun,
-      clock: doors.clock,
-      log: doors.log,
+      clock: context.clock,
+      log: context.log,
     });
     return { result, recorded };
   } finally {
@@ -86,14 +86,14 @@ describe('reconcile', () => {
 
   test('reads a change back before those that rely on it', async () => {
     const books = shelf({ lagLooks: 3 });
-    const { doors, recorded, close } = await createTestDoors();
+    const { context, recorded, close } = await createTestContext();
     const wanted = [{ ...books.put('Emma'), settlesFirst: true } as const, books.put('Ulysses')];
     await reconcile({
       observe: books.observe,
       plan: (there) => wanted.filter(({ description }) => !there.has(description.slice(4))),
       dryRun: false,
-      clock: doors.clock,
-      log: doors.log,
+      clock: context.clock,
+      log: context.log,
     });
     await close();
     expect(books.applied).toEqual(['Emma', 'Ulysses']);

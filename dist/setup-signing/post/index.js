@@ -49,7 +49,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _core_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(44);
 /* harmony import */ var _core_system_process_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(510);
-/* harmony import */ var _undo_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(28);
+/* harmony import */ var _undo_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(246);
 
 
 
@@ -61,7 +61,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 28:
+/***/ 246:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -501,7 +501,7 @@ function exists(path        )                   {
 
 const SEARCH_LIST_MODES = (/* unused pure expression or super */ null && (['prepend', 'isolated']))         ;
 
-                                  
+                                    
                                 
                             
                         
@@ -511,38 +511,41 @@ const SEARCH_LIST_MODES = (/* unused pure expression or super */ null && (['prep
 async function addToSearchList(
   keychain        ,
   mode                                    ,
-  doors                 ,
+  context                   ,
 )                {
-  await underLock(doors, async () => {
-    const listed = await readSearchList(doors.processes);
-    const kept = mode === 'isolated' ? await hideOthers(keychain, listed, doors.machine) : listed;
-    await writeSearchList(listed, [keychain, ...kept], doors.processes);
+  await underLock(context, async () => {
+    const listed = await readSearchList(context.processes);
+    const kept = mode === 'isolated' ? await hideOthers(keychain, listed, context.machine) : listed;
+    await writeSearchList(listed, [keychain, ...kept], context.processes);
   });
-  if (await isSearched(keychain, doors.processes)) return;
+  if (await isSearched(keychain, context.processes)) return;
   throw signingErrors.error('security-refused', {
     message: 'The Mac did not keep the temporary keychain in its search list.',
   });
 }
 
 /** Tells whether there was anything to change. */
-function removeFromSearchList(keychain        , doors                 )                   {
-  return leaveSearchList((entry) => isSame(entry, keychain), doors);
+function removeFromSearchList(
+  keychain        ,
+  context                   ,
+)                   {
+  return leaveSearchList((entry) => isSame(entry, keychain), context);
 }
 
 /** Takes every entry away that `isMeant`, and brings back what only those wanted hidden. */
 function leaveSearchList(
   isMeant                            ,
-  doors                 ,
+  context                   ,
 )                   {
-  return underLock(doors, async () => {
-    const listed = await readSearchList(doors.processes);
+  return underLock(context, async () => {
+    const listed = await readSearchList(context.processes);
     const rest = listed.filter((entry) => !isMeant(entry));
-    const hidden = await hidden_entries_readHiddenEntries(doors.machine.home);
+    const hidden = await hidden_entries_readHiddenEntries(context.machine.home);
     const isolated = (await stillIsolated(hidden)).filter((keychain) => !isMeant(keychain));
     const returning = isolated.length > 0 ? [] : hidden.entries;
     const wanted = [...rest, ...returning.filter((entry) => !rest.includes(entry))];
-    const changed = await writeSearchList(listed, wanted, doors.processes);
-    await hidden_entries_writeHiddenEntries(doors.machine.home, { entries: hidden.entries, isolated });
+    const changed = await writeSearchList(listed, wanted, context.processes);
+    await hidden_entries_writeHiddenEntries(context.machine.home, { entries: hidden.entries, isolated });
     return changed;
   });
 }
@@ -590,7 +593,7 @@ async function writeSearchList(
 }
 
 function underLock   (
-  { machine, clock, signal }                 ,
+  { machine, clock, signal }                   ,
   work                  ,
 )             {
   const lock = (0,external_node_path_.join)(machine.home, '.slipway-search-list.lock');
@@ -656,7 +659,7 @@ async function deleteKeychain(
   return exitCode !== NO_SUCH_KEYCHAIN;
 }
 
-;// CONCATENATED MODULE: ./build/core/apple/profile-errors.js
+;// CONCATENATED MODULE: ./build/core/apple/provisioning-profile/profile-errors.js
 
 
 const DOWNLOAD_AGAIN =
@@ -740,7 +743,7 @@ const profile_errors_profileErrors = (0,errors/* catalogue */.sW)('profile', {
   },
 });
 
-;// CONCATENATED MODULE: ./build/core/apple/profile-folders.js
+;// CONCATENATED MODULE: ./build/core/apple/provisioning-profile/profile-folders.js
 /** Where provisioning profiles are installed, below the home folder. */
 const profile_folders_PROFILE_FOLDERS = [
   // Xcode 15 and before, and many other tools.
@@ -933,9 +936,9 @@ function isGone(error         )          {
 
 
 
-                                                                                       
+                                                                                                            
 
-                                                           
+                                                                            
 
 
                                                
@@ -945,7 +948,7 @@ function isGone(error         )          {
 
 const installed_profiles_STATE_KEY = 'profiles';
 
-                                                                          
+                                                                                    
 
 /** What main was about to do, noted before it began. */
                  
@@ -997,13 +1000,13 @@ async function requireSameOrNone(
 async function installProfiles(
   copies                        ,
   folder               ,
-  doors              ,
+  context                ,
 )                {
   const held = copies.map(({ path, contents }) => ({
     contents,
     file: heldFile(path, contents, folder.path),
   }));
-  const folders = profileFolders(doors);
+  const folders = profileFolders(context);
   const missing = await Promise.all(
     folders.map(async (path) => [path, await missingFolders(path)]         ),
   );
@@ -1011,24 +1014,24 @@ async function installProfiles(
     files: held.map(({ file }) => file),
     missing: Object.fromEntries(missing),
   };
-  doors.state.save(installed_profiles_STATE_KEY, JSON.stringify(noted));
-  await installed_profiles_underLock(doors, async () => {
+  context.state.save(installed_profiles_STATE_KEY, JSON.stringify(noted));
+  await installed_profiles_underLock(context, async () => {
     for (const path of folders) await makeFolder(path);
     for (const { file, contents } of held) await holdFile(file, contents);
   });
 }
 
-async function removeInstalledProfiles(doors              )                   {
-  const text = doors.state.read(installed_profiles_STATE_KEY);
+async function removeInstalledProfiles(context                )                   {
+  const text = context.state.read(installed_profiles_STATE_KEY);
   if (text === undefined) return false;
   // Written by `installProfiles` of the same version.
-  return releaseProfiles(JSON.parse(text)         , doors);
+  return releaseProfiles(JSON.parse(text)         , context);
 }
 
 /** Lets go for jobs that ended without a post step; gives how many profiles they held. */
-async function releaseAbandonedProfiles(doors              )                  {
-  const held = (await Promise.all(profileFolders(doors).map(filesHeldIn))).flat();
-  const now = doors.clock.now();
+async function releaseAbandonedProfiles(context                )                  {
+  const held = (await Promise.all(profileFolders(context).map(filesHeldIn))).flat();
+  const now = context.clock.now();
   const abandoned = await Promise.all(
     held.map(async (file) => {
       const isOurs = isSigningFolderName(basename(file.holder));
@@ -1036,25 +1039,25 @@ async function releaseAbandonedProfiles(doors              )                  {
     }),
   );
   const files = abandoned.flat();
-  if (files.length > 0) await releaseProfiles({ files, missing: {} }, doors);
+  if (files.length > 0) await releaseProfiles({ files, missing: {} }, context);
   return files.length;
 }
 
-function releaseProfiles({ files, missing }       , doors              )                   {
-  return installed_profiles_underLock(doors, async () => {
+function releaseProfiles({ files, missing }       , context                )                   {
+  return installed_profiles_underLock(context, async () => {
     let wasHeld = false;
     for (const file of files) wasHeld = (await releaseFile(file)) || wasHeld;
-    for (const path of profileFolders(doors)) await removeMadeFolder(path, missing[path] ?? []);
+    for (const path of profileFolders(context)) await removeMadeFolder(path, missing[path] ?? []);
     return wasHeld;
   });
 }
 
-function profileFolders({ machine }              )           {
+function profileFolders({ machine }                )           {
   return profile_folders_PROFILE_FOLDERS.map((folder) => (0,external_node_path_.join)(machine.home, folder));
 }
 
 function installed_profiles_underLock   (
-  { clock, machine, signal }              ,
+  { clock, machine, signal }                ,
   work                  ,
 )             {
   return withLockFile((0,external_node_path_.join)(machine.home, '.slipway-profiles.lock'), { clock, signal }, work);
@@ -1157,7 +1160,7 @@ async function lookOnce   ({ look, passing, signal }                )           
  * What main started outlives a main that is killed. Post waits for it, lest a command that ends
  * late puts back what post has just taken away.
  */
-                                                        
+                                                                         
 
 
 
@@ -1170,7 +1173,7 @@ const LIMIT_MS = 10 * duration/* SECOND */.Z2;
 /** Tells whether there was anything to wait for. */
 async function awaitOutlivingCommands(
   folder               ,
-  { clock, log, processes, signal }                                                       ,
+  { clock, log, processes, signal }                                                               ,
 )                   {
   let looks = 0;
   await poll({
@@ -1210,7 +1213,7 @@ async function countCommands({ path }               , processes           )     
  * Each part stands alone; what is already gone is no error, and what cannot be undone is a warning.
  */
 
-                                                        
+                                                                         
 
 
 
@@ -1218,8 +1221,8 @@ async function countCommands({ path }               , processes           )     
 
 
 
-async function undo(doors       )                {
-  const { log, processes, state } = doors;
+async function undo(context               )                {
+  const { log, processes, state } = context;
   const folder = recordedSigningFolder(state);
   if (folder === undefined) {
     log.info('Nothing was set up, so there is nothing to undo.');
@@ -1227,11 +1230,11 @@ async function undo(doors       )                {
   }
   // Each tells whether there was anything to do.
   const parts                                              = [
-    ['wait for commands that outlived main', () => awaitOutlivingCommands(folder, doors)],
-    ['take the keychain off the search list', () => removeFromSearchList(folder.keychain, doors)],
+    ['wait for commands that outlived main', () => awaitOutlivingCommands(folder, context)],
+    ['take the keychain off the search list', () => removeFromSearchList(folder.keychain, context)],
     ['restore the default keychain', () => restoreDefaultKeychain(folder, state, processes)],
     ['delete the keychain', () => deleteKeychain(folder, processes)],
-    ['remove the provisioning profiles', () => removeInstalledProfiles(doors)],
+    ['remove the provisioning profiles', () => removeInstalledProfiles(context)],
     ['remove the temporary folder', () => removeSigningFolder(folder)],
   ];
   for (const [what, work] of parts) {
@@ -2101,13 +2104,18 @@ function fileText(raw        , { workspace }         )                     {
                                            
          
 
+/** The property of an input. A `-minutes` input becomes milliseconds, and its name says so. */
+                                                                             
+                          
+                    
+
                  
                                                                                             
 
 /** What `readInputs` makes of a table. */
                              
                                        
-                                                                                          
+                                                                                             
             
 
 const inputErrors = (0,errors/* catalogue */.sW)('input', {
@@ -2170,7 +2178,7 @@ function inputs_readInputs                          (
   };
   const values = raw.map(({ name, kind, written }) => {
     const value = parseOne(name, kind, written, reading, problems);
-    return [camelCase(name), value]         ;
+    return [propertyName(name), value]         ;
   });
   // The runner hands over the defaults of action.yml like values that were written.
   const given = new Set(
@@ -2221,8 +2229,10 @@ function instead(kind               )         {
   return kind.environment === undefined ? '' : ` (or the environment variable ${kind.environment})`;
 }
 
-function camelCase(name        )         {
-  return name.replaceAll(/-(\w)/g, (_, letter        ) => letter.toUpperCase());
+function propertyName(name        )         {
+  return name
+    .replace(/-minutes$/, '-ms')
+    .replaceAll(/-(\w)/g, (_, letter        ) => letter.toUpperCase());
 }
 
 /** `` `a`, `b` and `c` `` */
@@ -2850,7 +2860,7 @@ function outputTable                           (
 
                                  
                                                                                   
-                                        
+                                      
  
 
 class outputs_OutputCollector                                                      {
@@ -2861,7 +2871,7 @@ class outputs_OutputCollector                                                   
     this.#table = table;
   }
 
-  known(values                  )       {
+  set(values                  )       {
     for (const [name, value] of Object.entries             (values)) {
       if (!Object.hasOwn(this.#table, name)) throw new TypeError(`"${name}" is no output`);
       if (value !== undefined) this.#values.set(name, value);
@@ -3064,13 +3074,13 @@ function cell(text        )         {
 
 
                                                                        
-                                        
+                                                         
 
                                                         
 
 
 
-                                                           
+                                                
 
 
 
@@ -3085,12 +3095,12 @@ function cell(text        )         {
                                                                                             
                           
                           
-                                                                                
+                                                                              
  
 
                                     
                                                                                                
-                                    
+                                              
  
 
 /** The runner sends SIGTERM 7.5 s after SIGINT and kills 2.5 s later (runner-contract §5). */
@@ -3106,14 +3116,14 @@ async function runAction                                                      (
     outputs.write();
     await writeSummary(summary.render(action.name));
   });
-  await withDoors({ ...action, outputs, summary, ending }, async (doors) => {
+  await withContext({ ...action, outputs, summary, ending }, async (context) => {
     const inputs = readInputs(action.inputs, {
       input: (name) => core.getInput(name),
-      environment: doors.machine.environment,
-      workspace: doors.machine.workspace,
-      secrets: doors.secrets,
+      environment: context.machine.environment,
+      workspace: context.machine.workspace,
+      secrets: context.secrets,
     });
-    outputs.known(await action.run(inputs, doors));
+    await action.run(inputs, context);
   });
 }
 
@@ -3122,7 +3132,7 @@ async function runPost(post      )                {
   const summary = new summary_SummaryPage();
   const ending = new PostEnding(post.name, summary, async () => {});
   const outputs = new outputs_OutputCollector({});
-  await withDoors({ ...post, outputs, summary, ending }, (doors) => post.undo(doors));
+  await withContext({ ...post, outputs, summary, ending }, (context) => post.undo(context));
 }
 
 /** However a step ends, it ends once: what is known is told, then the process is left. */
@@ -3166,7 +3176,7 @@ class PostEnding extends Ending {
   }
 }
 
-                                                                                  
+                                                                                          
                           
  
 
@@ -3177,9 +3187,9 @@ const NO_PROCESSES            = {
   killAll() {},
 };
 
-async function withDoors       (
+async function withContext       (
   { name, createProcesses: create, ending, outputs, summary }                ,
-  work                                        ,
+  work                                                  ,
 )                {
   const abort = new AbortController();
   const { signal } = abort;
@@ -3204,8 +3214,8 @@ async function withDoors       (
   process.on('beforeExit', () => fail(new Error('the step stopped without an end')));
 
   try {
-    const doors = { clock: systemClock, http, processes, log: runnerLog, machine, signal };
-    await work({ ...doors, secrets: createSecrets(), state: runnerState, outputs, summary });
+    const context = { clock: systemClock, http, processes, log: runnerLog, machine, signal };
+    await work({ ...context, secrets: createSecrets(), state: runnerState, outputs, summary });
     await ending.success();
   } catch (error) {
     await ending.failure(error);

@@ -3,7 +3,7 @@
  * be repeated, and turns the five shapes of refusal (app-center reference §2.1) into one.
  */
 import { ActionError } from '../../core/errors.ts';
-import type { Doors } from '../../core/runner/doors.ts';
+import type { ActionContext } from '../../core/runner/action-context.ts';
 import { SECOND } from '../../core/system/duration.ts';
 import { networkErrors } from '../../core/system/http.ts';
 import type { HttpRequest, HttpResponse } from '../../core/system/http.ts';
@@ -25,21 +25,21 @@ export interface AppCenterOptions {
   readonly url: URL;
   readonly token: string;
   readonly app: AppName;
-  readonly doors: Pick<Doors, 'clock' | 'http' | 'log' | 'signal'>;
+  readonly context: Pick<ActionContext, 'clock' | 'http' | 'log' | 'signal'>;
 }
 
 export class AppCenter {
   /** Address of the app on the API, without a slash at its end. */
   readonly appUrl: string;
   readonly #token: string;
-  readonly #doors: AppCenterOptions['doors'];
+  readonly #context: AppCenterOptions['context'];
 
-  constructor({ url, token, app, doors }: AppCenterOptions) {
+  constructor({ url, token, app, context }: AppCenterOptions) {
     const base = url.href.replace(/\/(v0\.1\/?)?$/, '');
     const path = [app.owner, app.name].map(encodeURIComponent).join('/');
     this.appUrl = `${base}/v0.1/apps/${path}`;
     this.#token = token;
-    this.#doors = doors;
+    this.#context = context;
   }
 
   get(path: string): Promise<unknown> {
@@ -67,7 +67,7 @@ export class AppCenter {
 
   /** Sends to the API or, without the token, to the file host that the API named. */
   async send(request: HttpRequest): Promise<HttpResponse> {
-    const { clock, http, log, signal } = this.#doors;
+    const { clock, http, log, signal } = this.#context;
     return retry(
       async () => {
         const response = await http.send(request);

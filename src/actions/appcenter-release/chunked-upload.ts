@@ -4,7 +4,7 @@
  * made a release of it. The API's token never goes to the file host.
  */
 import { messageOf } from '../../core/errors.ts';
-import type { Doors } from '../../core/runner/doors.ts';
+import type { ActionContext } from '../../core/runner/action-context.ts';
 import { SECOND } from '../../core/system/duration.ts';
 import { poll, PollTimeout } from '../../core/system/poll.ts';
 import { Answer } from './answer.ts';
@@ -21,13 +21,13 @@ export interface Upload {
   readonly processingLimitMs: number;
 }
 
-type UploadDoors = Pick<Doors, 'clock' | 'log' | 'secrets' | 'signal'>;
+type UploadContext = Pick<ActionContext, 'clock' | 'log' | 'secrets' | 'signal'>;
 
 /** Uploads the file and returns the id of the release that became of it. */
 export async function uploadInChunks(
   appCenter: AppCenter,
   upload: Upload,
-  doors: UploadDoors,
+  context: UploadContext,
 ): Promise<number> {
   const { buildVersion, buildNumber, file } = upload;
   const created = new Answer(
@@ -39,13 +39,13 @@ export async function uploadInChunks(
   );
   const uploadPath = `/uploads/releases/${encodeURIComponent(created.text('id'))}`;
   try {
-    await new FileHost(appCenter, created, doors).store(file);
+    await new FileHost(appCenter, created, context).store(file);
     await finish(appCenter, uploadPath);
   } catch (error) {
-    await abandon(appCenter, uploadPath, doors);
+    await abandon(appCenter, uploadPath, context);
     throw error;
   }
-  return finishedRelease(appCenter, uploadPath, upload.processingLimitMs, doors);
+  return finishedRelease(appCenter, uploadPath, upload.processingLimitMs, context);
 }
 
 /** Tells the API that all is there. When its answer gets lost, the upload itself says whether it heard. */
@@ -63,7 +63,7 @@ async function finish(appCenter: AppCenter, uploadPath: string): Promise<void> {
 async function abandon(
   appCenter: AppCenter,
   uploadPath: string,
-  { log, signal }: UploadDoors,
+  { log, signal }: UploadContext,
 ): Promise<void> {
   if (signal.aborted) return;
   await appCenter
@@ -75,7 +75,7 @@ async function finishedRelease(
   appCenter: AppCenter,
   uploadPath: string,
   limitMs: number,
-  { clock, log, signal }: UploadDoors,
+  { clock, log, signal }: UploadContext,
 ): Promise<number> {
   try {
     return await poll({

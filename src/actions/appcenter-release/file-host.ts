@@ -4,7 +4,7 @@
  */
 import { messageOf } from '../../core/errors.ts';
 import type { ActionError } from '../../core/errors.ts';
-import type { Doors } from '../../core/runner/doors.ts';
+import type { ActionContext } from '../../core/runner/action-context.ts';
 import { isConfidential } from '../../core/system/address.ts';
 import { counted } from '../../core/system/count.ts';
 import { MINUTE, SECOND } from '../../core/system/duration.ts';
@@ -19,7 +19,7 @@ import type { AppCenter } from './app-center.ts';
 import { appCenterErrors } from './errors.ts';
 import type { PackageFile } from './package-file.ts';
 
-type FileHostDoors = Pick<Doors, 'clock' | 'log' | 'secrets' | 'signal'>;
+type FileHostContext = Pick<ActionContext, 'clock' | 'log' | 'secrets' | 'signal'>;
 
 const CHUNKS_AT_ONCE = 10;
 const CHUNK_BACKOFF = { tries: 4, firstDelayMs: SECOND, longestDelayMs: 10 * SECOND };
@@ -28,21 +28,21 @@ const MOST_ROUNDS = 5;
 
 export class FileHost {
   readonly #appCenter: AppCenter;
-  readonly #doors: FileHostDoors;
+  readonly #context: FileHostContext;
   readonly #origin: string;
   readonly #asset: string;
   readonly #urlToken: string;
 
   /** `created` is the API's answer to the new upload. */
-  constructor(appCenter: AppCenter, created: Answer, doors: FileHostDoors) {
+  constructor(appCenter: AppCenter, created: Answer, context: FileHostContext) {
     this.#appCenter = appCenter;
-    this.#doors = doors;
+    this.#context = context;
     this.#origin = originOf(created.text('upload_domain'));
     this.#asset = encodeURIComponent(created.text('package_asset_id'));
     // Already percent-encoded by the server; encoding it again would break it.
     this.#urlToken = created.text('url_encoded_token');
-    doors.secrets.mask(this.#urlToken);
-    doors.secrets.mask(decodeURIComponent(this.#urlToken));
+    context.secrets.mask(this.#urlToken);
+    context.secrets.mask(decodeURIComponent(this.#urlToken));
   }
 
   /** Sends the whole file, chunk by chunk, until the host has all of it. */
@@ -55,7 +55,7 @@ export class FileHost {
     });
     const chunkBytes = plan.number('chunk_size');
     let chunks = plan.numbers('chunk_list');
-    this.#doors.log.info(
+    this.#context.log.info(
       `Sending ${name} (${formatSize(sizeBytes)}) in ${counted(chunks.length, 'chunk')}.`,
     );
     for (let round = 1; ; round += 1) {
@@ -73,7 +73,7 @@ export class FileHost {
   }
 
   async #sendChunks(file: PackageFile, chunks: readonly number[], size: number): Promise<void> {
-    const { clock, log, signal } = this.#doors;
+    const { clock, log, signal } = this.#context;
     const options = { atOnce: Math.min(CHUNKS_AT_ONCE, chunks.length), signal };
     await inParallel(chunks, options, async (chunk, stop) => {
       try {

@@ -1,6 +1,5 @@
 import { messageOf } from '../../core/errors.ts';
-import type { Doors } from '../../core/runner/doors.ts';
-import type { OutputsOf } from '../../core/runner/outputs.ts';
+import type { ActionContext as AnyContext } from '../../core/runner/action-context.ts';
 import { reconcile } from '../../core/reconcile.ts';
 import { formatSize } from '../../core/system/size.ts';
 import { Answer } from './answer.ts';
@@ -18,49 +17,48 @@ import { NEW_RELEASE, observeRelease, planRelease } from './release.ts';
 import type { Distribution, Release } from './release.ts';
 import { isRetiredHost } from './retired-host.ts';
 
-type ActionDoors = Doors<typeof outputs>;
+type ActionContext = AnyContext<typeof outputs>;
 
-export async function run(inputs: Inputs, doors: ActionDoors): Promise<OutputsOf<typeof outputs>> {
+export async function run(inputs: Inputs, context: ActionContext): Promise<void> {
   if (isRetiredHost(inputs.apiUrl) && !inputs.allowRetiredHost) {
-    return stopAtRetiredHost(inputs, doors);
+    return stopAtRetiredHost(inputs, context);
   }
   // What needs no server comes first.
   const file =
     inputs.file === undefined
       ? undefined
-      : await findPackageFile(inputs.file, doors.machine.workspace);
-  const notes = acceptableNotes(inputs.releaseNotes, doors.log);
+      : await findPackageFile(inputs.file, context.machine.workspace);
+  const notes = acceptableNotes(inputs.releaseNotes, context.log);
 
   const appCenter = new AppCenter({
     url: inputs.apiUrl,
     token: inputs.apiToken,
     app: inputs.app,
-    doors,
+    context,
   });
   await requireApp(appCenter, inputs.app);
   const { mandatory, notifyTesters } = inputs;
   const groupsAsked = await findGroups(appCenter, inputs.groups);
   const distribution: Distribution = { groups: groupsAsked, notes, mandatory, notifyTesters };
-  if (file && inputs.dryRun) return tellDryRun(appCenter, file, distribution, doors);
+  if (file && inputs.dryRun) return tellDryRun(appCenter, file, distribution, context);
 
-  const id = file ? await upload(appCenter, file, inputs, doors) : (inputs.releaseId ?? 0);
-  doors.outputs.known({ 'release-id': id });
+  const id = file ? await upload(appCenter, file, inputs, context) : (inputs.releaseId ?? 0);
+  context.outputs.set({ 'release-id': id });
   // Testers get nothing that was not proved to be what was sent.
   if (file) await verifyFingerprint(file, await observeRelease(appCenter, id));
-  else warnOfMandatory(inputs, doors);
+  else warnOfMandatory(inputs, context);
   const { observed, changes } = await reconcile({
     observe: () => observeRelease(appCenter, id),
     plan: (release) => planRelease(appCenter, release, distribution),
     dryRun: inputs.dryRun,
-    clock: doors.clock,
-    log: doors.log,
-    signal: doors.signal,
+    clock: context.clock,
+    log: context.log,
+    signal: context.signal,
   });
 
   const groups = groupsAsked.map(({ name }) => name);
-  summarize(doors, inputs.app, observed, changes);
-  return {
-    'release-id': id,
+  summarize(context, inputs.app, observed, changes);
+  context.outputs.set({
     version: observed.version,
     'short-version': observed.shortVersion,
     'install-url': observed.installUrl,
@@ -68,20 +66,16 @@ export async function run(inputs: Inputs, doors: ActionDoors): Promise<OutputsOf
     'release-url': `${appCenter.appUrl}/releases/${id}`,
     groups,
     fingerprint: observed.fingerprint,
-  };
+  });
 }
 
 /** Ends before the token is sent to a service that no longer is. */
-function stopAtRetiredHost(
-  { apiUrl, onRetired }: Inputs,
-  { log }: ActionDoors,
-): OutputsOf<typeof outputs> {
+function stopAtRetiredHost({ apiUrl, onRetired }: Inputs, { log }: ActionContext): void {
   const error = appCenterErrors.error('retired', {
     message: `Nothing was released: ${apiUrl.host} is the public App Center, which was retired on 2025-03-31.`,
   });
   if (onRetired === 'fail') throw error;
   log.warning(`${error.message}\n${error.remedy}`, 'appcenter-release: skipped');
-  return {};
 }
 
 /** The cheapest call that needs the token and the app: what is wrong with either shows here. */
@@ -99,7 +93,7 @@ async function requireApp(appCenter: AppCenter, { owner, name }: AppName): Promi
 }
 
 /** The server shows of no group whether the release is mandatory to it, so nothing proves it. */
-function warnOfMandatory({ mandatory }: Inputs, { log }: ActionDoors): void {
+function warnOfMandatory({ mandatory }: Inputs, { log }: ActionContext): void {
   if (!mandatory) return;
   log.warning(
     'For groups that have the release already, `mandatory` is not changed; it holds for the groups that get it now.',
@@ -110,37 +104,36 @@ function tellDryRun(
   appCenter: AppCenter,
   { name, sizeBytes }: PackageFile,
   distribution: Distribution,
-  { log }: ActionDoors,
-): OutputsOf<typeof outputs> {
+  { log }: ActionContext,
+): void {
   log.info(`Would: upload ${name} (${formatSize(sizeBytes)}) and release it`);
   for (const { description } of planRelease(appCenter, NEW_RELEASE, distribution)) {
     log.info(`Would: ${description}`);
   }
-  return {};
 }
 
 function upload(
   appCenter: AppCenter,
   file: PackageFile,
   inputs: Inputs,
-  doors: ActionDoors,
+  context: ActionContext,
 ): Promise<number> {
-  return doors.log.group(`Uploading ${file.name}`, () =>
+  return context.log.group(`Uploading ${file.name}`, () =>
     uploadInChunks(
       appCenter,
       {
         file,
         buildVersion: inputs.buildVersion,
         buildNumber: inputs.buildNumber,
-        processingLimitMs: inputs.processingTimeoutMinutes,
+        processingLimitMs: inputs.processingTimeoutMs,
       },
-      doors,
+      context,
     ),
   );
 }
 
 function summarize(
-  { summary }: ActionDoors,
+  { summary }: ActionContext,
   { owner, name }: AppName,
   release: Release,
   changes: readonly string[],

@@ -1,9 +1,9 @@
 import type { UploadIdentity } from '../../core/app-store-connect/build-uploads.ts';
 import { testFlightPage } from '../../core/app-store-connect/client/pages.ts';
-import type { Doors } from '../../core/runner/doors.ts';
+import type { ActionContext } from '../../core/runner/action-context.ts';
 import type { outputs } from './outputs.ts';
 
-type ProgressDoors = Pick<Doors<typeof outputs>, 'clock' | 'outputs'>;
+type ProgressContext = Pick<ActionContext<typeof outputs>, 'clock' | 'outputs'>;
 
 type Stage = 'untouched' | 'reserved' | 'committing' | 'with-apple';
 
@@ -26,16 +26,16 @@ export interface SeenState {
 /** How far the upload came: told to later steps at once, and to people when the step ends. */
 export class Progress {
   readonly #identity: UploadIdentity;
-  readonly #doors: ProgressDoors;
+  readonly #context: ProgressContext;
   readonly #states: SeenState[] = [];
   #stage: Stage = 'untouched';
   #uploadId: string | undefined;
   #buildId: string | undefined;
   #sent: SentFile | undefined;
 
-  constructor(identity: UploadIdentity, doors: ProgressDoors) {
+  constructor(identity: UploadIdentity, context: ProgressContext) {
     this.#identity = identity;
-    this.#doors = doors;
+    this.#context = context;
   }
 
   get uploadId(): string | undefined {
@@ -86,7 +86,7 @@ export class Progress {
   accepted(id: string): void {
     const { appId, platform } = this.#identity;
     this.#buildId = id;
-    this.#doors.outputs.known({
+    this.#context.outputs.set({
       'build-id': id,
       'app-store-connect-url': testFlightPage(appId, { id, platform }),
     });
@@ -96,9 +96,9 @@ export class Progress {
     const of = this.#buildId === undefined ? 'upload' : 'build';
     const last = this.#states.at(-1);
     if (last?.state !== state || last.of !== of) {
-      this.#states.push({ of, state, since: this.#doors.clock.now() });
+      this.#states.push({ of, state, since: this.#context.clock.now() });
     }
-    this.#doors.outputs.known({ 'processing-state': state });
+    this.#context.outputs.set({ 'processing-state': state });
   }
 
   /** What a step that ends now leaves at Apple, and how to go on. */
@@ -122,6 +122,6 @@ export class Progress {
 
   #upload(id: string | undefined): void {
     this.#uploadId = id;
-    this.#doors.outputs.known({ 'build-upload-id': id });
+    this.#context.outputs.set({ 'build-upload-id': id });
   }
 }

@@ -6,8 +6,7 @@ import { readCredentials } from '../../core/app-store-connect/client/credentials
 import { appStoreConnectErrors } from '../../core/app-store-connect/client/errors.ts';
 import { testFlightPage } from '../../core/app-store-connect/client/pages.ts';
 import { blaming } from '../../core/runner/blamed-input.ts';
-import type { Doors } from '../../core/runner/doors.ts';
-import type { OutputsOf } from '../../core/runner/outputs.ts';
+import type { ActionContext } from '../../core/runner/action-context.ts';
 import { formatSize } from '../../core/system/size.ts';
 import { deliver } from './delivery/delivery.ts';
 import { tellPlan } from './before/dry-run.ts';
@@ -24,50 +23,51 @@ import { summarize } from './summary.ts';
 import { readPackage } from './package/upload-package.ts';
 import type { UploadPackage } from './package/upload-package.ts';
 
-type UploadDoors = Doors<typeof outputs>;
+type UploadContext = ActionContext<typeof outputs>;
 
-export async function run(inputs: Inputs, doors: UploadDoors): Promise<OutputsOf<typeof outputs>> {
-  const path = await findIpaFile(inputs.ipaPath, doors.machine.workspace);
+export async function run(inputs: Inputs, context: UploadContext): Promise<void> {
+  const path = await findIpaFile(inputs.ipaPath, context.machine.workspace);
   const found = await readPackage(path);
   const appPackage = found.file;
   const { bundleId, version, buildNumber, platform } = appPackage;
-  doors.outputs.known({ 'bundle-id': bundleId, version, 'build-number': buildNumber });
-  doors.log.info(
+  context.outputs.set({ 'bundle-id': bundleId, version, 'build-number': buildNumber });
+  context.log.info(
     `${bundleId} ${version} (${buildNumber}) for ${platform}, ${formatSize(appPackage.sizeBytes)}: ${appPackage.path}`,
   );
 
-  await found.check(inputs.check, doors);
+  await found.check(inputs.check, context);
 
-  const api = connectToAppStoreConnect({ credentials: readCredentials(inputs), doors });
+  const api = connectToAppStoreConnect({ credentials: readCredentials(inputs), context });
   const app = await appOf(api, appPackage, inputs.appId);
-  doors.outputs.known({ 'app-id': app.id, 'app-store-connect-url': testFlightPage(app.id) });
+  context.outputs.set({ 'app-id': app.id, 'app-store-connect-url': testFlightPage(app.id) });
 
   const identity = { appId: app.id, version, buildNumber, platform };
   const holdings = await lookUpHoldings(api, identity);
   const { taken } = holdings;
-  doors.outputs.known({ 'already-uploaded': taken !== undefined });
+  context.outputs.set({ 'already-uploaded': taken !== undefined });
   if (taken && inputs.ifExists === 'fail') throw await buildExists(api, identity, taken);
-  if (!taken) await requireOpenVersion(api, identity, inputs.check, doors.log);
+  if (!taken) await requireOpenVersion(api, identity, inputs.check, context.log);
   if (inputs.dryRun) {
-    await tellPlan({ api, app, identity, appPackage, holdings, doors });
-    return {};
+    await tellPlan({ api, app, identity, appPackage, holdings, context });
+    return;
   }
 
-  const progress = new Progress(identity, doors);
+  const progress = new Progress(identity, context);
   try {
     if (taken) {
-      doors.log.info(`Build ${buildNumber} of ${version} is already with Apple (${taken.state}).`);
+      context.log.info(
+        `Build ${buildNumber} of ${version} is already with Apple (${taken.state}).`,
+      );
       if (taken.buildId !== undefined) progress.accepted(taken.buildId);
       progress.withApple(taken.uploadId, taken.state);
     }
     const delivery =
-      taken ?? (await deliver({ api, identity, appPackage, holdings, inputs, progress, doors }));
-    await follow(delivery, { api, inputs, progress, doors });
-    return {};
+      taken ?? (await deliver({ api, identity, appPackage, holdings, inputs, progress, context }));
+    await follow(delivery, { api, inputs, progress, context });
   } catch (error) {
-    throw isVerdict(error) ? error : tellingWhatIsLeft(error, progress.whatIsLeft(), doors.log);
+    throw isVerdict(error) ? error : tellingWhatIsLeft(error, progress.whatIsLeft(), context.log);
   } finally {
-    summarize({ app, appPackage, progress, alreadyUploaded: taken !== undefined }, doors.summary);
+    summarize({ app, appPackage, progress, alreadyUploaded: taken !== undefined }, context.summary);
   }
 }
 

@@ -4,9 +4,8 @@ import { exportMethodNamed } from '../../core/apple/provisioning-profile/export-
 import { requireSoundIpa } from '../../core/apple/checks/require-sound-ipa.ts';
 import { readIpa } from '../../core/apple/package/ipa.ts';
 import { listArtifact } from '../../core/runner/artifact-list.ts';
-import type { Doors } from '../../core/runner/doors.ts';
+import type { ActionContext } from '../../core/runner/action-context.ts';
 import { requireMacOS } from '../../core/runner/machine.ts';
-import type { OutputsOf } from '../../core/runner/outputs.ts';
 import type { Summary } from '../../core/runner/summary.ts';
 import { MINUTE } from '../../core/system/duration.ts';
 import { hashFile } from '../../core/system/file-hash.ts';
@@ -43,20 +42,21 @@ import type { Identity } from './after-build/verification.ts';
 import { Toolchain } from './toolchain/toolchain.ts';
 import { selectXcode } from './toolchain/xcode.ts';
 
-type BuildDoors = Doors<typeof outputs>;
-type Told = OutputsOf<typeof outputs>;
+type BuildContext = ActionContext<typeof outputs>;
 
-export async function run(inputs: Inputs, doors: BuildDoors): Promise<Told> {
-  const { machine, clock, summary } = doors;
+export async function run(inputs: Inputs, context: BuildContext): Promise<void> {
+  const { machine, clock, summary } = context;
   requireMacOS(machine, 'flet-build-ipa');
   const phases = new PhaseTimes(clock);
-  const stopTelling = clock.every(MINUTE, () => doors.log.info(`Still busy: ${phases.progress}.`));
+  const stopTelling = clock.every(MINUTE, () =>
+    context.log.info(`Still busy: ${phases.progress}.`),
+  );
   try {
-    const ready = await phases.time('Checks before the build', () => prepare(inputs, doors));
+    const ready = await phases.time('Checks before the build', () => prepare(inputs, context));
     const launcher = await phases.time('Flutter SDK', () => provideFlutter(ready));
-    const product = await build(inputs, { ...ready, launcher }, phases, doors);
+    const product = await build(inputs, { ...ready, launcher }, phases, context);
     await phases.time('Caches', () => keepDownloads(ready, summary));
-    return await phases.time('Checks of the .ipa', () => examine(product, inputs, ready, doors));
+    await phases.time('Checks of the .ipa', () => examine(product, inputs, ready, context));
   } finally {
     stopTelling();
     summarizeTimes(phases.times, summary);
@@ -69,13 +69,13 @@ interface Preparation extends ReadyBuild {
 }
 
 /** Everything that can be wrong is found here, and told at once. */
-async function prepare(inputs: Inputs, doors: BuildDoors): Promise<Preparation> {
+async function prepare(inputs: Inputs, context: BuildContext): Promise<Preparation> {
   const problems = buildProblems();
-  const project = await checkSources(inputs, doors, problems);
+  const project = await checkSources(inputs, context, problems);
   const { xcodeVersion } = inputs;
   const developerFolder =
-    xcodeVersion && (await problems.attempt(() => selectXcode(xcodeVersion, doors.machine.home)));
-  const toolchain = new Toolchain(inputs, project, doors);
+    xcodeVersion && (await problems.attempt(() => selectXcode(xcodeVersion, context.machine.home)));
+  const toolchain = new Toolchain(inputs, project, context);
   const flet = await problems.attempt(() => toolchain.provideFlet());
   const launcher = {
     ...(flet ?? fletOnPath),
@@ -86,21 +86,21 @@ async function prepare(inputs: Inputs, doors: BuildDoors): Promise<Preparation> 
   };
   const ready = await checkBuild(
     { inputs, project, launcher, hasFlet: flet !== undefined },
-    doors,
+    context,
     problems,
   );
-  tellTools(ready, doors);
+  tellTools(ready, context);
 
   let { settings } = ready;
   if (inputs.buildNumber === 'next') {
     const train = { bundleId: settings.bundleId.value, version: settings.version.value };
-    const value = await nextFreeNumber(inputs, train, doors);
+    const value = await nextFreeNumber(inputs, train, context);
     settings = {
       ...settings,
       buildNumber: { ...settings.buildNumber, value, from: '`build-number: next`' },
     };
   }
-  tellSettings(settings, ready.exportOptions, doors);
+  tellSettings(settings, ready.exportOptions, context);
   return { ...ready, settings, toolchain, launcher };
 }
 
@@ -113,9 +113,9 @@ async function keepDownloads({ toolchain }: Preparation, summary: Summary): Prom
   summarizeDownloads(toolchain.rows, summary);
 }
 
-function tellTools({ tools }: ReadyBuild, { outputs, log }: BuildDoors): void {
+function tellTools({ tools }: ReadyBuild, { outputs, log }: BuildContext): void {
   const { fletVersion, flutterVersion, xcodeVersion, sdkVersion, cocoaPodsVersion } = tools;
-  outputs.known({
+  outputs.set({
     'flet-version': fletVersion,
     'flutter-version': flutterVersion,
     'xcode-version': xcodeVersion,
@@ -128,7 +128,7 @@ function tellTools({ tools }: ReadyBuild, { outputs, log }: BuildDoors): void {
 function tellSettings(
   settings: BuildSettings,
   exportOptions: ExportOptions | undefined,
-  { log, summary }: BuildDoors,
+  { log, summary }: BuildContext,
 ): void {
   for (const [what, setting] of settingRows(settings)) {
     const others = insteadOf(setting);
@@ -152,9 +152,9 @@ async function build(
   inputs: Inputs,
   { settings, profile, exportOptions, abilities, launcher }: Preparation,
   phases: PhaseTimes,
-  doors: BuildDoors,
+  context: BuildContext,
 ): Promise<Product> {
-  const { machine, clock, outputs } = doors;
+  const { machine, clock, outputs } = context;
   if (inputs.clean) await rm(join(inputs.appPath, 'build'), { recursive: true, force: true });
   const request = buildRequest(inputs, settings, profile, {
     outputDirectory: await outputFolder(inputs.outputDirectory, machine.temp),
@@ -164,10 +164,10 @@ async function build(
   let archive: Archive | undefined;
   try {
     const argv = commandLine(request, abilities);
-    await runFlet({ argv, launcher, phases, timeoutMs: inputs.timeoutMinutes }, doors);
+    await runFlet({ argv, launcher, phases, timeoutMs: inputs.timeoutMs }, context);
   } finally {
     archive = await freshArchive(inputs.appPath, start);
-    outputs.known({ 'archive-path': archive?.path, 'dsym-path': archive?.dsymPath });
+    outputs.set({ 'archive-path': archive?.path, 'dsym-path': archive?.dsymPath });
   }
   return { request, archive, ipaPath: await freshIpa(request.outputDirectory, start) };
 }
@@ -186,14 +186,15 @@ async function examine(
   { request, ipaPath, archive }: Product,
   inputs: Inputs,
   { tools, settings, profile }: Preparation,
-  doors: BuildDoors,
-): Promise<Told> {
-  const { summary, log, machine } = doors;
+  context: BuildContext,
+): Promise<void> {
+  const { summary, log, machine } = context;
   if (ipaPath === undefined) {
     const unsigned = acceptUnsigned(archive, inputs.allowUnsigned, profile !== undefined);
     verifyArchive(unsigned, request);
     summarize({ ...unsigned, profile: undefined, ipa: undefined, tools }, summary);
-    return { ...identityOutputs(unsigned), signed: false };
+    context.outputs.set({ ...identityOutputs(unsigned), signed: false });
+    return;
   }
   const ipa = await readIpa(ipaPath);
   verifyIpa(ipa, { ...wanted(settings), infoPlist: request.infoPlist }, profile);
@@ -205,7 +206,7 @@ async function examine(
   }
   const sha256 = await hashFile(ipaPath, 'sha256');
   summarize({ ...ipa, profile, ipa: { ...ipa, sha256 }, tools }, summary);
-  doors.outputs.known({
+  context.outputs.set({
     'ipa-path': ipaPath,
     ...identityOutputs(ipa),
     signed: true,
@@ -213,11 +214,10 @@ async function examine(
     'size-bytes': ipa.sizeBytes,
   });
   const exportMethod = exportMethodNamed(settings.exportMethod.value);
-  await requireSoundIpa(ipa, { level: inputs.check, exportMethod }, doors);
+  await requireSoundIpa(ipa, { level: inputs.check, exportMethod }, context);
   if (await listArtifact(ipaPath, machine)) {
     log.info('The .ipa is on the list of artifacts of this job, for actions/attest.');
   }
-  return {};
 }
 
 /** A build without an .ipa: the archive, when that is enough. */

@@ -8,23 +8,19 @@ import { appStoreConnectErrors } from '../../core/app-store-connect/client/error
 import { nextBuildNumber } from '../../core/app-store-connect/next-build-number.ts';
 import type { NextBuildNumber } from '../../core/app-store-connect/next-build-number.ts';
 import { blaming } from '../../core/runner/blamed-input.ts';
-import type { Doors } from '../../core/runner/doors.ts';
-import type { OutputsOf } from '../../core/runner/outputs.ts';
+import type { ActionContext } from '../../core/runner/action-context.ts';
 import type { Inputs } from './inputs.ts';
 import type { outputs } from './outputs.ts';
 
 const PLATFORMS = { ios: 'IOS', macos: 'MAC_OS', tvos: 'TV_OS', visionos: 'VISION_OS' } as const;
 
-export async function run(
-  inputs: Inputs,
-  doors: Doors<typeof outputs>,
-): Promise<OutputsOf<typeof outputs>> {
-  const { log, summary } = doors;
+export async function run(inputs: Inputs, context: ActionContext<typeof outputs>): Promise<void> {
+  const { log, summary } = context;
   const { version, minimum } = inputs;
   const platform = PLATFORMS[inputs.platform];
-  const api = connectToAppStoreConnect({ credentials: readCredentials(inputs), doors });
+  const api = connectToAppStoreConnect({ credentials: readCredentials(inputs), context });
   const app = await appOf(api, inputs);
-  doors.outputs.known({ 'app-id': app.id });
+  context.outputs.set({ 'app-id': app.id });
 
   const found = await nextBuildNumber(api, { appId: app.id, version, platform, minimum });
   const of = version === undefined || platform === 'MAC_OS' ? 'all versions' : `version ${version}`;
@@ -36,11 +32,11 @@ export async function run(
     ['Highest taken', found.highest ?? 'none'],
     ['Uploads in flight', found.inFlight.join(', ') || 'none'],
   ]);
-  return {
+  context.outputs.set({
     'build-number': found.next,
     'highest-build-number': found.highest ?? '',
     'in-flight-build-numbers': found.inFlight,
-  };
+  });
 }
 
 async function appOf(api: AppStoreConnect, { bundleId, appId = '' }: Inputs): Promise<App> {
@@ -61,7 +57,7 @@ function tell({ next, highest, inFlight, unreadable }: NextBuildNumber, of: stri
   );
 }
 
-type Log = Doors['log'];
+type Log = ActionContext['log'];
 
 /** The number would be free, and yet Apple would take no build with it. */
 async function warnIfClosed(

@@ -5,7 +5,7 @@
 import { readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { messageOf } from '../../core/errors.ts';
-import type { Doors } from '../../core/runner/doors.ts';
+import type { ActionContext } from '../../core/runner/action-context.ts';
 import type { Log } from '../../core/runner/log.ts';
 import { counted } from '../../core/system/count.ts';
 import { deleteKeychain } from './keychain/delete-keychain.ts';
@@ -21,11 +21,11 @@ import {
 import type { SigningFolder } from './signing-folder.ts';
 
 /** A hosted Mac is thrown away after each job. Never fails: what stays is for the next run. */
-export async function sweepLeftovers(doors: Doors<unknown>): Promise<void> {
-  const { log, machine } = doors;
+export async function sweepLeftovers(context: ActionContext<unknown>): Promise<void> {
+  const { log, machine } = context;
   if (machine.environment['RUNNER_ENVIRONMENT'] !== 'self-hosted') return;
-  const folders = await attempt(() => sweepFolders(doors), log);
-  const profiles = await attempt(() => releaseAbandonedProfiles(doors), log);
+  const folders = await attempt(() => sweepFolders(context), log);
+  const profiles = await attempt(() => releaseAbandonedProfiles(context), log);
   const count = (folders ?? 0) + (profiles ?? 0);
   if (count > 0) log.info(`Removed ${counted(count, 'leftover')} of earlier jobs.`);
 }
@@ -40,15 +40,15 @@ async function attempt<T>(work: () => Promise<T>, log: Log): Promise<T | undefin
   }
 }
 
-async function sweepFolders(doors: Doors<unknown>): Promise<number> {
-  const { clock, log, machine, processes } = doors;
+async function sweepFolders(context: ActionContext<unknown>): Promise<number> {
+  const { clock, log, machine, processes } = context;
   const abandoned: SigningFolder[] = [];
-  for (const folder of await foldersOf(doors)) {
+  for (const folder of await foldersOf(context)) {
     if (await isAbandoned(folder, clock.now())) abandoned.push(folder);
   }
   if (abandoned.length === 0) return 0;
   const keychains = abandoned.map(({ keychain }) => keychain);
-  await leaveSearchList((entry) => keychains.includes(entry), doors);
+  await leaveSearchList((entry) => keychains.includes(entry), context);
   for (const folder of abandoned) {
     await attempt(() => deleteKeychain(folder, processes), log);
     // That of another runner's job may be in a place that this one may not write to.
@@ -59,7 +59,7 @@ async function sweepFolders(doors: Doors<unknown>): Promise<number> {
 }
 
 /** In the temporary folder, and wherever the search list points to. */
-async function foldersOf({ machine, processes }: Doors<unknown>): Promise<SigningFolder[]> {
+async function foldersOf({ machine, processes }: ActionContext<unknown>): Promise<SigningFolder[]> {
   const names = await readdir(machine.temp).catch(() => []);
   const here = names.filter(isSigningFolderName).map((name) => join(machine.temp, name));
   const listed = (await readSearchList(processes)).flatMap((entry) => signingFolderOf(entry) ?? []);

@@ -2,7 +2,7 @@
  * What main started outlives a main that is killed. Post waits for it, lest a command that ends
  * late puts back what post has just taken away.
  */
-import type { Doors } from '../../core/runner/doors.ts';
+import type { ActionContext } from '../../core/runner/action-context.ts';
 import { SECOND } from '../../core/system/duration.ts';
 import { poll } from '../../core/system/poll.ts';
 import { processErrors } from '../../core/system/process.ts';
@@ -15,7 +15,7 @@ const LIMIT_MS = 10 * SECOND;
 /** Tells whether there was anything to wait for. */
 export async function awaitOutlivingCommands(
   folder: SigningFolder,
-  { clock, log, processes, signal }: Pick<Doors, 'clock' | 'log' | 'processes' | 'signal'>,
+  { clock, log, processes, signal }: Pick<ActionContext, 'clock' | 'log' | 'processes' | 'signal'>,
 ): Promise<boolean> {
   let looks = 0;
   await poll({

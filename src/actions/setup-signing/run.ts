@@ -1,8 +1,7 @@
 import type { Pkcs12 } from '../../core/apple/certificate/pkcs12.ts';
-import type { Doors } from '../../core/runner/doors.ts';
+import type { ActionContext } from '../../core/runner/action-context.ts';
 import { inputError } from '../../core/runner/inputs.ts';
 import { requireMacOS } from '../../core/runner/machine.ts';
-import type { OutputsOf } from '../../core/runner/outputs.ts';
 import { signingFromAccount } from './account/signing-from-account.ts';
 import { rememberDefaultKeychain } from './keychain/default-keychain.ts';
 import { warnOfExpiry } from './signing-set/expiry.ts';
@@ -31,20 +30,20 @@ import { requireOrdinaryUser } from './user-session.ts';
 import { requireWritableFolders } from './writable-folders.ts';
 import { xcodeVersion } from './export-options/xcode-version.ts';
 
-type SigningDoors = Doors<typeof outputs>;
+type SigningContext = ActionContext<typeof outputs>;
 
-export async function run(inputs: Inputs, doors: SigningDoors): Promise<OutputsOf<typeof outputs>> {
-  const { clock, log, machine, processes, state, summary } = doors;
+export async function run(inputs: Inputs, context: SigningContext): Promise<void> {
+  const { clock, log, machine, processes, state, summary } = context;
   if (!inputs.dryRun) requireMacOS(machine, 'setup-signing');
 
   const today = clock.now();
-  const certificates = await readCertificates(inputs, doors);
+  const certificates = await readCertificates(inputs, context);
   const requestedEntitlements = await readRequestedEntitlements(
     inputs.entitlements,
     machine.workspace,
   );
-  const offered = await offeredFor(inputs, certificates, doors);
-  if (offered === undefined) return {};
+  const offered = await offeredFor(inputs, certificates, context);
+  if (offered === undefined) return;
   const { identities, preferredProfiles } = offered;
   const signingSet = chooseSigningSet(offered, {
     ...inputs,
@@ -55,47 +54,47 @@ export async function run(inputs: Inputs, doors: SigningDoors): Promise<OutputsO
   const exportOptions = exportOptionsFor(signingSet, inputs.exportOptions);
   const profiles = await profileCopies([...signingSet.profiles.values()], machine.home);
   const { certificate } = signingSet.identity;
-  doors.outputs.known(outputsOf(signingSet));
+  context.outputs.set(outputsOf(signingSet));
   warnOfExpiry(signingSet, inputs.expiryWarningDays, today, log);
   warnOfProfiles(signingSet, offered.profiles, log);
   warnOfExportOptions(inputs.exportOptions, signingSet, log);
   if (inputs.dryRun) {
     tellDryRun(signingSet, log);
     summarize(signingSet, today, summary);
-    return {};
+    return;
   }
 
-  await requireReadyMac(doors);
-  await sweepLeftovers(doors);
+  await requireReadyMac(context);
+  await sweepLeftovers(context);
 
   // Up to here everything was only read; from here on, post has something to undo.
   await rememberDefaultKeychain(state, processes);
   const folder = await createSigningFolder(machine, state);
   log.info(`Importing "${certificate.commonName}" (${certificate.sha1}) into ${folder.keychain}`);
   const chain = chainOf({ ...certificates, identities }, log);
-  await createKeychain(folder, { identities, chain }, doors);
-  await addToSearchList(folder.keychain, inputs.searchList, doors);
+  await createKeychain(folder, { identities, chain }, context);
+  await addToSearchList(folder.keychain, inputs.searchList, context);
   await requireValidIdentity(folder.keychain, certificate, processes);
-  await warnOfNamesakes(folder.keychain, certificate, doors);
-  await installProfiles(profiles, folder, doors);
+  await warnOfNamesakes(folder.keychain, certificate, context);
+  await installProfiles(profiles, folder, context);
   if (inputs.selfTest) await proveSigning(folder, certificate, processes);
 
   summarize(signingSet, today, summary);
-  return {
+  context.outputs.set({
     'keychain-path': folder.keychain,
     'export-options-plist': await writeExportOptions(
       folder,
       exportOptions,
       await xcodeVersion(processes),
     ),
-  };
+  });
 }
 
 /** Out of files, or out of App Store Connect; `undefined` after a dry run with changes to make. */
 async function offeredFor(
   inputs: Inputs,
   { identities }: Pkcs12,
-  doors: SigningDoors,
+  context: SigningContext,
 ): Promise<(Offered & Pick<Inputs, 'preferredProfiles'>) | undefined> {
   if (inputs.provisioningProfiles.length > 0) {
     if (inputs.createMissing) {
@@ -104,14 +103,14 @@ async function offeredFor(
       ]);
     }
     const { preferredProfiles } = inputs;
-    return { identities, profiles: await readProfiles(inputs, doors), preferredProfiles };
+    return { identities, profiles: await readProfiles(inputs, context), preferredProfiles };
   }
   // Nothing is changed at Apple for a machine that would not be set up after it.
-  if (!inputs.dryRun) await requireReadyMac(doors);
-  return signingFromAccount(inputs, identities, doors);
+  if (!inputs.dryRun) await requireReadyMac(context);
+  return signingFromAccount(inputs, identities, context);
 }
 
-async function requireReadyMac({ machine, processes }: SigningDoors): Promise<void> {
+async function requireReadyMac({ machine, processes }: SigningContext): Promise<void> {
   await requireOrdinaryUser(processes);
   await requireWritableFolders(machine);
 }

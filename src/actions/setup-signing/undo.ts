@@ -3,7 +3,7 @@
  * Each part stands alone; what is already gone is no error, and what cannot be undone is a warning.
  */
 import { messageOf } from '../../core/errors.ts';
-import type { Doors } from '../../core/runner/doors.ts';
+import type { ActionContext } from '../../core/runner/action-context.ts';
 import { restoreDefaultKeychain } from './keychain/default-keychain.ts';
 import { deleteKeychain } from './keychain/delete-keychain.ts';
 import { removeInstalledProfiles } from './installed-profiles/installed-profiles.ts';
@@ -11,8 +11,8 @@ import { awaitOutlivingCommands } from './outliving-commands.ts';
 import { removeFromSearchList } from './keychain/search-list.ts';
 import { recordedSigningFolder, removeSigningFolder } from './signing-folder.ts';
 
-export async function undo(doors: Doors): Promise<void> {
-  const { log, processes, state } = doors;
+export async function undo(context: ActionContext): Promise<void> {
+  const { log, processes, state } = context;
   const folder = recordedSigningFolder(state);
   if (folder === undefined) {
     log.info('Nothing was set up, so there is nothing to undo.');
@@ -20,11 +20,11 @@ export async function undo(doors: Doors): Promise<void> {
   }
   // Each tells whether there was anything to do.
   const parts: readonly [string, () => Promise<boolean>][] = [
-    ['wait for commands that outlived main', () => awaitOutlivingCommands(folder, doors)],
-    ['take the keychain off the search list', () => removeFromSearchList(folder.keychain, doors)],
+    ['wait for commands that outlived main', () => awaitOutlivingCommands(folder, context)],
+    ['take the keychain off the search list', () => removeFromSearchList(folder.keychain, context)],
     ['restore the default keychain', () => restoreDefaultKeychain(folder, state, processes)],
     ['delete the keychain', () => deleteKeychain(folder, processes)],
-    ['remove the provisioning profiles', () => removeInstalledProfiles(doors)],
+    ['remove the provisioning profiles', () => removeInstalledProfiles(context)],
     ['remove the temporary folder', () => removeSigningFolder(folder)],
   ];
   for (const [what, work] of parts) {

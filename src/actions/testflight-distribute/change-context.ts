@@ -1,10 +1,10 @@
 import type { AppStoreConnect } from '../../core/app-store-connect/client/client.ts';
-import type { Doors } from '../../core/runner/doors.ts';
+import type { ActionContext } from '../../core/runner/action-context.ts';
 
 /** What every change of a build needs. */
 export interface ChangeContext {
   readonly api: AppStoreConnect;
   readonly buildId: string;
   readonly uploaded: Date | undefined;
-  readonly doors: Pick<Doors, 'clock' | 'log' | 'signal'>;
+  readonly context: Pick<ActionContext, 'clock' | 'log' | 'signal'>;
 }

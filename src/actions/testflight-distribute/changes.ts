@@ -14,17 +14,17 @@ import type { Step } from './plan.ts';
 import type { WhatToTest } from './notes/what-to-test.ts';
 
 /** The descriptions tell the changes of one run apart: adding notes is not changing them. */
-export function changeOf(step: Step, context: ChangeContext): Change {
+export function changeOf(step: Step, distributing: ChangeContext): Change {
   switch (step.kind) {
     case 'answer-export-compliance':
       return {
         description: `answer export compliance: uses non-exempt encryption = ${step.usesNonExemptEncryption}`,
         apply: () =>
           answerExportCompliance(
-            context.api,
-            { id: context.buildId },
+            distributing.api,
+            { id: distributing.buildId },
             step.usesNonExemptEncryption,
-            context.doors,
+            distributing.context,
           ),
       };
     case 'set-auto-notify':
@@ -32,32 +32,32 @@ export function changeOf(step: Step, context: ChangeContext): Change {
         description: step.enabled
           ? 'notify testers when they get the build'
           : 'do not notify testers when they get the build',
-        apply: () => setAutoNotify(context, step),
+        apply: () => setAutoNotify(distributing, step),
       };
     case 'add-notes':
       return {
         description: `add What to Test in ${step.notes.locale}`,
-        apply: () => addNotes(context, step.notes),
+        apply: () => addNotes(distributing, step.notes),
       };
     case 'change-notes':
       return {
         description: `change What to Test in ${step.notes.locale}`,
-        apply: () => changeNotes(context, step),
+        apply: () => changeNotes(distributing, step),
       };
     case 'assign-groups':
       return {
         description: `add to ${quotedNames(step.groups)}`,
-        apply: () => assignGroups(context, step.groups),
+        apply: () => assignGroups(distributing, step.groups),
       };
     case 'submit-to-review':
       return {
         description: 'submit to beta review',
-        apply: () => submitToReview(context),
+        apply: () => submitToReview(distributing),
       };
     case 'await-review':
       return {
         description: `wait for beta review to open to the build, which is ${step.externalState}`,
-        apply: () => awaitReview(context),
+        apply: () => awaitReview(distributing),
       };
     default:
       return step satisfies never;
@@ -69,16 +69,16 @@ function quotedNames(groups: readonly BetaGroup[]): string {
 }
 
 async function setAutoNotify(
-  { api, doors }: ChangeContext,
+  { api, context }: ChangeContext,
   { id, enabled }: Extract<Step, { kind: 'set-auto-notify' }>,
 ): Promise<void> {
   const change = { type: 'buildBetaDetails', id, attributes: { autoNotifyEnabled: enabled } };
-  await writeUntilAnswered(() => api.patch(`/v1/buildBetaDetails/${id}`, change), doors);
+  await writeUntilAnswered(() => api.patch(`/v1/buildBetaDetails/${id}`, change), context);
 }
 
 /** Apple makes the record of the primary language by itself, perhaps just now: then look again. */
 async function addNotes(
-  { api, buildId, doors }: ChangeContext,
+  { api, buildId, context }: ChangeContext,
   { locale, text }: WhatToTest,
 ): Promise<void> {
   const record = {
@@ -87,7 +87,7 @@ async function addNotes(
     relationships: { build: { data: { type: 'builds', id: buildId } } },
   };
   try {
-    await writeUntilAnswered(() => api.post('/v1/betaBuildLocalizations', record), doors);
+    await writeUntilAnswered(() => api.post('/v1/betaBuildLocalizations', record), context);
   } catch (error) {
     if (refusalOf(error)?.status !== 409) throw error;
     const { notes } = await observeDistribution(api, buildId);
@@ -96,15 +96,15 @@ async function addNotes(
 }
 
 async function changeNotes(
-  { api, doors }: ChangeContext,
+  { api, context }: ChangeContext,
   { id, notes }: Extract<Step, { kind: 'change-notes' }>,
 ): Promise<void> {
   const change = { type: 'betaBuildLocalizations', id, attributes: { whatsNew: notes.text } };
-  await writeUntilAnswered(() => api.patch(`/v1/betaBuildLocalizations/${id}`, change), doors);
+  await writeUntilAnswered(() => api.patch(`/v1/betaBuildLocalizations/${id}`, change), context);
 }
 
 async function assignGroups(
-  { api, buildId, uploaded, doors }: ChangeContext,
+  { api, buildId, uploaded, context }: ChangeContext,
   groups: readonly BetaGroup[],
 ): Promise<void> {
   const identifiers = groups.map(({ id }) => ({ type: 'betaGroups', id }));
@@ -112,7 +112,7 @@ async function assignGroups(
     await insist(() => api.link(`/v1/builds/${buildId}/relationships/betaGroups`, identifiers), {
       isTooEarly: isUnprocessable,
       uploaded,
-      doors,
+      context,
     });
   } catch (error) {
     const refusal = refusalOf(error);

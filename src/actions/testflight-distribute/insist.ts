@@ -1,7 +1,7 @@
 import { writeUntilAnswered } from '../../core/app-store-connect/client/lost-answer.ts';
 import { refusalOf } from '../../core/app-store-connect/client/refusal.ts';
 import type { Refusal } from '../../core/app-store-connect/client/refusal.ts';
-import type { Doors } from '../../core/runner/doors.ts';
+import type { ActionContext } from '../../core/runner/action-context.ts';
 import { MINUTE, SECOND } from '../../core/system/duration.ts';
 import { retry, retryLine } from '../../core/system/retry.ts';
 
@@ -9,7 +9,7 @@ export interface InsistOptions {
   readonly isTooEarly: (refusal: Refusal) => boolean;
   /** When the build was uploaded. */
   readonly uploaded: Date | undefined;
-  readonly doors: Pick<Doors, 'clock' | 'log' | 'signal'>;
+  readonly context: Pick<ActionContext, 'clock' | 'log' | 'signal'>;
 }
 
 /** About five minutes in all. */
@@ -26,11 +26,11 @@ const SETTLED_AFTER_MS = 3 * 60 * MINUTE;
  */
 export function insist<T>(
   write: () => Promise<T>,
-  { isTooEarly, uploaded, doors }: InsistOptions,
+  { isTooEarly, uploaded, context }: InsistOptions,
 ): Promise<T> {
-  const { clock, log, signal } = doors;
+  const { clock, log, signal } = context;
   const ageMs = clock.now().getTime() - (uploaded?.getTime() ?? -Infinity);
-  return retry(() => writeUntilAnswered(write, doors), {
+  return retry(() => writeUntilAnswered(write, context), {
     ...(ageMs < SETTLED_AFTER_MS ? FRESH_BUILD : SETTLED_BUILD),
     clock,
     signal,

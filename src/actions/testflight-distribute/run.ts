@@ -1,8 +1,7 @@
 import { connectToAppStoreConnect } from '../../core/app-store-connect/client/client.ts';
 import { readCredentials } from '../../core/app-store-connect/client/credentials.ts';
 import { reconcile } from '../../core/reconcile.ts';
-import type { Doors } from '../../core/runner/doors.ts';
-import type { OutputsOf } from '../../core/runner/outputs.ts';
+import type { ActionContext } from '../../core/runner/action-context.ts';
 import { readBetaApp } from './beta-app.ts';
 import { changeOf } from './changes.ts';
 import { observeDistribution } from './distribution.ts';
@@ -15,24 +14,21 @@ import { prepare } from './preparation.ts';
 import { outputsOf, summarize } from './report.ts';
 import { awaitTestableBuild } from './build/testable-build.ts';
 
-export async function run(
-  inputs: Inputs,
-  doors: Doors<typeof outputs>,
-): Promise<OutputsOf<typeof outputs>> {
-  const { clock, log, signal } = doors;
+export async function run(inputs: Inputs, context: ActionContext<typeof outputs>): Promise<void> {
+  const { clock, log, signal } = context;
   const { dryRun } = inputs;
-  const api = connectToAppStoreConnect({ credentials: readCredentials(inputs), doors });
-  const build = await awaitTestableBuild(api, inputs, doors);
-  if (!build) return {};
+  const api = connectToAppStoreConnect({ credentials: readCredentials(inputs), context });
+  const build = await awaitTestableBuild(api, inputs, context);
+  if (!build) return;
   log.info(`Build ${build.buildNumber} of ${build.version} is processed (${build.buildId}).`);
 
   const app = await readBetaApp(api, build.appId);
-  doors.outputs.known(outputsOf(build, app));
+  context.outputs.set(outputsOf(build, app));
   const wanted = await prepare(inputs, { api, app, observed: build, log });
 
   const observe = async () => {
     const observed = await observeDistribution(api, build.buildId);
-    doors.outputs.known(outputsOf(observed, app));
+    context.outputs.set(outputsOf(observed, app));
     return observed;
   };
   const { observed, changes } = await reconcile({
@@ -40,16 +36,15 @@ export async function run(
     plan: (seen) => {
       requireDistributable(seen, wanted);
       const { buildId, uploaded } = seen;
-      const context = { api, buildId, uploaded, doors };
-      return planDistribution(seen, wanted).map((step) => changeOf(step, context));
+      const distributing = { api, buildId, uploaded, context };
+      return planDistribution(seen, wanted).map((step) => changeOf(step, distributing));
     },
     dryRun,
     clock,
     log,
     signal,
   });
-  summarize({ app, observed, changes, dryRun }, doors.summary);
-  return outputsOf(observed, app);
+  summarize({ app, observed, changes, dryRun }, context.summary);
 }
 
 /** The last look of the wait is the first look of the plan; Apple counts every request. */

@@ -4,7 +4,7 @@
  */
 import { CancelledError } from '../errors.ts';
 import type { ActionError } from '../errors.ts';
-import type { Doors } from '../runner/doors.ts';
+import type { ActionContext } from '../runner/action-context.ts';
 import { poll, PollTimeout } from '../system/poll.ts';
 import type { Sighting } from '../system/poll.ts';
 import type { AppStoreConnect } from './client/client.ts';
@@ -12,7 +12,7 @@ import { passingFailure } from './client/passing-failure.ts';
 
 export interface WaitLimit {
   readonly limitMs: number;
-  readonly doors: Pick<Doors, 'clock' | 'log' | 'signal'>;
+  readonly context: Pick<ActionContext, 'clock' | 'log' | 'signal'>;
 }
 
 export interface AppleWait<T> extends WaitLimit {
@@ -26,9 +26,9 @@ export interface AppleWait<T> extends WaitLimit {
 
 export async function waitForApple<T>(
   api: AppStoreConnect,
-  { what, look, limitMs, doors, tooLate }: AppleWait<T>,
+  { what, look, limitMs, context, tooLate }: AppleWait<T>,
 ): Promise<T> {
-  const { clock, log, signal } = doors;
+  const { clock, log, signal } = context;
   const impatient = api.tryingOnce();
   let lastSeen = 'nothing';
   try {

@@ -101,12 +101,12 @@ export interface ProcessingWait extends WaitLimit {
 export function awaitProcessedBuild(
   api: AppStoreConnect,
   id: string,
-  { limitMs, doors, onLook }: ProcessingWait,
+  { limitMs, context, onLook }: ProcessingWait,
 ): Promise<Build> {
   return waitForApple(api, {
     what: 'Apple to process the build',
-    look: async (door) => {
-      const build = await readBuild(door, id);
+    look: async (api) => {
+      const build = await readBuild(api, id);
       onLook?.(build);
       const { processingState } = requireNotRefused(build);
       return processingState === 'VALID'
@@ -114,7 +114,7 @@ export function awaitProcessedBuild(
         : { done: false, state: processingState };
     },
     limitMs,
-    doors,
+    context,
     tooLate: (timeout) => buildNotProcessed(id, timeout),
   });
 }

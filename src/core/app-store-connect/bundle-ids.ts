@@ -1,5 +1,5 @@
 /** The bundle ids (App IDs) that a team has registered. */
-import type { Doors } from '../runner/doors.ts';
+import type { ActionContext } from '../runner/action-context.ts';
 import type { AppStoreConnect } from './client/client.ts';
 import { createOnce } from './client/create-once.ts';
 
@@ -21,7 +21,7 @@ export async function listBundleIds(api: AppStoreConnect): Promise<BundleId[]> {
 export async function registerBundleId(
   api: AppStoreConnect,
   identifier: string,
-  doors: Pick<Doors, 'clock' | 'log' | 'signal'>,
+  context: Pick<ActionContext, 'clock' | 'log' | 'signal'>,
 ): Promise<void> {
   await createOnce(
     () =>
@@ -30,7 +30,7 @@ export async function registerBundleId(
         attributes: { identifier, name: nameFor(identifier), platform: 'IOS' },
       }),
     async () => (await listBundleIds(api)).some((it) => it.identifier === identifier),
-    doors,
+    context,
   );
 }
 

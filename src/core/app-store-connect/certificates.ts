@@ -3,7 +3,7 @@ import { X509Certificate } from 'node:crypto';
 import type { KeyObject } from 'node:crypto';
 import { readSigningCertificate } from '../apple/certificate/certificate.ts';
 import type { CertificatePurpose, SigningCertificate } from '../apple/certificate/certificate.ts';
-import type { Doors } from '../runner/doors.ts';
+import type { ActionContext } from '../runner/action-context.ts';
 import type { AppStoreConnect } from './client/client.ts';
 import { createOnce } from './client/create-once.ts';
 import type { Resource } from './client/json-api.ts';
@@ -66,11 +66,11 @@ export interface NewCertificate {
 export async function createCertificate(
   api: AppStoreConnect,
   { type, purpose, request, privateKey }: NewCertificate,
-  doors: Pick<Doors, 'clock' | 'log' | 'signal'>,
+  context: Pick<ActionContext, 'clock' | 'log' | 'signal'>,
 ): Promise<void> {
   const isThere = async () =>
     (await listCertificates(api, purpose)).some(
-      (held) => isCurrent(held, doors.clock.now()) && belongsTo(held, privateKey),
+      (held) => isCurrent(held, context.clock.now()) && belongsTo(held, privateKey),
     );
   if (await isThere()) return;
   await createOnce(
@@ -80,7 +80,7 @@ export async function createCertificate(
         attributes: { certificateType: type, csrContent: request },
       }),
     isThere,
-    doors,
+    context,
   );
 }
 

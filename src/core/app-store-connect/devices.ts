@@ -1,5 +1,5 @@
 /** The devices that a team has registered for testing. */
-import type { Doors } from '../runner/doors.ts';
+import type { ActionContext } from '../runner/action-context.ts';
 import type { AppStoreConnect } from './client/client.ts';
 import { createOnce } from './client/create-once.ts';
 
@@ -47,11 +47,11 @@ export async function listDevices(api: AppStoreConnect): Promise<Device[]> {
 export async function registerDevice(
   api: AppStoreConnect,
   { name, udid, platform }: NewDevice,
-  doors: Pick<Doors, 'clock' | 'log' | 'signal'>,
+  context: Pick<ActionContext, 'clock' | 'log' | 'signal'>,
 ): Promise<void> {
   await createOnce(
     () => api.post('/v1/devices', { type: 'devices', attributes: { name, udid, platform } }),
     async () => (await listDevices(api)).some((held) => udidKey(held.udid) === udidKey(udid)),
-    doors,
+    context,
   );
 }

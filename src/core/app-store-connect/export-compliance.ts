@@ -1,5 +1,5 @@
 /** Apple's question whether an app uses encryption that is not exempt. It takes one answer. */
-import type { Doors } from '../runner/doors.ts';
+import type { ActionContext } from '../runner/action-context.ts';
 import type { Log } from '../runner/log.ts';
 import type { Build } from './builds.ts';
 import type { AppStoreConnect } from './client/client.ts';
@@ -11,11 +11,11 @@ export async function answerExportCompliance(
   api: AppStoreConnect,
   { id }: Pick<Build, 'id'>,
   usesNonExemptEncryption: boolean,
-  doors: Pick<Doors, 'clock' | 'log' | 'signal'>,
+  context: Pick<ActionContext, 'clock' | 'log' | 'signal'>,
 ): Promise<void> {
   const change = { type: 'builds', id, attributes: { usesNonExemptEncryption } };
   try {
-    await writeUntilAnswered(() => api.patch(`/v1/builds/${id}`, change), doors);
+    await writeUntilAnswered(() => api.patch(`/v1/builds/${id}`, change), context);
   } catch (error) {
     if (!isAnswered(error)) throw error;
   }

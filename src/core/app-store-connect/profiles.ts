@@ -1,6 +1,6 @@
 /** The provisioning profiles of a team: listed, made and taken away; Apple lets nobody change one. */
 import type { ExportMethod } from '../apple/provisioning-profile/export-method.ts';
-import type { Doors } from '../runner/doors.ts';
+import type { ActionContext } from '../runner/action-context.ts';
 import type { AppStoreConnect } from './client/client.ts';
 import { createOnce } from './client/create-once.ts';
 import type { Resource } from './client/json-api.ts';
@@ -59,7 +59,7 @@ export interface NewProfile {
 export async function createProfile(
   api: AppStoreConnect,
   { name, type, bundleIdId, certificateIds, deviceIds }: NewProfile,
-  doors: Pick<Doors, 'clock' | 'log' | 'signal'>,
+  context: Pick<ActionContext, 'clock' | 'log' | 'signal'>,
 ): Promise<void> {
   const all = (kind: string, ids: readonly string[]) => ({
     data: ids.map((id) => ({ type: kind, id })),
@@ -76,7 +76,7 @@ export async function createProfile(
         },
       }),
     async () => (await listProfiles(api, bundleIdId)).some((held) => held.name === name),
-    doors,
+    context,
   );
 }
 

@@ -26,13 +26,18 @@ type CamelCase<Name extends string> = Name extends `${infer Head}-${infer Tail}`
   ? `${Head}${Capitalize<CamelCase<Tail>>}`
   : Name;
 
+/** The property of an input. A `-minutes` input becomes milliseconds, and its name says so. */
+type PropertyName<Name extends string> = Name extends `${infer Head}-minutes`
+  ? `${CamelCase<Head>}Ms`
+  : CamelCase<Name>;
+
 type ValueOf<K> =
   K extends Kind<infer T, infer Always> ? (Always extends true ? T : T | undefined) : never;
 
 /** What `readInputs` makes of a table. */
 export type InputsOf<Table> =
   Table extends InputTable<infer Kinds>
-    ? { readonly [Name in keyof Kinds & string as CamelCase<Name>]: ValueOf<Kinds[Name]> }
+    ? { readonly [Name in keyof Kinds & string as PropertyName<Name>]: ValueOf<Kinds[Name]> }
     : never;
 
 export const inputErrors = catalogue('input', {
@@ -95,7 +100,7 @@ export function readInputs<Table extends InputTable>(
   };
   const values = raw.map(({ name, kind, written }) => {
     const value = parseOne(name, kind, written, reading, problems);
-    return [camelCase(name), value] as const;
+    return [propertyName(name), value] as const;
   });
   // The runner hands over the defaults of action.yml like values that were written.
   const given = new Set(
@@ -146,8 +151,10 @@ function instead(kind: Kind<unknown>): string {
   return kind.environment === undefined ? '' : ` (or the environment variable ${kind.environment})`;
 }
 
-function camelCase(name: string): string {
-  return name.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+function propertyName(name: string): string {
+  return name
+    .replace(/-minutes$/, '-ms')
+    .replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 }
 
 /** `` `a`, `b` and `c` `` */

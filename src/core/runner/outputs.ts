@@ -16,7 +16,7 @@ export function outputTable<const Name extends string>(
 
 export interface Outputs<Table> {
   /** Notes what is known so far; it is written even when the step fails later. */
-  known(values: OutputsOf<Table>): void;
+  set(values: OutputsOf<Table>): void;
 }
 
 export class OutputCollector<Table extends OutputTable> implements Outputs<Table> {
@@ -27,7 +27,7 @@ export class OutputCollector<Table extends OutputTable> implements Outputs<Table
     this.#table = table;
   }
 
-  known(values: OutputsOf<Table>): void {
+  set(values: OutputsOf<Table>): void {
     for (const [name, value] of Object.entries<OutputValue>(values)) {
       if (!Object.hasOwn(this.#table, name)) throw new TypeError(`"${name}" is no output`);
       if (value !== undefined) this.#values.set(name, value);

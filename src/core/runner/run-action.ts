@@ -8,13 +8,13 @@ import { CancelledError, messageOf } from '../errors.ts';
 import { systemClock } from '../system/clock.ts';
 import { createHttp } from '../system/http.ts';
 import type { createProcesses, Processes } from '../system/process.ts';
-import type { Doors } from './doors.ts';
+import type { ActionContext } from './action-context.ts';
 import { readInputs } from './inputs.ts';
 import type { InputsOf, InputTable } from './inputs.ts';
 import { runnerLog } from './log.ts';
 import { readMachine } from './machine.ts';
 import { OutputCollector } from './outputs.ts';
-import type { OutputsOf, OutputTable } from './outputs.ts';
+import type { OutputTable } from './outputs.ts';
 import { reportFailure } from './report.ts';
 import { createSecrets } from './secrets.ts';
 import { runnerState } from './state.ts';
@@ -29,12 +29,12 @@ interface Step {
 export interface Action<Inputs extends InputTable, Names extends OutputTable> extends Step {
   readonly inputs: Inputs;
   readonly outputs: Names;
-  run(inputs: InputsOf<Inputs>, doors: Doors<Names>): Promise<OutputsOf<Names>>;
+  run(inputs: InputsOf<Inputs>, context: ActionContext<Names>): Promise<void>;
 }
 
 export interface Post extends Step {
   /** Undoes what main recorded. Every step of it stands alone and may find nothing to undo. */
-  undo(doors: Doors): Promise<void>;
+  undo(context: ActionContext): Promise<void>;
 }
 
 /** The runner sends SIGTERM 7.5 s after SIGINT and kills 2.5 s later (runner-contract §5). */
@@ -50,14 +50,14 @@ export async function runAction<Inputs extends InputTable, Names extends OutputT
     outputs.write();
     await writeSummary(summary.render(action.name));
   });
-  await withDoors({ ...action, outputs, summary, ending }, async (doors) => {
+  await withContext({ ...action, outputs, summary, ending }, async (context) => {
     const inputs = readInputs(action.inputs, {
       input: (name) => core.getInput(name),
-      environment: doors.machine.environment,
-      workspace: doors.machine.workspace,
-      secrets: doors.secrets,
+      environment: context.machine.environment,
+      workspace: context.machine.workspace,
+      secrets: context.secrets,
     });
-    outputs.known(await action.run(inputs, doors));
+    await action.run(inputs, context);
   });
 }
 
@@ -66,7 +66,7 @@ export async function runPost(post: Post): Promise<void> {
   const summary = new SummaryPage();
   const ending = new PostEnding(post.name, summary, async () => {});
   const outputs = new OutputCollector({});
-  await withDoors({ ...post, outputs, summary, ending }, (doors) => post.undo(doors));
+  await withContext({ ...post, outputs, summary, ending }, (context) => post.undo(context));
 }
 
 /** However a step ends, it ends once: what is known is told, then the process is left. */
@@ -110,7 +110,7 @@ class PostEnding extends Ending {
   }
 }
 
-interface Setting<Names> extends Step, Pick<Doors<Names>, 'outputs' | 'summary'> {
+interface Setting<Names> extends Step, Pick<ActionContext<Names>, 'outputs' | 'summary'> {
   readonly ending: Ending;
 }
 
@@ -121,9 +121,9 @@ const NO_PROCESSES: Processes = {
   killAll() {},
 };
 
-async function withDoors<Names>(
+async function withContext<Names>(
   { name, createProcesses: create, ending, outputs, summary }: Setting<Names>,
-  work: (doors: Doors<Names>) => Promise<void>,
+  work: (context: ActionContext<Names>) => Promise<void>,
 ): Promise<void> {
   const abort = new AbortController();
   const { signal } = abort;
@@ -148,8 +148,8 @@ async function withDoors<Names>(
   process.on('beforeExit', () => fail(new Error('the step stopped without an end')));
 
   try {
-    const doors = { clock: systemClock, http, processes, log: runnerLog, machine, signal };
-    await work({ ...doors, secrets: createSecrets(), state: runnerState, outputs, summary });
+    const context = { clock: systemClock, http, processes, log: runnerLog, machine, signal };
+    await work({ ...context, secrets: createSecrets(), state: runnerState, outputs, summary });
     await ending.success();
   } catch (error) {
     await ending.failure(error);

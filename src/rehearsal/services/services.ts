@@ -1,7 +1,11 @@
 // The services of a rehearsal: a sandbox of its own, or one that an earlier rehearsal has kept.
 import { type Cast, createCast } from './credentials.ts';
 import { keptFile, recallSandbox, rememberSandbox } from './kept-sandbox.ts';
-import { freshMachinesFolder, sameMachinesFolder, waitingPlaceOf } from '../machines/machines-folder.ts';
+import {
+  freshMachinesFolder,
+  sameMachinesFolder,
+  waitingPlaceOf,
+} from '../machines/machines-folder.ts';
 import type { MachinesFolder } from '../machines/machines-folder.ts';
 import type { RunnerServices } from './runner-services.ts';
 import { SandboxClient } from './sandbox-client.ts';

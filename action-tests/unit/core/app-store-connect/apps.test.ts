@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { findApp } from '../../../../src/core/app-store-connect/apps.ts';
-import { createTestDoors } from '../../../support/doors.ts';
+import { createTestContext } from '../../../support/action-context.ts';
 import { scriptedClient } from './client/scripted-client.ts';
 
 const app = (number: number) => ({
@@ -10,16 +10,16 @@ const app = (number: number) => ({
 });
 
 async function failureAmong(apps: readonly unknown[]) {
-  const world = await createTestDoors({ environment: { APP_STORE_CONNECT_API_URL: '' } });
-  const api = scriptedClient(world.doors, [{ body: { data: [] } }, { body: { data: apps } }]);
+  const world = await createTestContext({ environment: { APP_STORE_CONNECT_API_URL: '' } });
+  const api = scriptedClient(world.context, [{ body: { data: [] } }, { body: { data: apps } }]);
   const failure = await findApp(api, { bundleId: 'com.example.other' }).catch((error) => error);
   await world.close();
   return failure;
 }
 
 test('of apps that Apple’s filter lets through only the one with this very bundle id counts', async () => {
-  const world = await createTestDoors({ environment: { APP_STORE_CONNECT_API_URL: '' } });
-  const api = scriptedClient(world.doors, [{ body: { data: [app(10), app(1)] } }]);
+  const world = await createTestContext({ environment: { APP_STORE_CONNECT_API_URL: '' } });
+  const api = scriptedClient(world.context, [{ body: { data: [app(10), app(1)] } }]);
   expect(await findApp(api, { bundleId: 'com.example.app1' })).toMatchObject({ id: '1' });
   await world.close();
 });

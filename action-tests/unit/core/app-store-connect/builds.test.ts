@@ -1,13 +1,13 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { awaitProcessedBuild } from '../../../../src/core/app-store-connect/builds.ts';
 import { MINUTE } from '../../../../src/core/system/duration.ts';
-import { createTestDoors } from '../../../support/doors.ts';
-import type { TestDoors } from '../../../support/doors.ts';
+import { createTestContext } from '../../../support/action-context.ts';
+import type { TestContext } from '../../../support/action-context.ts';
 import { scriptedClient } from './client/scripted-client.ts';
 
-let world: TestDoors<Readonly<Record<string, string>>>;
+let world: TestContext<Readonly<Record<string, string>>>;
 beforeEach(async () => {
-  world = await createTestDoors({ environment: { APP_STORE_CONNECT_API_URL: '' } });
+  world = await createTestContext({ environment: { APP_STORE_CONNECT_API_URL: '' } });
 });
 afterEach(() => world.close());
 
@@ -16,8 +16,8 @@ function waiting(...states: (string | null)[]) {
   const answers = states.map((processingState) => ({
     body: { data: { type: 'builds', id: 'b-1', attributes: { version: '7', processingState } } },
   }));
-  const { doors } = world;
-  return awaitProcessedBuild(scriptedClient(doors, answers), 'b-1', { limitMs: MINUTE, doors });
+  const { context } = world;
+  return awaitProcessedBuild(scriptedClient(context, answers), 'b-1', { limitMs: MINUTE, context });
 }
 
 describe('the wait for a processed build', () => {

@@ -5,8 +5,8 @@ const table = outputTable({ 'build-id': 'The build.', groups: 'Its groups.' });
 
 test('writes what became known, the last word winning, and leaves out the rest', () => {
   const outputs = new OutputCollector(table);
-  outputs.known({ 'build-id': 'b1' });
-  outputs.known({ 'build-id': 'b2', groups: undefined });
+  outputs.set({ 'build-id': 'b1' });
+  outputs.set({ 'build-id': 'b2', groups: undefined });
   const written: [string, unknown][] = [];
   outputs.write((name, value) => written.push([name, value]));
   expect(written).toEqual([['build-id', 'b2']]);
@@ -14,5 +14,5 @@ test('writes what became known, the last word winning, and leaves out the rest',
 
 test('refuses a name that the table does not hold', () => {
   const outputs = new OutputCollector<Record<string, string>>(table);
-  expect(() => outputs.known({ 'bild-id': 'b1' })).toThrow('"bild-id" is no output');
+  expect(() => outputs.set({ 'bild-id': 'b1' })).toThrow('"bild-id" is no output');
 });

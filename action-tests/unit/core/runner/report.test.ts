@@ -1,15 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
 import { CancelledError, catalogue } from '../../../../src/core/errors.ts';
 import { reportFailure } from '../../../../src/core/runner/report.ts';
-import { createTestDoors } from '../../../support/doors.ts';
+import { createTestContext } from '../../../support/action-context.ts';
 
 const errors = catalogue('kitchen', {
   'milk-sour': { meaning: 'The milk is past its date.', remedy: 'Buy milk.' },
 });
 
 async function reported(thrown: unknown) {
-  const { doors, recorded, close } = await createTestDoors();
-  await reportFailure('make-tea', thrown, doors.log, recorded.summary);
+  const { context, recorded, close } = await createTestContext();
+  await reportFailure('make-tea', thrown, context.log, recorded.summary);
   await close();
   return { log: recorded.log, page: recorded.summary.render('make-tea') };
 }

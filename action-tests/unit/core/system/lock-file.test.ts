@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { withLockFile } from '../../../../src/core/system/lock-file.ts';
-import { fakeClock } from '../../../support/doors.ts';
+import { fakeClock } from '../../../support/action-context.ts';
 
 let folder: string;
 const start = new Date('2026-11-20T12:00:00Z');

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { poll, PollTimeout } from '../../../../src/core/system/poll.ts';
 import type { Sighting } from '../../../../src/core/system/poll.ts';
-import { fakeClock } from '../../../support/doors.ts';
+import { fakeClock } from '../../../support/action-context.ts';
 
 const start = new Date('2026-11-20T12:00:00Z');
 const MINUTE = 60_000;

@@ -5,7 +5,7 @@ import {
   retryAfterHeaderMs,
   retryLine,
 } from '../../../../src/core/system/retry.ts';
-import { fakeClock } from '../../../support/doors.ts';
+import { fakeClock } from '../../../support/action-context.ts';
 
 const start = new Date('2026-11-20T12:00:00Z');
 const options = { tries: 4, firstDelayMs: 1000, longestDelayMs: 3000, random: () => 1 };

@@ -19,13 +19,13 @@ export interface AcceptanceWait extends WaitLimit {
 export async function awaitAcceptance(
   api: AppStoreConnect,
   uploadId: string,
-  { limitMs, doors, onLook }: AcceptanceWait,
+  { limitMs, context, onLook }: AcceptanceWait,
 ): Promise<AcceptedUpload> {
   let last: BuildUpload | undefined;
   const accepted = await waitForApple<AcceptedUpload>(api, {
     what: 'Apple to accept the upload',
-    look: async (door) => {
-      const upload = await readBuildUpload(door, uploadId);
+    look: async (api) => {
+      const upload = await readBuildUpload(api, uploadId);
       onLook(upload);
       last = upload;
       const { state, buildId } = requireNotRefused(upload);
@@ -34,7 +34,7 @@ export async function awaitAcceptance(
         : { done: false, state: state === 'COMPLETE' ? 'COMPLETE, but no build yet' : state };
     },
     limitMs,
-    doors,
+    context,
     tooLate: (timeout) =>
       uploadErrors.error('not-accepted', {
         message: `${timeout.message} The upload is ${uploadId}.`,
@@ -42,8 +42,10 @@ export async function awaitAcceptance(
         cause: timeout,
       }),
   });
-  accepted.warnings.forEach((message) => doors.log.warning(`Apple warns: ${sayMessage(message)}`));
-  accepted.infos.forEach((message) => doors.log.info(`Apple notes: ${sayMessage(message)}`));
+  accepted.warnings.forEach((message) =>
+    context.log.warning(`Apple warns: ${sayMessage(message)}`),
+  );
+  accepted.infos.forEach((message) => context.log.info(`Apple notes: ${sayMessage(message)}`));
   return accepted;
 }
 

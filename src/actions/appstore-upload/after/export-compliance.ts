@@ -6,7 +6,7 @@ import {
   warnOfOtherAnswer,
 } from '../../../core/app-store-connect/export-compliance.ts';
 import { reconcile } from '../../../core/reconcile.ts';
-import type { Doors } from '../../../core/runner/doors.ts';
+import type { ActionContext } from '../../../core/runner/action-context.ts';
 
 /**
  * Answers Apple's question about export compliance when the .ipa left it open. An answer that
@@ -16,9 +16,9 @@ export async function settleExportCompliance(
   api: AppStoreConnect,
   build: Build,
   answer: boolean | undefined,
-  doors: Pick<Doors, 'clock' | 'log' | 'signal'>,
+  context: Pick<ActionContext, 'clock' | 'log' | 'signal'>,
 ): Promise<void> {
-  const { clock, log, signal } = doors;
+  const { clock, log, signal } = context;
   if (answer === undefined) {
     if (build.usesNonExemptEncryption === undefined) {
       log.notice(
@@ -34,7 +34,7 @@ export async function settleExportCompliance(
         ? [
             {
               description: `answer export compliance: uses non-exempt encryption = ${answer}`,
-              apply: () => answerExportCompliance(api, seen, answer, doors),
+              apply: () => answerExportCompliance(api, seen, answer, context),
             },
           ]
         : [],

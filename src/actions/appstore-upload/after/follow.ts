@@ -4,7 +4,7 @@ import type { Build } from '../../../core/app-store-connect/builds.ts';
 import type { AppStoreConnect } from '../../../core/app-store-connect/client/client.ts';
 import { appStoreConnectErrors } from '../../../core/app-store-connect/client/errors.ts';
 import { messageOf } from '../../../core/errors.ts';
-import type { Doors } from '../../../core/runner/doors.ts';
+import type { ActionContext } from '../../../core/runner/action-context.ts';
 import { awaitAcceptance, requireNotRefused } from './acceptance.ts';
 import { uploadErrors } from '../errors.ts';
 import { settleExportCompliance } from './export-compliance.ts';
@@ -21,43 +21,43 @@ export interface Following {
   readonly api: AppStoreConnect;
   readonly inputs: Inputs;
   readonly progress: Progress;
-  readonly doors: Doors<typeof outputs>;
+  readonly context: ActionContext<typeof outputs>;
 }
 
 /** Follows a delivery as far as the inputs ask. */
 export async function follow(delivery: Delivery, following: Following): Promise<void> {
-  const { inputs, doors } = following;
+  const { inputs, context } = following;
   if (!inputs.waitForProcessing) return lookOnce(delivery, following);
   try {
     const build = await processedBuild(delivery, following);
-    await settleExportCompliance(following.api, build, inputs.usesNonExemptEncryption, doors);
+    await settleExportCompliance(following.api, build, inputs.usesNonExemptEncryption, context);
   } catch (error) {
     if (inputs.onTimeout === 'fail' || !isTimeout(error)) throw error;
-    doors.log.warning(`${messageOf(error)}\n${following.progress.whatIsLeft()}`);
+    context.log.warning(`${messageOf(error)}\n${following.progress.whatIsLeft()}`);
   }
 }
 
 async function processedBuild(delivery: Delivery, following: Following): Promise<Build> {
-  const { api, inputs, progress, doors } = following;
+  const { api, inputs, progress, context } = following;
   const id =
     delivery.buildId === undefined
       ? await acceptedBuildId(delivery.uploadId, following)
       : delivery.buildId;
   progress.accepted(id);
   return awaitProcessedBuild(api, id, {
-    limitMs: inputs.processingTimeoutMinutes,
-    doors,
+    limitMs: inputs.processingTimeoutMs,
+    context,
     onLook: ({ processingState }) => progress.seen(processingState),
   });
 }
 
 async function acceptedBuildId(
   uploadId: string,
-  { api, inputs, progress, doors }: Following,
+  { api, inputs, progress, context }: Following,
 ): Promise<string> {
   const accepted = await awaitAcceptance(api, uploadId, {
-    limitMs: inputs.appearTimeoutMinutes,
-    doors,
+    limitMs: inputs.appearTimeoutMs,
+    context,
     onLook: ({ state }) => progress.seen(state),
   });
   return accepted.buildId;
@@ -66,7 +66,7 @@ async function acceptedBuildId(
 /** The upload is read back even when nobody waits: a file that Apple refuses at once is an error. */
 async function lookOnce(
   { uploadId, buildId }: Delivery,
-  { api, inputs, progress, doors }: Following,
+  { api, inputs, progress, context }: Following,
 ): Promise<void> {
   if (buildId === undefined) {
     const upload = await readBuildUpload(api, uploadId);
@@ -74,9 +74,9 @@ async function lookOnce(
     requireNotRefused(upload);
     if (upload.buildId !== undefined) progress.accepted(upload.buildId);
   }
-  doors.log.notice(progress.whatIsLeft());
+  context.log.notice(progress.whatIsLeft());
   if (inputs.usesNonExemptEncryption !== undefined) {
-    doors.log.warning(
+    context.log.warning(
       '`uses-non-exempt-encryption` was not applied: that needs the processed build, and `wait-for-processing` is false.',
     );
   }

@@ -1,7 +1,7 @@
 import type { App } from '../../../core/app-store-connect/apps.ts';
 import type { UploadIdentity } from '../../../core/app-store-connect/build-uploads.ts';
 import type { AppStoreConnect } from '../../../core/app-store-connect/client/client.ts';
-import type { Doors } from '../../../core/runner/doors.ts';
+import type { ActionContext } from '../../../core/runner/action-context.ts';
 import { formatSize } from '../../../core/system/size.ts';
 import type { Holdings } from './holdings.ts';
 import { findResumable } from '../delivery/resume.ts';
@@ -13,7 +13,7 @@ export interface DryRun {
   readonly identity: UploadIdentity;
   readonly appPackage: UploadPackage;
   readonly holdings: Holdings;
-  readonly doors: Pick<Doors, 'clock' | 'log' | 'signal'>;
+  readonly context: Pick<ActionContext, 'clock' | 'log' | 'signal'>;
 }
 
 /** Says what an upload would do; everything is read, nothing is changed. */
@@ -23,15 +23,15 @@ export async function tellPlan({
   identity,
   appPackage,
   holdings,
-  doors,
+  context,
 }: DryRun): Promise<void> {
-  const { log } = doors;
+  const { log } = context;
   const { taken, leftovers } = holdings;
   if (taken) {
     log.info(`Would: go on with the build that is there (${taken.state})`);
     return;
   }
-  const found = await findResumable(api, identity, appPackage, leftovers, doors);
+  const found = await findResumable(api, identity, appPackage, leftovers, context);
   for (const { id, state } of leftovers) {
     const deed = id === found?.upload.id ? 'go on with' : 'drop';
     log.info(`Would: ${deed} the unfinished upload ${id} (${state})`);

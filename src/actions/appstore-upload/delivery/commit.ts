@@ -1,10 +1,16 @@
 import { commitUploadFile, readUploadFile } from '../../../core/app-store-connect/build-uploads.ts';
-import type { BuildUploadFile, FileChecksum } from '../../../core/app-store-connect/build-uploads.ts';
+import type {
+  BuildUploadFile,
+  FileChecksum,
+} from '../../../core/app-store-connect/build-uploads.ts';
 import type { AppStoreConnect } from '../../../core/app-store-connect/client/client.ts';
 import { appStoreConnectErrors } from '../../../core/app-store-connect/client/errors.ts';
-import { isLostAnswer, writeUntilAnswered } from '../../../core/app-store-connect/client/lost-answer.ts';
+import {
+  isLostAnswer,
+  writeUntilAnswered,
+} from '../../../core/app-store-connect/client/lost-answer.ts';
 import { refusalOf } from '../../../core/app-store-connect/client/refusal.ts';
-import type { Doors } from '../../../core/runner/doors.ts';
+import type { ActionContext } from '../../../core/runner/action-context.ts';
 import { formatDuration, MINUTE } from '../../../core/system/duration.ts';
 import { dropped, finishedByAnother, isOpen } from '../package/open-file.ts';
 
@@ -14,7 +20,7 @@ const LONGEST_SILENCE_MS = 15 * MINUTE;
 export interface Commit {
   /** Of the whole file, for Apple to compare. */
   readonly checksum?: FileChecksum | undefined;
-  readonly doors: Pick<Doors, 'clock' | 'log' | 'signal'>;
+  readonly context: Pick<ActionContext, 'clock' | 'log' | 'signal'>;
 }
 
 /**
@@ -24,9 +30,9 @@ export interface Commit {
 export async function commit(
   api: AppStoreConnect,
   file: BuildUploadFile,
-  { checksum, doors }: Commit,
+  { checksum, context }: Commit,
 ): Promise<void> {
-  const { clock, log } = doors;
+  const { clock, log } = context;
   log.info(
     `Committing. Apple answers when it has put the parts together, within ${formatDuration(LONGEST_SILENCE_MS)}.`,
   );
@@ -48,7 +54,7 @@ export async function commit(
     }
   };
   try {
-    await writeUntilAnswered(commitOnce, doors);
+    await writeUntilAnswered(commitOnce, context);
   } catch (error) {
     if (appStoreConnectErrors.is(error, 'not-found')) throw dropped(error);
     if (!(Error.isError(error) && refusalOf(error)?.status === 409)) throw error;

@@ -1,9 +1,12 @@
 /** The way of the file to Apple: reserved or gone on with, sent in parts, committed. */
-import type { FileChecksum, UploadIdentity } from '../../../core/app-store-connect/build-uploads.ts';
+import type {
+  FileChecksum,
+  UploadIdentity,
+} from '../../../core/app-store-connect/build-uploads.ts';
 import type { AppStoreConnect } from '../../../core/app-store-connect/client/client.ts';
 import { refusalOf } from '../../../core/app-store-connect/client/refusal.ts';
 import { messageOf } from '../../../core/errors.ts';
-import type { Doors } from '../../../core/runner/doors.ts';
+import type { ActionContext } from '../../../core/runner/action-context.ts';
 import { commit } from './commit.ts';
 import { uploadErrors } from '../errors.ts';
 import type { Delivery } from '../after/follow.ts';
@@ -29,26 +32,26 @@ export interface Delivering {
   readonly holdings: Holdings;
   readonly inputs: Inputs;
   readonly progress: Progress;
-  readonly doors: Doors<typeof outputs>;
+  readonly context: ActionContext<typeof outputs>;
 }
 
 /** Goes on with what an earlier run left, where that is possible, or starts anew. */
 export async function deliver(delivering: Delivering): Promise<Delivery> {
-  const { api, identity, appPackage, holdings, inputs, progress, doors } = delivering;
+  const { api, identity, appPackage, holdings, inputs, progress, context } = delivering;
   const { leftovers } = holdings;
-  const found = await findResumable(api, identity, appPackage, leftovers, doors);
-  const checksum = inputs.checksum ? checksumOf(appPackage, doors.signal) : undefined;
+  const found = await findResumable(api, identity, appPackage, leftovers, context);
+  const checksum = inputs.checksum ? checksumOf(appPackage, context.signal) : undefined;
   // Told by the commit, unless something else fails before.
   checksum?.catch(() => {});
   if (found) {
     const others = leftovers.filter(({ id }) => id !== found.upload.id);
     progress.reserved(found.upload.id);
-    await dropAll(api, others, doors);
+    await dropAll(api, others, context);
     try {
       return await sendAndCommit({ ...found, checksum }, delivering);
     } catch (error) {
       if (!isDeadEnd(error)) throw error;
-      doors.log.info(`It cannot be gone on with after all: ${messageOf(error)}`);
+      context.log.info(`It cannot be gone on with after all: ${messageOf(error)}`);
     }
   }
   const { upload, file } = await reserve(
@@ -56,7 +59,7 @@ export async function deliver(delivering: Delivering): Promise<Delivery> {
     identity,
     appPackage,
     found ? [found.upload] : leftovers,
-    doors,
+    context,
   );
   progress.reserved(upload.id);
   const { sizeBytes } = appPackage;
@@ -70,7 +73,7 @@ interface Sendable extends Resumable {
 
 async function sendAndCommit(
   { upload, file, parts, missing, checksum }: Sendable,
-  { api, appPackage, inputs, progress, doors }: Delivering,
+  { api, appPackage, inputs, progress, context }: Delivering,
 ): Promise<Delivery> {
   const { path, sizeBytes } = appPackage;
   const impatient = api.tryingOnce();
@@ -84,12 +87,12 @@ async function sendAndCommit(
         sizeBytes,
         apiOrigin: api.origin,
       }),
-    doors,
+    context,
   });
   progress.sent({ ...sent, keptBytes: sizeBytes - sizeOf(missing) });
   const whole = await checksum;
   progress.committing();
-  await commit(api, file, { checksum: whole, doors });
+  await commit(api, file, { checksum: whole, context });
   progress.withApple(upload.id, 'PROCESSING');
   return { uploadId: upload.id, buildId: undefined };
 }

@@ -2,7 +2,7 @@
 import { passingFailure } from '../../../core/app-store-connect/client/passing-failure.ts';
 import { messageOf } from '../../../core/errors.ts';
 import type { ActionError } from '../../../core/errors.ts';
-import type { Doors } from '../../../core/runner/doors.ts';
+import type { ActionContext } from '../../../core/runner/action-context.ts';
 import { SECOND } from '../../../core/system/duration.ts';
 import { networkErrors } from '../../../core/system/http.ts';
 import { retry, retryAfterHeaderMs, retryLine } from '../../../core/system/retry.ts';
@@ -19,7 +19,7 @@ export interface PartDelivery {
   readonly sender: PartSender;
   /** Told how many bytes of the part have left; 0 when a try was in vain. */
   readonly onProgress: (sentBytes: number) => void;
-  readonly doors: Pick<Doors, 'clock' | 'log' | 'signal'>;
+  readonly context: Pick<ActionContext, 'clock' | 'log' | 'signal'>;
 }
 
 const BACKOFF = { tries: 5, firstDelayMs: SECOND, longestDelayMs: 16 * SECOND };
@@ -29,8 +29,8 @@ const MOST_REFUSALS = 3;
 const SUSPICIOUS_BREAKS = 2;
 
 export async function deliverPart(part: Part, delivery: PartDelivery): Promise<void> {
-  const { path, partCount, addresses, sender, onProgress, doors } = delivery;
-  const { clock, log, signal } = doors;
+  const { path, partCount, addresses, sender, onProgress, context } = delivery;
+  const { clock, log, signal } = context;
   const name = `Part ${part.number} of ${partCount}`;
   const seen = { tries: 0, refusals: 0, breaks: 0 };
   let addressed = part;

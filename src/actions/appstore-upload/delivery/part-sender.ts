@@ -3,7 +3,7 @@
  * wrong is a network error or a `StorageRefusal`. The storage gets the headers that Apple named
  * and never a token: what allows the writing is the address itself.
  */
-import type { Doors } from '../../../core/runner/doors.ts';
+import type { ActionContext } from '../../../core/runner/action-context.ts';
 import { MINUTE } from '../../../core/system/duration.ts';
 import type { Part } from './part-plan.ts';
 import { StorageRefusal } from './storage-refusal.ts';
@@ -27,7 +27,7 @@ export interface PartSending {
 const STALL_LIMIT_MS = MINUTE;
 
 export function createPartSender(
-  { http }: Pick<Doors, 'http'>,
+  { http }: Pick<ActionContext, 'http'>,
   { stallLimitMs = STALL_LIMIT_MS }: { readonly stallLimitMs?: number } = {},
 ): PartSender {
   return {

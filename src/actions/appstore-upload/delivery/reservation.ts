@@ -14,7 +14,7 @@ import type { AppStoreConnect } from '../../../core/app-store-connect/client/cli
 import { writeUntilAnswered } from '../../../core/app-store-connect/client/lost-answer.ts';
 import { refusalOf } from '../../../core/app-store-connect/client/refusal.ts';
 import { messageOf } from '../../../core/errors.ts';
-import type { Doors } from '../../../core/runner/doors.ts';
+import type { ActionContext } from '../../../core/runner/action-context.ts';
 import { formatDuration, MINUTE } from '../../../core/system/duration.ts';
 import type { UploadPackage } from '../package/upload-package.ts';
 
@@ -23,7 +23,7 @@ export interface Reservation {
   readonly file: BuildUploadFile;
 }
 
-type ReservationDoors = Pick<Doors, 'clock' | 'log' | 'signal'>;
+type ReservationContext = Pick<ActionContext, 'clock' | 'log' | 'signal'>;
 
 /**
  * Reserves the build number and announces the file. When an answer is lost, nobody knows what was
@@ -34,12 +34,12 @@ export async function reserve(
   identity: UploadIdentity,
   appPackage: UploadPackage,
   leftovers: readonly BuildUpload[],
-  doors: ReservationDoors,
+  context: ReservationContext,
 ): Promise<Reservation> {
-  warnOfOtherRun(leftovers, doors);
+  warnOfOtherRun(leftovers, context);
   return writeUntilAnswered(async (attempt) => {
     const unfinished = attempt === 1 ? leftovers : await unfinishedUploads(api, identity);
-    await dropAll(api, unfinished, doors);
+    await dropAll(api, unfinished, context);
     const upload = await reserveBuildUpload(api, identity);
     const announced = {
       fileName: basename(appPackage.path),
@@ -47,7 +47,7 @@ export async function reserve(
       uti: appPackage.uti,
     };
     return { upload, file: await reserveUploadFile(api, upload, announced) };
-  }, doors);
+  }, context);
 }
 
 /** As long as this, a run may well be sending its parts. */
@@ -57,7 +57,10 @@ const OFTEN_UNDER_WAY_MS = 15 * MINUTE;
  * A reservation does not tell whether its run is alive. It is dropped all the same, as otherwise
  * nobody could run a step again; but whoever has two such runs learns of it here.
  */
-function warnOfOtherRun(leftovers: readonly BuildUpload[], { clock, log }: ReservationDoors): void {
+function warnOfOtherRun(
+  leftovers: readonly BuildUpload[],
+  { clock, log }: ReservationContext,
+): void {
   for (const { id, state, created } of leftovers) {
     const ageMs = created ? clock.now().getTime() - created.getTime() : Infinity;
     if (state !== 'AWAITING_UPLOAD' || ageMs > OFTEN_UNDER_WAY_MS) continue;
@@ -71,15 +74,15 @@ function warnOfOtherRun(leftovers: readonly BuildUpload[], { clock, log }: Reser
 export async function dropAll(
   api: AppStoreConnect,
   uploads: readonly BuildUpload[],
-  doors: Pick<Doors, 'log'>,
+  context: Pick<ActionContext, 'log'>,
 ): Promise<void> {
-  for (const upload of uploads) await drop(api, upload, doors);
+  for (const upload of uploads) await drop(api, upload, context);
 }
 
 async function drop(
   api: AppStoreConnect,
   { id, state }: BuildUpload,
-  { log }: Pick<Doors, 'log'>,
+  { log }: Pick<ActionContext, 'log'>,
 ): Promise<void> {
   log.info(`Dropping the unfinished upload ${id} of an earlier try (${state}).`);
   try {

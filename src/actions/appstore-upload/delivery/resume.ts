@@ -11,7 +11,7 @@ import type {
 } from '../../../core/app-store-connect/build-uploads.ts';
 import type { AppStoreConnect } from '../../../core/app-store-connect/client/client.ts';
 import { appStoreConnectErrors } from '../../../core/app-store-connect/client/errors.ts';
-import type { Doors } from '../../../core/runner/doors.ts';
+import type { ActionContext } from '../../../core/runner/action-context.ts';
 import { counted } from '../../../core/system/count.ts';
 import { formatDuration } from '../../../core/system/duration.ts';
 import { formatSize } from '../../../core/system/size.ts';
@@ -31,7 +31,7 @@ export interface Resumable {
   readonly missing: readonly Part[];
 }
 
-type ResumeDoors = Pick<Doors, 'clock' | 'log' | 'signal'>;
+type ResumeContext = Pick<ActionContext, 'clock' | 'log' | 'signal'>;
 
 /** The youngest of the leftovers that can be gone on with; it only reads. */
 export async function findResumable(
@@ -39,16 +39,16 @@ export async function findResumable(
   identity: UploadIdentity,
   appPackage: UploadPackage,
   leftovers: readonly BuildUpload[],
-  doors: ResumeDoors,
+  context: ResumeContext,
 ): Promise<Resumable | undefined> {
   const age = ({ created }: BuildUpload): number => created?.getTime() ?? 0;
   const open = leftovers
     .filter(({ state }) => state === 'AWAITING_UPLOAD')
     .toSorted((one, other) => age(other) - age(one));
   for (const upload of open) {
-    const found = await look(api, identity, appPackage, upload, doors);
+    const found = await look(api, identity, appPackage, upload, context);
     if (typeof found !== 'string') return found;
-    doors.log.info(`The unfinished upload ${upload.id} cannot be gone on with: ${found}.`);
+    context.log.info(`The unfinished upload ${upload.id} cannot be gone on with: ${found}.`);
   }
   return undefined;
 }
@@ -59,7 +59,7 @@ async function look(
   { version, buildNumber }: UploadIdentity,
   appPackage: UploadPackage,
   upload: BuildUpload,
-  doors: ResumeDoors,
+  context: ResumeContext,
 ): Promise<Resumable | string> {
   if (upload.version !== version || upload.buildNumber !== buildNumber) {
     return 'its version or build number is written differently';
@@ -76,15 +76,15 @@ async function look(
   if (parts === undefined) return 'its parts do not fit the file';
   const stored = parts.filter(({ storedMd5 }) => storedMd5 !== undefined);
   if (stored.length === 0) return 'none of its parts is stored';
-  const kept = await holdingOurBytes(appPackage.path, stored, doors);
+  const kept = await holdingOurBytes(appPackage.path, stored, context);
   // Whoever sent them had another file, and may be sending it still.
   if (kept.size === 0) return 'what is stored are the bytes of another file';
   const missing = parts.filter((part) => !kept.has(part));
-  const now = doors.clock.now();
+  const now = context.clock.now();
   if (missing.some(({ expires = now }) => expires < now))
     return 'the addresses of its parts are over';
 
-  tellFindings({ upload, parts, missing, stored }, doors);
+  tellFindings({ upload, parts, missing, stored }, context);
   return { upload, file, parts, missing };
 }
 
@@ -116,7 +116,7 @@ function plannedParts(
 async function holdingOurBytes(
   path: string,
   stored: readonly Part[],
-  { log, signal }: ResumeDoors,
+  { log, signal }: ResumeContext,
 ): Promise<Set<Part>> {
   log.info(
     `Comparing ${counted(stored.length, 'stored part')} (${formatSize(sizeOf(stored))}) with the file.`,
@@ -134,7 +134,7 @@ function tellFindings(
     missing,
     stored,
   }: Omit<Resumable, 'file'> & { stored: readonly Part[] },
-  { clock, log }: ResumeDoors,
+  { clock, log }: ResumeContext,
 ): void {
   const age = created && formatDuration(Math.max(0, clock.now().getTime() - created.getTime()));
   const kept = parts.length - missing.length;

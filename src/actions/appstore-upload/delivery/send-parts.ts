@@ -2,7 +2,7 @@
  * Sends parts of the file to Apple's storage: several at a time, each read from disk as it is sent,
  * so that memory does not grow with the file.
  */
-import type { Doors } from '../../../core/runner/doors.ts';
+import type { ActionContext } from '../../../core/runner/action-context.ts';
 import { counted } from '../../../core/system/count.ts';
 import { inParallel } from '../../../core/system/parallel.ts';
 import { createPartAddresses } from './part-addresses.ts';
@@ -22,12 +22,12 @@ export interface Sending {
   readonly parallel: number;
   /** Reads from Apple where the parts go now. */
   readonly readAgain: () => Promise<readonly Part[]>;
-  readonly doors: Pick<Doors, 'clock' | 'http' | 'log' | 'secrets' | 'signal'>;
+  readonly context: Pick<ActionContext, 'clock' | 'http' | 'log' | 'secrets' | 'signal'>;
 }
 
 export async function sendParts(sending: Sending): Promise<Sent> {
-  const { path, parts, missing = parts, parallel, doors } = sending;
-  const { clock, log, secrets } = doors;
+  const { path, parts, missing = parts, parallel, context } = sending;
+  const { clock, log, secrets } = context;
   const started = clock.now().getTime();
   hideAddresses(parts, secrets);
   const addresses = createPartAddresses({
@@ -40,17 +40,17 @@ export async function sendParts(sending: Sending): Promise<Sent> {
       return again;
     },
   });
-  const progress = createSendProgress(missing, doors);
-  const sender = createPartSender(doors);
+  const progress = createSendProgress(missing, context);
+  const sender = createPartSender(context);
   await log.group(`Sending ${counted(missing.length, 'part')}, at most ${parallel} at a time`, () =>
-    inParallel(missing, { atOnce: parallel, signal: doors.signal }, async (part, signal) => {
+    inParallel(missing, { atOnce: parallel, signal: context.signal }, async (part, signal) => {
       await deliverPart(part, {
         path,
         partCount: parts.length,
         addresses,
         sender,
         onProgress: (bytes) => progress.under(part, bytes),
-        doors: { clock, log, signal },
+        context: { clock, log, signal },
       });
       progress.under(part, part.length);
     }),
@@ -59,7 +59,7 @@ export async function sendParts(sending: Sending): Promise<Sent> {
 }
 
 /** Whoever knows a pre-signed address may write; what signs it is its query. */
-function hideAddresses(parts: readonly Part[], secrets: Doors['secrets']): void {
+function hideAddresses(parts: readonly Part[], secrets: ActionContext['secrets']): void {
   for (const { url } of parts) {
     secrets.mask(url);
     secrets.mask(new URL(url).search);

@@ -9,7 +9,7 @@ import { pkgErrors } from '../../../core/apple/archive/pkg-errors.ts';
 import { isXar } from '../../../core/apple/archive/xar-archive.ts';
 import type { PackageUti } from '../../../core/app-store-connect/build-uploads.ts';
 import { blaming } from '../../../core/runner/blamed-input.ts';
-import type { Doors } from '../../../core/runner/doors.ts';
+import type { ActionContext } from '../../../core/runner/action-context.ts';
 
 /** What Apple has to know of it. */
 export interface UploadPackage extends Pick<
@@ -22,10 +22,10 @@ export interface UploadPackage extends Pick<
 export interface ReadPackage {
   readonly file: UploadPackage;
   /** Tells what is wrong with it; throws when that is an error and errors are to end the step. */
-  check(level: CheckLevel, doors: CheckDoors): Promise<void>;
+  check(level: CheckLevel, context: CheckContext): Promise<void>;
 }
 
-type CheckDoors = Pick<Doors, 'clock' | 'log' | 'summary' | 'signal'>;
+type CheckContext = Pick<ActionContext, 'clock' | 'log' | 'summary' | 'signal'>;
 
 /** Reads the file at `path`, whatever it is called. Throws `ipa/…` and `pkg/…` errors. */
 export function readPackage(path: string): Promise<ReadPackage> {
@@ -40,8 +40,8 @@ async function ipaPackage(path: string): Promise<ReadPackage> {
   const ipa = await readIpa(path);
   return {
     file: { ...ipa, uti: 'com.apple.ipa' },
-    check: (level, doors) =>
-      requireSoundIpa(ipa, { level, exportMethod: 'app-store-connect' }, doors),
+    check: (level, context) =>
+      requireSoundIpa(ipa, { level, exportMethod: 'app-store-connect' }, context),
   };
 }
 

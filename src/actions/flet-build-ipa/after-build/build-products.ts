@@ -1,7 +1,11 @@
 /** What a build left on disk: the .ipa in the output folder, the archive in the app's folder. */
 import { mkdir, mkdtemp, readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isDictionary, parsePropertyList, textAt } from '../../../core/apple/property-list/property-list.ts';
+import {
+  isDictionary,
+  parsePropertyList,
+  textAt,
+} from '../../../core/apple/property-list/property-list.ts';
 import { buildErrors } from '../errors.ts';
 
 export interface Archive {

@@ -3,7 +3,7 @@ import { stat } from 'node:fs/promises';
 import { exportMethodNamed } from '../../../core/apple/provisioning-profile/export-method.ts';
 import type { ProvisioningProfile } from '../../../core/apple/provisioning-profile/provisioning-profile.ts';
 import type { ActionError } from '../../../core/errors.ts';
-import type { Doors } from '../../../core/runner/doors.ts';
+import type { ActionContext } from '../../../core/runner/action-context.ts';
 import { inputError } from '../../../core/runner/inputs.ts';
 import { fletArgumentProblems } from './argument-checks.ts';
 import { runBuildNumber } from '../project/build-number.ts';
@@ -38,12 +38,12 @@ import { findTools } from '../toolchain/tools.ts';
 import type { Tools } from '../toolchain/tools.ts';
 import { sdkProblem, xcodeProblems } from '../toolchain/xcode.ts';
 
-type CheckDoors = Omit<Doors, 'outputs'>;
+type CheckContext = Omit<ActionContext, 'outputs'>;
 
 /** Looks at inputs and project; gives the project, or a stand-in when it cannot be read. */
 export async function checkSources(
   inputs: Inputs,
-  { machine }: CheckDoors,
+  { machine }: CheckContext,
   problems: Problems,
 ): Promise<Project> {
   const wrong = await inputProblems(inputs, machine);
@@ -76,14 +76,15 @@ interface ToCheck {
 /** Throws all that was found wrong, here and earlier. */
 export async function checkBuild(
   { inputs, project, launcher, hasFlet }: ToCheck,
-  doors: CheckDoors,
+  context: CheckContext,
   problems: Problems,
 ): Promise<ReadyBuild> {
-  const tools = hasFlet ? await problems.attempt(() => findTools(launcher, doors)) : undefined;
-  const options = tools && (await problems.attempt(() => knownOptions(doors.processes, launcher)));
+  const tools = hasFlet ? await problems.attempt(() => findTools(launcher, context)) : undefined;
+  const options =
+    tools && (await problems.attempt(() => knownOptions(context.processes, launcher)));
   const fletVersion = tools?.fletVersion ?? UNKNOWN_FLET;
-  const buildNumber = await problems.attempt(() => knownNumber(inputs, doors));
-  const installed = await installedProfiles(doors.machine.home);
+  const buildNumber = await problems.attempt(() => knownNumber(inputs, context));
+  const installed = await installedProfiles(context.machine.home);
   const sources = { inputs, project, fletVersion, buildNumber };
   const { settings, profile } = await resolveSigning(sources, installed, problems);
   const exportOptions = resolveExportOptions(
@@ -94,13 +95,13 @@ export async function checkBuild(
   if (project.isKnown) {
     problems.add(...(await projectProblems(project, settings, inputs)));
     problems.add(...signingProblems(settings, inputs.allowUnsigned));
-    if (profile) problems.add(...profileProblems(profile, settings, doors.clock.now()));
+    if (profile) problems.add(...profileProblems(profile, settings, context.clock.now()));
     if (settings.provisioningProfile || inputs.allowUnsigned) {
       problems.add(...exportContradictions(inputs, settings));
     }
-    problems.add(...(await wheelProblems(project, inputs.args, doors)));
+    problems.add(...(await wheelProblems(project, inputs.args, context)));
   }
-  if (tools) problems.add(...toolProblems(tools, settings, inputs, doors));
+  if (tools) problems.add(...toolProblems(tools, settings, inputs, context));
   if (options) {
     const request = buildRequest(inputs, settings, profile, {
       outputDirectory: '',
@@ -119,13 +120,13 @@ export async function checkBuild(
     ...releaseWarnings(tools, project, settings),
     ...(await projectWarnings(project, settings, inputs)),
   ];
-  for (const warning of warnings) doors.log.warning(warning, 'flet-build-ipa');
+  for (const warning of warnings) context.log.warning(warning, 'flet-build-ipa');
   const abilities = { options, takesTypedValues: takesTypes(fletVersion) };
   return { tools, abilities, settings, profile, exportOptions };
 }
 
 /** The number that is looked up last stands in for itself until all else is known to be right. */
-function knownNumber({ buildNumber }: Inputs, { machine }: CheckDoors): string | undefined {
+function knownNumber({ buildNumber }: Inputs, { machine }: CheckContext): string | undefined {
   if (buildNumber === 'run') return runBuildNumber(machine.environment);
   return buildNumber === 'next' ? '1' : buildNumber;
 }
@@ -134,7 +135,7 @@ function toolProblems(
   tools: Tools,
   { exportMethod }: BuildSettings,
   { check }: Inputs,
-  { clock, log }: CheckDoors,
+  { clock, log }: CheckContext,
 ): ActionError[] {
   const problems = xcodeProblems(tools);
   const isForStore = exportMethodNamed(exportMethod.value) === 'app-store-connect';

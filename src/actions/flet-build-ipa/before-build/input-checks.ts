@@ -39,8 +39,8 @@ function credentialProblems({ buildNumber, apiKeyId, apiPrivateKey }: Inputs): s
     : [`\`build-number\` is next, for which ${missing.join(' and ')} must be given`];
 }
 
-function timeProblems({ timeoutMinutes }: Inputs): string[] {
-  return timeoutMinutes > 0 ? [] : ['`timeout-minutes` is 0, in which nothing can be built'];
+function timeProblems({ timeoutMs }: Inputs): string[] {
+  return timeoutMs > 0 ? [] : ['`timeout-minutes` is 0, in which nothing can be built'];
 }
 
 /** Those that flet has texts for. */

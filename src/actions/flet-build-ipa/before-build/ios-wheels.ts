@@ -5,7 +5,7 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ActionError } from '../../../core/errors.ts';
-import type { Doors } from '../../../core/runner/doors.ts';
+import type { ActionContext } from '../../../core/runner/action-context.ts';
 import { SECOND } from '../../../core/system/duration.ts';
 import type { Http } from '../../../core/system/http.ts';
 import { buildErrors } from '../errors.ts';
@@ -20,7 +20,7 @@ const LONGEST_WAIT_MS = 10 * SECOND;
 export async function wheelProblems(
   project: Project,
   args: readonly string[],
-  { http, machine }: Pick<Doors, 'http' | 'machine'>,
+  { http, machine }: Pick<ActionContext, 'http' | 'machine'>,
 ): Promise<ActionError[]> {
   if (await hasOwnIndexes(machine)) return [];
   const index = machine.environment['PIP_INDEX_URL'] || 'https://pypi.org/simple';
@@ -82,7 +82,7 @@ function isBuiltHere(name: string, project: Project, args: readonly string[]): b
 }
 
 /** What pip would find elsewhere is not for us to know. */
-async function hasOwnIndexes({ environment, home }: Doors['machine']): Promise<boolean> {
+async function hasOwnIndexes({ environment, home }: ActionContext['machine']): Promise<boolean> {
   const names = ['PIP_NO_INDEX', 'PIP_FIND_LINKS', 'PIP_EXTRA_INDEX_URL', 'PIP_CONFIG_FILE'];
   if (names.some((name) => environment[name])) return true;
   const files = [

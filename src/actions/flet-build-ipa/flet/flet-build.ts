@@ -1,5 +1,5 @@
 /** The run of `flet build ipa` itself: fenced in the log, limited in time, listened to. */
-import type { Doors } from '../../../core/runner/doors.ts';
+import type { ActionContext } from '../../../core/runner/action-context.ts';
 import { formatDuration } from '../../../core/system/duration.ts';
 import { processErrors } from '../../../core/system/process.ts';
 import { bareLine, BuildLog } from './build-log.ts';
@@ -20,7 +20,7 @@ export interface FletRun {
 /** Runs flet to its end and throws when it failed, also when flet itself did not notice. */
 export async function runFlet(
   { argv, launcher, timeoutMs, phases }: FletRun,
-  { processes, log, machine }: Pick<Doors, 'processes' | 'log' | 'machine'>,
+  { processes, log, machine }: Pick<ActionContext, 'processes' | 'log' | 'machine'>,
 ): Promise<void> {
   const buildLog = new BuildLog();
   const output = new FoldedOutput(log);

@@ -3,7 +3,7 @@ import { findApp } from '../../../core/app-store-connect/apps.ts';
 import { connectToAppStoreConnect } from '../../../core/app-store-connect/client/client.ts';
 import { readCredentials } from '../../../core/app-store-connect/client/credentials.ts';
 import { nextBuildNumber } from '../../../core/app-store-connect/next-build-number.ts';
-import type { Doors } from '../../../core/runner/doors.ts';
+import type { ActionContext } from '../../../core/runner/action-context.ts';
 import { inputError } from '../../../core/runner/inputs.ts';
 import type { Environment } from '../../../core/runner/machine.ts';
 import type { Inputs } from '../inputs.ts';
@@ -26,13 +26,13 @@ export function runBuildNumber(environment: Environment): string {
 export async function nextFreeNumber(
   { apiKeyId, issuerId, apiPrivateKey }: Pick<Inputs, 'apiKeyId' | 'issuerId' | 'apiPrivateKey'>,
   { bundleId, version }: { readonly bundleId: string; readonly version: string },
-  doors: Omit<Doors, 'outputs'>,
+  context: Omit<ActionContext, 'outputs'>,
 ): Promise<string> {
   if (apiKeyId === undefined || apiPrivateKey === undefined) {
     throw inputError(['`build-number` is next, for which an API key must be given']);
   }
   const credentials = readCredentials({ apiKeyId, issuerId, apiPrivateKey });
-  const api = connectToAppStoreConnect({ credentials, doors });
+  const api = connectToAppStoreConnect({ credentials, context });
   const app = await findApp(api, { bundleId });
   const { next, highest, inFlight } = await nextBuildNumber(api, {
     appId: app.id,
@@ -41,6 +41,6 @@ export async function nextFreeNumber(
   });
   const why = highest === undefined ? 'it has none yet' : `${highest} is the highest`;
   const uploads = inFlight.length === 0 ? '' : `, with ${inFlight.join(', ')} on the way`;
-  doors.log.info(`Build number ${next} for ${version} of ${app.name}: ${why}${uploads}.`);
+  context.log.info(`Build number ${next} for ${version} of ${app.name}: ${why}${uploads}.`);
   return next;
 }

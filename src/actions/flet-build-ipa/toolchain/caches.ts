@@ -2,7 +2,7 @@
 import { stat } from 'node:fs/promises';
 import { createJobCache } from '../../../core/runner/job-cache.ts';
 import type { JobCache } from '../../../core/runner/job-cache.ts';
-import type { Doors } from '../../../core/runner/doors.ts';
+import type { ActionContext } from '../../../core/runner/action-context.ts';
 import { formatDuration } from '../../../core/system/duration.ts';
 import { formatSize } from '../../../core/system/size.ts';
 
@@ -18,25 +18,25 @@ export interface CacheEntry {
   readonly paths?: readonly string[];
 }
 
-type CacheDoors = Pick<Doors, 'log' | 'clock' | 'machine' | 'processes'>;
+type CacheContext = Pick<ActionContext, 'log' | 'clock' | 'machine' | 'processes'>;
 
 export class Caches {
-  readonly #doors: CacheDoors;
+  readonly #context: CacheContext;
   readonly #store: JobCache | undefined;
   readonly #missing: CacheEntry[] = [];
   readonly #rows: string[][] = [];
 
-  constructor(isWanted: boolean, doors: CacheDoors) {
-    this.#doors = doors;
-    this.#store = isWanted ? createJobCache(doors.machine.environment, doors.log) : undefined;
+  constructor(isWanted: boolean, context: CacheContext) {
+    this.#context = context;
+    this.#store = isWanted ? createJobCache(context.machine.environment, context.log) : undefined;
     if (isWanted && this.#store === undefined) {
-      doors.log.info('This runner offers no cache service, so that everything is fetched anew.');
+      context.log.info('This runner offers no cache service, so that everything is fetched anew.');
     }
   }
 
   /** A key for this kind of machine. */
   key(kind: string, ...parts: readonly string[]): string {
-    const { RUNNER_OS, RUNNER_ARCH } = this.#doors.machine.environment;
+    const { RUNNER_OS, RUNNER_ARCH } = this.#context.machine.environment;
     return ['slipway', kind, RUNNER_OS, RUNNER_ARCH, ...parts].join('-');
   }
 
@@ -47,13 +47,13 @@ export class Caches {
     const found = await this.#store.restore(pathsOf(entry), entry.key, entry.prefixes);
     if (found !== entry.key) this.#missing.push(entry);
     if (found === undefined) {
-      this.#doors.log.info(`Cache: nothing kept under ${entry.key}.`);
+      this.#context.log.info(`Cache: nothing kept under ${entry.key}.`);
       this.#tell(entry.what, 'not in the cache', undefined, start);
       return false;
     }
     const size = await this.#sizeOf(entry.folder);
     const what = found === entry.key ? 'from the cache' : 'from the cache, an older one';
-    this.#doors.log.info(
+    this.#context.log.info(
       `Cache: ${entry.what} restored from ${found}${size === undefined ? '' : `, ${size}`}.`,
     );
     this.#tell(entry.what, what, size, start);
@@ -68,7 +68,7 @@ export class Caches {
     const start = this.#now();
     if (!(await this.#store.save(pathsOf(entry), entry.key))) return;
     const size = await this.#sizeOf(entry.folder);
-    this.#doors.log.info(
+    this.#context.log.info(
       `Cache: ${entry.what} kept as ${entry.key}${size === undefined ? '' : `, ${size}`}.`,
     );
     this.#tell(entry.what, 'kept for the next run', size, start);
@@ -100,12 +100,12 @@ export class Caches {
   }
 
   #now(): number {
-    return this.#doors.clock.now().getTime();
+    return this.#context.clock.now().getTime();
   }
 
   /** Size on disk; a folder of a hundred thousand files is counted by `du` in seconds. */
   async #sizeOf(folder: string): Promise<string | undefined> {
-    const answer = await this.#doors.processes.run('du', ['-sk', folder]).catch(() => undefined);
+    const answer = await this.#context.processes.run('du', ['-sk', folder]).catch(() => undefined);
     const [, kilobytes] = /^(\d+)\s/.exec(answer?.stdout ?? '') ?? [];
     return kilobytes === undefined ? undefined : formatSize(Number(kilobytes) * 1024);
   }

@@ -2,7 +2,7 @@
 import { readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { messageOf } from '../../../core/errors.ts';
-import type { Doors } from '../../../core/runner/doors.ts';
+import type { ActionContext } from '../../../core/runner/action-context.ts';
 import {
   cachedTool,
   completeTool,
@@ -19,7 +19,7 @@ import { buildErrors } from '../errors.ts';
 import type { CacheEntry, Caches } from './caches.ts';
 import { findFlutterArchive } from './flutter-release.ts';
 
-type FlutterDoors = Pick<Doors, 'processes' | 'machine' | 'log' | 'clock'>;
+type FlutterContext = Pick<ActionContext, 'processes' | 'machine' | 'log' | 'clock'>;
 
 /** What it once took to get this SDK, kept beside it. */
 interface Cost {
@@ -34,13 +34,13 @@ const PRECACHE_LIMIT_MS = 20 * MINUTE;
 export async function provideFlutterSdk(
   version: string,
   caches: Caches,
-  doors: FlutterDoors,
+  context: FlutterContext,
 ): Promise<string> {
-  const tool = await cachedTool('flutter', version, doors.machine);
+  const tool = await cachedTool('flutter', version, context.machine);
   const bin = join(tool.folder, 'flutter', 'bin');
-  const start = doors.clock.now();
-  if (tool.isComplete && (await answersAs(version, bin, doors))) {
-    doors.log.info(`Flutter ${version} is in the tool cache of this machine.`);
+  const start = context.clock.now();
+  if (tool.isComplete && (await answersAs(version, bin, context))) {
+    context.log.info(`Flutter ${version} is in the tool cache of this machine.`);
     return bin;
   }
   if (tool.isComplete) await discardTool(tool);
@@ -51,18 +51,18 @@ export async function provideFlutterSdk(
     paths: [tool.folder, tool.marker],
   };
   if (await caches.restore(entry)) {
-    if (await answersAs(version, bin, doors)) {
-      await tellGain(version, tool, { start, doors });
+    if (await answersAs(version, bin, context)) {
+      await tellGain(version, tool, { start, context });
       return bin;
     }
-    doors.log.warning(
+    context.log.warning(
       `The cached Flutter ${version} does not work, so it is fetched anew. A cache is never written twice: delete ${entry.key} among the caches of the repository, and the next run keeps a good one.`,
       'Cache',
     );
     await discardTool(tool);
   }
-  const isReady = await fetchSdk(version, tool, { caches, start, doors });
-  if (!(await answersAs(version, bin, doors))) {
+  const isReady = await fetchSdk(version, tool, { caches, start, context });
+  if (!(await answersAs(version, bin, context))) {
     await discardTool(tool);
     throw buildErrors.error('flutter-damaged', {
       message: `The Flutter that was fetched does not answer as ${version}.`,
@@ -79,16 +79,16 @@ export async function provideFlutterSdk(
 interface Fetching {
   readonly caches: Caches;
   readonly start: Date;
-  readonly doors: FlutterDoors;
+  readonly context: FlutterContext;
 }
 
 /** Gives whether the SDK has also all that a build for iOS needs. */
 async function fetchSdk(
   version: string,
   tool: CachedTool,
-  { caches, start, doors }: Fetching,
+  { caches, start, context }: Fetching,
 ): Promise<boolean> {
-  const { machine, log, clock } = doors;
+  const { machine, log, clock } = context;
   const archivePath = join(machine.temp, `flutter-${version}.zip`);
   try {
     const { url, sha256 } = await findFlutterArchive(version, {
@@ -105,8 +105,8 @@ async function fetchSdk(
       });
     }
     const downloadBytes = (await stat(archivePath)).size;
-    await placeTool(tool, (folder) => unpack(archivePath, folder, doors));
-    const isReady = await precache(join(tool.folder, 'flutter', 'bin'), doors);
+    await placeTool(tool, (folder) => unpack(archivePath, folder, context));
+    const isReady = await precache(join(tool.folder, 'flutter', 'bin'), context);
     const cost: Cost = { downloadBytes, durationMs: clock.now().getTime() - start.getTime() };
     await writeFile(costFile(tool), JSON.stringify(cost));
     caches.tellFetched(`Flutter ${version}`, downloadBytes, start);
@@ -131,7 +131,11 @@ async function download(url: string, path: string): Promise<void> {
   }
 }
 
-async function unpack(archive: string, folder: string, { processes }: FlutterDoors): Promise<void> {
+async function unpack(
+  archive: string,
+  folder: string,
+  { processes }: FlutterContext,
+): Promise<void> {
   const { exitCode, stderr } = await processes.run('unzip', ['-q', '-o', archive, '-d', folder], {
     timeoutMs: UNPACKING_LIMIT_MS,
   });
@@ -143,7 +147,7 @@ async function unpack(archive: string, folder: string, { processes }: FlutterDoo
 }
 
 /** What a build for iOS needs and the archive does not hold; without it the build fetches it. */
-async function precache(bin: string, { processes, log }: FlutterDoors): Promise<boolean> {
+async function precache(bin: string, { processes, log }: FlutterContext): Promise<boolean> {
   const argv = ['precache', '--ios', '--suppress-analytics'];
   const { exitCode } = await log.foreign('flutter precache --ios', (write) =>
     processes.run(join(bin, 'flutter'), argv, {
@@ -162,7 +166,7 @@ async function precache(bin: string, { processes, log }: FlutterDoors): Promise<
 async function answersAs(
   version: string,
   bin: string,
-  { processes }: FlutterDoors,
+  { processes }: FlutterContext,
 ): Promise<boolean> {
   return (await flutterVersion(join(bin, 'flutter'), processes)) === version;
 }
@@ -170,7 +174,7 @@ async function answersAs(
 /** Nothing when there is none, or none that works. */
 export async function flutterVersion(
   flutter: string,
-  processes: Doors['processes'],
+  processes: ActionContext['processes'],
   environment: Readonly<Record<string, string | undefined>> = {},
 ): Promise<string | undefined> {
   const argv = ['--version', '--no-version-check', '--suppress-analytics'];
@@ -184,7 +188,7 @@ export async function flutterVersion(
 async function tellGain(
   version: string,
   tool: CachedTool,
-  { start, doors: { clock, log } }: Pick<Fetching, 'start' | 'doors'>,
+  { start, context: { clock, log } }: Pick<Fetching, 'start' | 'context'>,
 ): Promise<void> {
   const took = formatDuration(clock.now().getTime() - start.getTime());
   const cost = await readCost(tool);

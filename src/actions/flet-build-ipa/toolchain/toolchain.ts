@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
-import type { Doors } from '../../../core/runner/doors.ts';
+import type { ActionContext } from '../../../core/runner/action-context.ts';
 import { processErrors } from '../../../core/system/process.ts';
 import { fletOnPath } from './launcher.ts';
 import type { Launcher } from './launcher.ts';
@@ -25,24 +25,24 @@ export interface ToolWishes {
   readonly cache: boolean;
 }
 
-type ToolchainDoors = Pick<Doors, 'processes' | 'machine' | 'log' | 'clock'>;
+type ToolchainContext = Pick<ActionContext, 'processes' | 'machine' | 'log' | 'clock'>;
 
 export class Toolchain {
   readonly #wishes: ToolWishes;
   readonly #project: Project;
-  readonly #doors: ToolchainDoors;
+  readonly #context: ToolchainContext;
   readonly #caches: Caches;
 
-  constructor(wishes: ToolWishes, project: Project, doors: ToolchainDoors) {
+  constructor(wishes: ToolWishes, project: Project, context: ToolchainContext) {
     this.#wishes = wishes;
     this.#project = project;
-    this.#doors = doors;
-    this.#caches = new Caches(wishes.cache, doors);
+    this.#context = context;
+    this.#caches = new Caches(wishes.cache, context);
   }
 
   /** The flet on PATH, or the wanted release in an environment of its own. */
   async provideFlet(): Promise<Launcher> {
-    const { processes, machine, log } = this.#doors;
+    const { processes, machine, log } = this.#context;
     const { fletVersion: asked } = this.#wishes;
     if (asked === undefined && (await isThere(processes))) return fletOnPath;
 
@@ -66,7 +66,7 @@ export class Toolchain {
     fletVersion: string,
     told: string | undefined,
   ): Promise<Launcher> {
-    const { processes, machine, log } = this.#doors;
+    const { processes, machine, log } = this.#context;
     const wanted = wantedFlutter(fletVersion, told);
     if (wanted === undefined) {
       log.info(
@@ -82,14 +82,14 @@ export class Toolchain {
     }
     const bin =
       (await this.#flutterOfFlet(wanted)) ??
-      (await provideFlutterSdk(wanted, this.#caches, this.#doors));
+      (await provideFlutterSdk(wanted, this.#caches, this.#context));
     const path = launcher.environment['PATH'] ?? machine.environment['PATH'];
     return { ...launcher, environment: { ...launcher.environment, PATH: first(bin, path) } };
   }
 
   /** What flet itself has installed on this machine; it prefers that to all others. */
   async #flutterOfFlet(version: string): Promise<string | undefined> {
-    const { processes, machine, log } = this.#doors;
+    const { processes, machine, log } = this.#context;
     const bin = join(machine.home, 'flutter', version, 'bin');
     if ((await flutterVersion(join(bin, 'flutter'), processes)) !== version) return undefined;
     log.info(`Flutter ${version} was installed by flet on this machine.`);
@@ -108,7 +108,7 @@ export class Toolchain {
 
   /** The packages that pip or uv fetched, by what was asked of it. */
   async #pythonPackages(installer: Installer, requirement: string): Promise<CacheEntry> {
-    const { home, environment } = this.#doors.machine;
+    const { home, environment } = this.#context.machine;
     return {
       what: `Packages of ${installer}`,
       key: this.#caches.key(installer, await digest(requirement, this.#project.files)),
@@ -125,7 +125,7 @@ export class Toolchain {
    * packages from it. Nor is serious_python, into whose folder the build puts the app itself.
    */
   async #restoreDownloads(fletVersion: string, flutter: string): Promise<void> {
-    const { home, environment } = this.#doors.machine;
+    const { home, environment } = this.#context.machine;
     const key = (kind: string, ...parts: string[]) => this.#caches.key(kind, fletVersion, ...parts);
     await this.#caches.restore({
       what: 'Downloads of flet',
@@ -149,7 +149,7 @@ export class Toolchain {
   }
 }
 
-async function isThere(processes: Doors['processes']): Promise<boolean> {
+async function isThere(processes: ActionContext['processes']): Promise<boolean> {
   try {
     await processes.run('flet', ['--version'], { timeoutMs: PROBE_LIMIT_MS });
     return true;

@@ -19,7 +19,7 @@ import type { NewProfile } from '../../../core/app-store-connect/profiles.ts';
 import { refusalOf } from '../../../core/app-store-connect/client/refusal.ts';
 import type { Occurrence } from '../../../core/errors.ts';
 import type { Change } from '../../../core/reconcile.ts';
-import type { Doors } from '../../../core/runner/doors.ts';
+import type { ActionContext } from '../../../core/runner/action-context.ts';
 import type { JudgedProfile, WantedSigning } from './choice.ts';
 import { accountErrors } from './errors.ts';
 import type { AccountStep, Stage } from './plan.ts';
@@ -28,37 +28,37 @@ import { describeCertificate } from './report.ts';
 export interface AccountContext {
   readonly api: AppStoreConnect;
   readonly wanted: WantedSigning;
-  readonly doors: Pick<Doors, 'clock' | 'log' | 'signal'>;
+  readonly context: Pick<ActionContext, 'clock' | 'log' | 'signal'>;
 }
 
 type StepOf<Kind extends AccountStep['kind']> = Extract<AccountStep, { kind: Kind }>;
 
-export function changesOf(stages: readonly Stage[], context: AccountContext): Change[] {
+export function changesOf(stages: readonly Stage[], account: AccountContext): Change[] {
   return stages.flatMap((steps) =>
     steps.map((step, index) => ({
-      ...changeOf(step, context),
+      ...changeOf(step, account),
       settlesFirst: index === steps.length - 1,
     })),
   );
 }
 
-function changeOf(step: AccountStep, context: AccountContext): Omit<Change, 'settlesFirst'> {
-  const { api, doors } = context;
+function changeOf(step: AccountStep, account: AccountContext): Omit<Change, 'settlesFirst'> {
+  const { api, context } = account;
   switch (step.kind) {
     case 'register-bundle-id':
       return {
         description: `register the bundle id ${step.bundleId}`,
-        apply: () => newBundleId(step, context),
+        apply: () => newBundleId(step, account),
       };
     case 'create-certificate':
       return {
         description: `have a certificate of the kind ${step.type} issued for \`certificate-private-key\``,
-        apply: () => newCertificate(step, context),
+        apply: () => newCertificate(step, account),
       };
     case 'register-device':
       return {
         description: `register the device "${step.device.name}" (${step.device.udid})`,
-        apply: () => newDevice(step, context),
+        apply: () => newDevice(step, account),
       };
     case 'delete-profile': {
       const { profile } = step.profile;
@@ -70,7 +70,7 @@ function changeOf(step: AccountStep, context: AccountContext): Omit<Change, 'set
     case 'create-profile':
       return {
         description: `create the profile "${step.profile.name}" (${step.profile.type}) for ${step.bundleId}`,
-        apply: () => newProfile(step.profile, api, doors),
+        apply: () => newProfile(step.profile, api, context),
       };
     default:
       return step satisfies never;
@@ -84,10 +84,10 @@ function reasonToDelete({ flaws }: JudgedProfile): string {
 
 async function newBundleId(
   { bundleId }: StepOf<'register-bundle-id'>,
-  { api, doors }: AccountContext,
+  { api, context }: AccountContext,
 ): Promise<void> {
   try {
-    await registerBundleId(api, bundleId, doors);
+    await registerBundleId(api, bundleId, context);
   } catch (error) {
     const refused = refusedWith(error, `Apple does not register the bundle id ${bundleId}.`);
     throw refused ? accountErrors.error('bundle-id-taken', refused) : error;
@@ -96,13 +96,13 @@ async function newBundleId(
 
 async function newCertificate(
   { type }: StepOf<'create-certificate'>,
-  { api, wanted, doors }: AccountContext,
+  { api, wanted, context }: AccountContext,
 ): Promise<void> {
   const purpose = purposeOf(wanted.exportMethod);
   const privateKey = signerKey(wanted);
   try {
     const request = certificateRequest(privateKey);
-    await createCertificate(api, { type, purpose, request, privateKey }, doors);
+    await createCertificate(api, { type, purpose, request, privateKey }, context);
   } catch (error) {
     const refused = refusedWith(error, `Apple issues no further ${purpose} certificate.`);
     if (!refused || !isCertificateLimit(error)) throw error;
@@ -123,10 +123,10 @@ function signerKey({ signer }: WantedSigning): KeyObject {
 
 async function newDevice(
   { device }: StepOf<'register-device'>,
-  { api, doors }: AccountContext,
+  { api, context }: AccountContext,
 ): Promise<void> {
   try {
-    await registerDevice(api, device, doors);
+    await registerDevice(api, device, context);
   } catch (error) {
     const refused = refusedWith(
       error,
@@ -139,10 +139,10 @@ async function newDevice(
 async function newProfile(
   profile: NewProfile,
   api: AppStoreConnect,
-  doors: AccountContext['doors'],
+  context: AccountContext['context'],
 ): Promise<void> {
   try {
-    await createProfile(api, profile, doors);
+    await createProfile(api, profile, context);
   } catch (error) {
     const refused = refusedWith(
       error,

@@ -7,7 +7,7 @@ import { connectToAppStoreConnect } from '../../../core/app-store-connect/client
 import { readCredentials } from '../../../core/app-store-connect/client/credentials.ts';
 import { reconcile } from '../../../core/reconcile.ts';
 import type { Change } from '../../../core/reconcile.ts';
-import type { Doors } from '../../../core/runner/doors.ts';
+import type { ActionContext } from '../../../core/runner/action-context.ts';
 import { chosenProfile, signingCertificate } from './choice.ts';
 import type { WantedSigning } from './choice.ts';
 import { changesOf } from './changes.ts';
@@ -37,12 +37,12 @@ const USUAL_EXPORT_METHOD = 'app-store-connect';
 export async function signingFromAccount(
   inputs: Inputs,
   identities: readonly SigningIdentity[],
-  doors: Doors,
+  context: ActionContext,
 ): Promise<AccountSigning | undefined> {
-  const { clock, log, signal, summary } = doors;
+  const { clock, log, signal, summary } = context;
   const { dryRun } = inputs;
   const wanted = wantedSigning(inputs, identities, clock.now());
-  const api = connectToAppStoreConnect({ credentials: accountCredentials(inputs), doors });
+  const api = connectToAppStoreConnect({ credentials: accountCredentials(inputs), context });
   const view = {
     bundleIds: wanted.bundleIds,
     purpose: purposeOf(wanted.exportMethod),
@@ -60,7 +60,7 @@ export async function signingFromAccount(
       observe: startingWith(first, async () => (done.account = await observeAccount(api, view))),
       plan: (account) => {
         requireObtainable(account, wanted);
-        return changesOf(planAccount(account, wanted), { api, wanted, doors }).map((change) =>
+        return changesOf(planAccount(account, wanted), { api, wanted, context }).map((change) =>
           notedIn(done, change),
         );
       },

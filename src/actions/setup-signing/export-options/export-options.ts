@@ -2,8 +2,14 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'plist';
-import type { CertificatePurpose, SigningCertificate } from '../../../core/apple/certificate/certificate.ts';
-import { formerExportMethod, isExportMethod } from '../../../core/apple/provisioning-profile/export-method.ts';
+import type {
+  CertificatePurpose,
+  SigningCertificate,
+} from '../../../core/apple/certificate/certificate.ts';
+import {
+  formerExportMethod,
+  isExportMethod,
+} from '../../../core/apple/provisioning-profile/export-method.ts';
 import { isDictionary } from '../../../core/apple/property-list/property-list.ts';
 import type { PropertyList } from '../../../core/apple/property-list/property-list.ts';
 import { inputError } from '../../../core/runner/inputs.ts';

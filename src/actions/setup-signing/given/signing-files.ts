@@ -5,18 +5,18 @@ import { profileErrors } from '../../../core/apple/provisioning-profile/profile-
 import { parseProvisioningProfile } from '../../../core/apple/provisioning-profile/provisioning-profile.ts';
 import type { ProvisioningProfile } from '../../../core/apple/provisioning-profile/provisioning-profile.ts';
 import type { ActionError } from '../../../core/errors.ts';
-import type { Doors } from '../../../core/runner/doors.ts';
+import type { ActionContext } from '../../../core/runner/action-context.ts';
 import { formatDay } from '../../../core/system/day.ts';
 import { openCertificates } from './certificates.ts';
 import { readEncodedFiles } from './encoded-files.ts';
 import type { Inputs } from '../inputs.ts';
 import { signingProblems } from '../problems.ts';
 
-type FileDoors = Pick<Doors, 'clock' | 'log' | 'machine'>;
+type FileContext = Pick<ActionContext, 'clock' | 'log' | 'machine'>;
 
 export async function readCertificates(
   { certificate, certificatePassword }: Pick<Inputs, 'certificate' | 'certificatePassword'>,
-  { clock, log, machine }: FileDoors,
+  { clock, log, machine }: FileContext,
 ): Promise<Pkcs12> {
   const files = await readEncodedFiles({
     input: 'certificate',
@@ -34,7 +34,7 @@ export async function readCertificates(
 /** The same profile may come in twice, by its name and by a pattern. */
 export async function readProfiles(
   { provisioningProfiles }: Pick<Inputs, 'provisioningProfiles'>,
-  { machine }: FileDoors,
+  { machine }: FileContext,
 ): Promise<ProvisioningProfile[]> {
   const files = await readEncodedFiles({
     input: 'provisioning-profiles',

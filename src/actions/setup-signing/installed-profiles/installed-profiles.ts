@@ -7,7 +7,7 @@ import { profileErrors } from '../../../core/apple/provisioning-profile/profile-
 import { PROFILE_FOLDERS } from '../../../core/apple/provisioning-profile/profile-folders.ts';
 import type { ProvisioningProfile } from '../../../core/apple/provisioning-profile/provisioning-profile.ts';
 import { messageOf } from '../../../core/errors.ts';
-import type { Doors } from '../../../core/runner/doors.ts';
+import type { ActionContext } from '../../../core/runner/action-context.ts';
 import { withLockFile } from '../../../core/system/lock-file.ts';
 import { contentsAt, filesHeldIn, heldFile, holdFile, releaseFile } from './held-file.ts';
 import type { HeldFile } from './held-file.ts';
@@ -17,7 +17,7 @@ import type { SigningFolder } from '../signing-folder.ts';
 
 const STATE_KEY = 'profiles';
 
-type ProfileDoors = Pick<Doors, 'clock' | 'machine' | 'signal' | 'state'>;
+type ProfileContext = Pick<ActionContext, 'clock' | 'machine' | 'signal' | 'state'>;
 
 /** What main was about to do, noted before it began. */
 interface Noted {
@@ -69,13 +69,13 @@ async function requireSameOrNone(
 export async function installProfiles(
   copies: readonly ProfileCopy[],
   folder: SigningFolder,
-  doors: ProfileDoors,
+  context: ProfileContext,
 ): Promise<void> {
   const held = copies.map(({ path, contents }) => ({
     contents,
     file: heldFile(path, contents, folder.path),
   }));
-  const folders = profileFolders(doors);
+  const folders = profileFolders(context);
   const missing = await Promise.all(
     folders.map(async (path) => [path, await missingFolders(path)] as const),
   );
@@ -83,24 +83,24 @@ export async function installProfiles(
     files: held.map(({ file }) => file),
     missing: Object.fromEntries(missing),
   };
-  doors.state.save(STATE_KEY, JSON.stringify(noted));
-  await underLock(doors, async () => {
+  context.state.save(STATE_KEY, JSON.stringify(noted));
+  await underLock(context, async () => {
     for (const path of folders) await makeFolder(path);
     for (const { file, contents } of held) await holdFile(file, contents);
   });
 }
 
-export async function removeInstalledProfiles(doors: ProfileDoors): Promise<boolean> {
-  const text = doors.state.read(STATE_KEY);
+export async function removeInstalledProfiles(context: ProfileContext): Promise<boolean> {
+  const text = context.state.read(STATE_KEY);
   if (text === undefined) return false;
   // Written by `installProfiles` of the same version.
-  return releaseProfiles(JSON.parse(text) as Noted, doors);
+  return releaseProfiles(JSON.parse(text) as Noted, context);
 }
 
 /** Lets go for jobs that ended without a post step; gives how many profiles they held. */
-export async function releaseAbandonedProfiles(doors: ProfileDoors): Promise<number> {
-  const held = (await Promise.all(profileFolders(doors).map(filesHeldIn))).flat();
-  const now = doors.clock.now();
+export async function releaseAbandonedProfiles(context: ProfileContext): Promise<number> {
+  const held = (await Promise.all(profileFolders(context).map(filesHeldIn))).flat();
+  const now = context.clock.now();
   const abandoned = await Promise.all(
     held.map(async (file) => {
       const isOurs = isSigningFolderName(basename(file.holder));
@@ -108,25 +108,25 @@ export async function releaseAbandonedProfiles(doors: ProfileDoors): Promise<num
     }),
   );
   const files = abandoned.flat();
-  if (files.length > 0) await releaseProfiles({ files, missing: {} }, doors);
+  if (files.length > 0) await releaseProfiles({ files, missing: {} }, context);
   return files.length;
 }
 
-function releaseProfiles({ files, missing }: Noted, doors: ProfileDoors): Promise<boolean> {
-  return underLock(doors, async () => {
+function releaseProfiles({ files, missing }: Noted, context: ProfileContext): Promise<boolean> {
+  return underLock(context, async () => {
     let wasHeld = false;
     for (const file of files) wasHeld = (await releaseFile(file)) || wasHeld;
-    for (const path of profileFolders(doors)) await removeMadeFolder(path, missing[path] ?? []);
+    for (const path of profileFolders(context)) await removeMadeFolder(path, missing[path] ?? []);
     return wasHeld;
   });
 }
 
-function profileFolders({ machine }: ProfileDoors): string[] {
+function profileFolders({ machine }: ProfileContext): string[] {
   return PROFILE_FOLDERS.map((folder) => join(machine.home, folder));
 }
 
 function underLock<T>(
-  { clock, machine, signal }: ProfileDoors,
+  { clock, machine, signal }: ProfileContext,
   work: () => Promise<T>,
 ): Promise<T> {
   return withLockFile(join(machine.home, '.slipway-profiles.lock'), { clock, signal }, work);

@@ -56,7 +56,7 @@ const EXPLANATIONS: ReadonlyMap<string, (expires: string) => string> = new Map([
 export async function warnOfNamesakes(
   keychain: string,
   { commonName, sha1 }: SigningCertificate,
-  { processes, log }: NamesakeDoors,
+  { processes, log }: NamesakeContext,
 ): Promise<void> {
   const visible = await findIdentities(undefined, ['-v'], processes);
   const namesakes = visible.filter((found) => found.name === commonName && found.sha1 !== sha1);
@@ -68,7 +68,7 @@ export async function warnOfNamesakes(
   );
 }
 
-export interface NamesakeDoors {
+export interface NamesakeContext {
   readonly processes: Processes;
   readonly log: Log;
 }

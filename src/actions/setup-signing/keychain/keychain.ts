@@ -10,7 +10,7 @@ import type { Processes } from '../../../core/system/process.ts';
 import { askSecurity, security, securityRefused } from './security.ts';
 import type { SigningFolder } from '../signing-folder.ts';
 
-export interface KeychainDoors {
+export interface KeychainContext {
   readonly processes: Processes;
   readonly secrets: Secrets;
 }
@@ -27,7 +27,7 @@ const PARTITIONS = 'apple-tool:,apple:';
 export async function createKeychain(
   folder: SigningFolder,
   { identities, chain }: Pkcs12,
-  { processes, secrets }: KeychainDoors,
+  { processes, secrets }: KeychainContext,
 ): Promise<void> {
   const { keychain } = folder;
   const password = oneTimePassword(secrets);
@@ -60,7 +60,7 @@ function oneTimePassword(secrets: Secrets): string {
 async function importIdentity(
   { path, keychain }: SigningFolder,
   identity: SigningIdentity,
-  { processes, secrets }: KeychainDoors,
+  { processes, secrets }: KeychainContext,
 ): Promise<void> {
   const password = oneTimePassword(secrets);
   const file = join(path, `${identity.certificate.sha1}.p12`);

@@ -16,7 +16,7 @@ import { signingFolderOf } from '../signing-folder.ts';
 
 export const SEARCH_LIST_MODES = ['prepend', 'isolated'] as const;
 
-export interface SearchListDoors {
+export interface SearchListContext {
   readonly processes: Processes;
   readonly machine: Machine;
   readonly clock: Clock;
@@ -26,38 +26,41 @@ export interface SearchListDoors {
 export async function addToSearchList(
   keychain: string,
   mode: (typeof SEARCH_LIST_MODES)[number],
-  doors: SearchListDoors,
+  context: SearchListContext,
 ): Promise<void> {
-  await underLock(doors, async () => {
-    const listed = await readSearchList(doors.processes);
-    const kept = mode === 'isolated' ? await hideOthers(keychain, listed, doors.machine) : listed;
-    await writeSearchList(listed, [keychain, ...kept], doors.processes);
+  await underLock(context, async () => {
+    const listed = await readSearchList(context.processes);
+    const kept = mode === 'isolated' ? await hideOthers(keychain, listed, context.machine) : listed;
+    await writeSearchList(listed, [keychain, ...kept], context.processes);
   });
-  if (await isSearched(keychain, doors.processes)) return;
+  if (await isSearched(keychain, context.processes)) return;
   throw signingErrors.error('security-refused', {
     message: 'The Mac did not keep the temporary keychain in its search list.',
   });
 }
 
 /** Tells whether there was anything to change. */
-export function removeFromSearchList(keychain: string, doors: SearchListDoors): Promise<boolean> {
-  return leaveSearchList((entry) => isSame(entry, keychain), doors);
+export function removeFromSearchList(
+  keychain: string,
+  context: SearchListContext,
+): Promise<boolean> {
+  return leaveSearchList((entry) => isSame(entry, keychain), context);
 }
 
 /** Takes every entry away that `isMeant`, and brings back what only those wanted hidden. */
 export function leaveSearchList(
   isMeant: (entry: string) => boolean,
-  doors: SearchListDoors,
+  context: SearchListContext,
 ): Promise<boolean> {
-  return underLock(doors, async () => {
-    const listed = await readSearchList(doors.processes);
+  return underLock(context, async () => {
+    const listed = await readSearchList(context.processes);
     const rest = listed.filter((entry) => !isMeant(entry));
-    const hidden = await readHiddenEntries(doors.machine.home);
+    const hidden = await readHiddenEntries(context.machine.home);
     const isolated = (await stillIsolated(hidden)).filter((keychain) => !isMeant(keychain));
     const returning = isolated.length > 0 ? [] : hidden.entries;
     const wanted = [...rest, ...returning.filter((entry) => !rest.includes(entry))];
-    const changed = await writeSearchList(listed, wanted, doors.processes);
-    await writeHiddenEntries(doors.machine.home, { entries: hidden.entries, isolated });
+    const changed = await writeSearchList(listed, wanted, context.processes);
+    await writeHiddenEntries(context.machine.home, { entries: hidden.entries, isolated });
     return changed;
   });
 }
@@ -105,7 +108,7 @@ async function writeSearchList(
 }
 
 function underLock<T>(
-  { machine, clock, signal }: SearchListDoors,
+  { machine, clock, signal }: SearchListContext,
   work: () => Promise<T>,
 ): Promise<T> {
   const lock = join(machine.home, '.slipway-search-list.lock');

@@ -1,5 +1,8 @@
 /** What the project's .entitlements files ask for, against what the profiles allow. */
-import { allowedEntitlement, isAllowed } from '../../../core/apple/provisioning-profile/allowed-entitlements.ts';
+import {
+  allowedEntitlement,
+  isAllowed,
+} from '../../../core/apple/provisioning-profile/allowed-entitlements.ts';
 import { profileErrors } from '../../../core/apple/provisioning-profile/profile-errors.ts';
 import { textAt } from '../../../core/apple/property-list/property-list.ts';
 import type { PropertyList } from '../../../core/apple/property-list/property-list.ts';

@@ -1,6 +1,9 @@
 /** Which of the given identities go with a team and with a profile. */
 import { certificateErrors } from '../../../core/apple/certificate/certificate-errors.ts';
-import { readCertificate, readSigningCertificate } from '../../../core/apple/certificate/certificate.ts';
+import {
+  readCertificate,
+  readSigningCertificate,
+} from '../../../core/apple/certificate/certificate.ts';
 import type { SigningCertificate } from '../../../core/apple/certificate/certificate.ts';
 import type { SigningIdentity } from '../../../core/apple/certificate/pkcs12.ts';
 import { profileErrors } from '../../../core/apple/provisioning-profile/profile-errors.ts';

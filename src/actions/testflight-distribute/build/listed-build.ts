@@ -7,7 +7,7 @@ import type { Build } from '../../../core/app-store-connect/builds.ts';
 import type { AppStoreConnect } from '../../../core/app-store-connect/client/client.ts';
 import { appStoreConnectErrors } from '../../../core/app-store-connect/client/errors.ts';
 import { blaming } from '../../../core/runner/blamed-input.ts';
-import type { Doors } from '../../../core/runner/doors.ts';
+import type { ActionContext } from '../../../core/runner/action-context.ts';
 import type { PollTimeout } from '../../../core/system/poll.ts';
 import { testFlightErrors } from '../errors.ts';
 import type { Inputs } from '../inputs.ts';
@@ -16,7 +16,7 @@ import type { outputs } from '../outputs.ts';
 export async function awaitListedBuild(
   api: AppStoreConnect,
   inputs: Inputs,
-  doors: Doors<typeof outputs>,
+  context: ActionContext<typeof outputs>,
 ): Promise<Build> {
   const { appId, bundleId = '', version, buildNumber = 'latest' } = inputs;
   const app = await blaming(
@@ -24,23 +24,23 @@ export async function awaitListedBuild(
     (error) => appStoreConnectErrors.is(error, 'app-not-found'),
     () => findApp(api, appId === undefined ? { bundleId } : { id: appId }),
   );
-  doors.outputs.known({ 'app-id': app.id });
+  context.outputs.set({ 'app-id': app.id });
   const wanted = { appId: app.id, ...(version === undefined ? {} : { version }) };
   const isLatest = buildNumber.toLowerCase() === 'latest';
-  const find = async (door: AppStoreConnect) =>
+  const find = async (api: AppStoreConnect) =>
     isLatest
-      ? findNewestBuild(door, wanted)
-      : onlyOne(await findBuilds(door, { ...wanted, buildNumber }));
+      ? findNewestBuild(api, wanted)
+      : onlyOne(await findBuilds(api, { ...wanted, buildNumber }));
 
   const what = `Apple to list ${isLatest ? 'a build' : `build ${buildNumber}`}${version === undefined ? '' : ` of ${version}`} for ${app.name}`;
   return waitForApple(api, {
     what,
-    look: async (door) => {
-      const build = await find(door);
+    look: async (api) => {
+      const build = await find(api);
       return build ? { done: true, value: build } : { done: false, state: 'not listed yet' };
     },
-    limitMs: inputs.appearTimeoutMinutes,
-    doors,
+    limitMs: inputs.appearTimeoutMs,
+    context,
     tooLate: (timeout) => notFound(api, app, timeout),
   });
 }

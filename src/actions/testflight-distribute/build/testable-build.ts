@@ -9,7 +9,7 @@ import type { AppStoreConnect } from '../../../core/app-store-connect/client/cli
 import { appStoreConnectErrors } from '../../../core/app-store-connect/client/errors.ts';
 import { CancelledError } from '../../../core/errors.ts';
 import { blaming } from '../../../core/runner/blamed-input.ts';
-import type { Doors } from '../../../core/runner/doors.ts';
+import type { ActionContext } from '../../../core/runner/action-context.ts';
 import { observeDistribution } from '../distribution.ts';
 import type { Distribution } from '../distribution.ts';
 import { testFlightErrors } from '../errors.ts';
@@ -22,16 +22,16 @@ import { outputsOf } from '../report.ts';
 export async function awaitTestableBuild(
   api: AppStoreConnect,
   inputs: Inputs,
-  doors: Doors<typeof outputs>,
+  context: ActionContext<typeof outputs>,
 ): Promise<Distribution | undefined> {
   try {
-    return await testableBuild(api, inputs, doors);
+    return await testableBuild(api, inputs, context);
   } catch (error) {
     if (error instanceof CancelledError) {
-      doors.log.notice('Nothing was distributed; Apple goes on with the build by itself.');
+      context.log.notice('Nothing was distributed; Apple goes on with the build by itself.');
     }
     if (inputs.onTimeout === 'fail' || !isTimeout(error)) throw error;
-    doors.log.warning(`${error.message}\nNothing was distributed. ${error.remedy}`);
+    context.log.warning(`${error.message}\nNothing was distributed. ${error.remedy}`);
     return undefined;
   }
 }
@@ -39,37 +39,37 @@ export async function awaitTestableBuild(
 async function testableBuild(
   api: AppStoreConnect,
   inputs: Inputs,
-  doors: Doors<typeof outputs>,
+  context: ActionContext<typeof outputs>,
 ): Promise<Distribution> {
   const { buildId } = inputs;
   const build =
     buildId === undefined
-      ? await awaitListedBuild(api, inputs, doors)
+      ? await awaitListedBuild(api, inputs, context)
       : await blaming(
           '`build-id`',
           (error) => appStoreConnectErrors.is(error, 'not-found'),
           () => readBuild(api, buildId),
         );
   const { id, processingState } = build;
-  doors.outputs.known({ 'build-id': id });
-  const started = doors.clock.now().getTime();
-  const limitMs = inputs.processingTimeoutMinutes;
-  if (processingState !== 'VALID') await awaitProcessedBuild(api, id, { limitMs, doors });
-  const waitedMs = doors.clock.now().getTime() - started;
-  return opened(api, id, { limitMs: Math.max(0, limitMs - waitedMs), doors });
+  context.outputs.set({ 'build-id': id });
+  const started = context.clock.now().getTime();
+  const limitMs = inputs.processingTimeoutMs;
+  if (processingState !== 'VALID') await awaitProcessedBuild(api, id, { limitMs, context });
+  const waitedMs = context.clock.now().getTime() - started;
+  return opened(api, id, { limitMs: Math.max(0, limitMs - waitedMs), context });
 }
 
 /** A processed build opens to testers a while later; before that, Apple refuses what is asked of it. */
 function opened(
   api: AppStoreConnect,
   id: string,
-  { limitMs, doors }: { limitMs: number; doors: Doors<typeof outputs> },
+  { limitMs, context }: { limitMs: number; context: ActionContext<typeof outputs> },
 ): Promise<Distribution> {
   return waitForApple(api, {
     what: 'Apple to open the build to testers',
-    look: async (door) => {
-      const observed = await observeDistribution(door, id);
-      doors.outputs.known(outputsOf(observed));
+    look: async (api) => {
+      const observed = await observeDistribution(api, id);
+      context.outputs.set(outputsOf(observed));
       const { internalState: internal = 'no state', externalState: external = 'no state' } =
         observed;
       return [internal, external].some((state) => state === 'PROCESSING' || state === 'no state')
@@ -77,7 +77,7 @@ function opened(
         : { done: true, value: observed };
     },
     limitMs,
-    doors,
+    context,
     tooLate: (timeout) => buildNotProcessed(id, timeout),
   });
 }

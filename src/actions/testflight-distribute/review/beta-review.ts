@@ -53,7 +53,7 @@ export async function submitToReview({
   api,
   buildId,
   uploaded,
-  doors,
+  context,
 }: ChangeContext): Promise<void> {
   const submit = async (): Promise<void> => {
     try {
@@ -68,7 +68,7 @@ export async function submitToReview({
     }
   };
   try {
-    await insist(submit, { isTooEarly: (refusal) => refusal.has(WRONG_STATE), uploaded, doors });
+    await insist(submit, { isTooEarly: (refusal) => refusal.has(WRONG_STATE), uploaded, context });
   } catch (error) {
     const refusal = refusalOf(error);
     throw refusal && [409, 422].includes(refusal.status) ? reviewRefused(refusal) : error;
@@ -83,18 +83,18 @@ async function isSubmitted(api: AppStoreConnect, buildId: string): Promise<boole
 const STATES_SETTLE_WITHIN_MS = MINUTE;
 
 /** Waits until the build may be submitted to beta review, or has come there without it. */
-export async function awaitReview({ api, buildId, doors }: ChangeContext): Promise<void> {
+export async function awaitReview({ api, buildId, context }: ChangeContext): Promise<void> {
   await waitForApple(api, {
     what: 'Apple to open the build to beta review',
-    look: async (door) => {
-      const observed = await observeDistribution(door, buildId);
+    look: async (api) => {
+      const observed = await observeDistribution(api, buildId);
       const { externalState = 'no state' } = observed;
       return externalState === AWAITS_SUBMISSION || hasReachedReview(observed)
         ? { done: true, value: undefined }
         : { done: false, state: externalState };
     },
     limitMs: STATES_SETTLE_WITHIN_MS,
-    doors,
+    context,
     tooLate: (timeout) =>
       testFlightErrors.error('review-out-of-reach', {
         message: `External testers do not get the build. ${timeout.message}`,

@@ -1,5 +1,5 @@
 /** Where App Store Connect answers: Apple's host, or another one that the environment names. */
-import type { Doors } from '../../runner/doors.ts';
+import type { ActionContext } from '../../runner/action-context.ts';
 import { isConfidential } from '../../system/address.ts';
 import { appStoreConnectErrors } from './errors.ts';
 
@@ -7,7 +7,7 @@ const APPLE = 'https://api.appstoreconnect.apple.com';
 const VARIABLE = 'APP_STORE_CONNECT_API_URL';
 
 /** The origin to which requests go. A token is only ever sent there. */
-export function apiOrigin({ machine, log }: Pick<Doors, 'machine' | 'log'>): string {
+export function apiOrigin({ machine, log }: Pick<ActionContext, 'machine' | 'log'>): string {
   const named = machine.environment[VARIABLE]?.trim();
   if (!named) return APPLE;
   const url = URL.parse(named);

@@ -11,7 +11,7 @@ import type { Document, Identifier, Resource } from './json-api.ts';
 import { readAllPages } from './paging.ts';
 import { RequestBudget } from './rate-limit.ts';
 import { createRequestSender } from './request.ts';
-import type { ApiDoors, ApiRequest, Patience, SendRequest } from './request.ts';
+import type { ApiContext, ApiRequest, Patience, SendRequest } from './request.ts';
 
 export type Query = Readonly<
   Record<string, string | number | boolean | readonly string[] | undefined>
@@ -34,12 +34,12 @@ const LARGEST_PAGE = 200;
 
 export function connectToAppStoreConnect(options: {
   readonly credentials: Credentials;
-  readonly doors: ApiDoors;
+  readonly context: ApiContext;
 }): AppStoreConnect {
-  const { credentials, doors } = options;
-  const budget = new RequestBudget(doors.log);
-  const send = createRequestSender(credentials, { ...doors, budget });
-  return new AppStoreConnect({ origin: apiOrigin(doors), send, budget }, 'repeats');
+  const { credentials, context } = options;
+  const budget = new RequestBudget(context.log);
+  const send = createRequestSender(credentials, { ...context, budget });
+  return new AppStoreConnect({ origin: apiOrigin(context), send, budget }, 'repeats');
 }
 
 interface Connection {

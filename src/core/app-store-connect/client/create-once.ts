@@ -1,7 +1,7 @@
 /** Making what must not be there twice, such as a certificate, of which a team may have few. */
 import { isLostAnswer, writeUntilAnswered } from './lost-answer.ts';
 import { refusalOf } from './refusal.ts';
-import type { Doors } from '../../runner/doors.ts';
+import type { ActionContext } from '../../runner/action-context.ts';
 
 /**
  * Creates, and looks first where an earlier attempt may have taken effect. That somebody else, such
@@ -10,13 +10,13 @@ import type { Doors } from '../../runner/doors.ts';
 export async function createOnce(
   create: () => Promise<unknown>,
   isThere: () => Promise<boolean>,
-  doors: Pick<Doors, 'clock' | 'log' | 'signal'>,
+  context: Pick<ActionContext, 'clock' | 'log' | 'signal'>,
 ): Promise<void> {
   const attempted = async (attempt: number) => {
     if (attempt === 1 || !(await isThere())) await create();
   };
   try {
-    await writeUntilAnswered(attempted, doors);
+    await writeUntilAnswered(attempted, context);
   } catch (error) {
     const isConflict = refusalOf(error)?.status === 409;
     if ((isConflict || isLostAnswer(error)) && (await isThere())) return;

@@ -1,4 +1,4 @@
-import type { Doors } from '../../runner/doors.ts';
+import type { ActionContext } from '../../runner/action-context.ts';
 import { SECOND } from '../../system/duration.ts';
 import { networkErrors } from '../../system/http.ts';
 import { retry, retryLine } from '../../system/retry.ts';
@@ -20,7 +20,7 @@ const BACKOFF = { tries: 6, firstDelayMs: SECOND, longestDelayMs: 16 * SECOND };
  */
 export function writeUntilAnswered<T>(
   write: (attempt: number) => Promise<T>,
-  { clock, log, signal }: Pick<Doors, 'clock' | 'log' | 'signal'>,
+  { clock, log, signal }: Pick<ActionContext, 'clock' | 'log' | 'signal'>,
 ): Promise<T> {
   return retry(write, {
     ...BACKOFF,

@@ -2,7 +2,7 @@
  * One request to App Store Connect and its answer. It signs, repeats where a repetition cannot do
  * harm, and turns every refusal into a coded error.
  */
-import type { Doors } from '../../runner/doors.ts';
+import type { ActionContext } from '../../runner/action-context.ts';
 import { SECOND } from '../../system/duration.ts';
 import { networkErrors } from '../../system/http.ts';
 import type { HttpRequest, HttpResponse } from '../../system/http.ts';
@@ -15,7 +15,10 @@ import { refusalError } from './refusal-error.ts';
 import { Refusal } from './refusal.ts';
 import { createTokenSource } from './token.ts';
 
-export type ApiDoors = Pick<Doors, 'clock' | 'http' | 'log' | 'machine' | 'secrets' | 'signal'>;
+export type ApiContext = Pick<
+  ActionContext,
+  'clock' | 'http' | 'log' | 'machine' | 'secrets' | 'signal'
+>;
 
 type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE';
 
@@ -35,10 +38,10 @@ const BACKOFF = { tries: 5, firstDelayMs: SECOND, longestDelayMs: 16 * SECOND };
 
 export function createRequestSender(
   credentials: Credentials,
-  doors: ApiDoors & { readonly budget: RequestBudget },
+  context: ApiContext & { readonly budget: RequestBudget },
 ): SendRequest {
-  const { budget, clock, http, log, signal } = doors;
-  const tokens = createTokenSource(credentials, doors);
+  const { budget, clock, http, log, signal } = context;
+  const tokens = createTokenSource(credentials, context);
 
   async function send(request: ApiRequest, token: string): Promise<HttpResponse> {
     const response = await http.send(signed(request, token));

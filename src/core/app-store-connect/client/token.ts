@@ -3,7 +3,7 @@
  * is longer than that; so the token is asked for before each request and signed anew in time.
  */
 import { SignJWT } from 'jose';
-import type { Doors } from '../../runner/doors.ts';
+import type { ActionContext } from '../../runner/action-context.ts';
 import { MINUTE, SECOND } from '../../system/duration.ts';
 import type { Credentials } from './credentials.ts';
 
@@ -21,7 +21,7 @@ export interface TokenSource {
 
 export function createTokenSource(
   credentials: Credentials,
-  { clock, secrets }: Pick<Doors, 'clock' | 'secrets'>,
+  { clock, secrets }: Pick<ActionContext, 'clock' | 'secrets'>,
 ): TokenSource {
   let signed: { readonly token: string; readonly expires: number } | undefined;
   return {

@@ -1,5 +1,5 @@
 /** The step of an action that looks at an .ipa before anybody relies on it. */
-import type { Doors } from '../../runner/doors.ts';
+import type { ActionContext } from '../../runner/action-context.ts';
 import { oneOf } from '../../runner/input-kinds.ts';
 import { counted } from '../../system/count.ts';
 import type { ExportMethod } from '../provisioning-profile/export-method.ts';
@@ -26,7 +26,7 @@ export interface Check {
 export async function requireSoundIpa(
   ipa: Ipa,
   { level, exportMethod: asked }: Check,
-  { clock, log, summary, signal }: Pick<Doors, 'clock' | 'log' | 'summary' | 'signal'>,
+  { clock, log, summary, signal }: Pick<ActionContext, 'clock' | 'log' | 'summary' | 'signal'>,
 ): Promise<void> {
   if (level === 'off') return;
   const exportMethod = asked ?? readableProfile(ipa.app)?.exportMethod ?? 'app-store-connect';

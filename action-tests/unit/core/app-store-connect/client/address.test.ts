@@ -1,13 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import { apiOrigin } from '../../../../../src/core/app-store-connect/client/address.ts';
-import { createTestDoors } from '../../../../support/doors.ts';
+import { createTestContext } from '../../../../support/action-context.ts';
 
 async function originFor(url: string) {
-  const { doors, recorded, close } = await createTestDoors({
+  const { context, recorded, close } = await createTestContext({
     environment: { APP_STORE_CONNECT_API_URL: url },
   });
   try {
-    return { origin: apiOrigin(doors), notices: recorded.texts('notice') };
+    return { origin: apiOrigin(context), notices: recorded.texts('notice') };
   } finally {
     await close();
   }

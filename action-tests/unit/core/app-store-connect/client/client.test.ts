@@ -2,23 +2,23 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { AppStoreConnect } from '../../../../../src/core/app-store-connect/client/client.ts';
 import { networkErrors } from '../../../../../src/core/system/http.ts';
 import type { HttpRequest } from '../../../../../src/core/system/http.ts';
-import { createTestDoors } from '../../../../support/doors.ts';
-import type { TestDoors } from '../../../../support/doors.ts';
+import { createTestContext } from '../../../../support/action-context.ts';
+import type { TestContext } from '../../../../support/action-context.ts';
 import { scriptedClient, thing } from './scripted-client.ts';
 import type { Answer } from './scripted-client.ts';
 
 const APPLE = 'https://api.appstoreconnect.apple.com';
 
-let world: TestDoors<Readonly<Record<string, string>>>;
+let world: TestContext<Readonly<Record<string, string>>>;
 let requests: HttpRequest[];
 beforeEach(async () => {
   requests = [];
-  world = await createTestDoors({ environment: { APP_STORE_CONNECT_API_URL: '' } });
+  world = await createTestContext({ environment: { APP_STORE_CONNECT_API_URL: '' } });
 });
 afterEach(() => world.close());
 
 const clientFor = (...answers: (Answer | Error)[]) =>
-  scriptedClient(world.doors, answers, requests);
+  scriptedClient(world.context, answers, requests);
 
 const interrupted = networkErrors.error('interrupted', { message: 'Broken.' });
 const unreachable = networkErrors.error('unreachable', { message: 'Nobody there.' });
@@ -169,7 +169,7 @@ describe('a failed request', () => {
   });
 
   test('tells from Apple’s clock that this machine’s is wrong', async () => {
-    const apple = new Date(world.doors.clock.now().getTime() - 600_000).toUTCString();
+    const apple = new Date(world.context.clock.now().getTime() - 600_000).toUTCString();
     await expect(write(clientFor({ status: 401, headers: { date: apple } }))).rejects.toMatchObject(
       {
         details: [expect.stringMatching(/clock .* 60\d s ahead of Apple/)],

@@ -1,5 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { readDocument, readPage } from '../../../../../src/core/app-store-connect/client/json-api.ts';
+import {
+  readDocument,
+  readPage,
+} from '../../../../../src/core/app-store-connect/client/json-api.ts';
 
 const json = (value: unknown) => Buffer.from(JSON.stringify(value));
 const attributesOf = (attributes: unknown) => {

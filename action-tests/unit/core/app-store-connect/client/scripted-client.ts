@@ -1,7 +1,7 @@
 import { createPrivateKey } from 'node:crypto';
 import { connectToAppStoreConnect } from '../../../../../src/core/app-store-connect/client/client.ts';
 import type { AppStoreConnect } from '../../../../../src/core/app-store-connect/client/client.ts';
-import type { Doors } from '../../../../../src/core/runner/doors.ts';
+import type { ActionContext } from '../../../../../src/core/runner/action-context.ts';
 import type { HttpRequest, HttpResponse } from '../../../../../src/core/system/http.ts';
 import { createApiKey } from '../../../../../src/sandbox/material/api-key.ts';
 
@@ -13,7 +13,7 @@ const { keyId, issuerId, privateKeyPem } = createApiKey();
 
 /** A client whose requests get these answers, one after another; the last one stays. */
 export function scriptedClient(
-  doors: Doors,
+  context: ActionContext,
   answers: (Answer | Error)[],
   requests: HttpRequest[] = [],
 ): AppStoreConnect {
@@ -29,6 +29,6 @@ export function scriptedClient(
   };
   return connectToAppStoreConnect({
     credentials: { keyId, issuerId, privateKey: createPrivateKey(privateKeyPem) },
-    doors: { ...doors, http },
+    context: { ...context, http },
   });
 }

@@ -5,7 +5,7 @@ import { createTokenSource } from '../../../../../src/core/app-store-connect/cli
 import type { Clock } from '../../../../../src/core/system/clock.ts';
 import { MINUTE } from '../../../../../src/core/system/duration.ts';
 import { createApiKey } from '../../../../../src/sandbox/material/api-key.ts';
-import { fakeClock } from '../../../../support/doors.ts';
+import { fakeClock } from '../../../../support/action-context.ts';
 
 const START = new Date('2026-03-01T12:00:00Z');
 const SECONDS = START.getTime() / 1000;

@@ -3,7 +3,10 @@ import { X509Certificate } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import { readSigningCertificate } from '../../../../../src/core/apple/certificate/certificate.ts';
 import { rehearsalAuthority } from '../../../../../src/sandbox/material/certificate-authority.ts';
-import { createKeyPair, issueCertificate } from '../../../../../src/sandbox/material/certificate.ts';
+import {
+  createKeyPair,
+  issueCertificate,
+} from '../../../../../src/sandbox/material/certificate.ts';
 import { issueSigningCertificate } from '../../../../../src/sandbox/material/signing-certificate.ts';
 
 const { intermediate } = rehearsalAuthority();
@@ -87,7 +90,10 @@ describe('the subject of a certificate', () => {
   });
 
   test('can be read before the first TLS connection', () => {
-    const module = new URL('../../../../../src/core/apple/certificate/certificate.ts', import.meta.url);
+    const module = new URL(
+      '../../../../../src/core/apple/certificate/certificate.ts',
+      import.meta.url,
+    );
     const script = `
       const { readCertificate, readSigningCertificate } = await import(${JSON.stringify(module)});
       console.log(readSigningCertificate(readCertificate(Buffer.from(process.argv[1]))).commonName);

@@ -1,7 +1,10 @@
 /** What people give in place of a .p12 file or a profile is called by its name. */
 import { X509Certificate } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
-import { foreignForm, otherSigningFile } from '../../../../../src/core/apple/certificate/mistaken-file.ts';
+import {
+  foreignForm,
+  otherSigningFile,
+} from '../../../../../src/core/apple/certificate/mistaken-file.ts';
 import { openPkcs12 } from '../../../../../src/core/apple/certificate/pkcs12.ts';
 import { parseProvisioningProfile } from '../../../../../src/core/apple/provisioning-profile/provisioning-profile.ts';
 import { createSigningMaterial } from '../../../../../src/sandbox/material/signing-material.ts';

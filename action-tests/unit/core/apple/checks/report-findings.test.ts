@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { reportFindings } from '../../../../../src/core/apple/checks/report-findings.ts';
 import type { Finding, Rule } from '../../../../../src/core/apple/checks/rule.ts';
-import { createTestDoors } from '../../../../support/doors.ts';
-import type { Recorded } from '../../../../support/doors.ts';
+import { createTestContext } from '../../../../support/action-context.ts';
+import type { Recorded } from '../../../../support/action-context.ts';
 
 const rule = (code: string, severity: Rule['severity']): Rule => ({
   code,
@@ -20,8 +20,8 @@ const findings = (count: number, severity: Rule['severity'] = 'error'): Finding[
   }));
 
 async function reported(found: readonly Finding[], isFatal: boolean): Promise<Recorded> {
-  const { doors, recorded, close } = await createTestDoors();
-  reportFindings(found, { isFatal, log: doors.log, summary: doors.summary });
+  const { context, recorded, close } = await createTestContext();
+  reportFindings(found, { isFatal, log: context.log, summary: context.summary });
   await close();
   return recorded;
 }

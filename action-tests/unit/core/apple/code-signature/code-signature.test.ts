@@ -2,9 +2,15 @@ import { createHash, sign } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import forge from 'node-forge';
 import { build } from 'plist';
-import { contentHashes, parseCodeSignature } from '../../../../../src/core/apple/code-signature/code-signature.ts';
+import {
+  contentHashes,
+  parseCodeSignature,
+} from '../../../../../src/core/apple/code-signature/code-signature.ts';
 import { SignatureDamage } from '../../../../../src/core/apple/code-signature/signature-blob.ts';
-import { entitlementsDer, entitlementsXml } from '../../../../../src/sandbox/material/entitlements.ts';
+import {
+  entitlementsDer,
+  entitlementsXml,
+} from '../../../../../src/sandbox/material/entitlements.ts';
 import { signedData } from '../../../../../src/sandbox/material/signed-data.ts';
 import { createSigningMaterial } from '../../../../../src/sandbox/material/signing-material.ts';
 import { adHoc, bigEndian, blob, codeDirectory, superBlob } from '../mach-o/mach-o-files.ts';

@@ -6,7 +6,10 @@ import {
 } from '../../../../../src/core/apple/code-signature/signature-check.ts';
 import { readSignedExecutable } from '../../../../../src/core/apple/code-signature/signed-executable.ts';
 import { contentHashes } from '../../../../../src/core/apple/code-signature/code-signature.ts';
-import { entitlementsDer, entitlementsXml } from '../../../../../src/sandbox/material/entitlements.ts';
+import {
+  entitlementsDer,
+  entitlementsXml,
+} from '../../../../../src/sandbox/material/entitlements.ts';
 import {
   adHoc,
   binary,

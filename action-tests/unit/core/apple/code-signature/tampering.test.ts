@@ -10,7 +10,10 @@ import {
   signatureFlaws,
 } from '../../../../../src/core/apple/code-signature/signature-check.ts';
 import { openZip } from '../../../../../src/core/apple/archive/zip-archive.ts';
-import { writeIpaVariant, type IpaChange } from '../../../../../src/sandbox/material/ipa-variant.ts';
+import {
+  writeIpaVariant,
+  type IpaChange,
+} from '../../../../../src/sandbox/material/ipa-variant.ts';
 import { createSigningMaterial } from '../../../../../src/sandbox/material/signing-material.ts';
 
 const material = createSigningMaterial({ bundleId: 'com.example.tea' });

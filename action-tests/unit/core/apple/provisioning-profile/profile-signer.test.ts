@@ -4,7 +4,10 @@ import { expect, test } from '@jest/globals';
 import { readSignedData } from '../../../../../src/core/apple/certificate/cms.ts';
 import { isSignedByPortal } from '../../../../../src/core/apple/provisioning-profile/profile-signer.ts';
 import { rehearsalAuthority } from '../../../../../src/sandbox/material/certificate-authority.ts';
-import { issueCertificate, subjectFields } from '../../../../../src/sandbox/material/certificate.ts';
+import {
+  issueCertificate,
+  subjectFields,
+} from '../../../../../src/sandbox/material/certificate.ts';
 import { signedData } from '../../../../../src/sandbox/material/signed-data.ts';
 
 const { intermediate, profileSigner } = rehearsalAuthority();

@@ -12,7 +12,7 @@ import type { Secrets } from './secrets.ts';
 import type { State } from './state.ts';
 import type { Summary } from './summary.ts';
 
-export interface Doors<OutputNames = Readonly<Record<string, string>>> {
+export interface ActionContext<OutputNames = Readonly<Record<string, string>>> {
   readonly clock: Clock;
   readonly http: Http;
   readonly processes: Processes;

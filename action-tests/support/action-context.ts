@@ -1,11 +1,11 @@
 /**
- * The doors of an action for a contract test: real folders, real programs and real HTTP on
+ * The context of an action for a contract test: real folders, real programs and real HTTP on
  * loopback, while what goes to the runner is only recorded and time passes when somebody sleeps.
  */
 import { mkdir, mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import type { Doors } from '../../src/core/runner/doors.ts';
+import type { ActionContext } from '../../src/core/runner/action-context.ts';
 import type { Log } from '../../src/core/runner/log.ts';
 import { readMachine } from '../../src/core/runner/machine.ts';
 import type { OutputsOf } from '../../src/core/runner/outputs.ts';
@@ -16,7 +16,7 @@ import { createHttp } from '../../src/core/system/http.ts';
 import { createProcesses } from '../../src/core/system/process.ts';
 import type { Processes, ProcessOptions, ProcessResult } from '../../src/core/system/process.ts';
 
-export interface TestDoorsOptions {
+export interface TestContextOptions {
   /** What the runner says it is (`Linux`). */
   readonly os?: 'macOS' | 'Linux' | 'Windows';
   /** Added to the environment of the action and of the programs it starts. */
@@ -51,8 +51,8 @@ export interface Recorded {
   texts(kind: LogEntry['kind']): string[];
 }
 
-export interface TestDoors<OutputNames> {
-  readonly doors: Doors<OutputNames>;
+export interface TestContext<OutputNames> {
+  readonly context: ActionContext<OutputNames>;
   readonly recorded: Recorded;
   /** Holds `home`, `temp` and `workspace`; gone after `close`. */
   readonly folder: string;
@@ -61,11 +61,11 @@ export interface TestDoors<OutputNames> {
   close(): Promise<void>;
 }
 
-export async function createTestDoors<OutputNames = Readonly<Record<string, string>>>(
-  options: TestDoorsOptions = {},
-): Promise<TestDoors<OutputNames>> {
+export async function createTestContext<OutputNames = Readonly<Record<string, string>>>(
+  options: TestContextOptions = {},
+): Promise<TestContext<OutputNames>> {
   // Resolved, as a Mac's temporary folder is a link and programs print the real path.
-  const folder = await realpath(await mkdtemp(join(tmpdir(), 'slipway-doors-')));
+  const folder = await realpath(await mkdtemp(join(tmpdir(), 'slipway-action-')));
   const [home, temp, workspace] = ['home', 'temp', 'workspace'].map((name) => join(folder, name));
   await Promise.all([home, temp, workspace].map((path) => mkdir(path ?? '', { recursive: true })));
   const environment = {
@@ -84,7 +84,7 @@ export async function createTestDoors<OutputNames = Readonly<Record<string, stri
   const { signal } = abort;
   const processes = options.processes ?? createProcesses({ environment, signal });
   const http = createHttp({ environment, userAgent: 'slipway/test', signal });
-  const doors: Doors<OutputNames> = {
+  const context: ActionContext<OutputNames> = {
     clock: fakeClock(options.now ?? new Date(), recorded.sleeps),
     http,
     processes,
@@ -97,12 +97,12 @@ export async function createTestDoors<OutputNames = Readonly<Record<string, stri
     },
     summary: recorded.summary,
     outputs: {
-      known: (values: OutputsOf<OutputNames>) => void Object.assign(recorded.outputs, values),
+      set: (values: OutputsOf<OutputNames>) => void Object.assign(recorded.outputs, values),
     },
     signal,
   };
   return {
-    doors,
+    context,
     recorded,
     folder,
     cancel: (reason) => abort.abort(reason),
