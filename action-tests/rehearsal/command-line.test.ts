@@ -13,7 +13,7 @@ afterAll(() => rm(folder, { recursive: true }));
 
 test('nothing given means the workflow of the repository and no files', async () => {
   expect(await readCommandLine([])).toEqual({
-    workflow: expect.stringMatching(/rehearsal\/release\.yml$/),
+    workflow: expect.stringMatching(/examples\/release\.yml$/),
     app: 'flet',
     json: undefined,
     har: undefined,
