@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import type { LogLine } from '../../src/sandbox/runner/step-log.ts';
 import { readWorkflow } from '../../src/rehearsal/workflow/read-workflow.ts';
 import type { JobRecord } from '../../src/rehearsal/workflow/records.ts';
-import { runWorkflow, type WorkflowRun } from '../../src/rehearsal/workflow/run-workflow.ts';
+import { runWorkflow } from '../../src/rehearsal/workflow/run-workflow.ts';
+import type { WorkflowRun } from '../../src/rehearsal/workflow/run-workflow.ts';
 
 export const scripted = './action-tests/fixtures/scripted-action';
 

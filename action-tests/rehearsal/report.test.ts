@@ -1,6 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
-import { finalReport, type Rehearsed } from '../../src/rehearsal/report/final-report.ts';
+import { finalReport } from '../../src/rehearsal/report/final-report.ts';
+import type { Rehearsed } from '../../src/rehearsal/report/final-report.ts';
 import type { JobRecord, StepRecord } from '../../src/rehearsal/workflow/records.ts';
 
 function step(changes: Partial<StepRecord>): StepRecord {

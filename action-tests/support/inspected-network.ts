@@ -4,7 +4,8 @@
  */
 import { createServer, request as forward } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
-import { connect, type AddressInfo, type Server } from 'node:net';
+import { connect } from 'node:net';
+import type { AddressInfo, Server } from 'node:net';
 import { rehearsalAuthority } from '../../src/sandbox/material/certificate-authority.ts';
 import {
   createKeyPair,

@@ -2,7 +2,8 @@
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { BadOption, fileToRead, fileToWrite, oneOf, webAddress } from './option-values.ts';
-import { type AppKind, appKinds } from './project/apps.ts';
+import { appKinds } from './project/apps.ts';
+import type { AppKind } from './project/apps.ts';
 
 export interface Options {
   readonly workflow: string;

@@ -3,7 +3,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Options } from './command-line.ts';
 import { watchMachine } from './leftovers.ts';
-import { finalReport, isGreen, type Rehearsed } from './report/final-report.ts';
+import { finalReport, isGreen } from './report/final-report.ts';
+import type { Rehearsed } from './report/final-report.ts';
 import { harOf } from './report/har.ts';
 import { jsonReport } from './report/json-report.ts';
 import { liveLog } from './report/live-log.ts';
@@ -11,11 +12,14 @@ import { missingSettings } from './report/missing-settings.ts';
 import { readWorkflow } from './workflow/read-workflow.ts';
 import { runWorkflow } from './workflow/run-workflow.ts';
 import type { Workflow } from './workflow/workflow.ts';
-import { type Cast, trulySecret } from './services/credentials.ts';
-import { type AppKind, writeApp } from './project/apps.ts';
+import { trulySecret } from './services/credentials.ts';
+import type { Cast } from './services/credentials.ts';
+import { writeApp } from './project/apps.ts';
+import type { AppKind } from './project/apps.ts';
 import { machinesIn } from './machines/mac.ts';
 import { variablesFor } from './services/runner-services.ts';
-import { openStage, type Stage } from './services/services.ts';
+import { openStage } from './services/services.ts';
+import type { Stage } from './services/services.ts';
 
 export interface Console {
   readonly write: (line: string) => void;

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { faultsOn, type FaultAction } from './faults.ts';
+import { faultsOn } from './faults.ts';
+import type { FaultAction } from './faults.ts';
 import { receivedBody } from './received-body.ts';
 
 export type ServiceName = 'app-store-connect' | 'storage' | 'app-center';

@@ -1,11 +1,7 @@
 import { request as rawRequest } from 'node:http';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import {
-  appPath,
-  startAppCenter,
-  token,
-  type AppCenter,
-} from '../../support/app-center/lone-app-center.ts';
+import { appPath, startAppCenter, token } from '../../support/app-center/lone-app-center.ts';
+import type { AppCenter } from '../../support/app-center/lone-app-center.ts';
 
 let center: AppCenter;
 beforeEach(async () => {

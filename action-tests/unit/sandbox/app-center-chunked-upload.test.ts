@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { startAppCenter, type AppCenter } from '../../support/app-center/lone-app-center.ts';
+import { startAppCenter } from '../../support/app-center/lone-app-center.ts';
+import type { AppCenter } from '../../support/app-center/lone-app-center.ts';
 import {
   beginUpload,
   blockOf,

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { startAppCenter, type AppCenter } from '../../support/app-center/lone-app-center.ts';
+import { startAppCenter } from '../../support/app-center/lone-app-center.ts';
+import type { AppCenter } from '../../support/app-center/lone-app-center.ts';
 
 let center: AppCenter;
 beforeEach(async () => {

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { writeIpa } from '../../../src/sandbox/material/ipa.ts';
 import { createSigningMaterial } from '../../../src/sandbox/material/signing-material.ts';
-import { startAppCenter, type AppCenter } from '../../support/app-center/lone-app-center.ts';
+import { startAppCenter } from '../../support/app-center/lone-app-center.ts';
+import type { AppCenter } from '../../support/app-center/lone-app-center.ts';
 import { ipaBytes, upload } from '../../support/app-center/package-upload.ts';
 
 let center: AppCenter;

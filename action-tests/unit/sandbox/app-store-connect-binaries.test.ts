@@ -2,15 +2,12 @@ import { afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/
 import { build, parse } from 'plist';
 import { rehearsalAuthority } from '../../../src/sandbox/material/certificate-authority.ts';
 import type { InfoPlist } from '../../../src/sandbox/material/info-plist.ts';
-import { variantFolder, type IpaChange } from '../../../src/sandbox/material/ipa-variant.ts';
-import {
-  createProvisioningProfile,
-  type ProfileKind,
-} from '../../../src/sandbox/material/provisioning-profile.ts';
-import {
-  createSigningMaterial,
-  type SigningMaterial,
-} from '../../../src/sandbox/material/signing-material.ts';
+import { variantFolder } from '../../../src/sandbox/material/ipa-variant.ts';
+import type { IpaChange } from '../../../src/sandbox/material/ipa-variant.ts';
+import { createProvisioningProfile } from '../../../src/sandbox/material/provisioning-profile.ts';
+import type { ProfileKind } from '../../../src/sandbox/material/provisioning-profile.ts';
+import { createSigningMaterial } from '../../../src/sandbox/material/signing-material.ts';
+import type { SigningMaterial } from '../../../src/sandbox/material/signing-material.ts';
 import { AppStoreConnectClient, bundleId } from './app-store-connect-client.ts';
 import { partsOf, send, Uploader } from './app-store-connect-uploading.ts';
 import { smallIpa } from './small-ipa.ts';

@@ -4,8 +4,10 @@ import { operationsAt } from '../../../src/sandbox/app-store-connect/operations.
 import { complaintsOf } from '../../../src/sandbox/app-store-connect/schemas.ts';
 import type { AppStoreConnectSeed } from '../../../src/sandbox/app-store-connect/seed.ts';
 import type { SandboxOptions } from '../../../src/sandbox/context.ts';
-import { createApiKey, type ApiKey } from '../../../src/sandbox/material/api-key.ts';
-import { startSandbox, type Sandbox } from '../../../src/sandbox/sandbox.ts';
+import { createApiKey } from '../../../src/sandbox/material/api-key.ts';
+import type { ApiKey } from '../../../src/sandbox/material/api-key.ts';
+import { startSandbox } from '../../../src/sandbox/sandbox.ts';
+import type { Sandbox } from '../../../src/sandbox/sandbox.ts';
 
 export const bundleId = 'com.example.notes';
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { AppStoreConnectClient, bundleId, type Answer } from './app-store-connect-client.ts';
+import { AppStoreConnectClient, bundleId } from './app-store-connect-client.ts';
+import type { Answer } from './app-store-connect-client.ts';
 
 let client: AppStoreConnectClient;
 beforeAll(async () => {

@@ -3,7 +3,8 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import forge from 'node-forge';
 import { createKeyPair } from '../../../src/sandbox/material/certificate.ts';
 import { profilePayload } from '../../../src/sandbox/material/provisioning-profile.ts';
-import { AppStoreConnectClient, bundleId, type Answer } from './app-store-connect-client.ts';
+import { AppStoreConnectClient, bundleId } from './app-store-connect-client.ts';
+import type { Answer } from './app-store-connect-client.ts';
 
 let client: AppStoreConnectClient;
 beforeEach(async () => {

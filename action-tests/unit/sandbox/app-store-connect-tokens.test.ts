@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { createApiKey } from '../../../src/sandbox/material/api-key.ts';
-import { AppStoreConnectClient, type Answer } from './app-store-connect-client.ts';
+import { AppStoreConnectClient } from './app-store-connect-client.ts';
+import type { Answer } from './app-store-connect-client.ts';
 
 let client: AppStoreConnectClient;
 beforeEach(async () => {

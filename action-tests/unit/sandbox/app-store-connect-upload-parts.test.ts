@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { AppStoreConnectClient } from './app-store-connect-client.ts';
-import { partsOf, send, Uploader, type Part } from './app-store-connect-uploading.ts';
+import { partsOf, send, Uploader } from './app-store-connect-uploading.ts';
+import type { Part } from './app-store-connect-uploading.ts';
 import { smallIpa } from './small-ipa.ts';
 
 let ipa: Buffer;

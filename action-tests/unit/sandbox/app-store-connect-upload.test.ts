@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { AppStoreConnectClient, bundleId, type Answer } from './app-store-connect-client.ts';
+import { AppStoreConnectClient, bundleId } from './app-store-connect-client.ts';
+import type { Answer } from './app-store-connect-client.ts';
 import { partsOf, Uploader } from './app-store-connect-uploading.ts';
 import { smallIpa } from './small-ipa.ts';
 

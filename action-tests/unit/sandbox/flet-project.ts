@@ -2,11 +2,10 @@ import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { flet } from '../../../src/sandbox/mac/flet/flet.ts';
 import type { StreamingTool } from '../../../src/sandbox/mac/streaming-tool.ts';
-import {
-  createSigningMaterial,
-  type SigningMaterial,
-} from '../../../src/sandbox/material/signing-material.ts';
-import { simulatedMac, type SimulatedMac } from './simulated-mac.ts';
+import { createSigningMaterial } from '../../../src/sandbox/material/signing-material.ts';
+import type { SigningMaterial } from '../../../src/sandbox/material/signing-material.ts';
+import { simulatedMac } from './simulated-mac.ts';
+import type { SimulatedMac } from './simulated-mac.ts';
 
 export const bundleId = 'com.example.demo-app';
 

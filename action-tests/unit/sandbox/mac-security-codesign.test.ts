@@ -2,11 +2,10 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { codesign } from '../../../src/sandbox/mac/codesign/codesign.ts';
 import { findSigningIdentity } from '../../../src/sandbox/mac/keychains.ts';
-import {
-  createSigningMaterial,
-  type SigningMaterial,
-} from '../../../src/sandbox/material/signing-material.ts';
-import { ok, simulatedMac, type SimulatedMac } from './simulated-mac.ts';
+import { createSigningMaterial } from '../../../src/sandbox/material/signing-material.ts';
+import type { SigningMaterial } from '../../../src/sandbox/material/signing-material.ts';
+import { ok, simulatedMac } from './simulated-mac.ts';
+import type { SimulatedMac } from './simulated-mac.ts';
 
 const password = 'p12';
 const names = { teamId: 'ABCDE12345', teamName: 'Exämple, Söhne GmbH' };

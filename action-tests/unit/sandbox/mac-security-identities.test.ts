@@ -6,7 +6,8 @@ import { rehearsalAuthority } from '../../../src/sandbox/material/certificate-au
 import { createKeyPair } from '../../../src/sandbox/material/certificate.ts';
 import { issueSigningCertificate } from '../../../src/sandbox/material/signing-certificate.ts';
 import { createSigningMaterial } from '../../../src/sandbox/material/signing-material.ts';
-import { ok, refused, simulatedMac, type SimulatedMac } from './simulated-mac.ts';
+import { ok, refused, simulatedMac } from './simulated-mac.ts';
+import type { SimulatedMac } from './simulated-mac.ts';
 
 const password = 'p12';
 const material = createSigningMaterial({ password, pkcs12Form: 'legacy' });

@@ -6,7 +6,8 @@ import { modernPkcs12 } from '../../../src/sandbox/material/pkcs12.ts';
 import { onEllipticCurve } from '../../../src/sandbox/material/elliptic-curve.ts';
 import { createSigningMaterial } from '../../../src/sandbox/material/signing-material.ts';
 import { pkcs12Variant } from './pkcs12-variants.ts';
-import { ok, refused, simulatedMac, type SimulatedMac } from './simulated-mac.ts';
+import { ok, refused, simulatedMac } from './simulated-mac.ts';
+import type { SimulatedMac } from './simulated-mac.ts';
 
 const password = 'correct horse';
 const modern = createSigningMaterial({ password });

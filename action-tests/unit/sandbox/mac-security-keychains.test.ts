@@ -2,7 +2,8 @@ import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { readKeychainState } from '../../../src/sandbox/mac/keychains.ts';
-import { ok, refused, simulatedMac, type SimulatedMac } from './simulated-mac.ts';
+import { ok, refused, simulatedMac } from './simulated-mac.ts';
+import type { SimulatedMac } from './simulated-mac.ts';
 
 let mac: SimulatedMac;
 let keychain: string;

@@ -1,7 +1,8 @@
 /** The table of what `security` does (ios-signing §2), a test for each row, on every macOS. */
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { createSigningMaterial } from '../../../src/sandbox/material/signing-material.ts';
-import { password, rows, type Prepared } from './mac-security-rows.ts';
+import { password, rows } from './mac-security-rows.ts';
+import type { Prepared } from './mac-security-rows.ts';
 import { simulatedMac } from './simulated-mac.ts';
 
 const material = createSigningMaterial({ password, pkcs12Form: 'legacy' });

@@ -10,7 +10,8 @@ import { rehearsalAuthority } from '../../../src/sandbox/material/certificate-au
 import { createProvisioningProfile } from '../../../src/sandbox/material/provisioning-profile.ts';
 import { writeXcodeProject } from '../../../src/sandbox/material/xcode-project.ts';
 import { createMaterial, installSigning, namesIn, runTool } from './flet-project.ts';
-import { simulatedMac, type SimulatedMac } from './simulated-mac.ts';
+import { simulatedMac } from './simulated-mac.ts';
+import type { SimulatedMac } from './simulated-mac.ts';
 
 const bundleId = 'com.example.tea';
 const shareId = `${bundleId}.share`;

@@ -2,10 +2,8 @@ import { createHash, createPrivateKey, X509Certificate } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import forge from 'node-forge';
 import { createCertificateAuthority } from '../../../src/sandbox/material/certificate-authority.ts';
-import {
-  createSigningMaterial,
-  type SigningMaterial,
-} from '../../../src/sandbox/material/signing-material.ts';
+import { createSigningMaterial } from '../../../src/sandbox/material/signing-material.ts';
+import type { SigningMaterial } from '../../../src/sandbox/material/signing-material.ts';
 
 const material = createSigningMaterial({ teamId: 'ABCDE12345', teamName: 'Exämple GmbH' });
 const leaf = new X509Certificate(material.certificate.pem);

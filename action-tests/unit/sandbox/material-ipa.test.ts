@@ -6,10 +6,12 @@ import { crc32, inflateSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import * as plist from 'plist';
 import yauzl from 'yauzl';
-import { writeIpa, type IpaOptions } from '../../../src/sandbox/material/ipa.ts';
+import { writeIpa } from '../../../src/sandbox/material/ipa.ts';
+import type { IpaOptions } from '../../../src/sandbox/material/ipa.ts';
 import { createSigningMaterial } from '../../../src/sandbox/material/signing-material.ts';
 import { digestOf, readSignedData, signedAttribute } from './material-cms-reading.ts';
-import { readCodeDirectory, readMachO, type ReadMachO } from './material-mach-o-reading.ts';
+import { readCodeDirectory, readMachO } from './material-mach-o-reading.ts';
+import type { ReadMachO } from './material-mach-o-reading.ts';
 
 interface Entry {
   readonly content: Buffer;

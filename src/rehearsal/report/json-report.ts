@@ -1,5 +1,6 @@
 // The report as data.
-import { type Rehearsed, isGreen } from './final-report.ts';
+import { isGreen } from './final-report.ts';
+import type { Rehearsed } from './final-report.ts';
 
 export function jsonReport(rehearsed: Rehearsed): object {
   return {

@@ -4,10 +4,8 @@ import { randomBytes } from 'node:crypto';
 import { createApiKey } from '../../sandbox/material/api-key.ts';
 import { rehearsalAuthority } from '../../sandbox/material/certificate-authority.ts';
 import { createProvisioningProfile } from '../../sandbox/material/provisioning-profile.ts';
-import {
-  createSigningMaterial,
-  type SigningMaterial,
-} from '../../sandbox/material/signing-material.ts';
+import { createSigningMaterial } from '../../sandbox/material/signing-material.ts';
+import type { SigningMaterial } from '../../sandbox/material/signing-material.ts';
 import { app } from '../project/app.ts';
 
 export interface Cast {

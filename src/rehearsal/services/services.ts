@@ -1,5 +1,6 @@
 // The services of a rehearsal: a sandbox of its own, or one that an earlier rehearsal has kept.
-import { type Cast, createCast } from './credentials.ts';
+import { createCast } from './credentials.ts';
+import type { Cast } from './credentials.ts';
 import { keptFile, recallSandbox, rememberSandbox } from './kept-sandbox.ts';
 import {
   freshMachinesFolder,

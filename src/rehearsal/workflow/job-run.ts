@@ -1,17 +1,14 @@
 // A job under way: what its steps came to so far, and the scope that this makes for the next one.
-import {
-  evaluateCondition,
-  evaluateText,
-  type Json,
-  type Scope,
-} from '../../sandbox/runner/expressions.ts';
+import { evaluateCondition, evaluateText } from '../../sandbox/runner/expressions.ts';
+import type { Json, Scope } from '../../sandbox/runner/expressions.ts';
 import type { Runner } from '../../sandbox/runner/runner.ts';
 import { brokenStep } from './broken-step.ts';
 import { hashFilesIn } from './hash-files.ts';
 import { evaluateAll, evaluateDeep, scopeFor } from './job-scope.ts';
 import type { Result, StepRecord } from './records.ts';
 import type { JobToRun, Surroundings } from './run-job.ts';
-import { type EndedStep, type PendingPost, runMain, runPost, stepName } from './run-step.ts';
+import { runMain, runPost, stepName } from './run-step.ts';
+import type { EndedStep, PendingPost } from './run-step.ts';
 import type { Step } from './workflow.ts';
 
 export class JobRun {

@@ -1,12 +1,10 @@
 // The contexts that a job's templates are evaluated in.
 import {
-  type Contexts,
   evaluateTemplate,
   evaluateText,
-  type Json,
-  type Scope,
   statusFunctionsFor,
 } from '../../sandbox/runner/expressions.ts';
+import type { Contexts, Json, Scope } from '../../sandbox/runner/expressions.ts';
 import type { Combination } from './matrix.ts';
 import type { Result } from './records.ts';
 import type { Templates } from './workflow.ts';

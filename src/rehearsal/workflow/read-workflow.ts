@@ -6,7 +6,8 @@ import type { Json } from '../../sandbox/runner/expressions.ts';
 import { gitHubProblems } from './github-syntax.ts';
 import { unsupportedKeys } from './supported-keys.ts';
 import { unplayable } from './unplayable.ts';
-import { type Job, type Step, type Templates, type Workflow, WorkflowRefused } from './workflow.ts';
+import { WorkflowRefused } from './workflow.ts';
+import type { Job, Step, Templates, Workflow } from './workflow.ts';
 
 type Section = Readonly<Record<string, Json>>;
 

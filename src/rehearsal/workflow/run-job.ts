@@ -1,7 +1,8 @@
 // One job on one fresh machine: its steps in order, then their posts in reverse, then its outputs.
 import type { Json } from '../../sandbox/runner/expressions.ts';
 import type { OperatingSystem } from '../../sandbox/runner/github-context.ts';
-import { type Runner, createRunner } from '../../sandbox/runner/runner.ts';
+import { createRunner } from '../../sandbox/runner/runner.ts';
+import type { Runner } from '../../sandbox/runner/runner.ts';
 import type { SharedFolders } from './doubles/double.ts';
 import { JobRun } from './job-run.ts';
 import { evaluateAll, evaluateDeep, scopeFor } from './job-scope.ts';

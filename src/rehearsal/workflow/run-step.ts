@@ -1,5 +1,6 @@
 // One step of a job, whatever it uses: an action of ours, a double, or a script.
-import { evaluateText, type Scope } from '../../sandbox/runner/expressions.ts';
+import { evaluateText } from '../../sandbox/runner/expressions.ts';
+import type { Scope } from '../../sandbox/runner/expressions.ts';
 import type { Runner, StepResult } from '../../sandbox/runner/runner.ts';
 import { resolveAction } from './action-reference.ts';
 import type { DoublePost, SharedFolders } from './doubles/double.ts';

@@ -1,20 +1,18 @@
 // A whole workflow: jobs in the order of their needs, one after another.
-import { evaluateCondition, evaluateText, type Json } from '../../sandbox/runner/expressions.ts';
+import { evaluateCondition, evaluateText } from '../../sandbox/runner/expressions.ts';
+import type { Json } from '../../sandbox/runner/expressions.ts';
 import { runContext } from '../../sandbox/runner/github-context.ts';
 import { SecretMasker } from '../../sandbox/runner/masks.ts';
-import {
-  evaluateDeep,
-  matrixContexts,
-  type NeededJob,
-  scopeFor,
-  workflowContexts,
-  type WorkflowValues,
-} from './job-scope.ts';
+import { evaluateDeep, matrixContexts, scopeFor, workflowContexts } from './job-scope.ts';
+import type { NeededJob, WorkflowValues } from './job-scope.ts';
 import { labelsOf, systemOf } from './machines.ts';
-import { type Combination, combinationsOf } from './matrix.ts';
+import { combinationsOf } from './matrix.ts';
+import type { Combination } from './matrix.ts';
 import type { JobRecord, Result } from './records.ts';
-import { type JobToRun, runJob, type Surroundings } from './run-job.ts';
-import { type Job, type Workflow, WorkflowRefused } from './workflow.ts';
+import { runJob } from './run-job.ts';
+import type { JobToRun, Surroundings } from './run-job.ts';
+import { WorkflowRefused } from './workflow.ts';
+import type { Job, Workflow } from './workflow.ts';
 
 export interface WorkflowRun extends Surroundings {
   readonly vars: Readonly<Record<string, string>>;

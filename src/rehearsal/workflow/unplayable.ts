@@ -1,5 +1,6 @@
 // What a workflow needs and the rehearsal does not have.
-import { evaluateText, type Json } from '../../sandbox/runner/expressions.ts';
+import { evaluateText } from '../../sandbox/runner/expressions.ts';
+import type { Json } from '../../sandbox/runner/expressions.ts';
 import { resolveAction } from './action-reference.ts';
 import { labelsOf, systemOf } from './machines.ts';
 import { combinationsOf } from './matrix.ts';

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
-import { appOf, type AppPath } from './access.ts';
+import { appOf } from './access.ts';
+import type { AppPath } from './access.ts';
 import type { AppCenterState } from './state.ts';
 
 /** The app itself, from the account area. */

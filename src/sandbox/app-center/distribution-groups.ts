@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
-import { appOf, type AppPath } from './access.ts';
+import { appOf } from './access.ts';
+import type { AppPath } from './access.ts';
 import type { DistributionGroup, Tester } from './records.ts';
 import { accountRefusal } from './refusals.ts';
 import * as schemas from './request-schemas.ts';

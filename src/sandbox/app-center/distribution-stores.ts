@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
-import { appOf, type AppPath } from './access.ts';
+import { appOf } from './access.ts';
+import type { AppPath } from './access.ts';
 import type { DistributionStore } from './records.ts';
 import { serviceRefusal } from './refusals.ts';
 import type { AppCenterState } from './state.ts';

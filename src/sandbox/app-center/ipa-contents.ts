@@ -1,6 +1,7 @@
 import { buffer } from 'node:stream/consumers';
 import forge from 'node-forge';
-import { parse, parseBinary, type PlistValue } from 'plist';
+import { parse, parseBinary } from 'plist';
+import type { PlistValue } from 'plist';
 import { openPromise } from 'yauzl';
 import type { PackageFacts, ProfileFacts } from './records.ts';
 

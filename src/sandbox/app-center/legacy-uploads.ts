@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
-import { appOf, slugOf, type AppPath } from './access.ts';
+import { appOf, slugOf } from './access.ts';
+import type { AppPath } from './access.ts';
 import { PackageFile } from './package-file.ts';
 import { inspectPackage } from './package-inspection.ts';
 import type { App, LegacyUpload, PackageFacts } from './records.ts';

@@ -1,16 +1,17 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { appOf, type ReleasePath } from './access.ts';
+import { appOf } from './access.ts';
+import type { ReleasePath } from './access.ts';
 import {
   distribute,
   groupTarget,
   storeTarget,
   targetsOf,
   testerTarget,
-  type DestinationReference,
-  type DistributionTerms,
 } from './destination-lookup.ts';
+import type { DestinationReference, DistributionTerms } from './destination-lookup.ts';
 import type { Destination } from './records.ts';
-import { releaseOf, updateDetails, type ReleaseDetails } from './release-store.ts';
+import { releaseOf, updateDetails } from './release-store.ts';
+import type { ReleaseDetails } from './release-store.ts';
 import { serviceRefusal } from './refusals.ts';
 import * as schemas from './request-schemas.ts';
 import type { AppCenterState } from './state.ts';

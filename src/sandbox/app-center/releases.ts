@@ -1,14 +1,10 @@
 import type { FastifyInstance } from 'fastify';
-import { appOf, type AppPath, type ReleasePath } from './access.ts';
+import { appOf } from './access.ts';
+import type { AppPath, ReleasePath } from './access.ts';
 import type { App, Release } from './records.ts';
 import { basicRecord, externalRecord, fullRecord } from './release-record.ts';
-import {
-  newestFirst,
-  releaseFrom,
-  releaseOf,
-  updateDetails,
-  type ReleaseDetails,
-} from './release-store.ts';
+import { newestFirst, releaseFrom, releaseOf, updateDetails } from './release-store.ts';
+import type { ReleaseDetails } from './release-store.ts';
 import { serviceRefusal } from './refusals.ts';
 import * as schemas from './request-schemas.ts';
 import type { AppCenterState } from './state.ts';

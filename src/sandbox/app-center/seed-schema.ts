@@ -1,4 +1,5 @@
-import { flag, list, record, seedCheck, text, type Item } from '../seed-check.ts';
+import { flag, list, record, seedCheck, text } from '../seed-check.ts';
+import type { Item } from '../seed-check.ts';
 import type { Behaviour } from './records.ts';
 import type { AppCenterSeed } from './seed.ts';
 

@@ -1,8 +1,10 @@
 import type { FastifyRequest } from 'fastify';
 import type { SandboxContext } from '../context.ts';
 import type { Behaviour, Records } from './records.ts';
-import { plant, type AppCenterSeed } from './seed.ts';
-import { snapshot, type AppCenterSnapshot } from './snapshot.ts';
+import { plant } from './seed.ts';
+import type { AppCenterSeed } from './seed.ts';
+import { snapshot } from './snapshot.ts';
+import type { AppCenterSnapshot } from './snapshot.ts';
 
 /** App Center's memory, and its door to the sandbox around it. */
 export class AppCenterState {

@@ -1,4 +1,5 @@
-import { textUnder, type Dictionary } from '../material/property-list.ts';
+import { textUnder } from '../material/property-list.ts';
+import type { Dictionary } from '../material/property-list.ts';
 import type { AppFacts, StateDetail } from './state.ts';
 import { isSameVersion } from './version-number.ts';
 

@@ -1,4 +1,5 @@
-import { type Records, type ResourceRecord, textOf } from './records.ts';
+import { textOf } from './records.ts';
+import type { Records, ResourceRecord } from './records.ts';
 import type { State } from './state.ts';
 
 interface BetaStates {

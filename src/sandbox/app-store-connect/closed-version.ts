@@ -1,4 +1,5 @@
-import { type Records, type ResourceRecord, textOf } from './records.ts';
+import { textOf } from './records.ts';
+import type { Records, ResourceRecord } from './records.ts';
 import type { StateDetail } from './state.ts';
 import { compareVersions } from './version-number.ts';
 

@@ -1,7 +1,8 @@
 import type { SandboxContext } from '../context.ts';
 import { settleBetaStates } from './beta-states.ts';
 import { addBuild, addPrimaryLocalization } from './new-build.ts';
-import { Records, type ResourceRecord, textOf } from './records.ts';
+import { Records, textOf } from './records.ts';
+import type { ResourceRecord } from './records.ts';
 import type { AppFacts, PendingUpload, State } from './state.ts';
 import { renewAddresses } from './storage.ts';
 

@@ -1,8 +1,10 @@
 import type { SandboxContext, SimulatedService } from '../context.ts';
 import { apiRoutes } from './api.ts';
 import { advance } from './processing.ts';
-import { plant, type AppStoreConnectSeed } from './seed.ts';
-import { snapshot, type AppStoreConnectSnapshot } from './snapshot.ts';
+import { plant } from './seed.ts';
+import type { AppStoreConnectSeed } from './seed.ts';
+import { snapshot } from './snapshot.ts';
+import type { AppStoreConnectSnapshot } from './snapshot.ts';
 import { emptyState } from './state.ts';
 import { storageRoutes } from './storage.ts';
 

@@ -1,4 +1,5 @@
-import { flag, list, milliseconds, record, seedCheck, text, type Item } from '../seed-check.ts';
+import { flag, list, milliseconds, record, seedCheck, text } from '../seed-check.ts';
+import type { Item } from '../seed-check.ts';
 import type { SeededBuild } from './build-seed.ts';
 import type { AppStoreConnectSeed } from './seed.ts';
 import type { Lag } from './state.ts';

@@ -1,9 +1,12 @@
 import type { SandboxContext } from '../context.ts';
-import { plantApps, type AppSeed } from './app-seed.ts';
-import { plantBuild, type SeededBuild } from './build-seed.ts';
+import { plantApps } from './app-seed.ts';
+import type { AppSeed } from './app-seed.ts';
+import { plantBuild } from './build-seed.ts';
+import type { SeededBuild } from './build-seed.ts';
 import { Records } from './records.ts';
 import { checkSeed } from './seed-schema.ts';
-import { plantSigning, type SigningSeed } from './signing-seed.ts';
+import { plantSigning } from './signing-seed.ts';
+import type { SigningSeed } from './signing-seed.ts';
 import type { Lag, State } from './state.ts';
 
 export interface AppStoreConnectSeed extends AppSeed, SigningSeed {

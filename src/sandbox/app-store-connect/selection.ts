@@ -1,5 +1,6 @@
 import type { Query } from './query-check.ts';
-import { type Records, type ResourceRecord, type Value, textOf } from './records.ts';
+import { textOf } from './records.ts';
+import type { Records, ResourceRecord, Value } from './records.ts';
 import { Refusal } from './refusal.ts';
 import { relationOf } from './relations.ts';
 

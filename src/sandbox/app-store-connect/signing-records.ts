@@ -1,7 +1,8 @@
 import { createHash, X509Certificate } from 'node:crypto';
 import type { Certificate } from '../material/certificate.ts';
 import type { SigningCertificateKind } from '../material/signing-certificate.ts';
-import { type ResourceRecord, textOf, type Value } from './records.ts';
+import { textOf } from './records.ts';
+import type { ResourceRecord, Value } from './records.ts';
 
 /** The types that the sandbox issues. */
 export const certificateKinds: Readonly<Record<string, SigningCertificateKind>> = {

@@ -1,4 +1,5 @@
-import { textOf, type Records } from './records.ts';
+import { textOf } from './records.ts';
+import type { Records } from './records.ts';
 import { certificateAttributes } from './signing-records.ts';
 
 export interface SigningSeed {

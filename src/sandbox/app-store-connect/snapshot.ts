@@ -1,4 +1,5 @@
-import { Records, type ResourceRecord, type Value, textOf } from './records.ts';
+import { Records, textOf } from './records.ts';
+import type { ResourceRecord, Value } from './records.ts';
 import type { State } from './state.ts';
 
 /** What App Store Connect holds, for a person or a test to read: no keys, no bytes. */

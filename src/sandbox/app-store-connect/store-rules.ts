@@ -1,4 +1,5 @@
-import { isDictionary, textUnder, type Dictionary } from '../material/property-list.ts';
+import { isDictionary, textUnder } from '../material/property-list.ts';
+import type { Dictionary } from '../material/property-list.ts';
 import { profilePayload } from '../material/provisioning-profile.ts';
 import { signingCertificates } from './code-signature-reading.ts';
 import type { StateDetail } from './state.ts';

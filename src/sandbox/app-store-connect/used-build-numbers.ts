@@ -1,4 +1,5 @@
-import { type Records, type ResourceRecord, type Value, textOf } from './records.ts';
+import { textOf } from './records.ts';
+import type { Records, ResourceRecord, Value } from './records.ts';
 import { isSameVersion } from './version-number.ts';
 
 export function uploadStateOf(upload: ResourceRecord): string {

@@ -1,5 +1,7 @@
-import { recordToolCall, type ToolCall } from './call-log.ts';
-import { machineFromEnvironment, type Machine } from './machine.ts';
+import { recordToolCall } from './call-log.ts';
+import type { ToolCall } from './call-log.ts';
+import { machineFromEnvironment } from './machine.ts';
+import type { Machine } from './machine.ts';
 
 /** What a tool that works for a while and prints as it goes is given. */
 export interface ToolContext {

@@ -1,5 +1,6 @@
 import { recordToolCall } from './call-log.ts';
-import { machineFromEnvironment, type Machine } from './machine.ts';
+import { machineFromEnvironment } from './machine.ts';
+import type { Machine } from './machine.ts';
 
 export interface ToolResult {
   readonly stdout: string;

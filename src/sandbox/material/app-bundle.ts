@@ -2,14 +2,12 @@ import { createCipheriv } from 'node:crypto';
 import type { PlistValue } from 'plist';
 import { appIcon } from './app-icon.ts';
 import type { CodeSigner } from './code-signature.ts';
-import { claimedEntitlements, type Entitlements } from './entitlements.ts';
-import {
-  appFrameworkInfoPlist,
-  appInfoPlist,
-  extensionInfoPlist,
-  type InfoPlist,
-} from './info-plist.ts';
-import { binaryPlist, type BinaryPlan, type BundlePlan } from './sealed-bundle.ts';
+import { claimedEntitlements } from './entitlements.ts';
+import type { Entitlements } from './entitlements.ts';
+import { appFrameworkInfoPlist, appInfoPlist, extensionInfoPlist } from './info-plist.ts';
+import type { InfoPlist } from './info-plist.ts';
+import { binaryPlist } from './sealed-bundle.ts';
+import type { BinaryPlan, BundlePlan } from './sealed-bundle.ts';
 
 export interface AppBundleOptions {
   readonly bundleId: string;

@@ -1,11 +1,5 @@
-import {
-  appleMarker,
-  createKeyPair,
-  issueCertificate,
-  subjectFields,
-  type Identity,
-  type SubjectField,
-} from './certificate.ts';
+import { appleMarker, createKeyPair, issueCertificate, subjectFields } from './certificate.ts';
+import type { Identity, SubjectField } from './certificate.ts';
 
 export interface CertificateAuthority {
   readonly root: Identity;

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { entitlementsDer, entitlementsXml, type Entitlements } from './entitlements.ts';
+import { entitlementsDer, entitlementsXml } from './entitlements.ts';
+import type { Entitlements } from './entitlements.ts';
 import type { UnsignedMachO } from './mach-o.ts';
 import { signedData } from './signed-data.ts';
 

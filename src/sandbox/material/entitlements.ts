@@ -1,7 +1,8 @@
 import * as plist from 'plist';
 import * as der from './der.ts';
 import { profilePayload } from './provisioning-profile.ts';
-import { asDictionary, isDictionary, type Dictionary } from './property-list.ts';
+import { asDictionary, isDictionary } from './property-list.ts';
+import type { Dictionary } from './property-list.ts';
 
 export type Entitlements = Dictionary;
 

@@ -8,15 +8,12 @@ import { appBundle, withoutNulls } from './app-bundle.ts';
 import { rehearsalAuthority } from './certificate-authority.ts';
 import type { BundleFiles } from './code-resources.ts';
 import { claimedEntitlements } from './entitlements.ts';
-import { extensionInfoPlist, frameworkInfoPlist, type InfoPlist } from './info-plist.ts';
+import { extensionInfoPlist, frameworkInfoPlist } from './info-plist.ts';
+import type { InfoPlist } from './info-plist.ts';
 import { writeArchive } from './ipa.ts';
 import { createProvisioningProfile } from './provisioning-profile.ts';
-import {
-  sealedBundle,
-  type BinaryPlan,
-  type BundlePlan,
-  type SignaturePlan,
-} from './sealed-bundle.ts';
+import { sealedBundle } from './sealed-bundle.ts';
+import type { BinaryPlan, BundlePlan, SignaturePlan } from './sealed-bundle.ts';
 import type { SigningMaterial } from './signing-material.ts';
 
 type FileChanges = Readonly<Record<string, Buffer | null>>;

@@ -2,7 +2,8 @@ import { X509Certificate } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import { ZipFile } from 'yazl';
-import { appBundle, paddingFile, type AppBundleOptions } from './app-bundle.ts';
+import { appBundle, paddingFile } from './app-bundle.ts';
+import type { AppBundleOptions } from './app-bundle.ts';
 import type { BundleFiles } from './code-resources.ts';
 import { sealedBundle } from './sealed-bundle.ts';
 

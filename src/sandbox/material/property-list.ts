@@ -1,4 +1,5 @@
-import { parse, type PlistValue } from 'plist';
+import { parse } from 'plist';
+import type { PlistValue } from 'plist';
 
 export type Dictionary = Readonly<Record<string, PlistValue>>;
 

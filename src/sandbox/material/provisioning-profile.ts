@@ -4,7 +4,8 @@ import * as plist from 'plist';
 import type { CertificateAuthority } from './certificate-authority.ts';
 import type { Certificate } from './certificate.ts';
 import * as der from './der.ts';
-import { asDictionary, type Dictionary } from './property-list.ts';
+import { asDictionary } from './property-list.ts';
+import type { Dictionary } from './property-list.ts';
 import { signedData } from './signed-data.ts';
 
 export type ProfileKind = 'app-store' | 'ad-hoc' | 'development' | 'enterprise';

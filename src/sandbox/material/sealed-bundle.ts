@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
 import * as plist from 'plist';
-import { codeResources, type BundleFiles } from './code-resources.ts';
-import { signatureSpace, signedMachO, type CodeSigner } from './code-signature.ts';
+import { codeResources } from './code-resources.ts';
+import type { BundleFiles } from './code-resources.ts';
+import { signatureSpace, signedMachO } from './code-signature.ts';
+import type { CodeSigner } from './code-signature.ts';
 import type { Entitlements } from './entitlements.ts';
 import type { InfoPlist } from './info-plist.ts';
-import { unsignedMachO, usualCodeBytes, type Architecture, type MachOTraits } from './mach-o.ts';
+import { unsignedMachO, usualCodeBytes } from './mach-o.ts';
+import type { Architecture, MachOTraits } from './mach-o.ts';
 import { universalMachO } from './universal-mach-o.ts';
 
 /** A bundle before it is signed. */

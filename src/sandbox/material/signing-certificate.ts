@@ -1,11 +1,6 @@
 import { appleIdentifier } from './apple-identifier.ts';
-import {
-  appleMarker,
-  issueCertificate,
-  subjectFields,
-  type Certificate,
-  type Identity,
-} from './certificate.ts';
+import { appleMarker, issueCertificate, subjectFields } from './certificate.ts';
+import type { Certificate, Identity } from './certificate.ts';
 
 /** `legacy-distribution` is what enterprise teams still get. */
 export type SigningCertificateKind = 'distribution' | 'development' | 'legacy-distribution';

@@ -1,11 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import { appleIdentifier } from './apple-identifier.ts';
 import { rehearsalAuthority } from './certificate-authority.ts';
-import { createKeyPair, type Certificate, type KeyPair } from './certificate.ts';
+import { createKeyPair } from './certificate.ts';
+import type { Certificate, KeyPair } from './certificate.ts';
 import type { CodeSigner } from './code-signature.ts';
 import { legacyPkcs12, modernPkcs12 } from './pkcs12.ts';
-import { createProvisioningProfile, type ProfileKind } from './provisioning-profile.ts';
-import { issueSigningCertificate, type SigningCertificateKind } from './signing-certificate.ts';
+import { createProvisioningProfile } from './provisioning-profile.ts';
+import type { ProfileKind } from './provisioning-profile.ts';
+import { issueSigningCertificate } from './signing-certificate.ts';
+import type { SigningCertificateKind } from './signing-certificate.ts';
 
 export interface SigningMaterialOptions {
   readonly teamId?: string;

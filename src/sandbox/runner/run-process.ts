@@ -1,8 +1,11 @@
 // One process of a step, started and heard as the runner does it.
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { createInterface, type Interface } from 'node:readline';
-import { type CancelTimes, cancelOn } from './cancel.ts';
+import { createInterface } from 'node:readline';
+import type { Interface } from 'node:readline';
+import { cancelOn } from './cancel.ts';
+import type { CancelTimes } from './cancel.ts';
 import { endSurvivors, trackingVariable } from './processes.ts';
 
 const runnerOpenStreamGraceMs = 5000;

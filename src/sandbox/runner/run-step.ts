@@ -4,8 +4,10 @@ import type { Annotation } from './annotations.ts';
 import type { CancelTimes } from './cancel.ts';
 import { createEnvironmentFiles, readEnvironmentFiles } from './environment-files.ts';
 import type { SecretMasker } from './masks.ts';
-import { type EndedProcess, runProcess } from './run-process.ts';
-import { type LogLine, StepLog } from './step-log.ts';
+import { runProcess } from './run-process.ts';
+import type { EndedProcess } from './run-process.ts';
+import { StepLog } from './step-log.ts';
+import type { LogLine } from './step-log.ts';
 
 const largestSummary = 1024 * 1024;
 

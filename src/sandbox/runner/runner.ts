@@ -3,16 +3,13 @@
 import { writeFile } from 'node:fs/promises';
 import { delimiter, isAbsolute, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type ActionMetadata, readActionMetadata } from './action-metadata.ts';
+import { readActionMetadata } from './action-metadata.ts';
+import type { ActionMetadata } from './action-metadata.ts';
 import { resolveInputs } from './action-inputs.ts';
-import { evaluateText, type Scope } from './expressions.ts';
-import {
-  contextVariables,
-  eventFile,
-  type GitHubContext,
-  gitHubContext,
-  runnerContext,
-} from './github-context.ts';
+import { evaluateText } from './expressions.ts';
+import type { Scope } from './expressions.ts';
+import { contextVariables, eventFile, gitHubContext, runnerContext } from './github-context.ts';
+import type { GitHubContext } from './github-context.ts';
 import { SecretMasker } from './masks.ts';
 import type {
   ActionOptions,
@@ -21,8 +18,10 @@ import type {
   ScriptOptions,
   StepOptions,
 } from './runner-options.ts';
-import { createRunnerFolders, filesBelow, type RunnerFolders } from './runner-folders.ts';
-import { runStep, type StepResult } from './run-step.ts';
+import { createRunnerFolders, filesBelow } from './runner-folders.ts';
+import type { RunnerFolders } from './runner-folders.ts';
+import { runStep } from './run-step.ts';
+import type { StepResult } from './run-step.ts';
 
 export type { ActionOptions, RunnerOptions, StepOptions } from './runner-options.ts';
 export type { StepResult } from './run-step.ts';

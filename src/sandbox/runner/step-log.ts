@@ -1,7 +1,9 @@
 // One step's output as the runner treats it: commands obeyed, secrets hidden, lines recorded.
-import { annotationDetails, type AnnotationLevel, StepAnnotations } from './annotations.ts';
+import { annotationDetails, StepAnnotations } from './annotations.ts';
+import type { AnnotationLevel } from './annotations.ts';
 import type { SecretMasker } from './masks.ts';
-import { CommandScanner, type WorkflowCommand } from './workflow-commands.ts';
+import { CommandScanner } from './workflow-commands.ts';
+import type { WorkflowCommand } from './workflow-commands.ts';
 
 export type LogLineKind = 'text' | 'group' | 'endgroup' | 'debug' | AnnotationLevel;
 

@@ -2,7 +2,8 @@
 import { rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { afterEach, expect, test } from '@jest/globals';
-import { createRunner, type Runner } from '../../../../src/sandbox/runner/runner.ts';
+import { createRunner } from '../../../../src/sandbox/runner/runner.ts';
+import type { Runner } from '../../../../src/sandbox/runner/runner.ts';
 
 const action = fileURLToPath(new URL('../../../fixtures/scripted-action', import.meta.url));
 let runner: Runner;

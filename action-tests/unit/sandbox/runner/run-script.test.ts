@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { createRunner, type Runner } from '../../../../src/sandbox/runner/runner.ts';
+import { createRunner } from '../../../../src/sandbox/runner/runner.ts';
+import type { Runner } from '../../../../src/sandbox/runner/runner.ts';
 
 let runner: Runner;
 

@@ -1,11 +1,8 @@
 import { rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, test } from '@jest/globals';
-import {
-  createRunner,
-  type Runner,
-  type RunnerOptions,
-} from '../../../../src/sandbox/runner/runner.ts';
+import { createRunner } from '../../../../src/sandbox/runner/runner.ts';
+import type { Runner, RunnerOptions } from '../../../../src/sandbox/runner/runner.ts';
 import { processesOf } from '../../../../src/sandbox/runner/processes.ts';
 
 const action = fileURLToPath(new URL('../../../fixtures/scripted-action', import.meta.url));

@@ -5,8 +5,8 @@ import {
   linkedRecord,
   linkedRecords,
   referencesOf,
-  type Handler,
 } from '../call.ts';
+import type { Handler } from '../call.ts';
 import type { ResourceRecord, Value } from '../records.ts';
 import { invalidAttribute } from '../refusal.ts';
 import { checkTesters } from './beta-testers.ts';

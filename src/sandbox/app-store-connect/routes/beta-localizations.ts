@@ -1,6 +1,8 @@
-import { attributesOf, changeAttributes, linkedRecord, type Handler } from '../call.ts';
+import { attributesOf, changeAttributes, linkedRecord } from '../call.ts';
+import type { Handler } from '../call.ts';
 import { locales } from '../locales.ts';
-import { type Records, type ResourceRecord, type Value, textOf } from '../records.ts';
+import { textOf } from '../records.ts';
+import type { Records, ResourceRecord, Value } from '../records.ts';
 import { invalidAttribute } from '../refusal.ts';
 
 const longestText = 4000;

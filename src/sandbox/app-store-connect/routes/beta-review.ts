@@ -1,5 +1,7 @@
-import { attributesOf, changeAttributes, linkedRecord, type Handler } from '../call.ts';
-import { type Records, type ResourceRecord, textOf } from '../records.ts';
+import { attributesOf, changeAttributes, linkedRecord } from '../call.ts';
+import type { Handler } from '../call.ts';
+import { textOf } from '../records.ts';
+import type { Records, ResourceRecord } from '../records.ts';
 import { unprocessable, wrongState } from '../refusal.ts';
 
 const contactFields = ['contactFirstName', 'contactLastName', 'contactPhone', 'contactEmail'];

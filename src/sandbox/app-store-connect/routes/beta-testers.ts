@@ -1,5 +1,7 @@
-import { attributesOf, linkedRecords, type Call, type Handler } from '../call.ts';
-import { type ResourceRecord, textOf } from '../records.ts';
+import { attributesOf, linkedRecords } from '../call.ts';
+import type { Call, Handler } from '../call.ts';
+import { textOf } from '../records.ts';
+import type { ResourceRecord } from '../records.ts';
 import { wrongState } from '../refusal.ts';
 
 /** Internal groups are for users of the team. */

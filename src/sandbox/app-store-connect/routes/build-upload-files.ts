@@ -2,17 +2,12 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import { appFacts, contradictions } from '../app-facts.ts';
-import {
-  attributesOf,
-  linkedRecord,
-  type Call,
-  type Handler,
-  type Outcome,
-  type PreparedHandler,
-} from '../call.ts';
+import { attributesOf, linkedRecord } from '../call.ts';
+import type { Call, Handler, Outcome, PreparedHandler } from '../call.ts';
 import { closedVersionObjections } from '../closed-version.ts';
 import { deliveryState, uploadState } from '../processing.ts';
-import { type ResourceRecord, type Value, textOf } from '../records.ts';
+import { textOf } from '../records.ts';
+import type { ResourceRecord, Value } from '../records.ts';
 import { invalidAttribute, invalidRelationship, wrongState } from '../refusal.ts';
 import type { AppFacts, PendingUpload, StateDetail } from '../state.ts';
 import { currentOperations, expiryFromNow, storedFile } from '../storage.ts';

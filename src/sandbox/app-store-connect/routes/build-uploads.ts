@@ -1,4 +1,5 @@
-import { attributesOf, linkedRecord, type Call, type Handler } from '../call.ts';
+import { attributesOf, linkedRecord } from '../call.ts';
+import type { Call, Handler } from '../call.ts';
 import { uploadState } from '../processing.ts';
 import { textOf } from '../records.ts';
 import { forbidden, invalidAttribute } from '../refusal.ts';

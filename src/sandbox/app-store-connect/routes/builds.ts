@@ -1,4 +1,5 @@
-import { attributesOf, referencesOf, type Call, type Handler } from '../call.ts';
+import { attributesOf, referencesOf } from '../call.ts';
+import type { Call, Handler } from '../call.ts';
 import type { ResourceRecord } from '../records.ts';
 import { invalidAttribute, invalidRelationship, unprocessable } from '../refusal.ts';
 

@@ -2,7 +2,8 @@ import forge from 'node-forge';
 import { textOf } from '../records.ts';
 import { rehearsalAuthority } from '../../material/certificate-authority.ts';
 import { issueSigningCertificate } from '../../material/signing-certificate.ts';
-import { attributesOf, type Handler } from '../call.ts';
+import { attributesOf } from '../call.ts';
+import type { Handler } from '../call.ts';
 import { invalidAttribute, requestEntity } from '../refusal.ts';
 import { certificateAttributes, certificateKinds, isExpired } from '../signing-records.ts';
 

@@ -1,10 +1,10 @@
 import { rehearsalAuthority } from '../../material/certificate-authority.ts';
-import {
-  createProvisioningProfile,
-  type ProfileKind,
-} from '../../material/provisioning-profile.ts';
-import { attributesOf, linkedRecord, linkedRecords, type Handler } from '../call.ts';
-import { type ResourceRecord, textOf } from '../records.ts';
+import { createProvisioningProfile } from '../../material/provisioning-profile.ts';
+import type { ProfileKind } from '../../material/provisioning-profile.ts';
+import { attributesOf, linkedRecord, linkedRecords } from '../call.ts';
+import type { Handler } from '../call.ts';
+import { textOf } from '../records.ts';
+import type { ResourceRecord } from '../records.ts';
 import {
   invalidAttribute,
   invalidRelationship,

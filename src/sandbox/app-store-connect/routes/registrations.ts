@@ -1,5 +1,7 @@
-import { attributesOf, changeAttributes, type Call, type Handler } from '../call.ts';
-import { type ResourceRecord, type Value, textOf } from '../records.ts';
+import { attributesOf, changeAttributes } from '../call.ts';
+import type { Call, Handler } from '../call.ts';
+import { textOf } from '../records.ts';
+import type { ResourceRecord, Value } from '../records.ts';
 import { invalidAttribute, requestEntity } from '../refusal.ts';
 
 function isRegistered(

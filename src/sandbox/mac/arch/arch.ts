@@ -1,4 +1,5 @@
-import { refuseCall, type StreamingTool } from '../streaming-tool.ts';
+import { refuseCall } from '../streaming-tool.ts';
+import type { StreamingTool } from '../streaming-tool.ts';
 
 /** Starts a program for Intel, which takes Rosetta 2; SLIPWAY_MAC_ROSETTA=missing takes that away. */
 export const arch: StreamingTool = async (argv, context) => {

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { refuseCall, type StreamingTool, type ToolContext } from '../streaming-tool.ts';
+import { refuseCall } from '../streaming-tool.ts';
+import type { StreamingTool, ToolContext } from '../streaming-tool.ts';
 
 /** CocoaPods: `pod install` writes the workspace that is built from then on; it fetches nothing. */
 export const pod: StreamingTool = async (argv, context) => {

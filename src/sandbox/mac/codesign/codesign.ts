@@ -3,7 +3,8 @@ import path from 'node:path';
 import { codesignOutput, findSigningIdentity } from '../keychains/signing-identity.ts';
 import type { Machine } from '../machine.ts';
 import type { Tool } from '../tool.ts';
-import { parseCodesignArguments, type SignRequest } from './arguments.ts';
+import { parseCodesignArguments } from './arguments.ts';
+import type { SignRequest } from './arguments.ts';
 import { describeSignature } from './display.ts';
 import { isUnchanged, recordedSignature, recordSignature } from './recorded-signatures.ts';
 

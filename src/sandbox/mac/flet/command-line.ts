@@ -1,4 +1,5 @@
-import { parseArguments, UsageError, type ParserSpec, type Values } from './argparse.ts';
+import { parseArguments, UsageError } from './argparse.ts';
+import type { ParserSpec, Values } from './argparse.ts';
 import { buildOptions, targetPlatforms } from './options.ts';
 import { helpText, usage } from './help.ts';
 import type { FletRelease } from './versions.ts';

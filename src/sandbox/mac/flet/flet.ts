@@ -1,15 +1,18 @@
 import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
-import { refuseCall, type StreamingTool, type ToolContext } from '../streaming-tool.ts';
+import { refuseCall } from '../streaming-tool.ts';
+import type { StreamingTool, ToolContext } from '../streaming-tool.ts';
 import type { Values } from './argparse.ts';
 import { buildIpa } from './build.ts';
 import { parseCommandLine } from './command-line.ts';
 import { FletExit, PythonTraceback } from './exit.ts';
 import { fletMode } from './modes.ts';
-import { fletOutput, type FletOutput } from './output.ts';
+import { fletOutput } from './output.ts';
+import type { FletOutput } from './output.ts';
 import { textOf } from './pyproject.ts';
-import { fletRelease, type FletRelease } from './versions.ts';
+import { fletRelease } from './versions.ts';
+import type { FletRelease } from './versions.ts';
 
 /** The simulated `flet`: SLIPWAY_FLET_VERSION says which release, SLIPWAY_FLET_MODE what goes wrong. */
 export const flet: StreamingTool = async (argv, context) => {

@@ -1,8 +1,10 @@
 import { parse } from 'smol-toml';
 import type { Values } from './argparse.ts';
 import { FletExit } from './exit.ts';
-import { isPlistValue, type PlistValue } from './plist-template.ts';
-import { isTable, textOf, truthy, type Pyproject } from './pyproject.ts';
+import { isPlistValue } from './plist-template.ts';
+import type { PlistValue } from './plist-template.ts';
+import { isTable, textOf, truthy } from './pyproject.ts';
+import type { Pyproject } from './pyproject.ts';
 import type { FletRelease } from './versions.ts';
 
 type InfoPlist = Record<string, PlistValue>;

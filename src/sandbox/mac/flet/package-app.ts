@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { startChild } from './child.ts';
 import { FletExit } from './exit.ts';
-import { writePackagedApp, type Layout } from './project-files.ts';
+import { writePackagedApp } from './project-files.ts';
+import type { Layout } from './project-files.ts';
 import type { RunningBuild } from './running-build.ts';
 
 /** The step of serious_python: pip for iOS, and the app's own files. */

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { isPlistValue, renderPlist, type PlistValue } from './plist-template.ts';
+import { isPlistValue, renderPlist } from './plist-template.ts';
+import type { PlistValue } from './plist-template.ts';
 import { isTable } from './pyproject.ts';
 import type { BuildSettings } from './settings.ts';
 

@@ -1,10 +1,12 @@
 import { existsSync } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { flutterBuildIpa, type FailingStage } from '../flutter/build-ipa.ts';
+import { flutterBuildIpa } from '../flutter/build-ipa.ts';
+import type { FailingStage } from '../flutter/build-ipa.ts';
 import { ownInfoIn } from '../xcodebuild/property-list.ts';
 import { selectedToolchain } from '../xcodebuild/toolchain.ts';
-import { startChild, type Child } from './child.ts';
+import { startChild } from './child.ts';
+import type { Child } from './child.ts';
 import { hang } from './hang.ts';
 import type { FletMode } from './modes.ts';
 import type { Layout } from './project-files.ts';

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Values } from './argparse.ts';
-import { entryOf, textOf, truthy, type Pyproject } from './pyproject.ts';
+import { entryOf, textOf, truthy } from './pyproject.ts';
+import type { Pyproject } from './pyproject.ts';
 import type { FletRelease } from './versions.ts';
 
 /** What the command line and pyproject.toml come to, together. */

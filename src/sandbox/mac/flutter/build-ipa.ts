@@ -1,7 +1,8 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
 import type { Machine } from '../machine.ts';
-import { archiveProject, type Project } from '../xcodebuild/archive.ts';
+import { archiveProject } from '../xcodebuild/archive.ts';
+import type { Project } from '../xcodebuild/archive.ts';
 import { exportArchive } from '../xcodebuild/export-archive.ts';
 import { XcodeFailure } from '../xcodebuild/failure.ts';
 import { readPropertyList, textAt } from '../xcodebuild/property-list.ts';

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fletRelease } from '../flet/versions.ts';
-import { refuseCall, type StreamingTool, type ToolContext } from '../streaming-tool.ts';
+import { refuseCall } from '../streaming-tool.ts';
+import type { StreamingTool, ToolContext } from '../streaming-tool.ts';
 import { archivedProject } from '../xcodebuild/archive-command.ts';
 import { XcodeFailure } from '../xcodebuild/failure.ts';
 import { selectedToolchain } from '../xcodebuild/toolchain.ts';

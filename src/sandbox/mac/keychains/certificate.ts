@@ -1,6 +1,7 @@
 // Node 24 has no TLS left when its certificates list their fields before it is loaded.
 import 'node:tls';
-import { createHash, createPublicKey, type KeyObject, type X509Certificate } from 'node:crypto';
+import { createHash, createPublicKey } from 'node:crypto';
+import type { KeyObject, X509Certificate } from 'node:crypto';
 import type { CertificateItem } from './state.ts';
 
 const CODE_SIGNING = '1.3.6.1.5.5.7.3.3';

@@ -1,7 +1,9 @@
 import type { X509Certificate } from 'node:crypto';
-import { machineFromEnvironment, type Machine } from '../machine.ts';
+import { machineFromEnvironment } from '../machine.ts';
+import type { Machine } from '../machine.ts';
 import { commonNameOf, distrust, issuersOf, teamIdOf } from './certificate.ts';
-import { certificatesIn, identitiesIn, searchedKeychains, type Identity } from './identities.ts';
+import { certificatesIn, identitiesIn, searchedKeychains } from './identities.ts';
+import type { Identity } from './identities.ts';
 import { keychainFile } from './keychain-file.ts';
 import { changeKeychains } from './store.ts';
 import type { KeychainState } from './state.ts';

@@ -1,5 +1,6 @@
 import { fletRelease } from '../flet/versions.ts';
-import { refuseCall, type StreamingTool, type ToolContext } from '../streaming-tool.ts';
+import { refuseCall } from '../streaming-tool.ts';
+import type { StreamingTool, ToolContext } from '../streaming-tool.ts';
 import { installInto } from './environment.ts';
 import { accepts } from './requirement.ts';
 

@@ -1,5 +1,6 @@
 import path from 'node:path';
-import { refuseCall, type StreamingTool } from '../streaming-tool.ts';
+import { refuseCall } from '../streaming-tool.ts';
+import type { StreamingTool } from '../streaming-tool.ts';
 import { createEnvironment } from './environment.ts';
 
 /** `python -m venv <folder>`. */

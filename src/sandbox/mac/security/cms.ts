@@ -2,7 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import forge from 'node-forge';
 import { hasOption, optionValue } from '../getopt.ts';
-import { diagnostic, NotSimulatedError, type SecurityCommand } from './command.ts';
+import { diagnostic, NotSimulatedError } from './command.ts';
+import type { SecurityCommand } from './command.ts';
 
 /**
  * `cms -D`: hands out the content and looks at no signature, so a damaged or foreign profile ends

@@ -1,6 +1,7 @@
 import { hasOption, optionValue } from '../getopt.ts';
 import { createKeychain } from '../keychains/keychain.ts';
-import { diagnostic, during, type SecurityCommand } from './command.ts';
+import { diagnostic, during } from './command.ts';
+import type { SecurityCommand } from './command.ts';
 
 export const createKeychainCommand: SecurityCommand = {
   name: 'create-keychain',

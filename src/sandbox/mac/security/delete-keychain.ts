@@ -1,6 +1,7 @@
 import { deleteKeychain } from '../keychains/keychain.ts';
 import { OsStatusError } from '../os-status.ts';
-import { during, type SecurityCommand } from './command.ts';
+import { during } from './command.ts';
+import type { SecurityCommand } from './command.ts';
 
 export const deleteKeychainCommand: SecurityCommand = {
   name: 'delete-keychain',

@@ -3,14 +3,8 @@ import { changeKeychains } from '../keychains/store.ts';
 import { exitCodeOf } from '../os-status.ts';
 import type { Tool, ToolResult } from '../tool.ts';
 import type { Machine } from '../machine.ts';
-import {
-  diagnostic,
-  FailedCall,
-  NotSimulatedError,
-  UsageError,
-  type CommandResult,
-  type SecurityCommand,
-} from './command.ts';
+import { diagnostic, FailedCall, NotSimulatedError, UsageError } from './command.ts';
+import type { CommandResult, SecurityCommand } from './command.ts';
 import { cmsCommand } from './cms.ts';
 import { fullCommandName } from './command-names.ts';
 import { createKeychainCommand } from './create-keychain.ts';

@@ -1,7 +1,8 @@
 import { hasOption } from '../getopt.ts';
 import { openKeychain } from '../keychains/keychain.ts';
 import type { KeyItem } from '../keychains/state.ts';
-import { during, NotSimulatedError, UsageError, type SecurityCommand } from './command.ts';
+import { during, NotSimulatedError, UsageError } from './command.ts';
+import type { SecurityCommand } from './command.ts';
 
 /** What the usual access list of a private key allows, in the tool's words. */
 const USES = 'decrypt derive export_clear export_wrapped mac sign';

@@ -1,5 +1,6 @@
 import { osStatusText } from '../os-status.ts';
-import { UsageError, type SecurityCommand } from './command.ts';
+import { UsageError } from './command.ts';
+import type { SecurityCommand } from './command.ts';
 
 /** Explains status codes; ends with 1 although it did what it was asked, as the real one does. */
 export const errorCommand: SecurityCommand = {

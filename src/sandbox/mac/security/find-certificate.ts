@@ -4,7 +4,8 @@ import { commonNameOf } from '../keychains/certificate.ts';
 import { keychainsAt, searchedKeychains } from '../keychains/identities.ts';
 import { keychainFile } from '../keychains/keychain-file.ts';
 import { OsStatusError } from '../os-status.ts';
-import { during, NotSimulatedError, type SecurityCommand } from './command.ts';
+import { during, NotSimulatedError } from './command.ts';
+import type { SecurityCommand } from './command.ts';
 
 export const findCertificateCommand: SecurityCommand = {
   name: 'find-certificate',

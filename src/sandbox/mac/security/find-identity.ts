@@ -5,15 +5,11 @@ import {
   identitiesIn,
   keychainsAt,
   searchedKeychains,
-  type Identity,
 } from '../keychains/identities.ts';
+import type { Identity } from '../keychains/identities.ts';
 import { keychainFile } from '../keychains/keychain-file.ts';
-import {
-  NotSimulatedError,
-  UsageError,
-  type CommandContext,
-  type SecurityCommand,
-} from './command.ts';
+import { NotSimulatedError, UsageError } from './command.ts';
+import type { CommandContext, SecurityCommand } from './command.ts';
 
 const POLICIES = [
   'basic',

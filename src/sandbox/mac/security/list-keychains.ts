@@ -2,8 +2,10 @@ import { hasOption } from '../getopt.ts';
 import { keychainFile } from '../keychains/keychain-file.ts';
 import { preferencesOf } from '../keychains/store.ts';
 import { OsStatusError } from '../os-status.ts';
-import { during, UsageError, type CommandContext, type SecurityCommand } from './command.ts';
-import { preferenceDomain, type PreferenceDomain } from './preference-domain.ts';
+import { during, UsageError } from './command.ts';
+import type { CommandContext, SecurityCommand } from './command.ts';
+import { preferenceDomain } from './preference-domain.ts';
+import type { PreferenceDomain } from './preference-domain.ts';
 
 const SYSTEM_KEYCHAIN = '/Library/Keychains/System.keychain';
 

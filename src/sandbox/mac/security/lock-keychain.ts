@@ -1,6 +1,7 @@
 import { hasOption } from '../getopt.ts';
 import { openKeychain } from '../keychains/keychain.ts';
-import { during, UsageError, type SecurityCommand } from './command.ts';
+import { during, UsageError } from './command.ts';
+import type { SecurityCommand } from './command.ts';
 
 export const lockKeychainCommand: SecurityCommand = {
   name: 'lock-keychain',

@@ -1,4 +1,5 @@
-import { diagnostic, type SecurityCommand } from './command.ts';
+import { diagnostic } from './command.ts';
+import type { SecurityCommand } from './command.ts';
 
 /** Never implemented by Apple: it fails whatever it is given. The words are not confirmed. */
 export const loginKeychainCommand: SecurityCommand = {

@@ -1,4 +1,5 @@
-import { optionValue, type ParsedArguments } from '../getopt.ts';
+import { optionValue } from '../getopt.ts';
+import type { ParsedArguments } from '../getopt.ts';
 import { UsageError } from './command.ts';
 
 const DOMAINS = ['user', 'system', 'common', 'dynamic'] as const;

@@ -1,8 +1,10 @@
-import { hasOption, optionValue, type ParsedArguments } from '../getopt.ts';
+import { hasOption, optionValue } from '../getopt.ts';
+import type { ParsedArguments } from '../getopt.ts';
 import { openKeychain, unlockKeychain } from '../keychains/keychain.ts';
 import type { KeyItem } from '../keychains/state.ts';
 import { OsStatusError } from '../os-status.ts';
-import { during, UsageError, type SecurityCommand } from './command.ts';
+import { during, UsageError } from './command.ts';
+import type { SecurityCommand } from './command.ts';
 import { describeKey } from './dump-keychain.ts';
 
 /** What a private key that was imported cannot do; its public half would. */

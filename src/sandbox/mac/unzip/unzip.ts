@@ -3,7 +3,8 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { openPromise } from 'yauzl';
-import { refuseCall, type StreamingTool } from '../streaming-tool.ts';
+import { refuseCall } from '../streaming-tool.ts';
+import type { StreamingTool } from '../streaming-tool.ts';
 
 /** `unzip -q -o <archive> -d <folder>`, which every Mac has and a bare Linux has not. */
 export const unzip: StreamingTool = async (argv, context) => {

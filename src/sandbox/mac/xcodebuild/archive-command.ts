@@ -1,11 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { refuseCall, type ToolContext } from '../streaming-tool.ts';
-import { archiveProject, type Project } from './archive.ts';
+import { refuseCall } from '../streaming-tool.ts';
+import type { ToolContext } from '../streaming-tool.ts';
+import { archiveProject } from './archive.ts';
+import type { Project } from './archive.ts';
 import { XcodeFailure } from './failure.ts';
 import { bundleOf } from './target-bundle.ts';
-import { selectedToolchain, type Toolchain } from './toolchain.ts';
-import { readXcodeProject, type BuildSettings, type XcodeProject } from './xcode-project.ts';
+import { selectedToolchain } from './toolchain.ts';
+import type { Toolchain } from './toolchain.ts';
+import { readXcodeProject } from './xcode-project.ts';
+import type { BuildSettings, XcodeProject } from './xcode-project.ts';
 
 const optionsWithValue = new Set([
   '-project',

@@ -3,12 +3,15 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as plist from 'plist';
 import { appInfoPlist, extensionInfoPlist } from '../../material/info-plist.ts';
-import { isDictionary, type Dictionary } from '../../material/property-list.ts';
+import { isDictionary } from '../../material/property-list.ts';
+import type { Dictionary } from '../../material/property-list.ts';
 import type { Machine } from '../machine.ts';
 import { XcodeFailure } from './failure.ts';
 import { textAt } from './property-list.ts';
-import { signingForArchive, type ManualSigning, type Signing } from './signing.ts';
-import { toolchainStamps, type Toolchain } from './toolchain.ts';
+import { signingForArchive } from './signing.ts';
+import type { ManualSigning, Signing } from './signing.ts';
+import { toolchainStamps } from './toolchain.ts';
+import type { Toolchain } from './toolchain.ts';
 
 /** What a target becomes: the app, or an extension in it. */
 export interface ProductBundle {

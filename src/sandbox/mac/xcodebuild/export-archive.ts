@@ -3,13 +3,16 @@ import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as plist from 'plist';
 import { writeIpa } from '../../material/ipa.ts';
-import { isDictionary, type Dictionary } from '../../material/property-list.ts';
+import { isDictionary } from '../../material/property-list.ts';
+import type { Dictionary } from '../../material/property-list.ts';
 import type { ProfileKind } from '../../material/provisioning-profile.ts';
 import type { Machine } from '../machine.ts';
-import { readArchive, type Archive } from './archive.ts';
+import { readArchive } from './archive.ts';
+import type { Archive } from './archive.ts';
 import { XcodeFailure } from './failure.ts';
 import { readPropertyList, textAt } from './property-list.ts';
-import { signingForExport, type Signing } from './signing.ts';
+import { signingForExport } from './signing.ts';
+import type { Signing } from './signing.ts';
 
 export interface ExportRequest {
   readonly archivePath: string;

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { PlistValue } from 'plist';
-import { profilePayload, type ProfileKind } from '../../material/provisioning-profile.ts';
+import { profilePayload } from '../../material/provisioning-profile.ts';
+import type { ProfileKind } from '../../material/provisioning-profile.ts';
 import { isDictionary } from '../../material/property-list.ts';
 
 /** A provisioning profile as Xcode finds it on the machine. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import * as plist from 'plist';
-import { isDictionary, type Dictionary } from '../../material/property-list.ts';
+import { isDictionary } from '../../material/property-list.ts';
+import type { Dictionary } from '../../material/property-list.ts';
 import { XcodeFailure } from './failure.ts';
 
 const elements = new Set(

@@ -1,13 +1,10 @@
-import { codesignOutput, findSigningIdentity, type SigningIdentity } from '../keychains.ts';
+import { codesignOutput, findSigningIdentity } from '../keychains.ts';
+import type { SigningIdentity } from '../keychains.ts';
 import type { Machine } from '../machine.ts';
 import type { ProfileKind } from '../../material/provisioning-profile.ts';
 import { XcodeFailure } from './failure.ts';
-import {
-  coversBundleId,
-  findProfile,
-  installedProfiles,
-  type InstalledProfile,
-} from './installed-profiles.ts';
+import { coversBundleId, findProfile, installedProfiles } from './installed-profiles.ts';
+import type { InstalledProfile } from './installed-profiles.ts';
 
 export interface Signing {
   readonly profile: InstalledProfile;

@@ -6,7 +6,8 @@ import type { ProductBundle } from './archive.ts';
 import { XcodeFailure } from './failure.ts';
 import { ownInfoIn } from './property-list.ts';
 import type { ManualSigning } from './signing.ts';
-import { expand, type BuildSettings, type Target, type XcodeProject } from './xcode-project.ts';
+import { expand } from './xcode-project.ts';
+import type { BuildSettings, Target, XcodeProject } from './xcode-project.ts';
 
 /** What Xcode builds from a target. */
 export function bundleOf({ name, settings }: Target, { directory }: XcodeProject): ProductBundle {

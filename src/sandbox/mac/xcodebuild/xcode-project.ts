@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import * as plist from 'plist';
-import { asDictionary, isDictionary, type Dictionary } from '../../material/property-list.ts';
+import { asDictionary, isDictionary } from '../../material/property-list.ts';
+import type { Dictionary } from '../../material/property-list.ts';
 import { XcodeFailure } from './failure.ts';
 import { textAt } from './property-list.ts';
 

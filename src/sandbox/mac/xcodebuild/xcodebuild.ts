@@ -1,14 +1,11 @@
 import path from 'node:path';
-import {
-  refuseCall,
-  NOT_SIMULATED,
-  type StreamingTool,
-  type ToolContext,
-} from '../streaming-tool.ts';
+import { refuseCall, NOT_SIMULATED } from '../streaming-tool.ts';
+import type { StreamingTool, ToolContext } from '../streaming-tool.ts';
 import { archiveCommand } from './archive-command.ts';
 import { exportArchive } from './export-archive.ts';
 import { XcodeFailure } from './failure.ts';
-import { selectedToolchain, type Toolchain } from './toolchain.ts';
+import { selectedToolchain } from './toolchain.ts';
+import type { Toolchain } from './toolchain.ts';
 
 export const xcodebuild: StreamingTool = async (argv, context) => {
   const toolchain = selectedToolchain(context.env);

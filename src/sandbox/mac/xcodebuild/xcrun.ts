@@ -1,4 +1,5 @@
-import { refuseCall, type StreamingTool } from '../streaming-tool.ts';
+import { refuseCall } from '../streaming-tool.ts';
+import type { StreamingTool } from '../streaming-tool.ts';
 import { selectedToolchain } from './toolchain.ts';
 
 /** Answers one question; it runs no tool, altool least of all. */

@@ -6,11 +6,10 @@ import { checkIpa } from '../../../../../src/core/apple/checks/check-ipa.ts';
 import type { Finding } from '../../../../../src/core/apple/checks/rule.ts';
 import { readIpa } from '../../../../../src/core/apple/package/ipa.ts';
 import { writeIpaVariant } from '../../../../../src/sandbox/material/ipa-variant.ts';
-import {
-  createSigningMaterial,
-  type SigningMaterial,
-} from '../../../../../src/sandbox/material/signing-material.ts';
-import { testName, type Fixture, type FixturePair } from './fixture-pair.ts';
+import { createSigningMaterial } from '../../../../../src/sandbox/material/signing-material.ts';
+import type { SigningMaterial } from '../../../../../src/sandbox/material/signing-material.ts';
+import { testName } from './fixture-pair.ts';
+import type { Fixture, FixturePair } from './fixture-pair.ts';
 
 /** A day on which everything about the sound app is in order. */
 const today = new Date('2026-06-01T00:00:00Z');

@@ -1,10 +1,8 @@
 /** Whatever happens to an executable or a seal: a verdict, and never a crash. */
 import { describe, expect, test } from '@jest/globals';
 import { parseCodeResources } from '../../../../../src/core/apple/code-signature/code-resources.ts';
-import {
-  contentHashes,
-  type ContentHashes,
-} from '../../../../../src/core/apple/code-signature/code-signature.ts';
+import { contentHashes } from '../../../../../src/core/apple/code-signature/code-signature.ts';
+import type { ContentHashes } from '../../../../../src/core/apple/code-signature/code-signature.ts';
 import {
   describeSignatureFlaw,
   signatureFlaws,

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
-import { build, type PlistValue } from 'plist';
+import { build } from 'plist';
+import type { PlistValue } from 'plist';
 import { describeSealFlaw } from '../../../../../src/core/apple/code-signature/seal-flaws.ts';
 import { verifySeals } from '../../../../../src/core/apple/code-signature/sealed-resources.ts';
 import { readSignedExecutable } from '../../../../../src/core/apple/code-signature/signed-executable.ts';

@@ -18,8 +18,8 @@ import {
   fat,
   signedBinary,
   superBlob,
-  type DirectoryOptions,
 } from '../mach-o/mach-o-files.ts';
+import type { DirectoryOptions } from '../mach-o/mach-o-files.ts';
 
 const infoPlist = Buffer.from('info');
 const codeResources = Buffer.from('seal');

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { hasOption, optionValues, type ParsedArguments } from '../../getopt.ts';
+import { hasOption, optionValues } from '../../getopt.ts';
+import type { ParsedArguments } from '../../getopt.ts';
 import type { Machine } from '../../machine.ts';
 
 /** Present on every Mac with Xcode's command line tools; the sandbox has no such files. */

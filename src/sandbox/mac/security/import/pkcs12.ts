@@ -4,7 +4,8 @@ import { OsStatusError } from '../../os-status.ts';
 import { NotSimulatedError } from '../command.ts';
 import type { ImportedItems } from './items.ts';
 import type { Pkcs12Importer } from './pkcs12-importers.ts';
-import { outlinePkcs12, type Pkcs12Outline } from './pkcs12-outline.ts';
+import { outlinePkcs12 } from './pkcs12-outline.ts';
+import type { Pkcs12Outline } from './pkcs12-outline.ts';
 
 /** What the importer takes out of a container, or the status it gives up with. */
 export function readPkcs12(
