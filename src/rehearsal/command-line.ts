@@ -1,4 +1,4 @@
-// The rehearsal's options, as a person types them.
+/** The rehearsal's options, as a person types them. */
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { BadOption, fileToRead, fileToWrite, oneOf, webAddress } from './option-values.ts';

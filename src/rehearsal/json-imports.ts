@@ -1,5 +1,7 @@
-// GitHub's workflow parser imports JSON without saying that it is JSON, which Node refuses. An
-// entry file imports this module for its effect, and jest before every test.
+/**
+ * GitHub's workflow parser imports JSON without saying that it is JSON, which Node refuses. An
+ * entry file imports this module for its effect, and jest before every test.
+ */
 import { registerHooks } from 'node:module';
 
 const isJson = (specifier: string): boolean => specifier.endsWith('.json');

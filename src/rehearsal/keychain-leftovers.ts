@@ -1,4 +1,6 @@
-// What a job did to the user's keychain preferences and did not undo: a Mac of one's own keeps them.
+/**
+ * What a job did to the user's keychain preferences and did not undo: a Mac of one's own keeps them.
+ */
 import { readKeychainState } from '../sandbox/mac/keychains.ts';
 import { machineFromEnvironment } from '../sandbox/mac/machine.ts';
 import type { Runner } from '../sandbox/runner/runner.ts';

@@ -1,4 +1,4 @@
-// What a job left on its machine that should be gone: signing things, secrets, processes.
+/** What a job left on its machine that should be gone: signing things, secrets, processes. */
 import { basename, relative } from 'node:path';
 import type { Runner } from '../sandbox/runner/runner.ts';
 import { findSecrets } from '../sandbox/runner/secret-search.ts';
@@ -10,7 +10,7 @@ const telltaleNames = [
   ['profile', /\.(mobileprovision|provisionprofile)$/i],
   ['key file', /\.(p12|p8|pfx|pem|key|cer)$/i],
 ] as const;
-const loginKeychain = /^login\.keychain(-db)?$/;
+const LOGIN_KEYCHAIN = /^login\.keychain(-db)?$/;
 
 /** To be called on the fresh machine; what it gives tells what has changed since. */
 export function watchMachine(
@@ -36,7 +36,7 @@ async function strangeFiles(
 ): Promise<string[]> {
   const finds = await findSecrets([], runner, secrets);
   return (await runner.files()).flatMap((file) => {
-    const kind = loginKeychain.test(basename(file))
+    const kind = LOGIN_KEYCHAIN.test(basename(file))
       ? undefined
       : telltaleNames.find(([, pattern]) => pattern.test(file))?.[0];
     // One form says enough: a secret that is found as it is, is found in most others too.

@@ -1,4 +1,4 @@
-// What an option is given is looked at before anything runs, so that no run is lost to a typo.
+/** What an option is given is looked at before anything runs, so that no run is lost to a typo. */
 import { constants } from 'node:fs';
 import { access, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';

@@ -1,4 +1,4 @@
-// A rehearsal from the first folder to the last line of its report.
+/** A rehearsal from the first folder to the last line of its report. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Options } from './command-line.ts';

@@ -2,7 +2,7 @@ import './json-imports.ts';
 import { readCommandLine, usage } from './command-line.ts';
 import { rehearse } from './rehearsal.ts';
 
-const widthWithoutTerminal = 140;
+const WIDTH_WITHOUT_TERMINAL = 140;
 
 const interrupt = new AbortController();
 process.on('SIGINT', () => {
@@ -21,7 +21,7 @@ try {
   if (options === undefined) {
     process.stdout.write(usage);
   } else {
-    const width = process.stdout.columns ?? widthWithoutTerminal;
+    const width = process.stdout.columns ?? WIDTH_WITHOUT_TERMINAL;
     const write = (line: string): void => {
       process.stdout.write(`${line}\n`);
     };

@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { FaultRule } from './faults.ts';
 import type { TrafficLog } from './traffic.ts';
 
-export const controlPrefix = '/__sandbox';
+export const CONTROL_PREFIX = '/__sandbox';
 
 /** What can be done to a running sandbox. */
 export interface Controls<Seed, State> {
@@ -21,12 +21,12 @@ export interface Controls<Seed, State> {
 }
 
 export const controlHints = [
-  `POST   ${controlPrefix}/seed     add keys, apps, groups, builds …`,
-  `GET    ${controlPrefix}/state    what the services hold`,
-  `GET    ${controlPrefix}/traffic  all requests and answers`,
-  `POST   ${controlPrefix}/faults   order a fault`,
-  `DELETE ${controlPrefix}/faults   end all faults`,
-  `POST   ${controlPrefix}/reset    forget everything`,
+  `POST   ${CONTROL_PREFIX}/seed     add keys, apps, groups, builds …`,
+  `GET    ${CONTROL_PREFIX}/state    what the services hold`,
+  `GET    ${CONTROL_PREFIX}/traffic  all requests and answers`,
+  `POST   ${CONTROL_PREFIX}/faults   order a fault`,
+  `DELETE ${CONTROL_PREFIX}/faults   end all faults`,
+  `POST   ${CONTROL_PREFIX}/reset    forget everything`,
 ];
 
 /** The controls for another process or a person, as JSON over HTTP. */
@@ -37,22 +37,22 @@ export function controlRoutes<Seed, State>(
   server.setErrorHandler((error, _request, reply) =>
     reply.status(400).send({ error: Error.isError(error) ? error.message : String(error) }),
   );
-  server.get(`${controlPrefix}/state`, async () => controls.state);
-  server.get(`${controlPrefix}/traffic`, async () => controls.traffic.entries);
-  server.post(`${controlPrefix}/seed`, async ({ body }, reply) => {
+  server.get(`${CONTROL_PREFIX}/state`, async () => controls.state);
+  server.get(`${CONTROL_PREFIX}/traffic`, async () => controls.traffic.entries);
+  server.post(`${CONTROL_PREFIX}/seed`, async ({ body }, reply) => {
     // What other processes send is taken at its word; records of a wrong form fail where they are used.
     controls.seed(body as Seed);
     return reply.status(204).send();
   });
-  server.post<{ Body: FaultRule }>(`${controlPrefix}/faults`, async ({ body }, reply) => {
+  server.post<{ Body: FaultRule }>(`${CONTROL_PREFIX}/faults`, async ({ body }, reply) => {
     controls.fault(body);
     return reply.status(204).send();
   });
-  server.delete(`${controlPrefix}/faults`, async (_request, reply) => {
+  server.delete(`${CONTROL_PREFIX}/faults`, async (_request, reply) => {
     controls.clearFaults();
     return reply.status(204).send();
   });
-  server.post(`${controlPrefix}/reset`, async (_request, reply) => {
+  server.post(`${CONTROL_PREFIX}/reset`, async (_request, reply) => {
     controls.reset();
     return reply.status(204).send();
   });

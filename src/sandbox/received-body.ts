@@ -3,8 +3,8 @@ import { pipeline, Transform } from 'node:stream';
 import type { TransformCallback } from 'node:stream';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 
-const longestText = 1024 * 1024;
-const textual = /json|^text\/|xml|x-www-form-urlencoded/;
+const LONGEST_TEXT = 1024 * 1024;
+const TEXTUAL = /json|^text\/|xml|x-www-form-urlencoded/;
 
 /** Watches a request body on its way to whoever reads it. Texts are kept, files only measured. */
 export class ReceivedBody extends Transform {
@@ -22,7 +22,7 @@ export class ReceivedBody extends Transform {
   override _transform(chunk: Buffer, _encoding: string, done: TransformCallback): void {
     this.receivedEncodedLength += chunk.length;
     this.#hash.update(chunk);
-    if (textual.test(this.mimeType) && this.receivedEncodedLength <= longestText) {
+    if (TEXTUAL.test(this.mimeType) && this.receivedEncodedLength <= LONGEST_TEXT) {
       this.#text.push(chunk);
     }
     done(null, chunk);
@@ -37,7 +37,7 @@ export class ReceivedBody extends Transform {
   }
 
   get text(): string | undefined {
-    if (!textual.test(this.mimeType) || this.bytes > longestText) return undefined;
+    if (!TEXTUAL.test(this.mimeType) || this.bytes > LONGEST_TEXT) return undefined;
     return Buffer.concat(this.#text).toString('utf8');
   }
 }

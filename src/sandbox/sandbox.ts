@@ -10,7 +10,7 @@ import { appStoreConnectRoutes } from './app-store-connect/routes.ts';
 import type { AppStoreConnectSeed } from './app-store-connect/seed.ts';
 import type { AppStoreConnectSnapshot } from './app-store-connect/snapshot.ts';
 import type { SandboxContext, SandboxOptions } from './context.ts';
-import { controlPrefix, controlRoutes } from './control.ts';
+import { CONTROL_PREFIX, controlRoutes } from './control.ts';
 import type { Controls } from './control.ts';
 import { disturbRequests, Faults, losesWrite } from './faults.ts';
 import { receivedBody, watchBodies } from './received-body.ts';
@@ -35,15 +35,15 @@ export interface Sandbox extends Controls<Seed, SandboxState> {
 
 const checkSeed = seedCheck('seed', record<Seed>({ appStoreConnect: {}, appCenter: {} }));
 
-const mebibyte = 1024 * 1024;
+const MEBIBYTE = 1024 * 1024;
 
 /** Starts the simulated services on a loopback port. */
 export async function startSandbox({
   port = 0,
   processingMs = 0,
-  partSizeBytes = 5 * mebibyte,
+  partSizeBytes = 5 * MEBIBYTE,
   partValidityMs = 7 * 24 * 60 * 60 * 1000,
-  chunkSizeBytes = 4 * mebibyte,
+  chunkSizeBytes = 4 * MEBIBYTE,
   now = () => new Date(),
 }: SandboxOptions = {}): Promise<Sandbox> {
   const storage = await mkdtemp(join(tmpdir(), 'slipway-sandbox-'));
@@ -119,5 +119,5 @@ export async function startSandbox({
 }
 
 function isControl({ url }: FastifyRequest): boolean {
-  return url.startsWith(`${controlPrefix}/`);
+  return url.startsWith(`${CONTROL_PREFIX}/`);
 }

@@ -1,4 +1,4 @@
-// The two machines of a rehearsal: a Mac, with its tools simulated, and a plain Linux.
+/** The two machines of a rehearsal: a Mac, with its tools simulated, and a plain Linux. */
 import { join } from 'node:path';
 import { installMacTools } from '../../sandbox/mac/install.ts';
 import type { OperatingSystem } from '../../sandbox/runner/github-context.ts';

@@ -1,5 +1,7 @@
-// The folder below which the machines of a rehearsal lie. Caches find only what was kept from the
-// same paths, so that a rehearsal against a kept sandbox has its machines where the first one had.
+/**
+ * The folder below which the machines of a rehearsal lie. Caches find only what was kept from the
+ * same paths, so that a rehearsal against a kept sandbox has its machines where the first one had.
+ */
 import { mkdir, mkdtemp, realpath, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

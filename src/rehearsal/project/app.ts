@@ -1,4 +1,4 @@
-// The app that a rehearsal releases, and the names under which the services know it.
+/** The app that a rehearsal releases, and the names under which the services know it. */
 export const app = {
   name: 'Harbour',
   bundleId: 'com.example.harbour',

@@ -1,4 +1,6 @@
-// The app in the repository that a rehearsed workflow checks out, in the kinds that people build.
+/**
+ * The app in the repository that a rehearsed workflow checks out, in the kinds that people build.
+ */
 import { writeFletApp } from './flet-app.ts';
 import { writeFlutterApp, writeReactNativeApp, writeXcodeApp } from './native-apps.ts';
 

@@ -1,4 +1,4 @@
-// A minimal Flet app, as its author's repository would hold it.
+/** A minimal Flet app, as its author's repository would hold it. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { app } from './app.ts';

@@ -1,4 +1,6 @@
-// Apps that are built without Flet: what of them a build of the simulated Mac reads, and no more.
+/**
+ * Apps that are built without Flet: what of them a build of the simulated Mac reads, and no more.
+ */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeXcodeProject } from '../../sandbox/material/xcode-project.ts';

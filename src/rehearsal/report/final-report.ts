@@ -1,4 +1,4 @@
-// The page that a rehearsal ends with.
+/** The page that a rehearsal ends with. */
 import { styleText } from 'node:util';
 import type { JobRecord } from '../workflow/records.ts';
 import type { ServicesState } from '../services/sandbox-client.ts';

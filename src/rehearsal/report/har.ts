@@ -1,8 +1,10 @@
-// The traffic with the services as an HTTP archive (HAR 1.2). File parts are named by size and MD5.
+/**
+ * The traffic with the services as an HTTP archive (HAR 1.2). File parts are named by size and MD5.
+ */
 import { STATUS_CODES } from 'node:http';
 import type { Header, LoggedBody, TrafficEntry } from '../../sandbox/traffic.ts';
 
-const unknownSize = -1;
+const UNKNOWN_SIZE = -1;
 
 export function harOf(traffic: readonly TrafficEntry[]): object {
   return {
@@ -26,7 +28,7 @@ function entryOf({ startedAt, milliseconds, request, response }: TrafficEntry): 
       headers: request.headers,
       queryString: [...new URL(request.url).searchParams].map(([name, value]) => ({ name, value })),
       ...(request.body && { postData: contentOf(request.body) }),
-      headersSize: unknownSize,
+      headersSize: UNKNOWN_SIZE,
       bodySize: request.body?.bytes ?? 0,
     },
     // A connection that was cut has no answer; the format knows status 0 for it.
@@ -38,7 +40,7 @@ function entryOf({ startedAt, milliseconds, request, response }: TrafficEntry): 
       headers: response?.headers ?? [],
       content: { size: response?.body?.bytes ?? 0, ...contentOf(response?.body) },
       redirectURL: headerOf(response?.headers, 'location'),
-      headersSize: unknownSize,
+      headersSize: UNKNOWN_SIZE,
       bodySize: response?.body?.bytes ?? 0,
     },
     cache: {},

@@ -1,4 +1,4 @@
-// The report as data.
+/** The report as data. */
 import { isGreen } from './final-report.ts';
 import type { Rehearsed } from './final-report.ts';
 

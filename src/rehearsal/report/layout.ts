@@ -1,12 +1,14 @@
-// Small pieces of text that the log and the report are set from. Colour follows the terminal and
-// NO_COLOR: util.styleText looks at both.
+/**
+ * Small pieces of text that the log and the report are set from. Colour follows the terminal and
+ * NO_COLOR: util.styleText looks at both.
+ */
 import { stripVTControlCharacters, styleText } from 'node:util';
 import type { Result } from '../workflow/records.ts';
 
-const width = 78;
+const WIDTH = 78;
 
 export function rule(title: string): string {
-  const line = '─'.repeat(Math.max(3, width - visibleLength(title) - 4));
+  const line = '─'.repeat(Math.max(3, WIDTH - visibleLength(title) - 4));
   return `${styleText('dim', '──')} ${title} ${styleText('dim', line)}`;
 }
 

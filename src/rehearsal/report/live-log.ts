@@ -1,4 +1,4 @@
-// The log that a person watches while the workflow runs.
+/** The log that a person watches while the workflow runs. */
 import { stripVTControlCharacters, styleText } from 'node:util';
 import type { LogLine } from '../../sandbox/runner/step-log.ts';
 import type { StepRecord, WorkflowObserver } from '../workflow/records.ts';

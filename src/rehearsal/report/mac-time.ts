@@ -1,4 +1,4 @@
-// What would have cost Mac minutes, and what did not have to.
+/** What would have cost Mac minutes, and what did not have to. */
 import type { JobRecord } from '../workflow/records.ts';
 import { counted, formatSeconds, heading } from './layout.ts';
 

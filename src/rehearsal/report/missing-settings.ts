@@ -1,10 +1,12 @@
-// Secrets and variables that a workflow reads and the rehearsal does not have. GitHub gives an
-// empty text for them, and so does the rehearsal; but here it is told, as it is most likely a name
-// of the reader's own repository.
+/**
+ * Secrets and variables that a workflow reads and the rehearsal does not have. GitHub gives an
+ * empty text for them, and so does the rehearsal; but here it is told, as it is most likely a name
+ * of the reader's own repository.
+ */
 import type { Workflow } from '../workflow/workflow.ts';
 
 /** GitHub makes it for every job; nobody enters it. */
-const ownToken = 'GITHUB_TOKEN';
+const OWN_TOKEN = 'GITHUB_TOKEN';
 
 export function missingSettings(
   workflow: Workflow,
@@ -17,7 +19,7 @@ export function missingSettings(
     const missing = new Set(
       read
         .map(([, name = '']) => name)
-        .filter((name) => ![...known, ownToken].includes(name.toUpperCase())),
+        .filter((name) => ![...known, OWN_TOKEN].includes(name.toUpperCase())),
     );
     if (missing.size === 0) return [];
     const what = kind === 'secrets' ? 'secrets' : 'variables';

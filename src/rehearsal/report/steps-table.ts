@@ -1,4 +1,4 @@
-// The table of steps: what each came to, how long it took, and its main outputs.
+/** The table of steps: what each came to, how long it took, and its main outputs. */
 import { styleText } from 'node:util';
 import type { JobRecord, StepRecord } from '../workflow/records.ts';
 import { columns, formatSeconds, heading, resultMark } from './layout.ts';
@@ -18,9 +18,9 @@ const mainOutputs = [
   'beta-review-state',
   'groups',
 ];
-const shownOutputs = 4;
-const longestValue = 40;
-const longestComplaint = 100;
+const SHOWN_OUTPUTS = 4;
+const LONGEST_VALUE = 40;
+const LONGEST_COMPLAINT = 100;
 
 export function stepsTable(jobs: readonly JobRecord[]): string[] {
   const rows = jobs.flatMap((job) => [
@@ -38,15 +38,15 @@ function remarks(step: StepRecord): string {
   if (step.outcome === 'failure') return styleText('red', complaint(step));
   const outputs = mainOutputs
     .map((name) => [name, step.outputs[name] ?? ''] as const)
-    .filter(([, value]) => value !== '' && value.length <= longestValue)
+    .filter(([, value]) => value !== '' && value.length <= LONGEST_VALUE)
     // App Center calls a build number the version, and the version the short version.
     .filter(([name]) => name !== 'version' || step.outputs['short-version'] === undefined)
-    .slice(0, shownOutputs);
+    .slice(0, SHOWN_OUTPUTS);
   return outputs.map(([name, value]) => `${styleText('dim', name)} ${value}`).join('  ');
 }
 
 function complaint({ annotations }: StepRecord): string {
   const [problem] = annotations.filter(({ level }) => level === 'error');
   if (problem === undefined) return 'see its log above';
-  return (problem.title ?? problem.message.split('\n')[0] ?? '').slice(0, longestComplaint);
+  return (problem.title ?? problem.message.split('\n')[0] ?? '').slice(0, LONGEST_COMPLAINT);
 }

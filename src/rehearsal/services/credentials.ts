@@ -1,5 +1,7 @@
-// Who takes part in a rehearsal: credentials made for this one, under the names of a repository's
-// secrets and variables.
+/**
+ * Who takes part in a rehearsal: credentials made for this one, under the names of a repository's
+ * secrets and variables.
+ */
 import { randomBytes } from 'node:crypto';
 import { createApiKey } from '../../sandbox/material/api-key.ts';
 import { rehearsalAuthority } from '../../sandbox/material/certificate-authority.ts';

@@ -1,5 +1,7 @@
-// What a job on a Mac of GitHub's has beside the Mac: the cache of its repository, and the place
-// that Flutter publishes its releases in. Both live and die with the sandbox.
+/**
+ * What a job on a Mac of GitHub's has beside the Mac: the cache of its repository, and the place
+ * that Flutter publishes its releases in. Both live and die with the sandbox.
+ */
 import { randomUUID } from 'node:crypto';
 import { releases } from '../../sandbox/mac/flet/versions.ts';
 import { startCacheService } from '../../sandbox/runner/cache-service.ts';

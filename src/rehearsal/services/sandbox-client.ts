@@ -1,4 +1,4 @@
-// The sandbox's control routes, as a client sees them.
+/** The sandbox's control routes, as a client sees them. */
 import type { AppCenterSnapshot } from '../../sandbox/app-center/snapshot.ts';
 import type { AppStoreConnectSnapshot } from '../../sandbox/app-store-connect/snapshot.ts';
 import type { TrafficEntry } from '../../sandbox/traffic.ts';

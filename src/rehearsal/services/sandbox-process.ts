@@ -1,4 +1,4 @@
-// Starts the sandbox in a process of its own, so that it can outlive the rehearsal.
+/** Starts the sandbox in a process of its own, so that it can outlive the rehearsal. */
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';

@@ -1,4 +1,4 @@
-// What the services know before the release: an account with one app, its groups and testers.
+/** What the services know before the release: an account with one app, its groups and testers. */
 import type { Cast } from './credentials.ts';
 import { app } from '../project/app.ts';
 

@@ -1,12 +1,14 @@
-// The process in which the sandbox lives. It ends with the rehearsal that started it, unless it
-// has been told to stay; then a SIGTERM (or SIGINT) ends it.
+/**
+ * The process in which the sandbox lives. It ends with the rehearsal that started it, unless it
+ * has been told to stay; then a SIGTERM (or SIGINT) ends it.
+ */
 import { rmSync } from 'node:fs';
 import { startSandbox } from '../../sandbox/sandbox.ts';
 import { startRunnerServices } from './runner-services.ts';
 import type { RunnerServices } from './runner-services.ts';
 
 /** Small enough that even a rehearsal's .ipa travels in several parts. */
-const partSizeBytes = 64 * 1024;
+const PART_SIZE_BYTES = 64 * 1024;
 
 export interface ReadyMessage {
   readonly url: string;
@@ -18,7 +20,10 @@ export interface StayMessage {
   readonly stayWith: readonly string[];
 }
 
-const sandbox = await startSandbox({ partSizeBytes, chunkSizeBytes: partSizeBytes });
+const sandbox = await startSandbox({
+  partSizeBytes: PART_SIZE_BYTES,
+  chunkSizeBytes: PART_SIZE_BYTES,
+});
 const runner = await startRunnerServices();
 let stays = false;
 let belongings: readonly string[] = [];

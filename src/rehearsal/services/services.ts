@@ -1,4 +1,4 @@
-// The services of a rehearsal: a sandbox of its own, or one that an earlier rehearsal has kept.
+/** The services of a rehearsal: a sandbox of its own, or one that an earlier rehearsal has kept. */
 import { createCast } from './credentials.ts';
 import type { Cast } from './credentials.ts';
 import { keptFile, recallSandbox, rememberSandbox } from './kept-sandbox.ts';

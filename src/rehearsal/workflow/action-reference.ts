@@ -1,4 +1,4 @@
-// What a step's `uses:` stands for.
+/** What a step's `uses:` stands for. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';

@@ -1,4 +1,6 @@
-// A step that could not be run: a template that is not valid, a program or a folder that is missing.
+/**
+ * A step that could not be run: a template that is not valid, a program or a folder that is missing.
+ */
 import type { StepRecord } from './records.ts';
 import type { EndedStep, Place } from './run-step.ts';
 

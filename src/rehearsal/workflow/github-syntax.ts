@@ -1,4 +1,4 @@
-// GitHub's own workflow parser, asked for what it finds wrong.
+/** GitHub's own workflow parser, asked for what it finds wrong. */
 import { basename } from 'node:path';
 
 export async function gitHubProblems(file: string, content: string): Promise<string[]> {

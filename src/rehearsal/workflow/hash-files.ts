@@ -1,4 +1,4 @@
-// The expression function hashFiles().
+/** The expression function hashFiles(). */
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,4 +1,6 @@
-// A job under way: what its steps came to so far, and the scope that this makes for the next one.
+/**
+ * A job under way: what its steps came to so far, and the scope that this makes for the next one.
+ */
 import { evaluateCondition, evaluateText } from '../../sandbox/runner/expressions.ts';
 import type { Json, Scope } from '../../sandbox/runner/expressions.ts';
 import type { Runner } from '../../sandbox/runner/runner.ts';

@@ -1,4 +1,4 @@
-// The contexts that a job's templates are evaluated in.
+/** The contexts that a job's templates are evaluated in. */
 import {
   evaluateTemplate,
   evaluateText,

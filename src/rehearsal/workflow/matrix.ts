@@ -1,4 +1,4 @@
-// strategy.matrix: the combinations of a job, by GitHub's rules for include and exclude.
+/** strategy.matrix: the combinations of a job, by GitHub's rules for include and exclude. */
 import type { Json } from '../../sandbox/runner/expressions.ts';
 
 export type Combination = Readonly<Record<string, Json>>;

@@ -1,4 +1,6 @@
-// Reads a workflow file; whatever keeps it from being rehearsed is found here, before anything runs.
+/**
+ * Reads a workflow file; whatever keeps it from being rehearsed is found here, before anything runs.
+ */
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parse } from 'yaml';

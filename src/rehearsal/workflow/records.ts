@@ -1,4 +1,4 @@
-// What a rehearsal knows of each job and step after it ran.
+/** What a rehearsal knows of each job and step after it ran. */
 import type { Annotation } from '../../sandbox/runner/annotations.ts';
 import type { OperatingSystem } from '../../sandbox/runner/github-context.ts';
 import type { LogLine } from '../../sandbox/runner/step-log.ts';

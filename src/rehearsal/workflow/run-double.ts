@@ -1,4 +1,4 @@
-// A step whose action the rehearsal plays itself.
+/** A step whose action the rehearsal plays itself. */
 import type { Annotation } from '../../sandbox/runner/annotations.ts';
 import type { ActionDouble } from './doubles/double.ts';
 import { brokenStep } from './broken-step.ts';

@@ -1,4 +1,6 @@
-// One job on one fresh machine: its steps in order, then their posts in reverse, then its outputs.
+/**
+ * One job on one fresh machine: its steps in order, then their posts in reverse, then its outputs.
+ */
 import type { Json } from '../../sandbox/runner/expressions.ts';
 import type { OperatingSystem } from '../../sandbox/runner/github-context.ts';
 import { createRunner } from '../../sandbox/runner/runner.ts';

@@ -1,4 +1,4 @@
-// One step of a job, whatever it uses: an action of ours, a double, or a script.
+/** One step of a job, whatever it uses: an action of ours, a double, or a script. */
 import { evaluateText } from '../../sandbox/runner/expressions.ts';
 import type { Scope } from '../../sandbox/runner/expressions.ts';
 import type { Runner, StepResult } from '../../sandbox/runner/runner.ts';

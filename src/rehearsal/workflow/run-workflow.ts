@@ -1,4 +1,4 @@
-// A whole workflow: jobs in the order of their needs, one after another.
+/** A whole workflow: jobs in the order of their needs, one after another. */
 import { evaluateCondition, evaluateText } from '../../sandbox/runner/expressions.ts';
 import type { Json } from '../../sandbox/runner/expressions.ts';
 import { runContext } from '../../sandbox/runner/github-context.ts';

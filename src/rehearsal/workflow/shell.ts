@@ -1,4 +1,4 @@
-// The command line that runs a `run:` script, as GitHub's runner builds it on macOS and Linux.
+/** The command line that runs a `run:` script, as GitHub's runner builds it on macOS and Linux. */
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
@@ -8,10 +8,10 @@ const templates: Readonly<Record<string, string>> = {
   python: 'python {0}',
 };
 // Only a shell that is named gets pipefail.
-const whenNoneIsNamed = 'bash -e {0}';
+const WHEN_NONE_IS_NAMED = 'bash -e {0}';
 
 export function shellTemplate(shell: string | undefined): string | undefined {
-  if (shell === undefined) return whenNoneIsNamed;
+  if (shell === undefined) return WHEN_NONE_IS_NAMED;
   return templates[shell] ?? (shell.includes('{0}') ? shell : undefined);
 }
 

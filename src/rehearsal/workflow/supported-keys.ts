@@ -1,4 +1,4 @@
-// Keys that GitHub allows but the rehearsal does not play are refused by name.
+/** Keys that GitHub allows but the rehearsal does not play are refused by name. */
 import type { Json } from '../../sandbox/runner/expressions.ts';
 
 const workflowKeys = [

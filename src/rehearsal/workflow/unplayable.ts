@@ -1,4 +1,4 @@
-// What a workflow needs and the rehearsal does not have.
+/** What a workflow needs and the rehearsal does not have. */
 import { evaluateText } from '../../sandbox/runner/expressions.ts';
 import type { Json } from '../../sandbox/runner/expressions.ts';
 import { resolveAction } from './action-reference.ts';

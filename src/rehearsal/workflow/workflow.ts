@@ -1,4 +1,4 @@
-// A workflow as the rehearsal understands it.
+/** A workflow as the rehearsal understands it. */
 import type { Json } from '../../sandbox/runner/expressions.ts';
 
 export type Templates = Readonly<Record<string, string>>;

@@ -12,7 +12,7 @@ export type IpaFacts = Pick<
   'shortVersion' | 'version' | 'bundleIdentifier' | 'appName' | 'minimumOs' | 'profile'
 >;
 
-const appFile = /^Payload\/[^/]+\.app\/(?<name>Info\.plist|embedded\.mobileprovision)$/;
+const APP_FILE = /^Payload\/[^/]+\.app\/(?<name>Info\.plist|embedded\.mobileprovision)$/;
 
 /** Reads what App Center shows of an .ipa; throws when the file is none. */
 export async function readIpa(path: string): Promise<IpaFacts> {
@@ -41,7 +41,7 @@ async function readAppFiles(path: string): Promise<Map<string, Buffer>> {
   const files = new Map<string, Buffer>();
   try {
     for await (const entry of archive.eachEntry()) {
-      const name = appFile.exec(entry.fileName)?.groups?.name;
+      const name = APP_FILE.exec(entry.fileName)?.groups?.name;
       if (name !== undefined) {
         files.set(name, await buffer(await archive.openReadStreamPromise(entry)));
       }

@@ -6,7 +6,7 @@ import type { LegacyUpload } from './records.ts';
 import { fileHostRefusal } from './refusals.ts';
 import type { AppCenterState } from './state.ts';
 
-const addressLifetimeMs = 24 * 60 * 60 * 1000;
+const ADDRESS_LIFETIME_MS = 24 * 60 * 60 * 1000;
 
 /** The host that `upload_url` of the legacy protocol points at: one form, one file named `ipa`. */
 export function legacyFileHostRoutes(server: FastifyInstance, state: AppCenterState): void {
@@ -37,7 +37,7 @@ function openUpload({ records, context }: AppCenterState, uploadId: string): Leg
   if (upload === undefined || upload.status === 'aborted' || upload.status === 'committed') {
     throw fileHostRefusal(404, `There is no upload "${uploadId}"`);
   }
-  if (context.now().getTime() - upload.begunAt > addressLifetimeMs) {
+  if (context.now().getTime() - upload.begunAt > ADDRESS_LIFETIME_MS) {
     throw fileHostRefusal(404, 'This upload address has expired');
   }
   return upload;

@@ -34,7 +34,7 @@ const neededVersions: readonly {
 const wireNames = { buildVersion: 'build_version', buildNumber: 'build_number' };
 
 /** This sandbox opens .ipa files only; where others would show their versions, it invents them. */
-const inventedVersion = '1.0';
+const INVENTED_VERSION = '1.0';
 
 async function contentsOf(
   path: string,
@@ -52,6 +52,6 @@ async function contentsOf(
       throw new Error(`${wireNames[version]} is required for this file.`);
     }
   }
-  const { buildVersion = inventedVersion, buildNumber = buildVersion } = stated;
+  const { buildVersion = INVENTED_VERSION, buildNumber = buildVersion } = stated;
   return { shortVersion: buildVersion, version: buildNumber };
 }

@@ -44,14 +44,14 @@ export function newestFirst(releases: Release[]): Release[] {
   return releases.toSorted((a, b) => b.id - a.id);
 }
 
-const longestNotes = 5000;
+const LONGEST_NOTES = 5000;
 
 export function updateDetails(
   release: Release,
   { release_notes, enabled, build }: ReleaseDetails,
 ): void {
-  if (release_notes !== undefined && release_notes.length > longestNotes) {
-    const message = `release_notes may have ${longestNotes} characters, not ${release_notes.length}`;
+  if (release_notes !== undefined && release_notes.length > LONGEST_NOTES) {
+    const message = `release_notes may have ${LONGEST_NOTES} characters, not ${release_notes.length}`;
     throw serviceRefusal(400, 'BadRequest', message);
   }
   release.releaseNotes = release_notes ?? release.releaseNotes;

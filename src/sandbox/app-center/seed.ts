@@ -20,7 +20,7 @@ export interface AppCenterSeed {
 }
 
 /** Every app has this group from the start, always under the same id. */
-const collaboratorsId = '00000000-0000-0000-0000-000000000000';
+const COLLABORATORS_ID = '00000000-0000-0000-0000-000000000000';
 
 /** Adds what is not there yet, so that seeding a kept sandbox again changes nothing. */
 export function plant(records: Records, seed: AppCenterSeed, now: Date): void {
@@ -72,7 +72,7 @@ function newApp(
     createdAt: now.toISOString(),
     groups: [
       {
-        id: collaboratorsId,
+        id: COLLABORATORS_ID,
         name: 'Collaborators',
         displayName: 'Collaborators',
         isPublic: false,

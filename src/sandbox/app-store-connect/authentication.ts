@@ -16,10 +16,10 @@ export interface Credentials {
   scope: readonly string[] | undefined;
 }
 
-const audience = 'appstoreconnect-v1';
-const longestLifetimeSeconds = 20 * 60;
+const AUDIENCE = 'appstoreconnect-v1';
+const LONGEST_LIFETIME_SECONDS = 20 * 60;
 /** Clients may set `iat` by a clock that is a little fast. */
-const clockToleranceSeconds = 60;
+const CLOCK_TOLERANCE_SECONDS = 60;
 
 function notAuthorized(): Refusal {
   return new Refusal(401, [
@@ -38,15 +38,15 @@ async function verified(token: string, keys: readonly ApiKey[], now: Date): Prom
   if (!key) throw notAuthorized();
   const { payload } = await jwtVerify(token, await importSPKI(key.publicKeyPem, 'ES256'), {
     algorithms: ['ES256'],
-    audience,
+    audience: AUDIENCE,
     currentDate: now,
     requiredClaims: ['exp'],
   });
   const { iss, sub, scope, exp = 0, iat = now.getTime() / 1000 } = payload;
   const isOwner =
     key.issuerId === undefined ? iss === undefined && sub === 'user' : iss === key.issuerId;
-  const isTooLong = exp - iat > longestLifetimeSeconds;
-  const isFromFuture = iat > now.getTime() / 1000 + clockToleranceSeconds;
+  const isTooLong = exp - iat > LONGEST_LIFETIME_SECONDS;
+  const isFromFuture = iat > now.getTime() / 1000 + CLOCK_TOLERANCE_SECONDS;
   if (!isOwner || isTooLong || isFromFuture || !isScope(scope)) throw notAuthorized();
   return { key, scope };
 }

@@ -35,14 +35,14 @@ export function malformedBody(detail: string, pointer?: string): Refusal {
   ]);
 }
 
-const memberPattern = /^\/data\/(?<kind>attributes|relationships)\/(?<name>[^/]+)/;
+const MEMBER_PATTERN = /^\/data\/(?<kind>attributes|relationships)\/(?<name>[^/]+)/;
 
 /**
  * Apple's code for what is wrong with one member. `UNKNOWN` is not proven by the reference: that
  * Apple refuses members its schema does not list is known, the exact code is not.
  */
 function complaint(pointer: string, reason: 'REQUIRED' | 'INVALID' | 'UNKNOWN', detail: string) {
-  const { kind, name } = memberPattern.exec(pointer)?.groups ?? {};
+  const { kind, name } = MEMBER_PATTERN.exec(pointer)?.groups ?? {};
   const noun = kind === 'relationships' ? 'relationship' : 'attribute';
   const titles = {
     REQUIRED: `The provided entity is missing a required ${noun}`,

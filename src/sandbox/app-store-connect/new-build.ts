@@ -3,8 +3,8 @@ import type { Records, ResourceRecord } from './records.ts';
 import type { AppFacts } from './state.ts';
 import { isSameVersion } from './version-number.ts';
 
-const testableDays = 90;
-const dayMs = 24 * 60 * 60 * 1000;
+const TESTABLE_DAYS = 90;
+const DAY_MS = 24 * 60 * 60 * 1000;
 
 function preReleaseVersion(
   records: Records,
@@ -46,7 +46,7 @@ export function addBuild(
     attributes: {
       version: facts.buildNumber,
       uploadedDate: new Date(uploadedAt).toISOString(),
-      expirationDate: new Date(uploadedAt + testableDays * dayMs).toISOString(),
+      expirationDate: new Date(uploadedAt + TESTABLE_DAYS * DAY_MS).toISOString(),
       expired: false,
       minOsVersion: facts.minimumOsVersion,
       processingState,

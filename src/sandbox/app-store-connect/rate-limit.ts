@@ -1,7 +1,7 @@
 import { Refusal } from './refusal.ts';
 
-const requestsPerHour = 3600;
-const hourMs = 60 * 60 * 1000;
+const REQUESTS_PER_HOUR = 3600;
+const HOUR_MS = 60 * 60 * 1000;
 
 /** Times of the requests of each key within the last hour; plain data. */
 export type RequestTimes = Record<string, number[]>;
@@ -11,15 +11,15 @@ export type RequestTimes = Record<string, number[]>;
  * was left for this one.
  */
 export function spendRequest(times: RequestTimes, keyId: string, now: Date): number | undefined {
-  const recent = (times[keyId] ?? []).filter((time) => time > now.getTime() - hourMs);
-  const isSpent = recent.length >= requestsPerHour;
+  const recent = (times[keyId] ?? []).filter((time) => time > now.getTime() - HOUR_MS);
+  const isSpent = recent.length >= REQUESTS_PER_HOUR;
   if (!isSpent) recent.push(now.getTime());
   times[keyId] = recent;
-  return isSpent ? undefined : requestsPerHour - recent.length;
+  return isSpent ? undefined : REQUESTS_PER_HOUR - recent.length;
 }
 
-export function rateLimitHeader(remaining = requestsPerHour): string {
-  return `user-hour-lim:${requestsPerHour};user-hour-rem:${remaining};`;
+export function rateLimitHeader(remaining = REQUESTS_PER_HOUR): string {
+  return `user-hour-lim:${REQUESTS_PER_HOUR};user-hour-rem:${remaining};`;
 }
 
 export function rateLimitExceeded(): Refusal {

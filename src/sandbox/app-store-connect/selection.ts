@@ -7,7 +7,7 @@ import { relationOf } from './relations.ts';
 /** Filters that find more than equal values; clients have to compare exactly themselves. */
 const looseFilters: ReadonlySet<string> = new Set(['bundleIds identifier', 'bundleIds name']);
 
-const defaultLimit = 50;
+const DEFAULT_LIMIT = 50;
 
 /** The values under a filter's or sort key's path: an attribute, related ids, or `relation.attribute`. */
 function valuesAt(records: Records, record: ResourceRecord, path: string): Value[] {
@@ -90,7 +90,7 @@ export function select(
   query: Query,
 ): Page {
   const hits = sorted(records, filtered(records, candidates, query), query);
-  const limit = Number(query.get('limit')?.[0] ?? defaultLimit);
+  const limit = Number(query.get('limit')?.[0] ?? DEFAULT_LIMIT);
   const start = offsetOf(query);
   const end = start + limit;
   return {

@@ -6,10 +6,10 @@ import type { StateDetail } from './state.ts';
 import type { UploadedApp } from './uploaded-app.ts';
 
 /** Apple's mark on the certificates that may sign what is submitted. */
-const submissionMarker = '1.2.840.113635.100.6.1.4';
+const SUBMISSION_MARKER = '1.2.840.113635.100.6.1.4';
 
 /** Since 28 April 2026; the sandbox asks for it on any date. */
-const oldestSdk = 26;
+const OLDEST_SDK = 26;
 
 const platformNames: Record<string, string> = {
   IOS: 'iphoneos',
@@ -78,7 +78,7 @@ function isSignedForSubmission(executable: Buffer): boolean {
   try {
     // Only a leaf carries the mark, so the issuers beside it do no harm.
     return signingCertificates(executable).some(({ extensions }) =>
-      extensions.some(({ id }) => id === submissionMarker),
+      extensions.some(({ id }) => id === SUBMISSION_MARKER),
     );
   } catch {
     return false;
@@ -87,11 +87,11 @@ function isSignedForSubmission(executable: Buffer): boolean {
 
 function sdkObjection(infoPlist: Dictionary): StateDetail | undefined {
   const version = textUnder(infoPlist, 'DTPlatformVersion') ?? '';
-  return Number.parseInt(version, 10) >= oldestSdk
+  return Number.parseInt(version, 10) >= OLDEST_SDK
     ? undefined
     : {
         code: '90725',
-        description: `SDK version issue. This app was built with the '${version}' SDK; version ${oldestSdk} or later is needed.`,
+        description: `SDK version issue. This app was built with the '${version}' SDK; version ${OLDEST_SDK} or later is needed.`,
       };
 }
 

@@ -2,9 +2,9 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { Part } from './state.ts';
 
 /** What an address says of itself, and its signature covers. */
-const signedDate = 'X-Amz-Date';
-const signedSeconds = 'X-Amz-Expires';
-const signatureName = 'X-Amz-Signature';
+const SIGNED_DATE = 'X-Amz-Date';
+const SIGNED_SECONDS = 'X-Amz-Expires';
+const SIGNATURE_NAME = 'X-Amz-Signature';
 
 /** Cuts a file into parts whose sizes take turns. */
 export function partsOf(
@@ -29,7 +29,7 @@ function signature(
   { partNumber }: Part,
   query: URLSearchParams,
 ): string {
-  const signed = [fileId, partNumber, query.get(signedDate), query.get(signedSeconds)];
+  const signed = [fileId, partNumber, query.get(SIGNED_DATE), query.get(SIGNED_SECONDS)];
   return createHmac('sha256', secret).update(signed.join(' ')).digest('hex');
 }
 
@@ -41,7 +41,7 @@ export function isSigned(
   query: URLSearchParams,
 ): boolean {
   const expected = Buffer.from(signature(secret, fileId, part, query));
-  const actual = Buffer.from(query.get(signatureName) ?? '');
+  const actual = Buffer.from(query.get(SIGNATURE_NAME) ?? '');
   return actual.length === expected.length && timingSafeEqual(actual, expected);
 }
 
@@ -52,11 +52,11 @@ function compactDate(time: number): string {
 
 /** When an address says that it ends. */
 export function expiryOf(query: URLSearchParams): number {
-  const date = (query.get(signedDate) ?? '').replace(
+  const date = (query.get(SIGNED_DATE) ?? '').replace(
     /^(\d{4})(\d\d)(\d\dT\d\d)(\d\d)(\d\dZ)$/,
     '$1-$2-$3:$4:$5',
   );
-  return Date.parse(date) + Number(query.get(signedSeconds)) * 1000;
+  return Date.parse(date) + Number(query.get(SIGNED_SECONDS)) * 1000;
 }
 
 /** Apple's storage writes Cupertino time with one fraction digit: 2026-07-23T15:37:10.8-07:00. */
@@ -81,10 +81,10 @@ export function uploadOperations(
   return [...even, ...odd].map((part) => {
     const url = new URL(`${storageUrl}/${fileId}/${part.partNumber}`);
     url.searchParams.set('X-Amz-Algorithm', 'AWS4-HMAC-SHA256');
-    url.searchParams.set(signedDate, compactDate(part.expiresAt - validityMs));
-    url.searchParams.set(signedSeconds, String(validityMs / 1000));
+    url.searchParams.set(SIGNED_DATE, compactDate(part.expiresAt - validityMs));
+    url.searchParams.set(SIGNED_SECONDS, String(validityMs / 1000));
     url.searchParams.set('X-Amz-SignedHeaders', 'host');
-    url.searchParams.set(signatureName, signature(secret, fileId, part, url.searchParams));
+    url.searchParams.set(SIGNATURE_NAME, signature(secret, fileId, part, url.searchParams));
     return {
       method: 'PUT',
       url: url.href,

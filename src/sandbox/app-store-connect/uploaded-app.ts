@@ -12,7 +12,7 @@ export interface UploadedApp {
   readonly codeResources: Buffer | undefined;
 }
 
-const appFile = /^Payload\/[^/]+\.app\/(?<path>.+)$/;
+const APP_FILE = /^Payload\/[^/]+\.app\/(?<path>.+)$/;
 
 /** Reads an uploaded .ipa; throws when the file is none. */
 export async function readUploadedApp(path: string): Promise<UploadedApp> {
@@ -20,7 +20,7 @@ export async function readUploadedApp(path: string): Promise<UploadedApp> {
   try {
     const entries = new Map<string, Entry>();
     for await (const entry of archive.eachEntry()) {
-      const name = appFile.exec(entry.fileName)?.groups?.['path'];
+      const name = APP_FILE.exec(entry.fileName)?.groups?.['path'];
       if (name !== undefined) entries.set(name, entry);
     }
     const read = async (name: string | undefined): Promise<Buffer | undefined> => {

@@ -19,7 +19,7 @@ interface BuildToolCall extends ToolCall {
   readonly env: Readonly<Record<string, string>>;
 }
 
-const recordedVariable =
+const RECORDED_VARIABLE =
   /^(?:FLET_\w+|SLIPWAY_\w+|COLUMNS|DEVELOPER_DIR|HOME|NO_COLOR|PYTHONUTF8|UV)$/;
 
 /** EX_USAGE: a call that the simulation does not know is refused, never passed over. */
@@ -42,7 +42,7 @@ export async function runStreamingTool(name: string, tool: StreamingTool): Promi
   };
   const exitCode = await tool(argv, context);
   const recorded = Object.entries(env).flatMap(([key, value = '']) =>
-    recordedVariable.test(key) ? [[key, value] as const] : [],
+    RECORDED_VARIABLE.test(key) ? [[key, value] as const] : [],
   );
   const call: BuildToolCall = {
     tool: name,

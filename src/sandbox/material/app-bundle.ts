@@ -39,7 +39,7 @@ export interface AppExtension {
 }
 
 /** Its bytes do not compress, so that the .ipa grows by its size. */
-export const paddingFile = 'flutter_assets/padding.bin';
+export const PADDING_FILE = 'flutter_assets/padding.bin';
 
 /** An app as flet builds it. */
 export function appBundle(options: AppBundleOptions): BundlePlan {
@@ -57,7 +57,7 @@ export function appBundle(options: AppBundleOptions): BundlePlan {
     files: new Map([
       ['flutter_assets/AssetManifest.json', Buffer.from('{}')],
       ['flutter_assets/app/app.zip.hash', Buffer.from('0'.repeat(64))],
-      ...(padBytes > 0 ? ([[paddingFile, incompressible(padBytes)]] as const) : []),
+      ...(padBytes > 0 ? ([[PADDING_FILE, incompressible(padBytes)]] as const) : []),
     ]),
     bundles: new Map(),
     binary,

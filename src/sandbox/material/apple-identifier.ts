@@ -1,8 +1,8 @@
 import { randomInt } from 'node:crypto';
 
-const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789';
+const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789';
 
 /** Ten upper-case letters and digits: the form of team, person and key identifiers. */
 export function appleIdentifier(): string {
-  return Array.from({ length: 10 }, () => alphabet.charAt(randomInt(alphabet.length))).join('');
+  return Array.from({ length: 10 }, () => ALPHABET.charAt(randomInt(ALPHABET.length))).join('');
 }

@@ -8,7 +8,7 @@ export function asBer(bytes: Buffer, depth: number): Buffer {
   return openEnded(der.decode(bytes), depth);
 }
 
-const pieceBytes = 1000;
+const PIECE_BYTES = 1000;
 
 function openEnded(node: der.Asn1, depth: number): Buffer {
   const identifier = node.tagClass | node.type;
@@ -21,9 +21,9 @@ function openEnded(node: der.Asn1, depth: number): Buffer {
   }
   const octets = Buffer.from(node.value, 'binary');
   const isOctetString = identifier === 0x04;
-  if (!isOctetString || octets.length <= pieceBytes) return der.encode(node);
-  const pieces = Array.from({ length: Math.ceil(octets.length / pieceBytes) }, (_, index) =>
-    der.encode(der.octetString(octets.subarray(index * pieceBytes, (index + 1) * pieceBytes))),
+  if (!isOctetString || octets.length <= PIECE_BYTES) return der.encode(node);
+  const pieces = Array.from({ length: Math.ceil(octets.length / PIECE_BYTES) }, (_, index) =>
+    der.encode(der.octetString(octets.subarray(index * PIECE_BYTES, (index + 1) * PIECE_BYTES))),
   );
   return enclosed(identifier, pieces);
 }

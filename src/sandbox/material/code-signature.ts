@@ -30,7 +30,7 @@ export interface CodeSignatureOptions {
  * too, reserves a fixed space and fills the rest with zeros.
  */
 export function signatureSpace(codeBytes: number): number {
-  const hashBytes = Math.ceil(codeBytes / 2 ** codePageSizeLog2) * hash.size;
+  const hashBytes = Math.ceil(codeBytes / 2 ** CODE_PAGE_SIZE_LOG2) * hash.size;
   return Math.ceil((0x4f00 + hashBytes) / 0x1000) * 0x1000;
 }
 
@@ -51,7 +51,7 @@ const slot = {
   entitlementsDer: 7,
   signature: 0x1_0000,
 };
-const codePageSizeLog2 = 12;
+const CODE_PAGE_SIZE_LOG2 = 12;
 const hash = { size: 32, sha256: 2 };
 const executableSegment = { mainBinary: 1, allowUnsigned: 0x10 };
 const directoryFlags = { adHoc: 2 };
@@ -143,7 +143,7 @@ function codeDirectory(binary: UnsignedMachO, options: CodeDirectoryOptions): Bu
     specialCount,
     codeHashes.length,
     binary.code.length,
-    Buffer.of(hash.size, hash.sha256, 0, codePageSizeLog2).readUInt32BE(),
+    Buffer.of(hash.size, hash.sha256, 0, CODE_PAGE_SIZE_LOG2).readUInt32BE(),
     spare,
     scatterOffset,
     teamOffset,
@@ -162,7 +162,7 @@ function codeDirectory(binary: UnsignedMachO, options: CodeDirectoryOptions): Bu
 }
 
 function pagesOf(code: Buffer): Buffer[] {
-  const size = 2 ** codePageSizeLog2;
+  const size = 2 ** CODE_PAGE_SIZE_LOG2;
   return Array.from({ length: Math.ceil(code.length / size) }, (_, page) =>
     code.subarray(page * size, (page + 1) * size),
   );

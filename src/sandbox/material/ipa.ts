@@ -2,7 +2,7 @@ import { X509Certificate } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import { ZipFile } from 'yazl';
-import { appBundle, paddingFile } from './app-bundle.ts';
+import { appBundle, PADDING_FILE } from './app-bundle.ts';
 import type { AppBundleOptions } from './app-bundle.ts';
 import type { BundleFiles } from './code-resources.ts';
 import { sealedBundle } from './sealed-bundle.ts';
@@ -34,7 +34,7 @@ export async function writeArchive(path: string, files: BundleFiles, mtime: Date
     zip.addBuffer(content, name, {
       mtime,
       mode: machOMagics.includes(content.toString('hex', 0, 4)) ? 0o100755 : 0o100644,
-      compress: !name.endsWith(paddingFile),
+      compress: !name.endsWith(PADDING_FILE),
     });
   }
   zip.end();

@@ -22,8 +22,8 @@ export interface PasswordUse {
   readonly emptyPassword?: 'terminated' | 'absent';
 }
 
-const pbes2 = '1.2.840.113549.1.5.13';
-const pbkdf2 = '1.2.840.113549.1.5.12';
+const PBES2 = '1.2.840.113549.1.5.13';
+const PBKDF2 = '1.2.840.113549.1.5.12';
 
 const pkcs12Schemes: Readonly<Record<string, { suffix: number; keyBytes: number }>> = {
   'rc4-128': { suffix: 1, keyBytes: 16 },
@@ -103,7 +103,7 @@ function encryptByPbes2(
   const cipher = createCipheriv(`aes-${bits}-cbc`, key, iv);
   return {
     algorithm: der.sequence(
-      der.objectIdentifier(pbes2),
+      der.objectIdentifier(PBES2),
       der.sequence(
         pbkdf2Algorithm(salt, iterations, prf),
         der.sequence(
@@ -118,7 +118,7 @@ function encryptByPbes2(
 
 export function pbkdf2Algorithm(salt: Buffer, iterations: number, prf: string, keyBytes?: number) {
   return der.sequence(
-    der.objectIdentifier(pbkdf2),
+    der.objectIdentifier(PBKDF2),
     der.sequence(
       der.octetString(salt),
       der.integer(iterations),

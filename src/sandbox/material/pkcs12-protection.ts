@@ -23,7 +23,7 @@ export interface ProtectedPkcs12Options extends PasswordUse {
 
 export type Checksum = 'none' | 'md5' | 'sha1' | 'sha256' | 'sha384' | 'sha512' | 'pbmac1';
 
-const pbmac1 = '1.2.840.113549.1.5.14';
+const PBMAC1 = '1.2.840.113549.1.5.14';
 
 export function protectedPkcs12(options: ProtectedPkcs12Options): Buffer {
   const certificates = options.certificates.map((certificate) =>
@@ -97,7 +97,7 @@ function macData(contents: Buffer, options: ProtectedPkcs12Options): der.Asn1 {
     );
     const digest = createHmac('sha256', key).update(contents).digest();
     return der.sequence(
-      der.sequence(der.sequence(der.objectIdentifier(pbmac1), parameters), der.octetString(digest)),
+      der.sequence(der.sequence(der.objectIdentifier(PBMAC1), parameters), der.octetString(digest)),
       der.octetString(Buffer.from('NOT USED')),
       der.integer(1),
     );

@@ -12,7 +12,7 @@ export interface Pkcs12Options {
   readonly friendlyName: string;
 }
 
-const iterations = 2048;
+const ITERATIONS = 2048;
 
 /**
  * What `openssl pkcs12 -export` of OpenSSL 3 writes: PBES2 with AES-256-CBC and PBKDF2-HMAC-SHA256,
@@ -55,7 +55,7 @@ export function legacyPkcs12(options: Pkcs12Options): Buffer {
     forge.pki.privateKeyFromPem(privateKeyPem),
     [certificate, ...chain].map(({ pem }) => forge.pki.certificateFromPem(pem)),
     password,
-    { algorithm: '3des', count: iterations, friendlyName, generateLocalKeyId: true },
+    { algorithm: '3des', count: ITERATIONS, friendlyName, generateLocalKeyId: true },
   );
   return der.encode(pfx);
 }
@@ -85,7 +85,7 @@ function encrypted(content: der.Asn1, password: string): der.Asn1 {
   return forge.pki.encryptPrivateKeyInfo(content, forge.util.encodeUtf8(password), {
     algorithm: 'aes256',
     prfAlgorithm: 'sha256',
-    count: iterations,
+    count: ITERATIONS,
     saltSize: 16,
   });
 }
@@ -118,7 +118,7 @@ function messageAuthentication(content: Buffer, password: string): der.Asn1 {
     password,
     forge.util.createBuffer(salt.toString('binary')),
     3,
-    iterations,
+    ITERATIONS,
     32,
     forge.md.sha256.create(),
   );
@@ -129,7 +129,7 @@ function messageAuthentication(content: Buffer, password: string): der.Asn1 {
   return der.sequence(
     der.sequence(algorithm, der.octetString(digest)),
     der.octetString(salt),
-    der.integer(iterations),
+    der.integer(ITERATIONS),
   );
 }
 

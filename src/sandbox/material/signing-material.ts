@@ -44,7 +44,7 @@ export interface SigningMaterial {
   readonly profileNotAfter: Date;
 }
 
-const day = 86_400_000;
+const DAY = 86_400_000;
 
 const certificateKinds = {
   'app-store': 'distribution',
@@ -62,7 +62,7 @@ export function createSigningMaterial(options: SigningMaterialOptions = {}): Sig
     now = new Date(),
     password = randomBytes(18).toString('base64url'),
   } = options;
-  const certificateNotAfter = options.certificateNotAfter ?? new Date(now.getTime() + 365 * day);
+  const certificateNotAfter = options.certificateNotAfter ?? new Date(now.getTime() + 365 * DAY);
   const profileNotAfter = options.profileNotAfter ?? certificateNotAfter;
 
   const authority = rehearsalAuthority();
@@ -120,6 +120,6 @@ export function createSigningMaterial(options: SigningMaterialOptions = {}): Sig
 
 /** A day ago; for what has expired, a year before it did. */
 function startOf(notAfter: Date, now: Date): Date {
-  const yesterday = now.getTime() - day;
-  return new Date(notAfter.getTime() > yesterday ? yesterday : notAfter.getTime() - 365 * day);
+  const yesterday = now.getTime() - DAY;
+  return new Date(notAfter.getTime() > yesterday ? yesterday : notAfter.getTime() - 365 * DAY);
 }

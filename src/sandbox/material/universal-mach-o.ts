@@ -2,10 +2,10 @@
 
 const magic = 0xcafe_babe;
 /** 2^14, the page of the strictest of the processors. */
-const alignment = 14;
+const ALIGNMENT = 14;
 
 export function universalMachO(slices: readonly Buffer[]): Buffer {
-  const page = 2 ** alignment;
+  const page = 2 ** ALIGNMENT;
   const padded = slices.map((slice) =>
     Buffer.concat([slice], Math.ceil(slice.length / page) * page),
   );
@@ -15,7 +15,7 @@ export function universalMachO(slices: readonly Buffer[]): Buffer {
   let offset = page;
   slices.forEach((slice, index) => {
     const [cpuType, cpuSubtype] = [slice.readUInt32LE(4), slice.readUInt32LE(8)];
-    [cpuType, cpuSubtype, offset, slice.length, alignment].forEach((word, position) =>
+    [cpuType, cpuSubtype, offset, slice.length, ALIGNMENT].forEach((word, position) =>
       header.writeUInt32BE(word, 8 + index * 20 + position * 4),
     );
     offset += padded[index]?.length ?? 0;

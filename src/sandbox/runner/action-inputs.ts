@@ -1,4 +1,4 @@
-// From `with:` and the declared inputs to the INPUT_ variables of the process.
+/** From `with:` and the declared inputs to the INPUT_ variables of the process. */
 import type { ActionMetadata } from './action-metadata.ts';
 
 export interface ResolvedInputs {

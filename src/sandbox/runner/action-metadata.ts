@@ -1,4 +1,4 @@
-// What the runner reads of an action.yml.
+/** What the runner reads of an action.yml. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';

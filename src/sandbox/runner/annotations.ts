@@ -1,4 +1,4 @@
-// Annotations of one step, with the runner's limits.
+/** Annotations of one step, with the runner's limits. */
 
 export type AnnotationLevel = 'notice' | 'warning' | 'error';
 
@@ -17,8 +17,8 @@ export interface AnnotationDetails {
   readonly endColumn?: number;
 }
 
-const perLevel = 10;
-const longestMessage = 4096;
+const PER_LEVEL = 10;
+const LONGEST_MESSAGE = 4096;
 
 export class StepAnnotations {
   readonly #list: Annotation[] = [];
@@ -29,8 +29,8 @@ export class StepAnnotations {
 
   /** Beyond ten of a level the runner still logs the line but keeps no annotation. */
   add(level: AnnotationLevel, message: string, details: AnnotationDetails): void {
-    if (this.#list.filter((each) => each.level === level).length >= perLevel) return;
-    this.#list.push({ level, ...details, message: message.slice(0, longestMessage) });
+    if (this.#list.filter((each) => each.level === level).length >= PER_LEVEL) return;
+    this.#list.push({ level, ...details, message: message.slice(0, LONGEST_MESSAGE) });
   }
 }
 

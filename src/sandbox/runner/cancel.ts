@@ -1,4 +1,6 @@
-// How the runner ends a step: SIGINT, then SIGTERM, then SIGKILL, to the step's own process only.
+/**
+ * How the runner ends a step: SIGINT, then SIGTERM, then SIGKILL, to the step's own process only.
+ */
 import type { ChildProcess } from 'node:child_process';
 
 export interface CancelTimes {

@@ -1,4 +1,4 @@
-// GitHub's own expression evaluator, with contexts given as plain JSON values.
+/** GitHub's own expression evaluator, with contexts given as plain JSON values. */
 import { data, Evaluator, Lexer, Parser } from '@actions/expressions';
 
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };

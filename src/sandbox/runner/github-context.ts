@@ -1,4 +1,4 @@
-// The `github` and `runner` contexts, and the variables that the runner makes of them.
+/** The `github` and `runner` contexts, and the variables that the runner makes of them. */
 import { join } from 'node:path';
 import type { RunnerFolders } from './runner-folders.ts';
 
@@ -7,16 +7,16 @@ export type GitHubContext = Readonly<Record<string, string>>;
 
 // Reserved names: an action that calls GitHub here finds nobody. The cache's library takes a server
 // for GitHub itself only at github.com or below `localhost`, and asks others for an older service.
-const server = 'https://github.localhost';
-const api = 'https://api.github.invalid';
+const SERVER = 'https://github.localhost';
+const API = 'https://API.github.invalid';
 
 /** What is known before a job has its machine. */
 export function runContext(): GitHubContext {
   return {
     actor: 'rehearsal',
-    api_url: api,
+    api_url: API,
     event_name: 'workflow_dispatch',
-    graphql_url: `${api}/graphql`,
+    graphql_url: `${API}/graphql`,
     job: 'job',
     ref: 'refs/heads/main',
     ref_name: 'main',
@@ -26,7 +26,7 @@ export function runContext(): GitHubContext {
     run_attempt: '1',
     run_id: '1001',
     run_number: '1',
-    server_url: server,
+    server_url: SERVER,
     token: `ghs_${crypto.randomUUID().replaceAll('-', '')}`,
     sha: '5f3e1c0a9b8d7264e5f60718293a4b5c6d7e8f90',
     workflow: 'workflow',

@@ -1,4 +1,4 @@
-// The runner's secret masker: a value is hidden whole, line by line, and in eleven encodings.
+/** The runner's secret masker: a value is hidden whole, line by line, and in eleven encodings. */
 
 const encoders: readonly ((value: string) => string)[] = [
   (value) => base64From(value, 0),

@@ -1,12 +1,14 @@
-// Which processes a step has left running. As on GitHub, each process of a step carries a
-// RUNNER_TRACKING_ID in its environment, so a child is found even when its parent is gone.
+/**
+ * Which processes a step has left running. As on GitHub, each process of a step carries a
+ * RUNNER_TRACKING_ID in its environment, so a child is found even when its parent is gone.
+ */
 import { execFile } from 'node:child_process';
 import { readdir, readFile } from 'node:fs/promises';
 import { setTimeout as delay } from 'node:timers/promises';
 import { promisify } from 'node:util';
 
-const settleMs = 500;
-const endingMs = 10_000;
+const SETTLE_MS = 500;
+const ENDING_MS = 10_000;
 
 export function trackingVariable(id: string): Record<string, string> {
   return { RUNNER_TRACKING_ID: id };
@@ -41,10 +43,10 @@ export function processesOf(trackingId: string): Promise<number[]> {
 
 /** Those that are still there after a moment's grace; they are ended, as the runner does. */
 export async function endSurvivors(trackingId: string): Promise<number[]> {
-  const survivors = await remainingAfter(settleMs, trackingId);
+  const survivors = await remainingAfter(SETTLE_MS, trackingId);
   for (const id of survivors) kill(id, 'SIGKILL');
   // A busy machine takes its time to end a process that was told to.
-  if (survivors.length > 0) await remainingAfter(endingMs, trackingId);
+  if (survivors.length > 0) await remainingAfter(ENDING_MS, trackingId);
   return survivors;
 }
 

@@ -1,4 +1,4 @@
-// One process of a step, started and heard as the runner does it.
+/** One process of a step, started and heard as the runner does it. */
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
@@ -8,7 +8,7 @@ import { cancelOn } from './cancel.ts';
 import type { CancelTimes } from './cancel.ts';
 import { endSurvivors, trackingVariable } from './processes.ts';
 
-const runnerOpenStreamGraceMs = 5000;
+const RUNNER_OPEN_STREAM_GRACE_MS = 5000;
 
 export interface ProcessToRun {
   readonly file: string;
@@ -50,7 +50,7 @@ export async function runProcess(options: ProcessToRun): Promise<EndedProcess> {
   const { exitCode, signal } = await ended(child).finally(callOff);
   const giveUp = setTimeout(() => {
     stopListening(child, readers);
-  }, options.openStreamGraceMs ?? runnerOpenStreamGraceMs);
+  }, options.openStreamGraceMs ?? RUNNER_OPEN_STREAM_GRACE_MS);
   await heard.finally(() => {
     clearTimeout(giveUp);
   });

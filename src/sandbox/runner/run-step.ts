@@ -1,4 +1,4 @@
-// One phase of one step: its process, its command files, and everything it told the runner.
+/** One phase of one step: its process, its command files, and everything it told the runner. */
 import { constants } from 'node:os';
 import type { Annotation } from './annotations.ts';
 import type { CancelTimes } from './cancel.ts';
@@ -9,7 +9,7 @@ import type { EndedProcess } from './run-process.ts';
 import { StepLog } from './step-log.ts';
 import type { LogLine } from './step-log.ts';
 
-const largestSummary = 1024 * 1024;
+const LARGEST_SUMMARY = 1024 * 1024;
 
 export interface StepToRun {
   readonly id: string;
@@ -70,7 +70,7 @@ export async function runStep(step: StepToRun): Promise<StepResult> {
   const written = await readEnvironmentFiles(files);
   for (const problem of written.problems) log.annotate('error', problem);
   const env = withoutRefused(written.env, log);
-  const summaryFits = Buffer.byteLength(written.summary) <= largestSummary;
+  const summaryFits = Buffer.byteLength(written.summary) <= LARGEST_SUMMARY;
   if (!summaryFits) {
     log.annotate('error', '$GITHUB_STEP_SUMMARY upload aborted, supports content up to 1024k.');
   }

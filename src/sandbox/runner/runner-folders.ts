@@ -1,4 +1,4 @@
-// The folders of one job on a fresh machine.
+/** The folders of one job on a fresh machine. */
 import { mkdir, mkdtemp, readdir, realpath } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

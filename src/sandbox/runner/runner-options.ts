@@ -1,4 +1,4 @@
-// What a job's runner and each of its steps can be told.
+/** What a job's runner and each of its steps can be told. */
 import type { CancelTimes } from './cancel.ts';
 import type { Json, Scope } from './expressions.ts';
 import type { GitHubContext, OperatingSystem } from './github-context.ts';

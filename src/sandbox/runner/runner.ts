@@ -1,5 +1,7 @@
-// Runs actions and scripts one after another on one (simulated) machine, as GitHub's runner does
-// for one job: the environment grows, masks stay, posts run last in reverse.
+/**
+ * Runs actions and scripts one after another on one (simulated) machine, as GitHub's runner does
+ * for one job: the environment grows, masks stay, posts run last in reverse.
+ */
 import { writeFile } from 'node:fs/promises';
 import { delimiter, isAbsolute, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';

@@ -1,14 +1,14 @@
-// Looks for a secret, and for everything that gives it away, in all that a run left behind.
+/** Looks for a secret, and for everything that gives it away, in all that a run left behind. */
 import { readFile } from 'node:fs/promises';
 import type { Runner, StepResult } from './runner.ts';
 
-const shortestForm = 6;
+const SHORTEST_FORM = 6;
 
 /** A secret as it may turn up: encoded, decoded, escaped, or one line of it. */
 export function secretForms(secret: string | Buffer): Map<string, Buffer> {
   const bytes = Buffer.from(secret);
   const text = bytes.toString('utf8');
-  if (bytes.length < shortestForm) throw new Error('This secret is too short to be searched for.');
+  if (bytes.length < SHORTEST_FORM) throw new Error('This secret is too short to be searched for.');
   const forms = new Map<string, Buffer>([
     ['itself', bytes],
     ['hex', Buffer.from(bytes.toString('hex'))],
@@ -27,7 +27,7 @@ export function secretForms(secret: string | Buffer): Map<string, Buffer> {
   if (/^[A-Za-z0-9+/_-]{16,}={0,2}$/.test(body)) {
     forms.set('decoded', Buffer.from(body, 'base64'));
   }
-  return new Map([...forms].filter(([, form]) => form.length >= shortestForm));
+  return new Map([...forms].filter(([, form]) => form.length >= SHORTEST_FORM));
 }
 
 export interface SecretFind {

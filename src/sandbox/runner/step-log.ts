@@ -1,4 +1,4 @@
-// One step's output as the runner treats it: commands obeyed, secrets hidden, lines recorded.
+/** One step's output as the runner treats it: commands obeyed, secrets hidden, lines recorded. */
 import { annotationDetails, StepAnnotations } from './annotations.ts';
 import type { AnnotationLevel } from './annotations.ts';
 import type { SecretMasker } from './masks.ts';

@@ -1,4 +1,4 @@
-// The commands that a process gives the runner through its output: `::name key=value::data`.
+/** The commands that a process gives the runner through its output: `::name key=value::data`. */
 
 export interface WorkflowCommand {
   readonly name: string;

@@ -1,4 +1,4 @@
-// actions/upload-artifact and actions/download-artifact, with a folder for each artifact.
+/** actions/upload-artifact and actions/download-artifact, with a folder for each artifact. */
 import { createHash } from 'node:crypto';
 import { cp, mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { dirname, join, matchesGlob, relative, resolve } from 'node:path';

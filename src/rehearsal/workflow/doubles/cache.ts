@@ -1,4 +1,4 @@
-// actions/cache, actions/cache/restore and actions/cache/save, with a folder for each entry.
+/** actions/cache, actions/cache/restore and actions/cache/save, with a folder for each entry. */
 import { cp, mkdir, readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { DoubleAnswer, DoubleCall } from './double.ts';

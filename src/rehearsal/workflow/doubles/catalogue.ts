@@ -1,4 +1,4 @@
-// Actions of others that a rehearsal plays itself, by the name they are used under.
+/** Actions of others that a rehearsal plays itself, by the name they are used under. */
 import { downloadArtifact, uploadArtifact } from './artifact.ts';
 import { cache, restoreCache, saveCache } from './cache.ts';
 import { checkout } from './checkout.ts';

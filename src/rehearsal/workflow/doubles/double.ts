@@ -1,4 +1,4 @@
-// The shape of an action that the rehearsal plays itself.
+/** The shape of an action that the rehearsal plays itself. */
 import type { Runner } from '../../../sandbox/runner/runner.ts';
 
 /** Folders that all jobs of a workflow share, as they share GitHub's services. */

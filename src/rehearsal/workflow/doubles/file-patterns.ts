@@ -1,4 +1,4 @@
-// Path inputs of several lines: globs, folders, a leading `~`, and `!` to leave something out.
+/** Path inputs of several lines: globs, folders, a leading `~`, and `!` to leave something out. */
 import { glob, readdir, stat } from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
 

@@ -1,4 +1,4 @@
-// subosito/flutter-action: the simulated Mac has no Flutter until somebody installs one.
+/** subosito/flutter-action: the simulated Mac has no Flutter until somebody installs one. */
 import type { DoubleAnswer, DoubleCall } from './double.ts';
 
 export function setupFlutter({ inputs, runner, log }: DoubleCall): Promise<DoubleAnswer> {

@@ -1,5 +1,7 @@
-// actions/setup-python, actions/setup-node: the machine's own tool stands in for the version that was
-// asked for.
+/**
+ * actions/setup-python, actions/setup-node: the machine's own tool stands in for the version that was
+ * asked for.
+ */
 import type { ActionDouble } from './double.ts';
 
 export function setupTool(tool: 'python' | 'node'): ActionDouble['run'] {

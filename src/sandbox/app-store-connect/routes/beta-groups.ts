@@ -11,7 +11,7 @@ import type { ResourceRecord, Value } from '../records.ts';
 import { invalidAttribute } from '../refusal.ts';
 import { checkTesters } from './beta-testers.ts';
 
-const mostPublicTesters = 10_000;
+const MOST_PUBLIC_TESTERS = 10_000;
 
 function checkPublicLink(isInternal: boolean, attributes: Record<string, Value>): void {
   const { publicLinkEnabled, publicLinkLimit } = attributes;
@@ -20,9 +20,9 @@ function checkPublicLink(isInternal: boolean, attributes: Record<string, Value>)
   }
   if (
     typeof publicLinkLimit === 'number' &&
-    (publicLinkLimit < 1 || publicLinkLimit > mostPublicTesters)
+    (publicLinkLimit < 1 || publicLinkLimit > MOST_PUBLIC_TESTERS)
   ) {
-    throw invalidAttribute('publicLinkLimit', `It must be from 1 to ${mostPublicTesters}`);
+    throw invalidAttribute('publicLinkLimit', `It must be from 1 to ${MOST_PUBLIC_TESTERS}`);
   }
 }
 

@@ -5,12 +5,12 @@ import { textOf } from '../records.ts';
 import type { Records, ResourceRecord, Value } from '../records.ts';
 import { invalidAttribute } from '../refusal.ts';
 
-const longestText = 4000;
+const LONGEST_TEXT = 4000;
 
 function checkText(attribute: string, text: Value): void {
   if (typeof text !== 'string') return;
-  if (text.length > longestText) {
-    throw invalidAttribute(attribute, `The text must have at most ${longestText} characters`, {
+  if (text.length > LONGEST_TEXT) {
+    throw invalidAttribute(attribute, `The text must have at most ${LONGEST_TEXT} characters`, {
       reason: 'TOO_LONG',
     });
   }

@@ -8,14 +8,14 @@ import { invalidAttribute, requestEntity } from '../refusal.ts';
 import { certificateAttributes, certificateKinds, isExpired } from '../signing-records.ts';
 
 /** Newer reports say three, older ones two; the sandbox follows the newer. */
-const mostDistributionCertificates = 3;
+const MOST_DISTRIBUTION_CERTIFICATES = 3;
 
 const portalNames: Readonly<Record<string, string>> = {
   DISTRIBUTION: 'Distribution',
   IOS_DISTRIBUTION: 'iOS Distribution',
 };
 
-const yearMs = 365 * 24 * 60 * 60 * 1000;
+const YEAR_MS = 365 * 24 * 60 * 60 * 1000;
 
 function requestedKey(csrContent: string): string {
   try {
@@ -47,7 +47,7 @@ const create: Handler = (call) => {
         certificateKinds[textOf(record.attributes['certificateType'])] === 'distribution' &&
         !isExpired(record, now),
     );
-  if (kind === 'distribution' && current.length >= mostDistributionCertificates) {
+  if (kind === 'distribution' && current.length >= MOST_DISTRIBUTION_CERTIFICATES) {
     throw requestEntity(
       `You already have a current ${portalNames[type]} certificate or a pending certificate request.`,
     );
@@ -58,7 +58,7 @@ const create: Handler = (call) => {
     teamName: state.team.name,
     publicKeyPem,
     notBefore: now,
-    notAfter: new Date(now.getTime() + yearMs),
+    notAfter: new Date(now.getTime() + YEAR_MS),
   });
   return records.add('certificates', { attributes: certificateAttributes(certificate.der, type) });
 };

@@ -26,15 +26,15 @@ export async function packageApp(
     fail(1);
   }
   if (mode === 'serious-error-no-app') {
-    child.print(lateError);
+    child.print(LATE_ERROR);
     throw new FletExit(1, `Flet app package was not staged to ${layout.build}/python-app.`);
   }
   await writePackagedApp(layout, entryPoint);
-  if (mode === 'serious-error-exit0') child.print(lateError);
+  if (mode === 'serious-error-exit0') child.print(LATE_ERROR);
   if (mode === 'slow-output') await trickle(child.print, context.env);
 }
 
-const lateError = 'Error: ProcessException: prepare_spm.sh exited with code 1';
+const LATE_ERROR = 'Error: ProcessException: prepare_spm.sh exited with code 1';
 
 /** A line every SLIPWAY_FLET_DELAY_MS (50), twenty in all. */
 async function trickle(print: (line: string) => void, env: NodeJS.ProcessEnv): Promise<void> {

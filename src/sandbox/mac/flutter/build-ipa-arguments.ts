@@ -17,7 +17,7 @@ const withValue = new Set([
   'split-debug-info',
   'extra-gen-snapshot-options',
 ]);
-const flag =
+const FLAG =
   /^(?:release|profile|debug|obfuscate|analyze-size|verbose|suppress-analytics|(?:no-)?(?:codesign|pub|tree-shake-icons|version-check))$/;
 
 /** The last value of an option wins. Gives the name of an option that Flutter does not know. */
@@ -28,7 +28,7 @@ export function buildIpaArguments(argv: readonly string[]): BuildIpaArguments | 
   for (let word = words.shift(); word !== undefined; word = words.shift()) {
     const [, name = '', value] = /^--([^=]+)(?:=(.*))?$/s.exec(word) ?? [];
     if (withValue.has(name)) values.set(name, value ?? words.shift() ?? '');
-    else if (!flag.test(name)) return word;
+    else if (!FLAG.test(name)) return word;
     if (name.endsWith('codesign')) codesign = name === 'codesign';
   }
   return {

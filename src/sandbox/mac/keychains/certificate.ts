@@ -1,4 +1,4 @@
-// Node 24 has no TLS left when its certificates list their fields before it is loaded.
+/** Node 24 has no TLS left when its certificates list their fields before it is loaded. */
 import 'node:tls';
 import { createHash, createPublicKey } from 'node:crypto';
 import type { KeyObject, X509Certificate } from 'node:crypto';

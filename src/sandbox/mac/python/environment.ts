@@ -9,7 +9,7 @@ import { pythonLauncher, simulatedTool } from '../launchers.ts';
 import { accepts } from './requirement.ts';
 
 /** What flet's older releases need beside them. */
-const companions = /^(?:binaryornot|chardet)(?:[<>=!~][\w.,<>=!~]*)?$/;
+const COMPANIONS = /^(?:binaryornot|chardet)(?:[<>=!~][\w.,<>=!~]*)?$/;
 
 export function createEnvironment(directory: string): void {
   const bin = path.join(directory, 'bin');
@@ -32,7 +32,7 @@ export function installInto(
 ): Installed {
   const lines: string[] = [];
   for (const requirement of requirements) {
-    if (companions.test(requirement)) {
+    if (COMPANIONS.test(requirement)) {
       lines.push(`Successfully installed ${requirement}`);
       continue;
     }

@@ -7,13 +7,13 @@ import { XcodeFailure } from './failure.ts';
 const elements = new Set(
   'plist dict key array string integer real true false date data'.split(' '),
 );
-const bareAmpersand = /&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);)/i;
+const BARE_AMPERSAND = /&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);)/i;
 
 /** Nothing if the XML is broken: Apple's parser, unlike the library's, takes no bare `&`. */
 export function readPropertyList(file: string): Dictionary | undefined {
   const xml = readFileSync(file, 'utf8');
   const tags = [...xml.matchAll(/<\/?([^\s<>/?!]+)/g)].map(([, tag = '']) => tag);
-  if (bareAmpersand.test(xml) || !tags.every((tag) => elements.has(tag))) return undefined;
+  if (BARE_AMPERSAND.test(xml) || !tags.every((tag) => elements.has(tag))) return undefined;
   const value = plist.parse(xml);
   return isDictionary(value) ? value : undefined;
 }

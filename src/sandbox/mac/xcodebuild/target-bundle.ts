@@ -51,13 +51,13 @@ function signingOf(settings: BuildSettings): ManualSigning | undefined {
   };
 }
 
-const generatedKey = 'INFOPLIST_KEY_';
+const GENERATED_KEY = 'INFOPLIST_KEY_';
 
 function generatedInfo(settings: BuildSettings): Dictionary {
   return Object.fromEntries(
     [...settings]
-      .filter(([name]) => name.startsWith(generatedKey))
-      .map(([name, value]) => [name.slice(generatedKey.length), flagOr(value)]),
+      .filter(([name]) => name.startsWith(GENERATED_KEY))
+      .map(([name, value]) => [name.slice(GENERATED_KEY.length), flagOr(value)]),
   );
 }
 
