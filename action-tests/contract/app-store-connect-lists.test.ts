@@ -107,7 +107,7 @@ describe('a wait through an outage', () => {
       look: async (api) => ({ done: true, value: await api.getPage('/v1/apps') }),
       limitMs: 5000,
       context: world.context,
-      tooLate: (timeout) => {
+      timeoutError: (timeout) => {
         throw timeout;
       },
     });
@@ -132,7 +132,7 @@ describe('the hourly limit', () => {
       },
       limitMs: 60 * MINUTE,
       context: world.context,
-      tooLate: (timeout) => {
+      timeoutError: (timeout) => {
         throw timeout;
       },
     });

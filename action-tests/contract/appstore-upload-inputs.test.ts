@@ -29,7 +29,7 @@ describe('bad input gets one error and changes nothing', () => {
     const failure = await failureOf(
       world.upload({ 'api-private-key': 'nonsense', 'api-key-id': 'short', 'issuer-id': 'me' }),
     );
-    expect(failure.message).toMatch(/`api-key-id`.*`issuer-id`.*`api-private-key`/);
+    expect(failure.message).toMatch(/`api-key-id`.*`issuer-id`.*`api-private-key`/s);
     expect(world.requests()).toEqual([]);
   });
 

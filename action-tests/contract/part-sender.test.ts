@@ -226,7 +226,7 @@ describe('a storage', () => {
     const sender = createPartSender({ http }, { stallLimitMs: 60 });
     await expect(sender.send(partOf(address), { path, signal })).rejects.toMatchObject({
       code: 'network/interrupted',
-      said: 'SILENT: no sign of life for 0.06 s',
+      said: 'IDLE: no sign of life for 0.06 s',
     });
   });
 

@@ -4,10 +4,19 @@
  * errors; the page docs/errors.md is written from these catalogues.
  */
 
+/** One of the things that are wrong, with its own way out. */
+export interface Problem {
+  /** One sentence, or for an input what follows after the word "Input". */
+  readonly text: string;
+  readonly remedy?: string;
+}
+
 /** What the throwing place knows; the catalogue adds the code and, unless given, the remedy. */
 export interface Occurrence {
   /** What happened, in one sentence of at most about 200 characters. */
   readonly message: string;
+  /** Several things that are wrong; they are shown below the message, each with its remedy. */
+  readonly problems?: readonly Problem[];
   /** The words of the service or tool itself, unchanged. */
   readonly said?: string;
   /** Further lines for the folded part of the log. */
@@ -31,20 +40,27 @@ export class ActionError extends Error {
   readonly remedy: string;
   readonly said: string | undefined;
   readonly details: readonly string[];
+  /** The message without the problems that it lists. */
+  readonly headline: string;
+  readonly problems: readonly Problem[];
 
   constructor(code: string, remedy: string, occurrence: Occurrence) {
-    super(occurrence.message, { cause: occurrence.cause });
+    const { message, problems = [] } = occurrence;
+    const listed = problems.map(({ text }, index) => `${index + 1}. ${text}`);
+    super([message, ...listed].join('\n'), { cause: occurrence.cause });
+    this.headline = message;
+    this.problems = problems;
     this.code = code;
     this.remedy = occurrence.remedy ?? remedy;
     this.said = occurrence.said;
     this.details = occurrence.details ?? [];
   }
 
-  /** The same failure, told with more knowledge than there was where it was thrown. */
+  /** The same failure with more knowledge than there was where it was thrown. */
   with(changes: Partial<Occurrence>): ActionError {
-    const { code, message, said, details, remedy, cause } = this;
-    const told = { message, details, cause, ...(said === undefined ? {} : { said }) };
-    return new ActionError(code, remedy, { ...told, ...changes });
+    const { code, headline: message, problems, said, details, remedy, cause } = this;
+    const known = { message, problems, details, cause, ...(said === undefined ? {} : { said }) };
+    return new ActionError(code, remedy, { ...known, ...changes });
   }
 }
 

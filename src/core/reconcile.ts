@@ -15,7 +15,7 @@ export interface Change {
   /** What is changed, e.g. `add to group "Friends"`; also its identity from round to round. */
   readonly description: string;
   /** What is planned after it is applied only when this was read back. */
-  readonly settlesFirst?: boolean;
+  readonly mustShowBeforeNext?: boolean;
   apply(): Promise<void>;
 }
 
@@ -95,7 +95,7 @@ export async function reconcile<Observed>(
 }
 
 function untilOneSettlesFirst(planned: readonly Change[]): readonly Change[] {
-  const last = planned.findIndex(({ settlesFirst }) => settlesFirst);
+  const last = planned.findIndex(({ mustShowBeforeNext }) => mustShowBeforeNext);
   return last === -1 ? planned : planned.slice(0, last + 1);
 }
 

@@ -23,8 +23,8 @@ describe('the progress of sending', () => {
   test('is told at every tenth, with sizes, time and rate', async () => {
     const { lines, clock, progress, first, second } = progressOf([5e6, 5e6]);
     await clock.sleep(2000);
-    for (const bytes of [4e5, 9e5, 1.1e6, 2e6, 5e6]) progress.under(first, bytes);
-    progress.under(second, 5e6);
+    for (const bytes of [4e5, 9e5, 1.1e6, 2e6, 5e6]) progress.sentOf(first, bytes);
+    progress.sentOf(second, 5e6);
     expect(lines).toEqual([
       'Sent 11 % (1.1 MB of 10.0 MB) in 2 s, 550 kB/s.',
       'Sent 50 % (5.0 MB of 10.0 MB) in 2 s, 2.5 MB/s.',
@@ -36,17 +36,17 @@ describe('the progress of sending', () => {
     const { lines, clock, progress, first } = progressOf([5e6, 5e6]);
     for (const bytes of [1e4, 2e4, 3e4]) {
       await clock.sleep(3000);
-      progress.under(first, bytes);
+      progress.sentOf(first, bytes);
     }
     expect(lines).toEqual(['Sent 0 % (20 kB of 10.0 MB) in 6 s, 4 kB/s.']);
   });
 
   test('goes back when a part has to be sent again', () => {
     const { lines, progress, first, second } = progressOf([5e6, 5e6]);
-    progress.under(first, 5e6);
-    progress.under(second, 4e6);
-    progress.under(second, 0);
-    progress.under(second, 5e6);
+    progress.sentOf(first, 5e6);
+    progress.sentOf(second, 4e6);
+    progress.sentOf(second, 0);
+    progress.sentOf(second, 5e6);
     expect(lines).toEqual([
       'Sent 50 % (5.0 MB of 10.0 MB).',
       'Sent 90 % (9.0 MB of 10.0 MB).',

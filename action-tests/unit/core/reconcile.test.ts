@@ -87,7 +87,10 @@ describe('reconcile', () => {
   test('reads a change back before those that rely on it', async () => {
     const books = shelf({ lagLooks: 3 });
     const { context, recorded, close } = await createTestContext();
-    const wanted = [{ ...books.put('Emma'), settlesFirst: true } as const, books.put('Ulysses')];
+    const wanted = [
+      { ...books.put('Emma'), mustShowBeforeNext: true } as const,
+      books.put('Ulysses'),
+    ];
     await reconcile({
       observe: books.observe,
       plan: (there) => wanted.filter(({ description }) => !there.has(description.slice(4))),

@@ -3,7 +3,7 @@ import { stat } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { ipaErrors } from '../../core/apple/archive/ipa-errors.ts';
 import { readIpa } from '../../core/apple/package/ipa.ts';
-import { blaming } from '../../core/runner/blamed-input.ts';
+import { namingInput } from '../../core/runner/naming-input.ts';
 import { matchingFiles } from '../../core/system/matching-files.ts';
 import { appCenterErrors } from './errors.ts';
 
@@ -40,7 +40,7 @@ export async function findPackageFile(pattern: string, workspace: string): Promi
     throw appCenterErrors.error('file-empty', { message: `\`file\` is empty: ${path}` });
   }
   const ending = extname(path).toLowerCase();
-  if (ending === '.ipa') await blaming('`file`', ipaErrors.owns, () => readIpa(path));
+  if (ending === '.ipa') await namingInput('`file`', ipaErrors.owns, () => readIpa(path));
   return {
     path,
     name: basename(path),

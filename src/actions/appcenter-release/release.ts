@@ -65,7 +65,7 @@ export function planRelease(
   if (notes === undefined || notes === release.notes) return changes;
   const writeNotes: Change = {
     description: `write release notes (${notes.length} characters)`,
-    settlesFirst: true,
+    mustShowBeforeNext: true,
     apply: async () => void (await appCenter.write('PUT', path, { release_notes: notes })),
   };
   return [writeNotes, ...changes];

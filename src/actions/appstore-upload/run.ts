@@ -5,7 +5,7 @@ import type { AppStoreConnect } from '../../core/app-store-connect/client/client
 import { readCredentials } from '../../core/app-store-connect/client/credentials.ts';
 import { appStoreConnectErrors } from '../../core/app-store-connect/client/errors.ts';
 import { testFlightPage } from '../../core/app-store-connect/client/pages.ts';
-import { blaming } from '../../core/runner/blamed-input.ts';
+import { namingInput } from '../../core/runner/naming-input.ts';
 import type { ActionContext } from '../../core/runner/action-context.ts';
 import { formatSize } from '../../core/system/size.ts';
 import { deliver } from './delivery/delivery.ts';
@@ -77,7 +77,7 @@ async function appOf(
   { bundleId }: UploadPackage,
   appId: string | undefined,
 ): Promise<App> {
-  const app = await blaming(
+  const app = await namingInput(
     appId === undefined ? 'The bundle id of the file in `ipa-path`' : '`app-id`',
     (error) => appStoreConnectErrors.is(error, 'app-not-found'),
     () => findApp(api, appId === undefined ? { bundleId } : { id: appId }),

@@ -7,7 +7,7 @@ import { readCredentials } from '../../core/app-store-connect/client/credentials
 import { appStoreConnectErrors } from '../../core/app-store-connect/client/errors.ts';
 import { nextBuildNumber } from '../../core/app-store-connect/next-build-number.ts';
 import type { NextBuildNumber } from '../../core/app-store-connect/next-build-number.ts';
-import { blaming } from '../../core/runner/blamed-input.ts';
+import { namingInput } from '../../core/runner/naming-input.ts';
 import type { ActionContext } from '../../core/runner/action-context.ts';
 import type { Inputs } from './inputs.ts';
 import type { outputs } from './outputs.ts';
@@ -40,7 +40,7 @@ export async function run(inputs: Inputs, context: ActionContext<typeof outputs>
 }
 
 async function appOf(api: AppStoreConnect, { bundleId, appId = '' }: Inputs): Promise<App> {
-  return blaming(
+  return namingInput(
     bundleId === undefined ? '`app-id`' : '`bundle-id`',
     (error) => appStoreConnectErrors.is(error, 'app-not-found'),
     () => findApp(api, bundleId === undefined ? { id: appId } : { bundleId }),

@@ -21,12 +21,12 @@ export interface AppleWait<T> extends WaitLimit {
   /** Looks through the client that it is given. */
   readonly look: (api: AppStoreConnect) => Promise<Sighting<T>>;
   /** The error for a wait that came to its limit. */
-  readonly tooLate: (timeout: PollTimeout) => ActionError | Promise<ActionError>;
+  readonly timeoutError: (timeout: PollTimeout) => ActionError | Promise<ActionError>;
 }
 
 export async function waitForApple<T>(
   api: AppStoreConnect,
-  { what, look, limitMs, context, tooLate }: AppleWait<T>,
+  { what, look, limitMs, context, timeoutError }: AppleWait<T>,
 ): Promise<T> {
   const { clock, log, signal } = context;
   const impatient = api.tryingOnce();
@@ -50,6 +50,6 @@ export async function waitForApple<T>(
     if (error instanceof CancelledError) {
       log.info(`Stopped waiting for ${what}; last seen: ${lastSeen}.`);
     }
-    throw error instanceof PollTimeout ? await tooLate(error) : error;
+    throw error instanceof PollTimeout ? await timeoutError(error) : error;
   }
 }

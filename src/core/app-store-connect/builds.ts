@@ -115,7 +115,7 @@ export function awaitProcessedBuild(
     },
     limitMs,
     context,
-    tooLate: (timeout) => buildNotProcessed(id, timeout),
+    timeoutError: (timeout) => buildNotProcessed(id, timeout),
   });
 }
 

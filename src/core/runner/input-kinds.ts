@@ -15,6 +15,12 @@ export interface Reading {
 /** Thrown by a kind; becomes one line of the single error that names all bad inputs. */
 export class InputProblem extends Error {
   override readonly name = 'InputProblem';
+  readonly remedy: string | undefined;
+
+  constructor(text: string, remedy?: string) {
+    super(text);
+    this.remedy = remedy;
+  }
 }
 
 export interface Kind<T, Always extends boolean = boolean> {

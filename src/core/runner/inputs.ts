@@ -4,7 +4,8 @@
  * together, and what comes out is a frozen object with real types and camelCase names.
  */
 import { catalogue, messageOf } from '../errors.ts';
-import type { ActionError } from '../errors.ts';
+import type { ActionError, Problem } from '../errors.ts';
+import { counted } from '../system/count.ts';
 import { InputProblem } from './input-kinds.ts';
 import type { Kind, Reading } from './input-kinds.ts';
 import type { Secrets } from './secrets.ts';
@@ -12,10 +13,13 @@ import type { Secrets } from './secrets.ts';
 export type InputKinds = Readonly<Record<string, Kind<unknown>>>;
 
 /**
- * A condition on several inputs: the names that are given, to the problem or `undefined`. A problem
- * begins with the input that it is about, as it is told after the word "Input".
+ * A problem of an input. It begins with the input that it is about, as it follows after the word
+ * "Input"; a bare text has the remedy to correct that input.
  */
-export type Rule = (given: ReadonlySet<string>) => string | undefined;
+export type Complaint = string | Problem;
+
+/** A condition on several inputs: the names that are given, to the problem or `undefined`. */
+export type Rule = (given: ReadonlySet<string>) => Complaint | undefined;
 
 export interface InputTable<Kinds extends InputKinds = InputKinds> {
   readonly kinds: Kinds;
@@ -93,7 +97,7 @@ export function readInputs<Table extends InputTable>(
   }));
   for (const { kind, written } of raw) if (kind.secret && written) source.secrets.mask(written);
 
-  const problems: string[] = [];
+  const problems: Complaint[] = [];
   const reading: Reading = {
     workspace: source.workspace,
     mask: (found) => source.secrets.mask(found),
@@ -114,11 +118,30 @@ export function readInputs<Table extends InputTable>(
 }
 
 /** An error for inputs that only turn out to be wrong later, in the words of `readInputs`. */
-export function inputError(problems: readonly string[]): ActionError {
-  return inputErrors.error('invalid', {
-    message: problems.length === 1 ? `Input ${problems[0]}.` : `Inputs: ${problems.join('; ')}.`,
-  });
+export function inputError(complaints: readonly Complaint[]): ActionError {
+  const problems = complaints.map(asProblem);
+  const [only, ...others] = problems;
+  if (only === undefined) throw new TypeError('no input is wrong');
+  return others.length === 0
+    ? inputErrors.error('invalid', { message: `Input ${only.text}.`, remedy: only.remedy })
+    : inputErrors.error('invalid', {
+        message: `${counted(problems.length, 'input')} must be corrected:`,
+        problems: problems.map(({ text, remedy }) => ({ text: `${text}.`, remedy })),
+      });
 }
+
+function asProblem(complaint: Complaint): Required<Problem> {
+  const { text, remedy } = typeof complaint === 'string' ? { text: complaint } : complaint;
+  if (remedy !== undefined) return { text, remedy };
+  const [, name] = /^`([^`]+)`/.exec(text) ?? [];
+  return {
+    text,
+    remedy: name === undefined ? inputErrors.entries.invalid.remedy : correcting(name),
+  };
+}
+
+const correcting = (name: string): string =>
+  `Correct \`${name}\` under \`with:\` in the workflow file.`;
 
 function writtenValue(name: string, kind: Kind<unknown>, source: InputSource): string {
   const written = source.input(name).trim();
@@ -131,7 +154,7 @@ function parseOne(
   kind: Kind<unknown>,
   written: string,
   reading: Reading,
-  problems: string[],
+  problems: Complaint[],
 ): unknown {
   const effective = written || kind.default;
   if (effective === undefined || effective === '') {
@@ -142,7 +165,8 @@ function parseOne(
     return kind.parse(effective, reading);
   } catch (error) {
     if (!(error instanceof InputProblem)) throw error;
-    problems.push(`\`${name}\` ${messageOf(error)}`);
+    const { remedy = correcting(name) } = error;
+    problems.push({ text: `\`${name}\` ${messageOf(error)}`, remedy });
     return undefined;
   }
 }

@@ -1,9 +1,10 @@
-/** How a failure is told: one annotation with the remedy, and the details folded in the log. */
+/** The report of a failure: one annotation with the remedy, and the details folded in the log. */
 import { ActionError, CancelledError, messageOf } from '../errors.ts';
 import type { Log } from './log.ts';
 import type { Summary } from './summary.ts';
 
-/** An annotation is cut at 4,096 characters; what others said gives way to the remedy. */
+/** The runner cuts an annotation at 4,096 characters; what others said gives way to the remedy. */
+const LONGEST_ANNOTATION = 4000;
 const LONGEST_QUOTE = 2500;
 
 export async function reportFailure(
@@ -31,10 +32,22 @@ export async function reportFailure(
   await log.foreign('Details', async (write) => thrown.details.forEach((line) => write(line)));
 }
 
-function annotationOf({ message, said, remedy }: ActionError): string {
-  return [message, ...(said ? [`It said: ${clipped(said)}`] : []), `What to do: ${remedy}`].join(
-    '\n',
+/**
+ * Message, the other side's words, remedy; or, of several problems, each with its remedy, as many
+ * as an annotation holds.
+ */
+function annotationOf({ headline, problems, said, remedy }: ActionError): string {
+  const words = said ? [`It said: ${clipped(said)}`] : [];
+  if (problems.length === 0) return [headline, ...words, `What to do: ${remedy}`].join('\n');
+  const shown = problems.map(
+    (problem, index) =>
+      `${index + 1}. ${clipped(problem.text)}\n   What to do: ${problem.remedy ?? remedy}`,
   );
+  let room = LONGEST_ANNOTATION - headline.length - words.join('').length - 100;
+  const fitting = shown.filter((text) => (room -= text.length + 1) > 0);
+  const left = shown.length - fitting.length;
+  const more = left > 0 ? [`… and ${left} more, listed in the log of this step.`] : [];
+  return [headline, ...fitting, ...words, ...more].join('\n');
 }
 
 function clipped(words: string): string {

@@ -6,7 +6,7 @@ import type { ClientRequest, IncomingMessage } from 'node:http';
 import { createConnections } from './connections.ts';
 import { createPieceSender, PieceError } from './file-piece.ts';
 import type { FilePiece, PieceSender } from './file-piece.ts';
-import { HandshakeError, networkError, Silence } from './network-errors.ts';
+import { HandshakeError, networkError, IdleTimeout } from './network-errors.ts';
 
 export { networkErrors } from './network-errors.ts';
 
@@ -116,7 +116,7 @@ function answerTo(
     let alive: ClientRequest | IncomingMessage = request;
     request.on('timeout', () => {
       const connected = request.socket?.connecting === false && !isAgreeingOnKeys(request);
-      alive.destroy(new Silence(idleMs, { connected }));
+      alive.destroy(new IdleTimeout(idleMs, { connected }));
     });
     request.on('error', (error) => {
       reject(isAgreeingOnKeys(request) ? new HandshakeError(error) : error);
@@ -160,7 +160,7 @@ async function readAnswer(
 function within(ms: number, sent: Promise<void>): () => Promise<void> {
   return async () => {
     const late = Promise.withResolvers<void>();
-    const timer = setTimeout(() => late.reject(new Silence(ms, { connected: true })), ms);
+    const timer = setTimeout(() => late.reject(new IdleTimeout(ms, { connected: true })), ms);
     try {
       await Promise.race([sent, late.promise]);
     } finally {

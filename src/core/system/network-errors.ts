@@ -24,14 +24,14 @@ export const networkErrors = catalogue('network', {
 });
 
 /** The other side gave no sign of life for as long as the request allowed. */
-export class Silence extends Error {
-  override readonly name = 'Silence';
+export class IdleTimeout extends Error {
+  override readonly name = 'IdleTimeout';
   /** `connected`: the request may have arrived. */
-  readonly code: 'SILENT' | 'SILENT_BEFORE_CONNECTION';
+  readonly code: 'IDLE' | 'IDLE_BEFORE_CONNECTION';
 
   constructor(ms: number, { connected }: { readonly connected: boolean }) {
     super(`no sign of life for ${ms / 1000} s`);
-    this.code = connected ? 'SILENT' : 'SILENT_BEFORE_CONNECTION';
+    this.code = connected ? 'IDLE' : 'IDLE_BEFORE_CONNECTION';
   }
 }
 
@@ -77,7 +77,7 @@ function failureOf(code: string, cause: unknown, host: string, request: string) 
 function wasNeverSent(cause: unknown): boolean {
   if (cause instanceof HandshakeError) return true;
   const { code, syscall } = systemFailure(cause) ?? {};
-  return syscall === 'connect' || syscall === 'getaddrinfo' || code === 'SILENT_BEFORE_CONNECTION';
+  return syscall === 'connect' || syscall === 'getaddrinfo' || code === 'IDLE_BEFORE_CONNECTION';
 }
 
 /** The error with a code in or behind `error`; the first where several addresses were tried. */

@@ -392,7 +392,9 @@ test('a profile is made only after all that it needs was read back', () => {
   const changes = changesOf(planAccount(account, wanted), { wanted } as Parameters<
     typeof changesOf
   >[1]);
-  expect(changes.map(({ description, settlesFirst }) => [description, settlesFirst])).toEqual([
+  expect(
+    changes.map(({ description, mustShowBeforeNext }) => [description, mustShowBeforeNext]),
+  ).toEqual([
     [`register the bundle id ${APP}`, false],
     [`register the device "New" (${NEW.udid})`, true],
     [`create the profile "${AD_HOC_STAND_IN}" (IOS_APP_ADHOC) for ${APP}`, true],

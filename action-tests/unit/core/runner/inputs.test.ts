@@ -112,7 +112,7 @@ describe('reading inputs', () => {
       expect.objectContaining({
         code: 'input/invalid',
         message: expect.stringMatching(
-          /`app` is required.*`key` is required \(or.*A_KEY\).*`dry-run`.*"yes".*`parts`.*1 to 16.*`wait`.*`policy` is "ask", but may be fail, skip.*something else/,
+          /`app` is required.*`key` is required \(or.*A_KEY\).*`dry-run`.*"yes".*`parts`.*1 to 16.*`wait`.*`policy` is "ask", but may be fail, skip.*something else/s,
         ),
       }),
     );

@@ -8,8 +8,9 @@ const errors = catalogue('test', {
 });
 const problem = (message: string) => errors.error('one', { message });
 const gather = () =>
-  new Problems((found) =>
-    errors.error('several', { message: found.map(({ message }) => message).join(' and ') }),
+  new Problems(
+    (occurrence) => errors.error('several', occurrence),
+    (count) => `${count} things are wrong:`,
   );
 
 test('nothing wrong throws nothing', () => {
@@ -29,7 +30,14 @@ test('several are told in one error, in order', async () => {
   });
   await problems.attempt(() => Promise.reject(problem('B')));
   expect(() => problems.throwAny()).toThrow(
-    expect.objectContaining({ code: 'test/several', message: 'A and B' }),
+    expect.objectContaining({
+      code: 'test/several',
+      message: '2 things are wrong:\n1. A\n2. B',
+      problems: [
+        { text: 'A', remedy: 'Mend it.' },
+        { text: 'B', remedy: 'Mend it.' },
+      ],
+    }),
   );
 });
 

@@ -51,3 +51,38 @@ describe('a failure', () => {
     expect(log).toEqual([{ kind: 'info', title: undefined, text: 'The step was cancelled.' }]);
   });
 });
+
+describe('several problems', () => {
+  const severals = catalogue('kitchen', {
+    'not-ready': { meaning: 'Much is missing.', remedy: 'Look at each.' },
+  });
+
+  test('stand in annotation and summary, each with its own remedy', async () => {
+    const { log, page } = await reported(
+      severals.error('not-ready', {
+        message: 'Tea cannot be made, for 2 reasons:',
+        problems: [{ text: 'No milk.', remedy: 'Buy milk.' }, { text: 'No pot.' }],
+      }),
+    );
+    expect(log[0]?.text).toBe(
+      [
+        'Tea cannot be made, for 2 reasons:',
+        '1. No milk.',
+        '   What to do: Buy milk.',
+        '2. No pot.',
+        '   What to do: Look at each.',
+      ].join('\n'),
+    );
+    expect(page).toContain('Buy milk.');
+  });
+
+  test('that are too many for an annotation are counted', async () => {
+    const problems = Array.from({ length: 60 }, (_, index) => ({
+      text: `Cup ${index} is broken, and so is its saucer, which is a pity.`,
+      remedy: 'Buy another one in the shop at the corner.',
+    }));
+    const { log } = await reported(severals.error('not-ready', { message: 'Broken:', problems }));
+    expect(log[0]?.text.length).toBeLessThan(4000);
+    expect(log[0]?.text).toMatch(/… and \d+ more, listed in the log of this step\.$/);
+  });
+});

@@ -35,7 +35,7 @@ export async function awaitAcceptance(
     },
     limitMs,
     context,
-    tooLate: (timeout) =>
+    timeoutError: (timeout) =>
       uploadErrors.error('not-accepted', {
         message: `${timeout.message} The upload is ${uploadId}.`,
         ...saidSoFar(last),

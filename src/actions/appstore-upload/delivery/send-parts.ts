@@ -49,10 +49,10 @@ export async function sendParts(sending: Sending): Promise<Sent> {
         partCount: parts.length,
         addresses,
         sender,
-        onProgress: (bytes) => progress.under(part, bytes),
+        onProgress: (bytes) => progress.sentOf(part, bytes),
         context: { clock, log, signal },
       });
-      progress.under(part, part.length);
+      progress.sentOf(part, part.length);
     }),
   );
   return { bytes: sizeOf(missing), milliseconds: clock.now().getTime() - started };

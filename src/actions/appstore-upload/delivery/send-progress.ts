@@ -9,7 +9,7 @@ const TOLD_EVERY_PERCENT = 10;
 
 export interface SendProgress {
   /** So many bytes of the part have left; fewer than before when it has to be sent again. */
-  under(part: Part, bytes: number): void;
+  sentOf(part: Part, bytes: number): void;
 }
 
 /** What this run has sent, and how long it took. */
@@ -29,7 +29,7 @@ export function createSendProgress(
   let bytes = 0;
   let told = { percent: 0, at: started };
   return {
-    under(part, sent) {
+    sentOf(part, sent) {
       bytes += sent - (bytesOf.get(part) ?? 0);
       bytesOf.set(part, sent);
       const percent = Math.floor((bytes / total) * 100);

@@ -8,7 +8,7 @@ import type { Ipa } from '../../../core/apple/package/ipa.ts';
 import { pkgErrors } from '../../../core/apple/archive/pkg-errors.ts';
 import { isXar } from '../../../core/apple/archive/xar-archive.ts';
 import type { PackageUti } from '../../../core/app-store-connect/build-uploads.ts';
-import { blaming } from '../../../core/runner/blamed-input.ts';
+import { namingInput } from '../../../core/runner/naming-input.ts';
 import type { ActionContext } from '../../../core/runner/action-context.ts';
 
 /** What Apple has to know of it. */
@@ -30,7 +30,7 @@ type CheckContext = Pick<ActionContext, 'clock' | 'log' | 'summary' | 'signal'>;
 /** Reads the file at `path`, whatever it is called. Throws `ipa/…` and `pkg/…` errors. */
 export function readPackage(path: string): Promise<ReadPackage> {
   const isItsFault = (error: unknown) => ipaErrors.owns(error) || pkgErrors.owns(error);
-  return blaming('`ipa-path`', isItsFault, async () =>
+  return namingInput('`ipa-path`', isItsFault, async () =>
     // What cannot be opened, the reader of an .ipa names.
     (await isXar(path).catch(() => false)) ? macPackage(path) : ipaPackage(path),
   );

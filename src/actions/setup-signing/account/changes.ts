@@ -37,12 +37,12 @@ export function changesOf(stages: readonly Stage[], account: AccountContext): Ch
   return stages.flatMap((steps) =>
     steps.map((step, index) => ({
       ...changeOf(step, account),
-      settlesFirst: index === steps.length - 1,
+      mustShowBeforeNext: index === steps.length - 1,
     })),
   );
 }
 
-function changeOf(step: AccountStep, account: AccountContext): Omit<Change, 'settlesFirst'> {
+function changeOf(step: AccountStep, account: AccountContext): Omit<Change, 'mustShowBeforeNext'> {
   const { api, context } = account;
   switch (step.kind) {
     case 'register-bundle-id':

@@ -6,7 +6,7 @@ import { findBuilds, findNewestBuild } from '../../../core/app-store-connect/bui
 import type { Build } from '../../../core/app-store-connect/builds.ts';
 import type { AppStoreConnect } from '../../../core/app-store-connect/client/client.ts';
 import { appStoreConnectErrors } from '../../../core/app-store-connect/client/errors.ts';
-import { blaming } from '../../../core/runner/blamed-input.ts';
+import { namingInput } from '../../../core/runner/naming-input.ts';
 import type { ActionContext } from '../../../core/runner/action-context.ts';
 import type { PollTimeout } from '../../../core/system/poll.ts';
 import { testFlightErrors } from '../errors.ts';
@@ -19,7 +19,7 @@ export async function awaitListedBuild(
   context: ActionContext<typeof outputs>,
 ): Promise<Build> {
   const { appId, bundleId = '', version, buildNumber = 'latest' } = inputs;
-  const app = await blaming(
+  const app = await namingInput(
     appId === undefined ? '`bundle-id`' : '`app-id`',
     (error) => appStoreConnectErrors.is(error, 'app-not-found'),
     () => findApp(api, appId === undefined ? { bundleId } : { id: appId }),
@@ -41,7 +41,7 @@ export async function awaitListedBuild(
     },
     limitMs: inputs.appearTimeoutMs,
     context,
-    tooLate: (timeout) => notFound(api, app, timeout),
+    timeoutError: (timeout) => notFound(api, app, timeout),
   });
 }
 

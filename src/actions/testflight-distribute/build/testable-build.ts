@@ -8,7 +8,7 @@ import {
 import type { AppStoreConnect } from '../../../core/app-store-connect/client/client.ts';
 import { appStoreConnectErrors } from '../../../core/app-store-connect/client/errors.ts';
 import { CancelledError } from '../../../core/errors.ts';
-import { blaming } from '../../../core/runner/blamed-input.ts';
+import { namingInput } from '../../../core/runner/naming-input.ts';
 import type { ActionContext } from '../../../core/runner/action-context.ts';
 import { observeDistribution } from '../distribution.ts';
 import type { Distribution } from '../distribution.ts';
@@ -45,7 +45,7 @@ async function testableBuild(
   const build =
     buildId === undefined
       ? await awaitListedBuild(api, inputs, context)
-      : await blaming(
+      : await namingInput(
           '`build-id`',
           (error) => appStoreConnectErrors.is(error, 'not-found'),
           () => readBuild(api, buildId),
@@ -78,7 +78,7 @@ function opened(
     },
     limitMs,
     context,
-    tooLate: (timeout) => buildNotProcessed(id, timeout),
+    timeoutError: (timeout) => buildNotProcessed(id, timeout),
   });
 }
 

@@ -95,7 +95,7 @@ export async function awaitReview({ api, buildId, context }: ChangeContext): Pro
     },
     limitMs: STATES_SETTLE_WITHIN_MS,
     context,
-    tooLate: (timeout) =>
+    timeoutError: (timeout) =>
       testFlightErrors.error('review-out-of-reach', {
         message: `External testers do not get the build. ${timeout.message}`,
         cause: timeout,

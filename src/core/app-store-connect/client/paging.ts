@@ -16,7 +16,7 @@ export interface List {
 
 export async function readAllPages(list: List): Promise<Document<readonly Resource[]>> {
   const { path, readPage } = list;
-  const found = new Found();
+  const found = new GatheredResources();
   const seen = new Set<string>();
   for (let { url } = list; ;) {
     seen.add(url.href);
@@ -35,7 +35,7 @@ export async function readAllPages(list: List): Promise<Document<readonly Resour
 }
 
 /** A list may grow while it is read, and shift what was read into the next page. */
-class Found {
+class GatheredResources {
   readonly #data = new Map<string, Resource>();
   readonly #included: Resource[] = [];
 
@@ -95,7 +95,7 @@ async function readFromBothEnds(
   const sort = url.searchParams.get('sort') ?? SORTS.get(path);
   if (sort === undefined) throw cause;
   const opposite = sort.startsWith('-') ? sort.slice(1) : `-${sort}`;
-  const found = new Found();
+  const found = new GatheredResources();
   const first = await readPage(withSort(url, sort));
   found.add(first);
   const last = await readPage(withSort(url, opposite));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { CancelledError, catalogue } from '../../../../src/core/errors.ts';
-import { blaming } from '../../../../src/core/runner/blamed-input.ts';
+import { namingInput } from '../../../../src/core/runner/naming-input.ts';
 
 const kitchenErrors = catalogue('kitchen', {
   'milk-sour': { meaning: 'The milk is past its date.', remedy: 'Buy milk.' },
@@ -11,7 +11,7 @@ const sour = kitchenErrors.error('milk-sour', {
   details: ['shelf 2'],
 });
 const failing = (error: Error) =>
-  blaming('`milk`', kitchenErrors.owns, async () => {
+  namingInput('`milk`', kitchenErrors.owns, async () => {
     throw error;
   });
 
@@ -32,6 +32,8 @@ describe('work that reads an input', () => {
   });
 
   test('gives what it read', async () => {
-    await expect(blaming('`milk`', kitchenErrors.owns, async () => 'white')).resolves.toBe('white');
+    await expect(namingInput('`milk`', kitchenErrors.owns, async () => 'white')).resolves.toBe(
+      'white',
+    );
   });
 });

@@ -1,8 +1,11 @@
-/** Errors of what knows nothing of inputs, told with the input that led to them. */
+/** Errors of code that knows nothing of inputs, thrown again with the input that led to them. */
 import { ActionError } from '../errors.ts';
 
-/** Does `work` with `input`, e.g. `` `file` ``; an error that is the input’s fault names it. */
-export async function blaming<T>(
+/**
+ * Does `work` with `input`, e.g. `` `file` ``. Throws what `work` throws; an error that is the
+ * input’s fault names the input first.
+ */
+export async function namingInput<T>(
   input: string,
   isItsFault: (error: ActionError) => boolean,
   work: () => Promise<T>,
