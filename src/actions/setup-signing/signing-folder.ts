@@ -3,7 +3,7 @@
  * export options, and for moments the files to import. Its name is unlike any other step's.
  */
 import { randomBytes } from 'node:crypto';
-import { access, chmod, lstat, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { access, chmod, lstat, mkdir, readFile, realpath, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Machine } from '../../core/runner/machine.ts';
 import type { State } from '../../core/runner/state.ts';
@@ -38,10 +38,36 @@ export async function createSigningFolder(machine: Machine, state: State): Promi
   return folder;
 }
 
-/** The folder that main made, or was about to make. */
-export function recordedSigningFolder(state: State): SigningFolder | undefined {
+/** The folder that main made or was about to make, or why the recorded path is not followed. */
+export type RecordedFolder = { readonly folder: SigningFolder } | { readonly distrusted: string };
+
+/**
+ * The folder that main recorded; `undefined` when it recorded none. Whatever main printed may have
+ * written into the state, so a path in it counts only where main itself would have put the folder:
+ * under a name of ours, directly in the job's temporary folder.
+ */
+export async function recordedSigningFolder(
+  state: State,
+  machine: Machine,
+): Promise<RecordedFolder | undefined> {
   const path = state.read(STATE_KEY);
-  return path === undefined ? undefined : signingFolderAt(path);
+  if (path === undefined) return undefined;
+  const distrusted = await whyNotOurs(path, machine);
+  return distrusted === undefined ? { folder: signingFolderAt(path) } : { distrusted };
+}
+
+async function whyNotOurs(path: string, { temp }: Machine): Promise<string | undefined> {
+  if (!isSigningFolderName(basename(path))) return 'its name is not one that setup-signing gives';
+  const [parent, expected] = await Promise.all([dirname(path), temp].map(realPathOf));
+  if (parent === undefined || parent !== expected) {
+    return 'it does not lie directly in the temporary folder of the job';
+  }
+  const found = await lstat(path).catch(() => undefined);
+  return found === undefined || found.isDirectory() ? undefined : 'it is not a folder';
+}
+
+async function realPathOf(path: string): Promise<string | undefined> {
+  return realpath(path).catch(() => undefined);
 }
 
 /** Whose keychain it is by its name, whoever's job that was; `undefined` when it is not ours. */

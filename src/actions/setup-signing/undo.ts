@@ -13,18 +13,26 @@ import { recordedSigningFolder, removeSigningFolder } from './signing-folder.ts'
 
 export async function undo(context: ActionContext): Promise<void> {
   const { log, processes, state } = context;
-  const folder = recordedSigningFolder(state);
-  if (folder === undefined) {
+  const recorded = await recordedSigningFolder(state, context.machine);
+  if (recorded === undefined) {
     log.info('Nothing was set up, so there is nothing to undo.');
     return;
   }
+  if ('distrusted' in recorded) {
+    log.warning(
+      `The state of this step names a folder that is left alone, and so is all that goes with it: ${recorded.distrusted}.`,
+      'setup-signing: clean-up',
+    );
+    return;
+  }
+  const { folder } = recorded;
   // Each tells whether there was anything to do.
   const parts: readonly [string, () => Promise<boolean>][] = [
     ['wait for commands that outlived main', () => awaitOutlivingCommands(folder, context)],
     ['take the keychain off the search list', () => removeFromSearchList(folder.keychain, context)],
-    ['restore the default keychain', () => restoreDefaultKeychain(folder, state, processes)],
+    ['restore the default keychain', () => restoreDefaultKeychain(folder, context)],
     ['delete the keychain', () => deleteKeychain(folder, processes)],
-    ['remove the provisioning profiles', () => removeInstalledProfiles(context)],
+    ['remove the provisioning profiles', () => removeInstalledProfiles(folder, context)],
     ['remove the temporary folder', () => removeSigningFolder(folder)],
   ];
   for (const [what, work] of parts) {

@@ -6,6 +6,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { isRecord, readJson } from '../recorded-json.ts';
 
 /** How the name of a folder ends that tells who holds the file beside it. */
 export const REFERENCES = '.refs';
@@ -42,14 +43,20 @@ export async function holdFile(file: HeldFile, contents: Buffer): Promise<void> 
   await rename(draft, file.path);
 }
 
-/** The last to let go deletes the file, unless it was changed since. Tells whether it was held. */
+/**
+ * The last to let go deletes the file, unless it was changed since. Gives whether it was held. The
+ * bytes that were written are known from the reference; the caller may have read anything.
+ */
 export async function releaseFile(file: HeldFile): Promise<boolean> {
   const { folder, reference, draft } = referenceTo(file);
   const ours = [reference, draft].map((path) => basename(path));
   const holders = await namesIn(folder);
   const wasHeld = holders.includes(basename(reference));
+  const isLast = wasHeld && holders.every((name) => ours.includes(name));
+  // A reference that is not whole was never followed by its file.
+  const written = isLast ? await readReference(reference, file.path) : undefined;
   // The file goes before the reference: who is killed in between can do it again.
-  if (wasHeld && holders.every((name) => ours.includes(name))) await removeUnchanged(file);
+  if (written !== undefined) await removeUnchanged(written);
   for (const path of [draft, reference]) await rm(path, { force: true });
   // It goes only when it is empty.
   await rmdir(folder).catch(() => undefined);
@@ -78,18 +85,23 @@ function isAbsence(code: unknown): boolean {
 
 async function referencesIn(folder: string): Promise<HeldFile[]> {
   const beside = folder.slice(0, -REFERENCES.length);
-  const references = (await namesIn(folder)).map(async (name) => {
-    try {
-      const told = JSON.parse(await readFile(join(folder, name), 'utf8')) as Partial<HeldFile>;
-      const { sha256 = '', holder = '' } = told;
-      // Only what lies beside its references is theirs.
-      return basename(holder) === name ? [{ path: beside, sha256, holder }] : [];
-    } catch {
-      // Half written, or somebody else's.
-      return [];
-    }
-  });
-  return (await Promise.all(references)).flat();
+  const references = (await namesIn(folder)).map((name) =>
+    readReference(join(folder, name), beside),
+  );
+  return (await Promise.all(references)).filter((file) => file !== undefined);
+}
+
+/** `undefined` when it is half written, or somebody else's. Only the file beside it is its own. */
+async function readReference(reference: string, path: string): Promise<HeldFile | undefined> {
+  const written = readJson(await readFile(reference, 'utf8').catch(() => ''));
+  return isHeldFile(written) && basename(written.holder) === basename(reference)
+    ? { ...written, path }
+    : undefined;
+}
+
+export function isHeldFile(value: unknown): value is HeldFile {
+  if (!isRecord(value)) return false;
+  return ['path', 'sha256', 'holder'].every((key) => typeof value[key] === 'string');
 }
 
 async function namesIn(folder: string): Promise<string[]> {

@@ -2,20 +2,32 @@
  * The profiles in the two folders where Xcode and other tools look for them. Other jobs may use the
  * same folders: what was there before stays, and what jobs share goes with the last of them.
  */
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { profileErrors } from '../../../core/apple/provisioning-profile/profile-errors.ts';
 import { PROFILE_FOLDERS } from '../../../core/apple/provisioning-profile/profile-folders.ts';
 import type { ProvisioningProfile } from '../../../core/apple/provisioning-profile/provisioning-profile.ts';
 import { messageOf } from '../../../core/errors.ts';
 import type { ActionContext } from '../../../core/runner/action-context.ts';
+import { counted } from '../../../core/system/count.ts';
 import { withLockFile } from '../../../core/system/lock-file.ts';
-import { contentsAt, filesHeldIn, heldFile, holdFile, releaseFile } from './held-file.ts';
+import {
+  contentsAt,
+  filesHeldIn,
+  heldFile,
+  holdFile,
+  isHeldFile,
+  releaseFile,
+} from './held-file.ts';
 import type { HeldFile } from './held-file.ts';
-import { makeFolder, missingFolders, removeMadeFolder } from './made-folders.ts';
+import { foldersAbove, makeFolder, missingFolders, removeMadeFolder } from './made-folders.ts';
+import { isRecord, readJson, textsIn } from '../recorded-json.ts';
 import { isAbandoned, isSigningFolderName, signingFolderAt } from '../signing-folder.ts';
 import type { SigningFolder } from '../signing-folder.ts';
 
 const STATE_KEY = 'profiles';
+
+/** How Xcode and this action name a profile's file: by its UUID. */
+const PROFILE_FILE = /^[\w-]+\.mobileprovision$/;
 
 type ProfileContext = Pick<ActionContext, 'clock' | 'machine' | 'signal' | 'state'>;
 
@@ -90,11 +102,49 @@ export async function installProfiles(
   });
 }
 
-export async function removeInstalledProfiles(context: ProfileContext): Promise<boolean> {
+/**
+ * Lets go of the profiles that main noted; gives whether it held any. The note stands in the state,
+ * which others may have written, so an entry counts only where main itself would have put it, and
+ * a reference on the disk has to confirm it. Anything else stays where it is, and is logged.
+ */
+export async function removeInstalledProfiles(
+  folder: SigningFolder,
+  context: ProfileContext & Pick<ActionContext, 'log'>,
+): Promise<boolean> {
   const text = context.state.read(STATE_KEY);
   if (text === undefined) return false;
-  // Written by `installProfiles` of the same version.
-  return releaseProfiles(JSON.parse(text) as Noted, context);
+  const noted = readNoted(text);
+  const places = profileFolders(context);
+  const isOurs = ({ path, holder }: HeldFile) =>
+    holder === folder.path && PROFILE_FILE.test(basename(path)) && places.includes(dirname(path));
+  const files = noted.files.filter(isOurs);
+  const missing = Object.fromEntries(
+    places.map((place) => [
+      place,
+      noted.missing[place]?.filter((path) =>
+        foldersAbove(place, context.machine.home).includes(path),
+      ) ?? [],
+    ]),
+  );
+  const left = noted.unreadable + noted.files.length - files.length;
+  if (left > 0) {
+    context.log.warning(
+      `The state of this step names ${counted(left, 'profile')} that it cannot have installed; what is there is left alone.`,
+      'setup-signing: clean-up',
+    );
+  }
+  return releaseProfiles({ files, missing }, context);
+}
+
+/** What is not as `installProfiles` writes it is only counted. */
+function readNoted(text: string): Noted & { readonly unreadable: number } {
+  const noted = readJson(text);
+  if (!isRecord(noted)) return { files: [], missing: {}, unreadable: 1 };
+  const written = Array.isArray(noted['files']) ? noted['files'] : [];
+  const files = written.filter(isHeldFile);
+  const folders = isRecord(noted['missing']) ? Object.entries(noted['missing']) : [];
+  const missing = folders.map(([place, paths]) => [place, textsIn(paths)] as const);
+  return { files, missing: Object.fromEntries(missing), unreadable: written.length - files.length };
 }
 
 /** Lets go for jobs that ended without a post step; gives how many profiles they held. */

@@ -3,7 +3,8 @@
  * that the last job that leaves it empty takes it away again. To be called under a lock.
  */
 import { mkdir, readdir, readFile, rm, rmdir, stat, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, sep } from 'node:path';
+import { readJson, textsIn } from '../recorded-json.ts';
 import { REFERENCES } from './held-file.ts';
 
 const MARKER = '.made-by-slipway';
@@ -15,6 +16,12 @@ export async function missingFolders(folder: string): Promise<string[]> {
     () => false,
   );
   return isThere ? [] : [...(await missingFolders(dirname(folder))), folder];
+}
+
+/** A folder and those above it, up to but without `home`, the outermost first. */
+export function foldersAbove(folder: string, home: string): string[] {
+  if (folder === home || dirname(folder) === folder) return [];
+  return [...foldersAbove(dirname(folder), home), folder];
 }
 
 export async function makeFolder(folder: string): Promise<void> {
@@ -34,7 +41,7 @@ export async function removeMadeFolder(folder: string, noted: readonly string[])
     await rm(marker, { force: true });
     return;
   }
-  const made = (await readMarker(marker)) ?? noted;
+  const made = (await readMarker(marker, folder)) ?? noted;
   await rm(marker, { force: true });
   for (const path of made.toReversed()) {
     // A folder that somebody uses stays, and so do those above it.
@@ -42,13 +49,14 @@ export async function removeMadeFolder(folder: string, noted: readonly string[])
   }
 }
 
-/** `undefined` also when whoever wrote it was killed halfway. */
-async function readMarker(marker: string): Promise<readonly string[] | undefined> {
-  try {
-    return JSON.parse(await readFile(marker, 'utf8')) as readonly string[];
-  } catch {
-    return undefined;
-  }
+/**
+ * The folders that a marker names, as far as they are the marked one or lie above it; `undefined`
+ * also when whoever wrote it was killed halfway, or when it holds something else.
+ */
+async function readMarker(marker: string, folder: string): Promise<readonly string[] | undefined> {
+  const made = readJson(await readFile(marker, 'utf8').catch(() => ''));
+  if (!Array.isArray(made)) return undefined;
+  return textsIn(made).filter((path) => path === folder || folder.startsWith(`${path}${sep}`));
 }
 
 const isDone = (): boolean => true;

@@ -5,6 +5,7 @@
  */
 import { access, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isRecord, readJson, textsIn } from '../recorded-json.ts';
 
 export interface HiddenEntries {
   readonly entries: readonly string[];
@@ -14,13 +15,15 @@ export interface HiddenEntries {
 
 export async function readHiddenEntries(home: string): Promise<HiddenEntries> {
   try {
-    const told: unknown = JSON.parse(await readFile(fileIn(home), 'utf8'));
-    const { entries, isolated } = told as Partial<Record<keyof HiddenEntries, unknown>>;
-    return { entries: textsIn(entries), isolated: textsIn(isolated) };
+    const kept = readJson(await readFile(fileIn(home), 'utf8'));
+    if (isRecord(kept)) {
+      return { entries: textsIn(kept['entries']), isolated: textsIn(kept['isolated']) };
+    }
   } catch {
-    // Not there, or damaged by hand: then nothing is known to be hidden.
-    return { entries: [], isolated: [] };
+    // Not there: nothing is hidden.
   }
+  // Damaged by hand: then nothing is known to be hidden.
+  return { entries: [], isolated: [] };
 }
 
 /** Nothing is kept of entries that no job wants hidden. */
@@ -47,10 +50,6 @@ export async function stillIsolated({ isolated }: HiddenEntries): Promise<string
     ),
   );
   return found.flat();
-}
-
-function textsIn(told: unknown): string[] {
-  return Array.isArray(told) ? told.filter((entry) => typeof entry === 'string') : [];
 }
 
 function fileIn(home: string): string {
