@@ -115,12 +115,16 @@ function between(text: string, mark: string, contents: string): string {
 }
 
 function errorPage(catalogues: readonly Catalogue[]): string {
-  const sections = catalogues.map(({ area, entries }) => {
-    const rows = Object.entries(entries).map(([code, { meaning, remedy }]) => [
-      `\`${area}/${code}\``,
-      meaning,
-      remedy,
-    ]);
+  // Layers may share an area: each keeps the codes that it raises.
+  const areas = Map.groupBy(catalogues, ({ area }) => area);
+  const sections = [...areas].map(([area, sharing]) => {
+    const rows = sharing.flatMap(({ entries }) =>
+      Object.entries(entries).map(([code, { meaning, remedy }]) => [
+        `\`${area}/${code}\``,
+        meaning,
+        remedy,
+      ]),
+    );
     return `## ${area}\n\n${markdownTable(['code', 'meaning', 'remedy'], rows)}`;
   });
   const intro =

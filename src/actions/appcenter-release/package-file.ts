@@ -1,7 +1,7 @@
 /** The file that is released. */
 import { stat } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
-import { ipaErrors } from '../../core/apple/archive/ipa-errors.ts';
+import { ipaErrors } from '../../core/apple/package/package-errors.ts';
 import { readIpa } from '../../core/apple/package/ipa.ts';
 import { namingInput } from '../../core/runner/naming-input.ts';
 import { matchingFiles } from '../../core/system/matching-files.ts';

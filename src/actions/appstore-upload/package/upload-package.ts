@@ -2,10 +2,9 @@
 import { requireSoundIpa } from '../../../core/apple/checks/require-sound-ipa.ts';
 import type { CheckLevel } from '../../../core/apple/checks/require-sound-ipa.ts';
 import { readInstallerPackage } from '../../../core/apple/package/installer-package.ts';
-import { ipaErrors } from '../../../core/apple/archive/ipa-errors.ts';
+import { ipaErrors, pkgErrors } from '../../../core/apple/package/package-errors.ts';
 import { readIpa } from '../../../core/apple/package/ipa.ts';
 import type { Ipa } from '../../../core/apple/package/ipa.ts';
-import { pkgErrors } from '../../../core/apple/archive/pkg-errors.ts';
 import { isXar } from '../../../core/apple/archive/xar-archive.ts';
 import type { PackageUti } from '../../../core/app-store-connect/build-uploads.ts';
 import { namingInput } from '../../../core/runner/naming-input.ts';

@@ -2,7 +2,7 @@
 import { open } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 import { messageOf } from '../../errors.ts';
-import { damagedArchive } from './ipa-errors.ts';
+import { damagedArchive } from './archive-errors.ts';
 
 const FIRST_PIECE_BYTES = 64 * 1024;
 const PIECE_BYTES = 1024 * 1024;

@@ -1,7 +1,7 @@
 /** Links inside an archive: whoever unpacks it would follow them, so none may lead outside. */
-import { printableName } from './hostile-archive.ts';
-import { hostileArchive } from './ipa-errors.ts';
-import type { ZipEntry } from './zip-directory.ts';
+import { printableName } from './entry-name.ts';
+import { hostileArchive } from './archive-errors.ts';
+import type { ZipEntry } from './zip-entry.ts';
 
 const KIND = 0o170000;
 const LINK = 0o120000;

@@ -6,7 +6,7 @@ import { open } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { inflate } from 'node:zlib';
-import { damagedPackage } from './pkg-errors.ts';
+import { damagedPackage } from './archive-errors.ts';
 import { childrenOf, readXml } from '../property-list/xml-elements.ts';
 import type { XmlElement } from '../property-list/xml-elements.ts';
 

@@ -6,14 +6,15 @@ import { pipeline } from 'node:stream/promises';
 import { crc32, createInflateRaw, inflateRawSync } from 'node:zlib';
 import { ActionError, messageOf } from '../../errors.ts';
 import { ArchiveFile } from './archive-file.ts';
-import { entriesByName, printableName, refuseImpossibleSizes } from './hostile-archive.ts';
-import { damagedArchive, hostileArchive } from './ipa-errors.ts';
+import { printableName } from './entry-name.ts';
+import { entriesByName, refuseImpossibleSizes } from './hostile-archive.ts';
+import { damagedArchive, hostileArchive } from './archive-errors.ts';
 import { refuseLinkOut, symbolicLinks } from './symbolic-links.ts';
 import { readZipDirectory } from './zip-directory.ts';
-import type { ZipEntry } from './zip-directory.ts';
+import type { ZipEntry } from './zip-entry.ts';
 import { decodeZipName } from './zip-name.ts';
 
-export type { ZipEntry } from './zip-directory.ts';
+export type { ZipEntry } from './zip-entry.ts';
 
 export interface ZipArchive {
   readonly entries: ReadonlyMap<string, ZipEntry>;

@@ -3,30 +3,11 @@
  * of the file, read as one piece, walked once.
  */
 import type { ArchiveFile } from './archive-file.ts';
-import { nameFault, printableName } from './hostile-archive.ts';
-import { damagedArchive, hostileArchive } from './ipa-errors.ts';
+import { nameFault, printableName } from './entry-name.ts';
+import { damagedArchive, hostileArchive } from './archive-errors.ts';
 import { findDirectory } from './zip-end.ts';
+import type { ZipDirectory, ZipEntry } from './zip-entry.ts';
 import { decodeZipName } from './zip-name.ts';
-
-export interface ZipEntry {
-  /** As stored, with `/` between the steps; a folder's ends in one. */
-  readonly name: string;
-  readonly sizeBytes: number;
-  readonly compressedBytes: number;
-  readonly method: 'stored' | 'deflated' | 'unknown';
-  readonly crc32: number;
-  /** Kind and permissions, as `st_mode` has them; absent when no Unix wrote the entry. */
-  readonly unixMode: number | undefined;
-  readonly localHeaderOffset: number;
-}
-
-export interface ZipDirectory {
-  readonly entries: readonly ZipEntry[];
-  /** Those names that are not plain ASCII, and could be spelled in another way. */
-  readonly unusualNames: readonly string[];
-  /** Where the contents of the entries end. */
-  readonly startsAt: number;
-}
 
 const HEADER = 0x02014b50;
 const HEADER_BYTES = 46;

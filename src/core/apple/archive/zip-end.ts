@@ -3,7 +3,7 @@
  * 64-bit form where a number does not fit that one.
  */
 import type { ArchiveFile } from './archive-file.ts';
-import { damagedArchive, hostileArchive } from './ipa-errors.ts';
+import { damagedArchive, hostileArchive } from './archive-errors.ts';
 
 export interface DirectoryPlace {
   readonly startsAt: number;

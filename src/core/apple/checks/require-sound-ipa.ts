@@ -3,7 +3,7 @@ import type { ActionContext } from '../../runner/action-context.ts';
 import { oneOf } from '../../runner/input-kinds.ts';
 import { counted } from '../../system/count.ts';
 import type { ExportMethod } from '../provisioning-profile/export-method.ts';
-import { ipaErrors } from '../archive/ipa-errors.ts';
+import { checkErrors } from './check-errors.ts';
 import type { Ipa } from '../package/ipa.ts';
 import { readableProfile } from './embedded-profile.ts';
 import { inspectIpa } from './inspect-ipa.ts';
@@ -39,7 +39,7 @@ export async function requireSoundIpa(
 
   const refuser = exportMethod === 'app-store-connect' ? 'App Store Connect' : 'an iPhone';
   const codes = [...new Set(errors.map(({ rule }) => rule.code))].join(', ');
-  throw ipaErrors.error('refused-by-checks', {
+  throw checkErrors.error('refused-by-checks', {
     message: `The .ipa has ${counted(errors.length, 'problem')} for which ${refuser} would refuse it: ${codes}.`,
   });
 }

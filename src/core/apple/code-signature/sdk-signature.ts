@@ -2,7 +2,7 @@
  * The receipts under `Signatures/`, in which Xcode notes who signed an .xcframework that went into
  * the app. Apple documents neither the files nor their keys; they are read as they were seen.
  */
-import type { KeptBytes } from '../archive/kept-bytes.ts';
+import type { MemoryBudget } from '../archive/memory-budget.ts';
 import { flagAt, parsePropertyList } from '../property-list/property-list.ts';
 import type { PropertyList } from '../property-list/property-list.ts';
 import type { ZipArchive } from '../archive/zip-archive.ts';
@@ -21,10 +21,10 @@ const LARGEST_RECEIPT_BYTES = 1024 * 1024;
 export async function readSdkSignature(
   archive: ZipArchive,
   entryName: string,
-  kept: KeptBytes,
+  memory: MemoryBudget,
 ): Promise<SdkSignature> {
   const entry = archive.entries.get(entryName);
-  kept.add(entry?.sizeBytes ?? 0);
+  memory.spend(entry?.sizeBytes ?? 0);
   const contents = entry && (await archive.read(entry, LARGEST_RECEIPT_BYTES));
   const list = contents && parsePropertyList(contents);
   return Object.freeze({

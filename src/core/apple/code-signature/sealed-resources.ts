@@ -2,16 +2,16 @@
 import { createHash, hash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import { inParallel } from '../../system/parallel.ts';
-import type { Bundle } from '../package/bundle.ts';
 import { LARGEST_SEAL_BYTES, parseCodeResources } from './code-resources.ts';
 import type { CodeResources, FileDigest, Seal } from './code-resources.ts';
 import { SealFlaws } from './seal-flaws.ts';
 import type { SealVerdict } from './seal-flaws.ts';
+import type { SignedBundle } from './signed-bundle.ts';
 import { readSignedExecutable } from './signed-executable.ts';
 import type { SignedExecutable } from './signed-executable.ts';
 import type { ZipArchive, ZipEntry } from '../archive/zip-archive.ts';
 
-type SealedBundle = Pick<Bundle, 'path' | 'executableName' | 'executable'>;
+type SealedBundle = Pick<SignedBundle, 'path' | 'executableName' | 'executable'>;
 
 interface ReadSeal {
   readonly bundle: SealedBundle;

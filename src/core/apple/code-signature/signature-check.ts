@@ -1,9 +1,9 @@
 /** Whether the parts of a bundle are what its code signature says they are. */
-import type { Bundle } from '../package/bundle.ts';
 import { slotHash, specialSlots } from './code-directory.ts';
 import type { CodeDirectory } from './code-directory.ts';
 import type { CodeSignature, ContentHashes } from './code-signature.ts';
 import { differingEntitlements } from './entitlements.ts';
+import type { SignedBundle } from './signed-bundle.ts';
 import type { Slice } from './signed-executable.ts';
 
 /** What a CodeDirectory binds beside the code. */
@@ -29,7 +29,7 @@ export type SignatureFlaw = (
  * has no signature, or one by nobody, is no flaw here: `Slice.signature` tells.
  */
 export function signatureFlaws(
-  bundle: Pick<Bundle, 'executable' | 'hashes'>,
+  bundle: Pick<SignedBundle, 'executable' | 'hashes'>,
 ): readonly SignatureFlaw[] {
   const { executable, hashes } = bundle;
   if (executable === undefined) return [];
@@ -87,7 +87,7 @@ function clauseOf(flaw: SignatureFlaw): string {
   }
 }
 
-function* flawsOfSlice(slice: Slice, hashes: Bundle['hashes']): Generator<SignatureFlaw> {
+function* flawsOfSlice(slice: Slice, hashes: SignedBundle['hashes']): Generator<SignatureFlaw> {
   const { signature, modifiedPages, trailingBytes } = slice;
   if (slice.damage !== undefined) yield damaged(slice.damage);
   if (slice.signatureDamage !== undefined) yield damaged(slice.signatureDamage);
@@ -111,7 +111,7 @@ function damaged(reason: string): SignatureFlaw {
 
 function* flawsOfParts(
   { directory, blobs }: CodeSignature,
-  hashes: Bundle['hashes'],
+  hashes: SignedBundle['hashes'],
 ): Generator<SignatureFlaw> {
   const actualHashes: Readonly<Record<BoundPart, Buffer | undefined>> = {
     infoPlist: hashOfFile(directory, hashes.infoPlist),

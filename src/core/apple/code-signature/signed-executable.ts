@@ -2,7 +2,7 @@
  * Executables, read once from front to back: the header, the hashes of the code and the signature
  * behind it. What is kept of a file is its signature and as many hashes as that has.
  */
-import { ByteStream } from '../property-list/byte-stream.ts';
+import { ByteStream } from './byte-stream.ts';
 import { parseCodeSignature } from './code-signature.ts';
 import type { CodeDirectory } from './code-directory.ts';
 import type { CodeSignature } from './code-signature.ts';

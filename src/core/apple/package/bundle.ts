@@ -1,10 +1,10 @@
 /** What an app consists of: the app itself, its extensions, and the frameworks inside either. */
 import { LARGEST_SEAL_BYTES } from '../code-signature/code-resources.ts';
 import { contentHashes } from '../code-signature/code-signature.ts';
-import type { ContentHashes } from '../code-signature/code-signature.ts';
-import type { KeptBytes } from '../archive/kept-bytes.ts';
+import type { MemoryBudget } from '../archive/memory-budget.ts';
 import { parsePropertyList, textAt } from '../property-list/property-list.ts';
 import type { PropertyList } from '../property-list/property-list.ts';
+import type { SignedBundle } from '../code-signature/signed-bundle.ts';
 import { readSignedExecutable } from '../code-signature/signed-executable.ts';
 import type { SignedExecutable } from '../code-signature/signed-executable.ts';
 import type { ZipArchive, ZipEntry } from '../archive/zip-archive.ts';
@@ -17,15 +17,11 @@ export interface BundlePlace {
   readonly path: string;
 }
 
-export interface Bundle extends BundlePlace {
+export interface Bundle extends BundlePlace, SignedBundle {
   /** `Pot.appex`. */
   readonly name: string;
   /** Absent when there is none, or none that can be read. */
   readonly infoPlist: PropertyList | undefined;
-  /** `CFBundleExecutable`. */
-  readonly executableName: string | undefined;
-  /** Absent when the archive holds no such entry. */
-  readonly executable: SignedExecutable | undefined;
   /**
    * The .mobileprovision inside; absent in an app that was never signed for devices, and in a
    * framework, which runs under the profile of what loads it.
@@ -33,11 +29,6 @@ export interface Bundle extends BundlePlace {
   readonly embeddedProfile: Buffer | undefined;
   readonly privacyManifest: PropertyList | 'unreadable' | undefined;
   readonly hasAssetCatalogue: boolean;
-  /** Of the files as they are, in the kinds that the code signature has in its special slots. */
-  readonly hashes: {
-    readonly infoPlist: ContentHashes | undefined;
-    readonly codeResources: ContentHashes | undefined;
-  };
 }
 
 /** Far above any real Info.plist or profile; an entry beyond it is refused, not read. */
@@ -49,13 +40,13 @@ const LARGEST_EXECUTABLE_BYTES = 4 * 1024 ** 3;
 export async function readBundle(
   archive: ZipArchive,
   place: BundlePlace,
-  kept: KeptBytes,
+  memory: MemoryBudget,
 ): Promise<Bundle> {
   const at = (inside: string) => archive.entries.get(`${place.path}/${inside}`);
   const contentsOf = async (inside: string) => {
     const entry = at(inside);
     if (entry === undefined) return undefined;
-    kept.add(entry.sizeBytes);
+    memory.spend(entry.sizeBytes);
     return archive.read(entry, LARGEST_LIST_BYTES);
   };
 
@@ -66,7 +57,7 @@ export async function readBundle(
     archive,
     executableName === undefined ? undefined : at(executableName),
   );
-  for (const { codeSignature } of executable?.slices ?? []) kept.add(codeSignature?.size ?? 0);
+  for (const { codeSignature } of executable?.slices ?? []) memory.spend(codeSignature?.size ?? 0);
   const signatures = executable?.slices.flatMap(({ signature }) => signature ?? []) ?? [];
   const sealEntry = at('_CodeSignature/CodeResources');
   const seal = sealEntry && (await archive.read(sealEntry, LARGEST_SEAL_BYTES));

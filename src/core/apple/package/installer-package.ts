@@ -4,7 +4,8 @@
  */
 import { stat } from 'node:fs/promises';
 import type { Platform } from './ipa.ts';
-import { damagedPackage, pkgErrors } from '../archive/pkg-errors.ts';
+import { damagedPackage } from '../archive/archive-errors.ts';
+import { pkgErrors } from './package-errors.ts';
 import { openXar } from '../archive/xar-archive.ts';
 import type { XarArchive } from '../archive/xar-archive.ts';
 import { readXml, withDescendants } from '../property-list/xml-elements.ts';

@@ -7,8 +7,9 @@ import { readAppIcons } from './app-icons.ts';
 import type { AppIcon } from './app-icons.ts';
 import { readBundle } from './bundle.ts';
 import type { Bundle, BundlePlace } from './bundle.ts';
-import { hostileArchive, ipaErrors } from '../archive/ipa-errors.ts';
-import { KeptBytes } from '../archive/kept-bytes.ts';
+import { hostileArchive } from '../archive/archive-errors.ts';
+import { ipaErrors } from './package-errors.ts';
+import { MemoryBudget } from '../archive/memory-budget.ts';
 import { readLooseCode } from './loose-code.ts';
 import type { LooseCode } from './loose-code.ts';
 import { packageLayout } from './package-layout.ts';
@@ -84,11 +85,11 @@ export async function readIpa(path: string): Promise<Ipa> {
     if (layout.nested.length + layout.sdkSignatures.length > MOST_BUNDLES) {
       throw hostileArchive(path, `it holds more than ${MOST_BUNDLES} bundles`);
     }
-    const kept = new KeptBytes(path);
-    const app = await readBundle(archive, appPlace, kept);
+    const memory = new MemoryBudget(path);
+    const app = await readBundle(archive, appPlace, memory);
     const infoPlist = appInfoPlist(app, archive, path);
     const identity = identityOf(infoPlist, path);
-    const nested = await inTurn(layout.nested, (place) => readBundle(archive, place, kept));
+    const nested = await inTurn(layout.nested, (place) => readBundle(archive, place, memory));
     const bundles = [app, ...nested];
     return Object.freeze({
       path,
@@ -108,7 +109,7 @@ export async function readIpa(path: string): Promise<Ipa> {
       icons: await readAppIcons(archive, app),
       looseCode: await readLooseCode(archive, bundles),
       sdkSignatures: Object.freeze(
-        await inTurn(layout.sdkSignatures, (name) => readSdkSignature(archive, name, kept)),
+        await inTurn(layout.sdkSignatures, (name) => readSdkSignature(archive, name, memory)),
       ),
       hasSwiftSupport: layout.hasSwiftSupport,
       hasSymbols: layout.hasSymbols,

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { buildBinary } from 'plist';
 import { readBundle } from '../../../../../src/core/apple/package/bundle.ts';
 import { readIpa } from '../../../../../src/core/apple/package/ipa.ts';
-import { KeptBytes } from '../../../../../src/core/apple/archive/kept-bytes.ts';
+import { MemoryBudget } from '../../../../../src/core/apple/archive/memory-budget.ts';
 import { packageLayout } from '../../../../../src/core/apple/package/package-layout.ts';
 import { openZip } from '../../../../../src/core/apple/archive/zip-archive.ts';
 import { writeIpaVariant } from '../../../../../src/sandbox/material/ipa-variant.ts';
@@ -27,7 +27,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 const place = { kind: 'app', path: 'Payload/Tea.app' } as const;
 
-async function bundleOf(files: Record<string, Buffer | string>, kept = new KeptBytes(path)) {
+async function bundleOf(files: Record<string, Buffer | string>, memory = new MemoryBudget(path)) {
   const entries: RawEntry[] = Object.entries(files).map(([name, contents]) => ({
     name: `${place.path}/${name}`,
     contents,
@@ -35,7 +35,7 @@ async function bundleOf(files: Record<string, Buffer | string>, kept = new KeptB
   await writeFile(path, rawZip(entries));
   const archive = await openZip(path);
   try {
-    return await readBundle(archive, place, kept);
+    return await readBundle(archive, place, memory);
   } finally {
     await archive.close();
   }
@@ -110,11 +110,11 @@ test.each<[string, Record<string, Buffer>, number]>([
   ],
 ])('the %s of all bundles count together', async (_, files, bytes) => {
   const room = 64 * 1024 * 1024 - bytes;
-  const kept = new KeptBytes(path);
-  kept.add(room);
-  await expect(bundleOf(files, kept)).resolves.toMatchObject({ executableName: 'Tea' });
-  const full = new KeptBytes(path);
-  full.add(room + 1);
+  const memory = new MemoryBudget(path);
+  memory.spend(room);
+  await expect(bundleOf(files, memory)).resolves.toMatchObject({ executableName: 'Tea' });
+  const full = new MemoryBudget(path);
+  full.spend(room + 1);
   await expect(bundleOf(files, full)).rejects.toMatchObject({ code: 'ipa/hostile-archive' });
 });
 
@@ -123,7 +123,7 @@ test('a framework’s profile is left alone', async () => {
   await writeFile(path, rawZip([{ name: `${pot.path}/embedded.mobileprovision`, contents: 'p' }]));
   const archive = await openZip(path);
   try {
-    const framework = await readBundle(archive, pot, new KeptBytes(path));
+    const framework = await readBundle(archive, pot, new MemoryBudget(path));
     expect(framework.embeddedProfile).toBeUndefined();
   } finally {
     await archive.close();

@@ -1,0 +1,20 @@
+/** One file or folder of a ZIP archive, as the archive's directory lists it. */
+export interface ZipEntry {
+  /** As stored, with `/` between the steps; a folder's ends in one. */
+  readonly name: string;
+  readonly sizeBytes: number;
+  readonly compressedBytes: number;
+  readonly method: 'stored' | 'deflated' | 'unknown';
+  readonly crc32: number;
+  /** Kind and permissions, as `st_mode` has them; absent when no Unix wrote the entry. */
+  readonly unixMode: number | undefined;
+  readonly localHeaderOffset: number;
+}
+
+export interface ZipDirectory {
+  readonly entries: readonly ZipEntry[];
+  /** Those names that are not plain ASCII, and could be spelled in another way. */
+  readonly unusualNames: readonly string[];
+  /** Where the contents of the entries end. */
+  readonly startsAt: number;
+}
