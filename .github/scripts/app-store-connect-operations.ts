@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { format } from 'prettier';
 
 const table = fileURLToPath(
-  new URL('../../src/sandbox/app-store-connect/operations.json', import.meta.url),
+  new URL('../../src/sandbox/app-store-connect/json-api/operations.json', import.meta.url),
 );
 
 const served = `

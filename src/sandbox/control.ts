@@ -20,7 +20,7 @@ export interface Controls<Seed, State> {
   reset(): void;
 }
 
-export const controlHints = [
+export const CONTROL_HINTS = [
   `POST   ${CONTROL_PREFIX}/seed     add keys, apps, groups, builds …`,
   `GET    ${CONTROL_PREFIX}/state    what the services hold`,
   `GET    ${CONTROL_PREFIX}/traffic  all requests and answers`,

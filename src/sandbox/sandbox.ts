@@ -7,7 +7,7 @@ import { appCenterRoutes } from './app-center/routes.ts';
 import type { AppCenterSeed } from './app-center/seed.ts';
 import type { AppCenterSnapshot } from './app-center/snapshot.ts';
 import { appStoreConnectRoutes } from './app-store-connect/routes.ts';
-import type { AppStoreConnectSeed } from './app-store-connect/seed.ts';
+import type { AppStoreConnectSeed } from './app-store-connect/seed/seed.ts';
 import type { AppStoreConnectSnapshot } from './app-store-connect/snapshot.ts';
 import type { SandboxContext, SandboxOptions } from './context.ts';
 import { CONTROL_PREFIX, controlRoutes } from './control.ts';

@@ -1,6 +1,6 @@
 /** Runs the sandbox until it is interrupted: `node src/sandbox/serve.ts --port 8080`. */
 import { parseArgs } from 'node:util';
-import { controlHints } from './control.ts';
+import { CONTROL_HINTS } from './control.ts';
 import { startSandbox } from './sandbox.ts';
 
 const { values } = parseArgs({
@@ -14,7 +14,7 @@ const sandbox = await startSandbox({
   processingMs: Number(values['processing-ms']),
 });
 console.log(`${sandbox.url}\n`);
-console.log(controlHints.join('\n'));
+console.log(CONTROL_HINTS.join('\n'));
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => void sandbox.close());
 }

@@ -38,7 +38,7 @@ export interface TrafficLog {
   clear(): void;
 }
 
-const secretHeaders: ReadonlySet<string> = new Set(['authorization', 'x-api-token']);
+const SECRET_HEADERS: ReadonlySet<string> = new Set(['authorization', 'x-api-token']);
 
 /** Tells tokens apart without showing them. */
 function fingerprint(secret: string): string {
@@ -46,7 +46,7 @@ function fingerprint(secret: string): string {
 }
 
 function loggedHeader(name: string, value: string): Header {
-  if (!secretHeaders.has(name.toLowerCase())) return { name, value };
+  if (!SECRET_HEADERS.has(name.toLowerCase())) return { name, value };
   const [scheme, token] = value.split(' ', 2);
   return { name, value: token ? `${scheme} ${fingerprint(token)}` : fingerprint(value) };
 }

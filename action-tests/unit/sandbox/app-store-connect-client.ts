@@ -1,8 +1,8 @@
 import { createPrivateKey } from 'node:crypto';
 import { SignJWT } from 'jose';
-import { operationsAt } from '../../../src/sandbox/app-store-connect/operations.ts';
-import { complaintsOf } from '../../../src/sandbox/app-store-connect/schemas.ts';
-import type { AppStoreConnectSeed } from '../../../src/sandbox/app-store-connect/seed.ts';
+import { operationsAt } from '../../../src/sandbox/app-store-connect/json-api/operations.ts';
+import { complaintsOf } from '../../../src/sandbox/app-store-connect/json-api/schemas.ts';
+import type { AppStoreConnectSeed } from '../../../src/sandbox/app-store-connect/seed/seed.ts';
 import type { SandboxOptions } from '../../../src/sandbox/context.ts';
 import { createApiKey } from '../../../src/sandbox/material/api-key.ts';
 import type { ApiKey } from '../../../src/sandbox/material/api-key.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { operations } from '../../../src/sandbox/app-store-connect/operations.ts';
-import type { Operation } from '../../../src/sandbox/app-store-connect/operations.ts';
+import { operations } from '../../../src/sandbox/app-store-connect/json-api/operations.ts';
+import type { Operation } from '../../../src/sandbox/app-store-connect/json-api/operations.ts';
 import { createSigningMaterial } from '../../../src/sandbox/material/signing-material.ts';
 import { AppStoreConnectClient, bundleId } from './app-store-connect-client.ts';
 import type { Answer } from './app-store-connect-client.ts';

@@ -1,21 +1,21 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { SandboxContext } from '../context.ts';
-import { authenticate } from './authentication.ts';
-import { checkedBody, malformedBody } from './body-check.ts';
+import { authenticate } from './access/authentication.ts';
+import { checkedBody, malformedBody } from './json-api/body-check.ts';
 import type { Call } from './call.ts';
-import { Document } from './document.ts';
+import { Document } from './json-api/document.ts';
 import { handlerFor } from './handlers.ts';
-import { operations, operationsAt } from './operations.ts';
-import type { Operation } from './operations.ts';
-import { checkPermission } from './permission.ts';
-import { advance } from './processing.ts';
-import { checkedQuery } from './query-check.ts';
-import { rateLimitExceeded, rateLimitHeader, spendRequest } from './rate-limit.ts';
-import { read } from './reading.ts';
-import { Records } from './records.ts';
+import { operations, operationsAt } from './json-api/operations.ts';
+import type { Operation } from './json-api/operations.ts';
+import { checkPermission } from './access/permission.ts';
+import { advance } from './uploads/processing.ts';
+import { checkedQuery } from './json-api/query-check.ts';
+import { rateLimitExceeded, rateLimitHeader, spendRequest } from './access/rate-limit.ts';
+import { read } from './json-api/reading.ts';
+import { Records } from './json-api/records.ts';
 import { Refusal, unknownPath } from './refusal.ts';
 import type { State } from './state.ts';
-import { checkScope } from './token-scope.ts';
+import { checkScope } from './access/token-scope.ts';
 
 type ApiRequest = FastifyRequest<{ Params: { id?: string } }>;
 

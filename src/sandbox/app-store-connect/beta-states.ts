@@ -1,5 +1,5 @@
-import { textOf } from './records.ts';
-import type { Records, ResourceRecord } from './records.ts';
+import { textOf } from './json-api/records.ts';
+import type { Records, ResourceRecord } from './json-api/records.ts';
 import type { State } from './state.ts';
 
 interface BetaStates {
@@ -12,7 +12,7 @@ const both = (state: string): BetaStates => ({
   externalBuildState: state,
 });
 
-const reviewedStates: Record<string, string> = {
+const REVIEWED_STATES: Record<string, string> = {
   WAITING_FOR_REVIEW: 'WAITING_FOR_BETA_REVIEW',
   IN_REVIEW: 'IN_BETA_REVIEW',
   REJECTED: 'BETA_REJECTED',
@@ -22,7 +22,7 @@ const reviewedStates: Record<string, string> = {
 function externalState(records: Records, build: ResourceRecord, isWithTesters: boolean): string {
   if (build.attributes['buildAudienceType'] === 'INTERNAL_ONLY') return 'NOT_APPLICABLE';
   const review = records.relatedOne(build, 'betaAppReviewSubmission');
-  const state = reviewedStates[textOf(review?.attributes['betaReviewState'])];
+  const state = REVIEWED_STATES[textOf(review?.attributes['betaReviewState'])];
   if (state === 'BETA_APPROVED' && isWithTesters) return 'IN_BETA_TESTING';
   return state ?? 'READY_FOR_BETA_SUBMISSION';
 }

@@ -1,7 +1,7 @@
 import type { SandboxContext } from '../context.ts';
-import type { LinkageBody, Reference, ResourceBody } from './body-check.ts';
-import type { Query } from './query-check.ts';
-import type { Records, ResourceRecord, Value } from './records.ts';
+import type { LinkageBody, Reference, ResourceBody } from './json-api/body-check.ts';
+import type { Query } from './json-api/query-check.ts';
+import type { Records, ResourceRecord, Value } from './json-api/records.ts';
 import { invalidRelationship } from './refusal.ts';
 import type { State } from './state.ts';
 

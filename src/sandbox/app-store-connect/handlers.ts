@@ -1,6 +1,6 @@
 import type { Call, Handler, PreparedHandler } from './call.ts';
-import { operationKey } from './operations.ts';
-import type { Operation } from './operations.ts';
+import { operationKey } from './json-api/operations.ts';
+import type { Operation } from './json-api/operations.ts';
 import { betaGroups } from './routes/beta-groups.ts';
 import { betaLocalizations } from './routes/beta-localizations.ts';
 import { betaReview } from './routes/beta-review.ts';

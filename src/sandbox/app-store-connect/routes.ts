@@ -1,12 +1,12 @@
 import type { SandboxContext, SimulatedService } from '../context.ts';
 import { apiRoutes } from './api.ts';
-import { advance } from './processing.ts';
-import { plant } from './seed.ts';
-import type { AppStoreConnectSeed } from './seed.ts';
+import { advance } from './uploads/processing.ts';
+import { plant } from './seed/seed.ts';
+import type { AppStoreConnectSeed } from './seed/seed.ts';
 import { snapshot } from './snapshot.ts';
 import type { AppStoreConnectSnapshot } from './snapshot.ts';
 import { emptyState } from './state.ts';
-import { storageRoutes } from './storage.ts';
+import { storageRoutes } from './uploads/storage.ts';
 
 /** The part of App Store Connect's API that the actions use, and the storage behind it. */
 export function appStoreConnectRoutes(

@@ -1,11 +1,11 @@
 import { createHash, X509Certificate } from 'node:crypto';
 import type { Certificate } from '../material/certificate.ts';
 import type { SigningCertificateKind } from '../material/signing-certificate.ts';
-import { textOf } from './records.ts';
-import type { ResourceRecord, Value } from './records.ts';
+import { textOf } from './json-api/records.ts';
+import type { ResourceRecord, Value } from './json-api/records.ts';
 
 /** The types that the sandbox issues. */
-export const certificateKinds: Readonly<Record<string, SigningCertificateKind>> = {
+export const CERTIFICATE_KINDS: Readonly<Record<string, SigningCertificateKind>> = {
   DISTRIBUTION: 'distribution',
   IOS_DISTRIBUTION: 'distribution',
   DEVELOPMENT: 'development',

@@ -1,5 +1,5 @@
-import { Records, textOf } from './records.ts';
-import type { ResourceRecord, Value } from './records.ts';
+import { Records, textOf } from './json-api/records.ts';
+import type { ResourceRecord, Value } from './json-api/records.ts';
 import type { State } from './state.ts';
 
 /** What App Store Connect holds, for a person or a test to read: no keys, no bytes. */

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import type { ApiKey } from './authentication.ts';
-import type { RequestTimes } from './rate-limit.ts';
-import type { RecordTable } from './records.ts';
+import type { ApiKey } from './access/authentication.ts';
+import type { RequestTimes } from './access/rate-limit.ts';
+import type { RecordTable } from './json-api/records.ts';
 
 /** A part of a file as reserved; `entityTag` is the upper-case MD5 of what storage holds. */
 export interface Part {

@@ -7,7 +7,7 @@ import {
   referencesOf,
 } from '../call.ts';
 import type { Handler } from '../call.ts';
-import type { ResourceRecord, Value } from '../records.ts';
+import type { ResourceRecord, Value } from '../json-api/records.ts';
 import { invalidAttribute } from '../refusal.ts';
 import { checkTesters } from './beta-testers.ts';
 

@@ -1,8 +1,8 @@
 import { attributesOf, changeAttributes, linkedRecord } from '../call.ts';
 import type { Handler } from '../call.ts';
-import { locales } from '../locales.ts';
-import { textOf } from '../records.ts';
-import type { Records, ResourceRecord, Value } from '../records.ts';
+import { LOCALES } from '../locales.ts';
+import { textOf } from '../json-api/records.ts';
+import type { Records, ResourceRecord, Value } from '../json-api/records.ts';
 import { invalidAttribute } from '../refusal.ts';
 
 const LONGEST_TEXT = 4000;
@@ -25,7 +25,7 @@ function checkLocale(
   relationship: string,
   locale: string,
 ): void {
-  if (!locales.has(locale)) {
+  if (!LOCALES.has(locale)) {
     throw invalidAttribute('locale', `'${locale}' is not a valid locale`);
   }
   const others = records.related(owner, relationship);

@@ -1,10 +1,10 @@
 import { attributesOf, changeAttributes, linkedRecord } from '../call.ts';
 import type { Handler } from '../call.ts';
-import { textOf } from '../records.ts';
-import type { Records, ResourceRecord } from '../records.ts';
+import { textOf } from '../json-api/records.ts';
+import type { Records, ResourceRecord } from '../json-api/records.ts';
 import { unprocessable, wrongState } from '../refusal.ts';
 
-const contactFields = ['contactFirstName', 'contactLastName', 'contactPhone', 'contactEmail'];
+const CONTACT_FIELDS = ['contactFirstName', 'contactLastName', 'contactPhone', 'contactEmail'];
 
 /** What beta review needs to know of the app, as far as it is missing. */
 function missingAppData(records: Records, app: ResourceRecord): string[] {
@@ -18,7 +18,7 @@ function missingAppData(records: Records, app: ResourceRecord): string[] {
     ...(primary && localizations.every(({ attributes }) => attributes['description'])
       ? []
       : ['description']),
-    ...contactFields.filter((field) => !detail?.attributes[field]),
+    ...CONTACT_FIELDS.filter((field) => !detail?.attributes[field]),
   ];
 }
 

@@ -1,7 +1,7 @@
 import { attributesOf, linkedRecords } from '../call.ts';
 import type { Call, Handler } from '../call.ts';
-import { textOf } from '../records.ts';
-import type { ResourceRecord } from '../records.ts';
+import { textOf } from '../json-api/records.ts';
+import type { ResourceRecord } from '../json-api/records.ts';
 import { wrongState } from '../refusal.ts';
 
 /** Internal groups are for users of the team. */

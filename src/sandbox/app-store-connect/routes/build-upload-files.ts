@@ -1,23 +1,23 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
-import { appFacts, contradictions } from '../app-facts.ts';
+import { appFacts, contradictions } from '../uploads/app-facts.ts';
 import { attributesOf, linkedRecord } from '../call.ts';
 import type { Call, Handler, Outcome, PreparedHandler } from '../call.ts';
-import { closedVersionObjections } from '../closed-version.ts';
-import { deliveryState, uploadState } from '../processing.ts';
-import { textOf } from '../records.ts';
-import type { ResourceRecord, Value } from '../records.ts';
+import { closedVersionObjections } from '../uploads/closed-version.ts';
+import { deliveryState, uploadState } from '../uploads/processing.ts';
+import { textOf } from '../json-api/records.ts';
+import type { ResourceRecord, Value } from '../json-api/records.ts';
 import { invalidAttribute, invalidRelationship, wrongState } from '../refusal.ts';
 import type { AppFacts, PendingUpload, StateDetail } from '../state.ts';
-import { currentOperations, expiryFromNow, storedFile } from '../storage.ts';
-import { objections } from '../store-rules.ts';
-import { readUploadedApp } from '../uploaded-app.ts';
-import { readUploadedPackage } from '../uploaded-package.ts';
-import { partsOf } from '../upload-parts.ts';
-import { usedBuildNumbers } from '../used-build-numbers.ts';
+import { currentOperations, expiryFromNow, storedFile } from '../uploads/storage.ts';
+import { objections } from '../uploads/store-rules.ts';
+import { readUploadedApp } from '../uploads/uploaded-app.ts';
+import { readUploadedPackage } from '../uploads/uploaded-package.ts';
+import { partsOf } from '../uploads/upload-parts.ts';
+import { usedBuildNumbers } from '../uploads/used-build-numbers.ts';
 
-const linkOfAsset: Record<string, string> = {
+const LINK_OF_ASSET: Record<string, string> = {
   ASSET: 'assetFile',
   ASSET_DESCRIPTION: 'assetDescriptionFile',
   ASSET_SPI: 'assetSpiFile',
@@ -27,7 +27,7 @@ const create: Handler = (call) => {
   const { context, records, state } = call;
   const upload = linkedRecord(call, 'buildUpload');
   const attributes = attributesOf(call);
-  const link = linkOfAsset[textOf(attributes['assetType'])] ?? '';
+  const link = LINK_OF_ASSET[textOf(attributes['assetType'])] ?? '';
   if (upload.links[link]?.length) {
     throw invalidRelationship('buildUpload', 'The build upload already has a file of this type');
   }

@@ -1,9 +1,9 @@
 import { attributesOf, linkedRecord } from '../call.ts';
 import type { Call, Handler } from '../call.ts';
-import { uploadState } from '../processing.ts';
-import { textOf } from '../records.ts';
+import { uploadState } from '../uploads/processing.ts';
+import { textOf } from '../json-api/records.ts';
 import { forbidden, invalidAttribute } from '../refusal.ts';
-import { uploadStateOf, usedBuildNumbers } from '../used-build-numbers.ts';
+import { uploadStateOf, usedBuildNumbers } from '../uploads/used-build-numbers.ts';
 
 const create: Handler = (call) => {
   const app = linkedRecord(call, 'app');

@@ -1,6 +1,6 @@
 import { attributesOf, referencesOf } from '../call.ts';
 import type { Call, Handler } from '../call.ts';
-import type { ResourceRecord } from '../records.ts';
+import type { ResourceRecord } from '../json-api/records.ts';
 import { invalidAttribute, invalidRelationship, unprocessable } from '../refusal.ts';
 
 const change: Handler = (call) => {

@@ -1,16 +1,16 @@
 import forge from 'node-forge';
-import { textOf } from '../records.ts';
+import { textOf } from '../json-api/records.ts';
 import { rehearsalAuthority } from '../../material/certificate-authority.ts';
 import { issueSigningCertificate } from '../../material/signing-certificate.ts';
 import { attributesOf } from '../call.ts';
 import type { Handler } from '../call.ts';
 import { invalidAttribute, requestEntity } from '../refusal.ts';
-import { certificateAttributes, certificateKinds, isExpired } from '../signing-records.ts';
+import { certificateAttributes, CERTIFICATE_KINDS, isExpired } from '../signing-records.ts';
 
 /** Newer reports say three, older ones two; the sandbox follows the newer. */
 const MOST_DISTRIBUTION_CERTIFICATES = 3;
 
-const portalNames: Readonly<Record<string, string>> = {
+const PORTAL_NAMES: Readonly<Record<string, string>> = {
   DISTRIBUTION: 'Distribution',
   IOS_DISTRIBUTION: 'iOS Distribution',
 };
@@ -31,7 +31,7 @@ const create: Handler = (call) => {
   const { context, records, state } = call;
   const { csrContent, certificateType } = attributesOf(call);
   const type = textOf(certificateType);
-  const kind = certificateKinds[type];
+  const kind = CERTIFICATE_KINDS[type];
   if (!kind) {
     throw invalidAttribute(
       'certificateType',
@@ -44,12 +44,12 @@ const create: Handler = (call) => {
     .all('certificates')
     .filter(
       (record) =>
-        certificateKinds[textOf(record.attributes['certificateType'])] === 'distribution' &&
+        CERTIFICATE_KINDS[textOf(record.attributes['certificateType'])] === 'distribution' &&
         !isExpired(record, now),
     );
   if (kind === 'distribution' && current.length >= MOST_DISTRIBUTION_CERTIFICATES) {
     throw requestEntity(
-      `You already have a current ${portalNames[type]} certificate or a pending certificate request.`,
+      `You already have a current ${PORTAL_NAMES[type]} certificate or a pending certificate request.`,
     );
   }
   const certificate = issueSigningCertificate(rehearsalAuthority().intermediate, {

@@ -3,17 +3,17 @@ import { createProvisioningProfile } from '../../material/provisioning-profile.t
 import type { ProfileKind } from '../../material/provisioning-profile.ts';
 import { attributesOf, linkedRecord, linkedRecords } from '../call.ts';
 import type { Handler } from '../call.ts';
-import { textOf } from '../records.ts';
-import type { ResourceRecord } from '../records.ts';
+import { textOf } from '../json-api/records.ts';
+import type { ResourceRecord } from '../json-api/records.ts';
 import {
   invalidAttribute,
   invalidRelationship,
   requestEntity,
   requiredRelationship,
 } from '../refusal.ts';
-import { certificateKinds, certificateOf, isExpired } from '../signing-records.ts';
+import { CERTIFICATE_KINDS, certificateOf, isExpired } from '../signing-records.ts';
 
-const kinds: Record<string, ProfileKind> = {
+const KINDS: Record<string, ProfileKind> = {
   APP_STORE: 'app-store',
   APP_ADHOC: 'ad-hoc',
   APP_DEVELOPMENT: 'development',
@@ -21,14 +21,14 @@ const kinds: Record<string, ProfileKind> = {
 };
 
 /** As a profile names them, by the beginning of its type. */
-const platforms: Record<string, readonly string[]> = {
+const PLATFORMS: Record<string, readonly string[]> = {
   IOS: ['iOS', 'xrOS', 'visionOS'],
   TVOS: ['tvOS'],
 };
 
 function formOf(profileType: string) {
   const [, platform = '', kind = ''] = /^([A-Z]+)_(.+)$/.exec(profileType) ?? [];
-  const form = { kind: kinds[kind], platforms: platforms[platform] };
+  const form = { kind: KINDS[kind], platforms: PLATFORMS[platform] };
   if (form.kind && form.platforms) return { kind: form.kind, platforms: form.platforms };
   throw invalidAttribute('profileType', `The sandbox makes no profile of type '${profileType}'`);
 }
@@ -52,7 +52,7 @@ function checkCertificates(kind: ProfileKind, certificates: readonly ResourceRec
   if (certificates.length === 0) throw requiredRelationship('certificates');
   const wanted = kind === 'development' ? 'development' : 'distribution';
   const other = certificates.find(
-    ({ attributes }) => certificateKinds[textOf(attributes['certificateType'])] !== wanted,
+    ({ attributes }) => CERTIFICATE_KINDS[textOf(attributes['certificateType'])] !== wanted,
   );
   if (other) {
     throw invalidRelationship(

@@ -1,7 +1,7 @@
 import { attributesOf, changeAttributes } from '../call.ts';
 import type { Call, Handler } from '../call.ts';
-import { textOf } from '../records.ts';
-import type { ResourceRecord, Value } from '../records.ts';
+import { textOf } from '../json-api/records.ts';
+import type { ResourceRecord, Value } from '../json-api/records.ts';
 import { invalidAttribute, requestEntity } from '../refusal.ts';
 
 function isRegistered(

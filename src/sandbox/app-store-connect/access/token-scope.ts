@@ -1,11 +1,11 @@
-import { forbidden } from './refusal.ts';
+import { forbidden } from '../refusal.ts';
 
 /** They page through an answer and do not widen it, so Apple leaves them out of the comparison. */
-const ignoredParameters = ['limit', 'cursor', 'sort'];
+const IGNORED_PARAMETERS = ['limit', 'cursor', 'sort'];
 
 function comparable({ pathname, searchParams }: URL): string {
   const parameters = [...searchParams]
-    .filter(([name]) => !ignoredParameters.includes(name))
+    .filter(([name]) => !IGNORED_PARAMETERS.includes(name))
     .map(([name, value]) => `${name}=${value}`);
   return [pathname, ...parameters.sort()].join('\n');
 }

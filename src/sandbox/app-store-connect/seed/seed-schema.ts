@@ -1,8 +1,8 @@
-import { flag, list, milliseconds, record, seedCheck, text } from '../seed-check.ts';
-import type { Item } from '../seed-check.ts';
+import { flag, list, milliseconds, record, seedCheck, text } from '../../seed-check.ts';
+import type { Item } from '../../seed-check.ts';
 import type { SeededBuild } from './build-seed.ts';
 import type { AppStoreConnectSeed } from './seed.ts';
-import type { Lag } from './state.ts';
+import type { Lag } from '../state.ts';
 
 type In<Name extends keyof AppStoreConnectSeed> = Item<AppStoreConnectSeed, Name>;
 

@@ -1,5 +1,5 @@
-import type { SandboxContext } from '../context.ts';
-import type { Records, ResourceRecord } from './records.ts';
+import type { SandboxContext } from '../../context.ts';
+import type { Records, ResourceRecord } from '../json-api/records.ts';
 
 /** `app` is a bundle id everywhere. */
 export interface AppSeed {

@@ -1,10 +1,10 @@
-import { textOf } from './records.ts';
-import type { Records, ResourceRecord } from './records.ts';
-import type { StateDetail } from './state.ts';
+import { textOf } from '../json-api/records.ts';
+import type { Records, ResourceRecord } from '../json-api/records.ts';
+import type { StateDetail } from '../state.ts';
 import { compareVersions } from './version-number.ts';
 
 /** A version that was approved once takes no more builds, and neither does a lower one. */
-const approvedStates = [
+const APPROVED_STATES = [
   'ACCEPTED',
   'PENDING_APPLE_RELEASE',
   'PENDING_DEVELOPER_RELEASE',
@@ -21,7 +21,7 @@ export function closedVersionObjections(records: Records, upload: ResourceRecord
     .filter(
       ({ attributes }) =>
         attributes['platform'] === upload.attributes['platform'] &&
-        approvedStates.includes(textOf(attributes['appVersionState'])),
+        APPROVED_STATES.includes(textOf(attributes['appVersionState'])),
     )
     .map(({ attributes }) => textOf(attributes['versionString']))
     .toSorted(compareVersions)

@@ -1,5 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import type { Part } from './state.ts';
+import type { Part } from '../state.ts';
 
 /** What an address says of itself, and its signature covers. */
 const SIGNED_DATE = 'X-Amz-Date';

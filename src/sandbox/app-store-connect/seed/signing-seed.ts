@@ -1,6 +1,6 @@
-import { textOf } from './records.ts';
-import type { Records } from './records.ts';
-import { certificateAttributes } from './signing-records.ts';
+import { textOf } from '../json-api/records.ts';
+import type { Records } from '../json-api/records.ts';
+import { certificateAttributes } from '../signing-records.ts';
 
 export interface SigningSeed {
   bundleIds?: { identifier: string; name?: string; platform?: string }[];

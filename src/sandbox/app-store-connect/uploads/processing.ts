@@ -1,9 +1,9 @@
-import type { SandboxContext } from '../context.ts';
-import { settleBetaStates } from './beta-states.ts';
+import type { SandboxContext } from '../../context.ts';
+import { settleBetaStates } from '../beta-states.ts';
 import { addBuild, addPrimaryLocalization } from './new-build.ts';
-import { Records, textOf } from './records.ts';
-import type { ResourceRecord } from './records.ts';
-import type { AppFacts, PendingUpload, State } from './state.ts';
+import { Records, textOf } from '../json-api/records.ts';
+import type { ResourceRecord } from '../json-api/records.ts';
+import type { AppFacts, PendingUpload, State } from '../state.ts';
 import { renewAddresses } from './storage.ts';
 
 /** Does what Apple would have done by now; nothing here runs in the background. */

@@ -1,11 +1,11 @@
-import type { Call } from './call.ts';
+import type { Call } from '../call.ts';
 import { Document } from './document.ts';
 import type { Operation } from './operations.ts';
 import type { ResourceRecord } from './records.ts';
-import { notFound } from './refusal.ts';
+import { notFound } from '../refusal.ts';
 import { relationOf } from './relations.ts';
 import { select } from './selection.ts';
-import { isExpired } from './signing-records.ts';
+import { isExpired } from '../signing-records.ts';
 
 /** Apple's reading operations all follow the form of their path. */
 export function read({ path }: Operation, call: Call, url: URL): unknown {

@@ -1,13 +1,13 @@
-import type { SandboxContext } from '../context.ts';
+import type { SandboxContext } from '../../context.ts';
 import { plantApps } from './app-seed.ts';
 import type { AppSeed } from './app-seed.ts';
 import { plantBuild } from './build-seed.ts';
 import type { SeededBuild } from './build-seed.ts';
-import { Records } from './records.ts';
+import { Records } from '../json-api/records.ts';
 import { checkSeed } from './seed-schema.ts';
 import { plantSigning } from './signing-seed.ts';
 import type { SigningSeed } from './signing-seed.ts';
-import type { Lag, State } from './state.ts';
+import type { Lag, State } from '../state.ts';
 
 export interface AppStoreConnectSeed extends AppSeed, SigningSeed {
   team?: { id: string; name: string };

@@ -3,9 +3,9 @@ import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { SandboxContext } from '../context.ts';
-import { Records } from './records.ts';
-import type { Part, State } from './state.ts';
+import type { SandboxContext } from '../../context.ts';
+import { Records } from '../json-api/records.ts';
+import type { Part, State } from '../state.ts';
 import { expiryOf, isSigned, uploadOperations } from './upload-parts.ts';
 
 /** A refusal in the XML of the object storage, which is not Apple's API and does not speak JSON. */

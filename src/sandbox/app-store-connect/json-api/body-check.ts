@@ -1,8 +1,8 @@
 import type { ErrorObject } from 'ajv';
 import type { Operation } from './operations.ts';
 import type { Value } from './records.ts';
-import { Refusal } from './refusal.ts';
-import type { Complaint } from './refusal.ts';
+import { Refusal } from '../refusal.ts';
+import type { Complaint } from '../refusal.ts';
 import { complaintsOf, schemaOf, unknownMembers } from './schemas.ts';
 
 export interface Reference {

@@ -1,11 +1,11 @@
 import type { Query } from './query-check.ts';
 import { textOf } from './records.ts';
 import type { Records, ResourceRecord, Value } from './records.ts';
-import { Refusal } from './refusal.ts';
+import { Refusal } from '../refusal.ts';
 import { relationOf } from './relations.ts';
 
 /** Filters that find more than equal values; clients have to compare exactly themselves. */
-const looseFilters: ReadonlySet<string> = new Set(['bundleIds identifier', 'bundleIds name']);
+const LOOSE_FILTERS: ReadonlySet<string> = new Set(['bundleIds identifier', 'bundleIds name']);
 
 const DEFAULT_LIMIT = 50;
 
@@ -22,7 +22,7 @@ function valuesAt(records: Records, record: ResourceRecord, path: string): Value
 
 function matches(record: ResourceRecord, path: string, value: Value, wanted: string): boolean {
   if (value === null || value === undefined) return false;
-  return looseFilters.has(`${record.type} ${path}`)
+  return LOOSE_FILTERS.has(`${record.type} ${path}`)
     ? textOf(value).toLowerCase().includes(wanted.toLowerCase())
     : textOf(value) === wanted;
 }
@@ -43,7 +43,7 @@ function filtered(records: Records, candidates: readonly ResourceRecord[], query
   );
 }
 
-const collator = new Intl.Collator('en', { numeric: true });
+const COLLATOR = new Intl.Collator('en', { numeric: true });
 
 function sorted(records: Records, candidates: readonly ResourceRecord[], query: Query) {
   const keys = query.get('sort') ?? [];
@@ -54,7 +54,7 @@ function sorted(records: Records, candidates: readonly ResourceRecord[], query: 
   };
   return candidates.toSorted((a, b) => {
     for (const key of keys) {
-      const order = collator.compare(keyed(a, key), keyed(b, key));
+      const order = COLLATOR.compare(keyed(a, key), keyed(b, key));
       if (order !== 0) return key.startsWith('-') ? -order : order;
     }
     return 0;

@@ -1,6 +1,6 @@
 import type { Operation, Parameter } from './operations.ts';
-import { Refusal } from './refusal.ts';
-import type { Complaint } from './refusal.ts';
+import { Refusal } from '../refusal.ts';
+import type { Complaint } from '../refusal.ts';
 
 /** Query parameters of a request after the check: each value split at its commas. */
 export type Query = ReadonlyMap<string, readonly string[]>;

@@ -1,5 +1,5 @@
 import { decodeProtectedHeader, importSPKI, jwtVerify } from 'jose';
-import { Refusal } from './refusal.ts';
+import { Refusal } from '../refusal.ts';
 
 /** A key of the API as App Store Connect knows it. */
 export interface ApiKey {

@@ -1,5 +1,5 @@
-import { textOf } from './records.ts';
-import type { Records, ResourceRecord, Value } from './records.ts';
+import { textOf } from '../json-api/records.ts';
+import type { Records, ResourceRecord, Value } from '../json-api/records.ts';
 import { isSameVersion } from './version-number.ts';
 
 export function uploadStateOf(upload: ResourceRecord): string {

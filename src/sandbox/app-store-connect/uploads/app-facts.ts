@@ -1,6 +1,6 @@
-import { textUnder } from '../material/property-list.ts';
-import type { Dictionary } from '../material/property-list.ts';
-import type { AppFacts, StateDetail } from './state.ts';
+import { textUnder } from '../../material/property-list.ts';
+import type { Dictionary } from '../../material/property-list.ts';
+import type { AppFacts, StateDetail } from '../state.ts';
 import { isSameVersion } from './version-number.ts';
 
 /** Throws when a key is missing without which Apple could not tell what app it is. */

@@ -1,8 +1,8 @@
-import { isDictionary, textUnder } from '../material/property-list.ts';
-import type { Dictionary } from '../material/property-list.ts';
-import { profilePayload } from '../material/provisioning-profile.ts';
+import { isDictionary, textUnder } from '../../material/property-list.ts';
+import type { Dictionary } from '../../material/property-list.ts';
+import { profilePayload } from '../../material/provisioning-profile.ts';
 import { signingCertificates } from './code-signature-reading.ts';
-import type { StateDetail } from './state.ts';
+import type { StateDetail } from '../state.ts';
 import type { UploadedApp } from './uploaded-app.ts';
 
 /** Apple's mark on the certificates that may sign what is submitted. */
@@ -11,7 +11,7 @@ const SUBMISSION_MARKER = '1.2.840.113635.100.6.1.4';
 /** Since 28 April 2026; the sandbox asks for it on any date. */
 const OLDEST_SDK = 26;
 
-const platformNames: Record<string, string> = {
+const PLATFORM_NAMES: Record<string, string> = {
   IOS: 'iphoneos',
   MAC_OS: 'macosx',
   TV_OS: 'appletvos',
@@ -97,7 +97,7 @@ function sdkObjection(infoPlist: Dictionary): StateDetail | undefined {
 
 function platformObjection(infoPlist: Dictionary, platform: string): StateDetail | undefined {
   const name = textUnder(infoPlist, 'DTPlatformName') ?? '';
-  return name === platformNames[platform]
+  return name === PLATFORM_NAMES[platform]
     ? undefined
     : {
         code: '90508',

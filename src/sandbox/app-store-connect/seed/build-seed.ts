@@ -1,8 +1,8 @@
-import type { SandboxContext } from '../context.ts';
+import type { SandboxContext } from '../../context.ts';
 import { appOf } from './app-seed.ts';
-import { addBuild, addPrimaryLocalization } from './new-build.ts';
-import type { Records, ResourceRecord } from './records.ts';
-import type { State } from './state.ts';
+import { addBuild, addPrimaryLocalization } from '../uploads/new-build.ts';
+import type { Records, ResourceRecord } from '../json-api/records.ts';
+import type { State } from '../state.ts';
 
 export interface SeededBuild {
   app: string;

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { inflateSync } from 'node:zlib';
-import type { AppFacts } from './state.ts';
+import type { AppFacts } from '../state.ts';
 
 /**
  * What the Distribution file of an uploaded installer package says of its app; throws when the file

@@ -1,6 +1,6 @@
-import { textOf } from './records.ts';
-import type { Records, ResourceRecord } from './records.ts';
-import type { AppFacts } from './state.ts';
+import { textOf } from '../json-api/records.ts';
+import type { Records, ResourceRecord } from '../json-api/records.ts';
+import type { AppFacts } from '../state.ts';
 import { isSameVersion } from './version-number.ts';
 
 const TESTABLE_DAYS = 90;

@@ -1,4 +1,4 @@
-import { Refusal } from './refusal.ts';
+import { Refusal } from '../refusal.ts';
 
 const REQUESTS_PER_HOUR = 3600;
 const HOUR_MS = 60 * 60 * 1000;

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { notFound } from './refusal.ts';
+import { notFound } from '../refusal.ts';
 import { relationOf } from './relations.ts';
 
 export type Value =

@@ -1,8 +1,8 @@
 import { buffer } from 'node:stream/consumers';
 import { openPromise } from 'yauzl';
 import type { Entry } from 'yauzl';
-import { readPropertyList, textUnder } from '../material/property-list.ts';
-import type { Dictionary } from '../material/property-list.ts';
+import { readPropertyList, textUnder } from '../../material/property-list.ts';
+import type { Dictionary } from '../../material/property-list.ts';
 
 /** The files of an uploaded app that decide what Apple makes of it. */
 export interface UploadedApp {

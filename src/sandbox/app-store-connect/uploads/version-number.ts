@@ -11,9 +11,9 @@ export function isSameVersion(a: string, b: string): boolean {
   return significant(a) === significant(b);
 }
 
-const collator = new Intl.Collator('en', { numeric: true });
+const COLLATOR = new Intl.Collator('en', { numeric: true });
 
 /** Negative when `a` is the lower one. */
 export function compareVersions(a: string, b: string): number {
-  return isSameVersion(a, b) ? 0 : collator.compare(significant(a), significant(b));
+  return isSameVersion(a, b) ? 0 : COLLATOR.compare(significant(a), significant(b));
 }
