@@ -103,7 +103,7 @@ describe('the bytes of a part', () => {
 
     const sender = createPartSender({ http });
     await inParallel(parts, { atOnce: 3, signal }, (part, stop) =>
-      sender.send(part, { path, signal: stop }),
+      sender.send(part, { file: path, signal: stop }),
     );
     expect(Object.fromEntries([...stored].map(([part, { sha256: hash }]) => [part, hash]))).toEqual(
       Object.fromEntries(
@@ -121,7 +121,7 @@ describe('the bytes of a part', () => {
     const address = await storage(storing(stored));
     const headers = { 'Content-Type': 'application/octet-stream', 'x-amz-acl': 'private' };
     const part = partOf(`${address}&part=1`, { offset: 5, length: 70_000, headers });
-    await createPartSender({ http }).send(part, { path, signal });
+    await createPartSender({ http }).send(part, { file: path, signal });
     const { host } = new URL(address);
     expect(stored.get('1')).toMatchObject({ method: 'PUT' });
     expect(stored.get('1')?.headers).toEqual({
@@ -138,7 +138,7 @@ describe('the bytes of a part', () => {
     const address = await storage(storing(new Map()));
     const told: number[] = [];
     const onProgress = (bytes: number) => void told.push(bytes);
-    await createPartSender({ http }).send(partOf(address), { path, signal, onProgress });
+    await createPartSender({ http }).send(partOf(address), { file: path, signal, onProgress });
     expect(told).toEqual(told.toSorted((one, other) => one - other));
     expect(told.length).toBeGreaterThan(10);
     expect(told.at(-1)).toBe(LONG);
@@ -151,10 +151,10 @@ describe('the bytes of a part', () => {
     await truncate(shrinking, 1500);
     const sender = createPartSender({ http });
     await expect(
-      sender.send(partOf(address, { length: 2000 }), { path: shrinking, signal }),
+      sender.send(partOf(address, { length: 2000 }), { file: shrinking, signal }),
     ).rejects.toMatchObject({ name: 'PieceError', message: expect.stringContaining('shorter') });
     await expect(
-      sender.send(partOf(address), { path: join(folder, 'gone.ipa'), signal }),
+      sender.send(partOf(address), { file: join(folder, 'gone.ipa'), signal }),
     ).rejects.toMatchObject({ name: 'PieceError', message: expect.stringContaining('ENOENT') });
   });
 });
@@ -188,7 +188,7 @@ describe('a storage', () => {
   ])('that refuses while the bytes are under way %s is heard', async (_, listener) => {
     const address = await storage(listener);
     await expect(
-      createPartSender({ http }).send(partOf(address), { path, signal }),
+      createPartSender({ http }).send(partOf(address), { file: path, signal }),
     ).rejects.toMatchObject({
       name: 'StorageRefusal',
       status: 403,
@@ -202,7 +202,7 @@ describe('a storage', () => {
       setTimeout(() => socket.destroy(), 30);
     });
     await expect(
-      createPartSender({ http }).send(partOf(address), { path, signal }),
+      createPartSender({ http }).send(partOf(address), { file: path, signal }),
     ).rejects.toMatchObject({ code: 'network/interrupted' });
   });
 
@@ -224,7 +224,7 @@ describe('a storage', () => {
   ])('that %s is given up after the stall limit', async (_, listener) => {
     const address = await storage(listener);
     const sender = createPartSender({ http }, { stallLimitMs: 60 });
-    await expect(sender.send(partOf(address), { path, signal })).rejects.toMatchObject({
+    await expect(sender.send(partOf(address), { file: path, signal })).rejects.toMatchObject({
       code: 'network/interrupted',
       said: 'IDLE: no sign of life for 0.06 s',
     });
@@ -244,14 +244,17 @@ describe('a storage', () => {
     });
     const stallLimitMs = 300;
     const started = performance.now();
-    await createPartSender({ http }, { stallLimitMs }).send(partOf(address), { path, signal });
+    await createPartSender({ http }, { stallLimitMs }).send(partOf(address), {
+      file: path,
+      signal,
+    });
     expect(performance.now() - started).toBeGreaterThan(stallLimitMs);
   });
 
   test('that breaks the connection is told without the address that allows to write', async () => {
     const address = await storage((request) => request.socket.destroy());
     const failure = await createPartSender({ http })
-      .send(partOf(address), { path, signal })
+      .send(partOf(address), { file: path, signal })
       .catch((error: unknown) => error);
     expect(failure).toMatchObject({ code: 'network/interrupted' });
     const told = JSON.stringify([failure, (failure as Error).message]);
@@ -263,7 +266,7 @@ describe('a storage', () => {
     const abort = new AbortController();
     const address = await storage(() => abort.abort(new CancelledError()));
     await expect(
-      createPartSender({ http }).send(partOf(address), { path, signal: abort.signal }),
+      createPartSender({ http }).send(partOf(address), { file: path, signal: abort.signal }),
     ).rejects.toBeInstanceOf(CancelledError);
   });
 });
@@ -305,7 +308,7 @@ test('a part goes through the proxy of the runner and trusts the authority it na
     import { createPartSender } from '${import.meta.resolve('../../src/actions/appstore-upload/delivery/part-sender.ts')}';
     const http = createHttp({ environment: process.env, userAgent: 'slipway/test' });
     const part = { number: 1, offset: 9, length: 5_000_000, headers: {}, url: 'https://storage.example/bucket?part=1' };
-    await createPartSender({ http }).send(part, { path: process.argv[1] });
+    await createPartSender({ http }).send(part, { file: process.argv[1] });
     await http.close();`;
   const { host } = new URL(proxy);
   await run(process.execPath, ['--input-type=module', '--eval', script, path], {

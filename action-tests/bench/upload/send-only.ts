@@ -3,14 +3,15 @@
  *
  * Usage: node send-only.ts FILE STORAGE_ADDRESS PARALLEL
  */
-import { stat } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 import { createPartSender } from '../../../src/actions/appstore-upload/delivery/part-sender.ts';
 import { createHttp } from '../../../src/core/system/http.ts';
 import { inParallel } from '../../../src/core/system/parallel.ts';
 import { partsOf } from './parts.ts';
 
 const [path = '', address = '', parallel = ''] = process.argv.slice(2);
-const { size } = await stat(path);
+const file = await open(path);
+const { size } = await file.stat();
 const parts = partsOf(size, address).map((part, index) => ({
   ...part,
   number: index + 1,
@@ -26,7 +27,7 @@ await http.send({ method: 'GET', url: new URL('/received', address).href });
 const started = performance.now();
 const before = process.cpuUsage();
 await inParallel(parts, { atOnce: Number(parallel), signal }, (part, stop) =>
-  sender.send(part, { path, signal: stop }),
+  sender.send(part, { file, signal: stop }),
 );
 const { user, system } = process.cpuUsage(before);
 console.log(
@@ -37,3 +38,4 @@ console.log(
   }),
 );
 await http.close();
+await file.close();

@@ -2,6 +2,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { deflateSync, inflateSync } from 'node:zlib';
+import { OpenedFile } from '../../../src/core/system/opened-file.ts';
 import { readInstallerPackage } from '../../../src/core/apple/package/installer-package.ts';
 import {
   distributionOf,
@@ -31,7 +32,12 @@ export function installerPackageTargets(folder: string): readonly InstallerPacka
   const path = join(folder, 'damaged.pkg');
   const read = async (bytes: Buffer) => {
     await writeFile(path, bytes);
-    await readInstallerPackage(path);
+    const file = await OpenedFile.open(path);
+    try {
+      await readInstallerPackage(file);
+    } finally {
+      await file.close();
+    }
   };
   return [
     {

@@ -1,4 +1,5 @@
-import { writeFile } from 'node:fs/promises';
+import { open, writeFile } from 'node:fs/promises';
+import type { FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
@@ -9,10 +10,17 @@ import { createTestContext } from '../../support/action-context.ts';
 import type { TestContext } from '../../support/action-context.ts';
 
 let world: TestContext<Readonly<Record<string, string>>>;
+let file: FileHandle;
 beforeEach(async () => {
   world = await createTestContext();
+  const path = join(world.folder, 'App.ipa');
+  await writeFile(path, '0123456789');
+  file = await open(path);
 });
-afterEach(() => world.close());
+afterEach(async () => {
+  await file.close();
+  await world.close();
+});
 
 const partsOf = (lengths: readonly number[]) =>
   lengths.map((length, index) => ({
@@ -41,18 +49,14 @@ function unhurriedStorage() {
 }
 
 test.each([1, 3])('%i parts are under way at the same time, as asked', async (parallel) => {
-  const path = join(world.folder, 'App.ipa');
-  await writeFile(path, '0123456789');
   const parts = partsOf(Array<number>(10).fill(1));
   const http = unhurriedStorage();
   const readAgain = async () => parts;
-  await sendParts({ path, parts, parallel, readAgain, context: { ...world.context, http } });
+  await sendParts({ file, parts, parallel, readAgain, context: { ...world.context, http } });
   expect(http.mostAtOnce()).toBe(parallel);
 });
 
 test('bytes that were sent in vain do not count', async () => {
-  const path = join(world.folder, 'App.ipa');
-  await writeFile(path, '0123456789');
   const parts = partsOf([5, 5]);
   const tries: number[] = [];
   const toldByThen: string[] = [];
@@ -70,7 +74,7 @@ test('bytes that were sent in vain do not count', async () => {
     close: async () => {},
   };
   const readAgain = async () => parts;
-  await sendParts({ path, parts, parallel: 2, readAgain, context: { ...world.context, http } });
+  await sendParts({ file, parts, parallel: 2, readAgain, context: { ...world.context, http } });
   expect(tries).toEqual([0, 5, 0]);
   expect(toldByThen.at(-1)).toContain('Sent 50 %');
   expect(toldByThen.at(-1)).not.toContain('Sent 100 %');

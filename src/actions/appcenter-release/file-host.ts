@@ -98,7 +98,7 @@ export class FileHost {
     const answer = await this.#post(
       'upload_chunk',
       { block_number: String(chunk) },
-      { path, offset, length },
+      { file: path, offset, length },
     );
     if (answer.flag('error')) throw new Rejected(answer.optionalText('message') ?? 'Refused.');
   }

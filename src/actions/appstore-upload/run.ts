@@ -7,6 +7,7 @@ import { appStoreConnectErrors } from '../../core/app-store-connect/client/error
 import { testFlightPage } from '../../core/app-store-connect/client/pages.ts';
 import { namingInput } from '../../core/runner/naming-input.ts';
 import type { ActionContext } from '../../core/runner/action-context.ts';
+import type { OpenedFile } from '../../core/system/opened-file.ts';
 import { formatSize } from '../../core/system/size.ts';
 import { deliver } from './delivery/delivery.ts';
 import { tellPlan } from './before/dry-run.ts';
@@ -20,14 +21,18 @@ import { requireOpenVersion } from './before/open-version.ts';
 import type { outputs } from './outputs.ts';
 import { Progress } from './progress.ts';
 import { summarize } from './summary.ts';
-import { readPackage } from './package/upload-package.ts';
+import { readPackage, withPackage } from './package/upload-package.ts';
 import type { UploadPackage } from './package/upload-package.ts';
 
 type UploadContext = ActionContext<typeof outputs>;
 
 export async function run(inputs: Inputs, context: UploadContext): Promise<void> {
   const path = await findIpaFile(inputs.ipaPath, context.machine.workspace);
-  const found = await readPackage(path);
+  await withPackage(path, (opened) => upload(opened, inputs, context));
+}
+
+async function upload(opened: OpenedFile, inputs: Inputs, context: UploadContext): Promise<void> {
+  const found = await readPackage(opened);
   const appPackage = found.file;
   const { bundleId, version, buildNumber, platform } = appPackage;
   context.outputs.set({ 'bundle-id': bundleId, version, 'build-number': buildNumber });

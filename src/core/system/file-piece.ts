@@ -9,7 +9,8 @@ import type { ClientRequest } from 'node:http';
 import { messageOf } from '../errors.ts';
 
 export interface FilePiece {
-  readonly path: string;
+  /** A path, or a file that stays open at least until the request is answered. */
+  readonly file: string | FileHandle;
   readonly offset: number;
   /** In bytes; the request announces as many. */
   readonly length: number;
@@ -45,7 +46,10 @@ export function createPieceSender(): PieceSender {
   return {
     async send(piece, request) {
       const turns = idle.pop() ?? [newTurn(), newTurn()];
-      await files.use(piece.path, (file) => write(piece, file, request, turns));
+      const { file } = piece;
+      await (typeof file === 'string'
+        ? files.use(file, (opened) => write(piece, opened, request, turns))
+        : write(piece, file, request, turns));
       // Not after a failure: the system may still hold the buffers then.
       idle.push(turns);
     },

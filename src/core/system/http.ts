@@ -87,7 +87,7 @@ function headersOf({ headers, body }: HttpRequest): Readonly<Record<string, stri
 }
 
 function isPiece(body: HttpRequest['body']): body is FilePiece {
-  return typeof body === 'object' && 'path' in body;
+  return typeof body === 'object' && 'file' in body;
 }
 
 function signalOf(...signals: (AbortSignal | undefined)[]): AbortSignal | undefined {

@@ -75,10 +75,10 @@ async function sendAndCommit(
   { upload, file, parts, missing, checksum }: Sendable,
   { api, appPackage, inputs, progress, context }: Delivering,
 ): Promise<Delivery> {
-  const { path, sizeBytes } = appPackage;
+  const { opened, sizeBytes } = appPackage;
   const impatient = api.tryingOnce();
   const sent = await sendParts({
-    path,
+    file: opened.handle,
     parts,
     missing,
     parallel: inputs.parallelParts,

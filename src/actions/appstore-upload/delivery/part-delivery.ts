@@ -1,4 +1,5 @@
 /** Gets one part into Apple's storage: tries, pauses, and tries again. Twice does no harm. */
+import type { FileHandle } from 'node:fs/promises';
 import { passingFailure } from '../../../core/app-store-connect/client/passing-failure.ts';
 import { messageOf } from '../../../core/errors.ts';
 import type { ActionError } from '../../../core/errors.ts';
@@ -13,7 +14,7 @@ import type { PartSender } from './part-sender.ts';
 import { StorageRefusal } from './storage-refusal.ts';
 
 export interface PartDelivery {
-  readonly path: string;
+  readonly file: FileHandle;
   readonly partCount: number;
   readonly addresses: PartAddresses;
   readonly sender: PartSender;
@@ -29,7 +30,7 @@ const MOST_REFUSALS = 3;
 const SUSPICIOUS_BREAKS = 2;
 
 export async function deliverPart(part: Part, delivery: PartDelivery): Promise<void> {
-  const { path, partCount, addresses, sender, onProgress, context } = delivery;
+  const { file, partCount, addresses, sender, onProgress, context } = delivery;
   const { clock, log, signal } = context;
   const name = `Part ${part.number} of ${partCount}`;
   const seen = { tries: 0, refusals: 0, breaks: 0 };
@@ -41,7 +42,7 @@ export async function deliverPart(part: Part, delivery: PartDelivery): Promise<v
     addressed = await (isDoubtful ? addresses.renewed(addressed) : addresses.current(addressed));
     isDoubtful = false;
     try {
-      await sender.send(addressed, { path, signal, onProgress });
+      await sender.send(addressed, { file, signal, onProgress });
     } catch (error) {
       onProgress(0);
       if (isAddressRefusal(error)) seen.refusals += 1;

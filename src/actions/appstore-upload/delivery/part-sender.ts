@@ -5,6 +5,7 @@
  */
 import type { ActionContext } from '../../../core/runner/action-context.ts';
 import { MINUTE } from '../../../core/system/duration.ts';
+import type { FilePiece } from '../../../core/system/file-piece.ts';
 import type { Part } from './part-plan.ts';
 import { StorageRefusal } from './storage-refusal.ts';
 
@@ -13,8 +14,8 @@ export interface PartSender {
 }
 
 export interface PartSending {
-  /** The file that the part is a piece of. */
-  readonly path: string;
+  /** The file that the part is a piece of; one that is open stays so until the part is sent. */
+  readonly file: FilePiece['file'];
   readonly signal: AbortSignal;
   /** Told now and then how many bytes of this part have left in this try. */
   readonly onProgress?: (sentBytes: number) => void;
@@ -31,12 +32,12 @@ export function createPartSender(
   { stallLimitMs = STALL_LIMIT_MS }: { readonly stallLimitMs?: number } = {},
 ): PartSender {
   return {
-    async send({ offset, length, url, headers }, { path, signal, onProgress }) {
+    async send({ offset, length, url, headers }, { file, signal, onProgress }) {
       const response = await http.send({
         method: 'PUT',
         url,
         headers,
-        body: { path, offset, length, onSent: onProgress },
+        body: { file, offset, length, onSent: onProgress },
         idleTimeoutMs: stallLimitMs,
         signal,
       });

@@ -2,6 +2,7 @@
  * Sends parts of the file to Apple's storage: several at a time, each read from disk as it is sent,
  * so that memory does not grow with the file.
  */
+import type { FileHandle } from 'node:fs/promises';
 import type { ActionContext } from '../../../core/runner/action-context.ts';
 import { counted } from '../../../core/system/count.ts';
 import { inParallel } from '../../../core/system/parallel.ts';
@@ -13,7 +14,7 @@ import { createSendProgress, sizeOf } from './send-progress.ts';
 import type { Sent } from './send-progress.ts';
 
 export interface Sending {
-  readonly path: string;
+  readonly file: FileHandle;
   /** All parts of the file. */
   readonly parts: readonly Part[];
   /** Those that the storage does not hold; all of them unless given. */
@@ -26,7 +27,7 @@ export interface Sending {
 }
 
 export async function sendParts(sending: Sending): Promise<Sent> {
-  const { path, parts, missing = parts, parallel, context } = sending;
+  const { file, parts, missing = parts, parallel, context } = sending;
   const { clock, log, secrets } = context;
   const started = clock.now().getTime();
   hideAddresses(parts, secrets);
@@ -45,7 +46,7 @@ export async function sendParts(sending: Sending): Promise<Sent> {
   await log.group(`Sending ${counted(missing.length, 'part')}, at most ${parallel} at a time`, () =>
     inParallel(missing, { atOnce: parallel, signal: context.signal }, async (part, signal) => {
       await deliverPart(part, {
-        path,
+        file,
         partCount: parts.length,
         addresses,
         sender,

@@ -3,18 +3,21 @@ import { requireSoundIpa } from '../../../core/apple/checks/require-sound-ipa.ts
 import type { CheckLevel } from '../../../core/apple/checks/require-sound-ipa.ts';
 import { readInstallerPackage } from '../../../core/apple/package/installer-package.ts';
 import { ipaErrors, pkgErrors } from '../../../core/apple/package/package-errors.ts';
-import { readIpa } from '../../../core/apple/package/ipa.ts';
+import { openPackage, readIpa } from '../../../core/apple/package/ipa.ts';
 import type { Ipa } from '../../../core/apple/package/ipa.ts';
 import { isXar } from '../../../core/apple/archive/xar-archive.ts';
 import type { PackageUti } from '../../../core/app-store-connect/build-uploads.ts';
 import { namingInput } from '../../../core/runner/naming-input.ts';
 import type { ActionContext } from '../../../core/runner/action-context.ts';
+import type { OpenedFile } from '../../../core/system/opened-file.ts';
 
 /** What Apple has to know of it. */
 export interface UploadPackage extends Pick<
   Ipa,
   'path' | 'sizeBytes' | 'bundleId' | 'version' | 'buildNumber' | 'platform'
 > {
+  /** The bytes that were read and checked, and that are sent. */
+  readonly opened: OpenedFile;
   readonly uti: PackageUti;
 }
 
@@ -26,28 +29,43 @@ export interface ReadPackage {
 
 type CheckContext = Pick<ActionContext, 'clock' | 'log' | 'summary' | 'signal'>;
 
-/** Reads the file at `path`, whatever it is called. Throws `ipa/…` and `pkg/…` errors. */
-export function readPackage(path: string): Promise<ReadPackage> {
+/**
+ * Opens the file at `path`, hands it to `work`, and closes it when that ends: whatever is read or
+ * sent of it comes from this one opening. Throws `ipa/…` errors.
+ */
+export async function withPackage<T>(
+  path: string,
+  work: (opened: OpenedFile) => Promise<T>,
+): Promise<T> {
+  const opened = await namingInput('`ipa-path`', ipaErrors.owns, () => openPackage(path));
+  try {
+    return await work(opened);
+  } finally {
+    await opened.close();
+  }
+}
+
+/** Reads the package, whatever it is called. Throws `ipa/…` and `pkg/…` errors. */
+export function readPackage(opened: OpenedFile): Promise<ReadPackage> {
   const isItsFault = (error: unknown) => ipaErrors.owns(error) || pkgErrors.owns(error);
   return namingInput('`ipa-path`', isItsFault, async () =>
-    // What cannot be opened, the reader of an .ipa names.
-    (await isXar(path).catch(() => false)) ? macPackage(path) : ipaPackage(path),
+    (await isXar(opened)) ? macPackage(opened) : ipaPackage(opened),
   );
 }
 
-async function ipaPackage(path: string): Promise<ReadPackage> {
-  const ipa = await readIpa(path);
+async function ipaPackage(opened: OpenedFile): Promise<ReadPackage> {
+  const ipa = await readIpa(opened);
   return {
-    file: { ...ipa, uti: 'com.apple.ipa' },
+    file: { ...ipa, opened, uti: 'com.apple.ipa' },
     check: (level, context) =>
       requireSoundIpa(ipa, { level, exportMethod: 'app-store-connect' }, context),
   };
 }
 
-async function macPackage(path: string): Promise<ReadPackage> {
-  const installer = await readInstallerPackage(path);
+async function macPackage(opened: OpenedFile): Promise<ReadPackage> {
+  const installer = await readInstallerPackage(opened);
   return {
-    file: { ...installer, uti: 'com.apple.pkg' },
+    file: { ...installer, opened, uti: 'com.apple.pkg' },
     async check(level, { log }) {
       if (level === 'off') return;
       log.info('The checks are made for an .ipa; of a .pkg only its identity is read.');

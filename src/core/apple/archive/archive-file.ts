@@ -2,28 +2,38 @@
 import { open } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 import { messageOf } from '../../errors.ts';
+import type { OpenedFile } from '../../system/opened-file.ts';
 import { damagedArchive } from './archive-errors.ts';
 
 const FIRST_PIECE_BYTES = 64 * 1024;
 const PIECE_BYTES = 1024 * 1024;
 
+/** A path, or a file that somebody else opened and closes. */
+export type ArchiveSource = string | OpenedFile;
+
 export class ArchiveFile {
   readonly path: string;
   readonly sizeBytes: number;
   readonly #handle: FileHandle;
+  readonly #isOurs: boolean;
 
-  private constructor(path: string, sizeBytes: number, handle: FileHandle) {
+  private constructor(path: string, sizeBytes: number, handle: FileHandle, isOurs: boolean) {
     this.path = path;
     this.sizeBytes = sizeBytes;
     this.#handle = handle;
+    this.#isOurs = isOurs;
   }
 
-  static async open(path: string): Promise<ArchiveFile> {
+  /** Throws `ipa/not-an-archive` where the file cannot be opened. */
+  static async open(source: ArchiveSource): Promise<ArchiveFile> {
+    if (typeof source !== 'string') {
+      return new ArchiveFile(source.path, source.sizeBytes, source.handle, false);
+    }
     try {
-      const handle = await open(path);
-      return new ArchiveFile(path, (await handle.stat()).size, handle);
+      const handle = await open(source);
+      return new ArchiveFile(source, (await handle.stat()).size, handle, true);
     } catch (error) {
-      throw damagedArchive(path, messageOf(error), error);
+      throw damagedArchive(source, messageOf(error), error);
     }
   }
 
@@ -91,7 +101,8 @@ export class ArchiveFile {
     return bytes;
   }
 
+  /** A file that was handed over open stays open. */
   async close(): Promise<void> {
-    await this.#handle.close();
+    if (this.#isOurs) await this.#handle.close();
   }
 }

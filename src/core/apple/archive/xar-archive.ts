@@ -2,10 +2,10 @@
  * A xar archive, the form of an installer package: a head, a table of contents in compressed XML,
  * and a heap with the files. Only the table and the files that are asked for are read.
  */
-import { open } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { inflate } from 'node:zlib';
+import type { OpenedFile } from '../../system/opened-file.ts';
 import { damagedPackage } from './archive-errors.ts';
 import { childrenOf, readXml } from '../property-list/xml-elements.ts';
 import type { XmlElement } from '../property-list/xml-elements.ts';
@@ -17,7 +17,6 @@ export interface XarArchive {
   readonly isSigned: boolean;
   /** The contents of a small file; `undefined` when there is none of that name. */
   read(name: string): Promise<Buffer | undefined>;
-  close(): Promise<void>;
 }
 
 const MAGIC = 'xar!';
@@ -27,28 +26,13 @@ const MOST_BYTES = 4 * 1024 * 1024;
 
 const inflated = promisify<Buffer, { maxOutputLength: number }, Buffer>(inflate);
 
-/** Whether the file at `path` begins like a xar archive. */
-export async function isXar(path: string): Promise<boolean> {
-  const file = await open(path);
-  try {
-    return (await readBytes(file, 0, MAGIC.length)).toString('latin1') === MAGIC;
-  } finally {
-    await file.close();
-  }
+/** Whether the file begins like a xar archive. */
+export async function isXar({ handle }: OpenedFile): Promise<boolean> {
+  return (await readBytes(handle, 0, MAGIC.length)).toString('latin1') === MAGIC;
 }
 
-/** Opens the archive at `path`. Throws `pkg/damaged`. */
-export async function openXar(path: string): Promise<XarArchive> {
-  const file = await open(path);
-  try {
-    return await readArchive(file, path);
-  } catch (error) {
-    await file.close();
-    throw error;
-  }
-}
-
-async function readArchive(file: FileHandle, path: string): Promise<XarArchive> {
+/** Reads the archive's table; its files are read while `file` stays open. Throws `pkg/damaged`. */
+export async function readXar({ handle: file, path }: OpenedFile): Promise<XarArchive> {
   const head = await readBytes(file, 0, HEAD_BYTES);
   if (head.length < HEAD_BYTES || head.toString('latin1', 0, 4) !== MAGIC) {
     throw damagedPackage(path, 'it does not begin like one');
@@ -80,7 +64,6 @@ async function readArchive(file: FileHandle, path: string): Promise<XarArchive> 
       if (style === 'application/x-gzip') return unpacked(bytes, path);
       throw damagedPackage(path, `${name} is packed in a way that is not known (${style})`);
     },
-    close: () => file.close(),
   };
 }
 

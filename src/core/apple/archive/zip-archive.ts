@@ -6,6 +6,7 @@ import { pipeline } from 'node:stream/promises';
 import { crc32, createInflateRaw, inflateRawSync } from 'node:zlib';
 import { ActionError, messageOf } from '../../errors.ts';
 import { ArchiveFile } from './archive-file.ts';
+import type { ArchiveSource } from './archive-file.ts';
 import { printableName } from './entry-name.ts';
 import { entriesByName, refuseImpossibleSizes } from './hostile-archive.ts';
 import { damagedArchive, hostileArchive } from './archive-errors.ts';
@@ -38,9 +39,10 @@ const INFLATED_PIECE_BYTES = 256 * 1024;
 const LARGEST_PIECE_BYTES = 64 * 1024 * 1024;
 const LARGEST_LINK_BYTES = 1024;
 
-/** Opens the archive at `path`. Throws `ipa/not-an-archive` and `ipa/hostile-archive`. */
-export async function openZip(path: string): Promise<ZipArchive> {
-  const file = await ArchiveFile.open(path);
+/** Opens the archive. Throws `ipa/not-an-archive` and `ipa/hostile-archive`. */
+export async function openZip(source: ArchiveSource): Promise<ZipArchive> {
+  const file = await ArchiveFile.open(source);
+  const { path } = file;
   try {
     const directory = await readZipDirectory(file);
     const entries = entriesByName(directory, path);

@@ -17,7 +17,7 @@ export async function inspectIpa(
 }
 
 async function brokenSeals(ipa: Ipa, signal: AbortSignal): Promise<readonly Finding[]> {
-  const archive = await openZip(ipa.path);
+  const archive = await openZip(ipa.source);
   try {
     const { flaws, areMore } = await verifySeals(archive, ipa.bundles, { signal });
     const texts = flaws.map(describeSealFlaw);

@@ -2,14 +2,14 @@
  * A Mac app as it is uploaded: an installer package (.pkg) with one app. Its Distribution file says
  * what it installs; the app itself lies compressed in an inner archive and is not looked at.
  */
-import { stat } from 'node:fs/promises';
 import type { Platform } from './ipa.ts';
 import { damagedPackage } from '../archive/archive-errors.ts';
 import { pkgErrors } from './package-errors.ts';
-import { openXar } from '../archive/xar-archive.ts';
+import { readXar } from '../archive/xar-archive.ts';
 import type { XarArchive } from '../archive/xar-archive.ts';
 import { readXml, withDescendants } from '../property-list/xml-elements.ts';
 import type { XmlElement } from '../property-list/xml-elements.ts';
+import type { OpenedFile } from '../../system/opened-file.ts';
 
 export interface InstallerPackage {
   readonly path: string;
@@ -26,17 +26,13 @@ export interface InstallerPackage {
 
 const DISTRIBUTION = 'Distribution';
 
-/** Reads the .pkg at `path`, an absolute path. Throws `pkg/…` errors. */
-export async function readInstallerPackage(path: string): Promise<InstallerPackage> {
-  const { size: sizeBytes } = await stat(path);
-  const archive = await openXar(path);
-  try {
-    const { isSigned } = archive;
-    const identity = identityOf(await distributionOf(archive, path), path);
-    return Object.freeze({ path, sizeBytes, platform: 'MAC_OS', isSigned, ...identity });
-  } finally {
-    await archive.close();
-  }
+/** Reads the .pkg. Throws `pkg/…` errors. */
+export async function readInstallerPackage(file: OpenedFile): Promise<InstallerPackage> {
+  const { path, sizeBytes } = file;
+  const archive = await readXar(file);
+  const { isSigned } = archive;
+  const identity = identityOf(await distributionOf(archive, path), path);
+  return Object.freeze({ path, sizeBytes, platform: 'MAC_OS', isSigned, ...identity });
 }
 
 async function distributionOf(archive: XarArchive, path: string): Promise<XmlElement> {

@@ -3,11 +3,13 @@
  * the central directory and the few entries that are needed are read, on any operating system.
  */
 import { stat } from 'node:fs/promises';
+import { messageOf } from '../../errors.ts';
+import { OpenedFile } from '../../system/opened-file.ts';
 import { readAppIcons } from './app-icons.ts';
 import type { AppIcon } from './app-icons.ts';
 import { readBundle } from './bundle.ts';
 import type { Bundle, BundlePlace } from './bundle.ts';
-import { hostileArchive } from '../archive/archive-errors.ts';
+import { damagedArchive, hostileArchive } from '../archive/archive-errors.ts';
 import { ipaErrors } from './package-errors.ts';
 import { MemoryBudget } from '../archive/memory-budget.ts';
 import { readLooseCode } from './loose-code.ts';
@@ -18,6 +20,7 @@ import { flagAt, textAt } from '../property-list/property-list.ts';
 import type { PropertyList } from '../property-list/property-list.ts';
 import { readSdkSignature } from '../code-signature/sdk-signature.ts';
 import type { SdkSignature } from '../code-signature/sdk-signature.ts';
+import type { ArchiveSource } from '../archive/archive-file.ts';
 import { openZip } from '../archive/zip-archive.ts';
 import type { ZipArchive, ZipEntry } from '../archive/zip-archive.ts';
 
@@ -25,6 +28,8 @@ export type Platform = 'IOS' | 'TV_OS' | 'VISION_OS' | 'MAC_OS';
 
 export interface Ipa {
   readonly path: string;
+  /** Where it was read from, and is read from again. */
+  readonly source: ArchiveSource;
   readonly sizeBytes: number;
   /** The folder under `Payload/` without `.app`. */
   readonly appName: string;
@@ -75,10 +80,11 @@ const SUPPORTED_PLATFORMS: ReadonlyMap<unknown, Platform> = new Map([
 /** Apps of hundreds of frameworks take long to start; none has as many as this. */
 const MOST_BUNDLES = 2000;
 
-/** Reads the .ipa at `path`, an absolute path. Throws `ipa/…` errors. */
-export async function readIpa(path: string): Promise<Ipa> {
-  const sizeBytes = await sizeOf(path);
-  const archive = await openZip(path);
+/** Reads the .ipa at an absolute path, or one that is open. Throws `ipa/…` errors. */
+export async function readIpa(source: ArchiveSource): Promise<Ipa> {
+  const path = typeof source === 'string' ? source : source.path;
+  const sizeBytes = typeof source === 'string' ? await sizeOf(source) : source.sizeBytes;
+  const archive = await openZip(source);
   try {
     const layout = packageLayout(archive.entries.keys());
     const appPlace = onlyApp(layout, path);
@@ -93,6 +99,7 @@ export async function readIpa(path: string): Promise<Ipa> {
     const bundles = [app, ...nested];
     return Object.freeze({
       path,
+      source,
       sizeBytes,
       appName: app.name.slice(0, -'.app'.length),
       ...identity,
@@ -117,6 +124,18 @@ export async function readIpa(path: string): Promise<Ipa> {
   } finally {
     await archive.close();
   }
+}
+
+/**
+ * Opens the package at an absolute path for all who read it. Throws `ipa/missing` where there is no
+ * file, `ipa/not-an-archive` where it cannot be opened.
+ */
+export async function openPackage(path: string): Promise<OpenedFile> {
+  // A pipe would keep whoever opens it waiting.
+  await sizeOf(path);
+  return OpenedFile.open(path).catch((error: unknown) => {
+    throw damagedArchive(path, messageOf(error), error);
+  });
 }
 
 /** One after the other, so that never more than one executable is on its way through memory. */

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { readInstallerPackage } from '../../../../../src/core/apple/package/installer-package.ts';
+import type { InstallerPackage } from '../../../../../src/core/apple/package/installer-package.ts';
+import { OpenedFile } from '../../../../../src/core/system/opened-file.ts';
 import { isXar } from '../../../../../src/core/apple/archive/xar-archive.ts';
 import { readXml } from '../../../../../src/core/apple/property-list/xml-elements.ts';
 import { installerPackage } from '../../../../../src/sandbox/material/installer-package.ts';
@@ -20,12 +22,29 @@ function write(content: Buffer): string {
   return path;
 }
 
+async function readPackage(path: string): Promise<InstallerPackage> {
+  const file = await OpenedFile.open(path);
+  try {
+    return await readInstallerPackage(file);
+  } finally {
+    await file.close();
+  }
+}
+
 describe('an installer package', () => {
+  test('is told from others by its first bytes', async () => {
+    const file = await OpenedFile.open(write(installerPackage({ bundles: [app] })));
+    expect(await isXar(file)).toBe(true);
+    await file.close();
+    const other = await OpenedFile.open(write(Buffer.from('PK')));
+    expect(await isXar(other)).toBe(false);
+    await other.close();
+  });
+
   test('tells its app, whatever lies inside it', async () => {
     const content = installerPackage({ bundles: [helper, app] });
     const path = write(content);
-    expect(await isXar(path)).toBe(true);
-    expect(await readInstallerPackage(path)).toEqual({
+    expect(await readPackage(path)).toEqual({
       path,
       sizeBytes: content.length,
       bundleId: 'com.example.tea',
@@ -38,7 +57,7 @@ describe('an installer package', () => {
 
   test('tells when it carries no signature', async () => {
     const path = write(installerPackage({ bundles: [app], signed: false }));
-    expect(await readInstallerPackage(path)).toMatchObject({ isSigned: false });
+    expect(await readPackage(path)).toMatchObject({ isSigned: false });
   });
 
   test.each([
@@ -47,7 +66,7 @@ describe('an installer package', () => {
     ['with two apps', { bundles: [app, { ...helper, path: 'Cake.app' }] }, 'installs 2 apps'],
     ['whose app has no number', { bundles: [{ ...app, buildNumber: '' }] }, 'does not tell'],
   ])('%s is refused by name', async (_case, options, words) => {
-    const failure = await failureOf(readInstallerPackage(write(installerPackage(options))));
+    const failure = await failureOf(readPackage(write(installerPackage(options))));
     expect(failure.code).toBe('pkg/identity-unknown');
     expect(failure.message).toContain(words);
   });
@@ -71,7 +90,7 @@ describe('an installer package', () => {
       'is no XML',
     ],
   ])('%s is told as damaged', async (_case, content, words) => {
-    const failure = await failureOf(readInstallerPackage(write(content)));
+    const failure = await failureOf(readPackage(write(content)));
     expect(failure.code).toBe('pkg/damaged');
     expect(failure.message).toContain(words);
   });
