@@ -4,7 +4,7 @@
 import { readKeychainState } from '../sandbox/mac/keychains.ts';
 import { machineFromEnvironment } from '../sandbox/mac/machine.ts';
 import type { Runner } from '../sandbox/runner/runner.ts';
-import type { Machine } from './workflow/run-job.ts';
+import type { Machine } from './workflow/job-to-run.ts';
 
 export function watchKeychains({ folders }: Runner, { env }: Machine): () => string[] {
   const mac = machineFromEnvironment({ ...env, HOME: folders.home });

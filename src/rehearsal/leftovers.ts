@@ -3,7 +3,7 @@ import { basename, relative } from 'node:path';
 import type { Runner } from '../sandbox/runner/runner.ts';
 import { findSecrets } from '../sandbox/runner/secret-search.ts';
 import { watchKeychains } from './keychain-leftovers.ts';
-import type { Machine } from './workflow/run-job.ts';
+import type { Machine } from './workflow/job-to-run.ts';
 
 const telltaleNames = [
   ['keychain', /\.keychain(-db)?$/i],

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { installMacTools } from '../../sandbox/mac/install.ts';
 import type { OperatingSystem } from '../../sandbox/runner/github-context.ts';
-import type { Machine } from '../workflow/run-job.ts';
+import type { Machine } from '../workflow/job-to-run.ts';
 
 export function machinesIn(
   root: string,

@@ -8,15 +8,15 @@ import { brokenStep } from './broken-step.ts';
 import { hashFilesIn } from './hash-files.ts';
 import { evaluateAll, evaluateDeep, scopeFor } from './job-scope.ts';
 import type { Result, StepRecord } from './records.ts';
-import type { JobToRun, Surroundings } from './run-job.ts';
+import type { JobSurroundings, JobToRun } from './job-to-run.ts';
 import { runMain, runPost, stepName } from './run-step.ts';
-import type { EndedStep, PendingPost } from './run-step.ts';
+import type { EndedStep, PendingPost } from './step-run.ts';
 import type { Step } from './workflow.ts';
 
 export class JobRun {
   readonly records: StepRecord[] = [];
   readonly #toRun: JobToRun;
-  readonly #surroundings: Surroundings;
+  readonly #surroundings: JobSurroundings;
   readonly #runner: Runner;
   readonly #env: Readonly<Record<string, string>>;
   readonly #steps: Record<string, Json> = {};
@@ -25,7 +25,7 @@ export class JobRun {
 
   constructor(
     toRun: JobToRun,
-    surroundings: Surroundings,
+    surroundings: JobSurroundings,
     runner: Runner,
     env: Readonly<Record<string, string>>,
   ) {
@@ -85,7 +85,7 @@ export class JobRun {
     const { observer, shared } = this.#surroundings;
     this.#noticeCancellation();
     const main = { id, name: stepName(step), uses: step.uses ?? 'run', phase: 'main' as const };
-    const place = { runner: this.#runner, observer, shared };
+    const around = { runner: this.#runner, observer, shared };
     let env: Record<string, string>;
     let name: string;
     try {
@@ -97,7 +97,7 @@ export class JobRun {
       }
     } catch (error) {
       observer.stepStarted(main.name);
-      this.#record(brokenStep(main, error, place), this.#forgives(step.continueOnError));
+      this.#record(brokenStep(main, error, around), this.#forgives(step.continueOnError));
       return;
     }
     observer.stepStarted(name);
@@ -105,7 +105,7 @@ export class JobRun {
     const cancellation = this.#cancellationOf(step, scope);
     const { ended, post } = await runMain(
       { step, id, name, env, scope, job: this.#toRun.job },
-      { ...place, signal: cancellation.signal },
+      { ...around, signal: cancellation.signal },
     ).finally(cancellation.callOff);
     if (post !== undefined) this.#posts.push(post);
     this.#record(ended, this.#forgives(step.continueOnError, env));

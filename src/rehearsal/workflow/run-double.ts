@@ -3,12 +3,12 @@ import type { Annotation } from '../../sandbox/runner/annotations.ts';
 import type { ActionDouble } from './doubles/double.ts';
 import { brokenStep } from './broken-step.ts';
 import { evaluateAll } from './job-scope.ts';
-import type { Place, RunMain, StepToRun } from './run-step.ts';
+import type { StepSurroundings, RunMain, StepToRun } from './step-run.ts';
 
 export async function runDouble(
   double: ActionDouble,
   { step, id, name, scope }: StepToRun,
-  { runner, observer, shared }: Place,
+  { runner, observer, shared }: StepSurroundings,
 ): Promise<RunMain> {
   const started = performance.now();
   const seconds = (): number => (performance.now() - started) / 1000;

@@ -1,48 +1,13 @@
 /**
  * One job on one fresh machine: its steps in order, then their posts in reverse, then its outputs.
  */
-import type { Json } from '../../sandbox/runner/expressions.ts';
-import type { OperatingSystem } from '../../sandbox/runner/github-context.ts';
 import { createRunner } from '../../sandbox/runner/runner.ts';
-import type { Runner } from '../../sandbox/runner/runner.ts';
-import type { SharedFolders } from './doubles/double.ts';
 import { JobRun } from './job-run.ts';
 import { evaluateAll, evaluateDeep, scopeFor } from './job-scope.ts';
-import type { JobRecord, WorkflowObserver } from './records.ts';
-import type { Job, Templates } from './workflow.ts';
+import type { JobSurroundings, JobToRun } from './job-to-run.ts';
+import type { JobRecord } from './records.ts';
 
-export interface Machine {
-  /** A folder that stands first on PATH. */
-  readonly tools?: string;
-  readonly env: Readonly<Record<string, string>>;
-}
-
-/** The world around a job that is not the workflow's own text. */
-export interface Surroundings {
-  readonly shared: SharedFolders;
-  readonly secrets: Readonly<Record<string, string>>;
-  readonly observer: WorkflowObserver;
-  readonly signal: AbortSignal;
-  /** The folder of a job: its id, numbered where a matrix makes several. */
-  readonly machineFor: (os: OperatingSystem, folder: string) => Promise<Machine>;
-  readonly rootFor: (folder: string) => string;
-  /** Looks at the fresh machine; what it gives looks again after the posts. */
-  readonly watch: (runner: Runner, machine: Machine, job: string) => () => Promise<void>;
-}
-
-export interface JobToRun {
-  readonly job: Job;
-  readonly name: string;
-  readonly folder: string;
-  readonly os: OperatingSystem;
-  readonly runsOn: string;
-  readonly github: Readonly<Record<string, string>>;
-  readonly event: Json;
-  readonly workflowEnv: Templates;
-  readonly contexts: Readonly<Record<string, Json>>;
-}
-
-export async function runJob(toRun: JobToRun, surroundings: Surroundings): Promise<JobRecord> {
+export async function runJob(toRun: JobToRun, surroundings: JobSurroundings): Promise<JobRecord> {
   const { job, name, os, runsOn } = toRun;
   const started = performance.now();
   const before = scopeFor(toRun.contexts, 'success');

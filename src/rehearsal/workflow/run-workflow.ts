@@ -10,11 +10,11 @@ import { combinationsOf } from './matrix.ts';
 import type { Combination } from './matrix.ts';
 import type { JobRecord, Result } from './records.ts';
 import { runJob } from './run-job.ts';
-import type { JobToRun, Surroundings } from './run-job.ts';
+import type { JobSurroundings, JobToRun } from './job-to-run.ts';
 import { WorkflowRefused } from './workflow.ts';
 import type { Job, Workflow } from './workflow.ts';
 
-export interface WorkflowRun extends Surroundings {
+export interface WorkflowRun extends JobSurroundings {
   readonly vars: Readonly<Record<string, string>>;
   readonly github?: Readonly<Record<string, string>>;
 }

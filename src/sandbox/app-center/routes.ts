@@ -12,7 +12,7 @@ import { publicDownloadRoutes } from './public-downloads.ts';
 import { answerRefusal, resourceNotFound, serviceRefusal } from './refusals.ts';
 import { releaseDestinationRoutes } from './release-destinations.ts';
 import { releaseRoutes } from './releases.ts';
-import type { AppCenterSeed } from './seed.ts';
+import type { AppCenterSeed } from './seed-schema.ts';
 import type { AppCenterSnapshot } from './snapshot.ts';
 import { AppCenterState } from './state.ts';
 import { validateStrictly } from './validation.ts';

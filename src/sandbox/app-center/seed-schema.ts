@@ -1,7 +1,23 @@
 import { flag, list, record, seedCheck, text } from '../seed-check.ts';
 import type { Item } from '../seed-check.ts';
-import type { Behaviour } from './records.ts';
-import type { AppCenterSeed } from './seed.ts';
+import type { ApiToken, App, Behaviour, DistributionStore } from './records.ts';
+
+export interface AppCenterSeed {
+  /** A bare string is a user token with full access. */
+  tokens?: (string | { token: string; app?: string; access?: ApiToken['access'] })[];
+  apps?: {
+    owner: string;
+    name: string;
+    ownerType?: App['ownerType'];
+    os?: string;
+    displayName?: string;
+  }[];
+  /** `app` is `owner/name`. */
+  groups?: { app: string; name: string; isPublic?: boolean; members?: string[] }[];
+  stores?: { app: string; name: string; type?: DistributionStore['type']; track?: string }[];
+  testers?: { app: string; email: string }[];
+  behaviour?: Partial<Behaviour>;
+}
 
 type In<Name extends keyof AppCenterSeed> = Item<AppCenterSeed, Name>;
 

@@ -1,23 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { ApiToken, App, Behaviour, DistributionStore, Records } from './records.ts';
 import { checkSeed } from './seed-schema.ts';
-
-export interface AppCenterSeed {
-  /** A bare string is a user token with full access. */
-  tokens?: (string | { token: string; app?: string; access?: ApiToken['access'] })[];
-  apps?: {
-    owner: string;
-    name: string;
-    ownerType?: App['ownerType'];
-    os?: string;
-    displayName?: string;
-  }[];
-  /** `app` is `owner/name`. */
-  groups?: { app: string; name: string; isPublic?: boolean; members?: string[] }[];
-  stores?: { app: string; name: string; type?: DistributionStore['type']; track?: string }[];
-  testers?: { app: string; email: string }[];
-  behaviour?: Partial<Behaviour>;
-}
+import type { AppCenterSeed } from './seed-schema.ts';
 
 /** Every app has this group from the start, always under the same id. */
 const COLLABORATORS_ID = '00000000-0000-0000-0000-000000000000';

@@ -2,7 +2,7 @@ import type { FastifyRequest } from 'fastify';
 import type { SandboxContext } from '../context.ts';
 import type { Behaviour, Records } from './records.ts';
 import { plant } from './seed.ts';
-import type { AppCenterSeed } from './seed.ts';
+import type { AppCenterSeed } from './seed-schema.ts';
 import { snapshot } from './snapshot.ts';
 import type { AppCenterSnapshot } from './snapshot.ts';
 

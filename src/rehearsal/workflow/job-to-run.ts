@@ -1,0 +1,38 @@
+/** A job that is to be run, and what is around it. */
+import type { Json } from '../../sandbox/runner/expressions.ts';
+import type { OperatingSystem } from '../../sandbox/runner/github-context.ts';
+import type { Runner } from '../../sandbox/runner/runner.ts';
+import type { SharedFolders } from './doubles/double.ts';
+import type { WorkflowObserver } from './records.ts';
+import type { Job, Templates } from './workflow.ts';
+
+export interface Machine {
+  /** A folder that stands first on PATH. */
+  readonly tools?: string;
+  readonly env: Readonly<Record<string, string>>;
+}
+
+/** The world around a job that is not the workflow's own text. */
+export interface JobSurroundings {
+  readonly shared: SharedFolders;
+  readonly secrets: Readonly<Record<string, string>>;
+  readonly observer: WorkflowObserver;
+  readonly signal: AbortSignal;
+  /** The folder of a job: its id, numbered where a matrix makes several. */
+  readonly machineFor: (os: OperatingSystem, folder: string) => Promise<Machine>;
+  readonly rootFor: (folder: string) => string;
+  /** Looks at the fresh machine; what it gives looks again after the posts. */
+  readonly watch: (runner: Runner, machine: Machine, job: string) => () => Promise<void>;
+}
+
+export interface JobToRun {
+  readonly job: Job;
+  readonly name: string;
+  readonly folder: string;
+  readonly os: OperatingSystem;
+  readonly runsOn: string;
+  readonly github: Readonly<Record<string, string>>;
+  readonly event: Json;
+  readonly workflowEnv: Templates;
+  readonly contexts: Readonly<Record<string, Json>>;
+}
