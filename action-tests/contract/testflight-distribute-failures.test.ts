@@ -97,8 +97,8 @@ describe('nothing is changed when', () => {
   test('several builds match', async () => {
     world.seed({ builds: [{ app: APP, version: '1.3.0', buildNumber: '7' }] });
     const error = await failureOf(world.distribute({ 'build-number': '7' }));
-    expect(error.code).toBe('testflight/build-ambiguous');
-    expect(error.message).toContain(`1.2.0 (7) IOS: ${world.build().id}`);
+    expect(error.code).toBe('build/ambiguous');
+    expect(error.message).toContain(`1.2.0 (7) ios: ${world.build().id}`);
   });
 
   test('there is no such app', async () => {

@@ -18,7 +18,7 @@ describe('a wait ends at its limit', () => {
     const error = await failureOf(
       world.distribute({ 'build-number': '9', 'appear-timeout-minutes': '10' }),
     );
-    expect(error.code).toBe('testflight/build-not-found');
+    expect(error.code).toBe('build/not-found');
     expect(error.message).toContain('Waited 10 min for Apple to list build 9 for Harbour');
     expect(error.message).toContain('The newest build of Harbour is 1.2.0 (7).');
     expect(waitedMs()).toBe(10 * MINUTE);
@@ -108,7 +108,7 @@ describe('a wait outlives', () => {
     const action = { status: 429, headers: { 'retry-after': '7200' } };
     world.sandbox.fault({ method: 'GET', path: '/v1/builds$', times: 99, action });
     const error = await failureOf(world.distribute({ 'appear-timeout-minutes': '3' }));
-    expect(error.code).toBe('testflight/build-not-found');
+    expect(error.code).toBe('build/not-found');
     expect(error.message).toContain('last seen: the rate limit of the API key is used up');
     expect(waitedMs()).toBe(3 * MINUTE);
   });

@@ -1,4 +1,5 @@
 import { appStoreConnectCredentials } from '../../core/app-store-connect/client/credentials.ts';
+import { PLATFORM_WORDS } from '../../core/app-store-connect/platforms.ts';
 import { isVersionNumber } from '../../core/app-store-connect/versions.ts';
 import { InputProblem, kind, oneOf, text } from '../../core/runner/input-kinds.ts';
 import { exactlyOneOf, inputTable } from '../../core/runner/inputs.ts';
@@ -24,7 +25,7 @@ export const inputs = inputTable(
       about:
         'Marketing version that will be built (CFBundleShortVersionString); by default the number is above those of all versions.',
     }),
-    platform: oneOf(['ios', 'macos', 'tvos', 'visionos'])({
+    platform: oneOf(PLATFORM_WORDS)({
       about: 'Platform of the app; each counts for itself.',
       default: 'ios',
     }),

@@ -7,12 +7,11 @@ import { readCredentials } from '../../core/app-store-connect/client/credentials
 import { appStoreConnectErrors } from '../../core/app-store-connect/client/errors.ts';
 import { nextBuildNumber } from '../../core/app-store-connect/next-build-number.ts';
 import type { NextBuildNumber } from '../../core/app-store-connect/next-build-number.ts';
+import { PLATFORMS } from '../../core/app-store-connect/platforms.ts';
 import { namingInput } from '../../core/runner/naming-input.ts';
 import type { ActionContext } from '../../core/runner/action-context.ts';
 import type { Inputs } from './inputs.ts';
 import type { outputs } from './outputs.ts';
-
-const PLATFORMS = { ios: 'IOS', macos: 'MAC_OS', tvos: 'TV_OS', visionos: 'VISION_OS' } as const;
 
 export async function run(inputs: Inputs, context: ActionContext<typeof outputs>): Promise<void> {
   const { log, summary } = context;

@@ -2,15 +2,6 @@
 import { catalogue } from '../../core/errors.ts';
 
 export const testFlightErrors = catalogue('testflight', {
-  'build-not-found': {
-    meaning: 'Apple did not list a build with that version and build number within the limit.',
-    remedy:
-      'Check `version` and `build-number` against the upload. Apple lists a build minutes after it was uploaded: raise `appear-timeout-minutes`, or give the `build-id` of appstore-upload.',
-  },
-  'build-ambiguous': {
-    meaning: 'Several builds have that version and build number.',
-    remedy: 'Give `version` as well, or `build-id` instead.',
-  },
   'build-not-testable': {
     meaning: 'Apple holds the build in a state in which nobody can test it.',
     remedy: 'Upload a new build with a higher build number.',

@@ -1,37 +1,15 @@
+import { buildChoice, buildChoiceRules } from '../../core/app-store-connect/build-choice/inputs.ts';
 import { appStoreConnectCredentials } from '../../core/app-store-connect/client/credentials.ts';
 import { buildWaits } from '../../core/app-store-connect/wait-inputs.ts';
 import { flag, lines, oneOf, text } from '../../core/runner/input-kinds.ts';
-import { exactlyOneOf, inputTable } from '../../core/runner/inputs.ts';
-import type { InputsOf, Rule } from '../../core/runner/inputs.ts';
+import { inputTable } from '../../core/runner/inputs.ts';
+import type { InputsOf } from '../../core/runner/inputs.ts';
 import { releaseNotes } from './notes/release-notes.ts';
-
-/** A build id says everything; what is written beside it could only contradict it. */
-const buildIdStandsAlone: Rule = (given) => {
-  const idle = ['version', 'build-number'].filter((name) => given.has(name));
-  return given.has('build-id') && idle.length > 0
-    ? `\`build-id\` names the build already, so leave out ${idle.map((name) => `\`${name}\``).join(' and ')}`
-    : undefined;
-};
 
 export const inputs = inputTable(
   {
     ...appStoreConnectCredentials,
-    'build-id': text({
-      about: 'The build to distribute: the output `build-id` of appstore-upload.',
-    }),
-    'bundle-id': text({
-      about: 'Bundle id of the app, to find the build by `version` and `build-number`.',
-    }),
-    'app-id': text({
-      about: 'Apple id of the app, instead of `bundle-id`.',
-    }),
-    version: text({
-      about: 'Marketing version of the build; by default any.',
-    }),
-    // No default in action.yml: the runner would hand it in as if the user had written it.
-    'build-number': text({
-      about: 'Build number, or `latest` for the newest upload, which is the default.',
-    }),
+    ...buildChoice,
     groups: lines({
       about:
         'Beta groups that get the build, by name or id; nothing is changed when one of them is unknown.',
@@ -67,7 +45,7 @@ export const inputs = inputTable(
       default: 'false',
     }),
   },
-  [exactlyOneOf('build-id', 'bundle-id', 'app-id'), buildIdStandsAlone],
+  buildChoiceRules,
 );
 
 export type Inputs = InputsOf<typeof inputs>;

@@ -106,6 +106,30 @@ export async function findBuildUploads(
     );
 }
 
+/** One page of the newest uploads; more of them than this are not under way at one time. */
+const RECENT_UPLOADS = 50;
+
+export interface UploadedFor {
+  readonly appId: string;
+  readonly version?: string | undefined;
+  readonly platform?: string | undefined;
+}
+
+/** The last uploads of an app, the newest first, whatever has become of them. */
+export async function findRecentUploads(
+  api: AppStoreConnect,
+  { appId, version, platform }: UploadedFor,
+): Promise<BuildUpload[]> {
+  const document = await api.getPage(`/v1/apps/${encodeURIComponent(appId)}/buildUploads`, {
+    ...(version === undefined ? {} : { 'filter[cfBundleShortVersionString]': spellings(version) }),
+    'filter[platform]': platform,
+    sort: '-uploadedDate',
+    limit: RECENT_UPLOADS,
+    ...WHOLE_UPLOAD,
+  });
+  return document.data.map((resource) => uploadOf(resource, document));
+}
+
 /** Reserves a version and build number. Apple refuses one that is used up. */
 export async function reserveBuildUpload(
   api: AppStoreConnect,

@@ -70,9 +70,21 @@ export async function findNewestBuild(
   api: AppStoreConnect,
   wanted: WantedBuilds,
 ): Promise<Build | undefined> {
-  const document = await api.getPage('/v1/builds', { ...buildQuery(wanted), limit: 1 });
-  const [newest] = document.data;
-  return newest && buildOf(newest, document);
+  const { builds } = await findNewestBuilds(api, wanted, 1);
+  return builds[0];
+}
+
+/** The last `most` builds of those that match (at most 200), the newest first, in one request. */
+export async function findNewestBuilds(
+  api: AppStoreConnect,
+  wanted: WantedBuilds,
+  most: number,
+): Promise<{ readonly builds: readonly Build[]; readonly thatIsAll: boolean }> {
+  const page = await api.getPage('/v1/builds', { ...buildQuery(wanted), limit: most });
+  return {
+    builds: page.data.map((resource) => buildOf(resource, page)),
+    thatIsAll: page.next === undefined,
+  };
 }
 
 /**

@@ -1,20 +1,15 @@
 /** From the inputs to a build that Apple has finished processing, for testers too. */
 import { waitForApple } from '../../../core/app-store-connect/apple-wait.ts';
-import {
-  awaitProcessedBuild,
-  buildNotProcessed,
-  readBuild,
-} from '../../../core/app-store-connect/builds.ts';
+import { awaitChosenBuild } from '../../../core/app-store-connect/build-choice/chosen-build.ts';
+import { buildChoiceErrors } from '../../../core/app-store-connect/build-choice/errors.ts';
+import { awaitProcessedBuild, buildNotProcessed } from '../../../core/app-store-connect/builds.ts';
 import type { AppStoreConnect } from '../../../core/app-store-connect/client/client.ts';
 import { appStoreConnectErrors } from '../../../core/app-store-connect/client/errors.ts';
 import { CancelledError } from '../../../core/errors.ts';
-import { namingInput } from '../../../core/runner/naming-input.ts';
 import type { ActionContext } from '../../../core/runner/action-context.ts';
 import { observeDistribution } from '../distribution.ts';
 import type { Distribution } from '../distribution.ts';
-import { testFlightErrors } from '../errors.ts';
 import type { Inputs } from '../inputs.ts';
-import { awaitListedBuild } from './listed-build.ts';
 import type { outputs } from '../outputs.ts';
 import { outputsOf } from '../report.ts';
 
@@ -41,16 +36,8 @@ async function testableBuild(
   inputs: Inputs,
   context: ActionContext<typeof outputs>,
 ): Promise<Distribution> {
-  const { buildId } = inputs;
-  const build =
-    buildId === undefined
-      ? await awaitListedBuild(api, inputs, context)
-      : await namingInput(
-          '`build-id`',
-          (error) => appStoreConnectErrors.is(error, 'not-found'),
-          () => readBuild(api, buildId),
-        );
-  const { id, processingState } = build;
+  const limit = { limitMs: inputs.appearTimeoutMs, context };
+  const { id, processingState } = await awaitChosenBuild(api, inputs, limit);
   context.outputs.set({ 'build-id': id });
   const started = context.clock.now().getTime();
   const limitMs = inputs.processingTimeoutMs;
@@ -84,7 +71,7 @@ function opened(
 
 function isTimeout(error: unknown) {
   return (
-    testFlightErrors.is(error, 'build-not-found') ||
+    buildChoiceErrors.is(error, 'not-found') ||
     appStoreConnectErrors.is(error, 'build-not-processed')
   );
 }

@@ -7,7 +7,7 @@ import { apiOrigin } from './address.ts';
 import type { Credentials } from './credentials.ts';
 import { appStoreConnectErrors } from './errors.ts';
 import { readDocument, readPage, surprisingAnswer } from './json-api.ts';
-import type { Document, Identifier, Resource } from './json-api.ts';
+import type { Document, Identifier, Page, Resource } from './json-api.ts';
 import { readAllPages } from './paging.ts';
 import { RequestBudget } from './rate-limit.ts';
 import { createRequestSender } from './request.ts';
@@ -88,7 +88,7 @@ export class AppStoreConnect {
   }
 
   /** The first page of a list, where the rest is of no interest. */
-  async getPage(path: string, query: Query = {}): Promise<Document<readonly Resource[]>> {
+  async getPage(path: string, query: Query = {}): Promise<Page> {
     const { body } = await this.#exchange({ method: 'GET', url: this.#url(path, query) });
     return readPage(body, `GET ${path}`);
   }

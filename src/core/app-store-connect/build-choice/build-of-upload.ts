@@ -1,0 +1,46 @@
+/** The build of an upload that somebody else has sent and not waited for. */
+import { waitForApple } from '../apple-wait.ts';
+import type { WaitLimit } from '../apple-wait.ts';
+import { readBuildUpload, sayMessage } from '../build-uploads.ts';
+import type { BuildUpload } from '../build-uploads.ts';
+import { readBuild } from '../builds.ts';
+import type { Build } from '../builds.ts';
+import type { AppStoreConnect } from '../client/client.ts';
+import { buildChoiceErrors } from './errors.ts';
+
+/** The first look is taken without patience for an id that Apple does not know. */
+export async function awaitBuildOfUpload(
+  api: AppStoreConnect,
+  uploadId: string,
+  { limitMs, context }: WaitLimit,
+): Promise<Build> {
+  const seen: BuildUpload[] = [await readBuildUpload(api, encodeURIComponent(uploadId))];
+  const buildId = await waitForApple(api, {
+    what: 'Apple to make a build of the upload',
+    look: async (api) => {
+      const upload = seen.pop() ?? (await readBuildUpload(api, encodeURIComponent(uploadId)));
+      const { buildId } = requireNotFailed(upload);
+      return buildId === undefined
+        ? { done: false, state: upload.state }
+        : { done: true, value: buildId };
+    },
+    limitMs,
+    context,
+    timeoutError: (timeout) =>
+      buildChoiceErrors.error('not-found', {
+        message: `${timeout.message} The upload is ${uploadId}.`,
+        cause: timeout,
+      }),
+  });
+  return readBuild(api, buildId);
+}
+
+/** Throws `build/upload-failed` with Apple's reasons. */
+export function requireNotFailed(upload: BuildUpload): BuildUpload {
+  if (upload.state !== 'FAILED') return upload;
+  const { version, buildNumber, errors } = upload;
+  throw buildChoiceErrors.error('upload-failed', {
+    message: `Apple refused the upload of ${version} (${buildNumber}), so there is no build of it.`,
+    ...(errors.length > 0 ? { said: errors.map(sayMessage).join('\n') } : {}),
+  });
+}

@@ -1,0 +1,57 @@
+/** From the inputs to the one build that they mean, as soon as Apple knows it. */
+import { namingInput } from '../../runner/naming-input.ts';
+import type { WaitLimit } from '../apple-wait.ts';
+import { findApp } from '../apps.ts';
+import type { App } from '../apps.ts';
+import { readBuild } from '../builds.ts';
+import type { Build } from '../builds.ts';
+import type { AppStoreConnect } from '../client/client.ts';
+import { appStoreConnectErrors } from '../client/errors.ts';
+import { awaitBuildOfUpload } from './build-of-upload.ts';
+import type { BuildChoice } from './inputs.ts';
+import { awaitListedBuild } from './listed-build.ts';
+
+export interface ChoiceOptions extends WaitLimit {
+  /** The app of `bundle-id` or `app-id`, where the caller has read it already. */
+  readonly app?: Pick<App, 'id' | 'name'> | undefined;
+}
+
+/**
+ * Waits until Apple lists the build, processed or not. Several builds that fit are an error, and so
+ * is an app with builds for several platforms where no platform is given: the newest build would be
+ * a guess. Throws `build/…`, `app-store-connect/app-not-found`, `app-store-connect/not-found` for an
+ * id that Apple does not know, and whatever else the client throws.
+ */
+export async function awaitChosenBuild(
+  api: AppStoreConnect,
+  choice: BuildChoice,
+  options: ChoiceOptions,
+): Promise<Build> {
+  const { buildId, buildUploadId } = choice;
+  if (buildId !== undefined) {
+    return namingInput('`build-id`', isUnknown, () => readBuild(api, buildId));
+  }
+  if (buildUploadId !== undefined) {
+    return namingInput('`build-upload-id`', isUnknown, () =>
+      awaitBuildOfUpload(api, buildUploadId, options),
+    );
+  }
+  const app = options.app ?? (await chosenApp(api, choice));
+  return awaitListedBuild(api, { app, ...choice }, options);
+}
+
+/** The app that `app-id` or `bundle-id` names. Throws `app-store-connect/app-not-found`. */
+export function chosenApp(
+  api: AppStoreConnect,
+  { appId, bundleId = '' }: Pick<BuildChoice, 'appId' | 'bundleId'>,
+): Promise<App> {
+  return namingInput(
+    appId === undefined ? '`bundle-id`' : '`app-id`',
+    (error) => appStoreConnectErrors.is(error, 'app-not-found'),
+    () => findApp(api, appId === undefined ? { bundleId } : { id: appId }),
+  );
+}
+
+function isUnknown(error: unknown): boolean {
+  return appStoreConnectErrors.is(error, 'not-found');
+}
