@@ -277,6 +277,37 @@ describe('inputs that do not go together', () => {
       'is a private key of type ec, but certificates for iOS need RSA with 2048 bits',
     ],
     [
+      'a .p12 file as the key',
+      { ...keyInsteadOfFile, 'certificate-private-key': distribution.pkcs12.toString('base64') },
+      'is a .p12 file; give it as `certificate`',
+    ],
+    [
+      'a profile as the key',
+      { ...keyInsteadOfFile, 'certificate-private-key': distribution.profile.toString('base64') },
+      'is a signed message, such as a provisioning profile, not a private key',
+    ],
+    [
+      'a certificate as the key',
+      {
+        ...keyInsteadOfFile,
+        'certificate-private-key': distribution.certificate.der.toString('base64'),
+      },
+      'is a certificate (.cer), not a private key',
+    ],
+    [
+      'a file of match as the key',
+      {
+        ...keyInsteadOfFile,
+        'certificate-private-key': Buffer.from(`Salted__${'x'.repeat(200)}`).toString('base64'),
+      },
+      '`fastlane match decrypt`',
+    ],
+    [
+      'the name of a variable as the key',
+      { ...keyInsteadOfFile, 'certificate-private-key': '$CERTIFICATE_KEY' },
+      'holds the name of a shell variable instead of its value',
+    ],
+    [
       'a device without a UDID',
       { 'register-devices': 'Phone, 356938035643809' },
       '"356938035643809" is an IMEI',

@@ -47,6 +47,8 @@ const pkcs1 = createPrivateKey(keys.privateKeyPem).export({ type: 'pkcs1', forma
 const sec1 = curvePem.export({ type: 'sec1', format: 'der' });
 const twice = (contents: Buffer) => Buffer.from(contents.toString('base64'));
 
+const folded = (text: string, width: number) =>
+  text.replaceAll(new RegExp(`.{${width}}`, 'g'), '$&\n');
 export const cases: readonly (readonly [string, Given, string])[] = [
   ['AES-256 and a SHA-256 checksum, as OpenSSL 3 writes', file(p12()), 'fits'],
   ['RC2 with 40 bits, 3DES and SHA-1, as Keychain Access writes', file(p12(legacy)), 'fits'],
@@ -123,6 +125,20 @@ export const cases: readonly (readonly [string, Given, string])[] = [
   ['base64 folded at 64', { certificate: base64(p12()).replaceAll(/.{64}/g, '$&\n') }, 'fits'],
   ['base64 as `certutil -encode` writes it', { certificate: pem('CERTIFICATE', p12()) }, 'fits'],
   ['the same in base64', file(Buffer.from(pem('PKCS12', p12()))), 'fits'],
+  [
+    'base64 and armour with different labels, mixed',
+    {
+      certificate: [
+        folded(base64(p12()), 76).replaceAll('\n', '\r\n'),
+        pem('CERTIFICATE', p12()),
+        '',
+        pem('ENCRYPTED DATA', p12()),
+        folded(base64(p12()), 64),
+      ].join('\n'),
+    },
+    'fits',
+  ],
+  ['base64 of a file with a line end', file(Buffer.concat([p12(), Buffer.of(10)])), 'fits'],
   ['base64 in quotes', { certificate: `"${base64(p12())}"` }, 'fits'],
   [
     'a password whose umlauts a Mac took apart',
@@ -220,6 +236,17 @@ export const cases: readonly (readonly [string, Given, string])[] = [
       }),
     ),
     'certificate/not-pkcs12',
+  ],
+  [
+    'what match encrypts now',
+    file(Buffer.from(`match_encrypted_v2__${'x'.repeat(200)}`)),
+    'certificate/not-pkcs12',
+  ],
+  ['a variable that nobody filled in', { certificate: '${SIGNING_P12}' }, 'certificate/not-base64'],
+  [
+    'an expression that nobody evaluated',
+    { certificate: '${{ secrets.SIGNING_P12 }}' },
+    'certificate/not-base64',
   ],
   ['a keychain', file(Buffer.from(`kych${'\0'.repeat(200)}`)), 'certificate/not-pkcs12'],
   ['JSON', file(Buffer.from(JSON.stringify({ p12: 'x'.repeat(200) }))), 'certificate/not-pkcs12'],

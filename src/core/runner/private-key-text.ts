@@ -6,6 +6,7 @@
 import { createPrivateKey } from 'node:crypto';
 import type { KeyObject } from 'node:crypto';
 import { InputProblem } from './input-kinds.ts';
+import { unfilledVariable } from './unfilled-variable.ts';
 
 type KeyEncoding = 'pkcs8' | 'sec1' | 'pkcs1';
 
@@ -58,6 +59,8 @@ function encodedKey(text: string, file: string): EncodedKey {
   if (label !== undefined)
     throw new InputProblem(`holds something else ("${label}"), not the key of a ${file}`);
 
+  const variable = unfilledVariable(text);
+  if (variable !== undefined) throw new InputProblem(`holds ${variable}`);
   const base64 = text.replaceAll(/\s+/g, '');
   if (!/^[A-Za-z0-9+/]{16,}={0,2}$/.test(base64)) {
     throw new InputProblem('is neither a private key nor the path of a readable file');

@@ -6,6 +6,7 @@ import { openPkcs12 } from '../../../core/apple/certificate/pkcs12.ts';
 import type { Pkcs12 } from '../../../core/apple/certificate/pkcs12.ts';
 import type { ActionError } from '../../../core/errors.ts';
 import { inputError } from '../../../core/runner/inputs.ts';
+import { unfilledVariable } from '../../../core/runner/unfilled-variable.ts';
 import { counted } from '../../../core/system/count.ts';
 import { formatDay } from '../../../core/system/day.ts';
 import type { EncodedFile } from './encoded-files.ts';
@@ -64,9 +65,18 @@ function openWith({ name, contents }: EncodedFile, password: string): Pkcs12 {
     try {
       return openPkcs12(contents, '', name);
     } catch {
-      throw error;
+      throw unfilled(password, name, error) ?? error;
     }
   }
+}
+
+function unfilled(password: string, name: string, cause: unknown): ActionError | undefined {
+  const variable = unfilledVariable(password);
+  if (variable === undefined) return undefined;
+  return certificateErrors.error('wrong-password', {
+    message: `\`certificate-password\` does not open ${name}; it holds ${variable}.`,
+    cause,
+  });
 }
 
 /** Why the certificate cannot sign, or `undefined` when it can. */

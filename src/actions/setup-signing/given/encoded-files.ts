@@ -4,9 +4,12 @@
  */
 import { readFile } from 'node:fs/promises';
 import type { Catalogue } from '../../../core/errors.ts';
+import { unfilledVariable } from '../../../core/runner/unfilled-variable.ts';
 import { counted } from '../../../core/system/count.ts';
 import { matchingFiles } from '../../../core/system/matching-files.ts';
-import { foreignText, isBase64, pastedEntries, SHORTEST_BASE64, unwrapped } from './pasted-text.ts';
+import { ARMOUR } from './armour.ts';
+import { foreignText, isBase64, pastedEntries, SHORTEST_BASE64 } from './pasted-text.ts';
+import { filesIn } from './wrapped-files.ts';
 import { signingProblems } from '../problems.ts';
 
 export interface EncodedFile {
@@ -42,30 +45,43 @@ export async function readEncodedFiles(source: EncodedInput): Promise<EncodedFil
     const name = `\`${input}\`${entries.length === 1 ? '' : ` (entry ${index + 1})`}`;
     const paths = found[index] ?? [];
     if (paths.length > 0) {
-      return paths.map(({ path, contents }) => {
-        return { name: `${name} ${path}`, contents: unwrapped(contents), entry: index };
-      });
+      return paths.flatMap(({ path, contents }) =>
+        numbered(filesIn(contents), `${name} ${path}`, index),
+      );
     }
-    const contents = problems.try(() => decoded(entry, name, errors));
-    return contents === undefined ? [] : [{ name, contents, entry: index }];
+    return numbered(problems.try(() => decoded(entry, name, errors)) ?? [], name, index);
   });
   problems.throwAny();
   return files.flat();
 }
 
+/** Text in one entry, or in one file, may hold several files. */
+function numbered(files: readonly Buffer[], name: string, entry: number): EncodedFile[] {
+  return files.map((contents, index) => ({
+    name: files.length === 1 ? name : `${name} (part ${index + 1})`,
+    contents,
+    entry,
+  }));
+}
+
 async function filesAt(entry: string, workspace: string) {
-  if (entry.length > LONGEST_PATH || entry.startsWith(PEM)) return [];
+  if (entry.length > LONGEST_PATH || entry.startsWith(ARMOUR)) return [];
   const paths = await matchingFiles(entry, workspace);
   return Promise.all(paths.map(async (path) => ({ path, contents: await readFile(path) })));
 }
 
-const PEM = '-----BEGIN';
-
-function decoded(entry: string, name: string, errors: EncodedInput['errors']): Buffer {
-  if (entry.startsWith(PEM)) return unwrapped(Buffer.from(entry));
+function decoded(entry: string, name: string, errors: EncodedInput['errors']): readonly Buffer[] {
+  if (entry.startsWith(ARMOUR)) return filesIn(Buffer.from(entry));
+  const variable = unfilledVariable(entry);
+  if (variable !== undefined) {
+    throw errors.error('not-base64', {
+      message: `${name} holds ${variable}.`,
+      remedy: 'Put the value itself in its place.',
+    });
+  }
   if (isBase64(entry)) {
     const contents = Buffer.from(entry, 'base64');
-    if (entry.length >= SHORTEST_BASE64) return unwrapped(contents);
+    if (entry.length >= SHORTEST_BASE64) return filesIn(contents);
     throw errors.error('too-short', {
       message: `${name} names no file, and as base64 it holds only ${counted(contents.length, 'byte')}.`,
     });

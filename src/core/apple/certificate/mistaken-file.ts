@@ -22,6 +22,7 @@ export function pemText(label: string): string {
 /** By what the file begins with; `undefined` when it may be ASN.1, as what is wanted is. */
 export function foreignForm(contents: Buffer): string | undefined {
   if (contents.length === 0) return 'an empty file';
+  if (isEncryptedByMatch(contents)) return 'a file that fastlane match has encrypted';
   if (contents[0] === 0x30) return wasTreatedAsText(contents) ? TREATED_AS_TEXT : undefined;
   const label = pemLabel(contents);
   if (label !== undefined) return pemText(label);
@@ -29,6 +30,11 @@ export function foreignForm(contents: Buffer): string | undefined {
   const known = FORMS.find(([pattern]) => pattern.test(start));
   if (known !== undefined) return known[1];
   return isUtf8(contents) ? 'a file with other text' : 'a file of another kind';
+}
+
+/** Whether fastlane match encrypted the file, in its former way (as OpenSSL does) or its present one. */
+export function isEncryptedByMatch(contents: Buffer): boolean {
+  return /^(?:Salted__|match_encrypted_v2__)/.test(contents.toString('latin1', 0, 24));
 }
 
 const FORMS: readonly (readonly [RegExp, string])[] = [
@@ -59,13 +65,24 @@ function wasTreatedAsText(contents: Buffer): boolean {
   return lineEnds >= 3 && bytes.split('\r\n').length - 1 === lineEnds;
 }
 
+/** Whether the ASN.1 begins as a .p12 file or as a signed message does. */
+export function isContainer(contents: Buffer): boolean {
+  return isSignedMessage(contents) || isPkcs12(contents);
+}
+
+function isSignedMessage(contents: Buffer): boolean {
+  return objectIdentifier(structureOf(contents)[0]) === SIGNED_DATA;
+}
+
+/** By the version number that it begins with. */
+function isPkcs12(contents: Buffer): boolean {
+  return octets(structureOf(contents)[0]).equals(Buffer.of(3));
+}
+
 /** What the ASN.1 holds, where it is another of the files that go with signing. */
 export function otherSigningFile(contents: Buffer): string | undefined {
-  const [first] = structureOf(contents);
-  if (objectIdentifier(first) === SIGNED_DATA) {
-    return 'a signed message, such as a provisioning profile';
-  }
-  if (octets(first).equals(Buffer.of(3))) return 'a .p12 file, as certificates come in';
+  if (isSignedMessage(contents)) return 'a signed message, such as a provisioning profile';
+  if (isPkcs12(contents)) return 'a .p12 file, as certificates come in';
   const part = singlePart(contents);
   if (part === undefined) return undefined;
   return 'subject' in part ? 'a certificate (.cer)' : 'a private key';

@@ -6,7 +6,14 @@ import { certificateErrors } from './certificate-errors.ts';
 import { readCertificate, readSigningCertificate } from './certificate.ts';
 import type { SigningCertificate } from './certificate.ts';
 import { readDer } from './der.ts';
-import { foreignForm, otherSigningFile, pemLabel, pemText, singlePart } from './mistaken-file.ts';
+import {
+  foreignForm,
+  isEncryptedByMatch,
+  otherSigningFile,
+  pemLabel,
+  pemText,
+  singlePart,
+} from './mistaken-file.ts';
 import { checksumFits, openBags, readPkcs12Container } from './pkcs12-container.ts';
 import type { Bags, Pkcs12Container } from './pkcs12-container.ts';
 import { UnsupportedAlgorithm } from './pkcs12-encryption.ts';
@@ -36,6 +43,12 @@ export function openPkcs12(contents: Buffer, password: string, name: string): Pk
   const leaves = new Set(identities.map(({ certificate }) => certificate.x509));
   return { identities, chain: certificates.filter((x509) => !leaves.has(x509)) };
 }
+
+const KEYCHAIN_ACCESS_CERTIFICATE =
+  'In Keychain Access, export the certificate from the list "My Certificates", not the key from the list "Keys".';
+
+const FOR_A_KEY_ALONE =
+  'Give a key without its certificate as `certificate-private-key`, together with an App Store Connect API key; or join the two: `openssl pkcs12 -export -inkey KEY.pem -in CERTIFICATE.pem -out CERTIFICATE.p12` (for a .cer file first `openssl x509 -inform der -in CERTIFICATE.cer -out CERTIFICATE.pem`).';
 
 interface Parts {
   readonly certificates: readonly X509Certificate[];
@@ -83,9 +96,16 @@ function readContainer(contents: Buffer, name: string): Pkcs12Container {
   if (label !== undefined) {
     throw certificateErrors.error('pem', {
       message: `${name} holds ${pemText(label)}, but a .p12 file is needed.`,
+      ...(label.endsWith('PRIVATE KEY') ? { remedy: FOR_A_KEY_ALONE } : {}),
     });
   }
   const foreign = foreignForm(contents);
+  if (isEncryptedByMatch(contents)) {
+    throw certificateErrors.error('not-pkcs12', {
+      message: `${name} is no .p12 file, but ${foreign}.`,
+      remedy: `Decrypt it (\`fastlane match decrypt\`). The .p12 file that comes out is the private key as PEM text. ${FOR_A_KEY_ALONE}`,
+    });
+  }
   if (foreign !== undefined) throw notPkcs12(`${name} is no .p12 file, but ${foreign}.`);
   const part = singlePart(contents);
   if (part instanceof X509Certificate) throw incomplete(name, [part], []);
@@ -160,6 +180,7 @@ function incomplete(
   if (certificates.length === 0) {
     return certificateErrors.error('no-certificate', {
       message: `${name} holds a private key, but no certificate.`,
+      remedy: `${KEYCHAIN_ACCESS_CERTIFICATE} ${FOR_A_KEY_ALONE}`,
     });
   }
   return certificateErrors.error('other-key', {
