@@ -15,7 +15,7 @@ const tool = (name: string) => `node_modules/.bin/${name}`;
 const checks: readonly Check[] = [
   { name: 'types', command: [tool('tsc'), '-p', '.'] },
   { name: 'lint', command: [tool('oxlint'), '--type-aware', '--deny-warnings'] },
-  { name: 'floors', command: [...node, '.github/scripts/floors.ts'] },
+  { name: 'tree', command: [...node, '.github/scripts/tree.ts'] },
   { name: 'format', command: [tool('prettier'), '--log-level', 'warn', '--check', '.'] },
   { name: 'docs', command: [...node, '.github/scripts/docs.ts', '--check'] },
   { name: 'weight', command: [...node, '.github/scripts/weight.ts'] },

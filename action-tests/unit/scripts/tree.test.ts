@@ -1,0 +1,121 @@
+/** The checks of the tree, each against one planted violation. */
+import { spawnSync } from 'node:child_process';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { commentComplaints } from '../../../.github/scripts/tree/comments.ts';
+import { layerComplaints } from '../../../.github/scripts/tree/layers.ts';
+import { sourceFiles } from '../../../.github/scripts/tree/source-file.ts';
+import { styleComplaints } from '../../../.github/scripts/tree/style.ts';
+
+const repository = fileURLToPath(new URL('../../../', import.meta.url));
+const HEADER = '/** A file of a test. */\n';
+
+let root: string;
+
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'slipway-tree-'));
+});
+afterEach(() => rm(root, { recursive: true, force: true }));
+
+async function plant(files: Readonly<Record<string, string>>): Promise<void> {
+  for (const [path, text] of Object.entries(files)) {
+    await mkdir(dirname(join(root, path)), { recursive: true });
+    await writeFile(join(root, path), text);
+  }
+}
+
+const importing = (target: string) => `${HEADER}import '${target}';\n`;
+
+describe('layers', () => {
+  test.each([
+    ['the core, an action', 'src/core/apple/package/a.ts', '../../../actions/b/run.ts'],
+    ['the system, the runner', 'src/core/system/a.ts', '../runner/log.ts'],
+    ['an action, another', 'src/actions/a/run.ts', '../b/run.ts'],
+    ['an action, the sandbox', 'src/actions/a/run.ts', '../../sandbox/sandbox.ts'],
+    ['the core, the rehearsal', 'src/core/runner/a.ts', '../../rehearsal/rehearsal.ts'],
+    ['the sandbox, the core', 'src/sandbox/a.ts', '../core/errors.ts'],
+    ['the sandbox, the rehearsal', 'src/sandbox/a.ts', '../rehearsal/rehearsal.ts'],
+    ['the rehearsal, the core', 'src/rehearsal/a.ts', '../core/errors.ts'],
+    ['the rehearsal, what an action does', 'src/rehearsal/a.ts', '../actions/a/run.ts'],
+    ['an archive, a package', 'src/core/apple/archive/a.ts', '../package/ipa.ts'],
+    ['a certificate, a Mach-O', 'src/core/apple/certificate/a.ts', '../mach-o/mach-o.ts'],
+    ['a source, a test', 'src/core/system/a.ts', '../../../action-tests/support/a.ts'],
+    ['a folder without a layer', 'src/core/lost/a.ts', '../errors.ts'],
+    ['a folder of core/apple without a layer', 'src/core/apple/lost/a.ts', '../archive/b.ts'],
+  ])('%s: refused', async (_name, path, target) => {
+    await plant({ [path]: importing(target) });
+    expect(layerComplaints(sourceFiles(root))).toEqual([
+      expect.stringMatching(new RegExp(`^${path} → `)),
+    ]);
+  });
+
+  test.each([
+    ['an action, the core', 'src/actions/a/run.ts', '../../core/runner/log.ts'],
+    ['the rehearsal, an input table', 'src/rehearsal/a.ts', '../actions/a/inputs.ts'],
+    ['a package, an archive', 'src/core/apple/package/a.ts', '../archive/zip-archive.ts'],
+    ['an archive, a property list', 'src/core/apple/archive/a.ts', '../property-list/b.ts'],
+  ])('%s: allowed', async (_name, path, target) => {
+    await plant({ [path]: importing(target) });
+    expect(layerComplaints(sourceFiles(root))).toEqual([]);
+  });
+
+  test('types count', async () => {
+    await plant({ 'src/sandbox/a.ts': `${HEADER}import type { A } from '../core/errors.ts';\n` });
+    expect(layerComplaints(sourceFiles(root))).toHaveLength(1);
+  });
+});
+
+test('a cycle of types alone is refused by the linter', async () => {
+  await plant({
+    'src/core/system/a.ts': `import type { B } from './b.ts';\nexport interface A {\n  b: B;\n}\n`,
+    'src/core/system/b.ts': `import type { A } from './a.ts';\nexport interface B {\n  a: A;\n}\n`,
+  });
+  const { status, stdout } = spawnSync(
+    join(repository, 'node_modules/.bin/oxlint'),
+    ['-c', join(repository, '.oxlintrc.json'), '--deny-warnings', root],
+    { encoding: 'utf8' },
+  );
+  expect(stdout).toMatch(/no-cycle[\s\S]*a\.ts/);
+  expect(status).toBe(1);
+});
+
+describe('comments', () => {
+  test.each([
+    ['a file that is not there', '// See gone.ts.', 'gone.ts'],
+    ['a file in a folder where it is not', '/** As in core/system/other.ts. */', 'other.ts'],
+    ['a page outside the repository', '// By ios-signing §2.', 'ios-signing §2'],
+  ])('%s: named', async (_name, comment, named) => {
+    await plant({ 'src/core/system/a.ts': `${HEADER}${comment}\n` });
+    expect(commentComplaints(sourceFiles(root))).toEqual([expect.stringContaining(named)]);
+  });
+
+  test.each([
+    ['a file that is there', '// See a.ts and system/a.ts.'],
+    ['a pattern', '// Each src/actions/<action>/main.ts is an entry.'],
+    ['a name in code', "export const NAME = 'gone.ts';"],
+    ['an RFC', '// RFC 7292 §4.'],
+  ])('%s: nothing', async (_name, line) => {
+    await plant({ 'src/core/system/a.ts': `${HEADER}${line}\n` });
+    expect(commentComplaints(sourceFiles(root))).toEqual([]);
+  });
+});
+
+describe('style', () => {
+  test.each([
+    ['no header', 'export function f() {}\n', 'does not begin'],
+    ['a header of another kind', '// A file.\nexport function f() {}\n', 'does not begin'],
+    ['a constant in camelCase', `${HEADER}const longestText = 1024 * 4;\n`, 'longestText'],
+    ['a pattern in camelCase', `${HEADER}const name = /a/i;\n`, 'constant name'],
+  ])('%s: named', async (_name, text, named) => {
+    await plant({ 'src/sandbox/a.ts': text });
+    expect(styleComplaints(sourceFiles(root))).toEqual([expect.stringContaining(named)]);
+  });
+
+  test('what core does is right everywhere', async () => {
+    await plant({ 'src/sandbox/a.ts': `${HEADER}const LONGEST_TEXT = 4;\nconst list = [1];\n` });
+    expect(styleComplaints(sourceFiles(root))).toEqual([]);
+  });
+});
