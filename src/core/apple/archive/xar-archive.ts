@@ -43,7 +43,7 @@ export async function readXar({ handle: file, path }: OpenedFile): Promise<XarAr
     length: Number(head.readBigUInt64BE(8)),
   });
   const xml = await unpacked(packed, path);
-  const root = readXml(xml.toString('utf8'));
+  const root = readXml(xml);
   const [toc] = childrenOf(root, 'toc');
   if (root?.name !== 'xar' || !toc) throw damagedPackage(path, 'its table of contents is no XML');
 

@@ -87,7 +87,10 @@ function mayNeedNoProfile({ key, allowed }: RefusedClaim): boolean {
 const HAVE_RULES_OF_THEIR_OWN: ReadonlySet<string> = new Set([APPLICATION_IDENTIFIER, DEBUGGABLE]);
 
 function shown(value: unknown): string {
-  return typeof value === 'string' ? value : JSON.stringify(value);
+  if (typeof value === 'string') return value;
+  return JSON.stringify(value, (_, inner: unknown) =>
+    typeof inner === 'bigint' ? inner.toString() : inner,
+  );
 }
 
 export const entitlementUnsupported: Rule = {

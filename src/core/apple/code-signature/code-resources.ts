@@ -2,11 +2,14 @@
  * `_CodeSignature/CodeResources`: the hashes of all files of a bundle but its executable. Of the
  * two generations inside, `files2` is the one that iOS has gone by since 2013.
  */
-import { parseXmlPropertyList } from '../property-list/large-property-list.ts';
-import type { XmlValue } from '../property-list/large-property-list.ts';
+import { isDictionary } from '../property-list/property-list.ts';
+import { parseXmlPropertyList } from '../property-list/xml-property-list.ts';
 
-/** Of all seals in an app: one of 60,000 files is sealed by some 24 MB. */
+/** The limit on all seals of an app together. An app of 60,000 files is sealed by some 24 MB. */
 export const LARGEST_SEAL_BYTES = 24 * 1024 * 1024;
+
+/** Sealing a file takes two to five: in both generations, with two hashes in the later one. */
+const MOST_VALUES = 300_000;
 
 export interface CodeResources {
   /** By path inside the bundle, its letters in composed form (NFC). */
@@ -39,13 +42,14 @@ const OMISSIONS: ReadonlyMap<string, (path: string) => boolean> = new Map([
 export function parseCodeResources(contents: Buffer): CodeResources | undefined {
   const list = parsed(contents);
   if (!isDictionary(list)) return undefined;
-  const [files, rules] = list.has('files2')
-    ? [list.get('files2'), list.get('rules2')]
-    : [list.get('files'), list.get('rules')];
+  const [files, rules] =
+    list['files2'] === undefined
+      ? [list['files'], list['rules']]
+      : [list['files2'], list['rules2']];
   if (!isDictionary(files)) return undefined;
 
   const seals = new Map<string, Seal>();
-  for (const [path, value] of files) {
+  for (const [path, value] of Object.entries(files)) {
     const seal = sealOf(value);
     if (seal === undefined) return undefined;
     seals.set(path.normalize('NFC'), seal);
@@ -54,41 +58,37 @@ export function parseCodeResources(contents: Buffer): CodeResources | undefined 
   return { seals, mayLackSeal: (path) => omissions.some((omits) => omits(path)) };
 }
 
-function parsed(contents: Buffer): XmlValue | undefined {
+function parsed(contents: Buffer): unknown {
   try {
-    return parseXmlPropertyList(contents.toString('utf8'));
+    return parseXmlPropertyList(contents, { mostValues: MOST_VALUES });
   } catch (error) {
     if (error instanceof SyntaxError) return undefined;
     throw error;
   }
 }
 
-function sealOf(value: XmlValue): Seal | undefined {
+function sealOf(value: unknown): Seal | undefined {
   if (Buffer.isBuffer(value)) {
     return { kind: 'file', digest: 'sha1', hash: value, mayBeMissing: false };
   }
   if (!isDictionary(value)) return undefined;
-  const mayBeMissing = value.get('optional') === true;
-  const sha256 = value.get('hash2');
+  const mayBeMissing = value['optional'] === true;
+  const sha256 = value['hash2'];
   if (Buffer.isBuffer(sha256))
     return { kind: 'file', digest: 'sha256', hash: sha256, mayBeMissing };
-  const target = value.get('symlink');
+  const target = value['symlink'];
   if (typeof target === 'string') return { kind: 'link', target, mayBeMissing };
-  const cdHash = value.get('cdhash');
+  const cdHash = value['cdhash'];
   if (Buffer.isBuffer(cdHash))
     return { kind: 'code', cdHash: cdHash.toString('hex'), mayBeMissing };
-  const sha1 = value.get('hash');
+  const sha1 = value['hash'];
   if (Buffer.isBuffer(sha1)) return { kind: 'file', digest: 'sha1', hash: sha1, mayBeMissing };
   return undefined;
 }
 
-function omissionsIn(rules: XmlValue | undefined): readonly ((path: string) => boolean)[] {
+function omissionsIn(rules: unknown): readonly ((path: string) => boolean)[] {
   if (!isDictionary(rules)) return [];
-  return [...rules].flatMap(([pattern, rule]) =>
-    isDictionary(rule) && rule.get('omit') === true ? (OMISSIONS.get(pattern) ?? []) : [],
+  return Object.entries(rules).flatMap(([pattern, rule]) =>
+    isDictionary(rule) && rule['omit'] === true ? (OMISSIONS.get(pattern) ?? []) : [],
   );
-}
-
-function isDictionary(value: XmlValue | undefined): value is ReadonlyMap<string, XmlValue> {
-  return value instanceof Map;
 }

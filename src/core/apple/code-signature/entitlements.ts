@@ -6,18 +6,23 @@ import { isDeepStrictEqual } from 'node:util';
 import asn1 from 'node-forge/lib/asn1.js';
 import { members, octets, readDer } from '../certificate/der.ts';
 import type { Asn1 } from '../certificate/der.ts';
-import type { PropertyList } from '../property-list/property-list.ts';
+import { dictionary, integerValue } from '../property-list/property-list-value.ts';
+import type { PropertyList } from '../property-list/property-list-value.ts';
 
 const { APPLICATION, CONTEXT_SPECIFIC, UNIVERSAL } = asn1.Class;
 const { BOOLEAN, INTEGER, OCTETSTRING, SEQUENCE, SET, UTF8 } = asn1.Type;
 
-/** Both the wrapping and each dictionary within carry this number. */
+/** The number that both the wrapping and each dictionary within carry. */
 const TAG: asn1.Type = 16;
 
-/** Reads `[APPLICATION 16] { version, dictionary }`; `undefined` when it is none. */
+/**
+ * Reads `[APPLICATION 16] { version, dictionary }`, or the dictionary alone, as Xcode 12 wrote it;
+ * `undefined` for any other bytes.
+ */
 export function parseEntitlementsDer(contents: Buffer): PropertyList | undefined {
   try {
     const wrapping = readDer(contents);
+    if (hasTag(wrapping, UNIVERSAL, SET)) return dictionaryOf(wrapping);
     if (!hasTag(wrapping, APPLICATION, TAG)) return undefined;
     return dictionaryOf(members(wrapping)[1]);
   } catch {
@@ -31,11 +36,11 @@ export function differingEntitlements(one: PropertyList, other: PropertyList): r
   return [...names].filter((name) => !isDeepStrictEqual(plain(one[name]), plain(other[name])));
 }
 
-/** `[16] { SEQUENCE { key, value } … }`; before iOS 15 was final, a SET of the same. */
+/** `[16] { SEQUENCE { key, value } … }`; until iOS 15 was final, a SET of the same. */
 function dictionaryOf(node: Asn1 | undefined): PropertyList {
   if (!isDictionary(node)) throw new TypeError('The entitlements hold no dictionary.');
-  return Object.fromEntries(
-    members(node).map((pair) => {
+  return dictionary(
+    members(node).map((pair): [string, unknown] => {
       const [key, value] = members(pair);
       return [octets(key).toString('utf8'), valueOf(value)];
     }),
@@ -48,7 +53,7 @@ function valueOf(node: Asn1 | undefined): unknown {
   const bytes = octets(node);
   if (hasTag(node, UNIVERSAL, UTF8)) return bytes.toString('utf8');
   if (hasTag(node, UNIVERSAL, BOOLEAN)) return bytes[0] !== 0;
-  if (hasTag(node, UNIVERSAL, INTEGER)) return Number(BigInt.asIntN(64, integerOf(bytes)));
+  if (hasTag(node, UNIVERSAL, INTEGER)) return integerValue(BigInt.asIntN(64, integerOf(bytes)));
   if (hasTag(node, UNIVERSAL, OCTETSTRING)) return bytes;
   throw new TypeError('An entitlement is of an unknown kind.');
 }

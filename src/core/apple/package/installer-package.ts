@@ -43,7 +43,7 @@ async function distributionOf(archive: XarArchive, path: string): Promise<XmlEle
       details: archive.names,
     });
   }
-  const root = readXml(bytes.toString('utf8'));
+  const root = readXml(bytes);
   if (root) return root;
   throw damagedPackage(path, `its ${DISTRIBUTION} file is no XML`);
 }

@@ -1,46 +1,33 @@
 /** Property lists, binary and XML alike, with values read by name and type. */
-import { parse } from 'plist';
-import { isBinaryPropertyListSmall } from './binary-property-list.ts';
-import { isXmlPropertyList } from './xml-property-list.ts';
+import { isBinaryPropertyList, parseBinaryPropertyList } from './binary-property-list.ts';
+import { isDictionary } from './property-list-value.ts';
+import type { PropertyList } from './property-list-value.ts';
+import { parseXmlPropertyList } from './xml-property-list.ts';
 
-export type PropertyList = Readonly<Record<string, unknown>>;
+export { isDictionary } from './property-list-value.ts';
+export type { PropertyList } from './property-list-value.ts';
 
-/** Above any list inside an app but the seal of its resources, which is not read as one. */
-const MOST_XML_PIECES = 100_000;
+/** Above any list inside an app but the seal of its resources, which has a limit of its own. */
+const MOST_VALUES = 100_000;
 
-/** Parses a property list with a dictionary at the top; `undefined` when it is none. */
-export function parsePropertyList(contents: Buffer): PropertyList | undefined {
+/**
+ * Parses a property list with a dictionary at the top; `undefined` for any other bytes. Integers
+ * beyond 2^53 are `bigint`, dates `Date`, data `Buffer`; dictionaries have no prototype.
+ */
+export function parsePropertyList(contents: Uint8Array): PropertyList | undefined {
+  const value = parsed(Buffer.from(contents.buffer, contents.byteOffset, contents.byteLength));
+  return isDictionary(value) ? value : undefined;
+}
+
+function parsed(contents: Buffer): unknown {
   try {
-    const value = isBinary(contents) ? parseBinary(contents) : parseXml(contents);
-    return isDictionary(value) ? value : undefined;
-  } catch {
-    return undefined;
+    return isBinaryPropertyList(contents)
+      ? parseBinaryPropertyList(contents)
+      : parseXmlPropertyList(contents, { mostValues: MOST_VALUES });
+  } catch (error) {
+    if (error instanceof SyntaxError || error instanceof RangeError) return undefined;
+    throw error;
   }
-}
-
-function isBinary(contents: Buffer): boolean {
-  return contents.toString('latin1', 0, 6) === 'bplist';
-}
-
-function parseBinary(contents: Buffer): unknown {
-  return isBinaryPropertyListSmall(contents) ? parse(contents) : undefined;
-}
-
-function parseXml(contents: Buffer): unknown {
-  const text = new TextDecoder('utf-8', { fatal: true }).decode(contents).trim();
-  if (!isXmlPropertyList(text, MOST_XML_PIECES)) return undefined;
-  // The library takes the character, which a list may hold, for a sign of a wrong encoding.
-  return parse(text.replaceAll('\u{fffd}', '&#xfffd;'));
-}
-
-export function isDictionary(value: unknown): value is PropertyList {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    !Array.isArray(value) &&
-    !(value instanceof Uint8Array) &&
-    !(value instanceof Date)
-  );
 }
 
 /** The value under `key` when it is a text that is not empty. */
@@ -49,6 +36,7 @@ export function textAt(list: PropertyList, key: string): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
+/** The value under `key` when it is true or false. */
 export function flagAt(list: PropertyList, key: string): boolean | undefined {
   const value = list[key];
   return typeof value === 'boolean' ? value : undefined;

@@ -1,53 +1,125 @@
-/**
- * The form of an XML property list, checked before it is parsed: the XML library under `plist`
- * writes whatever it dislikes to the console, and takes seconds over a list of absurd length.
- */
+/** Property lists in XML, of a few hundred bytes up to the seal of an app with 60,000 files. */
+import { dictionary, integerValue } from './property-list-value.ts';
+import type { PropertyList } from './property-list-value.ts';
+import { XmlReader } from './xml-reader.ts';
+import { decodeXml } from './xml-text.ts';
 
-/** `XMLDecl` of the XML grammar, for version 1.0. */
-const DECLARATION =
-  /^<\?xml[ \t\r\n]+version[ \t\r\n]*=[ \t\r\n]*(?:"1\.0"|'1\.0')(?:[ \t\r\n]+encoding[ \t\r\n]*=[ \t\r\n]*(?:"[A-Za-z][\w.-]*"|'[A-Za-z][\w.-]*'))?(?:[ \t\r\n]+standalone[ \t\r\n]*=[ \t\r\n]*(?:"(?:yes|no)"|'(?:yes|no)'))?[ \t\r\n]*\?>/;
-const COMMENT = /<!--(?:(?!--)[^])*-->/;
-const DOCTYPE =
-  /<!DOCTYPE[ \t\r\n]+plist(?:[ \t\r\n]+PUBLIC[ \t\r\n]+"[\w \-/.:+(),]*"[ \t\r\n]+"[^"<>&]*"|[ \t\r\n]+SYSTEM[ \t\r\n]+"[^"<>&]*")?[ \t\r\n]*>/;
-const TAG =
-  /<(?<end>\/?)(?<name>plist|dict|array|key|string|integer|real|date|data|true|false)(?:[ \t\r\n]+version[ \t\r\n]*=[ \t\r\n]*(?:"[\d.]*"|'[\d.]*'))?[ \t\r\n]*(?<empty>\/?)>/;
-const CHARACTER_DATA = /<!\[CDATA\[(?:(?!\]\]>)[^])*\]\]>/;
-const TEXT = /(?<text>(?:[^<&]|&(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[\da-fA-F]{1,6});)+)/;
-
-const PIECE = new RegExp(
-  [COMMENT, DOCTYPE, TAG, CHARACTER_DATA, TEXT].map(({ source }) => source).join('|'),
-  'y',
-);
-
-/** Whether the text is one well-formed <plist> of at most `mostPieces` tags, texts and comments. */
-export function isXmlPropertyList(text: string, mostPieces: number): boolean {
-  const open: string[] = [];
-  let hasRoot = false;
-  let pieces = 0;
-  PIECE.lastIndex = DECLARATION.exec(text)?.[0].length ?? 0;
-  while (PIECE.lastIndex < text.length) {
-    const match = PIECE.exec(text);
-    pieces += 1;
-    if (match === null || pieces > mostPieces) return false;
-    const { name, end, empty } = match.groups ?? {};
-
-    if (name === undefined) {
-      if (!mayStandHere(match, open.length > 0, hasRoot)) return false;
-    } else if (end === '/') {
-      if (empty === '/' || open.pop() !== name) return false;
-    } else {
-      if (open.length === 0 && hasRoot) return false;
-      hasRoot = true;
-      if (empty !== '/') open.push(name);
-    }
-  }
-  return hasRoot && open.length === 0;
+export interface XmlPropertyListLimit {
+  /** The number of values that the list may hold, each key, array and dictionary among them. */
+  readonly mostValues: number;
 }
 
-/** Outside of the root are comments and blanks only, and the document's type in front of it. */
-function mayStandHere(piece: RegExpExecArray, isInside: boolean, hasRoot: boolean): boolean {
-  const text = piece.groups?.['text'];
-  if (text !== undefined) return isInside || /^[ \t\r\n]*$/.test(text);
-  if (piece[0].startsWith('<![')) return isInside;
-  return piece[0].startsWith('<!--') || !hasRoot;
+/** The value in the list. Throws a `SyntaxError` when the bytes are not such a list. */
+export function parseXmlPropertyList(
+  contents: Uint8Array,
+  { mostValues }: XmlPropertyListLimit,
+): unknown {
+  return new Parser(new XmlReader(decodeXml(contents)), mostValues).list();
+}
+
+class Parser {
+  readonly #xml: XmlReader;
+  #valuesLeft: number;
+
+  constructor(xml: XmlReader, mostValues: number) {
+    this.#xml = xml;
+    this.#valuesLeft = mostValues;
+  }
+
+  list(): unknown {
+    if (!this.#starts() || this.#xml.name !== 'plist') throw this.#xml.error('<plist> expected');
+    if (!this.#starts()) throw this.#xml.error('the list is empty');
+    const value = this.#value(this.#xml.name);
+    if (this.#starts()) throw this.#xml.error('the list has two values');
+    // Behind the end of the list the reader refuses everything but comments.
+    this.#xml.next();
+    return value;
+  }
+
+  /** Moves on to the next tag, and says whether it starts an element. Text may not stand here. */
+  #starts(): boolean {
+    for (;;) {
+      const piece = this.#xml.next();
+      if (piece !== 'text') return piece === 'start';
+      if (!/^[ \t\n]*$/.test(this.#xml.text)) throw this.#xml.error('text between values');
+    }
+  }
+
+  /** The value in the element `name`, which has started; reads on to its end. */
+  #value(name: string): unknown {
+    this.#valuesLeft -= 1;
+    if (this.#valuesLeft < 0) throw this.#xml.error('it has too many values');
+    switch (name) {
+      case 'dict':
+        return this.#dictionary();
+      case 'array':
+        return this.#array();
+      case 'true':
+      case 'false':
+        if (this.#starts()) throw this.#xml.error(`a value within <${name}>`);
+        return name === 'true';
+      case 'string':
+        return this.#text();
+      case 'data':
+        return Buffer.from(this.#text(), 'base64');
+      case 'integer':
+        return this.#integer(this.#text().trim());
+      case 'real':
+        return this.#real(this.#text().trim());
+      case 'date':
+        return this.#date(this.#text().trim());
+      default:
+        throw this.#xml.error(`there are no values of the kind <${name.slice(0, 40)}>`);
+    }
+  }
+
+  #dictionary(): PropertyList {
+    const entries: [string, unknown][] = [];
+    while (this.#starts()) {
+      if (this.#xml.name !== 'key') throw this.#xml.error('<key> expected');
+      const key = this.#text();
+      if (!this.#starts()) throw this.#xml.error('a key without a value');
+      entries.push([key, this.#value(this.#xml.name)]);
+    }
+    return dictionary(entries);
+  }
+
+  #array(): readonly unknown[] {
+    const items: unknown[] = [];
+    while (this.#starts()) items.push(this.#value(this.#xml.name));
+    return items;
+  }
+
+  /** The characters up to the end of the element. */
+  #text(): string {
+    let text = '';
+    for (;;) {
+      const piece = this.#xml.next();
+      if (piece === 'end') return text;
+      if (piece !== 'text') throw this.#xml.error('a tag within a text');
+      text += this.#xml.text;
+    }
+  }
+
+  #integer(text: string): number | bigint {
+    const [, sign, digits] = /^([+-]?)(0[xX][\da-fA-F]{1,32}|\d{1,39})$/.exec(text) ?? [];
+    if (digits === undefined) throw this.#xml.error('an <integer> that is not a number');
+    return integerValue(sign === '-' ? -BigInt(digits) : BigInt(digits));
+  }
+
+  #real(text: string): number {
+    const [, sign, word] = /^([+-]?)(?:(nan)|inf(?:inity)?)$/i.exec(text) ?? [];
+    if (sign !== undefined) {
+      if (word !== undefined) return Number.NaN;
+      return sign === '-' ? -Infinity : Infinity;
+    }
+    if (/^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/.test(text)) return Number(text);
+    throw this.#xml.error('a <real> that is not a number');
+  }
+
+  #date(text: string): Date {
+    const date = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(text) ? new Date(text) : undefined;
+    if (date !== undefined && !Number.isNaN(date.getTime())) return date;
+    throw this.#xml.error('a <date> that is not a time');
+  }
 }

@@ -30,6 +30,16 @@ describe('parseEntitlementsDer', () => {
     expect(parseEntitlementsDer(hex('70 0d 020101 31 08 30 06 0c0161 0201fe'))).toEqual({ a: -2 });
   });
 
+  test('reads the dictionary alone, as Xcode 12 wrote it', () => {
+    expect(parseEntitlementsDer(hex('31 08 30 06 0c0161 0101ff'))).toEqual({ a: true });
+  });
+
+  test('keeps an integer of 64 bits as it is', () => {
+    expect(parseEntitlementsDer(hex('70 13 020101 b0 0e 30 0c 0c0161 02077fffffffffffff'))).toEqual(
+      { a: 0x7f_ffff_ffff_ffffn },
+    );
+  });
+
   test.each([
     ['nothing', ''],
     ['another wrapping', '30 05 020101 b000'],

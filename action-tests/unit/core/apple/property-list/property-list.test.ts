@@ -73,12 +73,11 @@ describe('a property list', () => {
     ],
     ['with a bare ampersand', '<plist><dict><key>a</key><string>a & b</string></dict></plist>'],
     ['with two kinds of quotes', `<plist version="1.0'><dict/></plist>`],
-    ['with attributes', '<plist a="1" a="2"><dict/></plist>'],
+    ['with an attribute twice', '<plist a="1" a="2"><dict/></plist>'],
     ['with an unclosed comment', '<plist><dict/></plist><!-- '],
     ['with a key and no value but a key', '<plist><dict><key>a</key><key>b</key></dict></plist>'],
     ['an array', '<plist><array/></plist>'],
     ['old text', '{ a = b; }'],
-    ['instructions', '<?xml version="1.0"?><?php ?><plist><dict/></plist>'],
     ['half a declaration', '<?xml <plist><dict/></plist>'],
     [
       'a declaration in the wrong order',
@@ -133,6 +132,56 @@ describe('a binary list', () => {
     expect(parsePropertyList(binary('a3030303', '5162'))).toEqual({ a: ['b', 'b', 'b'] });
     expect(parsePropertyList(binary('5f10026262'))).toEqual({ a: 'bb' });
     expect(parsePropertyList(binary('6100e9'))).toEqual({ a: 'é' });
+  });
+
+  test.each([
+    ['an integer of one byte', '10ff', 255],
+    ['an integer of eight bytes', '13ffffffffffffffff', -1],
+    ['an integer of sixteen bytes', `14${'00'.repeat(14)}0bb8`, 3000],
+    ['an integer beyond 2^53', '130020000000000001', 0x20_0000_0000_0001n],
+    ['an unsigned integer of 64 bits', `14${'00'.repeat(8)}ffffffffffffffff`, 2n ** 64n - 1n],
+    ['a real of four bytes', '223fc00000', 1.5],
+    ['a real of eight bytes', '237ff0000000000000', Infinity],
+    ['a date', '330000000000000000', new Date('2001-01-01T00:00:00Z')],
+    ['nothing at all', '00', null],
+    ['a UID', '8007', { CF$UID: 7 }],
+    ['bytes', '42beef', Buffer.from('beef', 'hex')],
+  ])('holds %s', (_, object, value) => {
+    expect(parsePropertyList(binary(object))).toEqual({ a: value });
+  });
+
+  test.each([
+    ['an integer of 32 bytes', `15${'00'.repeat(32)}`],
+    ['a real of sixteen bytes', `24${'00'.repeat(16)}`],
+    ['a text in ASCII that is not', '51e9'],
+    ['a value of an unknown kind', '70'],
+    ['a dictionary whose key is a number', 'd10304'],
+  ])('that holds %s is none', (_, object) => {
+    expect(parsePropertyList(binary(object, '1001', '09'))).toBeUndefined();
+  });
+
+  test.each([1, 2, 3, 4, 5, 6, 7, 8])('has offsets and references of %i bytes', (width) => {
+    const wide = (value: number) => value.toString(16).padStart(2 * width, '0');
+    const objects = [`d1${wide(1)}${wide(2)}`, '5161', '09'];
+    const table = 8 + objects.join('').length / 2;
+    const [, second = '', third = ''] = objects;
+    const offsets = [8, table - third.length / 2 - second.length / 2, table - third.length / 2];
+    const trailer = `000000000000${`0${width}`.repeat(2)}${[3, 0, table]
+      .map((value) => value.toString(16).padStart(16, '0'))
+      .join('')}`;
+    const hex = [...objects, ...offsets.map(wide), trailer].join('');
+    expect(
+      parsePropertyList(Buffer.concat([Buffer.from('bplist00'), Buffer.from(hex, 'hex')])),
+    ).toEqual({ a: true });
+  });
+
+  test('with a key that objects have anyway keeps it as a key', () => {
+    const list = parsePropertyList(
+      Buffer.from(buildBinary({ ['__proto__']: { CFBundleIdentifier: 'com.example.other' } })),
+    );
+    const nested = parsePropertyList(binary('d10304', '595f5f70726f746f5f5f', '09'));
+    expect(Object.keys(nested?.['a'] as object)).toEqual(['__proto__']);
+    expect(list?.['CFBundleIdentifier']).toBeUndefined();
   });
 
   test('that contains itself, or unfolds to more than memory holds, is none', () => {
