@@ -1,7 +1,7 @@
 /**
  * Writes what follows from the input and output tables, the error catalogues and the rules on an
- * .ipa: the inputs and outputs of each action.yml, the tables in each action's README, and the
- * pages docs/errors.md and docs/checks.md. With --check it only compares and names what is out of
+ * .ipa: the inputs and outputs of each action.yml, the tables in each action's README, the pages
+ * docs/errors.md and docs/checks.md, and each example that a page shows. With --check it only compares and names what is out of
  * date.
  */
 import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -28,6 +28,9 @@ export async function generatedDocs(): Promise<ReadonlyMap<string, string>> {
     const readme = `actions/${action.name}/README.md`;
     files.set(metadata, withYamlSections(readFileSync(metadata, 'utf8'), action));
     files.set(readme, withTables(readFileSync(readme, 'utf8'), action));
+  }
+  for (const page of globSync(['README.md', 'docs/*.md', 'actions/*/README.md'])) {
+    files.set(page, withExamples(files.get(page) ?? readFileSync(page, 'utf8')));
   }
   files.set('docs/errors.md', errorPage(await readCatalogues()));
   files.set('docs/checks.md', checksPage());
@@ -112,6 +115,15 @@ function between(text: string, mark: string, contents: string): string {
   const [start, end] = [text.indexOf(open), text.indexOf(close)];
   if (start < 0 || end < start) throw new Error(`no ${open} … ${close} to write into`);
   return `${text.slice(0, start + open.length)}\n\n${contents}\n\n${text.slice(end)}`;
+}
+
+/** Shows each file of examples/ that the page asks for, so that there is one copy of it. */
+function withExamples(page: string): string {
+  return [...page.matchAll(/<!-- (example: ([\w-]+\.yml)) -->/g)].reduce(
+    (text, [, mark = '', name = '']) =>
+      between(text, mark, `\`\`\`yaml\n${readFileSync(`examples/${name}`, 'utf8')}\`\`\``),
+    page,
+  );
 }
 
 function errorPage(catalogues: readonly Catalogue[]): string {

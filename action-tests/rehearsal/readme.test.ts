@@ -1,7 +1,7 @@
-// Every example in a README is held to the actions as they are; the first one is rehearsed whole.
+// Every example in a README is held to the actions as they are; complete ones are rehearsed whole.
 import { execFile } from 'node:child_process';
 import { globSync } from 'node:fs';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -81,11 +81,10 @@ interface Report {
   readonly services: { readonly appStoreConnect: { readonly apps: readonly object[] } };
 }
 
-/** Plays a workflow in a repository with an app of that kind; fails unless all of it is green. */
+/** Plays a file of examples/ in a repository with an app of that kind; fails unless it is green. */
 async function rehearsed(example: string, app: string): Promise<Report> {
-  const workflow = join(folder, `${app}.yml`);
+  const workflow = join(repository, 'examples', example);
   const report = join(folder, `${app}.json`);
-  await writeFile(workflow, example);
   await new Promise<void>((resolve, reject) => {
     execFile(
       process.execPath,
@@ -97,8 +96,7 @@ async function rehearsed(example: string, app: string): Promise<Report> {
 }
 
 test('the workflow that the README opens with takes an app to its testers', async () => {
-  const [example = ''] = await examplesIn('README.md');
-  expect(await rehearsed(example, 'flet')).toMatchObject({
+  expect(await rehearsed('testflight.yml', 'flet')).toMatchObject({
     ok: true,
     leftovers: [],
     services: {
@@ -110,16 +108,13 @@ test('the workflow that the README opens with takes an app to its testers', asyn
 });
 
 describe('the workflows of setup-signing for other tools', () => {
-  const kinds = ['Xcode', 'Flutter', 'React Native'] as const;
+  const kinds = ['xcode', 'flutter', 'react-native'] as const;
   const reports = new Map<string, PromiseSettledResult<Report>>();
 
   beforeAll(async () => {
-    const examples = await examplesIn('actions/setup-signing/README.md');
     await Promise.all(
       kinds.map(async (kind) => {
-        const example = examples.find((each) => each.startsWith(`name: ${kind}\n`)) ?? '';
-        const playing = rehearsed(example, kind.toLowerCase().replace(' ', '-'));
-        const [result] = await Promise.allSettled([playing]);
+        const [result] = await Promise.allSettled([rehearsed(`${kind}.yml`, kind)]);
         reports.set(kind, result);
       }),
     );

@@ -7,15 +7,15 @@ test('an artifact travels from job to job', async () => {
     runs-on: macos-26
     steps:
       - run: mkdir -p out/deep && echo one > out/a.txt && echo two > out/deep/b.txt && touch out/c.log
-      - uses: actions/upload-artifact@v4
+      - uses: actions/upload-artifact@v7
         with: { name: files, path: "out/**/*.txt" }
   use:
     needs: build
     runs-on: ubuntu-latest
     steps:
-      - { id: get, uses: actions/download-artifact@v5, with: { name: files, path: in } }
+      - { id: get, uses: actions/download-artifact@v8, with: { name: files, path: in } }
       - run: cat in/a.txt in/deep/b.txt; ls in
-      - { uses: actions/download-artifact@v5, with: { name: nothing } }
+      - { uses: actions/download-artifact@v8, with: { name: nothing } }
 `);
   expect(texts).toEqual(expect.arrayContaining(['one', 'two', 'a.txt', 'deep']));
   expect(texts).not.toContain('c.log');
@@ -23,10 +23,27 @@ test('an artifact travels from job to job', async () => {
   expect(jobs['use']?.steps[2]?.annotations[0]?.message).toContain('not found for name: nothing');
 });
 
+test('a file that is not put into an archive is the artifact, under its own name', async () => {
+  const { texts, jobs } = await playWorkflow(`
+  build:
+    runs-on: ubuntu-latest
+    steps:
+      - run: echo one > App.ipa && echo two > App.log
+      - uses: actions/upload-artifact@v7
+        with: { name: ignored, path: App.ipa, archive: false }
+      - { uses: actions/download-artifact@v8, with: { name: App.ipa, path: in } }
+      - run: find in -type f
+      - uses: actions/upload-artifact@v7
+        with: { path: App.*, archive: false }
+`);
+  expect(texts).toContain('in/App.ipa');
+  expect(jobs['build']?.steps[4]?.annotations[0]?.message).toContain('2 files were found');
+});
+
 test('a cache is saved by its post and found by the next job', async () => {
   const steps = `
     steps:
-      - { id: c, uses: actions/cache@v4, with: { path: kept, key: 'k-1', restore-keys: 'k-' } }
+      - { id: c, uses: actions/cache@v6, with: { path: kept, key: 'k-1', restore-keys: 'k-' } }
       - run: cat kept/file || (mkdir -p kept && echo cached > kept/file)
       - run: echo "hit=\${{ steps.c.outputs.cache-hit }}"`;
   const { texts } = await playWorkflow(`
@@ -45,10 +62,10 @@ test('an artifact keeps what lies below the first wildcard; a file that is named
     runs-on: ubuntu-latest
     steps:
       - run: mkdir -p out/x/y && echo ipa > out/x/y/a.ipa && echo log > log.txt
-      - { uses: actions/upload-artifact@v4, with: { name: wild, path: 'out/**/*.ipa' } }
-      - { uses: actions/upload-artifact@v4, with: { name: named, path: out/x/y/a.ipa } }
-      - { uses: actions/upload-artifact@v4, with: { name: two, path: "out/x/*/*.ipa\\nlog.txt" } }
-      - { uses: actions/download-artifact@v5, with: { path: in } }
+      - { uses: actions/upload-artifact@v7, with: { name: wild, path: 'out/**/*.ipa' } }
+      - { uses: actions/upload-artifact@v7, with: { name: named, path: out/x/y/a.ipa } }
+      - { uses: actions/upload-artifact@v7, with: { name: two, path: "out/x/*/*.ipa\\nlog.txt" } }
+      - { uses: actions/download-artifact@v8, with: { path: in } }
       - { run: find in -type f }
 `);
   expect(texts.slice(-4).toSorted()).toEqual([
@@ -60,7 +77,7 @@ test('an artifact keeps what lies below the first wildcard; a file that is named
 });
 
 test('an artifact has the digest of what it holds, and is replaced only where that is asked for', async () => {
-  const upload = 'uses: actions/upload-artifact@v4, with: { path: file';
+  const upload = 'uses: actions/upload-artifact@v7, with: { path: file';
   const { jobs } = await playWorkflow(`
   one:
     runs-on: ubuntu-latest
@@ -86,13 +103,13 @@ test('a cache that was saved under another key is found by its beginning', async
     runs-on: ubuntu-latest
     steps:
       - { run: mkdir kept && echo cached > kept/file }
-      - { uses: actions/cache/save@v4, with: { path: kept, key: tide-1 } }
+      - { uses: actions/cache/save@v6, with: { path: kept, key: tide-1 } }
   two:
     needs: one
     runs-on: ubuntu-latest
     steps:
       - id: c
-        uses: actions/cache/restore@v4
+        uses: actions/cache/restore@v6
         with: { path: kept, key: tide-2, restore-keys: tide- }
       - run: cat kept/file
 `);
@@ -108,13 +125,13 @@ test('a cache is not saved after a failure', async () => {
   one:
     runs-on: ubuntu-latest
     steps:
-      - { id: c, uses: actions/cache@v4, with: { path: kept, key: k } }
+      - { id: c, uses: actions/cache@v6, with: { path: kept, key: k } }
       - { id: fails, run: mkdir kept && exit 1 }
   two:
     needs: one
     if: always()
     runs-on: ubuntu-latest
-    steps: [{ uses: actions/cache@v4, with: { path: kept, key: k } }]
+    steps: [{ uses: actions/cache@v6, with: { path: kept, key: k } }]
 `);
   expect(results(jobs['one'])).toEqual(['main c success', 'main fails failure']);
   expect(texts.filter((text) => text.startsWith('Cache not found'))).toHaveLength(2);
@@ -124,7 +141,7 @@ test('an input that the action does not have is warned about', async () => {
   const { jobs } = await playWorkflow(`
   one:
     runs-on: ubuntu-latest
-    steps: [{ uses: actions/checkout@v5, with: { pth: sub } }]
+    steps: [{ uses: actions/checkout@v7, with: { pth: sub } }]
 `);
   expect(jobs['one']?.steps[0]).toMatchObject({
     result: 'success',

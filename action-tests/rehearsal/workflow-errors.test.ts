@@ -12,7 +12,7 @@ describe('a step that cannot be run fails, and the job goes on', () => {
     ['its name', `name: ${broken}, run: echo`, notJson],
     ['its condition', `if: ${notJson}, run: echo`, notJson],
     ['an input', `uses: ${scripted}, with: { say: ${broken} }`, notJson],
-    ["a double's input", `uses: actions/checkout@v5, with: { path: ${broken} }`, notJson],
+    ["a double's input", `uses: actions/checkout@v7, with: { path: ${broken} }`, notJson],
     ['its time limit', `timeout-minutes: ${broken}, run: echo`, notJson],
     ['its working directory', 'run: echo, working-directory: nope', 'ENOENT'],
     ['its shell', "run: echo, shell: 'no-such-shell {0}'", 'ENOENT'],

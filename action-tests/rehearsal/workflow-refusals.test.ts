@@ -29,7 +29,7 @@ describe('refusals, before anything runs', () => {
     ],
     [
       "an input that an action's double does not play",
-      one('    steps: [{ uses: actions/checkout@v5, with: { repository: other/app } }]'),
+      one('    steps: [{ uses: actions/checkout@v7, with: { repository: other/app } }]'),
       '"repository"',
     ],
     ['an unknown context', one('    steps: [{ run: "${{ nope.x }}" }]'), 'nope'],

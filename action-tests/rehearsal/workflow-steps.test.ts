@@ -56,7 +56,7 @@ test('after a failure only steps that ask for it run, and posts run in reverse',
       - id: postless
         uses: ./action-tests/fixtures/postless-action
       - id: cached
-        uses: actions/cache@v4
+        uses: actions/cache@v6
         with: { path: x, key: k }
       - id: second
         uses: ${scripted}
@@ -115,7 +115,7 @@ test('working directories and hashFiles() look into the workspace', async () => 
     runs-on: ubuntu-latest
     defaults: { run: { working-directory: sub } }
     steps:
-      - { uses: actions/checkout@v5, with: { path: sub } }
+      - { uses: actions/checkout@v7, with: { path: sub } }
       - run: basename "$PWD"; ls
       - run: echo "[\${{ hashFiles('**/*.py') }}] [\${{ hashFiles('*.no') }}]"
 `);
@@ -173,7 +173,7 @@ test("the default of an action's input may use the matrix and hashFiles()", asyn
     strategy: { matrix: { tide: [high] } }
     runs-on: ubuntu-latest
     steps:
-      - uses: actions/checkout@v5
+      - uses: actions/checkout@v7
       - uses: ./${relative(repository, action)}
 `);
     expect(texts.at(-1)).toMatch(/^high [0-9a-f]{64}$/);

@@ -1,19 +1,25 @@
 /** actions/upload-artifact and actions/download-artifact, with a folder for each artifact. */
 import { createHash } from 'node:crypto';
 import { cp, mkdir, readdir, readFile, rm } from 'node:fs/promises';
-import { dirname, join, matchesGlob, relative, resolve } from 'node:path';
+import { basename, dirname, join, matchesGlob, relative, resolve } from 'node:path';
 import { filesBelow } from '../../../sandbox/runner/runner-folders.ts';
 import type { DoubleAnswer, DoubleCall } from './double.ts';
 import { findFiles } from './file-patterns.ts';
 
 export async function uploadArtifact(call: DoubleCall): Promise<DoubleAnswer> {
   const { inputs, runner, shared } = call;
-  const name = inputs['name'] || 'artifact';
   const { files, root } = await findFiles(inputs['path'] ?? '', {
     ...runner.folders,
     hidden: inputs['include-hidden-files'] === 'true',
   });
-  if (files.length === 0) return nothingFound(call);
+  const [only, ...others] = files;
+  if (only === undefined) return nothingFound(call);
+  // Without an archive there is one file, and its name is the artifact's, whatever `name` says.
+  const isArchive = inputs['archive'] !== 'false';
+  if (!isArchive && others.length > 0) {
+    throw new Error(`${files.length} files were found, but 'archive: false' uploads a single file`);
+  }
+  const name = isArchive ? inputs['name'] || 'artifact' : basename(only);
   const folder = join(shared.artifacts, name);
   const existing = await readdir(shared.artifacts);
   if (existing.includes(name)) {

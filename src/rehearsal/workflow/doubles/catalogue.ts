@@ -78,13 +78,14 @@ export const doubles: Readonly<Record<string, ActionDouble>> = {
     inputs: [
       'name',
       'path',
+      'archive',
       'compression-level',
       'if-no-files-found',
       'include-hidden-files',
       'overwrite',
       'retention-days',
     ],
-    unplayed: ['archive'],
+    unplayed: [],
     run: uploadArtifact,
   },
   'subosito/flutter-action': {
