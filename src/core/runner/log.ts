@@ -1,6 +1,7 @@
-/** What a person watching the job sees: lines, folded groups, annotations. */
+/** The log as a person who watches the job sees it: lines, folded groups, annotations. */
 import { randomUUID } from 'node:crypto';
 import * as core from '@actions/core';
+import { visibleLine, visibleLines } from './visible-text.ts';
 
 export interface Log {
   /** Shown only when the user asked for debug logging. */
@@ -12,35 +13,40 @@ export interface Log {
   /** Folds all lines written while `work` runs under one heading. */
   group<T>(heading: string, work: () => Promise<T>): Promise<T>;
   /**
-   * Folds another program's output. The runner would obey commands in it, so it is told to stop
-   * listening for the while; our own annotations and masks made meanwhile would be lost.
+   * Folds another program's output. Its lines are made visible like all others, and the runner is
+   * told besides to obey nothing for the while: annotations and masks made meanwhile would be lost.
    */
   foreign<T>(heading: string, work: (write: (line: string) => void) => Promise<T>): Promise<T>;
 }
 
-const properties = (title: string | undefined) => (title === undefined ? {} : { title });
+/** An annotation holds 4,096 characters at most. */
+const LONGEST_MESSAGE = 4000;
 
-/** Annotations hold 4,096 characters at most (runner-contract §4.2). */
 const clipped = (message: string) =>
-  message.length > 4000 ? `${message.slice(0, 3999)}…` : message;
+  message.length > LONGEST_MESSAGE ? `${message.slice(0, LONGEST_MESSAGE - 1)}…` : message;
 
-/** A name or a path from outside may hold what the runner would take for a command. */
-const harmless = (line: string) =>
-  line.replaceAll(/^(\s*):(?=:)/gm, '$1:\u200B').replaceAll('##[', '##\u200B[');
+type Annotate = (message: string, properties: { readonly title?: string }) => void;
 
+const annotation = (annotate: Annotate) => (message: string, title?: string) =>
+  annotate(
+    clipped(visibleLines(message)),
+    title === undefined ? {} : { title: clipped(visibleLine(title)) },
+  );
+
+/** All that Slipway itself writes to its standard output, but for masks, leaves here. */
 export const runnerLog: Log = {
-  debug: core.debug,
-  info: (line) => core.info(harmless(line)),
-  notice: (message, title) => core.notice(clipped(message), properties(title)),
-  warning: (message, title) => core.warning(clipped(message), properties(title)),
-  error: (message, title) => core.error(clipped(message), properties(title)),
-  group: core.group,
+  debug: (line) => core.debug(visibleLines(line)),
+  info: (line) => core.info(visibleLines(line)),
+  notice: annotation(core.notice),
+  warning: annotation(core.warning),
+  error: annotation(core.error),
+  group: (heading, work) => core.group(visibleLine(heading), work),
   foreign: (heading, work) =>
-    core.group(heading, async () => {
+    core.group(visibleLine(heading), async () => {
       const token = `slipway-${randomUUID()}`;
       core.info(`::stop-commands::${token}`);
       try {
-        return await work(core.info);
+        return await work((line) => core.info(visibleLines(line)));
       } finally {
         core.info(`::${token}::`);
       }

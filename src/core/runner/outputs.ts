@@ -1,5 +1,6 @@
-/** What an action gives to later steps: a table of names with their descriptions, and the writer. */
+/** The outputs of an action: a table of names with their descriptions, and the writer. */
 import * as core from '@actions/core';
+import { visibleJson, visibleLine } from './visible-text.ts';
 
 /** Output name to what it holds; action.yml and the README are written from it. */
 export type OutputTable<Name extends string = string> = Readonly<Record<Name, string>>;
@@ -34,8 +35,17 @@ export class OutputCollector<Table extends OutputTable> implements Outputs<Table
     }
   }
 
-  /** Lists go out as JSON, everything else as text. */
-  write(setOutput: (name: string, value: unknown) => void = core.setOutput): void {
-    for (const [name, value] of this.#values) setOutput(name, value);
+  /**
+   * Lists and objects go out as JSON, everything else as one line of text: a later step that prints
+   * an output must not obey it, nor take its second line for another output.
+   */
+  write(setOutput: (name: string, value: string) => void = core.setOutput): void {
+    for (const [name, value] of this.#values) setOutput(name, written(value));
   }
+}
+
+function written(value: OutputValue): string {
+  return typeof value === 'object'
+    ? visibleJson(JSON.stringify(value))
+    : visibleLine(String(value));
 }

@@ -26,10 +26,12 @@ export async function reportFailure(
     return;
   }
   log.error(annotationOf(thrown), `${action}: ${thrown.code}`);
-  summary.text([`**Failed**: \`${thrown.code}\``, '', quoted(annotationOf(thrown))].join('\n'));
-  if (thrown.details.length === 0) return;
-  // Details quote other programs, whose lines must not become commands to the runner.
-  await log.foreign('Details', async (write) => thrown.details.forEach((line) => write(line)));
+  summary.text(`Failed: \`${thrown.code}\``);
+  summary.text(annotationOf(thrown));
+  const { details, message, problems } = thrown;
+  const lines = details.length === 0 && problems.length > 0 ? message.split('\n') : details;
+  if (lines.length === 0) return;
+  await log.foreign('Details', async (write) => lines.forEach((line) => write(line)));
 }
 
 /**
@@ -52,11 +54,4 @@ function annotationOf({ headline, problems, said, remedy }: ActionError): string
 
 function clipped(words: string): string {
   return words.length > LONGEST_QUOTE ? `${words.slice(0, LONGEST_QUOTE)}…` : words;
-}
-
-function quoted(text: string): string {
-  return text
-    .split('\n')
-    .map((line) => `> ${line}  `)
-    .join('\n');
 }

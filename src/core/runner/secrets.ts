@@ -4,6 +4,8 @@
  * it in all forms that Slipway makes of it, before anything else happens.
  */
 import * as core from '@actions/core';
+import { markdownLines } from './markdown.ts';
+import { visibleLines } from './visible-text.ts';
 
 export interface Secrets {
   /** Hides `value`, each of its lines, and, when it is base64 text, what it decodes to. */
@@ -29,7 +31,12 @@ export function createSecrets(
       if (value.trim() !== '' && value.trim().length < SHORTEST_MASK) {
         warn('A secret of fewer than 4 characters cannot be hidden in the log.');
       }
-      for (const form of formsOf(value)) tell(form);
+      for (const form of formsOf(value)) {
+        tell(form);
+        // As log and summary would show it.
+        tell(visibleLines(form));
+        tell(markdownLines(form));
+      }
     },
   };
 }

@@ -1,14 +1,19 @@
 /** The section an action adds to the job's summary page, collected here and written at the end. */
 import * as core from '@actions/core';
+import { markdownCell, markdownLine, markdownLines } from './markdown.ts';
 
+/**
+ * All texts are prose, in which only code spans count as Markdown: what others wrote may stand in
+ * any of them.
+ */
 export interface Summary {
   /** A table of two or more columns; the first row is its heading. */
   table(heading: string, rows: readonly (readonly string[])[]): void;
   list(heading: string, items: readonly string[]): void;
-  text(markdown: string): void;
+  text(prose: string): void;
 }
 
-/** The runner throws away a summary above 1 MiB (runner-contract §4.1). */
+/** The runner throws away a summary above 1 MiB. */
 const LARGEST_SUMMARY_BYTES = 1_000_000;
 
 export class SummaryPage implements Summary {
@@ -17,18 +22,22 @@ export class SummaryPage implements Summary {
   table(heading: string, rows: readonly (readonly string[])[]): void {
     const [head, ...body] = rows;
     if (head === undefined || body.length === 0) return;
-    const line = (cells: readonly string[]) => `| ${cells.map(cell).join(' | ')} |`;
-    const rule = line(head.map(() => '---'));
-    this.text([`### ${heading}`, '', line(head), rule, ...body.map(line)].join('\n'));
+    const line = (cells: readonly string[]) => `| ${cells.map(markdownCell).join(' | ')} |`;
+    const rule = `| ${head.map(() => '---').join(' | ')} |`;
+    this.#add([headingOf(heading), '', line(head), rule, ...body.map(line)]);
   }
 
   list(heading: string, items: readonly string[]): void {
-    if (items.length > 0)
-      this.text(`### ${heading}\n\n${items.map((item) => `- ${item}`).join('\n')}`);
+    if (items.length === 0) return;
+    this.#add([headingOf(heading), '', ...items.map((item) => `- ${markdownLine(item)}`)]);
   }
 
-  text(markdown: string): void {
-    this.#parts.push(markdown);
+  text(prose: string): void {
+    this.#add([markdownLines(prose)]);
+  }
+
+  #add(lines: readonly string[]): void {
+    this.#parts.push(lines.join('\n'));
   }
 
   /** The whole page under the action's name; empty when the action had nothing to say. */
@@ -47,6 +56,6 @@ export async function writeSummary(page: string): Promise<void> {
   await core.summary.addRaw(page, true).write();
 }
 
-function cell(text: string): string {
-  return text.replaceAll('|', String.raw`\|`).replaceAll(/\r?\n/g, '<br>');
+function headingOf(text: string): string {
+  return `### ${markdownLine(text)}`;
 }

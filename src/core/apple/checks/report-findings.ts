@@ -20,7 +20,7 @@ export interface Report {
 }
 
 export function reportFindings(found: readonly Finding[], { isFatal, log, summary }: Report): void {
-  const findings = errorsFirst(found).map(({ rule, text }) => ({ rule, text: printable(text) }));
+  const findings = errorsFirst(found);
   const shown = isFatal ? MOST_ANNOTATIONS - 1 : MOST_ANNOTATIONS;
   for (const { rule, text } of findings.slice(0, shown)) {
     const message = [text, `What to do: ${rule.remedy}`].join('\n');
@@ -42,13 +42,8 @@ export function reportFindings(found: readonly Finding[], { isFatal, log, summar
   ]);
   if (findings.length > MOST_ROWS) {
     const logged = Math.min(findings.length, MOST_LINES) - MOST_ROWS;
-    summary.text(`_${logged} more are in the log of the step._`);
+    summary.text(`${logged} more are in the log of the step.`);
   }
-}
-
-/** Names inside the archive may hold line breaks, behind which the runner would see a command. */
-function printable(text: string): string {
-  return text.replaceAll(/[\p{Cc}\u2028\u2029]/gu, '\u{FFFD}');
 }
 
 function errorsFirst(findings: readonly Finding[]): readonly Finding[] {

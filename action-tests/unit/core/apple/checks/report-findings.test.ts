@@ -80,18 +80,6 @@ describe('findings', () => {
     expect(summary.render('appstore-upload')).toContain('1800 more are in the log');
   });
 
-  test('never become a command of the runner', async () => {
-    const [finding] = findings(1);
-    if (finding === undefined) throw new Error('There is no finding.');
-    const hostile = { ...finding, text: 'Payload/A\n::stop-commands::x.app is wrong.' };
-    const { log, summary } = await reported(
-      Array.from({ length: 11 }, () => hostile),
-      false,
-    );
-    for (const { text } of log) expect(text).not.toMatch(/^::/m);
-    expect(summary.render('appstore-upload')).not.toMatch(/^::/m);
-  });
-
   test('that are none leave the summary alone', async () => {
     const { summary } = await reported([], false);
     expect(summary.render('appstore-upload')).toBe('');
