@@ -10,38 +10,26 @@ const table = fileURLToPath(
   new URL('../../src/sandbox/app-store-connect/json-api/operations.json', import.meta.url),
 );
 
-const served = `
+/**
+ * The operations that are played. What Apple answers to GET below a record of a type that stands
+ * here (`/v1/builds/{id}/icons`, `/v1/builds/{id}/relationships/app`) comes along by itself.
+ */
+const PLAYED = `
 GET                    /v1/apps
 GET                    /v1/apps/{id}
-GET                    /v1/apps/{id}/appStoreVersions
-GET                    /v1/apps/{id}/betaAppLocalizations
-GET                    /v1/apps/{id}/betaAppReviewDetail
-GET                    /v1/apps/{id}/betaGroups
-GET                    /v1/apps/{id}/buildUploads
-GET                    /v1/apps/{id}/builds
-GET                    /v1/apps/{id}/preReleaseVersions
 POST                   /v1/buildUploads
 GET DELETE             /v1/buildUploads/{id}
-GET                    /v1/buildUploads/{id}/buildUploadFiles
 POST                   /v1/buildUploadFiles
 GET PATCH              /v1/buildUploadFiles/{id}
 GET                    /v1/builds
 GET PATCH              /v1/builds/{id}
-GET                    /v1/builds/{id}/app
-GET                    /v1/builds/{id}/betaAppReviewSubmission
-GET                    /v1/builds/{id}/betaBuildLocalizations
-GET                    /v1/builds/{id}/buildBetaDetail
-GET                    /v1/builds/{id}/preReleaseVersion
 POST DELETE            /v1/builds/{id}/relationships/betaGroups
 GET                    /v1/preReleaseVersions
 GET                    /v1/preReleaseVersions/{id}
-GET                    /v1/preReleaseVersions/{id}/builds
 GET POST               /v1/betaGroups
 GET PATCH DELETE       /v1/betaGroups/{id}
-GET                    /v1/betaGroups/{id}/betaTesters
-GET                    /v1/betaGroups/{id}/builds
-GET POST DELETE        /v1/betaGroups/{id}/relationships/betaTesters
-GET POST DELETE        /v1/betaGroups/{id}/relationships/builds
+POST DELETE            /v1/betaGroups/{id}/relationships/betaTesters
+POST DELETE            /v1/betaGroups/{id}/relationships/builds
 GET POST               /v1/betaTesters
 GET DELETE             /v1/betaTesters/{id}
 GET POST               /v1/betaBuildLocalizations
@@ -57,16 +45,12 @@ GET POST               /v1/betaAppReviewSubmissions
 GET                    /v1/betaAppReviewSubmissions/{id}
 GET POST               /v1/bundleIds
 GET PATCH DELETE       /v1/bundleIds/{id}
-GET                    /v1/bundleIds/{id}/profiles
 GET POST               /v1/certificates
 GET DELETE             /v1/certificates/{id}
 GET POST               /v1/devices
 GET PATCH              /v1/devices/{id}
 GET POST               /v1/profiles
 GET DELETE             /v1/profiles/{id}
-GET                    /v1/profiles/{id}/bundleId
-GET                    /v1/profiles/{id}/certificates
-GET                    /v1/profiles/{id}/devices
 `
   .trim()
   .split('\n')
@@ -130,19 +114,60 @@ function parameterTable() {
   return { parameters, keyOf };
 }
 
+/** A path below a record: of which type, to which of its relationships, as records or as links. */
+const BELOW_A_RECORD =
+  /^\/v1\/(?<type>\w+)\/\{id\}\/(?<linkage>relationships\/)?(?<relationship>\w+)$/;
+
+function playedTypes(): ReadonlySet<string> {
+  return new Set(PLAYED.map(({ path }) => path.split('/')[2] ?? ''));
+}
+
+/** Reading operations below the records of played types. */
+function readingBelow(specification: Specification) {
+  const types = playedTypes();
+  return Object.entries(specification.paths)
+    .filter(([path, methods]) => {
+      const type = BELOW_A_RECORD.exec(path)?.groups?.['type'];
+      return type && types.has(type) && 'get' in methods;
+    })
+    .map(([path]) => ({ method: 'GET', path }));
+}
+
+/**
+ * Which links a record has for each of its relationships: `self` when Apple has a path of the
+ * relationship itself, `related` when it has one of the related records.
+ */
+function linksOf(specification: Specification): Record<string, Record<string, string>> {
+  const types = playedTypes();
+  const links: Record<string, Record<string, string>> = {};
+  for (const path of Object.keys(specification.paths)) {
+    const { type, linkage, relationship } = BELOW_A_RECORD.exec(path)?.groups ?? {};
+    if (!type || !relationship || !types.has(type)) continue;
+    const ofType = (links[type] ??= {});
+    const names = [ofType[relationship] ?? [], linkage ? 'self' : 'related'].flat();
+    ofType[relationship] = names.toSorted().toReversed().join(' ');
+  }
+  return links;
+}
+
+function successStatus({ responses }: SpecifiedOperation): string | undefined {
+  return Object.keys(responses).findLast((status) => status.startsWith('2'));
+}
+
 function operationsOf(specification: Specification) {
   const { parameters, keyOf } = parameterTable();
-  const operations = served.map(({ method, path }) => {
+  const played = [...PLAYED, ...readingBelow(specification)];
+  const operations = played.map(({ method, path }) => {
     const operation = specification.paths[path]?.[method.toLowerCase()];
     if (!operation) throw new Error(`The specification has no ${method} ${path}.`);
-    const success = Object.keys(operation.responses).findLast((status) => status.startsWith('2'));
+    const status = successStatus(operation);
     const query = (operation.parameters ?? []).filter((parameter) => parameter.in === 'query');
     const body = schemaName(operation.requestBody);
-    const response = schemaName(operation.responses[success ?? '']);
+    const response = schemaName(operation.responses[status ?? '']);
     return {
       method,
       path,
-      status: Number(success),
+      status: Number(status),
       ...(body && { body }),
       ...(response && { response }),
       ...(query.length > 0 && {
@@ -150,7 +175,12 @@ function operationsOf(specification: Specification) {
       }),
     };
   });
-  return { specification: specification.info.version, parameters, operations };
+  return {
+    specification: specification.info.version,
+    links: linksOf(specification),
+    parameters,
+    operations,
+  };
 }
 
 const source = process.env['APP_STORE_CONNECT_SPECIFICATION'];

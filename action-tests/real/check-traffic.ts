@@ -8,6 +8,7 @@
  * of this repository; without them nothing was checked, and that is a failure.
  */
 import { readFileSync } from 'node:fs';
+import { withoutDepartures } from '../support/apple-departures.ts';
 import { PublishedSpecification } from './published-specification.ts';
 import type { Exchange } from './published-specification.ts';
 
@@ -30,6 +31,8 @@ interface Har {
 /** Parts of a file go to pre-signed addresses, which no description covers. */
 const STORAGE = /^\/storage\//;
 
+const APP_STORE_CONNECT = /^\/v1\//;
+
 const [recording] = process.argv.slice(2);
 const specifications = ['APP_STORE_CONNECT_SPECIFICATION', 'APP_CENTER_SPECIFICATION'].map(
   (variable) => {
@@ -49,7 +52,9 @@ const exchanges = entries
       url: pathname + search,
       requestBody: parsed(request.postData),
       status: response.status,
-      responseBody: parsed(response.content),
+      responseBody: APP_STORE_CONNECT.test(pathname)
+        ? withoutDepartures(parsed(response.content))
+        : parsed(response.content),
     };
   })
   .filter(({ url }) => !STORAGE.test(url));

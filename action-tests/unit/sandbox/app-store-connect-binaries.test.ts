@@ -55,11 +55,11 @@ describe('an upload', () => {
   test('becomes a valid build, stage by stage', async () => {
     const reserved = (await uploader.reserve()).body.data;
     expect(reserved.attributes['state']).toMatchObject({ state: 'AWAITING_UPLOAD' });
-    expect(reserved.attributes).not.toHaveProperty('uploadedDate');
+    expect(reserved.attributes['uploadedDate']).toBeNull();
     const file = await uploader.reserveFile(reserved, ipa);
     await Promise.all(partsOf(file).map((part) => send(part, ipa)));
     const committed = (await uploader.commit(file)).body.data;
-    expect(committed.attributes).not.toHaveProperty('uploadOperations');
+    expect(committed.attributes['uploadOperations']).toBeNull();
     expect(committed.attributes['assetDeliveryState']).toMatchObject({ state: 'UPLOAD_COMPLETE' });
     expect(await uploader.stateOf(reserved)).toMatchObject({ state: 'PROCESSING' });
     expect((await client.get('/v1/builds')).list).toEqual([]);

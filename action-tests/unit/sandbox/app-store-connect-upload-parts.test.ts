@@ -43,7 +43,7 @@ describe('the parts of a file', () => {
       requestHeaders: [{ name: 'Content-Type', value: 'application/octet-stream' }],
     });
     expect(ordered[0]).not.toHaveProperty('entityTag');
-    expect(ordered[0]?.expiration).toBe('2026-01-12T03:00:00.0-07:00');
+    expect(ordered[0]?.expiration).toBe('2026-01-12T02:00:00.0-08:00');
     expect(new Date(ordered[0]?.expiration ?? '')).toEqual(new Date('2026-01-12T10:00:00Z'));
   });
 

@@ -1,7 +1,7 @@
 import type { SandboxContext, SimulatedService } from '../context.ts';
 import { apiRoutes } from './api.ts';
 import { advance } from './uploads/processing.ts';
-import { plant } from './seed/seed.ts';
+import { plant } from './seed/planting.ts';
 import type { AppStoreConnectSeed } from './seed/seed.ts';
 import { snapshot } from './snapshot.ts';
 import type { AppStoreConnectSnapshot } from './snapshot.ts';

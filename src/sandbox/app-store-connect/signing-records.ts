@@ -23,7 +23,8 @@ export function certificateAttributes(
     displayName: certificate.commonName.replace(/^.*?: /, '').replace(/ \(\w+\)$/, ''),
     certificateType,
     serialNumber: certificate.serialNumber,
-    platform: certificateType.startsWith('IOS') ? 'IOS' : undefined,
+    platform: certificateType.startsWith('IOS') ? 'IOS' : null,
+    csrContent: null,
     expirationDate: certificate.notAfter.toISOString(),
     certificateContent: content.toString('base64'),
     activated: true,
@@ -47,4 +48,11 @@ export function certificateOf(der: Buffer): Certificate {
 export function isExpired({ attributes }: ResourceRecord, now: Date): boolean {
   const expires = Date.parse(textOf(attributes['expirationDate']));
   return expires <= now.getTime();
+}
+
+/** What Apple reads from the UDID of a device, which the sandbox cannot: one model a platform. */
+export function deviceModel(platform: Value): { deviceClass: string; model: string } {
+  return platform === 'MAC_OS'
+    ? { deviceClass: 'MAC', model: 'Mac mini' }
+    : { deviceClass: 'IPHONE', model: 'iPhone 15' };
 }

@@ -1,16 +1,11 @@
+/** JSON:API documents, the form of all of Apple's answers. */
+import { writtenAttributes } from './attribute-writing.ts';
 import type { Query } from './query-check.ts';
-import type { Records, ResourceRecord, Value } from './records.ts';
+import type { Records, ResourceRecord } from './records.ts';
+import { linksOf } from './operations.ts';
 import { relationOf } from './relations.ts';
-import { schemaOf } from './schemas.ts';
+import { resourceType } from './resource-types.ts';
 import type { Page } from './selection.ts';
-
-/** Schemas that are not named like their type. */
-const oddlyNamed: Readonly<Record<string, string>> = { preReleaseVersions: 'PrereleaseVersion' };
-
-/** The schema of one record; Apple names it like the type, in the singular. */
-function recordSchema(type: string) {
-  return schemaOf(oddlyNamed[type] ?? `${type.charAt(0).toUpperCase()}${type.slice(1, -1)}`);
-}
 
 /** Writes records as JSON:API documents, shaped by `fields[…]`, `include` and `limit[…]`. */
 export class Document {
@@ -40,6 +35,10 @@ export class Document {
       ...this.#included(records),
       ...this.#paging({ total, limit, nextCursor }),
     };
+  }
+
+  linkage({ type, id }: ResourceRecord) {
+    return { data: { type, id }, links: { self: this.#url.href } };
   }
 
   linkages({ records, total, limit, nextCursor }: Page) {
@@ -89,43 +88,37 @@ export class Document {
   }
 
   #resource(record: ResourceRecord) {
-    const { type, id, attributes } = record;
+    const { type, id } = record;
     const self = `${this.#url.origin}/v1/${type}/${id}`;
     const fields = this.#query.get(`fields[${type}]`);
     const isWanted = (name: string): boolean => fields?.includes(name) ?? true;
-    const known = recordSchema(type).properties ?? {};
-    const relationships = Object.entries(known['relationships']?.properties ?? {})
-      .filter(([name]) => isWanted(name))
-      .map(([name, { properties = {} }]) => {
-        const paths = { self: `${self}/relationships/${name}`, related: `${self}/${name}` };
-        // Apple links only the relationships that can be asked for by themselves.
-        return [name, this.#relationship(record, name, 'links' in properties && { links: paths })];
-      });
+    const { attributes, relationships } = resourceType(type);
+    const shown = [...relationships.keys()].filter(isWanted).flatMap((name) => {
+      const relationship = this.#relationship(record, name, self);
+      return relationship ? [[name, relationship] as const] : [];
+    });
     return {
       type,
       id,
-      ...(known['attributes'] && { attributes: written(attributes, isWanted) }),
-      ...(relationships.length > 0 && { relationships: Object.fromEntries(relationships) }),
+      ...(attributes && { attributes: writtenAttributes(attributes, record.attributes, isWanted) }),
+      ...(shown.length > 0 && { relationships: Object.fromEntries(shown) }),
       links: { self },
     };
   }
 
-  #relationship(record: ResourceRecord, name: string, links: false | { links: object }) {
+  /** Nothing for a relationship that has no links and is not included. */
+  #relationship(record: ResourceRecord, name: string, self: string) {
+    const addresses = { self: `${self}/relationships/${name}`, related: `${self}/${name}` };
+    const names = linksOf(record.type, name);
+    const links = Object.fromEntries(
+      Object.entries(addresses).filter(([key]) => names.includes(key)),
+    );
+    const linked = names.length > 0 && { links };
+    if (!this.#names().includes(name)) return linked || undefined;
     const relation = relationOf(record.type, name);
-    if (!relation || !this.#names().includes(name)) return { ...links };
     const data = this.#related(record, name).map(({ type, id }) => ({ type, id }));
-    if (!relation.many) return { ...(data[0] && { data: data[0] }), ...links };
+    if (!relation?.many) return { data: data[0] ?? null, ...linked };
     const total = this.#records.related(record, name).length;
-    return { data, ...links, meta: { paging: { total, limit: Math.max(data.length, 1) } } };
+    return { data, ...linked, meta: { paging: { total, limit: Math.max(data.length, 1) } } };
   }
-}
-
-/**
- * Apple sends null for what has no value yet, against its own schemas, which hardly allow null.
- * The sandbox leaves such attributes out, so that every answer fits the schema.
- */
-function written(attributes: Record<string, Value>, isWanted: (name: string) => boolean) {
-  return Object.fromEntries(
-    Object.entries(attributes).filter(([name, value]) => value != null && isWanted(name)),
-  );
 }

@@ -23,12 +23,14 @@ export interface Operation {
 
 interface OperationTable {
   specification: string;
+  /** By type and relationship: which links a record has for it, separated by spaces. */
+  links: Record<string, Record<string, string>>;
   /** Keyed by name; `name (2)` and so on are further forms of the parameter `name`. */
   parameters: Record<string, Parameter>;
   operations: (Omit<Operation, 'query'> & { query?: string[] })[];
 }
 
-const { parameters, operations: rows }: OperationTable = table;
+const { links, parameters, operations: rows }: OperationTable = table;
 
 /** The operations of Apple's specification that the sandbox serves. */
 export const operations: readonly Operation[] = rows.map(({ query = [], ...row }) => ({
@@ -52,4 +54,9 @@ export function operationsAt(pathname: string): Operation[] {
   return operations.filter(({ path }) =>
     new RegExp(`^${path.replaceAll(/\{\w+\}/g, '[^/]+')}$`).test(pathname),
   );
+}
+
+/** Which of the links `self` and `related` a record of a type has for a relationship. */
+export function linksOf(type: string, relationship: string): readonly string[] {
+  return links[type]?.[relationship]?.split(' ') ?? [];
 }

@@ -22,10 +22,12 @@ export function read({ path }: Operation, call: Call, url: URL): unknown {
   const name = rest.at(-1);
   if (name === undefined) return document.one(record);
   const related = records.related(record, name);
-  if (rest[0] === 'relationships') return document.linkages(list(related));
-  if (relationOf(type, name)?.many) return document.page(list(related));
-  if (related[0]) return document.one(related[0]);
-  throw notFound(name, id);
+  const isLinkage = rest[0] === 'relationships';
+  if (relationOf(type, name)?.many) {
+    return isLinkage ? document.linkages(list(related)) : document.page(list(related));
+  }
+  if (!related[0]) throw notFound(name, id);
+  return isLinkage ? document.linkage(related[0]) : document.one(related[0]);
 }
 
 /** Without the builds that Apple has made, but is late to list. */

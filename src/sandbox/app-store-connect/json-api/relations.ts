@@ -1,4 +1,6 @@
 /** How records of one type lead to records of another. */
+import { resourceType } from './resource-types.ts';
+
 export interface Relation {
   type: string;
   many: boolean;
@@ -6,74 +8,60 @@ export interface Relation {
   inverse?: string;
 }
 
-const one = (type: string): Relation => ({ type, many: false });
-const many = (type: string): Relation => ({ type, many: true });
-const onePointingHere = (type: string, inverse: string): Relation => ({
-  type,
-  many: false,
-  inverse,
-});
-const allPointingHere = (type: string, inverse: string): Relation => ({
-  type,
-  many: true,
-  inverse,
-});
-
-const relations: Record<string, Record<string, Relation>> = {
+/**
+ * Relationships whose links other records hold: by the type of those and the name of their
+ * relationship that points here. All others are held by the record itself.
+ */
+const HELD_BY_OTHERS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   apps: {
-    appStoreVersions: allPointingHere('appStoreVersions', 'app'),
-    betaAppLocalizations: allPointingHere('betaAppLocalizations', 'app'),
-    betaAppReviewDetail: onePointingHere('betaAppReviewDetails', 'app'),
-    betaGroups: allPointingHere('betaGroups', 'app'),
-    betaTesters: allPointingHere('betaTesters', 'apps'),
-    buildUploads: allPointingHere('buildUploads', 'app'),
-    builds: allPointingHere('builds', 'app'),
-    preReleaseVersions: allPointingHere('preReleaseVersions', 'app'),
+    appEncryptionDeclarations: 'appEncryptionDeclarations.app',
+    appStoreVersions: 'appStoreVersions.app',
+    betaAppLocalizations: 'betaAppLocalizations.app',
+    betaAppReviewDetail: 'betaAppReviewDetails.app',
+    betaGroups: 'betaGroups.app',
+    betaLicenseAgreement: 'betaLicenseAgreements.app',
+    betaTesters: 'betaTesters.apps',
+    buildUploads: 'buildUploads.app',
+    builds: 'builds.app',
+    preReleaseVersions: 'preReleaseVersions.app',
+    webhooks: 'webhooks.app',
   },
-  appStoreVersions: { app: one('apps'), build: one('builds') },
-  buildUploads: {
-    app: one('apps'),
-    assetFile: onePointingHere('buildUploadFiles', 'buildUpload'),
-    build: one('builds'),
-    buildUploadFiles: allPointingHere('buildUploadFiles', 'buildUpload'),
-  },
-  buildUploadFiles: { buildUpload: one('buildUploads') },
+  appEncryptionDeclarations: { builds: 'builds.appEncryptionDeclaration' },
+  betaTesters: { betaGroups: 'betaGroups.betaTesters' },
+  buildUploads: { buildUploadFiles: 'buildUploadFiles.buildUpload' },
   builds: {
-    app: one('apps'),
-    betaAppReviewSubmission: onePointingHere('betaAppReviewSubmissions', 'build'),
-    betaBuildLocalizations: allPointingHere('betaBuildLocalizations', 'build'),
-    betaGroups: allPointingHere('betaGroups', 'builds'),
-    buildBetaDetail: onePointingHere('buildBetaDetails', 'build'),
-    buildUpload: onePointingHere('buildUploads', 'build'),
-    individualTesters: allPointingHere('betaTesters', 'builds'),
-    preReleaseVersion: one('preReleaseVersions'),
+    appStoreVersion: 'appStoreVersions.build',
+    betaAppReviewSubmission: 'betaAppReviewSubmissions.build',
+    betaBuildLocalizations: 'betaBuildLocalizations.build',
+    betaGroups: 'betaGroups.builds',
+    buildBetaDetail: 'buildBetaDetails.build',
+    buildUpload: 'buildUploads.build',
+    individualTesters: 'betaTesters.builds',
   },
-  preReleaseVersions: {
-    app: one('apps'),
-    builds: allPointingHere('builds', 'preReleaseVersion'),
+  bundleIds: {
+    bundleIdCapabilities: 'bundleIdCapabilities.bundleId',
+    profiles: 'profiles.bundleId',
   },
-  betaGroups: { app: one('apps'), builds: many('builds'), betaTesters: many('betaTesters') },
-  betaTesters: {
-    apps: many('apps'),
-    betaGroups: allPointingHere('betaGroups', 'betaTesters'),
-    builds: many('builds'),
-  },
-  betaBuildLocalizations: { build: one('builds') },
-  buildBetaDetails: { build: one('builds') },
-  buildBetaNotifications: { build: one('builds') },
-  betaAppReviewDetails: { app: one('apps') },
-  betaAppLocalizations: { app: one('apps') },
-  betaAppReviewSubmissions: { build: one('builds') },
-  bundleIds: { profiles: allPointingHere('profiles', 'bundleId') },
-  certificates: {},
-  devices: {},
-  profiles: {
-    bundleId: one('bundleIds'),
-    certificates: many('certificates'),
-    devices: many('devices'),
-  },
+  preReleaseVersions: { builds: 'builds.preReleaseVersion' },
+  webhooks: { deliveries: 'webhookDeliveries.webhook' },
+};
+
+/** Links that the sandbox keeps although Apple shows no such relationship. */
+const HIDDEN: Readonly<Record<string, Readonly<Record<string, Relation>>>> = {
+  buildBetaNotifications: { build: { type: 'builds', many: false } },
+  buildUploadFiles: { buildUpload: { type: 'buildUploads', many: false } },
+  buildUploads: { app: { type: 'apps', many: false } },
+  bundleIdCapabilities: { bundleId: { type: 'bundleIds', many: false } },
+  webhookDeliveries: { webhook: { type: 'webhooks', many: false } },
 };
 
 export function relationOf(type: string, name: string): Relation | undefined {
-  return relations[type]?.[name];
+  const hidden = HIDDEN[type]?.[name];
+  if (hidden) return hidden;
+  const specified = resourceType(type).relationships.get(name);
+  if (!specified) return undefined;
+  const { many } = specified;
+  const [holder, inverse] = HELD_BY_OTHERS[type]?.[name]?.split('.') ?? [];
+  if (holder !== undefined && inverse !== undefined) return { type: holder, many, inverse };
+  return specified.type === undefined ? undefined : { type: specified.type, many };
 }

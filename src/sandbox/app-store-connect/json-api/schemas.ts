@@ -12,6 +12,7 @@ export interface Schema {
   items?: Schema;
   required?: string[];
   enum?: string[];
+  format?: string;
 }
 
 const components: Record<string, Schema> = Object.fromEntries(
@@ -50,7 +51,12 @@ export function schemaOf(name: string): Schema {
   return schema;
 }
 
-function resolve(schema: Schema | undefined): Schema | undefined {
+/** The schemas of the specification by name. */
+export function allSchemas(): readonly [string, Schema][] {
+  return Object.entries(components);
+}
+
+export function resolve(schema: Schema | undefined): Schema | undefined {
   return schema?.$ref ? resolve(components[schema.$ref.split('/').at(-1) ?? '']) : schema;
 }
 

@@ -1,8 +1,10 @@
+import { linkApps } from '../bundle-id-apps.ts';
 import { attributesOf, changeAttributes } from '../call.ts';
 import type { Call, Handler } from '../call.ts';
 import { textOf } from '../json-api/records.ts';
 import type { ResourceRecord, Value } from '../json-api/records.ts';
 import { invalidAttribute, requestEntity } from '../refusal.ts';
+import { deviceModel } from '../signing-records.ts';
 
 function isRegistered(
   { records }: Call,
@@ -44,9 +46,11 @@ export const registrations: Record<string, Handler> = {
         `An App ID with Identifier '${textOf(identifier)}' is not available. Please enter a different string.`,
       );
     }
-    return call.records.add('bundleIds', {
-      attributes: { seedId: call.state.team.id, ...attributes },
+    const record = call.records.add('bundleIds', {
+      attributes: { ...attributes, seedId: attributes['seedId'] ?? call.state.team.id },
     });
+    linkApps(call.records);
+    return record;
   },
   'PATCH /v1/bundleIds/{id}': change('bundleIds'),
   'DELETE /v1/bundleIds/{id}': ({ records, id }) => records.remove(records.get('bundleIds', id)),
@@ -66,7 +70,7 @@ export const registrations: Record<string, Handler> = {
       attributes: {
         ...attributes,
         status: 'ENABLED',
-        deviceClass: platform === 'MAC_OS' ? 'MAC' : 'IPHONE',
+        ...deviceModel(platform),
         addedDate: call.context.now().toISOString(),
       },
     });

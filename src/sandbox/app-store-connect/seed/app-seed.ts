@@ -28,6 +28,15 @@ export interface AppSeed {
   }[];
 }
 
+/** The deprecated attribute `appStoreState` has older names for some states. */
+function olderState(state: string): string {
+  const names: Readonly<Record<string, string>> = {
+    PROCESSING_FOR_DISTRIBUTION: 'PROCESSING_FOR_APP_STORE',
+    READY_FOR_DISTRIBUTION: 'READY_FOR_SALE',
+  };
+  return names[state] ?? state;
+}
+
 export function appOf(records: Records, bundleId: string): ResourceRecord {
   const app = records.all('apps').find(({ attributes }) => attributes['bundleId'] === bundleId);
   if (!app) throw new Error(`The seed speaks of the app '${bundleId}', which does not exist.`);
@@ -36,7 +45,15 @@ export function appOf(records: Records, bundleId: string): ResourceRecord {
 
 export function plantApps(records: Records, context: SandboxContext, seed: AppSeed): void {
   for (const { id, bundleId, name, primaryLocale = 'en-US', sku = bundleId } of seed.apps ?? []) {
-    const attributes = { bundleId, name, primaryLocale, sku };
+    const attributes = {
+      bundleId,
+      name,
+      primaryLocale,
+      sku,
+      contentRightsDeclaration: 'DOES_NOT_USE_THIRD_PARTY_CONTENT',
+      isOrEverWasMadeForKids: false,
+      streamlinedPurchasingEnabled: true,
+    };
     const nextId = String(6_440_000_001 + records.all('apps').length);
     records.put(records.all('apps'), 'bundleId', 'apps', { id: id ?? nextId, attributes });
     const app = appOf(records, bundleId);
@@ -54,6 +71,11 @@ export function plantApps(records: Records, context: SandboxContext, seed: AppSe
         platform,
         versionString: version,
         appVersionState: state ?? 'PREPARE_FOR_SUBMISSION',
+        appStoreState: olderState(state ?? 'PREPARE_FOR_SUBMISSION'),
+        copyright: `${context.now().getFullYear()} Example Team`,
+        reviewType: 'APP_STORE',
+        releaseType: 'AFTER_APPROVAL',
+        downloadable: true,
         createdDate: context.now().toISOString(),
       },
       links: { app: [app.id] },

@@ -1,13 +1,7 @@
-import type { SandboxContext } from '../../context.ts';
-import { plantApps } from './app-seed.ts';
 import type { AppSeed } from './app-seed.ts';
-import { plantBuild } from './build-seed.ts';
 import type { SeededBuild } from './build-seed.ts';
-import { Records } from '../json-api/records.ts';
-import { checkSeed } from './seed-schema.ts';
-import { plantSigning } from './signing-seed.ts';
 import type { SigningSeed } from './signing-seed.ts';
-import type { Lag, State } from '../state.ts';
+import type { Lag } from '../state.ts';
 
 export interface AppStoreConnectSeed extends AppSeed, SigningSeed {
   team?: { id: string; name: string };
@@ -30,21 +24,4 @@ export interface AppStoreConnectSeed extends AppSeed, SigningSeed {
   lag?: Partial<Lag>;
   /** A build that is already there takes over the states given here. */
   builds?: SeededBuild[];
-}
-
-/** Adds what is not there yet and brings the rest up to date. */
-export function plant(state: State, context: SandboxContext, seed: AppStoreConnectSeed): void {
-  checkSeed(seed);
-  const records = new Records(state.records);
-  if (seed.team) state.team = seed.team;
-  state.foreignBundleIds.push(...(seed.foreignBundleIds ?? []));
-  Object.assign(state.lag, seed.lag);
-  state.teamUsers.push(...(seed.teamUsers ?? []));
-  for (const { keyId, issuerId, publicKeyPem, roles = ['ADMIN'] } of seed.keys ?? []) {
-    state.keys = state.keys.filter((known) => known.keyId !== keyId);
-    state.keys.push({ keyId, publicKeyPem, roles, ...(issuerId !== undefined && { issuerId }) });
-  }
-  plantApps(records, context, seed);
-  for (const build of seed.builds ?? []) plantBuild(records, state, context, build);
-  plantSigning(records, seed);
 }

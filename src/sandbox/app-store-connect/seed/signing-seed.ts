@@ -1,6 +1,8 @@
+import type { SandboxContext } from '../../context.ts';
 import { textOf } from '../json-api/records.ts';
 import type { Records } from '../json-api/records.ts';
-import { certificateAttributes } from '../signing-records.ts';
+import { certificateAttributes, deviceModel } from '../signing-records.ts';
+import type { State } from '../state.ts';
 
 export interface SigningSeed {
   bundleIds?: { identifier: string; name?: string; platform?: string }[];
@@ -28,9 +30,16 @@ export interface SigningSeed {
   }[];
 }
 
-export function plantSigning(records: Records, seed: SigningSeed): void {
+/** Seeded records are as complete as those that the API makes. */
+export function plantSigning(
+  records: Records,
+  { team }: State,
+  context: SandboxContext,
+  seed: SigningSeed,
+): void {
+  const now = context.now().toISOString();
   for (const { identifier, name = identifier, platform = 'IOS' } of seed.bundleIds ?? []) {
-    const attributes = { identifier, name, platform };
+    const attributes = { identifier, name, platform, seedId: team.id };
     records.put(records.all('bundleIds'), 'identifier', 'bundleIds', { attributes });
   }
   for (const { content, certificateType = 'DISTRIBUTION' } of seed.certificates ?? []) {
@@ -38,7 +47,14 @@ export function plantSigning(records: Records, seed: SigningSeed): void {
     records.put(records.all('certificates'), 'serialNumber', 'certificates', { attributes });
   }
   for (const device of seed.devices ?? []) {
-    const attributes = { platform: 'IOS', status: 'ENABLED', deviceClass: 'IPHONE', ...device };
+    const { platform = 'IOS' } = device;
+    const attributes = {
+      status: 'ENABLED',
+      ...deviceModel(platform),
+      addedDate: now,
+      ...device,
+      platform,
+    };
     records.put(records.all('devices'), 'udid', 'devices', { attributes });
   }
   for (const { content, bundleId, certificates = [], devices = [], ...rest } of seed.profiles ??
@@ -54,6 +70,7 @@ export function plantSigning(records: Records, seed: SigningSeed): void {
         profileType: 'IOS_APP_STORE',
         profileState: 'ACTIVE',
         profileContent: content,
+        createdDate: now,
         ...rest,
       },
       links: {

@@ -28,6 +28,24 @@ function preReleaseVersion(
   );
 }
 
+/** Apple gives the icon as a template; the sandbox has no pictures. */
+const ICON = {
+  templateUrl: 'https://is1-ssl.mzstatic.com/image/thumb/Purple/v4/00/00/00/icon/{w}x{h}bb.{f}',
+  width: 1024,
+  height: 1024,
+};
+
+/** Apps for iOS run on Macs and Vision too, whose versions Apple works out from that of iOS. */
+function minimumVersions(platform: string, minimum = '13.0') {
+  const isIos = platform === 'IOS';
+  return {
+    minOsVersion: minimum,
+    lsMinimumSystemVersion: platform === 'MAC_OS' ? minimum : null,
+    computedMinMacOsVersion: isIos ? '11.0' : null,
+    computedMinVisionOsVersion: isIos ? '1.0' : null,
+  };
+}
+
 export interface NewBuild {
   app: ResourceRecord;
   platform: string;
@@ -48,7 +66,8 @@ export function addBuild(
       uploadedDate: new Date(uploadedAt).toISOString(),
       expirationDate: new Date(uploadedAt + TESTABLE_DAYS * DAY_MS).toISOString(),
       expired: false,
-      minOsVersion: facts.minimumOsVersion,
+      ...minimumVersions(platform, facts.minimumOsVersion),
+      iconAssetToken: ICON,
       processingState,
       buildAudienceType: 'APP_STORE_ELIGIBLE',
       usesNonExemptEncryption: facts.usesNonExemptEncryption ?? null,

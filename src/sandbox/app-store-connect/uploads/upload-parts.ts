@@ -1,4 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
+import { cupertinoDate } from '../json-api/cupertino-date.ts';
 import type { Part } from '../state.ts';
 
 /** What an address says of itself, and its signature covers. */
@@ -59,11 +60,10 @@ export function expiryOf(query: URLSearchParams): number {
   return Date.parse(date) + Number(query.get(SIGNED_SECONDS)) * 1000;
 }
 
-/** Apple's storage writes Cupertino time with one fraction digit: 2026-07-23T15:37:10.8-07:00. */
+/** The dates of Apple's storage have one fraction digit: 2026-07-23T15:37:10.8-07:00. */
 function expirationText(time: number): string {
-  const offsetHours = 7;
-  const local = new Date(time - offsetHours * 60 * 60 * 1000).toISOString();
-  return `${local.slice(0, '2026-07-23T15:37:10.8'.length)}-0${offsetHours}:00`;
+  const tenths = Math.floor((time % 1000) / 100);
+  return cupertinoDate(new Date(time)).replace(/(?=[+-]\d\d:\d\d$)/, `.${tenths}`);
 }
 
 /** The parts as `uploadOperations`; not in the order of the file, as Apple's are not either. */

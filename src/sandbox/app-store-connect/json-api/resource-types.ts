@@ -1,0 +1,78 @@
+/** The types of resources that Apple's specification describes: attributes and relationships. */
+import { operations } from './operations.ts';
+import { allSchemas, resolve, schemaOf } from './schemas.ts';
+import type { Schema } from './schemas.ts';
+
+export interface RelationshipType {
+  /** The type of the related records; absent where the specification does not tell. */
+  readonly type?: string | undefined;
+  readonly many: boolean;
+}
+
+export interface ResourceType {
+  /** Absent for resources that have none, such as invitations. */
+  readonly attributes?: Readonly<Record<string, Schema>> | undefined;
+  readonly relationships: ReadonlyMap<string, RelationshipType>;
+}
+
+/**
+ * Attributes that Apple sends although its specification does not name them, as seen in public
+ * recordings of its answers.
+ */
+const UNSPECIFIED_ATTRIBUTES: Readonly<Record<string, Readonly<Record<string, Schema>>>> = {
+  certificates: { csrContent: { type: 'string' } },
+};
+
+function typeIn(schema: Schema | undefined): string | undefined {
+  return resolve(schema)?.properties?.['type']?.enum?.[0];
+}
+
+/** Resources, unlike references and bodies of requests, have an id and links. */
+function schemasByType(): ReadonlyMap<string, Schema> {
+  const found = new Map<string, Schema>();
+  const resources = allSchemas()
+    .filter(([, { properties = {} }]) => 'id' in properties && 'links' in properties)
+    .toSorted(([a], [b]) => a.length - b.length);
+  for (const [, schema] of resources) {
+    const type = typeIn(schema);
+    // A second schema of a type is that of a later version of the API, and has a longer name.
+    if (type !== undefined && !found.has(type)) found.set(type, schema);
+  }
+  return found;
+}
+
+/** What a relationship without `data` in its schema leads to, by the answer to its `related` link. */
+function answeredType(path: string): RelationshipType {
+  const response = operations.find((one) => one.method === 'GET' && one.path === path)?.response;
+  const data =
+    response === undefined ? undefined : resolve(schemaOf(response).properties?.['data']);
+  return data?.items
+    ? { type: typeIn(data.items), many: true }
+    : { type: typeIn(data), many: data === undefined };
+}
+
+function resourceTypeOf(type: string, { properties = {} }: Schema): ResourceType {
+  const relationships = properties['relationships']?.properties ?? {};
+  const attributes = properties['attributes']?.properties;
+  return {
+    attributes: attributes && { ...attributes, ...UNSPECIFIED_ATTRIBUTES[type] },
+    relationships: new Map(
+      Object.entries(relationships).map(([name, schema]) => {
+        const data = resolve(schema.properties?.['data']);
+        if (!data) return [name, answeredType(`/v1/${type}/{id}/${name}`)];
+        const many = data.items !== undefined;
+        return [name, { type: typeIn(many ? data.items : data), many }];
+      }),
+    ),
+  };
+}
+
+const TYPES: ReadonlyMap<string, ResourceType> = new Map(
+  [...schemasByType()].map(([type, schema]) => [type, resourceTypeOf(type, schema)]),
+);
+
+export function resourceType(type: string): ResourceType {
+  const known = TYPES.get(type);
+  if (!known) throw new Error(`Apple's specification has no resource of type ${type}`);
+  return known;
+}
