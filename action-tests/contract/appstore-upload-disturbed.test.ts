@@ -107,7 +107,6 @@ describe('an upload of which one request meets', () => {
     expect([...new Set(kinds)]).toEqual([
       'GET /v1/apps',
       'GET /v1/apps/…/buildUploads',
-      'GET /v1/builds',
       'POST /v1/buildUploads',
       'POST /v1/buildUploadFiles',
       'PUT /storage/…/…',

@@ -74,7 +74,9 @@ describe('the next build number', () => {
     [['1.2 0041'], { version: '1.2' }, '42', '0041'],
     [['1.2 1.2.3', '1.2 1.2.10'], { version: '1.2' }, '1.2.11', '1.2.10'],
     [['1.2 1.2.9', '1.2 2'], { version: '1.2' }, '3', '2'],
-    [['1.2 1.2.3.4'], { version: '1.2' }, '1.2.4', '1.2.3.4'],
+    [['1.2 1.0.7.10015'], { version: '1.2' }, '1.0.7.10016', '1.0.7.10015'],
+    [['1.2 2026.07.09'], { version: '1.2' }, '2026.07.10', '2026.07.09'],
+    [['1.2 1.2.3.4'], { version: '1.2' }, '1.2.3.5', '1.2.3.4'],
     [['1.2 202601021504059999'], { version: '1.2' }, '202601021504060000', '202601021504059999'],
     [['1.2 7', '1.3 50'], { version: '1.2' }, '8', '7'],
     [['1.2 7', '1.3 50'], {}, '51', '50'],
@@ -171,6 +173,17 @@ describe('it is refused', () => {
     const failure = await failureOf(ask({ 'app-id': '1' }));
     expect(failure.code).toBe('app-store-connect/app-not-found');
     expect(failure.message).toMatch(/^`app-id`: .*\nIt sees com\.example\.rehearsal/);
+  });
+
+  test.each([
+    ['1.2 999999999999999999', {}, '1000000000000000000'],
+    ['1.2 7', { minimum: '1.2.3456789012345678' }, '1.2.3456789012345678'],
+  ])('that would be too long for Apple: after %s with %j', async (held, given, next) => {
+    seedBuilds(held);
+    const failure = await failureOf(ask({ version: '1.2', ...given }));
+    expect(failure.code).toBe('app-store-connect/build-number-too-long');
+    expect(failure.message).toContain(`would be ${next}`);
+    expect(failure.message).toContain('at most 18');
   });
 
   test.each([

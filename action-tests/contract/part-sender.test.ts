@@ -102,9 +102,9 @@ describe('the bytes of a part', () => {
     });
 
     const sender = createPartSender({ http });
-    await inParallel(parts, { atOnce: 3, signal }, (part, stop) =>
-      sender.send(part, { file: path, signal: stop }),
-    );
+    await inParallel(parts, { atOnce: 3, signal }, async (part, stop) => {
+      await sender.send(part, { file: path, signal: stop });
+    });
     expect(Object.fromEntries([...stored].map(([part, { sha256: hash }]) => [part, hash]))).toEqual(
       Object.fromEntries(
         parts.map((part, index) => [

@@ -26,9 +26,9 @@ await http.send({ method: 'GET', url: new URL('/received', address).href });
 
 const started = performance.now();
 const before = process.cpuUsage();
-await inParallel(parts, { atOnce: Number(parallel), signal }, (part, stop) =>
-  sender.send(part, { file, signal: stop }),
-);
+await inParallel(parts, { atOnce: Number(parallel), signal }, async (part, stop) => {
+  await sender.send(part, { file, signal: stop });
+});
 const { user, system } = process.cpuUsage(before);
 console.log(
   JSON.stringify({

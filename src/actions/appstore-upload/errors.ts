@@ -19,6 +19,26 @@ export const uploadErrors = catalogue('upload', {
     remedy:
       'Raise the build number, or set `if-exists: skip` to go on with the build that is there.',
   },
+  'build-number-too-low': {
+    meaning:
+      'A Mac app’s build number is not above every earlier one, of whatever version; Apple refuses such a file after the upload (ITMS-90061).',
+    remedy: 'Raise the build number (CFBundleVersion) and build again.',
+  },
+  'build-number-too-long': {
+    meaning: 'The build number (CFBundleVersion) has more than 18 characters.',
+    remedy: 'Build with a shorter build number that is above the earlier ones.',
+  },
+  'other-file': {
+    meaning:
+      'With `if-exists: skip`, Apple already holds this version and build number, but of a file that differs in size or checksum.',
+    remedy:
+      'Raise the build number, so that this file is sent too; two flavours of one app need a number each. To go on with the build that is there, leave this step out and give its number to testflight-distribute.',
+  },
+  'file-changed': {
+    meaning: 'Somebody wrote to the file after it was checked, while it was being sent.',
+    remedy:
+      'Nothing was committed. Let nothing else touch the file while this step runs, and run it again.',
+  },
   'version-closed': {
     meaning:
       'The version, or a higher one, is in the App Store already, so that Apple takes no more builds of it.',

@@ -1,30 +1,30 @@
-import { findApp } from '../../core/app-store-connect/apps.ts';
-import type { App } from '../../core/app-store-connect/apps.ts';
+import { findAppOverview } from '../../core/app-store-connect/app-overview.ts';
+import type { AppOverview } from '../../core/app-store-connect/app-overview.ts';
 import { connectToAppStoreConnect } from '../../core/app-store-connect/client/client.ts';
 import type { AppStoreConnect } from '../../core/app-store-connect/client/client.ts';
 import { readCredentials } from '../../core/app-store-connect/client/credentials.ts';
 import { appStoreConnectErrors } from '../../core/app-store-connect/client/errors.ts';
 import { testFlightPage } from '../../core/app-store-connect/client/pages.ts';
 import { namingInput } from '../../core/runner/naming-input.ts';
-import type { ActionContext } from '../../core/runner/action-context.ts';
 import type { OpenedFile } from '../../core/system/opened-file.ts';
 import { formatSize } from '../../core/system/size.ts';
-import { deliver } from './delivery/delivery.ts';
-import { tellPlan } from './before/dry-run.ts';
-import { tellingWhatIsLeft } from './before/early-end.ts';
-import { uploadErrors } from './errors.ts';
 import { follow, isVerdict } from './after/follow.ts';
-import { buildExists, lookUpHoldings } from './before/holdings.ts';
+import { requireHigherBuildNumber, requireShortBuildNumber } from './before/build-number.ts';
+import { describeUpload } from './before/dry-run.ts';
+import { withWhatIsLeft } from './before/early-end.ts';
+import { buildExists, lookUpExistingBuilds } from './before/existing-builds.ts';
+import type { ExistingBuilds } from './before/existing-builds.ts';
+import { requireOpenVersion } from './before/open-version.ts';
+import { tellSkippedFile } from './before/skipped-file.ts';
+import { deliver } from './delivery/delivery.ts';
+import { uploadErrors } from './errors.ts';
 import type { Inputs } from './inputs.ts';
 import { findIpaFile } from './package/ipa-file.ts';
-import { requireOpenVersion } from './before/open-version.ts';
-import type { outputs } from './outputs.ts';
-import { Progress } from './progress.ts';
-import { summarize } from './summary.ts';
 import { readPackage, withPackage } from './package/upload-package.ts';
 import type { UploadPackage } from './package/upload-package.ts';
-
-type UploadContext = ActionContext<typeof outputs>;
+import { Progress } from './progress.ts';
+import { summarize } from './summary.ts';
+import type { UploadContext, UploadRun } from './upload-run.ts';
 
 export async function run(inputs: Inputs, context: UploadContext): Promise<void> {
   const path = await findIpaFile(inputs.ipaPath, context.machine.workspace);
@@ -32,62 +32,78 @@ export async function run(inputs: Inputs, context: UploadContext): Promise<void>
 }
 
 async function upload(opened: OpenedFile, inputs: Inputs, context: UploadContext): Promise<void> {
+  const api = connectToAppStoreConnect({ credentials: readCredentials(inputs), context });
   const found = await readPackage(opened);
   const appPackage = found.file;
-  const { bundleId, version, buildNumber, platform } = appPackage;
-  context.outputs.set({ 'bundle-id': bundleId, version, 'build-number': buildNumber });
-  context.log.info(
-    `${bundleId} ${version} (${buildNumber}) for ${platform}, ${formatSize(appPackage.sizeBytes)}: ${appPackage.path}`,
-  );
-
+  tellPackage(appPackage, context);
+  requireShortBuildNumber(appPackage, inputs.check, context.log);
   await found.check(inputs.check, context);
 
-  const api = connectToAppStoreConnect({ credentials: readCredentials(inputs), context });
-  const app = await appOf(api, appPackage, inputs.appId);
+  const { app, buildNumbers, storeVersions } = await overviewOf(api, appPackage, inputs);
   context.outputs.set({ 'app-id': app.id, 'app-store-connect-url': testFlightPage(app.id) });
-
+  const { version, buildNumber, platform } = appPackage;
   const identity = { appId: app.id, version, buildNumber, platform };
-  const holdings = await lookUpHoldings(api, identity);
-  const { taken } = holdings;
-  context.outputs.set({ 'already-uploaded': taken !== undefined });
-  if (taken && inputs.ifExists === 'fail') throw await buildExists(api, identity, taken);
-  if (!taken) await requireOpenVersion(api, identity, inputs.check, context.log);
-  if (inputs.dryRun) {
-    await tellPlan({ api, app, identity, appPackage, holdings, context });
-    return;
-  }
+  const existing = await lookUpExistingBuilds(api, identity, buildNumbers);
+  const { same, highest } = existing;
+  context.outputs.set({ 'already-uploaded': same !== undefined });
+  if (same && inputs.ifExists === 'fail') throw await buildExists(api, identity, same);
 
   const progress = new Progress(identity, context);
+  const uploadRun: UploadRun = { api, app, appPackage, identity, inputs, progress, context };
+  if (same) {
+    await tellSkippedFile(uploadRun, same);
+  } else {
+    requireHigherBuildNumber(identity, highest, inputs.check, context.log);
+    await requireOpenVersion(api, identity, {
+      level: inputs.check,
+      storeVersions,
+      log: context.log,
+    });
+  }
+  if (inputs.dryRun) await describeUpload(uploadRun, existing);
+  else await deliverAndFollow(uploadRun, existing);
+}
+
+async function deliverAndFollow(
+  uploadRun: UploadRun,
+  { same, unfinished }: ExistingBuilds,
+): Promise<void> {
+  const { progress, context } = uploadRun;
   try {
-    if (taken) {
-      context.log.info(
-        `Build ${buildNumber} of ${version} is already with Apple (${taken.state}).`,
-      );
-      if (taken.buildId !== undefined) progress.accepted(taken.buildId);
-      progress.withApple(taken.uploadId, taken.state);
-    }
-    const delivery =
-      taken ?? (await deliver({ api, identity, appPackage, holdings, inputs, progress, context }));
-    await follow(delivery, { api, inputs, progress, context });
+    if (same?.buildId !== undefined) progress.accepted(same.buildId);
+    if (same) progress.withApple(same.uploadId, same.state);
+    await follow(same ?? (await deliver(uploadRun, unfinished)), uploadRun);
   } catch (error) {
-    throw isVerdict(error) ? error : tellingWhatIsLeft(error, progress.whatIsLeft(), context.log);
+    throw isVerdict(error) ? error : withWhatIsLeft(error, progress.whatIsLeft(), context.log);
   } finally {
-    summarize({ app, appPackage, progress, alreadyUploaded: taken !== undefined }, context.summary);
+    summarize(uploadRun, { alreadyUploaded: same !== undefined });
   }
 }
 
+function tellPackage(appPackage: UploadPackage, { log, outputs }: UploadContext): void {
+  const { bundleId, version, buildNumber, platform, sizeBytes, path } = appPackage;
+  outputs.set({ 'bundle-id': bundleId, version, 'build-number': buildNumber });
+  log.info(
+    `${bundleId} ${version} (${buildNumber}) for ${platform}, ${formatSize(sizeBytes)}: ${path}`,
+  );
+}
+
 /** The app that the file belongs to; an `app-id` must not lead to another one. */
-async function appOf(
+async function overviewOf(
   api: AppStoreConnect,
   { bundleId }: UploadPackage,
-  appId: string | undefined,
-): Promise<App> {
-  const app = await namingInput(
+  { appId, check }: Inputs,
+): Promise<AppOverview> {
+  const overview = await namingInput(
     appId === undefined ? 'The bundle id of the file in `ipa-path`' : '`app-id`',
     (error) => appStoreConnectErrors.is(error, 'app-not-found'),
-    () => findApp(api, appId === undefined ? { bundleId } : { id: appId }),
+    () =>
+      findAppOverview(api, appId === undefined ? { bundleId } : { id: appId }, {
+        storeVersions: check !== 'off',
+      }),
   );
-  if (app.bundleId === bundleId) return app;
+  const { app } = overview;
+  if (app.bundleId === bundleId) return overview;
   throw uploadErrors.error('other-app', {
     message: `The app ${app.id} has the bundle id ${app.bundleId}, but the file in \`ipa-path\` has ${bundleId}.`,
   });

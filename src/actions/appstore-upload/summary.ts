@@ -1,22 +1,13 @@
-import type { App } from '../../core/app-store-connect/apps.ts';
 import { testFlightPage } from '../../core/app-store-connect/client/pages.ts';
-import type { Summary } from '../../core/runner/summary.ts';
 import { formatDuration, SECOND } from '../../core/system/duration.ts';
 import { formatSize } from '../../core/system/size.ts';
-import type { Progress, SeenState, SentFile } from './progress.ts';
-import type { UploadPackage } from './package/upload-package.ts';
-
-export interface UploadReport {
-  readonly app: App;
-  readonly appPackage: UploadPackage;
-  readonly progress: Progress;
-  readonly alreadyUploaded: boolean;
-}
+import type { SeenState, SentFile } from './progress.ts';
+import type { UploadRun } from './upload-run.ts';
 
 /** Fit for an upload that came to its end and for one that did not. */
 export function summarize(
-  { app, appPackage, progress, alreadyUploaded }: UploadReport,
-  summary: Summary,
+  { app, appPackage, progress, context: { summary } }: UploadRun,
+  { alreadyUploaded }: { readonly alreadyUploaded: boolean },
 ): void {
   const { uploadId, buildId, state, states, sentFile } = progress;
   const build = buildId === undefined ? undefined : { id: buildId, platform: appPackage.platform };

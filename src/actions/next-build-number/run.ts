@@ -52,7 +52,7 @@ function tell({ next, highest, inFlight, unreadable }: NextBuildNumber, of: stri
   if (inFlight.length > 0) log.info(`Counted with uploads in flight: ${inFlight.join(', ')}.`);
   if (unreadable.length === 0) return;
   log.warning(
-    `Build numbers that are not up to three numbers with dots were not counted: ${unreadable.join(', ')}.`,
+    `Build numbers that are not whole numbers with dots between them were not counted: ${unreadable.join(', ')}.`,
   );
 }
 

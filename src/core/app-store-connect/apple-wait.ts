@@ -29,13 +29,13 @@ export async function waitForApple<T>(
   { what, look, limitMs, context, timeoutError }: AppleWait<T>,
 ): Promise<T> {
   const { clock, log, signal } = context;
-  const impatient = api.tryingOnce();
+  const lookingApi = api.withoutRetries();
   let lastSeen = 'nothing';
   try {
     return await poll({
       what,
       look: async () => {
-        const sighting = await look(impatient);
+        const sighting = await look(lookingApi);
         if (sighting.done) return sighting;
         lastSeen = sighting.state;
         return { ...sighting, retryAfterMs: api.pauseMs };

@@ -1,7 +1,7 @@
 /** Apps in App Store Connect, found by id or by bundle id. */
-import type { AppStoreConnect } from './client/client.ts';
+import type { AppStoreConnect, Query } from './client/client.ts';
 import { appStoreConnectErrors } from './client/errors.ts';
-import type { Resource } from './client/json-api.ts';
+import type { Document, Resource } from './client/json-api.ts';
 
 export interface App {
   readonly id: string;
@@ -15,23 +15,53 @@ export type WantedApp = { readonly id: string } | { readonly bundleId: string };
 /** An annotation has room for so many apps. */
 const MOST_TOLD = 20;
 
-const FIELDS = { 'fields[apps]': ['bundleId', 'name', 'primaryLocale'] };
+export const APP_ATTRIBUTES = ['bundleId', 'name', 'primaryLocale'] as const;
+const FIELDS: Query = { 'fields[apps]': APP_ATTRIBUTES };
 
+/** Throws `app-store-connect/app-not-found`, and what the client throws. */
 export async function findApp(api: AppStoreConnect, wanted: WantedApp): Promise<App> {
+  const { resource } = await findAppRecord(api, wanted);
+  return readApp(resource);
+}
+
+export interface AppRecord {
+  readonly resource: Resource;
+  /** Holds what the query asked for by `include`. */
+  readonly document: Document<unknown>;
+}
+
+/**
+ * The app as Apple's answer holds it. `query` may ask for more than the app, by `include` and
+ * `fields[…]`, of which `fields[apps]` has to name the relationships.
+ */
+export async function findAppRecord(
+  api: AppStoreConnect,
+  wanted: WantedApp,
+  query: Query = FIELDS,
+): Promise<AppRecord> {
   const found =
-    'id' in wanted ? await byId(api, wanted.id) : await byBundleId(api, wanted.bundleId);
+    'id' in wanted ? await byId(api, wanted.id, query) : await byBundleId(api, wanted, query);
   return found ?? (await nothingFound(api, wanted));
 }
 
-async function byId(api: AppStoreConnect, id: string): Promise<App | undefined> {
-  const document = await api.find(`/v1/apps/${encodeURIComponent(id)}`, FIELDS);
-  return document && readApp(document.data);
+async function byId(
+  api: AppStoreConnect,
+  id: string,
+  query: Query,
+): Promise<AppRecord | undefined> {
+  const document = await api.find(`/v1/apps/${encodeURIComponent(id)}`, query);
+  return document && { resource: document.data, document };
 }
 
 /** Apple's filter matches loosely, so the exact one is picked here. */
-async function byBundleId(api: AppStoreConnect, bundleId: string): Promise<App | undefined> {
-  const { data } = await api.getAll('/v1/apps', { 'filter[bundleId]': bundleId, ...FIELDS });
-  return data.map(readApp).find((app) => app.bundleId === bundleId);
+async function byBundleId(
+  api: AppStoreConnect,
+  { bundleId }: { readonly bundleId: string },
+  query: Query,
+): Promise<AppRecord | undefined> {
+  const document = await api.getAll('/v1/apps', { 'filter[bundleId]': bundleId, ...query });
+  const resource = document.data.find((app) => readApp(app).bundleId === bundleId);
+  return resource && { resource, document };
 }
 
 async function nothingFound(api: AppStoreConnect, wanted: WantedApp): Promise<never> {
@@ -50,7 +80,7 @@ function itSees(apps: readonly string[]): string {
   return `It sees ${apps.slice(0, MOST_TOLD).join('; ')}${more > 0 ? `; and ${more} more` : ''}.`;
 }
 
-function readApp({ id, attributes }: Resource): App {
+export function readApp({ id, attributes }: Resource): App {
   return {
     id,
     bundleId: attributes.requiredText('bundleId'),

@@ -24,7 +24,15 @@ export interface BuildUpload {
   /** Known once Apple has accepted the upload. */
   readonly buildId: string | undefined;
   /** The package that was announced for it. */
-  readonly fileId: string | undefined;
+  readonly file: AnnouncedPackage | undefined;
+}
+
+/** The package of an upload as Apple's list of uploads tells it. */
+export interface AnnouncedPackage {
+  readonly id: string;
+  readonly sizeBytes: number | undefined;
+  /** The checksum that was sent with the commit; `undefined` where none was. */
+  readonly checksum: FileChecksum | undefined;
 }
 
 export interface UploadIdentity {
@@ -62,9 +70,11 @@ export interface BuildUploadFile {
   readonly operations: readonly UploadOperation[];
 }
 
+const ALGORITHMS = ['MD5', 'SHA_256'] as const;
+
 /** The checksum of a whole file, in lower-case hex. */
 export interface FileChecksum {
-  readonly algorithm: 'MD5' | 'SHA_256';
+  readonly algorithm: (typeof ALGORITHMS)[number];
   readonly hash: string;
 }
 
@@ -80,7 +90,7 @@ const WHOLE_UPLOAD = {
     'assetFile',
   ],
   'fields[builds]': ['processingState'],
-  'fields[buildUploadFiles]': ['assetDeliveryState'],
+  'fields[buildUploadFiles]': ['assetDeliveryState', 'fileSize', 'sourceFileChecksums'],
 };
 
 export async function readBuildUpload(api: AppStoreConnect, id: string): Promise<BuildUpload> {
@@ -91,19 +101,33 @@ export async function readBuildUpload(api: AppStoreConnect, id: string): Promise
 /** All uploads under one version and build number, finished or not, in whatever spelling. */
 export async function findBuildUploads(
   api: AppStoreConnect,
-  { appId, version, buildNumber, platform }: UploadIdentity,
+  identity: UploadIdentity,
+): Promise<BuildUpload[]> {
+  const uploads = await listBuildUploads(api, identity);
+  return uploads.filter((upload) => isOfIdentity(upload, identity));
+}
+
+/** All uploads of a platform, or of one version of it, finished or not. */
+export async function listBuildUploads(
+  api: AppStoreConnect,
+  { appId, version, platform }: Pick<UploadIdentity, 'appId' | 'platform'> & { version?: string },
 ): Promise<BuildUpload[]> {
   const document = await api.getAll(`/v1/apps/${appId}/buildUploads`, {
-    'filter[cfBundleShortVersionString]': spellings(version),
+    ...(version === undefined ? {} : { 'filter[cfBundleShortVersionString]': spellings(version) }),
     'filter[platform]': platform,
     ...WHOLE_UPLOAD,
   });
   return document.data
     .map((resource) => uploadOf(resource, document))
-    .filter(
-      (upload) =>
-        sameVersion(upload.version, version) && sameVersion(upload.buildNumber, buildNumber),
-    );
+    .filter((upload) => version === undefined || sameVersion(upload.version, version));
+}
+
+/** Whether both name one build to Apple, in whatever spelling. */
+export function isOfIdentity(
+  { version, buildNumber }: { readonly version: string; readonly buildNumber: string },
+  wanted: Pick<UploadIdentity, 'version' | 'buildNumber'>,
+): boolean {
+  return sameVersion(version, wanted.version) && sameVersion(buildNumber, wanted.buildNumber);
 }
 
 /** One page of the newest uploads; more of them than this are not under way at one time. */
@@ -231,7 +255,22 @@ function uploadOf(resource: Resource, document: Document<unknown>): BuildUpload 
     created: attributes.date('createdDate'),
     uploaded: attributes.date('uploadedDate'),
     buildId: resource.relatedId('build'),
-    fileId: resource.relatedId('assetFile'),
+    file: packageOf(resource.relatedId('assetFile'), file),
+  };
+}
+
+function packageOf(
+  id: string | undefined,
+  file: Resource | undefined,
+): AnnouncedPackage | undefined {
+  if (id === undefined) return undefined;
+  const whole = file?.attributes.fields('sourceFileChecksums')?.fields('file');
+  const hash = whole?.text('hash')?.toLowerCase();
+  const algorithm = ALGORITHMS.find((name) => name === whole?.text('algorithm'));
+  return {
+    id,
+    sizeBytes: file?.attributes.wholeNumber('fileSize'),
+    checksum: hash && algorithm ? { hash, algorithm } : undefined,
   };
 }
 
@@ -242,7 +281,7 @@ function fileOf({ id, attributes }: Resource): BuildUploadFile {
     state: delivery?.text('state'),
     errors: processingMessages(delivery, 'errors'),
     fileName: attributes.text('fileName'),
-    sizeBytes: attributes.number('fileSize'),
+    sizeBytes: attributes.wholeNumber('fileSize'),
     uti: attributes.text('uti'),
     operations: attributes.list('uploadOperations').map(operationOf),
   };
@@ -255,8 +294,8 @@ function operationOf(operation: Fields): UploadOperation {
   return {
     method: operation.requiredText('method'),
     url: operation.requiredText('url'),
-    offset: operation.requiredNumber('offset'),
-    length: operation.requiredNumber('length'),
+    offset: operation.requiredWholeNumber('offset'),
+    length: operation.requiredWholeNumber('length'),
     headers: Object.fromEntries(headers),
     expires: operation.date('expiration'),
     // Storages quote an entity tag as HTTP does.

@@ -5,6 +5,7 @@
  */
 import type { AppStoreConnect } from './client/client.ts';
 import { appStoreConnectErrors } from './client/errors.ts';
+import type { Resource } from './client/json-api.ts';
 import { compareVersions, isVersionNumber } from './versions.ts';
 
 export interface ClosingVersion {
@@ -29,7 +30,10 @@ const APPROVED: ReadonlySet<string> = new Set([
   'PENDING_DEVELOPER_RELEASE',
 ]);
 
-/** What closes `version` of the app; `undefined` when nothing is known that does. */
+/**
+ * What closes `version` of the app; `undefined` when nothing is known that does. `known` are all
+ * versions of the app where somebody has listed them already.
+ */
 export async function findClosingVersion(
   api: AppStoreConnect,
   {
@@ -37,13 +41,19 @@ export async function findClosingVersion(
     platform,
     version,
   }: { readonly appId: string; readonly platform: string; readonly version: string },
+  known?: readonly StoreVersion[],
 ): Promise<ClosingVersion | undefined> {
   if (!isVersionNumber(version)) return undefined;
-  const closing = (await storeVersions(api, appId, platform))
+  const ofPlatform = known?.filter((store) => store.platform === platform);
+  const closing = (ofPlatform ?? (await listStoreVersions(api, appId, platform)))
     .filter((store) => isVersionNumber(store.version) && isClosed(store.state))
     .filter((store) => compareVersions(store.version, version) >= 0)
     .toSorted((one, other) => compareVersions(other.version, one.version))
-    .map((store) => ({ ...store, isCertain: RELEASED.has(store.state) }));
+    .map(({ version: closed, state }) => ({
+      version: closed,
+      state,
+      isCertain: RELEASED.has(state),
+    }));
   return closing.find(({ isCertain }) => isCertain) ?? closing[0];
 }
 
@@ -51,12 +61,24 @@ function isClosed(state: string): boolean {
   return RELEASED.has(state) || APPROVED.has(state);
 }
 
-interface StoreVersion {
+/** A version in the store, or on its way there. */
+export interface StoreVersion {
   readonly version: string;
   readonly state: string;
+  readonly platform: string;
 }
 
-async function storeVersions(
+export const STORE_VERSION_ATTRIBUTES = ['versionString', 'appVersionState', 'platform'] as const;
+
+export function readStoreVersion({ attributes }: Resource): StoreVersion {
+  return {
+    version: attributes.text('versionString') ?? '',
+    state: attributes.text('appVersionState') ?? '',
+    platform: attributes.text('platform') ?? '',
+  };
+}
+
+async function listStoreVersions(
   api: AppStoreConnect,
   appId: string,
   platform: string,
@@ -64,12 +86,9 @@ async function storeVersions(
   try {
     const { data } = await api.getAll(`/v1/apps/${appId}/appStoreVersions`, {
       'filter[platform]': platform,
-      'fields[appStoreVersions]': ['versionString', 'appVersionState'],
+      'fields[appStoreVersions]': STORE_VERSION_ATTRIBUTES,
     });
-    return data.map(({ attributes }) => ({
-      version: attributes.text('versionString') ?? '',
-      state: attributes.text('appVersionState') ?? '',
-    }));
+    return data.map(readStoreVersion);
   } catch (error) {
     // Whether every role that may upload may read this is not known; then Apple decides later.
     if (appStoreConnectErrors.is(error, 'role-too-small')) return [];

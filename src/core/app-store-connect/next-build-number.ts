@@ -1,9 +1,10 @@
 /**
- * The next build number that Apple takes for an app. Apple compares build numbers as up to three
- * whole numbers with dots between them, and wants each to be higher than the last one: within one
+ * The next build number that Apple takes for an app. Apple compares build numbers as whole
+ * numbers with dots between them, and wants each to be higher than the last one: within one
  * version on iOS, tvOS and visionOS, across all versions on the Mac (Technical Note TN2420).
  */
 import type { AppStoreConnect } from './client/client.ts';
+import { appStoreConnectErrors } from './client/errors.ts';
 import { compareVersions, isVersionNumber, spellings } from './versions.ts';
 
 export interface BuildNumberScope {
@@ -22,8 +23,9 @@ export interface BuildNumberScope {
 
 export interface NextBuildNumber {
   /**
-   * Free at this moment; nothing is reserved. As long as the highest one: 41 → 42, 1.2.3 → 1.2.4.
-   * Without any build it is the minimum, or 1.
+   * Free at this moment; nothing is reserved. In the form of the highest one: 41 → 42,
+   * 1.2.3 → 1.2.4, 1.0.7.10015 → 1.0.7.10016; but 0041 → 42, as Apple drops zeros in front. Without
+   * any build it is the minimum, or 1.
    */
   readonly next: string;
   /** The highest number that is used up or about to be; `undefined` when there is none. */
@@ -34,13 +36,13 @@ export interface NextBuildNumber {
   readonly unreadable: readonly string[];
 }
 
-/** Apple takes no more parts than this. */
-const MOST_PARTS = 3;
+/** Apple takes no build number (CFBundleVersion) that is longer. */
+export const LONGEST_BUILD_NUMBER = 18;
 
 /**
  * Looks at builds and at uploads under way, of which Apple knows before there is a build. Costs two
- * requests for each 200 of them. Throws what the client throws (`app-store-connect/…`,
- * `network/…`).
+ * requests for each 200 of them. Throws `app-store-connect/build-number-too-long`, and what the
+ * client throws (`app-store-connect/…`, `network/…`).
  */
 export async function nextBuildNumber(
   api: AppStoreConnect,
@@ -54,7 +56,7 @@ export async function nextBuildNumber(
   const all = [...new Set([...builds, ...uploads])];
   const [highest] = descending(all);
   return {
-    next: atLeast(highest === undefined ? '1' : successor(highest), minimum),
+    next: fitting(atLeast(highest === undefined ? '1' : nextAfter(highest), minimum), highest),
     highest,
     inFlight: descending([...new Set(uploads)].filter((number) => !builds.includes(number))),
     unreadable: all.filter((number) => !isVersionNumber(number)),
@@ -96,10 +98,18 @@ function descending(numbers: readonly string[]): string[] {
   return numbers.filter(isVersionNumber).toSorted((one, other) => compareVersions(other, one));
 }
 
-/** Counts the last part up; what is longer than Apple allows is cut. */
-function successor(number: string): string {
-  const parts = number.split('.').slice(0, MOST_PARTS).map(BigInt);
-  return [...parts.slice(0, -1), (parts.at(-1) ?? 0n) + 1n].join('.');
+/** The number that follows in the same form: the last part counts up. */
+export function nextAfter(number: string): string {
+  const parts = number.split('.');
+  const last = BigInt(parts.pop() ?? 0) + 1n;
+  return [...parts, last].join('.');
+}
+
+function fitting(next: string, highest: string | undefined): string {
+  if (next.length <= LONGEST_BUILD_NUMBER) return next;
+  throw appStoreConnectErrors.error('build-number-too-long', {
+    message: `The next build number would be ${next}${highest === undefined ? '' : ` after ${highest}`}, which has ${next.length} characters; Apple takes at most ${LONGEST_BUILD_NUMBER}.`,
+  });
 }
 
 function atLeast(next: string, minimum: string | undefined): string {

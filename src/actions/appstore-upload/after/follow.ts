@@ -1,47 +1,36 @@
 import { readBuildUpload } from '../../../core/app-store-connect/build-uploads.ts';
 import { awaitProcessedBuild } from '../../../core/app-store-connect/builds.ts';
 import type { Build } from '../../../core/app-store-connect/builds.ts';
-import type { AppStoreConnect } from '../../../core/app-store-connect/client/client.ts';
 import { appStoreConnectErrors } from '../../../core/app-store-connect/client/errors.ts';
 import { messageOf } from '../../../core/errors.ts';
-import type { ActionContext } from '../../../core/runner/action-context.ts';
 import { awaitAcceptance, requireNotRefused } from './acceptance.ts';
 import { uploadErrors } from '../errors.ts';
 import { settleExportCompliance } from './export-compliance.ts';
-import type { Inputs } from '../inputs.ts';
-import type { outputs } from '../outputs.ts';
-import type { Progress } from '../progress.ts';
+import type { UploadRun } from '../upload-run.ts';
 
-/** What Apple has of the .ipa: an upload, and the build once there is one. */
+/** The upload at Apple, and the build once there is one. */
 export type Delivery =
   | { readonly uploadId: string; readonly buildId: undefined }
   | { readonly uploadId: string | undefined; readonly buildId: string };
 
-export interface Following {
-  readonly api: AppStoreConnect;
-  readonly inputs: Inputs;
-  readonly progress: Progress;
-  readonly context: ActionContext<typeof outputs>;
-}
-
 /** Follows a delivery as far as the inputs ask. */
-export async function follow(delivery: Delivery, following: Following): Promise<void> {
-  const { inputs, context } = following;
-  if (!inputs.waitForProcessing) return lookOnce(delivery, following);
+export async function follow(delivery: Delivery, run: UploadRun): Promise<void> {
+  const { inputs, context } = run;
+  if (!inputs.waitForProcessing) return lookOnce(delivery, run);
   try {
-    const build = await processedBuild(delivery, following);
-    await settleExportCompliance(following.api, build, inputs.usesNonExemptEncryption, context);
+    const build = await processedBuild(delivery, run);
+    await settleExportCompliance(run.api, build, inputs.usesNonExemptEncryption, context);
   } catch (error) {
     if (inputs.onTimeout === 'fail' || !isTimeout(error)) throw error;
-    context.log.warning(`${messageOf(error)}\n${following.progress.whatIsLeft()}`);
+    context.log.warning(`${messageOf(error)}\n${run.progress.whatIsLeft()}`);
   }
 }
 
-async function processedBuild(delivery: Delivery, following: Following): Promise<Build> {
-  const { api, inputs, progress, context } = following;
+async function processedBuild(delivery: Delivery, run: UploadRun): Promise<Build> {
+  const { api, inputs, progress, context } = run;
   const id =
     delivery.buildId === undefined
-      ? await acceptedBuildId(delivery.uploadId, following)
+      ? await acceptedBuildId(delivery.uploadId, run)
       : delivery.buildId;
   progress.accepted(id);
   return awaitProcessedBuild(api, id, {
@@ -53,7 +42,7 @@ async function processedBuild(delivery: Delivery, following: Following): Promise
 
 async function acceptedBuildId(
   uploadId: string,
-  { api, inputs, progress, context }: Following,
+  { api, inputs, progress, context }: UploadRun,
 ): Promise<string> {
   const accepted = await awaitAcceptance(api, uploadId, {
     limitMs: inputs.appearTimeoutMs,
@@ -66,7 +55,7 @@ async function acceptedBuildId(
 /** The upload is read back even when nobody waits: a file that Apple refuses at once is an error. */
 async function lookOnce(
   { uploadId, buildId }: Delivery,
-  { api, inputs, progress, context }: Following,
+  { api, inputs, progress, context }: UploadRun,
 ): Promise<void> {
   if (buildId === undefined) {
     const upload = await readBuildUpload(api, uploadId);

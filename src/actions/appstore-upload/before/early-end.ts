@@ -6,7 +6,7 @@ import { uploadErrors } from '../errors.ts';
  * Says what a step that ends early leaves at Apple. One failure is one annotation, so it becomes
  * part of the error's remedy; a cancelled step has no annotation, and gets a notice.
  */
-export function tellingWhatIsLeft(error: unknown, left: string, log: Log): unknown {
+export function withWhatIsLeft(error: unknown, left: string, log: Log): unknown {
   if (error instanceof CancelledError) {
     log.notice(left);
     return error;

@@ -2,22 +2,29 @@ import type { CheckLevel } from '../../../core/apple/checks/require-sound-ipa.ts
 import type { UploadIdentity } from '../../../core/app-store-connect/build-uploads.ts';
 import type { AppStoreConnect } from '../../../core/app-store-connect/client/client.ts';
 import { findClosingVersion } from '../../../core/app-store-connect/closed-versions.ts';
+import type { StoreVersion } from '../../../core/app-store-connect/closed-versions.ts';
 import type { Log } from '../../../core/runner/log.ts';
 import { uploadErrors } from '../errors.ts';
 
+export interface VersionCheck {
+  readonly level: CheckLevel;
+  /** All versions of the app in the store, where they have been listed. */
+  readonly storeVersions: readonly StoreVersion[] | undefined;
+  readonly log: Pick<Log, 'warning'>;
+}
+
 /**
- * Apple refuses a build of a closed version only after the upload. What its record of the store
- * tells for certain is an error before it; what it only lets expect is a warning.
+ * Apple refuses a build of a closed version only after the upload. A version that is closed for
+ * certain, by Apple's record of the store, is an error before it; a likely one is a warning.
  */
 export async function requireOpenVersion(
   api: AppStoreConnect,
   identity: UploadIdentity,
-  level: CheckLevel,
-  log: Pick<Log, 'warning'>,
+  { level, storeVersions, log }: VersionCheck,
 ): Promise<void> {
   if (level === 'off') return;
   const { version } = identity;
-  const closing = await findClosingVersion(api, identity);
+  const closing = await findClosingVersion(api, identity, storeVersions);
   if (!closing) return;
   const why = `version ${closing.version} is ${closing.state}`;
   if (closing.isCertain && level === 'error') {

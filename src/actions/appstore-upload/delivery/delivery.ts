@@ -1,89 +1,85 @@
 /** The way of the file to Apple: reserved or gone on with, sent in parts, committed. */
-import type {
-  FileChecksum,
-  UploadIdentity,
-} from '../../../core/app-store-connect/build-uploads.ts';
-import type { AppStoreConnect } from '../../../core/app-store-connect/client/client.ts';
+import type { BuildUpload, FileChecksum } from '../../../core/app-store-connect/build-uploads.ts';
 import { refusalOf } from '../../../core/app-store-connect/client/refusal.ts';
 import { messageOf } from '../../../core/errors.ts';
-import type { ActionContext } from '../../../core/runner/action-context.ts';
-import { commit } from './commit.ts';
-import { uploadErrors } from '../errors.ts';
 import type { Delivery } from '../after/follow.ts';
-import type { Holdings } from '../before/holdings.ts';
-import type { Inputs } from '../inputs.ts';
+import { uploadErrors } from '../errors.ts';
 import { readOpenFile } from '../package/open-file.ts';
-import type { outputs } from '../outputs.ts';
+import { hashWhole } from '../package/range-hashes.ts';
+import type { UploadRun } from '../upload-run.ts';
+import { commit } from './commit.ts';
 import { isAddressRefusal } from './part-delivery.ts';
 import { planAgain, planParts } from './part-plan.ts';
-import type { Progress } from '../progress.ts';
-import { hashRanges } from '../package/range-hashes.ts';
 import { dropAll, reserve } from './reservation.ts';
 import { findResumable } from './resume.ts';
 import type { Resumable } from './resume.ts';
 import { sendParts } from './send-parts.ts';
 import { sizeOf } from './send-progress.ts';
-import type { UploadPackage } from '../package/upload-package.ts';
 
-export interface Delivering {
-  readonly api: AppStoreConnect;
-  readonly identity: UploadIdentity;
-  readonly appPackage: UploadPackage;
-  readonly holdings: Holdings;
-  readonly inputs: Inputs;
-  readonly progress: Progress;
-  readonly context: ActionContext<typeof outputs>;
+/**
+ * Goes on with an unfinished upload, where that is possible, or starts anew. Throws
+ * `upload/file-changed` when the file is not the one that was checked any more.
+ */
+export async function deliver(
+  run: UploadRun,
+  unfinished: readonly BuildUpload[],
+): Promise<Delivery> {
+  const ended = new AbortController();
+  const checksum = run.inputs.checksum ? checksumOf(run, ended.signal) : undefined;
+  // The commit hears of its failure, unless something else fails before.
+  checksum?.catch(() => {});
+  try {
+    return await deliverWith(checksum, run, unfinished);
+  } finally {
+    // The file is closed after this, and must not be read any more by then.
+    ended.abort();
+    await checksum?.catch(() => {});
+  }
 }
 
-/** Goes on with what an earlier run left, where that is possible, or starts anew. */
-export async function deliver(delivering: Delivering): Promise<Delivery> {
-  const { api, identity, appPackage, holdings, inputs, progress, context } = delivering;
-  const { leftovers } = holdings;
-  const found = await findResumable(api, identity, appPackage, leftovers, context);
-  const checksum = inputs.checksum ? checksumOf(appPackage, context.signal) : undefined;
-  // Told by the commit, unless something else fails before.
-  checksum?.catch(() => {});
+type Checksum = Promise<FileChecksum> | undefined;
+
+async function deliverWith(
+  checksum: Checksum,
+  run: UploadRun,
+  unfinished: readonly BuildUpload[],
+): Promise<Delivery> {
+  const { api, appPackage, progress, context } = run;
+  const found = await findResumable(run, unfinished);
   if (found) {
-    const others = leftovers.filter(({ id }) => id !== found.upload.id);
     progress.reserved(found.upload.id);
-    await dropAll(api, others, context);
+    await dropAll(
+      run,
+      unfinished.filter(({ id }) => id !== found.upload.id),
+    );
     try {
-      return await sendAndCommit({ ...found, checksum }, delivering);
+      return await sendAndCommit(found, checksum, run);
     } catch (error) {
       if (!isDeadEnd(error)) throw error;
       context.log.info(`It cannot be gone on with after all: ${messageOf(error)}`);
     }
   }
-  const { upload, file } = await reserve(
-    api,
-    identity,
-    appPackage,
-    found ? [found.upload] : leftovers,
-    context,
-  );
+  const { upload, file } = await reserve(run, found ? [found.upload] : unfinished);
   progress.reserved(upload.id);
   const { sizeBytes } = appPackage;
   const parts = planParts(file.operations, { sizeBytes, apiOrigin: api.origin });
-  return sendAndCommit({ upload, file, parts, missing: parts, checksum }, delivering);
-}
-
-interface Sendable extends Resumable {
-  readonly checksum: Promise<FileChecksum> | undefined;
+  return sendAndCommit({ upload, file, parts, missing: parts }, checksum, run);
 }
 
 async function sendAndCommit(
-  { upload, file, parts, missing, checksum }: Sendable,
-  { api, appPackage, inputs, progress, context }: Delivering,
+  { upload, file, parts, missing }: Resumable,
+  checksum: Checksum,
+  { api, appPackage, inputs, progress, context }: UploadRun,
 ): Promise<Delivery> {
   const { opened, sizeBytes } = appPackage;
-  const impatient = api.tryingOnce();
+  const lookingApi = api.withoutRetries();
   const sent = await sendParts({
     file: opened.handle,
     parts,
     missing,
     parallel: inputs.parallelParts,
     readAgain: async () =>
-      planAgain(parts, await readOpenFile(impatient, file.id), {
+      planAgain(parts, await readOpenFile(lookingApi, file.id), {
         sizeBytes,
         apiOrigin: api.origin,
       }),
@@ -91,6 +87,11 @@ async function sendAndCommit(
   });
   progress.sent({ ...sent, keptBytes: sizeBytes - sizeOf(missing) });
   const whole = await checksum;
+  if (!(await opened.isUnchanged())) {
+    throw uploadErrors.error('file-changed', {
+      message: `${opened.path} was written to after it was checked, so what was sent is not what was checked.`,
+    });
+  }
   progress.committing();
   await commit(api, file, { checksum: whole, context });
   progress.withApple(upload.id, 'PROCESSING');
@@ -99,15 +100,17 @@ async function sendAndCommit(
 
 /** Hashed in a thread of its own, while the number is reserved and the parts are sent. */
 async function checksumOf(
-  { path, sizeBytes }: UploadPackage,
-  signal: AbortSignal,
+  { appPackage, context }: UploadRun,
+  ended: AbortSignal,
 ): Promise<FileChecksum> {
-  const whole = { offset: 0, length: sizeBytes };
-  const [hash = ''] = await hashRanges(path, [whole], { algorithm: 'sha256', signal });
-  return { algorithm: 'SHA_256', hash };
+  const signal = AbortSignal.any([context.signal, ended]);
+  return {
+    algorithm: 'SHA_256',
+    hash: await hashWhole(appPackage.opened, { algorithm: 'sha256', signal }),
+  };
 }
 
-/** What an earlier run left turned out to be unusable; a new reservation has nothing of it. */
+/** The unfinished upload turned out to be unusable; a new reservation has nothing of it. */
 function isDeadEnd(error: unknown): boolean {
   const cause = Error.isError(error) ? error.cause : undefined;
   return (

@@ -1,10 +1,11 @@
 /** Gets one part into Apple's storage: tries, pauses, and tries again. Twice does no harm. */
 import type { FileHandle } from 'node:fs/promises';
+import { REQUEST_RETRIES } from '../../../core/app-store-connect/client/retries.ts';
 import { passingFailure } from '../../../core/app-store-connect/client/passing-failure.ts';
+import { requestIds } from '../../../core/app-store-connect/client/request-line.ts';
 import { messageOf } from '../../../core/errors.ts';
 import type { ActionError } from '../../../core/errors.ts';
 import type { ActionContext } from '../../../core/runner/action-context.ts';
-import { SECOND } from '../../../core/system/duration.ts';
 import { networkErrors } from '../../../core/system/http.ts';
 import { retry, retryAfterHeaderMs, retryLine } from '../../../core/system/retry.ts';
 import { uploadErrors } from '../errors.ts';
@@ -23,7 +24,6 @@ export interface PartDelivery {
   readonly context: Pick<ActionContext, 'clock' | 'log' | 'signal'>;
 }
 
-const BACKOFF = { tries: 5, firstDelayMs: SECOND, longestDelayMs: 16 * SECOND };
 /** A storage that refuses two fresh addresses will refuse the third. */
 const MOST_REFUSALS = 3;
 /** A connection that breaks again and again may hide a refusal that was not heard out. */
@@ -41,9 +41,15 @@ export async function deliverPart(part: Part, delivery: PartDelivery): Promise<v
     seen.tries += 1;
     addressed = await (isDoubtful ? addresses.renewed(addressed) : addresses.current(addressed));
     isDoubtful = false;
+    const started = clock.now().getTime();
     try {
-      await sender.send(addressed, { file, signal, onProgress });
+      const { status, headers } = await sender.send(addressed, { file, signal, onProgress });
+      const ids = requestIds(headers).join(', ');
+      log.debug(
+        `${name}: ${status} in ${clock.now().getTime() - started} ms${ids && `, request id ${ids}`}`,
+      );
     } catch (error) {
+      log.debug(`${name}: ${messageOf(error)}`);
       onProgress(0);
       if (isAddressRefusal(error)) seen.refusals += 1;
       if (isBreak(error)) seen.breaks += 1;
@@ -54,7 +60,7 @@ export async function deliverPart(part: Part, delivery: PartDelivery): Promise<v
 
   try {
     await retry(attempt, {
-      ...BACKOFF,
+      ...REQUEST_RETRIES,
       clock,
       signal,
       retryAfterMs: (error) =>

@@ -6,11 +6,13 @@
 import type { ActionContext } from '../../../core/runner/action-context.ts';
 import { MINUTE } from '../../../core/system/duration.ts';
 import type { FilePiece } from '../../../core/system/file-piece.ts';
+import type { HttpResponse } from '../../../core/system/http.ts';
 import type { Part } from './part-plan.ts';
 import { StorageRefusal } from './storage-refusal.ts';
 
 export interface PartSender {
-  send(part: Part, sending: PartSending): Promise<void>;
+  /** The storage's answer, which is a success. Throws network errors and a `StorageRefusal`. */
+  send(part: Part, sending: PartSending): Promise<HttpResponse>;
 }
 
 export interface PartSending {
@@ -42,6 +44,7 @@ export function createPartSender(
         signal,
       });
       if (response.status < 200 || response.status >= 300) throw new StorageRefusal(response);
+      return response;
     },
   };
 }

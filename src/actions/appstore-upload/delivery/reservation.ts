@@ -16,7 +16,7 @@ import { refusalOf } from '../../../core/app-store-connect/client/refusal.ts';
 import { messageOf } from '../../../core/errors.ts';
 import type { ActionContext } from '../../../core/runner/action-context.ts';
 import { formatDuration, MINUTE } from '../../../core/system/duration.ts';
-import type { UploadPackage } from '../package/upload-package.ts';
+import type { UploadRun } from '../upload-run.ts';
 
 export interface Reservation {
   readonly upload: BuildUpload;
@@ -30,16 +30,13 @@ type ReservationContext = Pick<ActionContext, 'clock' | 'log' | 'signal'>;
  * reserved: then everything unfinished under the number is dropped, and the reservation made anew.
  */
 export async function reserve(
-  api: AppStoreConnect,
-  identity: UploadIdentity,
-  appPackage: UploadPackage,
+  { api, identity, appPackage, context }: UploadRun,
   leftovers: readonly BuildUpload[],
-  context: ReservationContext,
 ): Promise<Reservation> {
   warnOfOtherRun(leftovers, context);
   return writeUntilAnswered(async (attempt) => {
     const unfinished = attempt === 1 ? leftovers : await unfinishedUploads(api, identity);
-    await dropAll(api, unfinished, context);
+    await dropAll({ api, context }, unfinished);
     const upload = await reserveBuildUpload(api, identity);
     const announced = {
       fileName: basename(appPackage.path),
@@ -72,9 +69,8 @@ function warnOfOtherRun(
 
 /** What cannot be dropped is left: whether the build number is free, the reservation tells. */
 export async function dropAll(
-  api: AppStoreConnect,
+  { api, context }: Pick<UploadRun, 'api'> & { readonly context: Pick<ActionContext, 'log'> },
   uploads: readonly BuildUpload[],
-  context: Pick<ActionContext, 'log'>,
 ): Promise<void> {
   for (const upload of uploads) await drop(api, upload, context);
 }

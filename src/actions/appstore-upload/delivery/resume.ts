@@ -7,7 +7,6 @@ import { readUploadFile } from '../../../core/app-store-connect/build-uploads.ts
 import type {
   BuildUpload,
   BuildUploadFile,
-  UploadIdentity,
 } from '../../../core/app-store-connect/build-uploads.ts';
 import type { AppStoreConnect } from '../../../core/app-store-connect/client/client.ts';
 import { appStoreConnectErrors } from '../../../core/app-store-connect/client/errors.ts';
@@ -21,7 +20,9 @@ import { planParts } from './part-plan.ts';
 import type { Part } from './part-plan.ts';
 import { hashRanges } from '../package/range-hashes.ts';
 import { sizeOf } from './send-progress.ts';
+import type { OpenedFile } from '../../../core/system/opened-file.ts';
 import type { UploadPackage } from '../package/upload-package.ts';
+import type { UploadRun } from '../upload-run.ts';
 
 /** An upload that is reserved, and the parts of its file that the storage does not hold. */
 export interface Resumable {
@@ -32,40 +33,35 @@ export interface Resumable {
 }
 
 type ResumeContext = Pick<ActionContext, 'clock' | 'log' | 'signal'>;
+type ResumeRun = Pick<UploadRun, 'api' | 'identity' | 'appPackage' | 'context'>;
 
-/** The youngest of the leftovers that can be gone on with; it only reads. */
+/** The youngest of the unfinished uploads that can be gone on with; it only reads. */
 export async function findResumable(
-  api: AppStoreConnect,
-  identity: UploadIdentity,
-  appPackage: UploadPackage,
-  leftovers: readonly BuildUpload[],
-  context: ResumeContext,
+  run: ResumeRun,
+  unfinished: readonly BuildUpload[],
 ): Promise<Resumable | undefined> {
   const age = ({ created }: BuildUpload): number => created?.getTime() ?? 0;
-  const open = leftovers
+  const open = unfinished
     .filter(({ state }) => state === 'AWAITING_UPLOAD')
     .toSorted((one, other) => age(other) - age(one));
   for (const upload of open) {
-    const found = await look(api, identity, appPackage, upload, context);
+    const found = await look(run, upload);
     if (typeof found !== 'string') return found;
-    context.log.info(`The unfinished upload ${upload.id} cannot be gone on with: ${found}.`);
+    run.context.log.info(`The unfinished upload ${upload.id} cannot be gone on with: ${found}.`);
   }
   return undefined;
 }
 
 /** The upload with what is left to send, or why it is of no use. */
 async function look(
-  api: AppStoreConnect,
-  { version, buildNumber }: UploadIdentity,
-  appPackage: UploadPackage,
+  { api, identity: { version, buildNumber }, appPackage, context }: ResumeRun,
   upload: BuildUpload,
-  context: ResumeContext,
 ): Promise<Resumable | string> {
   if (upload.version !== version || upload.buildNumber !== buildNumber) {
     return 'its version or build number is written differently';
   }
-  if (upload.fileId === undefined) return 'no file was announced';
-  const file = await readFileIfThere(api, upload.fileId);
+  if (upload.file === undefined) return 'no file was announced';
+  const file = await readFileIfThere(api, upload.file.id);
   if (file === undefined) return 'its file is gone';
   if (!isOpen(file)) return `its file is ${file.state}`;
   if (file.sizeBytes !== appPackage.sizeBytes) return 'its file has another size';
@@ -76,7 +72,7 @@ async function look(
   if (parts === undefined) return 'its parts do not fit the file';
   const stored = parts.filter(({ storedMd5 }) => storedMd5 !== undefined);
   if (stored.length === 0) return 'none of its parts is stored';
-  const kept = await holdingOurBytes(appPackage.path, stored, context);
+  const kept = await holdingOurBytes(appPackage.opened, stored, context);
   // Whoever sent them had another file, and may be sending it still.
   if (kept.size === 0) return 'what is stored are the bytes of another file';
   const missing = parts.filter((part) => !kept.has(part));
@@ -114,14 +110,14 @@ function plannedParts(
 }
 
 async function holdingOurBytes(
-  path: string,
+  { handle }: OpenedFile,
   stored: readonly Part[],
   { log, signal }: ResumeContext,
 ): Promise<Set<Part>> {
   log.info(
     `Comparing ${counted(stored.length, 'stored part')} (${formatSize(sizeOf(stored))}) with the file.`,
   );
-  const hashes = await hashRanges(path, stored, { algorithm: 'md5', signal });
+  const hashes = await hashRanges(handle, stored, { algorithm: 'md5', signal });
   return new Set(
     stored.filter(({ storedMd5 }, index) => storedMd5 === hashes[index]?.toUpperCase()),
   );

@@ -1,9 +1,11 @@
 /**
- * Hashes of pieces of a file, on as many threads as the machine has cores: hashing is the one thing
- * here that keeps a core busy, and would hold up whatever else is under way.
+ * Hashes of pieces of a file, on as many threads as the machine has cores: hashing keeps a core
+ * busy, and on the main thread would hold up whatever else is under way.
  */
+import type { FileHandle } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
+import type { OpenedFile } from '../../../core/system/opened-file.ts';
 
 export interface ByteRange {
   readonly offset: number;
@@ -21,9 +23,21 @@ const BUFFER_BYTES = 1024 * 1024;
 const BYTES_PER_THREAD = 32 * BUFFER_BYTES;
 const MOST_THREADS = 8;
 
-/** The hash of every range, in lower-case hex and in the order of the ranges. */
+/** The hash of the whole file, in lower-case hex. */
+export async function hashWhole(
+  { handle, sizeBytes }: OpenedFile,
+  hashing: Hashing,
+): Promise<string> {
+  const [hash = ''] = await hashRanges(handle, [{ offset: 0, length: sizeBytes }], hashing);
+  return hash;
+}
+
+/**
+ * The hash of every range, in lower-case hex and in the order of the ranges. When it ends, also with
+ * an error, no thread reads the file any more.
+ */
 export async function hashRanges(
-  path: string,
+  file: FileHandle,
   ranges: readonly ByteRange[],
   hashing: Hashing,
 ): Promise<string[]> {
@@ -35,21 +49,28 @@ export async function hashRanges(
     MOST_THREADS,
   );
   const hashes: string[] = [];
-  await Promise.all(
+  const outcomes = await Promise.allSettled(
     Array.from({ length: threads }, async (_, thread) => {
       const own = ranges.flatMap((range, index) => (index % threads === thread ? [index] : []));
       const found = await hashInThread(
-        { path, algorithm: hashing.algorithm, ranges: own.flatMap((index) => ranges[index] ?? []) },
+        {
+          fd: file.fd,
+          algorithm: hashing.algorithm,
+          ranges: own.flatMap((index) => ranges[index] ?? []),
+        },
         hashing.signal,
       );
       own.forEach((index, place) => (hashes[index] = found[place] ?? ''));
     }),
   );
+  const failure = outcomes.find((outcome) => outcome.status === 'rejected');
+  if (failure) throw failure.reason;
   return hashes;
 }
 
 interface ThreadWork {
-  readonly path: string;
+  /** The number under which the process has the file open, which its threads share. */
+  readonly fd: number;
   readonly algorithm: string;
   readonly ranges: readonly ByteRange[];
 }
@@ -79,28 +100,26 @@ async function hashInThread(work: ThreadWork, signal: AbortSignal): Promise<stri
 }
 
 /**
- * What runs in the thread. It is handed over as text, since an action is one file, and so may use
+ * The work of a thread. It is handed over as text, since an action is one file, and so may use
  * nothing from around it. A range beyond the end of the file gets the hash of what is there.
  */
 function thread(): void {
   const { parentPort, workerData } = process.getBuiltinModule('node:worker_threads');
   const { createHash } = process.getBuiltinModule('node:crypto');
-  const { closeSync, openSync, readSync } = process.getBuiltinModule('node:fs');
+  const { readSync } = process.getBuiltinModule('node:fs');
   const buffer = Buffer.allocUnsafeSlow(workerData.bufferBytes);
-  const file = openSync(workerData.path, 'r');
   const hashes: string[] = [];
   for (const { offset, length } of workerData.ranges) {
     const hash = createHash(workerData.algorithm);
     const end = offset + length;
     for (let at = offset; at < end;) {
-      const read = readSync(file, buffer, 0, Math.min(buffer.length, end - at), at);
+      const read = readSync(workerData.fd, buffer, 0, Math.min(buffer.length, end - at), at);
       if (read === 0) break;
       hash.update(buffer.subarray(0, read));
       at += read;
     }
     hashes.push(hash.digest('hex'));
   }
-  closeSync(file);
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- that is for windows
   parentPort?.postMessage(hashes);
 }

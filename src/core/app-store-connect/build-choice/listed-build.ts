@@ -79,7 +79,7 @@ async function notFound(
   { app, platform }: ListedChoice,
   timeout: PollTimeout,
 ) {
-  const hint = await newestBuildHint(api.tryingOnce(), app, platform);
+  const hint = await newestBuildHint(api.withoutRetries(), app, platform);
   return buildChoiceErrors.error('not-found', {
     message: [timeout.message, ...hint].join('\n'),
     cause: timeout,

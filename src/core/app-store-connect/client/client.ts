@@ -1,6 +1,6 @@
 /**
- * The door to App Store Connect: resources and lists of them, read and written. It follows pages;
- * what an answer means, the files beside it say.
+ * The client of App Store Connect: resources and lists of them, read and written, page by page. The
+ * files beside it know what an answer means.
  */
 import type { HttpResponse } from '../../system/http.ts';
 import { apiOrigin } from './address.ts';
@@ -11,7 +11,7 @@ import type { Document, Identifier, Page, Resource } from './json-api.ts';
 import { readAllPages } from './paging.ts';
 import { RequestBudget } from './rate-limit.ts';
 import { createRequestSender } from './request.ts';
-import type { ApiContext, ApiRequest, Patience, SendRequest } from './request.ts';
+import type { ApiContext, ApiRequest, Retrying, SendRequest } from './request.ts';
 
 export type Query = Readonly<
   Record<string, string | number | boolean | readonly string[] | undefined>
@@ -39,7 +39,7 @@ export function connectToAppStoreConnect(options: {
   const { credentials, context } = options;
   const budget = new RequestBudget(context.log);
   const send = createRequestSender(credentials, { ...context, budget });
-  return new AppStoreConnect({ origin: apiOrigin(context), send, budget }, 'repeats');
+  return new AppStoreConnect({ origin: apiOrigin(context), send, budget }, 'here');
 }
 
 interface Connection {
@@ -52,12 +52,12 @@ export class AppStoreConnect {
   /** Where the API answers, `https://host`. */
   readonly origin: string;
   readonly #connection: Connection;
-  readonly #patience: Patience;
+  readonly #retrying: Retrying;
 
-  constructor(connection: Connection, patience: Patience) {
+  constructor(connection: Connection, retrying: Retrying) {
     this.origin = connection.origin;
     this.#connection = connection;
-    this.#patience = patience;
+    this.#retrying = retrying;
   }
 
   /** How long a wait pauses at least between two looks, as little is left of the hourly limit. */
@@ -65,9 +65,12 @@ export class AppStoreConnect {
     return this.#connection.budget.pauseMs;
   }
 
-  /** The same door for somebody who looks again anyway: what passes by itself is told at once. */
-  tryingOnce(): AppStoreConnect {
-    return new AppStoreConnect(this.#connection, 'tries-once');
+  /**
+   * The same client for a caller who repeats more than the one request: failures that pass by
+   * themselves are thrown at once, so that retries do not multiply.
+   */
+  withoutRetries(): AppStoreConnect {
+    return new AppStoreConnect(this.#connection, 'by-caller');
   }
 
   /** One resource, which has to be there. */
@@ -154,7 +157,7 @@ export class AppStoreConnect {
   }
 
   #exchange(request: ApiRequest): Promise<HttpResponse> {
-    return this.#connection.send(request, this.#patience);
+    return this.#connection.send(request, this.#retrying);
   }
 }
 

@@ -67,6 +67,11 @@ export const appStoreConnectErrors = catalogue('app-store-connect', {
     remedy:
       'Create the app record in App Store Connect, or use a key of the team that owns it; check the bundle id for a spelling mistake.',
   },
+  'build-number-too-long': {
+    meaning: 'The next build number has more characters than Apple takes (18).',
+    remedy:
+      'Begin a new version, in which build numbers may start low again (not on the Mac), or count in a shorter form that is higher, such as 2 after 1.0.0.99999.',
+  },
   'build-refused': {
     meaning: 'Apple processed the build and found it invalid.',
     remedy: 'Correct what Apple names and upload a new build with a higher build number.',

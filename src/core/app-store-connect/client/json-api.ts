@@ -16,6 +16,18 @@ export function isRecord(value: unknown): value is RawObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+function isWholeNumber(value: unknown): value is number {
+  return Number.isSafeInteger(value) && Number(value) >= 0;
+}
+
+/**
+ * Ids become parts of the paths that are asked for next: one with a slash, or one that is `..`,
+ * would lead a request with the token elsewhere.
+ */
+function isId(value: unknown): value is string {
+  return typeof value === 'string' && /^(?!\.{1,2}$)[\w.~:@!$'()*,;=+&-]{1,500}$/.test(value);
+}
+
 function isRecordList(value: unknown): value is RawObject[] {
   return Array.isArray(value) && value.every(isRecord);
 }
@@ -38,8 +50,9 @@ export class Fields {
     return this.#member(name, 'true or false', (value) => typeof value === 'boolean');
   }
 
-  number(name: string): number | undefined {
-    return this.#member(name, 'a number', (value) => typeof value === 'number');
+  /** A count, size or place: a whole number from 0 that JavaScript holds exactly. */
+  wholeNumber(name: string): number | undefined {
+    return this.#member(name, 'a whole number', isWholeNumber);
   }
 
   /** A date and time; Apple writes them with an offset and with or without fractions. */
@@ -62,14 +75,21 @@ export class Fields {
     return values.map((value, index) => new Fields(value, `${this.#place}.${name}[${index}]`));
   }
 
+  /** The member `id`, fit to be a part of a path. */
+  id(): string {
+    const value = this.#member('id', 'an id', isId);
+    if (value === undefined) throw this.#surprise('id', 'there');
+    return value;
+  }
+
   requiredText(name: string): string {
     const value = this.text(name);
     if (value === undefined) throw this.#surprise(name, 'there');
     return value;
   }
 
-  requiredNumber(name: string): number {
-    const value = this.number(name);
+  requiredWholeNumber(name: string): number {
+    const value = this.wholeNumber(name);
     if (value === undefined) throw this.#surprise(name, 'there');
     return value;
   }
@@ -96,7 +116,7 @@ export class Resource implements Identifier {
   readonly #relationships: Fields;
 
   constructor(raw: unknown, place: string) {
-    if (!isRecord(raw) || typeof raw['type'] !== 'string' || typeof raw['id'] !== 'string') {
+    if (!isRecord(raw) || typeof raw['type'] !== 'string' || !isId(raw['id'])) {
       throw surprisingAnswer(`${place} is no resource`);
     }
     this.type = raw['type'];
@@ -109,13 +129,23 @@ export class Resource implements Identifier {
 
   /** The id of the one resource that a relationship leads to, where the answer tells it. */
   relatedId(name: string): string | undefined {
-    return this.#relationships.fields(name)?.fields('data')?.text('id');
+    return this.#relationships.fields(name)?.fields('data')?.id();
   }
 
   /** The ids of the resources that a relationship leads to, as far as the answer lists them. */
   relatedIds(name: string): readonly string[] {
     const linked = this.#relationships.fields(name)?.list('data') ?? [];
-    return linked.map((fields) => fields.requiredText('id'));
+    return linked.map((fields) => fields.id());
+  }
+
+  /**
+   * Whether the answer lists all that a relationship leads to. Apple cuts what it includes after 50
+   * resources, and tells the whole number beside them.
+   */
+  listsAll(name: string): boolean {
+    const relationship = this.#relationships.fields(name);
+    const total = relationship?.fields('meta')?.fields('paging')?.wholeNumber('total');
+    return total !== undefined && this.relatedIds(name).length >= total;
   }
 }
 
@@ -158,7 +188,7 @@ export function readPage(body: Buffer, place: string): Page {
   const members = new Fields(raw, place);
   return Object.assign(new Document(resources, includedOf(raw, place)), {
     next: members.fields('links')?.text('next'),
-    total: members.fields('meta')?.fields('paging')?.number('total'),
+    total: members.fields('meta')?.fields('paging')?.wholeNumber('total'),
   });
 }
 

@@ -1,8 +1,8 @@
 import type { ActionContext } from '../../runner/action-context.ts';
-import { SECOND } from '../../system/duration.ts';
 import { networkErrors } from '../../system/http.ts';
 import { retry, retryLine } from '../../system/retry.ts';
 import { appStoreConnectErrors } from './errors.ts';
+import { WRITE_RETRIES } from './retries.ts';
 
 /**
  * Whether a write failed in a way that leaves open whether it took effect. Before such a write is
@@ -12,18 +12,16 @@ export function isLostAnswer(error: unknown): boolean {
   return networkErrors.is(error, 'interrupted') || appStoreConnectErrors.is(error, 'unavailable');
 }
 
-const BACKOFF = { tries: 6, firstDelayMs: SECOND, longestDelayMs: 16 * SECOND };
-
 /**
  * Writes, and writes again where the answer was lost. So the write has to do no harm when it is
- * done twice, or to look first: it is told the number of its attempt, the first being 1.
+ * done twice, or to look first: it is handed the number of its attempt, the first being 1.
  */
 export function writeUntilAnswered<T>(
   write: (attempt: number) => Promise<T>,
   { clock, log, signal }: Pick<ActionContext, 'clock' | 'log' | 'signal'>,
 ): Promise<T> {
   return retry(write, {
-    ...BACKOFF,
+    ...WRITE_RETRIES,
     clock,
     signal,
     retryAfterMs: (error) => (isLostAnswer(error) ? 0 : undefined),

@@ -6,6 +6,9 @@ import { Document, surprisingAnswer } from './json-api.ts';
 import type { Page, Resource } from './json-api.ts';
 import { refusalOf } from './refusal.ts';
 
+/** 100,000 resources where a page holds 200: more than any account has. */
+const MOST_PAGES = 500;
+
 export interface List {
   /** The path without its query: `/v1/builds`. */
   readonly path: string;
@@ -18,7 +21,9 @@ export async function readAllPages(list: List): Promise<Document<readonly Resour
   const { path, readPage } = list;
   const found = new GatheredResources();
   const seen = new Set<string>();
+  const pages = new Set<string>();
   for (let { url } = list; ;) {
+    if (seen.size >= MOST_PAGES) throw surprisingAnswer(`GET ${path}: the list does not end`);
     seen.add(url.href);
     let page: Page;
     try {
@@ -28,9 +33,14 @@ export async function readAllPages(list: List): Promise<Document<readonly Resour
       throw error;
     }
     found.add(page);
+    const contents = page.data.map(({ type, id }) => `${type} ${id}`).join('\n');
+    const isRepeated = pages.has(contents);
+    pages.add(contents);
     if (page.next === undefined || isLastPage(page, found.size)) return found.document();
     url = nextPage(page.next, list);
-    if (seen.has(url.href)) throw surprisingAnswer(`GET ${path}: the pages go in a circle`);
+    if (isRepeated || seen.has(url.href)) {
+      throw surprisingAnswer(`GET ${path}: the pages go in a circle`);
+    }
   }
 }
 
@@ -45,7 +55,7 @@ class GatheredResources {
 
   add({ data, included }: Pick<Page, 'data' | 'included'>): void {
     for (const resource of data) this.#data.set(`${resource.type} ${resource.id}`, resource);
-    this.#included.push(...included);
+    for (const resource of included) this.#included.push(resource);
   }
 
   document(): Document<readonly Resource[]> {

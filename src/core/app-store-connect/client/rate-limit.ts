@@ -27,16 +27,14 @@ export class RequestBudget {
     return this.#limit && isLow(this.#limit) ? LOOKS_WHILE_LOW_MS : 0;
   }
 
-  /** Told in the debug log with each answer, and once as a warning when little is left. */
+  /** Warns once, when little is left. */
   see({ headers }: HttpResponse): void {
     this.#limit = readRateLimit(headers['x-rate-limit']) ?? this.#limit;
     if (!this.#limit) return;
-    const left = sayLeft(this.#limit);
-    this.#log.debug(`Rate limit of the API key: ${left}.`);
     if (this.#warned || !isLow(this.#limit)) return;
     this.#warned = true;
     this.#log.warning(
-      `The API key has ${left}; all jobs with this key share them. Waits look less often until there are more.`,
+      `The API key has ${sayLeft(this.#limit)}; all jobs with this key share them. Waits look less often until there are more.`,
     );
   }
 }

@@ -3,6 +3,7 @@ import type { HttpResponse } from '../../system/http.ts';
 import { isRecord } from './json-api.ts';
 import { readRateLimit } from './rate-limit.ts';
 import type { RateLimit } from './rate-limit.ts';
+import { requestIds } from './request-line.ts';
 
 export interface AppleError {
   /** The handle for a support case with Apple. */
@@ -28,7 +29,8 @@ export class Refusal extends Error {
   constructor({ status, headers, body }: HttpResponse) {
     const errors = appleErrors(body);
     const words = errors.length > 0 ? errors.map(sentence).join('\n') : plainText(body);
-    super([words, requestIds(headers)].filter((part) => part !== '').join('\n'));
+    const ids = requestIds(headers).join(', ');
+    super([words, ids && `[request id ${ids}]`].filter((part) => part !== '').join('\n'));
     this.status = status;
     this.errors = errors;
     this.retryAfter = headers['retry-after'];
@@ -81,18 +83,6 @@ function associatedSentences({ meta }: AppleError): string[] {
       ? errors.filter(isRecord).map((raw) => `${path}: ${sentence(appleError(raw))}`)
       : [],
   );
-}
-
-/** By which Apple finds a request in its logs; which of them it sends is not documented. */
-const REQUEST_ID_HEADERS = [
-  'x-request-id',
-  'x-apple-request-uuid',
-  'x-apple-jingle-correlation-key',
-];
-
-function requestIds(headers: HttpResponse['headers']): string {
-  const ids = REQUEST_ID_HEADERS.flatMap((name) => headers[name] ?? []);
-  return ids.length > 0 ? `[request id ${[...new Set(ids)].join(', ')}]` : '';
 }
 
 /** A gateway answers in HTML or plain text; its first words must do. */

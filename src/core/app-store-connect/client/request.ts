@@ -2,8 +2,8 @@
  * One request to App Store Connect and its answer. It signs, repeats where a repetition cannot do
  * harm, and turns every refusal into a coded error.
  */
+import { messageOf } from '../../errors.ts';
 import type { ActionContext } from '../../runner/action-context.ts';
-import { SECOND } from '../../system/duration.ts';
 import { networkErrors } from '../../system/http.ts';
 import type { HttpRequest, HttpResponse } from '../../system/http.ts';
 import { retry, retryLine } from '../../system/retry.ts';
@@ -11,6 +11,8 @@ import type { Credentials } from './credentials.ts';
 import { appStoreConnectErrors } from './errors.ts';
 import { askedPauseMs, isFaultOfApple, isRateLimit } from './passing-failure.ts';
 import type { RequestBudget } from './rate-limit.ts';
+import { REQUEST_RETRIES } from './retries.ts';
+import { requestLine } from './request-line.ts';
 import { refusalError } from './refusal-error.ts';
 import { Refusal } from './refusal.ts';
 import { createTokenSource } from './token.ts';
@@ -29,12 +31,10 @@ export interface ApiRequest {
   readonly idleTimeoutMs?: number | undefined;
 }
 
-/** Whether what passes by itself is waited for here, or by somebody who looks again anyway. */
-export type Patience = 'repeats' | 'tries-once';
+/** Whether failures that pass by themselves are retried here, or by the caller as a whole. */
+export type Retrying = 'here' | 'by-caller';
 
-export type SendRequest = (request: ApiRequest, patience: Patience) => Promise<HttpResponse>;
-
-const BACKOFF = { tries: 5, firstDelayMs: SECOND, longestDelayMs: 16 * SECOND };
+export type SendRequest = (request: ApiRequest, retrying: Retrying) => Promise<HttpResponse>;
 
 export function createRequestSender(
   credentials: Credentials,
@@ -44,7 +44,14 @@ export function createRequestSender(
   const tokens = createTokenSource(credentials, context);
 
   async function send(request: ApiRequest, token: string): Promise<HttpResponse> {
-    const response = await http.send(signed(request, token));
+    const started = clock.now().getTime();
+    const response = await http.send(signed(request, token)).catch((error: unknown) => {
+      const { method, url } = request;
+      log.debug(`${method} ${url.pathname}: no answer. ${messageOf(error)}`);
+      throw error;
+    });
+    const milliseconds = clock.now().getTime() - started;
+    log.debug(requestLine({ ...request, milliseconds }, response));
     budget.see(response);
     return response;
   }
@@ -66,13 +73,13 @@ export function createRequestSender(
     });
   }
 
-  return (request, patience) =>
+  return (request, retrying) =>
     retry(() => attempt(request), {
-      ...BACKOFF,
+      ...REQUEST_RETRIES,
       clock,
       signal,
       retryAfterMs: (error) =>
-        isWorthRepeating(error, request.method, patience)
+        isWorthRepeating(error, request.method, retrying)
           ? (askedPauseMs(error, clock.now()) ?? 0)
           : undefined,
       onRetry: (error, delayMs) => log.info(retryLine(error, delayMs)),
@@ -102,10 +109,10 @@ function clockAheadMs({ headers }: HttpResponse, now: Date): number | undefined 
  * A write is repeated only when it had no effect for certain: it never left, or Apple turned it
  * away before looking at it.
  */
-function isWorthRepeating(error: unknown, method: Method, patience: Patience): boolean {
+function isWorthRepeating(error: unknown, method: Method, retrying: Retrying): boolean {
   // Known to come and go within seconds while nothing is wrong.
   if (appStoreConnectErrors.is(error, 'agreement-missing')) return true;
-  if (patience === 'tries-once') return false;
+  if (retrying === 'by-caller') return false;
   if (networkErrors.is(error, 'unreachable') || isRateLimit(error)) return true;
   const isHarmless = method === 'GET' || method === 'DELETE';
   return isHarmless && (networkErrors.is(error, 'interrupted') || isFaultOfApple(error));

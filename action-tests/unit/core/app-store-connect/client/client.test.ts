@@ -54,6 +54,22 @@ describe('a list', () => {
     await expect(client.getAll('/v1/things')).rejects.toThrow('circle');
   });
 
+  test('whose pages repeat under new links comes to an end', async () => {
+    const answers = [1, 2, 3, 4].map((cursor) =>
+      page(String(cursor % 2), `${APPLE}/v1/things?cursor=${cursor}`),
+    );
+    await expect(clientFor(...answers).getAll('/v1/things')).rejects.toThrow('circle');
+    expect(requests).toHaveLength(3);
+  });
+
+  test('that has ever new pages comes to an end', async () => {
+    const endless = Array.from({ length: 600 }, (_, cursor) =>
+      page(String(cursor), `${APPLE}/v1/things?cursor=${cursor}`),
+    );
+    await expect(clientFor(...endless).getAll('/v1/things')).rejects.toThrow('does not end');
+    expect(requests).toHaveLength(500);
+  });
+
   test('ends where Apple’s count of it does, though Apple leads on', async () => {
     const { body } = page('1', `${APPLE}/v1/things?cursor=2`);
     const counted = { body: { ...body, meta: { paging: { total: 1, limit: 200 } } } };
@@ -137,7 +153,7 @@ describe('a failed request', () => {
   });
 
   test('is not repeated for somebody who looks again anyway', async () => {
-    const client = clientFor({ status: 503 }).tryingOnce();
+    const client = clientFor({ status: 503 }).withoutRetries();
     await expect(client.get('/v1/things/1')).rejects.toMatchObject({
       code: 'app-store-connect/unavailable',
     });
@@ -190,6 +206,26 @@ describe('the hourly rate limit', () => {
     await client.get('/v1/things/1');
     await client.get('/v1/things/1');
     expect(world.recorded.texts('warning')).toEqual([expect.stringContaining('359 of 3600')]);
-    expect(world.recorded.texts('debug')).toHaveLength(3);
+  });
+});
+
+describe('the debug log', () => {
+  test('tells of each request what support asks for, and nothing that is secret', async () => {
+    const headers = {
+      'x-request-id': 'ABC-123',
+      'x-rate-limit': 'user-hour-lim:3600;user-hour-rem:3599;',
+    };
+    const client = clientFor({ headers }, { status: 409, body: { errors: [] } }, unreachable);
+    await client.get('/v1/things/1', { 'filter[email]': 'ada@example.com' });
+    const posted = client.post('/v1/things', { type: 'things', attributes: { code: 'private' } });
+    await expect(posted).rejects.toThrow();
+    await expect(client.withoutRetries().get('/v1/things/1')).rejects.toThrow();
+    const lines = world.recorded.texts('debug');
+    expect(lines).toEqual([
+      'GET /v1/things/1: 200 in 0 ms, request id ABC-123, 3599 of 3600 requests left this hour',
+      'POST /v1/things: 409 in 0 ms',
+      expect.stringMatching(/^GET \/v1\/things\/1: no answer\. Nobody there/),
+    ]);
+    expect(lines.join()).not.toMatch(/Bearer|ey[A-Za-z0-9]|ada@|private/);
   });
 });

@@ -25,7 +25,7 @@ describe('an answer', () => {
     });
     expect(attributes.text('name')).toBe('x');
     expect(attributes.flag('flag')).toBe(false);
-    expect(attributes.number('size')).toBe(3);
+    expect(attributes.wholeNumber('size')).toBe(3);
     expect(attributes.date('when')?.toISOString()).toBe('2026-07-23T22:37:10.800Z');
     expect(attributes.fields('state')?.text('state')).toBe('NEW_STATE');
     expect(attributes.list('errors').map((entry) => entry.text('code'))).toEqual(['1']);
@@ -45,7 +45,61 @@ describe('an answer', () => {
     expect(() => attributes.list('list')).toThrow(surprise('things.attributes.list'));
     expect(() => attributes.date('when')).toThrow(surprise('things.attributes.when'));
     expect(() => attributes.requiredText('gone')).toThrow(surprise('gone is not there'));
-    expect(() => attributes.requiredNumber('gone')).toThrow(surprise('gone is not there'));
+    expect(() => attributes.requiredWholeNumber('gone')).toThrow(surprise('gone is not there'));
+  });
+
+  test.each([-1, 1.5, 2 ** 53, '1'])('with the size %p holds no size', (size) => {
+    expect(() => attributesOf({ size }).wholeNumber('size')).toThrow('not a whole number');
+  });
+
+  test('with a number beyond all numbers holds no number', () => {
+    const body = '{"data":{"type":"things","id":"1","attributes":{"size":1e999}}}';
+    const document = readDocument(Buffer.from(body), 'GET /v1/things');
+    expect(() => document?.data.attributes.wholeNumber('size')).toThrow('not a whole number');
+  });
+
+  test.each([
+    '',
+    '..',
+    '.',
+    'a/b',
+    'a?b',
+    'a#b',
+    '../../v1/users/1',
+    'a b',
+    'a%2fb',
+    'x'.repeat(501),
+  ])('with the id %p is refused, as paths are made of ids', (id) => {
+    const place = 'GET /v1/things';
+    expect(() => readDocument(json({ data: { type: 'things', id } }), place)).toThrow();
+    const relationships = { one: { data: { id } }, many: { data: [{ id }] } };
+    const data = readDocument(json({ data: { type: 'things', id: '1', relationships } }), place);
+    expect(() => data?.data.relatedId('one')).toThrow('one.data.id is not an id');
+    expect(() => data?.data.relatedIds('many')).toThrow('is not an id');
+  });
+
+  test.each(['6440000001', 'd5e1a0c2-1b5f-4f0e-9d4c-000000000001', 'eyJzIjoiNiJ9==', 'a.b_c~d'])(
+    'with the id %p is taken',
+    (id) => {
+      const document = readDocument(json({ data: { type: 'things', id } }), 'GET /v1/things');
+      expect(document?.data.id).toBe(id);
+    },
+  );
+
+  test('knows whether it lists all that a relationship leads to', () => {
+    const list = (total?: unknown) => ({
+      data: [{ id: '1' }],
+      ...(total === undefined ? {} : { meta: { paging: { total, limit: 50 } } }),
+    });
+    const relationships = { whole: list(1), cut: list(51), untold: list(), linked: {} };
+    const document = readDocument(
+      json({ data: { type: 'things', id: '1', relationships } }),
+      'GET /v1/things',
+    );
+    const listed = ['whole', 'cut', 'untold', 'linked', 'absent'].filter((name) =>
+      document?.data.listsAll(name),
+    );
+    expect(listed).toEqual(['whole']);
   });
 
   test.each([
