@@ -5,7 +5,7 @@ const COMMENT = /\/\*[\s\S]*?\*\/|(?:^|\s)\/\/[^\n]*/g;
 /** Not a part of a pattern such as `src/actions/<action>/main.ts`. */
 const FILE_NAME = /(?<![\w./<>{}*-])[\w./-]*\w\.ts\b/g;
 /** A path that leaves the repository cannot be opened by who reads it. */
-const OUTSIDE = /\.\.\/shared\b|(?<![\w/])reference\/[\w-]+\.md|\b[a-z]+(?:-[a-z]+)* §\d[\d.]*/g;
+const OUTSIDE = /\.\.\/shared\b|(?<![\w/])reference\/[\w-]+\.md|\b[a-z]+(?:-[a-z]+)+ §\d[\d.]*/g;
 
 /** One line for each file that a comment names and that is not in the repository. */
 export function commentComplaints(files: readonly SourceFile[]): string[] {

