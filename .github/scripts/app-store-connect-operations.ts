@@ -17,6 +17,23 @@ const table = fileURLToPath(
 const PLAYED = `
 GET                    /v1/apps
 GET                    /v1/apps/{id}
+GET                    /v1/appInfos/{id}
+GET                    /v1/appPriceSchedules/{id}
+GET                    /v1/appScreenshotSets/{id}
+POST                   /v1/appStoreReviewDetails
+GET PATCH              /v1/appStoreReviewDetails/{id}
+POST                   /v1/appStoreVersionLocalizations
+GET PATCH DELETE       /v1/appStoreVersionLocalizations/{id}
+POST                   /v1/appStoreVersionPhasedReleases
+PATCH DELETE           /v1/appStoreVersionPhasedReleases/{id}
+POST                   /v1/appStoreVersionReleaseRequests
+POST                   /v1/appStoreVersions
+GET PATCH DELETE       /v1/appStoreVersions/{id}
+PATCH                  /v1/appStoreVersions/{id}/relationships/build
+GET POST               /v1/reviewSubmissions
+GET PATCH              /v1/reviewSubmissions/{id}
+POST                   /v1/reviewSubmissionItems
+PATCH DELETE           /v1/reviewSubmissionItems/{id}
 POST                   /v1/buildUploads
 GET DELETE             /v1/buildUploads/{id}
 POST                   /v1/buildUploadFiles

@@ -128,6 +128,8 @@ test('what App Store Connect holds of a build is told in full', () => {
     builds: [build],
     buildUploads: [],
     betaGroups: [{ ...group, isInternalGroup: false }],
+    appStoreVersions: [],
+    reviewSubmissions: [],
   };
   const appStoreConnect = { ...nothing.appStoreConnect, apps: [harbour] };
   const lines = report([job({})], { services: { ...nothing, appStoreConnect } });

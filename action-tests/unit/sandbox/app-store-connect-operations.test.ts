@@ -19,6 +19,19 @@ const writing = operations.filter(({ method }) => method !== 'GET');
 /** Types of which the sandbox holds records of its own; all others have none. */
 const played = new Set(operations.map(({ path }) => path.split('/')[2] ?? ''));
 
+/** Types without operations of their own, of which a seed makes records all the same. */
+const SEEDED = new Set([
+  'ageRatingDeclarations',
+  'appAvailabilities',
+  'appCategories',
+  'appInfoLocalizations',
+  'appPrices',
+  'appScreenshots',
+]);
+
+/** Relationships to such records that no seed fills. */
+const UNSEEDED = /^(secondary|primarySubcategory|automaticPrices)/;
+
 /** Reads with everything included that can be. The client holds the answer against the schema. */
 async function readAll({ path, query }: Operation): Promise<Answer> {
   const [, , type = ''] = path.split('/');
@@ -40,9 +53,8 @@ function isPlayed({ path }: Operation): boolean {
   const name = rest.at(-1);
   if (id === undefined || name === undefined) return played.has(type);
   const relation = relationOf(type, name);
-  // The versions of an app can be seeded, but have no operations of their own and no build.
-  if (relation?.type === 'appStoreVersions') return relation.many;
-  return played.has(relation?.type ?? '');
+  if (UNSEEDED.test(name)) return false;
+  return played.has(relation?.type ?? '') || SEEDED.has(relation?.type ?? '');
 }
 
 describe('each operation that the sandbox serves', () => {

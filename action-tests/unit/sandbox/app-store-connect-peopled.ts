@@ -8,7 +8,18 @@ const UDID = '00008101-000A1B2C3D4E001E';
 export async function peopled(): Promise<AppStoreConnectClient> {
   const material = createSigningMaterial({ bundleId });
   const client = await AppStoreConnectClient.start({
-    appStoreVersions: [{ app: bundleId, version: '1.0' }],
+    appStoreVersions: [
+      {
+        app: bundleId,
+        version: '1.0',
+        buildNumber: '1',
+        texts: [{ locale: 'en-US' }],
+        reviewDetail: { contactFirstName: 'Ada' },
+        phased: true,
+      },
+    ],
+    storePages: [{ app: bundleId }],
+    reviewSubmissions: [{ app: bundleId, state: 'IN_REVIEW', items: [{ version: '1.0' }, {}] }],
     betaGroups: [{ app: bundleId, name: 'Friends' }],
     betaAppLocalizations: [{ app: bundleId, locale: 'en-US', description: 'Notes' }],
     builds: [{ app: bundleId, version: '1.0', buildNumber: '1', betaReviewState: 'IN_REVIEW' }],
@@ -56,6 +67,11 @@ async function addUpload(client: AppStoreConnectClient): Promise<void> {
 
 /** Types that are listed only below another record: the path to their list. */
 const LISTED_BELOW: Readonly<Record<string, readonly [owner: string, relationship: string]>> = {
+  appInfos: ['apps', 'appInfos'],
+  appPriceSchedules: ['apps', 'appPriceSchedule'],
+  appScreenshotSets: ['appStoreVersionLocalizations', 'appScreenshotSets'],
+  appStoreReviewDetails: ['appStoreVersions', 'appStoreReviewDetail'],
+  appStoreVersionLocalizations: ['appStoreVersions', 'appStoreVersionLocalizations'],
   appStoreVersions: ['apps', 'appStoreVersions'],
   buildUploads: ['apps', 'buildUploads'],
   buildUploadFiles: ['buildUploads', 'buildUploadFiles'],
@@ -65,6 +81,7 @@ const LISTED_BELOW: Readonly<Record<string, readonly [owner: string, relationshi
 const REQUIRED_FILTERS: Readonly<Record<string, readonly [filter: string, owner: string]>> = {
   betaAppReviewDetails: ['filter[app]', 'apps'],
   betaAppReviewSubmissions: ['filter[build]', 'builds'],
+  reviewSubmissions: ['filter[app]', 'apps'],
 };
 
 /** The id of the first record of a type. */
@@ -73,8 +90,8 @@ export async function idOf(client: AppStoreConnectClient, type: string): Promise
   const [filter, filtered] = REQUIRED_FILTERS[type] ?? [];
   const path = owner ? `${owner}/${await idOf(client, owner)}/${relationship}` : type;
   const query = filter && filtered ? `?${filter}=${await idOf(client, filtered)}` : '';
-  const { list } = await client.get(`/v1/${path}${query}`);
-  const id = list[0]?.id;
+  const { body } = await client.get(`/v1/${path}${query}`);
+  const id = [body.data].flat()[0]?.id;
   if (id === undefined) throw new Error(`There is no record of type ${type}`);
   return id;
 }

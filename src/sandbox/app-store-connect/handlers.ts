@@ -1,6 +1,10 @@
 import type { Call, Handler, PreparedHandler } from './call.ts';
 import { operationKey } from './json-api/operations.ts';
 import type { Operation } from './json-api/operations.ts';
+import { localizations } from './app-review/localizations.ts';
+import { reviewDetails } from './app-review/review-details.ts';
+import { submissions } from './app-review/submissions.ts';
+import { versions } from './app-review/versions.ts';
 import { betaGroups } from './routes/beta-groups.ts';
 import { betaLocalizations } from './routes/beta-localizations.ts';
 import { betaReview } from './routes/beta-review.ts';
@@ -21,8 +25,12 @@ const handlers: Record<string, Handler | undefined> = {
   ...buildUploads,
   ...builds,
   ...certificates,
+  ...localizations,
   ...profiles,
   ...registrations,
+  ...reviewDetails,
+  ...submissions,
+  ...versions,
 };
 const preparedHandlers: Record<string, PreparedHandler | undefined> = preparedBuildUploadFiles;
 

@@ -1,3 +1,5 @@
+import { reviewSubmissionSnapshots, storeVersionSnapshots } from './app-review/snapshot.ts';
+import type { ReviewSubmissionSnapshot, StoreVersionSnapshot } from './app-review/snapshot.ts';
 import { Records, textOf } from './json-api/records.ts';
 import type { ResourceRecord, Value } from './json-api/records.ts';
 import type { State } from './state.ts';
@@ -29,6 +31,8 @@ export interface AppSnapshot {
   builds: BuildSnapshot[];
   buildUploads: BuildUploadSnapshot[];
   betaGroups: BetaGroupSnapshot[];
+  appStoreVersions: StoreVersionSnapshot[];
+  reviewSubmissions: ReviewSubmissionSnapshot[];
 }
 
 export interface BuildSnapshot {
@@ -91,6 +95,8 @@ export function snapshot(state: State): AppStoreConnectSnapshot {
         hasAccessToAllBuilds: group.attributes['hasAccessToAllBuilds'] === true,
         testers: records.related(group, 'betaTesters').map((tester) => text(tester, 'email')),
       })),
+      appStoreVersions: storeVersionSnapshots(records, app),
+      reviewSubmissions: reviewSubmissionSnapshots(records, app),
     })),
     bundleIds: plain('bundleIds'),
     certificates: plain('certificates', 'certificateContent'),

@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import type { ApiKey } from './access/authentication.ts';
 import type { RequestTimes } from './access/rate-limit.ts';
+import { emptyReviewState } from './app-review/state.ts';
+import type { ReviewState } from './app-review/state.ts';
 import type { RecordTable } from './json-api/records.ts';
 
 /** A part of a file as reserved; `entityTag` is the upper-case MD5 of what storage holds. */
@@ -77,6 +79,7 @@ export interface State {
   /** Bundle ids that other teams have registered. */
   foreignBundleIds: string[];
   storageSecret: string;
+  review: ReviewState;
 }
 
 export function emptyState(): State {
@@ -96,5 +99,6 @@ export function emptyState(): State {
     team: { id: 'TEAM123456', name: 'Example Team' },
     foreignBundleIds: [],
     storageSecret: randomBytes(32).toString('hex'),
+    review: emptyReviewState(),
   };
 }

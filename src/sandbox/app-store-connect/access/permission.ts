@@ -8,8 +8,18 @@ const PROVISIONING: ReadonlySet<string> = new Set([
   'profiles',
 ]);
 
+const APP_MANAGERS = ['ACCOUNT_HOLDER', 'ADMIN', 'APP_MANAGER'];
+
+/** Such a key may not even be told of them. */
+const READ_BY_WRITERS_ONLY: ReadonlySet<string> = new Set(['reviewSubmissions']);
+
 /** Only what is firmly known of Apple's roles; all else is allowed to every role. */
 const WRITERS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['appStoreVersionLocalizations', APP_MANAGERS],
+  ['appStoreVersionReleaseRequests', APP_MANAGERS],
+  ['appStoreVersions', APP_MANAGERS],
+  ['reviewSubmissionItems', APP_MANAGERS],
+  ['reviewSubmissions', APP_MANAGERS],
   ['betaAppLocalizations', ['ACCOUNT_HOLDER', 'ADMIN', 'APP_MANAGER']],
   ['betaBuildLocalizations', ['ACCOUNT_HOLDER', 'ADMIN', 'APP_MANAGER']],
   ['buildUploads', ['ACCOUNT_HOLDER', 'ADMIN', 'APP_MANAGER', 'DEVELOPER']],
@@ -20,7 +30,8 @@ const WRITERS: ReadonlyMap<string, readonly string[]> = new Map([
 export function checkPermission(key: ApiKey, method: string, path: string): void {
   const [, , type = ''] = path.split('/');
   const isIndividual = key.issuerId === undefined;
-  const roles = method === 'GET' ? undefined : WRITERS.get(type);
+  const isFree = method === 'GET' && !READ_BY_WRITERS_ONLY.has(type);
+  const roles = isFree ? undefined : WRITERS.get(type);
   const isRefused = roles !== undefined && !roles.some((role) => key.roles.includes(role));
   if ((isIndividual && PROVISIONING.has(type)) || isRefused) {
     throw forbidden('The API key in use does not allow this request');

@@ -23,6 +23,8 @@ export function read({ path }: Operation, call: Call, url: URL): unknown {
   if (name === undefined) return document.one(record);
   const related = records.related(record, name);
   const isLinkage = rest[0] === 'relationships';
+  // Apple has no list of prices for an app that was never given one.
+  if (name === 'manualPrices' && related.length === 0) throw notFound(name, id);
   if (relationOf(type, name)?.many) {
     return isLinkage ? document.linkages(list(related)) : document.page(list(related));
   }

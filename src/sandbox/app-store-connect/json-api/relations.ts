@@ -14,7 +14,10 @@ export interface Relation {
  */
 const HELD_BY_OTHERS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   apps: {
+    appAvailabilityV2: 'appAvailabilities.app',
     appEncryptionDeclarations: 'appEncryptionDeclarations.app',
+    appInfos: 'appInfos.app',
+    appPriceSchedule: 'appPriceSchedules.app',
     appStoreVersions: 'appStoreVersions.app',
     betaAppLocalizations: 'betaAppLocalizations.app',
     betaAppReviewDetail: 'betaAppReviewDetails.app',
@@ -24,7 +27,17 @@ const HELD_BY_OTHERS: Readonly<Record<string, Readonly<Record<string, string>>>>
     buildUploads: 'buildUploads.app',
     builds: 'builds.app',
     preReleaseVersions: 'preReleaseVersions.app',
+    reviewSubmissions: 'reviewSubmissions.app',
     webhooks: 'webhooks.app',
+  },
+  appInfos: { appInfoLocalizations: 'appInfoLocalizations.appInfo' },
+  appScreenshotSets: { appScreenshots: 'appScreenshots.appScreenshotSet' },
+  appStoreVersionLocalizations: {
+    appScreenshotSets: 'appScreenshotSets.appStoreVersionLocalization',
+  },
+  appStoreVersions: {
+    appStoreReviewDetail: 'appStoreReviewDetails.appStoreVersion',
+    appStoreVersionLocalizations: 'appStoreVersionLocalizations.appStoreVersion',
   },
   appEncryptionDeclarations: { builds: 'builds.appEncryptionDeclaration' },
   betaTesters: { betaGroups: 'betaGroups.betaTesters' },
@@ -48,10 +61,12 @@ const HELD_BY_OTHERS: Readonly<Record<string, Readonly<Record<string, string>>>>
 
 /** Links that the sandbox keeps although Apple shows no such relationship. */
 const HIDDEN: Readonly<Record<string, Readonly<Record<string, Relation>>>> = {
+  appAvailabilities: { app: { type: 'apps', many: false } },
   buildBetaNotifications: { build: { type: 'builds', many: false } },
   buildUploadFiles: { buildUpload: { type: 'buildUploads', many: false } },
   buildUploads: { app: { type: 'apps', many: false } },
   bundleIdCapabilities: { bundleId: { type: 'bundleIds', many: false } },
+  reviewSubmissionItems: { reviewSubmission: { type: 'reviewSubmissions', many: false } },
   webhookDeliveries: { webhook: { type: 'webhooks', many: false } },
 };
 

@@ -4,8 +4,6 @@ import type { Records, ResourceRecord } from '../json-api/records.ts';
 /** `app` is a bundle id everywhere. */
 export interface AppSeed {
   apps?: { id?: string; bundleId: string; name: string; primaryLocale?: string; sku?: string }[];
-  /** Versions in the App Store; PREPARE_FOR_SUBMISSION unless a state is given. */
-  appStoreVersions?: { app: string; version: string; platform?: string; state?: string }[];
   betaGroups?: {
     app: string;
     name: string;
@@ -26,15 +24,6 @@ export interface AppSeed {
     contactEmail?: string;
     demoAccountRequired?: boolean;
   }[];
-}
-
-/** The deprecated attribute `appStoreState` has older names for some states. */
-function olderState(state: string): string {
-  const names: Readonly<Record<string, string>> = {
-    PROCESSING_FOR_DISTRIBUTION: 'PROCESSING_FOR_APP_STORE',
-    READY_FOR_DISTRIBUTION: 'READY_FOR_SALE',
-  };
-  return names[state] ?? state;
 }
 
 export function appOf(records: Records, bundleId: string): ResourceRecord {
@@ -60,26 +49,6 @@ export function plantApps(records: Records, context: SandboxContext, seed: AppSe
     if (!records.relatedOne(app, 'betaAppReviewDetail')) {
       records.add('betaAppReviewDetails', { id: app.id, links: { app: [app.id] } });
     }
-  }
-  for (const { app: bundleId, version, platform = 'IOS', state } of seed.appStoreVersions ?? []) {
-    const app = appOf(records, bundleId);
-    const others = records
-      .related(app, 'appStoreVersions')
-      .filter(({ attributes }) => attributes['platform'] === platform);
-    records.put(others, 'versionString', 'appStoreVersions', {
-      attributes: {
-        platform,
-        versionString: version,
-        appVersionState: state ?? 'PREPARE_FOR_SUBMISSION',
-        appStoreState: olderState(state ?? 'PREPARE_FOR_SUBMISSION'),
-        copyright: `${context.now().getFullYear()} Example Team`,
-        reviewType: 'APP_STORE',
-        releaseType: 'AFTER_APPROVAL',
-        downloadable: true,
-        createdDate: context.now().toISOString(),
-      },
-      links: { app: [app.id] },
-    });
   }
   for (const { app: bundleId, ...group } of seed.betaGroups ?? []) {
     const app = appOf(records, bundleId);

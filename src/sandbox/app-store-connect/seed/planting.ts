@@ -1,5 +1,6 @@
 /** Puts a seed into the state of App Store Connect. */
 import type { SandboxContext } from '../../context.ts';
+import { plantReview } from '../app-review/planting.ts';
 import { linkApps } from '../bundle-id-apps.ts';
 import { Records } from '../json-api/records.ts';
 import type { State } from '../state.ts';
@@ -23,6 +24,7 @@ export function plant(state: State, context: SandboxContext, seed: AppStoreConne
   }
   plantApps(records, context, seed);
   for (const build of seed.builds ?? []) plantBuild(records, state, context, build);
+  plantReview(records, state, context, seed);
   plantSigning(records, state, context, seed);
   linkApps(records);
 }

@@ -1,5 +1,11 @@
 import { flag, list, milliseconds, record, seedCheck, text } from '../../seed-check.ts';
 import type { Item } from '../../seed-check.ts';
+import {
+  reviewOrders,
+  reviewSubmission,
+  storePage,
+  storeVersion,
+} from '../app-review/seed-schema.ts';
 import type { SeededBuild } from './build-seed.ts';
 import type { AppStoreConnectSeed } from './seed.ts';
 import type { Lag } from '../state.ts';
@@ -80,13 +86,10 @@ export const checkSeed = seedCheck(
         'name',
       ),
     ),
-    appStoreVersions: list(
-      record<In<'appStoreVersions'>>(
-        { app: text, version: text, platform: text, state: text },
-        'app',
-        'version',
-      ),
-    ),
+    appStoreVersions: list(storeVersion),
+    storePages: list(storePage),
+    reviewSubmissions: list(reviewSubmission),
+    review: reviewOrders,
     betaGroups: list(
       record<In<'betaGroups'>>(
         { app: text, name: text, isInternalGroup: flag, hasAccessToAllBuilds: flag },

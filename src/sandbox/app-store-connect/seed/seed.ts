@@ -1,9 +1,10 @@
+import type { ReviewSeed } from '../app-review/seed.ts';
 import type { AppSeed } from './app-seed.ts';
 import type { SeededBuild } from './build-seed.ts';
 import type { SigningSeed } from './signing-seed.ts';
 import type { Lag } from '../state.ts';
 
-export interface AppStoreConnectSeed extends AppSeed, SigningSeed {
+export interface AppStoreConnectSeed extends AppSeed, ReviewSeed, SigningSeed {
   team?: { id: string; name: string };
   /** Bundle ids that other teams have registered. */
   foreignBundleIds?: string[];

@@ -1,5 +1,6 @@
 import type { SandboxContext } from '../../context.ts';
 import { settleBetaStates } from '../beta-states.ts';
+import { advanceReview } from '../app-review/progress.ts';
 import { addBuild, addPrimaryLocalization } from './new-build.ts';
 import { Records, textOf } from '../json-api/records.ts';
 import type { ResourceRecord } from '../json-api/records.ts';
@@ -16,6 +17,7 @@ export function advance(state: State, context: SandboxContext): void {
   finishBuilds(records, state, context);
   expireBuilds(records, context.now().getTime());
   settleBetaStates(records, state);
+  advanceReview(records, state, context);
 }
 
 function finishUploads(records: Records, state: State, context: SandboxContext): void {
