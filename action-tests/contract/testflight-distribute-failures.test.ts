@@ -32,7 +32,7 @@ describe('nothing is changed when', () => {
     const error = await failureOf(
       world.distribute({ 'release-notes': 'Neu', 'release-notes-locale': 'de_DE' }),
     );
-    expect(error.code).toBe('testflight/unknown-locale');
+    expect(error.code).toBe('release-notes/unknown-locale');
     expect(error.message).toContain('de_DE (did you mean de-DE?)');
     expect(error.message).toContain('zh-Hant');
   });

@@ -113,8 +113,8 @@ describe('release notes', () => {
 
   test('lose what Apple refuses, with a notice', async () => {
     await world.distribute({ 'release-notes': 'Faster 🚀 and <b>bold' });
-    expect(world.build().whatsNew).toEqual({ 'en-US': 'Faster and b>bold' });
-    expect(world.recorded.texts('notice').join('\n')).toContain('“<” and emoji were removed');
+    expect(world.build().whatsNew).toEqual({ 'en-US': 'Faster and ‹b>bold' });
+    expect(world.recorded.texts('notice').join('\n')).toContain('“🚀” (U+1F680) in line 1, column 8, removed');
   });
 
   test('survive that Apple makes the record of the language at the same moment', async () => {

@@ -13,6 +13,7 @@ const LAYERS: readonly (readonly string[])[] = [
     'src/core/apple/',
     'src/core/app-store-connect/',
     'src/core/release-notes/',
+    'src/core/release-notes/',
     'src/core/reconcile.ts',
   ],
   ['src/actions/'],

@@ -8,8 +8,8 @@ import { FRIENDS, observed, OFFICE, TEAM, wanted } from './testflight-distribute
 type Seen = Partial<Distribution>;
 type Wish = Partial<WantedDistribution>;
 
-const ENGLISH = { locale: 'en-US', text: 'New.' };
-const GERMAN = { locale: 'de-DE', text: 'Neu.' };
+const ENGLISH = { locale: 'en-US', text: 'New.', byDefault: false };
+const GERMAN = { locale: 'de-DE', text: 'Neu.', byDefault: false };
 const UNANSWERED: Seen = {
   usesNonExemptEncryption: undefined,
   internalState: 'MISSING_EXPORT_COMPLIANCE',

@@ -11,7 +11,7 @@ import { observeDistribution } from './distribution.ts';
 import { testFlightErrors } from './errors.ts';
 import { insist } from './insist.ts';
 import type { Step } from './plan.ts';
-import type { WhatToTest } from './notes/what-to-test.ts';
+import type { LocalizedText } from '../../core/release-notes/localized-texts.ts';
 
 /** The descriptions tell the changes of one run apart: adding notes is not changing them. */
 export function changeOf(step: Step, distributing: ChangeContext): Change {
@@ -79,7 +79,7 @@ async function setAutoNotify(
 /** Apple makes the record of the primary language by itself, perhaps just now: then look again. */
 async function addNotes(
   { api, buildId, context }: ChangeContext,
-  { locale, text }: WhatToTest,
+  { locale, text }: LocalizedText,
 ): Promise<void> {
   const record = {
     type: 'betaBuildLocalizations',

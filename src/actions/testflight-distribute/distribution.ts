@@ -2,7 +2,7 @@
 import type { AppStoreConnect } from '../../core/app-store-connect/client/client.ts';
 import { surprisingAnswer } from '../../core/app-store-connect/client/json-api.ts';
 import type { Document, Resource } from '../../core/app-store-connect/client/json-api.ts';
-import { normalized } from './notes/release-notes.ts';
+import { normalized } from '../../core/release-notes/plain-text.ts';
 
 export interface Distribution {
   readonly buildId: string;

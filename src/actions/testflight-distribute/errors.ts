@@ -21,10 +21,6 @@ export const testFlightErrors = catalogue('testflight', {
     remedy:
       'Correct `groups`, or create the group in App Store Connect under TestFlight. Nothing was changed.',
   },
-  'unknown-locale': {
-    meaning: 'The release notes have a language that App Store Connect does not know.',
-    remedy: 'Use one of Apple’s language codes, such as en-US or de-DE. Nothing was changed.',
-  },
   'internal-only': {
     meaning: 'An external group is asked for, but the build is for internal testing only.',
     remedy:

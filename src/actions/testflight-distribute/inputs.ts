@@ -4,7 +4,8 @@ import { buildWaits } from '../../core/app-store-connect/wait-inputs.ts';
 import { flag, lines, oneOf, text } from '../../core/runner/input-kinds.ts';
 import { inputTable } from '../../core/runner/inputs.ts';
 import type { InputsOf } from '../../core/runner/inputs.ts';
-import { releaseNotes } from './notes/release-notes.ts';
+import { generatedNotes, notesOrigin } from '../../core/release-notes/generated-notes.ts';
+import { writtenNotes } from '../../core/release-notes/notes-input.ts';
 
 export const inputs = inputTable(
   {
@@ -14,10 +15,15 @@ export const inputs = inputTable(
       about:
         'Beta groups that get the build, by name or id; nothing is changed when one of them is unknown.',
     }),
-    'release-notes': releaseNotes({
+    'release-notes': writtenNotes({
       about:
-        'What to Test: text, a file, a folder with one `<locale>.txt` per language, or a `release_notes.json`.',
+        'What to Test: text, a file, a `release_notes.json`, or a folder with a text for each language; it goes before `release-notes-from`.',
     }),
+    'release-notes-from': notesOrigin({
+      about:
+        'What to Test that nobody has written: from `github` (merged pull requests) or `git` (subjects of commits).',
+    }),
+    ...generatedNotes,
     'release-notes-locale': text({
       about: 'Language of plain release notes; by default the primary language of the app.',
     }),

@@ -5,14 +5,14 @@
 import type { BetaGroup } from './beta-app.ts';
 import type { Distribution } from './distribution.ts';
 import { awaitsCompliance, AWAITS_SUBMISSION, hasReachedReview } from './review/external-states.ts';
-import type { WhatToTest } from './notes/what-to-test.ts';
+import type { LocalizedText } from '../../core/release-notes/localized-texts.ts';
 
 export interface WantedDistribution {
   /** The answer to give where Apple has none. */
   readonly usesNonExemptEncryption: boolean | undefined;
   /** `undefined` leaves it as it is. */
   readonly autoNotify: boolean | undefined;
-  readonly notes: readonly WhatToTest[];
+  readonly notes: readonly LocalizedText[];
   readonly groups: readonly BetaGroup[];
   /** Submit to beta review where an external group needs it. */
   readonly review: boolean;
@@ -21,8 +21,8 @@ export interface WantedDistribution {
 export type Step =
   | { readonly kind: 'answer-export-compliance'; readonly usesNonExemptEncryption: boolean }
   | { readonly kind: 'set-auto-notify'; readonly enabled: boolean; readonly id: string }
-  | { readonly kind: 'add-notes'; readonly notes: WhatToTest }
-  | { readonly kind: 'change-notes'; readonly notes: WhatToTest; readonly id: string }
+  | { readonly kind: 'add-notes'; readonly notes: LocalizedText }
+  | { readonly kind: 'change-notes'; readonly notes: LocalizedText; readonly id: string }
   | { readonly kind: 'assign-groups'; readonly groups: readonly BetaGroup[] }
   | { readonly kind: 'submit-to-review' }
   /** Apple holds the build in a state in which it cannot be submitted. */
@@ -73,7 +73,7 @@ function autoNotify(
     : [{ kind: 'set-auto-notify', enabled, id }];
 }
 
-function notesStep({ notes: held }: Distribution, notes: WhatToTest): readonly Step[] {
+function notesStep({ notes: held }: Distribution, notes: LocalizedText): readonly Step[] {
   const record = held.get(notes.locale);
   if (!record) return [{ kind: 'add-notes', notes }];
   return record.text === notes.text ? [] : [{ kind: 'change-notes', notes, id: record.id }];

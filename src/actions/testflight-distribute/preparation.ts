@@ -1,6 +1,7 @@
 /** Whatever can be wrong is found here, before the first change. */
 import type { AppStoreConnect } from '../../core/app-store-connect/client/client.ts';
 import { warnOfOtherAnswer } from '../../core/app-store-connect/export-compliance.ts';
+import type { ActionContext } from '../../core/runner/action-context.ts';
 import type { Log } from '../../core/runner/log.ts';
 import type { BetaApp } from './beta-app.ts';
 import { otherBuildInReview } from './review/beta-review.ts';
@@ -19,15 +20,16 @@ export interface Preparation {
   readonly api: AppStoreConnect;
   readonly app: BetaApp;
   readonly observed: Distribution;
-  readonly log: Log;
+  readonly context: Pick<ActionContext, 'http' | 'log' | 'machine' | 'processes'>;
 }
 
 /** The distribution that the inputs ask for, as far as it can be had. */
 export async function prepare(
   inputs: Inputs,
-  { api, app, observed, log }: Preparation,
+  { api, app, observed, context }: Preparation,
 ): Promise<WantedDistribution> {
-  const wanted = wantedDistribution(inputs, app, log);
+  const { log } = context;
+  const wanted = await wantedDistribution(inputs, app, context);
   requireDistributable(observed, wanted);
   warnOfOtherAnswer(observed, wanted.usesNonExemptEncryption, log);
   if (!awaitsSubmission(observed, wanted)) return wanted;
@@ -43,20 +45,19 @@ export async function prepare(
     : { ...wanted, review: false };
 }
 
-function wantedDistribution(inputs: Inputs, app: BetaApp, log: Log): WantedDistribution {
+async function wantedDistribution(
+  inputs: Inputs,
+  app: BetaApp,
+  context: Preparation['context'],
+): Promise<WantedDistribution> {
   const groups = groupsNamed(inputs.groups, app);
-  const notes = whatToTest(
-    inputs.releaseNotes,
-    {
-      plainLocale: inputs.releaseNotesLocale ?? app.primaryLocale,
-      localesInUse: [app.primaryLocale, ...app.localizations.map(({ locale }) => locale)],
-    },
-    log,
-  );
+  const notes = await whatToTest(inputs, app, context);
   groups
     .filter(({ receivesAllBuilds }) => receivesAllBuilds)
     .forEach(({ name }) =>
-      log.info(`The group "${name}" gets every build by itself; there is nothing to assign.`),
+      context.log.info(
+        `The group "${name}" gets every build by itself; there is nothing to assign.`,
+      ),
     );
   return {
     usesNonExemptEncryption: inputs.usesNonExemptEncryption,

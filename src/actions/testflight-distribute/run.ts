@@ -24,7 +24,7 @@ export async function run(inputs: Inputs, context: ActionContext<typeof outputs>
 
   const app = await readBetaApp(api, build.appId);
   context.outputs.set(outputsOf(build, app));
-  const wanted = await prepare(inputs, { api, app, observed: build, log });
+  const wanted = await prepare(inputs, { api, app, observed: build, context });
 
   const observe = async () => {
     const observed = await observeDistribution(api, build.buildId);
