@@ -2,6 +2,7 @@
 import { pairsFiles } from '../../action-tests/unit/core/apple/checks/all-pairs.ts';
 import { testName } from '../../action-tests/unit/core/apple/checks/fixture-pair.ts';
 import { subjects } from '../../src/core/apple/checks/all-rules.ts';
+import { leftToApple } from '../../src/core/apple/checks/left-to-apple.ts';
 import type { Rule } from '../../src/core/apple/checks/rule.ts';
 import { markdownTable } from './markdown-table.ts';
 
@@ -27,41 +28,6 @@ const REFUSED_BY_THE_READER = [
   ],
 ] as const;
 
-const LEFT_TO_APPLE = [
-  [
-    '`ITMS-90062`, `90186`, `90189`, `90478`',
-    'depend on the builds that App Store Connect already has; appstore-upload asks for them',
-  ],
-  ['`ITMS-90054`, `90055`, `90129`', 'depend on the app’s record and on other people’s apps'],
-  [
-    '`ITMS-90717` and the smaller icon sizes',
-    'concern images inside Assets.car, whose format is closed',
-  ],
-  [
-    '`ITMS-90338`, `90683`, `90809`, `91053`',
-    'depend on the symbols that the code uses; telling them without guessing needs more than load commands',
-  ],
-  ['`ITMS-90626`', 'concerns texts inside compiled App Intents and string catalogues'],
-  ['`ITMS-90209`', 'concerns the alignment of segments; which ones, public sources do not say'],
-  ['`ITMS-90283`', 'has no meaning that public sources agree on'],
-  [
-    '`ITMS-90301`',
-    'concerns apps for the Mac that were built on a beta of macOS; for iOS, `ITMS-90111` looks at it',
-  ],
-  [
-    '`ITMS-90429`',
-    'means a SwiftSupport that is invalid, in which way public sources do not say; it is also reported for loose libraries, which `ITMS-90171` finds',
-  ],
-  [
-    '`ITMS-90068`',
-    'announces a floor for MinimumOSVersion, in the one public report iOS 15 from 2027; Apple’s own text was not seen',
-  ],
-  [
-    '`ITMS-90689`',
-    'contradicts `ITMS-90502` in public reports: one forbids what the other demands',
-  ],
-] as const;
-
 export function checksPage(): string {
   return [
     '# Checks of an .ipa',
@@ -84,8 +50,15 @@ export function checksPage(): string {
     'What cannot be read as an .ipa at all is an error of the reader ([error codes](errors.md)).',
     markdownTable(['Apple’s code', 'what', 'error'], REFUSED_BY_THE_READER),
     '## Left to Apple',
-    'Refusals that are known, and that an .ipa alone does not tell.',
-    markdownTable(['code', 'why'], LEFT_TO_APPLE),
+    'Refusals that are known, and that an .ipa alone does not tell. When one comes after the upload, the step names the remedy, as it does for every number above.',
+    markdownTable(
+      ['code', 'why', 'remedy'],
+      leftToApple.map(({ codes, why, remedy }) => [
+        codes.map((code, index) => `\`${index === 0 ? 'ITMS-' : ''}${code}\``).join(', '),
+        why,
+        remedy,
+      ]),
+    ),
     '',
   ].join('\n\n');
 }

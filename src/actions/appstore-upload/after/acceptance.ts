@@ -1,11 +1,11 @@
 /** Following an upload until Apple has made a build of it, or refused it. */
+import { refusalRemedies } from '../../../core/apple/checks/refusal-remedies.ts';
 import { waitForApple } from '../../../core/app-store-connect/apple-wait.ts';
 import type { WaitLimit } from '../../../core/app-store-connect/apple-wait.ts';
 import { readBuildUpload, sayMessage } from '../../../core/app-store-connect/build-uploads.ts';
 import type { BuildUpload } from '../../../core/app-store-connect/build-uploads.ts';
 import type { AppStoreConnect } from '../../../core/app-store-connect/client/client.ts';
 import { uploadErrors } from '../errors.ts';
-import { hintsFor } from './refusal-hints.ts';
 
 export interface AcceptedUpload extends BuildUpload {
   readonly buildId: string;
@@ -60,11 +60,11 @@ export function requireNotRefused(upload: BuildUpload): BuildUpload {
   const { state, errors, warnings, buildNumber } = upload;
   if (state !== 'FAILED') return upload;
   const codes = errors.map(({ code }) => code);
-  const hints = hintsFor(errors);
+  const remedies = refusalRemedies(errors);
   throw uploadErrors.error('refused', {
     message: `Apple refused build ${buildNumber}${codes.length > 0 ? ` (${codes.slice(0, 10).join(', ')})` : ''}.`,
     ...(errors.length > 0 ? { said: errors.map(sayMessage).join('\n') } : {}),
-    ...(hints.length > 0 ? { remedy: hints.join(' ') } : {}),
+    ...(remedies.length > 0 ? { remedy: remedies.join(' ') } : {}),
     details: warnings.map((warning) => `Apple also warns: ${sayMessage(warning)}`),
   });
 }
