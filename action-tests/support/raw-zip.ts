@@ -21,6 +21,14 @@ export interface RawEntry {
   /** Where the directory says that the entry lies. */
   readonly offset?: number;
   readonly localName?: string;
+  /** What the header in front of the contents says, where that is not what the directory says. */
+  readonly localFacts?: {
+    readonly flags?: number;
+    readonly method?: number;
+    readonly crc?: number;
+    readonly compressedBytes?: number;
+    readonly sizeBytes?: number;
+  };
   readonly localExtra?: Buffer;
   /** Sizes in the local header are zero, and follow behind the contents. */
   readonly descriptor?: boolean;
@@ -74,15 +82,16 @@ export function rawEntry(entry: RawEntry, offset: number): { local: Buffer; head
   const comment = Buffer.from(entry.comment ?? '');
   const short = (value: number) => (entry.zip64 ? 0xffffffff : value);
 
+  const facts = { flags, method, crc: checksum, compressedBytes, sizeBytes, ...entry.localFacts };
   const local = Buffer.alloc(30);
   local.writeUInt32LE(0x04034b50, 0);
   local.writeUInt16LE(20, 4);
-  local.writeUInt16LE(flags, 6);
-  local.writeUInt16LE(method, 8);
-  if (!entry.descriptor) {
-    local.writeUInt32LE(checksum, 14);
-    local.writeUInt32LE(compressedBytes, 18);
-    local.writeUInt32LE(sizeBytes, 22);
+  local.writeUInt16LE(facts.flags, 6);
+  local.writeUInt16LE(facts.method, 8);
+  if (!entry.descriptor || entry.localFacts) {
+    local.writeUInt32LE(facts.crc, 14);
+    local.writeUInt32LE(facts.compressedBytes, 18);
+    local.writeUInt32LE(facts.sizeBytes, 22);
   }
   local.writeUInt16LE(localName.length, 26);
   local.writeUInt16LE(localExtra.length, 28);

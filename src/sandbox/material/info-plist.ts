@@ -121,3 +121,32 @@ export function extensionInfoPlist(
 function primaryIcon(...files: string[]): PlistValue {
   return { CFBundlePrimaryIcon: { CFBundleIconFiles: files, CFBundleIconName: 'AppIcon' } };
 }
+
+/** The Info.plist of an app inside the app: for the watch, or an App Clip. */
+export function embeddedAppInfoPlist(
+  { bundleId, name }: NestedBundleInfo,
+  app: Pick<AppInfo, 'version' | 'buildNumber'>,
+  forWatch: boolean,
+): InfoPlist {
+  return {
+    ...forEveryBundle,
+    CFBundleDisplayName: name,
+    CFBundleExecutable: name,
+    CFBundleIconName: 'AppIcon',
+    CFBundleIdentifier: bundleId,
+    CFBundleName: name,
+    CFBundlePackageType: 'APPL',
+    CFBundleShortVersionString: app.version,
+    CFBundleVersion: app.buildNumber,
+    ...(forWatch
+      ? {
+          CFBundleSupportedPlatforms: ['WatchOS'],
+          DTPlatformName: 'watchos',
+          DTSDKName: 'watchos26.0',
+          MinimumOSVersion: '7.0',
+          UIDeviceFamily: [4],
+          WKApplication: true,
+        }
+      : { NSAppClip: { NSAppClipRequestEphemeralUserNotification: false }, UIDeviceFamily: [1] }),
+  };
+}

@@ -8,7 +8,7 @@ import { appBundle, withoutNulls } from './app-bundle.ts';
 import { rehearsalAuthority } from './certificate-authority.ts';
 import type { BundleFiles } from './code-resources.ts';
 import { claimedEntitlements } from './entitlements.ts';
-import { extensionInfoPlist, frameworkInfoPlist } from './info-plist.ts';
+import { embeddedAppInfoPlist, extensionInfoPlist, frameworkInfoPlist } from './info-plist.ts';
 import type { InfoPlist } from './info-plist.ts';
 import { writeArchive } from './ipa.ts';
 import { createProvisioningProfile } from './provisioning-profile.ts';
@@ -25,7 +25,10 @@ export interface BundleChange {
   readonly infoPlist?: InfoPlist;
   /** By path inside the bundle; `null` takes one away. */
   readonly files?: FileChanges;
-  /** By path inside the bundle, `PlugIns/Share.appex` or `Frameworks/Tea.framework`; new ones are made. */
+  /**
+   * By path inside the bundle, `PlugIns/Share.appex`, `Frameworks/Tea.framework` or
+   * `Watch/Tea.app`; new ones are made.
+   */
   readonly bundles?: Readonly<Record<string, NestedBundleChange>>;
   /** `null`: no binary. */
   readonly binary?: Partial<BinaryPlan> | null;
@@ -122,8 +125,9 @@ function newBundle(
   { bundleId }: NestedBundleChange,
   material: SigningMaterial,
 ): BundlePlan {
-  const [, name, suffix] = /([^/]+)\.(appex|framework)$/.exec(path) ?? [];
-  if (name === undefined) throw new Error(`${path} is neither an extension nor a framework.`);
+  const [, name, suffix] = /([^/]+)\.(appex|framework|app)$/.exec(path) ?? [];
+  if (name === undefined)
+    throw new Error(`${path} is neither an app, an extension nor a framework.`);
   const plan = {
     executable: name,
     files: new Map<string, Buffer>(),
@@ -146,6 +150,23 @@ function newBundle(
   }
   const identifier = bundleId ?? `${material.bundleId}.${name}`;
   const profile = extensionProfile(identifier, material);
+  if (suffix === 'app') {
+    const forWatch = path.startsWith('Watch/');
+    const platform = forWatch ? ('watchOS' as const) : ('iOS' as const);
+    const minimumOsVersion = forWatch ? '7.0' : plan.binary.minimumOsVersion;
+    return {
+      ...plan,
+      kind: 'embedded-app',
+      infoPlist: embeddedAppInfoPlist({ bundleId: identifier, name }, variantApp, forWatch),
+      binary: { ...plan.binary, minimumOsVersion, platform },
+      files: new Map([['embedded.mobileprovision', profile]]),
+      signature: {
+        ...signature,
+        identifier,
+        entitlements: claimedEntitlements(profile, identifier),
+      },
+    };
+  }
   return {
     ...plan,
     kind: 'extension',

@@ -12,6 +12,8 @@ export interface MachOTraits {
   readonly linkedLibraries?: readonly string[];
   /** Default: what the kind is. */
   readonly fileType?: keyof typeof fileTypes;
+  /** Default: without, as Xcode has linked since version 14. */
+  readonly bitcode?: boolean;
   /** Size of the code, in whole pages of 16 KiB. Default: two of them. */
   readonly codeBytes?: number;
 }
@@ -65,7 +67,15 @@ const loadCommand = {
   entryPoint: 0x8000_0028,
 };
 const protection = { none: 0, read: 1, readAndExecute: 5 };
-const platforms = { macOS: 1, iOS: 2, tvOS: 3, 'iOS simulator': 7, visionOS: 11 };
+const platforms = {
+  macOS: 1,
+  iOS: 2,
+  tvOS: 3,
+  watchOS: 4,
+  'Mac Catalyst': 6,
+  'iOS simulator': 7,
+  visionOS: 11,
+};
 
 /** `mov w0, #0` and `ret`. */
 const returnZero = Buffer.from('00008052c0035fd6', 'hex');
@@ -100,6 +110,9 @@ export function unsignedMachO(options: MachOOptions): UnsignedMachO {
       size: signatureSize,
       protection: protection.read,
     }),
+    ...(options.bitcode === true
+      ? [segment({ name: '__LLVM', address: base, memory: 0n, offset: 0, size: 0 })]
+      : []),
     ...(kind === 'framework' ? [dynamicLibrary(loadCommand.libraryName, installName)] : []),
     command(loadCommand.uuid, uuid),
     buildVersion(options),

@@ -12,7 +12,7 @@ import { universalMachO } from './universal-mach-o.ts';
 
 /** A bundle before it is signed. */
 export interface BundlePlan {
-  readonly kind: 'app' | 'extension' | 'framework';
+  readonly kind: 'app' | 'embedded-app' | 'extension' | 'framework';
   /** Name of the binary's file. */
   readonly executable: string;
   readonly infoPlist: InfoPlist;

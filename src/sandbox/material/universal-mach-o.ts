@@ -6,8 +6,9 @@ const ALIGNMENT = 14;
 
 export function universalMachO(slices: readonly Buffer[]): Buffer {
   const page = 2 ** ALIGNMENT;
-  const padded = slices.map((slice) =>
-    Buffer.concat([slice], Math.ceil(slice.length / page) * page),
+  const last = slices.length - 1;
+  const padded = slices.map((slice, index) =>
+    index === last ? slice : Buffer.concat([slice], Math.ceil(slice.length / page) * page),
   );
   const header = Buffer.alloc(page);
   header.writeUInt32BE(magic, 0);

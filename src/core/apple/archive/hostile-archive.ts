@@ -5,6 +5,7 @@
 import type { ArchiveFile } from './archive-file.ts';
 import { hostileArchive } from './archive-errors.ts';
 import { printableName } from './entry-name.ts';
+import { isLink } from './zip-entry.ts';
 import type { ZipDirectory, ZipEntry } from './zip-entry.ts';
 
 const IN_AN_APP = /^Payload\/[^/]+\.app\//i;
@@ -29,6 +30,7 @@ export function entriesByName(
     recomposed.add(composed);
   }
   refuseOtherCase(byName.keys(), path);
+  refuseFilesThatAreFolders(byName, path);
   return byName;
 }
 
@@ -44,6 +46,24 @@ function refuseOtherCase(names: Iterable<string>, path: string): void {
     folded.add(name.normalize('NFC').toLowerCase());
     if (folded.size > before) continue;
     throw hostileArchive(path, `it holds ${printableName(name)} again in other letters`);
+  }
+}
+
+/** Of `a` and `a/b`, one reader unpacks the file and another the folder. */
+function refuseFilesThatAreFolders(byName: ReadonlyMap<string, ZipEntry>, path: string): void {
+  let last = '';
+  for (const name of byName.keys()) {
+    // Entries of one folder mostly follow each other.
+    const folder = name.slice(0, name.lastIndexOf('/') + 1);
+    if (folder === last) continue;
+    last = folder;
+    for (let end = folder.length - 1; end > 0; end = folder.lastIndexOf('/', end - 1)) {
+      const around = folder.slice(0, end);
+      const file = byName.get(around);
+      // What lies beneath a link is told as that.
+      if (file === undefined || isLink(file)) continue;
+      throw hostileArchive(path, `it holds ${printableName(around)} as a file and as a folder`);
+    }
   }
 }
 

@@ -1,10 +1,9 @@
 /** Links inside an archive: whoever unpacks it would follow them, so none may lead outside. */
 import { printableName } from './entry-name.ts';
 import { hostileArchive } from './archive-errors.ts';
+import { isLink } from './zip-entry.ts';
 import type { ZipEntry } from './zip-entry.ts';
 
-const KIND = 0o170000;
-const LINK = 0o120000;
 const MOST_LINKS = 1000;
 
 /** The symbolic links, and an error when anything is stored beneath one. */
@@ -12,9 +11,7 @@ export function symbolicLinks(
   entries: ReadonlyMap<string, ZipEntry>,
   path: string,
 ): readonly ZipEntry[] {
-  const links = [...entries.values()].filter(
-    ({ unixMode }) => unixMode !== undefined && (unixMode & KIND) === LINK,
-  );
+  const links = [...entries.values()].filter(isLink);
   if (links.length === 0) return links;
   if (links.length > MOST_LINKS) throw hostileArchive(path, `it holds ${links.length} links`);
 

@@ -131,6 +131,9 @@ class OpenArchive implements ZipArchive {
     if (bytes.readUInt32LE(0) !== LOCAL_HEADER) {
       throw this.#damaged(entry, 'is not where the directory says');
     }
+    if (contradicts(bytes, entry)) {
+      throw this.#hostile(entry, 'has other facts in front of its contents than in the directory');
+    }
     const nameEnd = LOCAL_HEADER_BYTES + bytes.readUInt16LE(26);
     if (decodeZipName(bytes.subarray(LOCAL_HEADER_BYTES, nameEnd)) !== entry.name) {
       throw this.#hostile(entry, 'has another name in front of its contents');
@@ -192,6 +195,36 @@ class OpenArchive implements ZipArchive {
   #hostile({ name }: ZipEntry, how: string): Error {
     return hostileArchive(this.#file.path, `the entry ${printableName(name)} ${how}`);
   }
+}
+
+const METHODS: Readonly<Record<ZipEntry['method'], number | undefined>> = {
+  stored: 0,
+  deflated: 8,
+  unknown: undefined,
+};
+const ENCRYPTED = 0x0001;
+/** The facts stand behind the contents, and may be zero in front of them. */
+const HAS_DESCRIPTOR = 0x0008;
+/** The number stands in a field of 64 bits. */
+const ELSEWHERE = 0xffff_ffff;
+
+/**
+ * Whether the header in front of the contents says something else than the directory. Readers that
+ * go through the file from its start believe the header.
+ */
+function contradicts(header: Buffer, entry: ZipEntry): boolean {
+  const flags = header.readUInt16LE(6);
+  if ((flags & ENCRYPTED) !== 0 || header.readUInt16LE(8) !== METHODS[entry.method]) return true;
+  const facts = [
+    [header.readUInt32LE(14), entry.crc32],
+    [header.readUInt32LE(18), entry.compressedBytes],
+    [header.readUInt32LE(22), entry.sizeBytes],
+  ] as const;
+  const mayBeZero = (flags & HAS_DESCRIPTOR) !== 0;
+  return facts.some(
+    ([said, listed], index) =>
+      said !== listed && !(mayBeZero && said === 0) && !(index > 0 && said === ELSEWHERE),
+  );
 }
 
 function isTooLong(error: unknown): boolean {

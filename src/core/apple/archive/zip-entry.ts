@@ -18,3 +18,11 @@ export interface ZipDirectory {
   /** Where the contents of the entries end. */
   readonly startsAt: number;
 }
+
+const KIND = 0o170000;
+const LINK = 0o120000;
+
+/** Whether the entry is a symbolic link, whose contents are the path that it leads to. */
+export function isLink({ unixMode = 0 }: ZipEntry): boolean {
+  return (unixMode & KIND) === LINK;
+}

@@ -2,6 +2,7 @@
 import { isInInnerBundle, isOfOtherProduct, nestedPlace } from './nested-place.ts';
 import type { NestedPlace } from './nested-place.ts';
 import type { Rule, Subject } from './rule.ts';
+import { shown } from './shown-value.ts';
 
 export const infoPlistUnreadable: Rule = {
   code: 'ITMS-90036',
@@ -20,11 +21,58 @@ export const infoPlistUnreadable: Rule = {
   },
 };
 
+export const staticLibrary: Rule = {
+  code: 'slipway/static-library',
+  severity: 'error',
+  appliesTo: 'every-build',
+  looksAt: 'the first bytes of the executable of each bundle',
+  meaning:
+    'The executable of a bundle, mostly of a framework, is a static library: an archive of object files that no device can load or sign.',
+  remedy:
+    'Link the library into the app and do not embed the framework (in Xcode: “Do Not Embed”), or take its dynamic variant.',
+  *find({ bundles }) {
+    for (const { path, executable } of bundles) {
+      if (executable?.isStaticLibrary) yield `The executable of ${path} is a static library.`;
+    }
+  },
+};
+
+export const strayApp: Rule = {
+  code: 'slipway/app-in-app',
+  severity: 'error',
+  appliesTo: 'store',
+  looksAt: 'folders with the ending .app and an Info.plist, wherever they are',
+  meaning: 'The app holds another app where none belongs. Only Watch and AppClips may hold one.',
+  remedy: 'Take the folder out of the target’s resources; it is mostly a product of another build.',
+  *find({ strayApps }) {
+    for (const path of strayApps) {
+      // An app within a framework or extension is told as a bundle within another.
+      if (nestedPlace(`${path}/Info.plist`) === undefined) yield `${path} is an app.`;
+    }
+  },
+};
+
+export const resourcesNameExecutable: Rule = {
+  code: 'ITMS-90535',
+  severity: 'error',
+  appliesTo: 'store',
+  looksAt: '`CFBundleExecutable` in Info.plist of each .bundle, and its file',
+  meaning: 'A bundle of resources names an executable that it does not hold.',
+  remedy:
+    'Take CFBundleExecutable out of the bundle’s Info.plist (in Xcode: empty EXECUTABLE_NAME and GENERATE_INFOPLIST_FILE off). For a package of somebody else take a newer release.',
+  *find({ resourceBundles }) {
+    for (const { path, executableName, hasExecutable } of resourceBundles) {
+      if (executableName === undefined || hasExecutable) continue;
+      yield `${path} has no file ${shown(executableName)}, which its CFBundleExecutable names.`;
+    }
+  },
+};
+
 export const executableMissing: Rule = {
   code: 'ITMS-90207',
   severity: 'error',
   appliesTo: 'every-build',
-  looksAt: '`CFBundleExecutable` of the app, of each extension and of each framework, and its file',
+  looksAt: '`CFBundleExecutable` of each bundle with code, and its file',
   meaning: 'A bundle has no executable: Info.plist names none, or one that is not there.',
   remedy:
     'Export the app again. A framework that carries only resources belongs into the app as a .bundle.',
@@ -107,5 +155,14 @@ function bundlesWith(
 
 export const bundleStructure: Subject = {
   title: 'Bundle structure',
-  rules: [infoPlistUnreadable, executableMissing, looseCode, nestedBundle, frameworksFolder],
+  rules: [
+    infoPlistUnreadable,
+    executableMissing,
+    resourcesNameExecutable,
+    staticLibrary,
+    looseCode,
+    nestedBundle,
+    frameworksFolder,
+    strayApp,
+  ],
 };

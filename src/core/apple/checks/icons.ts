@@ -6,6 +6,7 @@ import type { Ipa } from '../package/ipa.ts';
 import { isDictionary } from '../property-list/property-list.ts';
 import { isContainer, isOpenedOnIOS } from './container-app.ts';
 import { runsOn } from './device-family.ts';
+import { isForWatch } from './nested-place.ts';
 import type { Rule, Subject } from './rule.ts';
 import { shown } from './shown-value.ts';
 
@@ -140,6 +141,26 @@ export const iconNameMissing: Rule = {
   },
 };
 
+/** Apple's number is not publicly known. What lies in the catalogue is not read. */
+export const watchIconMissing: Rule = {
+  code: 'slipway/watch-icon-missing',
+  severity: 'warning',
+  appliesTo: 'store',
+  looksAt:
+    '`Assets.car`, `CFBundleIcons`, `CFBundleIconFiles` and `CFBundleIconName` of each watch app',
+  meaning: 'A watch app has neither an asset catalogue nor icon files, and so no icon.',
+  remedy: 'Add an icon for watchOS to the asset catalogue of the watch app’s target.',
+  *find({ bundles }) {
+    for (const { kind, path, infoPlist, hasAssetCatalogue } of bundles) {
+      if (kind !== 'embedded-app' || !isForWatch(path) || hasAssetCatalogue) continue;
+      if (infoPlist === undefined) continue;
+      const names = ['CFBundleIcons', 'CFBundleIconFiles', 'CFBundleIconName'];
+      if (names.some((key) => infoPlist[key] !== undefined)) continue;
+      yield `${path} has no icon.`;
+    }
+  },
+};
+
 export const icons: Subject = {
   title: 'Icons',
   rules: [
@@ -149,5 +170,6 @@ export const icons: Subject = {
     iconOfWrongType,
     catalogueMissing,
     iconNameMissing,
+    watchIconMissing,
   ],
 };

@@ -1,6 +1,7 @@
 /** Rules on further keys of Info.plist: platform, extensions, encryption and documents. */
 import { flagAt, isDictionary, textAt } from '../property-list/property-list.ts';
 import type { PropertyList } from '../property-list/property-list.ts';
+import { isForWatch } from './nested-place.ts';
 import type { Rule, Subject } from './rule.ts';
 import { shown } from './shown-value.ts';
 
@@ -18,8 +19,8 @@ export const platformUnknown: Rule = {
     for (const { kind, path, infoPlist = {} } of bundles) {
       const name = textAt(infoPlist, 'DTPlatformName');
       if (kind === 'framework' || name === undefined) continue;
-      const isSound =
-        DEVICE_PLATFORMS.includes(name) && (kind === 'app' || name === (apps ?? name));
+      const wanted = isForWatch(path) ? 'watchos' : (apps ?? name);
+      const isSound = DEVICE_PLATFORMS.includes(name) && (kind === 'app' || name === wanted);
       if (!isSound) yield `DTPlatformName of ${path} is ${shown(name)}.`;
     }
   },
@@ -29,12 +30,12 @@ export const simulatorPlatform: Rule = {
   code: 'ITMS-90542',
   severity: 'error',
   appliesTo: 'store',
-  looksAt: '`CFBundleSupportedPlatforms` of the app, of each extension and of each framework',
+  looksAt: '`CFBundleSupportedPlatforms` of every bundle, those of resources too',
   meaning: 'A bundle says that it is for a simulator.',
   remedy:
     'Take the device variant of the framework, or correct the key to [iPhoneOS] before the app is signed.',
-  *find({ bundles }) {
-    for (const { path, infoPlist = {} } of bundles) {
+  *find({ bundles, resourceBundles }) {
+    for (const { path, infoPlist = {} } of [...bundles, ...resourceBundles]) {
       const platforms: unknown = infoPlist['CFBundleSupportedPlatforms'];
       if (!Array.isArray(platforms)) continue;
       if (!platforms.some((name) => typeof name === 'string' && name.endsWith('Simulator'))) {

@@ -3,6 +3,7 @@ import type { Bundle } from '../package/bundle.ts';
 import { isOlder } from '../mach-o/os-version.ts';
 import { textAt } from '../property-list/property-list.ts';
 import { slicesOf } from './bundle-signatures.ts';
+import { isForWatch, isOfOtherProduct } from './nested-place.ts';
 import type { Rule, Subject } from './rule.ts';
 import { shown } from './shown-value.ts';
 
@@ -36,7 +37,8 @@ export const minimumOsTooOld: Rule = {
     if (platform !== 'IOS') return;
     for (const bundle of bundles) {
       const version = minimumOsOf(bundle);
-      if (version === undefined || !isOlder(version, OLDEST_FOR_64_BITS)) continue;
+      if (version === undefined || isForWatch(bundle.path)) continue;
+      if (!isOlder(version, OLDEST_FOR_64_BITS)) continue;
       yield `${KEY} of ${bundle.path} is ${shown(version)}.`;
     }
   },
@@ -77,7 +79,7 @@ export const frameworkNeedsNewerOs: Rule = {
     const offered = minimumOsOf(app);
     if (offered === undefined) return;
     for (const bundle of bundles) {
-      if (bundle.kind !== 'framework') continue;
+      if (bundle.kind !== 'framework' || isOfOtherProduct(bundle.path)) continue;
       for (const { minimumOs, architecture } of slicesOf(bundle)) {
         if (minimumOs === undefined || !isOlder(offered, minimumOs)) continue;
         yield `${bundle.path} was linked for ${minimumOs} (${architecture}), but the app is offered from ${shown(offered)}.`;

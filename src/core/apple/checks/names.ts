@@ -1,6 +1,8 @@
 /** Rules on bundle ids and on the names of files. */
 import type { Ipa } from '../package/ipa.ts';
+import { hostApp } from '../package/package-layout.ts';
 import { textAt } from '../property-list/property-list.ts';
+import type { PropertyList } from '../property-list/property-list.ts';
 import type { Rule, Subject } from './rule.ts';
 import { shown } from './shown-value.ts';
 
@@ -61,17 +63,82 @@ interface ExtensionId {
   readonly ownPart: string;
 }
 
-function extensionIdsIn({ bundles, bundleId }: Ipa): readonly ExtensionId[] {
-  return bundles.flatMap(({ kind, path, infoPlist = {} }) => {
-    if (kind !== 'extension') return [];
+/** That an Info.plist cannot be read, or that its app has no id, is told by other rules. */
+function extensionIdsIn(ipa: Ipa): readonly ExtensionId[] {
+  return ipa.bundles.flatMap(({ kind, path, infoPlist }) => {
+    const hostId = idOfHost(path, ipa);
+    if (kind !== 'extension' || infoPlist === undefined || hostId === undefined) return [];
     const id = textAt(infoPlist, KEY) ?? '';
-    const ownPart = id.startsWith(`${bundleId}.`) ? id.slice(bundleId.length + 1) : '';
+    const ownPart = id.startsWith(`${hostId}.`) ? id.slice(hostId.length + 1) : '';
     return { path, id, ownPart };
   });
 }
 
-function misplacedId(path: string, id: string, { bundleId }: Ipa): string {
-  return `${KEY} of ${path} is ${shown(id)}, that of the app ${shown(bundleId)}.`;
+/** The bundle id of the app, watch app or App Clip that the bundle lies in. */
+function idOfHost(path: string, { bundles }: Ipa): string | undefined {
+  const host = hostApp(path);
+  const infoPlist = bundles.find((bundle) => bundle.path === host)?.infoPlist;
+  return infoPlist && textAt(infoPlist, KEY);
+}
+
+function misplacedId(path: string, id: string, ipa: Ipa): string {
+  return `${KEY} of ${path} is ${shown(id)}, that of the app ${shown(idOfHost(path, ipa))}.`;
+}
+
+const ONE_FOR_EACH =
+  'Give each bundle an id of its own. A framework that lies in the app and in an extension belongs into the app alone.';
+
+export const bundleIdTwice: Rule = {
+  code: 'ITMS-90685',
+  severity: 'error',
+  appliesTo: 'store',
+  looksAt: `\`${KEY}\` of the app, of each extension and of each framework`,
+  meaning: 'Two bundles of the app have the same bundle id.',
+  remedy: ONE_FOR_EACH,
+  *find({ bundles }) {
+    for (const { text } of shared(bundles)) yield text;
+  },
+};
+
+/** Public reports are about bundles with code; whether Apple compares these too, none says. */
+export const resourcesIdTwice: Rule = {
+  code: 'ITMS-90685',
+  severity: 'warning',
+  appliesTo: 'store',
+  looksAt: `\`${KEY}\` of each .bundle, and of the bundles with code`,
+  meaning: 'A bundle of resources has the bundle id of another bundle of the app.',
+  remedy: ONE_FOR_EACH,
+  *find({ bundles, resourceBundles }) {
+    const resources = new Set(resourceBundles.map(({ path }) => path));
+    for (const { paths, text } of shared([...bundles, ...resourceBundles])) {
+      if (paths.some((path) => resources.has(path))) yield text;
+    }
+  },
+};
+
+interface Identified {
+  readonly path: string;
+  readonly infoPlist: PropertyList | undefined;
+}
+
+interface SharedId {
+  readonly paths: readonly string[];
+  readonly text: string;
+}
+
+/** A watch app and an App Clip are apps of their own, which may hold the app's frameworks again. */
+function* shared(bundles: readonly Identified[]): Iterable<SharedId> {
+  const byId = Map.groupBy(bundles, ({ path, infoPlist }) => {
+    const id = infoPlist && textAt(infoPlist, KEY);
+    return id === undefined ? '' : `${hostApp(path)} ${id}`;
+  });
+  byId.delete('');
+  for (const [key, same] of byId) {
+    if (same.length < 2) continue;
+    const id = key.slice(key.lastIndexOf(' ') + 1);
+    const paths = same.map(({ path }) => path);
+    yield { paths, text: `${KEY} is ${shown(id)} in ${paths.join(' and in ')}.` };
+  }
 }
 
 const CONTROL_CHARACTER = /[\u0000-\u001f\u007f-\u009f]/;
@@ -93,5 +160,12 @@ export const controlCharacters: Rule = {
 
 export const names: Subject = {
   title: 'Bundle ids and file names',
-  rules: [bundleIdMalformed, extensionIdForeign, extensionIdTooLong, controlCharacters],
+  rules: [
+    bundleIdMalformed,
+    bundleIdTwice,
+    resourcesIdTwice,
+    extensionIdForeign,
+    extensionIdTooLong,
+    controlCharacters,
+  ],
 };

@@ -8,11 +8,17 @@ export interface NestedPlace {
 
 const FRAMEWORK_OR_EXTENSION = /\.(?:framework|appex)$/;
 const BUNDLE = /\.(?:framework|appex|app)$/;
-/** Neither what is for the watch nor App Clips are read, and both follow rules of their own. */
+/** Watch apps and App Clips, which follow rules of their own on what may lie in them. */
 const OTHER_PRODUCTS = /^Payload\/[^/]+\.app\/(?:Watch|AppClips)\//;
 
+/** Whether the entry or bundle lies in a watch app or App Clip. */
 export function isOfOtherProduct(entryName: string): boolean {
   return OTHER_PRODUCTS.test(entryName);
+}
+
+/** Whether the entry or bundle lies in a watch app. */
+export function isForWatch(entryName: string): boolean {
+  return /^Payload\/[^/]+\.app\/Watch\//.test(entryName);
 }
 
 /** `undefined` for what lies in the app itself, or outside it. */

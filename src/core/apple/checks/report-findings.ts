@@ -1,7 +1,7 @@
 /** How findings are told: the first few as annotations, all of them in the job's summary. */
 import type { Log } from '../../runner/log.ts';
 import type { Summary } from '../../runner/summary.ts';
-import type { Finding } from './rule.ts';
+import type { Finding, Severity } from './rule.ts';
 
 /** GitHub shows ten errors of a step; the last is kept for the one that ends it. */
 const MOST_ANNOTATIONS = 10;
@@ -25,6 +25,7 @@ export function reportFindings(found: readonly Finding[], { isFatal, log, summar
   for (const { rule, text } of findings.slice(0, shown)) {
     const message = [text, `What to do: ${rule.remedy}`].join('\n');
     if (isFatal && rule.severity === 'error') log.error(message, rule.code);
+    else if (rule.severity === 'notice') log.notice(message, rule.code);
     else log.warning(message, rule.code);
   }
   for (const { rule, text } of findings.slice(shown, MOST_LINES)) {
@@ -47,6 +48,8 @@ export function reportFindings(found: readonly Finding[], { isFatal, log, summar
 }
 
 function errorsFirst(findings: readonly Finding[]): readonly Finding[] {
-  const isError = ({ rule }: Finding) => rule.severity === 'error';
-  return [...findings.filter(isError), ...findings.filter((finding) => !isError(finding))];
+  const order: readonly Severity[] = ['error', 'warning', 'notice'];
+  return findings.toSorted(
+    (one, other) => order.indexOf(one.rule.severity) - order.indexOf(other.rule.severity),
+  );
 }

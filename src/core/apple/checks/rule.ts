@@ -5,8 +5,11 @@
 import type { ExportMethod } from '../provisioning-profile/export-method.ts';
 import type { Ipa } from '../package/ipa.ts';
 
-/** `warning`: Apple writes a mail, or public sources do not agree on what Apple does. */
-export type Severity = 'error' | 'warning';
+/**
+ * `warning`: Apple writes a mail, or public sources do not agree on what Apple does. `notice`: what
+ * is expected of a later day.
+ */
+export type Severity = 'error' | 'warning' | 'notice';
 
 export interface CheckContext {
   readonly now: Date;

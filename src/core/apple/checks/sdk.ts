@@ -78,6 +78,26 @@ function sdkOf({ platform, infoPlist, sdkName }: Ipa) {
   return version === undefined || Number.isNaN(major) ? undefined : { version, major };
 }
 
+/** Secondary sources of an announcement of 2026-09-09 name the month; the day is unknown. */
+const EXPECTED_FLOOR = { major: 27, month: 'April 2027', from: new Date('2027-01-01') };
+
+export const sdkExpectedTooOld: Rule = {
+  code: 'ITMS-90725',
+  severity: 'notice',
+  appliesTo: 'store',
+  looksAt: SDK_KEYS,
+  meaning: `From ${EXPECTED_FLOOR.month} on, App Store Connect is expected to take iOS ${EXPECTED_FLOOR.major} or newer only. The day is not known, so that this never becomes an error by itself. (Told from January 2027 on.)`,
+  remedy: NEWER_XCODE,
+  *find(ipa, { now }) {
+    const sdk = sdkOf(ipa);
+    const isTold =
+      now >= EXPECTED_FLOOR.from && (sdkFloorAt(now)?.major ?? 0) < EXPECTED_FLOOR.major;
+    if (!isTold || sdk === undefined || sdk.major >= EXPECTED_FLOOR.major) return;
+    if (sdk.major < (sdkFloorAt(now)?.major ?? 0)) return;
+    yield `The app was built with the iOS ${sdk.version} SDK; from ${EXPECTED_FLOOR.month} on, ${EXPECTED_FLOOR.major} or newer is expected to be needed.`;
+  },
+};
+
 /** Developers report the refusal for builds made on a beta of macOS as well, with a released Xcode. */
 export const betaTools: Rule = {
   code: 'ITMS-90111',
@@ -102,13 +122,19 @@ export const betaTools: Rule = {
 
 const BUILT_WITH = { DTXcodeBuild: 'Xcode', BuildMachineOSBuild: 'macOS' } as const;
 
-/** `26A5368g`: a number from 5000 and a small letter. Released builds have neither both. */
+/** Released builds whose numbers look like those of a beta: Xcode 16.2. */
+const RELEASED: ReadonlySet<string> = new Set(['16C5032a']);
+
+/** `26A5368g`: a number from 5000 and a small letter. Hardly any released build has both. */
 function isBeta(build: string): boolean {
-  return /^\d+[A-Z]5\d{3}[a-z]$/.test(build);
+  return /^\d+[A-Z]5\d{3}[a-z]$/.test(build) && !RELEASED.has(build);
 }
 
 function day(date: Date): string {
   return date.toISOString().slice(0, 10);
 }
 
-export const sdk: Subject = { title: 'SDK', rules: [sdkTooOld, sdkSoonTooOld, betaTools] };
+export const sdk: Subject = {
+  title: 'SDK',
+  rules: [sdkTooOld, sdkSoonTooOld, sdkExpectedTooOld, betaTools],
+};

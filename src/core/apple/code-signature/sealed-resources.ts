@@ -10,6 +10,7 @@ import type { SignedBundle } from './signed-bundle.ts';
 import { readSignedExecutable } from './signed-executable.ts';
 import type { SignedExecutable } from './signed-executable.ts';
 import type { ZipArchive, ZipEntry } from '../archive/zip-archive.ts';
+import { isLink } from '../archive/zip-entry.ts';
 
 type SealedBundle = Pick<SignedBundle, 'path' | 'executableName' | 'executable'>;
 
@@ -205,10 +206,6 @@ async function fits(
 
 function hasCdHash(executable: SignedExecutable | undefined, cdHash: string): boolean {
   return (executable?.slices ?? []).some(({ signature }) => signature?.directory.cdHash === cdHash);
-}
-
-function isLink({ unixMode = 0 }: ZipEntry): boolean {
-  return (unixMode & 0o170000) === 0o120000;
 }
 
 async function hashesOf(

@@ -32,7 +32,8 @@ export function signatureFlaws(
   bundle: Pick<SignedBundle, 'executable' | 'hashes'>,
 ): readonly SignatureFlaw[] {
   const { executable, hashes } = bundle;
-  if (executable === undefined) return [];
+  // A static library is never signed, and has no part in a bundle at all.
+  if (executable === undefined || executable.isStaticLibrary) return [];
   if (!executable.isMachO) return [{ kind: 'not-mach-o' }];
   const { slices, damage } = executable;
   return [

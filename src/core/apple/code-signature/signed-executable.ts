@@ -6,6 +6,7 @@ import { ByteStream } from './byte-stream.ts';
 import { parseCodeSignature } from './code-signature.ts';
 import type { CodeDirectory } from './code-directory.ts';
 import type { CodeSignature } from './code-signature.ts';
+import { architectureOf } from '../mach-o/architecture.ts';
 import { FAT_START_BYTES, fatHeaderLength, parseFatHeader } from '../mach-o/fat-header.ts';
 import { MACH_HEADER_BYTES, machOHeaderLength, parseMachO } from '../mach-o/mach-o.ts';
 import type { MachO } from '../mach-o/mach-o.ts';
@@ -15,6 +16,8 @@ import { SignatureDamage } from './signature-blob.ts';
 
 export interface SignedExecutable {
   readonly isMachO: boolean;
+  /** Whether it is an archive of object files, or a universal file of such. */
+  readonly isStaticLibrary: boolean;
   /** One for each processor, in the order of the file; a thin file has one. */
   readonly slices: readonly Slice[];
   readonly sizeBytes: number;
@@ -89,34 +92,49 @@ async function readSlices(
   const start = await bytes.peek(FAT_START_BYTES);
   const headerLength = fatHeaderLength(start);
   if (headerLength === undefined) {
+    if (start.equals(STATIC_LIBRARY)) return STATIC;
     const slice = await readSlice(bytes, Infinity, hashings);
-    return { isMachO: slice !== undefined, slices: slice ? [slice] : [], damage: undefined };
+    return { ...MACH_O, isMachO: slice !== undefined, slices: slice ? [slice] : [] };
   }
   const places = parseFatHeader(await bytes.take(headerLength));
   if (places === undefined) {
-    return { isMachO: true, slices: [], damage: 'the header of its slices does not add up' };
+    return { ...MACH_O, damage: 'the header of its slices does not add up' };
   }
   const slices: Slice[] = [];
   let signatureBytes = 0;
-  for (const { cpuType, offset, size } of places) {
+  const architectures = new Set<string>();
+  for (const { cpuType, cpuSubtype, offset, size } of places) {
+    const architecture = architectureOf(cpuType, cpuSubtype);
+    if (architectures.has(architecture)) {
+      return { ...MACH_O, slices, damage: `it has two slices for ${architecture}` };
+    }
+    architectures.add(architecture);
     await bytes.skip(offset - bytes.position);
+    if ((await bytes.peek(STATIC_LIBRARY.length)).equals(STATIC_LIBRARY)) return STATIC;
     const slice = await readSlice(bytes, size, hashings);
     if (slice === undefined || bytes.position < offset + size) {
-      return { isMachO: true, slices, damage: `its slice at byte ${offset} is not all there` };
+      return { ...MACH_O, slices, damage: `its slice at byte ${offset} is not all there` };
     }
     slices.push(slice);
     signatureBytes += slice.codeSignature?.size ?? 0;
     if (signatureBytes > MOST_SIGNATURE_BYTES) {
       const damage = 'the signatures of its slices are larger than those of any code';
-      return { isMachO: true, slices, damage };
+      return { ...MACH_O, slices, damage };
     }
     if (slice.cpuType !== cpuType) {
       const damage = `its slice at byte ${offset} is for another processor than it says`;
-      return { isMachO: true, slices, damage };
+      return { ...MACH_O, slices, damage };
     }
   }
-  return { isMachO: true, slices, damage: undefined };
+  // Of such bytes one reader knows, and another does not.
+  const isLonger = (await bytes.peek(1)).length > 0;
+  return { ...MACH_O, slices, damage: isLonger ? 'it goes on behind its last slice' : undefined };
 }
+
+const STATIC_LIBRARY = Buffer.from('!<arch>\n');
+
+const MACH_O = { isMachO: true, isStaticLibrary: false, slices: [], damage: undefined } as const;
+const STATIC = { ...MACH_O, isMachO: false, isStaticLibrary: true } as const;
 
 /** Reads a slice to its end, at most `size` bytes away; `undefined` when it is no Mach-O. */
 async function readSlice(

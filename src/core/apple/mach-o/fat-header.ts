@@ -2,6 +2,7 @@
 
 export interface FatSlice {
   readonly cpuType: number;
+  readonly cpuSubtype: number;
   readonly offset: number;
   readonly size: number;
 }
@@ -39,6 +40,7 @@ export function parseFatHeader(header: Buffer): readonly FatSlice[] | undefined 
     const field = entry + 8;
     slices.push({
       cpuType: header.readUInt32BE(entry),
+      cpuSubtype: header.readUInt32BE(entry + 4),
       offset: numberAt(field),
       size: numberAt(field + (entryBytes === 20 ? 4 : 8)),
     });

@@ -1,4 +1,4 @@
-/** What an app consists of: the app itself, its extensions, and the frameworks inside either. */
+/** The bundles with code of which an app consists: itself, apps inside it, extensions, frameworks. */
 import { LARGEST_SEAL_BYTES } from '../code-signature/code-resources.ts';
 import { contentHashes } from '../code-signature/code-signature.ts';
 import type { MemoryBudget } from '../archive/memory-budget.ts';
@@ -9,7 +9,8 @@ import { readSignedExecutable } from '../code-signature/signed-executable.ts';
 import type { SignedExecutable } from '../code-signature/signed-executable.ts';
 import type { ZipArchive, ZipEntry } from '../archive/zip-archive.ts';
 
-export type BundleKind = 'app' | 'extension' | 'framework';
+/** `embedded-app`: a watch app or an App Clip. */
+export type BundleKind = 'app' | 'embedded-app' | 'extension' | 'framework';
 
 export interface BundlePlace {
   readonly kind: BundleKind;

@@ -9,6 +9,7 @@ import { readAppIcons } from './app-icons.ts';
 import type { AppIcon } from './app-icons.ts';
 import { readBundle } from './bundle.ts';
 import type { Bundle, BundlePlace } from './bundle.ts';
+import { printableName } from '../archive/entry-name.ts';
 import { damagedArchive, hostileArchive } from '../archive/archive-errors.ts';
 import { ipaErrors } from './package-errors.ts';
 import { MemoryBudget } from '../archive/memory-budget.ts';
@@ -16,6 +17,8 @@ import { readLooseCode } from './loose-code.ts';
 import type { LooseCode } from './loose-code.ts';
 import { packageLayout } from './package-layout.ts';
 import type { PackageLayout } from './package-layout.ts';
+import { readResourceBundle } from './resource-bundle.ts';
+import type { ResourceBundle } from './resource-bundle.ts';
 import { flagAt, textAt } from '../property-list/property-list.ts';
 import type { PropertyList } from '../property-list/property-list.ts';
 import { readSdkSignature } from '../code-signature/sdk-signature.ts';
@@ -50,8 +53,11 @@ export interface Ipa {
   readonly embeddedProfile: Buffer | undefined;
   readonly hasCodeSignature: boolean;
   readonly app: Bundle;
-  /** The app first, then its extensions, then the frameworks of both. */
+  /** The app, then its watch apps and App Clips, then the extensions, then the frameworks of all. */
   readonly bundles: readonly Bundle[];
+  readonly resourceBundles: readonly ResourceBundle[];
+  /** Folders of apps that lie where no app belongs. */
+  readonly strayApps: readonly string[];
   /** Everything in the archive, by its whole name: `Payload/Tea.app/Info.plist`. */
   readonly entries: ReadonlyMap<string, ZipEntry>;
   /** The files that the app's Info.plist names as icons. */
@@ -87,15 +93,16 @@ export async function readIpa(source: ArchiveSource): Promise<Ipa> {
   const archive = await openZip(source);
   try {
     const layout = packageLayout(archive.entries.keys());
-    const appPlace = onlyApp(layout, path);
-    if (layout.nested.length + layout.sdkSignatures.length > MOST_BUNDLES) {
+    const appPlace = onlyApp(layout, archive, path);
+    const { nested: nestedPlaces, resourceBundles, sdkSignatures } = layout;
+    if (nestedPlaces.length + resourceBundles.length + sdkSignatures.length > MOST_BUNDLES) {
       throw hostileArchive(path, `it holds more than ${MOST_BUNDLES} bundles`);
     }
     const memory = new MemoryBudget(path);
     const app = await readBundle(archive, appPlace, memory);
     const infoPlist = appInfoPlist(app, archive, path);
     const identity = identityOf(infoPlist, path);
-    const nested = await inTurn(layout.nested, (place) => readBundle(archive, place, memory));
+    const nested = await inTurn(nestedPlaces, (place) => readBundle(archive, place, memory));
     const bundles = [app, ...nested];
     return Object.freeze({
       path,
@@ -112,11 +119,15 @@ export async function readIpa(source: ArchiveSource): Promise<Ipa> {
       hasCodeSignature: app.hashes.codeResources !== undefined,
       app,
       bundles: Object.freeze(bundles),
+      resourceBundles: Object.freeze(
+        await inTurn(resourceBundles, (place) => readResourceBundle(archive, place, memory)),
+      ),
+      strayApps: layout.strayApps,
       entries: archive.entries,
       icons: await readAppIcons(archive, app),
       looseCode: await readLooseCode(archive, bundles),
       sdkSignatures: Object.freeze(
-        await inTurn(layout.sdkSignatures, (name) => readSdkSignature(archive, name, memory)),
+        await inTurn(sdkSignatures, (name) => readSdkSignature(archive, name, memory)),
       ),
       hasSwiftSupport: layout.hasSwiftSupport,
       hasSymbols: layout.hasSymbols,
@@ -156,9 +167,17 @@ async function sizeOf(path: string): Promise<number> {
   });
 }
 
-function onlyApp({ apps }: PackageLayout, path: string): BundlePlace {
+function onlyApp({ apps }: PackageLayout, { entries }: ZipArchive, path: string): BundlePlace {
   const [app, ...others] = apps;
   if (app && others.length === 0) return app;
+  const inside = entries.keys().find((name) => name.toLowerCase().endsWith('.ipa'));
+  if (!app && inside !== undefined) {
+    throw ipaErrors.error('not-an-ipa', {
+      message: `${path} is not an .ipa, but an archive with the .ipa ${printableName(inside)} in it, as GitHub hands out an artifact.`,
+      remedy:
+        'Unpack the archive and give the .ipa in it. actions/download-artifact unpacks an artifact by itself.',
+    });
+  }
   throw ipaErrors.error('not-an-ipa', {
     message: app
       ? `${path} holds ${apps.length} apps under Payload/, where an .ipa holds one.`

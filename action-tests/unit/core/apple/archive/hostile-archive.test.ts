@@ -113,6 +113,41 @@ describe('a name', () => {
       'the entry "a" has another name in front of its contents.',
     );
   });
+
+  test.each([
+    [{ name: 'a' }, { name: 'a/b' }],
+    [{ name: 'x/a/b/c' }, { name: 'x/a' }],
+    [{ name: 'a/' }, { name: 'a' }],
+  ])('is that of a file or of a folder, not of both: %j and %j', async (...entries) => {
+    expect(await refusal(entries)).toMatch(/^it holds "(x\/)?a" as a file and as a folder\.$/);
+    expect(await refusal([{ name: 'a' }, { name: 'ab/c' }, { name: 'b/a/' }])).toBeUndefined();
+  });
+});
+
+describe('the header in front of the contents', () => {
+  const tea = { name: 'a', contents: 'tea tea tea' };
+  test.each<[string, RawEntry]>([
+    ['method', { ...tea, localFacts: { method: 8 } }],
+    ['size', { ...tea, localFacts: { sizeBytes: 3 } }],
+    ['compressed size', { ...tea, localFacts: { compressedBytes: 3 } }],
+    ['checksum', { ...tea, localFacts: { crc: 1 } }],
+    ['encryption', { ...tea, localFacts: { flags: 0x801 } }],
+    ['size beside a descriptor', { ...tea, descriptor: true, localFacts: { sizeBytes: 3 } }],
+    ['size of nothing', { ...tea, localFacts: { sizeBytes: 0 } }],
+  ])('with another %s than in the directory is refused', async (_, entry) => {
+    expect(await refusal([entry])).toBe(
+      'the entry "a" has other facts in front of its contents than in the directory.',
+    );
+  });
+
+  test.each<[string, RawEntry]>([
+    ['as the directory has them', tea],
+    ['behind the contents', { ...tea, descriptor: true }],
+    ['in front of and behind the contents', { ...tea, descriptor: true, localFacts: {} }],
+    ['in a field of 64 bits', { ...tea, localFacts: { sizeBytes: 0xffffffff } }],
+  ])('may have its facts %s', async (_, entry) => {
+    expect(await refusal([entry])).toBeUndefined();
+  });
 });
 
 describe('a link', () => {

@@ -1,8 +1,11 @@
 import * as structure from '../../../../../src/core/apple/checks/bundle-structure.ts';
+import { binaryPlist } from '../../../../../src/sandbox/material/sealed-bundle.ts';
+import { universalMachO } from '../../../../../src/sandbox/material/universal-mach-o.ts';
 import type { FixturePair } from './fixture-pair.ts';
 
 const machO = Buffer.concat([Buffer.from('cffaedfe', 'hex')], 64);
 const staticLibrary = Buffer.from('!<arch>\nhello.o/ 0 0 0 644 0 `\n');
+const otherStaticLibrary = Buffer.from('!<arch>\nworld.o/ 0 0 0 644 0 `\n');
 const javaClass = Buffer.concat([Buffer.from('cafebabe00000041', 'hex')], 64);
 
 export const bundleStructurePairs: readonly FixturePair[] = [
@@ -87,10 +90,8 @@ export const bundleStructurePairs: readonly FixturePair[] = [
     passes: {
       what: 'a text of that name, and what Xcode puts into an app for the watch',
       change: {
-        files: {
-          'tools/helper': Buffer.from('see the manual'),
-          'Watch/Tea.app/_WatchKitStub/WK': machO,
-        },
+        files: { 'tools/helper': Buffer.from('see the manual') },
+        bundles: { 'Watch/Tea.app': { files: { '_WatchKitStub/WK': machO } } },
       },
     },
   },
@@ -121,11 +122,102 @@ export const bundleStructurePairs: readonly FixturePair[] = [
         bundles: {
           'Frameworks/App.framework': { files: { 'Tea.bundle/leaf.json': Buffer.from('{}') } },
         },
-        files: {
-          'Watch/Tea.app/PlugIns/Tea.appex/Frameworks/Tea.framework/leaf.json': Buffer.from('{}'),
+      },
+    },
+  },
+  {
+    rule: structure.staticLibrary,
+    trips: {
+      what: 'a framework around a static library',
+      change: {
+        bundles: {
+          'Frameworks/Tea.framework': { files: { Tea: staticLibrary }, binary: null },
+        },
+      },
+      says: 'Tea.framework is a static library',
+    },
+    passes: {
+      what: 'one around a dynamic library',
+      change: { bundles: { 'Frameworks/Tea.framework': {} } },
+    },
+  },
+  {
+    rule: structure.staticLibrary,
+    trips: {
+      what: 'a framework around a static library for two processors',
+      change: {
+        bundles: {
+          'Frameworks/Tea.framework': {
+            files: { Tea: universalMachO([staticLibrary, otherStaticLibrary]) },
+            binary: null,
+          },
+        },
+      },
+      says: 'Tea.framework is a static library',
+    },
+    passes: {
+      what: 'a file of that kind beside the executable of no bundle',
+      change: { files: { 'notes.txt': staticLibrary } },
+    },
+  },
+  {
+    rule: structure.strayApp,
+    trips: {
+      what: 'an app among the resources',
+      change: { files: { 'assets/Other.app/Info.plist': binaryPlist({}) } },
+      says: 'assets/Other.app is an app',
+    },
+    passes: {
+      what: 'an app for the watch, an App Clip, and a folder with the ending of one',
+      change: {
+        bundles: { 'Watch/Tea.app': {}, 'AppClips/Sip.app': {} },
+        files: { 'assets/my.app/leaf.json': Buffer.from('{}') },
+      },
+    },
+  },
+  {
+    rule: structure.resourcesNameExecutable,
+    trips: {
+      what: 'a bundle of resources that names an executable',
+      change: {
+        files: { 'Tea.bundle/Info.plist': binaryPlist({ CFBundleExecutable: 'Tea' }) },
+      },
+      says: "Tea.bundle has no file 'Tea'",
+    },
+    passes: {
+      what: 'one that names none',
+      change: { files: { 'Tea.bundle/Info.plist': binaryPlist({ CFBundleName: 'Tea' }) } },
+    },
+  },
+  {
+    rule: structure.infoPlistUnreadable,
+    trips: {
+      what: 'an app for the watch without an Info.plist that can be read',
+      change: {
+        bundles: { 'Watch/Tea.app': { files: { 'Info.plist': Buffer.from('<html>') } } },
+      },
+      says: 'Watch/Tea.app is no property list',
+    },
+    passes: {
+      what: 'an app for the watch with an extension and a framework',
+      change: {
+        bundles: {
+          'Watch/Tea.app': {
+            bundleId: 'com.example.app.watch',
+            bundles: { 'Frameworks/Lid.framework': { binary: { platform: 'watchOS' } } },
+          },
         },
       },
     },
+  },
+  {
+    rule: structure.executableMissing,
+    trips: {
+      what: 'an app for the watch without its executable',
+      change: { bundles: { 'Watch/Tea.app': { binary: null } } },
+      says: 'Watch/Tea.app has no file Tea.',
+    },
+    passes: { what: 'an App Clip with its own', change: { bundles: { 'AppClips/Sip.app': {} } } },
   },
   {
     rule: structure.frameworksFolder,

@@ -1,6 +1,9 @@
 import {
+  bitcode,
   encryptionInfo,
+  executableOfWrongType,
   frameworkIsPlugIn,
+  otherPlatform,
   simulatorSlices,
 } from '../../../../../src/core/apple/checks/executables.ts';
 import type { FixturePair } from './fixture-pair.ts';
@@ -28,6 +31,57 @@ export const executablesPairs: readonly FixturePair[] = [
       what: 'the same one for iOS',
       change: { bundles: { [FRAMEWORK]: { binary: { platform: 'iOS' } } } },
     },
+  },
+  {
+    rule: otherPlatform,
+    trips: {
+      what: 'a framework that was built for the Mac',
+      change: { bundles: { [FRAMEWORK]: { binary: { platform: 'macOS' } } } },
+      says: 'Pot.framework is made for macOS (arm64), not for iOS',
+    },
+    passes: {
+      what: 'an app for the watch',
+      change: { bundles: { 'Watch/Pot.app': {} } },
+    },
+  },
+  {
+    rule: otherPlatform,
+    trips: {
+      what: 'a framework that was built for iPad apps on the Mac',
+      change: { bundles: { [FRAMEWORK]: { binary: { platform: 'Mac Catalyst' } } } },
+      says: 'Pot.framework is made for Mac Catalyst',
+    },
+    passes: { what: 'an App Clip', change: { bundles: { 'AppClips/Pot.app': {} } } },
+  },
+  {
+    rule: otherPlatform,
+    trips: {
+      what: 'an app for the watch with the code of an iPhone',
+      change: { bundles: { 'Watch/Pot.app': { binary: { platform: 'iOS' } } } },
+      says: 'Pot.app is made for iOS (arm64), not for watchOS',
+    },
+    passes: {
+      what: 'a framework of that code in the app itself',
+      change: { bundles: { [FRAMEWORK]: { binary: { platform: 'iOS' } } } },
+    },
+  },
+  {
+    rule: executableOfWrongType,
+    trips: {
+      what: 'an app whose executable is a dynamic library',
+      change: { binary: { fileType: 'framework' } },
+      says: 'is of the type dylib (arm64)',
+    },
+    passes: { what: 'a framework of that type', change: { bundles: { [FRAMEWORK]: {} } } },
+  },
+  {
+    rule: bitcode,
+    trips: {
+      what: 'a framework with bitcode',
+      change: { bundles: { [FRAMEWORK]: { binary: { bitcode: true } } } },
+      says: 'Pot.framework holds bitcode (arm64)',
+    },
+    passes: { what: 'one without', change: { bundles: { [FRAMEWORK]: {} } } },
   },
   {
     rule: frameworkIsPlugIn,

@@ -30,7 +30,7 @@ const visionApp: IpaChange = {
   bundles: {
     'Frameworks/App.framework': {
       infoPlist: { MinimumOSVersion: '1.0' },
-      binary: { minimumOsVersion: '1.0' },
+      binary: { platform: 'visionOS', minimumOsVersion: '1.0' },
     },
   },
 };
@@ -190,5 +190,14 @@ export const iconsPairs: readonly FixturePair[] = [
         },
       },
     },
+  },
+  {
+    rule: icons.watchIconMissing,
+    trips: {
+      what: 'an app for the watch without an icon',
+      change: { bundles: { 'Watch/Pot.app': { infoPlist: { CFBundleIconName: null } } } },
+      says: 'Watch/Pot.app has no icon',
+    },
+    passes: { what: 'one that names its icon', change: { bundles: { 'Watch/Pot.app': {} } } },
   },
 ];

@@ -1,5 +1,6 @@
 import * as keys from '../../../../../src/core/apple/checks/info-plist.ts';
 import type { InfoPlist } from '../../../../../src/sandbox/material/info-plist.ts';
+import { binaryPlist } from '../../../../../src/sandbox/material/sealed-bundle.ts';
 import type { FixturePair } from './fixture-pair.ts';
 
 const extension = (infoPlist: InfoPlist) => ({ bundles: { 'PlugIns/Share.appex': { infoPlist } } });
@@ -42,6 +43,26 @@ export const infoPlistPairs: readonly FixturePair[] = [
     passes: {
       what: 'one without the key',
       change: framework({ CFBundleSupportedPlatforms: null }),
+    },
+  },
+  {
+    rule: keys.simulatorPlatform,
+    trips: {
+      what: 'a bundle of resources for the simulator',
+      change: {
+        files: {
+          'Tea.bundle/Info.plist': binaryPlist({ CFBundleSupportedPlatforms: ['iPhoneSimulator'] }),
+        },
+      },
+      says: "Tea.bundle is [ 'iPhoneSimulator' ]",
+    },
+    passes: {
+      what: 'one for devices',
+      change: {
+        files: {
+          'Tea.bundle/Info.plist': binaryPlist({ CFBundleSupportedPlatforms: ['iPhoneOS'] }),
+        },
+      },
     },
   },
   {

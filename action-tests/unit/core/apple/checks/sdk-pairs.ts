@@ -1,4 +1,9 @@
-import { betaTools, sdkSoonTooOld, sdkTooOld } from '../../../../../src/core/apple/checks/sdk.ts';
+import {
+  betaTools,
+  sdkExpectedTooOld,
+  sdkSoonTooOld,
+  sdkTooOld,
+} from '../../../../../src/core/apple/checks/sdk.ts';
 import type { FixturePair } from './fixture-pair.ts';
 
 const builtWith = (sdk: string) => ({
@@ -42,6 +47,16 @@ export const sdkPairs: readonly FixturePair[] = [
     passes: { what: 'the same ten weeks before', change: builtWith('18.5'), ...on('2026-02-17') },
   },
   {
+    rule: sdkExpectedTooOld,
+    trips: {
+      what: 'the iOS 26 SDK in the year in which 27 is expected to be needed',
+      change: builtWith('26.0'),
+      ...on('2027-06-01'),
+      says: 'from April 2027 on',
+    },
+    passes: { what: 'the iOS 27 SDK', change: builtWith('27.0'), ...on('2027-06-01') },
+  },
+  {
     rule: betaTools,
     trips: {
       what: 'a build made on a beta of macOS',
@@ -61,8 +76,8 @@ export const sdkPairs: readonly FixturePair[] = [
       says: 'DTXcodeBuild is 17A5241e',
     },
     passes: {
-      what: 'a release that ends in a letter',
-      change: { infoPlist: { BuildMachineOSBuild: '22F770820b' } },
+      what: 'releases that end in a letter, such as Xcode 16.2',
+      change: { infoPlist: { BuildMachineOSBuild: '22F770820b', DTXcodeBuild: '16C5032a' } },
     },
   },
 ];

@@ -18,19 +18,24 @@ import { fat } from '../mach-o/mach-o-files.ts';
 const COUNT = 150;
 
 const material = createSigningMaterial();
-const files = sealedBundle(
-  appBundle({
-    ...material,
-    version: '1.0',
-    buildNumber: '1',
-    appName: 'Tea',
-    executable: 'Tea',
-    signer: material.signer,
-    signedAt: material.certificate.notBefore,
-  }),
-);
+const plan = appBundle({
+  ...material,
+  version: '1.0',
+  buildNumber: '1',
+  appName: 'Tea',
+  executable: 'Tea',
+  signer: material.signer,
+  signedAt: material.certificate.notBefore,
+});
+const files = sealedBundle(plan);
 const fileOf = (name: string) => files.get(name) ?? Buffer.alloc(0);
 const thin = fileOf('Tea');
+const forIntel = {
+  minimumOsVersion: '13.0',
+  sdkVersion: '26.0',
+  architectures: ['x86_64'],
+} as const;
+const thinForIntel = sealedBundle({ ...plan, binary: forIntel }).get('Tea') ?? Buffer.alloc(0);
 const signatureStart = thin.indexOf(Buffer.from('fade0cc0', 'hex'));
 const cmsStart = thin.lastIndexOf(Buffer.from('fade0b01', 'hex'));
 
@@ -53,7 +58,7 @@ async function verdictOn(contents: Buffer): Promise<readonly string[]> {
 
 test('the executable before it is damaged has no flaw', async () => {
   expect(await verdictOn(thin)).toEqual([]);
-  expect(await verdictOn(fat([thin, thin]))).toEqual([]);
+  expect(await verdictOn(fat([thin, thinForIntel]))).toEqual([]);
 });
 
 describe('a damaged executable gets a verdict', () => {

@@ -41,10 +41,33 @@ function flipped(contents: Buffer, at: number): Buffer {
 test('signatures that are huge together are damage', async () => {
   const bytes = 17 * 1024 * 1024;
   const code = binary({ length: 0x2a00, commands: [command(0x1d, words(0x2a00, bytes))] });
-  const slice = Buffer.concat([code, Buffer.alloc(bytes)]);
-  const { slices, damage } = await read(fat([slice, slice, slice]));
+  const sliceFor = (cpuType: number) => {
+    const slice = Buffer.concat([code, Buffer.alloc(bytes)]);
+    slice.writeUInt32LE(cpuType, 4);
+    return slice;
+  };
+  const processors = [0x0100_000c, 0x0100_0007, 0x0000_000c];
+  const { slices, damage } = await read(fat(processors.map(sliceFor)));
   expect(slices).toHaveLength(2);
   expect(damage).toBe('the signatures of its slices are larger than those of any code');
+});
+
+test.each<[string, Buffer, string]>([
+  ['two slices of one architecture', fat([binary({}), binary({})]), 'it has two slices for arm64'],
+  [
+    'bytes behind its last slice',
+    Buffer.concat([fat([binary({})]), Buffer.from('x')]),
+    'it goes on behind its last slice',
+  ],
+])('a universal file with %s is damaged', async (_, contents, damage) => {
+  await expect(read(contents)).resolves.toMatchObject({ isMachO: true, damage });
+});
+
+test.each([
+  ['a static library', Buffer.from('!<arch>\n')],
+  ['a universal one', fat([Buffer.from('!<arch>\nhello.o/        ')])],
+])('%s is told as one', async (_, contents) => {
+  await expect(read(contents)).resolves.toMatchObject({ isMachO: false, isStaticLibrary: true });
 });
 
 describe('a signed binary', () => {
@@ -223,6 +246,7 @@ test.each(['', 'x', 'no binary at all, but a text that somebody put there'])(
   async (text) => {
     expect(await read(Buffer.from(text))).toEqual({
       isMachO: false,
+      isStaticLibrary: false,
       slices: [],
       sizeBytes: text.length,
       damage: undefined,

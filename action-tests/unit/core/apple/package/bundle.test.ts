@@ -57,6 +57,12 @@ describe('the layout of an .ipa', () => {
         'Payload/Tea.app/Extensions/Cup.appex/Cup',
         'Payload/Tea.app/PlugIns/notes.txt',
         'Payload/Tea.app/assets/PlugIns/No.appex/No',
+        'Payload/Tea.app/Watch/Sip.app/Info.plist',
+        'Payload/Tea.app/Watch/Sip.app/PlugIns/Nip.appex/Frameworks/Cap.framework/Cap',
+        'Payload/Tea.app/AppClips/Mug.app/Mug',
+        'Payload/Tea.app/Frameworks/App.framework/Leaf.bundle/Info.plist',
+        'Payload/Tea.app/assets/Jar.app/Info.plist',
+        'Payload/Tea.app/assets/Tin.bundle/tin.json',
         'Signatures/Python.xcframework-ios.signature',
         'SwiftSupport/iphoneos/libswiftCore.dylib',
         'Symbols/A.symbols',
@@ -64,14 +70,23 @@ describe('the layout of an .ipa', () => {
     ).toEqual({
       apps: [{ kind: 'app', path: 'Payload/Tea.app' }],
       nested: [
+        { kind: 'embedded-app', path: 'Payload/Tea.app/Watch/Sip.app' },
+        { kind: 'embedded-app', path: 'Payload/Tea.app/AppClips/Mug.app' },
         { kind: 'extension', path: 'Payload/Tea.app/PlugIns/Pot.appex' },
         { kind: 'extension', path: 'Payload/Tea.app/Extensions/Cup.appex' },
+        { kind: 'extension', path: 'Payload/Tea.app/Watch/Sip.app/PlugIns/Nip.appex' },
         { kind: 'framework', path: 'Payload/Tea.app/Frameworks/App.framework' },
         {
           kind: 'framework',
           path: 'Payload/Tea.app/PlugIns/Pot.appex/Frameworks/Lid.framework',
         },
+        {
+          kind: 'framework',
+          path: 'Payload/Tea.app/Watch/Sip.app/PlugIns/Nip.appex/Frameworks/Cap.framework',
+        },
       ],
+      resourceBundles: ['Payload/Tea.app/Frameworks/App.framework/Leaf.bundle'],
+      strayApps: ['Payload/Tea.app/assets/Jar.app'],
       sdkSignatures: ['Signatures/Python.xcframework-ios.signature'],
       hasSwiftSupport: true,
       hasSymbols: true,
@@ -92,6 +107,8 @@ describe('the layout of an .ipa', () => {
     expect(apps.map((app) => app.path)).toEqual(['Payload/Tea.app', 'Payload/Pot.app']);
     expect(rest).toEqual({
       nested: [],
+      resourceBundles: [],
+      strayApps: [],
       sdkSignatures: [],
       hasSwiftSupport: false,
       hasSymbols: false,

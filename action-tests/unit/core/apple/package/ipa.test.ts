@@ -99,6 +99,15 @@ describe('a file that is no .ipa', () => {
     await expect(readIpa(cut)).rejects.toMatchObject({ code: 'ipa/not-an-archive' });
   });
 
+  test('is the artifact of GitHub around it', async () => {
+    const artifact = await archive('artifact.zip', { 'build/Tea.ipa': Buffer.from('PK') });
+    await expect(readIpa(artifact)).rejects.toMatchObject({
+      code: 'ipa/not-an-ipa',
+      message: expect.stringContaining('with the .ipa "build/Tea.ipa" in it'),
+      remedy: expect.stringContaining('Unpack'),
+    });
+  });
+
   test('holds no app, or two', async () => {
     const none = await archive('none-inside.ipa', { 'Tea.app/Info.plist': buildBinary(identity) });
     await expect(readIpa(none)).rejects.toMatchObject({ code: 'ipa/not-an-ipa' });
