@@ -5,6 +5,7 @@
  */
 import { catalogue, messageOf } from '../errors.ts';
 import type { ActionError, Problem } from '../errors.ts';
+import { secretsInAddresses } from '../system/address.ts';
 import { counted } from '../system/count.ts';
 import { InputProblem } from './input-kinds.ts';
 import type { Kind, Reading } from './input-kinds.ts';
@@ -95,7 +96,10 @@ export function readInputs<Table extends InputTable>(
     kind,
     written: writtenValue(name, kind, source),
   }));
-  for (const { kind, written } of raw) if (kind.secret && written) source.secrets.mask(written);
+  for (const { kind, written } of raw) {
+    if (kind.secret && written) source.secrets.mask(written);
+    else secretsInAddresses(written).forEach((found) => source.secrets.mask(found));
+  }
 
   const problems: Complaint[] = [];
   const reading: Reading = {

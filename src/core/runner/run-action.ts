@@ -8,7 +8,9 @@ import { CancelledError, messageOf } from '../errors.ts';
 import { systemClock } from '../system/clock.ts';
 import { createHttp } from '../system/http.ts';
 import type { createProcesses, Processes } from '../system/process.ts';
+import { weakenedConnections } from '../system/weak-connections.ts';
 import type { ActionContext } from './action-context.ts';
+import { maskAddressesOf } from './environment-secrets.ts';
 import { readInputs } from './inputs.ts';
 import type { InputsOf, InputTable } from './inputs.ts';
 import { runnerLog } from './log.ts';
@@ -129,6 +131,11 @@ async function withContext<Names>(
   const { signal } = abort;
   const machine = readMachine(process.env);
   const { environment } = machine;
+  const secrets = createSecrets();
+  maskAddressesOf(environment, secrets);
+  weakenedConnections(environment).forEach((line) => runnerLog.warning(line, name));
+  // Libraries and programs would obey it.
+  delete process.env['NODE_TLS_REJECT_UNAUTHORIZED'];
   const processes = create?.({ environment, signal }) ?? NO_PROCESSES;
   const http = createHttp({ environment, userAgent: `slipway/${name}`, signal });
 
@@ -149,7 +156,7 @@ async function withContext<Names>(
 
   try {
     const context = { clock: systemClock, http, processes, log: runnerLog, machine, signal };
-    await work({ ...context, secrets: createSecrets(), state: runnerState, outputs, summary });
+    await work({ ...context, secrets, state: runnerState, outputs, summary });
     await ending.success();
   } catch (error) {
     await ending.failure(error);

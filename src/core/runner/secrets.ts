@@ -13,7 +13,7 @@ export interface Secrets {
 }
 
 /** Shorter strings would blacken half of the log and are no secrets worth the name. */
-const SHORTEST_MASK = 4;
+export const SHORTEST_MASK = 4;
 
 export function createSecrets(
   tellRunner: (value: string) => void = core.setSecret,

@@ -8,6 +8,8 @@
  * without a weight, such as U+200B. Pages that show the log break lines at more characters.
  */
 
+import { withoutCredentials } from '../system/address.ts';
+
 /** Colours of a terminal: they stand for nothing that a log could keep. */
 const COLOURS = /\u001B\[[\d;]{0,32}m/g;
 
@@ -22,8 +24,8 @@ const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]/u;
 const INVISIBLE_ONES = new RegExp(INVISIBLE, 'gu');
 
 /** Parts of emoji and of Indic and Persian words; behind a letter or a sign they do no harm. */
-const JOINING = /^[\u200C\u200D\uFE0E\uFE0F\u{E0020}-\u{E007F}]$/u;
-const CAN_BE_JOINED = /[\p{L}\p{N}\p{M}\p{So}\p{Sk}\u200D\uFE0F\u{E0020}-\u{E007F}]$/u;
+const JOINING = /^(?:\u200C|\u200D|\uFE0E|\uFE0F|[\u{E0020}-\u{E007F}])$/u;
+const CAN_BE_JOINED = /(?:[\p{L}\p{N}\p{M}\p{So}\p{Sk}]|\u200D|\uFE0F|[\u{E0020}-\u{E007F}])$/u;
 
 /** White space of .NET and of JavaScript; marks and what has no weight may stand in between. */
 const COMMAND_AT_START = /^([\s\u0085\p{M}\p{C}]*:[\p{M}\p{C}]*):/u;
@@ -31,7 +33,7 @@ const COMMAND_ANYWHERE = /(#[\p{M}\p{C}]*#[\p{M}\p{C}]*)\[/gu;
 
 /** One line: no line break, no character that cannot be seen, no command. */
 export function visibleLine(text: string): string {
-  const shown = text
+  const shown = withoutCredentials(text)
     .replaceAll(COLOURS, '')
     .replaceAll(LINE_BREAKS, ' ')
     .replaceAll(INVISIBLE_ONES, madeVisible);

@@ -1,12 +1,20 @@
 /**
- * The door to the network: one request, one answer, with limits, the runner's proxy settings and
- * cancellation. It knows nothing of retries, tokens or what an answer means.
+ * HTTP: one request, one answer, with limits, the runner's proxy settings and cancellation. It
+ * knows nothing of retries, tokens or the meaning of an answer.
  */
 import type { ClientRequest, IncomingMessage } from 'node:http';
 import { createConnections } from './connections.ts';
 import { createPieceSender, PieceError } from './file-piece.ts';
 import type { FilePiece, PieceSender } from './file-piece.ts';
-import { HandshakeError, networkError, IdleTimeout } from './network-errors.ts';
+import { hasCode } from './system-code.ts';
+import { MINUTE } from './duration.ts';
+import {
+  AnswerTooLarge,
+  ExchangeTimeout,
+  HandshakeError,
+  IdleTimeout,
+  networkError,
+} from './network-errors.ts';
 
 export { networkErrors } from './network-errors.ts';
 
@@ -21,6 +29,13 @@ export interface HttpRequest {
    * the time to the connection and to the head of the answer.
    */
   readonly idleTimeoutMs?: number;
+  /**
+   * Longest time in all, also when a byte comes now and then: 5 minutes, or twice the idle timeout
+   * if that is longer, and for a piece of a file a second more for every 8 kB of it.
+   */
+  readonly longestMs?: number;
+  /** Largest body of an answer: 32 MB, far above the largest page of a list. */
+  readonly largestAnswerBytes?: number;
   readonly signal?: AbortSignal;
 }
 
@@ -49,13 +64,17 @@ export interface HttpSettings {
 }
 
 const IDLE_TIMEOUT_MS = 60_000;
+const LONGEST_MS = 5 * MINUTE;
+const SLOWEST_BYTES_PER_MS = 8;
+const LARGEST_ANSWER_BYTES = 32 * 1024 * 1024;
 
 export function createHttp(settings: HttpSettings): Http {
   const connections = createConnections(settings.environment);
   const pieces = createPieceSender();
   return {
     async send(request) {
-      const address = new URL(request.url);
+      const address = URL.parse(request.url);
+      if (address === null) throw networkError(request.method, 'the service', invalidAddress());
       const signal = signalOf(settings.signal, request.signal);
       signal?.throwIfAborted();
       try {
@@ -66,7 +85,13 @@ export function createHttp(settings: HttpSettings): Http {
           timeout: idleMs,
           ...(signal ? { signal } : {}),
         });
-        return await answerTo(begun, { body: request.body, idleMs, pieces });
+        return await answerTo(begun, {
+          body: request.body,
+          idleMs,
+          longestMs: request.longestMs ?? longestMs(request, idleMs),
+          largestBytes: request.largestAnswerBytes ?? LARGEST_ANSWER_BYTES,
+          pieces,
+        });
       } catch (error) {
         signal?.throwIfAborted();
         if (error instanceof PieceError) throw error;
@@ -90,6 +115,15 @@ function isPiece(body: HttpRequest['body']): body is FilePiece {
   return typeof body === 'object' && 'file' in body;
 }
 
+function longestMs({ body }: HttpRequest, idleMs: number): number {
+  const sendingMs = isPiece(body) ? body.length / SLOWEST_BYTES_PER_MS : 0;
+  return Math.max(LONGEST_MS, 2 * idleMs) + sendingMs;
+}
+
+function invalidAddress(): Error {
+  return Object.assign(new TypeError('no address'), { code: 'ERR_INVALID_URL' });
+}
+
 function signalOf(...signals: (AbortSignal | undefined)[]): AbortSignal | undefined {
   const given = signals.filter((signal) => signal !== undefined);
   return given.length > 1 ? AbortSignal.any(given) : given[0];
@@ -98,12 +132,29 @@ function signalOf(...signals: (AbortSignal | undefined)[]): AbortSignal | undefi
 interface Sending {
   readonly body: HttpRequest['body'];
   readonly idleMs: number;
+  readonly longestMs: number;
+  readonly largestBytes: number;
   readonly pieces: PieceSender;
 }
 
-function answerTo(
+async function answerTo(request: ClientRequest, sending: Sending): Promise<HttpResponse> {
+  const { longestMs: limitMs } = sending;
+  const late = Promise.withResolvers<never>();
+  const timer = setTimeout(() => {
+    const error = new ExchangeTimeout(limitMs);
+    late.reject(error);
+    request.destroy(error);
+  }, limitMs);
+  try {
+    return await Promise.race([exchange(request, sending), late.promise]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function exchange(
   request: ClientRequest,
-  { body, idleMs, pieces }: Sending,
+  { body, idleMs, largestBytes, pieces }: Sending,
 ): Promise<HttpResponse> {
   return new Promise((resolve, reject) => {
     const sent = isPiece(body) ? pieces.send(body, request) : undefined;
@@ -118,13 +169,23 @@ function answerTo(
       const connected = request.socket?.connecting === false && !isAgreeingOnKeys(request);
       alive.destroy(new IdleTimeout(idleMs, { connected }));
     });
+    let broken: Error | undefined;
     request.on('error', (error) => {
+      broken = error;
       reject(isAgreeingOnKeys(request) ? new HandshakeError(error) : error);
     });
     request.on('response', (response) => {
       alive = response;
       // From here on only what breaks the answer matters.
-      resolve(readAnswer(response, request, sent && within(idleMs, sent)));
+      const answer = readAnswer(response, request, {
+        largestBytes,
+        sent: sent && within(idleMs, sent),
+      });
+      // The answer itself only says that it was cut off; why, the request knows.
+      const failed = (error: unknown) => {
+        throw hasCode(error, 'ECONNRESET') ? (broken ?? error) : error;
+      };
+      resolve(answer.catch(failed));
     });
   });
 }
@@ -134,20 +195,32 @@ function isAgreeingOnKeys({ socket }: ClientRequest): boolean {
   return socket !== null && 'secureConnecting' in socket && socket.secureConnecting === true;
 }
 
+interface Reading {
+  readonly largestBytes: number;
+  /** Settles when the body of the request has left. */
+  readonly sent: (() => Promise<void>) | undefined;
+}
+
 async function readAnswer(
   response: IncomingMessage,
   request: ClientRequest,
-  sent: (() => Promise<void>) | undefined,
+  { largestBytes, sent }: Reading,
 ): Promise<HttpResponse> {
   const status = response.statusCode ?? 0;
   const headers = flatHeaders(response.headersDistinct);
   const received: Buffer[] = [];
+  let size = 0;
   const answer = () => ({ status, headers, body: Buffer.concat(received) });
   try {
-    for await (const bytes of response) received.push(bytes as Buffer);
+    for await (const bytes of response) {
+      size += (bytes as Buffer).length;
+      if (size > largestBytes) throw new AnswerTooLarge(largestBytes);
+      received.push(bytes as Buffer);
+    }
     if (status < 300) await sent?.();
     return answer();
   } catch (error) {
+    if (error instanceof AnswerTooLarge) throw error;
     // Whoever refuses a body before its end often hangs up in the middle of saying why.
     if (status < 300 || request.writableFinished) throw error;
     return answer();

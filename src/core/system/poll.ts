@@ -1,11 +1,11 @@
 /**
- * Waiting for a service: the first look is taken at once, the pauses grow, progress is told at
+ * Waiting for a service: the first look is taken at once, the pauses grow, progress is logged at
  * least once a minute, and the wait ends at its limit with the last state that was seen.
  */
 import type { Clock } from './clock.ts';
 import { formatDuration, MINUTE, SECOND } from './duration.ts';
 
-/** What one look found: the thing itself, or the state to tell people while waiting. */
+/** The result of one look: the thing itself, or the state that people read while waiting. */
 export type Sighting<T> =
   | { readonly done: true; readonly value: T }
   | {
@@ -17,7 +17,7 @@ export type Sighting<T> =
 
 /** The service does not answer just now; the wait goes on. */
 export interface PassingFailure {
-  /** What to tell people as the state meanwhile. */
+  /** The state that people read meanwhile. */
   readonly state: string;
   /** How long the service asked to be left alone. */
   readonly retryAfterMs?: number | undefined;
@@ -26,7 +26,11 @@ export interface PassingFailure {
 export interface PollOptions<T> {
   /** What is waited for, as in "Waiting for …". */
   readonly what: string;
-  readonly look: () => Promise<Sighting<T>>;
+  /**
+   * One look. Its signal aborts at the limit of the wait, and with that of the options; the wait
+   * ends then even when the look goes on.
+   */
+  readonly look: (signal: AbortSignal) => Promise<Sighting<T>>;
   /** Whether a failed look is worth another one later, as while the service is down. */
   readonly passing?: (error: unknown) => PassingFailure | undefined;
   readonly limitMs: number;
@@ -51,7 +55,14 @@ export class PollTimeout extends Error {
   }
 }
 
-/** Looks until the thing is there. Throws `PollTimeout` at the limit, the abort reason on cancel. */
+/** The last look, at the limit itself, gets as much; so does the only one of a wait without time. */
+const LEAST_LOOK_MS = 30 * SECOND;
+
+/**
+ * Looks until the thing is there. Throws `PollTimeout` at the limit (a look that is under way by
+ * then gets 30 seconds in all), the abort reason on cancel, and whatever `look` throws unless it is
+ * passing.
+ */
 export async function poll<T>(options: PollOptions<T>): Promise<T> {
   const { clock, signal, what, limitMs } = options;
   const longestPauseMs = options.longestPauseMs ?? 30 * SECOND;
@@ -61,7 +72,12 @@ export async function poll<T>(options: PollOptions<T>): Promise<T> {
 
   for (;;) {
     signal?.throwIfAborted();
-    const sighting = await lookOnce(options);
+    const leftMs = limitMs - (clock.now().getTime() - started);
+    const sighting = await lookOnce(options, Math.max(leftMs, LEAST_LOOK_MS));
+    if (sighting === 'too-late') {
+      const waitedMs = clock.now().getTime() - started;
+      throw new PollTimeout(what, told?.state ?? 'no answer', waitedMs);
+    }
     if (sighting.done) return sighting.value;
 
     const now = clock.now().getTime();
@@ -78,13 +94,25 @@ export async function poll<T>(options: PollOptions<T>): Promise<T> {
   }
 }
 
-async function lookOnce<T>({ look, passing, signal }: PollOptions<T>): Promise<Sighting<T>> {
+async function lookOnce<T>(
+  { look, passing, signal, clock }: PollOptions<T>,
+  limitMs: number,
+): Promise<Sighting<T> | 'too-late'> {
+  const late = new AbortController();
+  const tooLate = new Promise<'too-late'>((resolve) => {
+    late.signal.addEventListener('abort', () => resolve('too-late'));
+  });
+  const stop = clock.every(limitMs, () => late.abort());
   try {
-    return await look();
+    const signals = [late.signal, signal].filter((given) => given !== undefined);
+    return await Promise.race([look(AbortSignal.any(signals)), tooLate]);
   } catch (error) {
     signal?.throwIfAborted();
+    if (late.signal.aborted) return 'too-late';
     const failure = passing?.(error);
     if (failure === undefined) throw error;
     return { done: false, ...failure };
+  } finally {
+    stop();
   }
 }

@@ -92,7 +92,7 @@ describe('an action', () => {
   test('lets no other program speak to the runner', async () => {
     const step = await run('confine');
     expect(step).toMatchObject({ exitCode: 0, annotations: [] });
-    expect(step.log).toContain('::error::not ours');
+    expect(step.log).toContain(': :error::not ours');
   });
 });
 

@@ -6,7 +6,10 @@ import type { AddressInfo, Socket } from 'node:net';
 import { getCACertificates, setDefaultCACertificates } from 'node:tls';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { CancelledError } from '../../../../src/core/errors.ts';
+import type { ActionError } from '../../../../src/core/errors.ts';
+import { createConnections, ProxySupportError } from '../../../../src/core/system/connections.ts';
 import { createHttp } from '../../../../src/core/system/http.ts';
+import { networkError } from '../../../../src/core/system/network-errors.ts';
 import { rehearsalAuthority } from '../../../../src/sandbox/material/certificate-authority.ts';
 import {
   createKeyPair,
@@ -16,7 +19,9 @@ import {
 import { createSigningMaterial } from '../../../../src/sandbox/material/signing-material.ts';
 
 const servers: Server[] = [];
+const drips: NodeJS.Timeout[] = [];
 afterEach(() => {
+  for (const timer of drips.splice(0)) clearInterval(timer);
   for (const server of servers.splice(0)) server.close().closeAllConnections();
 });
 
@@ -165,19 +170,136 @@ describe('the door to the network', () => {
     }
   });
 
-  test('names a certificate that nobody here trusts, instead of trying again', async () => {
-    const { certificate, privateKeyPem } = createSigningMaterial();
-    const server = createSecureServer({ cert: certificate.pem, key: privateKeyPem });
-    servers.push(server.listen(0, '127.0.0.1'));
-    await new Promise((resolve) => server.once('listening', resolve));
-    const { port } = server.address() as AddressInfo;
+  test('tells the answer of a refusing proxy without its user and password', async () => {
+    const refusing = await serve((_request, response) => response.writeHead(407).end());
+    servers.at(-1)?.on('connect', (_request, socket) => {
+      socket.end('HTTP/1.1 407 Proxy Authentication Required\r\n\r\n');
+    });
+    const proxy = refusing.replace('://', '://somebody:hush-hush@');
+    const http = createHttp({ ...settings, environment: { https_proxy: proxy } });
+    const error = await http
+      .send({ method: 'GET', url: 'https://service.invalid/' })
+      .catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({
+      code: 'network/proxy-refused',
+      said: expect.stringContaining('407'),
+    });
+    expect(`${(error as ActionError).message} ${(error as ActionError).said}`).not.toMatch(
+      /somebody|hush-hush/,
+    );
+    await http.close();
+  });
+
+  test.each(['socks5://user:hush-hush@proxy.corp:1080', 'user:hush-hush@proxy.corp:8080'])(
+    'never shows the proxy %s, which it cannot use',
+    async (proxy) => {
+      const http = createHttp({ ...settings, environment: { https_proxy: proxy } });
+      const error = await http
+        .send({ method: 'GET', url: 'https://service.invalid/' })
+        .catch((thrown: unknown) => thrown);
+      expect(error).toMatchObject({ code: 'network/proxy-refused' });
+      expect(`${(error as ActionError).message} ${(error as ActionError).said}`).not.toMatch(
+        /hush-hush/,
+      );
+      await http.close();
+    },
+  );
+
+  test('refuses to go without the proxy on a Node that knows none', () => {
+    const connections = createConnections({ HTTPS_PROXY: 'http://proxy.corp:8080' }, '24.4.1');
+    const url = new URL('https://service.invalid/');
+    expect(() => connections.request(url, {})).toThrow(ProxySupportError);
+    expect(networkError('GET /', 'service.invalid', new ProxySupportError('x'))).toMatchObject({
+      code: 'network/proxy-unsupported',
+      remedy: expect.stringContaining('runner to 2.328'),
+    });
+    const local = new URL('https://127.0.0.1:1/');
+    connections.request(local, {}).on('error', () => {});
+    connections.close();
+  });
+
+  test('ends an answer that grows beyond its limit', async () => {
+    const url = await serve((_request, response) => {
+      const more = () => response.write(Buffer.alloc(100_000), () => setImmediate(more));
+      more();
+    });
     const http = createHttp(settings);
-    await expect(
-      http.send({ method: 'GET', url: `https://127.0.0.1:${port}/` }),
-    ).rejects.toMatchObject({
-      code: 'network/untrusted',
-      remedy: expect.stringContaining('NODE_EXTRA_CA_CERTS'),
+    const endless = { method: 'GET', url, largestAnswerBytes: 1_000_000 } as const;
+    await expect(http.send(endless)).rejects.toMatchObject({
+      code: 'network/answer-too-large',
+      message: expect.stringContaining('1000000 bytes'),
     });
     await http.close();
   });
+
+  test.each<[string, RequestListener]>([
+    ['body', (_request, response) => drip(() => response.write('.'))],
+    ['head', ({ socket }) => drip(() => socket.write(socket.bytesWritten ? 'x' : 'HTTP/1.1 200 '))],
+  ])('ends an exchange whose %s comes a byte at a time', async (_, listener) => {
+    const url = await serve(listener);
+    const http = createHttp(settings);
+    const slow = { method: 'GET', url, idleTimeoutMs: 10_000, longestMs: 200 } as const;
+    await expect(http.send(slow)).rejects.toMatchObject({
+      code: 'network/interrupted',
+      said: expect.stringContaining('TOO_SLOW'),
+    });
+    await http.close();
+  });
+
+  test.each([
+    ['no HTTP', 'SMTP ready\r\n\r\n'],
+    ['a header with a control character', 'HTTP/1.1 200 OK\r\nx: a\x01b\r\n\r\n'],
+    ['two lengths', 'HTTP/1.1 200 OK\r\ncontent-length: 1\r\ncontent-length: 2\r\n\r\nab'],
+    ['a length that is no number', 'HTTP/1.1 200 OK\r\ncontent-length: many\r\n\r\n'],
+    ['a chunk of no size', 'HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\nzz\r\n'],
+    ['headers without end', `HTTP/1.1 200 OK\r\nx: ${'y'.repeat(100_000)}\r\n\r\n`],
+  ])('names %s as an answer that cannot be read', async (_, answer) => {
+    const url = await serve(({ socket }) => socket.end(answer));
+    const http = createHttp(settings);
+    await expect(http.send({ method: 'GET', url })).rejects.toMatchObject({
+      code: 'network/answer-malformed',
+    });
+    await http.close();
+  });
+
+  test.each([
+    ['a header', { headers: { authorization: 'Bearer a\nb' } }],
+    ['the name of a header', { headers: { 'x y': 'z' } }],
+    ['the address', { url: 'no address' }],
+  ])('names %s that HTTP does not allow, without its value', async (_, changes) => {
+    const url = await serve((_request, response) => response.end());
+    const http = createHttp(settings);
+    const request = { method: 'GET', url, ...changes } as const;
+    const error = await http.send(request).catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({ code: 'network/request-malformed' });
+    expect((error as ActionError).said).not.toMatch(/Bearer/);
+    await http.close();
+  });
+
+  test.each([undefined, '0'])(
+    'names a certificate that nobody here trusts, with NODE_TLS_REJECT_UNAUTHORIZED=%s',
+    async (value) => {
+      if (value !== undefined) process.env['NODE_TLS_REJECT_UNAUTHORIZED'] = value;
+      const { certificate, privateKeyPem } = createSigningMaterial();
+      const server = createSecureServer({ cert: certificate.pem, key: privateKeyPem });
+      servers.push(server.listen(0, '127.0.0.1'));
+      await new Promise((resolve) => server.once('listening', resolve));
+      const { port } = server.address() as AddressInfo;
+      const http = createHttp(settings);
+      await expect(
+        http.send({ method: 'GET', url: `https://127.0.0.1:${port}/` }),
+      ).rejects.toMatchObject({
+        code: 'network/untrusted',
+        remedy: expect.stringContaining('NODE_EXTRA_CA_CERTS'),
+      });
+      await http.close();
+      delete process.env['NODE_TLS_REJECT_UNAUTHORIZED'];
+    },
+  );
 });
+
+/** Bytes that keep a connection alive without ever coming to an end. */
+function drip(write: () => void): void {
+  const timer = setInterval(write, 20);
+  drips.push(timer);
+}

@@ -54,6 +54,24 @@ describe('poll', () => {
     expect(lines[0]).toBe('Waiting for the kettle: COLD (0 ms)');
   });
 
+  test('ends a look that is under way at the limit', async () => {
+    const clock = fakeClock(start);
+    let aborted = false;
+    const result = poll({
+      what: 'the kettle',
+      look: async (signal) => {
+        signal.addEventListener('abort', () => (aborted = true));
+        await clock.sleep(61 * MINUTE);
+        return new Promise(() => {});
+      },
+      limitMs: 60 * MINUTE,
+      clock,
+      onProgress: () => {},
+    });
+    await expect(result).rejects.toBeInstanceOf(PollTimeout);
+    expect(aborted).toBe(true);
+  });
+
   test('looks once even when the limit is nothing', async () => {
     await expect(waiting([boiling], 0).result).resolves.toBe('tea');
     await expect(waiting([cold], 0).result).rejects.toThrow('COLD');
