@@ -153,10 +153,43 @@ describe('the provisioning profile', () => {
       'profile/certificate-missing',
       'does not contain the certificate abab',
     ],
+    [
+      'without a certificate of that name',
+      { 'signing-certificate': 'Apple Distribution: Somebody Else (AAAAAAAAAA)' },
+      'profile/certificate-missing',
+      'does not contain the certificate Apple Distribution: Somebody Else',
+    ],
+    [
+      'without a certificate of that kind',
+      { 'signing-certificate': 'Apple Development' },
+      'profile/certificate-missing',
+      'does not contain the certificate Apple Development',
+    ],
     ['of another kind', { 'export-method': 'ad-hoc' }, 'profile/wrong-kind', 'release-testing'],
     ['for another app', { 'bundle-id': 'com.other' }, 'profile/not-covered', 'com.other'],
   ])('%s is refused', async (_, changes, code, message) => {
     await expectRefusal(await profiledMac(), changes, { code, message });
+  });
+
+  test('that Xcode manages is refused', async () => {
+    const mac = await aMac();
+    const managed = signingMaterial({ teamId: material.teamId, profileIsXcodeManaged: true });
+    await installProfile(mac.context.machine.home, managed);
+    const expected = { code: 'profile/xcode-managed', message: 'is managed by Xcode' };
+    await expectRefusal(mac, signingInputs(managed), expected);
+  });
+
+  test('for a development build whose certificate no keychain holds is refused', async () => {
+    const development = signingMaterial({ kind: 'development' });
+    const mac = await aMac();
+    await installProfile(mac.context.machine.home, development);
+    const changes = { ...signingInputs(development), 'signing-certificate': '' };
+    const expected = {
+      code: 'profile/certificate-missing',
+      message: 'No valid identity in the keychains has a certificate of the provisioning profile',
+      remedy: 'Run setup-signing before this step',
+    };
+    await expectRefusal(mac, changes, expected);
   });
 
   test('that has expired is refused', async () => {

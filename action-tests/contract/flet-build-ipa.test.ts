@@ -129,6 +129,26 @@ describe('a build that succeeds', () => {
     expect(told).toMatchObject({ 'build-number': '12.2', signed: true });
   });
 
+  test('for debugging takes the certificate of the profile from the keychain', async () => {
+    const development = signingMaterial({ kind: 'development' });
+    const mac = await aMac();
+    await installSigning(mac.context.machine.home, development);
+    const given = { ...signingInputs(development), 'signing-certificate': '' };
+    await expect(build(mac, { ...given, 'export-method': 'debugging' })).resolves.toMatchObject({
+      signed: true,
+    });
+    expect(mac.recorded.summary.render('')).toContain(development.certificate.sha1);
+  });
+
+  test.each(['Apple Distribution', 'iOS Distribution'])(
+    'takes a certificate by its kind, %s',
+    async (kind) => {
+      const mac = await signingMac();
+      const given = { ...signing, 'signing-certificate': kind };
+      await expect(build(mac, given)).resolves.toMatchObject({ signed: true });
+    },
+  );
+
   test('takes the certificate by its fingerprint, and the profile by its name', async () => {
     const mac = await signingMac();
     const given = {

@@ -193,6 +193,31 @@ export const cases: readonly (readonly [string, Given, string])[] = [
     profiles(written({ ProvisionsAllDevices: true, ProvisionedDevices: ['a'] })),
     'profile/contradictory',
   ],
+  [
+    'that Xcode manages, alone',
+    profiles(profileFile({ isXcodeManaged: true })),
+    'profile/xcode-managed',
+  ],
+  [
+    'that Xcode manages, by its name alone',
+    profiles(written({ Name: `iOS Team Store Provisioning Profile: ${bundleId}` })),
+    'profile/xcode-managed',
+  ],
+  [
+    'that Xcode manages, beside one made by hand',
+    profiles(profileFile({ isXcodeManaged: true }), profileFile({ name: 'By hand' })),
+    'fits',
+  ],
+  [
+    'for iOS beside others for tvOS, and for Mac Catalyst with another bundle id',
+    profiles(
+      usual,
+      profileFile({ platforms: ['tvOS'], name: 'TV' }),
+      profileFile({ platforms: ['OSX'], bundleId: `maccatalyst.${bundleId}` }),
+    ),
+    'fits',
+  ],
+  ['for tvOS', profiles(profileFile({ platforms: ['tvOS'] })), 'profile/not-for-ios'],
   ['for macOS', profiles(profileFile({ platforms: ['OSX'] })), 'profile/not-for-ios'],
   ['that has expired', profiles(profileFile({ notAfter: inDays(-1) })), 'profile/expired'],
   ['of another kind than asked for', { 'export-method': 'release-testing' }, 'profile/wrong-kind'],

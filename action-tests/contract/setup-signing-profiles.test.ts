@@ -69,9 +69,24 @@ test('profiles that are not used are told', async () => {
   await setUp(mac, inputs({ ...profiles(usual, range), 'bundle-ids': bundleId }));
   expect(mac.recorded.texts('info')).toContainEqual(
     expect.stringMatching(
-      `^Not used: the profile "All" for com\\.example\\.\\* \\(${uuid}, expires .*\\)$`,
+      `^Not used: the profile "All" for com\\.example\\.\\* \\(${uuid}, app-store-connect, expires .*\\)$`,
     ),
   );
+});
+
+test('profiles of other platforms are named by platform', async () => {
+  const mac = await aMac();
+  const catalyst = profileFile({ platforms: ['OSX'], name: 'Mac' });
+  await setUp(mac, inputs(profiles(usual, catalyst, profileFile({ platforms: ['tvOS'] }))));
+  const told = mac.recorded.texts('info').filter((line) => line.startsWith('Not used'));
+  expect(told).toEqual([
+    expect.stringContaining('for macOS (or Mac Catalyst)'),
+    expect.stringContaining('for tvOS'),
+  ]);
+  await expect(setUp(await aMac(), inputs(profiles(catalyst)))).rejects.toMatchObject({
+    code: 'profile/not-for-ios',
+    message: expect.stringContaining('is for macOS (or Mac Catalyst), not for iOS'),
+  });
 });
 
 test('two profiles with one UUID are told apart', async () => {

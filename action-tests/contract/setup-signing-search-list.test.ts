@@ -135,7 +135,10 @@ describe('another valid identity with the same name', () => {
     ]) {
       expect(await job.context.processes.run('security', argv)).toMatchObject({ exitCode: 0 });
     }
-    await setUp(job, given(one, { 'search-list': mode }));
+    const outcome = await setUp(job, given(one, { 'search-list': mode }));
+    const selector = warnings > 0 ? one.certificate.sha1 : one.certificate.commonName;
+    expect(outcome['signing-certificate']).toBe(selector);
+    expect(await signsAs(job, selector)).toBe('signed');
     const told = job.recorded.texts('warning').filter((text) => text.includes('with the name'));
     expect(told).toHaveLength(warnings);
     for (const text of told) {
@@ -143,6 +146,50 @@ describe('another valid identity with the same name', () => {
       expect(text).toContain(other.certificate.sha1);
     }
   });
+});
+
+/** What codesign makes of the word that a later step is given. */
+async function signsAs({ context, folder }: SigningMac, selector: string): Promise<string> {
+  const program = join(folder, 'program');
+  await writeFile(program, 'code');
+  const argv = ['--sign', selector, program];
+  const { exitCode, stderr } = await context.processes.run('codesign', argv);
+  return exitCode === 0 ? 'signed' : stderr;
+}
+
+test('the same certificate in another keychain leaves a doubt about the name, too', async () => {
+  const job = await aMac();
+  const theirs = join(job.folder, 'theirs.keychain-db');
+  const file = join(job.folder, 'theirs.p12');
+  await writeFile(file, material.pkcs12);
+  const { processes } = job.context;
+  await processes.run('security', ['create-keychain', '-p', 'pw', theirs]);
+  const format = ['-f', 'pkcs12', '-P', material.password];
+  await processes.run('security', ['import', file, '-k', theirs, ...format]);
+  await processes.run('security', ['list-keychains', '-d', 'user', '-s', theirs, 'login.keychain']);
+  const outcome = await setUp(job, given(material));
+  expect(outcome['signing-certificate']).toBe(material.certificate.sha1);
+  expect(await signsAs(job, material.certificate.commonName)).toContain('ambiguous');
+  expect(await signsAs(job, material.certificate.sha1)).toBe('signed');
+});
+
+test('of a certificate and its renewal only the chosen one is imported', async () => {
+  const names = { teamId: 'A1B2C3D4E5', teamName: 'Te\u0301a' };
+  const [old, renewed] = [createSigningMaterial(names), createSigningMaterial(names)];
+  const job = await aMac();
+  const outcome = await setUp(
+    job,
+    given(renewed, {
+      certificate: [old, renewed].map(({ pkcs12 }) => pkcs12.toString('base64')).join('\n'),
+      'certificate-password': `${old.password}\n${renewed.password}`,
+    }),
+  );
+  expect(outcome['certificate-sha1']).toBe(renewed.certificate.sha1);
+  expect(await signsAs(job, String(outcome['signing-certificate']))).toBe('signed');
+  const argv = ['find-identity', '-p', 'codesigning', String(outcome['keychain-path'])];
+  const { stdout } = await job.context.processes.run('security', argv);
+  expect(stdout).toContain(renewed.certificate.sha1);
+  expect(stdout).not.toContain(old.certificate.sha1);
 });
 
 describe('the default keychain', () => {

@@ -215,13 +215,17 @@ describe('signing is refused', () => {
     });
   });
 
-  test('but not when one certificate is in two keychains', () => {
+  test('or one certificate in two keychains, unless it is asked for by fingerprint', () => {
     prepareSigning();
     const second = mac.file('second.keychain-db');
     mac.security('create-keychain', '-p', 'pw', second);
     importIdentity(material, second);
     mac.security('list-keychains', '-d', 'user', '-s', keychain, second);
     expect(sign(sha1)).toEqual(ok());
+    expect(sign(commonName).stderr).toBe(
+      `${commonName}: ambiguous (matches "${commonName}" in ${keychain} ` +
+        `and "${commonName}" in ${second})\n`,
+    );
   });
 });
 

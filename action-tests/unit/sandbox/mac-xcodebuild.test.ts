@@ -7,6 +7,7 @@ import { xcrun } from '../../../src/sandbox/mac/xcodebuild/xcrun.ts';
 import {
   buildApp,
   createMaterial,
+  installProfile,
   installSigning,
   macWithApp,
   namesIn,
@@ -69,10 +70,12 @@ describe('xcodebuild -exportArchive', () => {
   const mac = macWithApp();
   const material = createMaterial();
   const adHoc = createMaterial({ teamId: material.teamId, kind: 'ad-hoc' });
+  const managed = createMaterial({ teamId: material.teamId, profileIsXcodeManaged: true });
   const archivePath = 'app/build/flutter/build/ios/archive/demo-app.xcarchive';
 
   beforeAll(async () => {
     installSigning(mac, material);
+    installProfile(mac, managed);
     const { exitCode } = await buildApp(mac, signingOptions(material));
     expect(exitCode).toBe(0);
   });
@@ -104,6 +107,14 @@ describe('xcodebuild -exportArchive', () => {
       'a profile that is not there',
       { method: 'app-store', provisioningProfiles: { 'com.example.demo-app': adHoc.profileUuid } },
       `No "iOS App Store" profiles for team '${material.teamId}' matching '${adHoc.profileUuid}' are installed.`,
+    ],
+    [
+      'a profile that Xcode manages',
+      {
+        method: 'app-store',
+        provisioningProfiles: { 'com.example.demo-app': managed.profileUuid },
+      },
+      `Provisioning profile "${managed.profileName}" is Xcode managed, but signing settings require a manually managed profile.`,
     ],
     [
       'a certificate that is not there',

@@ -2,7 +2,8 @@ import { outputTable } from '../../core/runner/outputs.ts';
 
 export const outputs = outputTable({
   'keychain-path': 'The temporary keychain that holds the signing identity.',
-  'signing-certificate': 'The common name of the certificate to sign with.',
+  'signing-certificate':
+    'The certificate to sign with: its common name, or its SHA-1 where the name alone would leave a doubt.',
   'certificate-sha1': 'The SHA-1 fingerprint of that certificate, as codesign and Xcode take it.',
   'certificate-expires': 'When that certificate expires, in ISO 8601.',
   'team-id': 'The team that the certificate and the profiles belong to.',

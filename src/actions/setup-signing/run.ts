@@ -10,7 +10,7 @@ import {
   warnOfExportOptions,
   writeExportOptions,
 } from './export-options/export-options.ts';
-import { requireValidIdentity, warnOfNamesakes } from './keychain/identity-check.ts';
+import { requireValidIdentity, unambiguousSelector } from './keychain/identity-check.ts';
 import type { Inputs } from './inputs.ts';
 import { installProfiles, profileCopies } from './installed-profiles/installed-profiles.ts';
 import { chainOf } from './given/issuers.ts';
@@ -44,7 +44,7 @@ export async function run(inputs: Inputs, context: SigningContext): Promise<void
   );
   const offered = await offeredFor(inputs, certificates, context);
   if (offered === undefined) return;
-  const { identities, preferredProfiles } = offered;
+  const { preferredProfiles } = offered;
   const signingSet = chooseSigningSet(offered, {
     ...inputs,
     preferredProfiles,
@@ -68,20 +68,23 @@ export async function run(inputs: Inputs, context: SigningContext): Promise<void
   await sweepLeftovers(context);
 
   // Up to here everything was only read; from here on, post has something to undo.
-  await rememberDefaultKeychain(state, processes);
   const folder = await createSigningFolder(machine, state);
+  await rememberDefaultKeychain(folder, processes);
   log.info(`Importing "${certificate.commonName}" (${certificate.sha1}) into ${folder.keychain}`);
+  // Only the chosen one: another of the same name would leave the choice to codesign and Xcode.
+  const identities = [signingSet.identity];
   const chain = chainOf({ ...certificates, identities }, log);
   await createKeychain(folder, { identities, chain }, context);
   await addToSearchList(folder.keychain, inputs.searchList, context);
   await requireValidIdentity(folder.keychain, certificate, processes);
-  await warnOfNamesakes(folder.keychain, certificate, context);
+  const selector = await unambiguousSelector(folder.keychain, certificate, context);
   await installProfiles(profiles, folder, context);
   if (inputs.selfTest) await proveSigning(folder, certificate, processes);
 
   summarize(signingSet, today, summary);
   context.outputs.set({
     'keychain-path': folder.keychain,
+    'signing-certificate': selector,
     'export-options-plist': await writeExportOptions(
       folder,
       exportOptions,

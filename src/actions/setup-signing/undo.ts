@@ -30,7 +30,7 @@ export async function undo(context: ActionContext): Promise<void> {
   const parts: readonly [string, () => Promise<boolean>][] = [
     ['wait for commands that outlived main', () => awaitOutlivingCommands(folder, context)],
     ['take the keychain off the search list', () => removeFromSearchList(folder.keychain, context)],
-    ['restore the default keychain', () => restoreDefaultKeychain(folder, context)],
+    ['restore the default keychain', () => restoreDefaultKeychain(folder, processes)],
     ['delete the keychain', () => deleteKeychain(folder, processes)],
     ['remove the provisioning profiles', () => removeInstalledProfiles(folder, context)],
     ['remove the temporary folder', () => removeSigningFolder(folder)],

@@ -23,6 +23,8 @@ export interface ProvisioningProfileOptions {
   readonly uuid?: string;
   /** Default: what the portal writes for an iOS profile. */
   readonly platforms?: readonly string[];
+  /** Whether Xcode made it for itself; default: no. */
+  readonly isXcodeManaged?: boolean;
   /** Default: two devices where the kind lists devices. */
   readonly devices?: readonly string[];
   /** Entitlements the profile allows beyond those of every profile, e.g. `aps-environment`. */
@@ -93,7 +95,7 @@ function payload(options: ProvisioningProfileOptions, uuid: string, name: string
     ApplicationIdentifierPrefix: [teamId],
     CreationDate: createdAt,
     Platform: [...(options.platforms ?? ['iOS', 'xrOS', 'visionOS'])],
-    IsXcodeManaged: false,
+    IsXcodeManaged: options.isXcodeManaged ?? false,
     DeveloperCertificates: certificates.map((certificate) => certificate.der),
     Entitlements: { ...allowedEntitlements(kind, teamId, bundleId), ...options.entitlements },
     ExpirationDate: notAfter,

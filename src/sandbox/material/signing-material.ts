@@ -21,6 +21,7 @@ export interface SigningMaterialOptions {
   /** `other`: the profile holds another certificate of the same team. */
   readonly profileCertificate?: 'own' | 'other';
   readonly profileName?: string;
+  readonly profileIsXcodeManaged?: boolean;
   readonly pkcs12Form?: 'modern' | 'legacy';
   readonly now?: Date;
   readonly password?: string;
@@ -87,6 +88,7 @@ export function createSigningMaterial(options: SigningMaterialOptions = {}): Sig
     certificates: [options.profileCertificate === 'other' ? certify(createKeyPair()) : certificate],
     createdAt: startOf(profileNotAfter, now),
     notAfter: profileNotAfter,
+    isXcodeManaged: options.profileIsXcodeManaged ?? false,
     ...(options.profileName === undefined ? {} : { name: options.profileName }),
   });
 

@@ -86,7 +86,10 @@ export async function checkBuild(
   const buildNumber = await problems.attempt(() => knownNumber(inputs, context));
   const installed = await installedProfiles(context.machine.home);
   const sources = { inputs, project, fletVersion, buildNumber };
-  const { settings, profile } = await resolveSigning(sources, installed, problems);
+  const { settings, profile } = await resolveSigning(sources, installed, {
+    processes: context.processes,
+    problems,
+  });
   const exportOptions = resolveExportOptions(
     settings,
     profile && { value: profile.uuid, from: settings.provisioningProfile?.from ?? '' },

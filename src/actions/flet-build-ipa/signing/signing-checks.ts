@@ -1,12 +1,17 @@
 /** Whether what signs the app belongs together, found out before minutes are spent. */
 import { exportMethodNamed } from '../../../core/apple/provisioning-profile/export-method.ts';
+import {
+  certificatesIn,
+  selectsCertificate,
+} from '../../../core/apple/provisioning-profile/certificate-selector.ts';
 import { profileErrors } from '../../../core/apple/provisioning-profile/profile-errors.ts';
+import { isForIos } from '../../../core/apple/provisioning-profile/provisioning-profile.ts';
 import type { ProvisioningProfile } from '../../../core/apple/provisioning-profile/provisioning-profile.ts';
 import type { ActionError } from '../../../core/errors.ts';
 import { inputError } from '../../../core/runner/inputs.ts';
 import { formatDay } from '../../../core/system/day.ts';
 import { FLETS_DEFAULT } from '../project/build-settings.ts';
-import type { BuildSettings } from '../project/build-settings.ts';
+import type { BuildSettings, Setting } from '../project/build-settings.ts';
 import { buildErrors } from '../errors.ts';
 import { describeProfile } from './installed-profiles.ts';
 
@@ -16,7 +21,7 @@ export function signingProblems(settings: BuildSettings, allowUnsigned: boolean)
   const mismatch = methodTableProblem(settings);
   if (mismatch !== undefined) return [mismatch];
   if (profile !== undefined) {
-    return certificate === undefined
+    return certificate === undefined && exportMethodNamed(exportMethod.value) !== 'debugging'
       ? [inputError([`\`signing-certificate\` is missing, which ${profile.from} needs beside it`])]
       : [];
   }
@@ -54,6 +59,28 @@ function methodTableProblem(settings: BuildSettings): ActionError | undefined {
   });
 }
 
+/** Xcode would find out only after the build that no certificate in the profile is meant. */
+function certificateProblems(
+  profile: ProvisioningProfile,
+  { value, from }: Setting,
+  subject: string,
+): ActionError[] {
+  const inside = certificatesIn(profile);
+  const isMeant = inside.some((certificate) => selectsCertificate(value, certificate));
+  if (isMeant || profile.certificateSha1s.includes(value.toUpperCase())) return [];
+  return [
+    profileErrors.error('certificate-missing', {
+      message: `${subject} does not contain the certificate ${value} (${from}).`,
+      details: [
+        describeProfile(profile),
+        ...inside.map(({ commonName, sha1, expires }) => {
+          return `in the profile: "${commonName}", SHA-1 ${sha1}, expires ${formatDay(expires)}`;
+        }),
+      ],
+    }),
+  ];
+}
+
 /** What speaks against using the installed `profile` for this build. */
 export function profileProblems(
   profile: ProvisioningProfile,
@@ -72,10 +99,16 @@ export function profileProblems(
     const message = `${subject} belongs to team ${profile.teamId}, but the build is for ${teamId.value} (${teamId.from}).`;
     problems.push(profileErrors.error('wrong-team', { message, details }));
   }
-  const sha1 = signingCertificate?.value.toUpperCase() ?? '';
-  if (/^[0-9A-F]{40}$/.test(sha1) && !profile.certificateSha1s.includes(sha1)) {
-    const message = `${subject} does not contain the certificate ${signingCertificate?.value} (${signingCertificate?.from}).`;
-    problems.push(profileErrors.error('certificate-missing', { message, details }));
+  if (!isForIos(profile)) {
+    const message = `${subject} is for ${profile.platforms.join(', ')}, not for iOS.`;
+    problems.push(profileErrors.error('not-for-ios', { message, details }));
+  }
+  if (profile.isXcodeManaged) {
+    const message = `${subject} is managed by Xcode, which signs by hand with no such profile.`;
+    problems.push(profileErrors.error('xcode-managed', { message, details }));
+  }
+  if (signingCertificate !== undefined) {
+    problems.push(...certificateProblems(profile, signingCertificate, subject));
   }
   const method = exportMethodNamed(exportMethod.value);
   if (method !== profile.exportMethod) {

@@ -2,10 +2,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'plist';
-import type {
-  CertificatePurpose,
-  SigningCertificate,
-} from '../../../core/apple/certificate/certificate.ts';
+import { selectsCertificate } from '../../../core/apple/provisioning-profile/certificate-selector.ts';
 import {
   formerExportMethod,
   isExportMethod,
@@ -45,21 +42,6 @@ export function exportOptionsFor(signingSet: SigningSet, given: PropertyList = {
   };
 }
 
-/** The words by which Xcode picks a certificate of a kind, whatever it is called. */
-const SELECTORS: Readonly<Record<CertificatePurpose, readonly string[]>> = {
-  development: ['Apple Development', 'iOS Developer'],
-  distribution: ['Apple Distribution', 'iOS Distribution'],
-};
-
-/** Whether `word` means this certificate: by name, by fingerprint, or by its kind. */
-function means(word: string, { commonName, sha1, purpose }: SigningCertificate): boolean {
-  return (
-    word.toUpperCase() === sha1 ||
-    commonName.startsWith(word) ||
-    (purpose !== undefined && SELECTORS[purpose].includes(word))
-  );
-}
-
 function contradictions(signingSet: SigningSet, given: PropertyList): string[] {
   const { exportMethod, teamId, identity, profiles } = signingSet;
   const { method, teamID, signingStyle, signingCertificate, provisioningProfiles } = given;
@@ -73,7 +55,10 @@ function contradictions(signingSet: SigningSet, given: PropertyList): string[] {
   if (signingStyle === 'automatic') {
     problems.push('sets signingStyle to automatic, which would not use this certificate');
   }
-  if (typeof signingCertificate === 'string' && !means(signingCertificate, identity.certificate)) {
+  const isOther =
+    typeof signingCertificate === 'string' &&
+    !selectsCertificate(signingCertificate, identity.certificate);
+  if (isOther) {
     const { commonName } = identity.certificate;
     problems.push(
       `sets signingCertificate to ${signingCertificate}, but the certificate is "${commonName}"`,

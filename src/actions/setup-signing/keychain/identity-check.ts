@@ -1,6 +1,8 @@
 /** What macOS itself thinks of the imported identity. */
 import { certificateErrors } from '../../../core/apple/certificate/certificate-errors.ts';
 import type { SigningCertificate } from '../../../core/apple/certificate/certificate.ts';
+import { readListedIdentities } from '../../../core/apple/certificate/listed-identities.ts';
+import type { ListedIdentity } from '../../../core/apple/certificate/listed-identities.ts';
 import { formatDay } from '../../../core/system/day.ts';
 import type { Log } from '../../../core/runner/log.ts';
 import type { Processes } from '../../../core/system/process.ts';
@@ -50,22 +52,27 @@ const EXPLANATIONS: ReadonlyMap<string, (expires: string) => string> = new Map([
 ]);
 
 /**
- * codesign calls a name ambiguous that fits two identities in the search list, and Xcode takes one
- * of them: both may look up ours by its name.
+ * The word that selects the certificate without doubt: its name, unless another valid identity in
+ * the search list has the name too. codesign then calls the name ambiguous, and Xcode takes the
+ * newest of them.
  */
-export async function warnOfNamesakes(
+export async function unambiguousSelector(
   keychain: string,
-  { commonName, sha1 }: SigningCertificate,
+  certificate: SigningCertificate,
   { processes, log }: NamesakeContext,
-): Promise<void> {
+): Promise<string> {
+  const { commonName, sha1 } = certificate;
+  const name = commonName.normalize('NFC');
   const visible = await findIdentities(undefined, ['-v'], processes);
-  const namesakes = visible.filter((found) => found.name === commonName && found.sha1 !== sha1);
-  if (namesakes.length === 0) return;
-  const others = namesakes.map((found) => found.sha1).join(', ');
+  const namesakes = visible.filter((found) => found.name.normalize('NFC').includes(name));
+  // The same certificate in another keychain is a second match, too.
+  if (namesakes.length <= 1) return commonName;
+  const others = namesakes.map((found) => found.sha1).filter((found) => found !== sha1);
   log.warning(
-    `There is another valid identity with the name "${commonName}": ${others}; the one in ${keychain} is ${sha1}. Sign by \`certificate-sha1\`, or set \`search-list: isolated\`.`,
+    `There is another valid identity with the name "${commonName}": ${others.join(', ') || `the same certificate in another keychain`}; the one in ${keychain} is ${sha1}. The output \`signing-certificate\` is that fingerprint, therefore. What looks the certificate up by its name needs \`search-list: isolated\`.`,
     'setup-signing: two identities with one name',
   );
+  return sha1;
 }
 
 export interface NamesakeContext {
@@ -73,19 +80,12 @@ export interface NamesakeContext {
   readonly log: Log;
 }
 
-export interface FoundIdentity {
-  readonly sha1: string;
-  readonly name: string;
-  /** Why it is not valid, as macOS prints it. */
-  readonly reason: string | undefined;
-}
-
 /** In that keychain, or in all of the search list. */
 export async function findIdentities(
   keychain: string | undefined,
   options: readonly string[],
   processes: Processes,
-): Promise<FoundIdentity[]> {
+): Promise<ListedIdentity[]> {
   const { stdout } = await security(processes, [
     'find-identity',
     ...options,
@@ -93,9 +93,5 @@ export async function findIdentities(
     'codesigning',
     ...(keychain === undefined ? [] : [keychain]),
   ]);
-  return stdout.split('\n').flatMap((line) => {
-    const found = /^\s*\d+\) ([0-9A-F]{40}) "(.*)"(?: \((\w+)\))?\s*$/.exec(line);
-    const [, sha1, name = '', reason] = found ?? [];
-    return sha1 === undefined ? [] : [{ sha1, name, reason }];
-  });
+  return readListedIdentities(stdout);
 }

@@ -5,12 +5,12 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SigningCertificate } from '../../../core/apple/certificate/certificate.ts';
+import type { ListedIdentity } from '../../../core/apple/certificate/listed-identities.ts';
 import { SECOND } from '../../../core/system/duration.ts';
 import { processErrors } from '../../../core/system/process.ts';
 import type { Processes, ProcessResult } from '../../../core/system/process.ts';
 import { signingErrors } from '../errors.ts';
 import { findIdentities } from './identity-check.ts';
-import type { FoundIdentity } from './identity-check.ts';
 import { readKeyAccess } from './key-access.ts';
 import { isSearched } from './search-list.ts';
 import type { SigningFolder } from '../signing-folder.ts';
@@ -92,7 +92,7 @@ const ANSWERS = new Map<boolean | undefined, string>([
 ]);
 
 async function readStates(keychain: string, sha1: string, processes: Processes): Promise<State[]> {
-  const isOurs = (found: FoundIdentity): boolean => found.sha1 === sha1;
+  const isOurs = (found: ListedIdentity): boolean => found.sha1 === sha1;
   // Of a locked keychain macOS may ask for the password, in a dialog once more.
   const info = processes.run('security', ['show-keychain-info', keychain], { timeoutMs: LIMIT_MS });
   const isUnlocked = (await failureOf(info)) === undefined;

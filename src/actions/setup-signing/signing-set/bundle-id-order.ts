@@ -1,9 +1,12 @@
 /** The bundle ids to sign, told from the profiles when the user does not name them. */
 import { profileErrors } from '../../../core/apple/provisioning-profile/profile-errors.ts';
 import type { ProvisioningProfile } from '../../../core/apple/provisioning-profile/provisioning-profile.ts';
+import { describeProfile } from './profile-list.ts';
+import { preferIos } from './profile-platform.ts';
 
 /** The app first: Apple wants the bundle ids of its extensions to begin with that of the app. */
-export function bundleIdsOf(profiles: readonly ProvisioningProfile[]): string[] {
+export function bundleIdsOf(given: readonly ProvisioningProfile[]): string[] {
+  const profiles = preferIos(given);
   const wildcard = profiles.find(({ bundleId }) => bundleId.endsWith('*'));
   if (wildcard !== undefined) {
     throw profileErrors.error('bundle-ids-needed', {
@@ -18,6 +21,6 @@ export function bundleIdsOf(profiles: readonly ProvisioningProfile[]): string[] 
   if (bundleIds.length === 0) return [];
   throw profileErrors.error('bundle-ids-needed', {
     message: `None of the bundle ids in \`provisioning-profiles\` is that of an app with all others as its extensions, so \`bundle-ids\` is needed.`,
-    details: profiles.map(({ name, bundleId }) => `"${name}" covers ${bundleId}`),
+    details: given.map(describeProfile),
   });
 }

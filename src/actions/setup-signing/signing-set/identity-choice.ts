@@ -1,11 +1,8 @@
 /** Which of the given identities go with a team and with a profile. */
 import { certificateErrors } from '../../../core/apple/certificate/certificate-errors.ts';
-import {
-  readCertificate,
-  readSigningCertificate,
-} from '../../../core/apple/certificate/certificate.ts';
 import type { SigningCertificate } from '../../../core/apple/certificate/certificate.ts';
 import type { SigningIdentity } from '../../../core/apple/certificate/pkcs12.ts';
+import { certificatesIn } from '../../../core/apple/provisioning-profile/certificate-selector.ts';
 import { profileErrors } from '../../../core/apple/provisioning-profile/profile-errors.ts';
 import type { ProvisioningProfile } from '../../../core/apple/provisioning-profile/provisioning-profile.ts';
 import type { ActionError } from '../../../core/errors.ts';
@@ -28,7 +25,7 @@ export function certificateMissing(
   identities: readonly SigningIdentity[],
 ): ActionError {
   const given = identities.map(({ certificate }) => certificate);
-  const inside = profile.developerCertificates.flatMap(readable);
+  const inside = certificatesIn(profile);
   const names = given.map(({ commonName }) => `"${commonName}"`).join(', ');
   return profileErrors.error('certificate-missing', {
     message: `The profile "${profile.name}" in \`provisioning-profiles\` does not contain the certificate ${names}.`,
@@ -42,15 +39,6 @@ export function certificateMissing(
         }),
     ],
   });
-}
-
-/** Of a certificate that cannot be read there is nothing to tell. */
-function readable(der: Uint8Array): SigningCertificate[] {
-  try {
-    return [readSigningCertificate(readCertificate(der))];
-  } catch {
-    return [];
-  }
 }
 
 function described({ commonName, serialNumber, sha1, expires }: SigningCertificate): string {

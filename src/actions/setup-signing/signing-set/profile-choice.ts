@@ -7,6 +7,8 @@ import { inputError } from '../../../core/runner/inputs.ts';
 import { chooseByName } from '../../../core/runner/named-choice.ts';
 import { formatDay } from '../../../core/system/day.ts';
 import { problemsOf } from './profile-fit.ts';
+import { describeProfile } from './profile-list.ts';
+import { preferIos } from './profile-platform.ts';
 import type { ProfileNeeds } from './profile-fit.ts';
 
 export interface ProfileSearch extends ProfileNeeds {
@@ -23,9 +25,9 @@ export function findProfile(
   identities: readonly SigningIdentity[],
   search: ProfileSearch,
 ): ProfileFound {
-  const covering = search.profiles
-    .filter((profile) => profile.covers(bundleId))
-    .toSorted(mostSpecificFirst);
+  const covering = preferIos(
+    search.profiles.filter((profile) => profile.covers(bundleId)),
+  ).toSorted(mostSpecificFirst);
   if (covering.length === 0) return { problems: [notCovered(bundleId, search.profiles)] };
   const judged = covering.map((profile) => ({
     profile,
@@ -81,6 +83,6 @@ export function mostSpecificFirst(a: ProvisioningProfile, b: ProvisioningProfile
 function notCovered(bundleId: string, profiles: readonly ProvisioningProfile[]): ActionError {
   return profileErrors.error('not-covered', {
     message: `No profile in \`provisioning-profiles\` covers the bundle id ${bundleId}.`,
-    details: profiles.map((profile) => `"${profile.name}" covers ${profile.bundleId}`),
+    details: profiles.map(describeProfile),
   });
 }

@@ -4,10 +4,12 @@ import { purposeOf } from '../../../core/apple/provisioning-profile/export-metho
 import type { ExportMethod } from '../../../core/apple/provisioning-profile/export-method.ts';
 import type { SigningIdentity } from '../../../core/apple/certificate/pkcs12.ts';
 import { profileErrors } from '../../../core/apple/provisioning-profile/profile-errors.ts';
+import { isForIos } from '../../../core/apple/provisioning-profile/provisioning-profile.ts';
 import type { ProvisioningProfile } from '../../../core/apple/provisioning-profile/provisioning-profile.ts';
 import type { ActionError } from '../../../core/errors.ts';
 import { formatDay } from '../../../core/system/day.ts';
 import { certificateMissing, isInside } from './identity-choice.ts';
+import { platformsOf } from './profile-platform.ts';
 
 export interface ProfileNeeds {
   readonly exportMethod: ExportMethod | undefined;
@@ -20,12 +22,19 @@ export function problemsOf(
   identities: readonly SigningIdentity[],
   { exportMethod, today }: ProfileNeeds,
 ): ActionError[] {
-  const { name, platforms, expires } = profile;
+  const { name, expires } = profile;
   const problems: ActionError[] = [];
-  if (platforms.length > 0 && !platforms.includes('iOS')) {
+  if (!isForIos(profile)) {
     problems.push(
       profileErrors.error('not-for-ios', {
-        message: `The profile "${name}" in \`provisioning-profiles\` is for ${platforms.join(', ')}, not for iOS.`,
+        message: `The profile "${name}" in \`provisioning-profiles\` is for ${platformsOf(profile)}, not for iOS.`,
+      }),
+    );
+  }
+  if (profile.isXcodeManaged) {
+    problems.push(
+      profileErrors.error('xcode-managed', {
+        message: `The profile "${name}" in \`provisioning-profiles\` is managed by Xcode, which signs by hand with no such profile.`,
       }),
     );
   }

@@ -2,7 +2,7 @@
 import { listsDevices } from '../../../core/apple/provisioning-profile/export-method.ts';
 import type { ProvisioningProfile } from '../../../core/apple/provisioning-profile/provisioning-profile.ts';
 import type { Log } from '../../../core/runner/log.ts';
-import { formatDay } from '../../../core/system/day.ts';
+import { describeProfile } from './profile-list.ts';
 import type { SigningSet } from './signing-set.ts';
 
 /** `offered`: all that were given; the ones that are not used are told. */
@@ -12,10 +12,8 @@ export function warnOfProfiles(
   log: Log,
 ): void {
   const used = new Set(profiles.values());
-  for (const { name, bundleId, uuid, expires } of offered.filter((given) => !used.has(given))) {
-    log.info(
-      `Not used: the profile "${name}" for ${bundleId} (${uuid}, expires ${formatDay(expires)})`,
-    );
+  for (const profile of offered.filter((given) => !used.has(given))) {
+    log.info(`Not used: the profile ${describeProfile(profile)}`);
   }
   for (const profile of used) {
     for (const warning of warningsOn(profile)) {

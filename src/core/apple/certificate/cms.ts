@@ -5,6 +5,7 @@
  */
 import { createHash, verify, X509Certificate } from 'node:crypto';
 import asn1 from 'node-forge/lib/asn1.js';
+import { leadsToApple } from './apple-root.ts';
 import { members, objectIdentifier, octets, readDer, tagged, writeDer } from './der.ts';
 import type { Asn1 } from './der.ts';
 
@@ -38,9 +39,6 @@ const LARGEST_MESSAGE_BYTES = 2 * 1024 * 1024;
 
 /** Apple's messages carry three: each more is asked for its name and key. */
 const MOST_CERTIFICATES = 20;
-
-/** SHA-256 of "Apple Root CA". */
-const APPLE_ROOT = 'B0B1730ECBC7FF4505142C49F1295E6EDA6BCAED7E2C68C5BE91B5A11001F024';
 
 /**
  * Throws when the bytes are no SignedData; a signature that does not fit is told in the result.
@@ -151,7 +149,7 @@ function chainOf(
 ): SignedData['chain'] {
   let last = signer;
   for (let steps = 0; steps <= certificates.length; steps += 1) {
-    if (last.fingerprint256.replaceAll(':', '') === APPLE_ROOT) return 'apple';
+    if (leadsToApple(last)) return 'apple';
     const named = certificates.filter((candidate) => last.checkIssued(candidate));
     const issuer = named.find(({ publicKey }) => last.verify(publicKey));
     if (issuer === undefined) return named.length > 0 ? 'broken' : 'elsewhere';

@@ -33,6 +33,12 @@ export const profileErrors = catalogue('profile', {
     meaning: 'The profile is for another platform than iOS.',
     remedy: 'Use a provisioning profile for iOS.',
   },
+  'xcode-managed': {
+    meaning:
+      'Xcode made the profile for itself (`IsXcodeManaged`), and refuses to sign by hand with it, which is what a job does.',
+    remedy:
+      'Make a profile of your own at developer.apple.com (Profiles, +) with the same bundle id and certificate; or leave `provisioning-profiles` out and give setup-signing an API key with `create-missing: true`.',
+  },
   expired: {
     meaning: 'The provisioning profile has expired.',
     remedy:

@@ -9,8 +9,14 @@ import type { SignedData } from '../certificate/cms.ts';
 import { octets } from '../certificate/der.ts';
 import type { Asn1 } from '../certificate/der.ts';
 
-/** Apple writes the subjects of all certificates that it issues; the markers in this one changed. */
-const PORTAL = 'Apple iPhone OS Provisioning Profile Signing';
+/**
+ * The portal's certificates for profiles of iOS and of macOS. Apple writes the subjects of all
+ * certificates that it issues; the markers in these changed.
+ */
+const PORTAL: ReadonlySet<string> = new Set([
+  'Apple iPhone OS Provisioning Profile Signing',
+  'Mac OS X Provisioning Profile Signing',
+]);
 
 const SIGNING_TIME = '1.2.840.113549.1.9.5';
 
@@ -22,7 +28,7 @@ export function isSignedByPortal({
   if (signer === undefined || chain !== 'apple') return false;
   const signedAt = timeOf(signedAttributes.get(SIGNING_TIME)?.[0]);
   return (
-    readSigningCertificate(signer).commonName === PORTAL &&
+    PORTAL.has(readSigningCertificate(signer).commonName) &&
     (signedAt === undefined || wasValid(signer, signedAt))
   );
 }

@@ -22,6 +22,8 @@ export interface ProvisioningProfile {
   readonly exportMethod: ExportMethod;
   /** As Apple writes them: `iOS`, `tvOS`, `OSX` … Very old profiles name none. */
   readonly platforms: readonly string[];
+  /** Whether Xcode made it for itself: only automatic signing may use it. */
+  readonly isXcodeManaged: boolean;
   readonly created: Date | undefined;
   readonly expires: Date;
   /** 40 hexadecimal digits in upper case each. */
@@ -39,6 +41,10 @@ export interface ProvisioningProfile {
   /** Whether an app with this bundle id may use the profile. */
   covers(bundleId: string): boolean;
 }
+
+/** How Xcode calls the profiles that it manages; old ones say so in no other way. */
+const NAME_BY_XCODE =
+  /^(?:iOS|Mac|Mac Catalyst|tvOS|visionOS) Team (?:\w+ ){0,3}Provisioning Profile: /;
 
 export function parseProvisioningProfile(
   contents: Buffer,
@@ -79,6 +85,7 @@ export function parseProvisioningProfile(
     bundleId,
     exportMethod: exportMethodOf(list, entitlements, name),
     platforms: listAt(list, 'Platform').filter(isText),
+    isXcodeManaged: flagAt(list, 'IsXcodeManaged') ?? NAME_BY_XCODE.test(name),
     created: dateAt(list, 'CreationDate'),
     expires: needed(dateAt(list, 'ExpirationDate'), 'ExpirationDate', source),
     certificateSha1s: developerCertificates.map(certificateSha1),
@@ -97,6 +104,11 @@ export function coversBundleId(registered: string, bundleId: string): boolean {
   return registered.endsWith('*')
     ? bundleId.startsWith(registered.slice(0, -1))
     : bundleId === registered;
+}
+
+/** Very old profiles name no platform; there was only one. */
+export function isForIos({ platforms }: Pick<ProvisioningProfile, 'platforms'>): boolean {
+  return platforms.length === 0 || platforms.includes('iOS');
 }
 
 function signedData(contents: Buffer, source: string): SignedData {

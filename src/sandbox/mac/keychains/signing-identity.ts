@@ -92,7 +92,8 @@ function find(
     );
   }
 
-  const matches = distinct(identitiesIn(scope).filter((identity) => isMeant(identity, selector)));
+  const meant = identitiesIn(scope).filter((identity) => isMeant(identity, selector));
+  const matches = isFingerprint(selector) ? distinct(meant) : meant;
   const [first, second] = matches.toSorted(newestFirst);
   if (first === undefined) return refuse('not-found', 'no identity found');
   if (second !== undefined && options.amongSeveral !== 'newest') {
@@ -143,11 +144,18 @@ function whyUnusable(
 
 /** A full SHA-1, or a part of the common name in exact case. */
 function isMeant({ sha1, certificate }: Identity, selector: string): boolean {
-  if (/^[0-9a-f]{40}$/i.test(selector)) return sha1 === selector.toUpperCase();
+  if (isFingerprint(selector)) return sha1 === selector.toUpperCase();
   return selector !== '' && commonNameOf(certificate).includes(selector);
 }
 
-/** Whether codesign calls one certificate in two keychains ambiguous is not known: here it is not. */
+function isFingerprint(selector: string): boolean {
+  return /^[0-9a-f]{40}$/i.test(selector);
+}
+
+/**
+ * One certificate in two keychains is ambiguous for codesign when its name is asked for. That its
+ * SHA-1 is not is unproven.
+ */
 function distinct(identities: readonly Identity[]): Identity[] {
   return [...new Map(identities.toReversed().map((each) => [each.sha1, each])).values()].reverse();
 }

@@ -13,6 +13,7 @@ export interface InstalledProfile {
   readonly uuid: string;
   readonly teamId: string;
   readonly kind: ProfileKind;
+  readonly isXcodeManaged: boolean;
   /** The App ID without the team in front; may end in `*`. */
   readonly appId: string;
   readonly expires: Date;
@@ -71,6 +72,7 @@ function readProfile(content: Buffer): InstalledProfile | undefined {
     uuid: UUID,
     teamId,
     kind: kindOf(payload, entitlements),
+    isXcodeManaged: payload['IsXcodeManaged'] === true,
     appId: applicationId.slice(applicationId.indexOf('.') + 1),
     expires: ExpirationDate instanceof Date ? ExpirationDate : new Date(0),
     certificates: listOf(DeveloperCertificates).flatMap(sha1),

@@ -65,6 +65,7 @@ export function signingForArchive(
         'Capabilities tab of the target editor.',
     );
   }
+  if (profile.isXcodeManaged) return fail(managedByXcode(profile));
   // The wording about an expired profile is unproven.
   if (profile.expires < machine.now()) {
     return fail(`Provisioning profile "${profile.name}" is expired.`);
@@ -84,13 +85,31 @@ export function signingForArchive(
         'certificate, or switch to automatic provisioning.',
     );
   }
+  const misfit = misfitOf(profile, identity);
+  return misfit === undefined ? { profile, identity } : fail(misfit);
+}
+
+function managedByXcode({ name }: InstalledProfile): string {
+  return (
+    `Provisioning profile "${name}" is Xcode managed, but signing settings require a manually ` +
+    'managed profile.'
+  );
+}
+
+/** Why the identity cannot sign with the profile. The wording about the wrong kind is unproven. */
+function misfitOf(profile: InstalledProfile, identity: SigningIdentity): string | undefined {
   if (!profile.certificates.includes(identity.sha1)) {
-    return fail(
+    return (
       `Provisioning profile "${profile.name}" doesn't include signing certificate ` +
-        `"${identity.commonName}".`,
+      `"${identity.commonName}".`
     );
   }
-  return { profile, identity };
+  const isForDevelopment = /^(?:Apple Development|iPhone Developer): /.test(identity.commonName);
+  if (isForDevelopment === (profile.kind === 'development')) return undefined;
+  return (
+    `Provisioning profile "${profile.name}" is not valid for signing with the ` +
+    `${isForDevelopment ? 'development' : 'distribution'} certificate "${identity.commonName}".`
+  );
 }
 
 const kindNames: Readonly<Record<ProfileKind, string>> = {
@@ -117,6 +136,7 @@ export function signingForExport(
       `No "${kindName}" profiles for team '${teamId}' matching '${specifier}' are installed.`,
     );
   }
+  if (profile.isXcodeManaged) return fail(managedByXcode(profile));
   if (profile.kind !== wanted.kind) {
     return fail(`Provisioning profile "${profile.name}" is not an "${kindName}" profile.`);
   }
@@ -133,13 +153,8 @@ export function signingForExport(
         `matching team ID "${teamId}" with a private key was found.`,
     );
   }
-  if (!profile.certificates.includes(identity.sha1)) {
-    return fail(
-      `Provisioning profile "${profile.name}" doesn't include signing certificate ` +
-        `"${identity.commonName}".`,
-    );
-  }
-  return { profile, identity };
+  const misfit = misfitOf(profile, identity);
+  return misfit === undefined ? { profile, identity } : fail(misfit);
 }
 
 /** Xcode sees only the team's own, valid certificates; a key it may not use fails in codesign. */

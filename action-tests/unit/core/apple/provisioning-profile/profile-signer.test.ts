@@ -42,6 +42,7 @@ function signedBy(commonName: string, signedAt: string) {
 
 test.each<[string, string, string, 'apple' | 'elsewhere', boolean]>([
   ['the portal, with a certificate that has expired since', PORTAL, '2020-06-01', 'apple', true],
+  ['the portal for macOS', 'Mac OS X Provisioning Profile Signing', '2020-06-01', 'apple', true],
   ['a developer', 'Apple Distribution: Jo (TEAM123456)', '2020-06-01', 'apple', false],
   ['a portal of somebody else', PORTAL, '2020-06-01', 'elsewhere', false],
   ['the portal, before its certificate began', PORTAL, '2019-06-01', 'apple', false],
