@@ -6,7 +6,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { isRecord, readJson } from '../recorded-json.ts';
+import { isJsonObject, isText, jsonOrNothing } from '../../../core/system/json.ts';
 
 /** How the name of a folder ends that tells who holds the file beside it. */
 export const REFERENCES = '.refs';
@@ -93,15 +93,14 @@ async function referencesIn(folder: string): Promise<HeldFile[]> {
 
 /** `undefined` when it is half written, or somebody else's. Only the file beside it is its own. */
 async function readReference(reference: string, path: string): Promise<HeldFile | undefined> {
-  const written = readJson(await readFile(reference, 'utf8').catch(() => ''));
-  return isHeldFile(written) && basename(written.holder) === basename(reference)
+  const written = jsonOrNothing(await readFile(reference, 'utf8').catch(() => ''), isHeldFile);
+  return written !== undefined && basename(written.holder) === basename(reference)
     ? { ...written, path }
     : undefined;
 }
 
 export function isHeldFile(value: unknown): value is HeldFile {
-  if (!isRecord(value)) return false;
-  return ['path', 'sha256', 'holder'].every((key) => typeof value[key] === 'string');
+  return isJsonObject(value) && ['path', 'sha256', 'holder'].every((key) => isText(value[key]));
 }
 
 async function namesIn(folder: string): Promise<string[]> {

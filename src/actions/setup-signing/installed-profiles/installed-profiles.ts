@@ -9,6 +9,7 @@ import type { ProvisioningProfile } from '../../../core/apple/provisioning-profi
 import { messageOf } from '../../../core/errors.ts';
 import type { ActionContext } from '../../../core/runner/action-context.ts';
 import { counted } from '../../../core/system/count.ts';
+import { isJsonObject, isListOf, isText, jsonOrNothing } from '../../../core/system/json.ts';
 import { withLockFile } from '../../../core/system/lock-file.ts';
 import {
   contentsAt,
@@ -20,7 +21,6 @@ import {
 } from './held-file.ts';
 import type { HeldFile } from './held-file.ts';
 import { foldersAbove, makeFolder, missingFolders, removeMadeFolder } from './made-folders.ts';
-import { isRecord, readJson, textsIn } from '../recorded-json.ts';
 import { isAbandoned, isSigningFolderName, signingFolderAt } from '../signing-folder.ts';
 import type { SigningFolder } from '../signing-folder.ts';
 
@@ -138,12 +138,14 @@ export async function removeInstalledProfiles(
 
 /** What is not as `installProfiles` writes it is only counted. */
 function readNoted(text: string): Noted & { readonly unreadable: number } {
-  const noted = readJson(text);
-  if (!isRecord(noted)) return { files: [], missing: {}, unreadable: 1 };
+  const noted = jsonOrNothing(text, isJsonObject);
+  if (noted === undefined) return { files: [], missing: {}, unreadable: 1 };
   const written = Array.isArray(noted['files']) ? noted['files'] : [];
   const files = written.filter(isHeldFile);
-  const folders = isRecord(noted['missing']) ? Object.entries(noted['missing']) : [];
-  const missing = folders.map(([place, paths]) => [place, textsIn(paths)] as const);
+  const folders = isJsonObject(noted['missing']) ? Object.entries(noted['missing']) : [];
+  const missing = folders.flatMap(([place, paths]) =>
+    isListOf(isText)(paths) ? [[place, paths] as const] : [],
+  );
   return { files, missing: Object.fromEntries(missing), unreadable: written.length - files.length };
 }
 

@@ -4,7 +4,7 @@
  */
 import { mkdir, readdir, readFile, rm, rmdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
-import { readJson, textsIn } from '../recorded-json.ts';
+import { isListOf, isText, jsonOrNothing } from '../../../core/system/json.ts';
 import { REFERENCES } from './held-file.ts';
 
 const MARKER = '.made-by-slipway';
@@ -54,9 +54,9 @@ export async function removeMadeFolder(folder: string, noted: readonly string[])
  * also when whoever wrote it was killed halfway, or when it holds something else.
  */
 async function readMarker(marker: string, folder: string): Promise<readonly string[] | undefined> {
-  const made = readJson(await readFile(marker, 'utf8').catch(() => ''));
-  if (!Array.isArray(made)) return undefined;
-  return textsIn(made).filter((path) => path === folder || folder.startsWith(`${path}${sep}`));
+  const text = await readFile(marker, 'utf8').catch(() => '');
+  const made = jsonOrNothing(text, isListOf(isText));
+  return made?.filter((path) => path === folder || folder.startsWith(`${path}${sep}`));
 }
 
 const isDone = (): boolean => true;

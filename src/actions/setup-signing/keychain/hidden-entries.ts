@@ -5,7 +5,7 @@
  */
 import { access, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isRecord, readJson, textsIn } from '../recorded-json.ts';
+import { isJsonObject, isListOf, isText, jsonOrNothing } from '../../../core/system/json.ts';
 
 export interface HiddenEntries {
   readonly entries: readonly string[];
@@ -13,17 +13,21 @@ export interface HiddenEntries {
   readonly isolated: readonly string[];
 }
 
+const NOTHING_HIDDEN: HiddenEntries = { entries: [], isolated: [] };
+
+function isHiddenEntries(value: unknown): value is HiddenEntries {
+  const isTexts = isListOf(isText);
+  return isJsonObject(value) && isTexts(value['entries']) && isTexts(value['isolated']);
+}
+
 export async function readHiddenEntries(home: string): Promise<HiddenEntries> {
   try {
-    const kept = readJson(await readFile(fileIn(home), 'utf8'));
-    if (isRecord(kept)) {
-      return { entries: textsIn(kept['entries']), isolated: textsIn(kept['isolated']) };
-    }
+    const kept = jsonOrNothing(await readFile(fileIn(home), 'utf8'), isHiddenEntries);
+    // Damaged by hand: then nothing is known to be hidden.
+    return kept ?? NOTHING_HIDDEN;
   } catch {
-    // Not there: nothing is hidden.
+    return NOTHING_HIDDEN;
   }
-  // Damaged by hand: then nothing is known to be hidden.
-  return { entries: [], isolated: [] };
 }
 
 /** Nothing is kept of entries that no job wants hidden. */
