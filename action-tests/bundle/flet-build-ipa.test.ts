@@ -50,7 +50,7 @@ test('a signed .ipa is built, and told to later steps', async () => {
     'build-number': '12',
     signed: 'true',
     sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
-    'flet-version': '0.86.5',
+    'flet-version': '1.0.5',
     'flutter-version': '3.44.8',
     'xcode-version': '26.6',
   });
@@ -79,7 +79,7 @@ test('an export that failed behind exit code 0 is one annotation with its remedy
   ]);
   expect(step.outputs).toMatchObject({
     'archive-path': expect.stringMatching(/\.xcarchive$/),
-    'flet-version': '0.86.5',
+    'flet-version': '1.0.5',
   });
   expect(step.outputs['ipa-path']).toBeUndefined();
   expect(step.summary).toContain('flet/profile-not-found');

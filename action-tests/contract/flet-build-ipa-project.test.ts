@@ -48,11 +48,12 @@ version = "3.4.5"
 
 [tool.poetry.dependencies]
 python = "^3.12"
-flet = "0.86.5"
+flet = "1.0.5"
 
 [tool.flet]
 bundle_id = "com.example.rehearsal"
 build_number = 1
+permissions = ["photo_library"]
 `,
     );
     await expect(build(mac, signing)).resolves.toMatchObject({
@@ -75,6 +76,7 @@ build_number = 1
       'bundle-id': material.bundleId,
       version: '1.2',
       'build-number': '3',
+      permissions: 'photo_library',
     };
     await expect(build(mac, given)).resolves.toMatchObject({ version: '1.2.0', signed: true });
     expect(mac.recorded.texts('warning')).toEqual([
@@ -141,7 +143,7 @@ describe('a project of which something is wrong', () => {
       'tool.flet',
       'build_number = = 4',
       'build/project-unreadable',
-      'no valid TOML, at line 4',
+      'not valid TOML, at line 4',
     ],
     [
       'a version for Flutter beside its own',

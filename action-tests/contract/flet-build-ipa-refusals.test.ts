@@ -133,7 +133,7 @@ describe('inputs', () => {
     await expect(
       build(mac, { ...given, 'app-path': 'nowhere', args: '-o=x', 'info-plist': 'A' }, tools()),
     ).rejects.toMatchObject({
-      message: expect.stringMatching(/`app-path`.*`info-plist`.*`args`/),
+      message: expect.stringMatching(/`app-path`.*`info-plist`.*`args`/s),
     });
   });
 });

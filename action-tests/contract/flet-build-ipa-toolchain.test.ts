@@ -49,7 +49,7 @@ describe('flet', () => {
     ['[project]\ndependencies = ["flet[all]==0.28.3", "qrcode"]', '0.28.3'],
     ['[project]\ndependencies = ["flet >= 1.0, < 1.1"]', '1.0.5'],
     ['[tool.poetry.dependencies]\npython = "^3.11"\nflet = "0.86.5"', '0.86.5'],
-    ['[project]\ndependencies = ["flet-video==0.28.3"]', '0.86.5'],
+    ['[project]\ndependencies = ["flet-video==0.28.3"]', '1.0.5'],
   ])('that is on no PATH is the one that the project asks for: %s', async (pyproject, version) => {
     const mac = await world.mac({ pyproject, without: ['flet'] });
     const { flet } = await (await mac.toolchain(NO_CACHE)).provideFlet();

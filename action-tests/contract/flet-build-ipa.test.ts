@@ -64,16 +64,16 @@ describe('a build that succeeds', () => {
         .update(await readFile(ipa.path))
         .digest('hex'),
       'size-bytes': ipa.sizeBytes,
-      'flet-version': '0.86.5',
+      'flet-version': '1.0.5',
       'flutter-version': '3.44.8',
       'xcode-version': '26.6',
     });
     expect(String(told['ipa-path']).startsWith(mac.context.machine.temp)).toBe(true);
     expect(mac.recorded.texts('warning')).toEqual([
-      expect.stringContaining('Write flet==0.86.5 there'),
+      expect.stringContaining('Write flet==1.0.5 there'),
     ]);
     const summary = mac.recorded.summary.render('flet-build-ipa');
-    for (const shown of [material.bundleId, '2.0.0', '0.86.5', material.profileName]) {
+    for (const shown of [material.bundleId, '2.0.0', '1.0.5', material.profileName]) {
       expect(summary).toContain(shown);
     }
     expect(summary).toMatch(/\| Size \| \d+ kB \|/);
@@ -189,7 +189,7 @@ describe('a build that succeeds', () => {
         title: 'flet-build-ipa: build/sdk-too-old',
         text: expect.stringContaining('iOS 26 SDK'),
       },
-      expect.objectContaining({ text: expect.stringContaining('flet==0.86.5') }),
+      expect.objectContaining({ text: expect.stringContaining('flet==1.0.5') }),
       { kind: 'warning', title: 'ITMS-90725', text: expect.stringContaining('iOS 18.5 SDK') },
     ]);
   });

@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkCommandLines } from './flet/command-lines.ts';
 import { installNewest, installRelease } from './flet/environments.ts';
+import { checkProjectFiles } from './flet/project-files.ts';
 import { checkPipelines } from './flet/pipelines.ts';
 
 /** Those that the sandbox plays; of 1.1 PyPI has only previews. */
@@ -34,12 +35,16 @@ try {
     const simulated = RELEASES[version] ?? version;
     problems.push(
       ...(await checkCommandLines(release, simulated)),
+      ...(await checkProjectFiles(release, simulated)),
       ...(await checkPipelines(release, simulated, join(folder, `pipelines-${version}`))),
     );
   }
   // A flet that came out since need not be what the sandbox plays, but must take what we say.
   if (!known.includes(newest.version)) {
-    problems.push(...(await checkCommandLines(newest, undefined)));
+    problems.push(
+      ...(await checkCommandLines(newest, undefined)),
+      ...(await checkProjectFiles(newest, undefined)),
+    );
     console.log(`flet ${newest.version} is newer than what the sandbox plays.`);
   }
   problems.forEach((problem) => console.error(problem));

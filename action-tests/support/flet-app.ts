@@ -17,6 +17,7 @@ dependencies = ["flet"]
 [tool.flet]
 bundle_id = "com.example.rehearsal"
 build_number = 7
+permissions = ["photo_library"]
 `;
 
 /** A Flet app in `folder`; `more` is added to its pyproject.toml. */

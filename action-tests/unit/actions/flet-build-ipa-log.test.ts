@@ -10,6 +10,12 @@ function logOf(lines: readonly string[]): BuildLog {
 
 const samples: readonly (readonly [keyof typeof knownFailures, string])[] = [
   ['wheel-missing', 'ERROR: No matching distribution found for ruamel-yaml-clib'],
+  ['packages-conflict', 'ERROR: ResolutionImpossible: for help visit https://pip.pypa.io/x'],
+  [
+    'packages-conflict',
+    'ERROR: Cannot install a and b because these package versions have conflicting dependencies.',
+  ],
+  ['requirement-refused', "ERROR: Invalid requirement: 'tea>=1||^2': Expected end"],
   ['python-unsupported', "`requires-python = '<3.10'` does not match any supported Python version"],
   ['python-unsupported', "Unsupported Python version: '3.9'. Supported: 3.12, 3.13, 3.14."],
   ['download-failed', 'urllib.error.URLError: <urlopen error timed out>'],
@@ -120,6 +126,12 @@ describe('a known failure', () => {
     expect(log.failure(1)?.said).toBe("/App/Podfile.swift:3:1: error: cannot find 'x' in scope");
   });
 
+  test('of the packaging is told with pip’s own sentence', () => {
+    const said = 'ERROR: Could not open requirements file: No such file';
+    const lines = ['Packaging Python app...', said, 'Error: pip exited with code 1'];
+    expect(logOf(lines).failure(0)).toMatchObject({ code: 'flet/packaging-failed', said });
+  });
+
   test('is none when nothing known was printed', () => {
     const log = logOf(['all is well']);
     expect(log.failure(1)).toBeUndefined();
@@ -149,6 +161,30 @@ describe('a failure that flet takes for success', () => {
     expect(logOf(['Warning: CocoaPods not installed or not in valid state.']).hidesFailure).toBe(
       false,
     );
+  });
+});
+
+describe('a traceback of Python', () => {
+  const traceback = (exception: string) => [
+    'Traceback (most recent call last):',
+    '  File "flet_cli/cli.py", line 208, in main',
+    '    args.handler(args)',
+    '    ~~~~~~~~~~~~^^^^^^',
+    exception,
+  ];
+
+  test('ends with the exception, the last of several', () => {
+    const log = logOf([
+      ...traceback('KeyError: "tea"'),
+      'During handling of the above exception, another exception occurred:',
+      ...traceback("TypeError: 'int' object is not iterable"),
+      'something else',
+    ]);
+    expect(log.exception).toBe("TypeError: 'int' object is not iterable");
+  });
+
+  test('is none where nothing was raised', () => {
+    expect(logOf(['  File "x"', 'TypeError: only words']).exception).toBeUndefined();
   });
 });
 

@@ -150,7 +150,7 @@ milk = "*"
         'cup==1.0',
         'flet>=0.86',
         'milk',
-        'pot @ https://example.com/pot.git',
+        'pot @ git+https://example.com/pot.git',
         "tea~=1.2; sys_platform == 'ios'",
       ],
       'tool.poetry.dependencies in pyproject.toml',

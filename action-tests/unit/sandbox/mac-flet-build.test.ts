@@ -46,7 +46,7 @@ describe('a build without a profile', () => {
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
     expect(namesIn(built('ipa'))).toEqual(['demo-app.xcarchive']);
     expect(stdout).toContain('Codesigning disabled with --no-codesign, skipping IPA.');
-    expect(stdout).toContain('Successfully built your .ipa bundle for iOS!');
+    expect(stdout).toContain('Successfully built your .xcarchive (Xcode archive) for iOS!');
     expect(namesIn(built('.hash'))).toEqual([
       'icons',
       'package',
@@ -218,7 +218,12 @@ describe('a signed build', () => {
     ['two-ipas', [], 0, [...ipaFiles.slice(0, 3), 'demo-app 2.ipa', 'demo-app.ipa'], ''],
     ['stale-ipa', [], 0, ipaFiles, ''],
   ])('%s %j', async (mode, options, exitCode, files, text) => {
-    const env = { SLIPWAY_FLET_MODE: mode, SLIPWAY_FLET_DELAY_MS: '0' };
+    // A release that takes for success what leaves no .ipa.
+    const env = {
+      SLIPWAY_FLET_VERSION: '0.86.5',
+      SLIPWAY_FLET_MODE: mode,
+      SLIPWAY_FLET_DELAY_MS: '0',
+    };
     const outcome = await buildApp(mac, [...signed, ...options], env);
     expect(outcome).toMatchObject({ exitCode, stderr: '' });
     expect(outcome.stdout).toContain(text);
@@ -262,7 +267,10 @@ describe('what flet prints', () => {
     const { stdout } = await buildApp(mac, []);
     expect(stdout).toMatch(/^\[\d\d:\d\d:\d\d\] Installing Flutter 3\.44\.8\.\.\.\n/);
     expect(stdout).toMatch(/ Packaging Python app\.\.\.\n.* Packaged Python app OK\n/);
-    expect(stdout).toContain('\n           Created app shell OK\n');
+    expect(stdout).toMatch(/\n(?:\[\d\d:\d\d:\d\d\]| {10}) Created app shell OK\n/);
+    const times = stdout.match(/^\[\d\d:\d\d:\d\d\]/gm) ?? [];
+    expect(new Set(times).size).toBe(times.length);
+    expect(times.length).toBeLessThan(stdout.split('\n').length / 2);
   });
 
   test('lines are wrapped at COLUMNS', async () => {

@@ -181,7 +181,7 @@ describe('Info.plist', () => {
   test.each([
     ['false', false],
     [' True', true],
-    ['3', 3],
+    ['3', 3n],
     ['["a", "b"]', ['a', 'b']],
     ['{ k = "v" }', { k: 'v' }],
     ['plain words', 'plain words'],
@@ -219,7 +219,7 @@ describe('Info.plist', () => {
   });
 
   test('the template turns numbers into texts and escapes nothing', () => {
-    const text = renderPlist({ n: 3, b: true, s: 'a & b', list: [{ k: 0.5 }] });
+    const text = renderPlist({ n: 3n, b: true, s: 'a & b', list: [{ k: 0.5 }] });
     expect(text).toContain('<key>n</key>\n<string>3</string>\n<key>b</key>\n<true/>');
     expect(text).toContain('<string>a & b</string>');
     expect(text).toContain(

@@ -35,7 +35,7 @@ describe.each([
   test('has flet already', async () => {
     const { stdout, stderr, exitCode } = await run(tool, ...before, 'install', 'flet-cli');
     expect({ stdout, stderr, exitCode }).toEqual({
-      stdout: 'Requirement already satisfied: flet-cli in the simulated Mac (0.86.5)',
+      stdout: 'Requirement already satisfied: flet-cli in the simulated Mac (1.0.5)',
       stderr: '',
       exitCode: 0,
     });
@@ -50,9 +50,9 @@ describe.each([
 
 describe('pip install', () => {
   test.each([
-    [['--upgrade', 'flet[all]', 'flet-cli==0.86.5']],
-    [['--no-cache-dir', 'flet >= 0.80, <1']],
-    [['-U', 'flet-desktop!=0.86.4']],
+    [['--upgrade', 'flet[all]', 'flet-cli==1.0.5']],
+    [['--no-cache-dir', 'flet >= 1.0, <1.1']],
+    [['-U', 'flet-desktop!=1.0.4']],
   ])('takes %j', async (words) => {
     const { stdout, exitCode } = await run('pip', 'install', ...words);
     expect(stdout.match(/^Requirement already satisfied: /gm)).toHaveLength(
@@ -65,12 +65,12 @@ describe('pip install', () => {
     expect(await run('pip', 'install', '-q', 'flet')).toMatchObject({ stdout: '', exitCode: 0 });
   });
 
-  test.each(['flet==1.0.5', 'flet>=0.80,<0.86', 'flet-cli>0.86.5'])(
+  test.each(['flet==0.86.5', 'flet>=0.80,<0.86', 'flet-cli>1.0.5'])(
     'refuses %s and names the flet that is played',
     async (requirement) => {
       const { stderr, exitCode } = await run('pip', 'install', requirement);
       expect(stderr).toContain(`"pip install ${requirement}" is not simulated`);
-      expect(stderr).toMatch(/flet is 0\.86\.5 here.*SLIPWAY_FLET_VERSION/);
+      expect(stderr).toMatch(/flet is 1\.0\.5 here.*SLIPWAY_FLET_VERSION/);
       expect(exitCode).toBe(64);
     },
   );

@@ -7,8 +7,27 @@ export const buildErrors = catalogue('build', {
     remedy: 'Do what the annotation says of each of them; the details name their codes.',
   },
   'project-unreadable': {
-    meaning: 'pyproject.toml of the app is no valid TOML.',
+    meaning: 'pyproject.toml of the app is not a file that flet can read.',
     remedy: 'Correct the line that the message names.',
+  },
+  'project-shape': {
+    meaning: 'pyproject.toml has a value of a type that flet dies of, or takes for something else.',
+    remedy: 'Write the value as the annotation says.',
+  },
+  'project-elsewhere': {
+    meaning: 'The folder in `app-path` holds no project, while the folder above does.',
+    remedy:
+      'Give the folder of pyproject.toml as `app-path`, and name the folder of main.py there with `path` under [tool.flet.app].',
+  },
+  'sources-ignored': {
+    meaning:
+      'The project has packages from a place that flet does not look at; the app would come without them, or with others of the same names.',
+    remedy: 'Write the address into the requirement, as the annotation says.',
+  },
+  'private-files': {
+    meaning: 'Keys, secrets or repositories would go into the app, which anybody can unpack.',
+    remedy:
+      'Move them out of the app’s folder, or name them in `exclude`. What may be public can be named in `allow-private-files`.',
   },
   'form-refused': {
     meaning: 'Bundle id, version or build number have a form that Apple does not take.',
@@ -59,11 +78,6 @@ export const buildErrors = catalogue('build', {
   'xcode-too-old': {
     meaning: 'The selected Xcode is older than what flet and this action can work with.',
     remedy: 'Give the job `runs-on: macos-26`, or select a newer Xcode with `xcode-version`.',
-  },
-  'xcode-too-new': {
-    meaning:
-      'The selected Xcode no longer builds for the iOS that the template of this flet asks for.',
-    remedy: 'Use flet 1.1.0 or newer, or select Xcode 26 with `xcode-version: 26`.',
   },
   'option-unknown': {
     meaning: 'The installed flet does not have an option that an input needs.',

@@ -8,6 +8,7 @@ import { path, text, wholeLines } from '../../core/runner/input-kinds.ts';
 import { inputTable, requires } from '../../core/runner/inputs.ts';
 import type { InputsOf } from '../../core/runner/inputs.ts';
 import { BUNDLE_ID, VERSION } from './before-build/apple-forms.ts';
+import { yamlCutHint } from './yaml-cut.ts';
 import { isTable } from './project/toml-values.ts';
 
 const version = kind({
@@ -38,14 +39,23 @@ const bundleId = kind({
   },
 });
 
-const numbers = (most: number, example: string) =>
-  kind({
-    form: `version, such as ${example}`,
-    parse(raw) {
-      if (new RegExp(`^\\d+(\\.\\d+){0,${most - 1}}$`).test(raw)) return raw;
-      throw new InputProblem(`is "${raw}", but is a version such as ${example}`);
-    },
-  });
+const xcodeVersion = kind({
+  form: 'version, such as 26 or 26.4',
+  parse(raw) {
+    if (/^\d+(\.\d+){0,2}$/.test(raw)) return raw;
+    throw new InputProblem(`is "${raw}", but is a version such as 26 or 26.4`);
+  },
+});
+
+const pythonVersion = kind({
+  form: 'version, such as 3.13',
+  parse(raw) {
+    if (/^3\.\d{2}$/.test(raw)) return raw;
+    throw new InputProblem(
+      `is "${raw}", but is a version such as 3.13.${yamlCutHint('python-version', raw)}`,
+    );
+  },
+});
 
 const jsonObject = kind({
   form: 'JSON object',
@@ -91,7 +101,7 @@ const release = kind({
   form: 'release',
   parse(raw) {
     if (/^\d+(\.\d+)+((a|b|rc)\d+)?(\.?dev\d+)?$/.test(raw)) return raw;
-    throw new InputProblem(`is "${raw}", but may be a release of flet, such as 0.86.5`);
+    throw new InputProblem(`is "${raw}", but may be a release of flet, such as 1.0.5`);
   },
 });
 
@@ -135,10 +145,7 @@ export const inputs = inputTable(
       about: 'Make a build that only internal testers can ever get.',
       default: 'false',
     }),
-    'python-version': numbers(
-      2,
-      '3.13',
-    )({
+    'python-version': pythonVersion({
       about: 'The Python to put into the app; by default what `requires-python` allows.',
     }),
     permissions: lines({
@@ -151,7 +158,12 @@ export const inputs = inputTable(
     'deep-linking-scheme': scheme({ about: 'The scheme of URLs that open the app.' }),
     'deep-linking-host': host({ about: 'The host of URLs that open the app.' }),
     exclude: appPaths({
-      about: 'Files and folders of the app to leave out, as exact paths from its folder.',
+      about:
+        'Files and folders of the app to leave out beside those in pyproject.toml, as exact paths from its folder.',
+    }),
+    'allow-private-files': appPaths({
+      about:
+        'Names of files or folders that may go into the app although they look private (keys, .env, .git, node_modules).',
     }),
     'flutter-build-args': wholeLines({
       about: 'Arguments for `flutter build ipa`, one a line, such as --obfuscate.',
@@ -175,10 +187,7 @@ export const inputs = inputTable(
       about: 'Delete the build folder of the app before the build.',
       default: 'false',
     }),
-    'xcode-version': numbers(
-      3,
-      '26 or 26.4',
-    )({
+    'xcode-version': xcodeVersion({
       about: 'The Xcode to build with, among those installed; by default the selected one.',
     }),
     'timeout-minutes': minutes({ about: 'How long the build may take.', default: '90' }),

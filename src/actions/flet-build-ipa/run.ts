@@ -9,10 +9,11 @@ import { requireMacOS } from '../../core/runner/machine.ts';
 import type { Summary } from '../../core/runner/summary.ts';
 import { MINUTE } from '../../core/system/duration.ts';
 import { hashFile } from '../../core/system/file-hash.ts';
-import { checkBuild, checkSources } from './before-build/before-build.ts';
+import { checkBuild, checkSources, isFolder } from './before-build/before-build.ts';
 import type { ReadyBuild } from './before-build/before-build.ts';
 import { nextFreeNumber } from './project/build-number.ts';
 import { PhaseTimes } from './flet/build-phases.ts';
+import { privateFilesError, privateFilesInIpa } from './app-files/private-files.ts';
 import { freshArchive, freshIpa, outputFolder } from './after-build/build-products.ts';
 import type { Archive } from './after-build/build-products.ts';
 import {
@@ -72,6 +73,8 @@ interface Preparation extends ReadyBuild {
 async function prepare(inputs: Inputs, context: BuildContext): Promise<Preparation> {
   const problems = buildProblems();
   const project = await checkSources(inputs, context, problems);
+  // Without its folder there is nothing to install flet for.
+  if (!(await isFolder(inputs.appPath))) problems.throwAny();
   const { xcodeVersion } = inputs;
   const developerFolder =
     xcodeVersion && (await problems.attempt(() => selectXcode(xcodeVersion, context.machine.home)));
@@ -150,7 +153,7 @@ interface Product {
 /** Runs flet; the archive is told even when the build fails after it. */
 async function build(
   inputs: Inputs,
-  { settings, profile, exportOptions, abilities, launcher }: Preparation,
+  { settings, profile, exportOptions, exclude, abilities, launcher }: Preparation,
   phases: PhaseTimes,
   context: BuildContext,
 ): Promise<Product> {
@@ -158,6 +161,7 @@ async function build(
   if (inputs.clean) await rm(join(inputs.appPath, 'build'), { recursive: true, force: true });
   const request = buildRequest(inputs, settings, profile, {
     outputDirectory: await outputFolder(inputs.outputDirectory, machine.temp),
+    exclude,
     exportOptionsPlist: await ownExportOptions(exportOptions, machine.temp),
   });
   const start = clock.now();
@@ -198,6 +202,10 @@ async function examine(
   }
   const ipa = await readIpa(ipaPath);
   verifyIpa(ipa, { ...wanted(settings), infoPlist: request.infoPlist }, profile);
+  const { allowPrivateFiles: allowed } = inputs;
+  const privateFiles = await privateFilesInIpa(ipaPath, { allowed, temp: machine.temp });
+  const exposed = privateFilesError('The .ipa carries', privateFiles);
+  if (exposed !== undefined) throw exposed;
   for (const key of numbersMadeTexts(ipa.infoPlist, request.infoPlist)) {
     log.warning(`${key} in Info.plist is a text, since flet writes numbers as texts.`);
   }

@@ -26,6 +26,8 @@ export interface AppBundleOptions {
   /** Size of a resource that cannot be compressed. */
   readonly padBytes?: number;
   readonly extensions?: readonly AppExtension[];
+  /** Further files of the app, by their path in it; those in App.framework are sealed with it. */
+  readonly resources?: ReadonlyMap<string, Buffer>;
 }
 
 /** An extension in the app, signed with a profile of its own. */
@@ -41,6 +43,8 @@ export interface AppExtension {
 /** Its bytes do not compress, so that the .ipa grows by its size. */
 export const PADDING_FILE = 'flutter_assets/padding.bin';
 
+const APP_FRAMEWORK = 'Frameworks/App.framework/';
+
 /** An app as flet builds it. */
 export function appBundle(options: AppBundleOptions): BundlePlan {
   const { bundleId, executable, profile, signer, teamId, signedAt, padBytes = 0 } = options;
@@ -50,6 +54,10 @@ export function appBundle(options: AppBundleOptions): BundlePlan {
     sdkVersion: versionOf(infoPlist['DTPlatformVersion'], '26.0'),
   };
 
+  const resources = [...(options.resources ?? [])];
+  const inFramework = resources.flatMap(([name, content]) =>
+    name.startsWith(APP_FRAMEWORK) ? [[name.slice(APP_FRAMEWORK.length), content] as const] : [],
+  );
   const framework: BundlePlan = {
     kind: 'framework',
     executable: 'App',
@@ -57,6 +65,7 @@ export function appBundle(options: AppBundleOptions): BundlePlan {
     files: new Map([
       ['flutter_assets/AssetManifest.json', Buffer.from('{}')],
       ['flutter_assets/app/app.zip.hash', Buffer.from('0'.repeat(64))],
+      ...inFramework,
       ...(padBytes > 0 ? ([[PADDING_FILE, incompressible(padBytes)]] as const) : []),
     ]),
     bundles: new Map(),
@@ -68,6 +77,7 @@ export function appBundle(options: AppBundleOptions): BundlePlan {
     executable,
     infoPlist,
     files: new Map([
+      ...resources.filter(([name]) => !name.startsWith(APP_FRAMEWORK)),
       ['PkgInfo', Buffer.from('APPL????')],
       ['embedded.mobileprovision', profile],
       ['AppIcon60x60@2x.png', appIcon(120)],

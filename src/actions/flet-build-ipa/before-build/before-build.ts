@@ -1,5 +1,6 @@
 /** All that can be found out before the build takes its minutes, told in one error. */
 import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { exportMethodNamed } from '../../../core/apple/provisioning-profile/export-method.ts';
 import type { ProvisioningProfile } from '../../../core/apple/provisioning-profile/provisioning-profile.ts';
 import type { ActionError } from '../../../core/errors.ts';
@@ -30,6 +31,10 @@ import type { Problems } from '../../../core/runner/problems.ts';
 import { projectProblems } from './project-checks.ts';
 import { readProject, unknownProject } from '../project/project.ts';
 import type { Project } from '../project/project.ts';
+import { newerSyntaxProblem } from '../project/toml.ts';
+import { reportLeftOut, resolvePacking } from '../app-files/packing.ts';
+import { sourceProblems } from './ignored-sources.ts';
+import { probe } from '../toolchain/probe.ts';
 import { projectWarnings } from './project-warnings.ts';
 import { releaseWarnings } from './release-warnings.ts';
 import { profileProblems, signingProblems } from '../signing/signing-checks.ts';
@@ -60,6 +65,8 @@ export interface ReadyBuild {
   readonly profile: ProvisioningProfile | undefined;
   /** `undefined` without a profile: then nothing is exported. */
   readonly exportOptions: ExportOptions | undefined;
+  /** For `--exclude`; empty to leave that to pyproject.toml. */
+  readonly exclude: readonly string[];
 }
 
 /** What the newest flet would do, where the installed one does not answer. */
@@ -97,6 +104,10 @@ export async function checkBuild(
   );
   if (project.isKnown) {
     problems.add(...(await projectProblems(project, settings, inputs)));
+    problems.add(...(await sourceProblems(project, context.machine.workspace)));
+    if (project.newerSyntax !== undefined && !(await readsNewerToml(launcher, context))) {
+      problems.add(newerSyntaxProblem(join(project.folder, 'pyproject.toml'), project.newerSyntax));
+    }
     problems.add(...signingProblems(settings, inputs.allowUnsigned));
     if (profile) problems.add(...profileProblems(profile, settings, context.clock.now()));
     if (settings.provisioningProfile || inputs.allowUnsigned) {
@@ -104,10 +115,14 @@ export async function checkBuild(
     }
     problems.add(...(await wheelProblems(project, inputs.args, context)));
   }
+  const packing =
+    options && project.isKnown ? await resolvePacking(project, inputs, options) : undefined;
+  if (packing !== undefined) problems.add(...packing.problems);
   if (tools) problems.add(...toolProblems(tools, settings, inputs, context));
   if (options) {
     const request = buildRequest(inputs, settings, profile, {
       outputDirectory: '',
+      exclude: packing?.exclude ?? [],
       exportOptionsPlist: exportOptions && needsOwnFile(exportOptions) ? '' : undefined,
     });
     // Arguments that are written wrong are told already.
@@ -120,12 +135,23 @@ export async function checkBuild(
   problems.throwAny();
   if (tools === undefined || options === undefined) throw new TypeError('a tool is missing');
   const warnings = [
-    ...releaseWarnings(tools, project, settings),
+    ...releaseWarnings(tools, project, settings, inputs),
     ...(await projectWarnings(project, settings, inputs)),
   ];
   for (const warning of warnings) context.log.warning(warning, 'flet-build-ipa');
+  if (packing !== undefined) reportLeftOut(packing.leftOut, context.log);
   const abilities = { options, takesTypedValues: takesTypes(fletVersion) };
-  return { tools, abilities, settings, profile, exportOptions };
+  return { tools, abilities, settings, profile, exportOptions, exclude: packing?.exclude ?? [] };
+}
+
+/** `tomllib` reads TOML 1.1 from Python 3.15 on. */
+async function readsNewerToml(
+  launcher: Launcher,
+  { processes }: Pick<CheckContext, 'processes'>,
+): Promise<boolean> {
+  const answer = await probe(processes, ['python3', '--version'], launcher).catch(() => undefined);
+  const [, minor] = /^Python 3\.(\d+)/.exec(answer?.stdout ?? '') ?? [];
+  return Number(minor ?? 0) >= 15;
 }
 
 /** The number that is looked up last stands in for itself until all else is known to be right. */
@@ -162,7 +188,7 @@ function typeProblems({ infoPlist }: Inputs, fletVersion: string): ActionError[]
   ];
 }
 
-async function isFolder(path: string): Promise<boolean> {
+export async function isFolder(path: string): Promise<boolean> {
   return stat(path).then(
     (found) => found.isDirectory(),
     () => false,

@@ -10,6 +10,7 @@ import { SECOND } from '../../../core/system/duration.ts';
 import type { Http } from '../../../core/system/http.ts';
 import { buildErrors } from '../errors.ts';
 import { optionValue } from '../flet/flet-options.ts';
+import { normalName } from '../project/package-name.ts';
 import type { Project } from '../project/project.ts';
 import { tableOf, textsOf } from '../project/toml-values.ts';
 
@@ -55,12 +56,7 @@ function plainRequirement(line: string): Requirement[] {
     /^([A-Za-z0-9][\w.-]*)\s*(?:\[[^\]]*\])?\s*(?:===?\s*([\w.+!]+)|[^;@=]*(?:[<>!~]=[^;@]*)?)$/.exec(
       line,
     ) ?? [];
-  return name === undefined ? [] : [{ line, name: normal(name), version }];
-}
-
-/** As indexes spell names (PEP 503). */
-function normal(name: string): string {
-  return name.toLowerCase().replaceAll(/[-_.]+/g, '-');
+  return name === undefined ? [] : [{ line, name: normalName(name), version }];
 }
 
 function isFlets(name: string): boolean {
@@ -78,7 +74,7 @@ function isBuiltHere(name: string, project: Project, args: readonly string[]): b
       Object.keys(tableOf(project.given(key))),
     ),
   ];
-  return names.map(normal).includes(name);
+  return names.map(normalName).includes(name);
 }
 
 /** What pip would find elsewhere is not for us to know. */

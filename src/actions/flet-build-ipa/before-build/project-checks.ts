@@ -1,6 +1,6 @@
 /** What in the project itself would fail the build, or make another app than the one that was meant. */
 import { glob, stat } from 'node:fs/promises';
-import { basename, join, parse } from 'node:path';
+import { basename, dirname, join, parse } from 'node:path';
 import type { ActionError } from '../../../core/errors.ts';
 import { projectArgumentCollisions } from './argument-checks.ts';
 import { BUILD_NUMBER, BUNDLE_ID, VERSION } from './apple-forms.ts';
@@ -13,20 +13,45 @@ import { fletErrors } from '../flet/known-failures.ts';
 import { sourceFolder } from '../project/project.ts';
 import type { Project } from '../project/project.ts';
 import { isTable } from '../project/toml-values.ts';
+import { shapeProblems } from './project-shape.ts';
 import { breaksXml } from '../project/xml-text.ts';
 
-type ProjectInputs = Pick<Inputs, 'args' | 'infoPlist' | 'deepLinkingHost'>;
+type ProjectInputs = Pick<
+  Inputs,
+  'args' | 'infoPlist' | 'deepLinkingHost' | 'version' | 'bundleId'
+>;
 
 export async function projectProblems(
   project: Project,
   settings: BuildSettings,
   inputs: ProjectInputs,
 ): Promise<ActionError[]> {
+  const misshapen = shapeProblems(project, inputs);
+  // What else is read of them would be read wrong.
+  if (misshapen.length > 0) return misshapen;
+  const elsewhere = await projectElsewhere(project);
   return [
-    ...(await entryPointProblems(project, inputs.args)),
+    ...elsewhere,
+    ...(elsewhere.length > 0 ? [] : await entryPointProblems(project, inputs.args)),
     ...formProblems(settings),
     ...xmlProblems(project, inputs),
     ...argumentProblems(project),
+  ];
+}
+
+const PROJECT_FILES = ['pyproject.toml', 'requirements.txt'];
+
+/** flet looks in no folder above, and would build with a name and packages of its own choice. */
+async function projectElsewhere(project: Project): Promise<ActionError[]> {
+  if (project.files.length > 0) return [];
+  const above = dirname(project.folder);
+  const there = await Promise.all(PROJECT_FILES.map((name) => isFile(join(above, name))));
+  const [name] = PROJECT_FILES.filter((_, index) => there[index]);
+  if (name === undefined) return [];
+  return [
+    buildErrors.error('project-elsewhere', {
+      message: `\`app-path\` leads to ${project.folder}, which holds no project; ${name} lies in ${above}, where flet would not see it.`,
+    }),
   ];
 }
 
@@ -42,9 +67,19 @@ async function entryPointProblems(
   return [
     fletErrors.error('entry-point-missing', {
       message: `${fletErrors.entries['entry-point-missing'].meaning.slice(0, -1)}: there is no ${join(folder, file)}.`,
+      ...dottedNameRemedy(module),
       details: await elsewhere(file, project.folder),
     }),
   ];
+}
+
+/** flet takes what stands before the last dot for the name of the file, as for `app.py`. */
+function dottedNameRemedy(module: string): { remedy?: string } {
+  const isDotted = /\.(?!py$)/.test(basename(module));
+  if (!isDotted) return {};
+  return {
+    remedy: `Name a file at the top of the app’s folder, such as main.py. flet reads no dotted names of modules: of "${module}" it takes "${parse(module).name}".`,
+  };
 }
 
 /** Other folders that hold such a file: a repository may hold several apps. */

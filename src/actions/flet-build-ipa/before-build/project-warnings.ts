@@ -20,6 +20,7 @@ export async function projectWarnings(
     ...architectureWarnings(project),
     ...permissionWarnings(project),
     ...(deepLinkingHost === undefined ? deepLinkWarnings(project) : []),
+    ...unreadWarnings(project),
     ...(await exclusionWarnings(exclude, sourceFolder(project))),
   ];
 }
@@ -77,10 +78,28 @@ function permissionWarnings(project: Project): string[] {
 
 /** What other platforms share does not count for iOS. */
 function deepLinkWarnings(project: Project): string[] {
+  const halves = ['scheme', 'host'].map((half) =>
+    project.text(`tool.flet.ios.deep_linking.${half}`),
+  );
+  const [scheme, host] = halves;
+  if ((scheme === undefined) !== (host === undefined)) {
+    const [given, missing] = scheme === undefined ? ['host', 'scheme'] : ['scheme', 'host'];
+    return [
+      `tool.flet.ios.deep_linking in pyproject.toml has a ${given} and no ${missing}; flet makes links only of both, and none of one.`,
+    ];
+  }
   const isShared = project.given('tool.flet.deep_linking') !== undefined;
   if (!isShared || project.given('tool.flet.ios.deep_linking') !== undefined) return [];
   return [
     'tool.flet.deep_linking in pyproject.toml does not count for iOS: write it under [tool.flet.ios.deep_linking], or give `deep-linking-scheme` and `deep-linking-host`.',
+  ];
+}
+
+/** Keys that flet’s own guide once named, and that no release reads. */
+function unreadWarnings(project: Project): string[] {
+  if (project.given('tool.flet.project') === undefined) return [];
+  return [
+    `flet does not read tool.flet.project in pyproject.toml; the app is called ${project.name}. Write \`name\` under [project], or give \`--project=NAME\` in \`args\`.`,
   ];
 }
 

@@ -31,6 +31,8 @@ export class BuildLog {
   readonly #last: string[] = [];
   readonly #remarks = new Set<string>();
   #firstError: string | undefined;
+  #exception: string | undefined;
+  #isTraceback = false;
   #isPackaging = false;
 
   add(printed: string): void {
@@ -44,6 +46,7 @@ export class BuildLog {
     if (/^\s*(?:error: |Error \(Xcode\): |ERROR: )|: error: /.test(line)) {
       this.#firstError ??= line.trim();
     }
+    this.#follow(line);
     for (const [pattern, remark] of REMARKS) if (pattern.test(line)) this.#remarks.add(remark);
     for (const { code, pattern, phase } of failureTable) {
       if (phase === 'packaging' && !this.#isPackaging) continue;
@@ -78,8 +81,21 @@ export class BuildLog {
     return this.#firstError;
   }
 
+  /** The last line of Python's last traceback, which names the exception. */
+  get exception(): string | undefined {
+    return this.#exception;
+  }
+
   lastLines(exitCode: number): string[] {
     return [`flet ended with exit code ${exitCode}; its last lines:`, ...this.#last];
+  }
+
+  #follow(line: string): void {
+    if (line.startsWith('Traceback (most recent call last):')) this.#isTraceback = true;
+    else if (this.#isTraceback && !line.startsWith(' ')) {
+      this.#isTraceback = false;
+      this.#exception = line;
+    }
   }
 
   #diagnosis(): Diagnosis | undefined {

@@ -6,8 +6,10 @@ import { readInfoPlist } from '../project/info-plist.ts';
 import type { Inputs } from '../inputs.ts';
 import { isOurs } from '../signing/signing-settings.ts';
 
-export interface BuildFolders {
+export interface BuildPaths {
   readonly outputDirectory: string;
+  /** Paths of the app's folder that are left out; empty to leave that to pyproject.toml. */
+  readonly exclude: readonly string[];
   readonly exportOptionsPlist: string | undefined;
 }
 
@@ -15,11 +17,11 @@ export function buildRequest(
   inputs: Inputs,
   settings: BuildSettings,
   profile: ProvisioningProfile | undefined,
-  folders: BuildFolders,
+  paths: BuildPaths,
 ): BuildRequest {
   return {
     ...inputs,
-    ...folders,
+    ...paths,
     bundleId: ours(settings.bundleId),
     version: ours(settings.version),
     buildNumber: ours(settings.buildNumber),

@@ -58,9 +58,10 @@ export async function runFlet(
 }
 
 function unknownFailure(exitCode: number, log: BuildLog): Error {
+  const said = log.firstError ?? log.exception;
   return buildErrors.error('failed', {
     message: `\`flet build ipa\` failed with exit code ${exitCode}.`,
-    ...(log.firstError === undefined ? {} : { said: log.firstError }),
+    ...(said === undefined ? {} : { said }),
     details: log.lastLines(exitCode),
   });
 }

@@ -26,6 +26,16 @@ export const knownFailures = {
     remedy:
       'Pin a version that has one at pypi.flet.dev, build a pure Python package with `--source-packages=NAME` in `args`, or leave the package out on iOS.',
   },
+  'packages-conflict': {
+    pattern: /ResolutionImpossible|because these package versions have conflicting dependencies/,
+    meaning: 'Python packages of the app ask for versions of each other that exclude one another.',
+    remedy: 'Loosen or change the versions in the project, until `pip install` finds a set.',
+  },
+  'requirement-refused': {
+    pattern: /^ERROR: (?:Invalid requirement|.* is not a valid (?:wheel|editable|requirement))/,
+    meaning: 'pip does not take one of the requirements that flet hands to it.',
+    remedy: 'Write it as pip takes it, such as `numpy>=1,<3`.',
+  },
   'python-unsupported': {
     pattern: /does not match any supported Python version|Unsupported Python version:/,
     meaning: 'The app asks for a Python version that this flet cannot bundle.',
@@ -171,6 +181,7 @@ export const knownFailures = {
     pattern: /^\s*Error: |Flet app package was not staged to/,
     phase: 'packaging',
     always: true,
+    general: true,
     meaning: 'The Python app could not be packaged, which flet does not notice.',
     remedy: 'Run the job again if it was a download; else look at the lines around it in the log.',
   },

@@ -7,7 +7,7 @@ import { optionValue } from '../flet/flet-options.ts';
 import { isAtLeast } from '../toolchain/flet-version.ts';
 import type { Inputs } from '../inputs.ts';
 import type { Project } from './project.ts';
-import { isTable, tableOf, textOf, truthy } from './toml-values.ts';
+import { entryOf, isTable, tableOf, textOf, truthy } from './toml-values.ts';
 import type { Table } from './toml-values.ts';
 
 export interface Setting<T = string> {
@@ -60,10 +60,13 @@ export function resolveSettings(sources: SettingSources): BuildSettings {
   ) ?? { value: 'debugging', from: FLETS_DEFAULT };
 
   const tables = project.table(METHODS);
-  const ofMethod = tableOf(tables[exportMethod.value]);
+  const ofMethod = tableOf(entryOf(tables, exportMethod.value));
   const places = (name: string) => {
     const general = [`tool.flet.ios.${name}`, project.given(`tool.flet.ios.${name}`)] as const;
-    const special = [`${METHODS}.${exportMethod.value}.${name}`, truthy(ofMethod[name])] as const;
+    const special = [
+      `${METHODS}.${exportMethod.value}.${name}`,
+      truthy(entryOf(ofMethod, name)),
+    ] as const;
     // Since 1.0 the table of the method goes first, as one would expect.
     return isAtLeast(fletVersion, '1.0.0') ? [special, general] : [general, special];
   };

@@ -16,11 +16,12 @@ export interface InfoPlistSetting {
   readonly value: PlistValue;
 }
 
-const INPUT_OF_KEY: Readonly<Record<string, string>> = {
-  CFBundleIdentifier: 'bundle-id',
-  CFBundleShortVersionString: 'version',
-  CFBundleVersion: 'build-number',
-};
+/** A map, as `constructor` and the like are in every object. */
+const INPUT_OF_KEY: ReadonlyMap<string, string> = new Map([
+  ['CFBundleIdentifier', 'bundle-id'],
+  ['CFBundleShortVersionString', 'version'],
+  ['CFBundleVersion', 'build-number'],
+]);
 
 /** The settings of all lines, and what is wrong with lines that hold none. */
 export function readInfoPlist(lines: readonly string[]): {
@@ -35,8 +36,8 @@ export function readInfoPlist(lines: readonly string[]): {
     const value = typedValue(raw);
     if (key === undefined) {
       problems.push(`\`info-plist\` has a line that is not KEY=VALUE: "${line}"`);
-    } else if (INPUT_OF_KEY[key] !== undefined) {
-      problems.push(`\`info-plist\` holds ${key}; use \`${INPUT_OF_KEY[key]}\` instead`);
+    } else if (INPUT_OF_KEY.get(key) !== undefined) {
+      problems.push(`\`info-plist\` holds ${key}; use \`${INPUT_OF_KEY.get(key)}\` instead`);
     } else if (isThere(key)) {
       problems.push(`\`info-plist\` has ${key} twice`);
     } else if (looksLikeTemplate(raw)) {

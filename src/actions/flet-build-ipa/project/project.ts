@@ -4,16 +4,18 @@
  */
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { parse, TomlError } from 'smol-toml';
-import { buildErrors } from '../errors.ts';
 import { poetryRequirements } from './poetry-requirements.ts';
-import { isTable, tableOf, textOf, textsOf, truthy } from './toml-values.ts';
+import { readToml } from './toml.ts';
+import type { TomlFile } from './toml.ts';
+import { entryOf, isTable, tableOf, textOf, textsOf, truthy } from './toml-values.ts';
 import type { Table } from './toml-values.ts';
 
 export interface Project {
   readonly folder: string;
   /** False for the stand-in of a project that could not be read: nothing follows from it. */
   readonly isKnown: boolean;
+  /** What in pyproject.toml only TOML 1.1 allows, which Python before 3.15 does not read. */
+  readonly newerSyntax: string | undefined;
   /** What flet takes for the app's name. */
   readonly name: string;
   /** The files that were read, as absolute paths. */
@@ -22,6 +24,8 @@ export interface Project {
   readonly requirements: readonly string[];
   /** Where the requirements stand. */
   readonly requirementsFrom: string | undefined;
+  /** The value under a dotted key, as it stands. */
+  value(key: string): unknown;
   /** The value under a dotted key; `undefined` for what Python takes for nothing: '', 0, [], {}. */
   given(key: string): unknown;
   /** The same as text: what flet makes of it with `str()`. */
@@ -31,20 +35,20 @@ export interface Project {
 }
 
 export async function readProject(folder: string): Promise<Project> {
-  const [toml, requirements] = await Promise.all(
-    ['pyproject.toml', 'requirements.txt'].map((name) => readText(join(folder, name))),
-  );
+  const paths = [join(folder, 'pyproject.toml'), join(folder, 'requirements.txt')] as const;
+  const [pyproject, requirements] = await Promise.all([contentsOf(paths[0]), contentsOf(paths[1])]);
   const files = [
-    ...(toml === undefined ? [] : [join(folder, 'pyproject.toml')]),
-    ...(requirements === undefined ? [] : [join(folder, 'requirements.txt')]),
+    ...(pyproject === undefined ? [] : [paths[0]]),
+    ...(requirements === undefined ? [] : [paths[1]]),
   ];
-  const document = parsed(toml ?? '', join(folder, 'pyproject.toml'));
-  return { ...projectOf(folder, document, requirements), files, isKnown: true };
+  const toml = readToml(pyproject ?? Buffer.alloc(0), paths[0]);
+  return { ...projectOf(folder, toml, requirements?.toString('utf8')), files, isKnown: true };
 }
 
 /** Stands in for a project that is not there or cannot be read. */
 export function unknownProject(folder: string): Project {
-  return { ...projectOf(folder, {}, undefined), files: [], isKnown: false };
+  const nothing = { table: {}, newerSyntax: undefined };
+  return { ...projectOf(folder, nothing, undefined), files: [], isKnown: false };
 }
 
 /** Where the app's own Python files lie. */
@@ -54,15 +58,18 @@ export function sourceFolder(project: Project): string {
 
 function projectOf(
   folder: string,
-  document: Table,
+  { table: document, newerSyntax }: TomlFile,
   requirementsText: string | undefined,
 ): Omit<Project, 'files' | 'isKnown'> {
-  const given = (key: string) => truthy(valueAt(document, key));
+  const value = (key: string) => valueAt(document, key);
+  const given = (key: string) => truthy(value(key));
   const table = (key: string) => tableOf(valueAt(document, key));
   return {
     folder,
+    newerSyntax,
     // Poetry's own name counts for flet up to 0.80 only.
     name: textOf(given('project.name')) ?? basename(folder),
+    value,
     given,
     table,
     text: (key: string) => textOf(given(key)),
@@ -75,7 +82,7 @@ function requirementsOf(
   { given, table }: Pick<Project, 'given' | 'table'>,
   requirementsText: string | undefined,
 ): Pick<Project, 'requirements' | 'requirementsFrom'> {
-  const ofPoetry = poetryRequirements(table('tool.poetry.dependencies'));
+  const ofPoetry = poetryRequirements(table('tool.poetry.dependencies')).requirements;
   const ofProject = textsOf(given('project.dependencies'));
   const forIos = textsOf(given('tool.flet.ios.dependencies'));
   const common = ofPoetry.length > 0 ? ofPoetry : ofProject;
@@ -99,29 +106,16 @@ function linesOf(requirementsText: string): string[] {
     .filter((line) => line !== '' && !line.startsWith('-'));
 }
 
-function parsed(toml: string, path: string): Table {
-  try {
-    return parse(toml);
-  } catch (error) {
-    if (!(error instanceof TomlError)) throw error;
-    throw buildErrors.error('project-unreadable', {
-      message: `pyproject.toml of ${basename(join(path, '..'))} is no valid TOML, at line ${error.line}, column ${error.column}.`,
-      said: error.message.split('\n')[0] ?? '',
-      details: [path, ...error.codeblock.split('\n')],
-    });
-  }
-}
-
 /** A file that is not there is none; one that cannot be read would fail flet as well. */
-async function readText(path: string): Promise<string | undefined> {
-  return readFile(path, 'utf8').catch(() => undefined);
+async function contentsOf(path: string): Promise<Buffer | undefined> {
+  return readFile(path).catch(() => undefined);
 }
 
 function valueAt(document: Table, key: string): unknown {
   return key
     .split('.')
     .reduce<unknown>(
-      (value, part) => (isTable(value) && Object.hasOwn(value, part) ? value[part] : undefined),
+      (value, part) => (isTable(value) ? entryOf(value, part) : undefined),
       document,
     );
 }

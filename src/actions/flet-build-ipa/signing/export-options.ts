@@ -23,28 +23,29 @@ type Asked = Pick<Inputs, 'exportOptions' | 'testflightInternalOnly'>;
 export type ExportOptions = ReadonlyMap<string, Setting<unknown>>;
 
 /** Those of `xcodebuild -help` that concern an app for iOS, by the type of their value. */
-const TYPES: Readonly<Record<string, 'string' | 'boolean' | 'object'>> = {
-  signingStyle: 'string',
-  provisioningProfiles: 'object',
-  destination: 'string',
-  uploadSymbols: 'boolean',
-  manageAppVersionAndBuildNumber: 'boolean',
-  testFlightInternalTestingOnly: 'boolean',
-  generateAppStoreInformation: 'boolean',
-  stripSwiftSymbols: 'boolean',
-  thinning: 'string',
-  iCloudContainerEnvironment: 'string',
-  distributionBundleIdentifier: 'string',
-  embedOnDemandResourcesAssetPacksInBundle: 'boolean',
-  onDemandResourcesAssetPacksBaseURL: 'string',
-  manifest: 'object',
-};
+const TYPES: ReadonlyMap<string, 'string' | 'boolean' | 'object'> = new Map([
+  ['signingStyle', 'string'],
+  ['provisioningProfiles', 'object'],
+  ['destination', 'string'],
+  ['uploadSymbols', 'boolean'],
+  ['manageAppVersionAndBuildNumber', 'boolean'],
+  ['testFlightInternalTestingOnly', 'boolean'],
+  ['generateAppStoreInformation', 'boolean'],
+  ['stripSwiftSymbols', 'boolean'],
+  ['thinning', 'string'],
+  ['iCloudContainerEnvironment', 'string'],
+  ['distributionBundleIdentifier', 'string'],
+  ['embedOnDemandResourcesAssetPacksInBundle', 'boolean'],
+  ['onDemandResourcesAssetPacksBaseURL', 'string'],
+  ['manifest', 'object'],
+]);
 
-const INPUT_OF_KEY: Readonly<Record<string, string>> = {
-  method: 'export-method',
-  teamID: 'team-id',
-  signingCertificate: 'signing-certificate',
-};
+/** A map, as `constructor` and the like are in every object. */
+const INPUT_OF_KEY: ReadonlyMap<string, string> = new Map([
+  ['method', 'export-method'],
+  ['teamID', 'team-id'],
+  ['signingCertificate', 'signing-certificate'],
+]);
 
 /** What is wrong with the inputs, each in the words of a bad input. */
 export function exportOptionProblems(
@@ -64,11 +65,11 @@ export function exportOptionProblems(
 }
 
 function keyProblems(key: string, value: unknown): string[] {
-  const input = INPUT_OF_KEY[key];
+  const input = INPUT_OF_KEY.get(key);
   if (input !== undefined) return [`\`export-options\` holds ${key}; use \`${input}\` instead`];
-  const type = TYPES[key];
+  const type = TYPES.get(key);
   if (type === undefined) {
-    const meant = nearest(key, Object.keys(TYPES));
+    const meant = nearest(key, [...TYPES.keys()]);
     return meant === undefined
       ? []
       : [`\`export-options\` holds ${key}, which Xcode does not know; is it ${meant}?`];

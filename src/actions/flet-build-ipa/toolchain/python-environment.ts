@@ -85,13 +85,27 @@ async function must(
 ): Promise<ProcessResult> {
   const result = await processes.run(command, argv);
   if (result.exitCode === 0) return result;
-  const printed = (result.stderr || result.stdout).trim().split('\n');
-  const said = printed.findLast((line) => /^\s*(?:error|ERROR|×|╰)/.test(line)) ?? printed.at(-1);
+  const printed = `${result.stdout}\n${result.stderr}`.trim().split('\n');
+  const said = installerSentence(printed);
   throw buildErrors.error('flet-not-installed', {
     message: `\`${[command, ...argv].join(' ')}\` failed with exit code ${result.exitCode}.`,
-    ...(said === undefined ? {} : { said: said.trim() }),
+    ...(said === '' ? {} : { said }),
     details: printed.slice(-20),
   });
+}
+
+/**
+ * The sentence with which pip or uv says why: pip's last ERROR, uv's last branch with the lines that
+ * it goes on in, else the last line.
+ */
+export function installerSentence(printed: readonly string[]): string {
+  const at = printed.findLastIndex((line) => /^\s*(?:error|ERROR|×|╰)/.test(line));
+  if (at < 0) return printed.at(-1)?.trim() ?? '';
+  const rest = printed.slice(at + 1);
+  const end = rest.findIndex((line) => !/^ {4,}\S/.test(line));
+  return [printed[at] ?? '', ...rest.slice(0, end < 0 ? undefined : end)]
+    .map((line) => line.trim())
+    .join(' ');
 }
 
 /** Nothing when the program is not there or does not work. */

@@ -11,6 +11,8 @@ import { fletOnPath } from './launcher.ts';
 import type { Launcher } from './launcher.ts';
 import { PROBE_LIMIT_MS } from './probe.ts';
 import type { Project } from '../project/project.ts';
+import { buildErrors } from '../errors.ts';
+import { yamlCutHint } from '../yaml-cut.ts';
 import { Caches } from './caches.ts';
 import type { CacheEntry } from './caches.ts';
 import { fletRequirement } from './flet-requirement.ts';
@@ -51,7 +53,9 @@ export class Toolchain {
     await this.#caches.restore(await this.#pythonPackages(installer, requirement));
     const folder = join(machine.temp, requirement.replaceAll(/[^\w.]+/g, '-'));
     const { bin, fletVersion } = await log.group(`Installing ${requirement}`, () =>
-      installFlet(requirement, folder, { installer, processes }),
+      installFlet(requirement, folder, { installer, processes }).catch((error: unknown) => {
+        throw withYamlHint(error, asked);
+      }),
     );
     log.info(`flet ${fletVersion} installed by ${installer} in an environment of its own.`);
     return {
@@ -147,6 +151,12 @@ export class Toolchain {
       ],
     });
   }
+}
+
+/** A release that does not exist may be one that YAML cut. */
+function withYamlHint(error: unknown, asked: string | undefined): unknown {
+  if (asked === undefined || !buildErrors.is(error, 'flet-not-installed')) return error;
+  return error.with({ message: `${error.message}${yamlCutHint('flet-version', asked)}` });
 }
 
 async function isThere(processes: ActionContext['processes']): Promise<boolean> {

@@ -5,6 +5,7 @@ import { parsePropertyList, textAt } from '../../../core/apple/property-list/pro
 import { sdkFloorAt } from '../../../core/apple/checks/sdk.ts';
 import type { ActionError } from '../../../core/errors.ts';
 import { buildErrors } from '../errors.ts';
+import { yamlCutHint } from '../yaml-cut.ts';
 import { isBefore } from './flet-version.ts';
 import type { Tools } from './tools.ts';
 
@@ -26,7 +27,7 @@ export async function selectXcode(asked: string, home: string): Promise<string> 
   const [chosen] = installed.filter(({ version }) => `${version}.`.startsWith(`${asked}.`));
   if (chosen !== undefined) return chosen.developerFolder;
   throw buildErrors.error('xcode-not-found', {
-    message: `There is no Xcode ${asked} in ${folders.join(' or ')}.`,
+    message: `There is no Xcode ${asked} in ${folders.join(' or ')}.${yamlCutHint('xcode-version', asked)}`,
     details:
       installed.length === 0
         ? ['There is no Xcode at all in these folders.']
@@ -53,20 +54,12 @@ async function readXcode(path: string): Promise<InstalledXcode | undefined> {
     : { version, developerFolder: join(path, 'Contents/Developer') };
 }
 
-/** Whether the selected Xcode can build what this flet generates. */
-export function xcodeProblems({ xcodeVersion, fletVersion }: Tools): ActionError[] {
-  const major = Number.parseInt(xcodeVersion, 10);
+/** Whether the selected Xcode knows what flet and the action hand to it. */
+export function xcodeProblems({ xcodeVersion }: Tools): ActionError[] {
   if (isBefore(xcodeVersion, '15.3')) {
     return [
       buildErrors.error('xcode-too-old', {
         message: `Xcode ${xcodeVersion} does not know today’s names of the export methods; Xcode 15.3 was the first.`,
-      }),
-    ];
-  }
-  if (major >= 27 && isBefore(fletVersion, '1.1.0')) {
-    return [
-      buildErrors.error('xcode-too-new', {
-        message: `Xcode ${xcodeVersion} builds for iOS 15 and later only, but the template of flet ${fletVersion} asks for iOS 13.`,
       }),
     ];
   }

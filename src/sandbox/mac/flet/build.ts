@@ -8,7 +8,7 @@ import { resolveInfoPlist } from './info-plist.ts';
 import { packageApp } from './package-app.ts';
 import { checkProfile } from './profile-check.ts';
 import { layoutOf, markPython, writeHashes, writeProject } from './project-files.ts';
-import { loadPyproject, textOf } from './pyproject.ts';
+import { loadPyproject, onlyText, textOf } from './pyproject.ts';
 import type { Pyproject } from './pyproject.ts';
 import { runFlutter } from './run-flutter.ts';
 import type { RunningBuild } from './running-build.ts';
@@ -27,14 +27,14 @@ export async function buildIpa(build: RunningBuild): Promise<void> {
   if (!existsSync(app)) {
     throw new FletExit(1, `Path to Flet app does not exist or is not a directory: ${app}`);
   }
-  const pyproject = loadPyproject(app);
+  const pyproject = loadPyproject(app, release.tomlLibrary);
   const layout = layoutOf(app);
   const python = bundledPython(options, release);
   if (python !== undefined) await markPython(layout, python);
   // The table of platforms is left out; flet exits with 1 even when it could build.
   if (options['show_platform_matrix'] === true) throw new FletExit(1, 'You can build ');
 
-  const entryPoint = findEntryPoint(options, pyproject, app);
+  refuseMissingEntryPoint(options, pyproject, app);
   const infoPlist = {
     ...resolveInfoPlist(options, pyproject, release),
     // Nothing escapes it.
@@ -59,7 +59,7 @@ export async function buildIpa(build: RunningBuild): Promise<void> {
   await output.step(
     'Packaging Python app',
     () => 'Packaged Python app',
-    () => packageApp(build, layout, entryPoint),
+    () => packageApp(build, { layout, pyproject, settings, source: sourceOf(pyproject, app) }),
   );
   await output.step(
     'Generating app icons',
@@ -98,12 +98,16 @@ export async function buildIpa(build: RunningBuild): Promise<void> {
   }
 }
 
-function findEntryPoint(options: Values, pyproject: Pyproject, app: string): string {
-  const source = path.join(app, textOf(pyproject.get('tool.flet.app.path')) ?? '.');
+function sourceOf(pyproject: Pyproject, app: string): string {
+  return path.join(app, onlyText(pyproject.get('tool.flet.app.path')) ?? '.');
+}
+
+function refuseMissingEntryPoint(options: Values, pyproject: Pyproject, app: string): void {
+  const source = sourceOf(pyproject, app);
   const module =
-    textOf(options['module_name']) ?? textOf(pyproject.get('tool.flet.app.module')) ?? 'main';
+    textOf(options['module_name']) ?? onlyText(pyproject.get('tool.flet.app.module')) ?? 'main';
   const entryPoint = `${path.parse(module).name}.py`;
-  if (existsSync(path.join(source, entryPoint))) return entryPoint;
+  if (existsSync(path.join(source, entryPoint))) return;
   throw new FletExit(
     1,
     `${entryPoint} not found in the root of Flet app directory. Use --module-name option to ` +

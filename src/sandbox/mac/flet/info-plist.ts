@@ -3,7 +3,9 @@ import type { Values } from './argparse.ts';
 import { FletExit } from './exit.ts';
 import { isPlistValue } from './plist-template.ts';
 import type { PlistValue } from './plist-template.ts';
-import { isTable, textOf, truthy } from './pyproject.ts';
+import { textOf } from './pyproject.ts';
+import { isTable, pythonType, truthy } from './python-values.ts';
+import { PythonTraceback } from './exit.ts';
 import type { Pyproject } from './pyproject.ts';
 import type { FletRelease } from './versions.ts';
 
@@ -36,6 +38,11 @@ export function resolveInfoPlist(
   }
   const configured = pyproject.get('tool.flet.ios.info');
   if (isTable(configured)) Object.assign(merged, configured);
+  else if (truthy(configured) !== undefined) {
+    throw new PythonTraceback(
+      `TypeError: ${pythonType(configured)} indices must be integers, not 'str'`,
+    );
+  }
   const given = options['info_plist'];
   for (const assignment of Array.isArray(given) ? given.map(String) : []) {
     const equals = assignment.indexOf('=');
@@ -70,7 +77,7 @@ export function commandLineValue(text: string): PlistValue {
   const lower = trimmed.toLowerCase();
   if (lower === 'true' || lower === 'false') return lower === 'true';
   try {
-    const { value } = parse(`value = ${trimmed}`);
+    const { value } = parse(`value = ${trimmed}`, { integersAsBigInt: true });
     return isPlistValue(value) ? value : trimmed;
   } catch {
     return trimmed;

@@ -1,9 +1,16 @@
+import { pythonText } from './python-values.ts';
+
 /**
  * The templates of flet write property lists by hand: numbers turn into texts, and nothing is
  * escaped, so that `&` and `<` in a value break the file (seen with 0.86.5; later ones unproven).
  */
 export type PlistValue =
-  string | boolean | number | readonly PlistValue[] | { readonly [key: string]: PlistValue };
+  | string
+  | boolean
+  | number
+  | bigint
+  | readonly PlistValue[]
+  | { readonly [key: string]: PlistValue };
 
 export function renderPlist(value: Readonly<Record<string, PlistValue>>): string {
   return (
@@ -19,7 +26,8 @@ function element(value: PlistValue): string {
       return value ? '<true/>' : '<false/>';
     case 'string':
     case 'number':
-      return `<string>${value}</string>`;
+    case 'bigint':
+      return `<string>${pythonText(value)}</string>`;
     default:
       return isList(value)
         ? `<array>\n${value.map(element).join('\n')}\n</array>`
@@ -37,8 +45,8 @@ function isList(value: object): value is readonly PlistValue[] {
 
 /** The types that flet takes; a TOML date is none of them. */
 export function isPlistValue(value: unknown): value is PlistValue {
-  if (['string', 'boolean', 'number'].includes(typeof value)) return true;
-  if (typeof value === 'bigint' || value === null || value instanceof Date) return false;
+  if (['string', 'boolean', 'number', 'bigint'].includes(typeof value)) return true;
+  if (value === null || value instanceof Date) return false;
   if (typeof value !== 'object') return false;
   return Object.values(value).every(isPlistValue);
 }

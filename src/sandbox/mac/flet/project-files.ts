@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { FletExit } from './exit.ts';
 import { isPlistValue, renderPlist } from './plist-template.ts';
 import type { PlistValue } from './plist-template.ts';
-import { isTable } from './pyproject.ts';
+import { isTable } from './python-values.ts';
 import type { BuildSettings } from './settings.ts';
 
 /** Where things lie below the app's folder. */
@@ -15,6 +16,8 @@ export interface Layout {
   readonly ios: string;
   readonly exportOptionsPlist: string;
   readonly infoPlist: string;
+  /** The packed app of releases that pack it. */
+  readonly appArchive: string;
 }
 
 export function layoutOf(app: string): Layout {
@@ -27,6 +30,7 @@ export function layoutOf(app: string): Layout {
     ios: path.join(flutter, 'build', 'ios'),
     exportOptionsPlist: path.join(flutter, 'ios', 'exportOptions.plist'),
     infoPlist: path.join(flutter, 'ios', 'Runner', 'Info.plist'),
+    appArchive: path.join(flutter, 'app', 'app.zip'),
   };
 }
 
@@ -56,12 +60,10 @@ export async function writeProject(
   await writeHashes(layout, ['template-1', 'template-2']);
 }
 
-export async function writePackagedApp(layout: Layout, entryPoint: string): Promise<void> {
-  await writeText(path.join(layout.build, 'python-app', `${entryPoint}c`), 'simulated bytecode\n');
+export async function writeSitePackages(layout: Layout): Promise<void> {
   for (const slice of ['iphoneos.arm64', 'iphonesimulator.arm64', 'iphonesimulator.x86_64']) {
     await writeText(path.join(layout.build, 'site-packages', slice, 'flet', '__init__.pyc'), '');
   }
-  await writeHashes(layout, ['package']);
 }
 
 export async function writeHashes({ build }: Layout, names: readonly string[]): Promise<void> {
@@ -70,7 +72,10 @@ export async function writeHashes({ build }: Layout, names: readonly string[]): 
 
 function exportOptions({ bundleId, signing }: BuildSettings): Record<string, PlistValue> {
   const { method, profile, teamId, certificate } = signing;
-  const extra = isTable(signing.exportOptions) ? Object.entries(signing.exportOptions) : [];
+  if (!isTable(signing.exportOptions)) {
+    throw new FletExit(1, "Unable to render the template: 'str' object has no attribute 'items'");
+  }
+  const extra = Object.entries(signing.exportOptions);
   return {
     method,
     provisioningProfiles: { [bundleId]: profile ?? '' },

@@ -10,6 +10,8 @@ import type { Child } from './child.ts';
 import { hang } from './hang.ts';
 import type { FletMode } from './modes.ts';
 import type { Layout } from './project-files.ts';
+import { packagedResources } from './package-app.ts';
+import { onlyText } from './pyproject.ts';
 import type { RunningBuild } from './running-build.ts';
 import type { BuildSettings } from './settings.ts';
 import type { FletRelease } from './versions.ts';
@@ -27,6 +29,7 @@ export async function runFlutter(
   signed: boolean,
 ): Promise<void> {
   const { signing, buildNumber, buildName } = settings;
+  onlyText(settings.untypedVersion);
   for (const kind of ['archive', 'ipa']) {
     await rm(path.join(layout.ios, kind), { recursive: true, force: true });
   }
@@ -62,6 +65,7 @@ export async function runFlutter(
         bundleId: settings.bundleId,
         ownInfo: () => ownInfoIn(layout.infoPlist),
         extensions: [],
+        resources: packagedResources(layout, release),
         toolchain: selectedToolchain(context.env),
         signing:
           signing.profile === undefined ? undefined : { ...signing, profile: signing.profile },

@@ -1,12 +1,21 @@
 import path from 'node:path';
 import type { Values } from './argparse.ts';
-import { entryOf, textOf, truthy } from './pyproject.ts';
+import { PythonTraceback } from './exit.ts';
+import { entryOf, textOf } from './pyproject.ts';
+import { isTable, pythonType, truthy } from './python-values.ts';
+import { iterated } from './requirements.ts';
 import type { Pyproject } from './pyproject.ts';
 import type { FletRelease } from './versions.ts';
 
 /** What the command line and pyproject.toml come to, together. */
 export interface BuildSettings {
   readonly bundleId: string;
+  /** The version as it stands, when it is no text; flet dies of it when it starts Flutter. */
+  readonly untypedVersion: unknown;
+  /** The same for a bundle id, of which releases that name it in the environment die. */
+  readonly untypedBundleId: unknown;
+  /** The same for a name of the product. */
+  readonly untypedProduct: unknown;
   readonly projectName: string;
   readonly artifactName: string;
   readonly productName: string;
@@ -37,7 +46,11 @@ export function resolveSettings(
   appPath: string,
   release: FletRelease,
 ): BuildSettings {
-  const option = (dest: string): unknown => truthy(options[dest]);
+  // An int of argparse, which must not become a float on its way.
+  const option = (dest: string): unknown => {
+    const given = truthy(options[dest]);
+    return typeof given === 'number' ? BigInt(given) : given;
+  };
   const first = (...candidates: readonly unknown[]): string | undefined =>
     candidates.map(textOf).find((value) => value !== undefined);
   const folder = path.basename(appPath);
@@ -46,6 +59,16 @@ export function resolveSettings(
     pyproject.given('project.name'),
     release.readsPoetryName ? pyproject.given('tool.poetry.name') : undefined,
   ];
+  const [untypedName] = name.filter((value) => value !== undefined);
+  if (untypedName !== undefined && typeof untypedName !== 'string') {
+    throw new PythonTraceback(
+      `TypeError: normalize() argument 2 must be str, not ${pythonType(untypedName)}`,
+    );
+  }
+  const untyped = (...candidates: readonly unknown[]): unknown => {
+    const [winner] = candidates.filter((value) => value !== undefined);
+    return typeof winner === 'string' ? undefined : winner;
+  };
   const projectSlug = slug(first(...name, folder) ?? '');
   const org =
     first(
@@ -60,6 +83,17 @@ export function resolveSettings(
         pyproject.given('tool.flet.ios.bundle_id'),
         pyproject.given('tool.flet.bundle_id'),
       ) ?? `${org}.${projectSlug}`,
+    untypedVersion: untyped(
+      option('build_version'),
+      pyproject.given('project.version'),
+      pyproject.given('tool.poetry.version'),
+    ),
+    untypedBundleId: untyped(
+      option('bundle_id'),
+      pyproject.given('tool.flet.ios.bundle_id'),
+      pyproject.given('tool.flet.bundle_id'),
+    ),
+    untypedProduct: untyped(option('product_name'), pyproject.given('tool.flet.product')),
     projectName: projectSlug.replaceAll('-', '_'),
     artifactName:
       first(
@@ -92,7 +126,9 @@ export function resolveSigning(
     textOf(options['ios_export_method']) ??
     textOf(pyproject.get('tool.flet.ios.export_method')) ??
     'debugging';
-  const ofMethod = entryOf(pyproject.get('tool.flet.ios.export_methods'), method);
+  const tables = pyproject.given('tool.flet.ios.export_methods');
+  const ofMethod = truthy(dictionary(tables) && entryOf(tables, method));
+  dictionary(ofMethod);
   const setting = (key: string): unknown => {
     const general = pyproject.given(`tool.flet.ios.${key}`);
     const special = truthy(entryOf(ofMethod, key));
@@ -128,7 +164,13 @@ function flutterBuildArgs(
 
 function list(value: unknown): string[] {
   if (value === undefined) return [];
-  return (Array.isArray(value) ? value : [value]).map(String);
+  return iterated(value).map(String);
+}
+
+/** Something that Python asks with `get`. */
+function dictionary(value: unknown): boolean {
+  if (value === undefined || isTable(value)) return true;
+  throw new PythonTraceback(`AttributeError: '${pythonType(value)}' object has no attribute 'get'`);
 }
 
 /** How flet makes one word of a name: ASCII, lower case, hyphens for blanks and underscores. */

@@ -1,3 +1,5 @@
+import type { TomlLibrary } from './toml-loader.ts';
+
 /** What differs between the releases that the simulated `flet` can play. */
 export interface FletRelease {
   readonly version: string;
@@ -27,6 +29,16 @@ export interface FletRelease {
   readonly barePlainOutput: boolean;
   /** `--info-plist` takes TOML values; older ones know only `True`, `False` and text. */
   readonly typesInfoPlist: boolean;
+  /** The library that reads pyproject.toml. */
+  readonly tomlLibrary: TomlLibrary;
+  /** A bare version of Poetry's, and `*`, is pinned with `==`, by rules of before 0.80. */
+  readonly pinsBareVersions: boolean;
+  /** Packs the app as an archive; later releases pack its files as they are. */
+  readonly zipsApp: boolean;
+  /** Names the bundle id in the environment of serious_python. */
+  readonly exportsBundleId: boolean;
+  /** Leaves out hidden entries at the top of the app's folder, environments and caches. */
+  readonly excludesHidden: boolean;
   /** The name in Poetry's table names the project. */
   readonly readsPoetryName: boolean;
   /**
@@ -54,6 +66,11 @@ const classic: FletRelease = {
   demandsIpa: false,
   barePlainOutput: false,
   typesInfoPlist: false,
+  tomlLibrary: 'toml',
+  pinsBareVersions: true,
+  zipsApp: true,
+  exportsBundleId: false,
+  excludesHidden: false,
   readsPoetryName: true,
   flutterArguments: 'classic',
   animatesLogs: true,
@@ -69,6 +86,10 @@ const beta: FletRelease = {
   bundledPython: '3.14',
   namesArchive: true,
   typesInfoPlist: true,
+  tomlLibrary: 'tomllib',
+  pinsBareVersions: false,
+  zipsApp: false,
+  exportsBundleId: true,
   readsPoetryName: false,
   flutterArguments: 'doubled',
   animatesLogs: false,
@@ -78,6 +99,7 @@ const stable: FletRelease = {
   ...beta,
   version: '1.0.5',
   generation: 2,
+  excludesHidden: true,
   passesArgumentsOn: true,
   interleavesPath: true,
   checksProfileFirst: true,
@@ -97,7 +119,7 @@ const newest: FletRelease = {
 /** Oldest first. */
 export const releases: readonly FletRelease[] = [classic, beta, stable, newest];
 
-export const defaultRelease = beta;
+export const defaultRelease = stable;
 
 export function fletRelease(env: NodeJS.ProcessEnv): FletRelease {
   const wanted = env['SLIPWAY_FLET_VERSION'] || defaultRelease.version;

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as plist from 'plist';
@@ -31,6 +31,8 @@ export interface Project extends ProductBundle {
   readonly project: string;
   readonly scheme: string;
   readonly extensions: readonly ProductBundle[];
+  /** Further files of the app, by their path in it. */
+  readonly resources?: ReadonlyMap<string, Buffer>;
   readonly toolchain: Toolchain;
 }
 
@@ -45,6 +47,7 @@ export interface Archive {
   readonly bundleId: string;
   readonly appInfo: Dictionary;
   readonly extensions: readonly ArchivedExtension[];
+  readonly resources: ReadonlyMap<string, Buffer>;
   readonly teamId: string | undefined;
   readonly signingIdentity: string | undefined;
 }
@@ -65,7 +68,11 @@ export async function archiveProject(
   const appPath = path.join('Applications', `${project.name}.app`);
   const app = path.join(archivePath, 'Products', appPath);
   const symbols = path.join(archivePath, 'dSYMs', `${project.name}.app.dSYM`, 'Contents');
-  const files: Readonly<Record<string, string>> = {
+  const resources = [...(project.resources ?? [])].map(
+    ([name, content]) => [path.join(app, name), content] as const,
+  );
+  const files: Readonly<Record<string, string | Buffer>> = {
+    ...Object.fromEntries(resources),
     ...bundleFiles(app, project.name, info),
     ...Object.assign(
       {},
@@ -147,9 +154,20 @@ export function readArchive(archivePath: string): Archive {
     bundleId: textAt(application, 'CFBundleIdentifier') ?? '',
     appInfo: dictionaryIn(path.join(applications, app, 'Info.plist')),
     extensions: extensionsIn(path.join(applications, app, PLUG_INS)),
+    resources: resourcesIn(path.join(applications, app)),
     teamId: textAt(application, 'Team'),
     signingIdentity: textAt(application, 'SigningIdentity'),
   };
+}
+
+/** All files but those that every bundle has, and extensions. */
+function resourcesIn(app: string): ReadonlyMap<string, Buffer> {
+  const own = ['Info.plist', path.basename(app, '.app')];
+  const names = readdirSync(app, { recursive: true, encoding: 'utf8' }).filter(
+    (name) => !own.includes(name) && !name.startsWith(`${PLUG_INS}${path.sep}`),
+  );
+  const files = names.filter((name) => statSync(path.join(app, name)).isFile());
+  return new Map(files.map((name) => [name, readFileSync(path.join(app, name))]));
 }
 
 function extensionsIn(folder: string): ArchivedExtension[] {

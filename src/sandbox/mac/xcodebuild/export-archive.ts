@@ -65,6 +65,7 @@ export async function exportArchive(request: ExportRequest, machine: Machine): P
     teamId: signing.profile.teamId,
     signedAt: machine.now(),
     padBytes: request.padBytes,
+    resources: archive.resources,
     extensions: extensions.map(({ signing: own, ...extension }) => ({
       ...extension,
       profile: own.profile.content,
