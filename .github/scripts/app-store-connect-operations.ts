@@ -60,10 +60,30 @@ GET POST               /v1/betaAppLocalizations
 GET PATCH DELETE       /v1/betaAppLocalizations/{id}
 GET POST               /v1/betaAppReviewSubmissions
 GET                    /v1/betaAppReviewSubmissions/{id}
+POST                   /v1/betaTesterInvitations
+POST DELETE            /v1/betaTesters/{id}/relationships/betaGroups
+POST DELETE            /v1/betaTesters/{id}/relationships/builds
+DELETE                 /v1/betaTesters/{id}/relationships/apps
+DELETE                 /v1/apps/{id}/relationships/betaTesters
+POST DELETE            /v1/builds/{id}/relationships/individualTesters
+PATCH                  /v1/builds/{id}/relationships/appEncryptionDeclaration
+GET                    /v1/betaLicenseAgreements
+GET PATCH              /v1/betaLicenseAgreements/{id}
+GET POST               /v1/appEncryptionDeclarations
+GET                    /v1/appEncryptionDeclarations/{id}
+POST                   /v1/appEncryptionDeclarations/{id}/relationships/builds
+GET                    /v1/users
+GET                    /v1/users/{id}
+POST                   /v1/webhooks
+GET PATCH DELETE       /v1/webhooks/{id}
+POST                   /v1/webhookPings
+POST                   /v1/webhookDeliveries
 GET POST               /v1/bundleIds
 GET PATCH DELETE       /v1/bundleIds/{id}
+POST                   /v1/bundleIdCapabilities
+PATCH DELETE           /v1/bundleIdCapabilities/{id}
 GET POST               /v1/certificates
-GET DELETE             /v1/certificates/{id}
+GET PATCH DELETE       /v1/certificates/{id}
 GET POST               /v1/devices
 GET PATCH              /v1/devices/{id}
 GET POST               /v1/profiles

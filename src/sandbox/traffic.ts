@@ -64,7 +64,7 @@ function answerHeaders(reply: FastifyReply): Header[] {
 }
 
 function serviceOf(pathname: string): ServiceName {
-  if (pathname.startsWith('/v1/')) return 'app-store-connect';
+  if (/^\/v[123](?:\/|$)/.test(pathname)) return 'app-store-connect';
   return pathname.startsWith('/storage/') ? 'storage' : 'app-center';
 }
 

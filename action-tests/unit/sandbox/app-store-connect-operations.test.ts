@@ -17,7 +17,7 @@ const reading = operations.filter(({ method }) => method === 'GET');
 const writing = operations.filter(({ method }) => method !== 'GET');
 
 /** Types of which the sandbox holds records of its own; all others have none. */
-const played = new Set(operations.map(({ path }) => path.split('/')[2] ?? ''));
+const played = new Set(['buildIcons', ...operations.map(({ path }) => path.split('/')[2] ?? '')]);
 
 /** Types without operations of their own, of which a seed makes records all the same. */
 const SEEDED = new Set([

@@ -24,6 +24,7 @@ export async function peopled(): Promise<AppStoreConnectClient> {
     betaAppLocalizations: [{ app: bundleId, locale: 'en-US', description: 'Notes' }],
     builds: [{ app: bundleId, version: '1.0', buildNumber: '1', betaReviewState: 'IN_REVIEW' }],
     bundleIds: [{ identifier: bundleId }],
+    teamUsers: ['member@example.com'],
     certificates: [{ content: material.certificate.der.toString('base64') }],
     devices: [{ name: 'Phone', udid: UDID }],
     profiles: [
@@ -39,6 +40,11 @@ export async function peopled(): Promise<AppStoreConnectClient> {
   });
   await addTester(client);
   await addUpload(client);
+  await addDeclaration(client);
+  await addWebhook(client);
+  const bundle = { type: 'bundleIds', id: await idOf(client, 'bundleIds') };
+  const capability = { capabilityType: 'PUSH_NOTIFICATIONS' };
+  await client.create('bundleIdCapabilities', capability, { bundleId: bundle });
   return client;
 }
 
@@ -50,6 +56,38 @@ async function addTester(client: AppStoreConnectClient): Promise<void> {
   const builds = [{ type: 'builds', id: build }];
   await client.create('betaTesters', { email: 'friend@example.com' }, { betaGroups });
   await client.create('betaTesters', { email: 'friend@example.com' }, { builds });
+}
+
+async function addDeclaration(client: AppStoreConnectClient): Promise<void> {
+  const declaration = await client.create(
+    'appEncryptionDeclarations',
+    {
+      appDescription: 'Notes with a key',
+      containsProprietaryCryptography: false,
+      containsThirdPartyCryptography: true,
+      availableOnFrenchStore: true,
+    },
+    { app: APP },
+  );
+  const { id } = declaration.body.data;
+  const path = `/v1/appEncryptionDeclarations/${id}/relationships/builds`;
+  await client.link('POST', path, 'builds', await idOf(client, 'builds'));
+}
+
+async function addWebhook(client: AppStoreConnectClient): Promise<void> {
+  const webhook = await client.create(
+    'webhooks',
+    {
+      name: 'Relay',
+      url: 'https://example.com/hook',
+      secret: 'not shown',
+      enabled: true,
+      eventTypes: ['BUILD_UPLOAD_STATE_UPDATED'],
+    },
+    { app: APP },
+  );
+  const { type, id } = webhook.body.data;
+  await client.create('webhookPings', undefined, { webhook: { type, id } });
 }
 
 async function addUpload(client: AppStoreConnectClient): Promise<void> {
@@ -73,6 +111,7 @@ const LISTED_BELOW: Readonly<Record<string, readonly [owner: string, relationshi
   appStoreReviewDetails: ['appStoreVersions', 'appStoreReviewDetail'],
   appStoreVersionLocalizations: ['appStoreVersions', 'appStoreVersionLocalizations'],
   appStoreVersions: ['apps', 'appStoreVersions'],
+  webhooks: ['apps', 'webhooks'],
   buildUploads: ['apps', 'buildUploads'],
   buildUploadFiles: ['buildUploads', 'buildUploadFiles'],
 };

@@ -128,11 +128,14 @@ describe('a group', () => {
     expect((await client.get(`/v1/betaGroups/${id}`)).status).toBe(404);
   });
 
-  test('that gets every build is internal and begins with the builds that are there', async () => {
+  test('that gets every build is internal and holds those that come after it', async () => {
     const all = { name: 'All', hasAccessToAllBuilds: true };
     expect((await client.create('betaGroups', all, ofApp)).status).toBe(409);
     await client.create('betaGroups', { ...all, isInternalGroup: true }, ofApp);
-    expect(buildOf().betaGroups).toEqual(['Everything', 'All']);
+    expect(buildOf().betaGroups).toEqual(['Everything']);
+    client.seed({ builds: [{ app: bundleId, version: '1.0', buildNumber: '99' }] });
+    const later = client.app.builds.find(({ buildNumber }) => buildNumber === '99');
+    expect(later?.betaGroups).toEqual(['Everything', 'All']);
   });
 });
 

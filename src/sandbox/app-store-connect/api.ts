@@ -4,7 +4,7 @@ import { authenticate } from './access/authentication.ts';
 import { checkedBody, malformedBody } from './json-api/body-check.ts';
 import type { Call } from './call.ts';
 import { Document } from './json-api/document.ts';
-import { handlerFor } from './handlers.ts';
+import { checkHandlers, handlerFor } from './handlers.ts';
 import { operations, operationsAt } from './json-api/operations.ts';
 import type { Operation } from './json-api/operations.ts';
 import { checkPermission } from './access/permission.ts';
@@ -14,6 +14,7 @@ import { rateLimitExceeded, rateLimitHeader, spendRequest } from './access/rate-
 import { read } from './json-api/reading.ts';
 import { Records } from './json-api/records.ts';
 import { Refusal, unknownPath } from './refusal.ts';
+import { requestedUrl } from './requested-url.ts';
 import type { State } from './state.ts';
 import { checkScope } from './access/token-scope.ts';
 
@@ -25,6 +26,7 @@ export function apiRoutes(
   context: SandboxContext,
   currentState: () => State,
 ): void {
+  checkHandlers();
   readJsonBodies(server);
   server.setErrorHandler((error: FastifyError, _request, reply) => {
     const refusal = error instanceof Refusal ? error : unexpected(error);
@@ -44,11 +46,16 @@ export function apiRoutes(
       handler: (request, reply) => answer(operation, request, reply, context, currentState),
     });
   }
-  server.all('/v1/*', (request) => {
-    const { pathname } = new URL(request.url, context.url());
+  // Later versions of the API exist for resources that the sandbox does not play.
+  const refusePath = (request: FastifyRequest): never => {
+    const { pathname } = requestedUrl(request, context.url());
     const methods = operationsAt(pathname).map(({ method }) => method);
     throw unknownPath(request.method, pathname, methods);
-  });
+  };
+  for (const version of ['/v1', '/v2', '/v3']) {
+    server.all(version, refusePath);
+    server.all(`${version}/*`, refusePath);
+  }
 }
 
 function readJsonBodies(server: FastifyInstance): void {
@@ -86,7 +93,7 @@ async function answer(
   context: SandboxContext,
   currentState: () => State,
 ): Promise<unknown> {
-  const url = new URL(request.url, context.url());
+  const url = requestedUrl(request, context.url());
   const { id = '' } = request.params;
   const query = checkedQuery(operation, url.searchParams);
   const body = checkedBody(operation, request.body, id);

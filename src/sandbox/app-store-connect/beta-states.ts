@@ -1,6 +1,9 @@
 import { textOf } from './json-api/records.ts';
 import type { Records, ResourceRecord } from './json-api/records.ts';
 import type { State } from './state.ts';
+import { announce } from './webhook-deliveries.ts';
+
+const EXTERNAL_STATE_UPDATED = 'BUILD_BETA_DETAIL_EXTERNAL_BUILD_STATE_UPDATED';
 
 interface BetaStates {
   internalBuildState: string;
@@ -48,9 +51,16 @@ function betaStates(records: Records, state: State, build: ResourceRecord): Beta
 }
 
 /** Brings every build's beta detail in line with what has happened to the build. */
-export function settleBetaStates(records: Records, state: State): void {
+export function settleBetaStates(records: Records, state: State, now: Date): void {
   for (const detail of records.all('buildBetaDetails')) {
     const build = records.relatedOne(detail, 'build');
-    if (build) Object.assign(detail.attributes, betaStates(records, state, build));
+    if (!build) continue;
+    const from = detail.attributes['externalBuildState'];
+    const states = betaStates(records, state, build);
+    Object.assign(detail.attributes, states);
+    const to = states.externalBuildState;
+    if (from === undefined || from === to) continue;
+    const change = { instance: detail, from, to };
+    announce(records, records.relatedOne(build, 'app'), EXTERNAL_STATE_UPDATED, change, now);
   }
 }

@@ -1,5 +1,5 @@
 import type { SandboxContext } from '../context.ts';
-import type { LinkageBody, Reference, ResourceBody } from './json-api/body-check.ts';
+import type { Body, Reference, ResourceData } from './json-api/body-check.ts';
 import type { Query } from './json-api/query-check.ts';
 import type { Records, ResourceRecord, Value } from './json-api/records.ts';
 import { invalidRelationship } from './refusal.ts';
@@ -13,7 +13,7 @@ export interface Call {
   /** The id in the path; empty where the path has none. */
   readonly id: string;
   readonly query: Query;
-  readonly body: ResourceBody | LinkageBody | undefined;
+  readonly body: Body | undefined;
 }
 
 /** The record to answer with; nothing for answers without a body. */
@@ -25,17 +25,23 @@ export type Handler = (call: Call) => Outcome;
 /** Does what takes time, such as reading a file, and returns the handler that makes the change. */
 export type PreparedHandler = (call: Call) => Promise<Handler>;
 
-export function attributesOf({ body }: Call): Record<string, Value> {
-  return (body as ResourceBody).data.attributes ?? {};
+function resourceOf({ body }: Call): ResourceData {
+  if (body?.kind !== 'resource') throw new Error('The body of this operation is no resource');
+  return body.resource;
 }
 
-export function referencesOf({ body }: Call): Reference[] {
-  return (body as LinkageBody).data;
+export function attributesOf(call: Call): Record<string, Value> {
+  return resourceOf(call).attributes ?? {};
 }
 
-/** Ids that the body gives for a relationship; refuses those that do not exist. */
+export function referencesOf({ body }: Call): readonly Reference[] {
+  if (body?.kind !== 'linkage') throw new Error('The body of this operation names no records');
+  return body.references;
+}
+
+/** The records that the body names for a relationship; refuses those that do not exist. */
 export function linkedRecords(call: Call, name: string): ResourceRecord[] {
-  const data = (call.body as ResourceBody).data.relationships?.[name]?.data ?? [];
+  const data = resourceOf(call).relationships?.[name]?.data ?? [];
   return [data].flat().map(({ type, id }) => {
     const record = call.records.find(type, id);
     if (!record) {

@@ -10,18 +10,16 @@ export interface Reference {
   id: string;
 }
 
-/** A request body that fits its schema. */
-export interface ResourceBody {
-  data: {
-    type: string;
-    id?: string;
-    attributes?: Record<string, Value>;
-    relationships?: Record<string, { data: Reference | Reference[] | null }>;
-  };
-}
+/** A request body that fits its schema: a resource, or the records that a relationship names. */
+export type Body =
+  | { readonly kind: 'resource'; readonly resource: ResourceData }
+  | { readonly kind: 'linkage'; readonly references: readonly Reference[] };
 
-export interface LinkageBody {
-  data: Reference[];
+export interface ResourceData {
+  type: string;
+  id?: string;
+  attributes?: Record<string, Value>;
+  relationships?: Record<string, { data: Reference | Reference[] | null }>;
 }
 
 export function malformedBody(detail: string, pointer?: string): Refusal {
@@ -66,11 +64,7 @@ function schemaComplaint(error: ErrorObject): Complaint {
 }
 
 /** The body, once it fits Apple's schema and names the same record as the path. */
-export function checkedBody(
-  operation: Operation,
-  body: unknown,
-  id: string,
-): ResourceBody | LinkageBody | undefined {
+export function checkedBody(operation: Operation, body: unknown, id: string): Body | undefined {
   if (operation.body === undefined) return undefined;
   if (typeof body !== 'object' || body === null || !('data' in body)) {
     throw malformedBody('The request must have a JSON body with a member "data"');
@@ -89,10 +83,14 @@ export function checkedBody(
     ...unknown.map((pointer) => complaint(pointer, 'UNKNOWN', 'is not known to this resource')),
   ];
   if (complaints.length > 0) throw new Refusal(409, complaints);
-  // Apple's schema has just vouched for this form.
-  const valid = body as ResourceBody | LinkageBody;
-  if (operation.method === 'PATCH') checkId(valid, id);
-  return valid;
+  // Apple's schema has just vouched for the form of either kind.
+  if (/Linkages?Request$/.test(operation.body)) {
+    const { data } = body as { data: Reference | Reference[] | null };
+    return { kind: 'linkage', references: [data ?? []].flat() };
+  }
+  const resource = body.data as ResourceData;
+  if (operation.method === 'PATCH') checkId(resource, id);
+  return { kind: 'resource', resource };
 }
 
 /** A body that is wrong as a document, not in one attribute or relationship. */
@@ -102,8 +100,8 @@ function isStructural({ instancePath, keyword, params }: ErrorObject): boolean {
   return /^(?:\/data(?:\/\d+)?(?:\/type|\/id)?)?$/.test(instancePath);
 }
 
-function checkId({ data }: ResourceBody | LinkageBody, id: string): void {
-  if ('id' in data && data.id === id) return;
+function checkId(resource: ResourceData, id: string): void {
+  if (resource.id === id) return;
   throw new Refusal(409, [
     {
       code: 'ENTITY_ERROR',

@@ -1,4 +1,6 @@
+import { filteredAttribute } from './filtered-attribute.ts';
 import type { Operation, Parameter } from './operations.ts';
+import type { Schema } from './schemas.ts';
 import { Refusal } from '../refusal.ts';
 import type { Complaint } from '../refusal.ts';
 
@@ -13,8 +15,14 @@ function invalid(name: string, detail: string): Complaint {
   return complaint('INVALID', 'A parameter has an invalid value', name, detail);
 }
 
-function valueComplaints(name: string, values: readonly string[], parameter: Parameter) {
+function valueComplaints(
+  name: string,
+  values: readonly string[],
+  parameter: Parameter,
+  filtered: Schema | undefined,
+) {
   const allowed = parameter.values?.split(',');
+  const isBoolean = parameter.type === 'boolean' || filtered?.type === 'boolean';
   return values.flatMap((value) => {
     if (allowed && !allowed.includes(value)) {
       return invalid(name, `'${value}' is not a valid value for '${name}'`);
@@ -25,11 +33,18 @@ function valueComplaints(name: string, values: readonly string[], parameter: Par
         `'${value}' is not a valid value for '${name}'; it must be from 1 to ${parameter.maximum}`,
       );
     }
-    if (parameter.type === 'boolean' && value !== 'true' && value !== 'false') {
+    if ((isBoolean && !/^(?:true|false)$/i.test(value)) || (filtered && !fits(value, filtered))) {
       return invalid(name, `'${value}' is not a valid value for '${name}'`);
     }
     return [];
   });
+}
+
+/** Apple's specification types every filter as a list of texts; the attribute decides. */
+function fits(value: string, { type, format, enum: members }: Schema): boolean {
+  if (members && !members.includes(value)) return false;
+  if (type === 'integer') return /^-?\d+$/.test(value);
+  return format !== 'date-time' || !Number.isNaN(Date.parse(value));
 }
 
 function isWithin(value: string, maximum = Infinity): boolean {
@@ -59,7 +74,9 @@ export function checkedQuery(operation: Operation, search: URLSearchParams): Que
     } else {
       const values = parameter.type === 'array' ? text.split(',') : [text];
       query.set(name, values);
-      complaints.push(...valueComplaints(name, values, parameter));
+      complaints.push(
+        ...valueComplaints(name, values, parameter, filteredAttribute(operation, name)),
+      );
     }
   }
   for (const [name, { required }] of known) {

@@ -1,3 +1,4 @@
+import { DATE_BOUND } from './filtered-attribute.ts';
 import type { Query } from './query-check.ts';
 import { textOf } from './records.ts';
 import type { Records, ResourceRecord, Value } from './records.ts';
@@ -22,9 +23,12 @@ function valuesAt(records: Records, record: ResourceRecord, path: string): Value
 
 function matches(record: ResourceRecord, path: string, value: Value, wanted: string): boolean {
   if (value === null || value === undefined) return false;
-  return LOOSE_FILTERS.has(`${record.type} ${path}`)
-    ? textOf(value).toLowerCase().includes(wanted.toLowerCase())
-    : textOf(value) === wanted;
+  const text = textOf(value);
+  if (LOOSE_FILTERS.has(`${record.type} ${path}`)) {
+    return text.toLowerCase().includes(wanted.toLowerCase());
+  }
+  const ignoresCase = typeof value === 'boolean' || path === 'locale';
+  return ignoresCase ? text.toLowerCase() === wanted.toLowerCase() : text === wanted;
 }
 
 function filtered(records: Records, candidates: readonly ResourceRecord[], query: Query) {
@@ -33,10 +37,16 @@ function filtered(records: Records, candidates: readonly ResourceRecord[], query
       const { kind, path = '' } =
         /^(?<kind>filter|exists)\[(?<path>.+)\]$/.exec(parameter)?.groups ?? {};
       if (kind === undefined) return true;
+      const { attribute, bound } = DATE_BOUND.exec(path)?.groups ?? {};
+      if (attribute !== undefined) {
+        const time = Date.parse(textOf(record.attributes[attribute]));
+        const limit = Date.parse(wanted[0] ?? '');
+        return bound === 'LessThan' ? time < limit : time >= limit;
+      }
       const values = valuesAt(records, record, path);
       if (kind === 'exists') {
         const exists = values.some((value) => value !== null && value !== undefined);
-        return String(exists) === wanted[0];
+        return String(exists) === wanted[0]?.toLowerCase();
       }
       return values.some((value) => wanted.some((text) => matches(record, path, value, text)));
     }),

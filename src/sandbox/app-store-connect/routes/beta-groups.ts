@@ -1,15 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import {
-  attributesOf,
-  changeAttributes,
-  linkedRecord,
-  linkedRecords,
-  referencesOf,
-} from '../call.ts';
+import { attributesOf, changeAttributes, linkedRecord, linkedRecords } from '../call.ts';
 import type { Handler } from '../call.ts';
 import type { ResourceRecord, Value } from '../json-api/records.ts';
 import { invalidAttribute } from '../refusal.ts';
 import { checkTesters } from './beta-testers.ts';
+import { linking, unlinking } from './linkage.ts';
 
 const MOST_PUBLIC_TESTERS = 10_000;
 
@@ -46,9 +41,8 @@ const create: Handler = (call) => {
   checkPublicLink(isInternalGroup, attributes);
   const testers = linkedRecords(call, 'betaTesters');
   checkTesters(call, isInternalGroup, testers);
-  const builds = hasAccessToAllBuilds
-    ? call.records.related(app, 'builds')
-    : linkedRecords(call, 'builds');
+  // Access to all builds holds for those that are uploaded from now on.
+  const builds = linkedRecords(call, 'builds');
   const group = call.records.add('betaGroups', {
     attributes: {
       publicLinkEnabled: false,
@@ -81,22 +75,11 @@ export const betaGroups: Record<string, Handler> = {
   'POST /v1/betaGroups': create,
   'PATCH /v1/betaGroups/{id}': change,
   'DELETE /v1/betaGroups/{id}': ({ records, id }) => records.remove(records.get('betaGroups', id)),
-  'POST /v1/betaGroups/{id}/relationships/betaTesters': (call) => {
-    const group = call.records.get('betaGroups', call.id);
-    const testers = referencesOf(call).map(({ id }) => call.records.get('betaTesters', id));
-    checkTesters(call, group.attributes['isInternalGroup'] === true, testers);
-    call.records.link(
-      group,
-      'betaTesters',
-      testers.map(({ id }) => id),
-    );
-  },
-  'DELETE /v1/betaGroups/{id}/relationships/betaTesters': (call) => {
-    const group = call.records.get('betaGroups', call.id);
-    call.records.unlink(
-      group,
-      'betaTesters',
-      referencesOf(call).map(({ id }) => id),
-    );
-  },
+  'POST /v1/betaGroups/{id}/relationships/betaTesters': linking(
+    'betaGroups',
+    'betaTesters',
+    (call, group, testers) =>
+      checkTesters(call, group.attributes['isInternalGroup'] === true, testers),
+  ),
+  'DELETE /v1/betaGroups/{id}/relationships/betaTesters': unlinking('betaGroups', 'betaTesters'),
 };

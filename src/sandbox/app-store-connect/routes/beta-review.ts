@@ -84,6 +84,10 @@ const submit: Handler = (call) => {
 const notify: Handler = (call) => {
   const build = linkedRecord(call, 'build');
   const detail = call.records.relatedOne(build, 'buildBetaDetail');
+  const external = textOf(detail?.attributes['externalBuildState']);
+  if (external === 'EXPIRED' || external === 'MISSING_EXPORT_COMPLIANCE') {
+    throw wrongState(`Testers cannot be notified while the build is in state '${external}'`);
+  }
   if (detail?.attributes['autoNotifyEnabled'] === true) {
     throw wrongState('Auto-notify already enabled');
   }
@@ -102,5 +106,6 @@ export const betaReview: Record<string, Handler> = {
   'POST /v1/betaAppReviewSubmissions': submit,
   'POST /v1/buildBetaNotifications': notify,
   'PATCH /v1/betaAppReviewDetails/{id}': change('betaAppReviewDetails'),
+  'PATCH /v1/betaLicenseAgreements/{id}': change('betaLicenseAgreements'),
   'PATCH /v1/buildBetaDetails/{id}': change('buildBetaDetails'),
 };

@@ -1,8 +1,10 @@
-import { attributesOf, linkedRecords } from '../call.ts';
+import { attributesOf, linkedRecord, linkedRecords, referencesOf } from '../call.ts';
+import { canInstall } from '../tester-states.ts';
 import type { Call, Handler } from '../call.ts';
 import { textOf } from '../json-api/records.ts';
-import type { ResourceRecord } from '../json-api/records.ts';
+import type { Records, ResourceRecord } from '../json-api/records.ts';
 import { wrongState } from '../refusal.ts';
+import { linking, unlinking } from './linkage.ts';
 
 /** Internal groups are for users of the team. */
 export function checkTesters(
@@ -37,7 +39,7 @@ const create: Handler = (call) => {
   const tester =
     known ??
     records.add('betaTesters', {
-      attributes: { ...attributes, inviteType: 'EMAIL', state: 'INVITED' },
+      attributes: { ...attributes, inviteType: 'EMAIL', state: 'NOT_INVITED' },
       links: { apps: [...new Set(apps)] },
     });
   for (const group of groups) {
@@ -52,7 +54,61 @@ const create: Handler = (call) => {
   return tester;
 };
 
+const invite: Handler = (call) => {
+  const { records } = call;
+  const app = linkedRecord(call, 'app');
+  const [tester] = linkedRecords(call, 'betaTester');
+  if (!tester || !tester.links['apps']?.includes(app.id)) {
+    throw wrongState('The tester does not test this app');
+  }
+  if (!canInstall(records, tester)) throw wrongState('Tester has no installable build');
+  tester.attributes['state'] = 'INVITED';
+  return records.add('betaTesterInvitations', {});
+};
+
+/** Takes testers out of an app: out of its groups and builds too. */
+function removeFromApp(records: Records, tester: ResourceRecord, app: ResourceRecord): void {
+  records.unlink(tester, 'apps', [app.id]);
+  for (const group of records.related(app, 'betaGroups')) {
+    records.unlink(group, 'betaTesters', [tester.id]);
+  }
+  const builds = records.related(app, 'builds').map(({ id }) => id);
+  records.unlink(tester, 'builds', builds);
+}
+
+const removeApps: Handler = (call) => {
+  const tester = call.records.get('betaTesters', call.id);
+  for (const { id } of referencesOf(call)) {
+    removeFromApp(call.records, tester, call.records.get('apps', id));
+  }
+};
+
+const removeTesters: Handler = (call) => {
+  const app = call.records.get('apps', call.id);
+  for (const { id } of referencesOf(call)) {
+    removeFromApp(call.records, call.records.get('betaTesters', id), app);
+  }
+};
+
+const joinGroups: Handler = linking('betaTesters', 'betaGroups', (call, tester, groups) => {
+  for (const group of groups) {
+    checkTesters(call, group.attributes['isInternalGroup'] === true, [tester]);
+  }
+});
+
 export const betaTesters: Record<string, Handler> = {
+  'POST /v1/betaTesterInvitations': invite,
+  'POST /v1/betaTesters/{id}/relationships/betaGroups': joinGroups,
+  'DELETE /v1/betaTesters/{id}/relationships/betaGroups': unlinking('betaTesters', 'betaGroups'),
+  'POST /v1/betaTesters/{id}/relationships/builds': linking('betaTesters', 'builds'),
+  'DELETE /v1/betaTesters/{id}/relationships/builds': unlinking('betaTesters', 'builds'),
+  'DELETE /v1/betaTesters/{id}/relationships/apps': removeApps,
+  'DELETE /v1/apps/{id}/relationships/betaTesters': removeTesters,
+  'POST /v1/builds/{id}/relationships/individualTesters': linking('builds', 'individualTesters'),
+  'DELETE /v1/builds/{id}/relationships/individualTesters': unlinking(
+    'builds',
+    'individualTesters',
+  ),
   'POST /v1/betaTesters': create,
   'DELETE /v1/betaTesters/{id}': ({ records, id }) =>
     records.remove(records.get('betaTesters', id)),

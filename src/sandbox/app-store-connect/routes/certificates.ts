@@ -2,7 +2,7 @@ import forge from 'node-forge';
 import { textOf } from '../json-api/records.ts';
 import { rehearsalAuthority } from '../../material/certificate-authority.ts';
 import { issueSigningCertificate } from '../../material/signing-certificate.ts';
-import { attributesOf } from '../call.ts';
+import { attributesOf, changeAttributes } from '../call.ts';
 import type { Handler } from '../call.ts';
 import { invalidAttribute, requestEntity } from '../refusal.ts';
 import { certificateAttributes, CERTIFICATE_KINDS, isExpired } from '../signing-records.ts';
@@ -17,9 +17,16 @@ const PORTAL_NAMES: Readonly<Record<string, string>> = {
 
 const YEAR_MS = 365 * 24 * 60 * 60 * 1000;
 
+/** Apple takes the request as PEM, and as base64 of the DER form without PEM's first and last line. */
+function armoured(csrContent: string): string {
+  if (csrContent.includes('-----BEGIN')) return csrContent;
+  const label = 'CERTIFICATE REQUEST';
+  return `-----BEGIN ${label}-----\n${csrContent.trim()}\n-----END ${label}-----\n`;
+}
+
 function requestedKey(csrContent: string): string {
   try {
-    const request = forge.pki.certificationRequestFromPem(csrContent);
+    const request = forge.pki.certificationRequestFromPem(armoured(csrContent));
     if (request.publicKey && request.verify()) return forge.pki.publicKeyToPem(request.publicKey);
   } catch {
     // Whatever is wrong with the request, Apple gives the one answer below.
@@ -63,8 +70,15 @@ const create: Handler = (call) => {
   return records.add('certificates', { attributes: certificateAttributes(certificate.der, type) });
 };
 
+const change: Handler = (call) => {
+  const certificate = call.records.get('certificates', call.id);
+  changeAttributes(certificate, attributesOf(call));
+  return certificate;
+};
+
 export const certificates: Record<string, Handler> = {
   'POST /v1/certificates': create,
+  'PATCH /v1/certificates/{id}': change,
   'DELETE /v1/certificates/{id}': ({ records, id }) => {
     const certificate = records.get('certificates', id);
     for (const profile of records.all('profiles')) {

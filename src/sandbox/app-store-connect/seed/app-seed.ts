@@ -48,11 +48,12 @@ export function plantApps(records: Records, context: SandboxContext, seed: AppSe
     const app = appOf(records, bundleId);
     if (!records.relatedOne(app, 'betaAppReviewDetail')) {
       records.add('betaAppReviewDetails', { id: app.id, links: { app: [app.id] } });
+      const attributes = { agreementText: '' };
+      records.add('betaLicenseAgreements', { id: app.id, attributes, links: { app: [app.id] } });
     }
   }
   for (const { app: bundleId, ...group } of seed.betaGroups ?? []) {
     const app = appOf(records, bundleId);
-    const builds = group.hasAccessToAllBuilds ? records.related(app, 'builds') : [];
     records.put(records.related(app, 'betaGroups'), 'name', 'betaGroups', {
       attributes: {
         isInternalGroup: false,
@@ -62,7 +63,7 @@ export function plantApps(records: Records, context: SandboxContext, seed: AppSe
         createdDate: context.now().toISOString(),
         ...group,
       },
-      links: { app: [app.id], builds: builds.map(({ id }) => id), betaTesters: [] },
+      links: { app: [app.id], builds: [], betaTesters: [] },
     });
   }
   for (const { app: bundleId, ...attributes } of seed.betaAppLocalizations ?? []) {

@@ -17,12 +17,23 @@ export function plant(state: State, context: SandboxContext, seed: AppStoreConne
   if (seed.team) state.team = seed.team;
   state.foreignBundleIds.push(...(seed.foreignBundleIds ?? []));
   Object.assign(state.lag, seed.lag);
-  state.teamUsers.push(...(seed.teamUsers ?? []));
+  for (const username of seed.teamUsers ?? []) {
+    state.teamUsers.push(username);
+    const roles = ['DEVELOPER'];
+    const attributes = { username, firstName: 'Team', lastName: 'Member', roles };
+    records.put(records.all('users'), 'username', 'users', {
+      attributes: { ...attributes, allAppsVisible: true, provisioningAllowed: false },
+    });
+  }
   for (const { keyId, issuerId, publicKeyPem, roles = ['ADMIN'] } of seed.keys ?? []) {
     state.keys = state.keys.filter((known) => known.keyId !== keyId);
     state.keys.push({ keyId, publicKeyPem, roles, ...(issuerId !== undefined && { issuerId }) });
   }
   plantApps(records, context, seed);
+  for (const user of records.all('users')) {
+    const ids = records.all('apps').map(({ id }) => id);
+    records.link(user, 'visibleApps', ids);
+  }
   for (const build of seed.builds ?? []) plantBuild(records, state, context, build);
   plantReview(records, state, context, seed);
   plantSigning(records, state, context, seed);

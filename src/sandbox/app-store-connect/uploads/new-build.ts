@@ -60,6 +60,9 @@ export function addBuild(
   { app, platform, facts, processingState, uploadedAt }: NewBuild,
 ): ResourceRecord {
   const version = preReleaseVersion(records, app, platform, facts.version);
+  const icon = records.add('buildIcons', {
+    attributes: { iconAsset: ICON, iconType: 'APP_STORE', masked: false, name: 'AppIcon' },
+  });
   const build = records.add('builds', {
     attributes: {
       version: facts.buildNumber,
@@ -72,7 +75,7 @@ export function addBuild(
       buildAudienceType: 'APP_STORE_ELIGIBLE',
       usesNonExemptEncryption: facts.usesNonExemptEncryption ?? null,
     },
-    links: { app: [app.id], preReleaseVersion: [version.id] },
+    links: { app: [app.id], preReleaseVersion: [version.id], icons: [icon.id] },
   });
   records.add('buildBetaDetails', {
     id: build.id,

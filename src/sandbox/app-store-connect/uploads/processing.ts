@@ -1,6 +1,8 @@
 import type { SandboxContext } from '../../context.ts';
 import { settleBetaStates } from '../beta-states.ts';
 import { advanceReview } from '../app-review/progress.ts';
+import { inviteTesters } from '../tester-states.ts';
+import { announce } from '../webhook-deliveries.ts';
 import { addBuild, addPrimaryLocalization } from './new-build.ts';
 import { Records, textOf } from '../json-api/records.ts';
 import type { ResourceRecord } from '../json-api/records.ts';
@@ -16,7 +18,8 @@ export function advance(state: State, context: SandboxContext): void {
   listBuilds(state, context);
   finishBuilds(records, state, context);
   expireBuilds(records, context.now().getTime());
-  settleBetaStates(records, state);
+  settleBetaStates(records, state, context.now());
+  inviteTesters(records);
   advanceReview(records, state, context);
 }
 
@@ -27,7 +30,12 @@ function finishUploads(records: Records, state: State, context: SandboxContext):
       pending.dueAt = Math.max(pending.dueAt, now);
     } else if (pending.dueAt <= now) {
       delete state.pendingUploads[uploadId];
-      const app = finishUpload(records, records.get('buildUploads', uploadId), pending);
+      const app = finishUpload(
+        records,
+        records.get('buildUploads', uploadId),
+        pending,
+        context.now(),
+      );
       if (app) state.awaitedBuilds[uploadId] = { app, dueAt: pending.dueAt + state.lag.buildMs };
     }
   }
@@ -38,9 +46,13 @@ function finishUpload(
   records: Records,
   upload: ResourceRecord,
   { app, errors }: PendingUpload,
+  now: Date,
 ): AppFacts | undefined {
   const isAccepted = app !== undefined && errors.length === 0;
-  upload.attributes['state'] = uploadState(isAccepted ? 'COMPLETE' : 'FAILED', errors);
+  const to = isAccepted ? 'COMPLETE' : 'FAILED';
+  upload.attributes['state'] = uploadState(to, errors);
+  const change = { instance: upload, from: 'PROCESSING', to };
+  announce(records, records.relatedOne(upload, 'app'), 'BUILD_UPLOAD_STATE_UPDATED', change, now);
   for (const file of records.related(upload, 'buildUploadFiles')) {
     file.attributes['assetDeliveryState'] = deliveryState('COMPLETE');
   }

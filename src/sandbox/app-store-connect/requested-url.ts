@@ -1,0 +1,14 @@
+/** The address under which a client asked, through whatever front. */
+import type { FastifyRequest } from 'fastify';
+
+function first(header: string | readonly string[] | undefined): string | undefined {
+  return [header ?? []].flat()[0]?.split(',', 1)[0]?.trim();
+}
+
+/** By X-Forwarded-Host and X-Forwarded-Proto, else by Host; `fallback` where those are no address. */
+export function requestedUrl({ url, headers }: FastifyRequest, fallback: string): URL {
+  const protocol = first(headers['x-forwarded-proto']) === 'https' ? 'https' : 'http';
+  const host = first(headers['x-forwarded-host']) ?? headers.host ?? '';
+  const origin = `${protocol}://${host}`;
+  return new URL(url, /^[\w.-]+(?::\d+)?$/.test(host) && URL.canParse(origin) ? origin : fallback);
+}
