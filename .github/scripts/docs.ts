@@ -70,7 +70,7 @@ async function load(path: string): Promise<Record<string, unknown>> {
 function withYamlSections(yaml: string, { inputs, outputs }: Action): string {
   const inputLines = Object.entries(inputs.kinds).flatMap(([name, kind]) => [
     `  ${name}:`,
-    `    description: ${JSON.stringify(kind.about)}`,
+    `    description: ${JSON.stringify(described(kind))}`,
     ...(kind.required && kind.environment === undefined ? ['    required: true'] : []),
     ...(kind.default === undefined ? [] : [`    default: ${JSON.stringify(kind.default)}`]),
   ]);
@@ -79,6 +79,18 @@ function withYamlSections(yaml: string, { inputs, outputs }: Action): string {
     `    description: ${JSON.stringify(about)}`,
   ]);
   return withYamlSection(withYamlSection(yaml, 'inputs', inputLines), 'outputs', outputLines);
+}
+
+/** All that an editor shows of an input: what it is, its form, the variable that stands in. */
+function described({ about, form, environment }: InputTable['kinds'][string]): string {
+  const written = form.replaceAll('`', '').replaceAll(' / ', ', ');
+  const plain = ['text', 'secret', 'path'].includes(written);
+  const choice = form.includes(' / ') ? 'One of' : 'Form';
+  return [
+    about,
+    ...(plain ? [] : [`${choice}: ${written}.`]),
+    ...(environment === undefined ? [] : [`Else the variable ${environment}.`]),
+  ].join(' ');
 }
 
 /** Replaces a top-level section: everything up to the next line that starts a key or comment. */

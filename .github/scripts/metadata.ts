@@ -11,6 +11,8 @@ import { parse } from 'yaml';
 const { parseAction } = await import('@actions/workflow-parser/actions/action-parser');
 const { NoOperationTraceWriter } = await import('@actions/workflow-parser/templates/trace-writer');
 
+const LONGEST_DESCRIPTION = 125;
+
 interface Metadata {
   readonly name?: string;
   readonly description?: string;
@@ -48,6 +50,11 @@ function problemsOf(file: string, metadata: Metadata): string[] {
   const described = { ...metadata.inputs, ...metadata.outputs };
   return [
     ...Object.entries(texts).flatMap(([key, value]) => (value ? [] : [`lacks ${key}`])),
+    ...((metadata.description?.length ?? 0) > LONGEST_DESCRIPTION
+      ? [
+          `its description is longer than ${LONGEST_DESCRIPTION} characters, which the Marketplace cuts`,
+        ]
+      : []),
     ...(branding?.icon && branding.color ? [] : ['lacks branding']),
     ...(runs?.using === 'node24' ? [] : [`runs on ${runs?.using}, the suite runs on node24`]),
     ...Object.entries(described).flatMap(([id, entry]) =>

@@ -9,6 +9,8 @@ import { secretsInAddresses } from '../system/address.ts';
 import { counted } from '../system/count.ts';
 import { InputProblem } from './input-kinds.ts';
 import type { Kind, Reading } from './input-kinds.ts';
+import { otherNamesOf, ourNameFor, variablesFor } from './known-names.ts';
+import { nearest } from './nearest.ts';
 import type { Secrets } from './secrets.ts';
 
 export type InputKinds = Readonly<Record<string, Kind<unknown>>>;
@@ -81,6 +83,8 @@ export const requires =
 export interface InputSource {
   /** The text under `with:`, or '' when the input is not given. */
   input(name: string): string;
+  /** The names that stand under `with:`, as far as the runner tells them. */
+  readonly given?: readonly string[];
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly workspace: string;
   readonly secrets: Secrets;
@@ -91,10 +95,11 @@ export function readInputs<Table extends InputTable>(
   table: Table,
   source: InputSource,
 ): InputsOf<Table> {
+  const ours = Object.keys(table.kinds);
   const raw = Object.entries(table.kinds).map(([name, kind]) => ({
     name,
     kind,
-    written: writtenValue(name, kind, source),
+    written: writtenValue(name, kind, source, ours),
   }));
   for (const { kind, written } of raw) {
     if (kind.secret && written) source.secrets.mask(written);
@@ -115,6 +120,7 @@ export function readInputs<Table extends InputTable>(
     raw.flatMap(({ name, kind, written }) => (written && written !== kind.default ? [name] : [])),
   );
   problems.push(...table.rules.flatMap((rule) => rule(given) ?? []));
+  problems.push(...(source.given ?? []).flatMap((name) => misspelling(name, ours) ?? []));
 
   if (problems.length > 0) throw inputError(problems);
   // Each value was made by the kind that the table names for it.
@@ -147,10 +153,40 @@ function asProblem(complaint: Complaint): Required<Problem> {
 const correcting = (name: string): string =>
   `Correct \`${name}\` under \`with:\` in the workflow file.`;
 
-function writtenValue(name: string, kind: Kind<unknown>, source: InputSource): string {
-  const written = source.input(name).trim();
-  if (written !== '' || kind.environment === undefined) return written;
-  return source.environment[kind.environment]?.trim() ?? '';
+/** The names under `with:`, from the variables in which the runner hands them over. */
+export function givenNames(environment: InputSource['environment']): readonly string[] {
+  return Object.entries(environment).flatMap(([variable, value]) =>
+    variable.startsWith('INPUT_') && value?.trim() ? [variable.slice(6).toLowerCase()] : [],
+  );
+}
+
+/** GitHub only warns of an input that it does not know, and the step goes on without it. */
+function misspelling(name: string, ours: readonly string[]): Problem | undefined {
+  if (ours.includes(name) || ourNameFor(name, ours) !== undefined) return undefined;
+  const likely = nearest(name, ours);
+  if (likely === undefined) return undefined;
+  return {
+    text: `\`${name}\` is not known; \`${likely}\` seems to be meant`,
+    remedy: `Write \`${likely}\` instead of \`${name}\` under \`with:\`, or leave it out.`,
+  };
+}
+
+/** The input itself, else the same under a name from elsewhere, else a variable. */
+function writtenValue(
+  name: string,
+  kind: Kind<unknown>,
+  source: InputSource,
+  ours: readonly string[],
+): string {
+  const others = [name.replaceAll('-', '_'), ...otherNamesOf(name)].filter(
+    (other) => !ours.includes(other),
+  );
+  const variables = kind.environment === undefined ? [] : variablesFor(kind.environment);
+  const written = [
+    ...[name, ...others].map((known) => source.input(known)),
+    ...variables.map((variable) => source.environment[variable] ?? ''),
+  ];
+  return written.map((text) => text.trim()).find((text) => text !== '') ?? '';
 }
 
 function parseOne(
@@ -162,7 +198,9 @@ function parseOne(
 ): unknown {
   const effective = written || kind.default;
   if (effective === undefined || effective === '') {
-    if (kind.required) problems.push(`\`${name}\` is required${instead(kind)}`);
+    if (kind.required) {
+      problems.push({ text: `\`${name}\` is required${instead(kind)}`, remedy: giving(name) });
+    }
     return kind.absent;
   }
   try {
@@ -174,6 +212,9 @@ function parseOne(
     return undefined;
   }
 }
+
+const giving = (name: string): string =>
+  `Give \`${name}\` under \`with:\`. If it stands there, its value is empty: the secret or variable behind it may be missing, misspelt, or not visible to this run (a fork, Dependabot, a job without its \`environment:\`).`;
 
 function instead(kind: Kind<unknown>): string {
   return kind.environment === undefined ? '' : ` (or the environment variable ${kind.environment})`;

@@ -11,7 +11,7 @@ import type { createProcesses, Processes } from '../system/process.ts';
 import { weakenedConnections } from '../system/weak-connections.ts';
 import type { ActionContext } from './action-context.ts';
 import { maskAddressesOf } from './environment-secrets.ts';
-import { readInputs } from './inputs.ts';
+import { givenNames, readInputs } from './inputs.ts';
 import type { InputsOf, InputTable } from './inputs.ts';
 import { runnerLog } from './log.ts';
 import { readMachine } from './machine.ts';
@@ -55,6 +55,7 @@ export async function runAction<Inputs extends InputTable, Names extends OutputT
   await withContext({ ...action, outputs, summary, ending }, async (context) => {
     const inputs = readInputs(action.inputs, {
       input: (name) => core.getInput(name),
+      given: givenNames(context.machine.environment),
       environment: context.machine.environment,
       workspace: context.machine.workspace,
       secrets: context.secrets,

@@ -15,8 +15,10 @@ import {
   textOrFile,
   whole,
 } from '../../../../src/core/runner/input-kinds.ts';
+import { appStoreConnectCredentials } from '../../../../src/core/app-store-connect/client/credentials.ts';
 import {
   exactlyOneOf,
+  givenNames,
   inputTable,
   readInputs,
   requires,
@@ -34,6 +36,7 @@ function read<Table extends InputTable>(
   const masks: string[] = [];
   const inputs = readInputs(table, {
     input: (name) => given[name] ?? '',
+    given: Object.keys(given),
     environment,
     workspace,
     secrets: createSecrets((value) => masks.push(value)),
@@ -147,7 +150,7 @@ describe('reading inputs', () => {
     const source = { 'dry-run': 'maybe', token: 'hush-hush' };
     expect(() =>
       readInputs(table, {
-        input: (name) => source[name as keyof typeof source],
+        input: (name) => source[name as keyof typeof source] ?? '',
         environment: {},
         workspace,
         secrets: createSecrets((value) => masks.push(value)),
@@ -182,6 +185,89 @@ test('what can only be the name of a text file must name one', () => {
   const table = inputTable({ notes: textOrFile({ about: 'Notes.' }) });
   expect(() => read(table, { notes: 'missing/notes.md' })).toThrow('`notes` names no file');
   expect(read(table, { notes: 'See notes.md' }).inputs.notes).toBe('See notes.md');
+});
+
+describe('names of inputs', () => {
+  const table = inputTable({
+    'ipa-path': text({ about: 'File.', required: true }),
+    'api-key-id': text({ about: 'Key.', environment: 'APP_STORE_CONNECT_KEY_IDENTIFIER' }),
+    certificate: secret({ about: 'Certificate.' }),
+    'dry-run': flag({ about: 'Dry.', default: 'false' }),
+  });
+
+  test.each([
+    [{ 'app-path': 'a.ipa' }, 'ipaPath', 'a.ipa'],
+    [{ ipa_path: 'a.ipa' }, 'ipaPath', 'a.ipa'],
+    [{ 'ipa-path': 'a.ipa', 'app-path': 'b.ipa' }, 'ipaPath', 'a.ipa'],
+    [{ 'ipa-path': 'a.ipa', 'key-id': 'K' }, 'apiKeyId', 'K'],
+    [{ 'ipa-path': 'a.ipa', 'p12-file-base64': 'hush-hush' }, 'certificate', 'hush-hush'],
+  ] as const)('%j from another action counts', (given, name, value) => {
+    expect(read(table, given).inputs[name]).toBe(value);
+  });
+
+  test('a secret under the name of another action is masked', () => {
+    expect(read(table, { 'ipa-path': 'a', 'p12-file-base64': 'hush-hush' }).masks).toContain(
+      'hush-hush',
+    );
+  });
+
+  test.each([
+    'APP_STORE_CONNECT_KEY_IDENTIFIER',
+    'APP_STORE_CONNECT_KEY_ID',
+    'APP_STORE_CONNECT_API_KEY_KEY_ID',
+  ])('the variable %s stands in', (variable) => {
+    expect(read(table, { 'ipa-path': 'a' }, { [variable]: 'K' }).inputs.apiKeyId).toBe('K');
+  });
+
+  test('one that is misspelt is named with the likely one', () => {
+    expect(() => read(table, { 'ipa-path': 'a', 'dry-rum': 'true' })).toThrow(
+      expect.objectContaining({
+        code: 'input/invalid',
+        message: expect.stringContaining('`dry-rum` is not known; `dry-run` seems to be meant'),
+        remedy: expect.stringContaining('Write `dry-run`'),
+      }),
+    );
+  });
+
+  test('one that resembles none is left to GitHub’s own warning', () => {
+    expect(read(table, { 'ipa-path': 'a', 'something-else': 'x' }).inputs.ipaPath).toBe('a');
+  });
+
+  test('one that is empty says why that may be', () => {
+    expect(() => read(table, { 'ipa-path': '' })).toThrow(
+      expect.objectContaining({ remedy: expect.stringMatching(/secret.*fork.*Dependabot/) }),
+    );
+  });
+
+  test('the runner’s variables tell what stands under with:', () => {
+    expect(givenNames({ 'INPUT_DRY-RUM': 'true', INPUT_EMPTY: ' ', PATH: '/' })).toEqual([
+      'dry-rum',
+    ]);
+  });
+
+  test('a password in the address of any input is masked', () => {
+    const given = { 'ipa-path': 'https://user:hush-hush@host.example/a.ipa' };
+    expect(read(table, given).masks).toContain('hush-hush');
+  });
+});
+
+test('key id and issuer id that are exchanged are told so', () => {
+  const table = inputTable(appStoreConnectCredentials);
+  const given = { 'api-key-id': '57246542-96fe-1a63-e053-0824d011072a', 'issuer-id': 'ABCDE12345' };
+  expect(() => read(table, given)).toThrow(
+    expect.objectContaining({
+      problems: expect.arrayContaining([
+        {
+          text: '`api-key-id` is a UUID, as an issuer id is.',
+          remedy: expect.stringContaining('exchanged'),
+        },
+        {
+          text: '`issuer-id` has the form of a key id, while an issuer id is a UUID.',
+          remedy: expect.stringContaining('exchanged'),
+        },
+      ]),
+    }),
+  );
 });
 
 describe('rules between inputs', () => {
