@@ -1,3 +1,4 @@
+/** The error of a set of certificates and profiles with which more than one thing is wrong. */
 import { Problems } from '../../core/runner/problems.ts';
 import { counted } from '../../core/system/count.ts';
 import { signingErrors } from './errors.ts';

@@ -1,3 +1,4 @@
+/** The log of the calls of simulated tools, one JSON line each. */
 import { appendFileSync } from 'node:fs';
 
 /** One line of the file that SLIPWAY_MAC_LOG names. */

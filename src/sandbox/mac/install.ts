@@ -1,3 +1,4 @@
+/** Puts the simulated tools into a folder for PATH. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pythonLauncher, simulatedTool } from './launchers.ts';

@@ -1,3 +1,4 @@
+/** A lock between the processes of simulated tools. */
 import { linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 
 const RETRY_MS = 5;

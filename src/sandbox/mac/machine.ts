@@ -1,3 +1,4 @@
+/** What a simulated tool knows of the Mac that it runs on. */
 import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';

@@ -1,3 +1,4 @@
+/** Starts the simulated `pip` as a program. */
 import { pip } from './python/pip.ts';
 import { runStreamingTool } from './streaming-tool.ts';
 

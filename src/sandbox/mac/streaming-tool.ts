@@ -1,3 +1,4 @@
+/** Tools that work for a while and print as they go, such as the build tools. */
 import { recordToolCall } from './call-log.ts';
 import type { ToolCall } from './call-log.ts';
 import { machineFromEnvironment } from './machine.ts';

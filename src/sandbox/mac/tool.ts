@@ -1,3 +1,4 @@
+/** Tools that answer at once. */
 import { recordToolCall } from './call-log.ts';
 import { machineFromEnvironment } from './machine.ts';
 import type { Machine } from './machine.ts';

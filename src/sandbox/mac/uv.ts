@@ -1,3 +1,4 @@
+/** Starts the simulated `uv` as a program. */
 import { uv } from './python/uv.ts';
 import { runStreamingTool } from './streaming-tool.ts';
 

@@ -1,3 +1,4 @@
+/** Starts the simulated `venv` as a program. */
 import { venv } from './python/venv.ts';
 import { runStreamingTool } from './streaming-tool.ts';
 

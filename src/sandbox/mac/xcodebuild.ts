@@ -1,3 +1,4 @@
+/** Starts the simulated `xcodebuild` as a program. */
 import { runStreamingTool } from './streaming-tool.ts';
 import { xcodebuild } from './xcodebuild/xcodebuild.ts';
 

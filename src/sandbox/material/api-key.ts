@@ -1,3 +1,4 @@
+/** A private key of App Store Connect, as the portal gives it out once. */
 import { generateKeyPairSync, randomUUID } from 'node:crypto';
 import { appleIdentifier } from './apple-identifier.ts';
 

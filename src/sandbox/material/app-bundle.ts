@@ -1,3 +1,4 @@
+/** The files of an app, or of an extension in it, before they are zipped. */
 import { createCipheriv } from 'node:crypto';
 import type { PlistValue } from 'plist';
 import { appIcon } from './app-icon.ts';

@@ -1,3 +1,4 @@
+/** The icons of an app, as PNG images. */
 import { crc32, deflateSync } from 'node:zlib';
 
 const pngSignature = Buffer.from('89504e470d0a1a0a', 'hex');

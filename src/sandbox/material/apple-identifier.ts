@@ -1,3 +1,4 @@
+/** Identifiers in the form of Apple’s: ten letters and digits. */
 import { randomInt } from 'node:crypto';
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789';

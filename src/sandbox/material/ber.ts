@@ -1,3 +1,4 @@
+/** The same structure in BER, with open lengths, as older tools write it. */
 import * as der from './der.ts';
 
 /**

@@ -1,3 +1,4 @@
+/** The authority of a rehearsal: a root, an intermediate and a signer of profiles, named as Apple’s are. */
 import { appleMarker, createKeyPair, issueCertificate, subjectFields } from './certificate.ts';
 import type { Identity, SubjectField } from './certificate.ts';
 

@@ -1,3 +1,4 @@
+/** Key pairs and X.509 certificates. */
 import { createHash, generateKeyPairSync, randomBytes } from 'node:crypto';
 import forge from 'node-forge';
 import { encode } from './der.ts';

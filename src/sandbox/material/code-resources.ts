@@ -1,3 +1,4 @@
+/** The seal over the files of a bundle (`_CodeSignature/CodeResources`). */
 import { createHash } from 'node:crypto';
 import * as plist from 'plist';
 

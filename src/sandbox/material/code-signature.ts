@@ -1,3 +1,4 @@
+/** The signature of an executable, in the form that codesign writes. */
 import { createHash } from 'node:crypto';
 import { entitlementsDer, entitlementsXml } from './entitlements.ts';
 import type { Entitlements } from './entitlements.ts';

@@ -1,3 +1,4 @@
+/** ASN.1 for the other files of this folder. */
 import forge from 'node-forge';
 
 /** Constructors for the few ASN.1 types from which the material is assembled. */

@@ -1,3 +1,4 @@
+/** A certificate with a key on an elliptic curve, which node-forge cannot make. */
 import {
   createHash,
   createPrivateKey,

@@ -1,3 +1,4 @@
+/** Entitlements in both forms in which a signature carries them. */
 import * as plist from 'plist';
 import * as der from './der.ts';
 import { profilePayload } from './provisioning-profile.ts';

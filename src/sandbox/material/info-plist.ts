@@ -1,3 +1,4 @@
+/** The Info.plist of an app, as Xcode writes it. */
 import type { PlistValue } from 'plist';
 import type { Dictionary } from './property-list.ts';
 

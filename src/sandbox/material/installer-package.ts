@@ -1,3 +1,4 @@
+/** Mac installer packages (.pkg), as xar archives. */
 import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { deflateSync } from 'node:zlib';

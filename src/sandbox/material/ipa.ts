@@ -1,3 +1,4 @@
+/** An .ipa file with an app that is signed throughout. */
 import { X509Certificate } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';

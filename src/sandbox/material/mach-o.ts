@@ -1,3 +1,4 @@
+/** Executables in the Mach-O format, as small as readers accept them. */
 export type Architecture = 'arm64' | 'x86_64';
 
 /** What sets a binary apart from one that Xcode makes for the App Store. */

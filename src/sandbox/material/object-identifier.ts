@@ -1,3 +1,4 @@
+/** Object identifiers by the names that node-forge has for them. */
 import forge from 'node-forge';
 
 /** The dotted form of what node-forge knows by name, such as `sha256` or `friendlyName`. */

@@ -1,3 +1,4 @@
+/** The ways to encrypt the contents of a .p12 file. */
 import { createCipheriv, pbkdf2Sync, randomBytes } from 'node:crypto';
 import forge from 'node-forge';
 import * as der from './der.ts';

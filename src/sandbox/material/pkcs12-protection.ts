@@ -1,3 +1,4 @@
+/** A .p12 file with any of the protections that tools have written. */
 import { createHmac, createPrivateKey, pbkdf2Sync, randomBytes } from 'node:crypto';
 import * as der from './der.ts';
 import { objectIdentifierOf } from './object-identifier.ts';

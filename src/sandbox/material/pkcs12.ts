@@ -1,3 +1,4 @@
+/** A .p12 file as OpenSSL 3 writes it, or as Keychain Access does. */
 import { createHash, createHmac, createPrivateKey, randomBytes } from 'node:crypto';
 import forge from 'node-forge';
 import type { Certificate } from './certificate.ts';

@@ -1,3 +1,4 @@
+/** The values of a property list, as types. */
 import { parse } from 'plist';
 import type { PlistValue } from 'plist';
 

@@ -1,3 +1,4 @@
+/** Provisioning profiles, as the developer portal gives them out. */
 import { randomUUID } from 'node:crypto';
 import forge from 'node-forge';
 import * as plist from 'plist';

@@ -1,3 +1,4 @@
+/** RSA keys for signatures. */
 import { constants, privateEncrypt } from 'node:crypto';
 import forge from 'node-forge';
 import * as der from './der.ts';

@@ -1,3 +1,4 @@
+/** A bundle whose files and executable are signed. */
 import { createHash } from 'node:crypto';
 import * as plist from 'plist';
 import { codeResources } from './code-resources.ts';

@@ -1,3 +1,4 @@
+/** CMS SignedData around contents, or apart from them. */
 import forge from 'node-forge';
 import * as der from './der.ts';
 import { objectIdentifierOf } from './object-identifier.ts';

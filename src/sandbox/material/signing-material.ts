@@ -1,3 +1,4 @@
+/** A certificate and a profile that belong together, with all that a test has to know of them. */
 import { randomBytes } from 'node:crypto';
 import { appleIdentifier } from './apple-identifier.ts';
 import { rehearsalAuthority } from './certificate-authority.ts';

@@ -38,7 +38,12 @@ export class StepLog {
     return this.#raw.join('\n');
   }
 
-  write(line: string): void {
+  /** Whatever arrives in one piece: every line of it may be a command. */
+  write(text: string): void {
+    for (const line of text.split(/\r\n|\r|\n/)) this.#writeLine(line);
+  }
+
+  #writeLine(line: string): void {
     try {
       const scanned = this.#scanner.scan(line);
       const isMask = scanned.kind === 'command' && scanned.command.name === 'add-mask';

@@ -52,27 +52,56 @@ export class CommandScanner {
   }
 }
 
+/**
+ * What .NET trims: white space of Unicode, U+0085 included, but no byte order mark. JavaScript's
+ * `trim` differs in both.
+ */
+const TRIMMED = /^[\t-\r \u0085\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/;
+
+/** `::name key=value,key=value::data`, first in a line after all that .NET trims. */
 function parseCurrentForm(line: string, names: ReadonlySet<string>): WorkflowCommand | undefined {
-  const match = /^\s*::([^\s:]+?)(?:\s+(.*?))?::(.*)$/s.exec(line);
-  const [, written = '', properties = '', data = ''] = match ?? [];
-  const name = names.has(written) ? written : written.toLowerCase();
-  if (!names.has(name)) return undefined;
+  const message = line.replace(TRIMMED, '');
+  if (!message.startsWith('::')) return undefined;
+  const end = message.indexOf('::', 2);
+  if (end === -1) return undefined;
+  const { name, properties } = nameAndProperties(message.slice(2, end), names);
+  if (name === undefined) return undefined;
   return {
     name,
-    properties: parseProperties(properties, ',', unescapeProperty),
-    data: unescapeData(data),
+    properties: parseProperties(properties.trim(), ',', unescapeProperty),
+    data: unescapeData(message.slice(end + 2)),
   };
 }
 
-/** `##[name key=value;key=value]data`, anywhere in a line. */
+/**
+ * `##[name key=value;key=value]data`, anywhere in a line. The runner looks at the first bracket
+ * only; here every one counts, so that no test depends on what stands before it.
+ */
 function parseOldForm(line: string): WorkflowCommand | undefined {
-  const match = /##\[([^\s\]]+)(?:\s+([^\]]*))?\](.*)$/s.exec(line);
-  const [, written = '', properties = '', data = ''] = match ?? [];
-  const name = written.toLowerCase();
-  if (!commandNames.has(name)) return undefined;
   const unescape = (text: string): string =>
-    unescapeSequences(text, { '%3B': ';', '%0D': '\r', '%0A': '\n', '%5D': ']' });
-  return { name, properties: parseProperties(properties, ';', unescape), data: unescape(data) };
+    unescapeSequences(text, { '%3B': ';', '%0D': '\r', '%0A': '\n', '%5D': ']', '%25': '%' });
+  for (let at = line.indexOf('##['); at !== -1; at = line.indexOf('##[', at + 1)) {
+    const end = line.indexOf(']', at);
+    if (end === -1) return undefined;
+    const { name, properties } = nameAndProperties(line.slice(at + 3, end), commandNames);
+    if (name !== undefined) {
+      return {
+        name,
+        properties: parseProperties(properties, ';', unescape),
+        data: unescape(line.slice(end + 1)),
+      };
+    }
+  }
+  return undefined;
+}
+
+/** Only a blank ends the name; it is compared in any case. */
+function nameAndProperties(info: string, names: ReadonlySet<string>) {
+  const blank = info.indexOf(' ');
+  const written = blank === -1 ? info : info.slice(0, blank);
+  const wanted = written.toLowerCase();
+  const name = [...names].find((known) => known.toLowerCase() === wanted);
+  return { name, properties: blank === -1 ? '' : info.slice(blank + 1) };
 }
 
 function parseProperties(

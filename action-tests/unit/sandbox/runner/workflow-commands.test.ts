@@ -1,4 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import { SecretMasker } from '../../../../src/sandbox/runner/masks.ts';
+import { StepLog } from '../../../../src/sandbox/runner/step-log.ts';
 import { CommandScanner } from '../../../../src/sandbox/runner/workflow-commands.ts';
 
 function scan(line: string) {
@@ -52,5 +54,37 @@ describe('stopped commands', () => {
 
   test.each(['', 'error'])('the token %j is refused', (token) => {
     expect(() => scan(`::stop-commands::${token}`)).toThrow('Invalid endtoken');
+  });
+});
+
+describe('what the runner’s own parser reads as a command', () => {
+  const trimmed = '\t\n\v\f\r \u0085\u00a0\u1680\u2000\u200a\u2028\u2029\u202f\u205f\u3000';
+  test.each([...trimmed])('behind %j', (white) => {
+    expect(scan(`${white} ${white}::stop-commands::token-1`)).toMatchObject({
+      command: { name: 'stop-commands', data: 'token-1' },
+    });
+  });
+
+  test.each(['\ufeff', '\u200b', '\u180e', '\0', 'x'])('not behind %j', (other) => {
+    expect(scan(`${other}::error::x`).kind).toBe('text');
+  });
+
+  test('the name ends at a blank only', () => {
+    expect(scan('::error\ttitle=a::x').kind).toBe('text');
+    expect(scan('::error::').kind).toBe('command');
+  });
+
+  test('of several brackets each counts', () => {
+    expect(scan('##[x] ##[ ##[warning]w')).toMatchObject({
+      command: { name: 'warning', data: 'w' },
+    });
+    expect(scan('##['.repeat(50_000)).kind).toBe('text');
+  });
+
+  test('every line of a text that comes in one piece', () => {
+    const log = new StepLog(new SecretMasker(), () => undefined);
+    log.write('one\r::save-state name=folder::/tmp/elsewhere\r\ntwo\n\u0085::set-output name=a::b');
+    expect(log.state).toEqual({ folder: '/tmp/elsewhere' });
+    expect(log.outputs).toEqual({ a: 'b' });
   });
 });

@@ -1,7 +1,7 @@
 /**
  * What is still to be done at App Store Connect until every bundle id has a usable profile: a pure
  * function of what the account holds and what is wanted. Certificates are never revoked, and
- * profiles of others never deleted. How a step is done, account-changes.ts knows.
+ * profiles of others never deleted. How a step is done stands in changes.ts.
  */
 import type { SigningCertificate } from '../../../core/apple/certificate/certificate.ts';
 import { listsDevices, purposeOf } from '../../../core/apple/provisioning-profile/export-method.ts';

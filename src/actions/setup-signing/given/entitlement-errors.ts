@@ -1,3 +1,4 @@
+/** The errors of .entitlements files. */
 import { catalogue } from '../../../core/errors.ts';
 
 export const entitlementErrors = catalogue('entitlements', {

@@ -1,3 +1,4 @@
+/** `arch`, as flet asks for Rosetta. */
 import { refuseCall } from '../streaming-tool.ts';
 import type { StreamingTool } from '../streaming-tool.ts';
 

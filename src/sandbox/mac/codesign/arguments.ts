@@ -1,3 +1,4 @@
+/** The arguments of `codesign`. */
 import { parseArgs } from 'node:util';
 
 export type CodesignRequest = SignRequest | InspectRequest;

@@ -1,3 +1,4 @@
+/** `codesign`: signs, verifies and shows. */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { codesignOutput, findSigningIdentity } from '../keychains/signing-identity.ts';

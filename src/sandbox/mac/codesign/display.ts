@@ -1,3 +1,4 @@
+/** What `codesign -d` prints of a signature. */
 import type { RecordedSignature } from '../keychains/state.ts';
 
 /** `codesign -d`: one line, more with each `-v`; the real one says more about the code itself. */

@@ -1,3 +1,4 @@
+/** The signatures that codesign made, kept in the state of the Mac. */
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';

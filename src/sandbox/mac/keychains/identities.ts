@@ -1,3 +1,4 @@
+/** Certificates and the keys that belong to them, over several keychains. */
 import { X509Certificate } from 'node:crypto';
 import type { Machine } from '../machine.ts';
 import type { CertificateItem, KeyItem, Keychain, KeychainState } from './state.ts';

@@ -1,3 +1,4 @@
+/** Where the file of a keychain lies, by the name that a tool is given. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 

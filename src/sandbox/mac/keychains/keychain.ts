@@ -1,3 +1,4 @@
+/** One keychain: made, opened, unlocked, deleted. */
 import { existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { Machine } from '../machine.ts';

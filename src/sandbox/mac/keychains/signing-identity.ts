@@ -1,3 +1,4 @@
+/** Who signs: the rules by which codesign and Xcode choose an identity and may use its key. */
 import type { X509Certificate } from 'node:crypto';
 import { machineFromEnvironment } from '../machine.ts';
 import type { Machine } from '../machine.ts';

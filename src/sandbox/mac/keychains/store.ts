@@ -1,3 +1,4 @@
+/** Keeps the state of all keychains between the calls of tools. */
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { withLockFile } from '../lock-file.ts';

@@ -1,3 +1,4 @@
+/** `security cms`: decodes a signed message without minding its signature. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import forge from 'node-forge';

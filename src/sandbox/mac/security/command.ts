@@ -1,3 +1,4 @@
+/** The parts that all sub-commands of `security` have in common. */
 import type { ParsedArguments } from '../getopt.ts';
 import type { KeychainState } from '../keychains/state.ts';
 import type { Machine } from '../machine.ts';

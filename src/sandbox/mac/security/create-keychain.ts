@@ -1,3 +1,4 @@
+/** `security create-keychain`. */
 import { hasOption, optionValue } from '../getopt.ts';
 import { createKeychain } from '../keychains/keychain.ts';
 import { diagnostic, during } from './command.ts';

@@ -1,3 +1,4 @@
+/** `security default-keychain`. */
 import { hasOption } from '../getopt.ts';
 import { keychainFile } from '../keychains/keychain-file.ts';
 import { preferencesOf } from '../keychains/store.ts';

@@ -1,3 +1,4 @@
+/** `security delete-keychain`. */
 import { deleteKeychain } from '../keychains/keychain.ts';
 import { OsStatusError } from '../os-status.ts';
 import { during } from './command.ts';

@@ -1,3 +1,4 @@
+/** `security`: finds the sub-command and prints its usage. */
 import { getopt, GetoptError, hasOption } from '../getopt.ts';
 import { changeKeychains } from '../keychains/store.ts';
 import { exitCodeOf } from '../os-status.ts';

@@ -1,3 +1,4 @@
+/** `security dump-keychain`, of which the access lists are played. */
 import { hasOption } from '../getopt.ts';
 import { openKeychain } from '../keychains/keychain.ts';
 import type { KeyItem } from '../keychains/state.ts';

@@ -1,3 +1,4 @@
+/** `security error`. */
 import { osStatusText } from '../os-status.ts';
 import { UsageError } from './command.ts';
 import type { SecurityCommand } from './command.ts';

@@ -1,3 +1,4 @@
+/** `security find-certificate`. */
 import { createHash, X509Certificate } from 'node:crypto';
 import { hasOption, optionValue } from '../getopt.ts';
 import { commonNameOf } from '../keychains/certificate.ts';

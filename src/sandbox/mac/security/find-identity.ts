@@ -1,3 +1,4 @@
+/** `security find-identity`. */
 import { hasOption, optionValue } from '../getopt.ts';
 import { commonNameOf, distrust, isForCodeSigning } from '../keychains/certificate.ts';
 import {

@@ -1,3 +1,4 @@
+/** `security import`. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { hasOption, optionValue } from '../getopt.ts';

@@ -1,3 +1,4 @@
+/** `security set-keychain-settings` and `show-keychain-info`. */
 import { hasOption, optionValue } from '../getopt.ts';
 import { openKeychain, useKeychain } from '../keychains/keychain.ts';
 import type { KeychainSettings } from '../keychains/state.ts';

@@ -1,3 +1,4 @@
+/** `security list-keychains`: reads and sets the search list. */
 import { hasOption } from '../getopt.ts';
 import { keychainFile } from '../keychains/keychain-file.ts';
 import { preferencesOf } from '../keychains/store.ts';

@@ -1,3 +1,4 @@
+/** `security lock-keychain`. */
 import { hasOption } from '../getopt.ts';
 import { openKeychain } from '../keychains/keychain.ts';
 import { during, UsageError } from './command.ts';

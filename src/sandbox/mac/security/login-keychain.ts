@@ -1,3 +1,4 @@
+/** `security login-keychain`, which the real tool never finished. */
 import { diagnostic } from './command.ts';
 import type { SecurityCommand } from './command.ts';
 

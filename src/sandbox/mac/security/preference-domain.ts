@@ -1,3 +1,4 @@
+/** The domains of keychain preferences. */
 import { optionValue } from '../getopt.ts';
 import type { ParsedArguments } from '../getopt.ts';
 import { UsageError } from './command.ts';

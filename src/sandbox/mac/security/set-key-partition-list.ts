@@ -1,3 +1,4 @@
+/** `security set-key-partition-list`. */
 import { hasOption, optionValue } from '../getopt.ts';
 import type { ParsedArguments } from '../getopt.ts';
 import { openKeychain, unlockKeychain } from '../keychains/keychain.ts';

@@ -1,3 +1,4 @@
+/** `security unlock-keychain`. */
 import { optionValue } from '../getopt.ts';
 import { openKeychain, unlockKeychain } from '../keychains/keychain.ts';
 import { OsStatusError } from '../os-status.ts';

@@ -1,3 +1,4 @@
+/** `unzip`, as far as flet calls it. */
 import { createWriteStream } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';

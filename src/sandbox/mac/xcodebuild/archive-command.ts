@@ -1,3 +1,4 @@
+/** The arguments of `xcodebuild archive`. */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { refuseCall } from '../streaming-tool.ts';

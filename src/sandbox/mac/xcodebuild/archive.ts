@@ -1,3 +1,4 @@
+/** An .xcarchive: how it is written, and what an export reads of it. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';

@@ -1,3 +1,4 @@
+/** The provisioning profiles that Xcode finds on the machine. */
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';

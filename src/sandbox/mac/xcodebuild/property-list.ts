@@ -1,3 +1,4 @@
+/** Property lists on disk, as Xcode reads them. */
 import { readFileSync } from 'node:fs';
 import * as plist from 'plist';
 import { isDictionary } from '../../material/property-list.ts';

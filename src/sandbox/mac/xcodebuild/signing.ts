@@ -1,3 +1,4 @@
+/** Which profile and identity sign by hand, and what Xcode says when none can. */
 import { codesignOutput, findSigningIdentity } from '../keychains.ts';
 import type { SigningIdentity } from '../keychains.ts';
 import type { Machine } from '../machine.ts';

@@ -1,3 +1,4 @@
+/** The bundle that a target of an Xcode project becomes. */
 import path from 'node:path';
 import type { PlistValue } from 'plist';
 import type { Dictionary } from '../../material/property-list.ts';

@@ -1,3 +1,4 @@
+/** Which Xcode is selected, and what it stamps into an app. */
 import type { Dictionary } from '../../material/property-list.ts';
 
 /** The selected Xcode. */

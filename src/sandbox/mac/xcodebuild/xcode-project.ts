@@ -1,3 +1,4 @@
+/** The targets and build settings of a project file. */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import * as plist from 'plist';

@@ -1,3 +1,4 @@
+/** `xcodebuild`: its questions, archive and export. */
 import path from 'node:path';
 import { refuseCall, NOT_SIMULATED } from '../streaming-tool.ts';
 import type { StreamingTool, ToolContext } from '../streaming-tool.ts';

@@ -1,3 +1,4 @@
+/** `xcrun`, as far as it answers a question. */
 import { refuseCall } from '../streaming-tool.ts';
 import type { StreamingTool } from '../streaming-tool.ts';
 import { selectedToolchain } from './toolchain.ts';

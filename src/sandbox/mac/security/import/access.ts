@@ -1,3 +1,4 @@
+/** Which tools may use an imported key. */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { hasOption, optionValues } from '../../getopt.ts';

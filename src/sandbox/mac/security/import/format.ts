@@ -1,3 +1,4 @@
+/** The format that a file to import has, by option, name or contents. */
 import path from 'node:path';
 import { NotSimulatedError } from '../command.ts';
 import { isCertificate } from './x509.ts';

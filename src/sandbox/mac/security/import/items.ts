@@ -1,3 +1,4 @@
+/** Puts imported items into a keychain and counts them as the tool does. */
 import type { KeyObject, X509Certificate } from 'node:crypto';
 import { certificateItem, publicKeyId } from '../../keychains/certificate.ts';
 import type { KeyItem, Keychain } from '../../keychains/state.ts';

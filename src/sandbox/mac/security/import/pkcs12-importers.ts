@@ -1,3 +1,4 @@
+/** The two importers of .p12 files, and which macOS uses which. */
 import type { Machine } from '../../machine.ts';
 import type { osStatus } from '../../os-status.ts';
 import type { Encryption, Pkcs12Outline } from './pkcs12-outline.ts';

@@ -1,3 +1,4 @@
+/** The algorithms in a .p12 file, read before it is opened. */
 import forge from 'node-forge';
 
 /** What a PKCS#12 says about its own protection, readable without the password. */

@@ -1,3 +1,4 @@
+/** Opens a .p12 file, as far as the importer can. */
 import { createPrivateKey, X509Certificate } from 'node:crypto';
 import forge from 'node-forge';
 import { OsStatusError } from '../../os-status.ts';

@@ -1,3 +1,4 @@
+/** Certificates to import, in DER or as PEM text. */
 import { createPrivateKey, X509Certificate } from 'node:crypto';
 import forge from 'node-forge';
 import { OsStatusError } from '../../os-status.ts';
