@@ -181,7 +181,7 @@ describe('what Slipway writes for the Mac', () => {
     test.each([
       ['RSA', ['key.pem', 'leaf.pem'], keys.privateKeyPem],
       ['elliptic curve', ['curve-key.pem', 'curve.pem'], curve.privateKeyPem],
-    ] as const)('opens in openssl: %s', (kind, [key, cert], pem) => {
+    ] as const)('opens in openssl: %s', async (kind, [key, cert], pem) => {
       const contents = made(
         'source.p12',
         'pkcs12',
@@ -193,7 +193,7 @@ describe('what Slipway writes for the Mac', () => {
         '-in',
         cert,
       );
-      const [opened] = openPkcs12(contents, 'x', 'file').identities;
+      const [opened] = (await openPkcs12(contents, 'x', 'file')).identities;
       writeFileSync(place(`${leaf[kind]}.p12`), writePkcs12(opened!, 'once'));
       const printed = inOpenssl(`${leaf[kind]}.p12`);
       expect(printed).toContain(pem.trim());

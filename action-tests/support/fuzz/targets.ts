@@ -126,7 +126,7 @@ export async function fuzzTargets(): Promise<Targets> {
     {
       name: 'certificate file',
       attack: async (random) => {
-        openPkcs12(mutate(random.oneOf(pkcs12s), random), material.password, 'The file');
+        await openPkcs12(mutate(random.oneOf(pkcs12s), random), material.password, 'The file');
       },
     },
     ...installerPackageTargets(folder),

@@ -8,11 +8,11 @@ import type { Log } from '../../../../src/core/runner/log.ts';
 import { subjectKeyId } from '../../../support/subject-key-id.ts';
 import { authority, certify, p12, password } from '../../../contract/setup-signing-cases.ts';
 
-function chainFor(authorityKeyId: string | undefined, issuers: readonly Buffer[] = []) {
+async function chainFor(authorityKeyId: string | undefined, issuers: readonly Buffer[] = []) {
   const lines: string[] = [];
   const log = { info: (line: string) => lines.push(line) } as unknown as Log;
   const leaf = certify(authorityKeyId === undefined ? {} : { authorityKeyId });
-  const opened = openPkcs12(p12({ certificates: [leaf.der, ...issuers] }), password, 'file');
+  const opened = await openPkcs12(p12({ certificates: [leaf.der, ...issuers] }), password, 'file');
   return { chain: chainOf(opened, log), lines };
 }
 
@@ -32,8 +32,8 @@ describe('Apple’s intermediates', () => {
 
   test.each(APPLE_INTERMEDIATES)(
     'are chosen by the key they sign with: $name',
-    ({ name, keyId, sha256 }) => {
-      const { chain, lines } = chainFor(keyId);
+    async ({ name, keyId, sha256 }) => {
+      const { chain, lines } = await chainFor(keyId);
       expect(chain.map(({ fingerprint256 }) => fingerprint256.replaceAll(':', ''))).toEqual([
         sha256,
       ]);
@@ -41,15 +41,15 @@ describe('Apple’s intermediates', () => {
     },
   );
 
-  test('stay out when the file brings the issuer', () => {
+  test('stay out when the file brings the issuer', async () => {
     const issuer = authority.intermediate.certificate;
-    const { chain, lines } = chainFor(undefined, [issuer.der]);
+    const { chain, lines } = await chainFor(undefined, [issuer.der]);
     expect(chain.map((x509) => x509.raw)).toEqual([issuer.der]);
     expect(lines).toEqual([]);
   });
 
-  test('an unknown issuer is named', () => {
-    const { chain, lines } = chainFor(undefined);
+  test('an unknown issuer is named', async () => {
+    const { chain, lines } = await chainFor(undefined);
     expect(chain).toEqual([]);
     expect(lines).toEqual([
       expect.stringMatching(/The issuer of "Apple Distribution: .*Rehearsal.*\(key [0-9A-F]{40}\)/),

@@ -19,9 +19,9 @@ const teamId = 'TEAM123456';
 const distribution = createSigningMaterial({ teamId });
 const development = createSigningMaterial({ teamId, kind: 'development' });
 
-const identity = ({ pkcs12, password }: SigningMaterial) =>
-  openPkcs12(pkcs12, password, 'file').identities[0]!;
-const identities = [identity(development), identity(distribution)];
+const identity = async ({ pkcs12, password }: SigningMaterial) =>
+  (await openPkcs12(pkcs12, password, 'file')).identities[0]!;
+const identities = [await identity(development), await identity(distribution)];
 
 function profileFor(
   bundleId: string,
@@ -141,7 +141,7 @@ describe('no signing set', () => {
     expect(() => choose([])).toThrow('`provisioning-profiles` holds no entry');
   });
 
-  test('of a certificate that is not for signing iOS apps', () => {
+  test('of a certificate that is not for signing iOS apps', async () => {
     const { pem } = issueCertificate({
       issuer: rehearsalAuthority().intermediate,
       publicKeyPem: createPublicKey(distribution.privateKeyPem)
@@ -154,8 +154,8 @@ describe('no signing set', () => {
     });
     const parts = { privateKeyPem: distribution.privateKeyPem, certificatePem: pem };
     const contents = pkcs12Variant(parts, { keyPassword: 'secret' });
-    expect(() =>
+    await expect(
       openCertificates([{ name: 'file', contents, entry: 0 }], ['secret'], today),
-    ).toThrow(expect.objectContaining({ code: 'certificate/not-for-signing' }));
+    ).rejects.toMatchObject({ code: 'certificate/not-for-signing' });
   });
 });

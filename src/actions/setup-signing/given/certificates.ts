@@ -18,11 +18,12 @@ export interface OpenedCertificates extends Pkcs12 {
 }
 
 /** `passwords`: none, one for all files, or one for each entry of `certificate`. */
-export function openCertificates(
+export async function openCertificates(
   files: readonly EncodedFile[],
   passwords: readonly string[],
   today: Date,
-): OpenedCertificates {
+  signal?: AbortSignal,
+): Promise<OpenedCertificates> {
   const entries = 1 + Math.max(-1, ...files.map(({ entry }) => entry));
   if (passwords.length > 1 && passwords.length !== entries) {
     throw inputError([
@@ -30,10 +31,12 @@ export function openCertificates(
     ]);
   }
   const problems = signingProblems();
-  const opened = files.flatMap((file) => {
+  const opened: Pkcs12[] = [];
+  for (const file of files) {
     const password = passwords.length > 1 ? passwords[file.entry] : passwords[0];
-    return problems.try(() => openWith(file, password ?? '')) ?? [];
-  });
+    const pkcs12 = await problems.attempt(() => openWith(file, password ?? '', signal));
+    if (pkcs12 !== undefined) opened.push(pkcs12);
+  }
   problems.throwAny();
 
   const identities = unlike(
@@ -57,14 +60,19 @@ export function openCertificates(
 }
 
 /** Of several files some may have no password, which is no reason to refuse them. */
-function openWith({ name, contents }: EncodedFile, password: string): Pkcs12 {
+async function openWith(
+  { name, contents }: EncodedFile,
+  password: string,
+  signal: AbortSignal | undefined,
+): Promise<Pkcs12> {
   try {
-    return openPkcs12(contents, password, name);
+    return await openPkcs12(contents, password, name, signal);
   } catch (error) {
     if (password === '' || !certificateErrors.is(error, 'wrong-password')) throw error;
     try {
-      return openPkcs12(contents, '', name);
+      return await openPkcs12(contents, '', name, signal);
     } catch {
+      signal?.throwIfAborted();
       throw unfilled(password, name, error) ?? error;
     }
   }

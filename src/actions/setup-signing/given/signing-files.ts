@@ -12,11 +12,11 @@ import { readEncodedFiles } from './encoded-files.ts';
 import type { Inputs } from '../inputs.ts';
 import { signingProblems } from '../problems.ts';
 
-type FileContext = Pick<ActionContext, 'clock' | 'log' | 'machine'>;
+type FileContext = Pick<ActionContext, 'clock' | 'log' | 'machine' | 'signal'>;
 
 export async function readCertificates(
   { certificate, certificatePassword }: Pick<Inputs, 'certificate' | 'certificatePassword'>,
-  { clock, log, machine }: FileContext,
+  { clock, log, machine, signal }: FileContext,
 ): Promise<Pkcs12> {
   const files = await readEncodedFiles({
     input: 'certificate',
@@ -24,7 +24,7 @@ export async function readCertificates(
     workspace: machine.workspace,
     errors: certificateErrors,
   });
-  const opened = openCertificates(files, certificatePassword, clock.now());
+  const opened = await openCertificates(files, certificatePassword, clock.now(), signal);
   for (const { message } of opened.leftOut) {
     log.warning(`${message} It is left out.`, 'setup-signing: certificate');
   }

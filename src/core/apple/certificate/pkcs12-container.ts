@@ -6,7 +6,7 @@ import { timingSafeEqual } from 'node:crypto';
 import { members, objectIdentifier, octets, readDer, tagged, writeDer } from './der.ts';
 import type { Asn1 } from './der.ts';
 import { checksumBy, decryptionBy, UnsupportedAlgorithm } from './pkcs12-encryption.ts';
-import type { PasswordForm } from './pkcs12-key.ts';
+import type { PasswordForm, Stretching } from './pkcs12-key.ts';
 
 export interface Pkcs12Container {
   /** What the checksum is over. */
@@ -70,24 +70,39 @@ function requireKnownProtection(safe: Asn1): void {
 }
 
 /** Whether the password fits; always, where there is no checksum. */
-export function checksumFits({ contents, checksum }: Pkcs12Container, form: PasswordForm): boolean {
+export async function checksumFits(
+  { contents, checksum }: Pkcs12Container,
+  form: PasswordForm,
+  stretching: Stretching,
+): Promise<boolean> {
   if (checksum === undefined) return true;
   const expected = octets(members(members(checksum)[0])[1]);
-  const actual = checksumBy(checksum)(form, contents);
+  const actual = await checksumBy(checksum)(form, contents, stretching);
   return expected.length === actual.length && timingSafeEqual(expected, actual);
 }
 
 /** Throws whatever rubbish leads to, when the password is wrong and no checksum told so before. */
-export function openBags({ safes }: Pkcs12Container, form: PasswordForm): Bags {
-  const bags = safes.flatMap((safe) => members(readDer(safeContents(safe, form))));
-  return collected(bags, form, 0);
+export async function openBags(
+  { safes }: Pkcs12Container,
+  form: PasswordForm,
+  stretching: Stretching,
+): Promise<Bags> {
+  const bags: Asn1[] = [];
+  for (const safe of safes) {
+    bags.push(...members(readDer(await safeContents(safe, form, stretching))));
+  }
+  return collected(bags, form, stretching, 0);
 }
 
-function safeContents(safe: Asn1, form: PasswordForm): Buffer {
+async function safeContents(
+  safe: Asn1,
+  form: PasswordForm,
+  stretching: Stretching,
+): Promise<Buffer> {
   const [type, wrapped] = members(safe);
   if (objectIdentifier(type) === DATA) return octets(members(wrapped)[0]);
   const { algorithm, ciphertext } = encryptedContent(wrapped);
-  return decryptionBy(algorithm)(form, ciphertext);
+  return decryptionBy(algorithm)(form, ciphertext, stretching);
 }
 
 /** [0] { EncryptedData { version, EncryptedContentInfo { type, algorithm, [0] ciphertext } } }. */
@@ -96,7 +111,12 @@ function encryptedContent(wrapped: Asn1 | undefined) {
   return { algorithm: members(content)[1], ciphertext: octets(tagged(content, 0)) };
 }
 
-function collected(bags: readonly Asn1[], form: PasswordForm, depth: number): Bags {
+async function collected(
+  bags: readonly Asn1[],
+  form: PasswordForm,
+  stretching: Stretching,
+  depth: number,
+): Promise<Bags> {
   const certificates: Buffer[] = [];
   const privateKeys: Buffer[] = [];
   for (const bag of bags) {
@@ -109,9 +129,9 @@ function collected(bags: readonly Asn1[], form: PasswordForm, depth: number): Ba
       privateKeys.push(writeDer(value));
     } else if (type === SHROUDED_KEY) {
       const [algorithm, ciphertext] = members(value);
-      privateKeys.push(decryptionBy(algorithm)(form, octets(ciphertext)));
+      privateKeys.push(await decryptionBy(algorithm)(form, octets(ciphertext), stretching));
     } else if (type === NESTED && depth < DEEPEST_NESTING) {
-      const inner = collected(members(value), form, depth + 1);
+      const inner = await collected(members(value), form, stretching, depth + 1);
       certificates.push(...inner.certificates);
       privateKeys.push(...inner.privateKeys);
     }

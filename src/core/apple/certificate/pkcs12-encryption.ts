@@ -7,7 +7,7 @@ import asn1 from 'node-forge/lib/asn1.js';
 import { members, objectIdentifier, octets } from './der.ts';
 import type { Asn1 } from './der.ts';
 import { MOST_ITERATIONS, pbkdf2Key, pkcs12Key } from './pkcs12-key.ts';
-import type { Derivation, PasswordForm } from './pkcs12-key.ts';
+import type { Derivation, PasswordForm, Stretching } from './pkcs12-key.ts';
 import { decryptRc2 } from './rc2.ts';
 
 /** The file is sound, as far as can be told, but made with something that is not known here. */
@@ -16,10 +16,18 @@ export class UnsupportedAlgorithm extends Error {
 }
 
 /** Throws on a wrong password whenever the padding betrays it. */
-export type Decryption = (form: PasswordForm, ciphertext: Buffer) => Buffer;
+export type Decryption = (
+  form: PasswordForm,
+  ciphertext: Buffer,
+  stretching: Stretching,
+) => Promise<Buffer>;
 
 /** The checksum that the password gives for these contents. */
-export type Checksum = (form: PasswordForm, contents: Buffer) => Buffer;
+export type Checksum = (
+  form: PasswordForm,
+  contents: Buffer,
+  stretching: Stretching,
+) => Promise<Buffer>;
 
 const PBES2 = '1.2.840.113549.1.5.13';
 const PBKDF2 = '1.2.840.113549.1.5.12';
@@ -74,9 +82,9 @@ export function decryptionBy(algorithm: Asn1 | undefined): Decryption {
   const { cipher, keyBytes } = known(PKCS12_CIPHERS, oid, 'encryption');
   const [salt, iterations] = members(parameters);
   const how = derivation('sha1', salt, iterations);
-  return (form, ciphertext) => {
-    const key = pkcs12Key(form, how, 'encryption', keyBytes);
-    const iv = pkcs12Key(form, how, 'initialization', 8);
+  return async (form, ciphertext, stretching) => {
+    const key = await pkcs12Key(form, how, 'encryption', keyBytes, stretching);
+    const iv = await pkcs12Key(form, how, 'initialization', 8, stretching);
     // Of two keys the first is used twice.
     const whole = keyBytes === 16 && cipher !== 'rc2-cbc' ? [key, key.subarray(0, 8)] : [key];
     return decrypted(cipher, Buffer.concat(whole), iv, ciphertext);
@@ -89,8 +97,10 @@ function pbes2(parameters: Asn1 | undefined): Decryption {
   const [scheme, iv] = members(encryptionScheme);
   const { cipher, keyBytes } = known(PBES2_CIPHERS, objectIdentifier(scheme), 'encryption');
   const { how } = pbkdf2(derivationFunction);
-  return (form, ciphertext) =>
-    decrypted(cipher, pbkdf2Key(form, how, keyBytes), octets(iv), ciphertext);
+  return async (form, ciphertext, stretching) => {
+    const key = await pbkdf2Key(form, how, keyBytes, stretching);
+    return decrypted(cipher, key, octets(iv), ciphertext);
+  };
 }
 
 /** PBKDF2-params: SEQUENCE { salt, iterations, [keyLength], [prf] }. */
@@ -120,10 +130,10 @@ export function checksumBy(macData: Asn1): Checksum {
   const digest = known(DIGESTS, oid, 'checksum');
   const keyBytes = createHash(digest).digest().length;
   const how = derivation(digest, salt, iterations);
-  return (form, contents) =>
-    createHmac(digest, pkcs12Key(form, how, 'checksum', keyBytes))
-      .update(contents)
-      .digest();
+  return async (form, contents, stretching) => {
+    const key = await pkcs12Key(form, how, 'checksum', keyBytes, stretching);
+    return createHmac(digest, key).update(contents).digest();
+  };
 }
 
 /** RFC 9579: SEQUENCE { keyDerivationFunc, messageAuthScheme }. */
@@ -132,10 +142,10 @@ function pbmac1(parameters: Asn1 | undefined): Checksum {
   const { how, keyBytes } = pbkdf2(derivationFunction);
   const digest = known(HMACS, objectIdentifier(members(authenticationScheme)[0]), 'checksum');
   if (keyBytes === undefined) throw new UnsupportedAlgorithm('PBMAC1 without a key length');
-  return (form, contents) =>
-    createHmac(digest, pbkdf2Key(form, how, keyBytes))
-      .update(contents)
-      .digest();
+  return async (form, contents, stretching) => {
+    const key = await pbkdf2Key(form, how, keyBytes, stretching);
+    return createHmac(digest, key).update(contents).digest();
+  };
 }
 
 function decrypted(cipher: string, key: Buffer, iv: Buffer, ciphertext: Buffer): Buffer {

@@ -15,7 +15,7 @@ import {
   sequence,
   set,
 } from './der-values.ts';
-import { passwordForms, pkcs12Key } from './pkcs12-key.ts';
+import { passwordForms, pkcs12KeyAtOnce } from './pkcs12-key.ts';
 import type { Derivation, PasswordForm } from './pkcs12-key.ts';
 import type { SigningIdentity } from './pkcs12.ts';
 
@@ -76,8 +76,8 @@ function shrouded(privateKey: Buffer, form: PasswordForm): Asn1 {
   const how = newDerivation();
   const cipher = createCipheriv(
     'des-ede3-cbc',
-    pkcs12Key(form, how, 'encryption', 24),
-    pkcs12Key(form, how, 'initialization', 8),
+    pkcs12KeyAtOnce(form, how, 'encryption', 24),
+    pkcs12KeyAtOnce(form, how, 'initialization', 8),
   );
   const ciphertext = Buffer.concat([cipher.update(privateKey), cipher.final()]);
   const parameters = sequence(octetString(how.salt), integer(how.iterations));
@@ -87,7 +87,7 @@ function shrouded(privateKey: Buffer, form: PasswordForm): Asn1 {
 /** MacData. */
 function checksum(contents: Buffer, form: PasswordForm): Asn1 {
   const how = newDerivation();
-  const digest = createHmac('sha1', pkcs12Key(form, how, 'checksum', 20))
+  const digest = createHmac('sha1', pkcs12KeyAtOnce(form, how, 'checksum', 20))
     .update(contents)
     .digest();
   return sequence(

@@ -1,7 +1,7 @@
 /** PKCS#12 files (.p12): what people hold of their certificates, opened in every form there is. */
 import { createPrivateKey, X509Certificate } from 'node:crypto';
 import type { KeyObject } from 'node:crypto';
-import { messageOf } from '../../errors.ts';
+import { ActionError, messageOf } from '../../errors.ts';
 import { certificateErrors } from './certificate-errors.ts';
 import { readCertificate, readSigningCertificate } from './certificate.ts';
 import type { SigningCertificate } from './certificate.ts';
@@ -17,7 +17,7 @@ import {
 import { checksumFits, openBags, readPkcs12Container } from './pkcs12-container.ts';
 import type { Bags, Pkcs12Container } from './pkcs12-container.ts';
 import { UnsupportedAlgorithm } from './pkcs12-encryption.ts';
-import { passwordForms } from './pkcs12-key.ts';
+import { passwordForms, Stretching, TooManyRounds } from './pkcs12-key.ts';
 import type { PasswordForm } from './pkcs12-key.ts';
 
 /** A certificate with its private key. */
@@ -32,9 +32,18 @@ export interface Pkcs12 {
   readonly chain: readonly X509Certificate[];
 }
 
-/** Opens a .p12 file; `name` is how the error names it. */
-export function openPkcs12(contents: Buffer, password: string, name: string): Pkcs12 {
-  const { certificates, privateKeys } = partsOf(contents, password, name);
+/**
+ * Opens a .p12 file; `name` is how the error names it. Throws `certificate/…`, or the reason of the
+ * signal: a file may ask for much work before its password is known to fit.
+ */
+export async function openPkcs12(
+  contents: Buffer,
+  password: string,
+  name: string,
+  signal?: AbortSignal,
+): Promise<Pkcs12> {
+  const stretching = new Stretching(signal);
+  const { certificates, privateKeys } = await partsOf(contents, password, name, stretching);
   const identities = certificates.flatMap((x509) => {
     const privateKey = privateKeys.find((key) => x509.checkPrivateKey(key));
     return privateKey ? [{ certificate: readSigningCertificate(x509), privateKey }] : [];
@@ -55,32 +64,52 @@ interface Parts {
   readonly privateKeys: readonly KeyObject[];
 }
 
-function partsOf(contents: Buffer, password: string, name: string): Parts {
+async function partsOf(
+  contents: Buffer,
+  password: string,
+  name: string,
+  stretching: Stretching,
+): Promise<Parts> {
   const container = readContainer(contents, name);
   const forms = passwordForms(password);
-  const form = forms.find((candidate) => checksumFits(container, candidate));
-  if (form === undefined) throw wrongPassword(password, name);
   try {
-    return openWithAny(container, container.checksum === undefined ? forms : [form, ...forms]);
+    const form = await fittingForm(container, forms, stretching);
+    if (form === undefined) throw wrongPassword(password, name);
+    const worthTrying = container.checksum === undefined ? forms : [form, ...forms];
+    return await openWithAny(container, worthTrying, stretching);
   } catch (error) {
-    if (error instanceof UnsupportedAlgorithm) throw unsupported(name, error);
+    if (error instanceof ActionError || stretching.isCancelled) throw error;
+    if (error instanceof UnsupportedAlgorithm || error instanceof TooManyRounds) {
+      throw unsupported(name, error);
+    }
     // Without a checksum, rubbish after decryption is the only sign of a wrong password.
     if (container.checksum === undefined) throw wrongPassword(password, name, error);
     throw damaged(name, error);
   }
 }
 
+async function fittingForm(
+  container: Pkcs12Container,
+  forms: readonly PasswordForm[],
+  stretching: Stretching,
+): Promise<PasswordForm | undefined> {
+  for (const form of forms) if (await checksumFits(container, form, stretching)) return form;
+  return undefined;
+}
+
 /** Some tools take one form of the password for the checksum and another for the contents. */
-function openWithAny(
+async function openWithAny(
   container: Pkcs12Container,
   [form, ...others]: readonly PasswordForm[],
-): Parts {
+  stretching: Stretching,
+): Promise<Parts> {
   if (form === undefined) return { certificates: [], privateKeys: [] };
   try {
-    return parsed(openBags(container, form));
+    return parsed(await openBags(container, form, stretching));
   } catch (error) {
-    if (others.length === 0 || error instanceof UnsupportedAlgorithm) throw error;
-    return openWithAny(container, others);
+    const isFinal = error instanceof UnsupportedAlgorithm || error instanceof TooManyRounds;
+    if (others.length === 0 || isFinal || stretching.isCancelled) throw error;
+    return openWithAny(container, others, stretching);
   }
 }
 
@@ -147,7 +176,7 @@ function wrongPassword(password: string, name: string, cause?: unknown): Error {
   });
 }
 
-function unsupported(name: string, cause: UnsupportedAlgorithm): Error {
+function unsupported(name: string, cause: Error): Error {
   return certificateErrors.error('unsupported', {
     message: `${name} is a .p12 file that uses ${cause.message}, which Slipway cannot read.`,
     cause,

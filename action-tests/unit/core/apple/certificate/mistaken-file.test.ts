@@ -42,12 +42,12 @@ describe('by its first bytes is known', () => {
   });
 });
 
-test('one file that goes with signing is told from another', () => {
+test('one file that goes with signing is told from another', async () => {
   expect(otherSigningFile(pkcs12)).toContain('.p12');
   expect(otherSigningFile(profile)).toContain('a provisioning profile');
   expect(otherSigningFile(new X509Certificate(certificate.pem).raw)).toContain('.cer');
   expect(otherSigningFile(Buffer.of(0x30, 0))).toBeUndefined();
-  expect(() => openPkcs12(profile, '', 'FILE')).toThrow(
+  await expect(openPkcs12(profile, '', 'FILE')).rejects.toThrow(
     'FILE is no .p12 file, but a signed message, such as a provisioning profile.',
   );
   expect(() => parseProvisioningProfile(pkcs12, 'FILE')).toThrow(
