@@ -51,7 +51,7 @@ afterAll(async () => {
 
 test.each([
   ['next-build-number', { 'bundle-id': bundleId, version: '1.1.0' }],
-  ['appstore-upload', { 'ipa-path': 'App.ipa', 'dry-run': 'true' }],
+  ['appstore-upload', { 'ipa-path': 'App.ipa', 'uses-non-exempt-encryption': 'false' }],
   [
     'testflight-distribute',
     { 'bundle-id': bundleId, version: '1.1.0', 'build-number': '6', groups: 'Team' },
@@ -85,4 +85,36 @@ test.each([
   expect(step.annotations.filter(({ level }) => level === 'error')).toEqual([]);
   expect(step.outcome).toBe('success');
   expect(network.tunnels.length).toBeGreaterThan(tunnels);
+  expect(step.log).not.toContain('hunter2');
 });
+
+test('an upload sends its parts through the proxy too', () => {
+  const stored = sandbox.traffic.entries.filter(({ request }) => request.method === 'PUT');
+  expect(stored.length).toBeGreaterThan(0);
+  const { apps } = sandbox.state.appStoreConnect;
+  expect(apps[0]?.builds.map(({ buildNumber }) => buildNumber)).toContain('7');
+});
+
+test.each(['employee:wrong@', ''])(
+  'a proxy that refuses “%s” is told with its answer, without user and password',
+  async (credentials) => {
+    const step = await runner.runAction({
+      action: 'next-build-number',
+      with: {
+        'api-key-id': key.keyId,
+        'issuer-id': key.issuerId,
+        'api-private-key': key.privateKeyPem,
+        'bundle-id': bundleId,
+      },
+      env: {
+        APP_STORE_CONNECT_API_URL: network.url,
+        HTTPS_PROXY: network.proxy.replace(/(?<=\/\/).*@/, credentials),
+        NODE_EXTRA_CA_CERTS: join(runner.folders.workspace, 'company.pem'),
+      },
+    });
+    expect(step.outcome).toBe('failure');
+    const [error] = step.annotations.filter(({ level }) => level === 'error');
+    expect(error?.message).toContain('407');
+    expect(JSON.stringify(step)).not.toMatch(/employee|wrong/);
+  },
+);

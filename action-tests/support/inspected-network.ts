@@ -1,11 +1,12 @@
 /**
- * A network as in some companies: nothing gets out but through a proxy, and whoever answers shows a
- * certificate of the company's own authority.
+ * A network as in some companies: nothing gets out but through a proxy, which wants a user and a
+ * password, and whoever answers shows a certificate of the company's own authority.
  */
 import { createServer, request as forward } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
 import { connect } from 'node:net';
 import type { AddressInfo, Server } from 'node:net';
+import { buffer } from 'node:stream/consumers';
 import { rehearsalAuthority } from '../../src/sandbox/material/certificate-authority.ts';
 import {
   createKeyPair,
@@ -13,12 +14,16 @@ import {
   subjectFields,
 } from '../../src/sandbox/material/certificate.ts';
 
+const USER = 'employee';
+const PASSWORD = 'hunter2@work';
+
 /** A name that leads nowhere: only the proxy knows where it is. */
 const NOWHERE = 'api.appstoreconnect.test';
 
 export interface InspectedNetwork {
   /** `https://` and a host that is reached through the proxy alone. */
   readonly url: string;
+  /** The proxy's address with user and password. */
   readonly proxy: string;
   /** The authority that whoever connects has to trust. */
   readonly authorityPem: string;
@@ -51,8 +56,17 @@ export async function createInspectedNetwork(
     (request, response) => {
       const { method, url = '/', headers } = request;
       const onward = forward(new URL(url, target), { method, headers }, (answer) => {
-        response.writeHead(answer.statusCode ?? 502, answer.headers);
-        answer.pipe(response);
+        void buffer(answer).then((body) => {
+          // Addresses of the service itself, such as those of parts, have to lead through the proxy.
+          const text = body.toString('utf8').replaceAll(target, `https://${host}`);
+          const isText = answer.headers['content-type']?.includes('json') ?? false;
+          const told = isText ? Buffer.from(text) : body;
+          response.writeHead(answer.statusCode ?? 502, {
+            ...answer.headers,
+            ...(body.length > 0 ? { 'content-length': told.length } : {}),
+          });
+          response.end(told);
+        });
       });
       onward.on('error', () => response.destroy());
       request.pipe(onward);
@@ -64,6 +78,10 @@ export async function createInspectedNetwork(
   const tunnels: string[] = [];
   const proxy = createServer();
   proxy.on('connect', (request, client, head) => {
+    if (request.headers['proxy-authorization'] !== `Basic ${btoa(`${USER}:${PASSWORD}`)}`) {
+      client.end('HTTP/1.1 407 Proxy Authentication Required\r\ncontent-length: 0\r\n\r\n');
+      return;
+    }
     tunnels.push(request.url ?? '');
     const onward = connect(port, '127.0.0.1', () => {
       client.write('HTTP/1.1 200 Connection Established\r\n\r\n');
@@ -76,7 +94,7 @@ export async function createInspectedNetwork(
   await listening(proxy);
   return {
     url: `https://${host}`,
-    proxy: `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`,
+    proxy: `http://${USER}:${encodeURIComponent(PASSWORD)}@127.0.0.1:${(proxy.address() as AddressInfo).port}`,
     authorityPem: root.certificate.pem,
     tunnels,
     close() {

@@ -5,7 +5,7 @@
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -14,6 +14,7 @@ import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { createApiKey } from '../../../src/sandbox/material/api-key.ts';
+import { createKeyPair, issueCertificate } from '../../../src/sandbox/material/certificate.ts';
 import { startSandbox } from '../../../src/sandbox/sandbox.ts';
 import { BUNDLE_ID, writeSmallPackage } from './large-package.ts';
 import { partsOf } from './parts.ts';
@@ -27,12 +28,16 @@ export interface Pace {
   readonly bytesPerSecond: number | null;
   /** The pause before every answer. */
   readonly answerMs: number;
+  /** Whether the API and the storage are reached over TLS. */
+  readonly secure?: boolean;
 }
 
 /** What the storage got since the last `fresh`. */
 export interface Received {
   readonly parts: number;
   readonly bytes: number;
+  /** Requests to the API. */
+  readonly questions: number;
   /** From the first byte of a part to the last answer. */
   readonly seconds: number;
 }
@@ -40,6 +45,10 @@ export interface Received {
 export interface Apple {
   /** The origin of the API and of the storage. */
   readonly url: string;
+  /** The same over TLS. */
+  readonly secureUrl: string;
+  /** The certificate that those who connect over TLS have to trust, in PEM. */
+  readonly authority: string;
   /** Forgets all uploads. */
   fresh(pace: Pace): Promise<void>;
   received(): Promise<Received>;
@@ -61,6 +70,7 @@ export async function startApple(): Promise<Apple> {
   const small = await readFile(join(folder, 'Small.ipa'));
   await rm(folder, { recursive: true });
   let url = '';
+  let plainUrl = '';
   let file = { sizeBytes: 0, operations: [] as readonly Operation[] };
 
   const api = createServer((request, response) => void handOn(request, response));
@@ -118,15 +128,26 @@ export async function startApple(): Promise<Apple> {
   await once(api.listen(0, '127.0.0.1'), 'listening');
   const { port } = api.address() as AddressInfo;
   const script = fileURLToPath(new URL('storage.py', import.meta.url));
-  const storage = spawn('python3', [script, String(port)], {
+  const scratch = await mkdtemp(join(tmpdir(), 'slipway-bench-tls-'));
+  const authority = join(scratch, 'certificate.pem');
+  const identity = join(scratch, 'identity.pem');
+  const { certificatePem, privateKeyPem } = loopbackIdentity();
+  await writeFile(authority, certificatePem);
+  await writeFile(identity, certificatePem + privateKeyPem);
+  const storage = spawn('python3', [script, String(port), identity], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const [announced] = (await once(storage.stdout, 'data')) as [Buffer];
-  url = `http://127.0.0.1:${announced.toString().trim()}`;
+  const [plainPort, securePort] = announced.toString().trim().split(' ');
+  plainUrl = `http://127.0.0.1:${plainPort}`;
+  const secureUrl = `https://127.0.0.1:${securePort}`;
 
   return {
-    url,
-    async fresh(pace) {
+    url: plainUrl,
+    secureUrl,
+    authority,
+    async fresh({ secure = false, ...pace }) {
+      url = secure ? secureUrl : plainUrl;
       sandbox.reset();
       sandbox.seed({
         appStoreConnect: {
@@ -134,16 +155,36 @@ export async function startApple(): Promise<Apple> {
           apps: [{ id: APP_ID, bundleId: BUNDLE_ID, name: 'Bench' }],
         },
       });
-      await (await fetch(`${url}/pace`, { method: 'POST', body: JSON.stringify(pace) })).text();
+      await (
+        await fetch(`${plainUrl}/pace`, { method: 'POST', body: JSON.stringify(pace) })
+      ).text();
     },
-    received: async () => (await (await fetch(`${url}/received`)).json()) as Received,
+    received: async () => (await (await fetch(`${plainUrl}/received`)).json()) as Received,
     async close() {
       storage.kill();
+      await rm(scratch, { recursive: true });
       api.close();
       api.closeAllConnections();
       await sandbox.close();
     },
   };
+}
+
+/** A certificate for the loopback address that signs itself. */
+function loopbackIdentity() {
+  const { privateKeyPem, publicKeyPem } = createKeyPair();
+  const { pem } = issueCertificate({
+    subject: [{ type: '2.5.4.3', value: 'Slipway bench' }],
+    publicKeyPem,
+    selfSigningKeyPem: privateKeyPem,
+    notBefore: new Date(Date.now() - 60_000),
+    notAfter: new Date(Date.now() + 86_400_000),
+    extensions: [
+      { name: 'basicConstraints', cA: true, critical: true },
+      { name: 'subjectAltName', altNames: [{ type: 7, ip: '127.0.0.1' }] },
+    ],
+  });
+  return { certificatePem: pem, privateKeyPem };
 }
 
 function headersOf({ headers }: IncomingMessage): Record<string, string> {

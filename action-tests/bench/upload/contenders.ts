@@ -18,12 +18,23 @@ export interface Upload {
   /** The origin of the API and of the storage. */
   readonly url: string;
   readonly parallel: number;
+  /** The certificate that has to be trusted, where `url` is reached over TLS. */
+  readonly authority?: string;
+  /** Whether the bundle checks the package before it sends it (`off`). */
+  readonly check?: 'error' | 'off';
   /** A folder for what the program needs beside the file. */
   readonly folder: string;
 }
 
 /** The bundle as the runner starts it; it ends after the commit, like all others here. */
-export async function bundle({ path, url, parallel, folder }: Upload): Promise<Program> {
+export async function bundle({
+  path,
+  url,
+  parallel,
+  folder,
+  authority,
+  check = 'off',
+}: Upload): Promise<Program> {
   const files = ['OUTPUT', 'STATE', 'ENV', 'PATH', 'STEP_SUMMARY'];
   for (const name of files) await writeFile(join(folder, name), '');
   return {
@@ -35,15 +46,20 @@ export async function bundle({ path, url, parallel, folder }: Upload): Promise<P
       RUNNER_TEMP: folder,
       HOME: folder,
       APP_STORE_CONNECT_API_URL: url,
+      ...trusting(authority),
       'INPUT_API-KEY-ID': key.keyId,
       'INPUT_ISSUER-ID': key.issuerId,
       'INPUT_API-PRIVATE-KEY': key.privateKeyPem,
       'INPUT_IPA-PATH': path,
-      INPUT_CHECK: 'off',
+      INPUT_CHECK: check,
       'INPUT_PARALLEL-PARTS': String(parallel),
       'INPUT_WAIT-FOR-PROCESSING': 'false',
     },
   };
+}
+
+function trusting(authority: string | undefined): Readonly<Record<string, string>> {
+  return authority === undefined ? {} : { NODE_EXTRA_CA_CERTS: authority };
 }
 
 /** Our sending alone, without Node's start, the .ipa and the API. */
@@ -87,7 +103,7 @@ export const VENDOR = EXPO_BUILD_TOOLS;
 
 /** Starts another vendor's upload step, installed into `packages`. */
 export function anotherVendor(packages: string) {
-  return async ({ path, url, folder }: Upload): Promise<Program> => {
+  return async ({ path, url, folder, authority }: Upload): Promise<Program> => {
     const file = join(folder, 'key.json');
     const { keyId, issuerId, privateKeyPem } = key;
     await writeFile(
@@ -96,6 +112,7 @@ export function anotherVendor(packages: string) {
     );
     return {
       argv: [process.execPath, here('another-vendor.cjs'), packages, url, path, file, APP_ID],
+      environment: trusting(authority),
     };
   };
 }

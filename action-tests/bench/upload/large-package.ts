@@ -3,6 +3,7 @@ import { open } from 'node:fs/promises';
 import { crc32 } from 'node:zlib';
 import { appBundle } from '../../../src/sandbox/material/app-bundle.ts';
 import { writeIpa } from '../../../src/sandbox/material/ipa.ts';
+import type { BundlePlan } from '../../../src/sandbox/material/sealed-bundle.ts';
 import { sealedBundle } from '../../../src/sandbox/material/sealed-bundle.ts';
 import { createSigningMaterial } from '../../../src/sandbox/material/signing-material.ts';
 import { rawEnd, rawEntry } from '../../support/raw-zip.ts';
@@ -28,11 +29,45 @@ export function writeSmallPackage(path: string): Promise<void> {
 
 /** `sizeBytes` is met to the byte; zeros are a hole on the disk, as far as it knows holes. */
 export async function writeLargePackage(path: string, sizeBytes: number): Promise<void> {
-  const entries = [...sealedBundle(appBundle(app))].map(([name, contents]) => ({
-    name: `Payload/Bench.app/${name}`,
-    contents,
-    mode: name === app.executable ? 0o100755 : 0o100644,
-  }));
+  await writePackage(path, sizeBytes, entriesOf(appBundle(app)));
+}
+
+/**
+ * The same as a sound app: its signature seals the zeros too, so that the checks read all of them.
+ * They are held in memory for the while.
+ */
+export async function writeSealedPackage(path: string, sizeBytes: number): Promise<void> {
+  const plan = appBundle(app);
+  const withZeros = (length: number) =>
+    entriesOf({ ...plan, files: new Map([...plan.files, [ZEROS, Buffer.alloc(length)]]) });
+  const zerosBytes = await writePackage(path, sizeBytes, withZeros(0));
+  await writePackage(path, sizeBytes, withZeros(zerosBytes));
+}
+
+const ZEROS = 'zeros.bin';
+
+interface Entry {
+  readonly name: string;
+  readonly contents: Buffer;
+  readonly mode: number;
+}
+
+function entriesOf(plan: BundlePlan): readonly Entry[] {
+  return [...sealedBundle(plan)]
+    .filter(([name]) => name !== ZEROS)
+    .map(([name, contents]) => ({
+      name: `Payload/Bench.app/${name}`,
+      contents,
+      mode: name === app.executable ? 0o100755 : 0o100644,
+    }));
+}
+
+/** Gives the number of zeros. */
+async function writePackage(
+  path: string,
+  sizeBytes: number,
+  entries: readonly Entry[],
+): Promise<number> {
   const locals: Buffer[] = [];
   const headers: Buffer[] = [];
   let offset = 0;
@@ -42,7 +77,7 @@ export async function writeLargePackage(path: string, sizeBytes: number): Promis
     headers.push(header);
     offset += local.length;
   }
-  const zeros = { name: 'Payload/Bench.app/zeros.bin', mode: 0o100644 };
+  const zeros = { name: `Payload/Bench.app/${ZEROS}`, mode: 0o100644 };
   const empty = rawEntry(zeros, offset);
   const around = [...headers, empty.header].reduce((sum, { length }) => sum + length, 0) + 22;
   const bulkBytes = sizeBytes - offset - empty.local.length - around;
@@ -56,6 +91,7 @@ export async function writeLargePackage(path: string, sizeBytes: number): Promis
   const end = rawEnd(entries.length + 1, directoryAt, directory, {});
   await file.write(Buffer.concat([directory, end]), undefined, undefined, directoryAt);
   await file.close();
+  return bulkBytes;
 }
 
 function crcOfZeros(length: number): number {

@@ -1,7 +1,7 @@
 /** One line of a bench: what Slipway costs beside what others cost, and what is allowed. */
 export interface Row {
   readonly name: string;
-  readonly unit: 's' | 'ms' | 'MiB';
+  readonly unit: 's' | 'ms' | 'MiB' | '';
   readonly ours: number;
   readonly against: Readonly<Record<string, number>>;
   /** Ours over the first of the others. */

@@ -1,16 +1,18 @@
 """A storage that is never what is measured: it throws parts away inside the kernel.
 
-Usage: python3 storage.py API_PORT
+Usage: python3 storage.py API_PORT CERTIFICATE_AND_KEY
 
-It prints its port, takes PUT /storage/..., and hands every other request on to the API, so that
+It prints its port and that of the same service over TLS, takes PUT /storage/..., and hands every other request on to the API, so that
 both have one origin. POST /pace sets how it answers from then on and forgets what it has counted:
 {"bytesPerSecond": of each connection or null, "answerMs": before each answer}. GET /received tells
-what came since: {"parts", "bytes", "seconds" from the first byte to the last answer}.
+what came since: {"parts", "bytes", "seconds" from the first byte to the last answer, and "questions",
+the requests that were handed on}.
 """
 
 import http.client
 import json
 import socket
+import ssl
 import sys
 import threading
 import time
@@ -22,7 +24,7 @@ DISCARD = getattr(socket, "MSG_TRUNC", 0) if sys.platform == "linux" else 0
 
 lock = threading.Lock()
 pace = {"bytesPerSecond": None, "answerMs": 0}
-received = {"parts": 0, "bytes": 0, "first": None, "last": None}
+received = {"parts": 0, "bytes": 0, "questions": 0, "first": None, "last": None}
 
 
 def head_of(connection, rest):
@@ -42,7 +44,9 @@ def discard(connection, length, rest):
     rate = pace["bytesPerSecond"]
     piece = min(SCRATCH_BYTES, rate // 50) if rate else SCRATCH_BYTES
     while taken < length:
-        count = connection.recv_into(scratch, min(piece, length - taken), DISCARD)
+        wanted = min(piece, length - taken)
+        secure = isinstance(connection, ssl.SSLSocket)
+        count = connection.recv_into(scratch, wanted, 0 if secure else DISCARD)
         if count == 0:
             raise ConnectionError
         taken += count
@@ -79,10 +83,11 @@ def handed_on(method, path, headers, body):
 def control(method, path, body):
     if method == "POST":
         pace.update(json.loads(body))
-        received.update(parts=0, bytes=0, first=None, last=None)
+        received.update(parts=0, bytes=0, questions=0, first=None, last=None)
         return b"{}"
     seconds = (received["last"] or 0) - (received["first"] or 0)
-    told = {"parts": received["parts"], "bytes": received["bytes"], "seconds": seconds}
+    told = {name: received[name] for name in ("parts", "bytes", "questions")}
+    told["seconds"] = seconds
     return json.dumps(told).encode()
 
 
@@ -113,21 +118,32 @@ def serve(connection):
             told = control(method, path, body)
             connection.sendall(b"HTTP/1.1 200 OK\r\ncontent-length: %d\r\n\r\n" % len(told) + told)
             continue
+        with lock:
+            received["questions"] += 1
         kept = {n: v for n, v in headers.items() if n not in ("connection", "host")}
         answer(connection, *handed_on(method, path, kept, body))
 
 
-def attend(connection):
+def attend(connection, tls):
     try:
+        if tls:
+            connection = tls.wrap_socket(connection, server_side=True)
         serve(connection)
-    except (ConnectionError, BrokenPipeError):
+    except (ConnectionError, BrokenPipeError, ssl.SSLError):
         pass
     finally:
         connection.close()
 
 
-listener = socket.create_server(("127.0.0.1", 0), backlog=1024)
-print(listener.getsockname()[1], flush=True)
-while True:
-    client, _ = listener.accept()
-    threading.Thread(target=attend, args=(client,), daemon=True).start()
+def listen(listener, tls):
+    while True:
+        client, _ = listener.accept()
+        threading.Thread(target=attend, args=(client, tls), daemon=True).start()
+
+
+context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+context.load_cert_chain(sys.argv[2])
+plain, secure = (socket.create_server(("127.0.0.1", 0), backlog=1024) for _ in range(2))
+threading.Thread(target=listen, args=(secure, context), daemon=True).start()
+print(plain.getsockname()[1], secure.getsockname()[1], flush=True)
+listen(plain, None)

@@ -32,18 +32,37 @@ export async function run(inputs: Inputs, context: UploadContext): Promise<void>
 }
 
 async function upload(opened: OpenedFile, inputs: Inputs, context: UploadContext): Promise<void> {
-  const api = connectToAppStoreConnect({ credentials: readCredentials(inputs), context });
+  const ended = new AbortController();
+  const signal = AbortSignal.any([context.signal, ended.signal]);
+  const credentials = readCredentials(inputs);
+  try {
+    const api = connectToAppStoreConnect({ credentials, context: { ...context, signal } });
+    await checkAndUpload(opened, { api, inputs, context });
+  } finally {
+    // A file that is refused leaves look-ups under way.
+    ended.abort();
+  }
+}
+
+async function checkAndUpload(
+  opened: OpenedFile,
+  { api, inputs, context }: Pick<UploadRun, 'api' | 'inputs' | 'context'>,
+): Promise<void> {
   const found = await readPackage(opened);
   const appPackage = found.file;
   tellPackage(appPackage, context);
   requireShortBuildNumber(appPackage, inputs.check, context.log);
+  // Apple is asked while the file is checked; nothing is changed before both have come to an end.
+  const lookUp = lookUpApp(api, appPackage, inputs);
+  lookUp.existing.catch(() => {});
+  lookUp.overview.catch(() => {});
   await found.check(inputs.check, context);
 
-  const { app, buildNumbers, storeVersions } = await overviewOf(api, appPackage, inputs);
+  const { app, storeVersions } = await lookUp.overview;
   context.outputs.set({ 'app-id': app.id, 'app-store-connect-url': testFlightPage(app.id) });
   const { version, buildNumber, platform } = appPackage;
   const identity = { appId: app.id, version, buildNumber, platform };
-  const existing = await lookUpExistingBuilds(api, identity, buildNumbers);
+  const existing = await lookUp.existing;
   const { same, highest } = existing;
   context.outputs.set({ 'already-uploaded': same !== undefined });
   if (same && inputs.ifExists === 'fail') throw await buildExists(api, identity, same);
@@ -86,6 +105,22 @@ function tellPackage(appPackage: UploadPackage, { log, outputs }: UploadContext)
   log.info(
     `${bundleId} ${version} (${buildNumber}) for ${platform}, ${formatSize(sizeBytes)}: ${path}`,
   );
+}
+
+/** Both begin at once where `app-id` is given; else Apple has to name the app first. */
+function lookUpApp(
+  api: AppStoreConnect,
+  appPackage: UploadPackage,
+  inputs: Inputs,
+): { readonly overview: Promise<AppOverview>; readonly existing: Promise<ExistingBuilds> } {
+  const overview = overviewOf(api, appPackage, inputs);
+  const { version, buildNumber, platform } = appPackage;
+  const existingOf = (appId: string) =>
+    lookUpExistingBuilds(api, { appId, version, buildNumber, platform }, overview);
+  const { appId } = inputs;
+  const existing =
+    appId === undefined ? overview.then(({ app }) => existingOf(app.id)) : existingOf(appId);
+  return { overview, existing };
 }
 
 /** The app that the file belongs to; an `app-id` must not lead to another one. */

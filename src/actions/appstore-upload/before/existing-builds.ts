@@ -1,4 +1,5 @@
 /** Builds and uploads that Apple already holds, as far as they matter for the file to upload. */
+import type { AppOverview } from '../../../core/app-store-connect/app-overview.ts';
 import { isOfIdentity, listBuildUploads } from '../../../core/app-store-connect/build-uploads.ts';
 import type {
   AnnouncedPackage,
@@ -41,13 +42,13 @@ export interface ExistingBuilds {
 const UNFINISHED_STATES: ReadonlySet<string> = new Set(['AWAITING_UPLOAD', 'FAILED']);
 
 /**
- * `knownNumbers` are the build numbers of all builds of the app, where they have been listed: most
- * often they show that no build can be in the way, so that no list of builds has to be read.
+ * Most often the overview's build numbers show that no build can be in the way, so that no list of
+ * builds has to be read.
  */
 export async function lookUpExistingBuilds(
   api: AppStoreConnect,
   identity: UploadIdentity,
-  knownNumbers: readonly string[] | undefined,
+  overview: Promise<Pick<AppOverview, 'buildNumbers'>>,
 ): Promise<ExistingBuilds> {
   const { appId, version, buildNumber, platform } = identity;
   const compared = platform === 'MAC_OS' ? { appId, platform } : { appId, platform, version };
@@ -55,7 +56,9 @@ export async function lookUpExistingBuilds(
     sameVersion(number, buildNumber) || isAtLeast(number, buildNumber);
   const [uploads, builds] = await Promise.all([
     listBuildUploads(api, compared),
-    knownNumbers === undefined || knownNumbers.some(mayBeInTheWay) ? findBuilds(api, compared) : [],
+    overview.then(({ buildNumbers }) =>
+      buildNumbers?.some(mayBeInTheWay) === false ? [] : findBuilds(api, compared),
+    ),
   ]);
   const standing = uploads.filter(({ state }) => !UNFINISHED_STATES.has(state));
   const sameUploads = standing.filter((upload) => isOfIdentity(upload, identity));

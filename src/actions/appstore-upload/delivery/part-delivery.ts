@@ -12,6 +12,7 @@ import { uploadErrors } from '../errors.ts';
 import type { PartAddresses } from './part-addresses.ts';
 import type { Part } from './part-plan.ts';
 import type { PartSender } from './part-sender.ts';
+import type { SendingSlots } from './sending-slots.ts';
 import { StorageRefusal } from './storage-refusal.ts';
 
 export interface PartDelivery {
@@ -19,6 +20,7 @@ export interface PartDelivery {
   readonly partCount: number;
   readonly addresses: PartAddresses;
   readonly sender: PartSender;
+  readonly slots: SendingSlots;
   /** Told how many bytes of the part have left; 0 when a try was in vain. */
   readonly onProgress: (sentBytes: number) => void;
   readonly context: Pick<ActionContext, 'clock' | 'log' | 'signal'>;
@@ -30,7 +32,7 @@ const MOST_REFUSALS = 3;
 const SUSPICIOUS_BREAKS = 2;
 
 export async function deliverPart(part: Part, delivery: PartDelivery): Promise<void> {
-  const { file, partCount, addresses, sender, onProgress, context } = delivery;
+  const { file, partCount, addresses, sender, slots, onProgress, context } = delivery;
   const { clock, log, signal } = context;
   const name = `Part ${part.number} of ${partCount}`;
   const seen = { tries: 0, refusals: 0, breaks: 0 };
@@ -41,9 +43,16 @@ export async function deliverPart(part: Part, delivery: PartDelivery): Promise<v
     seen.tries += 1;
     addressed = await (isDoubtful ? addresses.renewed(addressed) : addresses.current(addressed));
     isDoubtful = false;
+    const freeSlot = await slots.take();
     const started = clock.now().getTime();
+    const sent = (bytes: number): void => {
+      if (bytes === part.length) freeSlot();
+      onProgress(bytes);
+    };
     try {
-      const { status, headers } = await sender.send(addressed, { file, signal, onProgress });
+      signal.throwIfAborted();
+      const sending = { file, signal, onProgress: sent };
+      const { status, headers } = await sender.send(addressed, sending);
       const ids = requestIds(headers).join(', ');
       log.debug(
         `${name}: ${status} in ${clock.now().getTime() - started} ms${ids && `, request id ${ids}`}`,
@@ -55,6 +64,8 @@ export async function deliverPart(part: Part, delivery: PartDelivery): Promise<v
       if (isBreak(error)) seen.breaks += 1;
       isDoubtful = isAddressRefusal(error) || (isBreak(error) && seen.breaks >= SUSPICIOUS_BREAKS);
       throw error;
+    } finally {
+      freeSlot();
     }
   }
 

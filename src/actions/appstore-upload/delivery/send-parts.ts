@@ -10,6 +10,7 @@ import { createPartAddresses } from './part-addresses.ts';
 import { deliverPart } from './part-delivery.ts';
 import type { Part } from './part-plan.ts';
 import { createPartSender } from './part-sender.ts';
+import { createSendingSlots } from './sending-slots.ts';
 import { createSendProgress, sizeOf } from './send-progress.ts';
 import type { Sent } from './send-progress.ts';
 
@@ -19,7 +20,7 @@ export interface Sending {
   readonly parts: readonly Part[];
   /** Those that the storage does not hold; all of them unless given. */
   readonly missing?: readonly Part[];
-  /** How many parts are under way at the same time. */
+  /** How many parts send bytes at the same time; others may wait for their answers meanwhile. */
   readonly parallel: number;
   /** Reads from Apple where the parts go now. */
   readonly readAgain: () => Promise<readonly Part[]>;
@@ -43,20 +44,34 @@ export async function sendParts(sending: Sending): Promise<Sent> {
   });
   const progress = createSendProgress(missing, context);
   const sender = createPartSender(context);
+  const slots = createSendingSlots(parallel);
   await log.group(`Sending ${counted(missing.length, 'part')}, at most ${parallel} at a time`, () =>
-    inParallel(missing, { atOnce: parallel, signal: context.signal }, async (part, signal) => {
-      await deliverPart(part, {
-        file,
-        partCount: parts.length,
-        addresses,
-        sender,
-        onProgress: (bytes) => progress.sentOf(part, bytes),
-        context: { clock, log, signal },
-      });
-      progress.sentOf(part, part.length);
-    }),
+    inParallel(
+      missing,
+      { atOnce: underWay(parallel), signal: context.signal },
+      async (part, signal) => {
+        await deliverPart(part, {
+          file,
+          partCount: parts.length,
+          addresses,
+          sender,
+          slots,
+          onProgress: (bytes) => progress.sentOf(part, bytes),
+          context: { clock, log, signal },
+        });
+        progress.sentOf(part, part.length);
+      },
+    ),
   );
   return { bytes: sizeOf(missing), milliseconds: clock.now().getTime() - started };
+}
+
+/** The limit on parts that have not been answered: each of them keeps a connection to itself. */
+const MOST_UNDER_WAY = 24;
+
+/** With one at a time, each part waits for the answer of the one before. */
+function underWay(parallel: number): number {
+  return parallel === 1 ? 1 : Math.min(4 * parallel, MOST_UNDER_WAY);
 }
 
 /** Whoever knows a pre-signed address may write; what signs it is its query. */

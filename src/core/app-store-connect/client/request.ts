@@ -45,11 +45,13 @@ export function createRequestSender(
 
   async function send(request: ApiRequest, token: string): Promise<HttpResponse> {
     const started = clock.now().getTime();
-    const response = await http.send(signed(request, token)).catch((error: unknown) => {
-      const { method, url } = request;
-      log.debug(`${method} ${url.pathname}: no answer. ${messageOf(error)}`);
-      throw error;
-    });
+    const response = await http
+      .send({ ...signed(request, token), signal })
+      .catch((error: unknown) => {
+        const { method, url } = request;
+        log.debug(`${method} ${url.pathname}: no answer. ${messageOf(error)}`);
+        throw error;
+      });
     const milliseconds = clock.now().getTime() - started;
     log.debug(requestLine({ ...request, milliseconds }, response));
     budget.see(response);
