@@ -82,6 +82,11 @@ export class Fields {
     return value;
   }
 
+  /** The names of the members that Apple sent without a value. */
+  emptyNames(): readonly string[] {
+    return Object.entries(this.#raw).flatMap(([name, value]) => (value === null ? [name] : []));
+  }
+
   requiredText(name: string): string {
     const value = this.text(name);
     if (value === undefined) throw this.#surprise(name, 'there');
