@@ -17,9 +17,10 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-test('all six actions are there', () => {
+test('all seven actions are there', () => {
   expect(actions).toEqual([
     'appcenter-release',
+    'appstore-release',
     'appstore-upload',
     'flet-build-ipa',
     'next-build-number',

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { operations } from '../../../src/sandbox/app-store-connect/json-api/operations.ts';
 import type { Operation } from '../../../src/sandbox/app-store-connect/json-api/operations.ts';
 import { relationOf } from '../../../src/sandbox/app-store-connect/json-api/relations.ts';
-import { AppStoreConnectClient } from './app-store-connect-client.ts';
+import type { AppStoreConnectClient } from './app-store-connect-client.ts';
 import type { Answer } from './app-store-connect-client.ts';
 import { idOf, peopled } from './app-store-connect-peopled.ts';
 

@@ -54,6 +54,36 @@ export const releaseErrors = catalogue('app-review', {
     remedy:
       'Apple gives its reasons only in App Store Connect under App Review; settle the item there. The version itself can be released with `until: released`.',
   },
+  'not-complete': {
+    meaning: 'App Review would not take the version, since something that it asks for is missing.',
+    remedy:
+      'Fill in what is named, in App Store Connect or by the input beside it, and run the step again; `check: warn` goes on all the same. Nothing was submitted.',
+  },
+  'locale-missing': {
+    meaning: 'What’s New is given in a language that the version does not have.',
+    remedy:
+      'Add the language in App Store Connect, with description, keywords and support URL, or leave the text out. Nothing was changed.',
+  },
+  refused: {
+    meaning: 'Apple did not take the version for App Review.',
+    remedy:
+      'Apple’s own words name the reasons; cure them and run the step again. Where Apple names none, the answers about App Privacy are the first suspect: they can be neither read nor set by API.',
+  },
+  'not-ready': {
+    meaning: 'Apple kept calling the version not ready to be submitted, for five minutes.',
+    remedy:
+      'Known causes: a rejected item that is not resolved, a missing category or content rights, or a change that Apple still works on. Look at the version in App Store Connect and run the step again.',
+  },
+  'review-timeout': {
+    meaning: 'App Review gave no verdict within the limit.',
+    remedy:
+      'Review goes on at Apple and takes a day as a rule. Run the step again later, or from a scheduled workflow with `review-timeout-minutes: 0`.',
+  },
+  'release-timeout': {
+    meaning: 'The version was not in the store within the limit.',
+    remedy:
+      'Apple goes on by itself. Run the step again later, or raise `release-timeout-minutes`.',
+  },
   'state-unknown': {
     meaning: 'Apple holds a version or a submission in a state that Slipway does not know.',
     remedy:

@@ -38,7 +38,7 @@ export async function waitForApple<T>(
         const sighting = await look(lookingApi);
         if (sighting.done) return sighting;
         lastSeen = sighting.state;
-        return { ...sighting, retryAfterMs: api.pauseMs };
+        return { ...sighting, retryAfterMs: Math.max(sighting.retryAfterMs ?? 0, api.pauseMs) };
       },
       passing: (error) => passingFailure(error, clock.now()),
       limitMs,

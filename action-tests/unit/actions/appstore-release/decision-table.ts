@@ -12,7 +12,7 @@ export interface Row {
   readonly when: Partial<Record<Column, string | readonly string[]>>;
   readonly policy?: Partial<Policies>;
   /** The kind of course with the kinds in it, or the code of the stop. */
-  readonly then: string;
+  readonly outcome: string;
 }
 
 const REVIEWING = ['WAITING_FOR_REVIEW', 'IN_REVIEW'];
@@ -42,30 +42,45 @@ const DRAFT = 'READY_FOR_REVIEW';
 /** What follows where no open submission holds an app version. */
 function freely(submission: string): readonly Row[] {
   return [
-    { when: { subject: 'none' }, then: `submit create ${submission}` },
-    { when: { subject: 'ours', versionState: [...WITH_APPLE, ...APPROVED] }, then: 'submitted' },
-    { when: { subject: 'ours', versionState: 'READY_FOR_DISTRIBUTION' }, then: 'submitted' },
-    { when: { subject: OURS, versionState: EDITABLE }, then: `submit use ${submission}` },
+    { when: { subject: 'none' }, outcome: `submit create ${submission}` },
+    { when: { subject: 'ours', versionState: [...WITH_APPLE, ...APPROVED] }, outcome: 'submitted' },
+    { when: { subject: 'ours', versionState: 'READY_FOR_DISTRIBUTION' }, outcome: 'submitted' },
+    { when: { subject: OURS, versionState: EDITABLE }, outcome: `submit use ${submission}` },
     {
       when: { subject: ['ours-other-build', 'higher'], versionState: 'READY_FOR_DISTRIBUTION' },
-      then: 'version-closed',
+      outcome: 'version-closed',
     },
     {
       when: { subject: 'lower', versionState: 'READY_FOR_DISTRIBUTION' },
-      then: `submit create ${submission}`,
+      outcome: `submit create ${submission}`,
     },
-    { when: { versionState: APPROVED }, then: 'version-approved' },
-    { when: { versionState: WITH_APPLE }, then: 'another-in-review' },
-    { when: { versionState: 'A_STATE_OF_TOMORROW' }, then: 'state-unknown' },
-    { when: { subject: 'lower', versionState: EDITABLE }, then: `submit rename ${submission}` },
-    { when: { subject: 'higher', versionState: CAME_BACK }, then: `submit rename ${submission}` },
+    { when: { versionState: APPROVED }, outcome: 'version-approved' },
+    { when: { versionState: WITH_APPLE }, outcome: 'another-in-review' },
+    { when: { versionState: 'A_STATE_OF_TOMORROW' }, outcome: 'state-unknown' },
+    { when: { subject: 'lower', versionState: EDITABLE }, outcome: `submit rename ${submission}` },
+    {
+      when: { subject: 'higher', versionState: CAME_BACK },
+      outcome: `submit rename ${submission}`,
+    },
     {
       when: { subject: 'higher', versionState: EDITABLE },
       policy: { renameVersion: true },
-      then: `submit rename ${submission}`,
+      outcome: `submit rename ${submission}`,
     },
-    { when: { subject: 'higher', versionState: EDITABLE }, then: 'version-drafted' },
+    { when: { subject: 'higher', versionState: EDITABLE }, outcome: 'version-drafted' },
   ];
+}
+
+/** The same where the submission holds items of others, which stop all that would submit. */
+function freelyWithLeave(submission: string): readonly Row[] {
+  return freely(submission).flatMap((row) =>
+    row.outcome.startsWith('submit ')
+      ? [
+          { ...row, policy: { ...row.policy, withOtherItems: true } },
+          { ...row, policy: { ...row.policy, withOtherItems: false }, outcome: 'other-items' },
+        ]
+      : [row],
+  );
 }
 
 /** The rows narrowed to `when`; one that has nothing in common with it falls away. */
@@ -87,19 +102,19 @@ function within(when: Row['when'], rows: readonly Row[]): readonly Row[] {
 /** Another version or build is in review. */
 function inTheWay(when: Row['when']): readonly Row[] {
   return [
-    { when, policy: { ifInReview: 'keep' }, then: 'keep' },
-    { when, policy: { ifInReview: 'fail' }, then: 'another-in-review' },
+    { when, policy: { ifInReview: 'keep' }, outcome: 'keep' },
+    { when, policy: { ifInReview: 'fail' }, outcome: 'another-in-review' },
     {
       when: { ...when, other: SOME },
       policy: { ifInReview: 'cancel', withOtherItems: false },
-      then: 'other-items',
+      outcome: 'other-items',
     },
     {
       when: { ...when, subject: 'higher' },
       policy: { ifInReview: 'cancel', renameVersion: false },
-      then: 'version-drafted',
+      outcome: 'version-drafted',
     },
-    { when, policy: { ifInReview: 'cancel' }, then: 'cancel' },
+    { when, policy: { ifInReview: 'cancel' }, outcome: 'cancel' },
   ];
 }
 
@@ -108,7 +123,7 @@ export const TABLE: readonly Row[] = [
   ...within({ submission: 'none' }, freely('create')),
 
   // Apple is ending one that holds a version.
-  { when: { submission: ['CANCELING', 'COMPLETING'], item: SOME }, then: 'await' },
+  { when: { submission: ['CANCELING', 'COMPLETING'], item: SOME }, outcome: 'await' },
 
   // Items only, submitted: a neighbour.
   ...within(
@@ -118,31 +133,22 @@ export const TABLE: readonly Row[] = [
 
   // A draft with nothing in it, or with the items of others.
   ...within({ submission: DRAFT, item: 'none', other: 'none' }, freely('use-draft')),
-  ...within({ submission: DRAFT, item: 'none', other: SOME }, [
-    ...freely('use-draft').flatMap((row) =>
-      row.then.startsWith('submit ')
-        ? [
-            { ...row, policy: { ...row.policy, withOtherItems: true } },
-            { ...row, policy: { ...row.policy, withOtherItems: false }, then: 'other-items' },
-          ]
-        : [row],
-    ),
-  ]),
+  ...within({ submission: DRAFT, item: 'none', other: SOME }, freelyWithLeave('use-draft')),
 
   // A draft with our version, or with another.
   {
     when: { submission: DRAFT, subject: OURS, item: SOME, other: SOME },
     policy: { withOtherItems: false },
-    then: 'other-items',
+    outcome: 'other-items',
   },
   {
     when: { submission: DRAFT, subject: OURS, item: SOME },
-    then: 'submit use use-draft with ours',
+    outcome: 'submit use use-draft with ours',
   },
-  { when: { submission: DRAFT, subject: ANOTHER, item: SOME }, then: 'draft-in-the-way' },
+  { when: { submission: DRAFT, subject: ANOTHER, item: SOME }, outcome: 'draft-in-the-way' },
 
   // In review.
-  { when: { submission: REVIEWING, subject: 'ours', item: SOME }, then: 'submitted' },
+  { when: { submission: REVIEWING, subject: 'ours', item: SOME }, outcome: 'submitted' },
   ...inTheWay({
     submission: REVIEWING,
     subject: ['ours-other-build', 'lower', 'higher'],
@@ -153,12 +159,12 @@ export const TABLE: readonly Row[] = [
   {
     when: { submission: UNRESOLVED, subject: OURS, item: PASSED, other: 'REJECTED' },
     policy: { releaseIsAsked: false },
-    then: 'other-item-rejected',
+    outcome: 'other-item-rejected',
   },
-  { when: { submission: UNRESOLVED, subject: 'ours', item: PASSED }, then: 'submitted' },
+  { when: { submission: UNRESOLVED, subject: 'ours', item: PASSED }, outcome: 'submitted' },
   {
     when: { submission: UNRESOLVED, subject: 'ours-other-build', item: PASSED },
-    then: 'version-approved',
+    outcome: 'version-approved',
   },
   // With another version approved: as if there were no submission.
   ...within({ submission: UNRESOLVED, subject: ANOTHER, item: PASSED }, freely('create')),
@@ -172,26 +178,26 @@ export const TABLE: readonly Row[] = [
       item: [DRAFT, 'REJECTED'],
     },
     policy: { renameVersion: false },
-    then: 'version-drafted',
+    outcome: 'version-drafted',
   },
   // With a rejected version.
   {
     when: { submission: UNRESOLVED, item: 'REJECTED' },
     policy: { resubmitRejected: false },
-    then: 'rejected',
+    outcome: 'rejected',
   },
   {
     when: { submission: UNRESOLVED, item: [DRAFT, 'REJECTED'], other: 'REJECTED' },
     policy: { withOtherItems: false },
-    then: 'other-items',
+    outcome: 'other-items',
   },
   {
     when: { submission: UNRESOLVED, subject: OURS, item: [DRAFT, 'REJECTED'] },
-    then: 'submit use resubmit',
+    outcome: 'submit use resubmit',
   },
   {
     when: { submission: UNRESOLVED, subject: ANOTHER, item: [DRAFT, 'REJECTED'] },
-    then: 'submit rename resubmit',
+    outcome: 'submit rename resubmit',
   },
 ];
 

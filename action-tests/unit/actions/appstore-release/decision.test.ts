@@ -54,7 +54,8 @@ describe('the course to App Review', () => {
         const got = outcome(standing, policies);
         used.add(row);
         count += 1;
-        if (row?.then !== got) wrong.push({ ...situation, policies, got, expected: row?.then });
+        if (row?.outcome !== got)
+          wrong.push({ ...situation, policies, got, expected: row?.outcome });
       }
     }
     expect(wrong.slice(0, 5)).toEqual([]);

@@ -7,7 +7,7 @@ import type {
   ReviewDetail,
 } from '../../../core/app-store-connect/app-review/app-store-versions.ts';
 import type { ReviewSubmission } from '../../../core/app-store-connect/app-review/review-submissions.ts';
-import { normalized } from '../texts/normalized.ts';
+import { normalized } from '../../../core/release-notes/plain-text.ts';
 import { decideCourse } from '../submission/course.ts';
 import type { SubmissionCourse } from '../submission/course.ts';
 import { textsFor } from '../texts/wanted-texts.ts';

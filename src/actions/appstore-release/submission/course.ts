@@ -8,7 +8,7 @@ import type {
   SubmissionItem,
 } from '../../../core/app-store-connect/app-review/review-submissions.ts';
 import { sameVersion } from '../../../core/app-store-connect/versions.ts';
-import { isSubmitted, stageOf, WITHDRAWN } from '../version/version-states.ts';
+import { isSubmitted, WITHDRAWN } from '../version/version-states.ts';
 import { chooseVersion, requireRenamable } from '../version/chosen-version.ts';
 import type { VersionChoice } from '../version/chosen-version.ts';
 import { baskets } from './baskets.ts';

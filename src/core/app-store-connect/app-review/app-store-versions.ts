@@ -90,10 +90,10 @@ const WHOLE_VERSION: Query = {
   'limit[appStoreVersionLocalizations]': 50,
 };
 
-/** The versions of one platform that are in the store or on their way to it. */
+/** The versions of one platform, or of all, that are in the store or on their way to it. */
 export async function readAppStoreVersions(
   api: AppStoreConnect,
-  { appId, platform }: { readonly appId: string; readonly platform: string },
+  { appId, platform }: { readonly appId: string; readonly platform: string | undefined },
 ): Promise<readonly AppStoreVersion[]> {
   const document = await api.getAll(`/v1/apps/${appId}/appStoreVersions`, {
     'filter[platform]': platform,

@@ -15,3 +15,11 @@ export function testFlightPage(
   const app = `https://appstoreconnect.apple.com/apps/${appId}/testflight`;
   return build ? `${app}/${PLATFORM_PATHS[build.platform ?? 'IOS'] ?? 'ios'}/${build.id}` : app;
 }
+
+/** The page of a submission to App Review, or of the app where there is none. */
+export function appReviewPage(appId: string, submissionId?: string): string {
+  const app = `https://appstoreconnect.apple.com/apps/${appId}`;
+  return submissionId === undefined
+    ? `${app}/distribution`
+    : `${app}/appstore/reviewsubmissions/details/${submissionId}`;
+}

@@ -1,5 +1,6 @@
 /** What App Review does by itself as time passes. */
 import type { SandboxContext } from '../../context.ts';
+import { textOf } from '../json-api/records.ts';
 import type { Records, ResourceRecord } from '../json-api/records.ts';
 import type { State } from '../state.ts';
 import {
@@ -101,7 +102,7 @@ function judge(records: Records, state: State, submission: ResourceRecord, at: n
 
 function approve(version: ResourceRecord, { review }: State, at: number): void {
   const next =
-    ON_APPROVAL[String(version.attributes['releaseType'])] ?? 'PENDING_DEVELOPER_RELEASE';
+    ON_APPROVAL[textOf(version.attributes['releaseType'])] ?? 'PENDING_DEVELOPER_RELEASE';
   setVersionState(version, next);
   if (next === 'PROCESSING_FOR_DISTRIBUTION') {
     review.inStoreAt[version.id] = at + review.orders.distributionMs;
@@ -110,7 +111,7 @@ function approve(version: ResourceRecord, { review }: State, at: number): void {
 
 function distribute(records: Records, { review }: State, now: number): void {
   for (const version of records.all('appStoreVersions')) {
-    const due = Date.parse(String(version.attributes['earliestReleaseDate']));
+    const due = Date.parse(textOf(version.attributes['earliestReleaseDate']));
     if (versionState(version) === 'PENDING_APPLE_RELEASE' && due <= now) {
       setVersionState(version, 'PROCESSING_FOR_DISTRIBUTION');
       review.inStoreAt[version.id] = due + review.orders.distributionMs;

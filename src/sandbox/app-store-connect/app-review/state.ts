@@ -8,7 +8,7 @@ export interface StagedError {
 }
 
 export interface ReviewOrders {
-  /** From the submission to the start of the review, and again to the verdict. */
+  /** From the submission to the start of the review, and again to the verdict; a day by default. */
   reviewMs: number;
   /** `none` leaves every submission in review. */
   verdict: 'none' | 'approve' | 'reject' | 'reject-metadata' | 'reject-other-item';
@@ -44,10 +44,12 @@ export interface ReviewState {
   withoutPrivacyAnswers: Record<string, true>;
 }
 
+const A_DAY_MS = 24 * 60 * 60 * 1000;
+
 export function emptyReviewState(): ReviewState {
   return {
     orders: {
-      reviewMs: 0,
+      reviewMs: A_DAY_MS,
       verdict: 'none',
       readyMs: 0,
       settlingMs: 0,

@@ -1,0 +1,78 @@
+/** What later steps and people are told of a release. */
+import { appReviewPage } from '../../core/app-store-connect/client/pages.ts';
+import type { AppStoreVersion } from '../../core/app-store-connect/app-review/app-store-versions.ts';
+import type { ReviewSubmission } from '../../core/app-store-connect/app-review/review-submissions.ts';
+import type { OutputsOf } from '../../core/runner/outputs.ts';
+import type { Summary } from '../../core/runner/summary.ts';
+import type { outputs } from './outputs.ts';
+import type { Release, WantedRelease } from './plan/release.ts';
+import { baskets } from './submission/baskets.ts';
+import { sameVersion } from '../../core/app-store-connect/versions.ts';
+import type { Subject } from './version/subject.ts';
+
+export interface Standings {
+  readonly version: AppStoreVersion | undefined;
+  readonly submission: ReviewSubmission | undefined;
+}
+
+/** The version that is asked for and the submission that decides over it, or that is in its way. */
+export function standingsOf(observed: Release, { candidate }: WantedRelease): Standings {
+  const { versions, submissions } = observed;
+  const version = versions.find(({ versionString }) =>
+    sameVersion(versionString, candidate.versionString),
+  );
+  const open = baskets(submissions, versions).filter((basket) => basket.version !== undefined);
+  const basket = open.find((one) => one.version === version) ?? open[0];
+  return { version, submission: basket?.submission };
+}
+
+export function outputsOf(
+  { app, candidate }: Pick<Subject, 'app' | 'candidate'>,
+  { version, submission }: Standings,
+): OutputsOf<typeof outputs> {
+  return {
+    'app-id': app.id,
+    version: candidate.versionString,
+    'build-id': candidate.build?.id ?? version?.build?.id,
+    'build-number': candidate.build?.buildNumber ?? version?.build?.buildNumber,
+    'app-store-connect-url': appReviewPage(app.id, submission?.id),
+    ...(version && {
+      'app-store-version-id': version.id,
+      'version-state': version.state,
+      'release-type': version.releaseType,
+      'release-date': version.earliestReleaseDate?.toISOString() ?? '',
+    }),
+    ...(submission && {
+      'review-submission-id': submission.id,
+      'review-state': submission.state,
+    }),
+  };
+}
+
+export interface ReleaseReport extends Standings {
+  readonly subject: Subject;
+  readonly changes: readonly string[];
+  readonly dryRun: boolean;
+}
+
+export function summarize(
+  { subject, version, submission, changes, dryRun }: ReleaseReport,
+  summary: Summary,
+): void {
+  const { app, candidate } = subject;
+  const build = candidate.build ?? version?.build;
+  summary.table(`${app.name} ${candidate.versionString} (${build?.buildNumber ?? 'no build'})`, [
+    ['', ''],
+    ['Version', version?.state ?? 'not made'],
+    ['Submission', submission?.state ?? 'none open'],
+    ['Release', version?.releaseType ?? 'unknown'],
+    ['Release date', version?.earliestReleaseDate?.toISOString() ?? 'none'],
+    ['Phased release', version?.phasedRelease?.state ?? 'no'],
+    ['Languages', version?.texts.map(({ locale }) => locale).join(', ') ?? 'none'],
+    ['Page', appReviewPage(app.id, submission?.id)],
+  ]);
+  summary.list(
+    dryRun ? 'Would be changed' : 'Changed',
+    changes.length > 0 ? changes : ['Nothing: all of it was there.'],
+  );
+}
