@@ -42,6 +42,8 @@ export const SUBMISSION_STATES = [
 
 export const ITEM_STATES = ['READY_FOR_REVIEW', 'ACCEPTED', 'APPROVED', 'REJECTED'] as const;
 
+const OTHER_STATES = ['none', 'READY_FOR_REVIEW', 'APPROVED', 'REJECTED'];
+
 /** The version under way: none, ours with our build or with another, or another version. */
 export const SUBJECTS = ['none', 'ours', 'ours-other-build', 'lower', 'higher'] as const;
 
@@ -160,8 +162,8 @@ export function* everySituation(): Generator<Situation> {
         for (const itemState of state === 'none' || subject === 'none'
           ? ['none']
           : ['none', ...ITEM_STATES])
-          for (const other of state === 'none' ? ['none'] : ['none', ...ITEM_STATES])
-            for (const isFirst of [true, false]) {
+          for (const other of state === 'none' ? ['none'] : OTHER_STATES)
+            for (const isFirst of other === 'none' ? [true, false] : [false]) {
               yield { subject, versionState, submission: state, item: itemState, other, isFirst };
             }
 }
