@@ -3,6 +3,9 @@ export interface BuildIpaArguments {
   readonly exportOptionsPlist: string | undefined;
   readonly buildNumber: string | undefined;
   readonly buildName: string | undefined;
+  /** The Dart file that the app starts with. */
+  readonly target: string | undefined;
+  readonly flavor: string | undefined;
 }
 
 const withValue = new Set([
@@ -26,7 +29,7 @@ export function buildIpaArguments(argv: readonly string[]): BuildIpaArguments | 
   let codesign = true;
   const words = [...argv];
   for (let word = words.shift(); word !== undefined; word = words.shift()) {
-    const [, name = '', value] = /^--([^=]+)(?:=(.*))?$/s.exec(word) ?? [];
+    const [, name = '', value] = longForm(word);
     if (withValue.has(name)) values.set(name, value ?? words.shift() ?? '');
     else if (!FLAG.test(name)) return word;
     if (name.endsWith('codesign')) codesign = name === 'codesign';
@@ -36,5 +39,15 @@ export function buildIpaArguments(argv: readonly string[]): BuildIpaArguments | 
     exportOptionsPlist: values.get('export-options-plist'),
     buildNumber: values.get('build-number'),
     buildName: values.get('build-name'),
+    target: values.get('target'),
+    flavor: values.get('flavor'),
   };
+}
+
+/** The option, its name and its value, if that stands in the same word: `-t` is short for a target. */
+function longForm(word: string): RegExpExecArray | readonly string[] {
+  if (word === '-v') return [word, 'verbose'];
+  const [, file] = /^-t(.*)$/s.exec(word) ?? [];
+  if (file !== undefined) return file === '' ? [word, 'target'] : [word, 'target', file];
+  return /^--([^=]+)(?:=(.*))?$/s.exec(word) ?? [];
 }

@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Machine } from '../machine.ts';
 import { archiveProject } from '../xcodebuild/archive.ts';
@@ -7,6 +7,7 @@ import { exportArchive } from '../xcodebuild/export-archive.ts';
 import { XcodeFailure } from '../xcodebuild/failure.ts';
 import { readPropertyList, textAt } from '../xcodebuild/property-list.ts';
 import { buildIpaArguments } from './build-ipa-arguments.ts';
+import type { BuildIpaArguments } from './build-ipa-arguments.ts';
 import { iosBuildName, iosBuildNumber } from './build-version.ts';
 
 /** The generated Flutter project; its version comes from the command line, else from pubspec.yaml. */
@@ -38,6 +39,11 @@ export async function flutterBuildIpa(
     printError(`Could not find an option named "${parsed}".`);
     printError("Run 'flutter -h' (or 'flutter <command> -h') for available commands and options.");
     return 64;
+  }
+  const refusal = refusalOf(parsed, project.directory);
+  if (refusal !== undefined) {
+    printError(refusal);
+    return 1;
   }
   const target: Project = {
     ...project.target,
@@ -91,6 +97,16 @@ export async function flutterBuildIpa(
     printFailure(error, printError);
   }
   return 0;
+}
+
+/** A project whose one scheme is Runner has no flavours. */
+function refusalOf({ target, flavor }: BuildIpaArguments, directory: string): string | undefined {
+  if (target !== undefined && !existsSync(path.resolve(directory, target))) {
+    return `Target file "${target}" not found.`;
+  }
+  return flavor === undefined
+    ? undefined
+    : 'The Xcode project does not define custom schemes. You cannot use the --flavor option.';
 }
 
 const linkerError =

@@ -7,6 +7,7 @@ import { archivedProject } from '../xcodebuild/archive-command.ts';
 import { XcodeFailure } from '../xcodebuild/failure.ts';
 import { selectedToolchain } from '../xcodebuild/toolchain.ts';
 import { readXcodeProject } from '../xcodebuild/xcode-project.ts';
+import { buildIpaArguments } from './build-ipa-arguments.ts';
 import { flutterBuildIpa } from './build-ipa.ts';
 
 const quiet = new Set(['--no-version-check', '--suppress-analytics']);
@@ -40,8 +41,12 @@ export const flutter: StreamingTool = async (argv, context) => {
   return refuseCall(`flutter ${argv.join(' ')}`, context);
 };
 
-/** In a project of the user's own, in whose Xcode project the signing is set. */
+/** In a project of the user's own, in whose Xcode project the signing is set; flavours are not played. */
 async function buildIpa(argv: readonly string[], context: ToolContext): Promise<number> {
+  const parsed = buildIpaArguments(argv);
+  if (typeof parsed !== 'string' && parsed.flavor !== undefined) {
+    return refuseCall(`flutter build ipa --flavor ${parsed.flavor}`, context);
+  }
   const directory = context.machine.cwd;
   const pubspec = path.join(directory, 'pubspec.yaml');
   if (!existsSync(pubspec)) {
