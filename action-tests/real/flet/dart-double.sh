@@ -21,6 +21,7 @@ case "$*" in
   *serious_python:main*) ;;
   *) exit 0 ;;
 esac
+for word in "$@"; do printf '%s\n' "$word"; done >"$DOUBLE_RECORD.packaging"
 case "${SLIPWAY_FLET_MODE:-}" in
   pip-missing-wheel)
     echo 'ERROR: No matching distribution found for ruamel-yaml-clib' >&2

@@ -21,12 +21,17 @@ const compared = [
   'the app/build/flutter/ios/Runner/Info.plist',
 ];
 
+/** The app's own files in the archive: the double of Dart packs none; its arguments are compared. */
+const OF_PACKAGING = /\.app\/(?:serious_python_darwin|Frameworks)/;
+
 export async function leftBehind(place: string, app: string): Promise<LeftBehind> {
   const ios = join(app, 'build', 'flutter', 'ios');
   return {
     exportOptions: await propertyList(join(ios, 'exportOptions.plist')),
     infoPlist: await propertyList(join(ios, 'Runner', 'Info.plist')),
-    files: globSync(compared, { cwd: place }).toSorted(),
+    files: globSync(compared, { cwd: place })
+      .filter((file) => !OF_PACKAGING.test(file))
+      .toSorted(),
   };
 }
 

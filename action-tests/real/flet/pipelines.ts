@@ -27,6 +27,8 @@ interface Outcome extends LeftBehind {
   readonly exitCode: number;
   /** Of `flutter build ipa`; nothing when it came not so far. */
   readonly flutterArguments: readonly string[] | undefined;
+  /** What serious_python is asked to install and to leave out; nothing when it came not so far. */
+  readonly packaging: readonly string[] | undefined;
 }
 
 interface Stage {
@@ -76,7 +78,8 @@ async function compare(scenario: Scenario, { place, real, stage }: Comparison): 
   const simulated = new Map<string, unknown>(Object.entries(ofSimulated.outcome));
   return Object.entries(ofReal.outcome).flatMap(([what, wanted]) => {
     // Without -v the simulated one does not say them.
-    if (scenario.isQuiet === true && what === 'flutterArguments') return [];
+    const isSaid = what === 'flutterArguments' || what === 'packaging';
+    if (scenario.isQuiet === true && isSaid) return [];
     const got = simulated.get(what);
     if (isDeepStrictEqual(got, wanted)) return [];
     const printed = what === 'exitCode' ? [ofReal.printed, '---', ofSimulated.printed] : [];
@@ -192,8 +195,14 @@ async function runReal(
   );
   const recorded = await readFile(record, 'utf8').catch(() => undefined);
   const flutterArguments = recorded === undefined ? undefined : JSON.parse(recorded);
+  const packaging = await readFile(`${record}.packaging`, 'utf8').catch(() => undefined);
   return {
-    outcome: { exitCode, flutterArguments, ...(await leftBehind(place, app)) },
+    outcome: {
+      exitCode,
+      flutterArguments,
+      packaging: packagingOf(packaging?.split('\n'), app),
+      ...(await leftBehind(place, app)),
+    },
     printed: lastLines(`${stdout}\n${stderr}`),
   };
 }
@@ -214,15 +223,35 @@ async function runSimulated(
     stderr: print,
   });
   const [, quoted] = /Run subprocess: \['flutter', 'build', 'ipa', (.*)\]\s*$/m.exec(printed) ?? [];
-  const words = quoted?.split("', '").map((word) => word.replaceAll(/^'|'$/g, ''));
+  const words = wordsOf(quoted);
+  const [, dart] = /Run subprocess: \['dart', (.*serious_python.*)\]\s*$/m.exec(printed) ?? [];
   return {
     outcome: {
       exitCode,
       flutterArguments: words,
+      packaging: packagingOf(wordsOf(dart), app),
       ...(await leftBehind(place, app)),
     },
     printed: lastLines(printed),
   };
+}
+
+/** The words of a command as flet prints it. */
+function wordsOf(quoted: string | undefined): string[] | undefined {
+  return quoted?.split("', '").map((word) => word.replaceAll(/^'|'$/g, ''));
+}
+
+/** `-r` and `--exclude` with their values; pip reads past blanks, quotes and the order of versions. */
+function packagingOf(words: readonly string[] | undefined, app: string): string[] | undefined {
+  return words?.flatMap((word, at) => {
+    const option = words[at - 1];
+    if (option !== '-r' && option !== '--exclude') return [];
+    const value = word.replaceAll(app, '').replaceAll(/[\s"']/g, '');
+    const versions = /^([\w.[\]-]+)([<>=!~][^;]*)(.*)$/.exec(value);
+    if (option === '--exclude' || versions === null) return [`${option} ${value}`];
+    const [, name = '', ranges = '', rest = ''] = versions;
+    return [`-r ${name}${ranges.split(',').toSorted().join(',')}${rest}`];
+  });
 }
 
 function commandLine({ argv = [], isQuiet }: Scenario, folder: string): string[] {

@@ -133,6 +133,66 @@ export function scenarios(material: SigningMaterial): readonly Scenario[] {
       pyproject: PROJECT,
       argv: ['--info-plist=A=R&amp;D &lt;b&gt;'],
     },
+    {
+      name: 'hidden entries, an environment and caches',
+      pyproject: `${PROJECT}${BUNDLE}app.exclude = ["tests"]\n`,
+      files: {
+        '.env': 'A=1',
+        '.git/config': '',
+        'tests/a.py': '',
+        'env/pyvenv.cfg': '',
+        'env/lib/x.py': '',
+        'tea/__pycache__/x.pyc': '',
+        'tea/.env': '',
+      },
+    },
+    {
+      name: 'exclusions on the command line and for iOS',
+      pyproject: `${PROJECT}${BUNDLE}app.exclude = ["tests"]\nios.app.exclude = []\n`,
+      argv: ['--exclude', 'docs', 'a/b'],
+      files: { 'docs/a.md': '', 'a/b/c.txt': '' },
+    },
+    {
+      name: 'an empty list of exclusions for iOS',
+      pyproject: `${PROJECT}${BUNDLE}app.exclude = ["tests"]\nios.app.exclude = []\n`,
+    },
+    { name: 'a text of exclusions', pyproject: `${PROJECT}${BUNDLE}app.exclude = "ab"\n` },
+    {
+      name: 'dependencies of all kinds',
+      pyproject:
+        '[project]\nname = "a"\nversion = "1.0"\ndependencies = ["numpy >= 1, < 3", "flet[all]==1.0.5 ; sys_platform == \'ios\'"]\n[tool.flet.ios]\ndependencies = ["httpx"]\n',
+    },
+    {
+      name: 'dependencies of Poetry of all kinds',
+      pyproject:
+        '[tool.poetry.dependencies]\npython = "^3.11"\nflet = "^1"\na = { git = "https://example.com/y.git", tag = "t" }\nb = { path = "../b" }\nc = { url = "https://example.com/c.whl" }\nd = ">=1, <2"\n',
+    },
+    {
+      name: 'requirements.txt',
+      pyproject: '[project]\nname = "a"\nversion = "1.0"\n',
+      files: { 'requirements.txt': 'flet\n' },
+    },
+    ...(
+      [
+        ['[[project]]', '[[project]]\nname = "a"\n'],
+        ['tool.flet as a text', '[tool]\nflet = "x"\n'],
+        ['tool.flet.ios as a list', '[tool.flet]\nios = []\n'],
+        ['a version that is a number', '[project]\nname = "a"\nversion = 2.0\n'],
+        ['a name that is a number', '[project]\nname = 5\n'],
+        ['a module that is a number', `${PROJECT}[tool.flet.app]\nmodule = 5\n`],
+        ['a bundle id that is a number', `${PROJECT}[tool.flet]\nbundle_id = 5\n`],
+        ['a build number with a point', `${PROJECT}[tool.flet]\nbuild_number = 7.5\n`],
+        ['a build number above 2^53', `${PROJECT}[tool.flet]\nbuild_number = 9007199254740993\n`],
+        ['dependencies as a number', '[project]\nname = "a"\ndependencies = 5\n'],
+        [
+          'Poetry’s list of constraints',
+          '[tool.poetry.dependencies]\nflet = [{ version = "1" }]\n',
+        ],
+        ['a byte order mark', `\uFEFF${PROJECT}`],
+        ['lone carriage returns', PROJECT.replaceAll('\n', '\r')],
+        ['TOML 1.1', `${PROJECT}[tool.flet]\nproduct = "\\x41"\n`],
+      ] as const
+    ).map(([name, pyproject]) => ({ name, pyproject })),
     { name: 'no entry point', pyproject: PROJECT, files: { 'main.py': undefined } },
     { name: 'a project that is no TOML', pyproject: '[project\nname' },
     { name: 'no value in an Info.plist setting', pyproject: PROJECT, argv: ['--info-plist=A'] },

@@ -29,7 +29,7 @@ export async function buildIpa(build: RunningBuild): Promise<void> {
   }
   const pyproject = loadPyproject(app, release.tomlLibrary);
   const layout = layoutOf(app);
-  const python = bundledPython(options, release);
+  const python = bundledPython(options, pyproject, release);
   if (python !== undefined) await markPython(layout, python);
   // The table of platforms is left out; flet exits with 1 even when it could build.
   if (options['show_platform_matrix'] === true) throw new FletExit(1, 'You can build ');
@@ -118,8 +118,15 @@ function refuseMissingEntryPoint(options: Values, pyproject: Pyproject, app: str
 const supportedPythons = ['3.12', '3.13', '3.14'];
 
 /** `requires-python` is not looked at: the simulation only knows the option and the default. */
-function bundledPython(options: Values, { bundledPython }: FletRelease): string | undefined {
-  const asked = textOf(options['python_version']) ?? bundledPython;
+function bundledPython(
+  options: Values,
+  pyproject: Pyproject,
+  { bundledPython }: FletRelease,
+): string | undefined {
+  const named = textOf(options['python_version']);
+  // Asked for all the same: a project that is no table ends here.
+  if (named === undefined) pyproject.get('project.requires-python');
+  const asked = named ?? bundledPython;
   if (asked !== undefined && !supportedPythons.includes(asked)) {
     throw new FletExit(
       1,
