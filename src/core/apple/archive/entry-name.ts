@@ -6,10 +6,10 @@ const STEP_OF_NO_NAME = new Set(['', '.', '..']);
 
 /** The longest path that Apple's systems open. */
 const LONGEST_NAME_BYTES = 1024;
-/** Whoever follows a file through its folders takes as many steps, for each of its names. */
+/** The limit on the folders around a file: a reader that follows them takes a step for each. */
 const DEEPEST = 64;
 
-/** What is wrong with the name, to be said after it. */
+/** The fault of the name, in words that follow it; `undefined` for a name without one. */
 export function nameFault(name: string): string | undefined {
   return stepFault(name) ?? lengthFault(name);
 }

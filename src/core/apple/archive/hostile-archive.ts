@@ -35,7 +35,7 @@ export function entriesByName(
 }
 
 /**
- * Of `Info.plist` and `INFO.PLIST`, a Mac unpacks the one over the other, while an iPhone has both.
+ * A Mac unpacks `INFO.PLIST` over `Info.plist`, while an iPhone has both.
  * Only an app is held to this: it was built on a Mac.
  */
 function refuseOtherCase(names: Iterable<string>, path: string): void {

@@ -13,7 +13,7 @@ export interface ZipEntry {
 
 export interface ZipDirectory {
   readonly entries: readonly ZipEntry[];
-  /** Those names that are not plain ASCII, and could be spelled in another way. */
+  /** The names that are not plain ASCII, and could be spelled in another way. */
   readonly unusualNames: readonly string[];
   /** Where the contents of the entries end. */
   readonly startsAt: number;

@@ -19,7 +19,7 @@ export interface SignedData {
   readonly chain: 'apple' | 'elsewhere' | 'broken' | undefined;
   /** The certificate that claims to have signed, whether or not the signature fits it. */
   readonly namedSigner: X509Certificate | undefined;
-  /** What is signed beside the contents: the values of each attribute by its object identifier. */
+  /** The attributes that are signed beside the contents: their values by object identifier. */
   readonly signedAttributes: ReadonlyMap<string, readonly Asn1[]>;
 }
 
@@ -125,7 +125,7 @@ function signerOf(
   if (attributes !== undefined) {
     const expected = createHash(digest).update(contents).digest();
     if (!messageDigest(attributes).equals(expected)) return undefined;
-    // They are signed as the SET they are, not under the tag that they carry in the message.
+    // The attributes are signed as the SET they are, not under the tag that they carry here.
     const { UNIVERSAL } = asn1.Class;
     signed = writeDer(asn1.create(UNIVERSAL, asn1.Type.SET, true, [...members(attributes)]));
   }

@@ -1,4 +1,4 @@
-/** What people give in place of a .p12 file or a profile, in words that follow "but". */
+/** Files that people give in place of a .p12 file or a profile, in words that follow "but". */
 import { isUtf8 } from 'node:buffer';
 import { createPrivateKey } from 'node:crypto';
 import type { KeyObject, X509Certificate } from 'node:crypto';
@@ -79,7 +79,7 @@ function isPkcs12(contents: Buffer): boolean {
   return octets(structureOf(contents)[0]).equals(Buffer.of(3));
 }
 
-/** What the ASN.1 holds, where it is another of the files that go with signing. */
+/** The kind of file that the ASN.1 is, where it is another of those that go with signing. */
 export function otherSigningFile(contents: Buffer): string | undefined {
   if (isSignedMessage(contents)) return 'a signed message, such as a provisioning profile';
   if (isPkcs12(contents)) return 'a .p12 file, as certificates come in';

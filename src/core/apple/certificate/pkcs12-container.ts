@@ -9,7 +9,7 @@ import { checksumBy, decryptionBy, UnsupportedAlgorithm } from './pkcs12-encrypt
 import type { PasswordForm, Stretching } from './pkcs12-key.ts';
 
 export interface Pkcs12Container {
-  /** What the checksum is over. */
+  /** The bytes that the checksum is over. */
   readonly contents: Buffer;
   /** MacData; a file may have none. */
   readonly checksum: Asn1 | undefined;

@@ -85,7 +85,7 @@ export function decryptionBy(algorithm: Asn1 | undefined): Decryption {
   return async (form, ciphertext, stretching) => {
     const key = await pkcs12Key(form, how, 'encryption', keyBytes, stretching);
     const iv = await pkcs12Key(form, how, 'initialization', 8, stretching);
-    // Of two keys the first is used twice.
+    // With two keys, the first one is used twice.
     const whole = keyBytes === 16 && cipher !== 'rc2-cbc' ? [key, key.subarray(0, 8)] : [key];
     return decrypted(cipher, Buffer.concat(whole), iv, ciphertext);
   };

@@ -19,7 +19,7 @@ export interface Derivation {
   readonly iterations: number;
 }
 
-/** What the key is for, by the number that goes into its derivation. */
+/** The purposes of a key, by the number that goes into its derivation. */
 export const KEY_PURPOSES = { encryption: 1, initialization: 2, checksum: 3 } as const;
 
 /** More work than any tool asks for; such a file would only keep the job busy. */
@@ -48,7 +48,7 @@ function utf16(text: string): Buffer {
   return Buffer.from(`${text}\0`, 'utf16le').swap16();
 }
 
-/** The rounds of all derivations of one file: some ten seconds, far more than a real file asks for. */
+/** The limit on the rounds for one file: some ten seconds, far more than a real file asks for. */
 const MOST_ROUNDS = 20_000_000;
 
 /** A file that asks for more work than any password is worth. */

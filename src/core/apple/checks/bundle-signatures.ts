@@ -1,4 +1,4 @@
-/** What the rules on signing ask of a bundle: its slices and the signatures on them. */
+/** The slices of a bundle and the signatures on them, as the rules on signing ask for them. */
 import type { Bundle } from '../package/bundle.ts';
 import type { SigningCertificate } from '../certificate/certificate.ts';
 import type { CodeSignature } from '../code-signature/code-signature.ts';
@@ -13,7 +13,7 @@ export function signaturesOf(bundle: Bundle): readonly CodeSignature[] {
   return slicesOf(bundle).flatMap(({ signature }) => signature ?? []);
 }
 
-/** Each certificate once, even when it signed several slices. */
+/** The certificates that signed the bundle, each once, even when it signed several slices. */
 export function signersOf(bundle: Bundle): readonly SigningCertificate[] {
   const signers = signaturesOf(bundle).flatMap(({ signer }) => signer ?? []);
   return [...new Map(signers.map((signer) => [signer.sha1, signer])).values()];

@@ -117,7 +117,7 @@ export const bitcode: Rule = {
   },
 };
 
-/** What Python's build tools link unless they build for iOS: it can be loaded, not linked with. */
+/** Python's build tools link this type unless they build for iOS: nothing can be linked with it. */
 export const frameworkIsPlugIn: Rule = {
   code: 'ITMS-90124',
   severity: 'error',

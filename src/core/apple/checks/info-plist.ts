@@ -46,7 +46,7 @@ export const simulatorPlatform: Rule = {
   },
 };
 
-/** Of several platforms at once, Apple's message says "an array containing a single platform". */
+/** Apple's message about several platforms says "an array containing a single platform". */
 export const severalPlatforms: Rule = {
   code: 'ITMS-90562',
   severity: 'warning',

@@ -59,11 +59,11 @@ export const extensionIdTooLong: Rule = {
 interface ExtensionId {
   readonly path: string;
   readonly id: string;
-  /** What follows the app's; empty when the app's is not in front. */
+  /** The part behind the app's id and its dot; empty when the app's id is not in front. */
   readonly ownPart: string;
 }
 
-/** That an Info.plist cannot be read, or that its app has no id, is told by other rules. */
+/** Other rules tell of an Info.plist that cannot be read, and of an app without an id. */
 function extensionIdsIn(ipa: Ipa): readonly ExtensionId[] {
   return ipa.bundles.flatMap(({ kind, path, infoPlist }) => {
     const hostId = idOfHost(path, ipa);

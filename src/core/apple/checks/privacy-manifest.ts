@@ -39,7 +39,7 @@ interface AccessedApi {
   readonly reasons: readonly string[];
 }
 
-/** What the manifests declare; a declaration of the wrong form is another rule's business. */
+/** The declared APIs; `malformedManifest` tells of a declaration of the wrong form. */
 function accessedApisIn(ipa: Ipa): readonly AccessedApi[] {
   return manifestsIn(ipa).flatMap(({ path, contents }) =>
     [contents[ACCESSED_APIS]]

@@ -1,10 +1,10 @@
-/** What `UIRequiredDeviceCapabilities` may say (Apple's documentation of the key, 2025). */
+/** The values of `UIRequiredDeviceCapabilities` (Apple's documentation of the key, 2025). */
 import { isDictionary } from '../property-list/property-list.ts';
 import type { PropertyList } from '../property-list/property-list.ts';
 
 export const CAPABILITIES_KEY = 'UIRequiredDeviceCapabilities';
 
-/** Each with the iOS that introduced it, where that matters to an app of today. */
+/** The capabilities, each with the iOS that introduced it where that matters to an app of today. */
 const DOCUMENTED: Readonly<Record<string, string | undefined>> = {
   accelerometer: undefined,
   arkit: '11.0',
@@ -45,7 +45,7 @@ export function introducedWith(capability: string): string | undefined {
   return isDocumented(capability) ? DOCUMENTED[capability] : undefined;
 }
 
-/** Those that a device must have; `undefined` when the value is of a type that the key has not. */
+/** The capabilities that a device must have; `undefined` when the value is of a wrong type. */
 export function requiredCapabilities(infoPlist: PropertyList): readonly string[] | undefined {
   const value = infoPlist[CAPABILITIES_KEY];
   if (value === undefined) return [];

@@ -13,7 +13,7 @@ export type Severity = 'error' | 'warning' | 'notice';
 
 export interface CheckContext {
   readonly now: Date;
-  /** What the .ipa was exported for. Default: `app-store-connect`. */
+  /** The purpose that the .ipa was exported for. Default: `app-store-connect`. */
   readonly exportMethod?: ExportMethod;
 }
 

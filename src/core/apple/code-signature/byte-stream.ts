@@ -38,7 +38,7 @@ export class ByteStream {
     return Buffer.concat(pieces);
   }
 
-  /** What `take` would give, without moving on. */
+  /** The bytes that `take` would give, without moving on. */
   async peek(length: number): Promise<Buffer> {
     const before = this.#position;
     const start = await this.take(length);

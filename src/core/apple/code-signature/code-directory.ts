@@ -34,7 +34,7 @@ export interface CodeDirectory extends PageHashing {
   readonly cdHash: string;
 }
 
-/** Of the flags, the one that says that nobody signed. */
+/** The flag that says that nobody signed. */
 export const AD_HOC_FLAG = 0x2;
 
 const CODE_DIRECTORY_MAGIC = 0xfade_0c02;

@@ -20,7 +20,7 @@ export interface CodeSignature extends CodeSigner {
   readonly teamId: string | undefined;
   /** Nobody answers for the code: it is hashed, but not signed with a certificate. */
   readonly isAdHoc: boolean;
-  /** What the app claims, in the form that iOS reads; `undefined` when it claims nothing. */
+  /** The app's claims in the form that iOS reads; `undefined` when it claims nothing. */
   readonly entitlements: PropertyList | undefined;
   readonly entitlementsXml: PropertyList | 'unreadable' | undefined;
   readonly entitlementsDer: PropertyList | 'unreadable' | undefined;

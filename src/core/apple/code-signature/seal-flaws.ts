@@ -1,4 +1,4 @@
-/** What is wrong with the files of an app, against the seals of its bundles. */
+/** The flaws of an app's files, against the seals of its bundles. */
 
 export interface SealFlaw {
   readonly kind: 'seal-unreadable' | 'missing' | 'changed' | 'added';
@@ -18,7 +18,7 @@ export interface SealVerdict {
 /** More than anybody reads: an app that was signed for another build has every file wrong. */
 const MOST_FLAWS = 1000;
 
-/** Of all bundles around a file, the innermost is asked first and answers for it. */
+/** The flaws by file. The innermost bundle around a file is asked first, and answers for it. */
 export class SealFlaws {
   readonly #flaws = new Map<string, SealFlaw>();
   #areMore = false;

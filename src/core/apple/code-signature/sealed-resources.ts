@@ -150,7 +150,7 @@ async function findAdded(
   }
 }
 
-/** What may lie in a bundle according to its seal. */
+/** The files that may lie in a bundle according to its seal. */
 function sealCover({ bundle, resources }: ReadSeal) {
   const { seals } = resources;
   const executable = bundle.executableName && normalized(bundle.executableName);

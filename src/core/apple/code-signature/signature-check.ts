@@ -6,7 +6,7 @@ import { differingEntitlements } from './entitlements.ts';
 import type { SignedBundle } from './signed-bundle.ts';
 import type { Slice } from './signed-executable.ts';
 
-/** What a CodeDirectory binds beside the code. */
+/** The parts of a bundle that a CodeDirectory binds beside the code. */
 export type BoundPart = keyof typeof specialSlots;
 
 export type SignatureFlaw = (

@@ -21,7 +21,7 @@ export interface SignedExecutable {
   /** One for each processor, in the order of the file; a thin file has one. */
   readonly slices: readonly Slice[];
   readonly sizeBytes: number;
-  /** What is wrong with the file around its slices: a clause without a full stop. */
+  /** The damage to the file around its slices: a clause without a full stop. */
   readonly damage: string | undefined;
 }
 
@@ -34,14 +34,14 @@ export interface Slice extends MachO {
   /** Whether the code is as it was signed; `undefined` without a readable signature. */
   readonly pagesIntact: boolean | undefined;
   readonly modifiedPages: readonly number[];
-  /** What follows behind the signature, which no signature covers. */
+  /** The number of bytes behind the signature, which no signature covers. */
   readonly trailingBytes: number;
 }
 
-/** What codesign writes for iOS today. Only the signature, behind the code, tells for sure. */
+/** The hashing that codesign uses for iOS today; only the signature, behind the code, is sure. */
 const USUAL_HASHING: PageHashing = { pageSize: 4096, digest: 'sha256', hashSize: 32 };
 
-/** Of all slices together: room for the hashes of several gigabytes of code. */
+/** The limit on the signatures of all slices: room for the hashes of several gigabytes of code. */
 const MOST_SIGNATURE_BYTES = 32 * 1024 * 1024;
 
 /**
@@ -126,7 +126,7 @@ async function readSlices(
       return { ...MACH_O, slices, damage };
     }
   }
-  // Of such bytes one reader knows, and another does not.
+  // One reader takes such bytes for a part of the file, and another does not.
   const isLonger = (await bytes.peek(1)).length > 0;
   return { ...MACH_O, slices, damage: isLonger ? 'it goes on behind its last slice' : undefined };
 }

@@ -12,7 +12,7 @@ export interface MachO {
   /** `arm64`, `x86_64` … */
   readonly architecture: string;
   readonly fileType: FileType;
-  /** What the binary was linked for; `undefined` when no load command tells. */
+  /** The platform that the binary was linked for; `undefined` when no load command tells. */
   readonly platform: MachOPlatform | undefined;
   /** `13.0`, `16.4.1`. */
   readonly minimumOs: string | undefined;
@@ -26,7 +26,7 @@ export interface MachO {
   readonly linkedLibraries: readonly string[];
   readonly segments: readonly Segment[];
   readonly codeSignature: { readonly offset: number; readonly size: number } | undefined;
-  /** What is wrong with the header: a clause without a full stop. */
+  /** The damage to the header: a clause without a full stop. */
   readonly damage: string | undefined;
 }
 

@@ -195,7 +195,7 @@ function appInfoPlist(app: Bundle, archive: ZipArchive, path: string): PropertyL
   });
 }
 
-/** What built it, or else what it says it is for; an app that says neither is taken for iOS. */
+/** The platform that built the app, or else the one that it names; without either, iOS. */
 function platformOf(infoPlist: PropertyList): Platform {
   const supported: unknown = infoPlist['CFBundleSupportedPlatforms'];
   const [first] = Array.isArray(supported) ? supported : [];

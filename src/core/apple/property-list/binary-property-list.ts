@@ -7,7 +7,7 @@ import { dictionary, integerValue } from './property-list-value.ts';
 
 const MAGIC = 'bplist00';
 const TRAILER_BYTES = 32;
-/** What a value takes beside its contents, in the measure of its bytes. */
+/** The cost of a value beside its contents, in bytes. */
 const VALUE_COST = 16;
 const LARGEST_COST = 16 * 1024 * 1024;
 const DEEPEST = 200;
@@ -25,7 +25,7 @@ export function parseBinaryPropertyList(contents: Buffer): unknown {
 
 interface Parsed {
   readonly value: unknown;
-  /** What the value takes with all in it. */
+  /** The cost of the value with all in it, in bytes. */
   readonly cost: number;
 }
 
@@ -104,7 +104,7 @@ class Parser {
     throw new RangeError(`A value of the unknown kind ${marker}.`);
   }
 
-  /** Those of up to four bytes are counts, the longer ones carry a sign. */
+  /** Integers of up to four bytes are counts; the longer ones carry a sign. */
   #integer(start: number, log2: number): number | bigint {
     const length = 2 ** log2;
     if (length > 16) throw new RangeError(`An integer of ${length} bytes.`);

@@ -1,6 +1,6 @@
 /** The values of which property lists consist, in one form for the binary and the XML format. */
 
-/** Neither inherits anything nor lets a key change what it inherits: `__proto__` is a key here. */
+/** A dictionary. It has no prototype, so that `__proto__` is a key like any other. */
 export type PropertyList = Readonly<Record<string, unknown>>;
 
 export function dictionary(entries: Iterable<readonly [string, unknown]> = []): PropertyList {

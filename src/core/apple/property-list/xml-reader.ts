@@ -92,7 +92,7 @@ export class XmlReader {
     }
   }
 
-  /** What is wrong, with the place in the text. */
+  /** The error for `what` is wrong, with the place in the text. */
   error(what: string): SyntaxError {
     return new SyntaxError(`The XML cannot be read at character ${this.#at}: ${what}.`);
   }

@@ -31,7 +31,7 @@ function byteOrder(bytes: Uint8Array): string | undefined {
 function declaredEncoding(bytes: Uint8Array): string {
   const start = Buffer.from(bytes.subarray(0, DECLARATION_BYTES)).toString('latin1');
   const declared = DECLARED.exec(start)?.[1]?.toLowerCase() ?? 'utf-8';
-  // What could be read so far is not in UTF-16, whatever the declaration says.
+  // A declaration that could be read so far is not in UTF-16, whatever it says.
   if (/^utf-?(?:16|32)|^ucs/.test(declared)) {
     throw new SyntaxError(`The XML says that it is in ${declared}, and is not.`);
   }

@@ -1,4 +1,4 @@
-/** What a build is for: the word under which Xcode exports it and Apple issues profiles for it. */
+/** The purpose of a build: the word under which Xcode exports it and Apple issues profiles for it. */
 import { oneOf } from '../../runner/input-kinds.ts';
 import type { CertificatePurpose } from '../certificate/certificate.ts';
 
@@ -27,7 +27,7 @@ export function isExportMethod(word: unknown, method: ExportMethod): boolean {
   return word === method || word === formerExportMethod(method);
 }
 
-/** What the certificate has to be for. */
+/** The purpose that the certificate has to be for. */
 export function purposeOf(method: ExportMethod): CertificatePurpose {
   return method === 'debugging' ? 'development' : 'distribution';
 }

@@ -36,7 +36,7 @@ export interface ProvisioningProfile {
   readonly fromApple: boolean;
   /** The file as it was given. */
   readonly contents: Buffer;
-  /** What is signed in it. */
+  /** The property list that is signed in it. */
   readonly payload: Buffer;
   /** Whether an app with this bundle id may use the profile. */
   covers(bundleId: string): boolean;
@@ -132,7 +132,7 @@ function notReadable(contents: Buffer, source: string, reason: string): Error {
   });
 }
 
-/** What Apple's portal calls the kind, told from what the profile allows (TN3125). */
+/** The kind of profile, by what it allows (TN3125). */
 function exportMethodOf(
   list: PropertyList,
   entitlements: PropertyList,
