@@ -45,6 +45,8 @@ export interface Situations {
   takeUploadRefusal(): UploadRefusal | undefined;
   /** Takes the next ordered failure of a file that storage could not put together, if any. */
   takeFileFailure(): UploadRefusal | undefined;
+  /** True while an answer that only some of Apple's servers give is ordered. */
+  has(oddity: Oddity): boolean;
   /** Counts one request against an ordered quota; true when the quota was already spent. */
   exceedsQuota(): boolean;
   /** How many requests an ordered quota has left; Infinity without one. */
@@ -52,6 +54,12 @@ export interface Situations {
 }
 
 export type ProcessingStage = 'upload' | 'build' | 'release';
+
+/**
+ * Answers that only some of Apple's servers give: entity tags in quotes, and certificates that are
+ * valid only from tomorrow.
+ */
+export type Oddity = 'quoted-entity-tags' | 'certificates-from-tomorrow';
 
 export interface UploadRefusal {
   code: string;

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { ProcessingStage, Situations, UploadRefusal } from './context.ts';
+import type { Oddity, ProcessingStage, Situations, UploadRefusal } from './context.ts';
 
 /** What is done to the requests or answers that a rule matches. */
 export type FaultAction =
@@ -33,6 +33,8 @@ export type FaultRule =
   | { failFile: UploadRefusal; times?: number }
   /** Nothing passes this stage until the faults are cleared. */
   | { stuckProcessing: ProcessingStage | true }
+  /** Holds until the faults are cleared. */
+  | { oddity: Oddity }
   /** After so many further requests App Store Connect answers 429. */
   | { quota: number };
 
@@ -44,6 +46,7 @@ export class Faults implements Situations {
   #stuck = new Set<ProcessingStage | true>();
   #refusals: UploadRefusal[] = [];
   #fileFailures: UploadRefusal[] = [];
+  #oddities = new Set<Oddity>();
   #held = new Set<() => void>();
   #quota = Infinity;
 
@@ -54,6 +57,8 @@ export class Faults implements Situations {
       this.#fileFailures.push(...Array<UploadRefusal>(rule.times ?? 1).fill(rule.failFile));
     } else if ('stuckProcessing' in rule) {
       this.#stuck.add(rule.stuckProcessing);
+    } else if ('oddity' in rule) {
+      this.#oddities.add(rule.oddity);
     } else if ('quota' in rule) {
       this.#quota = rule.quota;
     } else if (typeof rule.path !== 'string' || typeof rule.action !== 'object') {
@@ -66,6 +71,7 @@ export class Faults implements Situations {
   clear(): void {
     this.#requestFaults = [];
     this.#stuck.clear();
+    this.#oddities.clear();
     this.#refusals = [];
     this.#fileFailures = [];
     this.#quota = Infinity;
@@ -83,6 +89,10 @@ export class Faults implements Situations {
 
   isStuck(stage: ProcessingStage): boolean {
     return this.#stuck.has(stage) || this.#stuck.has(true);
+  }
+
+  has(oddity: Oddity): boolean {
+    return this.#oddities.has(oddity);
   }
 
   takeUploadRefusal(): UploadRefusal | undefined {

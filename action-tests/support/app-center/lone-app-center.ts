@@ -45,6 +45,7 @@ export async function startAppCenter({ chunkSizeBytes = 100, processingMs = 0 } 
       isStuck: (stage) => stage === 'release' && controls.stuck,
       takeUploadRefusal: () => undefined,
       takeFileFailure: () => undefined,
+      has: () => false,
     },
   };
   const service = appCenterRoutes(context);

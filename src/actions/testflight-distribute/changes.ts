@@ -110,7 +110,7 @@ async function assignGroups(
   const identifiers = groups.map(({ id }) => ({ type: 'betaGroups', id }));
   try {
     await insist(() => api.link(`/v1/builds/${buildId}/relationships/betaGroups`, identifiers), {
-      isTooEarly: isUnprocessable,
+      isTooEarly: isNotReady,
       uploaded,
       context,
     });
@@ -123,6 +123,11 @@ async function assignGroups(
       cause: refusal,
     });
   }
+}
+
+/** A build that was just processed is refused, or not found, for a moment. */
+function isNotReady(refusal: Refusal): boolean {
+  return isUnprocessable(refusal) || refusal.status === 404;
 }
 
 function isUnprocessable({ status }: Refusal): boolean {

@@ -69,6 +69,8 @@ export interface State {
   /** Builds that no list holds yet, and until when. */
   unlistedBuilds: Record<string, number>;
   pendingBuilds: Record<string, PendingBuild>;
+  /** Builds that came out of processing and that no group has asked for yet. */
+  freshBuilds: Record<string, true>;
   /** External states that a seed ordered; they hold until something happens to the build. */
   orderedExternalStates: Record<string, string>;
   /** Builds that were said to encrypt, without the declaration that this calls for. */
@@ -93,6 +95,7 @@ export function emptyState(): State {
     awaitedBuilds: {},
     unlistedBuilds: {},
     pendingBuilds: {},
+    freshBuilds: {},
     orderedExternalStates: {},
     undeclaredEncryption: {},
     teamUsers: [],

@@ -9,23 +9,53 @@ const PROVISIONING: ReadonlySet<string> = new Set([
 ]);
 
 const APP_MANAGERS = ['ACCOUNT_HOLDER', 'ADMIN', 'APP_MANAGER'];
+const DEVELOPERS = [...APP_MANAGERS, 'DEVELOPER'];
 
 /** Such a key may not even be told of them. */
 const READ_BY_WRITERS_ONLY: ReadonlySet<string> = new Set(['reviewSubmissions']);
 
-/** Only what is firmly known of Apple's roles; all else is allowed to every role. */
-const WRITERS: ReadonlyMap<string, readonly string[]> = new Map([
-  ['appStoreVersionLocalizations', APP_MANAGERS],
-  ['appStoreVersionReleaseRequests', APP_MANAGERS],
-  ['appStoreVersions', APP_MANAGERS],
-  ['reviewSubmissionItems', APP_MANAGERS],
-  ['reviewSubmissions', APP_MANAGERS],
-  ['betaAppLocalizations', ['ACCOUNT_HOLDER', 'ADMIN', 'APP_MANAGER']],
-  ['betaBuildLocalizations', ['ACCOUNT_HOLDER', 'ADMIN', 'APP_MANAGER']],
-  ['buildUploads', ['ACCOUNT_HOLDER', 'ADMIN', 'APP_MANAGER', 'DEVELOPER']],
-  ['buildUploadFiles', ['ACCOUNT_HOLDER', 'ADMIN', 'APP_MANAGER', 'DEVELOPER']],
-  ...[...PROVISIONING].map((type): [string, string[]] => [type, ['ACCOUNT_HOLDER', 'ADMIN']]),
-]);
+/**
+ * Who may write, where a source says so. All that is not here stays open to every role: that Apple
+ * allows it is unproven.
+ */
+const ROLES: readonly {
+  readonly types: readonly string[];
+  readonly roles: readonly string[];
+  readonly source: string;
+}[] = [
+  {
+    types: ['buildUploads', 'buildUploadFiles'],
+    roles: DEVELOPERS,
+    source: 'App Store Connect Help, "Upload builds"',
+  },
+  {
+    types: ['betaAppLocalizations', 'betaBuildLocalizations'],
+    roles: APP_MANAGERS,
+    source: 'fastlane/docs#1050: a Developer gets 403 for What to Test',
+  },
+  {
+    types: [
+      'appStoreVersionLocalizations',
+      'appStoreVersionReleaseRequests',
+      'appStoreVersions',
+      'reviewSubmissionItems',
+      'reviewSubmissions',
+    ],
+    roles: APP_MANAGERS,
+    source: 'App Store Connect Help, "Submit an app"',
+  },
+  {
+    types: [...PROVISIONING, 'bundleIdCapabilities'],
+    roles: ['ACCOUNT_HOLDER', 'ADMIN'],
+    source: 'developer.apple.com/support/roles',
+  },
+];
+
+const WRITERS: ReadonlyMap<string, readonly string[]> = new Map(
+  ROLES.flatMap(({ types, roles }) =>
+    types.map((type): [string, readonly string[]] => [type, roles]),
+  ),
+);
 
 export function checkPermission(key: ApiKey, method: string, path: string): void {
   const [, , type = ''] = path.split('/');

@@ -1,5 +1,6 @@
 import { attributesOf, changeAttributes, linkedRecord } from '../call.ts';
 import type { Handler } from '../call.ts';
+import { hasRefusedCharacter } from '../refused-characters.ts';
 import { LOCALES } from '../locales.ts';
 import { textOf } from '../json-api/records.ts';
 import type { Records, ResourceRecord, Value } from '../json-api/records.ts';
@@ -14,8 +15,8 @@ function checkText(attribute: string, text: Value): void {
       reason: 'TOO_LONG',
     });
   }
-  if (/[<\p{Emoji_Presentation}\u{FE0F}]/u.test(text)) {
-    throw invalidAttribute(attribute, `Text for ${attribute} contains invalid characters`);
+  if (hasRefusedCharacter(text)) {
+    throw invalidAttribute(attribute, 'An attribute value has invalid text.');
   }
 }
 

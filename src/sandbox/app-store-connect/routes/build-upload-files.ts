@@ -16,6 +16,7 @@ import { readUploadedApp } from '../uploads/uploaded-app.ts';
 import { readUploadedPackage } from '../uploads/uploaded-package.ts';
 import { partsOf } from '../uploads/upload-parts.ts';
 import { usedBuildNumbers } from '../uploads/used-build-numbers.ts';
+import { compareVersions } from '../uploads/version-number.ts';
 
 const LINK_OF_ASSET: Record<string, string> = {
   ASSET: 'assetFile',
@@ -159,7 +160,15 @@ function finishCommit(call: Call, pending: PendingUpload | undefined): Outcome {
 function numberObjection({ records }: Call, upload: ResourceRecord): StateDetail | undefined {
   const app = records.relatedOne(upload, 'app');
   const number = textOf(upload.attributes['cfBundleVersion']);
-  return app && usedBuildNumbers(records, app, upload.attributes).includes(number)
+  const used = app ? usedBuildNumbers(records, app, upload.attributes) : [];
+  const higher = used.find((other) => compareVersions(other, number) > 0);
+  if (upload.attributes['platform'] === 'MAC_OS' && higher !== undefined) {
+    return {
+      code: '90061',
+      description: `This bundle is invalid. The value for key CFBundleVersion [${number}] in the Info.plist file must contain a higher version than that of the previously uploaded version [${higher}].`,
+    };
+  }
+  return used.includes(number)
     ? {
         code: '90189',
         description: `Redundant Binary Upload. The build number '${number}' is used for this version already.`,

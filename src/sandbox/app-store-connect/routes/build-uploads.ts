@@ -5,9 +5,22 @@ import { textOf } from '../json-api/records.ts';
 import { forbidden, invalidAttribute } from '../refusal.ts';
 import { uploadStateOf, usedBuildNumbers } from '../uploads/used-build-numbers.ts';
 
+/** Apple's documentation of CFBundleVersion allows no more. */
+const LONGEST_BUILD_NUMBER = 18;
+
+function checkLength(buildNumber: string): void {
+  if (buildNumber.length <= LONGEST_BUILD_NUMBER) return;
+  throw invalidAttribute(
+    'cfBundleVersion',
+    `The bundle version must have at most ${LONGEST_BUILD_NUMBER} characters.`,
+    { reason: 'TOO_LONG' },
+  );
+}
+
 const create: Handler = (call) => {
   const app = linkedRecord(call, 'app');
   const attributes = attributesOf(call);
+  checkLength(textOf(attributes['cfBundleVersion']));
   const used = usedBuildNumbers(call.records, app, attributes);
   const number = textOf(attributes['cfBundleVersion']);
   if (used.includes(number)) {

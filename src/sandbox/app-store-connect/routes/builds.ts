@@ -1,7 +1,7 @@
 import { attributesOf, referencesOf } from '../call.ts';
 import type { Call, Handler } from '../call.ts';
 import type { ResourceRecord } from '../json-api/records.ts';
-import { invalidAttribute, invalidRelationship, unprocessable } from '../refusal.ts';
+import { invalidAttribute, invalidRelationship, notFound, unprocessable } from '../refusal.ts';
 
 const change: Handler = (call) => {
   const { records, state, id } = call;
@@ -54,6 +54,14 @@ function checkAssignment({ state }: Call, build: ResourceRecord, group: Resource
   }
 }
 
+/** For a moment after processing, the part of Apple that keeps the groups does not know a build. */
+function checkIsKnown({ state }: Call, builds: readonly ResourceRecord[]): void {
+  const fresh = builds.find(({ id }) => id in state.freshBuilds);
+  if (!fresh) return;
+  delete state.freshBuilds[fresh.id];
+  throw notFound('builds', fresh.id);
+}
+
 function assign(call: Call, builds: ResourceRecord[], groups: ResourceRecord[]): void {
   for (const build of builds) {
     for (const group of groups) {
@@ -63,6 +71,7 @@ function assign(call: Call, builds: ResourceRecord[], groups: ResourceRecord[]):
       checkAssignment(call, build, group);
     }
   }
+  checkIsKnown(call, builds);
   for (const group of groups) {
     call.records.link(
       group,

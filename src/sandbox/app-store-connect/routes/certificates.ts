@@ -15,7 +15,8 @@ const PORTAL_NAMES: Readonly<Record<string, string>> = {
   IOS_DISTRIBUTION: 'iOS Distribution',
 };
 
-const YEAR_MS = 365 * 24 * 60 * 60 * 1000;
+const DAY_MS = 24 * 60 * 60 * 1000;
+const YEAR_MS = 365 * DAY_MS;
 
 /** Apple takes the request as PEM, and as base64 of the DER form without PEM's first and last line. */
 function armoured(csrContent: string): string {
@@ -59,13 +60,15 @@ const create: Handler = (call) => {
       `You already have a current ${PORTAL_NAMES[type]} certificate or a pending certificate request.`,
     );
   }
+  const isLate = context.situations.has('certificates-from-tomorrow');
+  const notBefore = new Date(now.getTime() + (isLate ? DAY_MS : 0));
   const certificate = issueSigningCertificate(rehearsalAuthority().intermediate, {
     kind,
     teamId: state.team.id,
     teamName: state.team.name,
     publicKeyPem,
-    notBefore: now,
-    notAfter: new Date(now.getTime() + YEAR_MS),
+    notBefore,
+    notAfter: new Date(notBefore.getTime() + YEAR_MS),
   });
   return records.add('certificates', { attributes: certificateAttributes(certificate.der, type) });
 };

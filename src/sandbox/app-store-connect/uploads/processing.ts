@@ -103,6 +103,7 @@ function finishBuilds(records: Records, state: State, context: SandboxContext): 
       if (pending.validAt <= now) build.attributes['processingState'] = 'VALID';
       if (pending.betaDetailAt <= now) {
         delete state.pendingBuilds[buildId];
+        state.freshBuilds[buildId] = true;
         addPrimaryLocalization(records, build);
       }
     }

@@ -124,9 +124,10 @@ export function storageRoutes(
     checkIsOpen(currentState(), fileId);
     if (!request.body) throw new StorageRefusal(400, 'IncompleteBody', 'The body is empty.');
     await writePart(storedFile(context, fileId), part, request.body);
-    const entityTag = context.received(request).md5;
+    const { md5 } = context.received(request);
+    const entityTag = context.situations.has('quoted-entity-tags') ? `"${md5}"` : md5;
     context.commit(request, () => storePart(context, currentState(), fileId, part, entityTag));
-    return reply.header('etag', `"${entityTag}"`).send();
+    return reply.header('etag', `"${md5}"`).send();
   });
 
   server.setErrorHandler((error, _request, reply) => {
