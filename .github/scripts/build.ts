@@ -10,6 +10,7 @@ import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from
 import { stripTypeScriptTypes } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import ncc from '@vercel/ncc';
+import { licensesOf, namesIn } from './licenses.ts';
 
 /** Inside the repository, since the bundler looks for packages upward from the sources. */
 const STRIPPED = 'build';
@@ -57,6 +58,9 @@ function copyWithoutSideEffects(name: string): void {
   writeFileSync(description, JSON.stringify({ ...Object(stated), sideEffects: false }));
 }
 
+/** The bundler knows only half of the licences. */
+const WRITTEN_HERE: ReadonlySet<string> = new Set(['package.json', 'licenses.txt']);
+
 async function bundle(entry: string, folder: string): Promise<void> {
   const { code, assets } = await ncc(resolve(entry), {
     esm: true,
@@ -69,9 +73,11 @@ async function bundle(entry: string, folder: string): Promise<void> {
   writeFileSync(join(folder, 'index.js'), code);
   // Users' runners see no package.json above dist/, or one of another project.
   writeFileSync(join(folder, 'package.json'), '{"type":"module"}\n');
-  for (const [name, asset] of Object.entries(assets)) {
-    if (name !== 'package.json') writeFileSync(join(folder, name), asset.source);
-  }
+  const extra = Object.entries(assets).filter(([name]) => !WRITTEN_HERE.has(name));
+  for (const [name, { source }] of extra) writeFileSync(join(folder, name), source);
+  const all = [code, ...extra.map(([, { source }]) => String(source))].join('\n');
+  const known = namesIn(String(assets['licenses.txt']?.source ?? ''));
+  writeFileSync(join(folder, 'licenses.txt'), licensesOf(all, known));
 }
 
 if (import.meta.main) await build(process.argv[2] ?? 'dist');

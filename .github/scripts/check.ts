@@ -19,6 +19,7 @@ const checks: readonly Check[] = [
   { name: 'format', command: [tool('prettier'), '--log-level', 'warn', '--check', '.'] },
   { name: 'docs', command: [...node, '.github/scripts/docs.ts', '--check'] },
   { name: 'weight', command: [...node, '.github/scripts/weight.ts'] },
+  { name: 'licences', command: [...node, '.github/scripts/licenses.ts'] },
   { name: 'metadata', command: [...node, '.github/scripts/metadata.ts'] },
   { name: 'dist', command: [...node, '.github/scripts/dist.ts'] },
 ];

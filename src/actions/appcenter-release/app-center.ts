@@ -153,7 +153,7 @@ function wordsOf(status: number, text: string): string {
     return words.filter((word) => typeof word === 'string').join(': ') || text.slice(0, 300);
   } catch {
     const visible = text
-      .replaceAll(/<[^>]*>/g, ' ')
+      .replaceAll(/<[^<>]*>/g, ' ')
       .replaceAll(/\s+/g, ' ')
       .trim();
     return visible.slice(0, 300) || `HTTP ${status}`;

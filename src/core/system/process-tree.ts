@@ -91,7 +91,7 @@ function straysOf(pid: number | undefined): readonly number[] {
     encoding: 'utf8',
     timeout: LISTING_LIMIT_MS,
   });
-  const all = [...(stdout ?? '').matchAll(/^\s*(\d+)\s+(\d+)\s+(\d+)\s*$/gm)].map((row) => {
+  const all = [...(stdout ?? '').matchAll(/^ *(\d+) +(\d+) +(\d+) *$/gm)].map((row) => {
     const [own = 0, parent = 0, group = 0] = row.slice(1).map(Number);
     return { own, parent, group };
   });

@@ -87,7 +87,7 @@ function associatedSentences({ meta }: AppleError): string[] {
 
 /** A gateway answers in HTML or plain text; its first words must do. */
 function plainText(body: Buffer): string {
-  const words = body.toString('utf8').replaceAll(/<[^>]*>/g, ' ');
+  const words = body.toString('utf8').replaceAll(/<[^<>]*>/g, ' ');
   return words.replaceAll(/\s+/g, ' ').trim().slice(0, 300);
 }
 
