@@ -42,7 +42,7 @@ describe('a closed version', () => {
     ]);
     expect(failure.code).toBe('upload/refused');
     expect(failure.message).toContain('90186, 90062');
-    expect(failure.remedy).toContain('raise the version');
+    expect(failure.remedy).toContain('Raise the version');
   });
 
   test('that is released stays an error beside a higher one that is only approved', async () => {

@@ -3,6 +3,7 @@
  * password, and whoever answers shows a certificate of the company's own authority.
  */
 import { createServer, request as forward } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
 import { connect } from 'node:net';
 import type { AddressInfo, Server } from 'node:net';
@@ -51,22 +52,25 @@ export async function createInspectedNetwork(
       { name: 'subjectAltName', altNames: [{ type: 2, value: host }] },
     ],
   });
+  /** Addresses of the service itself, such as those of parts, have to lead through the proxy. */
+  async function handBack(answer: IncomingMessage, response: ServerResponse): Promise<void> {
+    const body = await buffer(answer);
+    const isText = answer.headers['content-type']?.includes('json') ?? false;
+    const text = body.toString('utf8').replaceAll(target, `https://${host}`);
+    const told = isText ? Buffer.from(text) : body;
+    response.writeHead(answer.statusCode ?? 502, {
+      ...answer.headers,
+      ...(body.length > 0 ? { 'content-length': told.length } : {}),
+    });
+    response.end(told);
+  }
+
   const service = createSecureServer(
     { key: keys.privateKeyPem, cert: certificate.pem },
     (request, response) => {
       const { method, url = '/', headers } = request;
       const onward = forward(new URL(url, target), { method, headers }, (answer) => {
-        void buffer(answer).then((body) => {
-          // Addresses of the service itself, such as those of parts, have to lead through the proxy.
-          const text = body.toString('utf8').replaceAll(target, `https://${host}`);
-          const isText = answer.headers['content-type']?.includes('json') ?? false;
-          const told = isText ? Buffer.from(text) : body;
-          response.writeHead(answer.statusCode ?? 502, {
-            ...answer.headers,
-            ...(body.length > 0 ? { 'content-length': told.length } : {}),
-          });
-          response.end(told);
-        });
+        void handBack(answer, response);
       });
       onward.on('error', () => response.destroy());
       request.pipe(onward);
