@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fastify } from 'fastify';
 import type { FastifyRequest } from 'fastify';
 import { appCenterRoutes } from './app-center/routes.ts';
-import type { AppCenterSeed } from './app-center/seed-schema.ts';
+import type { AppCenterSeed } from './app-center/seed/seed-schema.ts';
 import type { AppCenterSnapshot } from './app-center/snapshot.ts';
 import { appStoreConnectRoutes } from './app-store-connect/routes.ts';
 import type { AppStoreConnectSeed } from './app-store-connect/seed/seed.ts';

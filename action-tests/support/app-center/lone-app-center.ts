@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fastify from 'fastify';
 import { appCenterRoutes } from '../../../src/sandbox/app-center/routes.ts';
-import type { AppCenterSeed } from '../../../src/sandbox/app-center/seed-schema.ts';
+import type { AppCenterSeed } from '../../../src/sandbox/app-center/seed/seed-schema.ts';
 import type { SandboxContext } from '../../../src/sandbox/context.ts';
 
 export const token = 'a'.repeat(40);

@@ -1,3 +1,4 @@
+/** Answers other than success, in the shapes that App Center's layers gave them. */
 import { randomUUID } from 'node:crypto';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { invalidParameter } from './validation.ts';

@@ -1,23 +1,25 @@
+/** App Center's distribution service as it was before its retirement in March 2025. */
 import type { FastifyInstance } from 'fastify';
 import type { SandboxContext, SimulatedService } from '../context.ts';
-import { guardApi } from './access.ts';
-import { appDetailsRoutes } from './app-details.ts';
-import { chunkedUploadRoutes } from './chunked-uploads.ts';
-import { distributionGroupRoutes } from './distribution-groups.ts';
-import { distributionStoreRoutes } from './distribution-stores.ts';
-import { fileHostRoutes } from './file-host.ts';
-import { legacyFileHostRoutes } from './legacy-file-host.ts';
-import { legacyUploadRoutes } from './legacy-uploads.ts';
-import { publicDownloadRoutes } from './public-downloads.ts';
+import { guardApi } from './access/access.ts';
+import { appDetails } from './account/app-details.ts';
+import { chunkedUploads } from './uploads/chunked-uploads.ts';
+import { distributionGroups } from './groups/distribution-groups.ts';
+import { distributionStores } from './stores/distribution-stores.ts';
+import { fileHostRoutes } from './uploads/file-host.ts';
+import { legacyFileHostRoutes } from './uploads/legacy-file-host.ts';
+import { legacyUploads } from './uploads/legacy-uploads.ts';
+import { publicDownloadRoutes } from './releases/public-downloads.ts';
 import { answerRefusal, resourceNotFound, serviceRefusal } from './refusals.ts';
-import { releaseDestinationRoutes } from './release-destinations.ts';
-import { releaseRoutes } from './releases.ts';
-import type { AppCenterSeed } from './seed-schema.ts';
+import { releaseDestinations } from './releases/release-destinations.ts';
+import { releases } from './releases/releases.ts';
+import type { AppCenterSeed } from './seed/seed-schema.ts';
 import type { AppCenterSnapshot } from './snapshot.ts';
+import { serveRoutes } from './route.ts';
+import type { Routes } from './route.ts';
 import { AppCenterState } from './state.ts';
 import { validateStrictly } from './validation.ts';
 
-/** App Center's distribution service as it was before its retirement in March 2025. */
 export function appCenterRoutes(
   context: SandboxContext,
 ): SimulatedService<AppCenterSeed, AppCenterSnapshot> {
@@ -48,22 +50,22 @@ async function serveApi(api: FastifyInstance, state: AppCenterState): Promise<vo
   api.setNotFoundHandler((request) => {
     throw resourceNotFound(request);
   });
-  for (const routes of appRoutes) {
-    // A scope for each, because the upload protocols have hooks of their own.
-    await api.register(async (scope) => routes(scope, state), {
-      prefix: '/apps/:owner_name/:app_name',
-    });
-  }
+  await api.register(
+    async (scope) => {
+      for (const routes of APP_ROUTES) serveRoutes(scope, state, routes);
+    },
+    { prefix: '/apps/:owner_name/:app_name' },
+  );
 }
 
-const appRoutes = [
-  appDetailsRoutes,
-  distributionGroupRoutes,
-  distributionStoreRoutes,
-  chunkedUploadRoutes,
-  legacyUploadRoutes,
-  releaseRoutes,
-  releaseDestinationRoutes,
+const APP_ROUTES: readonly Routes[] = [
+  appDetails,
+  distributionGroups,
+  distributionStores,
+  chunkedUploads,
+  legacyUploads,
+  releases,
+  releaseDestinations,
 ];
 
 function refuseAfterRetirement(server: FastifyInstance, state: AppCenterState): void {

@@ -1,3 +1,4 @@
+/** The state of App Center for a person or a test to read. */
 import type { Destination, ProtocolFault, Records, Release } from './records.ts';
 
 /** What App Center holds, for a person or a test to read: no tokens, no bytes. */

@@ -1,12 +1,13 @@
+/** The state of a simulated App Center. */
 import type { FastifyRequest } from 'fastify';
 import type { SandboxContext } from '../context.ts';
 import type { Behaviour, Records } from './records.ts';
-import { plant } from './seed.ts';
-import type { AppCenterSeed } from './seed-schema.ts';
+import { plant } from './seed/seed.ts';
+import type { AppCenterSeed } from './seed/seed-schema.ts';
 import { snapshot } from './snapshot.ts';
 import type { AppCenterSnapshot } from './snapshot.ts';
 
-/** App Center's memory, and its door to the sandbox around it. */
+/** App Center's memory, and what ties it to the sandbox around it. */
 export class AppCenterState {
   readonly context: SandboxContext;
   #records = emptyRecords();

@@ -1,3 +1,4 @@
+/** The validator of requests, and its answer to one that has not the shape of its route. */
 import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify';

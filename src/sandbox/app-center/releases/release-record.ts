@@ -1,5 +1,6 @@
-import { slugOf } from './access.ts';
-import type { App, Destination, DistributionStore, PackageFacts, Release } from './records.ts';
+/** A release in the shapes of the wire. */
+import { slugOf } from '../access/access.ts';
+import type { App, Destination, DistributionStore, PackageFacts, Release } from '../records.ts';
 
 /** A release as `GET releases/{id}` shows it. */
 export function fullRecord(app: App, release: Release, url: string): object {

@@ -1,6 +1,7 @@
-import { flag, list, record, seedCheck, text } from '../seed-check.ts';
-import type { Item } from '../seed-check.ts';
-import type { ApiToken, App, Behaviour, DistributionStore } from './records.ts';
+/** The shape of a seed, and the check of one that comes from elsewhere. */
+import { flag, list, record, seedCheck, text } from '../../seed-check.ts';
+import type { Item } from '../../seed-check.ts';
+import type { ApiToken, App, Behaviour, DistributionStore } from '../records.ts';
 
 export interface AppCenterSeed {
   /** A bare string is a user token with full access. */

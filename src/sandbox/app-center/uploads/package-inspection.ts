@@ -1,8 +1,9 @@
+/** The look into an uploaded package, from which its release gets versions and size. */
 import { randomUUID } from 'node:crypto';
 import { extname } from 'node:path';
 import { readIpa } from './ipa-contents.ts';
 import type { PackageFile } from './package-file.ts';
-import type { Finding, PackageFacts, StatedVersions } from './records.ts';
+import type { Finding, PackageFacts, StatedVersions } from '../records.ts';
 
 /** Looks into an uploaded package, as App Center does before it makes a release of it. */
 export async function inspectPackage(

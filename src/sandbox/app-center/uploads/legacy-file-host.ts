@@ -1,10 +1,11 @@
+/** The host that the legacy protocol sends files to, as a form. */
 import type { FastifyInstance } from 'fastify';
 import { Readable } from 'node:stream';
-import { refuseCredentials, takeRawBodies } from './file-host-access.ts';
+import { refuseCredentials, takeRawBodies } from '../access/file-host-access.ts';
 import { PackageFile } from './package-file.ts';
-import type { LegacyUpload } from './records.ts';
-import { fileHostRefusal } from './refusals.ts';
-import type { AppCenterState } from './state.ts';
+import type { LegacyUpload } from '../records.ts';
+import { fileHostRefusal } from '../refusals.ts';
+import type { AppCenterState } from '../state.ts';
 
 const ADDRESS_LIFETIME_MS = 24 * 60 * 60 * 1000;
 

@@ -1,9 +1,10 @@
+/** Reads out of an .ipa the facts that App Center shows of it. */
 import { buffer } from 'node:stream/consumers';
 import forge from 'node-forge';
 import { parse, parseBinary } from 'plist';
 import type { PlistValue } from 'plist';
 import { openPromise } from 'yauzl';
-import type { PackageFacts, ProfileFacts } from './records.ts';
+import type { PackageFacts, ProfileFacts } from '../records.ts';
 
 type PlistDictionary = { [key: string]: PlistValue };
 

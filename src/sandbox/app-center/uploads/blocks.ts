@@ -1,4 +1,5 @@
-import type { ChunkedUpload } from './records.ts';
+/** The blocks of an upload: how many there are, how long each is, and which are missing. */
+import type { ChunkedUpload } from '../records.ts';
 
 /** How long a block has to be; undefined when the upload has no such block. */
 export function blockLength(

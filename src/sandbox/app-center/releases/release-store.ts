@@ -1,12 +1,11 @@
-import type { App, BuildOrigin, Release } from './records.ts';
-import { serviceRefusal } from './refusals.ts';
+/** The releases of an app: made, found, and described by their clients. */
+import type { Static } from 'typebox';
+import type { App, Release } from '../records.ts';
+import { serviceRefusal } from '../refusals.ts';
+import type { releaseDetails } from '../request-schemas.ts';
 
 /** What a client can say about a release, in the field names of the wire. */
-export interface ReleaseDetails {
-  release_notes?: string;
-  enabled?: boolean;
-  build?: BuildOrigin;
-}
+export type ReleaseDetails = Static<typeof releaseDetails>;
 
 /** Makes the app's next release. */
 export function releaseFrom(

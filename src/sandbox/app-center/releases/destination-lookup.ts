@@ -1,14 +1,19 @@
+/** The groups, stores and testers that a release can go to, and how it gets to them. */
 import { randomUUID } from 'node:crypto';
-import type { App, Destination, Release } from './records.ts';
-import { Refusal } from './refusals.ts';
+import Type from 'typebox';
+import type { Static } from 'typebox';
+import type { App, Destination, Release } from '../records.ts';
+import { Refusal } from '../refusals.ts';
+import type { distributionTerms } from '../request-schemas.ts';
 
-export type DestinationReference = { id?: string; name?: string };
+export const destinationReference = Type.Object({
+  id: Type.Optional(Type.String()),
+  name: Type.Optional(Type.String()),
+});
+type DestinationReference = Static<typeof destinationReference>;
 type Target = Pick<Destination, 'type' | 'id' | 'name'>;
 
-export interface DistributionTerms {
-  mandatory_update?: boolean;
-  notify_testers?: boolean;
-}
+export type DistributionTerms = Static<typeof distributionTerms>;
 
 /** Groups and stores by id, or by name where no id is given; one that is unknown refuses them all. */
 export function targetsOf(app: App, references: DestinationReference[]): Target[] {

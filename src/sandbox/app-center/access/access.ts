@@ -1,17 +1,11 @@
+/** Who may call the API, and for which app. */
 import { randomUUID } from 'node:crypto';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { ApiToken, App } from './records.ts';
-import { gatewayRefusal, malformedRequest, pageRefusal } from './refusals.ts';
-import type { AppCenterState } from './state.ts';
+import type { ApiToken, App } from '../records.ts';
+import { gatewayRefusal, malformedRequest, pageRefusal } from '../refusals.ts';
+import type { AppCenterState } from '../state.ts';
 
-export interface AppPath {
-  owner_name: string;
-  app_name: string;
-}
-
-export type ReleasePath = AppPath & { release_id: string };
-
-/** What stands before every call of the API: a body where one belongs, and a token with the right to it. */
+/** Asks of every call of the API a body where one belongs, and a token with the right to it. */
 export function guardApi(server: FastifyInstance, state: AppCenterState): void {
   server.addHook('onRequest', async (request) => {
     requireLength(request);
@@ -21,10 +15,9 @@ export function guardApi(server: FastifyInstance, state: AppCenterState): void {
 }
 
 /** The app that a path names, or the gateway's 404. */
-export function appOf(state: AppCenterState, { owner_name, app_name }: AppPath): App {
-  const app = state.records.apps.find(
-    ({ owner, name }) => owner === owner_name && name === app_name,
-  );
+export function appAt(state: AppCenterState, params: unknown): App {
+  const slug = slugAt(params);
+  const app = state.records.apps.find((known) => slugOf(known) === slug);
   if (app === undefined) {
     throw gatewayRefusal(404, 'Not Found', `Not found. Correlation ID: ${randomUUID()}`);
   }
@@ -33,6 +26,13 @@ export function appOf(state: AppCenterState, { owner_name, app_name }: AppPath):
 
 export function slugOf({ owner, name }: App): string {
   return `${owner}/${name}`;
+}
+
+/** `owner/name` out of the parts of a path; undefined where it names no app. */
+function slugAt(params: unknown): string | undefined {
+  const isRecord = typeof params === 'object' && params !== null;
+  if (!isRecord || !('owner_name' in params) || !('app_name' in params)) return undefined;
+  return `${String(params.owner_name)}/${String(params.app_name)}`;
 }
 
 function tokenOf(request: FastifyRequest, state: AppCenterState): ApiToken {
@@ -46,8 +46,7 @@ function tokenOf(request: FastifyRequest, state: AppCenterState): ApiToken {
 }
 
 function requireAccess(request: FastifyRequest, token: ApiToken): void {
-  const { owner_name, app_name } = request.params as Partial<AppPath>;
-  if (token.app !== undefined && token.app !== `${owner_name}/${app_name}`) {
+  if (token.app !== undefined && token.app !== slugAt(request.params)) {
     throw gatewayRefusal(403, 'Forbidden', 'API token does not belong to the requested app.');
   }
   if (token.access === 'viewer' && request.method !== 'GET') {

@@ -1,7 +1,8 @@
+/** What a file host asks of a request, and which upload it opens. */
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { ChunkedUpload } from './records.ts';
-import { fileHostRefusal } from './refusals.ts';
-import type { AppCenterState } from './state.ts';
+import type { ChunkedUpload } from '../records.ts';
+import { fileHostRefusal } from '../refusals.ts';
+import type { AppCenterState } from '../state.ts';
 
 /** Bodies are handed on as streams, whatever their type, so that no block waits in memory. */
 export function takeRawBodies(server: FastifyInstance): void {

@@ -1,0 +1,128 @@
+/** Who gets a release: groups, testers and stores. */
+import Type from 'typebox';
+import type { Static } from 'typebox';
+import type { Destination } from '../records.ts';
+import { serviceRefusal } from '../refusals.ts';
+import { distributionTerms, releaseDetails, uuid } from '../request-schemas.ts';
+import { created, ok, route } from '../route.ts';
+import type { Call, Routes } from '../route.ts';
+import {
+  destinationReference,
+  distribute,
+  groupTarget,
+  storeTarget,
+  targetsOf,
+  testerTarget,
+} from './destination-lookup.ts';
+import { releaseOf, updateDetails } from './release-store.ts';
+
+const update = Type.Object({
+  ...distributionTerms.properties,
+  ...releaseDetails.properties,
+  destinations: Type.Optional(Type.Array(destinationReference)),
+});
+const toGroup = Type.Object({ ...distributionTerms.properties, id: uuid });
+const toTester = Type.Object({
+  ...distributionTerms.properties,
+  email: Type.String({ format: 'email' }),
+});
+const toStore = Type.Object({ id: uuid });
+const newTerms = Type.Object({ mandatory_update: Type.Boolean() });
+
+/** A part of the path to the kind of destination that it holds. */
+const KINDS = { groups: 'group', testers: 'tester', stores: 'store' } as const;
+
+const change = (call: Call<Static<typeof update>>) => {
+  const { app, body, commit } = call;
+  const release = namedRelease(call);
+  const targets = targetsOf(app, body.destinations ?? []);
+  return ok(
+    commit(() => {
+      updateDetails(release, body);
+      for (const target of targets) distribute(release, target, body);
+      return { release_notes: release.releaseNotes };
+    }),
+  );
+};
+
+const addGroup = (call: Call<Static<typeof toGroup>>) => {
+  const { app, body, commit } = call;
+  const release = namedRelease(call);
+  const target = groupTarget(app, body.id);
+  if (target === undefined) {
+    // Unproven: the code was seen, the status that went with it was not.
+    const message = `Distribution group ${body.id} was not found`;
+    throw serviceRefusal(400, 'distribution_group_not_found', message);
+  }
+  return created(termsOf(commit(() => distribute(release, target, body))));
+};
+
+const addTester = (call: Call<Static<typeof toTester>>) => {
+  const { app, body, commit } = call;
+  const release = namedRelease(call);
+  return created(termsOf(commit(() => distribute(release, testerTarget(app, body.email), body))));
+};
+
+const addStore = (call: Call<Static<typeof toStore>>) => {
+  const { app, body, commit } = call;
+  const release = namedRelease(call);
+  const target = storeTarget(app, body.id);
+  if (target === undefined) {
+    const message = `Distribution store ${body.id} was not found`;
+    throw serviceRefusal(400, 'store_release_not_found', message);
+  }
+  const { id } = commit(() => distribute(release, target, {}));
+  return created({ id });
+};
+
+const changeTerms = (kind: keyof typeof KINDS) => (call: Call<Static<typeof newTerms>>) => {
+  const destination = existing(call, KINDS[kind]);
+  call.commit(() => {
+    destination.mandatoryUpdate = call.body.mandatory_update;
+  });
+  return ok();
+};
+
+const remove = (kind: keyof typeof KINDS) => (call: Call) => {
+  const release = namedRelease(call);
+  const destination = existing(call, KINDS[kind]);
+  call.commit(() => {
+    release.destinations = release.destinations.filter((other) => other !== destination);
+  });
+  return ok();
+};
+
+type Place = Pick<Call, 'app' | 'path'>;
+
+const namedRelease = ({ app, path }: Place) => releaseOf(app, path('release_id'));
+
+function existing(place: Place, type: Destination['type']): Destination {
+  const wanted = place.path('destination_id');
+  const destination = namedRelease(place).destinations.find(
+    (known) => known.type === type && known.id === wanted,
+  );
+  if (destination !== undefined) return destination;
+  throw serviceRefusal(404, 'not_found', `The release has no ${type} ${wanted}`);
+}
+
+function termsOf({ id, mandatoryUpdate }: Destination): object {
+  return { id, mandatory_update: mandatoryUpdate };
+}
+
+export const releaseDestinations: Routes = {
+  'PATCH /releases/:release_id': route({ body: update }, change),
+  'POST /releases/:release_id/groups': route({ body: toGroup }, addGroup),
+  'POST /releases/:release_id/testers': route({ body: toTester }, addTester),
+  'POST /releases/:release_id/stores': route({ body: toStore }, addStore),
+  'PUT /releases/:release_id/groups/:destination_id': route(
+    { body: newTerms },
+    changeTerms('groups'),
+  ),
+  'PUT /releases/:release_id/testers/:destination_id': route(
+    { body: newTerms },
+    changeTerms('testers'),
+  ),
+  'DELETE /releases/:release_id/groups/:destination_id': route({}, remove('groups')),
+  'DELETE /releases/:release_id/testers/:destination_id': route({}, remove('testers')),
+  'DELETE /releases/:release_id/stores/:destination_id': route({}, remove('stores')),
+};
