@@ -86,7 +86,11 @@ test('a cycle of types alone is refused by the linter', async () => {
 describe('comments', () => {
   test.each([
     ['a file that is not there', '// See gone.ts.', 'gone.ts'],
-    ['a file in a folder where it is not', `/** As in core/system/${'other'}.ts. */`, 'other.ts'],
+    [
+      'a file in a folder where it is not',
+      ['/** As in core/system/other', 'ts. */'].join('.'),
+      'other.ts',
+    ],
     ['a page outside the repository', '// By ios-signing §2.', 'ios-signing §2'],
   ])('%s: named', async (_name, comment, named) => {
     await plant({ 'src/core/system/a.ts': `${HEADER}${comment}\n` });

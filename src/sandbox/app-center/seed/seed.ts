@@ -1,6 +1,6 @@
 /** Plants a seed: tokens, apps, groups, stores and testers that are there from the start. */
 import { randomUUID } from 'node:crypto';
-import type { ApiToken, App, Behaviour, DistributionStore, Records } from '../records.ts';
+import type { App, Records } from '../records.ts';
 import { checkSeed } from './seed-schema.ts';
 import type { AppCenterSeed } from './seed-schema.ts';
 
