@@ -11,10 +11,6 @@ export const releaseErrors = catalogue('app-review', {
     remedy:
       'Set ITSAppUsesNonExemptEncryption in the Info.plist of the app, or the input `uses-non-exempt-encryption` here.',
   },
-  'nothing-under-way': {
-    meaning: 'No version of the app is under way that the step could go on with.',
-    remedy: 'Name the build (`build-id`), or set `version` to a version that was submitted before.',
-  },
   'version-closed': {
     meaning: 'The version, or a higher one, is already in the store.',
     remedy: 'Use a higher version: build and upload it, then run the step again.',
