@@ -56,7 +56,7 @@ describe('nothing is changed when', () => {
     const error = await failureOf(world.distribute({ groups: 'Friends' }));
     expect(error.code).toBe('testflight/test-information-missing');
     expect(error.message).toBe(
-      'Harbour lacks test information that beta review needs: beta app description (en-US), feedback email (en-US), contact first name, contact last name, contact phone, contact email.',
+      'Harbour lacks test information that beta review needs: beta app description (en-US, `beta-description`), feedback email (en-US, `feedback-email`), contact first name (`contact-first-name`), contact last name (`contact-last-name`), contact phone (`contact-phone`), contact email (`contact-email`).',
     );
     expect(world.recorded.outputs).toMatchObject({
       version: '1.2.0',
@@ -163,17 +163,81 @@ describe('a build in a state that tells nothing of beta review', () => {
 });
 
 describe('a write that Apple accepts and forgets', () => {
-  test.each([
+  const old = { app: APP, version: '1.2.0', buildNumber: '6' };
+  type Prepare = () => void | Promise<void>;
+  const nothing: Prepare = () => undefined;
+  const writes: [string, Record<string, string>, string, string, Prepare?][] = [
     ['add to "Team"', { groups: 'Team' }, 'POST', '/relationships/betaGroups'],
     ['change What to Test in en-US', { 'release-notes': 'New.' }, 'PATCH', '/betaBuildLocal'],
-    ['notify testers', { 'notify-testers': 'true' }, 'PATCH', '/buildBetaDetails'],
+    [
+      'add What to Test in de-DE',
+      { 'release-notes': 'Neu.', 'release-notes-locale': 'de-DE' },
+      'POST',
+      '/betaBuildLocal',
+    ],
+    [
+      'add de-DE to the test information',
+      { 'release-notes': 'Neu.', 'release-notes-locale': 'de-DE' },
+      'POST',
+      '/betaAppLocal',
+    ],
+    [
+      'change the test information in en-US',
+      { 'beta-description': 'Boats.' },
+      'PATCH',
+      '/betaAppLocal',
+    ],
+    [
+      'change the details for beta review: contact first name',
+      { 'contact-first-name': 'Eve' },
+      'PATCH',
+      '/betaAppReviewDetails',
+    ],
+    [
+      'create the internal group "Sailors"',
+      { groups: 'Sailors', 'create-groups': 'internal' },
+      'POST',
+      '/betaGroups$',
+    ],
+    [
+      'add 1 new tester to "Friends"',
+      { groups: 'Friends', testers: 'ada@example.com' },
+      'POST',
+      '/betaTesters$',
+    ],
+    ['add 1 new tester to the build', { testers: 'ada@example.com' }, 'POST', '/betaTesters$'],
+    [
+      'open the public link of "Friends"',
+      { groups: 'Friends', 'public-link': 'on', 'public-link-limit': '9' },
+      'PATCH',
+      '/betaGroups/',
+    ],
+    [
+      'notify testers',
+      { 'notify-testers': 'true', groups: 'Friends' },
+      'PATCH',
+      '/buildBetaDetails',
+    ],
+    [
+      'expire build 6, which is in beta review',
+      { groups: 'Friends', 'build-number': '7', 'if-another-in-review': 'expire' },
+      'PATCH',
+      '/v1/builds/',
+      () => world.seed({ builds: [{ ...old, betaReviewState: 'IN_REVIEW' }] }),
+    ],
     ['submit to beta review', { groups: 'Friends' }, 'POST', '/betaAppReviewSubmissions'],
-  ])('fails the step and is named: %s', async (change, inputs, method, path) => {
-    world.sandbox.fault({ method, path, action: { ignoreWrite: true } });
-    const error = await failureOf(world.distribute(inputs));
-    expect(error.code).toBe('reconcile/not-settled');
-    expect(error.message).toContain(change);
-  });
+  ];
+
+  test.each(writes)(
+    'fails the step and is named: %s',
+    async (change, inputs, method, path, prepare = nothing) => {
+      await prepare();
+      world.sandbox.fault({ method, path, times: 1000, action: { ignoreWrite: true } });
+      const error = await failureOf(world.distribute(inputs));
+      expect(error).toMatchObject({ code: 'reconcile/not-settled' });
+      expect(error.message).toContain(change);
+    },
+  );
 
   test('leaves the outputs as they were read back last', async () => {
     const path = '/betaAppReviewSubmissions';

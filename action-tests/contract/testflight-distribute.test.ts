@@ -62,15 +62,43 @@ describe('a whole distribution', () => {
     const page = world.recorded.summary.render('testflight-distribute');
     expect(page).toContain('Harbour 1.2.0 (7)');
     expect(page).toContain('| External testing | WAITING_FOR_BETA_REVIEW |');
-    expect(page).toContain('| Groups | Team (internal), Office (internal), Friends |');
+    expect(page).toContain(
+      '| Groups | Team (internal, 0 testers), Office (internal), Friends (0 testers) |',
+    );
     expect(page).toContain('- add to "Team", "Friends"');
     expect(page).toContain('- submit to beta review');
   });
 
   test('takes at most ten requests for notes, a group and beta review', async () => {
-    await world.distribute({ groups: 'Friends', 'release-notes': 'Try the new quay.' });
+    await world.distribute({
+      'build-id': world.build().id,
+      groups: 'Friends',
+      'release-notes': 'Try the new quay.',
+    });
     expect(world.build().betaReviewState).toBe('WAITING_FOR_REVIEW');
     expect(world.requests().length).toBeLessThanOrEqual(10);
+  });
+
+  test('takes at most twelve where the newest build has to be found first', async () => {
+    await world.distribute({ groups: 'Friends', 'release-notes': 'Try the new quay.' });
+    expect(world.requests().length).toBeLessThanOrEqual(12);
+  });
+
+  test('takes at most 24 requests for five groups and ten languages of the test information', async () => {
+    const locales = 'en-US de-DE fr-FR es-ES it ja ko pt-BR ru zh-Hans'.split(' ');
+    const names = ['One', 'Two', 'Three', 'Four', 'Five'];
+    world.seed({
+      betaGroups: names.map((name) => ({ app: APP, name })),
+      betaAppLocalizations: locales
+        .slice(1)
+        .map((locale) => ({ app: APP, locale, description: 'Ships.' })),
+    });
+    const notes = locales.map((language) => ({ language, text: `News in ${language}` }));
+    await writeFile(inWorkspace('release_notes.json'), JSON.stringify(notes));
+    await world.distribute({ groups: names.join('\n'), 'release-notes': 'release_notes.json' });
+    expect(Object.keys(world.build().whatsNew).toSorted()).toEqual(locales.toSorted());
+    expect(world.build().betaGroups).toEqual(expect.arrayContaining(names));
+    expect(world.requests().length).toBeLessThanOrEqual(24);
   });
 
   test('changes nothing when it is run again', async () => {
@@ -114,7 +142,9 @@ describe('release notes', () => {
   test('lose what Apple refuses, with a notice', async () => {
     await world.distribute({ 'release-notes': 'Faster 🚀 and <b>bold' });
     expect(world.build().whatsNew).toEqual({ 'en-US': 'Faster and ‹b>bold' });
-    expect(world.recorded.texts('notice').join('\n')).toContain('“🚀” (U+1F680) in line 1, column 8, removed');
+    expect(world.recorded.texts('notice').join('\n')).toContain(
+      '“🚀” (U+1F680) in line 1, column 8, removed',
+    );
   });
 
   test('survive that Apple makes the record of the language at the same moment', async () => {

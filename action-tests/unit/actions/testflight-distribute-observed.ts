@@ -1,5 +1,10 @@
 import type { Distribution } from '../../../src/actions/testflight-distribute/distribution.ts';
-import type { WantedDistribution } from '../../../src/actions/testflight-distribute/plan.ts';
+import type { BetaApp, BetaGroup } from '../../../src/actions/testflight-distribute/beta-app.ts';
+import type {
+  Observation,
+  WantedDistribution,
+} from '../../../src/actions/testflight-distribute/plan.ts';
+import { NO_INFORMATION } from '../../../src/actions/testflight-distribute/review/test-information.ts';
 
 /** A processed build that nobody has done anything with. */
 export function observed(changes: Partial<Distribution> = {}): Distribution {
@@ -25,18 +30,70 @@ export function observed(changes: Partial<Distribution> = {}): Distribution {
   };
 }
 
-export function wanted(changes: Partial<WantedDistribution> = {}): WantedDistribution {
+export const APP: BetaApp = {
+  id: 'app-1',
+  bundleId: 'com.example.harbour',
+  name: 'Harbour',
+  primaryLocale: 'en-US',
+  groups: [],
+  localizations: [],
+  contact: undefined,
+};
+
+export function localization(locale: string): BetaApp['localizations'][number] {
   return {
-    usesNonExemptEncryption: undefined,
-    autoNotify: undefined,
-    notes: [],
-    groups: [],
-    review: true,
+    id: `localization-${locale}`,
+    locale,
+    description: 'Ships.',
+    feedbackEmail: 'crew@example.com',
+    marketingUrl: undefined,
+    privacyPolicyUrl: undefined,
+  };
+}
+
+export function observation(
+  build: Partial<Distribution> = {},
+  changes: Partial<Observation> = {},
+): Observation {
+  return {
+    build: observed(build),
+    app: APP_WITH_GROUPS,
+    testers: new Map(),
+    previous: undefined,
+    rivalExpired: false,
     ...changes,
   };
 }
 
-const group = { internal: false, receivesAllBuilds: false };
-export const TEAM = { ...group, id: 'team', name: 'Team', internal: true };
-export const OFFICE = { ...TEAM, id: 'office', name: 'Office', receivesAllBuilds: true };
-export const FRIENDS = { ...group, id: 'friends', name: 'Friends' };
+export function wanted(changes: Partial<WantedDistribution> = {}): WantedDistribution {
+  return {
+    usesNonExemptEncryption: undefined,
+    autoNotify: undefined,
+    information: NO_INFORMATION,
+    notes: [],
+    groups: [],
+    testers: [],
+    review: 'auto',
+    rival: undefined,
+    publicLink: undefined,
+    expireAtMost: 10,
+    mails: { notify: false, invite: 'nobody' },
+    ...changes,
+  };
+}
+
+const group = {
+  internal: false,
+  receivesAllBuilds: false,
+  created: new Date('2026-01-01'),
+  publicLink: { enabled: false, limit: undefined, url: undefined },
+};
+export const TEAM: BetaGroup = { ...group, id: 'team', name: 'Team', internal: true };
+export const OFFICE: BetaGroup = { ...TEAM, id: 'office', name: 'Office', receivesAllBuilds: true };
+export const FRIENDS: BetaGroup = { ...group, id: 'friends', name: 'Friends' };
+
+const APP_WITH_GROUPS: BetaApp = {
+  ...APP,
+  groups: [TEAM, OFFICE, FRIENDS],
+  localizations: ['en-US', 'de-DE'].map(localization),
+};

@@ -2,8 +2,16 @@ import { describe, expect, test } from '@jest/globals';
 import type { Distribution } from '../../../src/actions/testflight-distribute/distribution.ts';
 import { requireDistributable } from '../../../src/actions/testflight-distribute/obstacles.ts';
 import { planDistribution } from '../../../src/actions/testflight-distribute/plan.ts';
+import type { BetaGroup } from '../../../src/actions/testflight-distribute/beta-app.ts';
 import type { Step, WantedDistribution } from '../../../src/actions/testflight-distribute/plan.ts';
-import { FRIENDS, observed, OFFICE, TEAM, wanted } from './testflight-distribute-observed.ts';
+import {
+  FRIENDS,
+  observation,
+  observed,
+  OFFICE,
+  TEAM,
+  wanted,
+} from './testflight-distribute-observed.ts';
 
 type Seen = Partial<Distribution>;
 type Wish = Partial<WantedDistribution>;
@@ -19,7 +27,7 @@ const answer = (usesNonExemptEncryption: boolean): Step => ({
   kind: 'answer-export-compliance',
   usesNonExemptEncryption,
 });
-const assign = (...groups: WantedDistribution['groups']): Step => ({
+const assign = (...groups: BetaGroup[]): Step => ({
   kind: 'assign-groups',
   groups,
 });
@@ -30,7 +38,31 @@ describe('the plan', () => {
     ['nothing is asked for', {}, {}, []],
     ['an internal group is asked for', {}, { groups: [TEAM] }, [assign(TEAM)]],
     ['the group has the build', { groupIds: new Set(['team']) }, { groups: [TEAM] }, []],
-    ['the group gets every build', {}, { groups: [OFFICE] }, []],
+    [
+      'the group gets every build, and Apple has not given it this one',
+      {},
+      { groups: [OFFICE] },
+      [{ kind: 'await-group', group: OFFICE }],
+    ],
+    [
+      'Apple has given it to a group that gets every build',
+      { groupIds: new Set(['office']) },
+      { groups: [OFFICE] },
+      [],
+    ],
+    [
+      'the build came after a group that gets every build, and the team tests it',
+      { uploaded: new Date('2026-02-01'), internalState: 'IN_BETA_TESTING' },
+      { groups: [OFFICE] },
+      [],
+    ],
+    [
+      'the build came before a group that gets every build',
+      { uploaded: new Date('2025-02-01'), internalState: 'IN_BETA_TESTING' },
+      { groups: [OFFICE] },
+      [{ kind: 'await-group', group: OFFICE }],
+    ],
+    ['a review is wanted at all events', {}, { review: 'always' }, [submit]],
     ['an external group is asked for', {}, { groups: [FRIENDS] }, [assign(FRIENDS), submit]],
     [
       'one of two groups has the build',
@@ -38,7 +70,7 @@ describe('the plan', () => {
       { groups: [TEAM, FRIENDS] },
       [assign(FRIENDS), submit],
     ],
-    ['no review is wanted', {}, { groups: [FRIENDS], review: false }, [assign(FRIENDS)]],
+    ['no review is wanted', {}, { groups: [FRIENDS], review: 'never' }, [assign(FRIENDS)]],
     ...[
       'WAITING_FOR_BETA_REVIEW',
       'IN_BETA_REVIEW',
@@ -60,7 +92,7 @@ describe('the plan', () => {
     [
       'the external state is unknown, but nobody asks for a review',
       { externalState: 'SOMETHING_NEW' },
-      { groups: [FRIENDS], review: false },
+      { groups: [FRIENDS], review: 'never' },
       [assign(FRIENDS)],
     ],
     [
@@ -136,7 +168,7 @@ describe('the plan', () => {
   ];
 
   test.each(table)('when %s', (_, seen, wish, steps) => {
-    expect(planDistribution(observed(seen), wanted(wish))).toEqual(steps);
+    expect(planDistribution(observation(seen), wanted(wish))).toEqual(steps);
   });
 });
 

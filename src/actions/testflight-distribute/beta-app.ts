@@ -9,22 +9,38 @@ export interface BetaGroup {
   readonly internal: boolean;
   /** It gets every build by itself; Apple refuses to have one assigned. */
   readonly receivesAllBuilds: boolean;
+  readonly created: Date | undefined;
+  readonly publicLink: PublicLink;
+}
+
+export interface PublicLink {
+  readonly enabled: boolean;
+  /** How many testers may come through it; `undefined` = as many as Apple allows. */
+  readonly limit: number | undefined;
+  readonly url: string | undefined;
 }
 
 export interface BetaAppLocalization {
+  readonly id: string;
   readonly locale: string;
   readonly description: string | undefined;
   readonly feedbackEmail: string | undefined;
+  readonly marketingUrl: string | undefined;
+  readonly privacyPolicyUrl: string | undefined;
 }
 
-/** Whom and how Apple's reviewers reach. The password of a demo account is never asked for. */
+/** Whom and how Apple's reviewers reach. */
 export interface ReviewContact {
+  readonly id: string;
   readonly firstName: string | undefined;
   readonly lastName: string | undefined;
   readonly phone: string | undefined;
   readonly email: string | undefined;
   readonly demoAccountRequired: boolean;
   readonly demoAccountName: string | undefined;
+  /** Only asked for where the inputs hold one to compare. */
+  readonly demoAccountPassword: string | undefined;
+  readonly notes: string | undefined;
 }
 
 export interface BetaApp {
@@ -41,10 +57,23 @@ export interface BetaApp {
 const MOST_INCLUDED = 50;
 
 const GROUP_FIELDS = {
-  'fields[betaGroups]': ['name', 'isInternalGroup', 'hasAccessToAllBuilds'],
+  'fields[betaGroups]': [
+    'name',
+    'isInternalGroup',
+    'hasAccessToAllBuilds',
+    'createdDate',
+    'publicLinkEnabled',
+    'publicLinkLimitEnabled',
+    'publicLinkLimit',
+    'publicLink',
+  ],
 };
 
-export async function readBetaApp(api: AppStoreConnect, id: string): Promise<BetaApp> {
+export async function readBetaApp(
+  api: AppStoreConnect,
+  id: string,
+  { withPassword = false }: { readonly withPassword?: boolean } = {},
+): Promise<BetaApp> {
   const document = await api.get(`/v1/apps/${encodeURIComponent(id)}`, {
     include: ['betaGroups', 'betaAppLocalizations', 'betaAppReviewDetail'],
     'fields[apps]': [
@@ -56,7 +85,13 @@ export async function readBetaApp(api: AppStoreConnect, id: string): Promise<Bet
       'betaAppReviewDetail',
     ],
     ...GROUP_FIELDS,
-    'fields[betaAppLocalizations]': ['locale', 'description', 'feedbackEmail'],
+    'fields[betaAppLocalizations]': [
+      'locale',
+      'description',
+      'feedbackEmail',
+      'marketingUrl',
+      'privacyPolicyUrl',
+    ],
     'fields[betaAppReviewDetails]': [
       'contactFirstName',
       'contactLastName',
@@ -64,6 +99,8 @@ export async function readBetaApp(api: AppStoreConnect, id: string): Promise<Bet
       'contactEmail',
       'demoAccountRequired',
       'demoAccountName',
+      'notes',
+      ...(withPassword ? ['demoAccountPassword'] : []),
     ],
     'limit[betaGroups]': MOST_INCLUDED,
     'limit[betaAppLocalizations]': MOST_INCLUDED,
@@ -97,24 +134,38 @@ function betaGroup({ id, attributes }: Resource): BetaGroup {
     name: attributes.requiredText('name'),
     internal: attributes.flag('isInternalGroup') ?? false,
     receivesAllBuilds: attributes.flag('hasAccessToAllBuilds') ?? false,
+    created: attributes.date('createdDate'),
+    publicLink: {
+      enabled: attributes.flag('publicLinkEnabled') ?? false,
+      limit: attributes.flag('publicLinkLimitEnabled')
+        ? attributes.wholeNumber('publicLinkLimit')
+        : undefined,
+      url: attributes.text('publicLink'),
+    },
   };
 }
 
-function localization({ attributes }: Resource): BetaAppLocalization {
+function localization({ id, attributes }: Resource): BetaAppLocalization {
   return {
+    id,
     locale: attributes.requiredText('locale'),
     description: attributes.text('description'),
     feedbackEmail: attributes.text('feedbackEmail'),
+    marketingUrl: attributes.text('marketingUrl'),
+    privacyPolicyUrl: attributes.text('privacyPolicyUrl'),
   };
 }
 
-function reviewContact({ attributes }: Resource): ReviewContact {
+function reviewContact({ id, attributes }: Resource): ReviewContact {
   return {
+    id,
     firstName: attributes.text('contactFirstName'),
     lastName: attributes.text('contactLastName'),
     phone: attributes.text('contactPhone'),
     email: attributes.text('contactEmail'),
     demoAccountRequired: attributes.flag('demoAccountRequired') ?? false,
     demoAccountName: attributes.text('demoAccountName'),
+    demoAccountPassword: attributes.text('demoAccountPassword'),
+    notes: attributes.text('notes'),
   };
 }

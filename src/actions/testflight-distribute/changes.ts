@@ -1,79 +1,109 @@
-/** How each step of the plan is done at Apple. Every one may be done twice without harm. */
+/** How each step of the plan is done at Apple. Every one but mails may be done twice without harm. */
 import { answerExportCompliance } from '../../core/app-store-connect/export-compliance.ts';
+import { createOnce } from '../../core/app-store-connect/client/create-once.ts';
 import { writeUntilAnswered } from '../../core/app-store-connect/client/lost-answer.ts';
 import { refusalOf } from '../../core/app-store-connect/client/refusal.ts';
-import type { Refusal } from '../../core/app-store-connect/client/refusal.ts';
 import type { Change } from '../../core/reconcile.ts';
-import type { BetaGroup } from './beta-app.ts';
-import { awaitReview, submitToReview } from './review/beta-review.ts';
+import type { LocalizedText } from '../../core/release-notes/localized-texts.ts';
 import type { ChangeContext } from './change-context.ts';
 import { observeDistribution } from './distribution.ts';
-import { testFlightErrors } from './errors.ts';
-import { insist } from './insist.ts';
+import { assignGroups, createGroup, setPublicLink } from './groups/group-changes.ts';
 import type { Step } from './plan.ts';
-import type { LocalizedText } from '../../core/release-notes/localized-texts.ts';
+import { awaitReview, expireBuild, submitToReview } from './review/beta-review.ts';
+import { describeStep } from './step-descriptions.ts';
+import { createTesters, inviteTesters, linkTesters } from './testers/tester-changes.ts';
 
-/** The descriptions tell the changes of one run apart: adding notes is not changing them. */
 export function changeOf(step: Step, distributing: ChangeContext): Change {
+  return {
+    description: describeStep(step),
+    mustShowBeforeNext: step.kind === 'create-group' || step.kind === 'create-testers',
+    apply: () => apply(step, distributing),
+  };
+}
+
+function apply(step: Step, distributing: ChangeContext): Promise<void> {
+  const { api, buildId, context } = distributing;
   switch (step.kind) {
+    case 'add-localization':
+      return addLocalization(distributing, step);
+    case 'change-localization':
+      return change(distributing, 'betaAppLocalizations', step.id, step.attributes);
+    case 'change-review-details':
+      return change(distributing, 'betaAppReviewDetails', step.id, step.attributes);
+    case 'create-group':
+      return createGroup(distributing, step.group);
     case 'answer-export-compliance':
-      return {
-        description: `answer export compliance: uses non-exempt encryption = ${step.usesNonExemptEncryption}`,
-        apply: () =>
-          answerExportCompliance(
-            distributing.api,
-            { id: distributing.buildId },
-            step.usesNonExemptEncryption,
-            distributing.context,
-          ),
-      };
+      return answerExportCompliance(api, { id: buildId }, step.usesNonExemptEncryption, context);
     case 'set-auto-notify':
-      return {
-        description: step.enabled
-          ? 'notify testers when they get the build'
-          : 'do not notify testers when they get the build',
-        apply: () => setAutoNotify(distributing, step),
-      };
+      return change(distributing, 'buildBetaDetails', step.id, {
+        autoNotifyEnabled: step.enabled,
+      });
     case 'add-notes':
-      return {
-        description: `add What to Test in ${step.notes.locale}`,
-        apply: () => addNotes(distributing, step.notes),
-      };
+      return addNotes(distributing, step.notes);
     case 'change-notes':
-      return {
-        description: `change What to Test in ${step.notes.locale}`,
-        apply: () => changeNotes(distributing, step),
-      };
+      return change(distributing, 'betaBuildLocalizations', step.id, {
+        whatsNew: step.notes.text,
+      });
     case 'assign-groups':
-      return {
-        description: `add to ${quotedNames(step.groups)}`,
-        apply: () => assignGroups(distributing, step.groups),
-      };
+      return assignGroups(distributing, step.groups);
+    case 'await-group':
+      // Reading back waits for it, and names the group when it does not come.
+      return Promise.resolve();
+    case 'create-testers':
+      return createTesters(distributing, step);
+    case 'link-testers':
+      return linkTesters(distributing, step);
+    case 'set-public-link':
+      return setPublicLink(distributing, step.group, step.link);
+    case 'expire-rival':
+      return expireBuild(distributing, step.id);
     case 'submit-to-review':
-      return {
-        description: 'submit to beta review',
-        apply: () => submitToReview(distributing),
-      };
+      return submitToReview(distributing);
     case 'await-review':
-      return {
-        description: `wait for beta review to open to the build, which is ${step.externalState}`,
-        apply: () => awaitReview(distributing),
-      };
+      return awaitReview(distributing);
+    case 'invite-testers':
+      return inviteTesters(distributing, step);
+    case 'notify-testers':
+      return notifyTesters(distributing);
+    case 'expire-previous':
+      return expireBuild(distributing, step.build.id);
     default:
       return step satisfies never;
   }
 }
 
-function quotedNames(groups: readonly BetaGroup[]): string {
-  return groups.map(({ name }) => `"${name}"`).join(', ');
+async function change(
+  { api, context }: ChangeContext,
+  type: string,
+  id: string,
+  attributes: Readonly<Record<string, unknown>>,
+): Promise<void> {
+  await writeUntilAnswered(
+    () => api.patch(`/v1/${type}/${encodeURIComponent(id)}`, { type, id, attributes }),
+    context,
+  );
 }
 
-async function setAutoNotify(
-  { api, context }: ChangeContext,
-  { id, enabled }: Extract<Step, { kind: 'set-auto-notify' }>,
+/** Another job may have added it meanwhile. */
+async function addLocalization(
+  { api, appId, context }: ChangeContext,
+  { locale, attributes }: Extract<Step, { kind: 'add-localization' }>,
 ): Promise<void> {
-  const change = { type: 'buildBetaDetails', id, attributes: { autoNotifyEnabled: enabled } };
-  await writeUntilAnswered(() => api.patch(`/v1/buildBetaDetails/${id}`, change), context);
+  const type = 'betaAppLocalizations';
+  const create = () =>
+    api.post(`/v1/${type}`, {
+      type,
+      attributes: { locale, ...attributes },
+      relationships: { app: { data: { type: 'apps', id: appId } } },
+    });
+  const isThere = async () => {
+    const { data } = await api.getAll(`/v1/${type}`, {
+      'filter[app]': appId,
+      [`fields[${type}]`]: ['locale'],
+    });
+    return data.some((one) => one.attributes.text('locale') === locale);
+  };
+  await createOnce(create, isThere, context);
 }
 
 /** Apple makes the record of the primary language by itself, perhaps just now: then look again. */
@@ -95,41 +125,14 @@ async function addNotes(
   }
 }
 
-async function changeNotes(
-  { api, context }: ChangeContext,
-  { id, notes }: Extract<Step, { kind: 'change-notes' }>,
-): Promise<void> {
-  const change = { type: 'betaBuildLocalizations', id, attributes: { whatsNew: notes.text } };
-  await writeUntilAnswered(() => api.patch(`/v1/betaBuildLocalizations/${id}`, change), context);
-}
-
-async function assignGroups(
-  { api, buildId, uploaded, context }: ChangeContext,
-  groups: readonly BetaGroup[],
-): Promise<void> {
-  const identifiers = groups.map(({ id }) => ({ type: 'betaGroups', id }));
+/** Apple refuses it while it notifies by itself, which is as good. */
+async function notifyTesters({ api, buildId }: ChangeContext): Promise<void> {
   try {
-    await insist(() => api.link(`/v1/builds/${buildId}/relationships/betaGroups`, identifiers), {
-      isTooEarly: isNotReady,
-      uploaded,
-      context,
+    await api.post('/v1/buildBetaNotifications', {
+      type: 'buildBetaNotifications',
+      relationships: { build: { data: { type: 'builds', id: buildId } } },
     });
   } catch (error) {
-    const refusal = refusalOf(error);
-    if (!refusal || !isUnprocessable(refusal)) throw error;
-    throw testFlightErrors.error('groups-refused', {
-      message: `Apple does not give the build to ${quotedNames(groups)}.`,
-      said: refusal.message,
-      cause: refusal,
-    });
+    if (refusalOf(error)?.status !== 409) throw error;
   }
-}
-
-/** A build that was just processed is refused, or not found, for a moment. */
-function isNotReady(refusal: Refusal): boolean {
-  return isUnprocessable(refusal) || refusal.status === 404;
-}
-
-function isUnprocessable({ status }: Refusal): boolean {
-  return status === 422;
 }

@@ -19,7 +19,23 @@ export const testFlightErrors = catalogue('testflight', {
   'unknown-group': {
     meaning: 'A name under `groups` belongs to no beta group of the app, or to several.',
     remedy:
-      'Correct `groups`, or create the group in App Store Connect under TestFlight. Nothing was changed.',
+      'Correct `groups`, or let the step create the group with `create-groups`. Nothing was changed.',
+  },
+  'locale-missing': {
+    meaning:
+      'The release notes have a language that the app’s test information lacks, and `add-locales` is false.',
+    remedy:
+      'Add the language in App Store Connect under TestFlight → Test Information, or set `add-locales: true`. Nothing was changed.',
+  },
+  'testers-refused': {
+    meaning: 'Apple did not take some of the testers.',
+    remedy:
+      'An internal group takes users of the team only: invite them under Users and Access first (`userInvitations` of the API), or name an external group. Apple’s own words name any other reason.',
+  },
+  'testers-outside-team': {
+    meaning: 'An internal group is asked for, but some of the testers are no users of the team.',
+    remedy:
+      'Invite them under Users and Access first (`userInvitations` of the API), or name an external group. Nothing was changed.',
   },
   'internal-only': {
     meaning: 'An external group is asked for, but the build is for internal testing only.',
@@ -29,12 +45,12 @@ export const testFlightErrors = catalogue('testflight', {
   'test-information-missing': {
     meaning: 'Beta review needs test information that the app does not have yet.',
     remedy:
-      'Fill in the named fields in App Store Connect under TestFlight → Test Information, or set `beta-review: never`. Nothing was changed.',
+      'Give the named inputs, or fill in the fields in App Store Connect under TestFlight → Test Information. Or set `beta-review: never`. Nothing was changed.',
   },
   'another-in-review': {
     meaning: 'Another build of the same version waits for beta review or is in it.',
     remedy:
-      'Wait for that review, or expire that build in App Store Connect; with `if-another-in-review: keep` this build stays unsubmitted and the step is green.',
+      'Wait for that review; with `if-another-in-review: expire` that build gives way for good, with `keep` this one stays unsubmitted and the step is green.',
   },
   'review-rejected': {
     meaning: 'Beta review has rejected the build.',

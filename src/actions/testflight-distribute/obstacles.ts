@@ -51,7 +51,7 @@ function requireCompliance(
 function requireExternalTesting(name: string, observed: Distribution): void {
   if (observed.internalOnly || observed.externalState === 'NOT_APPLICABLE') {
     throw testFlightErrors.error('internal-only', {
-      message: `${name} is for internal testing only, but \`groups\` names an external group.`,
+      message: `${name} was exported for internal testing only, but \`groups\` names an external group or \`beta-review\` is always.`,
     });
   }
   if (observed.externalState === 'BETA_REJECTED') {

@@ -2,6 +2,8 @@ import { outputTable } from '../../core/runner/outputs.ts';
 
 export const outputs = outputTable({
   'build-id': 'Id of the build at Apple.',
+  'build-upload-id':
+    'Id of the upload that `build-upload-id` named, for a later job; empty without it.',
   'app-id': 'Apple id of the app.',
   version: 'Marketing version of the build.',
   'build-number': 'Build number.',
@@ -11,6 +13,8 @@ export const outputs = outputTable({
   'beta-review-state': 'Apple’s state of the beta review; empty when there is none.',
   'beta-review-submission-id': 'Id of the submission to beta review; empty when there is none.',
   groups: 'JSON list of the groups that have the build: `id`, `name` and `internal` of each.',
+  'public-links': 'JSON list of the public links of these groups: `group` and `url` of each.',
+  'testers-added': 'How many testers this run added to groups or to the build.',
   'release-notes-locales': 'Languages that have a What to Test, separated by commas.',
   expires: 'When testers can no longer use the build, as an ISO 8601 date.',
   'app-store-connect-url': 'Page of the build in App Store Connect.',

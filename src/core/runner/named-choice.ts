@@ -4,6 +4,8 @@ import { nearest } from './nearest.ts';
 export interface Named {
   readonly id: string;
   readonly name: string;
+  /** Tells it from others of the same name, such as its kind. */
+  readonly note?: string;
 }
 
 export interface Choice<T> {
@@ -48,7 +50,9 @@ function problemOf(
   kind: string,
 ): string {
   if (candidates.length > 1) {
-    const ids = candidates.map(({ name, id }) => `${name} = ${id}`).join(', ');
+    const ids = candidates
+      .map(({ name, id, note }) => `${name} = ${id}${note === undefined ? '' : ` (${note})`}`)
+      .join(', ');
     return `"${word}" is the name of ${candidates.length} ${kind}s, so give the id (${ids})`;
   }
   const likely = nearest(

@@ -36,6 +36,7 @@ async function testableBuild(
   inputs: Inputs,
   context: ActionContext<typeof outputs>,
 ): Promise<Distribution> {
+  context.outputs.set({ 'build-upload-id': inputs.buildUploadId ?? '' });
   const limit = { limitMs: inputs.appearTimeoutMs, context };
   const { id, processingState } = await awaitChosenBuild(api, inputs, limit);
   context.outputs.set({ 'build-id': id });

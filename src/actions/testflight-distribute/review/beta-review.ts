@@ -1,5 +1,7 @@
+/** Beta review: who is in its queue, how a build gets there, and what Apple's refusals mean. */
 import { waitForApple } from '../../../core/app-store-connect/apple-wait.ts';
 import type { AppStoreConnect } from '../../../core/app-store-connect/client/client.ts';
+import { writeUntilAnswered } from '../../../core/app-store-connect/client/lost-answer.ts';
 import { refusalOf } from '../../../core/app-store-connect/client/refusal.ts';
 import type { Refusal } from '../../../core/app-store-connect/client/refusal.ts';
 import { MINUTE } from '../../../core/system/duration.ts';
@@ -8,9 +10,10 @@ import type { Distribution } from '../distribution.ts';
 import { testFlightErrors } from '../errors.ts';
 import type { ChangeContext } from '../change-context.ts';
 import { AWAITS_SUBMISSION, hasReachedReview } from './external-states.ts';
-import { insist } from '../insist.ts';
+import { writeWhenReady } from '../write-when-ready.ts';
 
 export interface BuildInReview {
+  readonly id: string;
   readonly buildNumber: string;
   /** ` since …`, or nothing where Apple does not say. */
   readonly since: string;
@@ -38,6 +41,7 @@ export async function otherBuildInReview(
     .find('betaAppReviewSubmissions', reviewId)
     ?.attributes.date('submittedDate');
   return {
+    id: build.id,
     buildNumber: build.attributes.requiredText('version'),
     since: submitted ? ` since ${submitted.toISOString()}` : '',
   };
@@ -68,11 +72,34 @@ export async function submitToReview({
     }
   };
   try {
-    await insist(submit, { isTooEarly: (refusal) => refusal.has(WRONG_STATE), uploaded, context });
+    await writeWhenReady(submit, {
+      isTooEarly: (refusal) => refusal.has(WRONG_STATE),
+      uploaded,
+      context,
+    });
   } catch (error) {
     const refusal = refusalOf(error);
     throw refusal && [409, 422].includes(refusal.status) ? reviewRefused(refusal) : error;
   }
+}
+
+/** Takes another build out of the queue for good: Apple knows no other way out. */
+export async function expireBuild(
+  { api, context }: Pick<ChangeContext, 'api' | 'context'>,
+  id: string,
+): Promise<void> {
+  const change = { type: 'builds', id, attributes: { expired: true } };
+  await writeUntilAnswered(
+    () => api.patch(`/v1/builds/${encodeURIComponent(id)}`, change),
+    context,
+  );
+}
+
+export async function isExpired(api: AppStoreConnect, id: string): Promise<boolean> {
+  const { data } = await api.get(`/v1/builds/${encodeURIComponent(id)}`, {
+    'fields[builds]': ['expired'],
+  });
+  return data.attributes.flag('expired') ?? false;
 }
 
 async function isSubmitted(api: AppStoreConnect, buildId: string): Promise<boolean> {

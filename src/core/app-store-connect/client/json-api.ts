@@ -137,6 +137,11 @@ export class Resource implements Identifier {
     return this.#relationships.fields(name)?.fields('data')?.id();
   }
 
+  /** How many resources a relationship leads to, where the answer tells it. */
+  relatedTotal(name: string): number | undefined {
+    return this.#relationships.fields(name)?.fields('meta')?.fields('paging')?.wholeNumber('total');
+  }
+
   /** The ids of the resources that a relationship leads to, as far as the answer lists them. */
   relatedIds(name: string): readonly string[] {
     const linked = this.#relationships.fields(name)?.list('data') ?? [];

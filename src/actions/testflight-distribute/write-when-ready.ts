@@ -1,3 +1,4 @@
+/** Writes that Apple refuses for a while after it has processed a build. */
 import { writeUntilAnswered } from '../../core/app-store-connect/client/lost-answer.ts';
 import { refusalOf } from '../../core/app-store-connect/client/refusal.ts';
 import type { Refusal } from '../../core/app-store-connect/client/refusal.ts';
@@ -5,7 +6,7 @@ import type { ActionContext } from '../../core/runner/action-context.ts';
 import { MINUTE, SECOND } from '../../core/system/duration.ts';
 import { retry, retryLine } from '../../core/system/retry.ts';
 
-export interface InsistOptions {
+export interface ReadyOptions {
   readonly isTooEarly: (refusal: Refusal) => boolean;
   /** When the build was uploaded. */
   readonly uploaded: Date | undefined;
@@ -24,9 +25,9 @@ const SETTLED_AFTER_MS = 3 * 60 * MINUTE;
  * know it yet and refuse; a build that is older has no such excuse. Where an answer was lost, the
  * write is done again too, so it has to be one whose repetition does no harm.
  */
-export function insist<T>(
+export function writeWhenReady<T>(
   write: () => Promise<T>,
-  { isTooEarly, uploaded, context }: InsistOptions,
+  { isTooEarly, uploaded, context }: ReadyOptions,
 ): Promise<T> {
   const { clock, log, signal } = context;
   const ageMs = clock.now().getTime() - (uploaded?.getTime() ?? -Infinity);
