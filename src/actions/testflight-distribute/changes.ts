@@ -13,10 +13,17 @@ import { awaitReview, expireBuild, submitToReview } from './review/beta-review.t
 import { describeStep } from './step-descriptions.ts';
 import { createTesters, inviteTesters, linkTesters } from './testers/tester-changes.ts';
 
+/** What comes after them would fail, or blame something else, if Apple had forgotten them. */
+const SHOWN_FIRST: ReadonlySet<Step['kind']> = new Set([
+  'create-group',
+  'create-testers',
+  'expire-rival',
+]);
+
 export function changeOf(step: Step, distributing: ChangeContext): Change {
   return {
     description: describeStep(step),
-    mustShowBeforeNext: step.kind === 'create-group' || step.kind === 'create-testers',
+    mustShowBeforeNext: SHOWN_FIRST.has(step.kind),
     apply: () => apply(step, distributing),
   };
 }
