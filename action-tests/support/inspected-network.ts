@@ -69,9 +69,13 @@ export async function createInspectedNetwork(
     { key: keys.privateKeyPem, cert: certificate.pem },
     (request, response) => {
       const { method, url = '/', headers } = request;
-      const onward = forward(new URL(url, target), { method, headers }, (answer) => {
-        void handBack(answer, response);
-      });
+      const onward = forward(
+        new URL(url, target),
+        { method, headers: { ...headers, 'x-forwarded-proto': 'https' } },
+        (answer) => {
+          void handBack(answer, response);
+        },
+      );
       onward.on('error', () => response.destroy());
       request.pipe(onward);
     },

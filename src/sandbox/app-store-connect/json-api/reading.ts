@@ -7,6 +7,12 @@ import { relationOf } from './relations.ts';
 import { select } from './selection.ts';
 import { isExpired } from '../signing-records.ts';
 
+/** Of these, Apple says that there is none by a document without data, as its clients rely on. */
+const ANSWERED_WITH_NULL: ReadonlySet<string> = new Set([
+  'appStoreReviewDetail',
+  'appStoreVersionPhasedRelease',
+]);
+
 /** Apple's reading operations all follow the form of their path. */
 export function read({ path }: Operation, call: Call, url: URL): unknown {
   const { records, query, id } = call;
@@ -28,6 +34,7 @@ export function read({ path }: Operation, call: Call, url: URL): unknown {
   if (relationOf(type, name)?.many) {
     return isLinkage ? document.linkages(list(related)) : document.page(list(related));
   }
+  if (!related[0] && ANSWERED_WITH_NULL.has(name)) return { data: null, links: { self: url.href } };
   if (!related[0]) throw notFound(name, id);
   return isLinkage ? document.linkage(related[0]) : document.one(related[0]);
 }

@@ -1,0 +1,99 @@
+/**
+ * Another vendor's client against App Review as the sandbox plays it, unchanged: Codemagic's
+ * app-store-connect, installed from PyPI.
+ *
+ *   node action-tests/real/vendor-release.ts path/of/app-store-connect
+ *
+ * It submits a build with a phased release, lists the submissions, cancels, and submits again with
+ * cancelling. Exit 1 when it fails at any of it.
+ */
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { createApiKey } from '../../src/sandbox/material/api-key.ts';
+import { startSandbox } from '../../src/sandbox/sandbox.ts';
+import { createInspectedNetwork } from '../support/inspected-network.ts';
+
+const [, , program] = process.argv;
+if (program === undefined) throw new Error('Name the program app-store-connect.');
+const run = promisify(execFile);
+const APP = 'com.example.rehearsal';
+const folder = await mkdtemp(join(tmpdir(), 'slipway-vendor-'));
+const key = createApiKey();
+const sandbox = await startSandbox();
+const network = await createInspectedNetwork(sandbox.url, 'api.appstoreconnect.apple.com');
+
+async function client(...argv: string[]): Promise<string> {
+  const { stdout, stderr } = await run(program ?? '', argv, {
+    env: {
+      PATH: process.env['PATH'],
+      HOME: folder,
+      HTTPS_PROXY: network.proxy,
+      REQUESTS_CA_BUNDLE: join(folder, 'authority.pem'),
+      APP_STORE_CONNECT_KEY_IDENTIFIER: key.keyId,
+      APP_STORE_CONNECT_ISSUER_ID: key.issuerId,
+      APP_STORE_CONNECT_PRIVATE_KEY: key.privateKeyPem,
+    },
+  });
+  return stdout + stderr;
+}
+
+function expectSubmitted(buildNumber: string): string {
+  const [app] = sandbox.state.appStoreConnect.apps;
+  const version = app?.appStoreVersions.find(({ version }) => version === '1.2.0');
+  const open = app?.reviewSubmissions.find(({ state }) => state === 'WAITING_FOR_REVIEW');
+  if (version?.state !== 'WAITING_FOR_REVIEW' || version.buildNumber !== buildNumber || !open) {
+    throw new Error(`Build ${buildNumber} is not in review: ${JSON.stringify(app)}`);
+  }
+  return open.id;
+}
+
+try {
+  await writeFile(join(folder, 'authority.pem'), network.authorityPem);
+  sandbox.seed({
+    appStoreConnect: {
+      keys: [key],
+      apps: [{ id: '6440000001', bundleId: APP, name: 'Rehearsal' }],
+      storePages: [{ app: APP }],
+      builds: ['1', '7', '8'].map((buildNumber) => ({
+        app: APP,
+        version: buildNumber === '1' ? '1.0.0' : '1.2.0',
+        buildNumber,
+      })),
+      appStoreVersions: [
+        {
+          app: APP,
+          version: '1.0.0',
+          state: 'READY_FOR_DISTRIBUTION',
+          buildNumber: '1',
+          texts: [{ locale: 'en-US', whatsNew: 'The first.' }],
+          reviewDetail: {
+            contactFirstName: 'Ada',
+            contactLastName: 'Harbour',
+            contactPhone: '+15550100',
+            contactEmail: 'ada@example.com',
+          },
+        },
+      ],
+    },
+  });
+  const builds = sandbox.state.appStoreConnect.apps[0]?.builds ?? [];
+  const buildId = (number: string) => builds.find((one) => one.buildNumber === number)?.id ?? '';
+  const texts = ['--whats-new', 'A new quay.', '--release-type', 'MANUAL'];
+  await client('builds', 'submit-to-app-store', buildId('7'), ...texts, '--phased-release');
+  const first = expectSubmitted('7');
+  const list = await client('apps', 'list-review-submissions', '6440000001', '--json');
+  if (!list.includes(first)) throw new Error(`The submission is not in its list: ${list}`);
+  await client(
+    ...['builds', 'submit-to-app-store', buildId('8'), ...texts],
+    '--cancel-previous-submissions',
+  );
+  await client('review-submissions', 'cancel', expectSubmitted('8'));
+  console.log('codemagic-cli-tools, unchanged, against the sandbox: all commands succeeded.');
+} finally {
+  network.close();
+  await sandbox.close();
+  await rm(folder, { recursive: true, force: true });
+}
