@@ -39,7 +39,7 @@ interface Workflow {
 
 async function workflow(
   answer: (request: GitHubRequest) => GitHubAnswer,
-  { prefix = '', environment = {} as Record<string, string> } = {},
+  { prefix = '', environment = {} } = {},
 ): Promise<Workflow> {
   const github = await startGitHub(answer, { prefix });
   const job = await createTestContext({

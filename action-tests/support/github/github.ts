@@ -65,7 +65,7 @@ export async function startGitHub(
           ? refusal(422, complaints)
           : describedAnswer(request, answer(request));
       response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' });
-      response.end(JSON.stringify(body));
+      return response.end(JSON.stringify(body));
     });
   });
   server.listen(0, '127.0.0.1');

@@ -67,7 +67,10 @@ export async function run(inputs: Inputs, context: ActionContext<typeof outputs>
           ...change,
           // Nobody is written to before the build is there for certain.
           mustShowBeforeNext: change.mustShowBeforeNext === true || isMail(steps[index + 1]),
-          apply: () => change.apply().then(() => done(step)),
+          apply: async () => {
+            await change.apply();
+            done(step);
+          },
         };
       });
     },

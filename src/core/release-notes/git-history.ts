@@ -35,8 +35,13 @@ export async function readGitHistory(query: HistoryQuery): Promise<GitHistory> {
   const since =
     query.since === undefined ? await previousTag(query) : await knownCommit(query, query.since);
   const log = await git(query, [
-    ...['log', '--no-merges', '--encoding=UTF-8', '--format=%s', `--max-count=${MOST_COMMITS}`],
-    ...['--end-of-options', since === undefined ? 'HEAD' : `${since}..HEAD`],
+    'log',
+    '--no-merges',
+    '--encoding=UTF-8',
+    '--format=%s',
+    `--max-count=${MOST_COMMITS}`,
+    '--end-of-options',
+    since === undefined ? 'HEAD' : `${since}..HEAD`,
   ]);
   return { since: query.since ?? since, subjects: linesOf(requireSuccess(log).stdout) };
 }
@@ -54,7 +59,9 @@ async function requireRepository(query: HistoryQuery): Promise<void> {
 async function previousTag(query: HistoryQuery): Promise<string | undefined> {
   const own = linesOf(requireSuccess(await git(query, ['tag', '--points-at', 'HEAD'])).stdout);
   const described = await git(query, [
-    ...['describe', '--tags', '--abbrev=0'],
+    'describe',
+    '--tags',
+    '--abbrev=0',
     ...(query.tagPattern === undefined ? [] : [`--match=${query.tagPattern}`]),
     ...own.map((tag) => `--exclude=${tag}`),
     'HEAD',
@@ -70,7 +77,11 @@ async function previousTag(query: HistoryQuery): Promise<string | undefined> {
 
 async function knownCommit(query: HistoryQuery, since: string): Promise<string> {
   const found = await git(query, [
-    ...['rev-parse', '--verify', '--quiet', '--end-of-options', `${since}^{commit}`],
+    'rev-parse',
+    '--verify',
+    '--quiet',
+    '--end-of-options',
+    `${since}^{commit}`,
   ]);
   if (found.exitCode === 0) return found.stdout.trim();
   const shallow = await isShallow(query);

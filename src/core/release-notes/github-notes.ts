@@ -7,7 +7,7 @@ import type { GitHub } from './github-api.ts';
 import { comparePage } from './github-pages.ts';
 import { markdownSections } from './markdown.ts';
 import { tagFitting } from './tag-pattern.ts';
-import type { GivenNotes, ReleaseNotes } from './release-notes.ts';
+import type { GivenNotes } from './release-notes.ts';
 
 export interface GitHubNotesQuery {
   readonly http: Http;

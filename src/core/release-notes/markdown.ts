@@ -46,8 +46,8 @@ function blockLines(token: Token, level: number): readonly string[] {
 function listLines({ items, ordered, start }: Tokens.List, level: number): readonly string[] {
   const indent = '  '.repeat(level);
   return items.flatMap(({ tokens }, index) => {
-    const mark = ordered ? `${Number(start || 1) + index}.` : '-';
-    const [own = [], inner = []] = [
+    const mark = ordered ? `${(start === '' ? 1 : start) + index}.` : '-';
+    const [own, inner] = [
       tokens.filter(({ type }) => type !== 'list').flatMap((token) => blockLines(token, level)),
       tokens.filter(({ type }) => type === 'list').flatMap((token) => blockLines(token, level + 1)),
     ];

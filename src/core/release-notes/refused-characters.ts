@@ -97,7 +97,7 @@ function withoutLeftSpace(characters: readonly string[]): string {
 }
 
 function replacementOf(grapheme: string): string {
-  const points = [...grapheme];
+  const points = Array.from(grapheme);
   if (!points.some(isRefused)) return grapheme;
   return points
     .filter((point) => point !== JOINER)
@@ -109,7 +109,7 @@ function replacementOf(grapheme: string): string {
 /** Styled letters and ligatures have plain ones; a symbol has none. */
 function nearKin(point: string): string {
   const plain = REPLACEMENTS[point] ?? point.normalize('NFKC');
-  return [...plain].some(isRefused) ? '' : plain;
+  return Array.from(plain).some(isRefused) ? '' : plain;
 }
 
 function isRefused(point: string): boolean {
@@ -123,7 +123,9 @@ const MOST_TOLD = 5;
 /** Names each character and its place, for a notice. */
 export function tellRefused(refused: readonly RefusedCharacter[]): string {
   const told = refused.slice(0, MOST_TOLD).map(({ character, replacement, line, column }) => {
-    const codes = [...character].map((point) => codeOf(point)).join(' ');
+    const codes = Array.from(character)
+      .map((point) => codeOf(point))
+      .join(' ');
     const done = replacement === '' ? 'removed' : `replaced by “${replacement}”`;
     return `“${character}” (${codes}) in line ${line}, column ${column}, ${done}`;
   });

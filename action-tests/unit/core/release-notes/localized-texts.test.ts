@@ -116,9 +116,31 @@ describe('a text', () => {
   });
 
   const REFUSED = [
-    ...['<', '🚀', '\uFE0F', '\u20D0', '\u20FF', '\u2400', '\u245F', '\u2500', '\u259F', '\u2600'],
-    ...['\u27EF', '\u2800', '\u28FF', '\u2980', '\u2BFF', '\uE000', '\uF8FF', '\uFFFD', '\uFB50'],
-    ...['ა', 'ក', 'አ', 'ཀ', 'Ꭰ', 'ᠠ'],
+    '<',
+    '🚀',
+    '\uFE0F',
+    '\u20D0',
+    '\u20FF',
+    '\u2400',
+    '\u245F',
+    '\u2500',
+    '\u259F',
+    '\u2600',
+    '\u27EF',
+    '\u2800',
+    '\u28FF',
+    '\u2980',
+    '\u2BFF',
+    '\uE000',
+    '\uF8FF',
+    '\uFFFD',
+    '\uFB50',
+    'ა',
+    'ក',
+    'አ',
+    'ཀ',
+    'Ꭰ',
+    'ᠠ',
   ];
   test.each(REFUSED)('never keeps %j', (character) => {
     const { text, refused } = acceptableText(`a${character}b`);
