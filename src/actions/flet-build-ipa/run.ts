@@ -223,7 +223,7 @@ async function examine(
   });
   const exportMethod = exportMethodNamed(settings.exportMethod.value);
   await requireSoundIpa(ipa, { level: inputs.check, exportMethod }, context);
-  if (await listArtifact(ipaPath, machine)) {
+  if (listArtifact(ipaPath, machine)) {
     log.info('The .ipa is on the list of artifacts of this job, for actions/attest.');
   }
 }

@@ -1,5 +1,6 @@
 /** The outputs of an action: a table of names with their descriptions, and the writer. */
 import * as core from '@actions/core';
+import { appendWhole } from './runner-file.ts';
 import { visibleJson, visibleLine } from './visible-text.ts';
 
 /** Output name to what it holds; action.yml and the README are written from it. */
@@ -39,9 +40,13 @@ export class OutputCollector<Table extends OutputTable> implements Outputs<Table
    * Lists and objects go out as JSON, everything else as one line of text: a later step that prints
    * an output must not obey it, nor take its second line for another output.
    */
-  write(setOutput: (name: string, value: string) => void = core.setOutput): void {
+  write(setOutput: (name: string, value: string) => void = setRunnerOutput): void {
     for (const [name, value] of this.#values) setOutput(name, written(value));
   }
+}
+
+function setRunnerOutput(name: string, value: string): void {
+  appendWhole(process.env['GITHUB_OUTPUT'], () => core.setOutput(name, value));
 }
 
 function written(value: OutputValue): string {

@@ -1,5 +1,6 @@
 /** The report of a failure: one annotation with the remedy, and the details folded in the log. */
 import { ActionError, CancelledError, messageOf } from '../errors.ts';
+import { diskErrorOf } from '../system/disk-errors.ts';
 import type { Log } from './log.ts';
 import type { Summary } from './summary.ts';
 
@@ -7,12 +8,17 @@ import type { Summary } from './summary.ts';
 const LONGEST_ANNOTATION = 4000;
 const LONGEST_QUOTE = 2500;
 
+/**
+ * Logs the failure of the step named `action` and adds it to its summary. A failure that is in no
+ * catalogue is called a defect of Slipway, but for those of the disk. Throws nothing.
+ */
 export async function reportFailure(
   action: string,
-  thrown: unknown,
+  failure: unknown,
   log: Log,
   summary: Summary,
 ): Promise<void> {
+  const thrown = diskErrorOf(failure) ?? failure;
   if (thrown instanceof CancelledError) {
     log.info(thrown.message);
     return;
@@ -32,6 +38,12 @@ export async function reportFailure(
   const lines = details.length === 0 && problems.length > 0 ? message.split('\n') : details;
   if (lines.length === 0) return;
   await log.foreign('Details', async (write) => lines.forEach((line) => write(line)));
+}
+
+/** A failure in the words of a warning, with the remedy where there is one. */
+export function withRemedy(failure: unknown): string {
+  const thrown = diskErrorOf(failure) ?? failure;
+  return thrown instanceof ActionError ? annotationOf(thrown) : messageOf(thrown);
 }
 
 /**

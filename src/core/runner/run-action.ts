@@ -17,7 +17,7 @@ import { runnerLog } from './log.ts';
 import { readMachine } from './machine.ts';
 import { OutputCollector } from './outputs.ts';
 import type { OutputTable } from './outputs.ts';
-import { reportFailure } from './report.ts';
+import { reportFailure, withRemedy } from './report.ts';
 import { createSecrets } from './secrets.ts';
 import { runnerState } from './state.ts';
 import { SummaryPage, writeSummary } from './summary.ts';
@@ -48,10 +48,7 @@ export async function runAction<Inputs extends InputTable, Names extends OutputT
 ): Promise<void> {
   const outputs = new OutputCollector(action.outputs);
   const summary = new SummaryPage();
-  const ending = new Ending(action.name, summary, async () => {
-    outputs.write();
-    await writeSummary(summary.render(action.name));
-  });
+  const ending = new Ending(action.name, summary, outputs);
   await withContext({ ...action, outputs, summary, ending }, async (context) => {
     const inputs = readInputs(action.inputs, {
       input: (name) => core.getInput(name),
@@ -67,40 +64,63 @@ export async function runAction<Inputs extends InputTable, Names extends OutputT
 /** The post step of an action: what cannot be undone is a warning. */
 export async function runPost(post: Post): Promise<void> {
   const summary = new SummaryPage();
-  const ending = new PostEnding(post.name, summary, async () => {});
   const outputs = new OutputCollector({});
+  const ending = new PostEnding(post.name, summary, outputs);
   await withContext({ ...post, outputs, summary, ending }, (context) => post.undo(context));
 }
 
-/** However a step ends, it ends once: what is known is told, then the process is left. */
+/** However a step ends, it ends once: outputs and summary are written, then the process is left. */
 class Ending {
   readonly #name: string;
   readonly #summary: SummaryPage;
-  readonly #tell: () => Promise<void>;
+  readonly #outputs: OutputCollector<OutputTable>;
   #begun = false;
 
-  constructor(name: string, summary: SummaryPage, tell: () => Promise<void>) {
+  constructor(name: string, summary: SummaryPage, outputs: OutputCollector<OutputTable>) {
     this.#name = name;
     this.#summary = summary;
-    this.#tell = tell;
+    this.#outputs = outputs;
   }
 
-  success(): Promise<void> {
-    return this.#end(0);
-  }
-
-  failure(thrown: unknown): Promise<void> {
-    return this.#end(1, () => reportFailure(this.#name, thrown, runnerLog, this.#summary));
-  }
-
-  async #end(exitCode: number, report?: () => Promise<void>): Promise<void> {
-    if (this.#begun) return;
-    this.#begun = true;
-    await report?.();
+  async success(): Promise<void> {
+    if (!this.#begins()) return;
     try {
-      await this.#tell();
+      this.#outputs.write();
     } catch (error) {
-      runnerLog.warning(`Outputs or summary could not be written: ${messageOf(error)}`);
+      // Later steps would go on with empty texts in the place of what they need.
+      await this.#report(error);
+      await this.#leave(1);
+      return;
+    }
+    await this.#leave(0);
+  }
+
+  async failure(thrown: unknown): Promise<void> {
+    if (!this.#begins()) return;
+    await this.#report(thrown);
+    try {
+      this.#outputs.write();
+    } catch (error) {
+      runnerLog.warning(`The outputs could not be written: ${messageOf(error)}`);
+    }
+    await this.#leave(1);
+  }
+
+  #begins(): boolean {
+    const begins = !this.#begun;
+    this.#begun = true;
+    return begins;
+  }
+
+  #report(thrown: unknown): Promise<void> {
+    return reportFailure(this.#name, thrown, runnerLog, this.#summary);
+  }
+
+  async #leave(exitCode: number): Promise<void> {
+    try {
+      await writeSummary(this.#summary.render(this.#name));
+    } catch (error) {
+      runnerLog.warning(`The summary could not be written: ${messageOf(error)}`);
     }
     leave(exitCode);
   }
@@ -108,7 +128,7 @@ class Ending {
 
 class PostEnding extends Ending {
   override async failure(thrown: unknown): Promise<void> {
-    runnerLog.warning(`Cleaning up failed: ${messageOf(thrown)}`);
+    runnerLog.warning(`Cleaning up failed: ${withRemedy(thrown)}`);
     await this.success();
   }
 }

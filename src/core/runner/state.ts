@@ -1,5 +1,6 @@
 /** What main leaves for post: small texts that the runner keeps between the two. */
 import * as core from '@actions/core';
+import { appendWhole } from './runner-file.ts';
 
 export interface State {
   /** Save before the thing is made: post then finds it whatever happens in between. */
@@ -9,6 +10,8 @@ export interface State {
 }
 
 export const runnerState: State = {
-  save: core.saveState,
+  save(key, value) {
+    appendWhole(process.env['GITHUB_STATE'], () => core.saveState(key, value));
+  },
   read: (key) => core.getState(key) || undefined,
 };

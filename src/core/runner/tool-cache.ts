@@ -3,8 +3,9 @@
  * of downloading them (proxies, three tries). The library is loaded when it is used.
  */
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { writeWholeFile } from '../system/whole-file.ts';
 import type { Machine } from './machine.ts';
 
 const library = () => import('@actions/tool-cache');
@@ -61,7 +62,7 @@ export async function discardTool({ folder, marker }: CachedTool): Promise<void>
 
 /** Says that the folder is whole, as the tool cache does. */
 export async function completeTool({ marker }: CachedTool): Promise<void> {
-  await writeFile(marker, '');
+  await writeWholeFile(marker, '');
 }
 
 export async function downloadFile(url: string, path: string): Promise<void> {

@@ -1,9 +1,11 @@
 /** A lock between processes of one machine: a file that only one of them can have created. */
 import { randomUUID } from 'node:crypto';
-import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { readFile, rename, rm, stat } from 'node:fs/promises';
 import type { Clock } from './clock.ts';
 import { SECOND } from './duration.ts';
 import { isProcessAlive } from './process-alive.ts';
+import { hasCode } from './system-code.ts';
+import { writeWholeFile } from './whole-file.ts';
 
 export interface LockOptions {
   readonly clock: Clock;
@@ -14,7 +16,16 @@ export interface LockOptions {
 
 const PAUSE_MS = 100;
 
-/** Does `work` while no other process that uses the same lock file does its own. */
+/**
+ * A lock that names no process after this long. Its holder writes its name at once, so it was killed
+ * in between, or had no room on the disk.
+ */
+const NAMELESS_FOR_MS = 2 * SECOND;
+
+/**
+ * Does `work` while no other process that uses the same lock file does its own. Throws what `work`
+ * or the signal throws, or an error of the catalogue `disk` where no lock can be written.
+ */
 export async function withLockFile<T>(
   path: string,
   { clock, signal, longestHoldMs = 30 * SECOND }: LockOptions,
@@ -39,17 +50,19 @@ export async function withLockFile<T>(
 }
 
 interface Holder {
-  /** What the file says: the holder's process id, and a word of its own. */
+  /** The contents of the file: the holder's process id, and a word of its own. */
   readonly mark: string;
   readonly since: Date;
+  /** The number of the file on its disk. */
+  readonly file: number;
 }
 
 async function take(path: string, ours: string): Promise<boolean> {
   try {
-    await writeFile(path, ours, { flag: 'wx', mode: 0o600 });
+    await writeWholeFile(path, ours, { isNew: true, mode: 0o600 });
     return true;
   } catch (error) {
-    if (isCode(error, 'EEXIST')) return false;
+    if (hasCode(error, 'EEXIST')) return false;
     throw error;
   }
 }
@@ -57,38 +70,36 @@ async function take(path: string, ours: string): Promise<boolean> {
 /** `undefined` when the lock has just been given back. */
 async function holderOf(path: string): Promise<Holder | undefined> {
   try {
-    const { mtime: since } = await stat(path);
-    return { mark: await readFile(path, 'utf8'), since };
+    const { mtime: since, ino: file } = await stat(path);
+    return { mark: await readFile(path, 'utf8'), since, file };
   } catch (error) {
-    if (isCode(error, 'ENOENT')) return undefined;
+    if (hasCode(error, 'ENOENT')) return undefined;
     throw error;
   }
 }
 
 function isDead({ mark, since }: Holder, now: Date, longestHoldMs: number): boolean {
-  return !isAlive(mark) || now.getTime() - since.getTime() >= longestHoldMs;
+  const pid = Number.parseInt(mark, 10);
+  const ageMs = now.getTime() - since.getTime();
+  if (!Number.isInteger(pid) || pid <= 0) return ageMs >= Math.min(NAMELESS_FOR_MS, longestHoldMs);
+  return !isProcessAlive(pid) || ageMs >= longestHoldMs;
 }
 
 /** Of several processes that find the same dead holder, only one may remove its lock. */
-async function breakLock(path: string, { mark }: Holder): Promise<void> {
+async function breakLock(path: string, dead: Holder): Promise<void> {
   const aside = `${path}.${process.pid}`;
   try {
     await rename(path, aside);
   } catch (error) {
-    if (isCode(error, 'ENOENT')) return;
+    if (hasCode(error, 'ENOENT')) return;
     throw error;
   }
-  // Somebody else was faster and holds the lock by now: give it back.
-  if ((await readFile(aside, 'utf8')) !== mark) await rename(aside, path);
-  else await rm(aside, { force: true });
+  // Somebody else was faster and holds the lock by now: give it back. It may not bear a name yet.
+  if (await isSame(aside, dead)) await rm(aside, { force: true });
+  else await rename(aside, path);
 }
 
-function isAlive(mark: string): boolean {
-  const pid = Number.parseInt(mark, 10);
-  // Not yet written, or unreadable: only the time limit decides.
-  return !Number.isInteger(pid) || pid <= 0 || isProcessAlive(pid);
-}
-
-function isCode(error: unknown, code: string): boolean {
-  return Error.isError(error) && 'code' in error && error.code === code;
+async function isSame(path: string, { mark, since, file }: Holder): Promise<boolean> {
+  const found = await holderOf(path);
+  return found?.mark === mark && found.file === file && found.since.getTime() === since.getTime();
 }

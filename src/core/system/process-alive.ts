@@ -1,4 +1,7 @@
-/** Whether a process of this machine still runs; what is no process id never does. */
+/** Whether the process that a lock or a marker names still runs. */
+import { hasCode } from './system-code.ts';
+
+/** Whether a process of this machine still runs; `false` for a number that no process can bear. */
 export function isProcessAlive(pid: number): boolean {
   if (!Number.isInteger(pid) || pid <= 0) return false;
   try {
@@ -6,6 +9,6 @@ export function isProcessAlive(pid: number): boolean {
     return true;
   } catch (error) {
     // Another user's process refuses the signal, but it is there.
-    return !(Error.isError(error) && 'code' in error && error.code === 'ESRCH');
+    return !hasCode(error, 'ESRCH');
   }
 }

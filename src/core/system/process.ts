@@ -8,6 +8,7 @@ import { execa, ExecaError } from 'execa';
 import { catalogue, messageOf } from '../errors.ts';
 import { formatDuration, MINUTE } from './duration.ts';
 import { killTree, TreeEnd } from './process-tree.ts';
+import { hasCode } from './system-code.ts';
 
 export interface ProcessOptions {
   readonly cwd?: string;
@@ -167,8 +168,7 @@ function timedOut(command: string, limitMs: number, details: readonly string[]):
 
 function notStarted(command: string, result: unknown): Error {
   const cause = result instanceof ExecaError ? result.cause : result;
-  const code = typeof cause === 'object' && cause !== null && 'code' in cause ? cause.code : '';
-  return code === 'ENOENT'
+  return hasCode(cause, 'ENOENT')
     ? processErrors.error('not-found', {
         message: `The program "${command}" was not found.`,
         cause,

@@ -1,3 +1,5 @@
+/** The codes by which the operating system and Node name an error, such as ENOENT. */
+
 /** The code that the operating system or Node gives an error, such as ENOENT. */
 export function systemCode(error: unknown): string | undefined {
   const code = Error.isError(error) && 'code' in error ? error.code : undefined;

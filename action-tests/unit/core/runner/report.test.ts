@@ -46,6 +46,18 @@ describe('a failure', () => {
     expect(log[1]?.text).toContain('report.test.ts');
   });
 
+  test.each(['ENOSPC', 'EROFS', 'EACCES', 'EMFILE'])(
+    'of the disk (%s) is no defect, wherever it happened',
+    async (code) => {
+      const thrown = Object.assign(new Error(`${code}: no`), { code, path: '/a/file' });
+      const { log, page } = await reported(thrown);
+      expect(log).toHaveLength(1);
+      expect(log[0]?.title).toMatch(/^make-tea: disk\//);
+      expect(log[0]?.text).toContain('What to do: ');
+      expect(page).toContain('disk/');
+    },
+  );
+
   test('by cancellation is no error', async () => {
     const { log } = await reported(new CancelledError());
     expect(log).toEqual([{ kind: 'info', title: undefined, text: 'The step was cancelled.' }]);

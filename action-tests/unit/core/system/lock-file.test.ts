@@ -63,6 +63,20 @@ test.each([
   expect(sleeps.reduce((sum, ms) => sum + ms, 0)).toBe(wait);
 });
 
+test.each([
+  ['just made', 0, 2000],
+  ['made a second ago', 1000, 1000],
+  ['older', 2500, 0],
+])('a lock without a name, %s, counts as dead after two seconds', async (_, age, wait) => {
+  const lock = join(folder, 'nameless');
+  await writeFile(lock, '');
+  const since = new Date(start.getTime() - age);
+  await utimes(lock, since, since);
+  const sleeps: number[] = [];
+  await withLockFile(lock, { clock: fakeClock(start, sleeps) }, async () => undefined);
+  expect(sleeps.reduce((sum, ms) => sum + ms, 0)).toBe(wait);
+});
+
 test('a lock that somebody else took over is left to them', async () => {
   const lock = join(folder, 'taken-over');
   const theirs = `${process.pid} another`;

@@ -1,5 +1,5 @@
 /** The exact Flutter, in the runner's tool cache: from there, from the cache service, or fetched. */
-import { readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { messageOf } from '../../../core/errors.ts';
 import type { ActionContext } from '../../../core/runner/action-context.ts';
@@ -11,10 +11,12 @@ import {
   placeTool,
 } from '../../../core/runner/tool-cache.ts';
 import type { CachedTool } from '../../../core/runner/tool-cache.ts';
+import { diskErrorOf } from '../../../core/system/disk-errors.ts';
 import { formatDuration, MINUTE } from '../../../core/system/duration.ts';
 import { hashFile } from '../../../core/system/file-hash.ts';
 import { processErrors } from '../../../core/system/process.ts';
 import { formatSize } from '../../../core/system/size.ts';
+import { writeWholeFile } from '../../../core/system/whole-file.ts';
 import { buildErrors } from '../errors.ts';
 import type { CacheEntry, Caches } from './caches.ts';
 import { findFlutterArchive } from './flutter-release.ts';
@@ -108,7 +110,7 @@ async function fetchSdk(
     await placeTool(tool, (folder) => unpack(archivePath, folder, context));
     const isReady = await precache(join(tool.folder, 'flutter', 'bin'), context);
     const cost: Cost = { downloadBytes, durationMs: clock.now().getTime() - start.getTime() };
-    await writeFile(costFile(tool), JSON.stringify(cost));
+    await writeWholeFile(costFile(tool), JSON.stringify(cost));
     caches.tellFetched(`Flutter ${version}`, downloadBytes, start);
     log.info(
       `Flutter ${version} is ready: ${formatSize(downloadBytes)} in ${formatDuration(cost.durationMs)}, checked against its SHA-256.`,
@@ -123,6 +125,8 @@ async function download(url: string, path: string): Promise<void> {
   try {
     await downloadFile(url, path);
   } catch (error) {
+    const full = diskErrorOf(error, path);
+    if (full !== undefined) throw full;
     throw buildErrors.error('flutter-unavailable', {
       message: `Flutter cannot be fetched: ${messageOf(error)}.`,
       details: [url],

@@ -4,6 +4,7 @@
  */
 import { stat } from 'node:fs/promises';
 import { messageOf } from '../../errors.ts';
+import { diskErrorOf } from '../../system/disk-errors.ts';
 import { OpenedFile } from '../../system/opened-file.ts';
 import { readAppIcons } from './app-icons.ts';
 import type { AppIcon } from './app-icons.ts';
@@ -139,13 +140,14 @@ export async function readIpa(source: ArchiveSource): Promise<Ipa> {
 
 /**
  * Opens the package at an absolute path for all who read it. Throws `ipa/missing` where there is no
- * file, `ipa/not-an-archive` where it cannot be opened.
+ * file, an error of the catalogue `disk` where the job may not open it, `ipa/not-an-archive` where it
+ * cannot be opened for another reason.
  */
 export async function openPackage(path: string): Promise<OpenedFile> {
   // A pipe would keep whoever opens it waiting.
   await sizeOf(path);
   return OpenedFile.open(path).catch((error: unknown) => {
-    throw damagedArchive(path, messageOf(error), error);
+    throw diskErrorOf(error, path) ?? damagedArchive(path, messageOf(error), error);
   });
 }
 
