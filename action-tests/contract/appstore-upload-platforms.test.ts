@@ -59,7 +59,8 @@ describe('an .ipa', () => {
     ['tvOS', { ...built('appletvos', 'AppleTVOS'), profile: tvProfile }],
     ['visionOS', built('xros', 'XROS')],
   ] as const)('for %s goes through the checks', async (platform, change) => {
-    await world.variant({ ...change, binary: { platform } });
+    const bundles = { 'Frameworks/App.framework': { binary: { platform } } };
+    await world.variant({ ...change, binary: { platform }, bundles });
     await world.upload();
     expect(world.recorded.texts('error')).toEqual([]);
     expect(world.app().builds).toHaveLength(1);
