@@ -17,6 +17,7 @@ import { chainOf } from './given/issuers.ts';
 import { createKeychain } from './keychain/keychain.ts';
 import { sweepLeftovers } from './leftovers.ts';
 import type { outputs } from './outputs.ts';
+import { describeProfile } from './signing-set/profile-list.ts';
 import { warnOfProfiles } from './signing-set/profile-warnings.ts';
 import { readRequestedEntitlements } from './given/requested-entitlements.ts';
 import { addToSearchList } from './keychain/search-list.ts';
@@ -44,6 +45,7 @@ export async function run(inputs: Inputs, context: SigningContext): Promise<void
   );
   const offered = await offeredFor(inputs, certificates, context);
   if (offered === undefined) return;
+  for (const profile of offered.profiles) log.debug(`Profile: ${describeProfile(profile)}`);
   const { preferredProfiles } = offered;
   const signingSet = chooseSigningSet(offered, {
     ...inputs,

@@ -1,6 +1,7 @@
 /** The two machines of a rehearsal: a Mac, with its tools simulated, and a plain Linux. */
 import { join } from 'node:path';
 import { installMacTools } from '../../sandbox/mac/install.ts';
+import { FULL_PATH_TOOLS } from '../../sandbox/mac/launchers.ts';
 import type { OperatingSystem } from '../../sandbox/runner/github-context.ts';
 import type { Machine } from '../workflow/job-to-run.ts';
 
@@ -18,6 +19,7 @@ export function machinesIn(
       env: {
         ...env,
         SLIPWAY_MAC_STATE: state,
+        BASH_ENV: join(tools, FULL_PATH_TOOLS),
         // As on GitHub's images.
         SLIPWAY_FLUTTER_VERSION: 'none',
         // Nothing leaves the machine: nobody is asked for the packages of the app.

@@ -41,6 +41,32 @@ exit 127
 `;
 }
 
+/** The tools that scripts call by their full path. PlistBuddy is on nobody's PATH. */
+const FULL_PATHS = [
+  '/usr/libexec/PlistBuddy',
+  ...[
+    'agvtool',
+    'codesign',
+    'plutil',
+    'security',
+    'sw_vers',
+    'xcode-select',
+    'xcodebuild',
+    'xcrun',
+  ].map((tool) => `/usr/bin/${tool}`),
+];
+
+/** A file for BASH_ENV: functions of bash may bear a path as their name, and so take its place. */
+export const FULL_PATH_TOOLS = 'full-path-tools.bash';
+
+export function fullPathTools(directory: string): string {
+  const functions = FULL_PATHS.map((full) => {
+    return `function ${full} { ${shellWord(path.resolve(directory, path.basename(full)))} "$@"; }\n`;
+  });
+  return functions.join('');
+}
+
+/** A word of a shell script that stands for `text` itself. */
 function shellWord(text: string): string {
   return `'${text.replaceAll("'", String.raw`'\''`)}'`;
 }

@@ -1,8 +1,10 @@
 /** Tools that work for a while and print as they go, such as the build tools. */
+import { endQuietlyOnBrokenPipe } from './broken-pipe.ts';
 import { recordToolCall } from './call-log.ts';
 import type { ToolCall } from './call-log.ts';
 import { machineFromEnvironment } from './machine.ts';
 import type { Machine } from './machine.ts';
+import { NOT_SIMULATED, refusalLine } from './refusal.ts';
 
 /** What a tool that works for a while and prints as it goes is given. */
 export interface ToolContext {
@@ -23,11 +25,8 @@ interface BuildToolCall extends ToolCall {
 const RECORDED_VARIABLE =
   /^(?:FLET_\w+|SLIPWAY_\w+|COLUMNS|DEVELOPER_DIR|HOME|NO_COLOR|PYTHONUTF8|UV)$/;
 
-/** EX_USAGE: a call that the simulation does not know is refused, never passed over. */
-export const NOT_SIMULATED = 64;
-
 export function refuseCall(call: string, { stderr }: ToolContext): number {
-  stderr(`slipway sandbox: "${call}" is not simulated\n`);
+  stderr(refusalLine(call));
   return NOT_SIMULATED;
 }
 
@@ -35,6 +34,7 @@ export function refuseCall(call: string, { stderr }: ToolContext): number {
 export async function runStreamingTool(name: string, tool: StreamingTool): Promise<void> {
   const argv = process.argv.slice(2);
   const { env } = process;
+  endQuietlyOnBrokenPipe();
   const context: ToolContext = {
     machine: machineFromEnvironment(),
     env,

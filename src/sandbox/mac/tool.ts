@@ -1,4 +1,5 @@
 /** Tools that answer at once. */
+import { endQuietlyOnBrokenPipe } from './broken-pipe.ts';
 import { recordToolCall } from './call-log.ts';
 import { machineFromEnvironment } from './machine.ts';
 import type { Machine } from './machine.ts';
@@ -15,6 +16,7 @@ export type Tool = (argv: readonly string[], machine: Machine) => ToolResult;
 /** Runs a tool as this process: prints, records the call and sets the exit code. */
 export function runTool(name: string, tool: Tool): void {
   const argv = process.argv.slice(2);
+  endQuietlyOnBrokenPipe();
   const { stdout, stderr, exitCode } = tool(argv, machineFromEnvironment());
   process.stdout.write(stdout);
   process.stderr.write(stderr);

@@ -36,11 +36,12 @@ export async function runProcess(options: ProcessToRun): Promise<EndedProcess> {
   const child = spawn(options.file, options.args, {
     cwd: options.cwd,
     env: { ...options.env, ...trackingVariable(trackingId) },
-    stdio: ['pipe', 'pipe', 'pipe'],
+    // Empty. Node's pipes are sockets, with which bash believes that it was started over the network,
+    // and then reads the user's .bashrc and no BASH_ENV.
+    stdio: ['ignore', 'pipe', 'pipe'],
     // In a group of its own: a Ctrl-C in the terminal reaches it only through the cancellation.
     detached: true,
   });
-  child.stdin.end();
   const readers = [child.stdout, child.stderr].map((input) => {
     const lines = createInterface({ input, crlfDelay: Infinity });
     return lines.on('line', options.onLine);

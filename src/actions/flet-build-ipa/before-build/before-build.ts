@@ -24,7 +24,7 @@ import { isAtLeast } from '../toolchain/flet-version.ts';
 import { needsTypes, readInfoPlist } from '../project/info-plist.ts';
 import { inputProblems } from './input-checks.ts';
 import type { Inputs } from '../inputs.ts';
-import { installedProfiles } from '../signing/installed-profiles.ts';
+import { describeProfile, installedProfiles } from '../signing/installed-profiles.ts';
 import { wheelProblems } from './ios-wheels.ts';
 import type { Launcher } from '../toolchain/launcher.ts';
 import type { Problems } from '../../../core/runner/problems.ts';
@@ -92,6 +92,7 @@ export async function checkBuild(
   const fletVersion = tools?.fletVersion ?? UNKNOWN_FLET;
   const buildNumber = await problems.attempt(() => knownNumber(inputs, context));
   const installed = await installedProfiles(context.machine.home);
+  for (const found of installed) context.log.debug(`Installed: ${describeProfile(found)}`);
   const sources = { inputs, project, fletVersion, buildNumber };
   const { settings, profile } = await resolveSigning(sources, installed, {
     processes: context.processes,

@@ -1,6 +1,7 @@
 /** `xcodebuild`: its questions, archive and export. */
 import path from 'node:path';
-import { refuseCall, NOT_SIMULATED } from '../streaming-tool.ts';
+import { NOT_SIMULATED } from '../refusal.ts';
+import { refuseCall } from '../streaming-tool.ts';
 import type { StreamingTool, ToolContext } from '../streaming-tool.ts';
 import { archiveCommand } from './archive-command.ts';
 import { exportArchive } from './export-archive.ts';
