@@ -7,6 +7,7 @@ import type { ActionContext } from '../../core/runner/action-context.ts';
 import { SECOND } from '../../core/system/duration.ts';
 import { networkErrors } from '../../core/system/http.ts';
 import type { HttpRequest, HttpResponse } from '../../core/system/http.ts';
+import { isAnything, readJson } from '../../core/system/json.ts';
 import { retry, retryAfterHeaderMs, retryLine } from '../../core/system/retry.ts';
 import { isFields } from './answer.ts';
 import type { Fields } from './answer.ts';
@@ -89,14 +90,12 @@ export class AppCenter {
 export function parsedAnswer({ body }: HttpResponse, what: string): unknown {
   const text = body.toString('utf8');
   if (text.trim() === '') return {};
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw appCenterErrors.error('unexpected-answer', {
-      message: `${what} was answered with something that is no JSON.`,
-      said: text.slice(0, 200),
-    });
-  }
+  const reading = readJson(text, isAnything);
+  if (reading.ok) return reading.value;
+  throw appCenterErrors.error('unexpected-answer', {
+    message: `${what} was answered with something that is no JSON.`,
+    said: text.slice(0, 200),
+  });
 }
 
 /** What the server answered when it refused; `undefined` when the error is of another kind. */
@@ -145,17 +144,17 @@ function refusal({ status, headers, body }: HttpResponse, { method, url }: HttpR
 
 /** The server's own words from any of its shapes of refusal, the status where it has none. */
 function wordsOf(status: number, text: string): string {
-  try {
-    const answer: unknown = JSON.parse(text);
-    const inner = isFields(answer) && isFields(answer['error']) ? answer['error'] : answer;
-    if (!isFields(inner)) return text.slice(0, 300);
-    const words = [inner['code'], inner['message'], inner['error_details']];
-    return words.filter((word) => typeof word === 'string').join(': ') || text.slice(0, 300);
-  } catch {
+  const reading = readJson(text, isAnything);
+  if (!reading.ok) {
     const visible = text
       .replaceAll(/<[^<>]*>/g, ' ')
       .replaceAll(/\s+/g, ' ')
       .trim();
     return visible.slice(0, 300) || `HTTP ${status}`;
   }
+  const answer = reading.value;
+  const inner = isFields(answer) && isFields(answer['error']) ? answer['error'] : answer;
+  if (!isFields(inner)) return text.slice(0, 300);
+  const words = [inner['code'], inner['message'], inner['error_details']];
+  return words.filter((word) => typeof word === 'string').join(': ') || text.slice(0, 300);
 }

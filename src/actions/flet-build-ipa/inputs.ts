@@ -2,11 +2,11 @@ import { posix } from 'node:path';
 import { checkLevel } from '../../core/apple/checks/require-sound-ipa.ts';
 import { exportMethod } from '../../core/apple/provisioning-profile/export-method.ts';
 import { optionalCredentials } from '../../core/app-store-connect/client/credentials.ts';
-import { messageOf } from '../../core/errors.ts';
 import { flag, kind, InputProblem, lines, minutes } from '../../core/runner/input-kinds.ts';
 import { path, text, wholeLines } from '../../core/runner/input-kinds.ts';
 import { inputTable, requires } from '../../core/runner/inputs.ts';
 import type { InputsOf } from '../../core/runner/inputs.ts';
+import { isAnything, readJson } from '../../core/system/json.ts';
 import { BUNDLE_ID, VERSION } from './before-build/apple-forms.ts';
 import { yamlCutHint } from './yaml-cut.ts';
 import { isTable } from './project/toml-values.ts';
@@ -60,13 +60,9 @@ const pythonVersion = kind({
 const jsonObject = kind({
   form: 'JSON object',
   parse(raw) {
-    let value: unknown;
-    try {
-      value = JSON.parse(raw);
-    } catch (error) {
-      throw new InputProblem(`is no JSON: ${messageOf(error)}`);
-    }
-    if (isTable(value)) return value;
+    const reading = readJson(raw, isAnything);
+    if (!reading.ok) throw new InputProblem(`is no JSON: ${reading.problem}`);
+    if (isTable(reading.value)) return reading.value;
     throw new InputProblem('is JSON, but no object such as {"uploadSymbols": true}');
   },
 });

@@ -1,6 +1,6 @@
 /** `[{"language": "en-US", "text": "…"}]`, the form in which Codemagic keeps release notes. */
 import { InputProblem } from '../runner/input-kinds.ts';
-import { messageOf } from '../errors.ts';
+import { isAnything, readJson } from '../system/json.ts';
 import { normalized } from './plain-text.ts';
 
 /** By locale as written. Throws `InputProblem` with line, column and cause of the first fault. */
@@ -31,16 +31,14 @@ export function readNotesJson(json: string, file: string): ReadonlyMap<string, s
 }
 
 function parsed(json: string, file: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch (error) {
-    const message = messageOf(error);
-    const place = /position (\d+)/.exec(message)?.[1] ?? json.length;
-    const cause = message.replace(/ (in JSON )?at position .*$/s, '').replace(/, \.{3}.*$/s, '');
-    throw new InputProblem(
-      `names ${file}, which is no valid JSON${at(json, Number(place))}: ${cause}`,
-    );
-  }
+  const reading = readJson(json, isAnything);
+  if (reading.ok) return reading.value;
+  const { problem } = reading;
+  const place = /position (\d+)/.exec(problem)?.[1] ?? json.length;
+  const [cause = ''] = problem.split(/(?: in JSON)? at position |, \.{3}/, 1);
+  throw new InputProblem(
+    `names ${file}, which is no valid JSON${at(json, Number(place))}: ${cause}`,
+  );
 }
 
 /** ` (line 3, column 7)` for an offset into the text. */

@@ -64,6 +64,23 @@ export function diskErrorOf(error: unknown, path = pathIn(error)): ActionError |
   });
 }
 
+const WORDS: ReadonlyMap<RegExp, DiskCode> = new Map([
+  [/no space left on device|disk full|disk quota exceeded|ENOSPC/i, 'full'],
+  [/read-only file system|EROFS/i, 'read-only'],
+  [/too many open files|EMFILE|ENFILE/i, 'too-many-open-files'],
+]);
+
+/**
+ * The error of the catalogue that the last words of a program stand for which could not write.
+ * `path` names the folder that it wrote to. Words of missing permission are left to whoever ran it.
+ */
+export function diskErrorInWords(said: string, path?: string): ActionError | undefined {
+  const [, code] = [...WORDS].find(([words]) => words.test(said)) ?? [];
+  if (code === undefined) return undefined;
+  const place = path === undefined ? '' : `: ${path}`;
+  return diskErrors.error(code, { message: `${HAPPENED[code]}${place}.`, said });
+}
+
 /** The file of an error of the file system. A program or socket may be refused too, but has none. */
 function pathIn(error: unknown): string | undefined {
   if (!Error.isError(error) || !('path' in error) || typeof error.path !== 'string')

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { diskErrorOf } from '../../../../src/core/system/disk-errors.ts';
+import { diskErrorInWords, diskErrorOf } from '../../../../src/core/system/disk-errors.ts';
 
 const systemError = (code: string, more: object = { path: '/a/file', syscall: 'open' }) =>
   Object.assign(new Error(`${code}: as the system says it`), { code, ...more });
@@ -33,4 +33,22 @@ test.each([
   ['nothing', undefined],
 ])('%s is left as it is', (_, error) => {
   expect(diskErrorOf(error)).toBeUndefined();
+});
+
+test.each([
+  ['unzip', '/x/flutter.zip:  write error (disk full?).  Continue? (y/n/^C)', 'disk/full'],
+  ['pip', 'ERROR: [Errno 28] No space left on device', 'disk/full'],
+  [
+    'uv',
+    'error: failed to create directory: Read-only file system (os error 30)',
+    'disk/read-only',
+  ],
+  ['sh', '/bin/sh: pipe: Too many open files', 'disk/too-many-open-files'],
+])('the last words of %s are understood', (_, said, code) => {
+  expect(diskErrorInWords(said, '/a/folder')).toMatchObject({ code, said });
+  expect(diskErrorInWords(said, '/a/folder')?.message).toMatch(/: \/a\/folder\.$/);
+});
+
+test('other words say nothing of the disk', () => {
+  expect(diskErrorInWords('error: no matching distribution')).toBeUndefined();
 });

@@ -1,10 +1,11 @@
 /** Private files on their way into the app, and in the .ipa that came out. */
-import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openZip } from '../../../core/apple/archive/zip-archive.ts';
 import type { ZipArchive, ZipEntry } from '../../../core/apple/archive/zip-archive.ts';
 import type { ActionError } from '../../../core/errors.ts';
 import { counted } from '../../../core/system/count.ts';
+import { writeWholeFile } from '../../../core/system/whole-file.ts';
 import { buildErrors } from '../errors.ts';
 import {
   hasPrivateKey,
@@ -74,7 +75,7 @@ async function insidePackedApp(
   const folder = await mkdtemp(join(temp, 'flet-packed-app-'));
   try {
     const file = join(folder, 'app.zip');
-    await writeFile(file, await archive.read(entry));
+    await writeWholeFile(file, await archive.read(entry));
     const app = await openZip(file);
     try {
       const found: PrivateFile[] = [];

@@ -3,7 +3,6 @@
  * above it the inputs. Where flet would write them wrong or not at all, they go into a property
  * list of our own, which Flutter is then given.
  */
-import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'plist';
 import type { PlistValue } from 'plist';
@@ -11,6 +10,7 @@ import { exportMethodNamed } from '../../../core/apple/provisioning-profile/expo
 import type { ActionError } from '../../../core/errors.ts';
 import { inputError } from '../../../core/runner/inputs.ts';
 import { nearest } from '../../../core/runner/nearest.ts';
+import { writeWholeFile } from '../../../core/system/whole-file.ts';
 import type { BuildSettings, Setting } from '../project/build-settings.ts';
 import type { Inputs } from '../inputs.ts';
 import { isTable, tableOf } from '../project/toml-values.ts';
@@ -136,7 +136,7 @@ function isWrittenRight(value: unknown): boolean {
 /** Writes the property list into `folder` and gives its path. */
 export async function writeExportOptions(options: ExportOptions, folder: string): Promise<string> {
   const path = join(folder, 'ExportOptions.plist');
-  await writeFile(path, build(plain(options)));
+  await writeWholeFile(path, build(plain(options)));
   return path;
 }
 

@@ -11,9 +11,11 @@ import {
   placeTool,
 } from '../../../core/runner/tool-cache.ts';
 import type { CachedTool } from '../../../core/runner/tool-cache.ts';
-import { diskErrorOf } from '../../../core/system/disk-errors.ts';
+import { shownAddress } from '../../../core/system/address.ts';
+import { diskErrorInWords, diskErrorOf } from '../../../core/system/disk-errors.ts';
 import { formatDuration, MINUTE } from '../../../core/system/duration.ts';
 import { hashFile } from '../../../core/system/file-hash.ts';
+import { isJsonObject, jsonOrNothing } from '../../../core/system/json.ts';
 import { processErrors } from '../../../core/system/process.ts';
 import { formatSize } from '../../../core/system/size.ts';
 import { writeWholeFile } from '../../../core/system/whole-file.ts';
@@ -97,13 +99,13 @@ async function fetchSdk(
       environment: machine.environment,
       listPath: join(machine.temp, 'flutter-releases.json'),
     });
-    log.info(`Fetching Flutter ${version} from ${url}`);
+    log.info(`Fetching Flutter ${version} from ${shownAddress(url)}`);
     await download(url, archivePath);
     const found = await hashFile(archivePath, 'sha256');
     if (found !== sha256) {
       throw buildErrors.error('flutter-damaged', {
         message: `The archive of Flutter ${version} is not the one that Flutter published.`,
-        details: [url, `published SHA-256: ${sha256}`, `received SHA-256: ${found}`],
+        details: [shownAddress(url), `published SHA-256: ${sha256}`, `received SHA-256: ${found}`],
       });
     }
     const downloadBytes = (await stat(archivePath)).size;
@@ -129,7 +131,7 @@ async function download(url: string, path: string): Promise<void> {
     if (full !== undefined) throw full;
     throw buildErrors.error('flutter-unavailable', {
       message: `Flutter cannot be fetched: ${messageOf(error)}.`,
-      details: [url],
+      details: [shownAddress(url)],
       cause: error,
     });
   }
@@ -144,6 +146,8 @@ async function unpack(
     timeoutMs: UNPACKING_LIMIT_MS,
   });
   if (exitCode === 0) return;
+  const full = diskErrorInWords(stderr, folder);
+  if (full !== undefined) throw full;
   throw buildErrors.error('flutter-damaged', {
     message: `The archive of Flutter cannot be unpacked (unzip ended with ${exitCode}).`,
     said: stderr.trim().split('\n').at(-1) ?? '',
@@ -204,12 +208,15 @@ async function tellGain(
 }
 
 async function readCost(tool: CachedTool): Promise<Cost | undefined> {
-  try {
-    const cost: Cost = JSON.parse(await readFile(costFile(tool), 'utf8'));
-    return cost;
-  } catch {
-    return undefined;
-  }
+  return jsonOrNothing(await readFile(costFile(tool), 'utf8').catch(() => ''), isCost);
+}
+
+function isCost(value: unknown): value is Cost {
+  return (
+    isJsonObject(value) &&
+    Number.isFinite(value['downloadBytes']) &&
+    Number.isFinite(value['durationMs'])
+  );
 }
 
 function costFile({ folder }: CachedTool): string {

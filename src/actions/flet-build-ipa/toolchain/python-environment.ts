@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { diskErrorInWords } from '../../../core/system/disk-errors.ts';
 import { processErrors } from '../../../core/system/process.ts';
 import type { Processes, ProcessResult } from '../../../core/system/process.ts';
 import { buildErrors } from '../errors.ts';
@@ -87,6 +88,8 @@ async function must(
   if (result.exitCode === 0) return result;
   const printed = `${result.stdout}\n${result.stderr}`.trim().split('\n');
   const said = installerSentence(printed);
+  const full = diskErrorInWords(said);
+  if (full !== undefined) throw full;
   throw buildErrors.error('flet-not-installed', {
     message: `\`${[command, ...argv].join(' ')}\` failed with exit code ${result.exitCode}.`,
     ...(said === '' ? {} : { said }),

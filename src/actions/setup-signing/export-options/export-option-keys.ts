@@ -2,6 +2,7 @@
 import { kind, InputProblem } from '../../../core/runner/input-kinds.ts';
 import { nearest } from '../../../core/runner/nearest.ts';
 import { isDictionary } from '../../../core/apple/property-list/property-list.ts';
+import { isAnything, readJson } from '../../../core/system/json.ts';
 import type { PropertyList } from '../../../core/apple/property-list/property-list.ts';
 
 interface OptionKey {
@@ -73,13 +74,9 @@ export const exportOptions = kind({
 });
 
 function parsed(raw: string): PropertyList {
-  let value: unknown;
-  try {
-    value = JSON.parse(raw);
-  } catch {
-    throw new InputProblem('is no JSON');
-  }
-  if (isDictionary(value)) return value;
+  const reading = readJson(raw, isAnything);
+  if (!reading.ok) throw new InputProblem('is no JSON');
+  if (isDictionary(reading.value)) return reading.value;
   throw new InputProblem('is JSON, but no object');
 }
 

@@ -7,6 +7,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { isJsonObject, isText, jsonOrNothing } from '../../../core/system/json.ts';
+import { hasCode } from '../../../core/system/system-code.ts';
 
 /** How the name of a folder ends that tells who holds the file beside it. */
 export const REFERENCES = '.refs';
@@ -73,14 +74,10 @@ export async function contentsAt(path: string): Promise<Buffer | undefined> {
   try {
     return await readFile(path);
   } catch (error) {
-    if (Error.isError(error) && 'code' in error && isAbsence(error.code)) return undefined;
+    // A file may be where a folder was looked for.
+    if (hasCode(error, 'ENOENT', 'ENOTDIR')) return undefined;
     throw error;
   }
-}
-
-/** A file may be where a folder was looked for. */
-function isAbsence(code: unknown): boolean {
-  return code === 'ENOENT' || code === 'ENOTDIR';
 }
 
 async function referencesIn(folder: string): Promise<HeldFile[]> {

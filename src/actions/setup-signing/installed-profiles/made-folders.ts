@@ -5,6 +5,7 @@
 import { mkdir, readdir, readFile, rm, rmdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import { isListOf, isText, jsonOrNothing } from '../../../core/system/json.ts';
+import { hasCode } from '../../../core/system/system-code.ts';
 import { REFERENCES } from './held-file.ts';
 
 const MARKER = '.made-by-slipway';
@@ -62,5 +63,5 @@ async function readMarker(marker: string, folder: string): Promise<readonly stri
 const isDone = (): boolean => true;
 
 function isGone(error: unknown): boolean {
-  return Error.isError(error) && 'code' in error && error.code === 'ENOENT';
+  return hasCode(error, 'ENOENT');
 }

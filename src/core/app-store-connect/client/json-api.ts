@@ -3,6 +3,7 @@
  * what has another type than Apple's specification says is a coded error. Enumerations stay open:
  * Apple adds members without notice, so a state is text.
  */
+import { isJsonObject, jsonOrNothing } from '../../system/json.ts';
 import { appStoreConnectErrors } from './errors.ts';
 
 export interface Identifier {
@@ -11,10 +12,6 @@ export interface Identifier {
 }
 
 type RawObject = Readonly<Record<string, unknown>>;
-
-export function isRecord(value: unknown): value is RawObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 function isWholeNumber(value: unknown): value is number {
   return Number.isSafeInteger(value) && Number(value) >= 0;
@@ -29,7 +26,7 @@ function isId(value: unknown): value is string {
 }
 
 function isRecordList(value: unknown): value is RawObject[] {
-  return Array.isArray(value) && value.every(isRecord);
+  return Array.isArray(value) && value.every(isJsonObject);
 }
 
 /** The members of one JSON object; `place` says in an error where it stood. */
@@ -65,7 +62,7 @@ export class Fields {
   }
 
   fields(name: string): Fields | undefined {
-    const value = this.#member(name, 'an object', isRecord);
+    const value = this.#member(name, 'an object', isJsonObject);
     return value && new Fields(value, `${this.#place}.${name}`);
   }
 
@@ -121,7 +118,7 @@ export class Resource implements Identifier {
   readonly #relationships: Fields;
 
   constructor(raw: unknown, place: string) {
-    if (!isRecord(raw) || typeof raw['type'] !== 'string' || !isId(raw['id'])) {
+    if (!isJsonObject(raw) || typeof raw['type'] !== 'string' || !isId(raw['id'])) {
       throw surprisingAnswer(`${place} is no resource`);
     }
     this.type = raw['type'];
@@ -209,13 +206,8 @@ function includedOf(raw: RawObject, place: string): Resource[] {
 }
 
 function readObject(body: Buffer, place: string): RawObject {
-  let parsed: unknown;
-  try {
-    parsed = JSON.parse(body.toString('utf8'));
-  } catch {
-    parsed = undefined;
-  }
-  if (isRecord(parsed)) return parsed;
+  const parsed = jsonOrNothing(body.toString('utf8'), isJsonObject);
+  if (parsed !== undefined) return parsed;
   throw surprisingAnswer(`${place} did not answer with a JSON object`);
 }
 

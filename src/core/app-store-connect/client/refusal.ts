@@ -1,6 +1,6 @@
 /** Apple's error answers (JSON:API errors): read without trust, and put into words. */
 import type { HttpResponse } from '../../system/http.ts';
-import { isRecord } from './json-api.ts';
+import { isAnything, isJsonObject, jsonOrNothing } from '../../system/json.ts';
 import { readRateLimit } from './rate-limit.ts';
 import type { RateLimit } from './rate-limit.ts';
 import { requestIds } from './request-line.ts';
@@ -50,20 +50,20 @@ export function refusalOf(error: unknown): Refusal | undefined {
 
 function appleErrors(body: Buffer): AppleError[] {
   const parsed = parseJson(body);
-  const errors = isRecord(parsed) ? parsed['errors'] : undefined;
-  return Array.isArray(errors) ? errors.filter(isRecord).map(appleError) : [];
+  const errors = isJsonObject(parsed) ? parsed['errors'] : undefined;
+  return Array.isArray(errors) ? errors.filter(isJsonObject).map(appleError) : [];
 }
 
 function appleError(raw: Readonly<Record<string, unknown>>): AppleError {
   const { id, source, meta } = raw;
-  const place = isRecord(source) ? (source['pointer'] ?? source['parameter']) : undefined;
+  const place = isJsonObject(source) ? (source['pointer'] ?? source['parameter']) : undefined;
   return {
     id: typeof id === 'string' ? id : undefined,
     code: textOf(raw['code']),
     title: textOf(raw['title']),
     detail: textOf(raw['detail']),
     source: typeof place === 'string' ? place : undefined,
-    meta: isRecord(meta) ? meta : {},
+    meta: isJsonObject(meta) ? meta : {},
   };
 }
 
@@ -77,10 +77,10 @@ function sentence(error: AppleError): string {
 /** Not in Apple's schema, but real, and often the only text that tells the reason. */
 function associatedSentences({ meta }: AppleError): string[] {
   const associated = meta['associatedErrors'];
-  if (!isRecord(associated)) return [];
+  if (!isJsonObject(associated)) return [];
   return Object.entries(associated).flatMap(([path, errors]) =>
     Array.isArray(errors)
-      ? errors.filter(isRecord).map((raw) => `${path}: ${sentence(appleError(raw))}`)
+      ? errors.filter(isJsonObject).map((raw) => `${path}: ${sentence(appleError(raw))}`)
       : [],
   );
 }
@@ -92,11 +92,7 @@ function plainText(body: Buffer): string {
 }
 
 function parseJson(body: Buffer): unknown {
-  try {
-    return JSON.parse(body.toString('utf8'));
-  } catch {
-    return undefined;
-  }
+  return jsonOrNothing(body.toString('utf8'), isAnything);
 }
 
 function textOf(value: unknown): string {

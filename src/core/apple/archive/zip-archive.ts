@@ -5,6 +5,7 @@
 import { pipeline } from 'node:stream/promises';
 import { crc32, createInflateRaw, inflateRawSync } from 'node:zlib';
 import { ActionError, messageOf } from '../../errors.ts';
+import { hasCode } from '../../system/system-code.ts';
 import { ArchiveFile } from './archive-file.ts';
 import type { ArchiveSource } from './archive-file.ts';
 import { printableName } from './entry-name.ts';
@@ -228,5 +229,5 @@ function contradicts(header: Buffer, entry: ZipEntry): boolean {
 }
 
 function isTooLong(error: unknown): boolean {
-  return Error.isError(error) && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
+  return hasCode(error, 'ERR_BUFFER_TOO_LARGE');
 }
