@@ -31,6 +31,11 @@ export async function waitForApple<T>(
   const { clock, log, signal } = context;
   const lookingApi = api.withoutRetries();
   let lastSeen = 'nothing';
+  /** The pause after a look, stretched as little is left of the hourly limit. */
+  const sparing = <Look extends { readonly retryAfterMs?: number | undefined }>(look: Look) => ({
+    ...look,
+    retryAfterMs: Math.max(look.retryAfterMs ?? 0, api.pauseMs),
+  });
   try {
     return await poll({
       what,
@@ -38,9 +43,12 @@ export async function waitForApple<T>(
         const sighting = await look(lookingApi);
         if (sighting.done) return sighting;
         lastSeen = sighting.state;
-        return { ...sighting, retryAfterMs: Math.max(sighting.retryAfterMs ?? 0, api.pauseMs) };
+        return sparing(sighting);
       },
-      passing: (error) => passingFailure(error, clock.now()),
+      passing: (error) => {
+        const failure = passingFailure(error, clock.now());
+        return failure && sparing(failure);
+      },
       limitMs,
       clock,
       signal,

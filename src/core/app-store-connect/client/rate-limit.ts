@@ -1,11 +1,14 @@
 /** The hourly rate limit of the API key, as Apple tells it with each answer. */
 import type { HttpResponse } from '../../system/http.ts';
-import { MINUTE } from '../../system/duration.ts';
+import { MINUTE, SECOND } from '../../system/duration.ts';
 import type { Log } from '../../runner/log.ts';
 
-const LOW_BELOW = 0.1;
-/** So a wait of two hours costs at most 120 requests, about a thirtieth of the limit. */
-const LOOKS_WHILE_LOW_MS = MINUTE;
+/** The share of the limit that waits leave alone, so that changes find requests. */
+const KEPT_FOR_CHANGES = 0.1;
+/** The pause when half of the requests that waits may use are used. */
+const PAUSE_AT_HALF_MS = MINUTE;
+/** A wait of an hour still looks six times, however little is left. */
+const LONGEST_PAUSE_MS = 10 * MINUTE;
 
 export interface RateLimit {
   readonly perHour: number;
@@ -22,9 +25,12 @@ export class RequestBudget {
     this.#log = log;
   }
 
-  /** How long somebody who only looks again and again pauses at least between two looks. */
+  /**
+   * How long somebody who only looks again and again pauses at least between two looks, in whole
+   * seconds: nothing while most of the hour is left, 10 minutes well before its last tenth.
+   */
   get pauseMs(): number {
-    return this.#limit && isLow(this.#limit) ? LOOKS_WHILE_LOW_MS : 0;
+    return this.#limit ? pauseWith(this.#limit) : 0;
   }
 
   /** Warns once, when little is left. */
@@ -34,7 +40,7 @@ export class RequestBudget {
     if (this.#warned || !isLow(this.#limit)) return;
     this.#warned = true;
     this.#log.warning(
-      `The API key has ${sayLeft(this.#limit)}; all jobs with this key share them. Waits look less often until there are more.`,
+      `The API key has ${sayLeft(this.#limit)}; all jobs with this key share them. Waits look every 10 minutes until there are more.`,
     );
   }
 }
@@ -50,6 +56,19 @@ export function readRateLimit(header = ''): RateLimit | undefined {
   return perHour && left ? { perHour: Number(perHour), left: Number(left) } : undefined;
 }
 
+/**
+ * The pause grows with the square of used requests to usable ones. No job knows of the others, but
+ * each sees what all have left: forty that wait at a time settle near half of the limit, and what
+ * they read and change beside that finds room.
+ */
+function pauseWith({ left, perHour }: RateLimit): number {
+  const kept = perHour * KEPT_FOR_CHANGES;
+  const usable = left - kept;
+  if (usable <= 0) return LONGEST_PAUSE_MS;
+  const pauseMs = PAUSE_AT_HALF_MS * ((perHour - left) / usable) ** 2;
+  return Math.min(LONGEST_PAUSE_MS, Math.round(pauseMs / SECOND) * SECOND);
+}
+
 function isLow({ left, perHour }: RateLimit): boolean {
-  return left < perHour * LOW_BELOW;
+  return left < perHour * KEPT_FOR_CHANGES;
 }
