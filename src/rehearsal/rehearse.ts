@@ -1,3 +1,4 @@
+/** `npm run rehearse`: reads the command line, plays the release, and ends with its verdict. */
 import './json-imports.ts';
 import { readCommandLine, usage } from './command-line.ts';
 import { rehearse } from './rehearsal.ts';

@@ -1,3 +1,4 @@
+/** What the frame of the sandbox and a simulated service know of each other. */
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 
 export interface SandboxOptions {

@@ -1,3 +1,4 @@
+/** The control routes: seed, state, traffic, faults and reset. */
 import type { FastifyInstance } from 'fastify';
 import type { FaultRule } from './faults.ts';
 import type { TrafficLog } from './traffic.ts';

@@ -1,3 +1,4 @@
+/** Faults that a test orders: what they match, and what they do to an answer. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Oddity, ProcessingStage, Situations, UploadRefusal } from './context.ts';

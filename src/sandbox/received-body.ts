@@ -1,3 +1,4 @@
+/** The body of a request, measured while it is read. */
 import { createHash } from 'node:crypto';
 import { pipeline, Transform } from 'node:stream';
 import type { TransformCallback } from 'node:stream';

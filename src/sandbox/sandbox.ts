@@ -1,3 +1,4 @@
+/** The sandbox: one server with all simulated services. */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,3 +1,4 @@
+/** The check of seeds that come from elsewhere. */
 import { Ajv } from 'ajv';
 
 export const text = { type: 'string' };

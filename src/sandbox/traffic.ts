@@ -1,3 +1,4 @@
+/** The log of all requests and answers. */
 import { createHash } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { faultsOn } from './faults.ts';

@@ -1,3 +1,4 @@
+/** The inputs of every action that waits for Apple. */
 import { minutes, oneOf } from '../runner/input-kinds.ts';
 
 /** The inputs of every action that waits for a build. */

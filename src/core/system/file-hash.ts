@@ -1,3 +1,4 @@
+/** The digest of a file, read in pieces. */
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';

@@ -1,3 +1,4 @@
+/** The files that a path or a pattern means. */
 import { glob, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 

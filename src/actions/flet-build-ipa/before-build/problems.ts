@@ -1,3 +1,4 @@
+/** The problems that are found before a build. */
 import { Problems } from '../../../core/runner/problems.ts';
 import { counted } from '../../../core/system/count.ts';
 import { buildErrors } from '../errors.ts';

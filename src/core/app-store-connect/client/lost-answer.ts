@@ -1,3 +1,4 @@
+/** Writes whose answer was lost on its way. */
 import type { ActionContext } from '../../runner/action-context.ts';
 import { networkErrors } from '../../system/http.ts';
 import { retry, retryLine } from '../../system/retry.ts';

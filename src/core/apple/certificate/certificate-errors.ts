@@ -1,3 +1,4 @@
+/** The ways in which a certificate can fail its user. */
 import { catalogue } from '../../errors.ts';
 
 const EXPORT_AGAIN =

@@ -1,3 +1,4 @@
+/** The kinds of device that an app says it runs on. */
 import type { Ipa } from '../package/ipa.ts';
 import { flagAt } from '../property-list/property-list.ts';
 import type { PropertyList } from '../property-list/property-list.ts';

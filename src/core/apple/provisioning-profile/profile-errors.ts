@@ -1,3 +1,4 @@
+/** The ways in which a provisioning profile can fail its user. */
 import { catalogue } from '../../errors.ts';
 
 const DOWNLOAD_AGAIN =

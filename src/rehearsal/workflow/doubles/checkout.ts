@@ -1,3 +1,4 @@
+/** actions/checkout: the app of the rehearsal is copied into the workspace. */
 import { cp } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { DoubleAnswer, DoubleCall } from './double.ts';

@@ -1,3 +1,4 @@
+/** The simulated `pod`. */
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { refuseCall } from '../streaming-tool.ts';

@@ -1,3 +1,4 @@
+/** `flet build ipa` from its checks to the files that it leaves. */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Values } from './argparse.ts';

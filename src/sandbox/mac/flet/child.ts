@@ -1,3 +1,4 @@
+/** The programs that flet starts, and what becomes of their output. */
 import type { ChildOutput } from '../flutter/build-ipa.ts';
 import { FletExit, PythonTraceback } from './exit.ts';
 import type { FletOutput } from './output.ts';

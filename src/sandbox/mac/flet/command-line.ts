@@ -1,3 +1,4 @@
+/** The command line of `flet`, as argparse reads it. */
 import { parseArguments, UsageError } from './argparse.ts';
 import type { ParserSpec, Values } from './argparse.ts';
 import { buildOptions, targetPlatforms } from './options.ts';

@@ -1,3 +1,4 @@
+/** The last step of a build: the archive and the .ipa go to the output folder. */
 import { existsSync } from 'node:fs';
 import { copyFile, cp, mkdir, readdir, rm, utimes } from 'node:fs/promises';
 import path from 'node:path';

@@ -1,3 +1,4 @@
+/** The simulated `flet`, from its command line to its exit code. */
 import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';

@@ -1,3 +1,4 @@
+/** The Flutter SDK that a release of flet wants: found, or installed. */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';

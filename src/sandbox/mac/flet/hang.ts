@@ -1,3 +1,4 @@
+/** A build that never ends, for tests of time limits and cancellation. */
 import { spawn } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ToolContext } from '../streaming-tool.ts';

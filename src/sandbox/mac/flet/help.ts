@@ -1,3 +1,4 @@
+/** The help texts of `flet` and of its commands. */
 import type { OptionSpec, ParserSpec } from './argparse.ts';
 
 export type Documented =

@@ -1,3 +1,4 @@
+/** The Info.plist that flet writes from permissions, deep links and settings. */
 import { parse } from 'smol-toml';
 import type { Values } from './argparse.ts';
 import { FletExit } from './exit.ts';

@@ -1,3 +1,4 @@
+/** The ways in which a simulated build can go wrong. */
 const modes = [
   'ok',
   /** As if no profile were configured anywhere. */

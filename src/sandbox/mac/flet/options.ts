@@ -1,3 +1,4 @@
+/** The options of `flet build`, release by release. */
 import type { OptionSpec } from './argparse.ts';
 
 /** Options of `flet build`, as the parsers of the emulated releases list them. */

@@ -1,3 +1,4 @@
+/** What `flet build` prints, in the format of each kind of terminal. */
 import type { Values } from './argparse.ts';
 import { FletExit } from './exit.ts';
 import type { ToolContext } from '../streaming-tool.ts';

@@ -1,3 +1,4 @@
+/** Packs the app's Python files, as serious_python does. */
 import { cpSync, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';

@@ -1,3 +1,4 @@
+/** Property lists as flet's templates write them. */
 import { pythonText } from './python-values.ts';
 
 /**

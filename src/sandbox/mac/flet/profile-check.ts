@@ -1,3 +1,4 @@
+/** The look that flet takes at the configured profile before it builds. */
 import {
   coversBundleId,
   findProfile,

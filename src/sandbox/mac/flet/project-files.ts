@@ -1,3 +1,4 @@
+/** Where the files of a build lie. */
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';

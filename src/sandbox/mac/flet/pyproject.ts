@@ -1,3 +1,4 @@
+/** `pyproject.toml`, as flet reads values out of it. */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { PythonTraceback } from './exit.ts';

@@ -1,3 +1,4 @@
+/** The call of Flutter that a build of flet comes to. */
 import { existsSync } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
 import path from 'node:path';

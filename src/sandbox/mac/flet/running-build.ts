@@ -1,3 +1,4 @@
+/** A build under way. */
 import type { ToolContext } from '../streaming-tool.ts';
 import type { Values } from './argparse.ts';
 import type { FletMode } from './modes.ts';

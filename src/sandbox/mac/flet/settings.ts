@@ -1,3 +1,4 @@
+/** The settings of a build, from the command line and from pyproject.toml. */
 import path from 'node:path';
 import type { Values } from './argparse.ts';
 import { PythonTraceback } from './exit.ts';

@@ -1,3 +1,4 @@
+/** The releases of flet that can be played, and what differs between them. */
 import type { TomlLibrary } from './toml-loader.ts';
 
 /** What differs between the releases that the simulated `flet` can play. */

@@ -1,3 +1,4 @@
+/** The arguments of `flutter build ipa` that are played. */
 export interface BuildIpaArguments {
   readonly codesign: boolean;
   readonly exportOptionsPlist: string | undefined;

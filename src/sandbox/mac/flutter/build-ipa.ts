@@ -1,3 +1,4 @@
+/** `flutter build ipa`: the archive and the .ipa of a Flutter project. */
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Machine } from '../machine.ts';

@@ -1,3 +1,4 @@
+/** The simulated `flutter`. */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fletRelease } from '../flet/versions.ts';

@@ -1,3 +1,4 @@
+/** The simulated `pip`: it installs flet and its companions, and nothing else. */
 import { fletRelease } from '../flet/versions.ts';
 import { refuseCall } from '../streaming-tool.ts';
 import type { StreamingTool, ToolContext } from '../streaming-tool.ts';

@@ -1,3 +1,4 @@
+/** The simulated `uv`. */
 import path from 'node:path';
 import { refuseCall } from '../streaming-tool.ts';
 import type { StreamingTool } from '../streaming-tool.ts';

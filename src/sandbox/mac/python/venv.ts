@@ -1,3 +1,4 @@
+/** The simulated module `venv` of Python. */
 import path from 'node:path';
 import { refuseCall } from '../streaming-tool.ts';
 import type { StreamingTool } from '../streaming-tool.ts';
