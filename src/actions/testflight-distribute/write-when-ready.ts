@@ -4,7 +4,6 @@ import { refusalOf } from '../../core/app-store-connect/client/refusal.ts';
 import type { Refusal } from '../../core/app-store-connect/client/refusal.ts';
 import type { ActionContext } from '../../core/runner/action-context.ts';
 import { MINUTE, SECOND } from '../../core/system/duration.ts';
-import { retry, retryLine } from '../../core/system/retry.ts';
 
 export interface ReadyOptions {
   readonly isTooEarly: (refusal: Refusal) => boolean;
@@ -29,16 +28,14 @@ export function writeWhenReady<T>(
   write: () => Promise<T>,
   { isTooEarly, uploaded, context }: ReadyOptions,
 ): Promise<T> {
-  const { clock, log, signal } = context;
-  const ageMs = clock.now().getTime() - (uploaded?.getTime() ?? -Infinity);
-  return retry(() => writeUntilAnswered(write, context), {
-    ...(ageMs < SETTLED_AFTER_MS ? FRESH_BUILD : SETTLED_BUILD),
-    clock,
-    signal,
-    retryAfterMs: (error) => {
-      const refusal = refusalOf(error);
-      return refusal && isTooEarly(refusal) ? 0 : undefined;
+  const ageMs = context.clock.now().getTime() - (uploaded?.getTime() ?? -Infinity);
+  return writeUntilAnswered(write, context, {
+    refused: {
+      ...(ageMs < SETTLED_AFTER_MS ? FRESH_BUILD : SETTLED_BUILD),
+      isOf(error) {
+        const refusal = refusalOf(error);
+        return refusal !== undefined && isTooEarly(refusal);
+      },
     },
-    onRetry: (error, delayMs) => log.info(retryLine(error, delayMs)),
   });
 }

@@ -1,4 +1,5 @@
 /** Build uploads: the way of an .ipa to Apple, from the reservation to the accepted build. */
+import type { ByteRange } from '../system/file-piece.ts';
 import type { AppStoreConnect } from './client/client.ts';
 import type { Document, Fields, Resource } from './client/json-api.ts';
 import { sameVersion, spellings } from './versions.ts';
@@ -43,12 +44,10 @@ export interface UploadIdentity {
 }
 
 /** One piece of the file and the request that stores it. */
-export interface UploadOperation {
+export interface UploadOperation extends ByteRange {
   readonly method: string;
   /** Pre-signed: whoever knows it may write. It must not stand in any message. */
   readonly url: string;
-  readonly offset: number;
-  readonly length: number;
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
   /** When the address ends to be valid. */

@@ -8,12 +8,16 @@ import type { FileHandle } from 'node:fs/promises';
 import type { ClientRequest } from 'node:http';
 import { messageOf } from '../errors.ts';
 
-export interface FilePiece {
+/** A run of bytes of a file: `length` bytes, the first of them at `offset`, from 0. */
+export interface ByteRange {
+  readonly offset: number;
+  readonly length: number;
+}
+
+/** The request announces `length` bytes. */
+export interface FilePiece extends ByteRange {
   /** A path, or a file that stays open at least until the request is answered. */
   readonly file: string | FileHandle;
-  readonly offset: number;
-  /** In bytes; the request announces as many. */
-  readonly length: number;
   /** Told how many bytes of the piece the network has taken so far. */
   readonly onSent?: ((bytes: number) => void) | undefined;
 }

@@ -11,10 +11,10 @@ import {
   writeUntilAnswered,
 } from '../../../core/app-store-connect/client/lost-answer.ts';
 import { refusalOf } from '../../../core/app-store-connect/client/refusal.ts';
+import type { Repeated } from '../../../core/app-store-connect/client/retries.ts';
 import type { ActionContext } from '../../../core/runner/action-context.ts';
 import { SECOND } from '../../../core/system/duration.ts';
 import { poll, PollTimeout } from '../../../core/system/poll.ts';
-import { retry } from '../../../core/system/retry.ts';
 import { releaseErrors } from '../errors.ts';
 import type { Step } from '../plan/plan.ts';
 import { listed } from './words.ts';
@@ -90,7 +90,12 @@ async function findDraft(versionId: string, submitting: Submitting): Promise<str
 }
 
 /** For seconds after a submission ended, Apple may believe the version to be in it. */
-const AFTER_AN_END = { tries: 6, firstDelayMs: 500, longestDelayMs: 4 * SECOND };
+const AFTER_AN_END: Repeated = {
+  tries: 6,
+  firstDelayMs: 500,
+  longestDelayMs: 4 * SECOND,
+  isOf: isAlreadyAdded,
+};
 
 /** Apple checks the version here, and names what it lacks. */
 async function addVersion(
@@ -98,7 +103,6 @@ async function addVersion(
   versionId: string,
   { api, context }: Submitting,
 ): Promise<void> {
-  const { clock, signal } = context;
   const body = {
     type: 'reviewSubmissionItems',
     relationships: {
@@ -107,22 +111,16 @@ async function addVersion(
     },
   };
   const isIn = async () => holds(await readSubmission(api, submissionId), versionId);
-  const add = () =>
-    writeUntilAnswered(async (attempt) => {
-      if (attempt > 1 && (await isIn())) return;
-      try {
-        await api.post('/v1/reviewSubmissionItems', body);
-      } catch (error) {
-        if (!isAlreadyAdded(error) || !(await isIn())) throw error;
-      }
-    }, context);
+  const add = async (attempt: number) => {
+    if (attempt > 1 && (await isIn())) return;
+    try {
+      await api.post('/v1/reviewSubmissionItems', body);
+    } catch (error) {
+      if (!isAlreadyAdded(error) || !(await isIn())) throw error;
+    }
+  };
   try {
-    await retry(add, {
-      ...AFTER_AN_END,
-      clock,
-      signal,
-      retryAfterMs: (error) => (isAlreadyAdded(error) ? 0 : undefined),
-    });
+    await writeUntilAnswered(add, context, { refused: AFTER_AN_END });
   } catch (error) {
     throw explained(error);
   }
@@ -154,11 +152,14 @@ async function resolve(
 
 const READY = { limitMs: 150 * SECOND, pauseMs: 15 * SECOND };
 /** Apple may call a version not ready for some minutes after a change. */
-const NOT_READY = {
+const NOT_READY: Repeated = {
   tries: 11,
   firstDelayMs: 30 * SECOND,
   longestDelayMs: 30 * SECOND,
-  random: () => 1,
+  isOf: isNotReadyYet,
+  askedMs: () => 30 * SECOND,
+  line: (_error, _delayMs, triesLeft) =>
+    `Apple calls the version not ready to be submitted yet; asking again every 30 s, ${triesLeft} times at most.`,
 };
 
 async function sendOff(
@@ -167,26 +168,13 @@ async function sendOff(
   submitting: Submitting,
 ): Promise<void> {
   const { api, context } = submitting;
-  const { clock, log, signal } = context;
   await awaitReady(versionId, submitting);
   const change = { type: 'reviewSubmissions', id: submissionId, attributes: { submitted: true } };
   try {
-    await retry(
-      () =>
-        writeUntilAnswered(
-          () => api.patch(`/v1/reviewSubmissions/${submissionId}`, change),
-          context,
-        ),
-      {
-        ...NOT_READY,
-        clock,
-        signal,
-        retryAfterMs: (error) => (isNotReadyYet(error) ? 0 : undefined),
-        onRetry: (_error, _delayMs, triesLeft) =>
-          log.info(
-            `Apple calls the version not ready to be submitted yet; asking again every 30 s, ${triesLeft} times at most.`,
-          ),
-      },
+    await writeUntilAnswered(
+      () => api.patch(`/v1/reviewSubmissions/${submissionId}`, change),
+      context,
+      { refused: NOT_READY },
     );
   } catch (error) {
     const refusal = refusalOf(error);

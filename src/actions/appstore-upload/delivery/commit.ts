@@ -16,6 +16,8 @@ import { dropped, finishedByAnother, isOpen } from '../package/open-file.ts';
 
 /** Apple puts the parts together before it answers; its own client waits as long. */
 const LONGEST_SILENCE_MS = 15 * MINUTE;
+/** The limit on all tries of the commit: Apple may stay silent in more than one. */
+const COMMIT_LIMIT_MS = 4 * LONGEST_SILENCE_MS;
 
 export interface Commit {
   /** Of the whole file, for Apple to compare. */
@@ -54,7 +56,7 @@ export async function commit(
     }
   };
   try {
-    await writeUntilAnswered(commitOnce, context);
+    await writeUntilAnswered(commitOnce, context, { limitMs: COMMIT_LIMIT_MS });
   } catch (error) {
     if (appStoreConnectErrors.is(error, 'not-found')) throw dropped(error);
     if (!(Error.isError(error) && refusalOf(error)?.status === 409)) throw error;

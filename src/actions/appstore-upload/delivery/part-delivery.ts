@@ -1,13 +1,14 @@
 /** Gets one part into Apple's storage: tries, pauses, and tries again. Twice does no harm. */
 import type { FileHandle } from 'node:fs/promises';
-import { REQUEST_RETRIES } from '../../../core/app-store-connect/client/retries.ts';
 import { passingFailure } from '../../../core/app-store-connect/client/passing-failure.ts';
 import { requestIds } from '../../../core/app-store-connect/client/request-line.ts';
+import { REQUEST_RETRIES, withRetries } from '../../../core/app-store-connect/client/retries.ts';
 import { messageOf } from '../../../core/errors.ts';
 import type { ActionError } from '../../../core/errors.ts';
 import type { ActionContext } from '../../../core/runner/action-context.ts';
+import { MINUTE } from '../../../core/system/duration.ts';
 import { networkErrors } from '../../../core/system/http.ts';
-import { retry, retryAfterHeaderMs, retryLine } from '../../../core/system/retry.ts';
+import { retryAfterHeaderMs, retryLine } from '../../../core/system/retry.ts';
 import { uploadErrors } from '../errors.ts';
 import type { PartAddresses } from './part-addresses.ts';
 import type { Part } from './part-plan.ts';
@@ -30,6 +31,8 @@ export interface PartDelivery {
 const MOST_REFUSALS = 3;
 /** A connection that breaks again and again may hide a refusal that was not heard out. */
 const SUSPICIOUS_BREAKS = 2;
+/** The limit on all tries of one part. On the slowest of lines a part takes many minutes. */
+const PART_LIMIT_MS = 120 * MINUTE;
 
 export async function deliverPart(part: Part, delivery: PartDelivery): Promise<void> {
   const { file, partCount, addresses, sender, slots, onProgress, context } = delivery;
@@ -70,15 +73,18 @@ export async function deliverPart(part: Part, delivery: PartDelivery): Promise<v
   }
 
   try {
-    await retry(attempt, {
-      ...REQUEST_RETRIES,
-      clock,
-      signal,
-      retryAfterMs: (error) =>
-        isAddressRefusal(error) && seen.refusals < MOST_REFUSALS
-          ? 0
-          : retryAfterMs(error, clock.now()),
-      onRetry: (error, delayMs) => log.info(`${name}: ${retryLine(error, delayMs)}`),
+    await withRetries(attempt, {
+      repeated: [
+        {
+          ...REQUEST_RETRIES,
+          isOf: (error) =>
+            isAddressRefusal(error) ? seen.refusals < MOST_REFUSALS : isPassing(error, clock.now()),
+          askedMs,
+          line: (error, delayMs) => `${name}: ${retryLine(error, delayMs)}`,
+        },
+      ],
+      limitMs: PART_LIMIT_MS,
+      context,
     });
   } catch (error) {
     signal.throwIfAborted();
@@ -95,14 +101,17 @@ function isBreak(error: unknown): boolean {
   return networkErrors.is(error, 'unreachable') || networkErrors.is(error, 'interrupted');
 }
 
-function retryAfterMs(error: unknown, now: Date): number | undefined {
-  if (error instanceof StorageRefusal) {
-    const passing = error.status === 408 || error.status === 429 || error.status >= 500;
-    return passing ? (retryAfterHeaderMs(error.retryAfter, now) ?? 0) : undefined;
-  }
-  // Of the storage, or of App Store Connect when it was asked for a fresh address.
-  const failure = passingFailure(error, now);
-  return failure && (failure.retryAfterMs ?? 0);
+/** A failure of the storage, or of App Store Connect when it was asked for a fresh address. */
+function isPassing(error: unknown, now: Date): boolean {
+  return error instanceof StorageRefusal
+    ? error.status === 408 || error.status === 429 || error.status >= 500
+    : passingFailure(error, now) !== undefined;
+}
+
+function askedMs(error: unknown, now: Date): number | undefined {
+  return error instanceof StorageRefusal
+    ? retryAfterHeaderMs(error.retryAfter, now)
+    : passingFailure(error, now)?.retryAfterMs;
 }
 
 function partFailed(name: string, tries: number, cause: unknown): ActionError {

@@ -1,6 +1,7 @@
 import type { Log } from '../../../core/runner/log.ts';
 import type { Clock } from '../../../core/system/clock.ts';
 import { formatDuration, SECOND } from '../../../core/system/duration.ts';
+import type { ByteRange } from '../../../core/system/file-piece.ts';
 import { formatSize } from '../../../core/system/size.ts';
 import type { Part } from './part-plan.ts';
 
@@ -45,7 +46,7 @@ export function createSendProgress(
   };
 }
 
-export function sizeOf(parts: readonly { readonly length: number }[]): number {
+export function sizeOf(parts: readonly Pick<ByteRange, 'length'>[]): number {
   return parts.reduce((sum, { length }) => sum + length, 0);
 }
 

@@ -5,12 +5,8 @@
 import type { FileHandle } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
+import type { ByteRange } from '../../../core/system/file-piece.ts';
 import type { OpenedFile } from '../../../core/system/opened-file.ts';
-
-export interface ByteRange {
-  readonly offset: number;
-  readonly length: number;
-}
 
 export interface Hashing {
   readonly algorithm: 'md5' | 'sha256';

@@ -1,31 +1,36 @@
-/** Writes whose answer was lost on its way. */
-import type { ActionContext } from '../../runner/action-context.ts';
+/** Writes whose answer may be lost, so that nobody knows whether they took effect. */
 import { networkErrors } from '../../system/http.ts';
-import { retry, retryLine } from '../../system/retry.ts';
-import { appStoreConnectErrors } from './errors.ts';
-import { WRITE_RETRIES } from './retries.ts';
+import { isFaultOfApple } from './passing-failure.ts';
+import { withRetries, WRITE_RETRIES } from './retries.ts';
+import type { Call, Repeated } from './retries.ts';
 
 /**
  * Whether a write failed in a way that leaves open whether it took effect. Before such a write is
  * repeated, somebody has to look.
  */
 export function isLostAnswer(error: unknown): boolean {
-  return networkErrors.is(error, 'interrupted') || appStoreConnectErrors.is(error, 'unavailable');
+  return networkErrors.is(error, 'interrupted') || isFaultOfApple(error);
+}
+
+const LOST_ANSWER: Repeated = { ...WRITE_RETRIES, isOf: isLostAnswer };
+
+export interface Writing {
+  /** Refusals that are repeated too, as Apple takes them back after a while. */
+  readonly refused?: Repeated;
+  /** The write begins no try after this time (10 minutes). */
+  readonly limitMs?: number;
 }
 
 /**
  * Writes, and writes again where the answer was lost. So the write has to do no harm when it is
- * done twice, or to look first: it is handed the number of its attempt, the first being 1.
+ * done twice, or to look first: it is handed the number of its attempt, the first being 1. Throws
+ * the error of the last attempt, as `withRetries` does.
  */
 export function writeUntilAnswered<T>(
   write: (attempt: number) => Promise<T>,
-  { clock, log, signal }: Pick<ActionContext, 'clock' | 'log' | 'signal'>,
+  context: Call['context'],
+  { refused, limitMs }: Writing = {},
 ): Promise<T> {
-  return retry(write, {
-    ...WRITE_RETRIES,
-    clock,
-    signal,
-    retryAfterMs: (error) => (isLostAnswer(error) ? 0 : undefined),
-    onRetry: (error, delayMs) => log.info(retryLine(error, delayMs)),
-  });
+  const repeated = refused === undefined ? [LOST_ANSWER] : [LOST_ANSWER, refused];
+  return withRetries(write, { repeated, limitMs, context });
 }

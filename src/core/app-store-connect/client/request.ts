@@ -6,12 +6,11 @@ import { messageOf } from '../../errors.ts';
 import type { ActionContext } from '../../runner/action-context.ts';
 import { networkErrors } from '../../system/http.ts';
 import type { HttpRequest, HttpResponse } from '../../system/http.ts';
-import { retry, retryLine } from '../../system/retry.ts';
 import type { Credentials } from './credentials.ts';
 import { appStoreConnectErrors } from './errors.ts';
-import { askedPauseMs, isFaultOfApple, isRateLimit } from './passing-failure.ts';
+import { isFaultOfApple, isRateLimit } from './passing-failure.ts';
 import type { RequestBudget } from './rate-limit.ts';
-import { REQUEST_RETRIES } from './retries.ts';
+import { REQUEST_RETRIES, withRetries } from './retries.ts';
 import { requestLine } from './request-line.ts';
 import { refusalError } from './refusal-error.ts';
 import { Refusal } from './refusal.ts';
@@ -76,15 +75,14 @@ export function createRequestSender(
   }
 
   return (request, retrying) =>
-    retry(() => attempt(request), {
-      ...REQUEST_RETRIES,
-      clock,
-      signal,
-      retryAfterMs: (error) =>
-        isWorthRepeating(error, request.method, retrying)
-          ? (askedPauseMs(error, clock.now()) ?? 0)
-          : undefined,
-      onRetry: (error, delayMs) => log.info(retryLine(error, delayMs)),
+    withRetries(() => attempt(request), {
+      repeated: [
+        {
+          ...REQUEST_RETRIES,
+          isOf: (error) => isWorthRepeating(error, request.method, retrying),
+        },
+      ],
+      context,
     });
 }
 
