@@ -1,3 +1,7 @@
+/**
+ * The progress of one upload: outputs for later steps, and the facts of the summary and of an early
+ * end.
+ */
 import type { UploadIdentity } from '../../core/app-store-connect/build-uploads.ts';
 import { testFlightPage } from '../../core/app-store-connect/client/pages.ts';
 import type { ActionContext } from '../../core/runner/action-context.ts';
@@ -7,12 +11,12 @@ type ProgressContext = Pick<ActionContext<typeof outputs>, 'clock' | 'outputs'>;
 
 type Stage = 'untouched' | 'reserved' | 'committing' | 'with-apple';
 
-/** What the sending came to. */
+/** The amounts of one sending. */
 export interface SentFile {
-  /** Sent by this run. */
+  /** The bytes that this run sent. */
   readonly bytes: number;
   readonly milliseconds: number;
-  /** Stored by an earlier run, and not sent again. */
+  /** The bytes that an earlier run stored, and that were not sent again. */
   readonly keptBytes: number;
 }
 
@@ -23,7 +27,7 @@ export interface SeenState {
   readonly since: Date;
 }
 
-/** How far the upload came: told to later steps at once, and to people when the step ends. */
+/** The progress of the upload. Later steps get it as outputs at once, people when the step ends. */
 export class Progress {
   readonly #identity: UploadIdentity;
   readonly #context: ProgressContext;
@@ -56,7 +60,7 @@ export class Progress {
     return this.#states;
   }
 
-  /** What was sent; nothing when no byte had to be. */
+  /** The amounts that were sent; `undefined` when no byte had to be. */
   get sentFile(): SentFile | undefined {
     return this.#sent;
   }
@@ -71,12 +75,12 @@ export class Progress {
     this.#sent = file;
   }
 
-  /** Everything is stored, and Apple is told so: from here it may have the file. */
+  /** Notes that the commit begins: from here on Apple may have the file. */
   committing(): void {
     this.#stage = 'committing';
   }
 
-  /** Apple has the file, from this run or an earlier one, and goes on by itself. */
+  /** Notes that Apple has the file, from this run or an earlier one, and goes on by itself. */
   withApple(uploadId: string | undefined, state: string): void {
     this.#stage = 'with-apple';
     this.#upload(uploadId);
@@ -101,7 +105,7 @@ export class Progress {
     this.#context.outputs.set({ 'processing-state': state });
   }
 
-  /** What a step that ends now leaves at Apple, and how to go on. */
+  /** The words for people about what a step that ends now leaves at Apple, and how to go on. */
   whatIsLeft(): string {
     const left: Record<Stage, string> = {
       untouched: 'Nothing was uploaded.',
@@ -112,7 +116,7 @@ export class Progress {
     return left[this.#stage];
   }
 
-  /** By which testflight-distribute finds the build. */
+  /** The inputs by which testflight-distribute finds the build. */
   #handle(): string {
     const { appId, version, buildNumber } = this.#identity;
     return this.#buildId === undefined

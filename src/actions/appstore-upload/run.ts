@@ -107,7 +107,7 @@ function tellPackage(appPackage: UploadPackage, { log, outputs }: UploadContext)
   );
 }
 
-/** Both begin at once where `app-id` is given; else Apple has to name the app first. */
+/** Starts both look-ups at once where `app-id` is given; else Apple has to name the app first. */
 function lookUpApp(
   api: AppStoreConnect,
   appPackage: UploadPackage,

@@ -1,10 +1,11 @@
+/** The summary of an upload on the page of the run. */
 import { testFlightPage } from '../../core/app-store-connect/client/pages.ts';
 import { formatDuration, SECOND } from '../../core/system/duration.ts';
 import { formatSize } from '../../core/system/size.ts';
 import type { SeenState, SentFile } from './progress.ts';
 import type { UploadRun } from './upload-run.ts';
 
-/** Fit for an upload that came to its end and for one that did not. */
+/** Writes the summary of an upload, whether it came to its end or not. */
 export function summarize(
   { app, appPackage, progress, context: { summary } }: UploadRun,
   { alreadyUploaded }: { readonly alreadyUploaded: boolean },
@@ -25,7 +26,9 @@ export function summarize(
   summary.table('States', [['of', 'state', 'first seen', 'after'], ...states.map(stateRow)]);
 }
 
-/** `42.1 MB in 12 s (3.5 MB/s)`, and what an earlier run had sent. */
+/**
+ * The amount and pace, `42.1 MB in 12 s (3.5 MB/s)`, and the bytes that an earlier run had sent.
+ */
 function saySent(file: SentFile | undefined): string {
   if (!file) return 'nothing';
   const { bytes, milliseconds, keptBytes } = file;

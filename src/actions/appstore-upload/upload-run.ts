@@ -1,3 +1,4 @@
+/** One run of the upload. */
 import type { App } from '../../core/app-store-connect/apps.ts';
 import type { UploadIdentity } from '../../core/app-store-connect/build-uploads.ts';
 import type { AppStoreConnect } from '../../core/app-store-connect/client/client.ts';
@@ -9,7 +10,7 @@ import type { Progress } from './progress.ts';
 
 export type UploadContext = ActionContext<typeof outputs>;
 
-/** Everything that the stages of one upload share: the package, the app, the API and the runner. */
+/** The values that all stages of one upload share: the package, the app, the API and the runner. */
 export interface UploadRun {
   readonly api: AppStoreConnect;
   readonly app: App;

@@ -5,7 +5,7 @@ import { InputProblem, kind, oneOf, text } from '../../core/runner/input-kinds.t
 import { exactlyOneOf, inputTable } from '../../core/runner/inputs.ts';
 import type { InputsOf } from '../../core/runner/inputs.ts';
 
-/** Up to three whole numbers: Apple compares what is so written, and refuses anything else. */
+/** A version of up to three whole numbers. Apple refuses a version in any other form. */
 const dotted = kind({
   form: 'up to three numbers with dots',
   parse(raw) {

@@ -58,7 +58,7 @@ function tell({ next, highest, inFlight, unreadable }: NextBuildNumber, of: stri
 
 type Log = ActionContext['log'];
 
-/** The number would be free, and yet Apple would take no build with it. */
+/** Warns when the number is free and yet Apple takes no build of the version. */
 async function warnIfClosed(
   api: AppStoreConnect,
   { version, ...app }: { appId: string; platform: string; version: string | undefined },

@@ -17,10 +17,13 @@ export interface AppOverview {
   readonly storeVersions: readonly StoreVersion[] | undefined;
 }
 
-/** Apple includes no more of a list. */
+/** The number of resources of one list that Apple includes at most. */
 const LARGEST_INCLUDED_LIST = 50;
 
-/** Throws `app-store-connect/app-not-found`, and what the client throws. */
+/**
+ * Reads the app with its lists. Throws `app-store-connect/app-not-found`, and what the client
+ * throws.
+ */
 export async function findAppOverview(
   api: AppStoreConnect,
   wanted: WantedApp,

@@ -1,6 +1,6 @@
 /**
- * Waiting for Apple: as long as the limit says, whatever App Store Connect goes through meanwhile.
- * The looks do not repeat themselves; the next one is a repetition, and keeps to the limit.
+ * Waits for Apple: they last as long as their limit says, also while App Store Connect is out of
+ * order. A look that fails is not repeated by itself, as the next look follows within the limit.
  */
 import { CancelledError } from '../errors.ts';
 import type { ActionError } from '../errors.ts';
@@ -16,7 +16,7 @@ export interface WaitLimit {
 }
 
 export interface AppleWait<T> extends WaitLimit {
-  /** What is waited for, as in "Waiting for …". */
+  /** The thing that is awaited, as in "Waiting for …". */
   readonly what: string;
   /** Looks through the client that it is given. */
   readonly look: (api: AppStoreConnect) => Promise<Sighting<T>>;
@@ -24,6 +24,10 @@ export interface AppleWait<T> extends WaitLimit {
   readonly timeoutError: (timeout: PollTimeout) => ActionError | Promise<ActionError>;
 }
 
+/**
+ * Looks until the thing is there. Throws the timeout error at the limit, the reason on cancel, and
+ * errors of a look that do not pass by themselves.
+ */
 export async function waitForApple<T>(
   api: AppStoreConnect,
   { what, look, limitMs, context, timeoutError }: AppleWait<T>,

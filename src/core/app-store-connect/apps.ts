@@ -12,13 +12,13 @@ export interface App {
 
 export type WantedApp = { readonly id: string } | { readonly bundleId: string };
 
-/** An annotation has room for so many apps. */
+/** The number of apps for which an annotation has room. */
 const MOST_TOLD = 20;
 
 export const APP_ATTRIBUTES = ['bundleId', 'name', 'primaryLocale'] as const;
 const FIELDS: Query = { 'fields[apps]': APP_ATTRIBUTES };
 
-/** Throws `app-store-connect/app-not-found`, and what the client throws. */
+/** Finds one app. Throws `app-store-connect/app-not-found`, and what the client throws. */
 export async function findApp(api: AppStoreConnect, wanted: WantedApp): Promise<App> {
   const { resource } = await findAppRecord(api, wanted);
   return readApp(resource);
@@ -26,13 +26,13 @@ export async function findApp(api: AppStoreConnect, wanted: WantedApp): Promise<
 
 export interface AppRecord {
   readonly resource: Resource;
-  /** Holds what the query asked for by `include`. */
+  /** The answer with the resources that the query asked for by `include`. */
   readonly document: Document<unknown>;
 }
 
 /**
  * The app as Apple's answer holds it. `query` may ask for more than the app, by `include` and
- * `fields[…]`, of which `fields[apps]` has to name the relationships.
+ * `fields[…]`, of which `fields[apps]` has to name the relationships. Throws as `findApp` does.
  */
 export async function findAppRecord(
   api: AppStoreConnect,

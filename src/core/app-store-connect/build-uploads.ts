@@ -1,10 +1,10 @@
-/** Build uploads: the way of an .ipa to Apple, from the reservation to the accepted build. */
+/** Build uploads: the record of a package at Apple, from the reservation to the accepted build. */
 import type { ByteRange } from '../system/file-piece.ts';
 import type { AppStoreConnect } from './client/client.ts';
 import type { Document, Fields, Resource } from './client/json-api.ts';
 import { sameVersion, spellings } from './versions.ts';
 
-/** What Apple says about an upload; the code is an ITMS number without its prefix. */
+/** A message of Apple about an upload; the code is an ITMS number without its prefix. */
 export interface ProcessingMessage {
   readonly code: string;
   readonly description: string;
@@ -28,7 +28,7 @@ export interface BuildUpload {
   readonly file: AnnouncedPackage | undefined;
 }
 
-/** The package of an upload as Apple's list of uploads tells it. */
+/** The package of an upload as Apple's list of uploads shows it. */
 export interface AnnouncedPackage {
   readonly id: string;
   readonly sizeBytes: number | undefined;
@@ -50,7 +50,7 @@ export interface UploadOperation extends ByteRange {
   readonly url: string;
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
-  /** When the address ends to be valid. */
+  /** The time at which the address stops being valid. */
   readonly expires?: Date | undefined;
   /** MD5 of the bytes that are stored, in upper-case hex; `undefined` while there are none. */
   readonly storedMd5?: string | undefined;
@@ -63,9 +63,9 @@ export interface BuildUploadFile {
   readonly errors: readonly ProcessingMessage[];
   readonly fileName: string | undefined;
   readonly sizeBytes: number | undefined;
-  /** What kind of package it is, such as com.apple.ipa. */
+  /** The kind of package as a uniform type identifier, such as com.apple.ipa. */
   readonly uti: string | undefined;
-  /** None after the commit. */
+  /** The requests that store the pieces; none after the commit. */
   readonly operations: readonly UploadOperation[];
 }
 
@@ -92,12 +92,16 @@ const WHOLE_UPLOAD = {
   'fields[buildUploadFiles]': ['assetDeliveryState', 'fileSize', 'sourceFileChecksums'],
 };
 
+/** Reads one upload. Throws `app-store-connect/not-found`, and what the client throws. */
 export async function readBuildUpload(api: AppStoreConnect, id: string): Promise<BuildUpload> {
   const document = await api.get(`/v1/buildUploads/${id}`, WHOLE_UPLOAD);
   return uploadOf(document.data, document);
 }
 
-/** All uploads under one version and build number, finished or not, in whatever spelling. */
+/**
+ * All uploads under one version and build number, finished or not, in whatever spelling. Throws
+ * what the client throws.
+ */
 export async function findBuildUploads(
   api: AppStoreConnect,
   identity: UploadIdentity,
@@ -106,7 +110,10 @@ export async function findBuildUploads(
   return uploads.filter((upload) => isOfIdentity(upload, identity));
 }
 
-/** All uploads of a platform, or of one version of it, finished or not. */
+/**
+ * All uploads of a platform, or of one version of it, finished or not. Throws what the client
+ * throws.
+ */
 export async function listBuildUploads(
   api: AppStoreConnect,
   { appId, version, platform }: Pick<UploadIdentity, 'appId' | 'platform'> & { version?: string },
@@ -129,7 +136,7 @@ export function isOfIdentity(
   return sameVersion(version, wanted.version) && sameVersion(buildNumber, wanted.buildNumber);
 }
 
-/** One page of the newest uploads; more of them than this are not under way at one time. */
+/** The size of a page of the newest uploads; more are not under way at one time. */
 const RECENT_UPLOADS = 50;
 
 export interface UploadedFor {
@@ -138,7 +145,10 @@ export interface UploadedFor {
   readonly platform?: string | undefined;
 }
 
-/** The last uploads of an app, the newest first, whatever has become of them. */
+/**
+ * The last uploads of an app, the newest first, whatever has become of them. Throws what the client
+ * throws.
+ */
 export async function findRecentUploads(
   api: AppStoreConnect,
   { appId, version, platform }: UploadedFor,
@@ -153,7 +163,7 @@ export async function findRecentUploads(
   return document.data.map((resource) => uploadOf(resource, document));
 }
 
-/** Reserves a version and build number. Apple refuses one that is used up. */
+/** Reserves a version and build number. Throws Apple's refusal (409) when it is used up. */
 export async function reserveBuildUpload(
   api: AppStoreConnect,
   { appId, version, buildNumber, platform }: UploadIdentity,
@@ -166,12 +176,15 @@ export async function reserveBuildUpload(
   return uploadOf(document.data, document);
 }
 
-/** Drops an upload that was not finished or failed. */
+/**
+ * Deletes an upload that is unfinished or failed; one that is gone is no error. Throws Apple's
+ * refusal of any other.
+ */
 export async function deleteBuildUpload(api: AppStoreConnect, id: string): Promise<void> {
   await api.delete(`/v1/buildUploads/${id}`);
 }
 
-/** What Apple takes: an .ipa, or a Mac's installer package. */
+/** The packages that Apple takes: an .ipa, or a Mac's installer package. */
 export type PackageUti = 'com.apple.ipa' | 'com.apple.pkg';
 
 export interface AnnouncedFile {
@@ -180,7 +193,10 @@ export interface AnnouncedFile {
   readonly uti: PackageUti;
 }
 
-/** Announces the file of an upload; the answer tells where its pieces go. */
+/**
+ * Announces the file of an upload; the answer holds the requests that store its pieces. Throws what
+ * the client throws.
+ */
 export async function reserveUploadFile(
   api: AppStoreConnect,
   upload: BuildUpload,
@@ -194,12 +210,17 @@ export async function reserveUploadFile(
   return fileOf(document.data);
 }
 
+/** Reads the announced file. Throws `app-store-connect/not-found`, and what the client throws. */
 export async function readUploadFile(api: AppStoreConnect, id: string): Promise<BuildUploadFile> {
   const document = await api.get(`/v1/buildUploadFiles/${id}`);
   return fileOf(document.data);
 }
 
-/** Tells Apple that all pieces are stored. Apple puts them together before it answers. */
+/**
+ * Declares all pieces stored, which cannot be undone. Apple puts them together before it answers,
+ * which may take minutes. Throws what the client throws; after a lost answer the file has to be
+ * read.
+ */
 export async function commitUploadFile(
   api: AppStoreConnect,
   { id }: BuildUploadFile,
@@ -238,7 +259,7 @@ function uploadOf(resource: Resource, document: Document<unknown>): BuildUpload 
   const state = attributes.fields('state');
   const file = document.find('buildUploadFiles', resource.relatedId('assetFile'));
   const delivery = file?.attributes.fields('assetDeliveryState');
-  // A file that Apple could not put together is told on the file alone.
+  // Apple names a file that it could not put together on the file alone.
   const fileFailed = delivery?.text('state') === 'FAILED';
   return {
     id: resource.id,

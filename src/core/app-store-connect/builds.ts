@@ -1,4 +1,4 @@
-/** Builds: what Apple makes of an accepted upload. */
+/** Builds, which Apple makes of accepted uploads. */
 import type { ActionError } from '../errors.ts';
 import type { PollTimeout } from '../system/poll.ts';
 import { waitForApple } from './apple-wait.ts';
@@ -22,7 +22,7 @@ export interface Build {
   readonly uploaded: Date | undefined;
   /** `undefined` while the question of export compliance has no answer. */
   readonly usesNonExemptEncryption: boolean | undefined;
-  /** What Apple found wrong while processing it. */
+  /** The errors that Apple found while processing it. */
   readonly errors: readonly ProcessingMessage[];
 }
 
@@ -40,6 +40,7 @@ const WHOLE_BUILD = {
   'fields[buildUploads]': ['state'],
 };
 
+/** Reads one build. Throws `app-store-connect/not-found`, and what the client throws. */
 export async function readBuild(api: AppStoreConnect, id: string): Promise<Build> {
   const document = await api.get(`/v1/builds/${encodeURIComponent(id)}`, WHOLE_BUILD);
   return buildOf(document.data, document);
@@ -52,7 +53,10 @@ export interface WantedBuilds {
   readonly platform?: string;
 }
 
-/** The builds of an app that match, the newest first, in whatever spelling their numbers are. */
+/**
+ * The builds of an app that match, the newest first, in whatever spelling their numbers are. Throws
+ * what the client throws.
+ */
 export async function findBuilds(api: AppStoreConnect, wanted: WantedBuilds): Promise<Build[]> {
   const { version, buildNumber } = wanted;
   const document = await api.getAll('/v1/builds', buildQuery(wanted));
@@ -65,7 +69,7 @@ export async function findBuilds(api: AppStoreConnect, wanted: WantedBuilds): Pr
     );
 }
 
-/** The build that was uploaded last of those that match. */
+/** The build that was uploaded last of those that match. Throws what the client throws. */
 export async function findNewestBuild(
   api: AppStoreConnect,
   wanted: WantedBuilds,
@@ -74,7 +78,10 @@ export async function findNewestBuild(
   return builds[0];
 }
 
-/** The last `most` builds of those that match (at most 200), the newest first, in one request. */
+/**
+ * The last `most` matching builds (at most 200), the newest first, in one request. Throws what the
+ * client throws.
+ */
 export async function findNewestBuilds(
   api: AppStoreConnect,
   wanted: WantedBuilds,
@@ -105,11 +112,14 @@ function buildQuery({ appId, version, buildNumber, platform }: WantedBuilds): Qu
 }
 
 export interface ProcessingWait extends WaitLimit {
-  /** Told what each look saw, also when that is an error. */
+  /** Called with the result of each look, also when that is an error. */
   readonly onLook?: (build: Build) => void;
 }
 
-/** Waits until Apple has processed the build; one that it found invalid is an error. */
+/**
+ * Waits until Apple has processed the build. Throws `app-store-connect/build-refused`, at the limit
+ * `app-store-connect/build-not-processed`, and what the client throws.
+ */
 export function awaitProcessedBuild(
   api: AppStoreConnect,
   id: string,

@@ -9,7 +9,10 @@ export interface BundleId {
   readonly identifier: string;
 }
 
-/** All of them: Apple's filter finds no range, such as `com.example.*`, by a bundle id within. */
+/**
+ * All bundle ids, since Apple's filter does not find a wildcard, such as `com.example.*`, by a
+ * bundle id that it covers. Throws what the client throws.
+ */
 export async function listBundleIds(api: AppStoreConnect): Promise<BundleId[]> {
   const { data } = await api.getAll('/v1/bundleIds', { 'fields[bundleIds]': ['identifier'] });
   return data.map(({ id, attributes }) => ({
@@ -18,6 +21,10 @@ export async function listBundleIds(api: AppStoreConnect): Promise<BundleId[]> {
   }));
 }
 
+/**
+ * Registers the bundle id for iOS; one that is registered meanwhile is no error. Throws what the
+ * client throws.
+ */
 export async function registerBundleId(
   api: AppStoreConnect,
   identifier: string,

@@ -20,12 +20,13 @@ export interface AccountCertificate {
   readonly certificate: SigningCertificate | undefined;
 }
 
-/** `IOS_…` are the older kinds, which still sign iOS apps. */
+/** The types by purpose. `IOS_…` are the older ones, which still sign iOS apps. */
 const TYPES: Readonly<Record<CertificatePurpose, readonly string[]>> = {
   distribution: ['DISTRIBUTION', 'IOS_DISTRIBUTION'],
   development: ['DEVELOPMENT', 'IOS_DEVELOPMENT'],
 };
 
+/** Lists the certificates of one purpose, expired ones too. Throws what the client throws. */
 export async function listCertificates(
   api: AppStoreConnect,
   purpose: CertificatePurpose,
@@ -48,7 +49,7 @@ export function belongsTo({ certificate }: AccountCertificate, privateKey: KeyOb
   return certificate?.x509.checkPrivateKey(privateKey) ?? false;
 }
 
-/** Apple may go on to list one that has expired. */
+/** Whether the certificate is valid on `today`: Apple may go on to list expired ones. */
 export function isCurrent({ certificate, expires }: AccountCertificate, today: Date): boolean {
   const end = certificate?.expires ?? expires;
   return end === undefined || today < end;
@@ -62,7 +63,10 @@ export interface NewCertificate {
   readonly privateKey: KeyObject;
 }
 
-/** Looks first: of several jobs that start at once, only one should take up a place. */
+/**
+ * Creates a certificate unless one for the key is there: of several jobs that start at once, only
+ * one should use up a place. Throws `isCertificateLimit` refusals, and what the client throws.
+ */
 export async function createCertificate(
   api: AppStoreConnect,
   { type, purpose, request, privateKey }: NewCertificate,
@@ -84,7 +88,7 @@ export async function createCertificate(
   );
 }
 
-/** Apple's words for an account that has as many certificates of a kind as it may have. */
+/** Whether Apple refused because the account has as many certificates of a kind as it may have. */
 export function isCertificateLimit(error: unknown): boolean {
   const refusal = refusalOf(error);
   return (

@@ -13,17 +13,20 @@ export interface ClosingVersion {
   readonly version: string;
   /** Its state, such as READY_FOR_DISTRIBUTION. */
   readonly state: string;
-  /** Whether it is in the store, or was. Of one that is only approved, Apple's rule is hearsay. */
+  /**
+   * Whether the version is in the store, or was. For one that is only approved, the rule is not
+   * documented.
+   */
   readonly isCertain: boolean;
 }
 
-/** In the store, or replaced there by a newer one. */
+/** The states of versions in the store, or replaced there by a newer one. */
 const RELEASED: ReadonlySet<string> = new Set([
   'PROCESSING_FOR_DISTRIBUTION',
   'READY_FOR_DISTRIBUTION',
   'REPLACED_WITH_NEW_VERSION',
 ]);
-/** Approved, but not out. */
+/** The states of versions that are approved, but not released. */
 const APPROVED: ReadonlySet<string> = new Set([
   'ACCEPTED',
   'PENDING_APPLE_RELEASE',
@@ -31,8 +34,9 @@ const APPROVED: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * What closes `version` of the app; `undefined` when nothing is known that does. `known` are all
- * versions of the app where somebody has listed them already.
+ * The version in the store that closes `version` of the app; `undefined` when none is known.
+ * `known` are all versions of the app where the caller has listed them already. A key that may not
+ * read versions closes nothing. Throws whatever else the client throws.
  */
 export async function findClosingVersion(
   api: AppStoreConnect,

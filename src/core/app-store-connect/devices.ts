@@ -21,7 +21,7 @@ export interface Device {
   readonly runsIosApps: boolean;
 }
 
-/** The ones that have a kind of profile of their own. */
+/** The classes of devices that have a kind of profile of their own. */
 const OTHER_CLASSES: ReadonlySet<string> = new Set(['APPLE_TV', 'MAC']);
 
 /** A UDID as it is compared: it comes in both cases, with its dash and without. */
@@ -29,6 +29,7 @@ export function udidKey(udid: string): string {
   return udid.replaceAll('-', '').toLowerCase();
 }
 
+/** Lists all devices, disabled ones too. Throws what the client throws. */
 export async function listDevices(api: AppStoreConnect): Promise<Device[]> {
   const { data } = await api.getAll('/v1/devices', {
     'fields[devices]': ['name', 'udid', 'platform', 'status', 'deviceClass'],
@@ -44,6 +45,9 @@ export async function listDevices(api: AppStoreConnect): Promise<Device[]> {
   }));
 }
 
+/**
+ * Registers a device; one that is registered meanwhile is no error. Throws what the client throws.
+ */
 export async function registerDevice(
   api: AppStoreConnect,
   { name, udid, platform }: NewDevice,

@@ -6,7 +6,10 @@ import type { AppStoreConnect } from './client/client.ts';
 import { writeUntilAnswered } from './client/lost-answer.ts';
 import { refusalOf } from './client/refusal.ts';
 
-/** Where somebody has answered meanwhile, that answer stands: the next look shows which it is. */
+/**
+ * Answers the question for one build. An answer that Apple holds by then stays, and is no error:
+ * the next look shows it. Throws whatever else the client throws.
+ */
 export async function answerExportCompliance(
   api: AppStoreConnect,
   { id }: Pick<Build, 'id'>,
@@ -26,7 +29,7 @@ function isAnswered(error: unknown): boolean {
   return errors.some(({ source }) => source === '/data/attributes/usesNonExemptEncryption');
 }
 
-/** An answer that Apple holds cannot be replaced; that is never passed in silence. */
+/** Warns when Apple holds another answer than the wanted one, as it cannot be replaced. */
 export function warnOfOtherAnswer(
   { usesNonExemptEncryption: held }: Pick<Build, 'usesNonExemptEncryption'>,
   answer: boolean | undefined,

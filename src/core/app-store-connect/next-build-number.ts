@@ -23,9 +23,9 @@ export interface BuildNumberScope {
 
 export interface NextBuildNumber {
   /**
-   * Free at this moment; nothing is reserved. In the form of the highest one: 41 → 42,
-   * 1.2.3 → 1.2.4, 1.0.7.10015 → 1.0.7.10016; but 0041 → 42, as Apple drops zeros in front. Without
-   * any build it is the minimum, or 1.
+   * The number that is free at this moment; nothing is reserved. In the form of the highest one: 41
+   * → 42, 1.2.3 → 1.2.4, 1.0.7.10015 → 1.0.7.10016; but 0041 → 42, as Apple drops zeros in front.
+   * Without any build it is the minimum, or 1.
    */
   readonly next: string;
   /** The highest number that is used up or about to be; `undefined` when there is none. */
@@ -36,7 +36,7 @@ export interface NextBuildNumber {
   readonly unreadable: readonly string[];
 }
 
-/** Apple takes no build number (CFBundleVersion) that is longer. */
+/** The most characters of a build number (CFBundleVersion) that Apple takes. */
 export const LONGEST_BUILD_NUMBER = 18;
 
 /**

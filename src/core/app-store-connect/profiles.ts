@@ -1,4 +1,7 @@
-/** The provisioning profiles of a team: listed, made and taken away; Apple lets nobody change one. */
+/**
+ * The provisioning profiles of a team. They are listed, created and deleted; Apple lets nobody
+ * change one.
+ */
 import type { ExportMethod } from '../apple/provisioning-profile/export-method.ts';
 import type { ActionContext } from '../runner/action-context.ts';
 import type { AppStoreConnect } from './client/client.ts';
@@ -28,7 +31,8 @@ export const PROFILE_TYPES: Readonly<Record<ExportMethod, string>> = {
 
 /**
  * All profiles of one bundle id. Apple lists the expired ones only here, and answers 404 when one
- * of them is asked for by its id; yet their names are taken, and they can be deleted.
+ * of them is asked for by its id; yet their names are taken, and they can be deleted. Throws what
+ * the client throws.
  */
 export async function listProfiles(
   api: AppStoreConnect,
@@ -56,6 +60,7 @@ export interface NewProfile {
   readonly deviceIds: readonly string[];
 }
 
+/** Creates a profile. Throws `isNameTaken` refusals, and what the client throws. */
 export async function createProfile(
   api: AppStoreConnect,
   { name, type, bundleIdId, certificateIds, deviceIds }: NewProfile,
@@ -80,6 +85,7 @@ export async function createProfile(
   );
 }
 
+/** Deletes a profile; one that is gone is no error. Throws what the client throws. */
 export async function deleteProfile(
   api: AppStoreConnect,
   { id }: Pick<AccountProfile, 'id'>,
@@ -87,7 +93,7 @@ export async function deleteProfile(
   await api.delete(`/v1/profiles/${encodeURIComponent(id)}`);
 }
 
-/** Apple's words for a name that another profile of the team has, be it one that has expired. */
+/** Whether Apple refused a name that another profile of the team has, possibly an expired one. */
 export function isNameTaken(error: unknown): boolean {
   const refusal = refusalOf(error);
   return (

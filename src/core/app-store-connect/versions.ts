@@ -4,6 +4,7 @@
  * them and the answers are compared here.
  */
 
+/** Whether both are one version to Apple. */
 export function sameVersion(one: string, other: string): boolean {
   return canonical(one) === canonical(other);
 }
@@ -18,14 +19,15 @@ export function spellings(version: string): readonly string[] {
   return [...new Set([version, short, ...padded])];
 }
 
-/** Whether it can be compared: whole numbers with dots between them. */
+/** Whether the version can be compared: whole numbers with dots between them. */
 export function isVersionNumber(version: string): boolean {
   return /^\d+(\.\d+)*$/.test(version);
 }
 
 /**
  * Below 0 when `one` is the lower version number, above 0 when it is the higher one, 0 when they
- * are the same to Apple. Part by part; a part that is missing counts as 0.
+ * are the same to Apple. Part by part; a part that is missing counts as 0. Throws a `SyntaxError`
+ * for a part that is not a whole number.
  */
 export function compareVersions(one: string, other: string): number {
   const [ours, theirs] = [numbersOf(one), numbersOf(other)];
@@ -36,12 +38,15 @@ export function compareVersions(one: string, other: string): number {
   return 0;
 }
 
-/** A date and time written as one number is too long for a floating-point number. */
+/**
+ * The parts as big integers: a date and time written as one number exceeds what a floating-point
+ * number holds.
+ */
 function numbersOf(version: string): bigint[] {
   return version.split('.').map(BigInt);
 }
 
-/** Without leading zeros and without `.0` at the end. What is no number stays as it is. */
+/** The version without leading zeros and without `.0` at the end. Other text stays as it is. */
 function canonical(version: string): string {
   if (!isVersionNumber(version)) return version;
   const parts = version.split('.').map((part) => part.replace(/^0+(?=\d)/, ''));

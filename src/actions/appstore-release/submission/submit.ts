@@ -1,4 +1,6 @@
-/** Sends a version off to App Review. Every part looks first where an earlier one may have done it. */
+/**
+ * Sends a version off to App Review. Every part looks first where an earlier one may have done it.
+ */
 import {
   readOpenSubmissions,
   readSubmission,

@@ -1,4 +1,4 @@
-/** Following an upload until Apple has made a build of it, or refused it. */
+/** The wait until Apple has made a build of an upload, or refused it. */
 import { refusalRemedies } from '../../../core/apple/checks/refusal-remedies.ts';
 import { waitForApple } from '../../../core/app-store-connect/apple-wait.ts';
 import type { WaitLimit } from '../../../core/app-store-connect/apple-wait.ts';
@@ -12,7 +12,7 @@ export interface AcceptedUpload extends BuildUpload {
 }
 
 export interface AcceptanceWait extends WaitLimit {
-  /** Told what each look saw, also when that is an error. */
+  /** Called with the result of each look, also when that is an error. */
   readonly onLook: (upload: BuildUpload) => void;
 }
 
@@ -49,13 +49,13 @@ export async function awaitAcceptance(
   return accepted;
 }
 
-/** What Apple told about an upload of which it has not yet made a build. */
+/** Apple's messages about an upload of which it has not yet made a build. */
 function saidSoFar(upload: BuildUpload | undefined): { said?: string } {
   const messages = upload ? [...upload.errors, ...upload.warnings, ...upload.infos] : [];
   return messages.length > 0 ? { said: messages.map(sayMessage).join('\n') } : {};
 }
 
-/** The upload itself, unless Apple refused it. */
+/** Returns the upload. Throws `upload/refused` when Apple refused it. */
 export function requireNotRefused(upload: BuildUpload): BuildUpload {
   const { state, errors, warnings, buildNumber } = upload;
   if (state !== 'FAILED') return upload;

@@ -1,3 +1,4 @@
+/** Export compliance of the uploaded build. */
 import { readBuild } from '../../../core/app-store-connect/builds.ts';
 import type { Build } from '../../../core/app-store-connect/builds.ts';
 import type { AppStoreConnect } from '../../../core/app-store-connect/client/client.ts';

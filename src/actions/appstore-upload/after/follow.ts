@@ -1,3 +1,4 @@
+/** The time after the commit: acceptance, processing, and the answers that a build needs. */
 import { readBuildUpload } from '../../../core/app-store-connect/build-uploads.ts';
 import { awaitProcessedBuild } from '../../../core/app-store-connect/builds.ts';
 import type { Build } from '../../../core/app-store-connect/builds.ts';
@@ -13,7 +14,7 @@ export type Delivery =
   | { readonly uploadId: string; readonly buildId: undefined }
   | { readonly uploadId: string | undefined; readonly buildId: string };
 
-/** Follows a delivery as far as the inputs ask. */
+/** Waits for as much of the delivery as the inputs ask for. */
 export async function follow(delivery: Delivery, run: UploadRun): Promise<void> {
   const { inputs, context } = run;
   if (!inputs.waitForProcessing) return lookOnce(delivery, run);
@@ -52,7 +53,9 @@ async function acceptedBuildId(
   return accepted.buildId;
 }
 
-/** The upload is read back even when nobody waits: a file that Apple refuses at once is an error. */
+/**
+ * The upload is read back even when nobody waits: a file that Apple refuses at once is an error.
+ */
 async function lookOnce(
   { uploadId, buildId }: Delivery,
   { api, inputs, progress, context }: UploadRun,

@@ -9,7 +9,7 @@ import { compareVersions, isVersionNumber } from '../../../core/app-store-connec
 import type { Log } from '../../../core/runner/log.ts';
 import { uploadErrors } from '../errors.ts';
 
-/** Throws `upload/build-number-too-long` for a number that Apple takes from nobody. */
+/** Throws `upload/build-number-too-long` for a number of more characters than Apple takes. */
 export function requireShortBuildNumber(
   { buildNumber }: Pick<UploadIdentity, 'buildNumber'>,
   level: CheckLevel,

@@ -1,9 +1,10 @@
+/** The dry run: a description of the upload that would follow. */
 import { formatSize } from '../../../core/system/size.ts';
 import { findResumable } from '../delivery/resume.ts';
 import type { UploadRun } from '../upload-run.ts';
 import type { ExistingBuilds } from './existing-builds.ts';
 
-/** Says what an upload would do; everything is read, nothing is changed. */
+/** Logs what an upload would do. Nothing is changed. */
 export async function describeUpload(
   run: UploadRun,
   { same, unfinished }: ExistingBuilds,

@@ -1,10 +1,12 @@
+/** Steps that end before Apple has accepted the upload, by a failure or by a cancel. */
 import { ActionError, CancelledError } from '../../../core/errors.ts';
 import type { Log } from '../../../core/runner/log.ts';
 import { uploadErrors } from '../errors.ts';
 
 /**
- * Says what a step that ends early leaves at Apple. One failure is one annotation, so it becomes
- * part of the error's remedy; a cancelled step has no annotation, and gets a notice.
+ * Names the upload or reservation that a step leaves at Apple when it ends early. One failure is
+ * one annotation, so it becomes part of the error's remedy; a cancelled step has no annotation, and
+ * gets a notice.
  */
 export function withWhatIsLeft(error: unknown, left: string, log: Log): unknown {
   if (error instanceof CancelledError) {

@@ -29,7 +29,7 @@ export interface ExistingBuilds {
   readonly same: ExistingBuild | undefined;
   /**
    * Reservations of dead runs and refused uploads under the same version and build number: they do
-   * not take it, and may be dropped.
+   * not occupy the number, and may be dropped.
    */
   readonly unfinished: readonly BuildUpload[];
   /**

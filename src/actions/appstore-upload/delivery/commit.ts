@@ -1,3 +1,4 @@
+/** The commit, by which Apple learns that the whole file is stored. */
 import { commitUploadFile, readUploadFile } from '../../../core/app-store-connect/build-uploads.ts';
 import type {
   BuildUploadFile,
@@ -14,20 +15,24 @@ import type { ActionContext } from '../../../core/runner/action-context.ts';
 import { formatDuration, MINUTE } from '../../../core/system/duration.ts';
 import { dropped, finishedByAnother, isOpen } from '../package/open-file.ts';
 
-/** Apple puts the parts together before it answers; its own client waits as long. */
+/**
+ * The longest silence before the answer: Apple puts the parts together first, and its own client
+ * waits as long.
+ */
 const LONGEST_SILENCE_MS = 15 * MINUTE;
 /** The limit on all tries of the commit: Apple may stay silent in more than one. */
 const COMMIT_LIMIT_MS = 4 * LONGEST_SILENCE_MS;
 
 export interface Commit {
-  /** Of the whole file, for Apple to compare. */
+  /** The checksum of the whole file, for Apple to compare. */
   readonly checksum?: FileChecksum | undefined;
   readonly context: Pick<ActionContext, 'clock' | 'log' | 'signal'>;
 }
 
 /**
  * Tells Apple that all parts are there. This cannot be undone, so a lost answer is followed by a
- * look at the file, and the commit is repeated only when it had no effect.
+ * look at the file, and the commit is repeated only when it had no effect. Throws `upload/dropped`
+ * when the file is gone or another run has finished it, and what the client throws.
  */
 export async function commit(
   api: AppStoreConnect,

@@ -1,4 +1,7 @@
-/** The way of the file to Apple: reserved or gone on with, sent in parts, committed. */
+/**
+ * The delivery of the file: a reservation, new or left by an earlier run, its parts, and the
+ * commit.
+ */
 import type { BuildUpload, FileChecksum } from '../../../core/app-store-connect/build-uploads.ts';
 import { refusalOf } from '../../../core/app-store-connect/client/refusal.ts';
 import { messageOf } from '../../../core/errors.ts';
@@ -26,7 +29,7 @@ export async function deliver(
 ): Promise<Delivery> {
   const ended = new AbortController();
   const checksum = run.inputs.checksum ? checksumOf(run, ended.signal) : undefined;
-  // The commit hears of its failure, unless something else fails before.
+  // The commit awaits it and throws its failure, unless something else fails before.
   checksum?.catch(() => {});
   try {
     return await deliverWith(checksum, run, unfinished);
@@ -98,7 +101,9 @@ async function sendAndCommit(
   return { uploadId: upload.id, buildId: undefined };
 }
 
-/** Hashed in a thread of its own, while the number is reserved and the parts are sent. */
+/**
+ * The checksum, taken in a thread of its own while the number is reserved and the parts are sent.
+ */
 async function checksumOf(
   { appPackage, context }: UploadRun,
   ended: AbortSignal,
@@ -110,7 +115,7 @@ async function checksumOf(
   };
 }
 
-/** The unfinished upload turned out to be unusable; a new reservation has nothing of it. */
+/** Whether the unfinished upload turned out to be unusable, so that a new reservation is needed. */
 function isDeadEnd(error: unknown): boolean {
   const cause = Error.isError(error) ? error.cause : undefined;
   return (

@@ -1,6 +1,6 @@
 /**
- * The addresses to which the parts go. They are valid for a while only, so they are asked for
- * again: when their time is over, or when the storage does not want them any more. However many
+ * The addresses to which the parts go. They are valid for a while only, so they are read
+ * again when their time is over, or when the storage refuses them. However many
  * parts are under way then, Apple is asked once for all of them.
  */
 import type { Clock } from '../../../core/system/clock.ts';
@@ -20,7 +20,7 @@ export interface AddressSource {
   readonly clock: Clock;
 }
 
-/** An address that ends this soon could end on the way. */
+/** The time that an address must be valid for at least, as it could end on the way. */
 const MARGIN_MS = 30_000;
 
 export function createPartAddresses({ parts, readAgain, clock }: AddressSource): PartAddresses {

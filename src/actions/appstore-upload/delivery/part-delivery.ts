@@ -1,4 +1,7 @@
-/** Gets one part into Apple's storage: tries, pauses, and tries again. Twice does no harm. */
+/**
+ * The delivery of one part to Apple's storage, repeated where it fails. A part that is stored twice
+ * does no harm.
+ */
 import type { FileHandle } from 'node:fs/promises';
 import { passingFailure } from '../../../core/app-store-connect/client/passing-failure.ts';
 import { requestIds } from '../../../core/app-store-connect/client/request-line.ts';
@@ -22,18 +25,24 @@ export interface PartDelivery {
   readonly addresses: PartAddresses;
   readonly sender: PartSender;
   readonly slots: SendingSlots;
-  /** Told how many bytes of the part have left; 0 when a try was in vain. */
+  /** Called with the number of bytes of the part that have left; 0 when a try failed. */
   readonly onProgress: (sentBytes: number) => void;
   readonly context: Pick<ActionContext, 'clock' | 'log' | 'signal'>;
 }
 
-/** A storage that refuses two fresh addresses will refuse the third. */
+/** The number of refused addresses after which fresh ones are not worth asking for. */
 const MOST_REFUSALS = 3;
-/** A connection that breaks again and again may hide a refusal that was not heard out. */
+/**
+ * The number of broken connections from which on a refusal is suspected whose answer was cut off.
+ */
 const SUSPICIOUS_BREAKS = 2;
 /** The limit on all tries of one part. On the slowest of lines a part takes many minutes. */
 const PART_LIMIT_MS = 120 * MINUTE;
 
+/**
+ * Delivers the part. Throws `upload/part-failed` with the last failure as its cause, and errors of
+ * this action that reading fresh addresses raised.
+ */
 export async function deliverPart(part: Part, delivery: PartDelivery): Promise<void> {
   const { file, partCount, addresses, sender, slots, onProgress, context } = delivery;
   const { clock, log, signal } = context;
@@ -92,7 +101,7 @@ export async function deliverPart(part: Part, delivery: PartDelivery): Promise<v
   }
 }
 
-/** The storage does not know the address, or not any more. */
+/** Whether the storage does not know the address, or no longer. */
 export function isAddressRefusal(error: unknown): boolean {
   return error instanceof StorageRefusal && (error.status === 403 || error.status === 404);
 }

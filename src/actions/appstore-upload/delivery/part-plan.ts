@@ -12,11 +12,14 @@ export interface Part extends Omit<UploadOperation, 'method'> {
 
 export interface PlannedFile {
   readonly sizeBytes: number;
-  /** Where the API is; storage may be there too, without https when that is loopback. */
+  /** The origin of the API; the storage may share it, without https on loopback. */
   readonly apiOrigin: string;
 }
 
-/** Puts Apple's operations, which come in any order, in order and checks that they fit the file. */
+/**
+ * Puts Apple's operations, which come in any order, in order and checks that they cover the file
+ * once. Throws `upload/parts-invalid`.
+ */
 export function planParts(
   operations: readonly UploadOperation[],
   { sizeBytes, apiOrigin }: PlannedFile,
@@ -41,7 +44,10 @@ export function planParts(
   }));
 }
 
-/** The same parts with the addresses of a later look; nothing else about them may have changed. */
+/**
+ * The same parts with the addresses of a later look. Throws `upload/parts-invalid` when anything
+ * else about them has changed.
+ */
 export function planAgain(
   parts: readonly Part[],
   { operations }: BuildUploadFile,
@@ -53,7 +59,7 @@ export function planAgain(
   throw invalid('it was changed while the parts were sent');
 }
 
-/** https; or where the API itself is, which may be http on loopback. */
+/** Whether the address uses https, or the origin of the API, which may be http on loopback. */
 function isSafe(address: string, apiOrigin: string): boolean {
   const url = URL.parse(address);
   return url !== null && (url.protocol === 'https:' || url.origin === apiOrigin);

@@ -1,6 +1,6 @@
 /**
- * Sends the bytes of one part to Apple's storage, once. It knows nothing of retries: what goes
- * wrong is a network error or a `StorageRefusal`. The storage gets the headers that Apple named
+ * Sends the bytes of one part to Apple's storage, once. Retries are for the caller: a failure
+ * is a network error or a `StorageRefusal`. The storage gets the headers that Apple named
  * and never a token: what allows the writing is the address itself.
  */
 import type { ActionContext } from '../../../core/runner/action-context.ts';
@@ -19,13 +19,13 @@ export interface PartSending {
   /** The file that the part is a piece of; one that is open stays so until the part is sent. */
   readonly file: FilePiece['file'];
   readonly signal: AbortSignal;
-  /** Told now and then how many bytes of this part have left in this try. */
+  /** Called now and then with the number of bytes of this part that have left in this try. */
   readonly onProgress?: (sentBytes: number) => void;
 }
 
 /**
- * A storage that takes no byte for so long has stalled. Shorter would hurt: what the system holds
- * back for a slow line leaves without a sign, some megabytes for each connection.
+ * The time without a byte taken after which the storage has stalled. It must not be shorter: on a
+ * slow line the system buffers some megabytes for each connection, which leave without a sign.
  */
 const STALL_LIMIT_MS = MINUTE;
 

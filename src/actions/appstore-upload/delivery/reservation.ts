@@ -1,3 +1,4 @@
+/** The reservation of a build number, and the removal of reservations that nobody finishes. */
 import { basename } from 'node:path';
 import {
   deleteBuildUpload,
@@ -26,8 +27,9 @@ export interface Reservation {
 type ReservationContext = Pick<ActionContext, 'clock' | 'log' | 'signal'>;
 
 /**
- * Reserves the build number and announces the file. When an answer is lost, nobody knows what was
- * reserved: then everything unfinished under the number is dropped, and the reservation made anew.
+ * Reserves the build number and announces the file. When an answer is lost, it is unknown which of
+ * the two happened: then every unfinished upload under the number is dropped, and the reservation
+ * made anew. Throws as `writeUntilAnswered` does.
  */
 export async function reserve(
   { api, identity, appPackage, context }: UploadRun,
@@ -47,12 +49,12 @@ export async function reserve(
   }, context);
 }
 
-/** As long as this, a run may well be sending its parts. */
+/** The age up to which a reservation may well belong to a run that is sending its parts. */
 const OFTEN_UNDER_WAY_MS = 15 * MINUTE;
 
 /**
  * A reservation does not tell whether its run is alive. It is dropped all the same, as otherwise
- * nobody could run a step again; but whoever has two such runs learns of it here.
+ * nobody could run a step again; but people with two such runs learn of it here.
  */
 function warnOfOtherRun(
   leftovers: readonly BuildUpload[],
@@ -67,7 +69,10 @@ function warnOfOtherRun(
   }
 }
 
-/** What cannot be dropped is left: whether the build number is free, the reservation tells. */
+/**
+ * Deletes uploads. One that Apple does not let go is left: the reservation shows whether the build
+ * number is free. Throws network errors and those of a key without access.
+ */
 export async function dropAll(
   { api, context }: Pick<UploadRun, 'api'> & { readonly context: Pick<ActionContext, 'log'> },
   uploads: readonly BuildUpload[],

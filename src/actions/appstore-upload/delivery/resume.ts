@@ -1,5 +1,5 @@
 /**
- * Going on where a run stopped that died. Its reservation is worth going on with when it was made
+ * Uploads that a run left unfinished when it died. Such an upload is continued when it was reserved
  * for the same file: then the parts that the storage holds need not be sent again.
  */
 import { basename } from 'node:path';
@@ -35,7 +35,7 @@ export interface Resumable {
 type ResumeContext = Pick<ActionContext, 'clock' | 'log' | 'signal'>;
 type ResumeRun = Pick<UploadRun, 'api' | 'identity' | 'appPackage' | 'context'>;
 
-/** The youngest of the unfinished uploads that can be gone on with; it only reads. */
+/** The youngest of the unfinished uploads that can be continued; nothing is changed. */
 export async function findResumable(
   run: ResumeRun,
   unfinished: readonly BuildUpload[],
@@ -52,7 +52,7 @@ export async function findResumable(
   return undefined;
 }
 
-/** The upload with what is left to send, or why it is of no use. */
+/** The upload with the parts that are left to send, or the reason why it is of no use. */
 async function look(
   { api, identity: { version, buildNumber }, appPackage, context }: ResumeRun,
   upload: BuildUpload,
@@ -73,7 +73,7 @@ async function look(
   const stored = parts.filter(({ storedMd5 }) => storedMd5 !== undefined);
   if (stored.length === 0) return 'none of its parts is stored';
   const kept = await holdingOurBytes(appPackage.opened, stored, context);
-  // Whoever sent them had another file, and may be sending it still.
+  // Another run sent another file under this number, and may be sending it still.
   if (kept.size === 0) return 'what is stored are the bytes of another file';
   const missing = parts.filter((part) => !kept.has(part));
   const now = context.clock.now();

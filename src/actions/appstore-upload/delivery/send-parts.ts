@@ -18,7 +18,7 @@ export interface Sending {
   readonly file: FileHandle;
   /** All parts of the file. */
   readonly parts: readonly Part[];
-  /** Those that the storage does not hold; all of them unless given. */
+  /** Parts that the storage does not hold; all parts unless given. */
   readonly missing?: readonly Part[];
   /** How many parts send bytes at the same time; others may wait for their answers meanwhile. */
   readonly parallel: number;
@@ -27,6 +27,11 @@ export interface Sending {
   readonly context: Pick<ActionContext, 'clock' | 'http' | 'log' | 'secrets' | 'signal'>;
 }
 
+/**
+ * Sends the missing parts and returns when the storage has answered for all of them. Throws
+ * `upload/part-failed` for the first part that is given up, and, where fresh addresses are read,
+ * `upload/parts-invalid` and `upload/dropped`; the other parts are stopped then.
+ */
 export async function sendParts(sending: Sending): Promise<Sent> {
   const { file, parts, missing = parts, parallel, context } = sending;
   const { clock, log, secrets } = context;
@@ -74,7 +79,10 @@ function underWay(parallel: number): number {
   return parallel === 1 ? 1 : Math.min(4 * parallel, MOST_UNDER_WAY);
 }
 
-/** Whoever knows a pre-signed address may write; what signs it is its query. */
+/**
+ * A pre-signed address lets everybody write who knows it, and its query is the signature: both are
+ * masked.
+ */
 function hideAddresses(parts: readonly Part[], secrets: ActionContext['secrets']): void {
   for (const { url } of parts) {
     secrets.mask(url);

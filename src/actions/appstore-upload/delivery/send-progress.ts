@@ -1,3 +1,4 @@
+/** Lines in the log about how much of the file has left. */
 import type { Log } from '../../../core/runner/log.ts';
 import type { Clock } from '../../../core/system/clock.ts';
 import { formatDuration, SECOND } from '../../../core/system/duration.ts';
@@ -9,17 +10,22 @@ const TOLD_EVERY_MS = 5 * SECOND;
 const TOLD_EVERY_PERCENT = 10;
 
 export interface SendProgress {
-  /** So many bytes of the part have left; fewer than before when it has to be sent again. */
+  /**
+   * Takes the number of bytes of the part that have left; lower than before when it has to be sent
+   * again.
+   */
   sentOf(part: Part, bytes: number): void;
 }
 
-/** What this run has sent, and how long it took. */
+/** The bytes that this run has sent, and the time it took. */
 export interface Sent {
   readonly bytes: number;
   readonly milliseconds: number;
 }
 
-/** Tells how far the sending of these parts is: at every tenth, or five seconds later. */
+/**
+ * Logs how far the sending of these parts is: at every tenth, or five seconds after the last line.
+ */
 export function createSendProgress(
   parts: readonly Part[],
   { clock, log }: { readonly clock: Clock; readonly log: Pick<Log, 'info'> },

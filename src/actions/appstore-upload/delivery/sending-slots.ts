@@ -4,7 +4,7 @@
  */
 
 export interface SendingSlots {
-  /** Waits for a free slot; the function that it gives back frees it, however often it is called. */
+  /** Waits for a free slot. The returned function frees it, and may be called more than once. */
   take(): Promise<() => void>;
 }
 

@@ -1,6 +1,10 @@
+/** Refusals of the storage that takes the parts; App Store Connect has its own. */
 import type { HttpResponse } from '../../../core/system/http.ts';
 
-/** The storage's answer in XML; only its code and message are told, the rest quotes the address. */
+/**
+ * An answer of the storage in XML. Only its code and message are shown, as the rest quotes the
+ * address.
+ */
 export class StorageRefusal extends Error {
   override readonly name = 'StorageRefusal';
   readonly status: number;

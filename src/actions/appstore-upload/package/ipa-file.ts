@@ -1,8 +1,12 @@
+/** The input `ipa-path`: a path, or a pattern that one file matches. */
 import { inWorkspace } from '../../../core/runner/input-kinds.ts';
 import { matchingFiles } from '../../../core/system/matching-files.ts';
 import { uploadErrors } from '../errors.ts';
 
-/** The one file that `ipa-path` means. A plain path that leads nowhere is left to the reader. */
+/**
+ * The one file that `ipa-path` means. A plain path to no file passes: the reader of the package
+ * reports it.
+ */
 export async function findIpaFile(pathOrGlob: string, workspace: string): Promise<string> {
   const matches = await matchingFiles(pathOrGlob, workspace);
   const [path] = matches;

@@ -1,4 +1,4 @@
-/** The announced file as long as its parts may be sent, and what it means when they may not. */
+/** The announced file as long as its parts may be sent, and the errors when they may not. */
 import { readUploadFile } from '../../../core/app-store-connect/build-uploads.ts';
 import type { BuildUploadFile } from '../../../core/app-store-connect/build-uploads.ts';
 import type { AppStoreConnect } from '../../../core/app-store-connect/client/client.ts';
@@ -10,7 +10,10 @@ export function isOpen({ state }: BuildUploadFile): boolean {
   return state === undefined || state === 'AWAITING_UPLOAD';
 }
 
-/** Reads the file again, which only this run should have touched meanwhile. */
+/**
+ * Reads the announced file again. Throws `upload/dropped` when another run has deleted or finished
+ * it.
+ */
 export async function readOpenFile(api: AppStoreConnect, id: string): Promise<BuildUploadFile> {
   const file = await readUploadFile(api, id).catch((error: unknown) => {
     throw appStoreConnectErrors.is(error, 'not-found') ? dropped(error) : error;

@@ -13,9 +13,9 @@ export interface Hashing {
   readonly signal: AbortSignal;
 }
 
-/** Each thread holds one buffer of this size. */
+/** The size of the buffer that each thread holds. */
 const BUFFER_BYTES = 1024 * 1024;
-/** Below this a further thread takes longer to start than it saves. */
+/** The bytes for which a further thread is worth its start. */
 const BYTES_PER_THREAD = 32 * BUFFER_BYTES;
 const MOST_THREADS = 8;
 
@@ -29,8 +29,8 @@ export async function hashWhole(
 }
 
 /**
- * The hash of every range, in lower-case hex and in the order of the ranges. When it ends, also with
- * an error, no thread reads the file any more.
+ * The hash of every range, in lower-case hex and in the order of the ranges. When it ends, also
+ * with an error, no thread reads the file any more.
  */
 export async function hashRanges(
   file: FileHandle,
@@ -96,8 +96,9 @@ async function hashInThread(work: ThreadWork, signal: AbortSignal): Promise<stri
 }
 
 /**
- * The work of a thread. It is handed over as text, since an action is one file, and so may use
- * nothing from around it. A range beyond the end of the file gets the hash of what is there.
+ * The work of a thread. It is handed over as text, since an action is one file, so it must not use
+ * anything that is defined outside of it. A range beyond the end of the file gets the hash of what
+ * is there.
  */
 function thread(): void {
   const { parentPort, workerData } = process.getBuiltinModule('node:worker_threads');

@@ -11,7 +11,7 @@ import { namingInput } from '../../../core/runner/naming-input.ts';
 import type { ActionContext } from '../../../core/runner/action-context.ts';
 import type { OpenedFile } from '../../../core/system/opened-file.ts';
 
-/** What Apple has to know of it. */
+/** The facts about the package that Apple asks for. */
 export interface UploadPackage extends Pick<
   Ipa,
   'path' | 'sizeBytes' | 'bundleId' | 'version' | 'buildNumber' | 'platform'
@@ -23,7 +23,9 @@ export interface UploadPackage extends Pick<
 
 export interface ReadPackage {
   readonly file: UploadPackage;
-  /** Tells what is wrong with it; throws when that is an error and errors are to end the step. */
+  /**
+   * Reports the findings of the checks; throws when one is an error and errors are to end the step.
+   */
   check(level: CheckLevel, context: CheckContext): Promise<void>;
 }
 

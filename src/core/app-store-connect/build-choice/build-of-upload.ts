@@ -8,7 +8,11 @@ import type { Build } from '../builds.ts';
 import type { AppStoreConnect } from '../client/client.ts';
 import { buildChoiceErrors } from './errors.ts';
 
-/** The first look is taken without patience for an id that Apple does not know. */
+/**
+ * Waits until the upload has become a build. An id that Apple does not know at the first look is an
+ * error at once. Throws `build/upload-failed`, at the limit `build/not-found`, and what the client
+ * throws.
+ */
 export async function awaitBuildOfUpload(
   api: AppStoreConnect,
   uploadId: string,
@@ -35,7 +39,7 @@ export async function awaitBuildOfUpload(
   return readBuild(api, buildId);
 }
 
-/** Throws `build/upload-failed` with Apple's reasons. */
+/** Returns the upload. Throws `build/upload-failed` with Apple's reasons when it failed. */
 export function requireNotFailed(upload: BuildUpload): BuildUpload {
   if (upload.state !== 'FAILED') return upload;
   const { version, buildNumber, errors } = upload;

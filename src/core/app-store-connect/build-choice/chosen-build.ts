@@ -1,4 +1,4 @@
-/** From the inputs to the one build that they mean, as soon as Apple knows it. */
+/** The one build that the inputs mean, as soon as Apple knows it. */
 import { namingInput } from '../../runner/naming-input.ts';
 import type { WaitLimit } from '../apple-wait.ts';
 import { findApp } from '../apps.ts';
@@ -19,8 +19,8 @@ export interface ChoiceOptions extends WaitLimit {
 /**
  * Waits until Apple lists the build, processed or not. Several builds that fit are an error, and so
  * is an app with builds for several platforms where no platform is given: the newest build would be
- * a guess. Throws `build/…`, `app-store-connect/app-not-found`, `app-store-connect/not-found` for an
- * id that Apple does not know, and whatever else the client throws.
+ * a guess. Throws `build/…`, `app-store-connect/app-not-found`, `app-store-connect/not-found` for
+ * an id that Apple does not know, and whatever else the client throws.
  */
 export async function awaitChosenBuild(
   api: AppStoreConnect,

@@ -1,4 +1,4 @@
-/** What can go wrong before it is clear which build an action works on. */
+/** Errors in the choice of the build that an action works on. */
 import { catalogue } from '../../errors.ts';
 
 export const buildChoiceErrors = catalogue('build', {

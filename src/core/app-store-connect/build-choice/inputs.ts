@@ -1,4 +1,4 @@
-/** The inputs by which an action is told which build it works on. */
+/** The inputs that choose the build for an action. */
 import { oneOf, text } from '../../runner/input-kinds.ts';
 import { exactlyOneOf } from '../../runner/inputs.ts';
 import type { InputsOf, InputTable, Rule } from '../../runner/inputs.ts';
@@ -31,7 +31,7 @@ export const buildChoice = {
   }),
 } as const;
 
-/** An id says everything; what is written beside it could only contradict it. */
+/** The rule for an id: it is enough, and other inputs beside it could only contradict it. */
 const idStandsAlone: Rule = (given) => {
   const id = ['build-id', 'build-upload-id'].find((name) => given.has(name));
   const idle = ['platform', 'version', 'build-number'].filter((name) => given.has(name));

@@ -16,6 +16,10 @@ export interface ListedChoice extends Pick<BuildChoice, 'platform' | 'version' |
   readonly app: Pick<App, 'id' | 'name'>;
 }
 
+/**
+ * Waits for the build. Throws `build/not-found` at the limit, `build/ambiguous`, and what the
+ * client throws.
+ */
 export function awaitListedBuild(
   api: AppStoreConnect,
   choice: ListedChoice,
@@ -54,7 +58,10 @@ export function awaitListedBuild(
   });
 }
 
-/** One number may stand under several versions or platforms; the newest would be a guess. */
+/**
+ * The only build of those that match: one number may stand under several versions or platforms, and
+ * the newest would be a guess.
+ */
 function onlyOne(builds: readonly Build[]): Build | undefined {
   if (builds.length < 2) return builds[0];
   const list = builds.map(
@@ -86,7 +93,10 @@ async function notFound(
   });
 }
 
-/** Nothing where Apple does not answer: the wait is over, and its own error is what counts. */
+/**
+ * A hint at the newest build; empty where Apple does not answer, as the error of the wait matters
+ * more.
+ */
 async function newestBuildHint(
   api: AppStoreConnect,
   app: ListedChoice['app'],

@@ -1,4 +1,6 @@
-/** Uploads that Apple still works on, of which a build will come that is newer than the newest one. */
+/**
+ * Uploads that Apple still works on, of which a build will come that is newer than the newest one.
+ */
 import { findRecentUploads } from '../build-uploads.ts';
 import type { BuildUpload } from '../build-uploads.ts';
 import type { Build, WantedBuilds } from '../builds.ts';
@@ -31,7 +33,10 @@ export function createUploadWatch(): UploadWatch {
   };
 }
 
-/** Apple has the whole file. A mere reservation is left out: many a job has died and left one. */
+/**
+ * Whether Apple has the whole file. A mere reservation does not count, as jobs that died have left
+ * many.
+ */
 function isInFlight({ state, uploaded }: BuildUpload): boolean {
   return state === 'PROCESSING' || (state === 'COMPLETE' && uploaded !== undefined);
 }

@@ -1,4 +1,4 @@
-/** Where App Store Connect answers: Apple's host, or another one that the environment names. */
+/** The address of App Store Connect: Apple's host, or another one that the environment names. */
 import type { ActionContext } from '../../runner/action-context.ts';
 import { isConfidential } from '../../system/address.ts';
 import { appStoreConnectErrors } from './errors.ts';

@@ -26,7 +26,7 @@ export interface ResourceBody {
 }
 
 export interface WriteOptions {
-  /** For a write that Apple works on for long before it answers. */
+  /** The longest silence before the answer, for a write that Apple works on for long. */
   readonly idleTimeoutMs?: number;
 }
 
@@ -48,8 +48,12 @@ interface Connection {
   readonly budget: RequestBudget;
 }
 
+/**
+ * All methods throw `app-store-connect/…` for answers that refuse or cannot be read, `network/…`
+ * where there is no answer, and the signal's reason on cancel.
+ */
 export class AppStoreConnect {
-  /** Where the API answers, `https://host`. */
+  /** The origin of the API, `https://host`. */
   readonly origin: string;
   readonly #connection: Connection;
   readonly #retrying: Retrying;
@@ -60,7 +64,10 @@ export class AppStoreConnect {
     this.#retrying = retrying;
   }
 
-  /** How long a wait pauses at least between two looks, as little is left of the hourly limit. */
+  /**
+   * The shortest pause between two looks of a wait: above 0 when little is left of the hourly
+   * limit.
+   */
   get pauseMs(): number {
     return this.#connection.budget.pauseMs;
   }
@@ -73,13 +80,13 @@ export class AppStoreConnect {
     return new AppStoreConnect(this.#connection, 'by-caller');
   }
 
-  /** One resource, which has to be there. */
+  /** Reads a resource. Throws `app-store-connect/not-found` where there is none. */
   async get(path: string, query: Query = {}): Promise<Document<Resource>> {
     const { body } = await this.#exchange({ method: 'GET', url: this.#url(path, query) });
     return present(readDocument(body, `GET ${path}`), `GET ${path}`);
   }
 
-  /** One resource; `undefined` when there is none (404, or an empty to-one relationship). */
+  /** Reads a resource; `undefined` when there is none (404, or an empty to-one relationship). */
   async find(path: string, query: Query = {}): Promise<Document<Resource> | undefined> {
     try {
       const { body } = await this.#exchange({ method: 'GET', url: this.#url(path, query) });
@@ -90,13 +97,13 @@ export class AppStoreConnect {
     }
   }
 
-  /** The first page of a list, where the rest is of no interest. */
+  /** Reads the first page of a list, where the rest is of no interest. */
   async getPage(path: string, query: Query = {}): Promise<Page> {
     const { body } = await this.#exchange({ method: 'GET', url: this.#url(path, query) });
     return readPage(body, `GET ${path}`);
   }
 
-  /** A list with all of its pages. */
+  /** Reads a list with all of its pages. */
   getAll(path: string, query: Query = {}): Promise<Document<readonly Resource[]>> {
     return readAllPages({
       path,
@@ -108,7 +115,7 @@ export class AppStoreConnect {
     });
   }
 
-  /** Makes a resource. */
+  /** Creates a resource. */
   async post(path: string, data: ResourceBody): Promise<Document<Resource>> {
     const { body } = await this.#exchange({
       method: 'POST',
@@ -133,13 +140,13 @@ export class AppStoreConnect {
     return present(readDocument(body, `PATCH ${path}`), `PATCH ${path}`);
   }
 
-  /** Adds to a to-many relationship (`/v1/…/{id}/relationships/…`); what is in it stays. */
+  /** Adds to a to-many relationship (`/v1/…/{id}/relationships/…`); its other members stay. */
   async link(path: string, identifiers: readonly Identifier[]): Promise<void> {
     const data = identifiers.map(({ type, id }) => ({ type, id }));
     await this.#exchange({ method: 'POST', url: this.#url(path), body: { data } });
   }
 
-  /** Takes a resource away; one that is already gone is no error. */
+  /** Deletes a resource; one that is already gone is no error. */
   async delete(path: string): Promise<void> {
     try {
       await this.#exchange({ method: 'DELETE', url: this.#url(path) });

@@ -1,11 +1,15 @@
-/** Making what must not be there twice, such as a certificate, of which a team may have few. */
+/**
+ * Creation of resources that must not be there twice, such as a certificate, of which a team may
+ * have few.
+ */
 import { isLostAnswer, writeUntilAnswered } from './lost-answer.ts';
 import { refusalOf } from './refusal.ts';
 import type { ActionContext } from '../../runner/action-context.ts';
 
 /**
- * Creates, and looks first where an earlier attempt may have taken effect. That somebody else, such
- * as a parallel job, has made it meanwhile is no failure.
+ * Creates, and looks first where an earlier attempt may have taken effect. A resource that somebody
+ * else, such as a parallel job, has created meanwhile is no failure. Throws the error of the last
+ * attempt, unless a look then finds the resource.
  */
 export async function createOnce(
   create: () => Promise<unknown>,

@@ -6,7 +6,7 @@ import type { Call, Repeated } from './retries.ts';
 
 /**
  * Whether a write failed in a way that leaves open whether it took effect. Before such a write is
- * repeated, somebody has to look.
+ * repeated, its caller has to look.
  */
 export function isLostAnswer(error: unknown): boolean {
   return networkErrors.is(error, 'interrupted') || isFaultOfApple(error);
@@ -22,9 +22,9 @@ export interface Writing {
 }
 
 /**
- * Writes, and writes again where the answer was lost. So the write has to do no harm when it is
- * done twice, or to look first: it is handed the number of its attempt, the first being 1. Throws
- * the error of the last attempt, as `withRetries` does.
+ * Writes, and writes again where the answer was lost. The write must do no harm when it is done
+ * twice, or else look first: it gets the number of its attempt, the first being 1. Throws the error
+ * of the last attempt, as `withRetries` does.
  */
 export function writeUntilAnswered<T>(
   write: (attempt: number) => Promise<T>,

@@ -1,4 +1,4 @@
-/** Pages of App Store Connect for people. */
+/** Addresses of pages of App Store Connect that people open. */
 
 const PLATFORM_PATHS: Readonly<Record<string, string>> = {
   IOS: 'ios',

@@ -6,7 +6,7 @@ import { Document, surprisingAnswer } from './json-api.ts';
 import type { Page, Resource } from './json-api.ts';
 import { refusalOf } from './refusal.ts';
 
-/** 100,000 resources where a page holds 200: more than any account has. */
+/** The limit on pages: 100,000 resources where a page holds 200, more than any account has. */
 const MOST_PAGES = 500;
 
 export interface List {
@@ -17,6 +17,10 @@ export interface List {
   readonly readPage: (url: URL) => Promise<Page>;
 }
 
+/**
+ * Reads all pages of a list. Throws `app-store-connect/…` when a page repeats, leads to another
+ * host or the list does not end, and what `readPage` throws.
+ */
 export async function readAllPages(list: List): Promise<Document<readonly Resource[]>> {
   const { path, readPage } = list;
   const found = new GatheredResources();
@@ -63,7 +67,7 @@ class GatheredResources {
   }
 }
 
-/** Apple may lead on although nothing follows. */
+/** Whether the list ends here: Apple may link to a next page although nothing follows. */
 function isLastPage({ data, total = Infinity }: Page, read: number): boolean {
   return data.length === 0 || read >= total;
 }
@@ -81,7 +85,7 @@ function isBrokenCursor(error: unknown): boolean {
   );
 }
 
-/** What a list can be sorted by when its query does not say. */
+/** The order in which a list can be read when its query names none. */
 const SORTS: ReadonlyMap<string, string> = new Map([
   ['/v1/apps', 'bundleId'],
   ['/v1/betaGroups', 'name'],

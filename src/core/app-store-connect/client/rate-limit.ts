@@ -1,4 +1,4 @@
-/** The hourly rate limit of the API key, as Apple tells it with each answer. */
+/** The hourly rate limit of the API key, which Apple sends with each answer. */
 import type { HttpResponse } from '../../system/http.ts';
 import { MINUTE, SECOND } from '../../system/duration.ts';
 import type { Log } from '../../runner/log.ts';
@@ -15,7 +15,10 @@ export interface RateLimit {
   readonly left: number;
 }
 
-/** What is left of the hour for everybody with this key: one for all requests of an action. */
+/**
+ * The requests that are left of the hour for everybody with this key. One object serves all
+ * requests of an action.
+ */
 export class RequestBudget {
   readonly #log: Log;
   #limit: RateLimit | undefined;
@@ -26,14 +29,13 @@ export class RequestBudget {
   }
 
   /**
-   * How long somebody who only looks again and again pauses at least between two looks, in whole
-   * seconds: nothing while most of the hour is left, 10 minutes well before its last tenth.
+   * The shortest pause between two looks of a wait, in whole seconds: nothing while most of the hour is left, 10 minutes well before its last tenth.
    */
   get pauseMs(): number {
     return this.#limit ? pauseWith(this.#limit) : 0;
   }
 
-  /** Warns once, when little is left. */
+  /** Notes the limit of an answer, and warns once when little is left. */
   see({ headers }: HttpResponse): void {
     this.#limit = readRateLimit(headers['x-rate-limit']) ?? this.#limit;
     if (!this.#limit) return;
@@ -49,7 +51,10 @@ export function sayLeft({ left, perHour }: RateLimit): string {
   return `${left} of ${perHour} requests left this hour`;
 }
 
-/** Written as `user-hour-lim:3500;user-hour-rem:500;`. */
+/**
+ * Reads the header, as in `user-hour-lim:3500;user-hour-rem:500;`; `undefined` when it has another
+ * form.
+ */
 export function readRateLimit(header = ''): RateLimit | undefined {
   const perHour = /user-hour-lim:(\d+)/.exec(header)?.[1];
   const left = /user-hour-rem:(\d+)/.exec(header)?.[1];

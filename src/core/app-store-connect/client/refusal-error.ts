@@ -1,4 +1,4 @@
-/** From an answer that is no success to the coded error that people see. */
+/** Coded errors for answers of App Store Connect that are not a success. */
 import type { ActionError } from '../../errors.ts';
 import { appStoreConnectErrors } from './errors.ts';
 import { sayLeft } from './rate-limit.ts';
@@ -15,7 +15,7 @@ export interface RefusedRequest {
   readonly individualKey: boolean;
 }
 
-/** The coded error for an answer that is no success. */
+/** The coded error for a refusal, which is its cause. */
 export function refusalError(refusal: Refusal, request: RefusedRequest): ActionError {
   const code = codeOf(refusal, request);
   const { method, path } = request;
@@ -61,7 +61,7 @@ function previousNumber(errors: readonly AppleError[]): string | undefined {
   return typeof previous === 'string' ? `the last one that Apple holds is ${previous}` : undefined;
 }
 
-/** Statuses of requests that the API does not, or no longer, know. */
+/** The statuses of requests that the API does not know, or no longer. */
 const UNKNOWN_OPERATION: ReadonlySet<number> = new Set([405, 406, 410, 415]);
 
 function codeOf(refusal: Refusal, { path, individualKey }: RefusedRequest): Code {
@@ -87,7 +87,7 @@ function isDuplicateBuild({ errors }: Refusal): boolean {
   );
 }
 
-/** A clock that is wrong by less than this does not spoil a token. */
+/** The error of the clock up to which tokens are accepted. */
 const TOLERATED_SKEW_MS = 60_000;
 
 function keyHints({ clockAheadMs, individualKey }: RefusedRequest): string[] {

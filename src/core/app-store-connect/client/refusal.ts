@@ -12,18 +12,18 @@ export interface AppleError {
   readonly code: string;
   readonly title: string;
   readonly detail: string;
-  /** JSON pointer or parameter name of what is wrong. */
+  /** JSON pointer or parameter name of the wrong value. */
   readonly source: string | undefined;
   readonly meta: Readonly<Record<string, unknown>>;
 }
 
-/** An answer that is no success; the cause of the coded error that people see. */
+/** An answer that is not a success, and the cause of the coded error that people see. */
 export class Refusal extends Error {
   override readonly name = 'Refusal';
   readonly status: number;
   readonly errors: readonly AppleError[];
   readonly retryAfter: string | undefined;
-  /** What was left of the hourly limit of the key. */
+  /** The rest of the hourly limit of the key. */
   readonly rateLimit: RateLimit | undefined;
 
   constructor({ status, headers, body }: HttpResponse) {
@@ -43,7 +43,10 @@ export class Refusal extends Error {
   }
 }
 
-/** The refusal behind a coded error, where Apple's code decides what is done next. */
+/**
+ * The refusal behind a coded error, for callers whose next step depends on Apple's code;
+ * `undefined` for other errors.
+ */
 export function refusalOf(error: unknown): Refusal | undefined {
   return Error.isError(error) && error.cause instanceof Refusal ? error.cause : undefined;
 }
@@ -74,7 +77,10 @@ function sentence(error: AppleError): string {
   return [`${error.code}: ${words}${place}${request}`, ...associatedSentences(error)].join('\n');
 }
 
-/** Not in Apple's schema, but real, and often the only text that tells the reason. */
+/**
+ * The associated errors. They are missing from Apple's schema, and often the only text with the
+ * reason.
+ */
 function associatedSentences({ meta }: AppleError): string[] {
   const associated = meta['associatedErrors'];
   if (!isJsonObject(associated)) return [];
@@ -85,7 +91,7 @@ function associatedSentences({ meta }: AppleError): string[] {
   );
 }
 
-/** A gateway answers in HTML or plain text; its first words must do. */
+/** The first words of an answer in HTML or plain text, as gateways give it. */
 function plainText(body: Buffer): string {
   const words = body.toString('utf8').replaceAll(/<[^<>]*>/g, ' ');
   return words.replaceAll(/\s+/g, ' ').trim().slice(0, 300);

@@ -30,11 +30,18 @@ export interface ApiRequest {
   readonly idleTimeoutMs?: number | undefined;
 }
 
-/** Whether failures that pass by themselves are retried here, or by the caller as a whole. */
+/**
+ * Whether passing failures of a request are repeated with it, or left to a caller that repeats
+ * more.
+ */
 export type Retrying = 'here' | 'by-caller';
 
 export type SendRequest = (request: ApiRequest, retrying: Retrying) => Promise<HttpResponse>;
 
+/**
+ * Sends requests with one set of credentials. A request throws `app-store-connect/…` for a refusal,
+ * `network/…` without an answer, and the signal's reason on cancel.
+ */
 export function createRequestSender(
   credentials: Credentials,
   context: ApiContext & { readonly budget: RequestBudget },
@@ -106,11 +113,11 @@ function clockAheadMs({ headers }: HttpResponse, now: Date): number | undefined 
 }
 
 /**
- * A write is repeated only when it had no effect for certain: it never left, or Apple turned it
- * away before looking at it.
+ * Whether the request may be sent again. A write may only when it had no effect for certain: it
+ * never left, or Apple turned it away before looking at it.
  */
 function isWorthRepeating(error: unknown, method: Method, retrying: Retrying): boolean {
-  // Known to come and go within seconds while nothing is wrong.
+  // Apple is known to claim this for some seconds while all agreements are in force.
   if (appStoreConnectErrors.is(error, 'agreement-missing')) return true;
   if (retrying === 'by-caller') return false;
   if (networkErrors.is(error, 'unreachable') || isRateLimit(error)) return true;

@@ -30,7 +30,9 @@ export interface Call {
   readonly random?: () => number;
 }
 
-/** The limit on one call. Five tries take half a minute, four asked-for pauses of two minutes eight. */
+/**
+ * The limit on one call. Five tries take half a minute, four asked-for pauses of two minutes eight.
+ */
 const CALL_LIMIT_MS = 10 * MINUTE;
 
 const FROM_ONE_SECOND = { firstDelayMs: SECOND, longestDelayMs: 16 * SECOND };
@@ -38,7 +40,9 @@ const FROM_ONE_SECOND = { firstDelayMs: SECOND, longestDelayMs: 16 * SECOND };
 /** The pauses of one request, or of one part of a file: 15 s in all. */
 export const REQUEST_RETRIES: Backoff = { tries: 5, ...FROM_ONE_SECOND };
 
-/** The pauses of a write whose answer was lost, with the look whether it took effect: 31 s in all. */
+/**
+ * The pauses of a write whose answer was lost, with the look whether it took effect: 31 s in all.
+ */
 export const WRITE_RETRIES: Backoff = { tries: 6, ...FROM_ONE_SECOND };
 
 /** The time at which the outermost call under way ends, in milliseconds since 1970. */

@@ -1,6 +1,6 @@
 /**
  * Bearer tokens. Apple refuses a token that lives longer than 20 minutes, and a wait for a build
- * is longer than that; so the token is asked for before each request and signed anew in time.
+ * is longer than that; so each request asks for the token, which is signed anew in time.
  */
 import { SignJWT } from 'jose';
 import type { ActionContext } from '../../runner/action-context.ts';
@@ -8,14 +8,14 @@ import { MINUTE, SECOND } from '../../system/duration.ts';
 import type { Credentials } from './credentials.ts';
 
 const AUDIENCE = 'appstoreconnect-v1';
-/** Dated back, as Apple refuses a token from a clock that runs ahead of its own. */
+/** The time by which tokens are dated back, as Apple refuses one from a clock ahead of its own. */
 const DATED_BACK_MS = MINUTE;
 const LIFETIME_MS = 19 * MINUTE;
 const RENEWED_BEFORE_END_MS = 60 * SECOND;
 
 export interface TokenSource {
   current(): Promise<string>;
-  /** Apple refused this token: the next call signs a new one. */
+  /** Drops a token that Apple refused, so that the next call signs a new one. */
   discard(token: string): void;
 }
 
