@@ -6,6 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { installMacTools } from '../../src/sandbox/mac/install.ts';
 import { createSigningMaterial } from '../../src/sandbox/material/signing-material.ts';
+import { runnerCancelTimes } from '../../src/sandbox/runner/cancel.ts';
+import type { RunnerOptions } from '../../src/sandbox/runner/runner-options.ts';
 import { createRunner } from '../../src/sandbox/runner/runner.ts';
 import type { Runner, StepOptions, StepResult } from '../../src/sandbox/runner/runner.ts';
 import { expectNoSecrets } from '../../src/sandbox/runner/secret-search.ts';
@@ -27,12 +29,13 @@ beforeAll(async () => {
 
 afterAll(() => rm(machine, { recursive: true, force: true }));
 
-async function aRunner(): Promise<Runner> {
+async function aRunner(options: Pick<RunnerOptions, 'cancelTimes'> = {}): Promise<Runner> {
   const root = await mkdtemp(join(machine, 'runner-'));
   return createRunner({
     os: 'macOS',
     root,
     tools: join(machine, 'tools'),
+    ...options,
     env: { SLIPWAY_MAC_STATE: join(root, 'mac'), SLIPWAY_MAC_LOG: join(root, 'calls.jsonl') },
   });
 }
@@ -118,8 +121,11 @@ test.each([
   await expectNoTrace(runner);
 });
 
-test('a step that is cancelled half-way leaves nothing after post', async () => {
-  const runner = await aRunner();
+test.each([
+  ['', runnerCancelTimes],
+  [', by SIGTERM alone too', { ...runnerCancelTimes, interruptMs: 'left-out' as const }],
+])('a step that is cancelled half-way leaves nothing after post%s', async (_, cancelTimes) => {
+  const runner = await aRunner({ cancelTimes });
   const cancel = new AbortController();
   const main = await setUpSigning(
     runner,

@@ -32,7 +32,11 @@ const TOOLS: Readonly<Record<string, StreamingTool>> = {
   },
   pod,
   // Nothing outlives its test here.
-  ps: async () => 0,
+  async ps(_, { machine, stderr }) {
+    if (!machine.faults.has('ps-without-options')) return 0;
+    stderr('ps: illegal option -- w\n');
+    return 1;
+  },
 };
 
 export function toolsInProcess(environment: Environment): Processes {

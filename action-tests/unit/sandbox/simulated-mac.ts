@@ -21,7 +21,9 @@ afterAll(() => {
 });
 
 /** A fresh Mac with a user who just moved in. */
-export function simulatedMac(options: Partial<Pick<Machine, 'macosVersion' | 'now'>> = {}) {
+export function simulatedMac(
+  options: Partial<Pick<Machine, 'macosVersion' | 'now' | 'faults'>> = {},
+) {
   const root = mkdtempSync(path.join(tmpdir(), 'slipway-mac-'));
   roots.push(root);
   let waited = 0;
@@ -30,6 +32,7 @@ export function simulatedMac(options: Partial<Pick<Machine, 'macosVersion' | 'no
     cwd: root,
     stateDirectory: path.join(root, 'state'),
     macosVersion: options.macosVersion ?? 26,
+    faults: options.faults ?? new Set(),
     now: () => new Date((options.now?.() ?? new Date()).getTime() + waited * 1000),
     readStandardInput: () => Buffer.alloc(0),
     file(name, content) {

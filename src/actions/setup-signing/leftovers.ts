@@ -3,14 +3,14 @@
  * the machine went down. Only things under our own names go, and only those whose job has ended.
  */
 import { readdir } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { messageOf } from '../../core/errors.ts';
 import type { ActionContext } from '../../core/runner/action-context.ts';
 import type { Log } from '../../core/runner/log.ts';
 import { counted } from '../../core/system/count.ts';
 import { deleteKeychain } from './keychain/delete-keychain.ts';
 import { releaseAbandonedProfiles } from './installed-profiles/installed-profiles.ts';
-import { leaveSearchList, readSearchList } from './keychain/search-list.ts';
+import { isSame, leaveSearchList, readSearchList } from './keychain/search-list.ts';
 import {
   isAbandoned,
   isSigningFolderName,
@@ -48,7 +48,8 @@ async function sweepFolders(context: ActionContext<unknown>): Promise<number> {
   }
   if (abandoned.length === 0) return 0;
   const keychains = abandoned.map(({ keychain }) => keychain);
-  await leaveSearchList((entry) => keychains.includes(entry), context);
+  const isAbandonedEntry = (entry: string) => keychains.some((it) => isSame(entry, it));
+  await leaveSearchList(isAbandonedEntry, context);
   for (const folder of abandoned) {
     await attempt(() => deleteKeychain(folder, processes), log);
     // That of another runner's job may be in a place that this one may not write to.
@@ -63,5 +64,8 @@ async function foldersOf({ machine, processes }: ActionContext<unknown>): Promis
   const names = await readdir(machine.temp).catch(() => []);
   const here = names.filter(isSigningFolderName).map((name) => join(machine.temp, name));
   const listed = (await readSearchList(processes)).flatMap((entry) => signingFolderOf(entry) ?? []);
-  return [...new Set([...here, ...listed.map(({ path }) => path)])].map(signingFolderAt);
+  // One folder may be listed by another path than ours; its name is unlike any other.
+  const paths = [...listed.map(({ path }) => path), ...here];
+  const byName = new Map(paths.map((path) => [basename(path), path]));
+  return [...byName.values()].map(signingFolderAt);
 }

@@ -3,6 +3,7 @@
  * late puts back what post has just taken away.
  */
 import type { ActionContext } from '../../core/runner/action-context.ts';
+import type { Log } from '../../core/runner/log.ts';
 import { SECOND } from '../../core/system/duration.ts';
 import { poll } from '../../core/system/poll.ts';
 import { processErrors } from '../../core/system/process.ts';
@@ -22,7 +23,7 @@ export async function awaitOutlivingCommands(
     what: 'the commands of main to end',
     look: async () => {
       looks += 1;
-      const count = await countCommands(folder, processes);
+      const count = await countCommands(folder, processes, log);
       return count === 0
         ? { done: true, value: undefined }
         : { done: false, state: `${count} of them at work` };
@@ -38,9 +39,17 @@ export async function awaitOutlivingCommands(
 }
 
 /** The name of the folder is like no other, so whoever is told of it works for this job. */
-async function countCommands({ path }: SigningFolder, processes: Processes): Promise<number> {
+async function countCommands(
+  { path }: SigningFolder,
+  processes: Processes,
+  log: Log,
+): Promise<number> {
   try {
-    const { stdout } = await processes.run('ps', ['-axww', '-o', 'args=']);
+    const { exitCode, stdout, stderr } = await processes.run('ps', ['-axww', '-o', 'args=']);
+    if (exitCode !== 0) {
+      log.info(`Whether commands of main are still at work cannot be seen: ${stderr.trim()}`);
+      return 0;
+    }
     return stdout.split('\n').filter((line) => line.includes(path) && /\bsecurity\b/.test(line))
       .length;
   } catch (error) {

@@ -13,7 +13,7 @@ import {
 import { requireValidIdentity, unambiguousSelector } from './keychain/identity-check.ts';
 import type { Inputs } from './inputs.ts';
 import { installProfiles, profileCopies } from './installed-profiles/installed-profiles.ts';
-import { chainOf } from './given/issuers.ts';
+import { chainOf } from './keychain/issuers.ts';
 import { createKeychain } from './keychain/keychain.ts';
 import { sweepLeftovers } from './leftovers.ts';
 import type { outputs } from './outputs.ts';

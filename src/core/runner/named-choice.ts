@@ -36,11 +36,20 @@ export function chooseByName<T extends Named>(
 function matching<T extends Named>(word: string, known: readonly T[]): readonly T[] {
   const ways: readonly ((thing: T) => boolean)[] = [
     ({ id }) => id === word,
-    ({ name }) => name === word,
-    ({ name }) => name.toLowerCase() === word.toLowerCase(),
+    ({ name }) => name.normalize('NFC') === word.normalize('NFC'),
+    ({ name }) => isSameName(name, word),
   ];
   const hits = ways.map((matches) => known.filter(matches));
   return hits.find((candidates) => candidates.length > 0) ?? [];
+}
+
+/**
+ * Whether two names differ at most in upper and lower case, and in how letters with accents are
+ * stored: in one character, or in two as in names of files on a Mac.
+ */
+export function isSameName(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((text) => text.normalize('NFC').toLowerCase());
+  return a === b;
 }
 
 function problemOf(

@@ -2,8 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
+import { readMacFaults } from './faults.ts';
+import type { MacFault } from './faults.ts';
 
 const MACOS_VERSIONS = [14, 15, 26] as const;
+
+const TWO_DAYS_MS = 48 * 3_600_000;
 
 /** Where a simulated tool runs: what the real one would ask the system for. */
 export interface Machine {
@@ -11,18 +15,22 @@ export interface Machine {
   readonly cwd: string;
   readonly stateDirectory: string;
   readonly macosVersion: (typeof MACOS_VERSIONS)[number];
+  readonly faults: ReadonlySet<MacFault>;
   now(): Date;
   readStandardInput(): Buffer;
 }
 
 export function machineFromEnvironment(env: NodeJS.ProcessEnv = process.env): Machine {
   const home = env['HOME'] || homedir();
+  const faults = readMacFaults(env['SLIPWAY_MAC_FAULTS']);
+  const behindMs = faults.has('slow-clock') ? TWO_DAYS_MS : 0;
   return {
     home,
     cwd: process.cwd(),
     stateDirectory: env['SLIPWAY_MAC_STATE'] || path.join(home, '.slipway-mac'),
     macosVersion: macosVersion(env['SLIPWAY_MAC_VERSION']),
-    now: () => new Date(),
+    faults,
+    now: () => new Date(Date.now() - behindMs),
     readStandardInput: () => readFileSync(0),
   };
 }

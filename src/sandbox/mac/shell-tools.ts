@@ -43,6 +43,17 @@ case "$*" in
 esac
 `;
 
+/** The host's own, unless SLIPWAY_MAC_FAULTS says otherwise. */
+const PS = `#!/bin/sh
+case ",\${SLIPWAY_MAC_FAULTS}," in
+  *,ps-without-options,*) echo 'ps: illegal option -- w' >&2; exit 1 ;;
+esac
+for folder in /usr/bin /bin; do
+  [ -x "$folder/ps" ] && exec "$folder/ps" "$@"
+done
+exit 127
+`;
+
 /** The formatters of xcodebuild's output: here they pass it on as it is. */
 const FORMATTERS = ['xcbeautify', 'xcpretty'] as const;
 const PASS_ON = '#!/bin/sh\nexec cat\n';
@@ -50,6 +61,7 @@ const PASS_ON = '#!/bin/sh\nexec cat\n';
 /** By name, the script that stands in for the tool. */
 export const shellTools: Readonly<Record<string, string>> = {
   id: ID,
+  ps: PS,
   sw_vers: SW_VERS,
   'xcode-select': XCODE_SELECT,
   ...Object.fromEntries(FORMATTERS.map((tool) => [tool, PASS_ON])),

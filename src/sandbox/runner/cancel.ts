@@ -4,7 +4,8 @@
 import type { ChildProcess } from 'node:child_process';
 
 export interface CancelTimes {
-  readonly interruptMs: number;
+  /** `left-out`: the step gets no SIGINT, as from a service manager that stops the whole machine. */
+  readonly interruptMs: number | 'left-out';
   readonly terminateMs: number;
 }
 
@@ -25,6 +26,7 @@ export function cancelOn(
     timer = setTimeout(kill, times.terminateMs);
   };
   const interrupt = (): void => {
+    if (times.interruptMs === 'left-out') return terminate();
     child.kill('SIGINT');
     timer = setTimeout(terminate, times.interruptMs);
   };

@@ -1,7 +1,7 @@
 import { X509Certificate } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
-import { APPLE_INTERMEDIATES } from '../../../../src/actions/setup-signing/given/apple-intermediates.ts';
-import { chainOf } from '../../../../src/actions/setup-signing/given/issuers.ts';
+import { APPLE_INTERMEDIATES } from '../../../../src/actions/setup-signing/keychain/apple-intermediates.ts';
+import { chainOf } from '../../../../src/actions/setup-signing/keychain/issuers.ts';
 import { authorityKeyId } from '../../../../src/core/apple/certificate/certificate-issuer.ts';
 import { openPkcs12 } from '../../../../src/core/apple/certificate/pkcs12.ts';
 import type { Log } from '../../../../src/core/runner/log.ts';

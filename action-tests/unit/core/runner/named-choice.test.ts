@@ -16,6 +16,14 @@ describe('choosing by name', () => {
     expect(names('3', 'friends', 'TEAM')).toEqual({ found: [known[2], known[1]], problems: [] });
   });
 
+  test('takes a name whose accents are stored in another way', () => {
+    const cafe = { id: '6', name: 'Caf\u00e9' };
+    expect(chooseByName(['cafe\u0301'], [cafe], 'profile')).toEqual({
+      found: [cafe],
+      problems: [],
+    });
+  });
+
   test('names what leads to nothing, with what was probably meant', () => {
     expect(names('Teams', 'Zebra').problems).toEqual([
       'there is no group "Teams" (did you mean "Team"?)',

@@ -10,6 +10,7 @@ import { belongsTo, isCurrent } from '../../../core/app-store-connect/certificat
 import type { AccountCertificate } from '../../../core/app-store-connect/certificates.ts';
 import { udidKey } from '../../../core/app-store-connect/devices.ts';
 import type { Device, NewDevice } from '../../../core/app-store-connect/devices.ts';
+import { isSameName } from '../../../core/runner/named-choice.ts';
 import type { Named } from '../../../core/runner/named-choice.ts';
 import { mostSpecificFirst } from '../signing-set/profile-choice.ts';
 import { flawsOf } from './profile-flaws.ts';
@@ -167,7 +168,7 @@ function preferredFirst(
 
 /** Whether the word is the UUID or the name of the profile. */
 export function isMeant(word: string, { id, name }: Named): boolean {
-  return word === id || word.toLowerCase() === name.toLowerCase();
+  return word === id || isSameName(word, name);
 }
 
 function longestFirst(a: { readonly expires: Date }, b: { readonly expires: Date }): number {

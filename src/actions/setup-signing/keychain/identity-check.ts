@@ -46,6 +46,11 @@ const EXPLANATIONS: ReadonlyMap<string, (expires: string) => string> = new Map([
       `The certificate itself is valid until ${expires}: its issuer has expired, or the clock of this Mac is wrong.`,
   ],
   [
+    'CSSMERR_TP_CERT_NOT_VALID_YET',
+    () =>
+      'Its own dates have begun: its issuer is valid only from a later day, or the clock of this Mac is wrong.',
+  ],
+  [
     'CSSMERR_TP_NOT_TRUSTED',
     () => 'The certificate of its issuer is missing on this Mac, or does not lead to Apple.',
   ],

@@ -16,6 +16,9 @@ import { signingFolderOf } from '../signing-folder.ts';
 
 export const SEARCH_LIST_MODES = ['prepend', 'isolated'] as const;
 
+/** How often our entry is added before it counts as refused. */
+const ATTEMPTS = 3;
+
 export interface SearchListContext {
   readonly processes: Processes;
   readonly machine: Machine;
@@ -28,12 +31,16 @@ export async function addToSearchList(
   mode: (typeof SEARCH_LIST_MODES)[number],
   context: SearchListContext,
 ): Promise<void> {
-  await underLock(context, async () => {
-    const listed = await readSearchList(context.processes);
-    const kept = mode === 'isolated' ? await hideOthers(keychain, listed, context.machine) : listed;
-    await writeSearchList(listed, [keychain, ...kept], context.processes);
-  });
-  if (await isSearched(keychain, context.processes)) return;
+  // Programs that know nothing of our lock may write the list as they read it before.
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    await underLock(context, async () => {
+      const listed = await readSearchList(context.processes);
+      const kept =
+        mode === 'isolated' ? await hideOthers(keychain, listed, context.machine) : listed;
+      await writeSearchList(listed, [keychain, ...kept], context.processes);
+    });
+    if (await isSearched(keychain, context.processes)) return;
+  }
   throw signingErrors.error('security-refused', {
     message: 'The Mac did not keep the temporary keychain in its search list.',
   });
@@ -91,7 +98,7 @@ async function hideOthers(
   const others = listed.filter((entry) => signingFolderOf(entry) === undefined);
   await writeHiddenEntries(home, {
     entries: [...hidden.entries, ...others.filter((entry) => !hidden.entries.includes(entry))],
-    isolated: [...hidden.isolated, keychain],
+    isolated: [...hidden.isolated.filter((known) => known !== keychain), keychain],
   });
   return listed.filter((entry) => !others.includes(entry));
 }

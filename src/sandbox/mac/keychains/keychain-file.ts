@@ -1,5 +1,5 @@
 /** Where the file of a keychain lies, by the name that a tool is given. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 const FILE_SIGNATURE = 'kych';
@@ -10,9 +10,15 @@ const FILE_SIGNATURE = 'kych';
  */
 export function keychainFile(name: string, home: string): string {
   const folder = path.join(home, 'Library', 'Keychains');
-  const file = path.resolve(folder, name);
+  const file = withoutPrivate(path.resolve(folder, name));
   const inFolder = path.dirname(file) === folder;
   return inFolder && !file.endsWith('-db') ? `${file}-db` : file;
+}
+
+/** /private/var and /var are one folder on a Mac; a machine without /private has only the latter. */
+function withoutPrivate(file: string): string {
+  if (existsSync(path.dirname(file))) return file;
+  return file.replace(/^\/private(?=\/(?:var|tmp)\/)/, '');
 }
 
 /** The content stays in the state; the file is there to be found by whoever looks for leftovers. */

@@ -27,7 +27,7 @@ export const defaultKeychainCommand: SecurityCommand = {
     if (name !== undefined) throw new UsageError();
     return during('SecKeychainCopyDefault', () => {
       if (preferences.defaultKeychain === null) throw new OsStatusError('errSecNoDefaultKeychain');
-      return { stdout: quotedLine(preferences.defaultKeychain) };
+      return { stdout: quotedLine(preferences.defaultKeychain, machine) };
     });
   },
 };

@@ -57,10 +57,15 @@ export const importCommand: SecurityCommand = {
         ...placement,
         trustedApplications: trustedApplications(parsed),
       });
+      if (isKnownIntermediate(items, machine)) throw new OsStatusError('errSecDuplicateItem');
       return { stdout: announced ? countLines(items) : '' };
     });
   },
 };
+
+function isKnownIntermediate({ certificates, keys }: ImportedItems, { faults }: Machine): boolean {
+  return faults.has('intermediate-known') && keys.length === 0 && certificates.some(({ ca }) => ca);
+}
 
 interface Reading {
   readonly items: ImportedItems;

@@ -1,6 +1,6 @@
 import { X509Certificate } from 'node:crypto';
 import { expect, test } from '@jest/globals';
-import { APPLE_INTERMEDIATES } from '../../../../../src/actions/setup-signing/given/apple-intermediates.ts';
+import { APPLE_INTERMEDIATES } from '../../../../../src/actions/setup-signing/keychain/apple-intermediates.ts';
 import { leadsToApple } from '../../../../../src/core/apple/certificate/apple-root.ts';
 import { rehearsalAuthority } from '../../../../../src/sandbox/material/certificate-authority.ts';
 
