@@ -72,7 +72,7 @@ describe('the bundle of appcenter-release', () => {
     expect(step).toMatchObject({ outcome: 'success', exitCode: 0, annotations: [] });
     expect(step.outputs).toMatchObject({
       'release-id': '1',
-      version: '7',
+      'build-number': '7',
       'short-version': '1.2.3',
       groups: '["Friends"]',
     });

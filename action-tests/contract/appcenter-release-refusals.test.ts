@@ -46,7 +46,12 @@ describe('a refusal names what is wrong and leaves nothing behind', () => {
   test.each<[string, Record<string, string>, string, RegExp]>([
     ['an unknown app', { app: 'tea-house/Coffee' }, 'app-not-found', /tea-house\/Coffee/],
     ['a wrong token', { 'api-token': 'f'.repeat(40) }, 'unauthorized', /401/],
-    ['an unknown group', { groups: 'Fiends' }, 'group-unknown', /"Fiends"[^]*Friends, Team/],
+    [
+      'an unknown group',
+      { groups: 'Fiends' },
+      'destination-unknown',
+      /"Fiends"[^]*Friends, Friends, Family, Team/,
+    ],
     ['a missing file', { file: 'nothing.ipa' }, 'file-not-found', /no file: nothing\.ipa/],
   ])('%s', async (_, given, code, message) => {
     await expect(world.release(given)).rejects.toMatchObject({
@@ -84,10 +89,17 @@ describe('a refusal names what is wrong and leaves nothing behind', () => {
   });
 
   test('a file that the server cannot make a release of', async () => {
-    await writeFile(join(world.bench.context.machine.workspace, 'Tea.apk'), 'no archive');
-    await expect(world.release({ file: 'Tea.apk' })).rejects.toMatchObject({
+    world.sandbox.fault({
+      method: 'GET',
+      path: 'uploads/releases/',
+      action: {
+        status: 200,
+        body: { upload_status: 'error', error_details: 'Unable to extract attributes' },
+      },
+    });
+    await expect(world.release()).rejects.toMatchObject({
       code: 'app-center/processing-failed',
-      said: expect.stringContaining('.ipa files only'),
+      said: expect.stringContaining('extract attributes'),
     });
   });
 

@@ -1,5 +1,6 @@
 /** App Center as the sandbox plays it, an .ipa, and a run of appcenter-release between them. */
 import { randomBytes } from 'node:crypto';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { inputs } from '../../src/actions/appcenter-release/inputs.ts';
 import type { outputs } from '../../src/actions/appcenter-release/outputs.ts';
@@ -16,7 +17,8 @@ const app = 'tea-house/Tea';
 
 export type World = Awaited<ReturnType<typeof createWorld>>;
 
-export async function createWorld() {
+/** `os` is the system of the app. */
+export async function createWorld({ os = 'iOS' } = {}) {
   const bench = await createTestContext<typeof outputs>();
   const { context } = bench;
   const { machine } = context;
@@ -27,10 +29,15 @@ export async function createWorld() {
   sandbox.seed({
     appCenter: {
       tokens: [token],
-      apps: [{ owner: 'tea-house', name: 'Tea' }],
+      apps: [{ owner: 'tea-house', name: 'Tea', os }],
       groups: [
         { app, name: 'Friends' },
         { app, name: 'Team' },
+        { app, name: 'Friends, Family' },
+      ],
+      stores: [
+        { app, name: 'Production' },
+        { app, name: 'Play', type: 'googleplay' },
       ],
     },
   });
@@ -59,6 +66,27 @@ export async function createWorld() {
       };
       return runWith({ inputs, run }, bench, values);
     },
+    /** Writes a file into the workspace, whose contents no test looks into. */
+    async write(name: string, contents: string | Buffer = `bytes of ${name}`) {
+      await writeFile(join(machine.workspace, name), contents);
+    },
+    /** Writes an .ipa that was signed for another purpose. */
+    async writeIpaFor(kind: 'app-store' | 'enterprise', name: string) {
+      const other = createSigningMaterial({ kind });
+      await writeIpa(join(machine.workspace, name), {
+        bundleId: other.bundleId,
+        version: '1.2.3',
+        buildNumber: '7',
+        teamId: other.teamId,
+        profile: other.profile,
+        signer: other.signer,
+      });
+    },
+    /** `type name` of everybody who has the first release, e-mails included. */
+    destinations: () =>
+      sandbox.state.appCenter.apps[0]?.releases[0]?.destinations.map(
+        ({ type, name }) => `${type} ${name}`,
+      ),
     releases: () => sandbox.state.appCenter.apps[0]?.releases ?? [],
     /** `METHOD /path` of every request, in order. */
     requests: () => requestsTo(sandbox),

@@ -14,7 +14,7 @@ describe('a release', () => {
     const result = await world.release({ mandatory: 'true', 'notify-testers': 'false' });
     expect(result).toMatchObject({
       'release-id': 1,
-      version: '7',
+      'build-number': '7',
       'short-version': '1.2.3',
       groups: ['Friends', 'Team'],
       'install-url': expect.stringContaining('itms-services:'),
@@ -117,6 +117,7 @@ describe('a release', () => {
     expect(world.releases()).toEqual([]);
     expect(world.requests().every((line) => line.startsWith('GET'))).toBe(true);
     expect(world.bench.recorded.texts('info')).toEqual([
+      expect.stringMatching(/is signed for \d devices \(release-testing\)/),
       expect.stringMatching(/^Would: upload Tea & Co\.ipa \(.+\) and release it$/),
       'Would: write release notes (19 characters)',
       'Would: distribute to group "Friends"',

@@ -119,10 +119,10 @@ describe('a release', () => {
     });
   });
 
-  test('releases on App Center to the group that was named', () => {
+  test('publishes on App Center to the store that was named', () => {
     expect(first.services).toMatchObject({
       appCenter: {
-        apps: [{ releases: [{ shortVersion: '1.2.3', destinations: [{ name: 'Testers' }] }] }],
+        apps: [{ releases: [{ shortVersion: '1.2.3', destinations: [{ name: 'Production' }] }] }],
       },
     });
   });

@@ -78,12 +78,15 @@ test.each([
   ['shop.zip', 'Custom', {}, 'build_version'],
   ['Shop.pkg', 'macOS', { build_version }, 'build_number'],
   ['Shop.dmg', 'macOS', { build_number }, 'build_version'],
-  ['Shop.exe', 'Windows', versions, 'no file of this kind'],
+  ['Shop.exe', 'Windows', versions, 'not a file of an app for Windows'],
+  ['Shop.exe', 'Tizen', versions, 'no file of this kind'],
+  ['shop.apk', 'iOS', {}, 'not a file of an app for iOS'],
+  ['Shop.app.zip', 'Windows', versions, 'not a file of an app for Windows'],
 ])('%s for %s is refused when it states %j', async (fileName, os, stated, reason) => {
   expect(await statusAfter(fileName, os, stated)).toContain(reason);
 });
 
-test('an app for the App Store that goes to testers leaves a warning', async () => {
+test('an app for the App Store goes to no tester, or leaves a warning where it may', async () => {
   const group = 'Readers';
   center.service.seed({
     apps: [{ owner: 'fabrikam', name: 'warned' }],
@@ -94,7 +97,12 @@ test('an app for the App Store that goes to testers leaves a warning', async () 
     const { profile } = createSigningMaterial({ kind });
     const { id } = await upload(warned, await ipaBytes({ profile }));
     await warned.api('GET', `/uploads/releases/${id}`);
-    await warned.api('PATCH', `/releases/${index + 1}`, { destinations: [{ name: group }] });
+    const give = () =>
+      warned.api('PATCH', `/releases/${index + 1}`, { destinations: [{ name: group }] });
+    expect((await give()).status).toBe(kind === 'ad-hoc' ? 200 : 400);
+    center.service.seed({ behaviour: { unusualDestinations: 'taken' } });
+    expect((await give()).status).toBe(200);
+    center.service.seed({ behaviour: { unusualDestinations: 'refused' } });
   }
 
   const releases = center.service.state().apps.find(({ app }) => app === 'fabrikam/warned');

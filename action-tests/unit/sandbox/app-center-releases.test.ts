@@ -155,7 +155,7 @@ describe('distribution', () => {
     expect(status).toBe(201);
     expect(body).toEqual({ id: storeId });
     expect((await center.api('GET', `/releases/${id}`)).body.distribution_stores).toEqual([
-      { id: storeId, name: 'TestFlight', type: 'apple' },
+      { id: storeId, name: 'TestFlight', type: 'apple', publishing_status: 'Published' },
     ]);
   });
 

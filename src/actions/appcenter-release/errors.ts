@@ -2,9 +2,10 @@ import { catalogue } from '../../core/errors.ts';
 
 export const appCenterErrors = catalogue('app-center', {
   retired: {
-    meaning: 'The address is that of the public App Center, which was retired on 2025-03-31.',
+    meaning:
+      'No server is named, or that of the public App Center, which was retired on 2025-03-31.',
     remedy:
-      'Use testflight-distribute, set `api-url` to a compatible server, or set `on-retired: skip` while you move.',
+      'Use testflight-distribute, set `api-url` to a compatible server, or set `on-retired: skip` while you move. Microsoft’s notice: https://aka.ms/appcenter/retire',
   },
   unauthorized: {
     meaning: 'The server does not accept the token.',
@@ -18,6 +19,10 @@ export const appCenterErrors = catalogue('app-center', {
     meaning: 'The server knows no such app, or the token cannot see it.',
     remedy: 'Set `app` to owner/name as they stand in the app’s address, not its display name.',
   },
+  'release-not-found': {
+    meaning: 'The app has no release with this id.',
+    remedy: 'Set `release-id` to the number at the end of the release’s address.',
+  },
   refused: {
     meaning: 'The server refused a request.',
     remedy: 'Read the server’s words; its administrator finds the request by the id in them.',
@@ -26,9 +31,25 @@ export const appCenterErrors = catalogue('app-center', {
     meaning: 'The server answered something that an App Center server does not answer.',
     remedy: 'Check that `api-url` is the address of an App Center compatible API.',
   },
-  'group-unknown': {
-    meaning: 'A name in `groups` is none of the app’s distribution groups, or fits several.',
-    remedy: 'Correct `groups`, or create the group on the server.',
+  'destination-unknown': {
+    meaning: 'A name in `groups` or `stores` leads to no group or store of the app, or to several.',
+    remedy: 'Correct the name, or create the group or store on the server.',
+  },
+  'unusual-destination': {
+    meaning: 'The file is of a kind that its destinations cannot use.',
+    remedy: 'Release a file of the right kind, or to other destinations.',
+  },
+  'notes-needed': {
+    meaning: 'A store asks for release notes.',
+    remedy: 'Give `release-notes` of more than 10 characters.',
+  },
+  'store-failed': {
+    meaning: 'A store did not publish the release.',
+    remedy: 'Read the store’s words; publish again with `release-id` once its reason is gone.',
+  },
+  'store-timeout': {
+    meaning: 'A store did not publish the release within the limit.',
+    remedy: 'Raise `processing-timeout-minutes`, or look at the store itself.',
   },
   'file-not-found': {
     meaning: '`file` matches no file, or more than one.',
@@ -37,6 +58,10 @@ export const appCenterErrors = catalogue('app-center', {
   'file-empty': {
     meaning: '`file` leads to a file without contents.',
     remedy: 'Build the file again; a download that broke off must be repeated.',
+  },
+  'file-kind': {
+    meaning: 'App Center takes no such file, or not for an app of this system.',
+    remedy: 'Release one of the kinds of file that the message lists.',
   },
   'chunk-failed': {
     meaning: 'A chunk of the file could not be stored.',
@@ -48,7 +73,8 @@ export const appCenterErrors = catalogue('app-center', {
   },
   'processing-timeout': {
     meaning: 'The server did not finish processing within the limit.',
-    remedy: 'Raise `processing-timeout-minutes`, or distribute later with `release-id`.',
+    remedy:
+      'Raise `processing-timeout-minutes` and run the step again; it takes the release that came of the file meanwhile.',
   },
   'fingerprint-differs': {
     meaning: 'The file on the server is not the one that was sent.',

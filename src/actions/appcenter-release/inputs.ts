@@ -2,16 +2,17 @@ import {
   flag,
   InputProblem,
   kind,
-  lines,
   minutes,
   oneOf,
   secret,
   text,
   textOrFile,
   whole,
+  wholeLines,
 } from '../../core/runner/input-kinds.ts';
-import { exactlyOneOf, inputTable } from '../../core/runner/inputs.ts';
-import type { InputsOf } from '../../core/runner/inputs.ts';
+import type { Kind, KindOptions } from '../../core/runner/input-kinds.ts';
+import { inputTable } from '../../core/runner/inputs.ts';
+import type { InputsOf, Rule } from '../../core/runner/inputs.ts';
 import { isConfidential } from '../../core/system/address.ts';
 
 export interface AppName {
@@ -23,9 +24,10 @@ export interface AppName {
 const appName = kind({
   form: 'owner/name',
   parse(raw): AppName {
-    const [owner, name, ...rest] = raw.split('/');
-    if (owner && name && rest.length === 0) return { owner, name };
-    throw new InputProblem(`is no owner/name: "${raw}"`);
+    const [owner = '', name = '', ...rest] = raw.split('/');
+    const isPart = (part: string) => part !== '' && !/^\.\.?$/.test(part);
+    if (isPart(owner) && isPart(name) && rest.length === 0) return { owner, name };
+    throw new InputProblem(`is not owner/name: "${raw}"`);
   },
 });
 
@@ -33,10 +35,35 @@ const serviceAddress = kind({
   form: 'address',
   parse(raw): URL {
     const url = URL.parse(raw);
-    if (url && isConfidential(url)) return url;
-    throw new InputProblem(`is no https address: "${raw}"`);
+    if (url === null || !isConfidential(url)) throw new InputProblem('is not an https address');
+    if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '') {
+      throw new InputProblem('holds more than a host and a path');
+    }
+    return url;
   },
 });
+
+/** E-mails, each hidden in the log; a bad one is named by its place. */
+function emails(options: KindOptions): Kind<readonly string[], true> {
+  const { always: _, ...list } = kind({
+    form: 'secret list, one a line',
+    secret: true,
+    parse(raw, { mask }): readonly string[] {
+      const entries = raw
+        .split(/[\n,;]/)
+        .map((entry) => entry.trim())
+        .filter((entry) => entry !== '');
+      entries.forEach(mask);
+      const bad = entries.findIndex((entry) => !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(entry));
+      if (bad !== -1) throw new InputProblem(`has no e-mail in entry ${bad + 1}`);
+      return entries;
+    },
+  })(options);
+  return { ...list, absent: [] };
+}
+
+const fileOrRelease: Rule = (given) =>
+  given.has('file') || given.has('release-id') ? undefined : '`file` or `release-id` is needed';
 
 export const inputs = inputTable(
   {
@@ -48,19 +75,36 @@ export const inputs = inputTable(
     }),
     'api-url': serviceAddress({
       about:
-        'Address of the server. The public App Center was retired on 2025-03-31, so name a compatible one.',
-      default: 'https://api.appcenter.ms',
+        'Address of an App Center compatible server. Without it the public App Center is meant, which was retired on 2025-03-31.',
     }),
     file: text({ about: 'The file to release, as a path or a glob with one match.' }),
     'release-id': whole(
       1,
       Number.MAX_SAFE_INTEGER,
     )({
-      about: 'An existing release to distribute, instead of uploading a file.',
+      about:
+        'An existing release to distribute, instead of uploading a file; with `file`, the release whose binary it replaces.',
     }),
-    'build-version': text({ about: 'Version of the release, for files that do not hold one.' }),
+    'upload-protocol': oneOf(['auto', 'chunked', 'legacy'])({
+      about:
+        'Protocol of the upload: in chunks, the one of three calls before it, or the first that the server knows.',
+      default: 'auto',
+    }),
+    'build-version': text({
+      about: 'Version of the release, for .pkg, .dmg, .msi and .zip files.',
+    }),
     'build-number': text({ about: 'Build number of the release, for .pkg and .dmg files.' }),
-    groups: lines({ about: 'Distribution groups by name or id.' }),
+    groups: wholeLines({
+      about: 'Distribution groups by name or id, one a line or with commas; `*` for all.',
+    }),
+    testers: emails({ about: 'E-mails of single testers, shown nowhere.' }),
+    stores: wholeLines({
+      about: 'Stores that the app is connected to, by name or id, one a line or with commas.',
+    }),
+    'allow-unusual-destination': flag({
+      about: 'Whether groups and testers may get an .aab, of which some servers make an .apk.',
+      default: 'false',
+    }),
     'release-notes': textOrFile({
       about: 'Release notes in Markdown, or the path of a file that holds them; 5,000 characters.',
     }),
@@ -70,7 +114,7 @@ export const inputs = inputTable(
     }),
     'notify-testers': flag({ about: 'Whether testers get a mail.', default: 'true' }),
     'processing-timeout-minutes': minutes({
-      about: 'How long the server may take to process the file.',
+      about: 'How long the server may take to process the file, and the stores to publish it.',
       default: '30',
     }),
     'on-retired': oneOf(['fail', 'skip'])({
@@ -86,7 +130,7 @@ export const inputs = inputTable(
       default: 'false',
     }),
   },
-  [exactlyOneOf('file', 'release-id')],
+  [fileOrRelease],
 );
 
 export type Inputs = InputsOf<typeof inputs>;

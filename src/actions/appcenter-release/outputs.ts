@@ -2,11 +2,12 @@ import { outputTable } from '../../core/runner/outputs.ts';
 
 export const outputs = outputTable({
   'release-id': 'Id of the release.',
-  version: 'Build number of the release, `CFBundleVersion` for iOS.',
+  'build-number': 'Build number of the release, `CFBundleVersion` for iOS; App Center’s `version`.',
   'short-version': 'Version that users see, `CFBundleShortVersionString` for iOS.',
   'install-url': 'Address from which a device installs the release.',
   'download-url': 'Address of the file.',
   'release-url': 'Address of the release on the server’s API.',
-  groups: 'Names of the distribution groups that hold the release, as JSON.',
+  groups: 'Names of the groups in `groups` that hold the release, as JSON.',
+  stores: 'Names and states of the stores in `stores`, as JSON.',
   fingerprint: 'MD5 of the file, as the server computed it.',
 });

@@ -1,8 +1,11 @@
 /**
- * The public App Center was retired on 2025-03-31. What its hosts answer since then is unproven, so
- * a step that names them ends before the token is sent.
+ * The public App Center was retired on 2025-03-31. Its hosts' answers since then are unproven, so a
+ * step that means them ends before the file is read and the token sent.
  */
 const RETIRED_DOMAINS = ['appcenter.ms', 'hockeyapp.net'];
+
+/** The API's address until the retirement. */
+export const RETIRED_URL = new URL('https://api.appcenter.ms');
 
 export function isRetiredHost({ hostname }: URL): boolean {
   // A full stop at the end is the same host in its absolute form.

@@ -1,52 +1,78 @@
-import { messageOf } from '../../core/errors.ts';
+import { ActionError, CancelledError } from '../../core/errors.ts';
 import type { ActionContext as AnyContext } from '../../core/runner/action-context.ts';
 import { reconcile } from '../../core/reconcile.ts';
+import { inputError } from '../../core/runner/inputs.ts';
 import { formatSize } from '../../core/system/size.ts';
-import { Answer } from './answer.ts';
-import { AppCenter, refusalOf } from './app-center.ts';
-import { uploadInChunks } from './chunked-upload.ts';
-import { acceptableNotes } from './notes.ts';
+import { AppCenter } from './api/app-center.ts';
+import { refusalOf } from './api/refusal.ts';
+import { findApp } from './app-lookup.ts';
+import { buildOrigin } from './distribution/build-origin.ts';
+import { requireStoreNotes, requireUsableFile } from './distribution/destination-rules.ts';
+import { findDestinations } from './distribution/destinations.ts';
+import { acceptableNotes } from './distribution/notes.ts';
+import { NEW_RELEASE, planRelease } from './distribution/plan.ts';
+import type { Distribution } from './distribution/plan.ts';
+import { observeRelease } from './distribution/release.ts';
+import { followStores } from './distribution/store-status.ts';
 import { appCenterErrors } from './errors.ts';
-import { verifyFingerprint } from './fingerprint.ts';
-import { findGroups } from './groups.ts';
-import type { AppName, Inputs } from './inputs.ts';
+import type { Inputs } from './inputs.ts';
 import type { outputs } from './outputs.ts';
-import { findPackageFile } from './package-file.ts';
-import type { PackageFile } from './package-file.ts';
-import { NEW_RELEASE, observeRelease, planRelease } from './release.ts';
-import type { Distribution, Release } from './release.ts';
-import { isRetiredHost } from './retired-host.ts';
+import { isRetiredHost, RETIRED_URL } from './retired-host.ts';
+import { summarize } from './summary.ts';
+import { findEarlierRelease } from './upload/earlier-release.ts';
+import { findPackageFile, requireSystem } from './upload/package-file.ts';
+import type { PackageFile } from './upload/package-file.ts';
+import { requireSameFile } from './upload/proof.ts';
+import { uploadFile } from './upload/upload.ts';
 
 type ActionContext = AnyContext<typeof outputs>;
 
 export async function run(inputs: Inputs, context: ActionContext): Promise<void> {
-  if (isRetiredHost(inputs.apiUrl) && !inputs.allowRetiredHost) {
-    return stopAtRetiredHost(inputs, context);
-  }
-  // What needs no server comes first.
+  const url = inputs.apiUrl ?? RETIRED_URL;
+  if (isRetiredHost(url) && !inputs.allowRetiredHost) return stopAtRetiredHost(inputs, context);
+  requireOneProtocol(inputs);
+  // Everything that needs no server comes first.
   const file =
     inputs.file === undefined
       ? undefined
-      : await findPackageFile(inputs.file, context.machine.workspace);
+      : await findPackageFile(inputs.file, context.machine.workspace, inputs);
   const notes = acceptableNotes(inputs.releaseNotes, context.log);
 
-  const appCenter = new AppCenter({
-    url: inputs.apiUrl,
-    token: inputs.apiToken,
-    app: inputs.app,
-    context,
-  });
-  await requireApp(appCenter, inputs.app);
-  const { mandatory, notifyTesters } = inputs;
-  const groupsAsked = await findGroups(appCenter, inputs.groups);
-  const distribution: Distribution = { groups: groupsAsked, notes, mandatory, notifyTesters };
-  if (file && inputs.dryRun) return tellDryRun(appCenter, file, distribution, context);
+  const appCenter = new AppCenter({ url, token: inputs.apiToken, app: inputs.app, context });
+  const app = await findApp(appCenter, inputs.app);
+  if (file) requireSystem(file, app.system);
+  const destinations = await findDestinations(appCenter, inputs);
+  if (file) requireUsableFile(file, destinations, inputs, context.log);
+  requireStoreNotes(destinations, notes);
+  if (inputs.releaseId !== undefined) await requireRelease(appCenter, inputs.releaseId);
+  const distribution: Distribution = {
+    ...destinations,
+    notes,
+    origin: file && (await buildOrigin(context.machine)),
+    mandatory: inputs.mandatory,
+    notifyTesters: inputs.notifyTesters,
+  };
+  if (file && inputs.dryRun) return printPlan(appCenter, file, { inputs, distribution }, context);
 
   const id = file ? await upload(appCenter, file, inputs, context) : (inputs.releaseId ?? 0);
   context.outputs.set({ 'release-id': id });
-  // Testers get nothing that was not proved to be what was sent.
-  if (file) await verifyFingerprint(file, await observeRelease(appCenter, id));
-  else warnOfMandatory(inputs, context);
+  if (!file) warnOfMandatory(inputs, context);
+  await namingRelease(id, () => distribute(appCenter, id, { file, inputs, distribution }, context));
+}
+
+/** Everything after the upload. */
+async function distribute(
+  appCenter: AppCenter,
+  id: number,
+  {
+    file,
+    inputs,
+    distribution,
+  }: { file: PackageFile | undefined; inputs: Inputs; distribution: Distribution },
+  context: ActionContext,
+): Promise<void> {
+  // Testers get nothing that was not proved to be the file that was sent.
+  if (file) await requireSameFile(file, await observeRelease(appCenter, id), context.log);
   const { observed, changes } = await reconcile({
     observe: () => observeRelease(appCenter, id),
     plan: (release) => planRelease(appCenter, release, distribution),
@@ -55,38 +81,51 @@ export async function run(inputs: Inputs, context: ActionContext): Promise<void>
     log: context.log,
     signal: context.signal,
   });
-
-  const groups = groupsAsked.map(({ name }) => name);
-  summarize(context, inputs.app, observed, changes);
+  const holding = new Set(observed.destinations.map((destination) => destination.id));
+  const groups = distribution.groups.filter((group) => holding.has(group.id));
   context.outputs.set({
-    version: observed.version,
+    'build-number': observed.buildNumber,
     'short-version': observed.shortVersion,
     'install-url': observed.installUrl,
     'download-url': observed.downloadUrl,
     'release-url': `${appCenter.appUrl}/releases/${id}`,
-    groups,
+    groups: groups.map(({ name }) => name),
     fingerprint: observed.fingerprint,
   });
+  summarize(context.summary, inputs.app, observed, changes);
+  if (inputs.dryRun) return;
+  const limitMs = inputs.processingTimeoutMs;
+  const { stores } = distribution;
+  context.outputs.set({ stores: await followStores(appCenter, id, { stores, limitMs }, context) });
 }
 
 /** Ends before the token is sent to a service that no longer is. */
 function stopAtRetiredHost({ apiUrl, onRetired }: Inputs, { log }: ActionContext): void {
+  const server = apiUrl === undefined ? '`api-url` is not set, so it' : apiUrl.host;
   const error = appCenterErrors.error('retired', {
-    message: `Nothing was released: ${apiUrl.host} is the public App Center, which was retired on 2025-03-31.`,
+    message: `Nothing was released: ${server} is the public App Center, which was retired on 2025-03-31 and takes no uploads.`,
   });
   if (onRetired === 'fail') throw error;
   log.warning(`${error.message}\n${error.remedy}`, 'appcenter-release: skipped');
 }
 
-/** The cheapest call that needs the token and the app: what is wrong with either shows here. */
-async function requireApp(appCenter: AppCenter, { owner, name }: AppName): Promise<void> {
+function requireOneProtocol({ file, releaseId, uploadProtocol }: Inputs): void {
+  if (file === undefined || releaseId === undefined || uploadProtocol !== 'chunked') return;
+  throw inputError([
+    {
+      text: '`upload-protocol` is `chunked`, which cannot replace the binary of `release-id`',
+      remedy: 'Leave `upload-protocol` out, or `release-id`.',
+    },
+  ]);
+}
+
+async function requireRelease(appCenter: AppCenter, id: number): Promise<void> {
   try {
-    new Answer(await appCenter.get(''), 'GET the app').text('name');
+    await observeRelease(appCenter, id);
   } catch (error) {
     if (refusalOf(error)?.status !== 404) throw error;
-    throw appCenterErrors.error('app-not-found', {
-      message: `\`app\`: the server knows no app ${owner}/${name}.`,
-      said: messageOf(error),
+    throw appCenterErrors.error('release-not-found', {
+      message: `\`release-id\`: the app has no release ${id}.`,
       cause: error,
     });
   }
@@ -100,47 +139,59 @@ function warnOfMandatory({ mandatory }: Inputs, { log }: ActionContext): void {
   );
 }
 
-function tellDryRun(
+async function printPlan(
   appCenter: AppCenter,
-  { name, sizeBytes }: PackageFile,
-  distribution: Distribution,
+  file: PackageFile,
+  { inputs, distribution }: { inputs: Inputs; distribution: Distribution },
   { log }: ActionContext,
-): void {
-  log.info(`Would: upload ${name} (${formatSize(sizeBytes)}) and release it`);
-  for (const { description } of planRelease(appCenter, NEW_RELEASE, distribution)) {
-    log.info(`Would: ${description}`);
-  }
+): Promise<void> {
+  const earlier = await findEarlierRelease(appCenter, file);
+  const size = formatSize(file.sizeBytes);
+  const action =
+    inputs.releaseId === undefined
+      ? `upload ${file.name} (${size}) and release it`
+      : `replace the binary of release ${inputs.releaseId} by ${file.name} (${size})`;
+  log.info(
+    earlier === undefined ? `Would: ${action}` : `Release ${earlier.id} holds this file already.`,
+  );
+  const changes = planRelease(appCenter, earlier ?? NEW_RELEASE, distribution);
+  for (const { description } of changes) log.info(`Would: ${description}`);
 }
 
 function upload(
   appCenter: AppCenter,
   file: PackageFile,
-  inputs: Inputs,
+  { buildVersion, buildNumber, releaseId, uploadProtocol, processingTimeoutMs }: Inputs,
   context: ActionContext,
 ): Promise<number> {
+  const stated = {
+    ...(buildVersion === undefined ? {} : { build_version: buildVersion }),
+    ...(buildNumber === undefined ? {} : { build_number: buildNumber }),
+  };
   return context.log.group(`Uploading ${file.name}`, () =>
-    uploadInChunks(
-      appCenter,
+    uploadFile(
       {
+        appCenter,
         file,
-        buildVersion: inputs.buildVersion,
-        buildNumber: inputs.buildNumber,
-        processingLimitMs: inputs.processingTimeoutMs,
+        stated,
+        replaces: releaseId,
+        processingLimitMs: processingTimeoutMs,
+        context,
       },
-      context,
+      uploadProtocol,
     ),
   );
 }
 
-function summarize(
-  { summary }: ActionContext,
-  { owner, name }: AppName,
-  release: Release,
-  changes: readonly string[],
-): void {
-  summary.table('Release', [
-    ['app', 'version', 'build', 'release'],
-    [`${owner}/${name}`, release.shortVersion, release.version, String(release.id)],
-  ]);
-  summary.list('Changes', changes);
+/** Errors after the upload say how to go on without a second one. */
+async function namingRelease<T>(id: number, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof ActionError) || error instanceof CancelledError) throw error;
+    if (appCenterErrors.owns(error) && error.code.endsWith('/fingerprint-differs')) throw error;
+    throw error.with({
+      remedy: `${error.remedy} To go on with the release that was made, set \`release-id: ${id}\` and leave \`file\` out.`,
+    });
+  }
 }

@@ -18,8 +18,16 @@ export interface ByteRange {
 export interface FilePiece extends ByteRange {
   /** A path, or a file that stays open at least until the request is answered. */
   readonly file: string | FileHandle;
+  /** Bytes that leave before and after those of the file, such as the frame of a form. */
+  readonly before?: Uint8Array | undefined;
+  readonly after?: Uint8Array | undefined;
   /** Told how many bytes of the piece the network has taken so far. */
   readonly onSent?: ((bytes: number) => void) | undefined;
+}
+
+/** The length that a request with this body announces, in bytes. */
+export function pieceLength({ before, length, after }: FilePiece): number {
+  return (before?.length ?? 0) + length + (after?.length ?? 0);
 }
 
 /** The file did not give the bytes of the piece. */
@@ -88,11 +96,12 @@ class OpenFiles {
 }
 
 async function write(
-  { offset, length, onSent }: FilePiece,
+  { offset, length, before, after, onSent }: FilePiece,
   file: FileHandle,
   request: ClientRequest,
   [first, second]: readonly [Turn, Turn],
 ): Promise<void> {
+  if (before !== undefined) request.write(before);
   for (let sent = 0, [turn, next] = [first, second]; sent < length; [turn, next] = [next, turn]) {
     await turn.left;
     const wanted = Math.min(BUFFER_BYTES, length - sent);
@@ -103,7 +112,7 @@ async function write(
     // Whoever waits for it learns of the failure; until then it is nobody's.
     turn.left.catch(() => {});
   }
-  request.end();
+  request.end(after);
   await Promise.all([first.left, second.left]);
 }
 

@@ -4,7 +4,7 @@
  */
 import type { ClientRequest, IncomingMessage } from 'node:http';
 import { createConnections } from './connections.ts';
-import { createPieceSender, PieceError } from './file-piece.ts';
+import { createPieceSender, PieceError, pieceLength } from './file-piece.ts';
 import type { FilePiece, PieceSender } from './file-piece.ts';
 import { hasCode } from './system-code.ts';
 import { MINUTE } from './duration.ts';
@@ -108,7 +108,7 @@ function describe({ method, body }: HttpRequest, { pathname }: URL): string {
 }
 
 function headersOf({ headers, body }: HttpRequest): Readonly<Record<string, string>> {
-  return isPiece(body) ? { ...headers, 'content-length': String(body.length) } : { ...headers };
+  return isPiece(body) ? { ...headers, 'content-length': String(pieceLength(body)) } : { ...headers };
 }
 
 function isPiece(body: HttpRequest['body']): body is FilePiece {

@@ -8,6 +8,6 @@ export const app = {
   profiles: { app: 'Harbour App Store', share: 'Harbour Share App Store' },
   version: '1.2.3',
   buildNumber: 7,
-  appCenter: { owner: 'example', name: 'Harbour', group: 'Testers' },
+  appCenter: { owner: 'example', name: 'Harbour', store: 'Production' },
   groups: { internal: 'Team', external: 'Friends' },
 } as const;

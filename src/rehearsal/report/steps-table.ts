@@ -39,8 +39,6 @@ function remarks(step: StepRecord): string {
   const outputs = mainOutputs
     .map((name) => [name, step.outputs[name] ?? ''] as const)
     .filter(([, value]) => value !== '' && value.length <= LONGEST_VALUE)
-    // App Center calls a build number the version, and the version the short version.
-    .filter(([name]) => name !== 'version' || step.outputs['short-version'] === undefined)
     .slice(0, SHOWN_OUTPUTS);
   return outputs.map(([name, value]) => `${styleText('dim', name)} ${value}`).join('  ');
 }

@@ -34,7 +34,7 @@ export function seedFor({ apiKey, secrets }: Cast) {
     appCenter: {
       tokens: [secrets['APPCENTER_TOKEN'] ?? ''],
       apps: [{ owner: appCenter.owner, name: appCenter.name, os: 'iOS' }],
-      groups: [{ app: `${appCenter.owner}/${appCenter.name}`, name: appCenter.group }],
+      stores: [{ app: `${appCenter.owner}/${appCenter.name}`, name: appCenter.store }],
     },
   };
 }

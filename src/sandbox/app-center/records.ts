@@ -21,6 +21,17 @@ export interface Behaviour {
   malware: boolean;
   /** Blocks that the file host loses once from each upload. */
   lostBlocks: number[];
+  /**
+   * Whether testers may get an .aab, or an .ipa signed for the App Store. Reports disagree on the
+   * former; the latter installs nowhere.
+   */
+  unusualDestinations: 'refused' | 'taken';
+  /** How many looks at a release in a store still show `Submitted`. */
+  looksBeforePublished: number;
+  /** The store's words, when it publishes nothing. */
+  storeRefusal: string;
+  /** A compatible server may compute no MD5, or tell no size either. */
+  proof: 'fingerprint' | 'size' | 'none';
 }
 
 export interface ApiToken {
@@ -92,6 +103,8 @@ export interface Destination {
   name: string;
   mandatoryUpdate: boolean;
   notifyTesters: boolean;
+  /** How far a store got. */
+  publishing?: { status: 'Submitted' | 'Published' | 'Failed'; looks: number; error: string };
 }
 
 export interface HostedBinary {

@@ -5,6 +5,7 @@ import type { Static } from 'typebox';
 import type { App, Destination, Release } from '../records.ts';
 import { Refusal } from '../refusals.ts';
 import type { distributionTerms } from '../request-schemas.ts';
+import { submit } from '../stores/publishing.ts';
 
 export const destinationReference = Type.Object({
   id: Type.Optional(Type.String()),
@@ -49,11 +50,12 @@ export function distribute(
   target: Target,
   { mandatory_update = false, notify_testers = true }: DistributionTerms,
 ): Destination {
-  const destination = {
+  const destination: Destination = {
     ...target,
     mandatoryUpdate: mandatory_update,
     notifyTesters: notify_testers,
   };
+  if (target.type === 'store') submit(destination);
   release.destinations = [
     ...release.destinations.filter(({ id }) => id !== destination.id),
     destination,

@@ -15,6 +15,7 @@ import {
   testerTarget,
 } from './destination-lookup.ts';
 import { releaseOf, updateDetails } from './release-store.ts';
+import { requireUsable } from './usable-binary.ts';
 
 const update = Type.Object({
   ...distributionTerms.properties,
@@ -33,9 +34,10 @@ const newTerms = Type.Object({ mandatory_update: Type.Boolean() });
 const KINDS = { groups: 'group', testers: 'tester', stores: 'store' } as const;
 
 const change = (call: Call<Static<typeof update>>) => {
-  const { app, body, commit } = call;
+  const { app, body, state, commit } = call;
   const release = namedRelease(call);
   const targets = targetsOf(app, body.destinations ?? []);
+  targets.forEach(({ type }) => requireUsable(release, type, state.behaviour));
   return ok(
     commit(() => {
       updateDetails(release, body);
@@ -46,7 +48,7 @@ const change = (call: Call<Static<typeof update>>) => {
 };
 
 const addGroup = (call: Call<Static<typeof toGroup>>) => {
-  const { app, body, commit } = call;
+  const { app, body, state, commit } = call;
   const release = namedRelease(call);
   const target = groupTarget(app, body.id);
   if (target === undefined) {
@@ -54,18 +56,21 @@ const addGroup = (call: Call<Static<typeof toGroup>>) => {
     const message = `Distribution group ${body.id} was not found`;
     throw serviceRefusal(400, 'distribution_group_not_found', message);
   }
+  requireUsable(release, 'group', state.behaviour);
   return created(termsOf(commit(() => distribute(release, target, body))));
 };
 
 const addTester = (call: Call<Static<typeof toTester>>) => {
-  const { app, body, commit } = call;
+  const { app, body, state, commit } = call;
   const release = namedRelease(call);
+  requireUsable(release, 'tester', state.behaviour);
   return created(termsOf(commit(() => distribute(release, testerTarget(app, body.email), body))));
 };
 
 const addStore = (call: Call<Static<typeof toStore>>) => {
-  const { app, body, commit } = call;
+  const { app, body, state, commit } = call;
   const release = namedRelease(call);
+  requireUsable(release, 'store', state.behaviour);
   const target = storeTarget(app, body.id);
   if (target === undefined) {
     const message = `Distribution store ${body.id} was not found`;

@@ -1,9 +1,22 @@
 /** A release in the shapes of the wire. */
 import { slugOf } from '../access/access.ts';
-import type { App, Destination, DistributionStore, PackageFacts, Release } from '../records.ts';
+import type {
+  App,
+  Behaviour,
+  Destination,
+  DistributionStore,
+  PackageFacts,
+  Release,
+} from '../records.ts';
+import type { AppCenterState } from '../state.ts';
 
 /** A release as `GET releases/{id}` shows it. */
-export function fullRecord(app: App, release: Release, url: string): object {
+export function fullRecord(
+  app: App,
+  release: Release,
+  { behaviour, context }: AppCenterState,
+): object {
+  const url = context.url();
   const downloads = `${url}/v0.1/public/apps/${app.id}/releases/${release.id}`;
   return {
     ...sharedFields(app, release),
@@ -16,7 +29,7 @@ export function fullRecord(app: App, release: Release, url: string): object {
     ...(release.binary.external
       ? { download_url: release.binary.url, install_url: release.binary.url }
       : {
-          ...binaryFields(release.binary.facts),
+          ...binaryFields(release.binary.facts, behaviour),
           download_url: `${downloads}/package`,
           install_url: `itms-services://?action=download-manifest&url=${encodeURIComponent(`${downloads}/ios_manifest`)}`,
         }),
@@ -65,7 +78,11 @@ function sharedFields(app: App, release: Release): object {
     distribution_groups: destinations.filter(({ type }) => type === 'group').map(reference),
     distribution_stores: destinations
       .filter(({ type }) => type === 'store')
-      .map((destination) => ({ ...reference(destination), ...storeFields(app, destination) })),
+      .map((destination) => ({
+        ...reference(destination),
+        ...storeFields(app, destination),
+        publishing_status: destination.publishing?.status ?? 'Submitted',
+      })),
   };
 }
 
@@ -86,11 +103,11 @@ function storeFields(app: App, { id }: Destination): { type: DistributionStore['
   return { type: app.stores.find((store) => store.id === id)?.type ?? 'none' };
 }
 
-function binaryFields(facts: PackageFacts): object {
+function binaryFields(facts: PackageFacts, { proof }: Behaviour): object {
   const { size, fingerprint, bundleIdentifier, appName, minimumOs, profile } = facts;
   return {
-    size,
-    fingerprint,
+    ...(proof !== 'none' && { size }),
+    ...(proof === 'fingerprint' && { fingerprint }),
     ...(appName !== undefined && { app_name: appName }),
     ...(minimumOs !== undefined && { min_os: minimumOs }),
     ...(bundleIdentifier !== undefined && { bundle_identifier: bundleIdentifier }),

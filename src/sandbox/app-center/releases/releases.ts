@@ -7,6 +7,8 @@ import { releaseDetails, statedVersions } from '../request-schemas.ts';
 import { ok, route } from '../route.ts';
 import type { Call, Routes } from '../route.ts';
 import { basicRecord, externalRecord, fullRecord } from './release-record.ts';
+import { advanceStores } from '../stores/publishing.ts';
+import { settleAll } from '../uploads/settling.ts';
 import { newestFirst, releaseFrom, releaseOf, updateDetails } from './release-store.ts';
 import type { ReleaseDetails } from './release-store.ts';
 
@@ -23,7 +25,8 @@ const externalBuild = Type.Object({
   build_number: statedVersions.properties.build_number,
 });
 
-const list = ({ app, query }: Call<undefined, Static<typeof listQuery>>) => {
+const list = ({ app, query, state, commit }: Call<undefined, Static<typeof listQuery>>) => {
+  commit(() => settleAll(app, state));
   const { published_only, top, releaseId } = query;
   return ok(
     newestFirst(app.releases)
@@ -48,8 +51,14 @@ const createExternal = ({ app, body, state, commit }: Call<Static<typeof externa
   );
 };
 
-const show = ({ app, path, state }: Call) =>
-  ok(fullRecord(app, chosenRelease(app, path('release_id')), state.context.url()));
+const show = ({ app, path, state, commit }: Call) => {
+  const release = commit(() => {
+    const chosen = chosenRelease(app, path('release_id'));
+    advanceStores(chosen, state.behaviour);
+    return chosen;
+  });
+  return ok(fullRecord(app, release, state));
+};
 
 const describe = ({ app, path, body, commit }: Call<ReleaseDetails>) => {
   const release = releaseOf(app, path('release_id'));

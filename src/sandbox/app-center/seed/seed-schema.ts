@@ -34,6 +34,10 @@ const behaviour = record<Behaviour>({
   pollsBeforeReady: { type: 'integer' },
   malware: flag,
   lostBlocks: list({ type: 'integer' }),
+  unusualDestinations: text,
+  looksBeforePublished: { type: 'integer' },
+  storeRefusal: text,
+  proof: text,
 });
 
 export const checkSeed = seedCheck(

@@ -7,12 +7,12 @@ import { PackageFile } from './package-file.ts';
 import { inspectPackage } from './package-inspection.ts';
 import type { App, ChunkedUpload, Finding } from '../records.ts';
 import { releaseAddress } from '../releases/release-record.ts';
-import { releaseFrom } from '../releases/release-store.ts';
 import { resourceNotFound, serviceRefusal } from '../refusals.ts';
 import { statedVersions } from '../request-schemas.ts';
 import { created, ok, route } from '../route.ts';
 import type { Call, Routes } from '../route.ts';
 import type { AppCenterState } from '../state.ts';
+import { settle } from './settling.ts';
 
 const update = Type.Object({
   upload_status: Type.Union([Type.Literal('uploadFinished'), Type.Literal('uploadCanceled')]),
@@ -56,9 +56,8 @@ const show = (call: Call) => {
   return ok(
     commit(() => {
       const upload = uploadOf(call);
-      if (upload.status === 'uploadFinished' && isProcessed(upload, state)) {
-        settle(upload, app, state);
-      }
+      upload.polls += 1;
+      settle(upload, app, state);
       return describe(upload, app);
     }),
   );
@@ -127,29 +126,6 @@ function finish(upload: ChunkedUpload, finding: Finding, now: Date): void {
   upload.status = 'uploadFinished';
   upload.finishedAt = now.getTime();
   upload.finding = finding;
-}
-
-function isProcessed(upload: ChunkedUpload, { context, behaviour }: AppCenterState): boolean {
-  upload.polls += 1;
-  const elapsed = context.now().getTime() - (upload.finishedAt ?? 0);
-  return (
-    upload.polls > behaviour.pollsBeforeReady &&
-    elapsed >= context.options.processingMs &&
-    !context.situations.isStuck('release')
-  );
-}
-
-function settle(upload: ChunkedUpload, app: App, { behaviour, context }: AppCenterState): void {
-  const { finding } = upload;
-  if (finding === undefined || 'unreadable' in finding) {
-    upload.status = 'error';
-  } else if (behaviour.malware) {
-    upload.status = 'malwareDetected';
-  } else {
-    const binary = { external: false as const, assetId: upload.assetId, facts: finding.facts };
-    upload.releaseId = releaseFrom(app, finding.facts, binary, context.now()).id;
-    upload.status = 'readyToBePublished';
-  }
 }
 
 function describe({ id, status, releaseId, finding }: ChunkedUpload, app: App): object {

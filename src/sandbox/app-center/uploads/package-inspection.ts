@@ -32,6 +32,15 @@ const neededVersions: readonly {
   { files: /\.(?:msi|zip)$/, needed: ['buildVersion'] },
 ];
 
+const FILES_OF_SYSTEMS: Readonly<Record<string, RegExp>> = {
+  iOS: /\.ipa$/,
+  tvOS: /\.ipa$/,
+  Android: /\.(?:apk|aab)$/,
+  macOS: /\.(?:app\.zip|pkg|dmg)$/,
+  Windows: /(?:\.(?:appx|msix)(?:bundle|upload)?|\.msi|(?<!\.app)\.zip)$/,
+  Custom: /\.zip$/,
+};
+
 const wireNames = { buildVersion: 'build_version', buildNumber: 'build_number' };
 
 /** This sandbox opens .ipa files only; where others would show their versions, it invents them. */
@@ -44,8 +53,11 @@ async function contentsOf(
   stated: StatedVersions,
 ): Promise<Omit<PackageFacts, 'fileExtension' | 'size' | 'fingerprint'>> {
   const name = fileName.toLowerCase();
+  const takes = FILES_OF_SYSTEMS[appOs];
+  if (takes !== undefined && !takes.test(name)) {
+    throw new Error(`${fileName} is not a file of an app for ${appOs}.`);
+  }
   if (name.endsWith('.ipa')) return readIpa(path);
-  if (appOs === 'iOS') throw new Error('An iOS app takes .ipa files only.');
   const kind = neededVersions.find(({ files }) => files.test(name));
   if (!kind) throw new Error('App Center takes no file of this kind.');
   for (const version of kind.needed) {

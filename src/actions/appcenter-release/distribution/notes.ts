@@ -1,4 +1,4 @@
-import type { Log } from '../../core/runner/log.ts';
+import type { Log } from '../../../core/runner/log.ts';
 
 /** App Center refuses release notes with more characters. */
 const LONGEST_NOTES = 5000;

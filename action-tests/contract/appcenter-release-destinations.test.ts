@@ -1,0 +1,124 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { createWorld } from './appcenter-release-world.ts';
+import type { World } from './appcenter-release-world.ts';
+
+let world: World;
+beforeEach(async () => {
+  world = await createWorld();
+});
+afterEach(() => world.close());
+
+const posts = () => world.requests().filter((line) => line.startsWith('POST'));
+const shown = () => JSON.stringify(world.bench.recorded.log);
+
+describe('groups', () => {
+  test('a star is every group of the app', async () => {
+    await expect(world.release({ groups: '*' })).resolves.toMatchObject({
+      groups: ['Collaborators', 'Friends', 'Team', 'Friends, Family'],
+    });
+  });
+
+  test.each<[string, string, string[]]>([
+    ['a whole line is tried first', 'friends, family', ['Friends, Family']],
+    ['parts of a line come after it', 'Team, Friends', ['Team', 'Friends']],
+  ])('%s', async (_, groups, expected) => {
+    await expect(world.release({ groups })).resolves.toMatchObject({ groups: expected });
+  });
+
+  test.each<[string, Record<string, string>, RegExp]>([
+    ['a store', { groups: 'Production' }, /"Production" is a store; it belongs in `stores`/],
+    ['a group', { groups: '', stores: 'Team' }, /"Team" is a group; it belongs in `groups`/],
+    ['a tester', { groups: 'Team\nada@example.com' }, /entry 2 is an e-mail; .* `testers`/],
+  ])('a name of %s in the wrong input is told so, and nothing is sent', async (_, given, words) => {
+    await expect(world.release(given)).rejects.toMatchObject({
+      code: 'app-center/destination-unknown',
+      message: expect.stringMatching(words),
+    });
+    expect(posts()).toEqual([]);
+  });
+});
+
+describe('testers', () => {
+  test('get the release, and their e-mails are shown nowhere', async () => {
+    const result = await world.release({ groups: '', testers: 'ada@example.com, Bo@example.com' });
+    expect(world.destinations()).toEqual(['tester ada@example.com', 'tester Bo@example.com']);
+    const summary = world.bench.recorded.summary.render('x');
+    for (const text of [shown(), summary, JSON.stringify(result)]) {
+      expect(text).not.toContain('@example.com');
+    }
+    expect(summary).toContain('distribute to tester 2 of 2');
+    expect(world.bench.recorded.masks).toEqual(expect.arrayContaining(['ada@example.com']));
+  });
+
+  test('who have it already get no second mail', async () => {
+    await world.release({ groups: '', testers: 'ada@example.com' });
+    world.sandbox.traffic.clear();
+    await world.release({ groups: '', testers: 'ADA@example.com' });
+    expect(posts()).toEqual([]);
+  });
+
+  test('a bad e-mail is named by its place', async () => {
+    await expect(world.release({ testers: 'ada@example.com\nbo' })).rejects.toMatchObject({
+      code: 'input/invalid',
+      message: expect.stringMatching(/`testers` has no e-mail in entry 2/),
+    });
+  });
+});
+
+describe('stores', () => {
+  const toStore = { groups: '', stores: 'production' };
+
+  test('are followed until they have published', async () => {
+    world.sandbox.seed({ appCenter: { behaviour: { looksBeforePublished: 4 } } });
+    await expect(world.release(toStore)).resolves.toMatchObject({
+      stores: [{ name: 'Production', status: 'Published' }],
+    });
+    expect(world.bench.recorded.texts('info')).toContainEqual(
+      expect.stringContaining('Production: Submitted'),
+    );
+  });
+
+  test('that refuse are an error with the store’s words and the release', async () => {
+    const storeRefusal = 'The bundle version was used before.';
+    world.sandbox.seed({ appCenter: { behaviour: { storeRefusal } } });
+    await expect(world.release(toStore)).rejects.toMatchObject({
+      code: 'app-center/store-failed',
+      said: storeRefusal,
+      remedy: expect.stringContaining('`release-id: 1`'),
+    });
+  });
+
+  test('that take too long are an error', async () => {
+    world.sandbox.seed({ appCenter: { behaviour: { looksBeforePublished: 100_000 } } });
+    await expect(
+      world.release({ ...toStore, 'processing-timeout-minutes': '5' }),
+    ).rejects.toMatchObject({ code: 'app-center/store-timeout' });
+  });
+
+  test('of Apple ask for notes before anything is sent', async () => {
+    const brief = { ...toStore, 'release-notes': 'Fixes.' };
+    await expect(world.release(brief)).rejects.toMatchObject({ code: 'app-center/notes-needed' });
+    expect(posts()).toEqual([]);
+    await expect(world.release({ ...brief, stores: 'Play' })).resolves.toBeDefined();
+  });
+});
+
+test('the build’s commit is told once', async () => {
+  const environment = {
+    GITHUB_SHA: 'a'.repeat(40),
+    GITHUB_REF_NAME: 'main',
+    GITHUB_EVENT_PATH: `${world.bench.context.machine.workspace}/event.json`,
+  };
+  await world.write('event.json', JSON.stringify({ head_commit: { message: 'Add tea' } }));
+  Object.assign(world.bench.context.machine.environment, environment);
+  await world.release();
+  expect(world.releases()).toMatchObject([
+    {
+      build: {
+        branch_name: 'main',
+        commit_hash: environment.GITHUB_SHA,
+        commit_message: 'Add tea',
+      },
+    },
+  ]);
+});

@@ -1,0 +1,54 @@
+/** What may go to whom, judged before the upload: a release that installs nowhere helps nobody. */
+import type { Log } from '../../../core/runner/log.ts';
+import { counted } from '../../../core/system/count.ts';
+import { appCenterErrors } from '../errors.ts';
+import type { PackageFile } from '../upload/package-file.ts';
+import type { Destinations } from './destinations.ts';
+
+/** Throws `unusual-destination` for a file that its destinations could not use. */
+export function requireUsableFile(
+  file: PackageFile,
+  { groups, testers, stores }: Destinations,
+  { allowUnusualDestination }: { readonly allowUnusualDestination: boolean },
+  log: Pick<Log, 'info'>,
+): void {
+  const { kind, name, profile } = file;
+  if (stores.length > 0 && !kind.stores) {
+    throw unusual(`${name} cannot go to a store: stores take .ipa, .apk and .aab files.`);
+  }
+  if (groups.length === 0 && testers.length === 0) return;
+  if (kind.ending === '.aab' && !allowUnusualDestination) {
+    throw unusual(`${name} is for stores: no device installs an .aab.`, {
+      remedy:
+        'Give groups and testers an .apk. If your server makes one of the .aab, set `allow-unusual-destination: true`.',
+    });
+  }
+  if (kind.ending !== '.ipa') return;
+  if (profile === undefined || profile.exportMethod === 'app-store-connect') {
+    const reason = profile ? 'is signed for the App Store' : 'has no provisioning profile';
+    throw unusual(`${name} ${reason}, so no device of a tester installs it.`, {
+      remedy: 'Export it with `export-method: release-testing` or `enterprise`.',
+    });
+  }
+  const devices =
+    profile.exportMethod === 'enterprise'
+      ? 'every device'
+      : counted(profile.devices.length, 'device');
+  log.info(`${name} is signed for ${devices} (${profile.exportMethod}).`);
+}
+
+/** Apple's stores show the notes: plain text of more than 10 characters. */
+const SHORTEST_STORE_NOTES = 11;
+
+/** Throws `notes-needed` when a store of Apple would refuse the notes. */
+export function requireStoreNotes({ stores }: Destinations, notes: string | undefined): void {
+  const store = stores.find(({ type }) => type === 'apple');
+  if (store === undefined || (notes ?? '').length >= SHORTEST_STORE_NOTES) return;
+  throw appCenterErrors.error('notes-needed', {
+    message: `The store "${store.name}" asks for \`release-notes\` of more than 10 characters.`,
+  });
+}
+
+function unusual(message: string, more: { readonly remedy?: string } = {}): Error {
+  return appCenterErrors.error('unusual-destination', { message: `\`file\`: ${message}`, ...more });
+}

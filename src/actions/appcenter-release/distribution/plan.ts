@@ -1,0 +1,102 @@
+/** The changes that make a release the one that was asked for. */
+import type { Change } from '../../../core/reconcile.ts';
+import type { AppCenter } from '../api/app-center.ts';
+import type { Fields } from '../api/answer.ts';
+import type { BuildOrigin } from './build-origin.ts';
+import type { Destinations } from './destinations.ts';
+import { observeRelease } from './release.ts';
+import type { Destination, Release } from './release.ts';
+
+/** How the release is to be distributed. */
+export interface Distribution extends Destinations {
+  readonly notes: string | undefined;
+  /** Told to the server unless it knows a commit of the release. */
+  readonly origin: BuildOrigin | undefined;
+  readonly mandatory: boolean;
+  readonly notifyTesters: boolean;
+}
+
+type Observed = Pick<Release, 'id' | 'notes' | 'commit' | 'destinations'>;
+
+/** The state of a release that the server has just made. */
+export const NEW_RELEASE: Observed = { id: 0, notes: '', commit: undefined, destinations: [] };
+
+/** The notes come first, so that the mail to the testers carries them. */
+export function planRelease(
+  appCenter: AppCenter,
+  release: Observed,
+  wanted: Distribution,
+): readonly Change[] {
+  return [
+    ...describing(appCenter, release, wanted),
+    ...added(release, wanted).map(({ description, route, body, isThere }) => ({
+      description,
+      apply: async () => {
+        // Each sends a mail or publishes, so none is sent twice.
+        await appCenter.writeOnce('POST', `/releases/${release.id}/${route}`, body, async () =>
+          (await observeRelease(appCenter, release.id)).destinations.some(isThere),
+        );
+      },
+    })),
+  ];
+}
+
+function describing(
+  appCenter: Pick<AppCenter, 'write'>,
+  release: Observed,
+  { notes, origin }: Distribution,
+): Change[] {
+  const path = `/releases/${release.id}`;
+  const changes: Change[] = [];
+  if (origin !== undefined && release.commit === undefined) {
+    changes.push({
+      description: `tell the build’s commit ${origin.commit_hash.slice(0, 7)}`,
+      apply: async () => void (await appCenter.write('PUT', path, { build: origin })),
+    });
+  }
+  if (notes !== undefined && notes !== release.notes) {
+    changes.push({
+      description: `write release notes (${notes.length} characters)`,
+      mustShowBeforeNext: true,
+      apply: async () => void (await appCenter.write('PUT', path, { release_notes: notes })),
+    });
+  }
+  return changes;
+}
+
+interface Addition {
+  readonly description: string;
+  readonly route: 'groups' | 'testers' | 'stores';
+  readonly body: Fields;
+  readonly isThere: (destination: Destination) => boolean;
+}
+
+function added(
+  { destinations }: Observed,
+  { groups, testers, stores, mandatory, notifyTesters }: Distribution,
+): Addition[] {
+  const terms = { mandatory_update: mandatory, notify_testers: notifyTesters };
+  const additions: Addition[] = [
+    ...groups.map(({ id, name }) => ({
+      description: `distribute to group "${name}"`,
+      route: 'groups' as const,
+      body: { id, ...terms },
+      isThere: (known: Destination) => known.id === id,
+    })),
+    ...testers.map((email, index) => ({
+      // Numbered, since an e-mail is shown nowhere.
+      description: `distribute to tester ${index + 1} of ${testers.length}`,
+      route: 'testers' as const,
+      body: { email, ...terms },
+      isThere: ({ type, name = '' }: Destination) =>
+        (type === undefined || type === 'tester') && name.toLowerCase() === email.toLowerCase(),
+    })),
+    ...stores.map(({ id, name }) => ({
+      description: `publish to store "${name}"`,
+      route: 'stores' as const,
+      body: { id },
+      isThere: (known: Destination) => known.id === id,
+    })),
+  ];
+  return additions.filter(({ isThere }) => !destinations.some(isThere));
+}

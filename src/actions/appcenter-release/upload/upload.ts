@@ -1,0 +1,44 @@
+/** From a file to the id of a release, over whichever protocol the server speaks. */
+import type { ActionContext } from '../../../core/runner/action-context.ts';
+import type { AppCenter } from '../api/app-center.ts';
+import { refusalOf } from '../api/refusal.ts';
+import type { Inputs } from '../inputs.ts';
+import { createChunkedUpload, uploadInChunks } from './chunked-upload.ts';
+import { findEarlierRelease } from './earlier-release.ts';
+import type { PackageFile } from './package-file.ts';
+import { uploadInThreeCalls } from './three-call-upload.ts';
+
+export interface Upload {
+  readonly appCenter: AppCenter;
+  readonly file: PackageFile;
+  /** The versions that the user stated, in the field names of the wire. */
+  readonly stated: { readonly build_version?: string; readonly build_number?: string };
+  /** The release whose binary is to be replaced; only the three-call protocol can. */
+  readonly replaces: number | undefined;
+  readonly processingLimitMs: number;
+  readonly context: Pick<ActionContext, 'clock' | 'log' | 'secrets' | 'signal'>;
+}
+
+/** Uploads the file, unless a release holds it already; returns the id of the release. */
+export async function uploadFile(
+  upload: Upload,
+  protocol: Inputs['uploadProtocol'],
+): Promise<number> {
+  const { appCenter, file, replaces, context } = upload;
+  const earlier = await findEarlierRelease(appCenter, file);
+  if (earlier !== undefined && (replaces === undefined || replaces === earlier.id)) {
+    context.log.info(`Release ${earlier.id} holds this file already, so nothing is uploaded.`);
+    return earlier.id;
+  }
+  if (protocol === 'legacy' || replaces !== undefined) return uploadInThreeCalls(upload);
+  const created = await createChunkedUpload(upload).catch((error: unknown) => {
+    if (protocol === 'chunked' || !isUnknownCall(error)) throw error;
+    context.log.info('The server does not know the chunked protocol; using the one before it.');
+  });
+  return created === undefined ? uploadInThreeCalls(upload) : uploadInChunks(upload, created);
+}
+
+/** Whether the server answered as one that has no such call; that it has the app is known. */
+function isUnknownCall(error: unknown): boolean {
+  return [404, 405, 501].includes(refusalOf(error)?.status ?? 0);
+}
