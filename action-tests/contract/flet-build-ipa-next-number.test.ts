@@ -2,7 +2,7 @@
 import { createPrivateKey } from 'node:crypto';
 import { afterEach, expect, test } from '@jest/globals';
 import { findApp } from '../../src/core/app-store-connect/apps.ts';
-import { reserveBuildUpload } from '../../src/core/app-store-connect/build-uploads.ts';
+import { reserveBuildUpload } from '../../src/core/app-store-connect/build-uploads/build-uploads.ts';
 import { connectToAppStoreConnect } from '../../src/core/app-store-connect/client/client.ts';
 import { createApiKey } from '../../src/sandbox/material/api-key.ts';
 import { startSandbox } from '../../src/sandbox/sandbox.ts';

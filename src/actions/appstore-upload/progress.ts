@@ -2,7 +2,7 @@
  * The progress of one upload: outputs for later steps, and the facts of the summary and of an early
  * end.
  */
-import type { UploadIdentity } from '../../core/app-store-connect/build-uploads.ts';
+import type { UploadIdentity } from '../../core/app-store-connect/build-uploads/build-uploads.ts';
 import { testFlightPage } from '../../core/app-store-connect/client/pages.ts';
 import type { ActionContext } from '../../core/runner/action-context.ts';
 import type { outputs } from './outputs.ts';

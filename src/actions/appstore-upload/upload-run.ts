@@ -1,6 +1,6 @@
 /** One run of the upload. */
 import type { App } from '../../core/app-store-connect/apps.ts';
-import type { UploadIdentity } from '../../core/app-store-connect/build-uploads.ts';
+import type { UploadIdentity } from '../../core/app-store-connect/build-uploads/build-uploads.ts';
 import type { AppStoreConnect } from '../../core/app-store-connect/client/client.ts';
 import type { ActionContext } from '../../core/runner/action-context.ts';
 import type { Inputs } from './inputs.ts';

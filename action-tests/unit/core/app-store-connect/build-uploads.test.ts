@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { readUploadFile } from '../../../../src/core/app-store-connect/build-uploads.ts';
+import { readUploadFile } from '../../../../src/core/app-store-connect/build-uploads/upload-files.ts';
 import { createTestContext } from '../../../support/action-context.ts';
 import { scriptedClient } from './client/scripted-client.ts';
 

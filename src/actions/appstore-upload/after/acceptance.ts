@@ -2,8 +2,9 @@
 import { refusalRemedies } from '../../../core/apple/checks/refusal-remedies.ts';
 import { waitForApple } from '../../../core/app-store-connect/apple-wait.ts';
 import type { WaitLimit } from '../../../core/app-store-connect/apple-wait.ts';
-import { readBuildUpload, sayMessage } from '../../../core/app-store-connect/build-uploads.ts';
-import type { BuildUpload } from '../../../core/app-store-connect/build-uploads.ts';
+import { readBuildUpload } from '../../../core/app-store-connect/build-uploads/build-uploads.ts';
+import { sayMessage } from '../../../core/app-store-connect/build-uploads/processing-messages.ts';
+import type { BuildUpload } from '../../../core/app-store-connect/build-uploads/build-uploads.ts';
 import type { AppStoreConnect } from '../../../core/app-store-connect/client/client.ts';
 import { uploadErrors } from '../errors.ts';
 

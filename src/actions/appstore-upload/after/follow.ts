@@ -1,5 +1,5 @@
 /** The time after the commit: acceptance, processing, and the answers that a build needs. */
-import { readBuildUpload } from '../../../core/app-store-connect/build-uploads.ts';
+import { readBuildUpload } from '../../../core/app-store-connect/build-uploads/build-uploads.ts';
 import { awaitProcessedBuild } from '../../../core/app-store-connect/builds.ts';
 import type { Build } from '../../../core/app-store-connect/builds.ts';
 import { appStoreConnectErrors } from '../../../core/app-store-connect/client/errors.ts';

@@ -1,6 +1,6 @@
 /** Build numbers that Apple refuses after the upload, or takes without offering the build. */
 import type { CheckLevel } from '../../../core/apple/checks/require-sound-ipa.ts';
-import type { UploadIdentity } from '../../../core/app-store-connect/build-uploads.ts';
+import type { UploadIdentity } from '../../../core/app-store-connect/build-uploads/build-uploads.ts';
 import {
   LONGEST_BUILD_NUMBER,
   nextAfter,

@@ -1,11 +1,14 @@
 /** Builds and uploads that Apple already holds, as far as they matter for the file to upload. */
 import type { AppOverview } from '../../../core/app-store-connect/app-overview.ts';
-import { isOfIdentity, listBuildUploads } from '../../../core/app-store-connect/build-uploads.ts';
+import {
+  isOfIdentity,
+  listBuildUploads,
+} from '../../../core/app-store-connect/build-uploads/build-uploads.ts';
 import type {
-  AnnouncedPackage,
   BuildUpload,
   UploadIdentity,
-} from '../../../core/app-store-connect/build-uploads.ts';
+} from '../../../core/app-store-connect/build-uploads/build-uploads.ts';
+import type { AnnouncedPackage } from '../../../core/app-store-connect/build-uploads/upload-files.ts';
 import { findBuilds } from '../../../core/app-store-connect/builds.ts';
 import type { Build } from '../../../core/app-store-connect/builds.ts';
 import type { AppStoreConnect } from '../../../core/app-store-connect/client/client.ts';

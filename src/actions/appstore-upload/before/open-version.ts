@@ -1,6 +1,6 @@
 /** The check that Apple still takes builds of the version of the file. */
 import type { CheckLevel } from '../../../core/apple/checks/require-sound-ipa.ts';
-import type { UploadIdentity } from '../../../core/app-store-connect/build-uploads.ts';
+import type { UploadIdentity } from '../../../core/app-store-connect/build-uploads/build-uploads.ts';
 import type { AppStoreConnect } from '../../../core/app-store-connect/client/client.ts';
 import { findClosingVersion } from '../../../core/app-store-connect/closed-versions.ts';
 import type { StoreVersion } from '../../../core/app-store-connect/closed-versions.ts';

@@ -1,5 +1,5 @@
 /** With `if-exists: skip`: whether Apple holds this file, or another one under its number. */
-import type { AnnouncedPackage } from '../../../core/app-store-connect/build-uploads.ts';
+import type { AnnouncedPackage } from '../../../core/app-store-connect/build-uploads/upload-files.ts';
 import { uploadErrors } from '../errors.ts';
 import { hashWhole } from '../package/range-hashes.ts';
 import type { UploadRun } from '../upload-run.ts';

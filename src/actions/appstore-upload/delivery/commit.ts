@@ -1,9 +1,12 @@
 /** The commit, by which Apple learns that the whole file is stored. */
-import { commitUploadFile, readUploadFile } from '../../../core/app-store-connect/build-uploads.ts';
+import {
+  commitUploadFile,
+  readUploadFile,
+} from '../../../core/app-store-connect/build-uploads/upload-files.ts';
 import type {
   BuildUploadFile,
   FileChecksum,
-} from '../../../core/app-store-connect/build-uploads.ts';
+} from '../../../core/app-store-connect/build-uploads/upload-files.ts';
 import type { AppStoreConnect } from '../../../core/app-store-connect/client/client.ts';
 import { appStoreConnectErrors } from '../../../core/app-store-connect/client/errors.ts';
 import {

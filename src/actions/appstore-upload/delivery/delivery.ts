@@ -2,7 +2,8 @@
  * The delivery of the file: a reservation, new or left by an earlier run, its parts, and the
  * commit.
  */
-import type { BuildUpload, FileChecksum } from '../../../core/app-store-connect/build-uploads.ts';
+import type { BuildUpload } from '../../../core/app-store-connect/build-uploads/build-uploads.ts';
+import type { FileChecksum } from '../../../core/app-store-connect/build-uploads/upload-files.ts';
 import { refusalOf } from '../../../core/app-store-connect/client/refusal.ts';
 import { messageOf } from '../../../core/errors.ts';
 import type { Delivery } from '../after/follow.ts';

@@ -2,7 +2,7 @@
 import type {
   BuildUploadFile,
   UploadOperation,
-} from '../../../core/app-store-connect/build-uploads.ts';
+} from '../../../core/app-store-connect/build-uploads/upload-files.ts';
 import { uploadErrors } from '../errors.ts';
 
 export interface Part extends Omit<UploadOperation, 'method'> {

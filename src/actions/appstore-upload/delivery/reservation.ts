@@ -4,13 +4,13 @@ import {
   deleteBuildUpload,
   findBuildUploads,
   reserveBuildUpload,
-  reserveUploadFile,
-} from '../../../core/app-store-connect/build-uploads.ts';
+} from '../../../core/app-store-connect/build-uploads/build-uploads.ts';
+import { reserveUploadFile } from '../../../core/app-store-connect/build-uploads/upload-files.ts';
 import type {
   BuildUpload,
-  BuildUploadFile,
   UploadIdentity,
-} from '../../../core/app-store-connect/build-uploads.ts';
+} from '../../../core/app-store-connect/build-uploads/build-uploads.ts';
+import type { BuildUploadFile } from '../../../core/app-store-connect/build-uploads/upload-files.ts';
 import type { AppStoreConnect } from '../../../core/app-store-connect/client/client.ts';
 import { writeUntilAnswered } from '../../../core/app-store-connect/client/lost-answer.ts';
 import { refusalOf } from '../../../core/app-store-connect/client/refusal.ts';

@@ -3,11 +3,9 @@
  * for the same file: then the parts that the storage holds need not be sent again.
  */
 import { basename } from 'node:path';
-import { readUploadFile } from '../../../core/app-store-connect/build-uploads.ts';
-import type {
-  BuildUpload,
-  BuildUploadFile,
-} from '../../../core/app-store-connect/build-uploads.ts';
+import { readUploadFile } from '../../../core/app-store-connect/build-uploads/upload-files.ts';
+import type { BuildUpload } from '../../../core/app-store-connect/build-uploads/build-uploads.ts';
+import type { BuildUploadFile } from '../../../core/app-store-connect/build-uploads/upload-files.ts';
 import type { AppStoreConnect } from '../../../core/app-store-connect/client/client.ts';
 import { appStoreConnectErrors } from '../../../core/app-store-connect/client/errors.ts';
 import type { ActionContext } from '../../../core/runner/action-context.ts';

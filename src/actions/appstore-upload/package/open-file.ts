@@ -1,6 +1,6 @@
 /** The announced file as long as its parts may be sent, and the errors when they may not. */
-import { readUploadFile } from '../../../core/app-store-connect/build-uploads.ts';
-import type { BuildUploadFile } from '../../../core/app-store-connect/build-uploads.ts';
+import { readUploadFile } from '../../../core/app-store-connect/build-uploads/upload-files.ts';
+import type { BuildUploadFile } from '../../../core/app-store-connect/build-uploads/upload-files.ts';
 import type { AppStoreConnect } from '../../../core/app-store-connect/client/client.ts';
 import { appStoreConnectErrors } from '../../../core/app-store-connect/client/errors.ts';
 import { uploadErrors } from '../errors.ts';

@@ -1,8 +1,9 @@
 /** The build of an upload that somebody else has sent and not waited for. */
 import { waitForApple } from '../apple-wait.ts';
 import type { WaitLimit } from '../apple-wait.ts';
-import { readBuildUpload, sayMessage } from '../build-uploads.ts';
-import type { BuildUpload } from '../build-uploads.ts';
+import { readBuildUpload } from '../build-uploads/build-uploads.ts';
+import { sayMessage } from '../build-uploads/processing-messages.ts';
+import type { BuildUpload } from '../build-uploads/build-uploads.ts';
 import { readBuild } from '../builds.ts';
 import type { Build } from '../builds.ts';
 import type { AppStoreConnect } from '../client/client.ts';

@@ -1,8 +1,8 @@
 /**
  * Uploads that Apple still works on, of which a build will come that is newer than the newest one.
  */
-import { findRecentUploads } from '../build-uploads.ts';
-import type { BuildUpload } from '../build-uploads.ts';
+import { findRecentUploads } from '../build-uploads/build-uploads.ts';
+import type { BuildUpload } from '../build-uploads/build-uploads.ts';
 import type { Build, WantedBuilds } from '../builds.ts';
 import type { AppStoreConnect } from '../client/client.ts';
 import { requireNotFailed } from './build-of-upload.ts';
