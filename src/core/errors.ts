@@ -1,5 +1,5 @@
 /**
- * What a user can meet when something goes wrong: a stable code, what happened, the words of the
+ * Failures that a user can meet: a stable code, what happened, the words of the
  * service or tool that refused, and the remedy. Every area of the code keeps one catalogue of its
  * errors; the page docs/errors.md is written from these catalogues.
  */
@@ -11,9 +11,12 @@ export interface Problem {
   readonly remedy?: string;
 }
 
-/** What the throwing place knows; the catalogue adds the code and, unless given, the remedy. */
+/**
+ * The facts that the throwing place knows; the catalogue adds the code and, unless given, the
+ * remedy.
+ */
 export interface Occurrence {
-  /** What happened, in one sentence of at most about 200 characters. */
+  /** The event, in one sentence of at most about 200 characters. */
   readonly message: string;
   /** Several things that are wrong; they are shown below the message, each with its remedy. */
   readonly problems?: readonly Problem[];
@@ -56,7 +59,7 @@ export class ActionError extends Error {
     this.details = occurrence.details ?? [];
   }
 
-  /** The same failure with more knowledge than there was where it was thrown. */
+  /** This failure with more knowledge than there was where it was thrown. */
   with(changes: Partial<Occurrence>): ActionError {
     const { code, headline: message, problems, said, details, remedy, cause } = this;
     const known = { message, problems, details, cause, ...(said === undefined ? {} : { said }) };

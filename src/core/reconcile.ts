@@ -12,17 +12,17 @@ import type { Clock } from './system/clock.ts';
 import { formatDuration, MINUTE, SECOND } from './system/duration.ts';
 
 export interface Change {
-  /** What is changed, e.g. `add to group "Friends"`; also its identity from round to round. */
+  /** The change in words, e.g. `add to group "Friends"`; also its identity from round to round. */
   readonly description: string;
-  /** What is planned after it is applied only when this was read back. */
+  /** Later changes of the plan are applied only when this one was read back. */
   readonly mustShowBeforeNext?: boolean;
   apply(): Promise<void>;
 }
 
 export interface Reconciliation<Observed> {
-  /** What was there before anything was changed. */
+  /** The state before anything was changed. */
   readonly before: Observed;
-  /** What is there now; on a dry run the same as `before`. */
+  /** The state now; on a dry run the same as `before`. */
   readonly observed: Observed;
   /** In the order in which they were applied; on a dry run, the first plan. */
   readonly changes: readonly string[];

@@ -1,4 +1,4 @@
-/** What can keep a build from App Review or an approved version from the store. */
+/** Failures that keep a build from App Review or an approved version from the store. */
 import { catalogue } from '../../core/errors.ts';
 
 export const releaseErrors = catalogue('app-review', {

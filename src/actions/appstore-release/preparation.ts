@@ -1,4 +1,6 @@
-/** Whatever can be wrong is found here, before the first change; what is left out is told. */
+/**
+ * Everything that can be wrong is found here, before the first change; what is left out is logged.
+ */
 import type { ActionContext } from '../../core/runner/action-context.ts';
 import { inputError } from '../../core/runner/inputs.ts';
 import { releaseErrors } from './errors.ts';

@@ -1,4 +1,4 @@
-/** What later steps and people are told of a release. */
+/** The outputs and the summary of a release. */
 import { appReviewPage } from '../../core/app-store-connect/client/pages.ts';
 import type { AppStoreVersion } from '../../core/app-store-connect/app-review/app-store-versions.ts';
 import type { ReviewSubmission } from '../../core/app-store-connect/app-review/review-submissions.ts';

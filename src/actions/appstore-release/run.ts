@@ -117,7 +117,7 @@ async function observeRelease(
   return {
     versions,
     submissions,
-    // Of a build that is attached already, nothing is asked.
+    // A build that is attached already is asked for nothing.
     usesNonExemptEncryption: answer ? answer.usesNonExemptEncryption : false,
   };
 }

@@ -1,4 +1,6 @@
-/** What the action itself finds wrong; what flet and Xcode report is in known-failures.ts. */
+/**
+ * Failures that the action itself finds; those that flet and Xcode report are in known-failures.ts.
+ */
 import { catalogue } from '../../core/errors.ts';
 
 export const buildErrors = catalogue('build', {

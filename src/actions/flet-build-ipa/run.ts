@@ -69,7 +69,7 @@ interface Preparation extends ReadyBuild {
   readonly launcher: Launcher;
 }
 
-/** Everything that can be wrong is found here, and told at once. */
+/** Everything that can be wrong is found here, and reported in one error. */
 async function prepare(inputs: Inputs, context: BuildContext): Promise<Preparation> {
   const problems = buildProblems();
   const project = await checkSources(inputs, context, problems);
@@ -150,7 +150,7 @@ interface Product {
   readonly archive: Archive | undefined;
 }
 
-/** Runs flet; the archive is told even when the build fails after it. */
+/** Runs flet; the archive is an output even when the build fails after it. */
 async function build(
   inputs: Inputs,
   { settings, profile, exportOptions, exclude, abilities, launcher }: Preparation,

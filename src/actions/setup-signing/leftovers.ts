@@ -1,6 +1,7 @@
 /**
- * What earlier jobs left on a self-hosted Mac because no post step came: the runner was killed or
- * the machine went down. Only things under our own names go, and only those whose job has ended.
+ * Things that earlier jobs left on a self-hosted Mac because no post step came: the runner was
+ * killed or the machine went down. Only things under our own names go, and only those whose job has
+ * ended.
  */
 import { readdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
@@ -52,7 +53,7 @@ async function sweepFolders(context: ActionContext<unknown>): Promise<number> {
   await leaveSearchList(isAbandonedEntry, context);
   for (const folder of abandoned) {
     await attempt(() => deleteKeychain(folder, processes), log);
-    // That of another runner's job may be in a place that this one may not write to.
+    // The folder of another runner's job may be in a place that this one may not write to.
     if (dirname(folder.path) === machine.temp)
       await attempt(() => removeSigningFolder(folder), log);
   }

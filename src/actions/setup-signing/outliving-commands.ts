@@ -1,6 +1,6 @@
 /**
- * What main started outlives a main that is killed. Post waits for it, lest a command that ends
- * late puts back what post has just taken away.
+ * Commands that main started outlive a main that is killed. Post waits for it, lest a command that
+ * ends late puts back what post has just taken away.
  */
 import type { ActionContext } from '../../core/runner/action-context.ts';
 import type { Log } from '../../core/runner/log.ts';
@@ -10,7 +10,7 @@ import { processErrors } from '../../core/system/process.ts';
 import type { Processes } from '../../core/system/process.ts';
 import type { SigningFolder } from './signing-folder.ts';
 
-/** They take far less, except one that waits for a dialog, which never ends. */
+/** The commands take far less, except one that waits for a dialog, which never ends. */
 const LIMIT_MS = 10 * SECOND;
 
 /** Tells whether there was anything to wait for. */
@@ -38,7 +38,7 @@ export async function awaitOutlivingCommands(
   return looks > 1;
 }
 
-/** The name of the folder is like no other, so whoever is told of it works for this job. */
+/** The name of the folder is like no other, so a command that names it works for this job. */
 async function countCommands(
   { path }: SigningFolder,
   processes: Processes,

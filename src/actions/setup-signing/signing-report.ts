@@ -1,4 +1,4 @@
-/** What was set up, for later steps and for the job's summary page. */
+/** The signing that was set up, for later steps and for the job's summary page. */
 import type { OutputsOf } from '../../core/runner/outputs.ts';
 import type { Log } from '../../core/runner/log.ts';
 import type { Summary } from '../../core/runner/summary.ts';
@@ -48,7 +48,7 @@ export function summarize(signingSet: SigningSet, today: Date, summary: Summary)
   summary.text(`Team ${teamId}, export method \`${exportMethod}\`${places}.`);
 }
 
-/** What a run without `dry-run` does to the machine. */
+/** The changes that a run without `dry-run` makes to the machine. */
 export function tellDryRun({ identity, profiles }: SigningSet, log: Log): void {
   const { commonName, sha1 } = identity.certificate;
   log.info(`Would: put "${commonName}" (${sha1}) into a temporary keychain`);

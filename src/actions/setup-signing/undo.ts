@@ -1,5 +1,5 @@
 /**
- * What the post step does: takes back exactly what main recorded, in whatever state main ended.
+ * The post step takes back exactly what main recorded, in whatever state main ended.
  * Each part stands alone; what is already gone is no error, and what cannot be undone is a warning.
  */
 import { messageOf } from '../../core/errors.ts';

@@ -15,8 +15,8 @@ export async function requireOrdinaryUser(processes: Processes): Promise<void> {
 }
 
 /**
- * What macOS says when it would ask the user, or write into a session's keychain, and there is no
- * session to do it in.
+ * The words of macOS when it would ask the user, or write into a session's keychain, and there is
+ * no session to do it in.
  */
 export function saysThatSessionIsMissing(said: string): boolean {
   return /User interaction is not allowed|Write permissions error/.test(said);

@@ -1,4 +1,4 @@
-/** What can keep release notes from becoming a text that Apple takes. */
+/** Failures that keep release notes from becoming a text that Apple takes. */
 import { catalogue } from '../errors.ts';
 
 export const releaseNotesErrors = catalogue('release-notes', {

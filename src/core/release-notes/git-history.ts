@@ -1,11 +1,11 @@
-/** What a git repository knows of its past: the previous tag, and the commits since then. */
+/** The past of a git repository: the previous tag, and the commits since then. */
 import { releaseNotesErrors } from './errors.ts';
 import type { Processes, ProcessResult } from '../system/process.ts';
 
 export interface GitHistory {
   /** The commit or tag to start after; `undefined` for the whole history. */
   readonly since: string | undefined;
-  /** Of the commits that are no merges, the newest first. */
+  /** The subjects of commits other than merges, the newest first. */
   readonly subjects: readonly string[];
 }
 
@@ -26,9 +26,10 @@ const MOST_COMMITS = 500;
 const PLAIN = ['-c', 'log.showSignature=false', '-c', 'core.pager=cat'];
 
 /**
- * The commits from HEAD back to `since`, or to the previous tag: the nearest one before HEAD, tags of
- * HEAD itself left aside. Throws `release-notes/no-repository`, `…/shallow-clone` where the clone
- * holds no tag because it is cut off, and `…/unknown-start` for a `since` that git does not know.
+ * The commits from HEAD back to `since`, or to the previous tag: the nearest one before HEAD, tags
+ * of HEAD itself left aside. Throws `release-notes/no-repository`, `…/shallow-clone` where the
+ * clone holds no tag because it is cut off, and `…/unknown-start` for a `since` that git does not
+ * know.
  */
 export async function readGitHistory(query: HistoryQuery): Promise<GitHistory> {
   await requireRepository(query);

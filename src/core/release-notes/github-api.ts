@@ -1,5 +1,5 @@
 /**
- * GitHub's API, through the one door to the network that all of an action goes through: so it keeps
+ * GitHub's API, through the action's own HTTP client: so it keeps
  * to the runner's proxy, to certificates of a company, and to the cancellation of the job.
  */
 import type { Octokit } from '@octokit/rest';
@@ -43,7 +43,7 @@ export async function connectToGitHub({
     auth: token,
     baseUrl: api.href.replace(/\/$/, ''),
     request: { fetch: fetchThrough(http) },
-    // Errors are told by whoever catches them.
+    // Errors are reported by whoever catches them.
     log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
   });
   return { octokit, repository: { owner, repo }, commit };
@@ -51,7 +51,7 @@ export async function connectToGitHub({
 
 const quiet = () => undefined;
 
-/** As much of `fetch` as Octokit uses. */
+/** The part of `fetch` that Octokit uses. */
 function fetchThrough(http: Http) {
   return async (url: string, init: RequestInit): Promise<Response> => {
     const { status, headers, body } = await http.send({

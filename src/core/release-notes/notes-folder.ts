@@ -65,7 +65,7 @@ export function readNotesFolder(folder: string): ReleaseNotes {
   return { form: 'localized', texts, passedOver };
 }
 
-/** Those of the folder and of the folders in it, with `/` between. */
+/** The files of the folder and of the folders in it, with `/` between. */
 function filesOf(folder: string): readonly string[] {
   return readdirSync(folder, { withFileTypes: true })
     .flatMap((entry) =>

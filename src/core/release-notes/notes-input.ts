@@ -39,7 +39,7 @@ function statOf(path: string) {
   try {
     return statSync(path, { throwIfNoEntry: false });
   } catch {
-    // A text that is too long or too odd for a path is no path.
+    // A text that is too long or too odd for a path is taken as text.
     return undefined;
   }
 }

@@ -1,7 +1,7 @@
 /**
  * Characters that Apple refuses in What to Test with "An attribute value has invalid text.", as
- * people who probed it have published. What has a near kin that Apple takes is replaced, the rest is
- * removed.
+ * people who probed it have published. What has a near kin that Apple takes is replaced, the rest
+ * is removed.
  */
 
 /** Beside everything outside the basic plane, where emoji and rare scripts are. */
@@ -53,7 +53,7 @@ const JOINER = '\u200D';
 export interface RefusedCharacter {
   /** One character as people see it, such as a family that is made of several code points. */
   readonly character: string;
-  /** What stands for it; empty where it was removed. */
+  /** The replacement; empty where it was removed. */
   readonly replacement: string;
   /** Both count from 1; columns count characters as people see them. */
   readonly line: number;

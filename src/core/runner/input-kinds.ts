@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { isAbsolute, resolve } from 'node:path';
 
-/** What a kind may use while it reads a value. */
+/** The services that a kind may use while it reads a value. */
 export interface Reading {
   readonly workspace: string;
   /** Hides a secret that came to light while reading, such as the contents of a key file. */
@@ -33,7 +33,7 @@ export interface Kind<T, Always extends boolean = boolean> {
   readonly default: string | undefined;
   /** Environment variable that stands in when the input is not given. */
   readonly environment: string | undefined;
-  /** What an input that is not given becomes: `undefined`, unless the kind has an empty value. */
+  /** The value of an input that is not given: `undefined`, unless the kind has an empty value. */
   readonly absent: T | undefined;
   readonly parse: (raw: string, reading: Reading) => T;
   /** Only for the compiler: whether the value is always there. */
@@ -55,7 +55,9 @@ interface Definition<T> {
   readonly parse: (raw: string, reading: Reading) => T;
 }
 
-/** Makes a new kind; the value is `T`, or `T | undefined` when it is neither required nor defaulted. */
+/**
+ * Makes a new kind; the value is `T`, or `T | undefined` when it is neither required nor defaulted.
+ */
 export function kind<T>(definition: Definition<T>) {
   return <const O extends KindOptions>(options: O): Kind<T, Always<O>> => ({
     about: options.about,

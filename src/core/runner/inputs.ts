@@ -41,7 +41,7 @@ type PropertyName<Name extends string> = Name extends `${infer Head}-minutes`
 type ValueOf<K> =
   K extends Kind<infer T, infer Always> ? (Always extends true ? T : T | undefined) : never;
 
-/** What `readInputs` makes of a table. */
+/** The values that `readInputs` makes of a table. */
 export type InputsOf<Table> =
   Table extends InputTable<infer Kinds>
     ? { readonly [Name in keyof Kinds & string as PropertyName<Name>]: ValueOf<Kinds[Name]> }

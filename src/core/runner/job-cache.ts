@@ -1,5 +1,5 @@
 /**
- * The door to the runner's cache service, which keeps folders from one run of a workflow to the
+ * The runner's cache service, which keeps folders from one run of a workflow to the
  * next. Its library is larger than most actions and is loaded only when it is used.
  */
 import { messageOf } from '../errors.ts';
@@ -17,11 +17,14 @@ export interface JobCache {
     key: string,
     prefixes?: readonly string[],
   ): Promise<string | undefined>;
-  /** Gives whether it was saved: somebody else may have been faster, and a key is never written twice. */
+  /**
+   * Gives whether it was saved: somebody else may have been faster, and a key is never written
+   * twice.
+   */
   save(paths: readonly string[], key: string): Promise<boolean>;
 }
 
-/** A cache that fails only costs time: trouble is told as a warning and counts as not found. */
+/** A cache that fails only costs time: trouble becomes a warning and counts as not found. */
 export function createJobCache(environment: Environment, log: Log): JobCache | undefined {
   if (!environment['ACTIONS_RESULTS_URL'] && !environment['ACTIONS_CACHE_URL']) return undefined;
   const library = () => import('@actions/cache');

@@ -1,6 +1,6 @@
 /** "Did you mean …?": the known word that a misspelt one most likely stands for. */
 
-/** Of the `known` words the one most like `word`; `undefined` when none is like it. */
+/** The one of the `known` words that is most like `word`; `undefined` when none is like it. */
 export function nearest(word: string, known: readonly string[]): string | undefined {
   const wanted = word.toLowerCase();
   const [best] = known

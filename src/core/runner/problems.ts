@@ -28,7 +28,7 @@ export class Problems {
     }
   }
 
-  /** What the work gives, or `undefined` when it fails in a way that the user can mend. */
+  /** The result of the work, or `undefined` when it fails in a way that the user can mend. */
   try<T>(work: () => T): T | undefined {
     try {
       return work();
@@ -38,7 +38,7 @@ export class Problems {
     }
   }
 
-  /** The same for work that takes its time. */
+  /** The result of work that takes its time, or `undefined` as above. */
   async attempt<T>(work: () => T | Promise<T>): Promise<T | undefined> {
     try {
       return await work();
@@ -67,7 +67,9 @@ export class Problems {
   }
 }
 
-/** An error that holds several problems itself, such as that of the inputs, gives them one by one. */
+/**
+ * An error that holds several problems itself, such as that of the inputs, gives them one by one.
+ */
 function problemsIn({ headline, problems, remedy }: ActionError): readonly Problem[] {
   if (problems.length === 0) return [{ text: headline, remedy }];
   return problems.map((problem) => ({ remedy, ...problem }));

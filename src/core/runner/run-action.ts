@@ -170,7 +170,8 @@ async function withContext<Names>(
     }, LEAVE_WITHIN_MS).unref();
   };
   process.on('SIGINT', cancel).on('SIGTERM', cancel);
-  // What nobody waits for, or catches, is a defect; it must not pass silently, nor as a crash dump.
+  // A failure that nobody waits for, or catches, is a defect; it must not pass silently, nor as a
+  // crash dump.
   process.on('unhandledRejection', fail).on('uncaughtException', fail);
   // Nothing is left to wait for, but the work has not ended: a promise was forgotten.
   process.on('beforeExit', () => fail(new Error('the step stopped without an end')));

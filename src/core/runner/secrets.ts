@@ -33,7 +33,7 @@ export function createSecrets(
       }
       for (const form of formsOf(value)) {
         tell(form);
-        // As log and summary would show it.
+        // The form in which log and summary would show it.
         tell(visibleLines(form));
         tell(markdownLines(form));
       }

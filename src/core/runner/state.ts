@@ -1,4 +1,4 @@
-/** What main leaves for post: small texts that the runner keeps between the two. */
+/** The notes that main leaves for post: small texts that the runner keeps between the two. */
 import * as core from '@actions/core';
 import { appendWhole } from './runner-file.ts';
 

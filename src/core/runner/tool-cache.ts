@@ -1,5 +1,5 @@
 /**
- * The door to the runner's tool cache, where tools stay for all jobs of a machine, and to its way
+ * The runner's tool cache, where tools stay for all jobs of a machine, and to its way
  * of downloading them (proxies, three tries). The library is loaded when it is used.
  */
 import { existsSync } from 'node:fs';

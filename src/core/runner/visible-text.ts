@@ -19,7 +19,7 @@ const LINE_BREAKS = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
 /** The line breaks that become lines of their own; the others become a space. */
 const RUNNER_LINE_BREAKS = /\r\n|[\n\r]/;
 
-/** What shows nothing: control and format characters, and what fonts may leave out. */
+/** Characters that show nothing: control and format characters, and what fonts may leave out. */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]/u;
 const INVISIBLE_ONES = new RegExp(INVISIBLE, 'gu');
 

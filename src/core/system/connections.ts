@@ -49,7 +49,7 @@ export function createConnections(
       const secure = address.protocol === 'https:';
       // Loaded with the first request: many a step needs no network, or fails before it does.
       const protocol = process.getBuiltinModule(secure ? 'node:https' : 'node:http');
-      // What goes to this machine never leaves it, least of all through a proxy.
+      // A request to this machine never leaves it, least of all through a proxy.
       const variable = secure ? 'https_proxy' : 'http_proxy';
       const proxy = isLoopback(address.hostname) ? '' : read(variable);
       const key = `${address.protocol} ${proxy}`;

@@ -8,7 +8,7 @@ export type Guard<T> = (value: unknown) => value is T;
 
 export interface NotJson {
   readonly ok: false;
-  /** What is wrong with the text, for people; holds no part of it beyond Node's few characters. */
+  /** The problem of the text, for people; holds no part of it beyond Node's few characters. */
   readonly problem: string;
 }
 

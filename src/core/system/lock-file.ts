@@ -17,8 +17,8 @@ export interface LockOptions {
 const PAUSE_MS = 100;
 
 /**
- * A lock that names no process after this long. Its holder writes its name at once, so it was killed
- * in between, or had no room on the disk.
+ * A lock that names no process after this long. Its holder writes its name at once, so it was
+ * killed in between, or had no room on the disk.
  */
 const NAMELESS_FOR_MS = 2 * SECOND;
 
@@ -85,7 +85,7 @@ function isDead({ mark, since }: Holder, now: Date, longestHoldMs: number): bool
   return !isProcessAlive(pid) || ageMs >= longestHoldMs;
 }
 
-/** Of several processes that find the same dead holder, only one may remove its lock. */
+/** Several processes may find the same dead holder; only one of them may remove its lock. */
 async function breakLock(path: string, dead: Holder): Promise<void> {
   const aside = `${path}.${process.pid}`;
   try {

@@ -86,7 +86,7 @@ export class HandshakeError extends Error {
   }
 }
 
-/** The error for a request that got no answer; `request` is how people are told of it. */
+/** The error for a request that got no answer; `request` is its name in the message. */
 export function networkError(request: string, host: string, cause: unknown): Error {
   const found = systemFailure(cause);
   const { kind, message } = failureOf(found?.code ?? '', cause, host, request);

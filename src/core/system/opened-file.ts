@@ -29,7 +29,7 @@ export class OpenedFile {
     }
   }
 
-  /** As it was when the file was opened. */
+  /** The state when the file was opened. */
   get sizeBytes(): number {
     return Number(this.#opened.size);
   }
@@ -42,7 +42,8 @@ export class OpenedFile {
     const now = await this.handle.stat({ bigint: true });
     const then = this.#opened;
     if (now.size !== then.size || now.mtimeNs !== then.mtimeNs) return false;
-    // Who sets the time of writing back cannot set the time of change back; yet renaming sets it too.
+    // Who sets the time of writing back cannot set the time of change back; yet renaming sets it
+    // too.
     return now.ctimeNs === then.ctimeNs || !(await this.#hasItsName());
   }
 

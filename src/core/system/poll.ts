@@ -24,7 +24,7 @@ export interface PassingFailure {
 }
 
 export interface PollOptions<T> {
-  /** What is waited for, as in "Waiting for …". */
+  /** The awaited thing, as in "Waiting for …". */
   readonly what: string;
   /**
    * One look. Its signal aborts at the limit of the wait, and with that of the options; the wait
@@ -55,7 +55,9 @@ export class PollTimeout extends Error {
   }
 }
 
-/** The last look, at the limit itself, gets as much; so does the only one of a wait without time. */
+/**
+ * The last look, at the limit itself, gets as much; so does the only one of a wait without time.
+ */
 const LEAST_LOOK_MS = 30 * SECOND;
 
 /**

@@ -5,7 +5,9 @@
 import { spawnSync } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 
-/** Between asking a program to end and ending it; the runner gives a cancelled step 7.5 s in all. */
+/**
+ * Between asking a program to end and ending it; the runner gives a cancelled step 7.5 s in all.
+ */
 const GRACE_MS = 2000;
 /** A daemon may hold the output of the program that started it; the runner waits as long. */
 const LINGER_MS = 5000;
@@ -26,7 +28,7 @@ export class TreeEnd {
   readonly #child: ChildProcess;
   readonly #abort: AbortSignal;
   readonly #timers: NodeJS.Timeout[] = [];
-  /** They have to be known before the end, as nothing names their origin afterwards. */
+  /** The children have to be known before the end, as nothing names their origin afterwards. */
   #strays: readonly number[] = [];
   readonly #end = (): void => this.#endTree();
 
@@ -78,7 +80,7 @@ function send(pid: number, signal: NodeJS.Signals): void {
   try {
     process.kill(pid, signal);
   } catch {
-    // It is already gone.
+    // The process is already gone.
   }
 }
 

@@ -1,5 +1,5 @@
 /**
- * The door to other programs. Each runs in a process group of its own, so that a time limit or a
+ * Other programs. Each runs in a process group of its own, so that a time limit or a
  * cancelled job ends the program together with everything it started; @actions/exec can do
  * neither. Arguments are always a list, there is no shell, and stdin is closed unless input is
  * given.

@@ -13,7 +13,10 @@ export interface Backoff {
 export interface RetryOptions extends Backoff {
   readonly clock: Clock;
   readonly signal?: AbortSignal;
-  /** `undefined` = do not try again; a number = wait at least so many milliseconds (0: the back-off alone). */
+  /**
+   * `undefined` = do not try again; a number = wait at least so many milliseconds (0: the back-off
+   * alone).
+   */
   readonly retryAfterMs: (error: unknown) => number | undefined;
   readonly onRetry?: (error: unknown, delayMs: number, triesLeft: number) => void;
   /** A service that asks for a longer pause than this is not waited for (2 minutes). */
@@ -43,7 +46,7 @@ export async function retry<T>(
   }
 }
 
-/** What people read between two tries. */
+/** The line that people read between two tries. */
 export function retryLine(error: unknown, delayMs: number): string {
   return `${sentence(messageOf(error))} Trying again in ${formatDuration(delayMs)}.`;
 }
@@ -60,7 +63,7 @@ export function backoffDelayMs(backoff: Backoff, failures: number, random: numbe
 }
 
 /**
- * What a `Retry-After` header asks for, in milliseconds: whole seconds or an HTTP date
+ * The pause that a `Retry-After` header asks for, in milliseconds: whole seconds or an HTTP date
  * (RFC 9110 §10.2.3). `undefined` when it is absent or makes no sense.
  */
 export function retryAfterHeaderMs(value: string | undefined, now: Date): number | undefined {

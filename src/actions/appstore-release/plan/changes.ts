@@ -39,7 +39,7 @@ export function changeOf(step: Step, releasing: Releasing): Change {
   };
 }
 
-/** What they change decides over everything that is planned after. */
+/** Their effect decides over everything that is planned after. */
 const DECISIVE: ReadonlySet<Step['kind']> = new Set([
   'await-submission',
   'cancel-submission',

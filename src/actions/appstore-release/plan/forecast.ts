@@ -1,5 +1,5 @@
 /**
- * What Apple will hold when a step is done, as far as a plan needs to know: for a dry run, which
+ * Apple's records after a step, as far as a plan needs to know: for a dry run, which
  * shows the steps that only come into sight after others.
  */
 import type { AppStoreVersion } from '../../../core/app-store-connect/app-review/app-store-versions.ts';

@@ -1,6 +1,6 @@
 /**
- * What is still to be done until App Review has the build: a pure function of what Apple holds and
- * what is wanted. How a step is done, changes.ts knows.
+ * The steps until App Review has the build: a pure function of what Apple holds and
+ * what is wanted. The steps are carried out in changes.ts.
  */
 import type {
   AppStoreVersion,

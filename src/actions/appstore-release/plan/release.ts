@@ -5,7 +5,7 @@ import type { Candidate, Policies, Standing } from '../submission/course.ts';
 import type { WantedTexts } from '../texts/wanted-texts.ts';
 
 export interface Release extends Standing {
-  /** Of the candidate's build; `undefined` while the question has no answer. */
+  /** The answer of the candidate's build; `undefined` while the question has no answer. */
   readonly usesNonExemptEncryption: boolean | undefined;
 }
 

@@ -1,4 +1,4 @@
-/** What App Review would find missing: a pure function of what Apple holds. */
+/** The things that App Review would find missing: a pure function of what Apple holds. */
 import type {
   AppStoreVersion,
   VersionTexts,
@@ -12,7 +12,7 @@ export interface Missing {
   readonly what: string;
   /** The page of App Store Connect, or the input, where it is filled in. */
   readonly where: string;
-  /** What Apple can do without, or may take from somewhere else. */
+  /** Things that Apple can do without, or may take from somewhere else. */
   readonly mayDo?: true;
 }
 

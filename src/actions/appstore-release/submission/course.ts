@@ -17,7 +17,7 @@ import { releaseErrors } from '../errors.ts';
 import { inWords, listed } from './words.ts';
 
 export interface Standing {
-  /** Of the platform. */
+  /** The versions of the platform. */
   readonly versions: readonly AppStoreVersion[];
   readonly submissions: readonly ReviewSubmission[];
 }
@@ -89,7 +89,9 @@ export function decideCourse(
     : withAnother(basket, basket.version, versions, candidate, policies);
 }
 
-/** Ours, else that of another version, else a draft. Open ones with other items only do not count. */
+/**
+ * Ours, else that of another version, else a draft. Open ones with other items only do not count.
+ */
 function decisiveBasket(
   open: readonly Basket[],
   ours: AppStoreVersion | undefined,

@@ -14,7 +14,7 @@ import type { WantedTexts } from './wanted-texts.ts';
 /** Apple counts characters here, not bytes. */
 const LONGEST_TEXT = 4000;
 
-/** What somebody has written goes before what can be generated. */
+/** Texts that somebody has written go before what can be generated. */
 export async function wantedWhatsNew(
   inputs: Inputs,
   primaryLocale: string,

@@ -3,7 +3,7 @@ import { InputProblem, kind } from '../../../core/runner/input-kinds.ts';
 
 export interface ReleaseDate {
   readonly at: Date;
-  /** As it was written, for people and for Apple. */
+  /** The date as it was written, for people and for Apple. */
   readonly written: string;
 }
 

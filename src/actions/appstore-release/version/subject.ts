@@ -1,4 +1,7 @@
-/** What a run is about: the build that the inputs name, or the version that an earlier run submitted. */
+/**
+ * The subject of a run: the build that the inputs name, or the version that an earlier run
+ * submitted.
+ */
 import {
   awaitChosenBuild,
   chosenApp,
@@ -40,7 +43,9 @@ export async function findSubject(
   return (await submittedSubject(api, inputs, context)) ?? builtSubject(api, inputs, context);
 }
 
-/** A later run with a further `until`: `latest` may be another build by now, so it does not count. */
+/**
+ * A later run with a further `until`: `latest` may be another build by now, so it does not count.
+ */
 async function submittedSubject(
   api: AppStoreConnect,
   inputs: Inputs,

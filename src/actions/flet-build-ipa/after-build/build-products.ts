@@ -1,4 +1,4 @@
-/** What a build left on disk: the .ipa in the output folder, the archive in the app's folder. */
+/** The files that a build left: the .ipa in the output folder, the archive in the app's folder. */
 import { mkdir, mkdtemp, readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import {

@@ -1,4 +1,4 @@
-/** What the job's summary page says about the build. */
+/** The part of the job's summary page that is about the build. */
 import type { Ipa } from '../../../core/apple/package/ipa.ts';
 import type { ProvisioningProfile } from '../../../core/apple/provisioning-profile/provisioning-profile.ts';
 import type { Summary } from '../../../core/runner/summary.ts';
@@ -72,7 +72,7 @@ export function summarizeSettings(
   );
   summary.table('Export options for Xcode', [
     ['option', 'value', 'from'],
-    // As code, since the page would take <none> for HTML.
+    // Written as code, since the page would take <none> for HTML.
     ...exportOptionRows(exportOptions).map(([key, value, from]) => [key, `\`${value}\``, from]),
   ]);
 }
@@ -106,7 +106,7 @@ export function summarizeTimes(times: readonly PhaseTime[], summary: Summary): v
   ]);
 }
 
-/** What came from a cache, from the network, or was kept for the next run. */
+/** The downloads: from a cache, from the network, or kept for the next run. */
 export function summarizeDownloads(rows: readonly (readonly string[])[], summary: Summary): void {
   summary.table('Downloads and caches', [['what', 'how', 'size', 'time'], ...rows]);
 }

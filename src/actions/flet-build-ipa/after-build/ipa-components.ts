@@ -1,12 +1,12 @@
-/** What an .ipa is made of, by the place of its files, and how much each part weighs in it. */
+/** The parts of an .ipa, by the place of its files, and how much each part weighs in it. */
 import type { Ipa } from '../../../core/apple/package/ipa.ts';
 
 export interface Component {
   readonly name: string;
   readonly files: number;
-  /** As stored in the .ipa, compressed. */
+  /** The compressed size, as stored in the .ipa. */
   readonly compressedBytes: number;
-  /** As installed on the device. */
+  /** The size on the device. */
   readonly sizeBytes: number;
 }
 

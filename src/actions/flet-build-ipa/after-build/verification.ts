@@ -15,7 +15,7 @@ export interface Asked extends Identity, Pick<BuildRequest, 'infoPlist'> {
   readonly teamId: string | undefined;
 }
 
-/** What inputs and pyproject.toml say; flet’s own defaults are its own affair. */
+/** The values of inputs and pyproject.toml; flet’s own defaults are not compared. */
 export function wanted(
   settings: Pick<BuildSettings, 'bundleId' | 'version' | 'buildNumber' | 'teamId'>,
 ): Omit<Asked, 'infoPlist'> {

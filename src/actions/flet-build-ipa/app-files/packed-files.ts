@@ -22,7 +22,7 @@ export interface PackedFiles {
   readonly packed: readonly string[];
 }
 
-/** Folders that are told as one. */
+/** Folders that are reported as one entry. */
 const CLOSED = ['.git', 'node_modules'];
 
 export async function packedFiles(folder: string, packing: PackingRules): Promise<PackedFiles> {

@@ -1,4 +1,7 @@
-/** What goes into the app and what is left out: by input, pyproject.toml, flet itself or the action. */
+/**
+ * The files that go into the app, and those that are left out: by input, pyproject.toml, flet
+ * itself or the action.
+ */
 import type { ActionError } from '../../../core/errors.ts';
 import type { Log } from '../../../core/runner/log.ts';
 import { optionValue } from '../flet/flet-options.ts';
@@ -14,7 +17,7 @@ type PackingInputs = Pick<Inputs, 'exclude' | 'allowPrivateFiles' | 'args'>;
 export interface Packing {
   /** For `--exclude`, which replaces the list of pyproject.toml; empty to leave that alone. */
   readonly exclude: readonly string[];
-  /** What hides at the top of the folder, virtual environments and caches, sorted. */
+  /** Entries that hide at the top of the folder, virtual environments and caches, sorted. */
   readonly leftOut: readonly string[];
   readonly problems: readonly ActionError[];
 }

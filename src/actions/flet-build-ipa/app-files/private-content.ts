@@ -3,7 +3,7 @@
  * where the name says it all, else by what it holds. Certificates are public and pass.
  */
 
-/** Larger files are no keys, and are not looked into. */
+/** Keys are small; larger files are not read. */
 export const LARGEST_KEY_BYTES = 1024 * 1024;
 
 const NAMES: readonly (readonly [pattern: RegExp, what: string])[] = [
@@ -19,19 +19,21 @@ const NAMES: readonly (readonly [pattern: RegExp, what: string])[] = [
   [/\.(?:jks|keystore)$/i, 'a keystore'],
 ];
 
-/** What the path alone says, which has / between its parts. */
+/** The verdict of the path alone, which has / between its parts. */
 export function privateByName(path: string): string | undefined {
   return NAMES.find(([pattern]) => pattern.test(path))?.[1];
 }
 
-/** What the contents say, whatever the name. */
+/** The verdict of the contents, whatever the name. */
 export function privateByContent(contents: Buffer): string | undefined {
   if (isPkcs12(contents)) return 'a certificate with its private key';
   if (contents.toString('latin1', 0, 4) === 'kych') return 'a keychain';
   return hasPrivateKey(contents) ? 'a private key' : undefined;
 }
 
-/** A PEM block with a private key in it; one that only shows the form, with dots inside, is none. */
+/**
+ * A PEM block with a private key in it; one that only shows the form, with dots inside, is none.
+ */
 export function hasPrivateKey(contents: Buffer): boolean {
   const BEGIN = '-----BEGIN ';
   const END = '-----END ';
@@ -47,7 +49,9 @@ export function hasPrivateKey(contents: Buffer): boolean {
   return false;
 }
 
-/** Base64 of a DER sequence or of OpenSSH’s form, as it stands or with \n written out, as in JSON. */
+/**
+ * Base64 of a DER sequence or of OpenSSH’s form, as it stands or with \n written out, as in JSON.
+ */
 function isKeyBody(text: string): boolean {
   const lines = text
     .replace(/^(?: BLOCK)?-----/, '')

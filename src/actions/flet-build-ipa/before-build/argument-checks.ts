@@ -22,7 +22,7 @@ const INPUT_OF_FLET_OPTION: Readonly<Record<string, string>> = {
   '--flutter-build-args': 'flutter-build-args',
 };
 
-/** They would go above what flet tells Flutter, and so above the inputs. */
+/** These arguments would go above those that flet gives Flutter, and so above the inputs. */
 const INPUT_OF_FLUTTER_OPTION: Readonly<Record<string, string>> = {
   '--build-name': 'version',
   '--build-number': 'build-number',
@@ -33,7 +33,7 @@ const INPUT_OF_FLUTTER_OPTION: Readonly<Record<string, string>> = {
 /** Whose values flet writes into Info.plist. */
 const NAMING_OPTIONS = ['--product', '--project', '--artifact'];
 
-/** What is wrong with `args`, in the words of a bad input. */
+/** The problems of `args`, in the words of a bad input. */
 export function fletArgumentProblems(args: readonly string[]): string[] {
   return [
     ...(args.includes('--')
@@ -54,7 +54,7 @@ export function fletArgumentProblems(args: readonly string[]): string[] {
   ];
 }
 
-/** The same for `flutter-build-args`. */
+/** The problems of `flutter-build-args`, in the words of a bad input. */
 export function flutterArgumentProblems(args: readonly string[]): string[] {
   return [
     ...formProblems('flutter-build-args', args),

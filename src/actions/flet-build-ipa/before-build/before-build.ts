@@ -1,4 +1,4 @@
-/** All that can be found out before the build takes its minutes, told in one error. */
+/** The checks that need no build. All that they find comes in one error. */
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { exportMethodNamed } from '../../../core/apple/provisioning-profile/export-method.ts';
@@ -69,14 +69,14 @@ export interface ReadyBuild {
   readonly exclude: readonly string[];
 }
 
-/** What the newest flet would do, where the installed one does not answer. */
+/** The abilities of the newest flet, where the installed one does not answer. */
 const UNKNOWN_FLET = '1.1.0';
 
 interface ToCheck {
   readonly inputs: Inputs;
   readonly project: Project;
   readonly launcher: Launcher;
-  /** False when flet could not be installed, which is told already. */
+  /** False when flet could not be installed; that failure is among the problems already. */
   readonly hasFlet: boolean;
 }
 
@@ -126,7 +126,7 @@ export async function checkBuild(
       exclude: packing?.exclude ?? [],
       exportOptionsPlist: exportOptions && needsOwnFile(exportOptions) ? '' : undefined,
     });
-    // Arguments that are written wrong are told already.
+    // Arguments that are written wrong are among the problems already.
     const args = fletArgumentProblems(inputs.args).length === 0 ? inputs.args : [];
     const wanted = [...buildOptions(request, true), ...optionsIn(args)];
     await problems.attempt(() => requireOptions(wanted, options, fletVersion));

@@ -22,7 +22,7 @@ export async function sourceProblems(project: Project, workspace: string): Promi
   ];
 }
 
-/** What other tools work out, flet does not know of. */
+/** Values that other tools work out are unknown to flet. */
 function dynamicProblems(project: Project): ActionError[] {
   if (!textsOf(project.given('project.dynamic')).includes('dependencies')) return [];
   const from = project.given('tool.setuptools.dynamic.dependencies');
@@ -105,7 +105,10 @@ function isDevelopedHere(name: string, project: Project): boolean {
     .includes(name);
 }
 
-/** A path is handed to pip as it stands, to be read from a folder deep in the build; a source is not. */
+/**
+ * A path is handed to pip as it stands, to be read from a folder deep in the build; a source is
+ * not.
+ */
 function poetryProblems(project: Project): ActionError[] {
   const dependencies = Object.entries(tableOf(project.given('tool.poetry.dependencies'))).flatMap(
     ([name, value]) => (isTable(value) ? [[name, value] as const] : []),

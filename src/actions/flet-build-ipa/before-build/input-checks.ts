@@ -1,4 +1,4 @@
-/** What can only be said of several inputs together, or of an input and the disk. */
+/** Problems of several inputs together, or of an input and the disk. */
 import { readdir, stat } from 'node:fs/promises';
 import { isAbsolute, join, relative, sep } from 'node:path';
 import type { Machine } from '../../../core/runner/machine.ts';
@@ -7,7 +7,7 @@ import { exportOptionProblems } from '../signing/export-options.ts';
 import { readInfoPlist } from '../project/info-plist.ts';
 import type { Inputs } from '../inputs.ts';
 
-/** What is wrong, each beginning with the input that it is about. */
+/** The problems, each beginning with the input that it is about. */
 export async function inputProblems(inputs: Inputs, machine: Machine): Promise<string[]> {
   return [
     ...(await appProblems(inputs.appPath)),
@@ -43,7 +43,7 @@ function timeProblems({ timeoutMs }: Inputs): string[] {
   return timeoutMs > 0 ? [] : ['`timeout-minutes` is 0, in which nothing can be built'];
 }
 
-/** Those that flet has texts for. */
+/** The permissions that flet has texts for. */
 export const PERMISSIONS = ['location', 'camera', 'microphone', 'photo_library'];
 
 function permissionProblems(permissions: readonly string[]): string[] {
@@ -62,7 +62,7 @@ function excludeProblems(exclude: readonly string[]): string[] {
     );
 }
 
-/** What an earlier build leaves in its output folder. */
+/** The files that an earlier build leaves in its output folder. */
 const BUILD_PRODUCT = /\.(?:ipa|xcarchive|plist|log)$/;
 
 /** flet deletes the folder with all that is in it. */

@@ -77,7 +77,7 @@ function isBuiltHere(name: string, project: Project, args: readonly string[]): b
   return names.map(normalName).includes(name);
 }
 
-/** What pip would find elsewhere is not for us to know. */
+/** Other places that pip would look in are unknown here. */
 async function hasOwnIndexes({ environment, home }: ActionContext['machine']): Promise<boolean> {
   const names = ['PIP_NO_INDEX', 'PIP_FIND_LINKS', 'PIP_EXTRA_INDEX_URL', 'PIP_CONFIG_FILE'];
   if (names.some((name) => environment[name])) return true;
@@ -137,7 +137,7 @@ async function filesOf(name: string, index: string, http: Http): Promise<string[
     if (status === 404) return [];
     const links = body.toString('utf8').matchAll(/<a [^>]*>\s*([^<\s]+)\s*<\/a>/g);
     const files = [...links].map(([, file = '']) => file);
-    // A page without files is no page of an index.
+    // An index's page lists files; a page without any is something else.
     return status === 200 && files.length > 0 ? files : undefined;
   } catch (error) {
     if (error instanceof ActionError && error.code.startsWith('network/')) return undefined;

@@ -1,4 +1,7 @@
-/** What in the project itself would fail the build, or make another app than the one that was meant. */
+/**
+ * Faults of the project itself that would fail the build, or make another app than the one that was
+ * meant.
+ */
 import { glob, stat } from 'node:fs/promises';
 import { basename, dirname, join, parse } from 'node:path';
 import type { ActionError } from '../../../core/errors.ts';
@@ -27,7 +30,7 @@ export async function projectProblems(
   inputs: ProjectInputs,
 ): Promise<ActionError[]> {
   const misshapen = shapeProblems(project, inputs);
-  // What else is read of them would be read wrong.
+  // Their other values would be read wrong.
   if (misshapen.length > 0) return misshapen;
   const elsewhere = await projectElsewhere(project);
   return [
@@ -140,7 +143,9 @@ const INTO_XML = [
   'tool.flet.ios.deep_linking',
 ];
 
-/** Values that are escaped already, for flet’s sake, are right, and so are those that do not count. */
+/**
+ * Values that are escaped already, for flet’s sake, are right, and so are those that do not count.
+ */
 function xmlProblems(project: Project, inputs: ProjectInputs): ActionError[] {
   const broken = INTO_XML.flatMap((key) => placesOf(key, project.given(key))).filter(
     (place) => !isReplaced(place, inputs),

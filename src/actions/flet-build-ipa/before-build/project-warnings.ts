@@ -1,4 +1,4 @@
-/** What in the project or the inputs has another effect than one would think, or none. */
+/** Settings of the project or the inputs that have another effect than one would think, or none. */
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { exportMethodNamed } from '../../../core/apple/provisioning-profile/export-method.ts';
@@ -76,7 +76,7 @@ function permissionWarnings(project: Project): string[] {
   ];
 }
 
-/** What other platforms share does not count for iOS. */
+/** Settings that other platforms share do not count for iOS. */
 function deepLinkWarnings(project: Project): string[] {
   const halves = ['scheme', 'host'].map((half) =>
     project.text(`tool.flet.ios.deep_linking.${half}`),

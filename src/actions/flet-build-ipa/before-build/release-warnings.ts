@@ -1,4 +1,4 @@
-/** What is known to go wrong with this flet or this Mac, but need not. */
+/** Faults known of this flet or this Mac, but need not. */
 import { exportMethodNamed } from '../../../core/apple/provisioning-profile/export-method.ts';
 import type { BuildSettings } from '../project/build-settings.ts';
 import type { Inputs } from '../inputs.ts';

@@ -19,7 +19,7 @@ const REMARKS: readonly (readonly [pattern: RegExp, remark: string])[] = [
     /Launch image is set to the default placeholder/,
     'The app has the placeholder launch image of Flutter: put a splash.png into the folder `assets` of the app.',
   ],
-  // Told with -vv only. That it makes 1.2.0 of 1.2 changes nothing.
+  // Printed with -vv only. That it makes 1.2.0 of 1.2 changes nothing.
   [
     /Invalid build-(?:name|number): (\S+) for \S+, overridden by (?!\1(?:\.0)+\.?$)/,
     'Flutter made another version or build number of the one that it was given, since Apple takes nothing but numbers with dots: see "Invalid build-" in the log.',
@@ -72,7 +72,7 @@ export class BuildLog {
     return failureTable.some(({ code, always }) => always === true && this.#found.has(code));
   }
 
-  /** What is worth a warning although it fails nothing. */
+  /** Lines that are worth a warning although the build goes on. */
   get remarks(): readonly string[] {
     return [...this.#remarks];
   }

@@ -1,4 +1,4 @@
-/** What a build is busy with, told from what flet and Flutter print, and how long each part took. */
+/** The phases of a build, recognised by what flet and Flutter print, and how long each took. */
 import type { Clock } from '../../../core/system/clock.ts';
 import { formatDuration } from '../../../core/system/duration.ts';
 
@@ -16,7 +16,7 @@ const BEGINNINGS: readonly (readonly [pattern: RegExp, phase: string])[] = [
 
 /** The part of the build that begins with this line, without what flet’s console puts around it. */
 export function phaseBeginningWith(line: string): string | undefined {
-  // As flet writes it when it is told to fold its own output.
+  // flet's own form when it is asked to fold its own output.
   const text = line.replace(/^::group::/, '');
   return BEGINNINGS.find(([pattern]) => pattern.test(text))?.[1];
 }
@@ -49,7 +49,7 @@ export class PhaseTimes {
     this.#current = phase === undefined ? undefined : { phase, since: now };
   }
 
-  /** What `work` takes counts for the phase. */
+  /** The time of `work` counts for the phase. */
   async time<T>(phase: string, work: () => Promise<T>): Promise<T> {
     this.begin(phase);
     try {

@@ -1,4 +1,4 @@
-/** What flet is told on its command line; all else it finds in pyproject.toml as we did. */
+/** The values of flet's command line; it finds all others in pyproject.toml as we did. */
 import type { ProvisioningProfile } from '../../../core/apple/provisioning-profile/provisioning-profile.ts';
 import type { BuildSettings, Setting } from '../project/build-settings.ts';
 import type { BuildRequest } from './command-line.ts';

@@ -2,7 +2,9 @@
 import { infoPlistArgument } from '../project/info-plist.ts';
 import type { InfoPlistSetting } from '../project/info-plist.ts';
 
-/** What the command line says; `undefined` and empty lists leave the matter to pyproject.toml. */
+/**
+ * The values of the command line; `undefined` and empty lists leave the matter to pyproject.toml.
+ */
 export interface BuildRequest {
   readonly appPath: string;
   readonly outputDirectory: string;
@@ -32,14 +34,17 @@ export interface BuildOption {
   readonly argv: readonly string[];
 }
 
-/** What the installed flet can take. */
+/** The options that the installed flet knows. */
 export interface FletAbilities {
   readonly options: ReadonlySet<string>;
   /** Values of `--info-plist` may be other than texts and flags: since 0.83. */
   readonly takesTypedValues: boolean;
 }
 
-/** What the inputs ask for, in order. Values stay attached, as one may begin with a hyphen. */
+/**
+ * The arguments that the inputs ask for, in order. Values stay attached, as one may begin with a
+ * hyphen.
+ */
 export function buildOptions(request: BuildRequest, takesTypedValues: boolean): BuildOption[] {
   const option = (flag: string, input: string, value: string | undefined): BuildOption[] =>
     value === undefined ? [] : [{ flag, input, argv: [`${flag}=${value}`] }];

@@ -1,7 +1,7 @@
 /**
- * What flet, Flutter, pip and Xcode are known to print when a build fails, with cause and remedy.
- * The first entry that fits wins, so the particular stands before the general. Collected from
- * public sources and issues; none of the texts was seen on a Mac by Slipway itself.
+ * Lines that flet, Flutter, pip and Xcode are known to print when a build fails, with cause and
+ * remedy. The first entry that fits wins, so the particular stands before the general. Collected
+ * from public sources and issues; none of the texts was seen on a Mac by Slipway itself.
  */
 import { catalogue } from '../../../core/errors.ts';
 import type { CatalogueEntry } from '../../../core/errors.ts';

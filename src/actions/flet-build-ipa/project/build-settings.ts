@@ -1,6 +1,6 @@
 /**
- * What flet will build with: for each setting the value that wins and where it stands. flet asks
- * its command line, then pyproject.toml under several keys, then its own template.
+ * The settings that flet will build with: for each setting the value that wins and where it stands.
+ * flet asks its command line, then pyproject.toml under several keys, then its own template.
  */
 import type { ExportMethod } from '../../../core/apple/provisioning-profile/export-method.ts';
 import { optionValue } from '../flet/flet-options.ts';
@@ -27,7 +27,7 @@ export interface BuildSettings {
   readonly provisioningProfile: Setting | undefined;
   readonly signingCertificate: Setting | undefined;
   readonly teamId: Setting | undefined;
-  /** Those of pyproject.toml. */
+  /** The settings of pyproject.toml. */
   readonly exportOptions: Setting<Table> | undefined;
   /** Names of the tables under `tool.flet.ios.export_methods` that hold something. */
   readonly methodTables: readonly string[];
@@ -40,7 +40,7 @@ export interface SettingSources {
   >;
   readonly project: Project;
   readonly fletVersion: string;
-  /** What `build-number` came to. */
+  /** The number that `build-number` came to. */
   readonly buildNumber: string | undefined;
   /** Where the action decides it: by the input, or by what the profile is for. */
   readonly exportMethod: Setting<ExportMethod> | undefined;

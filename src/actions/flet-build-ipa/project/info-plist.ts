@@ -54,7 +54,8 @@ function typedValue(raw: string): PlistValue {
   if (/^(?:true|false)$/i.test(text)) return text.toLowerCase() === 'true';
   try {
     const { value } = parse(`value = ${text}`);
-    // 1.10 and 1_000 are rather names of versions than numbers, and would not come back as they are.
+    // 1.10 and 1_000 are rather names of versions than numbers, and would not come back as they
+    // are.
     if (typeof value === 'number' && String(value) !== text) return text;
     return isPlistValue(value) ? value : text;
   } catch {
@@ -74,7 +75,7 @@ export function needsTypes({ value }: InfoPlistSetting): boolean {
   return typeof value === 'number' || typeof value === 'object';
 }
 
-/** As an argument for flet of either kind. */
+/** The form of an argument for flet, of either kind. */
 export function infoPlistArgument({ key, value }: InfoPlistSetting, takesTypes: boolean): string {
   if (typeof value === 'boolean') return `${key}=${value ? 'True' : 'False'}`;
   if (typeof value !== 'string') return `${key}=${tomlOf(value)}`;
@@ -107,7 +108,10 @@ function isList(value: PlistValue): value is readonly PlistValue[] {
   return Array.isArray(value);
 }
 
-/** What the finished Info.plist has otherwise than it was asked for; numbers may be texts. */
+/**
+ * The keys whose value in the finished Info.plist differs from the wanted one; numbers may be
+ * texts.
+ */
 export function infoPlistDifferences(
   infoPlist: PropertyList,
   settings: readonly InfoPlistSetting[],

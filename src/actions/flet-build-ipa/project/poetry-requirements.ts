@@ -12,7 +12,7 @@ export interface PoetryRequirements {
   readonly faults: readonly string[];
 }
 
-/** `python` stands for the interpreter and is no package; any other spelling of it is one. */
+/** `python` stands for the interpreter, not for a package; any other spelling of it is one. */
 export function poetryRequirements(dependencies: Table): PoetryRequirements {
   const requirements: string[] = [];
   const faults: string[] = [];

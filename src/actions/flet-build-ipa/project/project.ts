@@ -14,13 +14,18 @@ export interface Project {
   readonly folder: string;
   /** False for the stand-in of a project that could not be read: nothing follows from it. */
   readonly isKnown: boolean;
-  /** What in pyproject.toml only TOML 1.1 allows, which Python before 3.15 does not read. */
+  /**
+   * The parts of pyproject.toml that only TOML 1.1 allows, which Python before 3.15 does not read.
+   */
   readonly newerSyntax: string | undefined;
-  /** What flet takes for the app's name. */
+  /** The app's name, as flet reads it. */
   readonly name: string;
   /** The files that were read, as absolute paths. */
   readonly files: readonly string[];
-  /** What the app needs, in the form of requirements.txt: `flet==0.86.5`, `numpy; python_version > "3"`. */
+  /**
+   * The packages that the app needs, in the form of requirements.txt: `flet==0.86.5`, `numpy;
+   * python_version > "3"`.
+   */
   readonly requirements: readonly string[];
   /** Where the requirements stand. */
   readonly requirementsFrom: string | undefined;
@@ -28,7 +33,7 @@ export interface Project {
   value(key: string): unknown;
   /** The value under a dotted key; `undefined` for what Python takes for nothing: '', 0, [], {}. */
   given(key: string): unknown;
-  /** The same as text: what flet makes of it with `str()`. */
+  /** The value as text, as flet makes one with `str()`. */
   text(key: string): string | undefined;
   /** A table under a dotted key; empty when there is none. */
   table(key: string): Table;

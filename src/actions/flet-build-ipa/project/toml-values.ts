@@ -18,14 +18,14 @@ export function entryOf(table: Table, key: string): unknown {
   return Object.hasOwn(table, key) ? table[key] : undefined;
 }
 
-/** As Python's `or` sees it: '', 0, false, [] and {} are no value. */
+/** Absent to Python's `or`: '', 0, false, [] and {}. */
 export function truthy(value: unknown): unknown {
   if (Array.isArray(value)) return value.length > 0 ? value : undefined;
   if (isTable(value)) return Object.keys(value).length > 0 ? value : undefined;
   return value || undefined;
 }
 
-/** What Python makes of a value with `str()`. */
+/** The text that Python makes of a value with `str()`. */
 export function textOf(value: unknown): string | undefined {
   if (value === undefined || typeof value === 'string') return value;
   if (typeof value === 'boolean') return value ? 'True' : 'False';

@@ -22,7 +22,7 @@ type Asked = Pick<Inputs, 'exportOptions' | 'testflightInternalOnly'>;
 /** By key, each with the place it comes from. */
 export type ExportOptions = ReadonlyMap<string, Setting<unknown>>;
 
-/** Those of `xcodebuild -help` that concern an app for iOS, by the type of their value. */
+/** The options of `xcodebuild -help` that concern an app for iOS, by the type of their value. */
 const TYPES: ReadonlyMap<string, 'string' | 'boolean' | 'object'> = new Map([
   ['signingStyle', 'string'],
   ['provisioningProfiles', 'object'],
@@ -47,7 +47,7 @@ const INPUT_OF_KEY: ReadonlyMap<string, string> = new Map([
   ['signingCertificate', 'signing-certificate'],
 ]);
 
-/** What is wrong with the inputs, each in the words of a bad input. */
+/** The problems of the inputs, each in the words of a bad input. */
 export function exportOptionProblems(
   { exportOptions, testflightInternalOnly }: Asked,
   flutterBuildArgs: readonly string[],

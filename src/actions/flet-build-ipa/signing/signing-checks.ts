@@ -15,7 +15,7 @@ import type { BuildSettings, Setting } from '../project/build-settings.ts';
 import { buildErrors } from '../errors.ts';
 import { describeProfile } from './installed-profiles.ts';
 
-/** What is wrong with the signing values themselves. */
+/** The problems of the signing values themselves. */
 export function signingProblems(settings: BuildSettings, allowUnsigned: boolean): ActionError[] {
   const { provisioningProfile: profile, signingCertificate: certificate, exportMethod } = settings;
   const mismatch = methodTableProblem(settings);
@@ -81,7 +81,7 @@ function certificateProblems(
   ];
 }
 
-/** What speaks against using the installed `profile` for this build. */
+/** The reasons against using the installed `profile` for this build. */
 export function profileProblems(
   profile: ProvisioningProfile,
   settings: BuildSettings,

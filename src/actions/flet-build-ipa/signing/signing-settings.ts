@@ -17,7 +17,7 @@ export interface SigningSettings {
 }
 
 /**
- * What the profile is for decides on the export method where nobody else does, and its team signs
+ * The profile's purpose decides on the export method where nobody else does, and its team signs
  * unless another one is named.
  */
 export async function resolveSigning(
@@ -76,7 +76,7 @@ const OF_THE_KEYCHAIN = 'the keychain, as the profile contains it';
 
 const OF_THE_PROFILE = 'the provisioning profile';
 
-/** Whether flet has to be told, as it would not find it out by itself. */
+/** Whether flet needs the value on its command line, as it would not find it out by itself. */
 export function isOurs({ from }: { readonly from: string }): boolean {
   return from.startsWith('`') || from === OF_THE_PROFILE || from === OF_THE_KEYCHAIN;
 }

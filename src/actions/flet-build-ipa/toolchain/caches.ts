@@ -1,4 +1,7 @@
-/** What is kept from one run to the next, and what that came to: for the log and the summary. */
+/**
+ * The folders that are kept from one run to the next, and what they came to, for the log and the
+ * summary.
+ */
 import { stat } from 'node:fs/promises';
 import { createJobCache } from '../../../core/runner/job-cache.ts';
 import type { JobCache } from '../../../core/runner/job-cache.ts';
@@ -12,9 +15,11 @@ export interface CacheEntry {
   readonly key: string;
   /** Older entries whose key begins so are better than nothing. */
   readonly prefixes?: readonly string[];
-  /** The folder whose size is told. */
+  /** The folder whose size is reported. */
   readonly folder: string;
-  /** What of it is kept, as absolute globs; `!` takes something out. The folder itself by default. */
+  /**
+   * The kept part of it, as absolute globs; `!` takes something out. The folder itself by default.
+   */
   readonly paths?: readonly string[];
 }
 

@@ -4,7 +4,10 @@ import type { Project } from '../project/project.ts';
 /** `flet`, with extras and a specifier, before any marker. */
 const FLET = /^flet(?:-cli)?\s*(?:\[[^\]]*\])?\s*(?<specifier>[=<>!~][^;@]*)?(?:;.*)?$/i;
 
-/** What pip installs for the release that the input names, else for the one the project asks for. */
+/**
+ * The requirement that pip installs for the release that the input names, else for the one the
+ * project asks for.
+ */
 export function fletRequirement(
   asked: string | undefined,
   { requirements }: Pick<Project, 'requirements'>,

@@ -16,7 +16,7 @@ const OF_OLDER_FLET: Readonly<Record<string, string>> = {
   '0.28': '3.29.2',
 };
 
-/** `told` is what `flet --version` says of Flutter, if anything. */
+/** `told` is the Flutter in the output of `flet --version`, if there is any. */
 export function wantedFlutter(fletVersion: string, told: string | undefined): string | undefined {
   return told ?? OF_OLDER_FLET[fletVersion.split('.').slice(0, 2).join('.')];
 }

@@ -1,4 +1,6 @@
-/** The exact Flutter, in the runner's tool cache: from there, from the cache service, or fetched. */
+/**
+ * The exact Flutter, in the runner's tool cache: from there, from the cache service, or fetched.
+ */
 import { readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { messageOf } from '../../../core/errors.ts';
@@ -25,7 +27,7 @@ import { findFlutterArchive } from './flutter-release.ts';
 
 type FlutterContext = Pick<ActionContext, 'processes' | 'machine' | 'log' | 'clock'>;
 
-/** What it once took to get this SDK, kept beside it. */
+/** The cost of getting this SDK, kept beside it. */
 interface Cost {
   readonly downloadBytes: number;
   readonly durationMs: number;
@@ -74,7 +76,7 @@ export async function provideFlutterSdk(
     });
   }
   await completeTool(tool);
-  // What is kept stays as it is: without the files for iOS each run would fetch them again.
+  // The kept SDK stays as it is: without the files for iOS each run would fetch them again.
   if (isReady) await caches.save(entry);
   else caches.forget(entry);
   return bin;
@@ -154,7 +156,10 @@ async function unpack(
   });
 }
 
-/** What a build for iOS needs and the archive does not hold; without it the build fetches it. */
+/**
+ * The files that a build for iOS needs and the archive does not hold; without it the build fetches
+ * it.
+ */
 async function precache(bin: string, { processes, log }: FlutterContext): Promise<boolean> {
   const argv = ['precache', '--ios', '--suppress-analytics'];
   const { exitCode } = await log.foreign('flutter precache --ios', (write) =>

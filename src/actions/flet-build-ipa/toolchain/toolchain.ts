@@ -64,7 +64,9 @@ export class Toolchain {
     };
   }
 
-  /** Puts the Flutter that this flet wants before all others; `told` is what flet says of it. */
+  /**
+   * Puts the Flutter that this flet wants before all others; `told` is the Flutter that flet names.
+   */
   async provideFlutter(
     launcher: Launcher,
     fletVersion: string,
@@ -91,7 +93,7 @@ export class Toolchain {
     return { ...launcher, environment: { ...launcher.environment, PATH: first(bin, path) } };
   }
 
-  /** What flet itself has installed on this machine; it prefers that to all others. */
+  /** The Flutter that flet itself has installed on this machine; it prefers that to all others. */
   async #flutterOfFlet(version: string): Promise<string | undefined> {
     const { processes, machine, log } = this.#context;
     const bin = join(machine.home, 'flutter', version, 'bin');
@@ -125,8 +127,8 @@ export class Toolchain {
   }
 
   /**
-   * What flet and Dart fetch during a build. The app's build folder is never kept: flet takes old
-   * packages from it. Nor is serious_python, into whose folder the build puts the app itself.
+   * The downloads of flet and Dart during a build. The app's build folder is never kept: flet takes
+   * old packages from it. Nor is serious_python, into whose folder the build puts the app itself.
    */
   async #restoreDownloads(fletVersion: string, flutter: string): Promise<void> {
     const { home, environment } = this.#context.machine;
@@ -165,7 +167,7 @@ async function isThere(processes: ActionContext['processes']): Promise<boolean> 
     return true;
   } catch (error) {
     if (processErrors.is(error, 'not-found')) return false;
-    // One that is there and does not answer is told of with the other tools.
+    // A flet that is there and does not answer is reported with the other tools.
     if (processErrors.is(error, 'timed-out')) return true;
     throw error;
   }

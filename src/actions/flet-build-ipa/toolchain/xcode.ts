@@ -66,7 +66,10 @@ export function xcodeProblems({ xcodeVersion }: Tools): ActionError[] {
   return [];
 }
 
-/** What the check of the .ipa would find in the end, told before the build takes its minutes. */
+/**
+ * The SDK that the check of the .ipa would refuse in the end, found before the build takes its
+ * minutes.
+ */
 export function sdkProblem(
   { sdkVersion, xcodeVersion }: Tools,
   now: Date,

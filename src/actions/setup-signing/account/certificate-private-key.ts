@@ -12,7 +12,7 @@ import { readPrivateKeyText } from '../../../core/runner/private-key-text.ts';
 
 const { parse: contentsOf } = secretOrFile({ about: '' });
 
-/** What Apple issues certificates for signing iOS apps to. */
+/** The keys that Apple issues certificates for signing iOS apps to. */
 const KEY_BITS = 2048;
 
 /** Anything longer can only be the key itself. */

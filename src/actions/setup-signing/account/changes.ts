@@ -154,7 +154,7 @@ async function newProfile(
   }
 }
 
-/** What Apple refused for the sake of what was asked, not of who asked or of how it is at the moment. */
+/** A refusal for the sake of the request itself, not of who asked or of how it is at the moment. */
 function refusedWith(error: unknown, message: string): Occurrence | undefined {
   const refusal = refusalOf(error);
   if (refusal?.status !== 409) return undefined;

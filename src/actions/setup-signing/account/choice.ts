@@ -1,4 +1,7 @@
-/** Which of what the account holds is signed with: pure functions of a look at it and of what is wanted. */
+/**
+ * Which of what the account holds is signed with: pure functions of a look at it and of what is
+ * wanted.
+ */
 import type { KeyObject } from 'node:crypto';
 import type { SigningCertificate } from '../../../core/apple/certificate/certificate.ts';
 import { listsDevices } from '../../../core/apple/provisioning-profile/export-method.ts';
@@ -21,7 +24,10 @@ export interface WantedSigning {
   /** The app first. */
   readonly bundleIds: readonly string[];
   readonly exportMethod: ExportMethod;
-  /** Certificates with their keys, all of the needed purpose; or a key whose certificate is Apple's to give. */
+  /**
+   * Certificates with their keys, all of the needed purpose; or a key whose certificate is Apple's
+   * to give.
+   */
   readonly signer:
     { readonly identities: readonly SigningIdentity[] } | { readonly privateKey: KeyObject };
   /** Whose the certificate has to be, where that was said. */
@@ -71,7 +77,7 @@ export function listed(
   return certificates.find((held) => held.certificate?.sha1 === sha1 && isCurrent(held, today));
 }
 
-/** What a usable profile of a bundle id has to be. */
+/** The conditions that a usable profile of a bundle id meets. */
 export function neededProfile(
   account: TeamAccount,
   wanted: WantedSigning,
@@ -95,7 +101,7 @@ function neededDevices(
   return [...enabledDevices(account), ...toCome];
 }
 
-/** What a new profile lists. */
+/** The certificates and devices that a new profile lists. */
 export function enabledDevices({ devices }: TeamAccount): Device[] {
   return devices.filter(({ status, runsIosApps }) => status === 'ENABLED' && runsIosApps);
 }
@@ -127,8 +133,8 @@ export function judgedProfiles(
 }
 
 /**
- * The usable profile that is preferred, else the one for the narrowest range of bundle ids, else the
- * one that is valid longest; of equals the one made last.
+ * The usable profile that is preferred, else the one for the narrowest range of bundle ids, else
+ * the one that is valid longest; of equals the one made last.
  */
 export function chosenProfile(
   account: TeamAccount,

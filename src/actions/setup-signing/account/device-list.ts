@@ -85,7 +85,7 @@ function readUdid(written: string, platform: DevicePlatform): string | undefined
   return platform === 'MAC_OS' && isUuid(written) ? written.toUpperCase() : undefined;
 }
 
-/** What people take for a UDID. */
+/** The forms that people take for a UDID. */
 function impostor(written: string, platform: DevicePlatform): string {
   if (/^\d{15}$/.test(written)) return `"${written}" is an IMEI`;
   if (isUuid(written)) return `"${written}" is a UUID that an app or Xcode gave, not the device`;

@@ -1,4 +1,4 @@
-/** What stops the route through App Store Connect, beside what every use of it can meet. */
+/** Failures of the route through App Store Connect, beside those that every use of it can meet. */
 import { catalogue } from '../../../core/errors.ts';
 
 const PORTAL = 'developer.apple.com/account (Certificates, Identifiers & Profiles)';

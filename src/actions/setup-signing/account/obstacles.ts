@@ -1,4 +1,7 @@
-/** What no change at App Store Connect would cure, or none that was allowed; found before the first. */
+/**
+ * Obstacles that no change at App Store Connect would cure, or none that was allowed. They are
+ * found before the first change.
+ */
 import { certificateErrors } from '../../../core/apple/certificate/certificate-errors.ts';
 import { listsDevices, purposeOf } from '../../../core/apple/provisioning-profile/export-method.ts';
 import { inputError } from '../../../core/runner/inputs.ts';
@@ -34,7 +37,7 @@ export function requireObtainable(account: TeamAccount, wanted: WantedSigning): 
   }
 }
 
-/** Told before anything is changed: a preferred profile that the account does not hold. */
+/** Found before anything is changed: a preferred profile that the account does not hold. */
 export function requirePreferred(
   { profiles }: TeamAccount,
   { preferredProfiles, bundleIds, exportMethod }: WantedSigning,
@@ -62,7 +65,7 @@ function requireTeam({ certificates }: TeamAccount, { teamId }: WantedSigning): 
   });
 }
 
-/** What the error lists of bundle ids that may have been meant. */
+/** The bundle ids that may have been meant, as the error lists them. */
 const MOST_SIMILAR = 20;
 
 /** A profile for a range of bundle ids serves one that is not registered itself. */

@@ -1,5 +1,5 @@
 /**
- * What is still to be done at App Store Connect until every bundle id has a usable profile: a pure
+ * The changes at App Store Connect until every bundle id has a usable profile: a pure
  * function of what the account holds and what is wanted. Certificates are never revoked, and
  * profiles of others never deleted. How a step is done stands in changes.ts.
  */
@@ -57,10 +57,10 @@ const RENEWAL = ['clear', 'standIn', 'delete', 'create', 'tidy'] as const;
 type Renewal = Partial<Record<(typeof RENEWAL)[number], Stage>>;
 
 /**
- * What a bundle id needs. Apple keeps names unique, those of expired profiles too, so the old one
- * has to go before the new one comes. In between another stands in, with the same certificates: so
- * nothing is deleted that Apple would not make again, and a run that is cut off is finished by the
- * next.
+ * The steps that a bundle id needs. Apple keeps names unique, those of expired profiles too, so the
+ * old one has to go before the new one comes. In between another stands in, with the same
+ * certificates: so nothing is deleted that Apple would not make again, and a run that is cut off is
+ * finished by the next.
  */
 function planProfile(account: TeamAccount, wanted: WantedSigning, making: Making): Renewal {
   const { bundleId, certificate } = making;
@@ -123,7 +123,7 @@ function deletions(profiles: readonly JudgedProfile[]): Stage {
 
 interface NamedMaking extends Making {
   readonly name: string;
-  /** Those whose place it takes. */
+  /** The profiles whose place it takes. */
   readonly like: readonly JudgedProfile[];
 }
 

@@ -1,4 +1,6 @@
-/** Whether a profile of the account can be used, and for one that cannot, everything that is wrong. */
+/**
+ * Whether a profile of the account can be used, and for one that cannot, everything that is wrong.
+ */
 import type { SigningCertificate } from '../../../core/apple/certificate/certificate.ts';
 import type { ExportMethod } from '../../../core/apple/provisioning-profile/export-method.ts';
 import type { ProvisioningProfile } from '../../../core/apple/provisioning-profile/provisioning-profile.ts';
@@ -13,7 +15,7 @@ export interface NeededProfile {
   readonly exportMethod: ExportMethod;
   /** `undefined` while it is still to be issued. */
   readonly certificate: SigningCertificate | undefined;
-  /** What the profile has to list; empty where that does not matter. */
+  /** The devices that the profile has to list; empty where that does not matter. */
   readonly devices: readonly { readonly name: string; readonly udid: string }[];
   /** Whether it has to be for the bundle id alone, not for a range. */
   readonly ofItsOwn: boolean;

@@ -8,12 +8,15 @@ const KINDS: Readonly<Record<ExportMethod, string>> = {
   enterprise: 'In House',
 };
 
-/** The same in every run, so that projects may rely on it, and a renewal takes its place. */
+/**
+ * The name is the same in every run, so that projects may rely on it, and a renewal takes its
+ * place.
+ */
 export function profileName(exportMethod: ExportMethod, bundleId: string): string {
   return `Slipway ${KINDS[exportMethod]} ${bundleId}`;
 }
 
-/** Of the profile that stands in while the one of the name above is replaced. */
+/** The name of the profile that stands in while the one of the name above is replaced. */
 export function standInName(exportMethod: ExportMethod, bundleId: string): string {
   return `${profileName(exportMethod, bundleId)} stand-in`;
 }

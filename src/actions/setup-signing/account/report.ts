@@ -1,4 +1,4 @@
-/** What the account holds and what became of it, told in the log and on the job's summary page. */
+/** The account and what became of it, in the log and on the job's summary page. */
 import { listsDevices } from '../../../core/apple/provisioning-profile/export-method.ts';
 import type { AccountCertificate } from '../../../core/app-store-connect/certificates.ts';
 import { udidKey } from '../../../core/app-store-connect/devices.ts';
@@ -67,7 +67,7 @@ export interface AccountOutcome {
   /** The latest look. */
   account: TeamAccount;
   readonly wanted: WantedSigning;
-  /** What was changed; on a dry run, what would be. */
+  /** The changes; on a dry run, those that would be made. */
   readonly changes: string[];
   readonly dryRun: boolean;
 }

@@ -23,11 +23,11 @@ export interface AccountSigning {
   readonly identities: readonly SigningIdentity[];
   /** The one chosen for each bundle id. */
   readonly profiles: readonly ProvisioningProfile[];
-  /** Their UUIDs: nothing is left to choose. */
+  /** The UUIDs of the profiles: nothing is left to choose. */
   readonly preferredProfiles: readonly string[];
 }
 
-/** What builds are signed for when nothing is said: the way to testers and to the store. */
+/** The purpose of a build when none is given: the way to testers and to the store. */
 const USUAL_EXPORT_METHOD = 'app-store-connect';
 
 /**
@@ -51,7 +51,7 @@ export async function signingFromAccount(
 
   const first = await observeAccount(api, view);
   tellChoice(first, wanted, log);
-  // What was found and done stands on the summary page even when Apple refuses what comes next.
+  // The findings and changes stand on the summary page even when Apple refuses what comes next.
   const done: AccountOutcome = { account: first, wanted, changes: [], dryRun };
   try {
     requirePreferred(first, wanted);

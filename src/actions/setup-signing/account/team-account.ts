@@ -1,4 +1,4 @@
-/** What App Store Connect holds of a team that signing needs, in one look. */
+/** The records of a team that signing needs, in one look at App Store Connect. */
 import type { CertificatePurpose } from '../../../core/apple/certificate/certificate.ts';
 import {
   coversBundleId,
@@ -18,13 +18,13 @@ import { messageOf } from '../../../core/errors.ts';
 import { nearest } from '../../../core/runner/nearest.ts';
 
 export interface TeamAccount {
-  /** Those of the asked ones that are registered, by their identifier. */
+  /** The wanted bundle ids that are registered, by their identifier. */
   readonly bundleIds: ReadonlyMap<string, BundleId>;
   /** Others, which somebody may have meant. */
   readonly similarBundleIds: readonly string[];
   /** All for the asked bundle ids and for ranges with them, the expired ones too. */
   readonly profiles: readonly HeldProfile[];
-  /** Those of the needed purpose. */
+  /** The certificates of the needed purpose. */
   readonly certificates: readonly AccountCertificate[];
   /** Empty where nothing depends on them. */
   readonly devices: readonly Device[];

@@ -59,7 +59,7 @@ export async function openCertificates(
   };
 }
 
-/** Of several files some may have no password, which is no reason to refuse them. */
+/** Some of several files may have no password; they are taken all the same. */
 async function openWith(
   { name, contents }: EncodedFile,
   password: string,

@@ -31,7 +31,7 @@ export interface EncodedInput {
 /** Anything longer can only be the file itself. */
 const LONGEST_PATH = 1024;
 
-/** Everything that is wrong with the entries is told in one error. */
+/** All problems of the entries come in one error. */
 export async function readEncodedFiles(source: EncodedInput): Promise<EncodedFile[]> {
   const { input, entries: lines, workspace, errors } = source;
   const foreign = foreignText(lines);

@@ -9,7 +9,9 @@ import { ARMOUR, armouredFile } from './armour.ts';
 /** A certificate and a profile are far longer; shorter base64 may as well be a word. */
 export const SHORTEST_BASE64 = 100;
 
-/** Programs fold at 60, 64 or 76 characters; no whole file is that short, and few paths that long. */
+/**
+ * Programs fold at 60, 64 or 76 characters; no whole file is that short, and few paths that long.
+ */
 const NARROWEST_FOLD = 40;
 const WIDEST_FOLD = 200;
 /** The base64 of a line end at most, which goes into a file by accident. */
@@ -25,7 +27,9 @@ function isPiece(text: string): boolean {
   return /^[A-Za-z0-9+/]+={0,2}$/.test(text);
 }
 
-/** One entry for each file or path: the lines of one base64 text, or of PEM text, belong together. */
+/**
+ * One entry for each file or path: the lines of one base64 text, or of PEM text, belong together.
+ */
 export function pastedEntries(lines: readonly string[]): string[] {
   const entries: string[] = [];
   let isAfterPem = false;
@@ -45,7 +49,7 @@ interface Block {
   readonly isArmoured: boolean;
 }
 
-/** What stands between lines of dashes, these included, and what stands outside. */
+/** The text between lines of dashes, these included, and the text outside. */
 function blocksOf(text: string): Block[] {
   const blocks: Block[] = [];
   let at = 0;
@@ -54,7 +58,7 @@ function blocksOf(text: string): Block[] {
     blocks.push({ text: text.slice(at, index), isArmoured: false });
     const tail = `-----END ${label}-----`;
     const end = text.indexOf(tail, index + head.length);
-    // Whatever follows a head without an end was to be in it.
+    // Text after a head without an end belongs to it.
     at = end === -1 ? text.length : end + tail.length;
     const armoured = text.slice(index, at).replaceAll(/(?:\\r)?\\n/g, '\n');
     blocks.push({ text: armoured, isArmoured: true });
@@ -82,7 +86,10 @@ function entriesOf(lines: readonly string[]): string[] {
   return entries;
 }
 
-/** Whether `text` ends in the middle of a file, which `piece` may go on; `undefined`: it does not say. */
+/**
+ * Whether `text` ends in the middle of a file, which `piece` may go on; `undefined`: it does not
+ * say.
+ */
 function goesOn(text: string, piece: string): boolean | undefined {
   if (text.length < NARROWEST_FOLD || !isPiece(text)) return undefined;
   const bytes = Buffer.from(text, 'base64');

@@ -31,7 +31,7 @@ export async function readCertificates(
   return opened;
 }
 
-/** The same profile may come in twice, by its name and by a pattern. */
+/** One profile may come in twice, by its name and by a pattern. */
 export async function readProfiles(
   { provisioningProfiles }: Pick<Inputs, 'provisioningProfiles'>,
   { machine }: FileContext,

@@ -9,7 +9,10 @@ const MOST_WRAPPINGS = 4;
 /** Far above the text of any secret; larger files are none. */
 const LONGEST_TEXT_BYTES = 4 * 1024 * 1024;
 
-/** What was encoded twice, or stands in its file as base64 or armoured, is meant all the same. */
+/**
+ * Files that were encoded twice, or stands in its file as base64 or armoured, is meant all the
+ * same.
+ */
 export function filesIn(contents: Buffer, wrappings = 0): readonly Buffer[] {
   const plain = withoutMark(contents);
   if (plain[0] === 0x30) return [withoutTail(plain)];

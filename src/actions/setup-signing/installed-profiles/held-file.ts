@@ -23,7 +23,7 @@ export function heldFile(path: string, contents: Buffer, holder: string): HeldFi
   return { path, sha256: sha256(contents), holder };
 }
 
-/** What the references in a folder of files say of who holds them. */
+/** The holders of a file, by the references in its folder. */
 export async function filesHeldIn(folder: string): Promise<HeldFile[]> {
   const names = await namesIn(folder);
   const held = names
@@ -59,7 +59,7 @@ export async function releaseFile(file: HeldFile): Promise<boolean> {
   // The file goes before the reference: who is killed in between can do it again.
   if (written !== undefined) await removeUnchanged(written);
   for (const path of [draft, reference]) await rm(path, { force: true });
-  // It goes only when it is empty.
+  // The folder goes only when it is empty.
   await rmdir(folder).catch(() => undefined);
   return wasHeld;
 }

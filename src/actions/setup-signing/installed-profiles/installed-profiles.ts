@@ -31,7 +31,7 @@ const PROFILE_FILE = /^[\w-]+\.mobileprovision$/;
 
 type ProfileContext = Pick<ActionContext, 'clock' | 'machine' | 'signal' | 'state'>;
 
-/** What main was about to do, noted before it began. */
+/** The intention of main, noted before it began. */
 interface Noted {
   readonly files: readonly HeldFile[];
   /** By profile folder, the folders that had to be made for it, the outermost first. */
@@ -136,7 +136,7 @@ export async function removeInstalledProfiles(
   return releaseProfiles({ files, missing }, context);
 }
 
-/** What is not as `installProfiles` writes it is only counted. */
+/** Entries in another form than `installProfiles` writes are only counted. */
 function readNoted(text: string): Noted & { readonly unreadable: number } {
   const noted = jsonOrNothing(text, isJsonObject);
   if (noted === undefined) return { files: [], missing: {}, unreadable: 1 };

@@ -10,7 +10,7 @@ import { REFERENCES } from './held-file.ts';
 
 const MARKER = '.made-by-slipway';
 
-/** What is missing of a folder and those above it, the outermost first. */
+/** The missing ones of a folder and those above it, the outermost first. */
 export async function missingFolders(folder: string): Promise<string[]> {
   const isThere = await stat(folder).then(
     () => true,

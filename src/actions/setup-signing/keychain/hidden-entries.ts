@@ -43,7 +43,7 @@ export async function writeHiddenEntries(home: string, hidden: HiddenEntries): P
   await rename(draft, file);
 }
 
-/** Those that are still at work: a job's keychain goes with the job. */
+/** Entries that are still at work: a job's keychain goes with the job. */
 export async function stillIsolated({ isolated }: HiddenEntries): Promise<string[]> {
   const found = await Promise.all(
     isolated.map((keychain) =>

@@ -1,4 +1,4 @@
-/** What macOS itself thinks of the imported identity. */
+/** The verdict of macOS itself on the imported identity. */
 import { certificateErrors } from '../../../core/apple/certificate/certificate-errors.ts';
 import type { SigningCertificate } from '../../../core/apple/certificate/certificate.ts';
 import { readListedIdentities } from '../../../core/apple/certificate/listed-identities.ts';
@@ -38,7 +38,7 @@ export async function requireValidIdentity(
 
 const REVOKED = 'CSSMERR_TP_CERT_REVOKED';
 
-/** What the names mean for a certificate whose own dates were found right before. */
+/** The meaning of the names for a certificate whose own dates were found right before. */
 const EXPLANATIONS: ReadonlyMap<string, (expires: string) => string> = new Map([
   [
     'CSSMERR_TP_CERT_EXPIRED',
@@ -70,7 +70,7 @@ export async function unambiguousSelector(
   const name = commonName.normalize('NFC');
   const visible = await findIdentities(undefined, ['-v'], processes);
   const namesakes = visible.filter((found) => found.name.normalize('NFC').includes(name));
-  // The same certificate in another keychain is a second match, too.
+  // A copy of the certificate in another keychain is a second match, too.
   if (namesakes.length <= 1) return commonName;
   const others = namesakes.map((found) => found.sha1).filter((found) => found !== sha1);
   log.warning(

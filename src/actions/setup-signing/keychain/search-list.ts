@@ -1,7 +1,7 @@
 /**
  * The user's keychain search list, where codesign looks for identities. It belongs to everybody on
- * the machine: it is read and written in one go under a lock, and only our own entry comes and goes,
- * beside those that `isolated` hides for as long as it lasts.
+ * the machine: it is read and written in one go under a lock, and only our own entry comes and
+ * goes, beside those that `isolated` hides for as long as it lasts.
  */
 import { basename, dirname, join } from 'node:path';
 import type { Machine } from '../../../core/runner/machine.ts';
@@ -88,7 +88,10 @@ export function isSame(entry: string, keychain: string): boolean {
   return name(entry) === name(keychain);
 }
 
-/** What stays: the keychains of jobs that build at this moment. The rest is noted first, to come back. */
+/**
+ * The entries that stay: keychains of jobs that build at this moment. The rest is noted first, to
+ * come back.
+ */
 async function hideOthers(
   keychain: string,
   listed: readonly string[],

@@ -5,7 +5,7 @@ import type { Processes, ProcessResult } from '../../../core/system/process.ts';
 import { signingErrors } from '../errors.ts';
 import { saysThatSessionIsMissing } from '../user-session.ts';
 
-/** What each command is for, to complete "The Mac refused to …". */
+/** The purpose of each command, to complete "The Mac refused to …". */
 const PURPOSES = {
   'create-keychain': 'create the temporary keychain',
   'set-keychain-settings': 'keep the temporary keychain open',

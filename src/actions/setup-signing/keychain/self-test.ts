@@ -35,7 +35,7 @@ export async function proveSigning(
   }
 }
 
-/** What codesign said when it failed, or that it never came back; `undefined` when it signed. */
+/** The words of codesign when it failed, or that it never came back; `undefined` when it signed. */
 async function failureOf(signing: Promise<ProcessResult>): Promise<string | undefined> {
   try {
     const { exitCode, stderr } = await signing;
@@ -49,9 +49,9 @@ async function failureOf(signing: Promise<ProcessResult>): Promise<string | unde
 /** One of the states that decide whether codesign reaches a key. */
 interface State {
   readonly name: string;
-  /** `undefined` when it could not be told. */
+  /** `undefined` when it could not be found out. */
   readonly holds: boolean | undefined;
-  /** What is found when it does not hold. */
+  /** The error for a state that does not hold. */
   readonly otherwise: string;
 }
 
@@ -93,7 +93,7 @@ const ANSWERS = new Map<boolean | undefined, string>([
 
 async function readStates(keychain: string, sha1: string, processes: Processes): Promise<State[]> {
   const isOurs = (found: ListedIdentity): boolean => found.sha1 === sha1;
-  // Of a locked keychain macOS may ask for the password, in a dialog once more.
+  // A locked keychain may make macOS ask for the password, in a dialog once more.
   const info = processes.run('security', ['show-keychain-info', keychain], { timeoutMs: LIMIT_MS });
   const isUnlocked = (await failureOf(info)) === undefined;
   const all = await findIdentities(keychain, [], processes);

@@ -1,4 +1,4 @@
-/** The bundle ids to sign, told from the profiles when the user does not name them. */
+/** The bundle ids to sign, taken from the profiles when the user does not name them. */
 import { profileErrors } from '../../../core/apple/provisioning-profile/profile-errors.ts';
 import type { ProvisioningProfile } from '../../../core/apple/provisioning-profile/provisioning-profile.ts';
 import { describeProfile } from './profile-list.ts';

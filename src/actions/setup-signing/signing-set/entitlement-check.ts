@@ -1,4 +1,4 @@
-/** What the project's .entitlements files ask for, against what the profiles allow. */
+/** The entitlements that the project's files ask for, against those that the profiles allow. */
 import {
   allowedEntitlement,
   isAllowed,

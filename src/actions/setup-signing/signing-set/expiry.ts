@@ -1,4 +1,4 @@
-/** How long the signing set still lasts, told before it is too late. */
+/** The time that the signing set still lasts, and the warning before it is over. */
 import type { Log } from '../../../core/runner/log.ts';
 import { counted } from '../../../core/system/count.ts';
 import { formatDay } from '../../../core/system/day.ts';

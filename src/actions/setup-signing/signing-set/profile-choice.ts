@@ -13,7 +13,7 @@ import type { ProfileNeeds } from './profile-fit.ts';
 
 export interface ProfileSearch extends ProfileNeeds {
   readonly profiles: readonly ProvisioningProfile[];
-  /** Those among them that win over others that fit as well. */
+  /** The profiles that win over others that fit as well. */
   readonly preferred: readonly ProvisioningProfile[];
 }
 

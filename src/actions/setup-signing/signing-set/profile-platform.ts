@@ -2,7 +2,7 @@
 import { isForIos } from '../../../core/apple/provisioning-profile/provisioning-profile.ts';
 import type { ProvisioningProfile } from '../../../core/apple/provisioning-profile/provisioning-profile.ts';
 
-/** As people call what Apple writes into a profile. */
+/** People's names of the platforms that Apple writes into a profile. */
 const NAMES: ReadonlyMap<string, string> = new Map([
   ['OSX', 'macOS (or Mac Catalyst)'],
   ['xrOS', 'visionOS'],

@@ -1,11 +1,11 @@
-/** What speaks against a profile without keeping it from being used. */
+/** Doubts about a profile that do not keep it from being used. */
 import { listsDevices } from '../../../core/apple/provisioning-profile/export-method.ts';
 import type { ProvisioningProfile } from '../../../core/apple/provisioning-profile/provisioning-profile.ts';
 import type { Log } from '../../../core/runner/log.ts';
 import { describeProfile } from './profile-list.ts';
 import type { SigningSet } from './signing-set.ts';
 
-/** `offered`: all that were given; the ones that are not used are told. */
+/** `offered`: all that were given; those that are not used are named. */
 export function warnOfProfiles(
   { profiles }: SigningSet,
   offered: readonly ProvisioningProfile[],

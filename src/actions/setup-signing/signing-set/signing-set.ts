@@ -1,7 +1,7 @@
 /**
- * What the build will be signed with: one identity, and for each bundle id one profile that goes
- * with it. Everything is checked here, before the machine is touched, and all problems are told at
- * once.
+ * The choice that a build is signed with: one identity, and for each bundle id one profile that
+ * goes with it. Everything is checked here, before the machine is touched, and all problems are
+ * told at once.
  */
 import type { ExportMethod } from '../../../core/apple/provisioning-profile/export-method.ts';
 import type { SigningIdentity } from '../../../core/apple/certificate/pkcs12.ts';
@@ -34,7 +34,7 @@ export interface Asked {
   readonly today: Date;
   /** UUIDs or names of profiles that win over others that fit as well. */
   readonly preferredProfiles?: readonly string[];
-  /** What the project's .entitlements files ask for. */
+  /** The entitlements that the project's files ask for. */
   readonly requestedEntitlements?: readonly RequestedEntitlements[];
 }
 
@@ -57,7 +57,7 @@ export function chooseSigningSet({ identities, profiles }: Offered, asked: Asked
   };
   const chosen = new Map<string, ProvisioningProfile>();
   const choose = (bundleId: string, app?: ProvisioningProfile) => {
-    // Whatever the app was given for a kind holds for its extensions too.
+    // A profile of the app's for a kind holds for its extensions too.
     const fitting = app ? usable.filter((identity) => isInside(identity, app)) : usable;
     const exportMethod = app?.exportMethod ?? asked.exportMethod;
     const found = findProfile(bundleId, fitting, { ...search, exportMethod });

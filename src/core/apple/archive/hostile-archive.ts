@@ -1,6 +1,6 @@
 /**
- * What is refused before anything is read from an archive: contents that would land outside when
- * somebody unpacks it, that two readers would understand differently, or that never end.
+ * Contents that are refused before anything is read from an archive: those that would land outside
+ * when somebody unpacks it, that two readers would understand differently, or that never end.
  */
 import type { ArchiveFile } from './archive-file.ts';
 import { hostileArchive } from './archive-errors.ts';
@@ -60,7 +60,7 @@ function refuseFilesThatAreFolders(byName: ReadonlyMap<string, ZipEntry>, path: 
     for (let end = folder.length - 1; end > 0; end = folder.lastIndexOf('/', end - 1)) {
       const around = folder.slice(0, end);
       const file = byName.get(around);
-      // What lies beneath a link is told as that.
+      // A file beneath a link is reported as that.
       if (file === undefined || isLink(file)) continue;
       throw hostileArchive(path, `it holds ${printableName(around)} as a file and as a folder`);
     }

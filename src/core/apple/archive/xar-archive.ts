@@ -21,7 +21,7 @@ export interface XarArchive {
 
 const MAGIC = 'xar!';
 const HEAD_BYTES = 28;
-/** Of the table, and of a file that is read: both are a few kilobytes of XML. */
+/** The limit of the table, and of a file that is read: both are a few kilobytes of XML. */
 const MOST_BYTES = 4 * 1024 * 1024;
 
 const inflated = promisify<Buffer, { maxOutputLength: number }, Buffer>(inflate);

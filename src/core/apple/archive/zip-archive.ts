@@ -27,7 +27,7 @@ export interface ZipArchive {
    * next one is asked for: copy what is to be kept.
    */
   stream(entry: ZipEntry, limitBytes?: number): AsyncIterable<Buffer>;
-  /** The same without the checksum, for those who know a better way to verify the contents. */
+  /** Reads without the checksum, for those who know a better way to verify the contents. */
   streamUnverified(entry: ZipEntry, limitBytes?: number): AsyncIterable<Buffer>;
   close(): Promise<void>;
 }

@@ -1,5 +1,5 @@
 /**
- * Where the central directory lies: told by the record at the very end of the file, and by its
+ * The place of the central directory, by the record at the very end of the file, and by its
  * 64-bit form where a number does not fit that one.
  */
 import type { ArchiveFile } from './archive-file.ts';

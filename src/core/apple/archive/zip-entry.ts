@@ -1,6 +1,6 @@
 /** One file or folder of a ZIP archive, as the archive's directory lists it. */
 export interface ZipEntry {
-  /** As stored, with `/` between the steps; a folder's ends in one. */
+  /** The name as stored, with `/` between the steps; a folder's ends in one. */
   readonly name: string;
   readonly sizeBytes: number;
   readonly compressedBytes: number;

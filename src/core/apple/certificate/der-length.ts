@@ -23,7 +23,7 @@ export function derLength(bytes: Buffer): number | 'incomplete' | undefined {
 interface Head {
   /** Where the contents begin. */
   readonly start: number;
-  /** Their length in bytes; `undefined` where BER leaves it open. */
+  /** The length of the contents in bytes; `undefined` where BER leaves it open. */
   readonly contents: number | undefined;
 }
 

@@ -1,4 +1,4 @@
-/** What `security find-identity` lists: certificates that a Mac holds together with their keys. */
+/** The list of `security find-identity`: certificates that a Mac holds together with their keys. */
 
 export interface ListedIdentity {
   /** 40 hexadecimal digits in upper case. */

@@ -13,7 +13,7 @@ export interface PasswordForm {
 }
 
 export interface Derivation {
-  /** As node:crypto names it. */
+  /** The name in node:crypto. */
   readonly digest: string;
   readonly salt: Buffer;
   readonly iterations: number;
@@ -122,7 +122,7 @@ export async function pkcs12Key(
   return step.value;
 }
 
-/** The same at once, for the few rounds of a file that is written. */
+/** Derives the key at once, for the few rounds of a file that is written. */
 export function pkcs12KeyAtOnce(
   form: PasswordForm,
   how: Derivation,
@@ -162,7 +162,7 @@ function* derivation(
   return Buffer.concat(parts).subarray(0, bytes);
 }
 
-/** As often as it takes to fill whole blocks; nothing stays nothing. */
+/** Repeated as often as it takes to fill whole blocks; nothing stays nothing. */
 function repeated(bytes: Buffer, blockBytes: number): Buffer {
   if (bytes.length === 0) return bytes;
   return Buffer.alloc(Math.ceil(bytes.length / blockBytes) * blockBytes, bytes);

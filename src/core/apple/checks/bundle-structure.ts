@@ -46,7 +46,7 @@ export const strayApp: Rule = {
   remedy: 'Take the folder out of the target’s resources; it is mostly a product of another build.',
   *find({ strayApps }) {
     for (const path of strayApps) {
-      // An app within a framework or extension is told as a bundle within another.
+      // An app within a framework or extension is reported as a bundle within another.
       if (nestedPlace(`${path}/Info.plist`) === undefined) yield `${path} is an app.`;
     }
   },
@@ -104,7 +104,7 @@ export const looseCode: Rule = {
       if (isOfOtherProduct(entryName)) continue;
       if (SWIFT_RUNTIME.test(entryName) || DRIVER.test(entryName)) continue;
       const place = nestedPlace(entryName);
-      // Code of a bundle in the wrong place is told as that.
+      // Code of a bundle in the wrong place is reported as that.
       if (place !== undefined && isInInnerBundle(place)) continue;
       yield `${entryName} is a ${kind} outside a framework, or beside a framework’s own.`;
     }

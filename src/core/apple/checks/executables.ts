@@ -42,7 +42,7 @@ function isForSimulator({
   return isForIntel(architecture) || platform.endsWith('Simulator');
 }
 
-/** As executables name the platforms of apps; a Mac app is not uploaded as an .ipa. */
+/** The platforms of apps, as executables name them; a Mac app is not uploaded as an .ipa. */
 const PLATFORMS: Readonly<Record<Platform, MachOPlatform | undefined>> = {
   IOS: 'iOS',
   TV_OS: 'tvOS',

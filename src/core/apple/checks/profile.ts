@@ -117,7 +117,7 @@ export const profileExpired: Rule = {
   },
 };
 
-/** As profiles name the platforms. visionOS was `xrOS` before it had its name. */
+/** The platforms, as profiles name them. visionOS was `xrOS` before it had its name. */
 const PROFILE_PLATFORMS: Readonly<Record<Platform, readonly string[]>> = {
   IOS: ['iOS'],
   TV_OS: ['tvOS'],

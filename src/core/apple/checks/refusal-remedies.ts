@@ -1,5 +1,5 @@
 /**
- * What to do about a refusal, by Apple's number: the one catalogue for what the checks find before
+ * The remedies of refusals, by Apple's number: the one catalogue for what the checks find before
  * an upload and for what Apple says after it.
  */
 import { allRules } from './all-rules.ts';

@@ -1,4 +1,4 @@
-/** How findings are told: the first few as annotations, all of them in the job's summary. */
+/** The report of findings: the first few as annotations, all of them in the job's summary. */
 import type { Log } from '../../runner/log.ts';
 import type { Summary } from '../../runner/summary.ts';
 import type { Finding, Severity } from './rule.ts';

@@ -18,7 +18,7 @@ export const checkLevel = oneOf(CHECK_LEVELS);
 
 export interface Check {
   readonly level: CheckLevel;
-  /** What the .ipa was exported for; when nobody says so, what its profile is for. */
+  /** The export method of the .ipa; when nobody says so, its profile's. */
   readonly exportMethod: ExportMethod | undefined;
 }
 

@@ -1,6 +1,7 @@
 /**
- * What App Store Connect refuses, as data: one entry a rule, and the rule itself one small function
- * over the parsed .ipa. A rule knows nothing of the others, reads nothing and asks no service.
+ * The refusals of App Store Connect as data: one entry a rule, and the rule itself one small
+ * function over the parsed .ipa. A rule knows nothing of the others, reads nothing and asks no
+ * service.
  */
 import type { ExportMethod } from '../provisioning-profile/export-method.ts';
 import type { Ipa } from '../package/ipa.ts';

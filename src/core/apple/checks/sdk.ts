@@ -11,8 +11,8 @@ interface SdkFloor {
 }
 
 /**
- * As Apple announced them. The last is quoted by several public articles; Apple's own text was not
- * seen.
+ * The dates as Apple announced them. The last is quoted by several public articles; Apple's own
+ * text was not seen.
  */
 const SDK_FLOORS: readonly SdkFloor[] = [
   { since: new Date('2024-04-29'), major: 17 },
@@ -98,7 +98,9 @@ export const sdkExpectedTooOld: Rule = {
   },
 };
 
-/** Developers report the refusal for builds made on a beta of macOS as well, with a released Xcode. */
+/**
+ * Developers report the refusal for builds made on a beta of macOS as well, with a released Xcode.
+ */
 export const betaTools: Rule = {
   code: 'ITMS-90111',
   severity: 'warning',

@@ -25,7 +25,7 @@ export type SignatureFlaw = (
 };
 
 /**
- * What is wrong with the signature of a bundle's executable, and with what it binds. That a slice
+ * The flaws of the signature of a bundle's executable, and of what it binds. That a slice
  * has no signature, or one by nobody, is no flaw here: `Slice.signature` tells.
  */
 export function signatureFlaws(

@@ -1,5 +1,5 @@
 /**
- * Mach-O binaries, told from their header and load commands (mach-o/loader.h). What cannot be read
+ * Mach-O binaries, read from their header and load commands (mach-o/loader.h). What cannot be read
  * is said in `damage`, beside all that could be read before it.
  */
 import { architectureOf } from './architecture.ts';

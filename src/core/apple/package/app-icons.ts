@@ -4,9 +4,9 @@ import { iconFileNames, iconLists } from './icon-list.ts';
 import type { ZipArchive } from '../archive/zip-archive.ts';
 
 export interface AppIcon {
-  /** Its whole name in the archive. */
+  /** The icon's whole name in the archive. */
   readonly entryName: string;
-  /** In pixels; `undefined` when the file is no PNG image. */
+  /** The size in pixels; `undefined` when the file is no PNG image. */
   readonly size: { readonly width: number; readonly height: number } | undefined;
 }
 
@@ -32,7 +32,9 @@ function listedFiles({ path, infoPlist = {} }: Bundle): ReadonlySet<string> {
 const PNG_START = Buffer.from('89504e470d0a1a0a', 'hex');
 const CHUNK_FRAME_BYTES = 12;
 
-/** Xcode puts a chunk of Apple's own, `CgBI`, in front of the header of the images it compresses. */
+/**
+ * Xcode puts a chunk of Apple's own, `CgBI`, in front of the header of the images it compresses.
+ */
 function pngSize(image: Buffer): AppIcon['size'] {
   if (!image.subarray(0, PNG_START.length).equals(PNG_START)) return undefined;
   let at = PNG_START.length;

@@ -6,7 +6,7 @@ import type { Bundle } from './bundle.ts';
 import type { ZipArchive, ZipEntry } from '../archive/zip-archive.ts';
 
 export interface LooseCode {
-  /** Its whole name in the archive. */
+  /** The file's whole name in the archive. */
   readonly entryName: string;
   readonly kind: 'Mach-O binary' | 'static library';
 }

@@ -1,4 +1,4 @@
-/** Where things lie in an .ipa, told from the names of its entries alone. */
+/** The places of things in an .ipa, taken from the names of its entries alone. */
 import type { BundleKind, BundlePlace } from './bundle.ts';
 
 export interface PackageLayout {

@@ -2,7 +2,7 @@
 import type { ProvisioningProfile } from './provisioning-profile.ts';
 
 /**
- * What the profile says of an entitlement; `undefined` when nothing. Profiles of 2012 did not name
+ * The profile's value of an entitlement; `undefined` when nothing. Profiles of 2012 did not name
  * the team among the entitlements, only beside them.
  */
 export function allowedEntitlement(
@@ -14,8 +14,8 @@ export function allowedEntitlement(
 }
 
 /**
- * The same value, or any at all for a bare `*`, or one that begins with what stands before the `*`;
- * for lists, member by member.
+ * A match is the same value, or any at all for a bare `*`, or one that begins with what stands
+ * before the `*`; for lists, member by member.
  */
 export function isAllowed(claimed: unknown, allowed: unknown): boolean {
   if ([allowed].flat().includes('*')) return true;
@@ -24,6 +24,6 @@ export function isAllowed(claimed: unknown, allowed: unknown): boolean {
   if (typeof claimed === 'string' && typeof allowed === 'string' && allowed.endsWith('*')) {
     return claimed.startsWith(allowed.slice(0, -1));
   }
-  // What is nested deeper is not compared: no public source says how Apple does it.
+  // Values nested deeper are not compared: no public source says how Apple does it.
   return claimed === allowed || (typeof claimed === 'object' && typeof allowed === 'object');
 }

@@ -20,7 +20,7 @@ export interface ProvisioningProfile {
   /** Without the team's prefix; may end in `*`. */
   readonly bundleId: string;
   readonly exportMethod: ExportMethod;
-  /** As Apple writes them: `iOS`, `tvOS`, `OSX` … Very old profiles name none. */
+  /** The platforms as Apple writes them: `iOS`, `tvOS`, `OSX` … Very old profiles name none. */
   readonly platforms: readonly string[];
   /** Whether Xcode made it for itself: only automatic signing may use it. */
   readonly isXcodeManaged: boolean;
@@ -28,7 +28,7 @@ export interface ProvisioningProfile {
   readonly expires: Date;
   /** 40 hexadecimal digits in upper case each. */
   readonly certificateSha1s: readonly string[];
-  /** The same certificates in DER. */
+  /** The certificates in DER. */
   readonly developerCertificates: readonly Uint8Array[];
   readonly devices: readonly string[];
   readonly entitlements: PropertyList;
@@ -71,7 +71,7 @@ export function parseProvisioningProfile(
   const teamId = needed(listAt(list, 'TeamIdentifier').find(isText), 'TeamIdentifier', source);
   const applicationId =
     textAt(entitlements, 'application-identifier') ??
-    // As a profile for macOS has it.
+    // The key of a profile for macOS.
     textAt(entitlements, 'com.apple.application-identifier');
   const bundleId = bundleIdOf(needed(applicationId, 'application-identifier', source), [
     ...listAt(list, 'ApplicationIdentifierPrefix').filter(isText),
