@@ -1,33 +1,36 @@
 /** Bodies and queries that several routes take, written from App Center's published description. */
-import Type from 'typebox';
+import { flag, object, optional, text } from './schema.ts';
 
-const buildOrigin = Type.Object({
-  branch_name: Type.Optional(Type.String()),
-  commit_hash: Type.Optional(Type.String()),
-  commit_message: Type.Optional(Type.String()),
+const buildOrigin = object({
+  branch_name: optional(text()),
+  commit_hash: optional(text()),
+  commit_message: optional(text()),
 });
 
-export const uuid = Type.String({ format: 'uuid' });
+export const uuid = text({ format: 'uuid' });
 
 /** The versions that a client states for files which do not carry their own. */
-export const statedVersions = Type.Object({
-  build_version: Type.Optional(Type.String()),
-  build_number: Type.Optional(Type.String()),
-});
+export const versions = {
+  build_version: optional(text()),
+  build_number: optional(text()),
+};
+export const statedVersions = object(versions);
 
-export const releaseDetails = Type.Object({
-  release_notes: Type.Optional(Type.String()),
-  enabled: Type.Optional(Type.Boolean()),
-  build: Type.Optional(buildOrigin),
-});
+export const details = {
+  release_notes: optional(text()),
+  enabled: optional(flag),
+  build: optional(buildOrigin),
+};
+export const releaseDetails = object(details);
 
 /** On what terms a destination gets a release. */
-export const distributionTerms = Type.Object({
-  mandatory_update: Type.Optional(Type.Boolean()),
-  notify_testers: Type.Optional(Type.Boolean()),
-});
+export const terms = {
+  mandatory_update: optional(flag),
+  notify_testers: optional(flag),
+};
+export const distributionTerms = object(terms);
 
-export const assetToken = Type.Object({
-  token: Type.String(),
-  callback: Type.Optional(Type.String()),
+export const assetToken = object({
+  token: text(),
+  callback: optional(text()),
 });

@@ -3,19 +3,19 @@
  * frame reads the shape into the handler's types, so that no handler trusts a body unseen.
  */
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { Static, TSchema } from 'typebox';
-import { Check } from 'typebox/value';
 import { appAt } from './access/access.ts';
 import type { App } from './records.ts';
+import { admits } from './schema.ts';
+import type { Schema, Static } from './schema.ts';
 import type { AppCenterState } from './state.ts';
 
 /** What a request must hold. Unknown members of a body are let through, as the API did. */
 interface Shape {
-  readonly body?: TSchema;
-  readonly query?: TSchema;
+  readonly body?: Schema<unknown>;
+  readonly query?: Schema<unknown>;
 }
 
-type Part<S, Name extends keyof Shape> = S extends { readonly [N in Name]: infer T extends TSchema }
+type Part<S, Name extends keyof Shape> = S extends { readonly [N in Name]: infer T }
   ? Static<T>
   : undefined;
 
@@ -28,9 +28,9 @@ export interface Call<Body = undefined, Query = undefined> {
   /** The app that the path names; the gateway's 404 where there is none. */
   readonly app: App;
   /** A part of the path, decoded. */
-  path(name: string): string;
+  readonly path: (name: string) => string;
   /** Makes a change of the state, in one synchronous step that a fault can lose. */
-  commit<T>(change: () => T): T;
+  readonly commit: <T>(change: () => T) => T;
 }
 
 export interface Answer {
@@ -44,7 +44,7 @@ export const noContent: Answer = { status: 204 };
 
 export interface Route {
   readonly shape: Shape;
-  answer(request: FastifyRequest, state: AppCenterState): Answer | Promise<Answer>;
+  readonly answer: (request: FastifyRequest, state: AppCenterState) => Answer | Promise<Answer>;
 }
 
 /** `METHOD /path` to its route. */
@@ -61,8 +61,9 @@ export function route<const S extends Shape>(
       handler({
         state,
         request,
-        body: shaped<Part<S, 'body'>>(shape.body, request.body),
-        query: shaped<Part<S, 'query'>>(shape.query, request.query),
+        // The types are derived from the very schemas that are asked here.
+        body: shaped(shape.body, request.body) as Part<S, 'body'>,
+        query: shaped(shape.query, request.query) as Part<S, 'query'>,
         get app() {
           return appAt(state, request.params);
         },
@@ -91,10 +92,9 @@ export function serveRoutes(server: FastifyInstance, state: AppCenterState, rout
   }
 }
 
-function shaped<T>(schema: TSchema | undefined, value: unknown): T;
-function shaped(schema: TSchema | undefined, value: unknown): unknown {
+function shaped(schema: Schema<unknown> | undefined, value: unknown): unknown {
   if (schema === undefined) return undefined;
-  if (!Check(schema, value)) throw new Error('The validator let a request of another shape pass');
+  if (!admits(schema, value)) throw new Error('The validator let a request of another shape pass');
   return value;
 }
 

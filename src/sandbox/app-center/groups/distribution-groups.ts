@@ -1,17 +1,17 @@
 /** Distribution groups of an app, and their members. */
 import { randomUUID } from 'node:crypto';
-import Type from 'typebox';
-import type { Static } from 'typebox';
+import { listOf, object, optional, text } from '../schema.ts';
+import type { Static } from '../schema.ts';
 import type { DistributionGroup, Tester } from '../records.ts';
 import { accountRefusal } from '../refusals.ts';
 import { created, ok, route } from '../route.ts';
 import type { Call, Routes } from '../route.ts';
 
-const newGroup = Type.Object({
-  name: Type.String({ minLength: 1 }),
-  display_name: Type.Optional(Type.String()),
+const newGroup = object({
+  name: text({ minLength: 1 }),
+  display_name: optional(text()),
 });
-const newMembers = Type.Object({ user_emails: Type.Array(Type.String(), { minItems: 1 }) });
+const newMembers = object({ user_emails: listOf(text(), { minItems: 1 }) });
 
 const list = ({ app }: Call) => ok(app.groups.map(describe));
 

@@ -1,15 +1,15 @@
 /** The groups, stores and testers that a release can go to, and how it gets to them. */
 import { randomUUID } from 'node:crypto';
-import Type from 'typebox';
-import type { Static } from 'typebox';
+import { object, optional, text } from '../schema.ts';
+import type { Static } from '../schema.ts';
 import type { App, Destination, Release } from '../records.ts';
 import { Refusal } from '../refusals.ts';
 import type { distributionTerms } from '../request-schemas.ts';
 import { submit } from '../stores/publishing.ts';
 
-export const destinationReference = Type.Object({
-  id: Type.Optional(Type.String()),
-  name: Type.Optional(Type.String()),
+export const destinationReference = object({
+  id: optional(text()),
+  name: optional(text()),
 });
 type DestinationReference = Static<typeof destinationReference>;
 type Target = Pick<Destination, 'type' | 'id' | 'name'>;
@@ -17,7 +17,7 @@ type Target = Pick<Destination, 'type' | 'id' | 'name'>;
 export type DistributionTerms = Static<typeof distributionTerms>;
 
 /** Groups and stores by id, or by name where no id is given; one that is unknown refuses them all. */
-export function targetsOf(app: App, references: DestinationReference[]): Target[] {
+export function targetsOf(app: App, references: readonly DestinationReference[]): Target[] {
   const found = references.map((reference) => targetOf(app, reference));
   const unknown = references.filter((_, index) => found[index] === undefined);
   if (unknown.length > 0) throw unknownDestinations(unknown);
@@ -72,7 +72,7 @@ function targetOf(app: App, { id, name }: DestinationReference): Target | undefi
   return store && storeTarget(app, store.id);
 }
 
-function unknownDestinations(references: DestinationReference[]): Refusal {
+function unknownDestinations(references: readonly DestinationReference[]): Refusal {
   const names = references.map(({ id, name }) => id ?? name ?? '').join(', ');
   const message = `Distribution destinations were not found: ${names}`;
   return new Refusal(400, message, {

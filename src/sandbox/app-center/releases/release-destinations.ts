@@ -1,9 +1,9 @@
 /** Who gets a release: groups, testers and stores. */
-import Type from 'typebox';
-import type { Static } from 'typebox';
+import { flag, listOf, object, optional, text } from '../schema.ts';
+import type { Static } from '../schema.ts';
 import type { Destination } from '../records.ts';
 import { serviceRefusal } from '../refusals.ts';
-import { distributionTerms, releaseDetails, uuid } from '../request-schemas.ts';
+import { details, terms, uuid } from '../request-schemas.ts';
 import { created, ok, route } from '../route.ts';
 import type { Call, Routes } from '../route.ts';
 import {
@@ -17,18 +17,18 @@ import {
 import { releaseOf, updateDetails } from './release-store.ts';
 import { requireUsable } from './usable-binary.ts';
 
-const update = Type.Object({
-  ...distributionTerms.properties,
-  ...releaseDetails.properties,
-  destinations: Type.Optional(Type.Array(destinationReference)),
+const update = object({
+  ...terms,
+  ...details,
+  destinations: optional(listOf(destinationReference)),
 });
-const toGroup = Type.Object({ ...distributionTerms.properties, id: uuid });
-const toTester = Type.Object({
-  ...distributionTerms.properties,
-  email: Type.String({ format: 'email' }),
+const toGroup = object({ ...terms, id: uuid });
+const toTester = object({
+  ...terms,
+  email: text({ format: 'email' }),
 });
-const toStore = Type.Object({ id: uuid });
-const newTerms = Type.Object({ mandatory_update: Type.Boolean() });
+const toStore = object({ id: uuid });
+const newTerms = object({ mandatory_update: flag });
 
 /** A part of the path to the kind of destination that it holds. */
 const KINDS = { groups: 'group', testers: 'tester', stores: 'store' } as const;

@@ -1,5 +1,5 @@
 /** The releases of an app: made, found, and described by their clients. */
-import type { Static } from 'typebox';
+import type { Static } from '../schema.ts';
 import type { App, Release } from '../records.ts';
 import { serviceRefusal } from '../refusals.ts';
 import type { releaseDetails } from '../request-schemas.ts';

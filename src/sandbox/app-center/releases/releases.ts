@@ -1,9 +1,9 @@
 /** Releases themselves; who gets them is the subject of release-destinations.ts. */
-import Type from 'typebox';
-import type { Static } from 'typebox';
+import { flag, number, object, optional, text } from '../schema.ts';
+import type { Static } from '../schema.ts';
 import type { App, Release } from '../records.ts';
 import { serviceRefusal } from '../refusals.ts';
-import { releaseDetails, statedVersions } from '../request-schemas.ts';
+import { releaseDetails } from '../request-schemas.ts';
 import { ok, route } from '../route.ts';
 import type { Call, Routes } from '../route.ts';
 import { basicRecord, externalRecord, fullRecord } from './release-record.ts';
@@ -12,17 +12,17 @@ import { settleAll } from '../uploads/settling.ts';
 import { newestFirst, releaseFrom, releaseOf, updateDetails } from './release-store.ts';
 import type { ReleaseDetails } from './release-store.ts';
 
-const listQuery = Type.Object({
-  published_only: Type.Optional(Type.Boolean()),
-  scope: Type.Optional(Type.String()),
-  top: Type.Optional(Type.Number()),
-  releaseId: Type.Optional(Type.Number()),
+const listQuery = object({
+  published_only: optional(flag),
+  scope: optional(text()),
+  top: optional(number),
+  releaseId: optional(number),
 });
 
-const externalBuild = Type.Object({
-  external_download_url: Type.String({ format: 'uri', pattern: '^https://' }),
-  build_version: Type.String(),
-  build_number: statedVersions.properties.build_number,
+const externalBuild = object({
+  external_download_url: text({ format: 'uri', pattern: '^https://' }),
+  build_version: text(),
+  build_number: optional(text()),
 });
 
 const list = ({ app, query, state, commit }: Call<undefined, Static<typeof listQuery>>) => {

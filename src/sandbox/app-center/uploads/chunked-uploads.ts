@@ -1,7 +1,7 @@
 /** Uploads of the chunked protocol, from their creation to the release that comes of them. */
 import { randomBytes, randomUUID } from 'node:crypto';
-import Type from 'typebox';
-import type { Static } from 'typebox';
+import { flag, object, oneOf, optional } from '../schema.ts';
+import type { Static } from '../schema.ts';
 import { slugOf } from '../access/access.ts';
 import { PackageFile } from './package-file.ts';
 import { inspectPackage } from './package-inspection.ts';
@@ -14,10 +14,10 @@ import type { Call, Routes } from '../route.ts';
 import type { AppCenterState } from '../state.ts';
 import { settle } from './settling.ts';
 
-const update = Type.Object({
-  upload_status: Type.Union([Type.Literal('uploadFinished'), Type.Literal('uploadCanceled')]),
+const update = object({
+  upload_status: oneOf('uploadFinished', 'uploadCanceled'),
 });
-const updateQuery = Type.Object({ extract: Type.Optional(Type.Boolean()) });
+const updateQuery = object({ extract: optional(flag) });
 
 const create = (call: Call<Static<typeof statedVersions>>) => {
   requireProtocol(call);

@@ -1,8 +1,8 @@
 /** The `upload_domain` of the chunked protocol: it knows assets, blocks and tokens, but no apps. */
 import { Readable } from 'node:stream';
 import type { FastifyInstance } from 'fastify';
-import Type from 'typebox';
-import type { Static } from 'typebox';
+import { integer, object, optional, text } from '../schema.ts';
+import type { Static } from '../schema.ts';
 import { openUpload, refuseCredentials, takeRawBodies } from '../access/file-host-access.ts';
 import type { ChunkedUpload } from '../records.ts';
 import { fileHostRefusal, pageRefusal } from '../refusals.ts';
@@ -13,13 +13,13 @@ import type { AppCenterState } from '../state.ts';
 import { blockLength, loseBlocks, missingBlocks } from './blocks.ts';
 import { PackageFile } from './package-file.ts';
 
-const metadata = Type.Object({
-  file_name: Type.String(),
-  file_size: Type.Integer(),
-  token: Type.String(),
-  content_type: Type.Optional(Type.String()),
+const metadata = object({
+  file_name: text(),
+  file_size: integer,
+  token: text(),
+  content_type: optional(text()),
 });
-const block = Type.Object({ block_number: Type.Integer(), token: Type.String() });
+const block = object({ block_number: integer, token: text() });
 
 const setMetadata = (call: Call<undefined, Static<typeof metadata>>) => {
   const { file_name: name, file_size: size } = call.query;

@@ -1,7 +1,7 @@
 /** Uploads of the protocol that was switched off in December 2020. */
 import { randomUUID } from 'node:crypto';
-import Type from 'typebox';
-import type { Static } from 'typebox';
+import { integer, object, oneOf, optional } from '../schema.ts';
+import type { Static } from '../schema.ts';
 import { slugOf } from '../access/access.ts';
 import { PackageFile } from './package-file.ts';
 import { inspectPackage } from './package-inspection.ts';
@@ -9,17 +9,17 @@ import type { App, LegacyUpload, PackageFacts } from '../records.ts';
 import { releaseAddress } from '../releases/release-record.ts';
 import { releaseFrom, releaseOf } from '../releases/release-store.ts';
 import { serviceRefusal } from '../refusals.ts';
-import { statedVersions } from '../request-schemas.ts';
+import { versions } from '../request-schemas.ts';
 import { created, ok, route } from '../route.ts';
 import type { Call, Routes } from '../route.ts';
 import type { AppCenterState } from '../state.ts';
 
-const begin = Type.Object({
-  ...statedVersions.properties,
-  release_id: Type.Optional(Type.Integer()),
+const begin = object({
+  ...versions,
+  release_id: optional(integer),
 });
-const end = Type.Object({
-  status: Type.Union([Type.Literal('committed'), Type.Literal('aborted')]),
+const end = object({
+  status: oneOf('committed', 'aborted'),
 });
 
 const create = ({ app, body, state, commit }: Call<Static<typeof begin>>) => {
