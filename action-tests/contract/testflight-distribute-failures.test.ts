@@ -225,6 +225,41 @@ describe('a write that Apple accepts and forgets', () => {
       '/v1/builds/',
       () => world.seed({ builds: [{ ...old, betaReviewState: 'IN_REVIEW' }] }),
     ],
+    [
+      'add 1 tester to "Family"',
+      { groups: 'Family', testers: 'ada@example.com' },
+      'POST',
+      '/betaGroups/.*/relationships/betaTesters$',
+      async () => {
+        await world.distribute({ groups: 'Friends', testers: 'ada@example.com' });
+        world.seed({ betaGroups: [{ app: APP, name: 'Family' }] });
+      },
+    ],
+    [
+      'add 1 tester to the build',
+      { testers: 'ada@example.com' },
+      'POST',
+      '/relationships/individualTesters$',
+      () => world.distribute({ groups: 'Friends', testers: 'ada@example.com' }),
+    ],
+    [
+      'close the public link of "Friends"',
+      { groups: 'Friends', 'public-link': 'off' },
+      'PATCH',
+      '/betaGroups/',
+      () => world.distribute({ groups: 'Friends', 'public-link': 'on' }),
+    ],
+    [
+      'expire build 7 of 1.2.0',
+      { groups: 'Team', 'build-number': '8', 'expire-previous-builds': 'true' },
+      'PATCH',
+      '/v1/builds/',
+      async () => {
+        await world.distribute({ groups: 'Team' });
+        await world.test.context.clock.sleep(MINUTE);
+        world.seed({ builds: [{ app: APP, version: '1.2.0', buildNumber: '8' }] });
+      },
+    ],
     ['submit to beta review', { groups: 'Friends' }, 'POST', '/betaAppReviewSubmissions'],
   ];
 
@@ -238,6 +273,17 @@ describe('a write that Apple accepts and forgets', () => {
       expect(error.message).toContain(change);
     },
   );
+
+  test('is also the build that a group with access to all builds never gets', async () => {
+    await world.test.context.clock.sleep(MINUTE);
+    world.seed({
+      betaGroups: [{ app: APP, name: 'All', isInternalGroup: true, hasAccessToAllBuilds: true }],
+    });
+    const error = await failureOf(world.distribute({ groups: 'All' }));
+    expect(error).toMatchObject({ code: 'reconcile/not-settled' });
+    expect(error.message).toContain('wait until "All", which gets every build, has this one');
+    expect(world.writes()).toEqual([]);
+  });
 
   test('leaves the outputs as they were read back last', async () => {
     const path = '/betaAppReviewSubmissions';
