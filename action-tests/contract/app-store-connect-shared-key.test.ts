@@ -70,7 +70,7 @@ interface Answered {
 function countingApple(clock: Clock, answers: Answered[]): Http {
   const times = {};
   return {
-    async send({ method = 'GET' }) {
+    async send({ method }) {
       const left = spendRequest(times, keyId, clock.now());
       const status = left === undefined ? 429 : 200;
       answers.push({ at: clock.now().getTime(), method, status, left: left ?? 0 });
