@@ -100,6 +100,7 @@ async function play(
     machineFor: machinesIn(root, {
       ...variablesFor(runnerServices),
       APP_STORE_CONNECT_API_URL: client.url,
+      SLIPWAY_MAC_ISSUER: await client.issuer(),
     }),
     rootFor: (folder) => join(root, 'jobs', folder),
     watch: (runner, machine, job) => {

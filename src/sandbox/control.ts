@@ -1,5 +1,6 @@
 /** The control routes: seed, state, traffic, faults and reset. */
 import type { FastifyInstance } from 'fastify';
+import { rehearsalAuthority } from './material/certificate-authority.ts';
 import type { FaultRule } from './faults.ts';
 import type { TrafficLog } from './traffic.ts';
 
@@ -25,6 +26,7 @@ export const CONTROL_HINTS = [
   `POST   ${CONTROL_PREFIX}/seed     add keys, apps, groups, builds …`,
   `GET    ${CONTROL_PREFIX}/state    what the services hold`,
   `GET    ${CONTROL_PREFIX}/traffic  all requests and answers`,
+  `GET    ${CONTROL_PREFIX}/issuer   the certificate that issues the account's certificates`,
   `POST   ${CONTROL_PREFIX}/faults   order a fault`,
   `DELETE ${CONTROL_PREFIX}/faults   end all faults`,
   `POST   ${CONTROL_PREFIX}/reset    forget everything`,
@@ -40,6 +42,9 @@ export function controlRoutes<Seed, State>(
   );
   server.get(`${CONTROL_PREFIX}/state`, async () => controls.state);
   server.get(`${CONTROL_PREFIX}/traffic`, async () => controls.traffic.entries);
+  server.get(`${CONTROL_PREFIX}/issuer`, async () => ({
+    pem: rehearsalAuthority().intermediate.certificate.pem,
+  }));
   server.post(`${CONTROL_PREFIX}/seed`, async ({ body }, reply) => {
     // What other processes send is taken at its word; records of a wrong form fail where they are used.
     controls.seed(body as Seed);

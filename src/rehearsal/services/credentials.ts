@@ -12,6 +12,8 @@ import { app } from '../project/app.ts';
 
 export interface Cast {
   readonly secrets: Readonly<Record<string, string>>;
+  /** The certificate of CERTIFICATE as App Store Connect holds it: DER in base64. */
+  readonly certificate: string;
   /** What App Store Connect knows of the API key. */
   readonly apiKey: {
     readonly keyId: string;
@@ -35,6 +37,7 @@ export function createCast(): Cast {
       APP_STORE_CONNECT_PRIVATE_KEY: privateKeyPem,
       APPCENTER_TOKEN: randomBytes(20).toString('hex'),
     },
+    certificate: signing.certificate.der.toString('base64'),
     apiKey: { keyId, issuerId, publicKeyPem },
   };
 }

@@ -27,6 +27,11 @@ export class SandboxClient {
     return (await this.#ask('state')) as ServicesState;
   }
 
+  /** The PEM of the certificate that issues what App Store Connect hands out. */
+  async issuer(): Promise<string> {
+    return ((await this.#ask('issuer')) as { readonly pem: string }).pem;
+  }
+
   async traffic(): Promise<TrafficEntry[]> {
     return (await this.#ask('traffic')) as TrafficEntry[];
   }

@@ -2,11 +2,13 @@
 import type { Cast } from './credentials.ts';
 import { app } from '../project/app.ts';
 
-export function seedFor({ apiKey, secrets }: Cast) {
+export function seedFor({ apiKey, certificate, secrets }: Cast) {
   const { bundleId, name, appCenter, groups } = app;
   return {
     appStoreConnect: {
+      team: { id: app.teamId, name },
       keys: [apiKey],
+      certificates: [{ content: certificate }],
       apps: [{ bundleId, name, primaryLocale: 'en-US', sku: 'HARBOUR' }],
       betaGroups: [
         { app: bundleId, name: groups.internal, isInternalGroup: true },

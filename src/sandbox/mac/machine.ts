@@ -15,6 +15,8 @@ export interface Machine {
   readonly cwd: string;
   readonly stateDirectory: string;
   readonly macosVersion: (typeof MACOS_VERSIONS)[number];
+  /** PEM of the intermediate in the system's keychain: hosted Macs have Apple's there. */
+  readonly issuerPem: string | undefined;
   readonly faults: ReadonlySet<MacFault>;
   now(): Date;
   readStandardInput(): Buffer;
@@ -29,6 +31,7 @@ export function machineFromEnvironment(env: NodeJS.ProcessEnv = process.env): Ma
     cwd: process.cwd(),
     stateDirectory: env['SLIPWAY_MAC_STATE'] || path.join(home, '.slipway-mac'),
     macosVersion: macosVersion(env['SLIPWAY_MAC_VERSION']),
+    issuerPem: env['SLIPWAY_MAC_ISSUER'] || undefined,
     faults,
     now: () => new Date(Date.now() - behindMs),
     readStandardInput: () => readFileSync(0),

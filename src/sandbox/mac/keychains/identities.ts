@@ -28,10 +28,15 @@ export function identitiesIn(keychains: readonly Keychain[]): Identity[] {
   );
 }
 
-export function certificatesIn(keychains: readonly Keychain[]): X509Certificate[] {
-  return keychains
-    .flatMap((keychain) => keychain.certificates)
-    .map((item) => new X509Certificate(item.pem));
+/** The certificates of the keychains, and the intermediate that the Mac itself has. */
+export function certificatesIn(
+  keychains: readonly Keychain[],
+  { issuerPem }: Machine,
+): X509Certificate[] {
+  const known = keychains.flatMap((keychain) => keychain.certificates).map(({ pem }) => pem);
+  return [...known, ...(issuerPem === undefined ? [] : [issuerPem])].map(
+    (pem) => new X509Certificate(pem),
+  );
 }
 
 function identityOf(item: CertificateItem, keychains: readonly Keychain[]): Identity[] {

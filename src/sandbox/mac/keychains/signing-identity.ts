@@ -104,7 +104,7 @@ function find(
     return refuse('ambiguous', `ambiguous (matches ${one} and ${other})`);
   }
 
-  const certificates = certificatesIn(searched);
+  const certificates = certificatesIn(searched, machine);
   const refusal = whyUnusable(first, certificates, machine.now());
   if (refusal !== undefined) return refusal;
   first.keychain.lastUsed = machine.now().toISOString();

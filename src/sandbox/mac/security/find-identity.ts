@@ -68,7 +68,7 @@ function listIdentities(names: readonly string[], { state, machine }: CommandCon
   const searched = searchedKeychains(state, machine);
   const paths = names.map((name) => keychainFile(name, machine.home));
   const scope = names.length === 0 ? searched : keychainsAt(state, paths);
-  const issuers = certificatesIn([...scope, ...searched]);
+  const issuers = certificatesIn([...scope, ...searched], machine);
   return identitiesIn(scope).map((identity) => ({
     ...identity,
     reason: distrust(identity.certificate, issuers, machine.now()),
