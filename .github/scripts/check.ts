@@ -16,6 +16,7 @@ const checks: readonly Check[] = [
   { name: 'types', command: [tool('tsc'), '-p', '.'] },
   { name: 'lint', command: [tool('oxlint'), '--type-aware', '--deny-warnings'] },
   { name: 'tree', command: [...node, '.github/scripts/tree.ts'] },
+  { name: 'slowness', command: [...node, '.github/scripts/slow-expressions.ts'] },
   { name: 'format', command: [tool('prettier'), '--log-level', 'warn', '--check', '.'] },
   { name: 'docs', command: [...node, '.github/scripts/docs.ts', '--check'] },
   { name: 'weight', command: [...node, '.github/scripts/weight.ts'] },

@@ -93,7 +93,7 @@ export function isCertificateLimit(error: unknown): boolean {
   const refusal = refusalOf(error);
   return (
     refusal?.status === 409 &&
-    refusal.errors.some(({ detail }) => /already have a current .* certificate/i.test(detail))
+    refusal.errors.some(({ detail }) => /already have a current .{0,60} certificate/i.test(detail))
   );
 }
 

@@ -59,7 +59,7 @@ function tidySubject(subject: string): string {
 /** Without the number of the pull request and orders to CI. */
 function withoutMarks(subject: string): string {
   return subject
-    .replaceAll(/\s*\[(?:skip ci|ci skip|no ci|skip actions|actions skip)\]/gi, '')
-    .replaceAll(/\s*\((?:#\d+(?:, )?)+\)/g, '')
+    .replaceAll(/(?<!\s)\s*\[(?:skip ci|ci skip|no ci|skip actions|actions skip)\]/gi, '')
+    .replaceAll(/(?<!\s)\s*\((?:#\d+(?:, )?)+\)/g, '')
     .trim();
 }

@@ -78,6 +78,6 @@ function withoutPullRequest(line: string): string {
   return line
     .replace(/ by @\S+(?: in (?:https?:\/\/\S+|#\d+))?$/, '')
     .replace(/ in https?:\/\/\S+\/pull\/\d+$/, '')
-    .replaceAll(/\s*\((?:#\d+(?:, )?)+\)/g, '')
+    .replaceAll(/(?<!\s)\s*\((?:#\d+(?:, )?)+\)/g, '')
     .trimEnd();
 }

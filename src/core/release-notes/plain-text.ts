@@ -16,7 +16,7 @@ export function clippedAtWord(text: string, bytes: number): string {
     .subarray(0, room)
     .toString('utf8')
     .replace(/\uFFFD$/, '');
-  return kept.replace(/\s+\S{0,60}$/, '') + ELLIPSIS;
+  return kept.replace(/(?<!\s)\s+\S{0,60}$/, '') + ELLIPSIS;
 }
 
 /**

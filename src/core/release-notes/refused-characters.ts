@@ -93,7 +93,7 @@ function withoutLeftSpace(characters: readonly string[]): string {
       return !(character === ' ' && isAfterGap);
     })
     .join('')
-    .replace(characters.at(-1) === '' ? / +$/ : /$^/, '');
+    .replace(characters.at(-1) === '' ? /(?<! ) +$/ : /$^/, '');
 }
 
 function replacementOf(grapheme: string): string {

@@ -43,11 +43,22 @@ function withoutWrapping(written: string): string {
   return unquoted.replaceAll(/\\r?\\n|\\n/g, '\n').trim();
 }
 
+/** The first key in the text between its header and end lines; `undefined` when one of them lacks. */
+function pemIn(text: string): EncodedKey | undefined {
+  const header = /-----BEGIN ((?:EC |RSA )?PRIVATE KEY)-----/.exec(text);
+  const [begin = '', label = ''] = header ?? [];
+  const encoding = ENCODINGS[label];
+  if (header === null || encoding === undefined) return undefined;
+  const from = header.index + begin.length;
+  const to = text.indexOf(`-----END ${label}-----`, from);
+  if (to < 0) return undefined;
+  return { der: Buffer.from(text.slice(from, to), 'base64'), encodings: [encoding] };
+}
+
 function encodedKey(text: string, file: string): EncodedKey {
-  const pem = /-----BEGIN ((?:EC |RSA )?PRIVATE KEY)-----([^]*?)-----END \1-----/.exec(text);
-  const encoding = ENCODINGS[pem?.[1] ?? ''];
-  if (pem && encoding) return { der: Buffer.from(pem[2] ?? '', 'base64'), encodings: [encoding] };
-  const label = /-----BEGIN ([A-Z0-9 ]+)-----/.exec(text)?.[1];
+  const pem = pemIn(text);
+  if (pem !== undefined) return pem;
+  const label = /-----BEGIN ([A-Z0-9 ]{1,64})-----/.exec(text)?.[1];
   if (label !== undefined && label in ENCODINGS) {
     throw new InputProblem('holds an incomplete key; its END line is missing');
   }

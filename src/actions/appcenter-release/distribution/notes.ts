@@ -13,5 +13,5 @@ export function acceptableNotes(
   log.notice(
     `The release notes were cut to the ${LONGEST_NOTES} characters that App Center takes.`,
   );
-  return `${trimmed.slice(0, LONGEST_NOTES - 1).replace(/\s+\S{0,60}$/, '')}…`;
+  return `${trimmed.slice(0, LONGEST_NOTES - 1).replace(/(?<!\s)\s+\S{0,60}$/, '')}…`;
 }

@@ -90,5 +90,5 @@ function withoutEmoji(text: string): string {
   const kept = normalized(text).replaceAll(EMOJI, '');
   return kept === normalized(text)
     ? kept
-    : normalized(kept.replaceAll(/ {2,}/g, ' ').replaceAll(/ +$/gm, ''));
+    : normalized(kept.replaceAll(/ {2,}/g, ' ').replaceAll(/(?<! ) +$/gm, ''));
 }

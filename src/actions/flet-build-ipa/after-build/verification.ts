@@ -72,7 +72,11 @@ function identityDifferences(built: Identity, asked: Identity): string[] {
 
 /** Flutter makes 1.2.0 of 1.2; zeros at the end change no version. */
 function likewise(asked: string | undefined, built: string | undefined): string | undefined {
-  const short = (version: string | undefined) => version?.replace(/(?:\.0+)+$/, '');
+  const short = (version: string | undefined) => {
+    const numbers = version?.split('.') ?? [];
+    const last = numbers.findLastIndex((number, index) => index === 0 || !/^0+$/.test(number));
+    return numbers.slice(0, last + 1).join('.');
+  };
   return short(asked) === short(built) ? built : asked;
 }
 

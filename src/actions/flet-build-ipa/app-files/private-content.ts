@@ -10,7 +10,7 @@ const NAMES: readonly (readonly [pattern: RegExp, what: string])[] = [
   [/(?:^|\/)\.git$/, 'a Git repository'],
   [/(?:^|\/)node_modules$/, 'packages of Node.js'],
   [
-    /(?:^|\/)\.env(?:rc$|$|\.(?!(?:.*\.)?(?:example|sample|template|dist)$)[^/]+$)/,
+    /(?:^|\/)\.env(?:rc$|$|\.(?!(?:[^/]*\.)?(?:example|sample|template|dist)$)[^/]+$)/,
     'settings that often hold secrets',
   ],
   [/(?:^|\/)\.(?:netrc|pypirc|git-credentials)$/, 'passwords'],
@@ -56,7 +56,9 @@ function isKeyBody(text: string): boolean {
   const lines = text
     .replace(/^(?: BLOCK)?-----/, '')
     .replaceAll(/\\[nr]/g, '\n')
-    .split(/\s*\n\s*/);
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
   // Headers such as Proc-Type stand before the key of an older form.
   const isEncrypted = lines.some((line) => /^(?:Proc-Type|DEK-Info|Version|Comment):/.test(line));
   const base64 = lines

@@ -52,11 +52,14 @@ interface Requirement {
 
 /** With a marker it may not be for iOS, and with an address it is in no index. */
 function plainRequirement(line: string): Requirement[] {
-  const [, name, version] =
-    /^([A-Za-z0-9][\w.-]*)\s*(?:\[[^\]]*\])?\s*(?:===?\s*([\w.+!]+)|[^;@=]*(?:[<>!~]=[^;@]*)?)$/.exec(
-      line,
-    ) ?? [];
-  return name === undefined ? [] : [{ line, name: normalName(name), version }];
+  if (/[;@]/.test(line)) return [];
+  const [, name, rest = ''] = /^([A-Za-z0-9][\w.-]*)(?:\s*\[[^\]]*\])?([^]*)$/.exec(line) ?? [];
+  if (name === undefined) return [];
+  const specifier = rest.trim();
+  const version = /^===?\s*([\w.+!]+)$/.exec(specifier)?.[1];
+  const equals = specifier.indexOf('=');
+  const isRange = equals < 0 || /[<>!~]/.test(specifier.charAt(equals - 1));
+  return version !== undefined || isRange ? [{ line, name: normalName(name), version }] : [];
 }
 
 function isFlets(name: string): boolean {
@@ -117,7 +120,7 @@ async function hasNoWheel(
 
 /** 2.0 and 2.0.0 are the same. */
 function shortened(version: string): string {
-  return version.replace(/(?:\.0)+$/, '');
+  return version.replace(/(?<!\.0)(?:\.0)+$/, '');
 }
 
 function fitsIos(wheel: string): boolean {
@@ -135,8 +138,10 @@ async function filesOf(name: string, index: string, http: Http): Promise<string[
       idleTimeoutMs: LONGEST_WAIT_MS,
     });
     if (status === 404) return [];
-    const links = body.toString('utf8').matchAll(/<a [^>]*>\s*([^<\s]+)\s*<\/a>/g);
-    const files = [...links].map(([, file = '']) => file);
+    const links = body.toString('utf8').matchAll(/>([^<>]+)<\/a>/g);
+    const files = Array.from(links, ([, file = '']) => file.trim()).filter((file) =>
+      /^\S+$/.test(file),
+    );
     // An index's page lists files; a page without any is something else.
     return status === 200 && files.length > 0 ? files : undefined;
   } catch (error) {

@@ -185,7 +185,7 @@ function poetryProblems(project: Project): ActionError[] {
 /** Only versions are judged, as flet translates them and nothing else. */
 function isTakenByPip(line: string): boolean {
   if (/ @ |^[./]|:\/\//.test(line)) return true;
-  const versions = line.replace(/;.*$/, '').replace(/^[\w.-]+(?:\[[^\]]*\])?/, '');
+  const versions = (line.split(';', 1)[0] ?? '').replace(/^[\w.-]+(?:\[[^\]]*\])?/, '');
   if (versions === '') return true;
   // ~= needs two numbers: pip refuses ~=2.
   return versions

@@ -96,7 +96,9 @@ function driftWarning(project: Project, flet: string): string {
 /** The versions that `flet` is asked for in, such as `>=0.80`; '' for any. */
 function fletRequirement({ requirements }: Project): string | undefined {
   const found = requirements
-    .map((line) => /^flet(?:\[[^\]]*\])?\s*([^;@]*)(?:;.*)?$/i.exec(line)?.[1])
+    .map((line) => line.split(';', 1)[0] ?? '')
+    .filter((line) => !line.includes('@'))
+    .map((line) => /^flet(?:\[[^\]]*\])?([^]*)$/i.exec(line)?.[1])
     .find((versions) => versions !== undefined);
   return found?.replaceAll(/\s/g, '');
 }

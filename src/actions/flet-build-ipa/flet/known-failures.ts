@@ -47,7 +47,7 @@ export const knownFailures = {
     remedy: 'Run the job again.',
   },
   'template-missing': {
-    pattern: /repository .*flet-build-template\.git could not found/,
+    pattern: /repository \S*flet-build-template\.git could not found/,
     meaning: 'This flet looks for its template at a place that is gone.',
     remedy: 'Use a released flet, 0.83 or newer, and check that it is the one on PATH.',
   },
@@ -101,19 +101,19 @@ export const knownFailures = {
       'Give the certificate that the profile contains, or edit the profile at developer.apple.com and update the secret.',
   },
   'certificate-not-found': {
-    pattern: /No certificate for team .* matching|No signing certificate ".*" found/,
+    pattern: /No certificate for team [^\n]{1,60} matching|No signing certificate "[^"\n]*" found/,
     meaning: 'Xcode found no certificate of that name and team with its private key.',
     remedy: SIGNING_AGAIN,
   },
   'profile-not-found': {
     pattern:
-      /No profiles for '.*' were found|No (?:".*" )?profiles? for team .* matching|Provisioning profile '.*' is not installed/,
+      /No profiles for '[^'\n]*' were found|No (?:"[^"\n]*" )?profiles? for team [^\n]{1,60} matching|Provisioning profile '[^'\n]*' is not installed/,
     meaning: 'Xcode found no provisioning profile that fits the app.',
     remedy: SIGNING_AGAIN,
   },
   'profile-unfit': {
     pattern:
-      /[Pp]rovisioning profile ["'].*["'] (?:is not an? |has app ID|is expired|expired on|belongs to team|authorizes )/,
+      /[Pp]rovisioning profile (?:"[^"\n]*"|'[^'\n]*') (?:is not an? |has app ID|is expired|expired on|belongs to team|authorizes )/,
     meaning: 'The provisioning profile does not fit this build.',
     remedy: 'Use a profile of the right kind for this bundle id and team that has not expired.',
   },
@@ -186,7 +186,7 @@ export const knownFailures = {
     remedy: 'Run the job again if it was a download; else look at the lines around it in the log.',
   },
   'error-hidden': {
-    pattern: /closing tag '\[\/.*' .*doesn't match any open tag/,
+    pattern: /closing tag '\[\/[^'\n]*' [\w ]*doesn't match any open tag/,
     meaning: 'flet stumbled over its own error message and lost it.',
     remedy: 'Look for the last lines of the log before it.',
   },

@@ -135,5 +135,5 @@ function slug(name: string): string {
     .trim()
     .toLowerCase()
     .replaceAll(/[-_\s]+/g, '-')
-    .replaceAll(/^-+|-+$/g, '');
+    .replaceAll(/^-+|(?<!-)-+$/g, '');
 }

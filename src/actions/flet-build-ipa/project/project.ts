@@ -107,7 +107,7 @@ function linesOf(requirementsText: string): string[] {
   return requirementsText
     .replaceAll(/\\\r?\n/g, '')
     .split(/\r?\n/)
-    .map((line) => line.replace(/(?:^|\s)#.*$/, '').trim())
+    .map((line) => line.replace(/(?:^|\s)#[^]*/, '').trim())
     .filter((line) => line !== '' && !line.startsWith('-'));
 }
 

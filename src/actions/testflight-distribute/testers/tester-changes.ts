@@ -72,7 +72,7 @@ async function explained(work: () => Promise<unknown>): Promise<void> {
     throw testFlightErrors.error('testers-refused', {
       message: 'Apple does not take some of `testers`.',
       // Apple's words may hold an address.
-      said: refusal.message.replaceAll(/[^\s<>"']+@[^\s<>"']+/g, '***'),
+      said: refusal.message.replaceAll(/(?<![^\s<>"'@])[^\s<>"'@]+@[^\s<>"']+/g, '***'),
       cause: refusal,
     });
   }

@@ -30,7 +30,7 @@ function listText(raw: string, workspace: string): string {
   );
 }
 
-const ADDRESS = /^[^\s@<>",;]+@[^\s@<>",;]+\.[^\s@<>",;]+$/;
+const ADDRESS = /^[^\s@<>",;]+@[^\s@<>",;.]+(?:\.[^\s@<>",;.]+)+$/;
 
 /** `ada@example.com`, `Ada Harbour <ada@example.com>`, or a row `ada@example.com,Ada,Harbour`. */
 function parseTesters(text: string): readonly WantedTester[] {
@@ -53,14 +53,17 @@ function isHeading(line: string, index: number): boolean {
 }
 
 function parseTester(line: string): WantedTester | undefined {
-  const [, name, bracketed] = /^(.*?)\s*<([^<>]+)>$/.exec(line) ?? [];
+  const [, name, bracketed] = /^(.*)<([^<>]+)>$/.exec(line) ?? [];
   const cells = line.split(/[,;]/).map((cell) => cell.trim().replace(/^"(.*)"$/, '$1'));
   const email = bracketed?.trim() ?? cells.find((cell) => ADDRESS.test(cell)) ?? '';
   if (!ADDRESS.test(email)) return undefined;
   const names =
     bracketed === undefined
       ? cells.filter((cell) => cell !== email)
-      : (name ?? '').replace(/^"(.*)"$/, '$1').split(/\s+(.*)/);
+      : (name ?? '')
+          .trim()
+          .replace(/^"(.*)"$/, '$1')
+          .split(/\s+(.*)/);
   const [firstName, lastName] = names.map((part) => (part.trim() === '' ? undefined : part.trim()));
   return { email: email.toLowerCase(), firstName, lastName };
 }

@@ -22,7 +22,7 @@ function listedFrameworksIn({ bundles }: Ipa): readonly ListedFramework[] {
 }
 
 function frameworkName({ kind, path }: Bundle): string | undefined {
-  return kind === 'framework' ? /([^/]+)\.framework$/.exec(path)?.[1] : undefined;
+  return kind === 'framework' ? /(?<![^/])([^/]+)\.framework$/.exec(path)?.[1] : undefined;
 }
 
 export const sdkWithoutManifest: Rule = {

@@ -73,7 +73,8 @@ export const sdkSoonTooOld: Rule = {
 /** Other platforms count their versions from elsewhere. */
 function sdkOf({ platform, infoPlist, sdkName }: Ipa) {
   if (platform !== 'IOS') return undefined;
-  const version = textAt(infoPlist, 'DTPlatformVersion') ?? /[\d.]+$/.exec(sdkName ?? '')?.[0];
+  const version =
+    textAt(infoPlist, 'DTPlatformVersion') ?? /(?<![\d.])[\d.]+$/.exec(sdkName ?? '')?.[0];
   const major = Number.parseInt(version ?? '', 10);
   return version === undefined || Number.isNaN(major) ? undefined : { version, major };
 }

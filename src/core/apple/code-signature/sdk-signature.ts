@@ -28,7 +28,10 @@ export async function readSdkSignature(
   const contents = entry && (await archive.read(entry, LARGEST_RECEIPT_BYTES));
   const list = contents && parsePropertyList(contents);
   return Object.freeze({
-    name: entryName.replace(/^Signatures\//, '').replace(/(?:\.xcframework.*)?\.signature$/, ''),
+    name: entryName
+      .replace(/^Signatures\//, '')
+      .replace(/\.signature$/, '')
+      .replace(/\.xcframework[^]*/, ''),
     entryName,
     signed: list && flagAt(list, 'signed'),
     list,

@@ -113,7 +113,7 @@ class Parser {
       if (word !== undefined) return Number.NaN;
       return sign === '-' ? -Infinity : Infinity;
     }
-    if (/^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/.test(text)) return Number(text);
+    if (/^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/.test(text)) return Number(text);
     throw this.#xml.error('a <real> that is not a number');
   }
 
