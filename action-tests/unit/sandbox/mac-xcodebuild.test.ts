@@ -4,6 +4,8 @@ import * as plist from 'plist';
 import { flutter } from '../../../src/sandbox/mac/flutter/flutter.ts';
 import { xcodebuild } from '../../../src/sandbox/mac/xcodebuild/xcodebuild.ts';
 import { xcrun } from '../../../src/sandbox/mac/xcodebuild/xcrun.ts';
+import { rehearsalAuthority } from '../../../src/sandbox/material/certificate-authority.ts';
+import { createProvisioningProfile } from '../../../src/sandbox/material/provisioning-profile.ts';
 import {
   buildApp,
   createMaterial,
@@ -134,6 +136,29 @@ describe('xcodebuild -exportArchive', () => {
     const { exitCode, stdout, stderr } = await exported(options);
     expect({ exitCode, stdout }).toEqual({ exitCode: 70, stdout: '** EXPORT FAILED **\n' });
     expect(stderr).toContain(text);
+  });
+
+  test('fails over an identity of the wrong kind for the profile that holds it', async () => {
+    const { content, uuid, name } = createProvisioningProfile(rehearsalAuthority(), {
+      kind: 'development',
+      teamId: material.teamId,
+      teamName: material.teamName,
+      bundleId: 'com.example.demo-app',
+      certificates: [material.certificate],
+      createdAt: new Date(),
+      notAfter: material.profileNotAfter,
+      name: 'For development',
+    });
+    installProfile(mac, { ...material, profile: content, profileUuid: uuid });
+    const { exitCode, stderr } = await exported({
+      method: 'debugging',
+      provisioningProfiles: { 'com.example.demo-app': uuid },
+      signingCertificate: material.certificate.commonName,
+    });
+    expect(exitCode).toBe(70);
+    expect(stderr).toContain(
+      `Provisioning profile "${name}" is not valid for signing with the distribution certificate "${material.certificate.commonName}".`,
+    );
   });
 
   test('fails without an archive, and without its options', async () => {
