@@ -54,7 +54,7 @@ function emails(options: KindOptions): Kind<readonly string[], true> {
         .map((entry) => entry.trim())
         .filter((entry) => entry !== '');
       entries.forEach(mask);
-      const bad = entries.findIndex((entry) => !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(entry));
+      const bad = entries.findIndex((entry) => !/^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/.test(entry));
       if (bad !== -1) throw new InputProblem(`has no e-mail in entry ${bad + 1}`);
       return entries;
     },

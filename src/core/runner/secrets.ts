@@ -1,6 +1,6 @@
 /**
  * Hiding secrets in the log. The runner hides only what it was told, as a whole and line by line,
- * and knows nothing of what a secret decodes to (runner-contract §4.3); so every secret is told to
+ * and knows nothing of what a secret decodes to; so every secret is told to
  * it in all forms that Slipway makes of it, before anything else happens.
  */
 import * as core from '@actions/core';

@@ -32,7 +32,7 @@ export class AppCenter {
   readonly #context: AppCenterOptions['context'];
 
   constructor({ url, token, app, context }: AppCenterOptions) {
-    const base = url.href.replace(/\/+(v0\.1\/*)?$/, '');
+    const base = url.href.replace(/(?<!\/)\/+(v0\.1\/*)?$/, '');
     const path = [app.owner, app.name].map(encodeURIComponent).join('/');
     this.appUrl = `${base}/v0.1/apps/${path}`;
     this.#url = url;

@@ -46,7 +46,7 @@ export class FileHost {
       created.text('upload_domain'),
       'its file host',
     );
-    this.#url = `${origin}${pathname.replace(/\/+$/, '')}`;
+    this.#url = `${origin}${pathname.replace(/(?<!\/)\/+$/, '')}`;
     this.#asset = created.text('package_asset_id');
     if (!/^[\w-]{1,200}$/.test(this.#asset)) {
       throw created.surprise('has no id in "package_asset_id"');
