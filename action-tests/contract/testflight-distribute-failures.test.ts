@@ -176,12 +176,6 @@ describe('a write that Apple accepts and forgets', () => {
       '/betaBuildLocal',
     ],
     [
-      'add de-DE to the test information',
-      { 'release-notes': 'Neu.', 'release-notes-locale': 'de-DE' },
-      'POST',
-      '/betaAppLocal',
-    ],
-    [
       'change the test information in en-US',
       { 'beta-description': 'Boats.' },
       'PATCH',
@@ -283,6 +277,16 @@ describe('a write that Apple accepts and forgets', () => {
     expect(error).toMatchObject({ code: 'reconcile/not-settled' });
     expect(error.message).toContain('wait until "All", which gets every build, has this one');
     expect(world.writes()).toEqual([]);
+  });
+
+  test('ends at Apple’s refusal of What to Test when it is the test information', async () => {
+    const path = '/betaAppLocalizations$';
+    world.sandbox.fault({ method: 'POST', path, times: 1000, action: { ignoreWrite: true } });
+    const notes = { 'release-notes': 'Neu.', 'release-notes-locale': 'de-DE' };
+    const error = await failureOf(world.distribute(notes));
+    expect(error).toMatchObject({ code: 'app-store-connect/refused' });
+    expect(error.said).toContain("no beta app localization for 'de-DE'");
+    expect(world.build().whatsNew).toEqual({ 'en-US': null });
   });
 
   test('leaves the outputs as they were read back last', async () => {

@@ -60,6 +60,18 @@ describe('groups', () => {
   });
 });
 
+describe('a build that was processed a moment ago', () => {
+  test('is given to its group once Apple’s 404 is over', async () => {
+    world.seedBuild({ isFresh: true });
+    await world.distribute({ groups: 'Team' });
+    expect(world.build().betaGroups).toContain('Team');
+    const given = world.sandbox.traffic.entries.filter(
+      ({ request }) => request.method === 'POST' && request.url.includes('/relationships/'),
+    );
+    expect(given.map(({ response }) => response?.status)).toEqual([404, 204]);
+  });
+});
+
 describe('testers', () => {
   const ADA = 'Ada Harbour <ada@example.com>';
 

@@ -86,6 +86,13 @@ describe('a certificate', () => {
     expect((await certificate('DEVELOPMENT')).status).toBe(201);
   });
 
+  test('for the Mac App Store is for the Mac, and counts by itself', async () => {
+    for (const type of ['DISTRIBUTION', 'DISTRIBUTION', 'DISTRIBUTION']) await certificate(type);
+    const made = (await certificate('MAC_APP_DISTRIBUTION')).body.data.attributes;
+    expect(made).toMatchObject({ platform: 'MAC_OS', displayName: 'Example Ltd' });
+    expect(made['name']).toBe('3rd Party Mac Developer Application: Example Ltd (ABCDE12345)');
+  });
+
   test('breaks the profiles that use it when it is revoked', async () => {
     const { id } = (await certificate()).body.data;
     const made = (await profile('Store', id)).body.data;
@@ -160,14 +167,32 @@ describe('a profile', () => {
     expect(profilePayload(content)['Platform']).toEqual(['tvOS']);
   });
 
-  test('of a type for the Mac is not made here', async () => {
-    const { id } = (await certificate()).body.data;
-    expect(refusal(await profile('Mac', id, 'MAC_APP_STORE'))).toEqual([
-      409,
-      'ENTITY_ERROR.ATTRIBUTE.INVALID',
-      { pointer: '/data/attributes/profileType' },
-    ]);
-  });
+  test.each(['DISTRIBUTION', 'MAC_APP_DISTRIBUTION'])(
+    'for the Mac App Store takes a certificate of the type %s',
+    async (type) => {
+      const { id } = (await certificate(type)).body.data;
+      const { attributes } = (await profile('Mac', id, 'MAC_APP_STORE')).body.data;
+      expect(attributes).toMatchObject({ platform: 'MAC_OS', profileType: 'MAC_APP_STORE' });
+      const payload = profilePayload(Buffer.from(String(attributes['profileContent']), 'base64'));
+      expect(payload).toMatchObject({
+        Platform: ['OSX'],
+        Entitlements: { 'com.apple.application-identifier': `ABCDE12345.${bundleId}` },
+      });
+      expect(payload['Entitlements']).not.toHaveProperty('application-identifier');
+    },
+  );
+
+  test.each(['MAC_APP_DEVELOPMENT', 'MAC_APP_DIRECT', 'MAC_CATALYST_APP_STORE'])(
+    'of the type %s is not made here',
+    async (type) => {
+      const { id } = (await certificate()).body.data;
+      expect(refusal(await profile('Mac', id, type))).toEqual([
+        409,
+        'ENTITY_ERROR.ATTRIBUTE.INVALID',
+        { pointer: '/data/attributes/profileType' },
+      ]);
+    },
+  );
 
   test('needs a certificate', async () => {
     expect(refusal(await profileWith([]))).toEqual([
@@ -181,6 +206,8 @@ describe('a profile', () => {
     ['IOS_APP_STORE', 'DEVELOPMENT'],
     ['IOS_APP_ADHOC', 'IOS_DEVELOPMENT'],
     ['IOS_APP_DEVELOPMENT', 'DISTRIBUTION'],
+    ['IOS_APP_STORE', 'MAC_APP_DISTRIBUTION'],
+    ['MAC_APP_STORE', 'IOS_DISTRIBUTION'],
   ])('of the type %s takes no certificate of the type %s', async (profileType, type) => {
     const { id } = (await certificate(type)).body.data;
     expect(refusal(await profileWith([id], { profileType }))).toEqual(

@@ -20,6 +20,7 @@ beforeEach(async () => {
     ],
     betaAppLocalizations: [
       { app: bundleId, locale: 'en-US', description: 'Notes', feedbackEmail: 'beta@example.com' },
+      { app: bundleId, locale: 'fr-FR', description: 'Notes' },
     ],
     betaAppReviewDetails: [{ app: bundleId, ...contact }],
     builds: [{ app: bundleId, version: '1.0', buildNumber: '1' }],
@@ -181,7 +182,22 @@ describe('What to Test', () => {
   const write = (locale: string, whatsNew?: string): Promise<Answer> =>
     client.create('betaBuildLocalizations', { locale, ...(whatsNew && { whatsNew }) }, ofBuild());
 
+  test('needs the test information of the app in its locale first', async () => {
+    const refused = [409, 'ENTITY_ERROR.ATTRIBUTE.INVALID'];
+    expect(refusal(await write('de-DE', 'Neues'))).toEqual(refused);
+    const { list } = await client.get('/v1/betaAppLocalizations?filter[locale]=en-US');
+    await client.request('DELETE', `/v1/betaAppLocalizations/${list[0]?.id}`);
+    const [english] = (await client.get('/v1/betaBuildLocalizations')).list;
+    const change = { whatsNew: 'News' };
+    const changed = await client.change('betaBuildLocalizations', english?.id ?? '', change);
+    expect(refusal(changed)).toEqual(refused);
+    expect(buildOf().whatsNew).toEqual({ 'en-US': null });
+    await client.create('betaAppLocalizations', { locale: 'de-DE' }, ofApp);
+    expect((await write('de-DE', 'Neues')).status).toBe(201);
+  });
+
   test('is written once for a locale and changed after that', async () => {
+    await client.create('betaAppLocalizations', { locale: 'de-DE' }, ofApp);
     expect((await write('de-DE', 'Neues')).status).toBe(201);
     expect(refusal(await write('de-DE', 'Neues'))).toEqual([
       409,

@@ -1,3 +1,4 @@
+/** The server of the API: routes, admission of requests, Apple's form of answers and refusals. */
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { SandboxContext } from '../context.ts';
 import { authenticate } from './access/authentication.ts';

@@ -1,3 +1,7 @@
+/**
+ * The internal and external TestFlight states of builds, as they follow from processing, groups
+ * and beta review.
+ */
 import { textOf } from './json-api/records.ts';
 import type { Records, ResourceRecord } from './json-api/records.ts';
 import type { State } from './state.ts';

@@ -1,3 +1,4 @@
+/** Checked calls of operations that write, and the handlers that carry them out. */
 import type { SandboxContext } from '../context.ts';
 import type { Body, Reference, ResourceData } from './json-api/body-check.ts';
 import type { Query } from './json-api/query-check.ts';
@@ -22,7 +23,7 @@ export type Outcome = ResourceRecord | void;
 /** Checks Apple's rules and changes the state, in one synchronous step. */
 export type Handler = (call: Call) => Outcome;
 
-/** Does what takes time, such as reading a file, and returns the handler that makes the change. */
+/** Asynchronous work before a change, such as reading a file; the result makes the change. */
 export type PreparedHandler = (call: Call) => Promise<Handler>;
 
 function resourceOf({ body }: Call): ResourceData {

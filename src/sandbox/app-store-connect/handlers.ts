@@ -1,3 +1,4 @@
+/** The table of handlers, by method and path, and the check that none is missing or left over. */
 import type { Call, Handler, PreparedHandler } from './call.ts';
 import { operationKey, operations } from './json-api/operations.ts';
 import type { Operation } from './json-api/operations.ts';

@@ -1,3 +1,4 @@
+/** Refusals in Apple's error shape, one constructor for each code. */
 import { randomUUID } from 'node:crypto';
 
 export interface AppleError {
@@ -131,7 +132,7 @@ export function unprocessable(title: string, detail: string, reason?: string): R
   ]);
 }
 
-/** What Apple answers for a path or method that it does not have, or the sandbox does not serve. */
+/** Apple's answer for a path or method that it does not have; also for those not served here. */
 export function unknownPath(method: string, pathname: string, methods: readonly string[]): Refusal {
   return methods.length > 0
     ? new Refusal(405, [

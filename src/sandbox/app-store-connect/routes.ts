@@ -1,3 +1,4 @@
+/** App Store Connect as one simulated service: its routes, its seed and its state. */
 import type { SandboxContext, SimulatedService } from '../context.ts';
 import { apiRoutes } from './api.ts';
 import { advance } from './uploads/processing.ts';

@@ -1,3 +1,7 @@
+/**
+ * Attributes of certificates and devices that follow from their content, and the kinds of
+ * certificates.
+ */
 import { createHash, X509Certificate } from 'node:crypto';
 import type { Certificate } from '../material/certificate.ts';
 import type { SigningCertificateKind } from '../material/signing-certificate.ts';
@@ -10,6 +14,7 @@ export const CERTIFICATE_KINDS: Readonly<Record<string, SigningCertificateKind>>
   IOS_DISTRIBUTION: 'distribution',
   DEVELOPMENT: 'development',
   IOS_DEVELOPMENT: 'development',
+  MAC_APP_DISTRIBUTION: 'mac-distribution',
 };
 
 /** Attributes of a certificate record, all of them read from the certificate itself. */
@@ -23,12 +28,18 @@ export function certificateAttributes(
     displayName: certificate.commonName.replace(/^.*?: /, '').replace(/ \(\w+\)$/, ''),
     certificateType,
     serialNumber: certificate.serialNumber,
-    platform: certificateType.startsWith('IOS') ? 'IOS' : null,
+    platform: platformOf(certificateType),
     csrContent: null,
     expirationDate: certificate.notAfter.toISOString(),
     certificateContent: content.toString('base64'),
     activated: true,
   };
+}
+
+/** Null for a certificate that serves every platform. */
+function platformOf(certificateType: string): string | null {
+  if (certificateType.startsWith('IOS_')) return 'IOS';
+  return certificateType.startsWith('MAC_') ? 'MAC_OS' : null;
 }
 
 export function certificateOf(der: Buffer): Certificate {
@@ -50,7 +61,7 @@ export function isExpired({ attributes }: ResourceRecord, now: Date): boolean {
   return expires <= now.getTime();
 }
 
-/** What Apple reads from the UDID of a device, which the sandbox cannot: one model a platform. */
+/** One device model a platform; Apple reads it from the UDID, which the sandbox cannot. */
 export function deviceModel(platform: Value): { deviceClass: string; model: string } {
   return platform === 'MAC_OS'
     ? { deviceClass: 'MAC', model: 'Mac mini' }

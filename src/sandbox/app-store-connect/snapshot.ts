@@ -1,10 +1,11 @@
+/** Snapshots of the state in plain words, for tests and for people. */
 import { reviewSubmissionSnapshots, storeVersionSnapshots } from './app-review/snapshot.ts';
 import type { ReviewSubmissionSnapshot, StoreVersionSnapshot } from './app-review/snapshot.ts';
 import { Records, textOf } from './json-api/records.ts';
 import type { ResourceRecord, Value } from './json-api/records.ts';
 import type { State } from './state.ts';
 
-/** What App Store Connect holds, for a person or a test to read: no keys, no bytes. */
+/** App Store Connect as a person or a test reads it: no keys, no bytes. */
 export interface AppStoreConnectSnapshot {
   apps: AppSnapshot[];
   bundleIds: Record<string, Value>[];

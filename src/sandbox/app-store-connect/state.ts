@@ -1,3 +1,4 @@
+/** The state of the service: records of the API, and what Apple keeps that no record shows. */
 import { randomBytes } from 'node:crypto';
 import type { ApiKey } from './access/authentication.ts';
 import type { RequestTimes } from './access/rate-limit.ts';
@@ -19,7 +20,7 @@ export interface StateDetail {
   description: string;
 }
 
-/** What Apple needs of an app's Info.plist. */
+/** The keys of an app's Info.plist that Apple needs. */
 export interface AppFacts {
   bundleId: string;
   version: string;

@@ -98,7 +98,7 @@ function payload(options: ProvisioningProfileOptions, uuid: string, name: string
     Platform: [...(options.platforms ?? ['iOS', 'xrOS', 'visionOS'])],
     IsXcodeManaged: options.isXcodeManaged ?? false,
     DeveloperCertificates: certificates.map((certificate) => certificate.der),
-    Entitlements: { ...allowedEntitlements(kind, teamId, bundleId), ...options.entitlements },
+    Entitlements: { ...allowedEntitlements(options), ...options.entitlements },
     ExpirationDate: notAfter,
     Name: name,
     ...devicesOf(kind, options.devices),
@@ -110,7 +110,16 @@ function payload(options: ProvisioningProfileOptions, uuid: string, name: string
   };
 }
 
-function allowedEntitlements(kind: ProfileKind, teamId: string, bundleId: string): Dictionary {
+function allowedEntitlements(options: ProvisioningProfileOptions): Dictionary {
+  const { kind, teamId, bundleId, platforms } = options;
+  // A Mac knows the application identifier under a name of its own, and no TestFlight mark.
+  if (platforms?.includes('OSX')) {
+    return {
+      'com.apple.application-identifier': `${teamId}.${bundleId}`,
+      'keychain-access-groups': [`${teamId}.*`],
+      'com.apple.developer.team-identifier': teamId,
+    };
+  }
   return {
     ...(kind === 'app-store' ? { 'beta-reports-active': true } : {}),
     'application-identifier': `${teamId}.${bundleId}`,

@@ -3,8 +3,15 @@ import { appleIdentifier } from './apple-identifier.ts';
 import { appleMarker, issueCertificate, subjectFields } from './certificate.ts';
 import type { Certificate, Identity } from './certificate.ts';
 
-/** `legacy-distribution` is what enterprise teams still get. */
-export type SigningCertificateKind = 'distribution' | 'development' | 'legacy-distribution';
+/**
+ * `legacy-distribution` is the kind that enterprise teams still get; `mac-distribution` signs apps
+ * for the Mac App Store alone.
+ */
+export type SigningCertificateKind =
+  | 'distribution'
+  | 'development'
+  | 'legacy-distribution'
+  | 'mac-distribution';
 
 export interface SigningCertificateOptions {
   readonly kind: SigningCertificateKind;
@@ -21,6 +28,7 @@ const kinds = {
   distribution: { prefix: 'Apple Distribution', markers: ['1.4', '1.7'] },
   development: { prefix: 'Apple Development', markers: ['1.2', '1.12'] },
   'legacy-distribution': { prefix: 'iPhone Distribution', markers: ['1.4'] },
+  'mac-distribution': { prefix: '3rd Party Mac Developer Application', markers: ['1.7'] },
 } as const;
 
 export function issueSigningCertificate(

@@ -1,3 +1,4 @@
+/** Bearer tokens: their signature, lifetime and key. */
 import { decodeProtectedHeader, importSPKI, jwtVerify } from 'jose';
 import { Refusal } from '../refusal.ts';
 

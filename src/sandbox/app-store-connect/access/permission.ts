@@ -1,3 +1,4 @@
+/** Roles of keys, and the writes that they allow. */
 import type { ApiKey } from './authentication.ts';
 import { forbidden } from '../refusal.ts';
 
@@ -11,12 +12,12 @@ const PROVISIONING: ReadonlySet<string> = new Set([
 const APP_MANAGERS = ['ACCOUNT_HOLDER', 'ADMIN', 'APP_MANAGER'];
 const DEVELOPERS = [...APP_MANAGERS, 'DEVELOPER'];
 
-/** Such a key may not even be told of them. */
+/** Resources that a key must be allowed to write before it may read them. */
 const READ_BY_WRITERS_ONLY: ReadonlySet<string> = new Set(['reviewSubmissions']);
 
 /**
- * Who may write, where a source says so. All that is not here stays open to every role: that Apple
- * allows it is unproven.
+ * Roles that may write, where a source says so. Each other write stays open to every role; that
+ * Apple allows it is unproven.
  */
 const ROLES: readonly {
   readonly types: readonly string[];

@@ -1,3 +1,4 @@
+/** The quota of requests by the hour, and its header. */
 import { Refusal } from '../refusal.ts';
 
 const REQUESTS_PER_HOUR = 3600;

@@ -1,6 +1,7 @@
+/** Tokens that are limited to some requests by their `scope`. */
 import { forbidden } from '../refusal.ts';
 
-/** They page through an answer and do not widen it, so Apple leaves them out of the comparison. */
+/** Parameters that page through an answer and do not widen it; Apple leaves them out of the comparison. */
 const IGNORED_PARAMETERS = ['limit', 'cursor', 'sort'];
 
 function comparable({ pathname, searchParams }: URL): string {

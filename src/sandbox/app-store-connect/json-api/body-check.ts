@@ -1,3 +1,4 @@
+/** The check of request bodies against Apple's schemas, with Apple's code for each fault. */
 import type { ErrorObject } from 'ajv';
 import type { Operation } from './operations.ts';
 import type { Value } from './records.ts';

@@ -1,3 +1,4 @@
+/** Apple's operations that are served here, with their parameters, from operations.json. */
 import table from './operations.json' with { type: 'json' };
 
 /** A query parameter as Apple's specification describes it. */

@@ -1,3 +1,4 @@
+/** The check of query parameters against the operation, and of filters against their attributes. */
 import { filteredAttribute } from './filtered-attribute.ts';
 import type { Operation, Parameter } from './operations.ts';
 import type { Schema } from './schemas.ts';

@@ -1,3 +1,4 @@
+/** Answers to operations that read, by the form of their path. */
 import type { Call } from '../call.ts';
 import { Document } from './document.ts';
 import type { Operation } from './operations.ts';
@@ -7,7 +8,7 @@ import { relationOf } from './relations.ts';
 import { select } from './selection.ts';
 import { isExpired } from '../signing-records.ts';
 
-/** Of these, Apple says that there is none by a document without data, as its clients rely on. */
+/** To-one relationships whose absence Apple answers with a document without data; clients rely on it. */
 const ANSWERED_WITH_NULL: ReadonlySet<string> = new Set([
   'appStoreReviewDetail',
   'appStoreVersionPhasedRelease',

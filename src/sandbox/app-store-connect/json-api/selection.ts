@@ -1,3 +1,4 @@
+/** Filters, order and pages of lists. */
 import { DATE_BOUND } from './filtered-attribute.ts';
 import type { Query } from './query-check.ts';
 import { textOf } from './records.ts';

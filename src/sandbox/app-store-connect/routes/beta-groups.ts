@@ -1,3 +1,4 @@
+/** Writes to beta groups: their settings, links and testers. */
 import { randomBytes } from 'node:crypto';
 import { attributesOf, changeAttributes, linkedRecord, linkedRecords } from '../call.ts';
 import type { Handler } from '../call.ts';

@@ -1,3 +1,4 @@
+/** The localizations of TestFlight: What to Test of a build, and the test information of an app. */
 import { attributesOf, changeAttributes, linkedRecord } from '../call.ts';
 import type { Handler } from '../call.ts';
 import { hasRefusedCharacter } from '../refused-characters.ts';
@@ -37,6 +38,20 @@ function checkLocale(
   }
 }
 
+/**
+ * Refuses What to Test in a locale that the app's test information lacks. That Apple does so is
+ * known, the words with which it does are not.
+ */
+function checkTestInformation(records: Records, build: ResourceRecord, locale: string): void {
+  const app = records.relatedOne(build, 'app');
+  const information = app ? records.related(app, 'betaAppLocalizations') : [];
+  if (information.some(({ attributes }) => attributes['locale'] === locale)) return;
+  throw invalidAttribute(
+    'locale',
+    `The app has no beta app localization for '${locale}', which What to Test needs`,
+  );
+}
+
 /** Localizations of a build (What to Test) and of an app differ in their owner and their text. */
 function localizationHandlers(type: string, owner: string, text: string): Record<string, Handler> {
   return {
@@ -45,11 +60,18 @@ function localizationHandlers(type: string, owner: string, text: string): Record
       const ownerRecord = linkedRecord(call, owner);
       checkLocale(call.records, ownerRecord, type, textOf(attributes['locale']));
       checkText(text, attributes[text]);
+      if (owner === 'build') {
+        checkTestInformation(call.records, ownerRecord, textOf(attributes['locale']));
+      }
       return call.records.add(type, { attributes, links: { [owner]: [ownerRecord.id] } });
     },
     [`PATCH /v1/${type}/{id}`]: (call) => {
       const localization = call.records.get(type, call.id);
       checkText(text, attributesOf(call)[text]);
+      const build = call.records.relatedOne(localization, 'build');
+      if (build && attributesOf(call)[text] !== undefined) {
+        checkTestInformation(call.records, build, textOf(localization.attributes['locale']));
+      }
       changeAttributes(localization, attributesOf(call));
       return localization;
     },

@@ -1,3 +1,4 @@
+/** Submission to beta review, its contacts, and the mails to testers. */
 import { attributesOf, changeAttributes, linkedRecord } from '../call.ts';
 import type { Handler } from '../call.ts';
 import { textOf } from '../json-api/records.ts';
@@ -6,7 +7,7 @@ import { unprocessable, wrongState } from '../refusal.ts';
 
 const CONTACT_FIELDS = ['contactFirstName', 'contactLastName', 'contactPhone', 'contactEmail'];
 
-/** What beta review needs to know of the app, as far as it is missing. */
+/** Facts about the app that beta review needs and that are missing. */
 function missingAppData(records: Records, app: ResourceRecord): string[] {
   const localizations = records.related(app, 'betaAppLocalizations');
   const primary = localizations.find(

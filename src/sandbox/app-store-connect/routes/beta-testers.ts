@@ -1,3 +1,4 @@
+/** Writes to beta testers: who is invited, joins groups and builds, and leaves. */
 import { attributesOf, linkedRecord, linkedRecords, referencesOf } from '../call.ts';
 import { canInstall } from '../tester-states.ts';
 import type { Call, Handler } from '../call.ts';

@@ -1,3 +1,4 @@
+/** Files of build uploads: their reservation, and the commit with Apple's look at the binary. */
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
@@ -73,7 +74,7 @@ function checkIsComplete({ state, id }: Call, file: ResourceRecord): void {
   }
 }
 
-/** What Apple finds when it opens the binary. */
+/** Apple's findings when it opens the binary. */
 async function verdict(
   { context, records }: Call,
   upload: ResourceRecord,
@@ -105,7 +106,7 @@ async function verdict(
   }
 }
 
-/** Everything of a commit that needs the bytes; nothing of it depends on what else happens. */
+/** Reads the bytes for a commit; the result depends on nothing that happens meanwhile. */
 const commit: PreparedHandler = async (call) => {
   const { context, records, id } = call;
   const file = records.get('buildUploadFiles', id);

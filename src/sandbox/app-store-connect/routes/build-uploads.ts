@@ -1,3 +1,4 @@
+/** Build uploads: the reservation of a version and build number. */
 import { attributesOf, linkedRecord } from '../call.ts';
 import type { Call, Handler } from '../call.ts';
 import { uploadState } from '../uploads/processing.ts';

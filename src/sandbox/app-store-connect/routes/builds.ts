@@ -1,3 +1,4 @@
+/** Writes to builds: expiry, export compliance, and the groups that get them. */
 import { attributesOf, referencesOf } from '../call.ts';
 import type { Call, Handler } from '../call.ts';
 import type { ResourceRecord } from '../json-api/records.ts';

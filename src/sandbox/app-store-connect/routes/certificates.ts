@@ -1,3 +1,4 @@
+/** Certificates that are issued for signing requests, and revoked. */
 import forge from 'node-forge';
 import { textOf } from '../json-api/records.ts';
 import { rehearsalAuthority } from '../../material/certificate-authority.ts';
@@ -13,6 +14,7 @@ const MOST_DISTRIBUTION_CERTIFICATES = 3;
 const PORTAL_NAMES: Readonly<Record<string, string>> = {
   DISTRIBUTION: 'Distribution',
   IOS_DISTRIBUTION: 'iOS Distribution',
+  MAC_APP_DISTRIBUTION: 'Mac App Distribution',
 };
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -52,10 +54,10 @@ const create: Handler = (call) => {
     .all('certificates')
     .filter(
       (record) =>
-        CERTIFICATE_KINDS[textOf(record.attributes['certificateType'])] === 'distribution' &&
+        CERTIFICATE_KINDS[textOf(record.attributes['certificateType'])] === kind &&
         !isExpired(record, now),
     );
-  if (kind === 'distribution' && current.length >= MOST_DISTRIBUTION_CERTIFICATES) {
+  if (kind !== 'development' && current.length >= MOST_DISTRIBUTION_CERTIFICATES) {
     throw requestEntity(
       `You already have a current ${PORTAL_NAMES[type]} certificate or a pending certificate request.`,
     );

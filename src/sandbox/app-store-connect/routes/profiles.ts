@@ -1,3 +1,4 @@
+/** Provisioning profiles that are made of a bundle id, certificates and devices. */
 import { rehearsalAuthority } from '../../material/certificate-authority.ts';
 import { createProvisioningProfile } from '../../material/provisioning-profile.ts';
 import type { ProfileKind } from '../../material/provisioning-profile.ts';
@@ -11,7 +12,7 @@ import {
   requestEntity,
   requiredRelationship,
 } from '../refusal.ts';
-import { CERTIFICATE_KINDS, certificateOf, isExpired } from '../signing-records.ts';
+import { certificateOf, isExpired } from '../signing-records.ts';
 
 const KINDS: Record<string, ProfileKind> = {
   APP_STORE: 'app-store',
@@ -24,12 +25,24 @@ const KINDS: Record<string, ProfileKind> = {
 const PLATFORMS: Record<string, readonly string[]> = {
   IOS: ['iOS', 'xrOS', 'visionOS'],
   TVOS: ['tvOS'],
+  MAC: ['OSX'],
+};
+
+/** The certificates that profiles of a platform take besides the ones for every platform. */
+const OWN_CERTIFICATES: Record<string, readonly string[]> = {
+  IOS: ['IOS_DISTRIBUTION', 'IOS_DEVELOPMENT'],
+  TVOS: ['IOS_DISTRIBUTION', 'IOS_DEVELOPMENT'],
+  MAC: ['MAC_APP_DISTRIBUTION'],
 };
 
 function formOf(profileType: string) {
   const [, platform = '', kind = ''] = /^([A-Z]+)_(.+)$/.exec(profileType) ?? [];
-  const form = { kind: KINDS[kind], platforms: PLATFORMS[platform] };
-  if (form.kind && form.platforms) return { kind: form.kind, platforms: form.platforms };
+  const profileKind = KINDS[kind];
+  const platforms = PLATFORMS[platform];
+  const isPlayed = platform !== 'MAC' || profileKind === 'app-store';
+  if (profileKind && platforms && isPlayed) {
+    return { kind: profileKind, platforms, ownCertificates: OWN_CERTIFICATES[platform] ?? [] };
+  }
   throw invalidAttribute('profileType', `The sandbox makes no profile of type '${profileType}'`);
 }
 
@@ -48,11 +61,16 @@ function checkDevices(kind: ProfileKind, devices: readonly ResourceRecord[]): vo
 }
 
 /** That Apple refuses these profiles is known, the code with which it does is not. */
-function checkCertificates(kind: ProfileKind, certificates: readonly ResourceRecord[]): void {
+function checkCertificates(
+  { kind, ownCertificates }: ReturnType<typeof formOf>,
+  certificates: readonly ResourceRecord[],
+): void {
   if (certificates.length === 0) throw requiredRelationship('certificates');
   const wanted = kind === 'development' ? 'development' : 'distribution';
+  const suffix = `_${wanted.toUpperCase()}`;
+  const types = [wanted.toUpperCase(), ...ownCertificates.filter((type) => type.endsWith(suffix))];
   const other = certificates.find(
-    ({ attributes }) => CERTIFICATE_KINDS[textOf(attributes['certificateType'])] !== wanted,
+    ({ attributes }) => !types.includes(textOf(attributes['certificateType'])),
   );
   if (other) {
     throw invalidRelationship(
@@ -87,14 +105,15 @@ const create: Handler = (call) => {
   const bundleId = linkedRecord(call, 'bundleId');
   const certificates = linkedRecords(call, 'certificates');
   const devices = linkedRecords(call, 'devices');
-  checkCertificates(form.kind, certificates);
+  checkCertificates(form, certificates);
   checkCurrent(certificates, context.now());
   checkDevices(form.kind, devices);
   const contents = certificates.map(({ attributes }) =>
     certificateOf(Buffer.from(textOf(attributes['certificateContent']), 'base64')),
   );
   const profile = createProvisioningProfile(rehearsalAuthority(), {
-    ...form,
+    kind: form.kind,
+    platforms: form.platforms,
     teamId: state.team.id,
     teamName: state.team.name,
     bundleId: textOf(bundleId.attributes['identifier']),
@@ -107,7 +126,7 @@ const create: Handler = (call) => {
   return records.add('profiles', {
     attributes: {
       name,
-      platform: 'IOS',
+      platform: form.platforms.includes('OSX') ? 'MAC_OS' : 'IOS',
       profileType,
       profileState: 'ACTIVE',
       profileContent: profile.content.toString('base64'),

@@ -1,3 +1,4 @@
+/** Registration of bundle ids and devices. */
 import { linkApps } from '../bundle-id-apps.ts';
 import { attributesOf, changeAttributes } from '../call.ts';
 import type { Call, Handler } from '../call.ts';

@@ -1,3 +1,4 @@
+/** Seeds of apps, their beta groups, test information and contacts for beta review. */
 import type { SandboxContext } from '../../context.ts';
 import type { Records, ResourceRecord } from '../json-api/records.ts';
 
@@ -47,9 +48,10 @@ export function plantApps(records: Records, context: SandboxContext, seed: AppSe
     records.put(records.all('apps'), 'bundleId', 'apps', { id: id ?? nextId, attributes });
     const app = appOf(records, bundleId);
     if (!records.relatedOne(app, 'betaAppReviewDetail')) {
-      records.add('betaAppReviewDetails', { id: app.id, links: { app: [app.id] } });
-      const attributes = { agreementText: '' };
-      records.add('betaLicenseAgreements', { id: app.id, attributes, links: { app: [app.id] } });
+      const ofApp = { id: app.id, links: { app: [app.id] } };
+      const detail = { demoAccountRequired: false };
+      records.add('betaAppReviewDetails', { ...ofApp, attributes: detail });
+      records.add('betaLicenseAgreements', { ...ofApp, attributes: { agreementText: '' } });
     }
   }
   for (const { app: bundleId, ...group } of seed.betaGroups ?? []) {

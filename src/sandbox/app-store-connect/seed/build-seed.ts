@@ -1,3 +1,4 @@
+/** Seeds of builds, in whatever state of processing and review. */
 import type { SandboxContext } from '../../context.ts';
 import { appOf } from './app-seed.ts';
 import { addBuild, addPrimaryLocalization } from '../uploads/new-build.ts';
@@ -17,6 +18,8 @@ export interface SeededBuild {
   /** Holds until the build is submitted or expired. */
   externalBuildState?: string;
   betaReviewState?: string;
+  /** Whether it was processed a moment ago, so that the first group does not find it yet. */
+  isFresh?: boolean;
 }
 
 function knownBuild(
@@ -68,6 +71,7 @@ export function plantBuild(
   if (seed.externalBuildState !== undefined) {
     state.orderedExternalStates[build.id] = seed.externalBuildState;
   }
+  if (seed.isFresh === true) state.freshBuilds[build.id] = true;
   if (seed.betaReviewState !== undefined) {
     records.add('betaAppReviewSubmissions', {
       id: build.id,

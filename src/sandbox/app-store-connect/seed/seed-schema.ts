@@ -1,3 +1,4 @@
+/** The schema that a seed of App Store Connect has to fit. */
 import { flag, list, milliseconds, record, seedCheck, text } from '../../seed-check.ts';
 import type { Item } from '../../seed-check.ts';
 import {
@@ -23,6 +24,7 @@ const build = record<SeededBuild>(
     buildAudienceType: text,
     externalBuildState: text,
     betaReviewState: text,
+    isFresh: flag,
   },
   'app',
   'version',

@@ -1,3 +1,4 @@
+/** The seed of App Store Connect as a whole. */
 import type { ReviewSeed } from '../app-review/seed.ts';
 import type { AppSeed } from './app-seed.ts';
 import type { SeededBuild } from './build-seed.ts';

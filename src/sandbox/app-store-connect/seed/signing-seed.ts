@@ -1,3 +1,4 @@
+/** Seeds of bundle ids, certificates, devices and profiles. */
 import type { SandboxContext } from '../../context.ts';
 import { textOf } from '../json-api/records.ts';
 import type { Records } from '../json-api/records.ts';

@@ -1,3 +1,4 @@
+/** The identity of an uploaded app by its Info.plist, held against its reservation. */
 import { textUnder } from '../../material/property-list.ts';
 import type { Dictionary } from '../../material/property-list.ts';
 import type { AppFacts, StateDetail } from '../state.ts';

@@ -1,3 +1,4 @@
+/** The refusal of builds whose version is not above the approved one. */
 import { textOf } from '../json-api/records.ts';
 import type { Records, ResourceRecord } from '../json-api/records.ts';
 import type { StateDetail } from '../state.ts';

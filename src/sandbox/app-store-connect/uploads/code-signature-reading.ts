@@ -1,3 +1,4 @@
+/** The certificates inside the code signature of a Mach-O file. */
 import forge from 'node-forge';
 import * as der from '../../material/der.ts';
 

@@ -1,3 +1,4 @@
+/** Records of a build that Apple has just made, with everything that belongs to it. */
 import { textOf } from '../json-api/records.ts';
 import type { Records, ResourceRecord } from '../json-api/records.ts';
 import type { AppFacts } from '../state.ts';
@@ -90,7 +91,7 @@ export function addBuild(
   return build;
 }
 
-/** Apple makes this record by itself some time after the upload. */
+/** Adds What to Test in the primary language, as Apple does by itself some time after the upload. */
 export function addPrimaryLocalization(records: Records, build: ResourceRecord): void {
   const locale = records.relatedOne(build, 'app')?.attributes['primaryLocale'];
   const localizations = records.related(build, 'betaBuildLocalizations');

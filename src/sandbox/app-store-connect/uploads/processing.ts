@@ -1,3 +1,4 @@
+/** Processing of uploads and builds, brought up to the sandbox's clock at each request. */
 import type { SandboxContext } from '../../context.ts';
 import { settleBetaStates } from '../beta-states.ts';
 import { advanceReview } from '../app-review/progress.ts';
@@ -9,7 +10,7 @@ import type { ResourceRecord } from '../json-api/records.ts';
 import type { AppFacts, PendingUpload, State } from '../state.ts';
 import { renewAddresses } from './storage.ts';
 
-/** Does what Apple would have done by now; nothing here runs in the background. */
+/** Applies each step that Apple would have done by now; nothing here runs in the background. */
 export function advance(state: State, context: SandboxContext): void {
   const records = new Records(state.records);
   renewAddresses(records, state, context);

@@ -1,3 +1,4 @@
+/** The object storage that takes the parts of files, and the addresses it gives out. */
 import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -79,7 +80,7 @@ function requestedPart({ params, url }: FastifyRequest<PartRoute>, state: State,
   return part;
 }
 
-/** A commit is for good: afterwards the record has no upload operations any more. */
+/** Commits are for good: afterwards the record has no upload operations any more. */
 function checkIsOpen(state: State, fileId: string): void {
   const file = new Records(state.records).find('buildUploadFiles', fileId);
   if (!file?.attributes['uploadOperations']) {

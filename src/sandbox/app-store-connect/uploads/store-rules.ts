@@ -1,3 +1,4 @@
+/** Apple's rules for the content of an app: signature, SDK, icon, platform. */
 import { isDictionary, textUnder } from '../../material/property-list.ts';
 import type { Dictionary } from '../../material/property-list.ts';
 import { profilePayload } from '../../material/provisioning-profile.ts';

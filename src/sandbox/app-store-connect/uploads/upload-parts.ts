@@ -1,8 +1,9 @@
+/** The parts of a file and their pre-signed addresses, as `uploadOperations` show them. */
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { cupertinoDate } from '../json-api/cupertino-date.ts';
 import type { Part } from '../state.ts';
 
-/** What an address says of itself, and its signature covers. */
+/** Parameters of an address that its signature covers. */
 const SIGNED_DATE = 'X-Amz-Date';
 const SIGNED_SECONDS = 'X-Amz-Expires';
 const SIGNATURE_NAME = 'X-Amz-Signature';

@@ -1,3 +1,4 @@
+/** The files of an uploaded .ipa that decide about its build. */
 import { buffer } from 'node:stream/consumers';
 import { openPromise } from 'yauzl';
 import type { Entry } from 'yauzl';

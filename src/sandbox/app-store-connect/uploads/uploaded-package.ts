@@ -1,3 +1,4 @@
+/** The Distribution file of an uploaded installer package. */
 import { readFile } from 'node:fs/promises';
 import { inflateSync } from 'node:zlib';
 import type { AppFacts } from '../state.ts';

@@ -1,3 +1,4 @@
+/** The build numbers that uploads have used up. */
 import { textOf } from '../json-api/records.ts';
 import type { Records, ResourceRecord, Value } from '../json-api/records.ts';
 import { isSameVersion } from './version-number.ts';
