@@ -1,5 +1,8 @@
-import type { Distribution } from '../../../src/actions/testflight-distribute/distribution.ts';
-import type { BetaApp, BetaGroup } from '../../../src/actions/testflight-distribute/beta-app.ts';
+import type { Distribution } from '../../../src/actions/testflight-distribute/observation/distribution.ts';
+import type {
+  BetaApp,
+  BetaGroup,
+} from '../../../src/actions/testflight-distribute/observation/beta-app.ts';
 import type {
   Observation,
   WantedDistribution,

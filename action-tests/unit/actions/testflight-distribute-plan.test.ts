@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Distribution } from '../../../src/actions/testflight-distribute/distribution.ts';
+import type { Distribution } from '../../../src/actions/testflight-distribute/observation/distribution.ts';
 import { requireDistributable } from '../../../src/actions/testflight-distribute/obstacles.ts';
 import { planDistribution } from '../../../src/actions/testflight-distribute/plan.ts';
-import type { BetaGroup } from '../../../src/actions/testflight-distribute/beta-app.ts';
+import type { BetaGroup } from '../../../src/actions/testflight-distribute/observation/beta-app.ts';
 import type { Step, WantedDistribution } from '../../../src/actions/testflight-distribute/plan.ts';
 import {
   FRIENDS,

@@ -1,6 +1,6 @@
 // The plan over all combinations of what Apple holds and what is wanted, each worked out to its end.
 import { describe, expect, test } from '@jest/globals';
-import type { BetaGroup } from '../../../src/actions/testflight-distribute/beta-app.ts';
+import type { BetaGroup } from '../../../src/actions/testflight-distribute/observation/beta-app.ts';
 import { planDistribution } from '../../../src/actions/testflight-distribute/plan.ts';
 import type {
   Observation,

@@ -1,5 +1,5 @@
 /** States of a build that nothing in this action can change. */
-import type { Distribution } from './distribution.ts';
+import type { Distribution } from './observation/distribution.ts';
 import { testFlightErrors } from './errors.ts';
 import { awaitsCompliance, isIn } from './review/external-states.ts';
 import { wantsExternalTesting } from './plan.ts';

@@ -3,8 +3,8 @@
  * and what is wanted. How a step is done, changes.ts knows.
  */
 import type { LocalizedText } from '../../core/release-notes/localized-texts.ts';
-import type { BetaApp, BetaGroup } from './beta-app.ts';
-import type { Distribution } from './distribution.ts';
+import type { BetaApp, BetaGroup } from './observation/beta-app.ts';
+import type { Distribution } from './observation/distribution.ts';
 import { knownGroup } from './groups/group-names.ts';
 import type { WantedGroup } from './groups/group-names.ts';
 import { assignmentSteps, creationSteps, hasBuild, publicLinkSteps } from './groups/group-steps.ts';

@@ -3,8 +3,8 @@ import type { AppStoreConnect } from '../../core/app-store-connect/client/client
 import { warnOfOtherAnswer } from '../../core/app-store-connect/export-compliance.ts';
 import type { LocalizedText } from '../../core/release-notes/localized-texts.ts';
 import type { ActionContext } from '../../core/runner/action-context.ts';
-import type { BetaApp } from './beta-app.ts';
-import type { Distribution } from './distribution.ts';
+import type { BetaApp } from './observation/beta-app.ts';
+import type { Distribution } from './observation/distribution.ts';
 import { testFlightErrors } from './errors.ts';
 import { groupsNamed } from './groups/group-names.ts';
 import type { WantedGroup } from './groups/group-names.ts';

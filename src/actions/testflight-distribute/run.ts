@@ -3,20 +3,20 @@ import { connectToAppStoreConnect } from '../../core/app-store-connect/client/cl
 import { readCredentials } from '../../core/app-store-connect/client/credentials.ts';
 import { reconcile } from '../../core/reconcile.ts';
 import type { ActionContext } from '../../core/runner/action-context.ts';
-import { readBetaApp } from './beta-app.ts';
+import { readBetaApp } from './observation/beta-app.ts';
 import { awaitTestableBuild } from './build/testable-build.ts';
-import { changeOf } from './changes.ts';
+import { changeOf } from './changes/changes.ts';
 import type { Inputs } from './inputs.ts';
-import { createObserver } from './observation.ts';
+import { createObserver } from './observation/observation.ts';
 import { requireDistributable } from './obstacles.ts';
 import type { outputs } from './outputs.ts';
 import { planDistribution } from './plan.ts';
 import type { Observation, Step } from './plan.ts';
 import { prepare } from './preparation.ts';
-import { outputsOf } from './report.ts';
+import { outputsOf } from './report/report.ts';
 import { requireRole } from './role.ts';
 import { createSentMails, isMail } from './sent-mails.ts';
-import { summarize, tellMinutes, testerCounts } from './summary.ts';
+import { summarize, tellMinutes, testerCounts } from './report/summary.ts';
 
 export async function run(inputs: Inputs, context: ActionContext<typeof outputs>): Promise<void> {
   const { clock, log, signal } = context;

@@ -7,11 +7,11 @@ import type { AppStoreConnect } from '../../../core/app-store-connect/client/cli
 import { appStoreConnectErrors } from '../../../core/app-store-connect/client/errors.ts';
 import { CancelledError } from '../../../core/errors.ts';
 import type { ActionContext } from '../../../core/runner/action-context.ts';
-import { observeDistribution } from '../distribution.ts';
-import type { Distribution } from '../distribution.ts';
+import { observeDistribution } from '../observation/distribution.ts';
+import type { Distribution } from '../observation/distribution.ts';
 import type { Inputs } from '../inputs.ts';
 import type { outputs } from '../outputs.ts';
-import { outputsOf } from '../report.ts';
+import { outputsOf } from '../report/report.ts';
 
 /** Waits as the inputs ask; `undefined` when a wait came to its limit and that is only a warning. */
 export async function awaitTestableBuild(

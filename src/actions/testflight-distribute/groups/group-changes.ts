@@ -3,10 +3,10 @@ import { createOnce } from '../../../core/app-store-connect/client/create-once.t
 import { writeUntilAnswered } from '../../../core/app-store-connect/client/lost-answer.ts';
 import { refusalOf } from '../../../core/app-store-connect/client/refusal.ts';
 import type { Refusal } from '../../../core/app-store-connect/client/refusal.ts';
-import type { BetaGroup } from '../beta-app.ts';
-import type { ChangeContext } from '../change-context.ts';
+import type { BetaGroup } from '../observation/beta-app.ts';
+import type { ChangeContext } from '../changes/change-context.ts';
 import { testFlightErrors } from '../errors.ts';
-import { writeWhenReady } from '../write-when-ready.ts';
+import { writeWhenReady } from '../changes/write-when-ready.ts';
 import type { WantedGroup } from './group-names.ts';
 import type { WantedLink } from './group-steps.ts';
 

@@ -1,7 +1,7 @@
 /** The groups that the input names: found, or to be created. */
 import { chooseByName } from '../../../core/runner/named-choice.ts';
 import { nearest } from '../../../core/runner/nearest.ts';
-import type { BetaApp, BetaGroup } from '../beta-app.ts';
+import type { BetaApp, BetaGroup } from '../observation/beta-app.ts';
 import { testFlightErrors } from '../errors.ts';
 
 /** A group that gets the build; without an id it is still to be created. */

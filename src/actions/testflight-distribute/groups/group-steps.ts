@@ -1,6 +1,6 @@
 /** What is still to be done until the groups are there and have the build. */
-import type { BetaApp, BetaGroup } from '../beta-app.ts';
-import type { Distribution } from '../distribution.ts';
+import type { BetaApp, BetaGroup } from '../observation/beta-app.ts';
+import type { Distribution } from '../observation/distribution.ts';
 import { knownGroup } from './group-names.ts';
 import type { WantedGroup } from './group-names.ts';
 

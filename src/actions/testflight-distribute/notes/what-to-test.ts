@@ -4,7 +4,7 @@ import { localizedTexts } from '../../../core/release-notes/localized-texts.ts';
 import type { LocalizedText } from '../../../core/release-notes/localized-texts.ts';
 import { requireWritten } from '../../../core/release-notes/notes-input.ts';
 import type { ActionContext } from '../../../core/runner/action-context.ts';
-import type { BetaApp } from '../beta-app.ts';
+import type { BetaApp } from '../observation/beta-app.ts';
 import type { Inputs } from '../inputs.ts';
 
 const MOST_BYTES = 4000;

@@ -1,8 +1,8 @@
 /** Older builds of the same platform, as far as it decides whether testers still need them. */
 import type { AppStoreConnect } from '../../../core/app-store-connect/client/client.ts';
 import { compareVersions, isVersionNumber } from '../../../core/app-store-connect/versions.ts';
-import type { BetaGroup } from '../beta-app.ts';
-import type { Distribution } from '../distribution.ts';
+import type { BetaGroup } from '../observation/beta-app.ts';
+import type { Distribution } from '../observation/distribution.ts';
 
 export interface PreviousBuild {
   readonly id: string;

@@ -5,12 +5,12 @@ import { writeUntilAnswered } from '../../../core/app-store-connect/client/lost-
 import { refusalOf } from '../../../core/app-store-connect/client/refusal.ts';
 import type { Refusal } from '../../../core/app-store-connect/client/refusal.ts';
 import { MINUTE } from '../../../core/system/duration.ts';
-import { observeDistribution } from '../distribution.ts';
-import type { Distribution } from '../distribution.ts';
+import { observeDistribution } from '../observation/distribution.ts';
+import type { Distribution } from '../observation/distribution.ts';
 import { testFlightErrors } from '../errors.ts';
-import type { ChangeContext } from '../change-context.ts';
+import type { ChangeContext } from '../changes/change-context.ts';
 import { AWAITS_SUBMISSION, hasReachedReview } from './external-states.ts';
-import { writeWhenReady } from '../write-when-ready.ts';
+import { writeWhenReady } from '../changes/write-when-ready.ts';
 
 export interface BuildInReview {
   readonly id: string;

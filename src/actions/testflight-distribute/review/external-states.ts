@@ -1,5 +1,5 @@
 /** Apple's states of a build on its way to external testers, as far as they decide what is done. */
-import type { Distribution } from '../distribution.ts';
+import type { Distribution } from '../observation/distribution.ts';
 
 type States = Pick<Distribution, 'internalState' | 'externalState'>;
 

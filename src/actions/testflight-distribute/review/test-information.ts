@@ -1,5 +1,5 @@
 /** What beta review asks for, what of it is missing, and what the inputs fill in. */
-import type { BetaApp, BetaAppLocalization, ReviewContact } from '../beta-app.ts';
+import type { BetaApp, BetaAppLocalization, ReviewContact } from '../observation/beta-app.ts';
 import { testFlightErrors } from '../errors.ts';
 
 /** What the inputs say of an app; `undefined` leaves a field as it is. */

@@ -2,7 +2,7 @@
 import { refusalOf } from '../../../core/app-store-connect/client/refusal.ts';
 import { writeUntilAnswered } from '../../../core/app-store-connect/client/lost-answer.ts';
 import { testFlightErrors } from '../errors.ts';
-import type { ChangeContext } from '../change-context.ts';
+import type { ChangeContext } from '../changes/change-context.ts';
 import type { TesterStep } from './tester-steps.ts';
 
 type Step<Kind extends TesterStep['kind']> = Extract<TesterStep, { kind: Kind }>;

@@ -1,5 +1,5 @@
 /** Which testers are still to be added, and who is to be invited. */
-import type { BetaGroup } from '../beta-app.ts';
+import type { BetaGroup } from '../observation/beta-app.ts';
 import type { KnownTester } from './known-testers.ts';
 import type { WantedTester } from './tester-list.ts';
 

@@ -1,8 +1,8 @@
 /** How far a build has come on its way to the testers, in one look. */
-import type { AppStoreConnect } from '../../core/app-store-connect/client/client.ts';
-import { surprisingAnswer } from '../../core/app-store-connect/client/json-api.ts';
-import type { Document, Resource } from '../../core/app-store-connect/client/json-api.ts';
-import { normalized } from '../../core/release-notes/plain-text.ts';
+import type { AppStoreConnect } from '../../../core/app-store-connect/client/client.ts';
+import { surprisingAnswer } from '../../../core/app-store-connect/client/json-api.ts';
+import type { Document, Resource } from '../../../core/app-store-connect/client/json-api.ts';
+import { normalized } from '../../../core/release-notes/plain-text.ts';
 
 export interface Distribution {
   readonly buildId: string;

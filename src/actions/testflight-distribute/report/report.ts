@@ -1,10 +1,10 @@
 /** What later steps are told of a distribution. */
-import { testFlightPage } from '../../core/app-store-connect/client/pages.ts';
-import type { OutputsOf } from '../../core/runner/outputs.ts';
-import type { BetaApp, BetaGroup } from './beta-app.ts';
-import type { Distribution } from './distribution.ts';
-import { hasBuild } from './groups/group-steps.ts';
-import type { outputs } from './outputs.ts';
+import { testFlightPage } from '../../../core/app-store-connect/client/pages.ts';
+import type { OutputsOf } from '../../../core/runner/outputs.ts';
+import type { BetaApp, BetaGroup } from '../observation/beta-app.ts';
+import type { Distribution } from '../observation/distribution.ts';
+import { hasBuild } from '../groups/group-steps.ts';
+import type { outputs } from '../outputs.ts';
 
 /** The outputs; groups are told as soon as the app's groups are known. */
 export function outputsOf(observed: Distribution, app?: BetaApp): OutputsOf<typeof outputs> {

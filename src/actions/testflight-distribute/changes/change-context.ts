@@ -1,6 +1,6 @@
 /** What every change of a build or its app needs. */
-import type { AppStoreConnect } from '../../core/app-store-connect/client/client.ts';
-import type { ActionContext } from '../../core/runner/action-context.ts';
+import type { AppStoreConnect } from '../../../core/app-store-connect/client/client.ts';
+import type { ActionContext } from '../../../core/runner/action-context.ts';
 
 export interface ChangeContext {
   readonly api: AppStoreConnect;

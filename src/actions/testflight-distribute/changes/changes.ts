@@ -1,17 +1,17 @@
 /** How each step of the plan is done at Apple. Every one but mails may be done twice without harm. */
-import { answerExportCompliance } from '../../core/app-store-connect/export-compliance.ts';
-import { createOnce } from '../../core/app-store-connect/client/create-once.ts';
-import { writeUntilAnswered } from '../../core/app-store-connect/client/lost-answer.ts';
-import { refusalOf } from '../../core/app-store-connect/client/refusal.ts';
-import type { Change } from '../../core/reconcile.ts';
-import type { LocalizedText } from '../../core/release-notes/localized-texts.ts';
+import { answerExportCompliance } from '../../../core/app-store-connect/export-compliance.ts';
+import { createOnce } from '../../../core/app-store-connect/client/create-once.ts';
+import { writeUntilAnswered } from '../../../core/app-store-connect/client/lost-answer.ts';
+import { refusalOf } from '../../../core/app-store-connect/client/refusal.ts';
+import type { Change } from '../../../core/reconcile.ts';
+import type { LocalizedText } from '../../../core/release-notes/localized-texts.ts';
 import type { ChangeContext } from './change-context.ts';
-import { observeDistribution } from './distribution.ts';
-import { assignGroups, createGroup, setPublicLink } from './groups/group-changes.ts';
-import type { Step } from './plan.ts';
-import { awaitReview, expireBuild, submitToReview } from './review/beta-review.ts';
-import { describeStep } from './step-descriptions.ts';
-import { createTesters, inviteTesters, linkTesters } from './testers/tester-changes.ts';
+import { observeDistribution } from '../observation/distribution.ts';
+import { assignGroups, createGroup, setPublicLink } from '../groups/group-changes.ts';
+import type { Step } from '../plan.ts';
+import { awaitReview, expireBuild, submitToReview } from '../review/beta-review.ts';
+import { describeStep } from '../step-descriptions.ts';
+import { createTesters, inviteTesters, linkTesters } from '../testers/tester-changes.ts';
 
 /** What comes after them would fail, or blame something else, if Apple had forgotten them. */
 const SHOWN_FIRST: ReadonlySet<Step['kind']> = new Set([

@@ -1,12 +1,12 @@
 /** What people read of a distribution on the job's page. */
-import type { AppStoreConnect } from '../../core/app-store-connect/client/client.ts';
-import { testFlightPage } from '../../core/app-store-connect/client/pages.ts';
-import type { ActionContext } from '../../core/runner/action-context.ts';
-import { formatDuration, MINUTE } from '../../core/system/duration.ts';
-import type { BetaGroup } from './beta-app.ts';
-import { groupsOf } from './plan.ts';
-import type { Observation, WantedDistribution } from './plan.ts';
-import { decideExpiry } from './previous-builds/previous-builds.ts';
+import type { AppStoreConnect } from '../../../core/app-store-connect/client/client.ts';
+import { testFlightPage } from '../../../core/app-store-connect/client/pages.ts';
+import type { ActionContext } from '../../../core/runner/action-context.ts';
+import { formatDuration, MINUTE } from '../../../core/system/duration.ts';
+import type { BetaGroup } from '../observation/beta-app.ts';
+import { groupsOf } from '../plan.ts';
+import type { Observation, WantedDistribution } from '../plan.ts';
+import { decideExpiry } from '../previous-builds/previous-builds.ts';
 import { groupsWith, publicLinks, writtenLocales } from './report.ts';
 
 export interface DistributionReport {

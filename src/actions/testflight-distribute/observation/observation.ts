@@ -1,12 +1,12 @@
 /** Everything that the plan looks at, read from Apple with as few requests as it takes. */
-import type { AppStoreConnect } from '../../core/app-store-connect/client/client.ts';
+import type { AppStoreConnect } from '../../../core/app-store-connect/client/client.ts';
 import type { BetaApp } from './beta-app.ts';
 import { observeDistribution } from './distribution.ts';
 import type { Distribution } from './distribution.ts';
-import type { Observation, WantedDistribution } from './plan.ts';
-import { readPreviousBuilds } from './previous-builds/previous-builds.ts';
-import { isExpired } from './review/beta-review.ts';
-import { readTesters } from './testers/known-testers.ts';
+import type { Observation, WantedDistribution } from '../plan.ts';
+import { readPreviousBuilds } from '../previous-builds/previous-builds.ts';
+import { isExpired } from '../review/beta-review.ts';
+import { readTesters } from '../testers/known-testers.ts';
 
 export interface Observer {
   observe(): Promise<Observation>;

@@ -1,6 +1,6 @@
 /** The app as TestFlight sees it: its groups, and what beta review is told about it. */
-import type { AppStoreConnect } from '../../core/app-store-connect/client/client.ts';
-import type { Document, Resource } from '../../core/app-store-connect/client/json-api.ts';
+import type { AppStoreConnect } from '../../../core/app-store-connect/client/client.ts';
+import type { Document, Resource } from '../../../core/app-store-connect/client/json-api.ts';
 
 export interface BetaGroup {
   readonly id: string;

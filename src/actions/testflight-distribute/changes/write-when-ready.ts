@@ -1,9 +1,9 @@
 /** Writes that Apple refuses for a while after it has processed a build. */
-import { writeUntilAnswered } from '../../core/app-store-connect/client/lost-answer.ts';
-import { refusalOf } from '../../core/app-store-connect/client/refusal.ts';
-import type { Refusal } from '../../core/app-store-connect/client/refusal.ts';
-import type { ActionContext } from '../../core/runner/action-context.ts';
-import { MINUTE, SECOND } from '../../core/system/duration.ts';
+import { writeUntilAnswered } from '../../../core/app-store-connect/client/lost-answer.ts';
+import { refusalOf } from '../../../core/app-store-connect/client/refusal.ts';
+import type { Refusal } from '../../../core/app-store-connect/client/refusal.ts';
+import type { ActionContext } from '../../../core/runner/action-context.ts';
+import { MINUTE, SECOND } from '../../../core/system/duration.ts';
 
 export interface ReadyOptions {
   readonly isTooEarly: (refusal: Refusal) => boolean;
