@@ -87,6 +87,8 @@ export async function createWorld({ os = 'iOS' } = {}) {
       sandbox.state.appCenter.apps[0]?.releases[0]?.destinations.map(
         ({ type, name }) => `${type} ${name}`,
       ),
+    /** The groups that were written a mail, in order; a second one to the same group shows. */
+    mails: () => sandbox.state.appCenter.mails,
     releases: () => sandbox.state.appCenter.apps[0]?.releases ?? [],
     /** `METHOD /path` of every request, in order. */
     requests: () => requestsTo(sandbox),

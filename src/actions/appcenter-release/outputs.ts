@@ -9,5 +9,7 @@ export const outputs = outputTable({
   'release-url': 'Address of the release on the server’s API.',
   groups: 'Names of the groups in `groups` that hold the release, as JSON.',
   stores: 'Names and states of the stores in `stores`, as JSON.',
+  'devices-file':
+    'Path of a list of the testers’ devices that the profile lacks, in Apple’s format, for `register-devices` of setup-signing; set when there are any.',
   fingerprint: 'MD5 of the file, as the server computed it.',
 });

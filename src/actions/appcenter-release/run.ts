@@ -6,8 +6,11 @@ import { formatSize } from '../../core/system/size.ts';
 import { AppCenter } from './api/app-center.ts';
 import { refusalOf } from './api/refusal.ts';
 import { findApp } from './app-lookup.ts';
+import type { App } from './app-lookup.ts';
 import { buildOrigin } from './distribution/build-origin.ts';
 import { requireStoreNotes, requireUsableFile } from './distribution/destination-rules.ts';
+import { writeDevicesFile } from './distribution/devices-file.ts';
+import { followResigning } from './distribution/resigning.ts';
 import { findDestinations } from './distribution/destinations.ts';
 import { acceptableNotes } from './distribution/notes.ts';
 import { NEW_RELEASE, planRelease } from './distribution/plan.ts';
@@ -57,25 +60,31 @@ export async function run(inputs: Inputs, context: ActionContext): Promise<void>
   const id = file ? await upload(appCenter, file, inputs, context) : (inputs.releaseId ?? 0);
   context.outputs.set({ 'release-id': id });
   if (!file) warnOfMandatory(inputs, context);
-  await namingRelease(id, () => distribute(appCenter, id, { file, inputs, distribution }, context));
+  const wanted = { app, file, inputs, distribution };
+  await namingRelease(id, () => distribute(appCenter, id, wanted, context));
+}
+
+interface Wanted {
+  readonly app: App;
+  readonly file: PackageFile | undefined;
+  readonly inputs: Inputs;
+  readonly distribution: Distribution;
 }
 
 /** Everything after the upload. */
 async function distribute(
   appCenter: AppCenter,
   id: number,
-  {
-    file,
-    inputs,
-    distribution,
-  }: { file: PackageFile | undefined; inputs: Inputs; distribution: Distribution },
+  { app, file, inputs, distribution }: Wanted,
   context: ActionContext,
 ): Promise<void> {
   // Testers get nothing that was not proved to be the file that was sent.
   if (file) await requireSameFile(file, await observeRelease(appCenter, id), context.log);
+  const resignings: string[] = [];
   const { observed, changes } = await reconcile({
     observe: () => observeRelease(appCenter, id),
-    plan: (release) => planRelease(appCenter, release, distribution),
+    plan: (release) =>
+      planRelease(appCenter, release, distribution, (path) => resignings.push(path)),
     dryRun: inputs.dryRun,
     clock: context.clock,
     log: context.log,
@@ -96,6 +105,10 @@ async function distribute(
   if (inputs.dryRun) return;
   const limitMs = inputs.processingTimeoutMs;
   const { stores } = distribution;
+  await followResigning(appCenter, resignings, limitMs, context);
+  if (app.system === 'iOS' && file?.profile?.exportMethod !== 'enterprise') {
+    context.outputs.set({ 'devices-file': await writeDevicesFile(appCenter, groups, context) });
+  }
   context.outputs.set({ stores: await followStores(appCenter, id, { stores, limitMs }, context) });
 }
 

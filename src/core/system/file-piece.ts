@@ -14,7 +14,7 @@ export interface ByteRange {
   readonly length: number;
 }
 
-/** The request announces `length` bytes. */
+/** The request announces `length` bytes, and those of `before` and `after`. */
 export interface FilePiece extends ByteRange {
   /** A path, or a file that stays open at least until the request is answered. */
   readonly file: string | FileHandle;

@@ -6,6 +6,8 @@ export interface Records {
   uploads: ChunkedUpload[];
   legacyUploads: LegacyUpload[];
   protocolFaults: ProtocolFault[];
+  /** Names of the groups and testers that were written a mail, each time anew. */
+  mails: string[];
 }
 
 /** How this App Center behaves; a seed changes it. */
@@ -30,6 +32,8 @@ export interface Behaviour {
   looksBeforePublished: number;
   /** The store's words, when it publishes nothing. */
   storeRefusal: string;
+  /** Whether the service signs releases for new devices, and how that ends. */
+  resigning: 'off' | 'complete' | 'failed';
   /** A compatible server may compute no MD5, or tell no size either. */
   proof: 'fingerprint' | 'size' | 'none';
 }
@@ -64,6 +68,15 @@ export interface DistributionGroup {
   displayName: string;
   isPublic: boolean;
   members: Tester[];
+  devices: TesterDevice[];
+}
+
+/** A device that a tester of the group registered. */
+export interface TesterDevice {
+  udid: string;
+  name: string;
+  /** Whether the app's profile holds it. */
+  provisioned: boolean;
 }
 
 export interface DistributionStore {

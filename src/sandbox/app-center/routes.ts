@@ -5,6 +5,7 @@ import { guardApi } from './access/access.ts';
 import { appDetails } from './account/app-details.ts';
 import { chunkedUploads } from './uploads/chunked-uploads.ts';
 import { distributionGroups } from './groups/distribution-groups.ts';
+import { groupDevices } from './groups/group-devices.ts';
 import { distributionStores } from './stores/distribution-stores.ts';
 import { fileHostRoutes } from './uploads/file-host.ts';
 import { legacyFileHostRoutes } from './uploads/legacy-file-host.ts';
@@ -62,6 +63,7 @@ const APP_ROUTES: readonly Routes[] = [
   appDetails,
   distributionGroups,
   distributionStores,
+  groupDevices,
   chunkedUploads,
   legacyUploads,
   releases,

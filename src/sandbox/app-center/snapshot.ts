@@ -18,6 +18,8 @@ export interface AppCenterSnapshot {
     blocks?: number[];
   }[];
   protocolFaults: ProtocolFault[];
+  /** Names of the groups and testers that were written a mail, each time anew. */
+  mails: string[];
 }
 
 export interface ReleaseSnapshot {
@@ -59,6 +61,7 @@ export function snapshot(records: Records): AppCenterSnapshot {
         .map(({ id, app, status }) => ({ id, app, protocol: 'legacy' as const, status })),
     ],
     protocolFaults: records.protocolFaults,
+    mails: records.mails,
   });
 }
 

@@ -71,6 +71,7 @@ function emptyRecords(): Records {
       unusualDestinations: 'refused',
       looksBeforePublished: 0,
       storeRefusal: '',
+      resigning: 'off',
       proof: 'fingerprint',
     },
     tokens: [],
@@ -78,5 +79,6 @@ function emptyRecords(): Records {
     uploads: [],
     legacyUploads: [],
     protocolFaults: [],
+    mails: [],
   };
 }

@@ -6,6 +6,7 @@ import type { BuildOrigin } from './build-origin.ts';
 import type { Destinations } from './destinations.ts';
 import { observeRelease } from './release.ts';
 import type { Destination, Release } from './release.ts';
+import { resigningPath } from './resigning.ts';
 
 /** How the release is to be distributed. */
 export interface Distribution extends Destinations {
@@ -21,11 +22,15 @@ type Observed = Pick<Release, 'id' | 'notes' | 'commit' | 'destinations'>;
 /** The state of a release that the server has just made. */
 export const NEW_RELEASE: Observed = { id: 0, notes: '', commit: undefined, destinations: [] };
 
-/** The notes come first, so that the mail to the testers carries them. */
+/**
+ * The notes come first, so that the mail to the testers carries them. `onResigning` gets the path of
+ * each signing for new devices that the server begins.
+ */
 export function planRelease(
   appCenter: AppCenter,
   release: Observed,
   wanted: Distribution,
+  onResigning: (path: string) => void = () => {},
 ): readonly Change[] {
   return [
     ...describing(appCenter, release, wanted),
@@ -33,9 +38,12 @@ export function planRelease(
       description,
       apply: async () => {
         // Each sends a mail or publishes, so none is sent twice.
-        await appCenter.writeOnce('POST', `/releases/${release.id}/${route}`, body, async () =>
+        const path = `/releases/${release.id}/${route}`;
+        const answer = await appCenter.writeOnce('POST', path, body, async () =>
           (await observeRelease(appCenter, release.id)).destinations.some(isThere),
         );
+        const resigning = resigningPath(answer, `POST ${path}`);
+        if (resigning !== undefined) onResigning(resigning);
       },
     })),
   ];

@@ -1,6 +1,5 @@
 /** Following a release through the stores, until each has published or refused it. */
 import type { ActionContext } from '../../../core/runner/action-context.ts';
-import { SECOND } from '../../../core/system/duration.ts';
 import { poll, PollTimeout } from '../../../core/system/poll.ts';
 import { Answer } from '../api/answer.ts';
 import type { AppCenter } from '../api/app-center.ts';

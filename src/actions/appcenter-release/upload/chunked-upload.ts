@@ -11,7 +11,7 @@ import { isPassing } from '../api/refusal.ts';
 import { appCenterErrors } from '../errors.ts';
 import { findEarlierRelease } from './earlier-release.ts';
 import { FileHost } from './file-host.ts';
-import type { Upload } from './upload.ts';
+import type { Upload } from './upload-order.ts';
 
 /** The first call, by which a server shows whether it knows the protocol. */
 export async function createChunkedUpload({ appCenter, stated }: Upload): Promise<Answer> {

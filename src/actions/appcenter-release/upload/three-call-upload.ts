@@ -10,7 +10,7 @@ import { Answer } from '../api/answer.ts';
 import { refusalOf } from '../api/refusal.ts';
 import { findEarlierRelease } from './earlier-release.ts';
 import type { PackageFile } from './package-file.ts';
-import type { Upload } from './upload.ts';
+import type { Upload } from './upload-order.ts';
 
 /** Uploads the file; returns the id of the release. */
 export async function uploadInThreeCalls(upload: Upload): Promise<number> {

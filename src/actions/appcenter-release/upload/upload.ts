@@ -1,23 +1,10 @@
 /** From a file to the id of a release, over whichever protocol the server speaks. */
-import type { ActionContext } from '../../../core/runner/action-context.ts';
-import type { AppCenter } from '../api/app-center.ts';
 import { refusalOf } from '../api/refusal.ts';
 import type { Inputs } from '../inputs.ts';
 import { createChunkedUpload, uploadInChunks } from './chunked-upload.ts';
 import { findEarlierRelease } from './earlier-release.ts';
-import type { PackageFile } from './package-file.ts';
 import { uploadInThreeCalls } from './three-call-upload.ts';
-
-export interface Upload {
-  readonly appCenter: AppCenter;
-  readonly file: PackageFile;
-  /** The versions that the user stated, in the field names of the wire. */
-  readonly stated: { readonly build_version?: string; readonly build_number?: string };
-  /** The release whose binary is to be replaced; only the three-call protocol can. */
-  readonly replaces: number | undefined;
-  readonly processingLimitMs: number;
-  readonly context: Pick<ActionContext, 'clock' | 'log' | 'secrets' | 'signal'>;
-}
+import type { Upload } from './upload-order.ts';
 
 /** Uploads the file, unless a release holds it already; returns the id of the release. */
 export async function uploadFile(

@@ -20,7 +20,7 @@ const create = ({ app, body, commit }: Call<Static<typeof newGroup>>) => {
   if (app.groups.some((known) => known.name === name)) {
     throw accountRefusal(409, 'Conflict', `Distribution group ${name} already exists`);
   }
-  const group = { id: randomUUID(), name, displayName, isPublic: false, members: [] };
+  const group = { id: randomUUID(), name, displayName, isPublic: false, members: [], devices: [] };
   commit(() => app.groups.push(group));
   return created(describe(group));
 };
@@ -43,7 +43,7 @@ const addMembers = (call: Call<Static<typeof newMembers>>) => {
   return ok(call.commit(() => call.body.user_emails.map((email) => addMember(members, email))));
 };
 
-function groupOf({ app, path }: Pick<Call, 'app' | 'path'>): DistributionGroup {
+export function groupOf({ app, path }: Pick<Call, 'app' | 'path'>): DistributionGroup {
   const wanted = path('group_name');
   const group = app.groups.find(({ name }) => name === wanted);
   if (group !== undefined) return group;

@@ -5,6 +5,7 @@ import type { Static } from '../schema.ts';
 import type { App, Destination, Release } from '../records.ts';
 import { Refusal } from '../refusals.ts';
 import type { distributionTerms } from '../request-schemas.ts';
+import type { AppCenterState } from '../state.ts';
 import { submit } from '../stores/publishing.ts';
 
 export const destinationReference = object({
@@ -46,6 +47,7 @@ export function testerTarget(app: App, email: string): Target {
 
 /** Gives the release to a destination; once more to the same one is a re-release on new terms. */
 export function distribute(
+  { records }: AppCenterState,
   release: Release,
   target: Target,
   { mandatory_update = false, notify_testers = true }: DistributionTerms,
@@ -56,6 +58,7 @@ export function distribute(
     notifyTesters: notify_testers,
   };
   if (target.type === 'store') submit(destination);
+  else if (notify_testers) records.mails.push(target.name);
   release.destinations = [
     ...release.destinations.filter(({ id }) => id !== destination.id),
     destination,

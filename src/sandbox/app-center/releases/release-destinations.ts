@@ -1,4 +1,6 @@
 /** Who gets a release: groups, testers and stores. */
+import { randomUUID } from 'node:crypto';
+import { slugOf } from '../access/access.ts';
 import { flag, listOf, object, optional, text } from '../schema.ts';
 import type { Static } from '../schema.ts';
 import type { Destination } from '../records.ts';
@@ -41,7 +43,7 @@ const change = (call: Call<Static<typeof update>>) => {
   return ok(
     commit(() => {
       updateDetails(release, body);
-      for (const target of targets) distribute(release, target, body);
+      for (const target of targets) distribute(state, release, target, body);
       return { release_notes: release.releaseNotes };
     }),
   );
@@ -57,14 +59,22 @@ const addGroup = (call: Call<Static<typeof toGroup>>) => {
     throw serviceRefusal(400, 'distribution_group_not_found', message);
   }
   requireUsable(release, 'group', state.behaviour);
-  return created(termsOf(commit(() => distribute(release, target, body))));
+  const terms = termsOf(commit(() => distribute(state, release, target, body)));
+  if (state.behaviour.resigning === 'off') return created(terms);
+  const place = `${state.context.url()}/v0.1/apps/${slugOf(app)}/releases/${release.id}`;
+  return created({
+    ...terms,
+    provisioning_status_url: `${place}/update_devices/${randomUUID()}?include_provisioning_profile=false`,
+  });
 };
 
 const addTester = (call: Call<Static<typeof toTester>>) => {
   const { app, body, state, commit } = call;
   const release = namedRelease(call);
   requireUsable(release, 'tester', state.behaviour);
-  return created(termsOf(commit(() => distribute(release, testerTarget(app, body.email), body))));
+  return created(
+    termsOf(commit(() => distribute(state, release, testerTarget(app, body.email), body))),
+  );
 };
 
 const addStore = (call: Call<Static<typeof toStore>>) => {
@@ -76,7 +86,7 @@ const addStore = (call: Call<Static<typeof toStore>>) => {
     const message = `Distribution store ${body.id} was not found`;
     throw serviceRefusal(400, 'store_release_not_found', message);
   }
-  const { id } = commit(() => distribute(release, target, {}));
+  const { id } = commit(() => distribute(state, release, target, {}));
   return created({ id });
 };
 

@@ -1,7 +1,7 @@
 /** The shape of a seed, and the check of one that comes from elsewhere. */
 import { flag, list, record, seedCheck, text } from '../../seed-check.ts';
 import type { Item } from '../../seed-check.ts';
-import type { ApiToken, App, Behaviour, DistributionStore } from '../records.ts';
+import type { ApiToken, App, Behaviour, DistributionStore, TesterDevice } from '../records.ts';
 
 export interface AppCenterSeed {
   /** A bare string is a user token with full access. */
@@ -14,7 +14,13 @@ export interface AppCenterSeed {
     displayName?: string;
   }[];
   /** `app` is `owner/name`. */
-  groups?: { app: string; name: string; isPublic?: boolean; members?: string[] }[];
+  groups?: {
+    app: string;
+    name: string;
+    isPublic?: boolean;
+    members?: string[];
+    devices?: TesterDevice[];
+  }[];
   stores?: { app: string; name: string; type?: DistributionStore['type']; track?: string }[];
   testers?: { app: string; email: string }[];
   behaviour?: Partial<Behaviour>;
@@ -27,6 +33,13 @@ const token = record<Exclude<In<'tokens'>, string>>(
   'token',
 );
 
+const device = record<TesterDevice>(
+  { udid: text, name: text, provisioned: flag },
+  'udid',
+  'name',
+  'provisioned',
+);
+
 const behaviour = record<Behaviour>({
   retired: flag,
   legacyUploads: text,
@@ -37,6 +50,7 @@ const behaviour = record<Behaviour>({
   unusualDestinations: text,
   looksBeforePublished: { type: 'integer' },
   storeRefusal: text,
+  resigning: text,
   proof: text,
 });
 
@@ -53,7 +67,7 @@ export const checkSeed = seedCheck(
     ),
     groups: list(
       record<In<'groups'>>(
-        { app: text, name: text, isPublic: flag, members: list(text) },
+        { app: text, name: text, isPublic: flag, members: list(text), devices: list(device) },
         'app',
         'name',
       ),

@@ -21,13 +21,14 @@ export function plant(records: Records, seed: AppCenterSeed, now: Date): void {
     if (records.apps.some((known) => known.owner === owner && known.name === name)) continue;
     records.apps.push(newApp(owner, name, rest, now));
   }
-  for (const { app, name, isPublic = false, members = [] } of seed.groups ?? []) {
+  for (const { app, name, isPublic = false, members = [], devices = [] } of seed.groups ?? []) {
     addNamed(appOf(records, app).groups, {
       id: randomUUID(),
       name,
       displayName: name,
       isPublic,
       members: members.map((email) => ({ id: randomUUID(), email })),
+      devices: structuredClone(devices),
     });
   }
   for (const { app, name, type = 'apple', track = 'production' } of seed.stores ?? []) {
@@ -62,6 +63,7 @@ function newApp(
         displayName: 'Collaborators',
         isPublic: false,
         members: [],
+        devices: [],
       },
     ],
     stores: [],

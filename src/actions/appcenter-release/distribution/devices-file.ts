@@ -1,0 +1,62 @@
+/** The testers' devices that the release is not signed for, as a file that Apple's page takes. */
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { messageOf } from '../../../core/errors.ts';
+import type { ActionContext } from '../../../core/runner/action-context.ts';
+import type { Named } from '../../../core/runner/named-choice.ts';
+import { counted } from '../../../core/system/count.ts';
+import type { AppCenter } from '../api/app-center.ts';
+import { refusalOf } from '../api/refusal.ts';
+
+const HEADING = 'Device ID\tDevice Name';
+const UDID = /^(?:[0-9a-f]{40}|[0-9a-f]{8}-?[0-9a-f]{16})$/i;
+/** Apple registers at most 100 devices of a kind a year. */
+const MOST_DEVICES = 10_000;
+
+/**
+ * Writes the unprovisioned devices of the groups' testers, each once, and returns the path;
+ * `undefined` when there is none. A server that does not list devices is no failure.
+ */
+export async function writeDevicesFile(
+  appCenter: AppCenter,
+  groups: readonly Named[],
+  { log, machine }: Pick<ActionContext, 'log' | 'machine'>,
+): Promise<string | undefined> {
+  const devices = new Map<string, string>();
+  for (const { name } of groups) {
+    for (const [udid, device] of await devicesOf(appCenter, name, log)) devices.set(udid, device);
+  }
+  if (devices.size === 0) return undefined;
+  const path = join(machine.temp, 'appcenter-unprovisioned-devices.txt');
+  const lines = [...devices].map(([udid, name]) => `${udid}\t${name}`);
+  await writeFile(path, `${[HEADING, ...lines].join('\n')}\n`);
+  log.notice(
+    `${counted(devices.size, 'device')} of testers cannot install this release, since the profile does not hold them. The output \`devices-file\` lists them for \`register-devices\` of setup-signing.`,
+  );
+  return path;
+}
+
+async function devicesOf(
+  appCenter: AppCenter,
+  group: string,
+  log: ActionContext['log'],
+): Promise<readonly (readonly [udid: string, name: string])[]> {
+  const path = `/distribution_groups/${encodeURIComponent(group)}/devices/download_devices_list?unprovisioned_only=true`;
+  try {
+    const rows = (await appCenter.download(path)).toString('utf8').split(/\r?\n/);
+    return rows.slice(0, MOST_DEVICES).flatMap((row) => {
+      const [udid = '', name = ''] = row.split('\t').map((cell) => cell.trim());
+      return UDID.test(udid) ? [[udid, visibleName(name)] as const] : [];
+    });
+  } catch (error) {
+    if (refusalOf(error) === undefined) throw error;
+    log.info(`The devices of group "${group}" are not known: ${messageOf(error)}`);
+    return [];
+  }
+}
+
+/** A name of one line, which Apple limits to 50 characters. */
+function visibleName(name: string): string {
+  const visible = name.replaceAll(/[\p{C}\s]+/gu, ' ').trim();
+  return visible.slice(0, 50) || 'unnamed';
+}
