@@ -2,12 +2,9 @@
  * The machine dies under the bundle, at every request in turn, as soon as the request had its
  * effect. The next run finds what is left and finishes it; nothing is done twice.
  */
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { createApiKey } from '../../src/sandbox/material/api-key.ts';
 import { writeIpa } from '../../src/sandbox/material/ipa.ts';
@@ -15,6 +12,7 @@ import { createSigningMaterial } from '../../src/sandbox/material/signing-materi
 import { startSandbox } from '../../src/sandbox/sandbox.ts';
 import type { Sandbox } from '../../src/sandbox/sandbox.ts';
 import { finalState } from '../support/final-state.ts';
+import { killedRun as runKilled, startBundle } from '../support/killable-bundle.ts';
 
 const bundleId = 'com.example.rehearsal';
 const key = createApiKey();
@@ -47,41 +45,21 @@ beforeEach(() => {
   sandbox.seed({ appStoreConnect: { keys: [key], apps: [{ bundleId, name: 'Rehearsal' }] } });
 });
 
-function start() {
-  const child = spawn(process.execPath, [join(folder, 'action', 'index.js')], {
-    env: {
-      PATH: process.env['PATH'],
-      HOME: folder,
-      RUNNER_TEMP: folder,
-      GITHUB_WORKSPACE: folder,
-      APP_STORE_CONNECT_API_URL: sandbox.url,
-      'INPUT_API-KEY-ID': key.keyId,
-      'INPUT_ISSUER-ID': key.issuerId,
-      'INPUT_API-PRIVATE-KEY': key.privateKeyPem,
-      'INPUT_IPA-PATH': 'App.ipa',
-      'INPUT_IF-EXISTS': 'skip',
-      'INPUT_PARALLEL-PARTS': '1',
-    },
-    stdio: ['ignore', 'pipe', 'inherit'],
+const start = () =>
+  startBundle(folder, sandbox, {
+    'api-key-id': key.keyId,
+    'issuer-id': key.issuerId,
+    'api-private-key': key.privateKeyPem,
+    'ipa-path': 'App.ipa',
+    'if-exists': 'skip',
+    'parallel-parts': '1',
   });
-  let log = '';
-  child.stdout.on('data', (piece: Buffer) => (log += piece.toString()));
-  const ended = once(child, 'close').then(([code]) => ({ code, log }));
-  return { child, ended };
-}
 
 const partsSent = () =>
   sandbox.traffic.entries.filter(({ service }) => service === 'storage').length;
 
-/** A run that is killed when the sandbox holds one of its requests. */
-async function killedRun(after: number, effect: 'before' | 'after'): Promise<void> {
-  sandbox.fault({ path: '^/(v1|storage)/', after, effect, action: { hold: true } });
-  const { child, ended } = start();
-  while (sandbox.heldRequests === 0 && child.exitCode === null) await setTimeout(2);
-  child.kill('SIGKILL');
-  expect(await ended).toMatchObject({ code: null });
-  sandbox.clearFaults();
-}
+const killedRun = (after: number, effect: 'before' | 'after') =>
+  runKilled(sandbox, start, { path: '^/(v1|storage)/', after, effect });
 
 /** The run after it. */
 async function finish(): Promise<string> {
