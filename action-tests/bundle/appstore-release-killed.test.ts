@@ -75,7 +75,7 @@ async function finish() {
   expect({ code, log }).toMatchObject({ code: 0 });
   const [app] = sandbox.state.appStoreConnect.apps;
   return {
-    versions: app?.appStoreVersions.map(({ id: _, ...version }) => version),
+    versions: app?.appStoreVersions.map((version) => ({ ...version, id: '' })),
     submissions: app?.reviewSubmissions.map(({ state, items }) => ({ state, items })),
   };
 }

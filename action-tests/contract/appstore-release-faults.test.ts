@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
+import type { HttpRequest } from '../../src/core/system/http.ts';
 import type { FaultAction } from '../../src/sandbox/faults.ts';
 import { APP, createWorld } from './appstore-release-world.ts';
 import type { World } from './appstore-release-world.ts';
@@ -30,11 +31,20 @@ async function undisturbed() {
   return { state: finalState(world), requests: world.requests().length };
 }
 
+/** A request that is never answered ends after a minute; here it does after a blink. */
+function shortenWaits({ test: { context } }: World): void {
+  const { http } = context;
+  const send = (request: HttpRequest) => http.send({ ...request, idleTimeoutMs: 250 });
+  Object.assign(context, { http: { ...http, send } });
+}
+
 const FAULTS: Readonly<Record<string, { effect?: 'after'; action: FaultAction }>> = {
   '429': { action: { status: 429 } },
   '500': { action: { status: 500 } },
   'cut before': { action: { cut: true } },
   'cut after the effect': { effect: 'after', action: { cut: true } },
+  'a stall before': { action: { hold: true } },
+  'a stall after the effect': { effect: 'after', action: { hold: true } },
 };
 
 describe.each(Object.entries(FAULTS))('each request disturbed by %s', (_name, fault) => {
@@ -43,8 +53,10 @@ describe.each(Object.entries(FAULTS))('each request disturbed by %s', (_name, fa
     for (let after = 0; after < requests; after += 1) {
       await world.close();
       world = await createWorld();
+      if ('hold' in fault.action) shortenWaits(world);
       world.sandbox.fault({ path: '^/v1/', after, times: 1, ...fault });
       await world.release(INPUTS);
+      world.sandbox.clearFaults();
       expect({ after, ...finalState(world) }).toEqual({ after, ...state });
     }
   });

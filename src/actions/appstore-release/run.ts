@@ -16,7 +16,7 @@ import type { outputs } from './outputs.ts';
 import { changeOf } from './plan/changes.ts';
 import type { Releasing } from './plan/changes.ts';
 import { forecastRelease } from './plan/forecast.ts';
-import { planRelease } from './plan/plan.ts';
+import { planRelease, unchangedLocales } from './plan/plan.ts';
 import { isFirstVersion } from './plan/release.ts';
 import type { Release } from './plan/release.ts';
 import { prepare } from './preparation.ts';
@@ -100,6 +100,8 @@ async function submitForReview(
     log,
     signal,
   });
+  const unchanged = dryRun ? unchangedLocales(observed, wanted) : [];
+  if (unchanged.length > 0) log.info(`Unchanged: What’s New in ${unchanged.join(', ')}`);
   const standings = standingsOf(observed, wanted);
   summarize({ subject, ...standings, changes, dryRun }, context.summary);
   return standings;

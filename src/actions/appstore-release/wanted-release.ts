@@ -26,6 +26,10 @@ export async function wantedRelease(
         : '`release-date` also needs `release-type: scheduled`',
     ]);
   }
+  if (releaseDate !== undefined) {
+    const { written, at } = releaseDate;
+    context.log.info(`Release date: ${written}, which is ${at.toISOString()} in UTC.`);
+  }
   return {
     candidate,
     policies: {

@@ -159,6 +159,18 @@ function texts(version: AppStoreVersion, { whatsNew }: WantedRelease): readonly 
     .map(({ id, locale, text }) => ({ kind: 'write-text', id, text: { locale, text } }));
 }
 
+/** Languages whose What's New stays as it is, for the version that is to be submitted. */
+export function unchangedLocales(observed: Release, wanted: WantedRelease): readonly string[] {
+  const course = decideCourse(observed, wanted.candidate, wanted.policies);
+  if (course.kind !== 'submit' || course.version.kind === 'create') return [];
+  const { version } = course.version;
+  const isFirst = isFirstVersion(observed.versions, version);
+  const changed = (isFirst ? [] : texts(version, wanted)).flatMap((step) =>
+    step.kind === 'write-text' ? [step.text.locale] : [],
+  );
+  return version.texts.map(({ locale }) => locale).filter((locale) => !changed.includes(locale));
+}
+
 function detail(version: AppStoreVersion, { detail: asked }: WantedRelease): readonly Step[] {
   return Object.keys(asked).length === 0 || holds(version.reviewDetail, asked)
     ? []

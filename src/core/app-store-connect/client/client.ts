@@ -4,6 +4,7 @@
  */
 import type { HttpResponse } from '../../system/http.ts';
 import { apiOrigin } from './address.ts';
+import { AppleClock } from './apple-clock.ts';
 import type { Credentials } from './credentials.ts';
 import { appStoreConnectErrors } from './errors.ts';
 import { readDocument, readPage, surprisingAnswer } from './json-api.ts';
@@ -38,14 +39,17 @@ export function connectToAppStoreConnect(options: {
 }): AppStoreConnect {
   const { credentials, context } = options;
   const budget = new RequestBudget(context.log);
-  const send = createRequestSender(credentials, { ...context, budget });
-  return new AppStoreConnect({ origin: apiOrigin(context), send, budget }, 'here');
+  const appleClock = new AppleClock();
+  const send = createRequestSender(credentials, { ...context, budget, appleClock });
+  const connection = { origin: apiOrigin(context), send, budget, appleClock };
+  return new AppStoreConnect(connection, 'here');
 }
 
 interface Connection {
   readonly origin: string;
   readonly send: SendRequest;
   readonly budget: RequestBudget;
+  readonly appleClock: AppleClock;
 }
 
 /**
@@ -70,6 +74,11 @@ export class AppStoreConnect {
    */
   get pauseMs(): number {
     return this.#connection.budget.pauseMs;
+  }
+
+  /** The later of the runner's time `now` and the time at Apple. */
+  laterTime(now: Date): Date {
+    return this.#connection.appleClock.laterOf(now);
   }
 
   /**

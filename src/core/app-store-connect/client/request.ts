@@ -3,6 +3,7 @@
  * harm, and turns every refusal into a coded error.
  */
 import { messageOf } from '../../errors.ts';
+import type { AppleClock } from './apple-clock.ts';
 import type { ActionContext } from '../../runner/action-context.ts';
 import { networkErrors } from '../../system/http.ts';
 import type { HttpRequest, HttpResponse } from '../../system/http.ts';
@@ -44,9 +45,9 @@ export type SendRequest = (request: ApiRequest, retrying: Retrying) => Promise<H
  */
 export function createRequestSender(
   credentials: Credentials,
-  context: ApiContext & { readonly budget: RequestBudget },
+  context: ApiContext & { readonly budget: RequestBudget; readonly appleClock: AppleClock },
 ): SendRequest {
-  const { budget, clock, http, log, signal } = context;
+  const { appleClock, budget, clock, http, log, signal } = context;
   const tokens = createTokenSource(credentials, context);
 
   async function send(request: ApiRequest, token: string): Promise<HttpResponse> {
@@ -61,6 +62,7 @@ export function createRequestSender(
     const milliseconds = clock.now().getTime() - started;
     log.debug(requestLine({ ...request, milliseconds }, response));
     budget.see(response);
+    appleClock.see(response, clock.now());
     return response;
   }
 

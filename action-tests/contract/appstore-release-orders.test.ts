@@ -1,0 +1,169 @@
+/** Dates, verdicts and other orders of App Review that the other tests leave out. */
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import type { HttpRequest } from '../../src/core/system/http.ts';
+import { HOUR, MINUTE } from '../../src/core/system/duration.ts';
+import { failureOf } from '../support/failure.ts';
+import { APP, CONTACT, createWorld } from './appstore-release-world.ts';
+import type { World } from './appstore-release-world.ts';
+
+let world: World;
+beforeEach(async () => {
+  world = await createWorld();
+});
+afterEach(() => world.close());
+
+const draft = {
+  app: APP,
+  version: '1.2.0',
+  buildNumber: '7',
+  texts: [{ locale: 'en-US' }, { locale: 'de-DE', whatsNew: 'Ein Kai.' }],
+  reviewDetail: CONTACT,
+};
+
+describe('the release date', () => {
+  const inHours = (hours: number) => {
+    const now = world.test.context.clock.now().getTime();
+    return new Date((Math.ceil(now / HOUR) + hours) * HOUR).toISOString().replace('.000Z', 'Z');
+  };
+
+  test('is past where it is by the clock of Apple alone', async () => {
+    const { context } = world.test;
+    const { http, clock } = context;
+    const send = async (request: HttpRequest) => {
+      const answer = await http.send(request);
+      const date = new Date(clock.now().getTime() + 48 * HOUR).toUTCString();
+      return { ...answer, headers: { ...answer.headers, date } };
+    };
+    Object.assign(context, { http: { ...http, send } });
+    const inputs = { 'release-type': 'scheduled', 'release-date': inHours(24) };
+    const failure = await failureOf(world.release(inputs));
+    expect(failure).toMatchObject({
+      code: 'input/invalid',
+      message: expect.stringContaining('`release-date` is past'),
+    });
+    expect(world.writes()).toEqual([]);
+    await world.release({ ...inputs, 'release-date': inHours(72) });
+    expect(world.version()).toMatchObject({ releaseType: 'SCHEDULED' });
+  });
+
+  test('is told as it was written and in UTC', async () => {
+    await world.release({
+      'release-type': 'scheduled',
+      'release-date': '2126-12-24T10:00:00+01:00',
+    });
+    expect(world.recorded.texts('info')).toContain(
+      'Release date: 2126-12-24T10:00:00+01:00, which is 2126-12-24T09:00:00.000Z in UTC.',
+    );
+  });
+});
+
+test('a dry run names the texts that stay as they are', async () => {
+  world.seed({ appStoreVersions: [draft] });
+  await world.release({ 'dry-run': 'true' });
+  expect(world.recorded.texts('info')).toEqual(
+    expect.arrayContaining(['Would: write What’s New in en-US', 'Unchanged: What’s New in de-DE']),
+  );
+  expect(world.writes()).toEqual([]);
+});
+
+test('each language more costs two requests at most', async () => {
+  await world.release();
+  const one = world.requests().length;
+  expect(one).toBeLessThanOrEqual(20);
+  await world.close();
+  world = await createWorld();
+  const locales = ['en-US', 'de-DE', 'fr-FR', 'ja'];
+  world.seed({
+    appStoreVersions: [{ ...draft, texts: locales.map((locale) => ({ locale })) }],
+  });
+  await world.release();
+  expect(Object.keys(world.version().whatsNew)).toHaveLength(locales.length);
+  expect(Object.values(world.version().whatsNew)).not.toContain(null);
+  expect(world.requests().length).toBeLessThanOrEqual(one + 2 * (locales.length - 1));
+});
+
+test('on a Mac a notice says what waiting costs', async () => {
+  const { machine } = world.test.context;
+  Object.assign(world.test.context, { machine: { ...machine, os: 'macOS' } });
+  world.seed({ review: { reviewMs: MINUTE, verdict: 'approve' } });
+  await world.release({ until: 'approved' });
+  expect(world.recorded.texts('notice').join('\n')).toMatch(/needs no Mac/);
+});
+
+describe('a release that Apple begins by itself', () => {
+  test('after the approval is only followed', async () => {
+    world.seed({ review: { reviewMs: MINUTE, verdict: 'approve', distributionMs: 10 * MINUTE } });
+    await world.release({ 'release-type': 'after-approval', until: 'released' });
+    expect(world.writes()).not.toContain('POST /v1/appStoreVersionReleaseRequests');
+    expect(world.version().state).toBe('READY_FOR_DISTRIBUTION');
+  });
+
+  test('at its hour is only followed', async () => {
+    world.seed({ review: { reviewMs: MINUTE, verdict: 'approve' } });
+    const now = world.test.context.clock.now().getTime();
+    const date = new Date((Math.ceil(now / HOUR) + 1) * HOUR).toISOString();
+    await world.release({
+      'release-type': 'scheduled',
+      'release-date': date,
+      'release-timeout-minutes': '180',
+      until: 'released',
+    });
+    expect(world.writes()).not.toContain('POST /v1/appStoreVersionReleaseRequests');
+    expect(world.version().state).toBe('READY_FOR_DISTRIBUTION');
+  });
+});
+
+describe('App Review', () => {
+  test('that rejects the metadata only is told as a rejection', async () => {
+    world.seed({ review: { reviewMs: MINUTE, verdict: 'reject-metadata' } });
+    const failure = await failureOf(world.release({ until: 'approved' }));
+    expect(failure.code).toBe('app-review/rejected');
+    expect(world.version().state).toBe('METADATA_REJECTED');
+  });
+
+  test('that rejects another item lets the version be released', async () => {
+    world.seed({
+      appStoreVersions: [draft],
+      reviewSubmissions: [
+        { app: APP, items: [{ version: '1.2.0' }, { kind: 'subscriptionVersion' }] },
+      ],
+      review: { reviewMs: MINUTE, verdict: 'reject-other-item' },
+    });
+    await world.release({ 'with-other-items': 'true', until: 'approved' });
+    expect(world.submissions()).toMatchObject([{ state: 'UNRESOLVED_ISSUES' }]);
+    expect((await failureOf(world.release())).code).toBe('app-review/other-item-rejected');
+    await world.release({ until: 'released' });
+    expect(world.submissions()).toMatchObject([
+      { items: [{ state: 'APPROVED' }, { state: 'REJECTED' }] },
+    ]);
+  });
+
+  test('that names several reasons at once is told with all of them', async () => {
+    world.seed({
+      review: {
+        stagedErrors: ['description', 'keywords'].map((name) => ({
+          path: '/v1/appStoreVersionLocalizations/1',
+          code: 'ENTITY_ERROR.ATTRIBUTE.REQUIRED',
+          detail: `You must provide a value for the attribute '${name}'`,
+        })),
+      },
+    });
+    const failure = await failureOf(world.release());
+    expect(failure.code).toBe('app-review/refused');
+    expect(failure.said).toMatch(/'description'[^]*'keywords'/);
+  });
+
+  test('that knows nobody for a new version is told whom to call', async () => {
+    world.seed({ review: { copiesReviewDetail: false } });
+    await world.release({
+      'contact-first-name': 'Ada',
+      'contact-last-name': 'Harbour',
+      'contact-phone': '+1 555 0100',
+      'contact-email': 'ada@example.com',
+    });
+    expect(world.version()).toMatchObject({
+      state: 'WAITING_FOR_REVIEW',
+      reviewDetail: { contactEmail: 'ada@example.com' },
+    });
+  });
+});
