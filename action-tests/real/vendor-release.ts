@@ -2,22 +2,26 @@
  * Another vendor's client against App Review as the sandbox plays it, unchanged: Codemagic's
  * app-store-connect, installed from PyPI.
  *
- *   node action-tests/real/vendor-release.ts path/of/app-store-connect
+ *   node action-tests/real/vendor-release.ts [path/of/app-store-connect]
  *
- * It submits a build with a phased release, lists the submissions, cancels, and submits again with
- * cancelling. Exit 1 when it fails at any of it.
+ * Without a path the client is installed, into the folder that SLIPWAY_CLIENTS_CACHE names or into
+ * a temporary one; Python 3 with venv has to be there. It submits a build with a phased release,
+ * lists the submissions, submits another one with cancelling, cancels that, and publishes a package
+ * to the App Store; only the transport of the package is left out, since it needs a Mac's altool.
+ * Prints how many requests each submission costs. Exit 1 also when the client cannot be installed.
  */
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { access, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { createApiKey } from '../../src/sandbox/material/api-key.ts';
+import { writeIpa } from '../../src/sandbox/material/ipa.ts';
+import { createSigningMaterial } from '../../src/sandbox/material/signing-material.ts';
 import { startSandbox } from '../../src/sandbox/sandbox.ts';
 import { createInspectedNetwork } from '../support/inspected-network.ts';
 
-const [, , program] = process.argv;
-if (program === undefined) throw new Error('Name the program app-store-connect.');
+const CLIENT = 'codemagic-cli-tools==0.70.0';
 const run = promisify(execFile);
 const APP = 'com.example.rehearsal';
 const folder = await mkdtemp(join(tmpdir(), 'slipway-vendor-'));
@@ -25,8 +29,26 @@ const key = createApiKey();
 const sandbox = await startSandbox();
 const network = await createInspectedNetwork(sandbox.url, 'api.appstoreconnect.apple.com');
 
+async function installedClient(): Promise<string> {
+  const cache = process.env['SLIPWAY_CLIENTS_CACHE'] ?? folder;
+  const environment = join(cache, CLIENT.replace('==', '-'));
+  const python = join(environment, 'bin', 'python');
+  const installed = join(environment, 'bin', 'app-store-connect');
+  const isThere = await access(installed).then(
+    () => true,
+    () => false,
+  );
+  if (!isThere) {
+    await run('python3', ['-m', 'venv', environment]);
+    await run(python, ['-m', 'pip', 'install', '--quiet', CLIENT]);
+  }
+  return installed;
+}
+
+/** Returns what the client says; the number of its requests goes to the output of this program. */
 async function client(...argv: string[]): Promise<string> {
-  const { stdout, stderr } = await run(program ?? '', argv, {
+  const before = sandbox.traffic.entries.length;
+  const { stdout, stderr } = await run(program, argv, {
     env: {
       PATH: process.env['PATH'],
       HOME: folder,
@@ -37,6 +59,8 @@ async function client(...argv: string[]): Promise<string> {
       APP_STORE_CONNECT_PRIVATE_KEY: key.privateKeyPem,
     },
   });
+  const requests = sandbox.traffic.entries.length - before;
+  console.log(`${argv.slice(0, 2).join(' ')}: ${requests} requests`);
   return stdout + stderr;
 }
 
@@ -50,14 +74,16 @@ function expectSubmitted(buildNumber: string): string {
   return open.id;
 }
 
+let program = process.argv[2] ?? '';
 try {
+  program ||= await installedClient();
   await writeFile(join(folder, 'authority.pem'), network.authorityPem);
   sandbox.seed({
     appStoreConnect: {
       keys: [key],
       apps: [{ id: '6440000001', bundleId: APP, name: 'Rehearsal' }],
       storePages: [{ app: APP }],
-      builds: ['1', '7', '8'].map((buildNumber) => ({
+      builds: ['1', '7', '8', '9'].map((buildNumber) => ({
         app: APP,
         version: buildNumber === '1' ? '1.0.0' : '1.2.0',
         buildNumber,
@@ -86,11 +112,16 @@ try {
   const first = expectSubmitted('7');
   const list = await client('apps', 'list-review-submissions', '6440000001', '--json');
   if (!list.includes(first)) throw new Error(`The submission is not in its list: ${list}`);
-  await client(
-    ...['builds', 'submit-to-app-store', buildId('8'), ...texts],
-    '--cancel-previous-submissions',
-  );
+  const cancelling = [...texts, '--cancel-previous-submissions'];
+  await client('builds', 'submit-to-app-store', buildId('8'), ...cancelling);
   await client('review-submissions', 'cancel', expectSubmitted('8'));
+  const ipa = join(folder, 'App.ipa');
+  const { teamId, profile, signer } = createSigningMaterial({ bundleId: APP });
+  const facts = { bundleId: APP, version: '1.2.0', buildNumber: '9' };
+  await writeIpa(ipa, { ...facts, teamId, profile, signer });
+  const published = ['--path', ipa, '--skip-package-upload', '--app-store', ...texts];
+  await client('publish', ...published);
+  expectSubmitted('9');
   console.log('codemagic-cli-tools, unchanged, against the sandbox: all commands succeeded.');
 } finally {
   network.close();
