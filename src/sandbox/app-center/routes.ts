@@ -6,6 +6,7 @@ import { appDetails } from './account/app-details.ts';
 import { chunkedUploads } from './uploads/chunked-uploads.ts';
 import { distributionGroups } from './groups/distribution-groups.ts';
 import { groupDevices } from './groups/group-devices.ts';
+import { groupReleases } from './groups/group-releases.ts';
 import { distributionStores } from './stores/distribution-stores.ts';
 import { fileHostRoutes } from './uploads/file-host.ts';
 import { legacyFileHostRoutes } from './uploads/legacy-file-host.ts';
@@ -64,6 +65,7 @@ const APP_ROUTES: readonly Routes[] = [
   distributionGroups,
   distributionStores,
   groupDevices,
+  groupReleases,
   chunkedUploads,
   legacyUploads,
   releases,

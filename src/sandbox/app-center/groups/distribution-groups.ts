@@ -1,15 +1,19 @@
 /** Distribution groups of an app, and their members. */
 import { randomUUID } from 'node:crypto';
-import { listOf, object, optional, text } from '../schema.ts';
+import { flag, listOf, object, optional, text } from '../schema.ts';
 import type { Static } from '../schema.ts';
 import type { DistributionGroup, Tester } from '../records.ts';
 import { accountRefusal } from '../refusals.ts';
-import { created, ok, route } from '../route.ts';
+import { created, noContent, ok, route } from '../route.ts';
 import type { Call, Routes } from '../route.ts';
 
 const newGroup = object({
   name: text({ minLength: 1 }),
   display_name: optional(text()),
+});
+const groupChange = object({
+  name: optional(text({ minLength: 1 })),
+  is_public: optional(flag),
 });
 const newMembers = object({ user_emails: listOf(text(), { minItems: 1 }) });
 
@@ -26,6 +30,29 @@ const create = ({ app, body, commit }: Call<Static<typeof newGroup>>) => {
 };
 
 const show = (call: Call) => ok(describe(groupOf(call)));
+
+const change = (call: Call<Static<typeof groupChange>>) => {
+  const { app, body, commit } = call;
+  const group = groupOf(call);
+  const { name = group.name, is_public: isPublic = group.isPublic } = body;
+  if (app.groups.some((known) => known !== group && known.name === name)) {
+    throw accountRefusal(409, 'Conflict', `Distribution group ${name} already exists`);
+  }
+  commit(() => Object.assign(group, { name, displayName: name, isPublic }));
+  return ok(describe(group));
+};
+
+const remove = (call: Call) => {
+  const { id } = groupOf(call);
+  const { app, commit } = call;
+  commit(() => {
+    app.groups = app.groups.filter((known) => known.id !== id);
+    for (const release of app.releases) {
+      release.destinations = release.destinations.filter((known) => known.id !== id);
+    }
+  });
+  return noContent;
+};
 
 const listMembers = (call: Call) =>
   ok(
@@ -66,6 +93,8 @@ export const distributionGroups: Routes = {
   'GET /distribution_groups': route({}, list),
   'POST /distribution_groups': route({ body: newGroup }, create),
   'GET /distribution_groups/:group_name': route({}, show),
+  'PATCH /distribution_groups/:group_name': route({ body: groupChange }, change),
+  'DELETE /distribution_groups/:group_name': route({}, remove),
   'GET /distribution_groups/:group_name/members': route({}, listMembers),
   'POST /distribution_groups/:group_name/members': route({ body: newMembers }, addMembers),
 };
