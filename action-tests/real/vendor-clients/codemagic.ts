@@ -54,8 +54,13 @@ export function codemagicCommands(subject: Subject): readonly PlayedCommand[] {
     { words: ['bundle-ids', 'capabilities', bundleIdId] },
     {
       words: [
-        ...['certificates', 'create', '--type', 'MAC_APP_DISTRIBUTION', ...certificateKey],
-        ...['--certificates-dir', folder],
+        'certificates',
+        'create',
+        '--type',
+        'MAC_APP_DISTRIBUTION',
+        '--certificates-dir',
+        folder,
+        ...certificateKey,
       ],
       state: counts,
       leaves: [1, 0],
