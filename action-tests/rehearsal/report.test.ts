@@ -74,15 +74,15 @@ describe('Mac minutes', () => {
 });
 
 describe('the table of steps', () => {
-  test('shows the version under one name for all services', () => {
+  test('shows version and build number as each service names them', () => {
     const upload = step({ outputs: { version: '1.2.3', 'build-number': '7' } });
     const release = step({
-      outputs: { 'release-id': '1', version: '7', 'short-version': '1.2.3' },
+      outputs: { 'release-id': '1', 'build-number': '7', 'short-version': '1.2.3' },
     });
     const lines = report([job({ steps: [upload, release] })]);
     expect(lines.filter((line) => line.includes('Step '))).toEqual([
       expect.stringMatching(/version 1\.2\.3 {2}build-number 7$/),
-      expect.stringMatching(/release-id 1 {2}short-version 1\.2\.3$/),
+      expect.stringMatching(/release-id 1 {2}short-version 1\.2\.3 {2}build-number 7$/),
     ]);
   });
 });
