@@ -83,6 +83,7 @@ try {
       keys: [key],
       apps: [{ id: '6440000001', bundleId: APP, name: 'Rehearsal' }],
       storePages: [{ app: APP }],
+      betaAppLocalizations: [{ app: APP, locale: 'en-US', description: 'An app.' }],
       builds: ['1', '7', '8', '9'].map((buildNumber) => ({
         app: APP,
         version: buildNumber === '1' ? '1.0.0' : '1.2.0',
