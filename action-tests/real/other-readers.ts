@@ -62,7 +62,7 @@ function compareLists(): void {
 function withoutKinds(value: unknown): unknown {
   if (!Array.isArray(value)) return value;
   const [kind, inner] = value as [unknown, unknown];
-  if (kind === 'integer') return ['number', Number(inner) === Infinity ? inner : `${inner}`];
+  if (kind === 'integer') return ['number', Number(inner) === Infinity ? inner : String(inner)];
   if (kind === 'real') return ['number', realText(inner)];
   return value.map(withoutKinds);
 }

@@ -3,8 +3,8 @@ import { filteredAttribute } from '../../../src/sandbox/app-store-connect/json-a
 import { operations } from '../../../src/sandbox/app-store-connect/json-api/operations.ts';
 import type { Operation } from '../../../src/sandbox/app-store-connect/json-api/operations.ts';
 import { resolve, schemaOf } from '../../../src/sandbox/app-store-connect/json-api/schemas.ts';
-import { AppStoreConnectClient, bundleId } from './app-store-connect-client.ts';
-import type { Resource } from './app-store-connect-client.ts';
+import { bundleId } from './app-store-connect-client.ts';
+import type { AppStoreConnectClient, Resource } from './app-store-connect-client.ts';
 import { idOf, peopled } from './app-store-connect-peopled.ts';
 
 let client: AppStoreConnectClient;

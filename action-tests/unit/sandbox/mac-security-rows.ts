@@ -1,4 +1,4 @@
-/** The rows of the table of what `security` does (ios-signing §2), by command. */
+/** The rows of the table of what `security` does on macOS 14, 15 and 26, by command. */
 import type { SimulatedMac } from './simulated-mac.ts';
 
 export const password = 'p12';

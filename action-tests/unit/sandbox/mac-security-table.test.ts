@@ -1,4 +1,4 @@
-/** The table of what `security` does (ios-signing §2), a test for each row, on every macOS. */
+/** The table of what `security` does on macOS 14, 15 and 26, a test for each row. */
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { createSigningMaterial } from '../../../src/sandbox/material/signing-material.ts';
 import { password, rows } from './mac-security-rows.ts';

@@ -108,7 +108,9 @@ function describe({ method, body }: HttpRequest, { pathname }: URL): string {
 }
 
 function headersOf({ headers, body }: HttpRequest): Readonly<Record<string, string>> {
-  return isPiece(body) ? { ...headers, 'content-length': String(pieceLength(body)) } : { ...headers };
+  return isPiece(body)
+    ? { ...headers, 'content-length': String(pieceLength(body)) }
+    : { ...headers };
 }
 
 function isPiece(body: HttpRequest['body']): body is FilePiece {

@@ -8,10 +8,7 @@ import type { Certificate, Identity } from './certificate.ts';
  * for the Mac App Store alone.
  */
 export type SigningCertificateKind =
-  | 'distribution'
-  | 'development'
-  | 'legacy-distribution'
-  | 'mac-distribution';
+  'distribution' | 'development' | 'legacy-distribution' | 'mac-distribution';
 
 export interface SigningCertificateOptions {
   readonly kind: SigningCertificateKind;

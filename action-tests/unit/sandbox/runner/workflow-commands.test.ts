@@ -59,7 +59,7 @@ describe('stopped commands', () => {
 
 describe('what the runner’s own parser reads as a command', () => {
   const trimmed = '\t\n\v\f\r \u0085\u00a0\u1680\u2000\u200a\u2028\u2029\u202f\u205f\u3000';
-  test.each([...trimmed])('behind %j', (white) => {
+  test.each(trimmed.split(''))('behind %j', (white) => {
     expect(scan(`${white} ${white}::stop-commands::token-1`)).toMatchObject({
       command: { name: 'stop-commands', data: 'token-1' },
     });

@@ -1,3 +1,4 @@
+/** Release notes as App Center takes them. */
 import type { Log } from '../../../core/runner/log.ts';
 
 /** App Center refuses release notes with more characters. */
