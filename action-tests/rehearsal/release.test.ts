@@ -44,12 +44,13 @@ let second: Report;
 let firstTraffic: Har;
 let secondTraffic: Har;
 
-function rehearse(name: string, ...args: string[]): Promise<string> {
+/** Plays the release; rejects unless it ends as it should. */
+function rehearse(name: string, ends: 'green' | 'red', ...args: string[]): Promise<string> {
   const files = ['--json', join(folder, `${name}.json`), '--har', join(folder, `${name}.har`)];
   return new Promise((resolve, reject) => {
     execFile(process.execPath, [script, ...files, ...args], (error, stdout, stderr) => {
-      if (error) reject(new Error(`The ${name} rehearsal failed:\n${stdout}${stderr}`));
-      else resolve(stdout);
+      if ((error === null) === (ends === 'green')) resolve(stdout);
+      else reject(new Error(`The ${name} rehearsal was not ${ends}:\n${stdout}${stderr}`));
     });
   });
 }
@@ -60,11 +61,11 @@ async function read<T>(file: string): Promise<T> {
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'slipway-release-'));
-  output = await rehearse('first', '--keep');
+  output = await rehearse('first', 'green', '--keep');
   sandboxPid = Number(/kill (\d+)/.exec(output)?.[1]);
   expect(sandboxPid).toBeGreaterThan(0);
   const url = /stays at (\S+)/.exec(output)?.[1] ?? '';
-  secondOutput = await rehearse('second', '--against', url);
+  secondOutput = await rehearse('second', 'red', '--against', url);
   first = await read('first.json');
   second = await read('second.json');
   firstTraffic = await read('first.har');
@@ -135,12 +136,13 @@ describe('a release', () => {
   });
 });
 
-test('the same release again is green without a second upload', () => {
-  expect(second).toMatchObject({ ok: true, leftovers: [] });
-  expect(step(second, 'upload')?.outputs).toMatchObject({ 'already-uploaded': 'true' });
-  expect(step(second, 'upload')?.outputs['build-id']).toBe(
-    step(first, 'upload')?.outputs['build-id'],
-  );
+test('an app that was built anew under the same number is another file, and is not sent', () => {
+  expect(second).toMatchObject({ ok: false, leftovers: [] });
+  expect(step(second, 'upload')).toMatchObject({
+    result: 'failure',
+    outputs: { 'already-uploaded': 'true' },
+  });
+  expect(secondOutput).toContain('upload/other-file');
   expect(uploads(secondTraffic)).toEqual([]);
 });
 
