@@ -1,7 +1,7 @@
 /** Macs that behave as only some do, each by a fault of the simulated one. */
 import { describe, expect, test } from '@jest/globals';
 import { undo } from '../../src/actions/setup-signing/undo.ts';
-import { MAC_FAULTS } from '../../src/sandbox/mac/faults.ts';
+import { KNOWN_FAULTS } from '../../src/sandbox/mac/faults.ts';
 import type { MacFault } from '../../src/sandbox/mac/faults.ts';
 import { createSigningMaterial } from '../../src/sandbox/material/signing-material.ts';
 import {
@@ -17,7 +17,7 @@ const aMac = macs();
 const material = createSigningMaterial();
 const withFault = (fault: MacFault, environment: Readonly<Record<string, string>> = {}) =>
   aMac({ environment: { SLIPWAY_MAC_FAULTS: fault, ...environment } });
-const FAULTS = Object.keys(MAC_FAULTS).filter((name): name is MacFault => name in MAC_FAULTS);
+const FAULTS = Object.keys(KNOWN_FAULTS).filter((name): name is MacFault => name in KNOWN_FAULTS);
 const login = expect.stringContaining('login.keychain-db');
 
 describe.each(FAULTS.filter((fault) => fault !== 'slow-clock'))('with %s', (fault) => {

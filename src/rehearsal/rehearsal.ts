@@ -20,6 +20,7 @@ import { machinesIn } from './machines/mac.ts';
 import { variablesFor } from './services/runner-services.ts';
 import { openStage } from './services/services.ts';
 import type { Stage } from './services/services.ts';
+import { MAC_ISSUER } from '../sandbox/switches.ts';
 
 export interface Console {
   readonly write: (line: string) => void;
@@ -100,7 +101,7 @@ async function play(
     machineFor: machinesIn(root, {
       ...variablesFor(runnerServices),
       APP_STORE_CONNECT_API_URL: client.url,
-      SLIPWAY_MAC_ISSUER: await client.issuer(),
+      [MAC_ISSUER]: await client.issuer(),
     }),
     rootFor: (folder) => join(root, 'jobs', folder),
     watch: (runner, machine, job) => {

@@ -4,6 +4,7 @@ import { installMacTools } from '../../sandbox/mac/install.ts';
 import { FULL_PATH_TOOLS } from '../../sandbox/mac/launchers.ts';
 import type { OperatingSystem } from '../../sandbox/runner/github-context.ts';
 import type { Machine } from '../workflow/job-to-run.ts';
+import { FLUTTER_VERSION, MAC_STATE } from '../../sandbox/switches.ts';
 
 export function machinesIn(
   root: string,
@@ -18,10 +19,10 @@ export function machinesIn(
       tools,
       env: {
         ...env,
-        SLIPWAY_MAC_STATE: state,
+        [MAC_STATE]: state,
         BASH_ENV: join(tools, FULL_PATH_TOOLS),
         // As on GitHub's images.
-        SLIPWAY_FLUTTER_VERSION: 'none',
+        [FLUTTER_VERSION]: 'none',
         // Nothing leaves the machine: nobody is asked for the packages of the app.
         PIP_NO_INDEX: '1',
       },

@@ -2,7 +2,9 @@
  * The ways in which only some Macs behave, each switched on by its name in SLIPWAY_MAC_FAULTS
  * (names with commas between them).
  */
-export const MAC_FAULTS = {
+import { MAC_FAULTS } from '../switches.ts';
+
+export const KNOWN_FAULTS = {
   'intermediate-known':
     'An intermediate that is imported is in the keychain, but the answer is that it exists already.',
   'private-paths': 'Paths below /var and /tmp, which are links on a Mac, are shown with /private.',
@@ -12,17 +14,17 @@ export const MAC_FAULTS = {
   'slow-clock': 'The clock by which certificates are judged is two days behind.',
 } as const;
 
-export type MacFault = keyof typeof MAC_FAULTS;
+export type MacFault = keyof typeof KNOWN_FAULTS;
 
 /** Throws for a name that is not in the list. */
 export function readMacFaults(text: string | undefined): ReadonlySet<MacFault> {
   const names = (text ?? '').split(',').filter((name) => name !== '');
   return new Set(
     names.map((name) => {
-      const known = Object.keys(MAC_FAULTS).find((fault): fault is MacFault => fault === name);
+      const known = Object.keys(KNOWN_FAULTS).find((fault): fault is MacFault => fault === name);
       if (known !== undefined) return known;
       throw new Error(
-        `SLIPWAY_MAC_FAULTS has "${name}"; it can have ${Object.keys(MAC_FAULTS).join(', ')}`,
+        `${MAC_FAULTS} has "${name}"; it can have ${Object.keys(KNOWN_FAULTS).join(', ')}`,
       );
     }),
   );

@@ -4,6 +4,7 @@ import { homedir } from 'node:os';
 import path from 'node:path';
 import { readMacFaults } from './faults.ts';
 import type { MacFault } from './faults.ts';
+import { MAC_FAULTS, MAC_ISSUER, MAC_STATE, MAC_VERSION } from '../switches.ts';
 
 const MACOS_VERSIONS = [14, 15, 26] as const;
 
@@ -24,14 +25,14 @@ export interface Machine {
 
 export function machineFromEnvironment(env: NodeJS.ProcessEnv = process.env): Machine {
   const home = env['HOME'] || homedir();
-  const faults = readMacFaults(env['SLIPWAY_MAC_FAULTS']);
+  const faults = readMacFaults(env[MAC_FAULTS]);
   const behindMs = faults.has('slow-clock') ? TWO_DAYS_MS : 0;
   return {
     home,
     cwd: process.cwd(),
-    stateDirectory: env['SLIPWAY_MAC_STATE'] || path.join(home, '.slipway-mac'),
-    macosVersion: macosVersion(env['SLIPWAY_MAC_VERSION']),
-    issuerPem: env['SLIPWAY_MAC_ISSUER'] || undefined,
+    stateDirectory: env[MAC_STATE] || path.join(home, '.slipway-mac'),
+    macosVersion: macosVersion(env[MAC_VERSION]),
+    issuerPem: env[MAC_ISSUER] || undefined,
     faults,
     now: () => new Date(Date.now() - behindMs),
     readStandardInput: () => readFileSync(0),
@@ -41,7 +42,7 @@ export function machineFromEnvironment(env: NodeJS.ProcessEnv = process.env): Ma
 function macosVersion(text: string | undefined): Machine['macosVersion'] {
   const version = MACOS_VERSIONS.find((known) => String(known) === (text || '26'));
   if (version === undefined) {
-    throw new Error(`SLIPWAY_MAC_VERSION is "${text}"; it can be ${MACOS_VERSIONS.join(', ')}`);
+    throw new Error(`${MAC_VERSION} is "${text}"; it can be ${MACOS_VERSIONS.join(', ')}`);
   }
   return version;
 }

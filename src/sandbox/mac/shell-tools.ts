@@ -1,9 +1,10 @@
 /** The tools that are simulated by a few lines of shell, or refused by them. */
 import { NOT_SIMULATED } from './refusal.ts';
+import { MAC_FAULTS, MAC_USER_ID, MAC_VERSION } from '../switches.ts';
 
 /** Whatever user the sandbox runs as, the simulated Mac's is its first. */
 const ID = `#!/bin/sh
-[ "$*" = -u ] && { echo "\${SLIPWAY_MAC_USER_ID:-501}"; exit 0; }
+[ "$*" = -u ] && { echo "\${${MAC_USER_ID}:-501}"; exit 0; }
 for folder in /usr/bin /bin; do
   [ -x "$folder/id" ] && exec "$folder/id" "$@"
 done
@@ -25,7 +26,7 @@ exit ${NOT_SIMULATED}
 
 /** The release of macOS that SLIPWAY_MAC_VERSION names. */
 const SW_VERS = `#!/bin/sh
-version="\${SLIPWAY_MAC_VERSION:-26}.0"
+version="\${${MAC_VERSION}:-26}.0"
 case "$*" in
   '') printf 'ProductName:\\t\\tmacOS\\nProductVersion:\\t\\t%s\\nBuildVersion:\\t\\t25A000\\n' "$version" ;;
   -productName | --productName) echo macOS ;;
@@ -45,7 +46,7 @@ esac
 
 /** The host's own, unless SLIPWAY_MAC_FAULTS says otherwise. */
 const PS = `#!/bin/sh
-case ",\${SLIPWAY_MAC_FAULTS}," in
+case ",\${${MAC_FAULTS}}," in
   *,ps-without-options,*) echo 'ps: illegal option -- w' >&2; exit 1 ;;
 esac
 for folder in /usr/bin /bin; do

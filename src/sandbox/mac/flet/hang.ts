@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ToolContext } from '../streaming-tool.ts';
+import { FLET_ON_SIGNAL } from '../../switches.ts';
 
 const TEN_MINUTES = 600_000;
 
@@ -12,7 +13,7 @@ const TEN_MINUTES = 600_000;
  * test that fails leaves nothing for good.
  */
 export async function hang({ env, stdout }: ToolContext): Promise<never> {
-  const ignores = env['SLIPWAY_FLET_ON_SIGNAL'] === 'ignore';
+  const ignores = env[FLET_ON_SIGNAL] === 'ignore';
   const deaf = ignores ? ['SIGINT', 'SIGTERM'] : ['SIGINT'];
   const program =
     `for (const signal of ${JSON.stringify(deaf)}) process.on(signal, () => {});` +

@@ -1,4 +1,5 @@
 /** The ways in which a simulated build can go wrong. */
+import { FLET_MODE } from '../../switches.ts';
 const modes = [
   'ok',
   /** As if no profile were configured anywhere. */
@@ -28,10 +29,10 @@ export type FletMode = (typeof modes)[number];
 
 /** What is to go wrong, by SLIPWAY_FLET_MODE. */
 export function fletMode(env: NodeJS.ProcessEnv): FletMode {
-  const wanted = env['SLIPWAY_FLET_MODE'] || 'ok';
+  const wanted = env[FLET_MODE] || 'ok';
   const mode = modes.find((known) => known === wanted);
   if (mode === undefined) {
-    throw new Error(`SLIPWAY_FLET_MODE is "${wanted}"; it can be ${modes.join(', ')}`);
+    throw new Error(`${FLET_MODE} is "${wanted}"; it can be ${modes.join(', ')}`);
   }
   return mode;
 }

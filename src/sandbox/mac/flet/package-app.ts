@@ -15,6 +15,7 @@ import { packagedRequirements } from './requirements.ts';
 import type { RunningBuild } from './running-build.ts';
 import type { BuildSettings } from './settings.ts';
 import type { FletRelease } from './versions.ts';
+import { FLET_DELAY_MS } from '../../switches.ts';
 
 const SERIOUS_PYTHON = 'dart run --suppress-analytics serious_python:main package'.split(' ');
 
@@ -112,7 +113,7 @@ export function filesBelow(folder: string, excludes: readonly string[], inner = 
 /** A line every SLIPWAY_FLET_DELAY_MS (50), twenty in all. */
 async function trickle(print: (line: string) => void, env: NodeJS.ProcessEnv): Promise<void> {
   for (let count = 1; count <= 20; count += 1) {
-    await sleep(Number(env['SLIPWAY_FLET_DELAY_MS'] ?? 50));
+    await sleep(Number(env[FLET_DELAY_MS] ?? 50));
     print(`Compiling site-packages (${count}/20)`);
   }
 }

@@ -16,6 +16,7 @@ import { onlyText } from './pyproject.ts';
 import type { RunningBuild } from './running-build.ts';
 import type { BuildSettings } from './settings.ts';
 import type { FletRelease } from './versions.ts';
+import { FLET_PAD_BYTES } from '../../switches.ts';
 
 const failingStages: Readonly<Partial<Record<FletMode, FailingStage>>> = {
   'archive-fails': 'archive',
@@ -72,7 +73,7 @@ export async function runFlutter(
           signing.profile === undefined ? undefined : { ...signing, profile: signing.profile },
       },
       pubspecVersion: { name: '1.0.0', number: '1' },
-      padBytes: Number(context.env['SLIPWAY_FLET_PAD_BYTES'] || 300_000),
+      padBytes: Number(context.env[FLET_PAD_BYTES] || 300_000),
     },
     failingStages[mode],
     child.output,

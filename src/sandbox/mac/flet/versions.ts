@@ -1,5 +1,6 @@
 /** The releases of flet that can be played, and what differs between them. */
 import type { TomlLibrary } from './toml-loader.ts';
+import { FLET_VERSION } from '../../switches.ts';
 
 /** What differs between the releases that the simulated `flet` can play. */
 export interface FletRelease {
@@ -123,11 +124,11 @@ export const releases: readonly FletRelease[] = [classic, beta, stable, newest];
 export const defaultRelease = stable;
 
 export function fletRelease(env: NodeJS.ProcessEnv): FletRelease {
-  const wanted = env['SLIPWAY_FLET_VERSION'] || defaultRelease.version;
+  const wanted = env[FLET_VERSION] || defaultRelease.version;
   const release = releases.find(({ version }) => version === wanted);
   if (release === undefined) {
     const known = releases.map(({ version }) => version).join(', ');
-    throw new Error(`SLIPWAY_FLET_VERSION is "${wanted}"; it can be ${known}`);
+    throw new Error(`${FLET_VERSION} is "${wanted}"; it can be ${known}`);
   }
   return release;
 }

@@ -10,6 +10,7 @@ import { selectedToolchain } from '../xcodebuild/toolchain.ts';
 import { readXcodeProject } from '../xcodebuild/xcode-project.ts';
 import { buildIpaArguments } from './build-ipa-arguments.ts';
 import { flutterBuildIpa } from './build-ipa.ts';
+import { FLET_PAD_BYTES, FLUTTER_VERSION } from '../../switches.ts';
 
 const quiet = new Set(['--no-version-check', '--suppress-analytics']);
 
@@ -19,7 +20,7 @@ const quiet = new Set(['--no-version-check', '--suppress-analytics']);
  */
 export const flutter: StreamingTool = async (argv, context) => {
   const [command, ...others] = argv.filter((word) => !quiet.has(word));
-  const version = context.env['SLIPWAY_FLUTTER_VERSION'] || fletRelease(context.env).flutter;
+  const version = context.env[FLUTTER_VERSION] || fletRelease(context.env).flutter;
   if (version === 'none') {
     context.stderr('flutter: command not found\n');
     return 127;
@@ -74,7 +75,7 @@ async function buildIpa(argv: readonly string[], context: ToolContext): Promise<
         directory,
         target: archivedProject(project, runner, selectedToolchain(context.env)),
         pubspecVersion: { name, number },
-        padBytes: Number(context.env['SLIPWAY_FLET_PAD_BYTES'] || 300_000),
+        padBytes: Number(context.env[FLET_PAD_BYTES] || 300_000),
       },
       undefined,
       printed,

@@ -7,6 +7,7 @@ import path from 'node:path';
 import { defaultRelease, releases } from '../flet/versions.ts';
 import { pythonLauncher, simulatedTool } from '../launchers.ts';
 import { accepts } from './requirement.ts';
+import { FLET_VERSION, VENV } from '../../switches.ts';
 
 /** What flet's older releases need beside them. */
 const COMPANIONS = /^(?:binaryornot|chardet)(?:[<>=!~][\w.,<>=!~]*)?$/;
@@ -15,7 +16,7 @@ export function createEnvironment(directory: string): void {
   const bin = path.join(directory, 'bin');
   mkdirSync(bin, { recursive: true });
   writeFileSync(path.join(directory, 'pyvenv.cfg'), 'home = /simulated\n');
-  writeProgram(path.join(bin, 'pip'), simulatedTool('pip.ts', { SLIPWAY_VENV: directory }));
+  writeProgram(path.join(bin, 'pip'), simulatedTool('pip.ts', { [VENV]: directory }));
   writeProgram(path.join(bin, 'python'), pythonLauncher('python3', bin));
 }
 
@@ -36,7 +37,7 @@ export function installInto(
       lines.push(`Successfully installed ${requirement}`);
       continue;
     }
-    const wanted = env['SLIPWAY_FLET_VERSION'] || defaultRelease.version;
+    const wanted = env[FLET_VERSION] || defaultRelease.version;
     const versions = [wanted, ...releases.map(({ version }) => version).toReversed()];
     const answers = versions.map((version) => accepts(requirement, version));
     if (answers.includes(undefined)) return { kind: 'not-simulated' };
@@ -44,7 +45,7 @@ export function installInto(
     if (version === undefined) return { kind: 'no-release', requirement };
     writeProgram(
       path.join(directory, 'bin', 'flet'),
-      simulatedTool('flet.ts', { SLIPWAY_FLET_VERSION: version }),
+      simulatedTool('flet.ts', { [FLET_VERSION]: version }),
     );
     lines.push(`Successfully installed flet-${version} flet-cli-${version}`);
   }

@@ -4,6 +4,7 @@ import { refuseCall } from '../streaming-tool.ts';
 import type { StreamingTool, ToolContext } from '../streaming-tool.ts';
 import { installInto } from './environment.ts';
 import { accepts } from './requirement.ts';
+import { FLET_VERSION, VENV } from '../../switches.ts';
 
 const flags = [
   '--disable-pip-version-check',
@@ -23,7 +24,7 @@ export const pip: StreamingTool = async (argv, context) => {
   const requirements = words.filter((word) => !flags.includes(word));
   if (command !== 'install' || requirements.length === 0) return refuseCall(call, context);
   const isQuiet = words.includes('-q') || words.includes('--quiet');
-  const directory = context.env['SLIPWAY_VENV'];
+  const directory = context.env[VENV];
   return directory
     ? installFor(directory, requirements, { call, isQuiet, context })
     : alreadyThere(requirements, { call, isQuiet, context });
@@ -63,7 +64,7 @@ function alreadyThere(
   const answers = requirements.map((word) => accepts(word, version));
   if (answers.includes(undefined)) return refuseCall(call, context);
   if (answers.includes(false)) {
-    context.stderr(`flet is ${version} here; SLIPWAY_FLET_VERSION can name another\n`);
+    context.stderr(`flet is ${version} here; ${FLET_VERSION} can name another\n`);
     return refuseCall(call, context);
   }
   if (isQuiet) return 0;

@@ -4,13 +4,14 @@ import { refuseCall } from '../streaming-tool.ts';
 import type { StreamingTool } from '../streaming-tool.ts';
 import { createEnvironment } from './environment.ts';
 import { installFor } from './pip.ts';
+import { UV } from '../../switches.ts';
 
 /**
  * uv, which a Mac has only when SLIPWAY_UV is set: GitHub's images come without. The program is
  * there all the same, so that nothing gets to the host's own.
  */
 export const uv: StreamingTool = async (argv, context) => {
-  if (!context.env['SLIPWAY_UV']) {
+  if (!context.env[UV]) {
     context.stderr('uv: command not found\n');
     return 127;
   }

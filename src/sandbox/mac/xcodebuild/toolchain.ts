@@ -1,5 +1,6 @@
 /** Which Xcode is selected, and what it stamps into an app. */
 import type { Dictionary } from '../../material/property-list.ts';
+import { XCODE_VERSION } from '../../switches.ts';
 
 /** The selected Xcode. */
 export interface Toolchain {
@@ -20,7 +21,7 @@ const sdkOf: Readonly<Record<string, string>> = {
 export function selectedToolchain(env: NodeJS.ProcessEnv): Toolchain {
   const [, chosen] =
     /\/Xcode_(\d+(?:\.\d+)*)[^/]*\.app(?:\/|$)/.exec(env['DEVELOPER_DIR'] ?? '') ?? [];
-  const version = chosen ?? (env['SLIPWAY_XCODE_VERSION'] || '26.6');
+  const version = chosen ?? (env[XCODE_VERSION] || '26.6');
   const [major = '26', minor = '0'] = version.split('.');
   return { version, build: `${major}X${minor}00`, sdk: sdkOf[version] ?? `${major}.${minor}` };
 }

@@ -8,6 +8,7 @@ import { exportArchive } from './export-archive.ts';
 import { XcodeFailure } from './failure.ts';
 import { selectedToolchain } from './toolchain.ts';
 import type { Toolchain } from './toolchain.ts';
+import { FLET_PAD_BYTES } from '../../switches.ts';
 
 export const xcodebuild: StreamingTool = async (argv, context) => {
   const toolchain = selectedToolchain(context.env);
@@ -55,7 +56,7 @@ async function exportCommand(argv: readonly string[], context: ToolContext): Pro
     return NOT_SIMULATED;
   }
   try {
-    const padBytes = Number(context.env['SLIPWAY_FLET_PAD_BYTES'] || 300_000);
+    const padBytes = Number(context.env[FLET_PAD_BYTES] || 300_000);
     const ipa = await exportArchive(
       { archivePath, exportPath, optionsPath, padBytes },
       context.machine,
