@@ -238,11 +238,11 @@ describe('a storage', () => {
         if (taken < 2 * MEGABYTE) return;
         taken = 0;
         request.pause();
-        setTimeout(() => request.resume(), 40);
+        setTimeout(() => request.resume(), 200);
       });
       request.on('end', () => response.end());
     });
-    const stallLimitMs = 300;
+    const stallLimitMs = 1000;
     const started = performance.now();
     await createPartSender({ http }, { stallLimitMs }).send(partOf(address), {
       file: path,

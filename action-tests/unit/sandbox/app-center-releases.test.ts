@@ -268,7 +268,7 @@ describe('the reset', () => {
     await release(center);
     center.service.reset();
 
-    expect(center.service.state()).toEqual({ apps: [], uploadsInFlight: [], protocolFaults: [] });
+    expect(center.service.state()).toEqual({ apps: [], uploadsInFlight: [], protocolFaults: [], mails: [] });
     expect((await center.api('GET', '')).status).toBe(401);
   });
 });
