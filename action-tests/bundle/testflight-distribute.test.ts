@@ -84,7 +84,8 @@ describe('the bundle of testflight-distribute', () => {
   test('gives the build to the testers and tells its outputs', async () => {
     const step = await distribute();
     expect(step).toMatchObject({ outcome: 'success', exitCode: 0, survivors: [] });
-    expect(step.annotations.map(({ level }) => level)).toEqual(['notice']);
+    expect(step.annotations.map(({ level }) => level)).toEqual(['notice', 'warning']);
+    expect(step.annotations[1]?.message).toContain('no testers');
     expect(step.outputs).toMatchObject({
       'build-id': build()?.id,
       'internal-state': 'IN_BETA_TESTING',

@@ -1,8801 +1,6 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 7855:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-
-/**
- * Ponyfill for `Array.prototype.find` which is only available in ES6 runtimes.
- *
- * Works with anything that has a `length` property and index access properties,
- * including NodeList.
- *
- * @param {T[] | { length: number; [number]: T }} list
- * @param {function (item: T, index: number, list:T[]):boolean} predicate
- * @param {Partial<Pick<ArrayConstructor['prototype'], 'find'>>?} ac
- * Allows injecting a custom implementation in tests (`Array.prototype` by default).
- * @returns {T | undefined}
- * @template {unknown} T
- * @see https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/Array/find
- * @see https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.find
- */
-function find(list, predicate, ac) {
-	if (ac === undefined) {
-		ac = Array.prototype;
-	}
-	if (list && typeof ac.find === 'function') {
-		return ac.find.call(list, predicate);
-	}
-	for (var i = 0; i < list.length; i++) {
-		if (hasOwn(list, i)) {
-			var item = list[i];
-			if (predicate.call(undefined, item, i, list)) {
-				return item;
-			}
-		}
-	}
-}
-
-/**
- * "Shallow freezes" an object to render it immutable.
- * Uses `Object.freeze` if available,
- * otherwise the immutability is only in the type.
- *
- * Is used to create "enum like" objects.
- *
- * If `Object.getOwnPropertyDescriptors` is available,
- * a new object with all properties of object but without any prototype is created and returned
- * after freezing it.
- *
- * @param {T} object
- * The object to freeze.
- * @param {Pick<ObjectConstructor, 'create' | 'freeze' | 'getOwnPropertyDescriptors'>} [oc=Object]
- * `Object` by default,
- * allows to inject custom object constructor for tests.
- * @returns {Readonly<T>}
- * @template {Object} T
- * @see https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/Object/freeze
- * @prettierignore
- */
-function freeze(object, oc) {
-	if (oc === undefined) {
-		oc = Object;
-	}
-	if (oc && typeof oc.getOwnPropertyDescriptors === 'function') {
-		object = oc.create(null, oc.getOwnPropertyDescriptors(object));
-	}
-	return oc && typeof oc.freeze === 'function' ? oc.freeze(object) : object;
-}
-
-/**
- * Implementation for `Object.hasOwn` but ES5 compatible.
- *
- * @param {any} object
- * @param {string | number} key
- * @returns {boolean}
- */
-function hasOwn(object, key) {
-	return Object.prototype.hasOwnProperty.call(object, key);
-}
-
-/**
- * Since xmldom can not rely on `Object.assign`,
- * it uses/provides a simplified version that is sufficient for its needs.
- *
- * @param {Object} target
- * @param {Object | null | undefined} source
- * @returns {Object}
- * The target with the merged/overridden properties.
- * @throws {TypeError}
- * If target is not an object.
- * @see https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/Object/assign
- * @see https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.assign
- */
-function assign(target, source) {
-	if (target === null || typeof target !== 'object') {
-		throw new TypeError('target is not an object');
-	}
-	for (var key in source) {
-		if (hasOwn(source, key)) {
-			target[key] = source[key];
-		}
-	}
-	return target;
-}
-
-/**
- * A number of attributes are boolean attributes.
- * The presence of a boolean attribute on an element represents the `true` value,
- * and the absence of the attribute represents the `false` value.
- *
- * If the attribute is present, its value must either be the empty string, or a value that is
- * an ASCII case-insensitive match for the attribute's canonical name,
- * with no leading or trailing whitespace.
- *
- * Note: The values `"true"` and `"false"` are not allowed on boolean attributes.
- * To represent a `false` value, the attribute has to be omitted altogether.
- *
- * @see https://html.spec.whatwg.org/#boolean-attributes
- * @see https://html.spec.whatwg.org/#attributes-3
- */
-var HTML_BOOLEAN_ATTRIBUTES = freeze({
-	allowfullscreen: true,
-	async: true,
-	autofocus: true,
-	autoplay: true,
-	checked: true,
-	controls: true,
-	default: true,
-	defer: true,
-	disabled: true,
-	formnovalidate: true,
-	hidden: true,
-	ismap: true,
-	itemscope: true,
-	loop: true,
-	multiple: true,
-	muted: true,
-	nomodule: true,
-	novalidate: true,
-	open: true,
-	playsinline: true,
-	readonly: true,
-	required: true,
-	reversed: true,
-	selected: true,
-});
-
-/**
- * Check if `name` is matching one of the HTML boolean attribute names.
- * This method doesn't check if such attributes are allowed in the context of the current
- * document/parsing.
- *
- * @param {string} name
- * @returns {boolean}
- * @see {@link HTML_BOOLEAN_ATTRIBUTES}
- * @see https://html.spec.whatwg.org/#boolean-attributes
- * @see https://html.spec.whatwg.org/#attributes-3
- */
-function isHTMLBooleanAttribute(name) {
-	return hasOwn(HTML_BOOLEAN_ATTRIBUTES, name.toLowerCase());
-}
-
-/**
- * Void elements only have a start tag; end tags must not be specified for void elements.
- * These elements should be written as self-closing like this: `<area />`.
- * This should not be confused with optional tags that HTML allows to omit the end tag for
- * (like `li`, `tr` and others), which can have content after them,
- * so they can not be written as self-closing.
- * xmldom does not have any logic for optional end tags cases,
- * and will report them as a warning.
- * Content that would go into the unopened element,
- * will instead be added as a sibling text node.
- *
- * @type {Readonly<{
- * 	area: boolean;
- * 	col: boolean;
- * 	img: boolean;
- * 	wbr: boolean;
- * 	link: boolean;
- * 	hr: boolean;
- * 	source: boolean;
- * 	br: boolean;
- * 	input: boolean;
- * 	param: boolean;
- * 	meta: boolean;
- * 	embed: boolean;
- * 	track: boolean;
- * 	base: boolean;
- * }>}
- * @see https://html.spec.whatwg.org/#void-elements
- * @see https://html.spec.whatwg.org/#optional-tags
- */
-var HTML_VOID_ELEMENTS = freeze({
-	area: true,
-	base: true,
-	br: true,
-	col: true,
-	embed: true,
-	hr: true,
-	img: true,
-	input: true,
-	link: true,
-	meta: true,
-	param: true,
-	source: true,
-	track: true,
-	wbr: true,
-});
-
-/**
- * Check if `tagName` is matching one of the HTML void element names.
- * This method doesn't check if such tags are allowed in the context of the current
- * document/parsing.
- *
- * @param {string} tagName
- * @returns {boolean}
- * @see {@link HTML_VOID_ELEMENTS}
- * @see https://html.spec.whatwg.org/#void-elements
- */
-function isHTMLVoidElement(tagName) {
-	return hasOwn(HTML_VOID_ELEMENTS, tagName.toLowerCase());
-}
-
-/**
- * Tag names that are raw text elements according to HTML spec.
- * The value denotes whether they are escapable or not.
- *
- * @see {@link isHTMLEscapableRawTextElement}
- * @see {@link isHTMLRawTextElement}
- * @see https://html.spec.whatwg.org/#raw-text-elements
- * @see https://html.spec.whatwg.org/#escapable-raw-text-elements
- */
-var HTML_RAW_TEXT_ELEMENTS = freeze({
-	script: false,
-	style: false,
-	textarea: true,
-	title: true,
-});
-
-/**
- * Check if `tagName` is matching one of the HTML raw text element names.
- * This method doesn't check if such tags are allowed in the context of the current
- * document/parsing.
- *
- * @param {string} tagName
- * @returns {boolean}
- * @see {@link isHTMLEscapableRawTextElement}
- * @see {@link HTML_RAW_TEXT_ELEMENTS}
- * @see https://html.spec.whatwg.org/#raw-text-elements
- * @see https://html.spec.whatwg.org/#escapable-raw-text-elements
- */
-function isHTMLRawTextElement(tagName) {
-	var key = tagName.toLowerCase();
-	return hasOwn(HTML_RAW_TEXT_ELEMENTS, key) && !HTML_RAW_TEXT_ELEMENTS[key];
-}
-/**
- * Check if `tagName` is matching one of the HTML escapable raw text element names.
- * This method doesn't check if such tags are allowed in the context of the current
- * document/parsing.
- *
- * @param {string} tagName
- * @returns {boolean}
- * @see {@link isHTMLRawTextElement}
- * @see {@link HTML_RAW_TEXT_ELEMENTS}
- * @see https://html.spec.whatwg.org/#raw-text-elements
- * @see https://html.spec.whatwg.org/#escapable-raw-text-elements
- */
-function isHTMLEscapableRawTextElement(tagName) {
-	var key = tagName.toLowerCase();
-	return hasOwn(HTML_RAW_TEXT_ELEMENTS, key) && HTML_RAW_TEXT_ELEMENTS[key];
-}
-/**
- * Only returns true if `value` matches MIME_TYPE.HTML, which indicates an HTML document.
- *
- * @param {string} mimeType
- * @returns {mimeType is 'text/html'}
- * @see https://www.iana.org/assignments/media-types/text/html
- * @see https://en.wikipedia.org/wiki/HTML
- * @see https://developer.mozilla.org/en-US/docs/Web/API/DOMParser/parseFromString
- * @see https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#dom-domparser-parsefromstring
- */
-function isHTMLMimeType(mimeType) {
-	return mimeType === MIME_TYPE.HTML;
-}
-/**
- * For both the `text/html` and the `application/xhtml+xml` namespace the spec defines that the
- * HTML namespace is provided as the default.
- *
- * @param {string} mimeType
- * @returns {boolean}
- * @see https://dom.spec.whatwg.org/#dom-document-createelement
- * @see https://dom.spec.whatwg.org/#dom-domimplementation-createdocument
- * @see https://dom.spec.whatwg.org/#dom-domimplementation-createhtmldocument
- */
-function hasDefaultHTMLNamespace(mimeType) {
-	return isHTMLMimeType(mimeType) || mimeType === MIME_TYPE.XML_XHTML_APPLICATION;
-}
-
-/**
- * All mime types that are allowed as input to `DOMParser.parseFromString`
- *
- * @see https://developer.mozilla.org/en-US/docs/Web/API/DOMParser/parseFromString#Argument02
- *      MDN
- * @see https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#domparsersupportedtype
- *      WHATWG HTML Spec
- * @see {@link DOMParser.prototype.parseFromString}
- */
-var MIME_TYPE = freeze({
-	/**
-	 * `text/html`, the only mime type that triggers treating an XML document as HTML.
-	 *
-	 * @see https://www.iana.org/assignments/media-types/text/html IANA MimeType registration
-	 * @see https://en.wikipedia.org/wiki/HTML Wikipedia
-	 * @see https://developer.mozilla.org/en-US/docs/Web/API/DOMParser/parseFromString MDN
-	 * @see https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#dom-domparser-parsefromstring
-	 *      WHATWG HTML Spec
-	 */
-	HTML: 'text/html',
-
-	/**
-	 * `application/xml`, the standard mime type for XML documents.
-	 *
-	 * @see https://www.iana.org/assignments/media-types/application/xml IANA MimeType
-	 *      registration
-	 * @see https://tools.ietf.org/html/rfc7303#section-9.1 RFC 7303
-	 * @see https://en.wikipedia.org/wiki/XML_and_MIME Wikipedia
-	 */
-	XML_APPLICATION: 'application/xml',
-
-	/**
-	 * `text/xml`, an alias for `application/xml`.
-	 *
-	 * @see https://tools.ietf.org/html/rfc7303#section-9.2 RFC 7303
-	 * @see https://www.iana.org/assignments/media-types/text/xml IANA MimeType registration
-	 * @see https://en.wikipedia.org/wiki/XML_and_MIME Wikipedia
-	 */
-	XML_TEXT: 'text/xml',
-
-	/**
-	 * `application/xhtml+xml`, indicates an XML document that has the default HTML namespace,
-	 * but is parsed as an XML document.
-	 *
-	 * @see https://www.iana.org/assignments/media-types/application/xhtml+xml IANA MimeType
-	 *      registration
-	 * @see https://dom.spec.whatwg.org/#dom-domimplementation-createdocument WHATWG DOM Spec
-	 * @see https://en.wikipedia.org/wiki/XHTML Wikipedia
-	 */
-	XML_XHTML_APPLICATION: 'application/xhtml+xml',
-
-	/**
-	 * `image/svg+xml`,
-	 *
-	 * @see https://www.iana.org/assignments/media-types/image/svg+xml IANA MimeType registration
-	 * @see https://www.w3.org/TR/SVG11/ W3C SVG 1.1
-	 * @see https://en.wikipedia.org/wiki/Scalable_Vector_Graphics Wikipedia
-	 */
-	XML_SVG_IMAGE: 'image/svg+xml',
-});
-/**
- * @typedef {'application/xhtml+xml' | 'application/xml' | 'image/svg+xml' | 'text/html' | 'text/xml'}
- * MimeType
- */
-/**
- * @type {MimeType[]}
- * @private
- * Basically `Object.values`, which is not available in ES5.
- */
-var _MIME_TYPES = Object.keys(MIME_TYPE).map(function (key) {
-	return MIME_TYPE[key];
-});
-
-/**
- * Only returns true if `mimeType` is one of the allowed values for
- * `DOMParser.parseFromString`.
- *
- * @param {string} mimeType
- * @returns {mimeType is 'application/xhtml+xml' | 'application/xml' | 'image/svg+xml' |  'text/html' | 'text/xml'}
- *
- */
-function isValidMimeType(mimeType) {
-	return _MIME_TYPES.indexOf(mimeType) > -1;
-}
-/**
- * Namespaces that are used in this code base.
- *
- * @see http://www.w3.org/TR/REC-xml-names
- */
-var NAMESPACE = freeze({
-	/**
-	 * The XHTML namespace.
-	 *
-	 * @see http://www.w3.org/1999/xhtml
-	 */
-	HTML: 'http://www.w3.org/1999/xhtml',
-
-	/**
-	 * The SVG namespace.
-	 *
-	 * @see http://www.w3.org/2000/svg
-	 */
-	SVG: 'http://www.w3.org/2000/svg',
-
-	/**
-	 * The `xml:` namespace.
-	 *
-	 * @see http://www.w3.org/XML/1998/namespace
-	 */
-	XML: 'http://www.w3.org/XML/1998/namespace',
-
-	/**
-	 * The `xmlns:` namespace.
-	 *
-	 * @see https://www.w3.org/2000/xmlns/
-	 */
-	XMLNS: 'http://www.w3.org/2000/xmlns/',
-});
-
-exports.assign = assign;
-exports.find = find;
-exports.freeze = freeze;
-exports.HTML_BOOLEAN_ATTRIBUTES = HTML_BOOLEAN_ATTRIBUTES;
-exports.HTML_RAW_TEXT_ELEMENTS = HTML_RAW_TEXT_ELEMENTS;
-exports.HTML_VOID_ELEMENTS = HTML_VOID_ELEMENTS;
-exports.hasDefaultHTMLNamespace = hasDefaultHTMLNamespace;
-exports.hasOwn = hasOwn;
-exports.isHTMLBooleanAttribute = isHTMLBooleanAttribute;
-exports.isHTMLRawTextElement = isHTMLRawTextElement;
-exports.isHTMLEscapableRawTextElement = isHTMLEscapableRawTextElement;
-exports.isHTMLMimeType = isHTMLMimeType;
-exports.isHTMLVoidElement = isHTMLVoidElement;
-exports.isValidMimeType = isValidMimeType;
-exports.MIME_TYPE = MIME_TYPE;
-exports.NAMESPACE = NAMESPACE;
-
-
-/***/ }),
-
-/***/ 4847:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var conventions = __nccwpck_require__(7855);
-var dom = __nccwpck_require__(7311);
-var errors = __nccwpck_require__(7368);
-var entities = __nccwpck_require__(4124);
-var sax = __nccwpck_require__(1995);
-
-var DOMImplementation = dom.DOMImplementation;
-
-var hasDefaultHTMLNamespace = conventions.hasDefaultHTMLNamespace;
-var isHTMLMimeType = conventions.isHTMLMimeType;
-var isValidMimeType = conventions.isValidMimeType;
-var MIME_TYPE = conventions.MIME_TYPE;
-var NAMESPACE = conventions.NAMESPACE;
-var ParseError = errors.ParseError;
-
-var XMLReader = sax.XMLReader;
-
-/**
- * Normalizes line ending according to <https://www.w3.org/TR/xml11/#sec-line-ends>,
- * including some Unicode "newline" characters:
- *
- * > XML parsed entities are often stored in computer files which,
- * > for editing convenience, are organized into lines.
- * > These lines are typically separated by some combination
- * > of the characters CARRIAGE RETURN (#xD) and LINE FEED (#xA).
- * >
- * > To simplify the tasks of applications, the XML processor must behave
- * > as if it normalized all line breaks in external parsed entities (including the document entity)
- * > on input, before parsing, by translating the following to a single #xA character:
- * >
- * > 1. the two-character sequence #xD #xA,
- * > 2. the two-character sequence #xD #x85,
- * > 3. the single character #x85,
- * > 4. the single character #x2028,
- * > 5. the single character #x2029,
- * > 6. any #xD character that is not immediately followed by #xA or #x85.
- *
- * @param {string} input
- * @returns {string}
- * @prettierignore
- */
-function normalizeLineEndings(input) {
-	return input.replace(/\r[\n\u0085]/g, '\n').replace(/[\r\u0085\u2028\u2029]/g, '\n');
-}
-
-/**
- * @typedef Locator
- * @property {number} [columnNumber]
- * @property {number} [lineNumber]
- */
-
-/**
- * @typedef DOMParserOptions
- * @property {typeof assign} [assign]
- * The method to use instead of `conventions.assign`, which is used to copy values from
- * `options` before they are used for parsing.
- * @property {typeof DOMHandler} [domHandler]
- * For internal testing: The class for creating an instance for handling events from the SAX
- * parser.
- * *****Warning: By configuring a faulty implementation, the specified behavior can completely
- * be broken.*****.
- * @property {Function} [errorHandler]
- * DEPRECATED! use `onError` instead.
- * @property {function(level:ErrorLevel, message:string, context: DOMHandler):void}
- * [onError]
- * A function invoked for every error that occurs during parsing.
- *
- * If it is not provided, all errors are reported to `console.error`
- * and only `fatalError`s are thrown as a `ParseError`,
- * which prevents any further processing.
- * If the provided method throws, a `ParserError` is thrown,
- * which prevents any further processing.
- *
- * Be aware that many `warning`s are considered an error that prevents further processing in
- * most implementations.
- * @property {boolean} [locator=true]
- * Configures if the nodes created during parsing will have a `lineNumber` and a `columnNumber`
- * attribute describing their location in the XML string.
- * Default is true.
- * @property {(string) => string} [normalizeLineEndings]
- * used to replace line endings before parsing, defaults to exported `normalizeLineEndings`,
- * which normalizes line endings according to <https://www.w3.org/TR/xml11/#sec-line-ends>,
- * including some Unicode "newline" characters.
- * @property {Object} [xmlns]
- * The XML namespaces that should be assumed when parsing.
- * The default namespace can be provided by the key that is the empty string.
- * When the `mimeType` for HTML, XHTML or SVG are passed to `parseFromString`,
- * the default namespace that will be used,
- * will be overridden according to the specification.
- * @see {@link normalizeLineEndings}
- */
-
-/**
- * The DOMParser interface provides the ability to parse XML or HTML source code from a string
- * into a DOM `Document`.
- *
- * ***xmldom is different from the spec in that it allows an `options` parameter,
- * to control the behavior***.
- *
- * @class
- * @param {DOMParserOptions} [options]
- * @see https://developer.mozilla.org/en-US/docs/Web/API/DOMParser
- * @see https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#dom-parsing-and-serialization
- */
-function DOMParser(options) {
-	options = options || {};
-	if (options.locator === undefined) {
-		options.locator = true;
-	}
-
-	/**
-	 * The method to use instead of `conventions.assign`, which is used to copy values from
-	 * `options`
-	 * before they are used for parsing.
-	 *
-	 * @type {conventions.assign}
-	 * @private
-	 * @see {@link conventions.assign}
-	 * @readonly
-	 */
-	this.assign = options.assign || conventions.assign;
-
-	/**
-	 * For internal testing: The class for creating an instance for handling events from the SAX
-	 * parser.
-	 * *****Warning: By configuring a faulty implementation, the specified behavior can completely
-	 * be broken*****.
-	 *
-	 * @type {typeof DOMHandler}
-	 * @private
-	 * @readonly
-	 */
-	this.domHandler = options.domHandler || DOMHandler;
-
-	/**
-	 * A function that is invoked for every error that occurs during parsing.
-	 *
-	 * If it is not provided, all errors are reported to `console.error`
-	 * and only `fatalError`s are thrown as a `ParseError`,
-	 * which prevents any further processing.
-	 * If the provided method throws, a `ParserError` is thrown,
-	 * which prevents any further processing.
-	 *
-	 * Be aware that many `warning`s are considered an error that prevents further processing in
-	 * most implementations.
-	 *
-	 * @type {function(level:ErrorLevel, message:string, context: DOMHandler):void}
-	 * @see {@link onErrorStopParsing}
-	 * @see {@link onWarningStopParsing}
-	 */
-	this.onError = options.onError || options.errorHandler;
-	if (options.errorHandler && typeof options.errorHandler !== 'function') {
-		throw new TypeError('errorHandler object is no longer supported, switch to onError!');
-	} else if (options.errorHandler) {
-		options.errorHandler('warning', 'The `errorHandler` option has been deprecated, use `onError` instead!', this);
-	}
-
-	/**
-	 * used to replace line endings before parsing, defaults to `normalizeLineEndings`
-	 *
-	 * @type {(string) => string}
-	 * @readonly
-	 */
-	this.normalizeLineEndings = options.normalizeLineEndings || normalizeLineEndings;
-
-	/**
-	 * Configures if the nodes created during parsing will have a `lineNumber` and a
-	 * `columnNumber`
-	 * attribute describing their location in the XML string.
-	 * Default is true.
-	 *
-	 * @type {boolean}
-	 * @readonly
-	 */
-	this.locator = !!options.locator;
-
-	/**
-	 * The default namespace can be provided by the key that is the empty string.
-	 * When the `mimeType` for HTML, XHTML or SVG are passed to `parseFromString`,
-	 * the default namespace that will be used,
-	 * will be overridden according to the specification.
-	 *
-	 * @type {Readonly<Object>}
-	 * @readonly
-	 */
-	this.xmlns = this.assign(Object.create(null), options.xmlns);
-}
-
-/**
- * Parses `source` using the options in the way configured by the `DOMParserOptions` of `this`
- * `DOMParser`. If `mimeType` is `text/html` an HTML `Document` is created,
- * otherwise an XML `Document` is created.
- *
- * __It behaves different from the description in the living standard__:
- * - Uses the `options` passed to the `DOMParser` constructor to modify the behavior.
- * - Any unexpected input is reported to `onError` with either a `warning`,
- * `error` or `fatalError` level.
- * - Any `fatalError` throws a `ParseError` which prevents further processing.
- * - Any error thrown by `onError` is converted to a `ParseError` which prevents further
- * processing - If no `Document` was created during parsing it is reported as a `fatalError`.
- * - A `DOMException` raised while building the DOM (e.g. an unbound namespace prefix) is
- * reported as a `fatalError` and rethrown as a `ParseError` with the `DOMException` as its
- * `cause`.
- * *****Warning: By configuring a faulty DOMHandler implementation,
- * the specified behavior can completely be broken*****.
- *
- * @param {string} source
- * The XML mime type only allows string input!
- * @param {string} [mimeType='application/xml']
- * the mimeType or contentType of the document to be created determines the `type` of document
- * created (XML or HTML)
- * @returns {Document}
- * The `Document` node.
- * @throws {ParseError}
- * for any `fatalError` or anything that is thrown by `onError`
- * @throws {TypeError}
- * for any invalid `mimeType`
- * @see https://developer.mozilla.org/en-US/docs/Web/API/DOMParser/parseFromString
- * @see https://html.spec.whatwg.org/#dom-domparser-parsefromstring-dev
- */
-DOMParser.prototype.parseFromString = function (source, mimeType) {
-	if (!isValidMimeType(mimeType)) {
-		throw new TypeError('DOMParser.parseFromString: the provided mimeType "' + mimeType + '" is not valid.');
-	}
-	var defaultNSMap = this.assign(Object.create(null), this.xmlns);
-	var entityMap = entities.XML_ENTITIES;
-	var defaultNamespace = defaultNSMap[''] || null;
-	if (hasDefaultHTMLNamespace(mimeType)) {
-		entityMap = entities.HTML_ENTITIES;
-		defaultNamespace = NAMESPACE.HTML;
-	} else if (mimeType === MIME_TYPE.XML_SVG_IMAGE) {
-		defaultNamespace = NAMESPACE.SVG;
-	}
-	defaultNSMap[''] = defaultNamespace;
-	defaultNSMap.xml = defaultNSMap.xml || NAMESPACE.XML;
-
-	var domBuilder = new this.domHandler({
-		mimeType: mimeType,
-		defaultNamespace: defaultNamespace,
-		onError: this.onError,
-	});
-	var locator = this.locator ? {} : undefined;
-	if (this.locator) {
-		domBuilder.setDocumentLocator(locator);
-	}
-
-	var sax = new XMLReader();
-	sax.errorHandler = domBuilder;
-	sax.domBuilder = domBuilder;
-	var isXml = !conventions.isHTMLMimeType(mimeType);
-	if (isXml && typeof source !== 'string') {
-		sax.errorHandler.fatalError('source is not a string');
-	}
-	sax.parse(this.normalizeLineEndings(String(source)), defaultNSMap, entityMap);
-	if (!domBuilder.doc.documentElement) {
-		sax.errorHandler.fatalError('missing root element');
-	}
-	return domBuilder.doc;
-};
-
-/**
- * @typedef DOMHandlerOptions
- * @property {string} [mimeType=MIME_TYPE.XML_APPLICATION]
- * @property {string | null} [defaultNamespace=null]
- */
-/**
- * The class that is used to handle events from the SAX parser to create the related DOM
- * elements.
- *
- * Some methods are only implemented as an empty function,
- * since they are (at least currently) not relevant for xmldom.
- *
- * @class
- * @param {DOMHandlerOptions} [options]
- * @see http://www.saxproject.org/apidoc/org/xml/sax/ext/DefaultHandler2.html
- */
-function DOMHandler(options) {
-	var opt = options || {};
-	/**
-	 * The mime type is used to determine if the DOM handler will create an XML or HTML document.
-	 * Only if it is set to `text/html` it will create an HTML document.
-	 * It defaults to MIME_TYPE.XML_APPLICATION.
-	 *
-	 * @type {string}
-	 * @see {@link MIME_TYPE}
-	 * @readonly
-	 */
-	this.mimeType = opt.mimeType || MIME_TYPE.XML_APPLICATION;
-
-	/**
-	 * The namespace to use to create an XML document.
-	 * For the following reasons this is required:
-	 * - The SAX API for `startDocument` doesn't offer any way to pass a namespace,
-	 * since at that point there is no way for the parser to know what the default namespace from
-	 * the document will be.
-	 * - When creating using `DOMImplementation.createDocument` it is required to pass a
-	 * namespace,
-	 * to determine the correct `Document.contentType`, which should match `this.mimeType`.
-	 * - When parsing an XML document with the `application/xhtml+xml` mimeType,
-	 * the HTML namespace needs to be the default namespace.
-	 *
-	 * @type {string | null}
-	 * @private
-	 * @readonly
-	 */
-	this.defaultNamespace = opt.defaultNamespace || null;
-
-	/**
-	 * @type {boolean}
-	 * @private
-	 */
-	this.cdata = false;
-
-	/**
-	 * The last `Element` that was created by `startElement`.
-	 * `endElement` sets it to the `currentElement.parentNode`.
-	 *
-	 * Note: The sax parser currently sets it to white space text nodes between tags.
-	 *
-	 * @type {Element | Node | undefined}
-	 * @private
-	 */
-	this.currentElement = undefined;
-
-	/**
-	 * The Document that is created as part of `startDocument`,
-	 * and returned by `DOMParser.parseFromString`.
-	 *
-	 * @type {Document | undefined}
-	 * @readonly
-	 */
-	this.doc = undefined;
-
-	/**
-	 * The locator is stored as part of setDocumentLocator.
-	 * It is controlled and mutated by the SAX parser to store the current parsing position.
-	 * It is used by DOMHandler to set `columnNumber` and `lineNumber`
-	 * on the DOM nodes.
-	 *
-	 * @type {Readonly<Locator> | undefined}
-	 * @private
-	 * @readonly (the
-	 * sax parser currently sometimes set's it)
-	 */
-	this.locator = undefined;
-	/**
-	 * @type {function (level:ErrorLevel ,message:string, context:DOMHandler):void}
-	 * @readonly
-	 */
-	this.onError = opt.onError;
-}
-
-function position(locator, node) {
-	node.lineNumber = locator.lineNumber;
-	node.columnNumber = locator.columnNumber;
-}
-
-DOMHandler.prototype = {
-	/**
-	 * Either creates an XML or an HTML document and stores it under `this.doc`.
-	 * If it is an XML document, `this.defaultNamespace` is used to create it,
-	 * and it will not contain any `childNodes`.
-	 * If it is an HTML document, it will be created without any `childNodes`.
-	 *
-	 * @see http://www.saxproject.org/apidoc/org/xml/sax/ContentHandler.html
-	 */
-	startDocument: function () {
-		var impl = new DOMImplementation();
-		this.doc = isHTMLMimeType(this.mimeType) ? impl.createHTMLDocument(false) : impl.createDocument(this.defaultNamespace, '');
-	},
-	startElement: function (namespaceURI, localName, qName, attrs) {
-		var doc = this.doc;
-		var el = doc.createElementNS(namespaceURI, qName || localName);
-		var len = attrs.length;
-		appendElement(this, el);
-		this.currentElement = el;
-
-		this.locator && position(this.locator, el);
-		for (var i = 0; i < len; i++) {
-			var namespaceURI = attrs.getURI(i);
-			var value = attrs.getValue(i);
-			var qName = attrs.getQName(i);
-			var attr = doc.createAttributeNS(namespaceURI, qName);
-			this.locator && position(attrs.getLocator(i), attr);
-			attr.value = attr.nodeValue = value;
-			el.setAttributeNode(attr);
-		}
-	},
-	endElement: function (namespaceURI, localName, qName) {
-		this.currentElement = this.currentElement.parentNode;
-	},
-	startPrefixMapping: function (prefix, uri) {},
-	endPrefixMapping: function (prefix) {},
-	processingInstruction: function (target, data) {
-		var ins = this.doc.createProcessingInstruction(target, data);
-		this.locator && position(this.locator, ins);
-		appendElement(this, ins);
-	},
-	ignorableWhitespace: function (ch, start, length) {},
-	characters: function (chars, start, length) {
-		chars = _toString.apply(this, arguments);
-		//console.log(chars)
-		if (chars) {
-			if (this.cdata) {
-				var charNode = this.doc.createCDATASection(chars);
-			} else {
-				var charNode = this.doc.createTextNode(chars);
-			}
-			if (this.currentElement) {
-				this.currentElement.appendChild(charNode);
-			} else if (/^\s*$/.test(chars)) {
-				this.doc.appendChild(charNode);
-				//process xml
-			}
-			this.locator && position(this.locator, charNode);
-		}
-	},
-	skippedEntity: function (name) {},
-	endDocument: function () {
-		this.doc.normalize();
-	},
-	/**
-	 * Stores the locator to be able to set the `columnNumber` and `lineNumber`
-	 * on the created DOM nodes.
-	 *
-	 * @param {Locator} locator
-	 */
-	setDocumentLocator: function (locator) {
-		if (locator) {
-			locator.lineNumber = 0;
-		}
-		this.locator = locator;
-	},
-	//LexicalHandler
-	comment: function (chars, start, length) {
-		chars = _toString.apply(this, arguments);
-		var comm = this.doc.createComment(chars);
-		this.locator && position(this.locator, comm);
-		appendElement(this, comm);
-	},
-
-	startCDATA: function () {
-		//used in characters() methods
-		this.cdata = true;
-	},
-	endCDATA: function () {
-		this.cdata = false;
-	},
-
-	startDTD: function (name, publicId, systemId, internalSubset) {
-		var impl = this.doc.implementation;
-		if (impl && impl.createDocumentType) {
-			var dt = impl.createDocumentType(name, publicId, systemId, internalSubset);
-			this.locator && position(this.locator, dt);
-			appendElement(this, dt);
-			this.doc.doctype = dt;
-		}
-	},
-	reportError: function (level, message) {
-		if (typeof this.onError === 'function') {
-			try {
-				this.onError(level, message, this);
-			} catch (e) {
-				throw new ParseError('Reporting ' + level + ' "' + message + '" caused ' + e, this.locator);
-			}
-		} else {
-			console.error('[xmldom ' + level + ']\t' + message, _locator(this.locator));
-		}
-	},
-	/**
-	 * @see http://www.saxproject.org/apidoc/org/xml/sax/ErrorHandler.html
-	 */
-	warning: function (message) {
-		this.reportError('warning', message);
-	},
-	error: function (message) {
-		this.reportError('error', message);
-	},
-	/**
-	 * This function reports a fatal error and throws a ParseError.
-	 *
-	 * @param {string} message
-	 * - The message to be used for reporting and throwing the error.
-	 * @param {Error} [cause]
-	 * The error that caused this fatal error, preserved as the thrown `ParseError`'s `cause`.
-	 * @returns {never}
-	 * This function always throws an error and never returns a value.
-	 * @throws {ParseError}
-	 * Always throws a ParseError with the provided message.
-	 */
-	fatalError: function (message, cause) {
-		this.reportError('fatalError', message);
-		throw new ParseError(message, this.locator, cause);
-	},
-};
-
-function _locator(l) {
-	if (l) {
-		return '\n@#[line:' + l.lineNumber + ',col:' + l.columnNumber + ']';
-	}
-}
-
-function _toString(chars, start, length) {
-	if (typeof chars == 'string') {
-		return chars.substr(start, length);
-	} else {
-		//java sax connect width xmldom on rhino(what about: "? && !(chars instanceof String)")
-		if (chars.length >= start + length || start) {
-			return new java.lang.String(chars, start, length) + '';
-		}
-		return chars;
-	}
-}
-
-/*
- * @link http://www.saxproject.org/apidoc/org/xml/sax/ext/LexicalHandler.html
- * used method of org.xml.sax.ext.LexicalHandler:
- *  #comment(chars, start, length)
- *  #startCDATA()
- *  #endCDATA()
- *  #startDTD(name, publicId, systemId)
- *
- *
- * IGNORED method of org.xml.sax.ext.LexicalHandler:
- *  #endDTD()
- *  #startEntity(name)
- *  #endEntity(name)
- *
- *
- * @link http://www.saxproject.org/apidoc/org/xml/sax/ext/DeclHandler.html
- * IGNORED method of org.xml.sax.ext.DeclHandler
- * 	#attributeDecl(eName, aName, type, mode, value)
- *  #elementDecl(name, model)
- *  #externalEntityDecl(name, publicId, systemId)
- *  #internalEntityDecl(name, value)
- * @link http://www.saxproject.org/apidoc/org/xml/sax/ext/EntityResolver2.html
- * IGNORED method of org.xml.sax.EntityResolver2
- *  #resolveEntity(String name,String publicId,String baseURI,String systemId)
- *  #resolveEntity(publicId, systemId)
- *  #getExternalSubset(name, baseURI)
- * @link http://www.saxproject.org/apidoc/org/xml/sax/DTDHandler.html
- * IGNORED method of org.xml.sax.DTDHandler
- *  #notationDecl(name, publicId, systemId) {};
- *  #unparsedEntityDecl(name, publicId, systemId, notationName) {};
- */
-'endDTD,startEntity,endEntity,attributeDecl,elementDecl,externalEntityDecl,internalEntityDecl,resolveEntity,getExternalSubset,notationDecl,unparsedEntityDecl'.replace(
-	/\w+/g,
-	function (key) {
-		DOMHandler.prototype[key] = function () {
-			return null;
-		};
-	}
-);
-
-/* Private static helpers treated below as private instance methods, so don't need to add these to the public API; we might use a Relator to also get rid of non-standard public properties */
-function appendElement(handler, node) {
-	if (!handler.currentElement) {
-		handler.doc.appendChild(node);
-	} else {
-		handler.currentElement.appendChild(node);
-	}
-}
-
-/**
- * A method that prevents any further parsing when an `error`
- * with level `error` is reported during parsing.
- *
- * @see {@link DOMParserOptions.onError}
- * @see {@link onWarningStopParsing}
- */
-function onErrorStopParsing(level) {
-	if (level === 'error') throw 'onErrorStopParsing';
-}
-
-/**
- * A method that prevents any further parsing when any `error` is reported during parsing.
- *
- * @see {@link DOMParserOptions.onError}
- * @see {@link onErrorStopParsing}
- */
-function onWarningStopParsing() {
-	throw 'onWarningStopParsing';
-}
-
-exports.__DOMHandler = DOMHandler;
-exports.DOMParser = DOMParser;
-exports.normalizeLineEndings = normalizeLineEndings;
-exports.onErrorStopParsing = onErrorStopParsing;
-exports.onWarningStopParsing = onWarningStopParsing;
-
-
-/***/ }),
-
-/***/ 7311:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var conventions = __nccwpck_require__(7855);
-var find = conventions.find;
-var hasDefaultHTMLNamespace = conventions.hasDefaultHTMLNamespace;
-var hasOwn = conventions.hasOwn;
-var isHTMLMimeType = conventions.isHTMLMimeType;
-var isHTMLRawTextElement = conventions.isHTMLRawTextElement;
-var isHTMLVoidElement = conventions.isHTMLVoidElement;
-var MIME_TYPE = conventions.MIME_TYPE;
-var NAMESPACE = conventions.NAMESPACE;
-
-/**
- * Private DOM Constructor symbol
- *
- * Internal symbol used for construction of all classes whose constructors should be private.
- * Currently used for checks in `Node`, `Document`, `Element`, `Attr`, `CharacterData`, `Text`, `Comment`,
- * `CDATASection`, `DocumentType`, `Notation`, `Entity`, `EntityReference`, `DocumentFragment`, `ProcessingInstruction`
- * so the constructor can't be used from outside the module.
- */
-var PDC = Symbol();
-
-var errors = __nccwpck_require__(7368);
-var DOMException = errors.DOMException;
-var DOMExceptionName = errors.DOMExceptionName;
-
-var g = __nccwpck_require__(2062);
-
-/**
- * Checks if the given symbol equals the Private DOM Constructor symbol (PDC)
- * and throws an Illegal constructor exception when the symbols don't match.
- * This ensures that the constructor remains private and can't be used outside this module.
- */
-function checkSymbol(symbol) {
-	if (symbol !== PDC) {
-		throw new TypeError('Illegal constructor');
-	}
-}
-
-/**
- * A prerequisite for `[].filter`, to drop elements that are empty.
- *
- * @param {string} input
- * The string to be checked.
- * @returns {boolean}
- * Returns `true` if the input string is not empty, `false` otherwise.
- */
-function notEmptyString(input) {
-	return input !== '';
-}
-/**
- * Splits a string on ASCII whitespace characters (U+0009 TAB, U+000A LF, U+000C FF, U+000D CR,
- * U+0020 SPACE).
- * It follows the definition from the infra specification from WHATWG.
- *
- * @param {string} input
- * The string to be split.
- * @returns {string[]}
- * An array of the split strings. The array can be empty if the input string is empty or only
- * contains whitespace characters.
- * @see {@link https://infra.spec.whatwg.org/#split-on-ascii-whitespace}
- * @see {@link https://infra.spec.whatwg.org/#ascii-whitespace}
- */
-function splitOnASCIIWhitespace(input) {
-	// U+0009 TAB, U+000A LF, U+000C FF, U+000D CR, U+0020 SPACE
-	return input ? input.split(/[\t\n\f\r ]+/).filter(notEmptyString) : [];
-}
-
-/**
- * Adds element as a key to current if it is not already present.
- *
- * @param {Record<string, boolean | undefined>} current
- * The current record object to which the element will be added as a key.
- * The object's keys are string types and values are either boolean or undefined.
- * @param {string} element
- * The string to be added as a key to the current record.
- * @returns {Record<string, boolean | undefined>}
- * The updated record object after the addition of the new element.
- */
-function orderedSetReducer(current, element) {
-	if (!hasOwn(current, element)) {
-		current[element] = true;
-	}
-	return current;
-}
-
-/**
- * Converts a string into an ordered set by splitting the input on ASCII whitespace and
- * ensuring uniqueness of elements.
- * This follows the definition of an ordered set from the infra specification by WHATWG.
- *
- * @param {string} input
- * The input string to be transformed into an ordered set.
- * @returns {string[]}
- * An array of unique strings obtained from the input, preserving the original order.
- * The array can be empty if the input string is empty or only contains whitespace characters.
- * @see {@link https://infra.spec.whatwg.org/#ordered-set}
- */
-function toOrderedSet(input) {
-	if (!input) return [];
-	var list = splitOnASCIIWhitespace(input);
-	return Object.keys(list.reduce(orderedSetReducer, {}));
-}
-
-/**
- * Uses `list.indexOf` to implement a function that behaves like `Array.prototype.includes`.
- * This function is used in environments where `Array.prototype.includes` may not be available.
- *
- * @param {any[]} list
- * The array in which to search for the element.
- * @returns {function(any): boolean}
- * A function that accepts an element and returns a boolean indicating whether the element is
- * included in the provided list.
- */
-function arrayIncludes(list) {
-	return function (element) {
-		return list && list.indexOf(element) !== -1;
-	};
-}
-
-/**
- * Validates a qualified name based on the criteria provided in the DOM specification by
- * WHATWG.
- *
- * @param {string} qualifiedName
- * The qualified name to be validated.
- * @throws {DOMException}
- * With code {@link DOMException.INVALID_CHARACTER_ERR} if the qualified name contains an
- * invalid character.
- * @see {@link https://dom.spec.whatwg.org/#validate}
- */
-function validateQualifiedName(qualifiedName) {
-	if (!g.QName_exact.test(qualifiedName)) {
-		throw new DOMException(DOMException.INVALID_CHARACTER_ERR, 'invalid character in qualified name "' + qualifiedName + '"');
-	}
-}
-
-/**
- * Validates a qualified name and the namespace associated with it,
- * based on the criteria provided in the DOM specification by WHATWG.
- *
- * @param {string | null} namespace
- * The namespace to be validated. It can be a string or null.
- * @param {string} qualifiedName
- * The qualified name to be validated.
- * @returns {[namespace: string | null, prefix: string | null, localName: string]}
- * Returns a tuple with the namespace,
- * prefix and local name of the qualified name.
- * @throws {DOMException}
- * Throws a DOMException if the qualified name or the namespace is not valid.
- * @see {@link https://dom.spec.whatwg.org/#validate-and-extract}
- */
-function validateAndExtract(namespace, qualifiedName) {
-	validateQualifiedName(qualifiedName);
-	namespace = namespace || null;
-	/**
-	 * @type {string | null}
-	 */
-	var prefix = null;
-	var localName = qualifiedName;
-	if (qualifiedName.indexOf(':') >= 0) {
-		var splitResult = qualifiedName.split(':');
-		prefix = splitResult[0];
-		localName = splitResult[1];
-	}
-	if (prefix !== null && namespace === null) {
-		throw new DOMException(DOMException.NAMESPACE_ERR, 'prefix is non-null and namespace is null');
-	}
-	if (prefix === 'xml' && namespace !== conventions.NAMESPACE.XML) {
-		throw new DOMException(DOMException.NAMESPACE_ERR, 'prefix is "xml" and namespace is not the XML namespace');
-	}
-	if ((prefix === 'xmlns' || qualifiedName === 'xmlns') && namespace !== conventions.NAMESPACE.XMLNS) {
-		throw new DOMException(
-			DOMException.NAMESPACE_ERR,
-			'either qualifiedName or prefix is "xmlns" and namespace is not the XMLNS namespace'
-		);
-	}
-	if (namespace === conventions.NAMESPACE.XMLNS && prefix !== 'xmlns' && qualifiedName !== 'xmlns') {
-		throw new DOMException(
-			DOMException.NAMESPACE_ERR,
-			'namespace is the XMLNS namespace and neither qualifiedName nor prefix is "xmlns"'
-		);
-	}
-	return [namespace, prefix, localName];
-}
-
-/**
- * Copies properties from one object to another.
- * It only copies the object's own (not inherited) properties.
- *
- * @param {Object} src
- * The source object from which properties are copied.
- * @param {Object} dest
- * The destination object to which properties are copied.
- */
-function copy(src, dest) {
-	for (var p in src) {
-		if (hasOwn(src, p)) {
-			dest[p] = src[p];
-		}
-	}
-}
-
-/**
- * Extends a class with the properties and methods of a super class.
- * It uses a form of prototypal inheritance, and establishes the `constructor` property
- * correctly(?).
- *
- * It is not clear to the current maintainers if this implementation is making sense,
- * since it creates an intermediate prototype function,
- * which all properties of `Super` are copied onto using `_copy`.
- *
- * @param {Object} Class
- * The class that is to be extended.
- * @param {Object} Super
- * The super class from which properties and methods are inherited.
- * @private
- */
-function _extends(Class, Super) {
-	var pt = Class.prototype;
-	if (!(pt instanceof Super)) {
-		function t() {}
-		t.prototype = Super.prototype;
-		t = new t();
-		copy(pt, t);
-		Class.prototype = pt = t;
-	}
-	if (pt.constructor != Class) {
-		if (typeof Class != 'function') {
-			console.error('unknown Class:' + Class);
-		}
-		pt.constructor = Class;
-	}
-}
-
-var NodeType = {};
-var ELEMENT_NODE = (NodeType.ELEMENT_NODE = 1);
-var ATTRIBUTE_NODE = (NodeType.ATTRIBUTE_NODE = 2);
-var TEXT_NODE = (NodeType.TEXT_NODE = 3);
-var CDATA_SECTION_NODE = (NodeType.CDATA_SECTION_NODE = 4);
-var ENTITY_REFERENCE_NODE = (NodeType.ENTITY_REFERENCE_NODE = 5);
-var ENTITY_NODE = (NodeType.ENTITY_NODE = 6);
-var PROCESSING_INSTRUCTION_NODE = (NodeType.PROCESSING_INSTRUCTION_NODE = 7);
-var COMMENT_NODE = (NodeType.COMMENT_NODE = 8);
-var DOCUMENT_NODE = (NodeType.DOCUMENT_NODE = 9);
-var DOCUMENT_TYPE_NODE = (NodeType.DOCUMENT_TYPE_NODE = 10);
-var DOCUMENT_FRAGMENT_NODE = (NodeType.DOCUMENT_FRAGMENT_NODE = 11);
-var NOTATION_NODE = (NodeType.NOTATION_NODE = 12);
-
-var DocumentPosition = conventions.freeze({
-	DOCUMENT_POSITION_DISCONNECTED: 1,
-	DOCUMENT_POSITION_PRECEDING: 2,
-	DOCUMENT_POSITION_FOLLOWING: 4,
-	DOCUMENT_POSITION_CONTAINS: 8,
-	DOCUMENT_POSITION_CONTAINED_BY: 16,
-	DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC: 32,
-});
-
-//helper functions for compareDocumentPosition
-/**
- * Finds the common ancestor in two parent chains.
- *
- * @param {Node[]} a
- * The first parent chain.
- * @param {Node[]} b
- * The second parent chain.
- * @returns {Node}
- * The common ancestor node if it exists. If there is no common ancestor, the function will
- * return `null`.
- */
-function commonAncestor(a, b) {
-	if (b.length < a.length) return commonAncestor(b, a);
-	var c = null;
-	for (var n in a) {
-		if (a[n] !== b[n]) return c;
-		c = a[n];
-	}
-	return c;
-}
-
-/**
- * Assigns a unique identifier to a document to ensure consistency while comparing unrelated
- * nodes.
- *
- * @param {Document} doc
- * The document to which a unique identifier is to be assigned.
- * @returns {string}
- * The unique identifier of the document. If the document already had a unique identifier, the
- * function will return the existing one.
- */
-function docGUID(doc) {
-	if (!doc.guid) doc.guid = Math.random();
-	return doc.guid;
-}
-//-- end of helper functions
-
-/**
- * The NodeList interface provides the abstraction of an ordered collection of nodes,
- * without defining or constraining how this collection is implemented.
- * NodeList objects in the DOM are live.
- * The items in the NodeList are accessible via an integral index, starting from 0.
- * You can also access the items of the NodeList with a `for...of` loop.
- *
- * @class NodeList
- * @see http://www.w3.org/TR/2000/REC-DOM-Level-2-Core-20001113/core.html#ID-536297177
- * @constructs NodeList
- */
-function NodeList() {}
-NodeList.prototype = {
-	/**
-	 * The number of nodes in the list. The range of valid child node indices is 0 to length-1
-	 * inclusive.
-	 *
-	 * @type {number}
-	 */
-	length: 0,
-	/**
-	 * Returns the item at `index`. If index is greater than or equal to the number of nodes in
-	 * the list, this returns null.
-	 *
-	 * @param index
-	 * Unsigned long Index into the collection.
-	 * @returns {Node | null}
-	 * The node at position `index` in the NodeList,
-	 * or null if that is not a valid index.
-	 */
-	item: function (index) {
-		return index >= 0 && index < this.length ? this[index] : null;
-	},
-	/**
-	 * Returns a string representation of the NodeList.
-	 *
-	 * Accepts the same `options` object as `XMLSerializer.prototype.serializeToString`
-	 * (`requireWellFormed`, `splitCDATASections`, `nodeFilter`). Passing a function is treated as
-	 * a legacy `nodeFilter` for backward compatibility.
-	 *
-	 * @param {Object | function} [options]
-	 * @param {boolean} [options.requireWellFormed=false]
-	 * @param {boolean} [options.splitCDATASections=true]
-	 * @param {function} [options.nodeFilter]
-	 * @returns {string}
-	 */
-	toString: function (options) {
-		var opts;
-		if (typeof options === 'function') {
-			opts = { requireWellFormed: false, splitCDATASections: true, nodeFilter: options };
-		} else if (!!options) {
-			opts = {
-				requireWellFormed: !!options.requireWellFormed,
-				splitCDATASections: options.splitCDATASections !== false,
-				nodeFilter: options.nodeFilter || null,
-			};
-		} else {
-			opts = { requireWellFormed: false, splitCDATASections: true, nodeFilter: null };
-		}
-		for (var buf = [], i = 0; i < this.length; i++) {
-			serializeToString(this[i], buf, null, opts);
-		}
-		return buf.join('');
-	},
-	/**
-	 * Filters the NodeList based on a predicate.
-	 *
-	 * @param {function(Node): boolean} predicate
-	 * - A predicate function to filter the NodeList.
-	 * @returns {Node[]}
-	 * An array of nodes that satisfy the predicate.
-	 * @private
-	 */
-	filter: function (predicate) {
-		return Array.prototype.filter.call(this, predicate);
-	},
-	/**
-	 * Returns the first index at which a given node can be found in the NodeList, or -1 if it is
-	 * not present.
-	 *
-	 * @param {Node} item
-	 * - The Node item to locate in the NodeList.
-	 * @returns {number}
-	 * The first index of the node in the NodeList; -1 if not found.
-	 * @private
-	 */
-	indexOf: function (item) {
-		return Array.prototype.indexOf.call(this, item);
-	},
-};
-NodeList.prototype[Symbol.iterator] = function () {
-	var me = this;
-	var index = 0;
-
-	return {
-		next: function () {
-			if (index < me.length) {
-				return {
-					value: me[index++],
-					done: false,
-				};
-			} else {
-				return {
-					done: true,
-				};
-			}
-		},
-		return: function () {
-			return {
-				done: true,
-			};
-		},
-	};
-};
-
-/**
- * Represents a live collection of nodes that is automatically updated when its associated
- * document changes.
- *
- * @class LiveNodeList
- * @param {Node} node
- * The associated node.
- * @param {function} refresh
- * The function to refresh the live node list.
- * @augments NodeList
- * @constructs LiveNodeList
- */
-function LiveNodeList(node, refresh) {
-	this._node = node;
-	this._refresh = refresh;
-	_updateLiveList(this);
-}
-/**
- * Updates the live node list.
- *
- * @param {LiveNodeList} list
- * The live node list to update.
- * @private
- */
-function _updateLiveList(list) {
-	var inc = list._node._inc || list._node.ownerDocument._inc;
-	if (list._inc !== inc) {
-		var ls = list._refresh(list._node);
-		__set__(list, 'length', ls.length);
-		if (!list.$$length || ls.length < list.$$length) {
-			for (var i = ls.length; i in list; i++) {
-				if (hasOwn(list, i)) {
-					delete list[i];
-				}
-			}
-		}
-		copy(ls, list);
-		list._inc = inc;
-	}
-}
-/**
- * Returns the node at position `index` in the LiveNodeList, or null if that is not a valid
- * index.
- *
- * @param {number} i
- * Index into the collection.
- * @returns {Node | null}
- * The node at position `index` in the LiveNodeList, or null if that is not a valid index.
- */
-LiveNodeList.prototype.item = function (i) {
-	_updateLiveList(this);
-	return this[i] || null;
-};
-
-_extends(LiveNodeList, NodeList);
-
-/**
- * Objects implementing the NamedNodeMap interface are used to represent collections of nodes
- * that can be accessed by name.
- * Note that NamedNodeMap does not inherit from NodeList;
- * NamedNodeMaps are not maintained in any particular order.
- * Objects contained in an object implementing NamedNodeMap may also be accessed by an ordinal
- * index,
- * but this is simply to allow convenient enumeration of the contents of a NamedNodeMap,
- * and does not imply that the DOM specifies an order to these Nodes.
- * NamedNodeMap objects in the DOM are live.
- * used for attributes or DocumentType entities
- *
- * This implementation only supports property indices, but does not support named properties,
- * as specified in the living standard.
- *
- * @class NamedNodeMap
- * @see https://dom.spec.whatwg.org/#interface-namednodemap
- * @see https://webidl.spec.whatwg.org/#dfn-supported-property-names
- * @constructs NamedNodeMap
- */
-/**
- * A live collection of an element's attributes, keyed by name.
- *
- * The numbered entries and `length` are the sole authority for attribute order.
- * A separate two-level null-prototype membership index (`namespaceURI` ->
- * `localName` -> `Attr`, with the null/empty namespace held in its own bucket)
- * lets the parse-time de-duplication in `setNamedItem` resolve an existing
- * attribute in O(1) instead of scanning the list, so building an element with M
- * attributes costs O(M) rather than O(M^2). The index never reorders attributes.
- */
-function NamedNodeMap() {
-	// namespaceURI (non-empty string) -> (localName -> Attr)
-	this._nsIndex = Object.create(null);
-	// localName -> Attr, for the null / empty-string namespace
-	this._noNsIndex = Object.create(null);
-}
-/**
- * Returns the index of a node within the list.
- *
- * @param {Array} list
- * The list of nodes.
- * @param {Node} node
- * The node to find.
- * @returns {number}
- * The index of the node within the list, or -1 if not found.
- * @private
- */
-function _findNodeIndex(list, node) {
-	var i = 0;
-	while (i < list.length) {
-		if (list[i] === node) {
-			return i;
-		}
-		i++;
-	}
-}
-/**
- * Returns the second-level index bucket (`localName` -> `Attr`) for a namespace,
- * replicating `getNamedItemNS`'s falsy-namespace normalization: `null`,
- * `undefined` and `''` all resolve to the dedicated null-namespace bucket, kept separate from
- * any real URI (so a namespace URI equal to the string `"null"`
- * cannot collide with the null namespace). Both levels are null-prototype objects, so an
- * attribute named `__proto__` or `constructor` is an ordinary key.
- *
- * @param {NamedNodeMap} map
- * @param {string | null | undefined} namespaceURI
- * @param {boolean} create
- * Create the bucket if it does not exist yet.
- * @returns {Object | undefined}
- * @private
- */
-function _nnmBucket(map, namespaceURI, create) {
-	if (!namespaceURI) {
-		return map._noNsIndex;
-	}
-	var bucket = map._nsIndex[namespaceURI];
-	if (!bucket && create) {
-		bucket = map._nsIndex[namespaceURI] = Object.create(null);
-	}
-	return bucket;
-}
-/**
- * Looks up an attribute by namespace and local name through the membership index.
- *
- * @param {NamedNodeMap} map
- * @param {string | null | undefined} namespaceURI
- * @param {string} localName
- * @returns {Attr | null}
- * The matching attribute, or `null` when absent.
- * @private
- */
-function _nnmIndexFind(map, namespaceURI, localName) {
-	var bucket = _nnmBucket(map, namespaceURI, false);
-	var found = bucket && bucket[localName];
-	return found ? found : null;
-}
-/**
- * Records `attr` in the membership index under its namespace and local name,
- * replacing any previous attribute with the same key.
- *
- * @param {NamedNodeMap} map
- * @param {Attr} attr
- * @private
- */
-function _nnmIndexAdd(map, attr) {
-	_nnmBucket(map, attr.namespaceURI, true)[attr.localName] = attr;
-}
-/**
- * Removes `attr` from the membership index.
- *
- * @param {NamedNodeMap} map
- * @param {Attr} attr
- * @private
- */
-function _nnmIndexRemove(map, attr) {
-	var bucket = _nnmBucket(map, attr.namespaceURI, false);
-	if (bucket) {
-		delete bucket[attr.localName];
-	}
-}
-/**
- * Adds a new attribute to the list and updates the owner element of the attribute.
- *
- * @param {Element} el
- * The element which will become the owner of the new attribute.
- * @param {NamedNodeMap} list
- * The list to which the new attribute will be added.
- * @param {Attr} newAttr
- * The new attribute to be added.
- * @param {Attr} oldAttr
- * The old attribute to be replaced, or null if no attribute is to be replaced.
- * @returns {void}
- * @private
- */
-function _addNamedNode(el, list, newAttr, oldAttr) {
-	if (oldAttr) {
-		list[_findNodeIndex(list, oldAttr)] = newAttr;
-	} else {
-		list[list.length] = newAttr;
-		list.length++;
-	}
-	// Keep the membership index in sync with the ordered list. On replacement
-	// `oldAttr` shares `newAttr`'s (namespace, localName) key, so this overwrites
-	// its entry; on append it adds a new one.
-	_nnmIndexAdd(list, newAttr);
-	if (el) {
-		newAttr.ownerElement = el;
-		var doc = el.ownerDocument;
-		if (doc) {
-			oldAttr && _onRemoveAttribute(doc, el, oldAttr);
-			_onAddAttribute(doc, el, newAttr);
-		}
-	}
-}
-/**
- * Removes an attribute from the list and updates the owner element of the attribute.
- *
- * @param {Element} el
- * The element which is the current owner of the attribute.
- * @param {NamedNodeMap} list
- * The list from which the attribute will be removed.
- * @param {Attr} attr
- * The attribute to be removed.
- * @returns {void}
- * @private
- */
-function _removeNamedNode(el, list, attr) {
-	//console.log('remove attr:'+attr)
-	var i = _findNodeIndex(list, attr);
-	if (i >= 0) {
-		var lastIndex = list.length - 1;
-		while (i <= lastIndex) {
-			list[i] = list[++i];
-		}
-		list.length = lastIndex;
-		_nnmIndexRemove(list, attr);
-		if (el) {
-			var doc = el.ownerDocument;
-			if (doc) {
-				_onRemoveAttribute(doc, el, attr);
-			}
-			attr.ownerElement = null;
-		}
-	}
-}
-NamedNodeMap.prototype = {
-	length: 0,
-	item: NodeList.prototype.item,
-
-	/**
-	 * Get an attribute by name. Note: Name is in lower case in case of HTML namespace and
-	 * document.
-	 *
-	 * @param {string} localName
-	 * The local name of the attribute.
-	 * @returns {Attr | null}
-	 * The attribute with the given local name, or null if no such attribute exists.
-	 * @see https://dom.spec.whatwg.org/#concept-element-attributes-get-by-name
-	 */
-	getNamedItem: function (localName) {
-		if (this._ownerElement && this._ownerElement._isInHTMLDocumentAndNamespace()) {
-			localName = localName.toLowerCase();
-		}
-		var i = 0;
-		while (i < this.length) {
-			var attr = this[i];
-			if (attr.nodeName === localName) {
-				return attr;
-			}
-			i++;
-		}
-		return null;
-	},
-
-	/**
-	 * Set an attribute.
-	 *
-	 * @param {Attr} attr
-	 * The attribute to set.
-	 * @returns {Attr | null}
-	 * The old attribute with the same local name and namespace URI as the new one, or null if no
-	 * such attribute exists.
-	 * @throws {DOMException}
-	 * With code:
-	 * - {@link INUSE_ATTRIBUTE_ERR} - If the attribute is already an attribute of another
-	 * element.
-	 * @see https://dom.spec.whatwg.org/#concept-element-attributes-set
-	 */
-	setNamedItem: function (attr) {
-		var el = attr.ownerElement;
-		if (el && el !== this._ownerElement) {
-			throw new DOMException(DOMException.INUSE_ATTRIBUTE_ERR);
-		}
-		// Resolve any existing attribute with the same (namespace, localName)
-		// through the O(1) membership index rather than an O(M) scan — this is the
-		// parse-dedup hot path (`setAttributeNode` per attribute during parse).
-		var oldAttr = _nnmIndexFind(this, attr.namespaceURI, attr.localName);
-		if (oldAttr === attr) {
-			return attr;
-		}
-		_addNamedNode(this._ownerElement, this, attr, oldAttr);
-		return oldAttr;
-	},
-
-	/**
-	 * Set an attribute, replacing an existing attribute with the same local name and namespace
-	 * URI if one exists.
-	 *
-	 * @param {Attr} attr
-	 * The attribute to set.
-	 * @returns {Attr | null}
-	 * The old attribute with the same local name and namespace URI as the new one, or null if no
-	 * such attribute exists.
-	 * @throws {DOMException}
-	 * Throws a DOMException with the name "InUseAttributeError" if the attribute is already an
-	 * attribute of another element.
-	 * @see https://dom.spec.whatwg.org/#concept-element-attributes-set
-	 */
-	setNamedItemNS: function (attr) {
-		return this.setNamedItem(attr);
-	},
-
-	/**
-	 * Removes an attribute specified by the local name.
-	 *
-	 * @param {string} localName
-	 * The local name of the attribute to be removed.
-	 * @returns {Attr}
-	 * The attribute node that was removed.
-	 * @throws {DOMException}
-	 * With code:
-	 * - {@link DOMException.NOT_FOUND_ERR} if no attribute with the given name is found.
-	 * @see https://dom.spec.whatwg.org/#dom-namednodemap-removenameditem
-	 * @see https://dom.spec.whatwg.org/#concept-element-attributes-remove-by-name
-	 */
-	removeNamedItem: function (localName) {
-		var attr = this.getNamedItem(localName);
-		if (!attr) {
-			throw new DOMException(DOMException.NOT_FOUND_ERR, localName);
-		}
-		_removeNamedNode(this._ownerElement, this, attr);
-		return attr;
-	},
-
-	/**
-	 * Removes an attribute specified by the namespace and local name.
-	 *
-	 * @param {string | null} namespaceURI
-	 * The namespace URI of the attribute to be removed.
-	 * @param {string} localName
-	 * The local name of the attribute to be removed.
-	 * @returns {Attr}
-	 * The attribute node that was removed.
-	 * @throws {DOMException}
-	 * With code:
-	 * - {@link DOMException.NOT_FOUND_ERR} if no attribute with the given namespace URI and local
-	 * name is found.
-	 * @see https://dom.spec.whatwg.org/#dom-namednodemap-removenameditemns
-	 * @see https://dom.spec.whatwg.org/#concept-element-attributes-remove-by-namespace
-	 */
-	removeNamedItemNS: function (namespaceURI, localName) {
-		var attr = this.getNamedItemNS(namespaceURI, localName);
-		if (!attr) {
-			throw new DOMException(DOMException.NOT_FOUND_ERR, namespaceURI ? namespaceURI + ' : ' + localName : localName);
-		}
-		_removeNamedNode(this._ownerElement, this, attr);
-		return attr;
-	},
-
-	/**
-	 * Get an attribute by namespace and local name.
-	 *
-	 * @param {string | null} namespaceURI
-	 * The namespace URI of the attribute.
-	 * @param {string} localName
-	 * The local name of the attribute.
-	 * @returns {Attr | null}
-	 * The attribute with the given namespace URI and local name, or null if no such attribute
-	 * exists.
-	 * @see https://dom.spec.whatwg.org/#concept-element-attributes-get-by-namespace
-	 */
-	getNamedItemNS: function (namespaceURI, localName) {
-		if (!namespaceURI) {
-			namespaceURI = null;
-		}
-		var i = 0;
-		while (i < this.length) {
-			var node = this[i];
-			if (node.localName === localName && node.namespaceURI === namespaceURI) {
-				return node;
-			}
-			i++;
-		}
-		return null;
-	},
-};
-NamedNodeMap.prototype[Symbol.iterator] = function () {
-	var me = this;
-	var index = 0;
-
-	return {
-		next: function () {
-			if (index < me.length) {
-				return {
-					value: me[index++],
-					done: false,
-				};
-			} else {
-				return {
-					done: true,
-				};
-			}
-		},
-		return: function () {
-			return {
-				done: true,
-			};
-		},
-	};
-};
-
-/**
- * The DOMImplementation interface provides a number of methods for performing operations that
- * are independent of any particular instance of the document object model.
- *
- * The DOMImplementation interface represents an object providing methods which are not
- * dependent on any particular document.
- * Such an object is returned by the `Document.implementation` property.
- *
- * **The individual methods describe the differences compared to the specs**.
- *
- * @class DOMImplementation
- * @see https://developer.mozilla.org/en-US/docs/Web/API/DOMImplementation MDN
- * @see https://www.w3.org/TR/REC-DOM-Level-1/level-one-core.html#ID-102161490 DOM Level 1 Core
- *      (Initial)
- * @see https://www.w3.org/TR/DOM-Level-2-Core/core.html#ID-102161490 DOM Level 2 Core
- * @see https://www.w3.org/TR/DOM-Level-3-Core/core.html#ID-102161490 DOM Level 3 Core
- * @see https://dom.spec.whatwg.org/#domimplementation DOM Living Standard
- * @constructs DOMImplementation
- */
-function DOMImplementation() {}
-
-DOMImplementation.prototype = {
-	/**
-	 * Test if the DOM implementation implements a specific feature and version, as specified in
-	 * {@link https://www.w3.org/TR/DOM-Level-3-Core/core.html#DOMFeatures DOM Features}.
-	 *
-	 * The DOMImplementation.hasFeature() method returns a Boolean flag indicating if a given
-	 * feature is supported. The different implementations fairly diverged in what kind of
-	 * features were reported. The latest version of the spec settled to force this method to
-	 * always return true, where the functionality was accurate and in use.
-	 *
-	 * @deprecated
-	 * It is deprecated and modern browsers return true in all cases.
-	 * @function DOMImplementation#hasFeature
-	 * @param {string} feature
-	 * The name of the feature to test.
-	 * @param {string} [version]
-	 * This is the version number of the feature to test.
-	 * @returns {boolean}
-	 * Always returns true.
-	 * @see https://developer.mozilla.org/en-US/docs/Web/API/DOMImplementation/hasFeature MDN
-	 * @see https://www.w3.org/TR/REC-DOM-Level-1/level-one-core.html#ID-5CED94D7 DOM Level 1 Core
-	 * @see https://dom.spec.whatwg.org/#dom-domimplementation-hasfeature DOM Living Standard
-	 * @see https://www.w3.org/TR/DOM-Level-3-Core/core.html#ID-5CED94D7 DOM Level 3 Core
-	 */
-	hasFeature: function (feature, version) {
-		return true;
-	},
-	/**
-	 * Creates a DOM Document object of the specified type with its document element. Note that
-	 * based on the {@link DocumentType}
-	 * given to create the document, the implementation may instantiate specialized
-	 * {@link Document} objects that support additional features than the "Core", such as "HTML"
-	 * {@link https://www.w3.org/TR/DOM-Level-3-Core/references.html#DOM2HTML DOM Level 2 HTML}.
-	 * On the other hand, setting the {@link DocumentType} after the document was created makes
-	 * this very unlikely to happen. Alternatively, specialized {@link Document} creation methods,
-	 * such as createHTMLDocument
-	 * {@link https://www.w3.org/TR/DOM-Level-3-Core/references.html#DOM2HTML DOM Level 2 HTML},
-	 * can be used to obtain specific types of {@link Document} objects.
-	 *
-	 * __It behaves slightly different from the description in the living standard__:
-	 * - There is no interface/class `XMLDocument`, it returns a `Document`
-	 * instance (with it's `type` set to `'xml'`).
-	 * - `encoding`, `mode`, `origin`, `url` fields are currently not declared.
-	 *
-	 * @function DOMImplementation.createDocument
-	 * @param {string | null} namespaceURI
-	 * The
-	 * {@link https://www.w3.org/TR/DOM-Level-3-Core/glossary.html#dt-namespaceURI namespace URI}
-	 * of the document element to create or null.
-	 * @param {string | null} qualifiedName
-	 * The
-	 * {@link https://www.w3.org/TR/DOM-Level-3-Core/glossary.html#dt-qualifiedname qualified name}
-	 * of the document element to be created or null.
-	 * @param {DocumentType | null} [doctype=null]
-	 * The type of document to be created or null. When doctype is not null, its
-	 * {@link Node#ownerDocument} attribute is set to the document being created. Default is
-	 * `null`
-	 * @returns {Document}
-	 * A new {@link Document} object with its document element. If the NamespaceURI,
-	 * qualifiedName, and doctype are null, the returned {@link Document} is empty with no
-	 * document element.
-	 * @throws {DOMException}
-	 * With code:
-	 *
-	 * - `INVALID_CHARACTER_ERR`: Raised if the specified qualified name is not an XML name
-	 * according to {@link https://www.w3.org/TR/DOM-Level-3-Core/references.html#XML XML 1.0}.
-	 * - `NAMESPACE_ERR`: Raised if the qualifiedName is malformed, if the qualifiedName has a
-	 * prefix and the namespaceURI is null, or if the qualifiedName is null and the namespaceURI
-	 * is different from null, or if the qualifiedName has a prefix that is "xml" and the
-	 * namespaceURI is different from "{@link http://www.w3.org/XML/1998/namespace}"
-	 * {@link https://www.w3.org/TR/DOM-Level-3-Core/references.html#Namespaces XML Namespaces},
-	 * or if the DOM implementation does not support the "XML" feature but a non-null namespace
-	 * URI was provided, since namespaces were defined by XML.
-	 * - `WRONG_DOCUMENT_ERR`: Raised if doctype has already been used with a different document
-	 * or was created from a different implementation.
-	 * - `NOT_SUPPORTED_ERR`: May be raised if the implementation does not support the feature
-	 * "XML" and the language exposed through the Document does not support XML Namespaces (such
-	 * as {@link https://www.w3.org/TR/DOM-Level-3-Core/references.html#HTML40 HTML 4.01}).
-	 * @since DOM Level 2.
-	 * @see {@link #createHTMLDocument}
-	 * @see https://developer.mozilla.org/en-US/docs/Web/API/DOMImplementation/createDocument MDN
-	 * @see https://dom.spec.whatwg.org/#dom-domimplementation-createdocument DOM Living Standard
-	 * @see https://www.w3.org/TR/DOM-Level-3-Core/core.html#Level-2-Core-DOM-createDocument DOM
-	 *      Level 3 Core
-	 * @see https://www.w3.org/TR/DOM-Level-2-Core/core.html#Level-2-Core-DOM-createDocument DOM
-	 *      Level 2 Core (initial)
-	 */
-	createDocument: function (namespaceURI, qualifiedName, doctype) {
-		var contentType = MIME_TYPE.XML_APPLICATION;
-		if (namespaceURI === NAMESPACE.HTML) {
-			contentType = MIME_TYPE.XML_XHTML_APPLICATION;
-		} else if (namespaceURI === NAMESPACE.SVG) {
-			contentType = MIME_TYPE.XML_SVG_IMAGE;
-		}
-		var doc = new Document(PDC, { contentType: contentType });
-		doc.implementation = this;
-		doc.childNodes = new NodeList();
-		doc.doctype = doctype || null;
-		if (doctype) {
-			doc.appendChild(doctype);
-		}
-		if (qualifiedName) {
-			var root = doc.createElementNS(namespaceURI, qualifiedName);
-			doc.appendChild(root);
-		}
-		return doc;
-	},
-	/**
-	 * Creates an empty DocumentType node. Entity declarations and notations are not made
-	 * available. Entity reference expansions and default attribute additions do not occur.
-	 *
-	 * **This behavior is slightly different from the one in the specs**:
-	 * - `encoding`, `mode`, `origin`, `url` fields are currently not declared.
-	 * - `publicId` and `systemId` contain the raw data including any possible quotes,
-	 *   so they can always be serialized back to the original value
-	 * - `internalSubset` contains the raw string between `[` and `]` if present,
-	 *   but is not parsed or validated in any form.
-	 *
-	 * @function DOMImplementation#createDocumentType
-	 * @param {string} qualifiedName
-	 * The {@link https://www.w3.org/TR/DOM-Level-3-Core/glossary.html#dt-qualifiedname qualified
-	 * name} of the document type to be created.
-	 * @param {string} [publicId]
-	 * The external subset public identifier. Stored verbatim including surrounding quotes.
-	 * When serialized with `requireWellFormed: true`, the serializer throws `InvalidStateError`
-	 * if the value is non-empty and does not match the XML `PubidLiteral` production
-	 * (W3C DOM Parsing §3.2.1.3; XML 1.0 production [12]). Creation-time validation is not
-	 * enforced — deferred to a future breaking release.
-	 * @param {string} [systemId]
-	 * The external subset system identifier. Stored verbatim including surrounding quotes.
-	 * When serialized with `requireWellFormed: true`, the serializer throws `InvalidStateError`
-	 * if the value is non-empty and does not match the XML `SystemLiteral` production
-	 * (W3C DOM Parsing §3.2.1.3; XML 1.0 production [11]). Creation-time validation is not
-	 * enforced — deferred to a future breaking release.
-	 * @param {string} [internalSubset]
-	 * The internal subset or an empty string if it is not present. Stored verbatim.
-	 * When serialized with `requireWellFormed: true`, the serializer throws `InvalidStateError`
-	 * if the value contains `"]>"`. Creation-time validation is not enforced.
-	 * @returns {DocumentType}
-	 * A new {@link DocumentType} node with {@link Node#ownerDocument} set to null.
-	 * @throws {DOMException}
-	 * With code:
-	 *
-	 * - `INVALID_CHARACTER_ERR`: Raised if the specified qualified name is not an XML name
-	 * according to {@link https://www.w3.org/TR/DOM-Level-3-Core/references.html#XML XML 1.0}.
-	 * - `NAMESPACE_ERR`: Raised if the qualifiedName is malformed.
-	 * - `NOT_SUPPORTED_ERR`: May be raised if the implementation does not support the feature
-	 * "XML" and the language exposed through the Document does not support XML Namespaces (such
-	 * as {@link https://www.w3.org/TR/DOM-Level-3-Core/references.html#HTML40 HTML 4.01}).
-	 * @since DOM Level 2.
-	 * @see https://developer.mozilla.org/en-US/docs/Web/API/DOMImplementation/createDocumentType
-	 *      MDN
-	 * @see https://dom.spec.whatwg.org/#dom-domimplementation-createdocumenttype DOM Living
-	 *      Standard
-	 * @see https://www.w3.org/TR/DOM-Level-3-Core/core.html#Level-3-Core-DOM-createDocType DOM
-	 *      Level 3 Core
-	 * @see https://www.w3.org/TR/DOM-Level-2-Core/core.html#Level-2-Core-DOM-createDocType DOM
-	 *      Level 2 Core
-	 * @see https://github.com/xmldom/xmldom/blob/master/CHANGELOG.md#050
-	 * @see https://www.w3.org/TR/DOM-Level-2-Core/#core-ID-Core-DocType-internalSubset
-	 * @prettierignore
-	 */
-	createDocumentType: function (qualifiedName, publicId, systemId, internalSubset) {
-		validateQualifiedName(qualifiedName);
-		var node = new DocumentType(PDC);
-		node.name = qualifiedName;
-		node.nodeName = qualifiedName;
-		node.publicId = publicId || '';
-		node.systemId = systemId || '';
-		node.internalSubset = internalSubset || '';
-		node.childNodes = new NodeList();
-
-		return node;
-	},
-	/**
-	 * Returns an HTML document, that might already have a basic DOM structure.
-	 *
-	 * __It behaves slightly different from the description in the living standard__:
-	 * - If the first argument is `false` no initial nodes are added (steps 3-7 in the specs are
-	 * omitted)
-	 * - `encoding`, `mode`, `origin`, `url` fields are currently not declared.
-	 *
-	 * @param {string | false} [title]
-	 * A string containing the title to give the new HTML document.
-	 * @returns {Document}
-	 * The HTML document.
-	 * @since WHATWG Living Standard.
-	 * @see {@link #createDocument}
-	 * @see https://dom.spec.whatwg.org/#dom-domimplementation-createhtmldocument
-	 * @see https://dom.spec.whatwg.org/#html-document
-	 */
-	createHTMLDocument: function (title) {
-		var doc = new Document(PDC, { contentType: MIME_TYPE.HTML });
-		doc.implementation = this;
-		doc.childNodes = new NodeList();
-		if (title !== false) {
-			doc.doctype = this.createDocumentType('html');
-			doc.doctype.ownerDocument = doc;
-			doc.appendChild(doc.doctype);
-			var htmlNode = doc.createElement('html');
-			doc.appendChild(htmlNode);
-			var headNode = doc.createElement('head');
-			htmlNode.appendChild(headNode);
-			if (typeof title === 'string') {
-				var titleNode = doc.createElement('title');
-				titleNode.appendChild(doc.createTextNode(title));
-				headNode.appendChild(titleNode);
-			}
-			htmlNode.appendChild(doc.createElement('body'));
-		}
-		return doc;
-	},
-};
-
-/**
- * The DOM Node interface is an abstract base class upon which many other DOM API objects are
- * based, thus letting those object types to be used similarly and often interchangeably. As an
- * abstract class, there is no such thing as a plain Node object. All objects that implement
- * Node functionality are based on one of its subclasses. Most notable are Document, Element,
- * and DocumentFragment.
- *
- * In addition, every kind of DOM node is represented by an interface based on Node. These
- * include Attr, CharacterData (which Text, Comment, CDATASection and ProcessingInstruction are
- * all based on), and DocumentType.
- *
- * In some cases, a particular feature of the base Node interface may not apply to one of its
- * child interfaces; in that case, the inheriting node may return null or throw an exception,
- * depending on circumstances. For example, attempting to add children to a node type that
- * cannot have children will throw an exception.
- *
- * **This behavior is slightly different from the in the specs**:
- * - unimplemented interfaces: `EventTarget`
- *
- * @class
- * @abstract
- * @param {Symbol} symbol
- * @see http://www.w3.org/TR/2000/REC-DOM-Level-2-Core-20001113/core.html#ID-1950641247
- * @see https://dom.spec.whatwg.org/#node
- * @prettierignore
- */
-function Node(symbol) {
-	checkSymbol(symbol);
-}
-
-Node.prototype = {
-	/**
-	 * The first child of this node.
-	 *
-	 * @type {Node | null}
-	 */
-	firstChild: null,
-	/**
-	 * The last child of this node.
-	 *
-	 * @type {Node | null}
-	 */
-	lastChild: null,
-	/**
-	 * The previous sibling of this node.
-	 *
-	 * @type {Node | null}
-	 */
-	previousSibling: null,
-	/**
-	 * The next sibling of this node.
-	 *
-	 * @type {Node | null}
-	 */
-	nextSibling: null,
-	/**
-	 * The parent node of this node.
-	 *
-	 * @type {Node | null}
-	 */
-	parentNode: null,
-	/**
-	 * The parent element of this node.
-	 *
-	 * @type {Element | null}
-	 */
-	get parentElement() {
-		return this.parentNode && this.parentNode.nodeType === this.ELEMENT_NODE ? this.parentNode : null;
-	},
-	/**
-	 * The child nodes of this node.
-	 *
-	 * @type {NodeList}
-	 */
-	childNodes: null,
-	/**
-	 * The document object associated with this node.
-	 *
-	 * @type {Document | null}
-	 */
-	ownerDocument: null,
-	/**
-	 * The value of this node.
-	 *
-	 * @type {string | null}
-	 */
-	nodeValue: null,
-	/**
-	 * The namespace URI of this node.
-	 *
-	 * @type {string | null}
-	 */
-	namespaceURI: null,
-	/**
-	 * The prefix of the namespace for this node.
-	 *
-	 * @type {string | null}
-	 */
-	prefix: null,
-	/**
-	 * The local part of the qualified name of this node.
-	 *
-	 * @type {string | null}
-	 */
-	localName: null,
-	/**
-	 * The baseURI is currently always `about:blank`,
-	 * since that's what happens when you create a document from scratch.
-	 *
-	 * @type {'about:blank'}
-	 */
-	baseURI: 'about:blank',
-	/**
-	 * Is true if this node is part of a document.
-	 *
-	 * @type {boolean}
-	 */
-	get isConnected() {
-		var rootNode = this.getRootNode();
-		return rootNode && rootNode.nodeType === rootNode.DOCUMENT_NODE;
-	},
-	/**
-	 * Checks whether `other` is an inclusive descendant of this node.
-	 *
-	 * @param {Node | null | undefined} other
-	 * The node to check.
-	 * @returns {boolean}
-	 * True if `other` is an inclusive descendant of this node; false otherwise.
-	 * @see https://dom.spec.whatwg.org/#dom-node-contains
-	 */
-	contains: function (other) {
-		if (!other) return false;
-		var parent = other;
-		do {
-			if (this === parent) return true;
-			parent = parent.parentNode;
-		} while (parent);
-		return false;
-	},
-	/**
-	 * @typedef GetRootNodeOptions
-	 * @property {boolean} [composed=false]
-	 */
-	/**
-	 * Searches for the root node of this node.
-	 *
-	 * **This behavior is slightly different from the in the specs**:
-	 * - ignores `options.composed`, since `ShadowRoot`s are unsupported, always returns root.
-	 *
-	 * @param {GetRootNodeOptions} [options]
-	 * @returns {Node}
-	 * Root node.
-	 * @see https://dom.spec.whatwg.org/#dom-node-getrootnode
-	 * @see https://dom.spec.whatwg.org/#concept-shadow-including-root
-	 */
-	getRootNode: function (options) {
-		var parent = this;
-		do {
-			if (!parent.parentNode) {
-				return parent;
-			}
-			parent = parent.parentNode;
-		} while (parent);
-	},
-	/**
-	 * Checks whether the given node is equal to this node.
-	 *
-	 * Two nodes are equal when they have the same type, defining characteristics (for the type),
-	 * and the same childNodes. The comparison is iterative to avoid stack overflows on
-	 * deeply-nested trees. Attribute nodes of each Element pair are also pushed onto the stack
-	 * and compared the same way.
-	 *
-	 * @param {Node} [otherNode]
-	 * @returns {boolean}
-	 * @see https://dom.spec.whatwg.org/#concept-node-equals
-	 * @see ../docs/walk-dom.md.
-	 */
-	isEqualNode: function (otherNode) {
-		if (!otherNode) return false;
-
-		// Use an explicit {node, other} pair stack to avoid call-stack overflow on deep trees.
-		// walkDOM cannot be used here — parallel two-tree traversal requires pairing
-		// corresponding nodes at each step across both trees simultaneously.
-		var stack = [{ node: this, other: otherNode }];
-		while (stack.length > 0) {
-			var pair = stack.pop();
-			var node = pair.node;
-			var other = pair.other;
-
-			if (node.nodeType !== other.nodeType) return false;
-
-			switch (node.nodeType) {
-				case node.DOCUMENT_TYPE_NODE:
-					if (node.name !== other.name) return false;
-					if (node.publicId !== other.publicId) return false;
-					if (node.systemId !== other.systemId) return false;
-					break;
-				case node.ELEMENT_NODE:
-					if (node.namespaceURI !== other.namespaceURI) return false;
-					if (node.prefix !== other.prefix) return false;
-					if (node.localName !== other.localName) return false;
-					if (node.attributes.length !== other.attributes.length) return false;
-					for (var i = 0; i < node.attributes.length; i++) {
-						var attr = node.attributes.item(i);
-						var otherAttr = other.getAttributeNodeNS(attr.namespaceURI, attr.localName);
-						if (!otherAttr) return false;
-						stack.push({ node: attr, other: otherAttr });
-					}
-					break;
-				case node.ATTRIBUTE_NODE:
-					if (node.namespaceURI !== other.namespaceURI) return false;
-					if (node.localName !== other.localName) return false;
-					if (node.value !== other.value) return false;
-					break;
-				case node.PROCESSING_INSTRUCTION_NODE:
-					if (node.target !== other.target || node.data !== other.data) return false;
-					break;
-				case node.TEXT_NODE:
-				case node.CDATA_SECTION_NODE:
-				case node.COMMENT_NODE:
-					if (node.data !== other.data) return false;
-					break;
-			}
-
-			if (node.childNodes.length !== other.childNodes.length) return false;
-
-			// Push children in reverse order so index 0 is processed first (LIFO).
-			for (var i = node.childNodes.length - 1; i >= 0; i--) {
-				stack.push({ node: node.childNodes[i], other: other.childNodes[i] });
-			}
-		}
-
-		return true;
-	},
-	/**
-	 * Checks whether or not the given node is this node.
-	 *
-	 * @param {Node} [otherNode]
-	 */
-	isSameNode: function (otherNode) {
-		return this === otherNode;
-	},
-	/**
-	 * Inserts a node before a reference node as a child of this node.
-	 *
-	 * @param {Node} newChild
-	 * The new child node to be inserted.
-	 * @param {Node | null} refChild
-	 * The reference node before which newChild will be inserted.
-	 * @returns {Node}
-	 * The new child node successfully inserted.
-	 * @throws {DOMException}
-	 * Throws a DOMException if inserting the node would result in a DOM tree that is not
-	 * well-formed, or if `child` is provided but is not a child of `parent`.
-	 * See {@link _insertBefore} for more details.
-	 * @since Modified in DOM L2
-	 */
-	insertBefore: function (newChild, refChild) {
-		return _insertBefore(this, newChild, refChild);
-	},
-	/**
-	 * Replaces an old child node with a new child node within this node.
-	 *
-	 * @param {Node} newChild
-	 * The new node that is to replace the old node.
-	 * If it already exists in the DOM, it is removed from its original position.
-	 * @param {Node} oldChild
-	 * The existing child node to be replaced.
-	 * @returns {Node}
-	 * Returns the replaced child node.
-	 * @throws {DOMException}
-	 * Throws a DOMException if replacing the node would result in a DOM tree that is not
-	 * well-formed, or if `oldChild` is not a child of `this`.
-	 * This can also occur if the pre-replacement validity assertion fails.
-	 * See {@link _insertBefore}, {@link Node.removeChild}, and
-	 * {@link assertPreReplacementValidityInDocument} for more details.
-	 * @see https://dom.spec.whatwg.org/#concept-node-replace
-	 */
-	replaceChild: function (newChild, oldChild) {
-		_insertBefore(this, newChild, oldChild, assertPreReplacementValidityInDocument);
-		if (oldChild) {
-			this.removeChild(oldChild);
-		}
-	},
-	/**
-	 * Removes an existing child node from this node.
-	 *
-	 * @param {Node} oldChild
-	 * The child node to be removed.
-	 * @returns {Node}
-	 * Returns the removed child node.
-	 * @throws {DOMException}
-	 * Throws a DOMException if `oldChild` is not a child of `this`.
-	 * See {@link _removeChild} for more details.
-	 */
-	removeChild: function (oldChild) {
-		return _removeChild(this, oldChild);
-	},
-	/**
-	 * Appends a child node to this node.
-	 *
-	 * @param {Node} newChild
-	 * The child node to be appended to this node.
-	 * If it already exists in the DOM, it is removed from its original position.
-	 * @returns {Node}
-	 * Returns the appended child node.
-	 * @throws {DOMException}
-	 * Throws a DOMException if appending the node would result in a DOM tree that is not
-	 * well-formed, or if `newChild` is not a valid Node.
-	 * See {@link insertBefore} for more details.
-	 */
-	appendChild: function (newChild) {
-		return this.insertBefore(newChild, null);
-	},
-	/**
-	 * Determines whether this node has any child nodes.
-	 *
-	 * @returns {boolean}
-	 * Returns true if this node has any child nodes, and false otherwise.
-	 */
-	hasChildNodes: function () {
-		return this.firstChild != null;
-	},
-	/**
-	 * Creates a copy of the calling node.
-	 *
-	 * @param {boolean} deep
-	 * If true, the contents of the node are recursively copied.
-	 * If false, only the node itself (and its attributes, if it is an element) are copied.
-	 * @returns {Node}
-	 * Returns the newly created copy of the node.
-	 * @throws {DOMException}
-	 * May throw a DOMException if operations within {@link Element#setAttributeNode} or
-	 * {@link Node#appendChild} (which are potentially invoked in this method) do not meet their
-	 * specific constraints.
-	 * @see {@link cloneNode}
-	 */
-	cloneNode: function (deep) {
-		return cloneNode(this.ownerDocument || this, this, deep);
-	},
-	/**
-	 * Puts the specified node and all of its subtree into a "normalized" form. In a normalized
-	 * subtree, no text nodes in the subtree are empty and there are no adjacent text nodes.
-	 *
-	 * Specifically, this method merges any adjacent text nodes (i.e., nodes for which `nodeType`
-	 * is `TEXT_NODE`) into a single node with the combined data. It also removes any empty text
-	 * nodes.
-	 *
-	 * This method iterativly traverses all child nodes to normalize all descendent nodes within
-	 * the subtree.
-	 *
-	 * @throws {DOMException}
-	 * May throw a DOMException if operations within removeChild or appendData (which are
-	 * potentially invoked in this method) do not meet their specific constraints.
-	 * @since Modified in DOM Level 2
-	 * @see {@link Node.removeChild}
-	 * @see {@link CharacterData.appendData}
-	 * @see ../docs/walk-dom.md.
-	 */
-	normalize: function () {
-		walkDOM(this, null, {
-			enter: function (node) {
-				// Merge adjacent text children of node before walkDOM schedules them.
-				// walkDOM reads lastChild/previousSibling after enter returns, so the
-				// surviving post-merge children are what it descends into.
-				var child = node.firstChild;
-				while (child) {
-					var next = child.nextSibling;
-					if (next !== null && next.nodeType === TEXT_NODE && child.nodeType === TEXT_NODE) {
-						// Merge the whole run of adjacent text nodes at once: gather the
-						// following text siblings' data, unlink them in a single pass, and
-						// re-index the child list a single time. Per-sibling `removeChild`
-						// (each an O(K) re-index) plus per-sibling `appendData` (each an O(K)
-						// string rebuild) is O(K^2) over a long run of single-character text
-						// nodes; this keeps it O(K). The first text node of the run survives
-						// and carries the concatenated data, preserving node identity and
-						// locator semantics.
-						var tail = [];
-						var sibling = next;
-						while (sibling !== null && sibling.nodeType === TEXT_NODE) {
-							tail.push(sibling.data);
-							sibling = sibling.nextSibling;
-						}
-						// `sibling` is now the first non-text node after the run, or null.
-						var removed = child.nextSibling;
-						while (removed !== sibling) {
-							var following = removed.nextSibling;
-							removed.parentNode = null;
-							removed.previousSibling = null;
-							removed.nextSibling = null;
-							removed = following;
-						}
-						child.nextSibling = sibling;
-						if (sibling !== null) {
-							sibling.previousSibling = child;
-						} else {
-							node.lastChild = child;
-						}
-						child.appendData(tail.join('')); // single O(K) string rebuild
-						_onUpdateChild(node.ownerDocument, node); // single O(K) re-index
-						child = sibling;
-					} else {
-						child = next;
-					}
-				}
-				return true; // descend into surviving children
-			},
-		});
-	},
-	/**
-	 * Checks whether the DOM implementation implements a specific feature and its version.
-	 *
-	 * @deprecated
-	 * Since `DOMImplementation.hasFeature` is deprecated and always returns true.
-	 * @param {string} feature
-	 * The package name of the feature to test. This is the same name that can be passed to the
-	 * method `hasFeature` on `DOMImplementation`.
-	 * @param {string} version
-	 * This is the version number of the package name to test.
-	 * @returns {boolean}
-	 * Returns true in all cases in the current implementation.
-	 * @since Introduced in DOM Level 2
-	 * @see {@link DOMImplementation.hasFeature}
-	 */
-	isSupported: function (feature, version) {
-		return this.ownerDocument.implementation.hasFeature(feature, version);
-	},
-	/**
-	 * Look up the prefix associated to the given namespace URI, starting from this node.
-	 * **The default namespace declarations are ignored by this method.**
-	 * See Namespace Prefix Lookup for details on the algorithm used by this method.
-	 *
-	 * **This behavior is different from the in the specs**:
-	 * - no node type specific handling
-	 * - uses the internal attribute _nsMap for resolving namespaces that is updated when changing attributes
-	 *
-	 * @param {string | null} namespaceURI
-	 * The namespace URI for which to find the associated prefix.
-	 * @returns {string | null}
-	 * The associated prefix, if found; otherwise, null.
-	 * @see https://www.w3.org/TR/DOM-Level-3-Core/core.html#Node3-lookupNamespacePrefix
-	 * @see https://www.w3.org/TR/DOM-Level-3-Core/namespaces-algorithms.html#lookupNamespacePrefixAlgo
-	 * @see https://dom.spec.whatwg.org/#dom-node-lookupprefix
-	 * @see https://github.com/xmldom/xmldom/issues/322
-	 * @prettierignore
-	 */
-	lookupPrefix: function (namespaceURI) {
-		var el = this;
-		while (el) {
-			var map = el._nsMap;
-			//console.dir(map)
-			if (map) {
-				for (var n in map) {
-					if (hasOwn(map, n) && map[n] === namespaceURI) {
-						return n;
-					}
-				}
-			}
-			el = el.nodeType == ATTRIBUTE_NODE ? el.ownerDocument : el.parentNode;
-		}
-		return null;
-	},
-	/**
-	 * This function is used to look up the namespace URI associated with the given prefix,
-	 * starting from this node.
-	 *
-	 * **This behavior is different from the in the specs**:
-	 * - no node type specific handling
-	 * - uses the internal attribute _nsMap for resolving namespaces that is updated when changing attributes
-	 *
-	 * @param {string | null} prefix
-	 * The prefix for which to find the associated namespace URI.
-	 * @returns {string | null}
-	 * The associated namespace URI, if found; otherwise, null.
-	 * @since DOM Level 3
-	 * @see https://dom.spec.whatwg.org/#dom-node-lookupnamespaceuri
-	 * @see https://www.w3.org/TR/DOM-Level-3-Core/core.html#Node3-lookupNamespaceURI
-	 * @prettierignore
-	 */
-	lookupNamespaceURI: function (prefix) {
-		var el = this;
-		while (el) {
-			var map = el._nsMap;
-			//console.dir(map)
-			if (map) {
-				if (hasOwn(map, prefix)) {
-					return map[prefix];
-				}
-			}
-			el = el.nodeType == ATTRIBUTE_NODE ? el.ownerDocument : el.parentNode;
-		}
-		return null;
-	},
-	/**
-	 * Determines whether the given namespace URI is the default namespace.
-	 *
-	 * The function works by looking up the prefix associated with the given namespace URI. If no
-	 * prefix is found (i.e., the namespace URI is not registered in the namespace map of this
-	 * node or any of its ancestors), it returns `true`, implying the namespace URI is considered
-	 * the default.
-	 *
-	 * **This behavior is different from the in the specs**:
-	 * - no node type specific handling
-	 * - uses the internal attribute _nsMap for resolving namespaces that is updated when changing attributes
-	 *
-	 * @param {string | null} namespaceURI
-	 * The namespace URI to be checked.
-	 * @returns {boolean}
-	 * Returns true if the given namespace URI is the default namespace, false otherwise.
-	 * @since DOM Level 3
-	 * @see https://www.w3.org/TR/DOM-Level-3-Core/core.html#Node3-isDefaultNamespace
-	 * @see https://dom.spec.whatwg.org/#dom-node-isdefaultnamespace
-	 * @prettierignore
-	 */
-	isDefaultNamespace: function (namespaceURI) {
-		var prefix = this.lookupPrefix(namespaceURI);
-		return prefix == null;
-	},
-	/**
-	 * Compares the reference node with a node with regard to their position in the document and
-	 * according to the document order.
-	 *
-	 * @param {Node} other
-	 * The node to compare the reference node to.
-	 * @returns {number}
-	 * Returns how the node is positioned relatively to the reference node according to the
-	 * bitmask. 0 if reference node and given node are the same.
-	 * @since DOM Level 3
-	 * @see https://www.w3.org/TR/2004/REC-DOM-Level-3-Core-20040407/core.html#Node3-compare
-	 * @see https://dom.spec.whatwg.org/#dom-node-comparedocumentposition
-	 */
-	compareDocumentPosition: function (other) {
-		if (this === other) return 0;
-		var node1 = other;
-		var node2 = this;
-		var attr1 = null;
-		var attr2 = null;
-		if (node1 instanceof Attr) {
-			attr1 = node1;
-			node1 = attr1.ownerElement;
-		}
-		if (node2 instanceof Attr) {
-			attr2 = node2;
-			node2 = attr2.ownerElement;
-			if (attr1 && node1 && node2 === node1) {
-				for (var i = 0, attr; (attr = node2.attributes[i]); i++) {
-					if (attr === attr1)
-						return DocumentPosition.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC + DocumentPosition.DOCUMENT_POSITION_PRECEDING;
-					if (attr === attr2)
-						return DocumentPosition.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC + DocumentPosition.DOCUMENT_POSITION_FOLLOWING;
-				}
-			}
-		}
-		if (!node1 || !node2 || node2.ownerDocument !== node1.ownerDocument) {
-			return (
-				DocumentPosition.DOCUMENT_POSITION_DISCONNECTED +
-				DocumentPosition.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC +
-				(docGUID(node2.ownerDocument) > docGUID(node1.ownerDocument)
-					? DocumentPosition.DOCUMENT_POSITION_FOLLOWING
-					: DocumentPosition.DOCUMENT_POSITION_PRECEDING)
-			);
-		}
-		if (attr2 && node1 === node2) {
-			return DocumentPosition.DOCUMENT_POSITION_CONTAINS + DocumentPosition.DOCUMENT_POSITION_PRECEDING;
-		}
-		if (attr1 && node1 === node2) {
-			return DocumentPosition.DOCUMENT_POSITION_CONTAINED_BY + DocumentPosition.DOCUMENT_POSITION_FOLLOWING;
-		}
-
-		var chain1 = [];
-		var ancestor1 = node1.parentNode;
-		while (ancestor1) {
-			if (!attr2 && ancestor1 === node2) {
-				return DocumentPosition.DOCUMENT_POSITION_CONTAINED_BY + DocumentPosition.DOCUMENT_POSITION_FOLLOWING;
-			}
-			chain1.push(ancestor1);
-			ancestor1 = ancestor1.parentNode;
-		}
-		chain1.reverse();
-
-		var chain2 = [];
-		var ancestor2 = node2.parentNode;
-		while (ancestor2) {
-			if (!attr1 && ancestor2 === node1) {
-				return DocumentPosition.DOCUMENT_POSITION_CONTAINS + DocumentPosition.DOCUMENT_POSITION_PRECEDING;
-			}
-			chain2.push(ancestor2);
-			ancestor2 = ancestor2.parentNode;
-		}
-		chain2.reverse();
-
-		var ca = commonAncestor(chain1, chain2);
-		for (var n in ca.childNodes) {
-			var child = ca.childNodes[n];
-			if (child === node2) return DocumentPosition.DOCUMENT_POSITION_FOLLOWING;
-			if (child === node1) return DocumentPosition.DOCUMENT_POSITION_PRECEDING;
-			if (chain2.indexOf(child) >= 0) return DocumentPosition.DOCUMENT_POSITION_FOLLOWING;
-			if (chain1.indexOf(child) >= 0) return DocumentPosition.DOCUMENT_POSITION_PRECEDING;
-		}
-		return 0;
-	},
-};
-
-/**
- * Encodes special XML characters to their corresponding entities.
- *
- * @param {string} c
- * The character to be encoded.
- * @returns {string}
- * The encoded character.
- * @private
- */
-function _xmlEncoder(c) {
-	return (
-		(c == '<' && '&lt;') || (c == '>' && '&gt;') || (c == '&' && '&amp;') || (c == '"' && '&quot;') || '&#' + c.charCodeAt() + ';'
-	);
-}
-
-copy(NodeType, Node);
-copy(NodeType, Node.prototype);
-copy(DocumentPosition, Node);
-copy(DocumentPosition, Node.prototype);
-
-/**
- * Visits every node in the subtree rooted at `node` in depth-first pre-order.
- *
- * Delegates to {@link walkDOM} for traversal. The `callback` is called on each node;
- * if it returns a truthy value, traversal stops immediately.
- *
- * @param {Node} node
- * Root of the subtree to visit.
- * @param {function(Node): *} callback
- * Called for each node. A truthy return value stops traversal early.
- */
-function _visitNode(node, callback) {
-	walkDOM(node, null, {
-		enter: function (n) {
-			return callback(n) ? walkDOM.STOP : true;
-		},
-	});
-}
-
-/**
- * Depth-first pre/post-order DOM tree walker.
- *
- * Visits every node in the subtree rooted at `node`. For each node:
- *
- * 1. Calls `callbacks.enter(node, context)` before descending into the node's children. The
- * return value becomes the `context` passed to each child's `enter` call and to the matching
- * `exit` call.
- * 2. If `enter` returns `null` or `undefined`, the node's children are skipped;
- * sibling traversal continues normally.
- * 3. If `enter` returns `walkDOM.STOP`, the entire traversal is aborted immediately — no
- * further `enter` or `exit` calls are made.
- * 4. `lastChild` and `previousSibling` are read **after** `enter` returns, so `enter` may
- * safely modify the node's own child list before the walker descends. Modifying siblings of
- * the current node or any other part of the tree produces unpredictable results: nodes already
- * queued on the stack are visited regardless of DOM changes, and newly inserted nodes outside
- * the current child list are never visited.
- * 5. Calls `callbacks.exit(node, context)` (if provided) after all of a node's children have
- * been visited, passing the same `context` that `enter`
- * returned for that node.
- *
- * This implementation uses an explicit stack and does not recurse — it is safe on arbitrarily
- * deep trees.
- *
- * @param {Node} node
- * Root of the subtree to walk.
- * @param {*} context
- * Initial context value passed to the root node's `enter`.
- * @param {{ enter: function(Node, *): *, exit?: function(Node, *): void }} callbacks
- * @returns {void | walkDOM.STOP}
- * @see ../docs/walk-dom.md.
- */
-function walkDOM(node, context, callbacks) {
-	// Each stack frame is {node, context, phase}:
-	//   walkDOM.ENTER — call enter, then push children
-	//   walkDOM.EXIT  — call exit
-	var stack = [{ node: node, context: context, phase: walkDOM.ENTER }];
-	while (stack.length > 0) {
-		var frame = stack.pop();
-		if (frame.phase === walkDOM.ENTER) {
-			var childContext = callbacks.enter(frame.node, frame.context);
-			if (childContext === walkDOM.STOP) {
-				return walkDOM.STOP;
-			}
-			// Push exit frame before children so it fires after all children are processed (Last In First Out)
-			stack.push({ node: frame.node, context: childContext, phase: walkDOM.EXIT });
-			if (childContext === null || childContext === undefined) {
-				continue; // skip children
-			}
-			// lastChild is read after enter returns, so enter may modify the child list.
-			var child = frame.node.lastChild;
-			// Traverse from lastChild backwards so that pushing onto the stack
-			// naturally yields firstChild on top (processed first).
-			while (child) {
-				stack.push({ node: child, context: childContext, phase: walkDOM.ENTER });
-				child = child.previousSibling;
-			}
-		} else {
-			// frame.phase === walkDOM.EXIT
-			if (callbacks.exit) {
-				callbacks.exit(frame.node, frame.context);
-			}
-		}
-	}
-}
-
-/**
- * Sentinel value returned from a `walkDOM` `enter` callback to abort the entire traversal
- * immediately.
- *
- * @type {symbol}
- */
-walkDOM.STOP = Symbol('walkDOM.STOP');
-/**
- * Phase constant for a stack frame that has not yet been visited.
- * The `enter` callback is called and children are scheduled.
- *
- * @type {number}
- */
-walkDOM.ENTER = 0;
-/**
- * Phase constant for a stack frame whose subtree has been fully visited.
- * The `exit` callback is called.
- *
- * @type {number}
- */
-walkDOM.EXIT = 1;
-
-/**
- * @typedef DocumentOptions
- * @property {string} [contentType=MIME_TYPE.XML_APPLICATION]
- */
-/**
- * The Document interface describes the common properties and methods for any kind of document.
- *
- * It should usually be created using `new DOMImplementation().createDocument(...)`
- * or `new DOMImplementation().createHTMLDocument(...)`.
- *
- * The constructor is considered a private API and offers to initially set the `contentType`
- * property via it's options parameter.
- *
- * @class
- * @param {Symbol} symbol
- * @param {DocumentOptions} [options]
- * @augments Node
- * @private
- * @see https://developer.mozilla.org/en-US/docs/Web/API/Document
- * @see https://dom.spec.whatwg.org/#interface-document
- */
-function Document(symbol, options) {
-	checkSymbol(symbol);
-
-	var opt = options || {};
-	this.ownerDocument = this;
-	/**
-	 * The mime type of the document is determined at creation time and can not be modified.
-	 *
-	 * @type {string}
-	 * @see https://dom.spec.whatwg.org/#concept-document-content-type
-	 * @see {@link DOMImplementation}
-	 * @see {@link MIME_TYPE}
-	 * @readonly
-	 */
-	this.contentType = opt.contentType || MIME_TYPE.XML_APPLICATION;
-	/**
-	 * @type {'html' | 'xml'}
-	 * @see https://dom.spec.whatwg.org/#concept-document-type
-	 * @see {@link DOMImplementation}
-	 * @readonly
-	 */
-	this.type = isHTMLMimeType(this.contentType) ? 'html' : 'xml';
-}
-
-/**
- * Updates the namespace mapping of an element when a new attribute is added.
- *
- * @param {Document} doc
- * The document that the element belongs to.
- * @param {Element} el
- * The element to which the attribute is being added.
- * @param {Attr} newAttr
- * The new attribute being added.
- * @private
- */
-function _onAddAttribute(doc, el, newAttr) {
-	doc && doc._inc++;
-	var ns = newAttr.namespaceURI;
-	if (ns === NAMESPACE.XMLNS) {
-		//update namespace
-		el._nsMap[newAttr.prefix ? newAttr.localName : ''] = newAttr.value;
-	}
-}
-
-/**
- * Updates the namespace mapping of an element when an attribute is removed.
- *
- * @param {Document} doc
- * The document that the element belongs to.
- * @param {Element} el
- * The element from which the attribute is being removed.
- * @param {Attr} newAttr
- * The attribute being removed.
- * @param {boolean} remove
- * Indicates whether the attribute is to be removed.
- * @private
- */
-function _onRemoveAttribute(doc, el, newAttr, remove) {
-	doc && doc._inc++;
-	var ns = newAttr.namespaceURI;
-	if (ns === NAMESPACE.XMLNS) {
-		//update namespace
-		delete el._nsMap[newAttr.prefix ? newAttr.localName : ''];
-	}
-}
-
-/**
- * Updates `parent.childNodes`, adjusting the indexed items and its `length`.
- * If `newChild` is provided and has no nextSibling, it will be appended.
- * Otherwise, it's assumed that an item has been removed or inserted,
- * and `parent.firstNode` and its `.nextSibling` to re-indexing all child nodes of `parent`.
- *
- * @param {Document} doc
- * The parent document of `el`.
- * @param {Node} parent
- * The parent node whose childNodes list needs to be updated.
- * @param {Node} [newChild]
- * The new child node to be appended. If not provided, the function assumes a node has been
- * removed.
- * @private
- */
-function _onUpdateChild(doc, parent, newChild) {
-	if (doc && doc._inc) {
-		doc._inc++;
-		var childNodes = parent.childNodes;
-		// assumes nextSibling and previousSibling were already configured upfront
-		if (newChild && !newChild.nextSibling) {
-			// if an item has been appended, we only need to update the last index and the length
-			childNodes[childNodes.length++] = newChild;
-		} else {
-			// otherwise we need to reindex all items,
-			// which can take a while when processing nodes with a lot of children
-			var child = parent.firstChild;
-			var i = 0;
-			while (child) {
-				childNodes[i++] = child;
-				child = child.nextSibling;
-			}
-			childNodes.length = i;
-			delete childNodes[childNodes.length];
-		}
-	}
-}
-
-/**
- * Removes the connections between `parentNode` and `child`
- * and any existing `child.previousSibling` or `child.nextSibling`.
- *
- * @param {Node} parentNode
- * The parent node from which the child node is to be removed.
- * @param {Node} child
- * The child node to be removed from the parentNode.
- * @returns {Node}
- * Returns the child node that was removed.
- * @throws {DOMException}
- * With code:
- * - {@link DOMException.NOT_FOUND_ERR} If the parentNode is not the parent of the child node.
- * @private
- * @see https://github.com/xmldom/xmldom/issues/135
- * @see https://github.com/xmldom/xmldom/issues/145
- */
-function _removeChild(parentNode, child) {
-	if (parentNode !== child.parentNode) {
-		throw new DOMException(DOMException.NOT_FOUND_ERR, "child's parent is not parent");
-	}
-	var oldPreviousSibling = child.previousSibling;
-	var oldNextSibling = child.nextSibling;
-	if (oldPreviousSibling) {
-		oldPreviousSibling.nextSibling = oldNextSibling;
-	} else {
-		parentNode.firstChild = oldNextSibling;
-	}
-	if (oldNextSibling) {
-		oldNextSibling.previousSibling = oldPreviousSibling;
-	} else {
-		parentNode.lastChild = oldPreviousSibling;
-	}
-	_onUpdateChild(parentNode.ownerDocument, parentNode);
-	child.parentNode = null;
-	child.previousSibling = null;
-	child.nextSibling = null;
-	return child;
-}
-
-/**
- * Returns `true` if `node` can be a parent for insertion.
- *
- * @param {Node} node
- * @returns {boolean}
- */
-function hasValidParentNodeType(node) {
-	return (
-		node &&
-		(node.nodeType === Node.DOCUMENT_NODE || node.nodeType === Node.DOCUMENT_FRAGMENT_NODE || node.nodeType === Node.ELEMENT_NODE)
-	);
-}
-
-/**
- * Returns `true` if `node` can be inserted according to it's `nodeType`.
- *
- * @param {Node} node
- * @returns {boolean}
- */
-function hasInsertableNodeType(node) {
-	return (
-		node &&
-		(node.nodeType === Node.CDATA_SECTION_NODE ||
-			node.nodeType === Node.COMMENT_NODE ||
-			node.nodeType === Node.DOCUMENT_FRAGMENT_NODE ||
-			node.nodeType === Node.DOCUMENT_TYPE_NODE ||
-			node.nodeType === Node.ELEMENT_NODE ||
-			node.nodeType === Node.PROCESSING_INSTRUCTION_NODE ||
-			node.nodeType === Node.TEXT_NODE)
-	);
-}
-
-/**
- * Returns true if `node` is a DOCTYPE node.
- *
- * @param {Node} node
- * @returns {boolean}
- */
-function isDocTypeNode(node) {
-	return node && node.nodeType === Node.DOCUMENT_TYPE_NODE;
-}
-
-/**
- * Returns true if the node is an element.
- *
- * @param {Node} node
- * @returns {boolean}
- */
-function isElementNode(node) {
-	return node && node.nodeType === Node.ELEMENT_NODE;
-}
-/**
- * Returns true if `node` is a text node.
- *
- * @param {Node} node
- * @returns {boolean}
- */
-function isTextNode(node) {
-	return node && node.nodeType === Node.TEXT_NODE;
-}
-
-/**
- * Check if en element node can be inserted before `child`, or at the end if child is falsy,
- * according to the presence and position of a doctype node on the same level.
- *
- * @param {Document} doc
- * The document node.
- * @param {Node} child
- * The node that would become the nextSibling if the element would be inserted.
- * @returns {boolean}
- * `true` if an element can be inserted before child.
- * @private
- */
-function isElementInsertionPossible(doc, child) {
-	var parentChildNodes = doc.childNodes || [];
-	if (find(parentChildNodes, isElementNode) || isDocTypeNode(child)) {
-		return false;
-	}
-	var docTypeNode = find(parentChildNodes, isDocTypeNode);
-	return !(child && docTypeNode && parentChildNodes.indexOf(docTypeNode) > parentChildNodes.indexOf(child));
-}
-
-/**
- * Check if en element node can be inserted before `child`, or at the end if child is falsy,
- * according to the presence and position of a doctype node on the same level.
- *
- * @param {Node} doc
- * The document node.
- * @param {Node} child
- * The node that would become the nextSibling if the element would be inserted.
- * @returns {boolean}
- * `true` if an element can be inserted before child.
- * @private
- */
-function isElementReplacementPossible(doc, child) {
-	var parentChildNodes = doc.childNodes || [];
-
-	function hasElementChildThatIsNotChild(node) {
-		return isElementNode(node) && node !== child;
-	}
-
-	if (find(parentChildNodes, hasElementChildThatIsNotChild)) {
-		return false;
-	}
-	var docTypeNode = find(parentChildNodes, isDocTypeNode);
-	return !(child && docTypeNode && parentChildNodes.indexOf(docTypeNode) > parentChildNodes.indexOf(child));
-}
-
-/**
- * Asserts pre-insertion validity of a node into a parent before a child.
- * Throws errors for invalid node combinations that would result in an ill-formed DOM.
- *
- * @param {Node} parent
- * The parent node to insert `node` into.
- * @param {Node} node
- * The node to insert.
- * @param {Node | null} child
- * The node that should become the `nextSibling` of `node`. If null, no sibling is considered.
- * @throws {DOMException}
- * With code:
- * - {@link DOMException.HIERARCHY_REQUEST_ERR} If `parent` is not a Document,
- * DocumentFragment, or Element node.
- * - {@link DOMException.HIERARCHY_REQUEST_ERR} If `node` is a host-including inclusive
- * ancestor of `parent`. (Currently not implemented)
- * - {@link DOMException.NOT_FOUND_ERR} If `child` is non-null and its `parent` is not
- * `parent`.
- * - {@link DOMException.HIERARCHY_REQUEST_ERR} If `node` is not a DocumentFragment,
- * DocumentType, Element, or CharacterData node.
- * - {@link DOMException.HIERARCHY_REQUEST_ERR} If either `node` is a Text node and `parent` is
- * a document, or if `node` is a doctype and `parent` is not a document.
- * @private
- * @see https://dom.spec.whatwg.org/#concept-node-ensure-pre-insertion-validity
- * @see https://dom.spec.whatwg.org/#concept-node-replace
- */
-function assertPreInsertionValidity1to5(parent, node, child) {
-	// 1. If `parent` is not a Document, DocumentFragment, or Element node, then throw a "HierarchyRequestError" DOMException.
-	if (!hasValidParentNodeType(parent)) {
-		throw new DOMException(DOMException.HIERARCHY_REQUEST_ERR, 'Unexpected parent node type ' + parent.nodeType);
-	}
-	// 2. If `node` is a host-including inclusive ancestor of `parent`, then throw a "HierarchyRequestError" DOMException.
-	// not implemented!
-	// 3. If `child` is non-null and its parent is not `parent`, then throw a "NotFoundError" DOMException.
-	if (child && child.parentNode !== parent) {
-		throw new DOMException(DOMException.NOT_FOUND_ERR, 'child not in parent');
-	}
-	if (
-		// 4. If `node` is not a DocumentFragment, DocumentType, Element, or CharacterData node, then throw a "HierarchyRequestError" DOMException.
-		!hasInsertableNodeType(node) ||
-		// 5. If either `node` is a Text node and `parent` is a document,
-		// the sax parser currently adds top level text nodes, this will be fixed in 0.9.0
-		// || (node.nodeType === Node.TEXT_NODE && parent.nodeType === Node.DOCUMENT_NODE)
-		// or `node` is a doctype and `parent` is not a document, then throw a "HierarchyRequestError" DOMException.
-		(isDocTypeNode(node) && parent.nodeType !== Node.DOCUMENT_NODE)
-	) {
-		throw new DOMException(
-			DOMException.HIERARCHY_REQUEST_ERR,
-			'Unexpected node type ' + node.nodeType + ' for parent node type ' + parent.nodeType
-		);
-	}
-}
-
-/**
- * Asserts pre-insertion validity of a node into a document before a child.
- * Throws errors for invalid node combinations that would result in an ill-formed DOM.
- *
- * @param {Document} parent
- * The parent node to insert `node` into.
- * @param {Node} node
- * The node to insert.
- * @param {Node | undefined} child
- * The node that should become the `nextSibling` of `node`. If undefined, no sibling is
- * considered.
- * @returns {Node}
- * @throws {DOMException}
- * With code:
- * - {@link DOMException.HIERARCHY_REQUEST_ERR} If `node` is a DocumentFragment with more than
- * one element child or has a Text node child.
- * - {@link DOMException.HIERARCHY_REQUEST_ERR} If `node` is a DocumentFragment with one
- * element child and either `parent` has an element child, `child` is a doctype, or `child` is
- * non-null and a doctype is following `child`.
- * - {@link DOMException.HIERARCHY_REQUEST_ERR} If `node` is an Element and `parent` has an
- * element child, `child` is a doctype, or `child` is non-null and a doctype is following
- * `child`.
- * - {@link DOMException.HIERARCHY_REQUEST_ERR} If `node` is a DocumentType and `parent` has a
- * doctype child, `child` is non-null and an element is preceding `child`, or `child` is null
- * and `parent` has an element child.
- * @private
- * @see https://dom.spec.whatwg.org/#concept-node-ensure-pre-insertion-validity
- * @see https://dom.spec.whatwg.org/#concept-node-replace
- */
-function assertPreInsertionValidityInDocument(parent, node, child) {
-	var parentChildNodes = parent.childNodes || [];
-	var nodeChildNodes = node.childNodes || [];
-
-	// DocumentFragment
-	if (node.nodeType === Node.DOCUMENT_FRAGMENT_NODE) {
-		var nodeChildElements = nodeChildNodes.filter(isElementNode);
-		// If node has more than one element child or has a Text node child.
-		if (nodeChildElements.length > 1 || find(nodeChildNodes, isTextNode)) {
-			throw new DOMException(DOMException.HIERARCHY_REQUEST_ERR, 'More than one element or text in fragment');
-		}
-		// Otherwise, if `node` has one element child and either `parent` has an element child,
-		// `child` is a doctype, or `child` is non-null and a doctype is following `child`.
-		if (nodeChildElements.length === 1 && !isElementInsertionPossible(parent, child)) {
-			throw new DOMException(DOMException.HIERARCHY_REQUEST_ERR, 'Element in fragment can not be inserted before doctype');
-		}
-	}
-	// Element
-	if (isElementNode(node)) {
-		// `parent` has an element child, `child` is a doctype,
-		// or `child` is non-null and a doctype is following `child`.
-		if (!isElementInsertionPossible(parent, child)) {
-			throw new DOMException(DOMException.HIERARCHY_REQUEST_ERR, 'Only one element can be added and only after doctype');
-		}
-	}
-	// DocumentType
-	if (isDocTypeNode(node)) {
-		// `parent` has a doctype child,
-		if (find(parentChildNodes, isDocTypeNode)) {
-			throw new DOMException(DOMException.HIERARCHY_REQUEST_ERR, 'Only one doctype is allowed');
-		}
-		var parentElementChild = find(parentChildNodes, isElementNode);
-		// `child` is non-null and an element is preceding `child`,
-		if (child && parentChildNodes.indexOf(parentElementChild) < parentChildNodes.indexOf(child)) {
-			throw new DOMException(DOMException.HIERARCHY_REQUEST_ERR, 'Doctype can only be inserted before an element');
-		}
-		// or `child` is null and `parent` has an element child.
-		if (!child && parentElementChild) {
-			throw new DOMException(DOMException.HIERARCHY_REQUEST_ERR, 'Doctype can not be appended since element is present');
-		}
-	}
-}
-
-/**
- * @param {Document} parent
- * The parent node to insert `node` into.
- * @param {Node} node
- * The node to insert.
- * @param {Node | undefined} child
- * the node that should become the `nextSibling` of `node`
- * @returns {Node}
- * @throws {DOMException}
- * For several node combinations that would create a DOM that is not well-formed.
- * @throws {DOMException}
- * If `child` is provided but is not a child of `parent`.
- * @private
- * @see https://dom.spec.whatwg.org/#concept-node-ensure-pre-insertion-validity
- * @see https://dom.spec.whatwg.org/#concept-node-replace
- */
-function assertPreReplacementValidityInDocument(parent, node, child) {
-	var parentChildNodes = parent.childNodes || [];
-	var nodeChildNodes = node.childNodes || [];
-
-	// DocumentFragment
-	if (node.nodeType === Node.DOCUMENT_FRAGMENT_NODE) {
-		var nodeChildElements = nodeChildNodes.filter(isElementNode);
-		// If `node` has more than one element child or has a Text node child.
-		if (nodeChildElements.length > 1 || find(nodeChildNodes, isTextNode)) {
-			throw new DOMException(DOMException.HIERARCHY_REQUEST_ERR, 'More than one element or text in fragment');
-		}
-		// Otherwise, if `node` has one element child and either `parent` has an element child that is not `child` or a doctype is following `child`.
-		if (nodeChildElements.length === 1 && !isElementReplacementPossible(parent, child)) {
-			throw new DOMException(DOMException.HIERARCHY_REQUEST_ERR, 'Element in fragment can not be inserted before doctype');
-		}
-	}
-	// Element
-	if (isElementNode(node)) {
-		// `parent` has an element child that is not `child` or a doctype is following `child`.
-		if (!isElementReplacementPossible(parent, child)) {
-			throw new DOMException(DOMException.HIERARCHY_REQUEST_ERR, 'Only one element can be added and only after doctype');
-		}
-	}
-	// DocumentType
-	if (isDocTypeNode(node)) {
-		function hasDoctypeChildThatIsNotChild(node) {
-			return isDocTypeNode(node) && node !== child;
-		}
-
-		// `parent` has a doctype child that is not `child`,
-		if (find(parentChildNodes, hasDoctypeChildThatIsNotChild)) {
-			throw new DOMException(DOMException.HIERARCHY_REQUEST_ERR, 'Only one doctype is allowed');
-		}
-		var parentElementChild = find(parentChildNodes, isElementNode);
-		// or an element is preceding `child`.
-		if (child && parentChildNodes.indexOf(parentElementChild) < parentChildNodes.indexOf(child)) {
-			throw new DOMException(DOMException.HIERARCHY_REQUEST_ERR, 'Doctype can only be inserted before an element');
-		}
-	}
-}
-
-/**
- * Inserts a node into a parent node before a child node.
- *
- * @param {Node} parent
- * The parent node to insert the node into.
- * @param {Node} node
- * The node to insert into the parent.
- * @param {Node | null} child
- * The node that should become the next sibling of the node.
- * If null, the function inserts the node at the end of the children of the parent node.
- * @param {Function} [_inDocumentAssertion]
- * An optional function to check pre-insertion validity if parent is a document node.
- * Defaults to {@link assertPreInsertionValidityInDocument}
- * @returns {Node}
- * Returns the inserted node.
- * @throws {DOMException}
- * Throws a DOMException if inserting the node would result in a DOM tree that is not
- * well-formed. See {@link assertPreInsertionValidity1to5},
- * {@link assertPreInsertionValidityInDocument}.
- * @throws {DOMException}
- * Throws a DOMException if child is provided but is not a child of the parent. See
- * {@link Node.removeChild}
- * @private
- * @see https://dom.spec.whatwg.org/#concept-node-ensure-pre-insertion-validity
- */
-function _insertBefore(parent, node, child, _inDocumentAssertion) {
-	// To ensure pre-insertion validity of a node into a parent before a child, run these steps:
-	assertPreInsertionValidity1to5(parent, node, child);
-
-	// If parent is a document, and any of the statements below, switched on the interface node implements,
-	// are true, then throw a "HierarchyRequestError" DOMException.
-	if (parent.nodeType === Node.DOCUMENT_NODE) {
-		(_inDocumentAssertion || assertPreInsertionValidityInDocument)(parent, node, child);
-	}
-
-	var cp = node.parentNode;
-	if (cp) {
-		cp.removeChild(node); //remove and update
-	}
-	if (node.nodeType === DOCUMENT_FRAGMENT_NODE) {
-		var newFirst = node.firstChild;
-		if (newFirst == null) {
-			return node;
-		}
-		var newLast = node.lastChild;
-	} else {
-		newFirst = newLast = node;
-	}
-	var pre = child ? child.previousSibling : parent.lastChild;
-
-	newFirst.previousSibling = pre;
-	newLast.nextSibling = child;
-
-	if (pre) {
-		pre.nextSibling = newFirst;
-	} else {
-		parent.firstChild = newFirst;
-	}
-	if (child == null) {
-		parent.lastChild = newLast;
-	} else {
-		child.previousSibling = newLast;
-	}
-	do {
-		newFirst.parentNode = parent;
-	} while (newFirst !== newLast && (newFirst = newFirst.nextSibling));
-	_onUpdateChild(parent.ownerDocument || parent, parent, node);
-	if (node.nodeType == DOCUMENT_FRAGMENT_NODE) {
-		node.firstChild = node.lastChild = null;
-	}
-
-	return node;
-}
-
-Document.prototype = {
-	/**
-	 * The implementation that created this document.
-	 *
-	 * @type DOMImplementation
-	 * @readonly
-	 */
-	implementation: null,
-	nodeName: '#document',
-	nodeType: DOCUMENT_NODE,
-	/**
-	 * The DocumentType node of the document.
-	 *
-	 * @type DocumentType
-	 * @readonly
-	 */
-	doctype: null,
-	documentElement: null,
-	_inc: 1,
-
-	insertBefore: function (newChild, refChild) {
-		//raises
-		if (newChild.nodeType === DOCUMENT_FRAGMENT_NODE) {
-			var child = newChild.firstChild;
-			while (child) {
-				var next = child.nextSibling;
-				this.insertBefore(child, refChild);
-				child = next;
-			}
-			return newChild;
-		}
-		_insertBefore(this, newChild, refChild);
-		newChild.ownerDocument = this;
-		if (this.documentElement === null && newChild.nodeType === ELEMENT_NODE) {
-			this.documentElement = newChild;
-		}
-
-		return newChild;
-	},
-	removeChild: function (oldChild) {
-		var removed = _removeChild(this, oldChild);
-		if (removed === this.documentElement) {
-			this.documentElement = null;
-		}
-		return removed;
-	},
-	replaceChild: function (newChild, oldChild) {
-		//raises
-		_insertBefore(this, newChild, oldChild, assertPreReplacementValidityInDocument);
-		newChild.ownerDocument = this;
-		if (oldChild) {
-			this.removeChild(oldChild);
-		}
-		if (isElementNode(newChild)) {
-			this.documentElement = newChild;
-		}
-	},
-	/**
-	 * Imports a node from another document into this document, creating a new copy owned by this
-	 * document. The source node and its subtree are not modified.
-	 *
-	 * @param {Node} importedNode
-	 * The node to import.
-	 * @param {boolean} deep
-	 * If true, the contents of the node are recursively imported.
-	 * If false, only the node itself (and its attributes, if it is an element) are imported.
-	 * @returns {Node}
-	 * Returns the newly created import of the node.
-	 * @see {@link importNode}
-	 * @see {@link https://dom.spec.whatwg.org/#dom-document-importnode}
-	 */
-	importNode: function (importedNode, deep) {
-		return importNode(this, importedNode, deep);
-	},
-	// Introduced in DOM Level 2:
-	getElementById: function (id) {
-		var rtv = null;
-		_visitNode(this.documentElement, function (node) {
-			if (node.nodeType == ELEMENT_NODE) {
-				if (node.getAttribute('id') == id) {
-					rtv = node;
-					return true;
-				}
-			}
-		});
-		return rtv;
-	},
-
-	/**
-	 * Creates a new `Element` that is owned by this `Document`.
-	 * In HTML Documents `localName` is the lower cased `tagName`,
-	 * otherwise no transformation is being applied.
-	 * When `contentType` implies the HTML namespace, it will be set as `namespaceURI`.
-	 *
-	 * __This implementation differs from the specification:__ - The provided name is not checked
-	 * against the `Name` production,
-	 * so no related error will be thrown.
-	 * - There is no interface `HTMLElement`, it is always an `Element`.
-	 * - There is no support for a second argument to indicate using custom elements.
-	 *
-	 * @param {string} tagName
-	 * @returns {Element}
-	 * @see https://developer.mozilla.org/en-US/docs/Web/API/Document/createElement
-	 * @see https://dom.spec.whatwg.org/#dom-document-createelement
-	 * @see https://dom.spec.whatwg.org/#concept-create-element
-	 */
-	createElement: function (tagName) {
-		var node = new Element(PDC);
-		node.ownerDocument = this;
-		if (this.type === 'html') {
-			tagName = tagName.toLowerCase();
-		}
-		if (hasDefaultHTMLNamespace(this.contentType)) {
-			node.namespaceURI = NAMESPACE.HTML;
-		}
-		node.nodeName = tagName;
-		node.tagName = tagName;
-		node.localName = tagName;
-		node.childNodes = new NodeList();
-		var attrs = (node.attributes = new NamedNodeMap());
-		attrs._ownerElement = node;
-		return node;
-	},
-	/**
-	 * @returns {DocumentFragment}
-	 */
-	createDocumentFragment: function () {
-		var node = new DocumentFragment(PDC);
-		node.ownerDocument = this;
-		node.childNodes = new NodeList();
-		return node;
-	},
-	/**
-	 * @param {string} data
-	 * @returns {Text}
-	 */
-	createTextNode: function (data) {
-		var node = new Text(PDC);
-		node.ownerDocument = this;
-		node.childNodes = new NodeList();
-		node.appendData(data);
-		return node;
-	},
-	/**
-	 * @param {string} data
-	 * @returns {Comment}
-	 * @see https://dom.spec.whatwg.org/#dom-document-createcomment
-	 * @see https://www.w3.org/TR/xml/#NT-Comment XML 1.0 production [15]
-	 * @see https://www.w3.org/TR/DOM-Parsing/#dfn-concept-serialize-xml §3.2.1.3
-	 *
-	 *      Note: no validation is performed at creation time. When the resulting document is
-	 *      serialized with `requireWellFormed: true`, the serializer throws `InvalidStateError`
-	 *      if the comment data contains `--` anywhere, ends with `-`, or contains characters
-	 *      outside the XML Char production (W3C DOM Parsing §3.2.1.3). Without that option the
-	 *      data is emitted verbatim.
-	 */
-	createComment: function (data) {
-		var node = new Comment(PDC);
-		node.ownerDocument = this;
-		node.childNodes = new NodeList();
-		node.appendData(data);
-		return node;
-	},
-	/**
-	 * Returns a new CDATASection node whose data is `data`.
-	 *
-	 * __This implementation differs from the specification:__ - calling this method on an HTML
-	 * document does not throw `NotSupportedError`.
-	 *
-	 * @param {string} data
-	 * @returns {CDATASection}
-	 * @throws {DOMException}
-	 * With code `INVALID_CHARACTER_ERR` if `data` contains `"]]>"`.
-	 * @see https://developer.mozilla.org/en-US/docs/Web/API/Document/createCDATASection
-	 * @see https://dom.spec.whatwg.org/#dom-document-createcdatasection
-	 */
-	createCDATASection: function (data) {
-		if (data.indexOf(']]>') !== -1) {
-			throw new DOMException(DOMException.INVALID_CHARACTER_ERR, 'data contains "]]>"');
-		}
-		var node = new CDATASection(PDC);
-		node.ownerDocument = this;
-		node.childNodes = new NodeList();
-		node.appendData(data);
-		return node;
-	},
-	/**
-	 * Returns a ProcessingInstruction node whose target is target and data is data.
-	 *
-	 * __This behavior is slightly different from the in the specs__:
-	 * - it does not do any input validation on the arguments and doesn't throw
-	 * "InvalidCharacterError".
-	 *
-	 * Note: When the resulting document is serialized with `requireWellFormed: true`, the
-	 * serializer throws `InvalidStateError` if `.target` is not a valid XML `NCName` (a `Name`
-	 * with no colon) or is an ASCII case-insensitive match for `"xml"`, or if `.data` contains
-	 * `?>` or characters outside the XML Char production (W3C DOM Parsing §3.2.1.7). Without that
-	 * option the target and data are emitted verbatim.
-	 *
-	 * @param {string} target
-	 * @param {string} data
-	 * @returns {ProcessingInstruction}
-	 * @see https://developer.mozilla.org/docs/Web/API/Document/createProcessingInstruction
-	 * @see https://dom.spec.whatwg.org/#dom-document-createprocessinginstruction
-	 * @see https://www.w3.org/TR/DOM-Parsing/#dfn-concept-serialize-xml §3.2.1.7
-	 */
-	createProcessingInstruction: function (target, data) {
-		var node = new ProcessingInstruction(PDC);
-		node.ownerDocument = this;
-		node.childNodes = new NodeList();
-		node.nodeName = node.target = target;
-		node.nodeValue = node.data = data;
-		return node;
-	},
-	/**
-	 * Creates an `Attr` node that is owned by this document.
-	 * In HTML Documents `localName` is the lower cased `name`,
-	 * otherwise no transformation is being applied.
-	 *
-	 * __This implementation differs from the specification:__ - The provided name is not checked
-	 * against the `Name` production,
-	 * so no related error will be thrown.
-	 *
-	 * @param {string} name
-	 * @returns {Attr}
-	 * @see https://developer.mozilla.org/en-US/docs/Web/API/Document/createAttribute
-	 * @see https://dom.spec.whatwg.org/#dom-document-createattribute
-	 */
-	createAttribute: function (name) {
-		if (!g.QName_exact.test(name)) {
-			throw new DOMException(DOMException.INVALID_CHARACTER_ERR, 'invalid character in name "' + name + '"');
-		}
-		if (this.type === 'html') {
-			name = name.toLowerCase();
-		}
-		return this._createAttribute(name);
-	},
-	_createAttribute: function (name) {
-		var node = new Attr(PDC);
-		node.ownerDocument = this;
-		node.childNodes = new NodeList();
-		node.name = name;
-		node.nodeName = name;
-		node.localName = name;
-		node.specified = true;
-		return node;
-	},
-	/**
-	 * Creates an EntityReference object.
-	 * The current implementation does not fill the `childNodes` with those of the corresponding
-	 * `Entity`
-	 *
-	 * The `name` is validated against the XML `Name` production at creation time; an invalid name
-	 * throws `InvalidCharacterError`. When the resulting node is serialized with
-	 * `requireWellFormed: true`, the serializer re-validates `nodeName` against the XML `Name`
-	 * production and throws `InvalidStateError` if a later `nodeName` mutation made it invalid;
-	 * without that option the name is emitted verbatim.
-	 *
-	 * __This implementation differs from the specification:__ xmldom does not expand entities —
-	 * the parser resolves entity references inline and never constructs `EntityReference` nodes,
-	 * so this method is the only producer.
-	 *
-	 * @deprecated
-	 * In DOM Level 4.
-	 * @param {string} name
-	 * The name of the entity to reference. No namespace well-formedness checks are performed.
-	 * @returns {EntityReference}
-	 * @throws {DOMException}
-	 * With code `INVALID_CHARACTER_ERR` when `name` is not a valid XML `Name`.
-	 * @throws {DOMException}
-	 * with code `NOT_SUPPORTED_ERR` when the document is of type `html`
-	 * @see https://www.w3.org/TR/DOM-Level-3-Core/core.html#ID-392B75AE
-	 */
-	createEntityReference: function (name) {
-		if (!g.Name_exact.test(name)) {
-			throw new DOMException(DOMException.INVALID_CHARACTER_ERR, 'not a valid xml name "' + name + '"');
-		}
-		if (this.type === 'html') {
-			throw new DOMException('document is an html document', DOMExceptionName.NotSupportedError);
-		}
-
-		var node = new EntityReference(PDC);
-		node.ownerDocument = this;
-		node.childNodes = new NodeList();
-		node.nodeName = name;
-		return node;
-	},
-	// Introduced in DOM Level 2:
-	/**
-	 * @param {string} namespaceURI
-	 * @param {string} qualifiedName
-	 * @returns {Element}
-	 */
-	createElementNS: function (namespaceURI, qualifiedName) {
-		var validated = validateAndExtract(namespaceURI, qualifiedName);
-		var node = new Element(PDC);
-		var attrs = (node.attributes = new NamedNodeMap());
-		node.childNodes = new NodeList();
-		node.ownerDocument = this;
-		node.nodeName = qualifiedName;
-		node.tagName = qualifiedName;
-		node.namespaceURI = validated[0];
-		node.prefix = validated[1];
-		node.localName = validated[2];
-		attrs._ownerElement = node;
-		return node;
-	},
-	// Introduced in DOM Level 2:
-	/**
-	 * @param {string} namespaceURI
-	 * @param {string} qualifiedName
-	 * @returns {Attr}
-	 */
-	createAttributeNS: function (namespaceURI, qualifiedName) {
-		var validated = validateAndExtract(namespaceURI, qualifiedName);
-		var node = new Attr(PDC);
-		node.ownerDocument = this;
-		node.childNodes = new NodeList();
-		node.nodeName = qualifiedName;
-		node.name = qualifiedName;
-		node.specified = true;
-		node.namespaceURI = validated[0];
-		node.prefix = validated[1];
-		node.localName = validated[2];
-		return node;
-	},
-};
-_extends(Document, Node);
-
-function Element(symbol) {
-	checkSymbol(symbol);
-
-	this._nsMap = Object.create(null);
-}
-Element.prototype = {
-	nodeType: ELEMENT_NODE,
-	/**
-	 * The attributes of this element.
-	 *
-	 * @type {NamedNodeMap | null}
-	 */
-	attributes: null,
-	getQualifiedName: function () {
-		return this.prefix ? this.prefix + ':' + this.localName : this.localName;
-	},
-	_isInHTMLDocumentAndNamespace: function () {
-		return this.ownerDocument.type === 'html' && this.namespaceURI === NAMESPACE.HTML;
-	},
-	/**
-	 * Implementaton of Level2 Core function hasAttributes.
-	 *
-	 * @returns {boolean}
-	 * True if attribute list is not empty.
-	 * @see https://www.w3.org/TR/DOM-Level-2-Core/#core-ID-NodeHasAttrs
-	 */
-	hasAttributes: function () {
-		return !!(this.attributes && this.attributes.length);
-	},
-	hasAttribute: function (name) {
-		return !!this.getAttributeNode(name);
-	},
-	/**
-	 * Returns element’s first attribute whose qualified name is `name`, and `null`
-	 * if there is no such attribute.
-	 *
-	 * @param {string} name
-	 * @returns {string | null}
-	 */
-	getAttribute: function (name) {
-		var attr = this.getAttributeNode(name);
-		return attr ? attr.value : null;
-	},
-	getAttributeNode: function (name) {
-		if (this._isInHTMLDocumentAndNamespace()) {
-			name = name.toLowerCase();
-		}
-		return this.attributes.getNamedItem(name);
-	},
-	/**
-	 * Sets the value of element’s first attribute whose qualified name is qualifiedName to value.
-	 *
-	 * @param {string} name
-	 * @param {string} value
-	 */
-	setAttribute: function (name, value) {
-		if (this._isInHTMLDocumentAndNamespace()) {
-			name = name.toLowerCase();
-		}
-		var attr = this.getAttributeNode(name);
-		if (attr) {
-			attr.value = attr.nodeValue = '' + value;
-		} else {
-			attr = this.ownerDocument._createAttribute(name);
-			attr.value = attr.nodeValue = '' + value;
-			this.setAttributeNode(attr);
-		}
-	},
-	removeAttribute: function (name) {
-		var attr = this.getAttributeNode(name);
-		attr && this.removeAttributeNode(attr);
-	},
-	setAttributeNode: function (newAttr) {
-		return this.attributes.setNamedItem(newAttr);
-	},
-	setAttributeNodeNS: function (newAttr) {
-		return this.attributes.setNamedItemNS(newAttr);
-	},
-	removeAttributeNode: function (oldAttr) {
-		//console.log(this == oldAttr.ownerElement)
-		return this.attributes.removeNamedItem(oldAttr.nodeName);
-	},
-	//get real attribute name,and remove it by removeAttributeNode
-	removeAttributeNS: function (namespaceURI, localName) {
-		var old = this.getAttributeNodeNS(namespaceURI, localName);
-		old && this.removeAttributeNode(old);
-	},
-
-	hasAttributeNS: function (namespaceURI, localName) {
-		return this.getAttributeNodeNS(namespaceURI, localName) != null;
-	},
-	/**
-	 * Returns element’s attribute whose namespace is `namespaceURI` and local name is
-	 * `localName`,
-	 * or `null` if there is no such attribute.
-	 *
-	 * @param {string} namespaceURI
-	 * @param {string} localName
-	 * @returns {string | null}
-	 */
-	getAttributeNS: function (namespaceURI, localName) {
-		var attr = this.getAttributeNodeNS(namespaceURI, localName);
-		return attr ? attr.value : null;
-	},
-	/**
-	 * Sets the value of element’s attribute whose namespace is `namespaceURI` and local name is
-	 * `localName` to value.
-	 *
-	 * @param {string} namespaceURI
-	 * @param {string} qualifiedName
-	 * @param {string} value
-	 * @see https://dom.spec.whatwg.org/#dom-element-setattributens
-	 */
-	setAttributeNS: function (namespaceURI, qualifiedName, value) {
-		var validated = validateAndExtract(namespaceURI, qualifiedName);
-		var localName = validated[2];
-		var attr = this.getAttributeNodeNS(namespaceURI, localName);
-		if (attr) {
-			attr.value = attr.nodeValue = '' + value;
-		} else {
-			attr = this.ownerDocument.createAttributeNS(namespaceURI, qualifiedName);
-			attr.value = attr.nodeValue = '' + value;
-			this.setAttributeNode(attr);
-		}
-	},
-	getAttributeNodeNS: function (namespaceURI, localName) {
-		return this.attributes.getNamedItemNS(namespaceURI, localName);
-	},
-
-	/**
-	 * Returns a LiveNodeList of all child elements which have **all** of the given class name(s).
-	 *
-	 * Returns an empty list if `classNames` is an empty string or only contains HTML white space
-	 * characters.
-	 *
-	 * Warning: This returns a live LiveNodeList.
-	 * Changes in the DOM will reflect in the array as the changes occur.
-	 * If an element selected by this array no longer qualifies for the selector,
-	 * it will automatically be removed. Be aware of this for iteration purposes.
-	 *
-	 * @param {string} classNames
-	 * Is a string representing the class name(s) to match; multiple class names are separated by
-	 * (ASCII-)whitespace.
-	 * @see https://developer.mozilla.org/en-US/docs/Web/API/Element/getElementsByClassName
-	 * @see https://developer.mozilla.org/en-US/docs/Web/API/Document/getElementsByClassName
-	 * @see https://dom.spec.whatwg.org/#concept-getelementsbyclassname
-	 */
-	getElementsByClassName: function (classNames) {
-		var classNamesSet = toOrderedSet(classNames);
-		return new LiveNodeList(this, function (base) {
-			var ls = [];
-			if (classNamesSet.length > 0) {
-				_visitNode(base, function (node) {
-					if (node !== base && node.nodeType === ELEMENT_NODE) {
-						var nodeClassNames = node.getAttribute('class');
-						// can be null if the attribute does not exist
-						if (nodeClassNames) {
-							// before splitting and iterating just compare them for the most common case
-							var matches = classNames === nodeClassNames;
-							if (!matches) {
-								var nodeClassNamesSet = toOrderedSet(nodeClassNames);
-								matches = classNamesSet.every(arrayIncludes(nodeClassNamesSet));
-							}
-							if (matches) {
-								ls.push(node);
-							}
-						}
-					}
-				});
-			}
-			return ls;
-		});
-	},
-
-	/**
-	 * Returns a LiveNodeList of elements with the given qualifiedName.
-	 * Searching for all descendants can be done by passing `*` as `qualifiedName`.
-	 *
-	 * All descendants of the specified element are searched, but not the element itself.
-	 * The returned list is live, which means it updates itself with the DOM tree automatically.
-	 * Therefore, there is no need to call `Element.getElementsByTagName()`
-	 * with the same element and arguments repeatedly if the DOM changes in between calls.
-	 *
-	 * When called on an HTML element in an HTML document,
-	 * `getElementsByTagName` lower-cases the argument before searching for it.
-	 * This is undesirable when trying to match camel-cased SVG elements (such as
-	 * `<linearGradient>`) in an HTML document.
-	 * Instead, use `Element.getElementsByTagNameNS()`,
-	 * which preserves the capitalization of the tag name.
-	 *
-	 * `Element.getElementsByTagName` is similar to `Document.getElementsByTagName()`,
-	 * except that it only searches for elements that are descendants of the specified element.
-	 *
-	 * @param {string} qualifiedName
-	 * @returns {LiveNodeList}
-	 * @see https://developer.mozilla.org/en-US/docs/Web/API/Element/getElementsByTagName
-	 * @see https://dom.spec.whatwg.org/#concept-getelementsbytagname
-	 */
-	getElementsByTagName: function (qualifiedName) {
-		var isHTMLDocument = (this.nodeType === DOCUMENT_NODE ? this : this.ownerDocument).type === 'html';
-		var lowerQualifiedName = qualifiedName.toLowerCase();
-		return new LiveNodeList(this, function (base) {
-			var ls = [];
-			_visitNode(base, function (node) {
-				if (node === base || node.nodeType !== ELEMENT_NODE) {
-					return;
-				}
-				if (qualifiedName === '*') {
-					ls.push(node);
-				} else {
-					var nodeQualifiedName = node.getQualifiedName();
-					var matchingQName = isHTMLDocument && node.namespaceURI === NAMESPACE.HTML ? lowerQualifiedName : qualifiedName;
-					if (nodeQualifiedName === matchingQName) {
-						ls.push(node);
-					}
-				}
-			});
-			return ls;
-		});
-	},
-	getElementsByTagNameNS: function (namespaceURI, localName) {
-		return new LiveNodeList(this, function (base) {
-			var ls = [];
-			_visitNode(base, function (node) {
-				if (
-					node !== base &&
-					node.nodeType === ELEMENT_NODE &&
-					(namespaceURI === '*' || node.namespaceURI === namespaceURI) &&
-					(localName === '*' || node.localName == localName)
-				) {
-					ls.push(node);
-				}
-			});
-			return ls;
-		});
-	},
-};
-Document.prototype.getElementsByClassName = Element.prototype.getElementsByClassName;
-Document.prototype.getElementsByTagName = Element.prototype.getElementsByTagName;
-Document.prototype.getElementsByTagNameNS = Element.prototype.getElementsByTagNameNS;
-
-_extends(Element, Node);
-function Attr(symbol) {
-	checkSymbol(symbol);
-
-	this.namespaceURI = null;
-	this.prefix = null;
-	this.ownerElement = null;
-}
-Attr.prototype.nodeType = ATTRIBUTE_NODE;
-_extends(Attr, Node);
-
-function CharacterData(symbol) {
-	checkSymbol(symbol);
-}
-CharacterData.prototype = {
-	data: '',
-	substringData: function (offset, count) {
-		return this.data.substring(offset, offset + count);
-	},
-	appendData: function (text) {
-		text = this.data + text;
-		this.nodeValue = this.data = text;
-		this.length = text.length;
-	},
-	insertData: function (offset, text) {
-		this.replaceData(offset, 0, text);
-	},
-	deleteData: function (offset, count) {
-		this.replaceData(offset, count, '');
-	},
-	replaceData: function (offset, count, text) {
-		var start = this.data.substring(0, offset);
-		var end = this.data.substring(offset + count);
-		text = start + text + end;
-		this.nodeValue = this.data = text;
-		this.length = text.length;
-	},
-};
-_extends(CharacterData, Node);
-function Text(symbol) {
-	checkSymbol(symbol);
-}
-Text.prototype = {
-	nodeName: '#text',
-	nodeType: TEXT_NODE,
-	splitText: function (offset) {
-		var text = this.data;
-		var newText = text.substring(offset);
-		text = text.substring(0, offset);
-		this.data = this.nodeValue = text;
-		this.length = text.length;
-		var newNode = this.ownerDocument.createTextNode(newText);
-		if (this.parentNode) {
-			this.parentNode.insertBefore(newNode, this.nextSibling);
-		}
-		return newNode;
-	},
-};
-_extends(Text, CharacterData);
-function Comment(symbol) {
-	checkSymbol(symbol);
-}
-Comment.prototype = {
-	nodeName: '#comment',
-	nodeType: COMMENT_NODE,
-};
-_extends(Comment, CharacterData);
-
-function CDATASection(symbol) {
-	checkSymbol(symbol);
-}
-CDATASection.prototype = {
-	nodeName: '#cdata-section',
-	nodeType: CDATA_SECTION_NODE,
-};
-_extends(CDATASection, Text);
-
-/**
- * @class DocumentType
- * @augments Node
- * @property {string} name
- * The doctype name, stored verbatim. Declared `readonly` by the WHATWG DOM spec; xmldom does
- * not enforce this constraint — direct property writes succeed and the written value is
- * serialized verbatim. When serialized with `requireWellFormed: true`, the serializer
- * validates the value against the XML `Name` production and throws `InvalidStateError` if it
- * does not match.
- * @property {string} publicId
- * The external subset public identifier, stored verbatim (including surrounding quotes).
- * Declared `readonly` by the WHATWG DOM spec; xmldom does not enforce this constraint —
- * direct property writes succeed and the written value is serialized verbatim.
- * When serialized with `requireWellFormed: true`, the serializer validates the value against
- * the XML `PubidLiteral` production and throws `InvalidStateError` if it does not match.
- * @property {string} systemId
- * The external subset system identifier, stored verbatim (including surrounding quotes).
- * Declared `readonly` by the WHATWG DOM spec; xmldom does not enforce this constraint —
- * direct property writes succeed and the written value is serialized verbatim.
- * When serialized with `requireWellFormed: true`, the serializer validates the value against
- * the XML `SystemLiteral` production and throws `InvalidStateError` if it does not match.
- * @property {string} internalSubset
- * The internal subset string (the raw content between `[` and `]`), or an empty string.
- * Declared `readonly` by the WHATWG DOM spec; xmldom does not enforce this constraint —
- * direct property writes succeed and the written value is serialized verbatim.
- * When serialized with `requireWellFormed: true`, the serializer throws `InvalidStateError`
- * if the value contains `"]>"`.
- * @see https://developer.mozilla.org/docs/Web/API/DocumentType MDN
- * @see https://dom.spec.whatwg.org/#interface-documenttype WHATWG DOM
- * @prettierignore
- */
-function DocumentType(symbol) {
-	checkSymbol(symbol);
-}
-DocumentType.prototype.nodeType = DOCUMENT_TYPE_NODE;
-_extends(DocumentType, Node);
-
-function Notation(symbol) {
-	checkSymbol(symbol);
-}
-Notation.prototype.nodeType = NOTATION_NODE;
-_extends(Notation, Node);
-
-function Entity(symbol) {
-	checkSymbol(symbol);
-}
-Entity.prototype.nodeType = ENTITY_NODE;
-_extends(Entity, Node);
-
-/**
- * Represents an EntityReference node, serialized as `&nodeName;`.
- *
- * `nodeName` is the referenced entity's name, stored verbatim. When serialized with
- * `requireWellFormed: true`, the serializer validates `nodeName` against the XML `Name`
- * production and throws `InvalidStateError` if it does not match; without that option the name
- * is emitted verbatim between `&` and `;`.
- *
- * __This implementation differs from the specification:__ xmldom does not expand entities —
- * the parser resolves entity references inline and never constructs `EntityReference` nodes,
- * so the only producer is {@link Document#createEntityReference}.
- *
- * @class
- * @see https://www.w3.org/TR/xml/#NT-Name
- */
-function EntityReference(symbol) {
-	checkSymbol(symbol);
-}
-EntityReference.prototype.nodeType = ENTITY_REFERENCE_NODE;
-_extends(EntityReference, Node);
-
-function DocumentFragment(symbol) {
-	checkSymbol(symbol);
-}
-DocumentFragment.prototype.nodeName = '#document-fragment';
-DocumentFragment.prototype.nodeType = DOCUMENT_FRAGMENT_NODE;
-_extends(DocumentFragment, Node);
-
-function ProcessingInstruction(symbol) {
-	checkSymbol(symbol);
-}
-ProcessingInstruction.prototype.nodeType = PROCESSING_INSTRUCTION_NODE;
-_extends(ProcessingInstruction, CharacterData);
-function XMLSerializer() {}
-/**
- * Returns the result of serializing `node` to XML.
- *
- * When `options.requireWellFormed` is `true`, the serializer throws `InvalidStateError` for
- * content that would produce ill-formed XML (e.g. CDATASection data containing `"]]>"`, Text
- * data containing characters outside the XML Char production, or a Document with no
- * `documentElement`).
- *
- * When `options.splitCDATASections` is `false`, CDATASection data is emitted verbatim even
- * when it contains `"]]>"`. When `true` (the default), `"]]>"` sequences are split across
- * concatenated CDATA sections — this behavior is **deprecated** and will be removed in the
- * next breaking release. Callers should migrate to `{ requireWellFormed: true }`, which throws
- * `InvalidStateError` instead of transforming.
- *
- * __This implementation differs from the specification:__ - CDATASection serialization is not
- * specified by W3C DOM Parsing or WHATWG DOM Parsing (see
- * {@link https://github.com/w3c/DOM-Parsing/issues/38 w3c/DOM-Parsing#38}).
- * When `splitCDATASections` is `true` (the default), `"]]>"` sequences in CDATASection data
- * are split across concatenated CDATA sections — this mechanism is derived from DOM Level 3
- * Core and is **deprecated**. The split mechanics will be removed in the next breaking
- * release. Callers that rely on this behavior should migrate to `{ requireWellFormed: true }`.
- * - W3C DOM Parsing §3.2.1.1 requires well-formedness checks on Element `localName`s,
- * prefixes,
- * and attribute serialization (duplicate attributes, namespace declarations, attribute value
- * characters) when `requireWellFormed` is `true`. Element and attribute qualified names (which
- * cover the namespace prefix) are validated against the XML `QName` production; the remaining
- * §3.2.1.1 checks (duplicate attributes, namespace-declaration consistency) and creation-time
- * name validation are **not implemented** in this release — see the tracking issue filed
- * against the next breaking milestone.
- *
- * @param {Node} node
- * @param {Object | function} [options]
- * Options object, or a legacy nodeFilter function (backward compatible).
- * @param {boolean} [options.requireWellFormed=false]
- * When `true`, throws `InvalidStateError` for content that would produce ill-formed XML.
- * @param {boolean} [options.splitCDATASections=true]
- * When `true` (default), splits `"]]>"` sequences in CDATASection data across concatenated
- * CDATA sections. **Deprecated** — will be removed in the next breaking release.
- * @param {function} [options.nodeFilter]
- * A filter function applied to each node before serialization.
- * @returns {string}
- * @throws {DOMException}
- * With name `InvalidStateError` when `requireWellFormed` is `true` and any of the following
- * conditions hold:
- * - an Element's qualified name (including any namespace prefix) is not a valid XML QName
- * - an attribute's qualified name (including a synthesized `xmlns:` namespace declaration) is
- * not a valid XML QName
- * - CDATASection data contains `"]]>"`
- * - Text data contains characters outside the XML Char production
- * - a Comment node's data contains `--` anywhere or ends with `-`
- * - a ProcessingInstruction's target is not a valid XML `NCName` (a `Name` with no colon) or is
- * an ASCII case-insensitive match for `"xml"`, or its data contains `?>` or characters outside
- * the XML Char production
- * - a DocumentType's `name` is not a valid XML `Name` (XML 1.0 production [5])
- * - a DocumentType's `publicId` is non-empty and does not match the XML `PubidLiteral`
- * production (W3C DOM Parsing §3.2.1.3; XML 1.0 production [12])
- * - a DocumentType's `systemId` is non-empty and does not match the XML `SystemLiteral`
- * production (W3C DOM Parsing §3.2.1.3; XML 1.0 production [11])
- * - a DocumentType's `internalSubset` contains `"]>"`
- * - an EntityReference's `nodeName` is not a valid XML `Name` (XML 1.0 production [5])
- * - the Document has no `documentElement`
- * @see https://developer.mozilla.org/docs/Web/API/XMLSerializer/serializeToString
- * @see https://html.spec.whatwg.org/#dom-xmlserializer-serializetostring
- * @see https://github.com/w3c/DOM-Parsing/issues/84
- * @prettierignore
- */
-XMLSerializer.prototype.serializeToString = function (node, options) {
-	return nodeSerializeToString.call(node, options);
-};
-Node.prototype.toString = nodeSerializeToString;
-function nodeSerializeToString(options) {
-	// Normalize the user-supplied options into a single internal opts object so that the
-	// internal serializer always works with a consistent shape rather than positional flags.
-	var opts;
-	if (typeof options === 'function') {
-		opts = { requireWellFormed: false, splitCDATASections: true, nodeFilter: options };
-	} else if (options != null) {
-		opts = {
-			requireWellFormed: !!options.requireWellFormed,
-			splitCDATASections: options.splitCDATASections !== false,
-			nodeFilter: options.nodeFilter || null,
-		};
-	} else {
-		opts = { requireWellFormed: false, splitCDATASections: true, nodeFilter: null };
-	}
-	var buf = [];
-	var refNode = (this.nodeType === DOCUMENT_NODE && this.documentElement) || this;
-	var prefix = refNode.prefix;
-	var uri = refNode.namespaceURI;
-
-	if (uri && prefix == null) {
-		var prefix = refNode.lookupPrefix(uri);
-		if (prefix == null) {
-			var visibleNamespaces = [
-				{ namespace: uri, prefix: null },
-				//{namespace:uri,prefix:''}
-			];
-		}
-	}
-	serializeToString(this, buf, visibleNamespaces, opts);
-	return buf.join('');
-}
-
-function needNamespaceDefine(node, isHTML, visibleNamespaces) {
-	var prefix = node.prefix || '';
-	var uri = node.namespaceURI;
-	// According to [Namespaces in XML 1.0](https://www.w3.org/TR/REC-xml-names/#ns-using) ,
-	// and more specifically https://www.w3.org/TR/REC-xml-names/#nsc-NoPrefixUndecl :
-	// > In a namespace declaration for a prefix [...], the attribute value MUST NOT be empty.
-	// in a similar manner [Namespaces in XML 1.1](https://www.w3.org/TR/xml-names11/#ns-using)
-	// and more specifically https://www.w3.org/TR/xml-names11/#nsc-NSDeclared :
-	// > [...] Furthermore, the attribute value [...] must not be an empty string.
-	// so serializing empty namespace value like xmlns:ds="" would produce an invalid XML document.
-	if (!uri) {
-		return false;
-	}
-	if ((prefix === 'xml' && uri === NAMESPACE.XML) || uri === NAMESPACE.XMLNS) {
-		return false;
-	}
-
-	var i = visibleNamespaces.length;
-	while (i--) {
-		var ns = visibleNamespaces[i];
-		// get namespace prefix
-		if (ns.prefix === prefix) {
-			return ns.namespace !== uri;
-		}
-	}
-	return true;
-}
-/**
- * Literal whitespace other than space that appear in attribute values are serialized as
- * their entity references, so they will be preserved.
- * (In contrast to whitespace literals in the input which are normalized to spaces).
- *
- * Well-formed constraint: No < in Attribute Values:
- * > The replacement text of any entity referred to directly or indirectly
- * > in an attribute value must not contain a <.
- *
- * @see https://www.w3.org/TR/xml11/#CleanAttrVals
- * @see https://www.w3.org/TR/xml11/#NT-AttValue
- * @see https://www.w3.org/TR/xml11/#AVNormalize
- * @see https://w3c.github.io/DOM-Parsing/#serializing-an-element-s-attributes
- * @prettierignore
- */
-function addSerializedAttribute(buf, qualifiedName, value, requireWellFormed) {
-	if (requireWellFormed && !g.QName_exact.test(qualifiedName)) {
-		throw new DOMException(
-			'The attribute name "' + qualifiedName + '" is not a valid XML QName',
-			DOMExceptionName.InvalidStateError
-		);
-	}
-	buf.push(' ', qualifiedName, '="', value.replace(/[<>&"\t\n\r]/g, _xmlEncoder), '"');
-}
-
-function serializeToString(node, buf, visibleNamespaces, opts) {
-	if (!visibleNamespaces) {
-		visibleNamespaces = [];
-	}
-	var nodeFilter = opts.nodeFilter;
-	var requireWellFormed = opts.requireWellFormed;
-	var splitCDATASections = opts.splitCDATASections;
-	var doc = node.nodeType === DOCUMENT_NODE ? node : node.ownerDocument;
-	var isHTML = doc.type === 'html';
-
-	walkDOM(
-		node,
-		{ ns: visibleNamespaces },
-		{
-			enter: function (n, ctx) {
-				var namespaces = ctx.ns;
-
-				if (nodeFilter) {
-					n = nodeFilter(n);
-					if (n) {
-						if (typeof n == 'string') {
-							buf.push(n);
-							return null;
-						}
-					} else {
-						return null;
-					}
-				}
-
-				switch (n.nodeType) {
-					case ELEMENT_NODE:
-						var attrs = n.attributes;
-						var len = attrs.length;
-						var nodeName = n.tagName;
-
-						var prefixedNodeName = nodeName;
-						if (!isHTML && !n.prefix && n.namespaceURI) {
-							var defaultNS;
-							// lookup current default ns from `xmlns` attribute
-							for (var ai = 0; ai < attrs.length; ai++) {
-								if (attrs.item(ai).name === 'xmlns') {
-									defaultNS = attrs.item(ai).value;
-									break;
-								}
-							}
-							if (!defaultNS) {
-								// lookup current default ns in visibleNamespaces
-								for (var nsi = namespaces.length - 1; nsi >= 0; nsi--) {
-									var nsEntry = namespaces[nsi];
-									if (nsEntry.prefix === '' && nsEntry.namespace === n.namespaceURI) {
-										defaultNS = nsEntry.namespace;
-										break;
-									}
-								}
-							}
-							if (defaultNS !== n.namespaceURI) {
-								for (var nsi = namespaces.length - 1; nsi >= 0; nsi--) {
-									var nsEntry = namespaces[nsi];
-									if (nsEntry.namespace === n.namespaceURI) {
-										if (nsEntry.prefix) {
-											prefixedNodeName = nsEntry.prefix + ':' + nodeName;
-										}
-										break;
-									}
-								}
-							}
-						}
-
-						if (requireWellFormed && !g.QName_exact.test(prefixedNodeName)) {
-							throw new DOMException(
-								'The element name "' + prefixedNodeName + '" is not a valid XML QName',
-								DOMExceptionName.InvalidStateError
-							);
-						}
-
-						buf.push('<', prefixedNodeName);
-
-						// Build a fresh namespace snapshot for this element's children.
-						// The slice prevents sibling elements from inheriting each other's declarations.
-						var childNamespaces = namespaces.slice();
-
-						for (var i = 0; i < len; i++) {
-							// add namespaces for attributes
-							var attr = attrs.item(i);
-							if (attr.prefix == 'xmlns') {
-								childNamespaces.push({
-									prefix: attr.localName,
-									namespace: attr.value,
-								});
-							} else if (attr.nodeName == 'xmlns') {
-								childNamespaces.push({ prefix: '', namespace: attr.value });
-							}
-						}
-
-						for (var i = 0; i < len; i++) {
-							var attr = attrs.item(i);
-							if (needNamespaceDefine(attr, isHTML, childNamespaces)) {
-								var attrPrefix = attr.prefix || '';
-								var uri = attr.namespaceURI;
-								addSerializedAttribute(buf, attrPrefix ? 'xmlns:' + attrPrefix : 'xmlns', uri, requireWellFormed);
-								childNamespaces.push({ prefix: attrPrefix, namespace: uri });
-							}
-							// Apply nodeFilter and serialize the attribute.
-							var filteredAttr = nodeFilter ? nodeFilter(attr) : attr;
-							if (filteredAttr) {
-								if (typeof filteredAttr === 'string') {
-									buf.push(filteredAttr);
-								} else {
-									addSerializedAttribute(buf, filteredAttr.name, filteredAttr.value, requireWellFormed);
-								}
-							}
-						}
-
-						// add namespace for current node
-						if (nodeName === prefixedNodeName && needNamespaceDefine(n, isHTML, childNamespaces)) {
-							var nodePrefix = n.prefix || '';
-							var uri = n.namespaceURI;
-							addSerializedAttribute(buf, nodePrefix ? 'xmlns:' + nodePrefix : 'xmlns', uri, requireWellFormed);
-							childNamespaces.push({ prefix: nodePrefix, namespace: uri });
-						}
-
-						// in XML elements can be closed when they have no children
-						var canCloseTag = !n.firstChild;
-						if (canCloseTag && (isHTML || n.namespaceURI === NAMESPACE.HTML)) {
-							// in HTML (doc or ns) only void elements can be closed right away
-							canCloseTag = isHTMLVoidElement(nodeName);
-						}
-						if (canCloseTag) {
-							buf.push('/>');
-							// Self-closing: no children and no closing tag needed from exit.
-							return null;
-						}
-
-						buf.push('>');
-
-						// HTML raw text elements: serialize children as raw data without further descent.
-						if (isHTML && isHTMLRawTextElement(nodeName)) {
-							var child = n.firstChild;
-							while (child) {
-								if (child.data) {
-									buf.push(child.data);
-								} else {
-									serializeToString(child, buf, childNamespaces.slice(), opts);
-								}
-								child = child.nextSibling;
-							}
-							buf.push('</', prefixedNodeName, '>');
-							// Children handled manually above; prevent walkDOM from also traversing them.
-							return null;
-						}
-
-						// Return child context so walkDOM descends; exit will emit the closing tag.
-						return { ns: childNamespaces, tag: prefixedNodeName };
-					case DOCUMENT_NODE:
-					case DOCUMENT_FRAGMENT_NODE:
-						if (requireWellFormed && n.nodeType === DOCUMENT_NODE && n.documentElement == null) {
-							throw new DOMException('The Document has no documentElement', DOMExceptionName.InvalidStateError);
-						}
-						// Pass namespaces through; each child element will slice independently.
-						return { ns: namespaces };
-					case ATTRIBUTE_NODE:
-						addSerializedAttribute(buf, n.name, n.value, requireWellFormed);
-						return null;
-					case TEXT_NODE:
-						/*
-						 * The ampersand character (&) and the left angle bracket (<) must not appear in their literal form,
-						 * except when used as markup delimiters, or within a comment, a processing instruction,
-						 * or a CDATA section.
-						 * If they are needed elsewhere, they must be escaped using either numeric character
-						 * references or the strings `&amp;` and `&lt;` respectively.
-						 * The right angle bracket (>) may be represented using the string " &gt; ",
-						 * and must, for compatibility, be escaped using either `&gt;`,
-						 * or a character reference when it appears in the string `]]>` in content,
-						 * when that string is not marking the end of a CDATA section.
-						 *
-						 * In the content of elements, character data is any string of characters which does not
-						 * contain the start-delimiter of any markup and does not include the CDATA-section-close
-						 * delimiter, `]]>`.
-						 *
-						 * @see https://www.w3.org/TR/xml/#NT-CharData
-						 * @see https://w3c.github.io/DOM-Parsing/#xml-serializing-a-text-node
-						 */
-						if (requireWellFormed && g.InvalidChar.test(n.data)) {
-							throw new DOMException(
-								'The Text node data contains characters outside the XML Char production',
-								DOMExceptionName.InvalidStateError
-							);
-						}
-						buf.push(n.data.replace(/[<&>]/g, _xmlEncoder));
-						return null;
-					case CDATA_SECTION_NODE:
-						if (requireWellFormed && n.data.indexOf(']]>') !== -1) {
-							throw new DOMException('The CDATASection data contains "]]>"', DOMExceptionName.InvalidStateError);
-						}
-						if (splitCDATASections) {
-							buf.push(g.CDATA_START, n.data.replace(/]]>/g, ']]]]><![CDATA[>'), g.CDATA_END);
-						} else {
-							buf.push(g.CDATA_START, n.data, g.CDATA_END);
-						}
-						return null;
-					case COMMENT_NODE:
-						if (requireWellFormed) {
-							if (g.InvalidChar.test(n.data)) {
-								throw new DOMException(
-									'The comment node data contains characters outside the XML Char production',
-									DOMExceptionName.InvalidStateError
-								);
-							}
-							if (n.data.indexOf('--') !== -1 || n.data[n.data.length - 1] === '-') {
-								throw new DOMException(
-									'The comment node data contains "--" or ends with "-"',
-									DOMExceptionName.InvalidStateError
-								);
-							}
-						}
-						buf.push(g.COMMENT_START, n.data, g.COMMENT_END);
-						return null;
-					case DOCUMENT_TYPE_NODE:
-						var pubid = n.publicId;
-						var sysid = n.systemId;
-						if (requireWellFormed) {
-							if (!g.Name_exact.test(n.name)) {
-								throw new DOMException(
-									'The doctype name "' + n.name + '" is not a valid XML Name',
-									DOMExceptionName.InvalidStateError
-								);
-							}
-							if (pubid && !g.PubidLiteral_match.test(pubid)) {
-								throw new DOMException('DocumentType publicId is not a valid PubidLiteral', DOMExceptionName.InvalidStateError);
-							}
-							if (sysid && sysid !== '.' && !g.SystemLiteral_match.test(sysid)) {
-								throw new DOMException('DocumentType systemId is not a valid SystemLiteral', DOMExceptionName.InvalidStateError);
-							}
-							if (n.internalSubset && n.internalSubset.indexOf(']>') !== -1) {
-								throw new DOMException('DocumentType internalSubset contains "]>"', DOMExceptionName.InvalidStateError);
-							}
-						}
-						buf.push(g.DOCTYPE_DECL_START, ' ', n.name);
-						if (pubid) {
-							buf.push(' ', g.PUBLIC, ' ', pubid);
-							if (sysid && sysid !== '.') {
-								buf.push(' ', sysid);
-							}
-						} else if (sysid && sysid !== '.') {
-							buf.push(' ', g.SYSTEM, ' ', sysid);
-						}
-						if (n.internalSubset) {
-							buf.push(' [', n.internalSubset, ']');
-						}
-						buf.push('>');
-						return null;
-					case PROCESSING_INSTRUCTION_NODE:
-						if (requireWellFormed) {
-							if (!g.NCName_exact.test(n.target) || n.target.toLowerCase() === 'xml') {
-								throw new DOMException(
-									'The processing instruction target "' + n.target + '" is not a valid XML NCName or is reserved',
-									DOMExceptionName.InvalidStateError
-								);
-							}
-							if (g.InvalidChar.test(n.data)) {
-								throw new DOMException(
-									'The ProcessingInstruction data contains characters outside the XML Char production',
-									DOMExceptionName.InvalidStateError
-								);
-							}
-							if (n.data.indexOf('?>') !== -1) {
-								throw new DOMException('The ProcessingInstruction data contains "?>"', DOMExceptionName.InvalidStateError);
-							}
-						}
-						buf.push('<?', n.target, ' ', n.data, '?>');
-						return null;
-					case ENTITY_REFERENCE_NODE:
-						if (requireWellFormed && !g.Name_exact.test(n.nodeName)) {
-							throw new DOMException(
-								'The entity reference name "' + n.nodeName + '" is not a valid XML Name',
-								DOMExceptionName.InvalidStateError
-							);
-						}
-						buf.push('&', n.nodeName, ';');
-						return null;
-					//case ENTITY_NODE:
-					//case NOTATION_NODE:
-					default:
-						buf.push('??', n.nodeName);
-						return null;
-				}
-			},
-			exit: function (n, childCtx) {
-				// Emit the closing tag for elements that were opened (not self-closed, not raw text).
-				if (childCtx && childCtx.tag) {
-					buf.push('</', childCtx.tag, '>');
-				}
-			},
-		}
-	);
-}
-/**
- * Imports a node from a different document into `doc`, creating a new copy.
- * Delegates to {@link walkDOM} for traversal. Each node in the subtree is shallow-cloned,
- * stamped with `doc` as its `ownerDocument`, and detached (`parentNode` set to `null`).
- * Children are imported recursively when `deep` is `true`; for {@link Attr} nodes `deep` is
- * always forced to `true`
- * because an attribute's value lives in a child text node.
- *
- * @param {Document} doc
- * The document that will own the imported node.
- * @param {Node} node
- * The node to import.
- * @param {boolean} deep
- * If `true`, descendants are imported recursively.
- * @returns {Node}
- * The newly imported node, now owned by `doc`.
- */
-function importNode(doc, node, deep) {
-	var destRoot;
-	walkDOM(node, null, {
-		enter: function (srcNode, destParent) {
-			// Shallow-clone the node and stamp it into the target document.
-			var destNode = srcNode.cloneNode(false);
-			destNode.ownerDocument = doc;
-			destNode.parentNode = null;
-			// capture as the root of the imported subtree or attach to parent.
-			if (destParent === null) {
-				destRoot = destNode;
-			} else {
-				destParent.appendChild(destNode);
-			}
-			// ATTRIBUTE_NODE must always be imported deeply: its value lives in a child text node.
-			var shouldDeep = srcNode.nodeType === ATTRIBUTE_NODE || deep;
-			return shouldDeep ? destNode : null;
-		},
-	});
-	return destRoot;
-}
-
-/**
- * Creates a copy of a node from an existing one.
- *
- * @param {Document} doc
- * The Document object representing the document that the new node will belong to.
- * @param {Node} node
- * The node to clone.
- * @param {boolean} deep
- * If true, the contents of the node are recursively copied.
- * If false, only the node itself (and its attributes, if it is an element) are copied.
- * @returns {Node}
- * Returns the newly created copy of the node.
- * @throws {DOMException}
- * May throw a DOMException if operations within setAttributeNode or appendChild (which are
- * potentially invoked in this function) do not meet their specific constraints.
- */
-function cloneNode(doc, node, deep) {
-	var destRoot;
-	walkDOM(node, null, {
-		enter: function (srcNode, destParent) {
-			// 1. Create a blank node of the same type and copy all scalar own properties.
-			var destNode = new srcNode.constructor(PDC);
-			for (var n in srcNode) {
-				if (hasOwn(srcNode, n)) {
-					var v = srcNode[n];
-					if (typeof v != 'object') {
-						if (v != destNode[n]) {
-							destNode[n] = v;
-						}
-					}
-				}
-			}
-			if (srcNode.childNodes) {
-				destNode.childNodes = new NodeList();
-			}
-			destNode.ownerDocument = doc;
-			// 2. Handle node-type-specific setup.
-			//    Attributes are not DOM children, so they are cloned inline here
-			//    rather than by walkDOM descent.
-			//    ATTRIBUTE_NODE forces deep=true so its own children are walked.
-			var shouldDeep = deep;
-			switch (destNode.nodeType) {
-				case ELEMENT_NODE:
-					var attrs = srcNode.attributes;
-					var attrs2 = (destNode.attributes = new NamedNodeMap());
-					var len = attrs.length;
-					attrs2._ownerElement = destNode;
-					for (var i = 0; i < len; i++) {
-						destNode.setAttributeNode(cloneNode(doc, attrs.item(i), true));
-					}
-					break;
-				case ATTRIBUTE_NODE:
-					shouldDeep = true;
-			}
-			// 3. Attach to parent, or capture as the root of the cloned subtree.
-			if (destParent !== null) {
-				destParent.appendChild(destNode);
-			} else {
-				destRoot = destNode;
-			}
-			// 4. Return destNode as the context for children (causes walkDOM to descend),
-			//    or null to skip children (shallow clone).
-			return shouldDeep ? destNode : null;
-		},
-	});
-	return destRoot;
-}
-
-function __set__(object, key, value) {
-	object[key] = value;
-}
-
-// Returns a new array of direct Element children.
-// Passed to LiveNodeList to implement ParentNode.children.
-// https://dom.spec.whatwg.org/#dom-parentnode-children
-function childrenRefresh(node) {
-	var ls = [];
-	var child = node.firstChild;
-	while (child) {
-		if (child.nodeType === ELEMENT_NODE) {
-			ls.push(child);
-		}
-		child = child.nextSibling;
-	}
-	return ls;
-}
-
-//do dynamic
-try {
-	if (Object.defineProperty) {
-		Object.defineProperty(LiveNodeList.prototype, 'length', {
-			get: function () {
-				_updateLiveList(this);
-				return this.$$length;
-			},
-		});
-
-		/**
-		 * The text content of this node and its descendants.
-		 *
-		 * For {@link Element} and {@link DocumentFragment} nodes, returns the concatenation of the
-		 * `nodeValue` of every descendant text node, excluding processing instruction and comment
-		 * nodes. For all other node types, returns `nodeValue`.
-		 *
-		 * Setting `textContent` on an element or document fragment replaces all child nodes with a
-		 * single text node; on other nodes it sets `data`, `value`, and `nodeValue` directly.
-		 *
-		 * @type {string | null}
-		 * @see {@link https://dom.spec.whatwg.org/#dom-node-textcontent}
-		 */
-		Object.defineProperty(Node.prototype, 'textContent', {
-			get: function () {
-				if (this.nodeType === ELEMENT_NODE || this.nodeType === DOCUMENT_FRAGMENT_NODE) {
-					var buf = [];
-					walkDOM(this, null, {
-						enter: function (n) {
-							if (n.nodeType === ELEMENT_NODE || n.nodeType === DOCUMENT_FRAGMENT_NODE) {
-								return true; // enter children
-							}
-							if (n.nodeType === PROCESSING_INSTRUCTION_NODE || n.nodeType === COMMENT_NODE) {
-								return null; // excluded from text content
-							}
-							buf.push(n.nodeValue);
-						},
-					});
-					return buf.join('');
-				}
-				return this.nodeValue;
-			},
-
-			set: function (data) {
-				switch (this.nodeType) {
-					case ELEMENT_NODE:
-					case DOCUMENT_FRAGMENT_NODE:
-						while (this.firstChild) {
-							this.removeChild(this.firstChild);
-						}
-						if (data || String(data)) {
-							this.appendChild(this.ownerDocument.createTextNode(data));
-						}
-						break;
-
-					default:
-						this.data = data;
-						this.value = data;
-						this.nodeValue = data;
-				}
-			},
-		});
-
-		Object.defineProperty(CharacterData.prototype, 'data', {
-			get: function () {
-				return this._data != null ? this._data : '';
-			},
-			set: function (v) {
-				this._data = v;
-				this.length = typeof v === 'string' ? v.length : 0;
-			},
-		});
-
-		Object.defineProperty(CharacterData.prototype, 'nodeValue', {
-			get: function () {
-				return this.data;
-			},
-			set: function (v) {
-				this.data = v;
-			},
-			enumerable: true,
-			configurable: true,
-		});
-
-		Object.defineProperty(Element.prototype, 'children', {
-			get: function () {
-				return new LiveNodeList(this, childrenRefresh);
-			},
-		});
-		Object.defineProperty(Document.prototype, 'children', {
-			get: function () {
-				return new LiveNodeList(this, childrenRefresh);
-			},
-		});
-		Object.defineProperty(DocumentFragment.prototype, 'children', {
-			get: function () {
-				return new LiveNodeList(this, childrenRefresh);
-			},
-		});
-
-		__set__ = function (object, key, value) {
-			//console.log(value)
-			object['$$' + key] = value;
-		};
-	}
-} catch (e) {
-	//ie8
-}
-
-exports._updateLiveList = _updateLiveList;
-exports.Attr = Attr;
-exports.CDATASection = CDATASection;
-exports.CharacterData = CharacterData;
-exports.Comment = Comment;
-exports.Document = Document;
-exports.DocumentFragment = DocumentFragment;
-exports.DocumentType = DocumentType;
-exports.DOMImplementation = DOMImplementation;
-exports.Element = Element;
-exports.Entity = Entity;
-exports.EntityReference = EntityReference;
-exports.LiveNodeList = LiveNodeList;
-exports.NamedNodeMap = NamedNodeMap;
-exports.Node = Node;
-exports.NodeList = NodeList;
-exports.Notation = Notation;
-exports.Text = Text;
-exports.ProcessingInstruction = ProcessingInstruction;
-exports.walkDOM = walkDOM;
-exports.XMLSerializer = XMLSerializer;
-
-
-/***/ }),
-
-/***/ 4124:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var freeze = (__nccwpck_require__(7855).freeze);
-
-/**
- * The entities that are predefined in every XML document.
- *
- * @see https://www.w3.org/TR/2006/REC-xml11-20060816/#sec-predefined-ent W3C XML 1.1
- * @see https://www.w3.org/TR/2008/REC-xml-20081126/#sec-predefined-ent W3C XML 1.0
- * @see https://en.wikipedia.org/wiki/List_of_XML_and_HTML_character_entity_references#Predefined_entities_in_XML
- *      Wikipedia
- */
-exports.XML_ENTITIES = freeze({
-	amp: '&',
-	apos: "'",
-	gt: '>',
-	lt: '<',
-	quot: '"',
-});
-
-/**
- * A map of all entities that are detected in an HTML document.
- * They contain all entries from `XML_ENTITIES`.
- *
- * @see {@link XML_ENTITIES}
- * @see {@link DOMParser.parseFromString}
- * @see {@link DOMImplementation.prototype.createHTMLDocument}
- * @see https://html.spec.whatwg.org/#named-character-references WHATWG HTML(5)
- *      Spec
- * @see https://html.spec.whatwg.org/entities.json JSON
- * @see https://www.w3.org/TR/xml-entity-names/ W3C XML Entity Names
- * @see https://www.w3.org/TR/html4/sgml/entities.html W3C HTML4/SGML
- * @see https://en.wikipedia.org/wiki/List_of_XML_and_HTML_character_entity_references#Character_entity_references_in_HTML
- *      Wikipedia (HTML)
- * @see https://en.wikipedia.org/wiki/List_of_XML_and_HTML_character_entity_references#Entities_representing_special_characters_in_XHTML
- *      Wikpedia (XHTML)
- */
-exports.HTML_ENTITIES = freeze({
-	Aacute: '\u00C1',
-	aacute: '\u00E1',
-	Abreve: '\u0102',
-	abreve: '\u0103',
-	ac: '\u223E',
-	acd: '\u223F',
-	acE: '\u223E\u0333',
-	Acirc: '\u00C2',
-	acirc: '\u00E2',
-	acute: '\u00B4',
-	Acy: '\u0410',
-	acy: '\u0430',
-	AElig: '\u00C6',
-	aelig: '\u00E6',
-	af: '\u2061',
-	Afr: '\uD835\uDD04',
-	afr: '\uD835\uDD1E',
-	Agrave: '\u00C0',
-	agrave: '\u00E0',
-	alefsym: '\u2135',
-	aleph: '\u2135',
-	Alpha: '\u0391',
-	alpha: '\u03B1',
-	Amacr: '\u0100',
-	amacr: '\u0101',
-	amalg: '\u2A3F',
-	AMP: '\u0026',
-	amp: '\u0026',
-	And: '\u2A53',
-	and: '\u2227',
-	andand: '\u2A55',
-	andd: '\u2A5C',
-	andslope: '\u2A58',
-	andv: '\u2A5A',
-	ang: '\u2220',
-	ange: '\u29A4',
-	angle: '\u2220',
-	angmsd: '\u2221',
-	angmsdaa: '\u29A8',
-	angmsdab: '\u29A9',
-	angmsdac: '\u29AA',
-	angmsdad: '\u29AB',
-	angmsdae: '\u29AC',
-	angmsdaf: '\u29AD',
-	angmsdag: '\u29AE',
-	angmsdah: '\u29AF',
-	angrt: '\u221F',
-	angrtvb: '\u22BE',
-	angrtvbd: '\u299D',
-	angsph: '\u2222',
-	angst: '\u00C5',
-	angzarr: '\u237C',
-	Aogon: '\u0104',
-	aogon: '\u0105',
-	Aopf: '\uD835\uDD38',
-	aopf: '\uD835\uDD52',
-	ap: '\u2248',
-	apacir: '\u2A6F',
-	apE: '\u2A70',
-	ape: '\u224A',
-	apid: '\u224B',
-	apos: '\u0027',
-	ApplyFunction: '\u2061',
-	approx: '\u2248',
-	approxeq: '\u224A',
-	Aring: '\u00C5',
-	aring: '\u00E5',
-	Ascr: '\uD835\uDC9C',
-	ascr: '\uD835\uDCB6',
-	Assign: '\u2254',
-	ast: '\u002A',
-	asymp: '\u2248',
-	asympeq: '\u224D',
-	Atilde: '\u00C3',
-	atilde: '\u00E3',
-	Auml: '\u00C4',
-	auml: '\u00E4',
-	awconint: '\u2233',
-	awint: '\u2A11',
-	backcong: '\u224C',
-	backepsilon: '\u03F6',
-	backprime: '\u2035',
-	backsim: '\u223D',
-	backsimeq: '\u22CD',
-	Backslash: '\u2216',
-	Barv: '\u2AE7',
-	barvee: '\u22BD',
-	Barwed: '\u2306',
-	barwed: '\u2305',
-	barwedge: '\u2305',
-	bbrk: '\u23B5',
-	bbrktbrk: '\u23B6',
-	bcong: '\u224C',
-	Bcy: '\u0411',
-	bcy: '\u0431',
-	bdquo: '\u201E',
-	becaus: '\u2235',
-	Because: '\u2235',
-	because: '\u2235',
-	bemptyv: '\u29B0',
-	bepsi: '\u03F6',
-	bernou: '\u212C',
-	Bernoullis: '\u212C',
-	Beta: '\u0392',
-	beta: '\u03B2',
-	beth: '\u2136',
-	between: '\u226C',
-	Bfr: '\uD835\uDD05',
-	bfr: '\uD835\uDD1F',
-	bigcap: '\u22C2',
-	bigcirc: '\u25EF',
-	bigcup: '\u22C3',
-	bigodot: '\u2A00',
-	bigoplus: '\u2A01',
-	bigotimes: '\u2A02',
-	bigsqcup: '\u2A06',
-	bigstar: '\u2605',
-	bigtriangledown: '\u25BD',
-	bigtriangleup: '\u25B3',
-	biguplus: '\u2A04',
-	bigvee: '\u22C1',
-	bigwedge: '\u22C0',
-	bkarow: '\u290D',
-	blacklozenge: '\u29EB',
-	blacksquare: '\u25AA',
-	blacktriangle: '\u25B4',
-	blacktriangledown: '\u25BE',
-	blacktriangleleft: '\u25C2',
-	blacktriangleright: '\u25B8',
-	blank: '\u2423',
-	blk12: '\u2592',
-	blk14: '\u2591',
-	blk34: '\u2593',
-	block: '\u2588',
-	bne: '\u003D\u20E5',
-	bnequiv: '\u2261\u20E5',
-	bNot: '\u2AED',
-	bnot: '\u2310',
-	Bopf: '\uD835\uDD39',
-	bopf: '\uD835\uDD53',
-	bot: '\u22A5',
-	bottom: '\u22A5',
-	bowtie: '\u22C8',
-	boxbox: '\u29C9',
-	boxDL: '\u2557',
-	boxDl: '\u2556',
-	boxdL: '\u2555',
-	boxdl: '\u2510',
-	boxDR: '\u2554',
-	boxDr: '\u2553',
-	boxdR: '\u2552',
-	boxdr: '\u250C',
-	boxH: '\u2550',
-	boxh: '\u2500',
-	boxHD: '\u2566',
-	boxHd: '\u2564',
-	boxhD: '\u2565',
-	boxhd: '\u252C',
-	boxHU: '\u2569',
-	boxHu: '\u2567',
-	boxhU: '\u2568',
-	boxhu: '\u2534',
-	boxminus: '\u229F',
-	boxplus: '\u229E',
-	boxtimes: '\u22A0',
-	boxUL: '\u255D',
-	boxUl: '\u255C',
-	boxuL: '\u255B',
-	boxul: '\u2518',
-	boxUR: '\u255A',
-	boxUr: '\u2559',
-	boxuR: '\u2558',
-	boxur: '\u2514',
-	boxV: '\u2551',
-	boxv: '\u2502',
-	boxVH: '\u256C',
-	boxVh: '\u256B',
-	boxvH: '\u256A',
-	boxvh: '\u253C',
-	boxVL: '\u2563',
-	boxVl: '\u2562',
-	boxvL: '\u2561',
-	boxvl: '\u2524',
-	boxVR: '\u2560',
-	boxVr: '\u255F',
-	boxvR: '\u255E',
-	boxvr: '\u251C',
-	bprime: '\u2035',
-	Breve: '\u02D8',
-	breve: '\u02D8',
-	brvbar: '\u00A6',
-	Bscr: '\u212C',
-	bscr: '\uD835\uDCB7',
-	bsemi: '\u204F',
-	bsim: '\u223D',
-	bsime: '\u22CD',
-	bsol: '\u005C',
-	bsolb: '\u29C5',
-	bsolhsub: '\u27C8',
-	bull: '\u2022',
-	bullet: '\u2022',
-	bump: '\u224E',
-	bumpE: '\u2AAE',
-	bumpe: '\u224F',
-	Bumpeq: '\u224E',
-	bumpeq: '\u224F',
-	Cacute: '\u0106',
-	cacute: '\u0107',
-	Cap: '\u22D2',
-	cap: '\u2229',
-	capand: '\u2A44',
-	capbrcup: '\u2A49',
-	capcap: '\u2A4B',
-	capcup: '\u2A47',
-	capdot: '\u2A40',
-	CapitalDifferentialD: '\u2145',
-	caps: '\u2229\uFE00',
-	caret: '\u2041',
-	caron: '\u02C7',
-	Cayleys: '\u212D',
-	ccaps: '\u2A4D',
-	Ccaron: '\u010C',
-	ccaron: '\u010D',
-	Ccedil: '\u00C7',
-	ccedil: '\u00E7',
-	Ccirc: '\u0108',
-	ccirc: '\u0109',
-	Cconint: '\u2230',
-	ccups: '\u2A4C',
-	ccupssm: '\u2A50',
-	Cdot: '\u010A',
-	cdot: '\u010B',
-	cedil: '\u00B8',
-	Cedilla: '\u00B8',
-	cemptyv: '\u29B2',
-	cent: '\u00A2',
-	CenterDot: '\u00B7',
-	centerdot: '\u00B7',
-	Cfr: '\u212D',
-	cfr: '\uD835\uDD20',
-	CHcy: '\u0427',
-	chcy: '\u0447',
-	check: '\u2713',
-	checkmark: '\u2713',
-	Chi: '\u03A7',
-	chi: '\u03C7',
-	cir: '\u25CB',
-	circ: '\u02C6',
-	circeq: '\u2257',
-	circlearrowleft: '\u21BA',
-	circlearrowright: '\u21BB',
-	circledast: '\u229B',
-	circledcirc: '\u229A',
-	circleddash: '\u229D',
-	CircleDot: '\u2299',
-	circledR: '\u00AE',
-	circledS: '\u24C8',
-	CircleMinus: '\u2296',
-	CirclePlus: '\u2295',
-	CircleTimes: '\u2297',
-	cirE: '\u29C3',
-	cire: '\u2257',
-	cirfnint: '\u2A10',
-	cirmid: '\u2AEF',
-	cirscir: '\u29C2',
-	ClockwiseContourIntegral: '\u2232',
-	CloseCurlyDoubleQuote: '\u201D',
-	CloseCurlyQuote: '\u2019',
-	clubs: '\u2663',
-	clubsuit: '\u2663',
-	Colon: '\u2237',
-	colon: '\u003A',
-	Colone: '\u2A74',
-	colone: '\u2254',
-	coloneq: '\u2254',
-	comma: '\u002C',
-	commat: '\u0040',
-	comp: '\u2201',
-	compfn: '\u2218',
-	complement: '\u2201',
-	complexes: '\u2102',
-	cong: '\u2245',
-	congdot: '\u2A6D',
-	Congruent: '\u2261',
-	Conint: '\u222F',
-	conint: '\u222E',
-	ContourIntegral: '\u222E',
-	Copf: '\u2102',
-	copf: '\uD835\uDD54',
-	coprod: '\u2210',
-	Coproduct: '\u2210',
-	COPY: '\u00A9',
-	copy: '\u00A9',
-	copysr: '\u2117',
-	CounterClockwiseContourIntegral: '\u2233',
-	crarr: '\u21B5',
-	Cross: '\u2A2F',
-	cross: '\u2717',
-	Cscr: '\uD835\uDC9E',
-	cscr: '\uD835\uDCB8',
-	csub: '\u2ACF',
-	csube: '\u2AD1',
-	csup: '\u2AD0',
-	csupe: '\u2AD2',
-	ctdot: '\u22EF',
-	cudarrl: '\u2938',
-	cudarrr: '\u2935',
-	cuepr: '\u22DE',
-	cuesc: '\u22DF',
-	cularr: '\u21B6',
-	cularrp: '\u293D',
-	Cup: '\u22D3',
-	cup: '\u222A',
-	cupbrcap: '\u2A48',
-	CupCap: '\u224D',
-	cupcap: '\u2A46',
-	cupcup: '\u2A4A',
-	cupdot: '\u228D',
-	cupor: '\u2A45',
-	cups: '\u222A\uFE00',
-	curarr: '\u21B7',
-	curarrm: '\u293C',
-	curlyeqprec: '\u22DE',
-	curlyeqsucc: '\u22DF',
-	curlyvee: '\u22CE',
-	curlywedge: '\u22CF',
-	curren: '\u00A4',
-	curvearrowleft: '\u21B6',
-	curvearrowright: '\u21B7',
-	cuvee: '\u22CE',
-	cuwed: '\u22CF',
-	cwconint: '\u2232',
-	cwint: '\u2231',
-	cylcty: '\u232D',
-	Dagger: '\u2021',
-	dagger: '\u2020',
-	daleth: '\u2138',
-	Darr: '\u21A1',
-	dArr: '\u21D3',
-	darr: '\u2193',
-	dash: '\u2010',
-	Dashv: '\u2AE4',
-	dashv: '\u22A3',
-	dbkarow: '\u290F',
-	dblac: '\u02DD',
-	Dcaron: '\u010E',
-	dcaron: '\u010F',
-	Dcy: '\u0414',
-	dcy: '\u0434',
-	DD: '\u2145',
-	dd: '\u2146',
-	ddagger: '\u2021',
-	ddarr: '\u21CA',
-	DDotrahd: '\u2911',
-	ddotseq: '\u2A77',
-	deg: '\u00B0',
-	Del: '\u2207',
-	Delta: '\u0394',
-	delta: '\u03B4',
-	demptyv: '\u29B1',
-	dfisht: '\u297F',
-	Dfr: '\uD835\uDD07',
-	dfr: '\uD835\uDD21',
-	dHar: '\u2965',
-	dharl: '\u21C3',
-	dharr: '\u21C2',
-	DiacriticalAcute: '\u00B4',
-	DiacriticalDot: '\u02D9',
-	DiacriticalDoubleAcute: '\u02DD',
-	DiacriticalGrave: '\u0060',
-	DiacriticalTilde: '\u02DC',
-	diam: '\u22C4',
-	Diamond: '\u22C4',
-	diamond: '\u22C4',
-	diamondsuit: '\u2666',
-	diams: '\u2666',
-	die: '\u00A8',
-	DifferentialD: '\u2146',
-	digamma: '\u03DD',
-	disin: '\u22F2',
-	div: '\u00F7',
-	divide: '\u00F7',
-	divideontimes: '\u22C7',
-	divonx: '\u22C7',
-	DJcy: '\u0402',
-	djcy: '\u0452',
-	dlcorn: '\u231E',
-	dlcrop: '\u230D',
-	dollar: '\u0024',
-	Dopf: '\uD835\uDD3B',
-	dopf: '\uD835\uDD55',
-	Dot: '\u00A8',
-	dot: '\u02D9',
-	DotDot: '\u20DC',
-	doteq: '\u2250',
-	doteqdot: '\u2251',
-	DotEqual: '\u2250',
-	dotminus: '\u2238',
-	dotplus: '\u2214',
-	dotsquare: '\u22A1',
-	doublebarwedge: '\u2306',
-	DoubleContourIntegral: '\u222F',
-	DoubleDot: '\u00A8',
-	DoubleDownArrow: '\u21D3',
-	DoubleLeftArrow: '\u21D0',
-	DoubleLeftRightArrow: '\u21D4',
-	DoubleLeftTee: '\u2AE4',
-	DoubleLongLeftArrow: '\u27F8',
-	DoubleLongLeftRightArrow: '\u27FA',
-	DoubleLongRightArrow: '\u27F9',
-	DoubleRightArrow: '\u21D2',
-	DoubleRightTee: '\u22A8',
-	DoubleUpArrow: '\u21D1',
-	DoubleUpDownArrow: '\u21D5',
-	DoubleVerticalBar: '\u2225',
-	DownArrow: '\u2193',
-	Downarrow: '\u21D3',
-	downarrow: '\u2193',
-	DownArrowBar: '\u2913',
-	DownArrowUpArrow: '\u21F5',
-	DownBreve: '\u0311',
-	downdownarrows: '\u21CA',
-	downharpoonleft: '\u21C3',
-	downharpoonright: '\u21C2',
-	DownLeftRightVector: '\u2950',
-	DownLeftTeeVector: '\u295E',
-	DownLeftVector: '\u21BD',
-	DownLeftVectorBar: '\u2956',
-	DownRightTeeVector: '\u295F',
-	DownRightVector: '\u21C1',
-	DownRightVectorBar: '\u2957',
-	DownTee: '\u22A4',
-	DownTeeArrow: '\u21A7',
-	drbkarow: '\u2910',
-	drcorn: '\u231F',
-	drcrop: '\u230C',
-	Dscr: '\uD835\uDC9F',
-	dscr: '\uD835\uDCB9',
-	DScy: '\u0405',
-	dscy: '\u0455',
-	dsol: '\u29F6',
-	Dstrok: '\u0110',
-	dstrok: '\u0111',
-	dtdot: '\u22F1',
-	dtri: '\u25BF',
-	dtrif: '\u25BE',
-	duarr: '\u21F5',
-	duhar: '\u296F',
-	dwangle: '\u29A6',
-	DZcy: '\u040F',
-	dzcy: '\u045F',
-	dzigrarr: '\u27FF',
-	Eacute: '\u00C9',
-	eacute: '\u00E9',
-	easter: '\u2A6E',
-	Ecaron: '\u011A',
-	ecaron: '\u011B',
-	ecir: '\u2256',
-	Ecirc: '\u00CA',
-	ecirc: '\u00EA',
-	ecolon: '\u2255',
-	Ecy: '\u042D',
-	ecy: '\u044D',
-	eDDot: '\u2A77',
-	Edot: '\u0116',
-	eDot: '\u2251',
-	edot: '\u0117',
-	ee: '\u2147',
-	efDot: '\u2252',
-	Efr: '\uD835\uDD08',
-	efr: '\uD835\uDD22',
-	eg: '\u2A9A',
-	Egrave: '\u00C8',
-	egrave: '\u00E8',
-	egs: '\u2A96',
-	egsdot: '\u2A98',
-	el: '\u2A99',
-	Element: '\u2208',
-	elinters: '\u23E7',
-	ell: '\u2113',
-	els: '\u2A95',
-	elsdot: '\u2A97',
-	Emacr: '\u0112',
-	emacr: '\u0113',
-	empty: '\u2205',
-	emptyset: '\u2205',
-	EmptySmallSquare: '\u25FB',
-	emptyv: '\u2205',
-	EmptyVerySmallSquare: '\u25AB',
-	emsp: '\u2003',
-	emsp13: '\u2004',
-	emsp14: '\u2005',
-	ENG: '\u014A',
-	eng: '\u014B',
-	ensp: '\u2002',
-	Eogon: '\u0118',
-	eogon: '\u0119',
-	Eopf: '\uD835\uDD3C',
-	eopf: '\uD835\uDD56',
-	epar: '\u22D5',
-	eparsl: '\u29E3',
-	eplus: '\u2A71',
-	epsi: '\u03B5',
-	Epsilon: '\u0395',
-	epsilon: '\u03B5',
-	epsiv: '\u03F5',
-	eqcirc: '\u2256',
-	eqcolon: '\u2255',
-	eqsim: '\u2242',
-	eqslantgtr: '\u2A96',
-	eqslantless: '\u2A95',
-	Equal: '\u2A75',
-	equals: '\u003D',
-	EqualTilde: '\u2242',
-	equest: '\u225F',
-	Equilibrium: '\u21CC',
-	equiv: '\u2261',
-	equivDD: '\u2A78',
-	eqvparsl: '\u29E5',
-	erarr: '\u2971',
-	erDot: '\u2253',
-	Escr: '\u2130',
-	escr: '\u212F',
-	esdot: '\u2250',
-	Esim: '\u2A73',
-	esim: '\u2242',
-	Eta: '\u0397',
-	eta: '\u03B7',
-	ETH: '\u00D0',
-	eth: '\u00F0',
-	Euml: '\u00CB',
-	euml: '\u00EB',
-	euro: '\u20AC',
-	excl: '\u0021',
-	exist: '\u2203',
-	Exists: '\u2203',
-	expectation: '\u2130',
-	ExponentialE: '\u2147',
-	exponentiale: '\u2147',
-	fallingdotseq: '\u2252',
-	Fcy: '\u0424',
-	fcy: '\u0444',
-	female: '\u2640',
-	ffilig: '\uFB03',
-	fflig: '\uFB00',
-	ffllig: '\uFB04',
-	Ffr: '\uD835\uDD09',
-	ffr: '\uD835\uDD23',
-	filig: '\uFB01',
-	FilledSmallSquare: '\u25FC',
-	FilledVerySmallSquare: '\u25AA',
-	fjlig: '\u0066\u006A',
-	flat: '\u266D',
-	fllig: '\uFB02',
-	fltns: '\u25B1',
-	fnof: '\u0192',
-	Fopf: '\uD835\uDD3D',
-	fopf: '\uD835\uDD57',
-	ForAll: '\u2200',
-	forall: '\u2200',
-	fork: '\u22D4',
-	forkv: '\u2AD9',
-	Fouriertrf: '\u2131',
-	fpartint: '\u2A0D',
-	frac12: '\u00BD',
-	frac13: '\u2153',
-	frac14: '\u00BC',
-	frac15: '\u2155',
-	frac16: '\u2159',
-	frac18: '\u215B',
-	frac23: '\u2154',
-	frac25: '\u2156',
-	frac34: '\u00BE',
-	frac35: '\u2157',
-	frac38: '\u215C',
-	frac45: '\u2158',
-	frac56: '\u215A',
-	frac58: '\u215D',
-	frac78: '\u215E',
-	frasl: '\u2044',
-	frown: '\u2322',
-	Fscr: '\u2131',
-	fscr: '\uD835\uDCBB',
-	gacute: '\u01F5',
-	Gamma: '\u0393',
-	gamma: '\u03B3',
-	Gammad: '\u03DC',
-	gammad: '\u03DD',
-	gap: '\u2A86',
-	Gbreve: '\u011E',
-	gbreve: '\u011F',
-	Gcedil: '\u0122',
-	Gcirc: '\u011C',
-	gcirc: '\u011D',
-	Gcy: '\u0413',
-	gcy: '\u0433',
-	Gdot: '\u0120',
-	gdot: '\u0121',
-	gE: '\u2267',
-	ge: '\u2265',
-	gEl: '\u2A8C',
-	gel: '\u22DB',
-	geq: '\u2265',
-	geqq: '\u2267',
-	geqslant: '\u2A7E',
-	ges: '\u2A7E',
-	gescc: '\u2AA9',
-	gesdot: '\u2A80',
-	gesdoto: '\u2A82',
-	gesdotol: '\u2A84',
-	gesl: '\u22DB\uFE00',
-	gesles: '\u2A94',
-	Gfr: '\uD835\uDD0A',
-	gfr: '\uD835\uDD24',
-	Gg: '\u22D9',
-	gg: '\u226B',
-	ggg: '\u22D9',
-	gimel: '\u2137',
-	GJcy: '\u0403',
-	gjcy: '\u0453',
-	gl: '\u2277',
-	gla: '\u2AA5',
-	glE: '\u2A92',
-	glj: '\u2AA4',
-	gnap: '\u2A8A',
-	gnapprox: '\u2A8A',
-	gnE: '\u2269',
-	gne: '\u2A88',
-	gneq: '\u2A88',
-	gneqq: '\u2269',
-	gnsim: '\u22E7',
-	Gopf: '\uD835\uDD3E',
-	gopf: '\uD835\uDD58',
-	grave: '\u0060',
-	GreaterEqual: '\u2265',
-	GreaterEqualLess: '\u22DB',
-	GreaterFullEqual: '\u2267',
-	GreaterGreater: '\u2AA2',
-	GreaterLess: '\u2277',
-	GreaterSlantEqual: '\u2A7E',
-	GreaterTilde: '\u2273',
-	Gscr: '\uD835\uDCA2',
-	gscr: '\u210A',
-	gsim: '\u2273',
-	gsime: '\u2A8E',
-	gsiml: '\u2A90',
-	Gt: '\u226B',
-	GT: '\u003E',
-	gt: '\u003E',
-	gtcc: '\u2AA7',
-	gtcir: '\u2A7A',
-	gtdot: '\u22D7',
-	gtlPar: '\u2995',
-	gtquest: '\u2A7C',
-	gtrapprox: '\u2A86',
-	gtrarr: '\u2978',
-	gtrdot: '\u22D7',
-	gtreqless: '\u22DB',
-	gtreqqless: '\u2A8C',
-	gtrless: '\u2277',
-	gtrsim: '\u2273',
-	gvertneqq: '\u2269\uFE00',
-	gvnE: '\u2269\uFE00',
-	Hacek: '\u02C7',
-	hairsp: '\u200A',
-	half: '\u00BD',
-	hamilt: '\u210B',
-	HARDcy: '\u042A',
-	hardcy: '\u044A',
-	hArr: '\u21D4',
-	harr: '\u2194',
-	harrcir: '\u2948',
-	harrw: '\u21AD',
-	Hat: '\u005E',
-	hbar: '\u210F',
-	Hcirc: '\u0124',
-	hcirc: '\u0125',
-	hearts: '\u2665',
-	heartsuit: '\u2665',
-	hellip: '\u2026',
-	hercon: '\u22B9',
-	Hfr: '\u210C',
-	hfr: '\uD835\uDD25',
-	HilbertSpace: '\u210B',
-	hksearow: '\u2925',
-	hkswarow: '\u2926',
-	hoarr: '\u21FF',
-	homtht: '\u223B',
-	hookleftarrow: '\u21A9',
-	hookrightarrow: '\u21AA',
-	Hopf: '\u210D',
-	hopf: '\uD835\uDD59',
-	horbar: '\u2015',
-	HorizontalLine: '\u2500',
-	Hscr: '\u210B',
-	hscr: '\uD835\uDCBD',
-	hslash: '\u210F',
-	Hstrok: '\u0126',
-	hstrok: '\u0127',
-	HumpDownHump: '\u224E',
-	HumpEqual: '\u224F',
-	hybull: '\u2043',
-	hyphen: '\u2010',
-	Iacute: '\u00CD',
-	iacute: '\u00ED',
-	ic: '\u2063',
-	Icirc: '\u00CE',
-	icirc: '\u00EE',
-	Icy: '\u0418',
-	icy: '\u0438',
-	Idot: '\u0130',
-	IEcy: '\u0415',
-	iecy: '\u0435',
-	iexcl: '\u00A1',
-	iff: '\u21D4',
-	Ifr: '\u2111',
-	ifr: '\uD835\uDD26',
-	Igrave: '\u00CC',
-	igrave: '\u00EC',
-	ii: '\u2148',
-	iiiint: '\u2A0C',
-	iiint: '\u222D',
-	iinfin: '\u29DC',
-	iiota: '\u2129',
-	IJlig: '\u0132',
-	ijlig: '\u0133',
-	Im: '\u2111',
-	Imacr: '\u012A',
-	imacr: '\u012B',
-	image: '\u2111',
-	ImaginaryI: '\u2148',
-	imagline: '\u2110',
-	imagpart: '\u2111',
-	imath: '\u0131',
-	imof: '\u22B7',
-	imped: '\u01B5',
-	Implies: '\u21D2',
-	in: '\u2208',
-	incare: '\u2105',
-	infin: '\u221E',
-	infintie: '\u29DD',
-	inodot: '\u0131',
-	Int: '\u222C',
-	int: '\u222B',
-	intcal: '\u22BA',
-	integers: '\u2124',
-	Integral: '\u222B',
-	intercal: '\u22BA',
-	Intersection: '\u22C2',
-	intlarhk: '\u2A17',
-	intprod: '\u2A3C',
-	InvisibleComma: '\u2063',
-	InvisibleTimes: '\u2062',
-	IOcy: '\u0401',
-	iocy: '\u0451',
-	Iogon: '\u012E',
-	iogon: '\u012F',
-	Iopf: '\uD835\uDD40',
-	iopf: '\uD835\uDD5A',
-	Iota: '\u0399',
-	iota: '\u03B9',
-	iprod: '\u2A3C',
-	iquest: '\u00BF',
-	Iscr: '\u2110',
-	iscr: '\uD835\uDCBE',
-	isin: '\u2208',
-	isindot: '\u22F5',
-	isinE: '\u22F9',
-	isins: '\u22F4',
-	isinsv: '\u22F3',
-	isinv: '\u2208',
-	it: '\u2062',
-	Itilde: '\u0128',
-	itilde: '\u0129',
-	Iukcy: '\u0406',
-	iukcy: '\u0456',
-	Iuml: '\u00CF',
-	iuml: '\u00EF',
-	Jcirc: '\u0134',
-	jcirc: '\u0135',
-	Jcy: '\u0419',
-	jcy: '\u0439',
-	Jfr: '\uD835\uDD0D',
-	jfr: '\uD835\uDD27',
-	jmath: '\u0237',
-	Jopf: '\uD835\uDD41',
-	jopf: '\uD835\uDD5B',
-	Jscr: '\uD835\uDCA5',
-	jscr: '\uD835\uDCBF',
-	Jsercy: '\u0408',
-	jsercy: '\u0458',
-	Jukcy: '\u0404',
-	jukcy: '\u0454',
-	Kappa: '\u039A',
-	kappa: '\u03BA',
-	kappav: '\u03F0',
-	Kcedil: '\u0136',
-	kcedil: '\u0137',
-	Kcy: '\u041A',
-	kcy: '\u043A',
-	Kfr: '\uD835\uDD0E',
-	kfr: '\uD835\uDD28',
-	kgreen: '\u0138',
-	KHcy: '\u0425',
-	khcy: '\u0445',
-	KJcy: '\u040C',
-	kjcy: '\u045C',
-	Kopf: '\uD835\uDD42',
-	kopf: '\uD835\uDD5C',
-	Kscr: '\uD835\uDCA6',
-	kscr: '\uD835\uDCC0',
-	lAarr: '\u21DA',
-	Lacute: '\u0139',
-	lacute: '\u013A',
-	laemptyv: '\u29B4',
-	lagran: '\u2112',
-	Lambda: '\u039B',
-	lambda: '\u03BB',
-	Lang: '\u27EA',
-	lang: '\u27E8',
-	langd: '\u2991',
-	langle: '\u27E8',
-	lap: '\u2A85',
-	Laplacetrf: '\u2112',
-	laquo: '\u00AB',
-	Larr: '\u219E',
-	lArr: '\u21D0',
-	larr: '\u2190',
-	larrb: '\u21E4',
-	larrbfs: '\u291F',
-	larrfs: '\u291D',
-	larrhk: '\u21A9',
-	larrlp: '\u21AB',
-	larrpl: '\u2939',
-	larrsim: '\u2973',
-	larrtl: '\u21A2',
-	lat: '\u2AAB',
-	lAtail: '\u291B',
-	latail: '\u2919',
-	late: '\u2AAD',
-	lates: '\u2AAD\uFE00',
-	lBarr: '\u290E',
-	lbarr: '\u290C',
-	lbbrk: '\u2772',
-	lbrace: '\u007B',
-	lbrack: '\u005B',
-	lbrke: '\u298B',
-	lbrksld: '\u298F',
-	lbrkslu: '\u298D',
-	Lcaron: '\u013D',
-	lcaron: '\u013E',
-	Lcedil: '\u013B',
-	lcedil: '\u013C',
-	lceil: '\u2308',
-	lcub: '\u007B',
-	Lcy: '\u041B',
-	lcy: '\u043B',
-	ldca: '\u2936',
-	ldquo: '\u201C',
-	ldquor: '\u201E',
-	ldrdhar: '\u2967',
-	ldrushar: '\u294B',
-	ldsh: '\u21B2',
-	lE: '\u2266',
-	le: '\u2264',
-	LeftAngleBracket: '\u27E8',
-	LeftArrow: '\u2190',
-	Leftarrow: '\u21D0',
-	leftarrow: '\u2190',
-	LeftArrowBar: '\u21E4',
-	LeftArrowRightArrow: '\u21C6',
-	leftarrowtail: '\u21A2',
-	LeftCeiling: '\u2308',
-	LeftDoubleBracket: '\u27E6',
-	LeftDownTeeVector: '\u2961',
-	LeftDownVector: '\u21C3',
-	LeftDownVectorBar: '\u2959',
-	LeftFloor: '\u230A',
-	leftharpoondown: '\u21BD',
-	leftharpoonup: '\u21BC',
-	leftleftarrows: '\u21C7',
-	LeftRightArrow: '\u2194',
-	Leftrightarrow: '\u21D4',
-	leftrightarrow: '\u2194',
-	leftrightarrows: '\u21C6',
-	leftrightharpoons: '\u21CB',
-	leftrightsquigarrow: '\u21AD',
-	LeftRightVector: '\u294E',
-	LeftTee: '\u22A3',
-	LeftTeeArrow: '\u21A4',
-	LeftTeeVector: '\u295A',
-	leftthreetimes: '\u22CB',
-	LeftTriangle: '\u22B2',
-	LeftTriangleBar: '\u29CF',
-	LeftTriangleEqual: '\u22B4',
-	LeftUpDownVector: '\u2951',
-	LeftUpTeeVector: '\u2960',
-	LeftUpVector: '\u21BF',
-	LeftUpVectorBar: '\u2958',
-	LeftVector: '\u21BC',
-	LeftVectorBar: '\u2952',
-	lEg: '\u2A8B',
-	leg: '\u22DA',
-	leq: '\u2264',
-	leqq: '\u2266',
-	leqslant: '\u2A7D',
-	les: '\u2A7D',
-	lescc: '\u2AA8',
-	lesdot: '\u2A7F',
-	lesdoto: '\u2A81',
-	lesdotor: '\u2A83',
-	lesg: '\u22DA\uFE00',
-	lesges: '\u2A93',
-	lessapprox: '\u2A85',
-	lessdot: '\u22D6',
-	lesseqgtr: '\u22DA',
-	lesseqqgtr: '\u2A8B',
-	LessEqualGreater: '\u22DA',
-	LessFullEqual: '\u2266',
-	LessGreater: '\u2276',
-	lessgtr: '\u2276',
-	LessLess: '\u2AA1',
-	lesssim: '\u2272',
-	LessSlantEqual: '\u2A7D',
-	LessTilde: '\u2272',
-	lfisht: '\u297C',
-	lfloor: '\u230A',
-	Lfr: '\uD835\uDD0F',
-	lfr: '\uD835\uDD29',
-	lg: '\u2276',
-	lgE: '\u2A91',
-	lHar: '\u2962',
-	lhard: '\u21BD',
-	lharu: '\u21BC',
-	lharul: '\u296A',
-	lhblk: '\u2584',
-	LJcy: '\u0409',
-	ljcy: '\u0459',
-	Ll: '\u22D8',
-	ll: '\u226A',
-	llarr: '\u21C7',
-	llcorner: '\u231E',
-	Lleftarrow: '\u21DA',
-	llhard: '\u296B',
-	lltri: '\u25FA',
-	Lmidot: '\u013F',
-	lmidot: '\u0140',
-	lmoust: '\u23B0',
-	lmoustache: '\u23B0',
-	lnap: '\u2A89',
-	lnapprox: '\u2A89',
-	lnE: '\u2268',
-	lne: '\u2A87',
-	lneq: '\u2A87',
-	lneqq: '\u2268',
-	lnsim: '\u22E6',
-	loang: '\u27EC',
-	loarr: '\u21FD',
-	lobrk: '\u27E6',
-	LongLeftArrow: '\u27F5',
-	Longleftarrow: '\u27F8',
-	longleftarrow: '\u27F5',
-	LongLeftRightArrow: '\u27F7',
-	Longleftrightarrow: '\u27FA',
-	longleftrightarrow: '\u27F7',
-	longmapsto: '\u27FC',
-	LongRightArrow: '\u27F6',
-	Longrightarrow: '\u27F9',
-	longrightarrow: '\u27F6',
-	looparrowleft: '\u21AB',
-	looparrowright: '\u21AC',
-	lopar: '\u2985',
-	Lopf: '\uD835\uDD43',
-	lopf: '\uD835\uDD5D',
-	loplus: '\u2A2D',
-	lotimes: '\u2A34',
-	lowast: '\u2217',
-	lowbar: '\u005F',
-	LowerLeftArrow: '\u2199',
-	LowerRightArrow: '\u2198',
-	loz: '\u25CA',
-	lozenge: '\u25CA',
-	lozf: '\u29EB',
-	lpar: '\u0028',
-	lparlt: '\u2993',
-	lrarr: '\u21C6',
-	lrcorner: '\u231F',
-	lrhar: '\u21CB',
-	lrhard: '\u296D',
-	lrm: '\u200E',
-	lrtri: '\u22BF',
-	lsaquo: '\u2039',
-	Lscr: '\u2112',
-	lscr: '\uD835\uDCC1',
-	Lsh: '\u21B0',
-	lsh: '\u21B0',
-	lsim: '\u2272',
-	lsime: '\u2A8D',
-	lsimg: '\u2A8F',
-	lsqb: '\u005B',
-	lsquo: '\u2018',
-	lsquor: '\u201A',
-	Lstrok: '\u0141',
-	lstrok: '\u0142',
-	Lt: '\u226A',
-	LT: '\u003C',
-	lt: '\u003C',
-	ltcc: '\u2AA6',
-	ltcir: '\u2A79',
-	ltdot: '\u22D6',
-	lthree: '\u22CB',
-	ltimes: '\u22C9',
-	ltlarr: '\u2976',
-	ltquest: '\u2A7B',
-	ltri: '\u25C3',
-	ltrie: '\u22B4',
-	ltrif: '\u25C2',
-	ltrPar: '\u2996',
-	lurdshar: '\u294A',
-	luruhar: '\u2966',
-	lvertneqq: '\u2268\uFE00',
-	lvnE: '\u2268\uFE00',
-	macr: '\u00AF',
-	male: '\u2642',
-	malt: '\u2720',
-	maltese: '\u2720',
-	Map: '\u2905',
-	map: '\u21A6',
-	mapsto: '\u21A6',
-	mapstodown: '\u21A7',
-	mapstoleft: '\u21A4',
-	mapstoup: '\u21A5',
-	marker: '\u25AE',
-	mcomma: '\u2A29',
-	Mcy: '\u041C',
-	mcy: '\u043C',
-	mdash: '\u2014',
-	mDDot: '\u223A',
-	measuredangle: '\u2221',
-	MediumSpace: '\u205F',
-	Mellintrf: '\u2133',
-	Mfr: '\uD835\uDD10',
-	mfr: '\uD835\uDD2A',
-	mho: '\u2127',
-	micro: '\u00B5',
-	mid: '\u2223',
-	midast: '\u002A',
-	midcir: '\u2AF0',
-	middot: '\u00B7',
-	minus: '\u2212',
-	minusb: '\u229F',
-	minusd: '\u2238',
-	minusdu: '\u2A2A',
-	MinusPlus: '\u2213',
-	mlcp: '\u2ADB',
-	mldr: '\u2026',
-	mnplus: '\u2213',
-	models: '\u22A7',
-	Mopf: '\uD835\uDD44',
-	mopf: '\uD835\uDD5E',
-	mp: '\u2213',
-	Mscr: '\u2133',
-	mscr: '\uD835\uDCC2',
-	mstpos: '\u223E',
-	Mu: '\u039C',
-	mu: '\u03BC',
-	multimap: '\u22B8',
-	mumap: '\u22B8',
-	nabla: '\u2207',
-	Nacute: '\u0143',
-	nacute: '\u0144',
-	nang: '\u2220\u20D2',
-	nap: '\u2249',
-	napE: '\u2A70\u0338',
-	napid: '\u224B\u0338',
-	napos: '\u0149',
-	napprox: '\u2249',
-	natur: '\u266E',
-	natural: '\u266E',
-	naturals: '\u2115',
-	nbsp: '\u00A0',
-	nbump: '\u224E\u0338',
-	nbumpe: '\u224F\u0338',
-	ncap: '\u2A43',
-	Ncaron: '\u0147',
-	ncaron: '\u0148',
-	Ncedil: '\u0145',
-	ncedil: '\u0146',
-	ncong: '\u2247',
-	ncongdot: '\u2A6D\u0338',
-	ncup: '\u2A42',
-	Ncy: '\u041D',
-	ncy: '\u043D',
-	ndash: '\u2013',
-	ne: '\u2260',
-	nearhk: '\u2924',
-	neArr: '\u21D7',
-	nearr: '\u2197',
-	nearrow: '\u2197',
-	nedot: '\u2250\u0338',
-	NegativeMediumSpace: '\u200B',
-	NegativeThickSpace: '\u200B',
-	NegativeThinSpace: '\u200B',
-	NegativeVeryThinSpace: '\u200B',
-	nequiv: '\u2262',
-	nesear: '\u2928',
-	nesim: '\u2242\u0338',
-	NestedGreaterGreater: '\u226B',
-	NestedLessLess: '\u226A',
-	NewLine: '\u000A',
-	nexist: '\u2204',
-	nexists: '\u2204',
-	Nfr: '\uD835\uDD11',
-	nfr: '\uD835\uDD2B',
-	ngE: '\u2267\u0338',
-	nge: '\u2271',
-	ngeq: '\u2271',
-	ngeqq: '\u2267\u0338',
-	ngeqslant: '\u2A7E\u0338',
-	nges: '\u2A7E\u0338',
-	nGg: '\u22D9\u0338',
-	ngsim: '\u2275',
-	nGt: '\u226B\u20D2',
-	ngt: '\u226F',
-	ngtr: '\u226F',
-	nGtv: '\u226B\u0338',
-	nhArr: '\u21CE',
-	nharr: '\u21AE',
-	nhpar: '\u2AF2',
-	ni: '\u220B',
-	nis: '\u22FC',
-	nisd: '\u22FA',
-	niv: '\u220B',
-	NJcy: '\u040A',
-	njcy: '\u045A',
-	nlArr: '\u21CD',
-	nlarr: '\u219A',
-	nldr: '\u2025',
-	nlE: '\u2266\u0338',
-	nle: '\u2270',
-	nLeftarrow: '\u21CD',
-	nleftarrow: '\u219A',
-	nLeftrightarrow: '\u21CE',
-	nleftrightarrow: '\u21AE',
-	nleq: '\u2270',
-	nleqq: '\u2266\u0338',
-	nleqslant: '\u2A7D\u0338',
-	nles: '\u2A7D\u0338',
-	nless: '\u226E',
-	nLl: '\u22D8\u0338',
-	nlsim: '\u2274',
-	nLt: '\u226A\u20D2',
-	nlt: '\u226E',
-	nltri: '\u22EA',
-	nltrie: '\u22EC',
-	nLtv: '\u226A\u0338',
-	nmid: '\u2224',
-	NoBreak: '\u2060',
-	NonBreakingSpace: '\u00A0',
-	Nopf: '\u2115',
-	nopf: '\uD835\uDD5F',
-	Not: '\u2AEC',
-	not: '\u00AC',
-	NotCongruent: '\u2262',
-	NotCupCap: '\u226D',
-	NotDoubleVerticalBar: '\u2226',
-	NotElement: '\u2209',
-	NotEqual: '\u2260',
-	NotEqualTilde: '\u2242\u0338',
-	NotExists: '\u2204',
-	NotGreater: '\u226F',
-	NotGreaterEqual: '\u2271',
-	NotGreaterFullEqual: '\u2267\u0338',
-	NotGreaterGreater: '\u226B\u0338',
-	NotGreaterLess: '\u2279',
-	NotGreaterSlantEqual: '\u2A7E\u0338',
-	NotGreaterTilde: '\u2275',
-	NotHumpDownHump: '\u224E\u0338',
-	NotHumpEqual: '\u224F\u0338',
-	notin: '\u2209',
-	notindot: '\u22F5\u0338',
-	notinE: '\u22F9\u0338',
-	notinva: '\u2209',
-	notinvb: '\u22F7',
-	notinvc: '\u22F6',
-	NotLeftTriangle: '\u22EA',
-	NotLeftTriangleBar: '\u29CF\u0338',
-	NotLeftTriangleEqual: '\u22EC',
-	NotLess: '\u226E',
-	NotLessEqual: '\u2270',
-	NotLessGreater: '\u2278',
-	NotLessLess: '\u226A\u0338',
-	NotLessSlantEqual: '\u2A7D\u0338',
-	NotLessTilde: '\u2274',
-	NotNestedGreaterGreater: '\u2AA2\u0338',
-	NotNestedLessLess: '\u2AA1\u0338',
-	notni: '\u220C',
-	notniva: '\u220C',
-	notnivb: '\u22FE',
-	notnivc: '\u22FD',
-	NotPrecedes: '\u2280',
-	NotPrecedesEqual: '\u2AAF\u0338',
-	NotPrecedesSlantEqual: '\u22E0',
-	NotReverseElement: '\u220C',
-	NotRightTriangle: '\u22EB',
-	NotRightTriangleBar: '\u29D0\u0338',
-	NotRightTriangleEqual: '\u22ED',
-	NotSquareSubset: '\u228F\u0338',
-	NotSquareSubsetEqual: '\u22E2',
-	NotSquareSuperset: '\u2290\u0338',
-	NotSquareSupersetEqual: '\u22E3',
-	NotSubset: '\u2282\u20D2',
-	NotSubsetEqual: '\u2288',
-	NotSucceeds: '\u2281',
-	NotSucceedsEqual: '\u2AB0\u0338',
-	NotSucceedsSlantEqual: '\u22E1',
-	NotSucceedsTilde: '\u227F\u0338',
-	NotSuperset: '\u2283\u20D2',
-	NotSupersetEqual: '\u2289',
-	NotTilde: '\u2241',
-	NotTildeEqual: '\u2244',
-	NotTildeFullEqual: '\u2247',
-	NotTildeTilde: '\u2249',
-	NotVerticalBar: '\u2224',
-	npar: '\u2226',
-	nparallel: '\u2226',
-	nparsl: '\u2AFD\u20E5',
-	npart: '\u2202\u0338',
-	npolint: '\u2A14',
-	npr: '\u2280',
-	nprcue: '\u22E0',
-	npre: '\u2AAF\u0338',
-	nprec: '\u2280',
-	npreceq: '\u2AAF\u0338',
-	nrArr: '\u21CF',
-	nrarr: '\u219B',
-	nrarrc: '\u2933\u0338',
-	nrarrw: '\u219D\u0338',
-	nRightarrow: '\u21CF',
-	nrightarrow: '\u219B',
-	nrtri: '\u22EB',
-	nrtrie: '\u22ED',
-	nsc: '\u2281',
-	nsccue: '\u22E1',
-	nsce: '\u2AB0\u0338',
-	Nscr: '\uD835\uDCA9',
-	nscr: '\uD835\uDCC3',
-	nshortmid: '\u2224',
-	nshortparallel: '\u2226',
-	nsim: '\u2241',
-	nsime: '\u2244',
-	nsimeq: '\u2244',
-	nsmid: '\u2224',
-	nspar: '\u2226',
-	nsqsube: '\u22E2',
-	nsqsupe: '\u22E3',
-	nsub: '\u2284',
-	nsubE: '\u2AC5\u0338',
-	nsube: '\u2288',
-	nsubset: '\u2282\u20D2',
-	nsubseteq: '\u2288',
-	nsubseteqq: '\u2AC5\u0338',
-	nsucc: '\u2281',
-	nsucceq: '\u2AB0\u0338',
-	nsup: '\u2285',
-	nsupE: '\u2AC6\u0338',
-	nsupe: '\u2289',
-	nsupset: '\u2283\u20D2',
-	nsupseteq: '\u2289',
-	nsupseteqq: '\u2AC6\u0338',
-	ntgl: '\u2279',
-	Ntilde: '\u00D1',
-	ntilde: '\u00F1',
-	ntlg: '\u2278',
-	ntriangleleft: '\u22EA',
-	ntrianglelefteq: '\u22EC',
-	ntriangleright: '\u22EB',
-	ntrianglerighteq: '\u22ED',
-	Nu: '\u039D',
-	nu: '\u03BD',
-	num: '\u0023',
-	numero: '\u2116',
-	numsp: '\u2007',
-	nvap: '\u224D\u20D2',
-	nVDash: '\u22AF',
-	nVdash: '\u22AE',
-	nvDash: '\u22AD',
-	nvdash: '\u22AC',
-	nvge: '\u2265\u20D2',
-	nvgt: '\u003E\u20D2',
-	nvHarr: '\u2904',
-	nvinfin: '\u29DE',
-	nvlArr: '\u2902',
-	nvle: '\u2264\u20D2',
-	nvlt: '\u003C\u20D2',
-	nvltrie: '\u22B4\u20D2',
-	nvrArr: '\u2903',
-	nvrtrie: '\u22B5\u20D2',
-	nvsim: '\u223C\u20D2',
-	nwarhk: '\u2923',
-	nwArr: '\u21D6',
-	nwarr: '\u2196',
-	nwarrow: '\u2196',
-	nwnear: '\u2927',
-	Oacute: '\u00D3',
-	oacute: '\u00F3',
-	oast: '\u229B',
-	ocir: '\u229A',
-	Ocirc: '\u00D4',
-	ocirc: '\u00F4',
-	Ocy: '\u041E',
-	ocy: '\u043E',
-	odash: '\u229D',
-	Odblac: '\u0150',
-	odblac: '\u0151',
-	odiv: '\u2A38',
-	odot: '\u2299',
-	odsold: '\u29BC',
-	OElig: '\u0152',
-	oelig: '\u0153',
-	ofcir: '\u29BF',
-	Ofr: '\uD835\uDD12',
-	ofr: '\uD835\uDD2C',
-	ogon: '\u02DB',
-	Ograve: '\u00D2',
-	ograve: '\u00F2',
-	ogt: '\u29C1',
-	ohbar: '\u29B5',
-	ohm: '\u03A9',
-	oint: '\u222E',
-	olarr: '\u21BA',
-	olcir: '\u29BE',
-	olcross: '\u29BB',
-	oline: '\u203E',
-	olt: '\u29C0',
-	Omacr: '\u014C',
-	omacr: '\u014D',
-	Omega: '\u03A9',
-	omega: '\u03C9',
-	Omicron: '\u039F',
-	omicron: '\u03BF',
-	omid: '\u29B6',
-	ominus: '\u2296',
-	Oopf: '\uD835\uDD46',
-	oopf: '\uD835\uDD60',
-	opar: '\u29B7',
-	OpenCurlyDoubleQuote: '\u201C',
-	OpenCurlyQuote: '\u2018',
-	operp: '\u29B9',
-	oplus: '\u2295',
-	Or: '\u2A54',
-	or: '\u2228',
-	orarr: '\u21BB',
-	ord: '\u2A5D',
-	order: '\u2134',
-	orderof: '\u2134',
-	ordf: '\u00AA',
-	ordm: '\u00BA',
-	origof: '\u22B6',
-	oror: '\u2A56',
-	orslope: '\u2A57',
-	orv: '\u2A5B',
-	oS: '\u24C8',
-	Oscr: '\uD835\uDCAA',
-	oscr: '\u2134',
-	Oslash: '\u00D8',
-	oslash: '\u00F8',
-	osol: '\u2298',
-	Otilde: '\u00D5',
-	otilde: '\u00F5',
-	Otimes: '\u2A37',
-	otimes: '\u2297',
-	otimesas: '\u2A36',
-	Ouml: '\u00D6',
-	ouml: '\u00F6',
-	ovbar: '\u233D',
-	OverBar: '\u203E',
-	OverBrace: '\u23DE',
-	OverBracket: '\u23B4',
-	OverParenthesis: '\u23DC',
-	par: '\u2225',
-	para: '\u00B6',
-	parallel: '\u2225',
-	parsim: '\u2AF3',
-	parsl: '\u2AFD',
-	part: '\u2202',
-	PartialD: '\u2202',
-	Pcy: '\u041F',
-	pcy: '\u043F',
-	percnt: '\u0025',
-	period: '\u002E',
-	permil: '\u2030',
-	perp: '\u22A5',
-	pertenk: '\u2031',
-	Pfr: '\uD835\uDD13',
-	pfr: '\uD835\uDD2D',
-	Phi: '\u03A6',
-	phi: '\u03C6',
-	phiv: '\u03D5',
-	phmmat: '\u2133',
-	phone: '\u260E',
-	Pi: '\u03A0',
-	pi: '\u03C0',
-	pitchfork: '\u22D4',
-	piv: '\u03D6',
-	planck: '\u210F',
-	planckh: '\u210E',
-	plankv: '\u210F',
-	plus: '\u002B',
-	plusacir: '\u2A23',
-	plusb: '\u229E',
-	pluscir: '\u2A22',
-	plusdo: '\u2214',
-	plusdu: '\u2A25',
-	pluse: '\u2A72',
-	PlusMinus: '\u00B1',
-	plusmn: '\u00B1',
-	plussim: '\u2A26',
-	plustwo: '\u2A27',
-	pm: '\u00B1',
-	Poincareplane: '\u210C',
-	pointint: '\u2A15',
-	Popf: '\u2119',
-	popf: '\uD835\uDD61',
-	pound: '\u00A3',
-	Pr: '\u2ABB',
-	pr: '\u227A',
-	prap: '\u2AB7',
-	prcue: '\u227C',
-	prE: '\u2AB3',
-	pre: '\u2AAF',
-	prec: '\u227A',
-	precapprox: '\u2AB7',
-	preccurlyeq: '\u227C',
-	Precedes: '\u227A',
-	PrecedesEqual: '\u2AAF',
-	PrecedesSlantEqual: '\u227C',
-	PrecedesTilde: '\u227E',
-	preceq: '\u2AAF',
-	precnapprox: '\u2AB9',
-	precneqq: '\u2AB5',
-	precnsim: '\u22E8',
-	precsim: '\u227E',
-	Prime: '\u2033',
-	prime: '\u2032',
-	primes: '\u2119',
-	prnap: '\u2AB9',
-	prnE: '\u2AB5',
-	prnsim: '\u22E8',
-	prod: '\u220F',
-	Product: '\u220F',
-	profalar: '\u232E',
-	profline: '\u2312',
-	profsurf: '\u2313',
-	prop: '\u221D',
-	Proportion: '\u2237',
-	Proportional: '\u221D',
-	propto: '\u221D',
-	prsim: '\u227E',
-	prurel: '\u22B0',
-	Pscr: '\uD835\uDCAB',
-	pscr: '\uD835\uDCC5',
-	Psi: '\u03A8',
-	psi: '\u03C8',
-	puncsp: '\u2008',
-	Qfr: '\uD835\uDD14',
-	qfr: '\uD835\uDD2E',
-	qint: '\u2A0C',
-	Qopf: '\u211A',
-	qopf: '\uD835\uDD62',
-	qprime: '\u2057',
-	Qscr: '\uD835\uDCAC',
-	qscr: '\uD835\uDCC6',
-	quaternions: '\u210D',
-	quatint: '\u2A16',
-	quest: '\u003F',
-	questeq: '\u225F',
-	QUOT: '\u0022',
-	quot: '\u0022',
-	rAarr: '\u21DB',
-	race: '\u223D\u0331',
-	Racute: '\u0154',
-	racute: '\u0155',
-	radic: '\u221A',
-	raemptyv: '\u29B3',
-	Rang: '\u27EB',
-	rang: '\u27E9',
-	rangd: '\u2992',
-	range: '\u29A5',
-	rangle: '\u27E9',
-	raquo: '\u00BB',
-	Rarr: '\u21A0',
-	rArr: '\u21D2',
-	rarr: '\u2192',
-	rarrap: '\u2975',
-	rarrb: '\u21E5',
-	rarrbfs: '\u2920',
-	rarrc: '\u2933',
-	rarrfs: '\u291E',
-	rarrhk: '\u21AA',
-	rarrlp: '\u21AC',
-	rarrpl: '\u2945',
-	rarrsim: '\u2974',
-	Rarrtl: '\u2916',
-	rarrtl: '\u21A3',
-	rarrw: '\u219D',
-	rAtail: '\u291C',
-	ratail: '\u291A',
-	ratio: '\u2236',
-	rationals: '\u211A',
-	RBarr: '\u2910',
-	rBarr: '\u290F',
-	rbarr: '\u290D',
-	rbbrk: '\u2773',
-	rbrace: '\u007D',
-	rbrack: '\u005D',
-	rbrke: '\u298C',
-	rbrksld: '\u298E',
-	rbrkslu: '\u2990',
-	Rcaron: '\u0158',
-	rcaron: '\u0159',
-	Rcedil: '\u0156',
-	rcedil: '\u0157',
-	rceil: '\u2309',
-	rcub: '\u007D',
-	Rcy: '\u0420',
-	rcy: '\u0440',
-	rdca: '\u2937',
-	rdldhar: '\u2969',
-	rdquo: '\u201D',
-	rdquor: '\u201D',
-	rdsh: '\u21B3',
-	Re: '\u211C',
-	real: '\u211C',
-	realine: '\u211B',
-	realpart: '\u211C',
-	reals: '\u211D',
-	rect: '\u25AD',
-	REG: '\u00AE',
-	reg: '\u00AE',
-	ReverseElement: '\u220B',
-	ReverseEquilibrium: '\u21CB',
-	ReverseUpEquilibrium: '\u296F',
-	rfisht: '\u297D',
-	rfloor: '\u230B',
-	Rfr: '\u211C',
-	rfr: '\uD835\uDD2F',
-	rHar: '\u2964',
-	rhard: '\u21C1',
-	rharu: '\u21C0',
-	rharul: '\u296C',
-	Rho: '\u03A1',
-	rho: '\u03C1',
-	rhov: '\u03F1',
-	RightAngleBracket: '\u27E9',
-	RightArrow: '\u2192',
-	Rightarrow: '\u21D2',
-	rightarrow: '\u2192',
-	RightArrowBar: '\u21E5',
-	RightArrowLeftArrow: '\u21C4',
-	rightarrowtail: '\u21A3',
-	RightCeiling: '\u2309',
-	RightDoubleBracket: '\u27E7',
-	RightDownTeeVector: '\u295D',
-	RightDownVector: '\u21C2',
-	RightDownVectorBar: '\u2955',
-	RightFloor: '\u230B',
-	rightharpoondown: '\u21C1',
-	rightharpoonup: '\u21C0',
-	rightleftarrows: '\u21C4',
-	rightleftharpoons: '\u21CC',
-	rightrightarrows: '\u21C9',
-	rightsquigarrow: '\u219D',
-	RightTee: '\u22A2',
-	RightTeeArrow: '\u21A6',
-	RightTeeVector: '\u295B',
-	rightthreetimes: '\u22CC',
-	RightTriangle: '\u22B3',
-	RightTriangleBar: '\u29D0',
-	RightTriangleEqual: '\u22B5',
-	RightUpDownVector: '\u294F',
-	RightUpTeeVector: '\u295C',
-	RightUpVector: '\u21BE',
-	RightUpVectorBar: '\u2954',
-	RightVector: '\u21C0',
-	RightVectorBar: '\u2953',
-	ring: '\u02DA',
-	risingdotseq: '\u2253',
-	rlarr: '\u21C4',
-	rlhar: '\u21CC',
-	rlm: '\u200F',
-	rmoust: '\u23B1',
-	rmoustache: '\u23B1',
-	rnmid: '\u2AEE',
-	roang: '\u27ED',
-	roarr: '\u21FE',
-	robrk: '\u27E7',
-	ropar: '\u2986',
-	Ropf: '\u211D',
-	ropf: '\uD835\uDD63',
-	roplus: '\u2A2E',
-	rotimes: '\u2A35',
-	RoundImplies: '\u2970',
-	rpar: '\u0029',
-	rpargt: '\u2994',
-	rppolint: '\u2A12',
-	rrarr: '\u21C9',
-	Rrightarrow: '\u21DB',
-	rsaquo: '\u203A',
-	Rscr: '\u211B',
-	rscr: '\uD835\uDCC7',
-	Rsh: '\u21B1',
-	rsh: '\u21B1',
-	rsqb: '\u005D',
-	rsquo: '\u2019',
-	rsquor: '\u2019',
-	rthree: '\u22CC',
-	rtimes: '\u22CA',
-	rtri: '\u25B9',
-	rtrie: '\u22B5',
-	rtrif: '\u25B8',
-	rtriltri: '\u29CE',
-	RuleDelayed: '\u29F4',
-	ruluhar: '\u2968',
-	rx: '\u211E',
-	Sacute: '\u015A',
-	sacute: '\u015B',
-	sbquo: '\u201A',
-	Sc: '\u2ABC',
-	sc: '\u227B',
-	scap: '\u2AB8',
-	Scaron: '\u0160',
-	scaron: '\u0161',
-	sccue: '\u227D',
-	scE: '\u2AB4',
-	sce: '\u2AB0',
-	Scedil: '\u015E',
-	scedil: '\u015F',
-	Scirc: '\u015C',
-	scirc: '\u015D',
-	scnap: '\u2ABA',
-	scnE: '\u2AB6',
-	scnsim: '\u22E9',
-	scpolint: '\u2A13',
-	scsim: '\u227F',
-	Scy: '\u0421',
-	scy: '\u0441',
-	sdot: '\u22C5',
-	sdotb: '\u22A1',
-	sdote: '\u2A66',
-	searhk: '\u2925',
-	seArr: '\u21D8',
-	searr: '\u2198',
-	searrow: '\u2198',
-	sect: '\u00A7',
-	semi: '\u003B',
-	seswar: '\u2929',
-	setminus: '\u2216',
-	setmn: '\u2216',
-	sext: '\u2736',
-	Sfr: '\uD835\uDD16',
-	sfr: '\uD835\uDD30',
-	sfrown: '\u2322',
-	sharp: '\u266F',
-	SHCHcy: '\u0429',
-	shchcy: '\u0449',
-	SHcy: '\u0428',
-	shcy: '\u0448',
-	ShortDownArrow: '\u2193',
-	ShortLeftArrow: '\u2190',
-	shortmid: '\u2223',
-	shortparallel: '\u2225',
-	ShortRightArrow: '\u2192',
-	ShortUpArrow: '\u2191',
-	shy: '\u00AD',
-	Sigma: '\u03A3',
-	sigma: '\u03C3',
-	sigmaf: '\u03C2',
-	sigmav: '\u03C2',
-	sim: '\u223C',
-	simdot: '\u2A6A',
-	sime: '\u2243',
-	simeq: '\u2243',
-	simg: '\u2A9E',
-	simgE: '\u2AA0',
-	siml: '\u2A9D',
-	simlE: '\u2A9F',
-	simne: '\u2246',
-	simplus: '\u2A24',
-	simrarr: '\u2972',
-	slarr: '\u2190',
-	SmallCircle: '\u2218',
-	smallsetminus: '\u2216',
-	smashp: '\u2A33',
-	smeparsl: '\u29E4',
-	smid: '\u2223',
-	smile: '\u2323',
-	smt: '\u2AAA',
-	smte: '\u2AAC',
-	smtes: '\u2AAC\uFE00',
-	SOFTcy: '\u042C',
-	softcy: '\u044C',
-	sol: '\u002F',
-	solb: '\u29C4',
-	solbar: '\u233F',
-	Sopf: '\uD835\uDD4A',
-	sopf: '\uD835\uDD64',
-	spades: '\u2660',
-	spadesuit: '\u2660',
-	spar: '\u2225',
-	sqcap: '\u2293',
-	sqcaps: '\u2293\uFE00',
-	sqcup: '\u2294',
-	sqcups: '\u2294\uFE00',
-	Sqrt: '\u221A',
-	sqsub: '\u228F',
-	sqsube: '\u2291',
-	sqsubset: '\u228F',
-	sqsubseteq: '\u2291',
-	sqsup: '\u2290',
-	sqsupe: '\u2292',
-	sqsupset: '\u2290',
-	sqsupseteq: '\u2292',
-	squ: '\u25A1',
-	Square: '\u25A1',
-	square: '\u25A1',
-	SquareIntersection: '\u2293',
-	SquareSubset: '\u228F',
-	SquareSubsetEqual: '\u2291',
-	SquareSuperset: '\u2290',
-	SquareSupersetEqual: '\u2292',
-	SquareUnion: '\u2294',
-	squarf: '\u25AA',
-	squf: '\u25AA',
-	srarr: '\u2192',
-	Sscr: '\uD835\uDCAE',
-	sscr: '\uD835\uDCC8',
-	ssetmn: '\u2216',
-	ssmile: '\u2323',
-	sstarf: '\u22C6',
-	Star: '\u22C6',
-	star: '\u2606',
-	starf: '\u2605',
-	straightepsilon: '\u03F5',
-	straightphi: '\u03D5',
-	strns: '\u00AF',
-	Sub: '\u22D0',
-	sub: '\u2282',
-	subdot: '\u2ABD',
-	subE: '\u2AC5',
-	sube: '\u2286',
-	subedot: '\u2AC3',
-	submult: '\u2AC1',
-	subnE: '\u2ACB',
-	subne: '\u228A',
-	subplus: '\u2ABF',
-	subrarr: '\u2979',
-	Subset: '\u22D0',
-	subset: '\u2282',
-	subseteq: '\u2286',
-	subseteqq: '\u2AC5',
-	SubsetEqual: '\u2286',
-	subsetneq: '\u228A',
-	subsetneqq: '\u2ACB',
-	subsim: '\u2AC7',
-	subsub: '\u2AD5',
-	subsup: '\u2AD3',
-	succ: '\u227B',
-	succapprox: '\u2AB8',
-	succcurlyeq: '\u227D',
-	Succeeds: '\u227B',
-	SucceedsEqual: '\u2AB0',
-	SucceedsSlantEqual: '\u227D',
-	SucceedsTilde: '\u227F',
-	succeq: '\u2AB0',
-	succnapprox: '\u2ABA',
-	succneqq: '\u2AB6',
-	succnsim: '\u22E9',
-	succsim: '\u227F',
-	SuchThat: '\u220B',
-	Sum: '\u2211',
-	sum: '\u2211',
-	sung: '\u266A',
-	Sup: '\u22D1',
-	sup: '\u2283',
-	sup1: '\u00B9',
-	sup2: '\u00B2',
-	sup3: '\u00B3',
-	supdot: '\u2ABE',
-	supdsub: '\u2AD8',
-	supE: '\u2AC6',
-	supe: '\u2287',
-	supedot: '\u2AC4',
-	Superset: '\u2283',
-	SupersetEqual: '\u2287',
-	suphsol: '\u27C9',
-	suphsub: '\u2AD7',
-	suplarr: '\u297B',
-	supmult: '\u2AC2',
-	supnE: '\u2ACC',
-	supne: '\u228B',
-	supplus: '\u2AC0',
-	Supset: '\u22D1',
-	supset: '\u2283',
-	supseteq: '\u2287',
-	supseteqq: '\u2AC6',
-	supsetneq: '\u228B',
-	supsetneqq: '\u2ACC',
-	supsim: '\u2AC8',
-	supsub: '\u2AD4',
-	supsup: '\u2AD6',
-	swarhk: '\u2926',
-	swArr: '\u21D9',
-	swarr: '\u2199',
-	swarrow: '\u2199',
-	swnwar: '\u292A',
-	szlig: '\u00DF',
-	Tab: '\u0009',
-	target: '\u2316',
-	Tau: '\u03A4',
-	tau: '\u03C4',
-	tbrk: '\u23B4',
-	Tcaron: '\u0164',
-	tcaron: '\u0165',
-	Tcedil: '\u0162',
-	tcedil: '\u0163',
-	Tcy: '\u0422',
-	tcy: '\u0442',
-	tdot: '\u20DB',
-	telrec: '\u2315',
-	Tfr: '\uD835\uDD17',
-	tfr: '\uD835\uDD31',
-	there4: '\u2234',
-	Therefore: '\u2234',
-	therefore: '\u2234',
-	Theta: '\u0398',
-	theta: '\u03B8',
-	thetasym: '\u03D1',
-	thetav: '\u03D1',
-	thickapprox: '\u2248',
-	thicksim: '\u223C',
-	ThickSpace: '\u205F\u200A',
-	thinsp: '\u2009',
-	ThinSpace: '\u2009',
-	thkap: '\u2248',
-	thksim: '\u223C',
-	THORN: '\u00DE',
-	thorn: '\u00FE',
-	Tilde: '\u223C',
-	tilde: '\u02DC',
-	TildeEqual: '\u2243',
-	TildeFullEqual: '\u2245',
-	TildeTilde: '\u2248',
-	times: '\u00D7',
-	timesb: '\u22A0',
-	timesbar: '\u2A31',
-	timesd: '\u2A30',
-	tint: '\u222D',
-	toea: '\u2928',
-	top: '\u22A4',
-	topbot: '\u2336',
-	topcir: '\u2AF1',
-	Topf: '\uD835\uDD4B',
-	topf: '\uD835\uDD65',
-	topfork: '\u2ADA',
-	tosa: '\u2929',
-	tprime: '\u2034',
-	TRADE: '\u2122',
-	trade: '\u2122',
-	triangle: '\u25B5',
-	triangledown: '\u25BF',
-	triangleleft: '\u25C3',
-	trianglelefteq: '\u22B4',
-	triangleq: '\u225C',
-	triangleright: '\u25B9',
-	trianglerighteq: '\u22B5',
-	tridot: '\u25EC',
-	trie: '\u225C',
-	triminus: '\u2A3A',
-	TripleDot: '\u20DB',
-	triplus: '\u2A39',
-	trisb: '\u29CD',
-	tritime: '\u2A3B',
-	trpezium: '\u23E2',
-	Tscr: '\uD835\uDCAF',
-	tscr: '\uD835\uDCC9',
-	TScy: '\u0426',
-	tscy: '\u0446',
-	TSHcy: '\u040B',
-	tshcy: '\u045B',
-	Tstrok: '\u0166',
-	tstrok: '\u0167',
-	twixt: '\u226C',
-	twoheadleftarrow: '\u219E',
-	twoheadrightarrow: '\u21A0',
-	Uacute: '\u00DA',
-	uacute: '\u00FA',
-	Uarr: '\u219F',
-	uArr: '\u21D1',
-	uarr: '\u2191',
-	Uarrocir: '\u2949',
-	Ubrcy: '\u040E',
-	ubrcy: '\u045E',
-	Ubreve: '\u016C',
-	ubreve: '\u016D',
-	Ucirc: '\u00DB',
-	ucirc: '\u00FB',
-	Ucy: '\u0423',
-	ucy: '\u0443',
-	udarr: '\u21C5',
-	Udblac: '\u0170',
-	udblac: '\u0171',
-	udhar: '\u296E',
-	ufisht: '\u297E',
-	Ufr: '\uD835\uDD18',
-	ufr: '\uD835\uDD32',
-	Ugrave: '\u00D9',
-	ugrave: '\u00F9',
-	uHar: '\u2963',
-	uharl: '\u21BF',
-	uharr: '\u21BE',
-	uhblk: '\u2580',
-	ulcorn: '\u231C',
-	ulcorner: '\u231C',
-	ulcrop: '\u230F',
-	ultri: '\u25F8',
-	Umacr: '\u016A',
-	umacr: '\u016B',
-	uml: '\u00A8',
-	UnderBar: '\u005F',
-	UnderBrace: '\u23DF',
-	UnderBracket: '\u23B5',
-	UnderParenthesis: '\u23DD',
-	Union: '\u22C3',
-	UnionPlus: '\u228E',
-	Uogon: '\u0172',
-	uogon: '\u0173',
-	Uopf: '\uD835\uDD4C',
-	uopf: '\uD835\uDD66',
-	UpArrow: '\u2191',
-	Uparrow: '\u21D1',
-	uparrow: '\u2191',
-	UpArrowBar: '\u2912',
-	UpArrowDownArrow: '\u21C5',
-	UpDownArrow: '\u2195',
-	Updownarrow: '\u21D5',
-	updownarrow: '\u2195',
-	UpEquilibrium: '\u296E',
-	upharpoonleft: '\u21BF',
-	upharpoonright: '\u21BE',
-	uplus: '\u228E',
-	UpperLeftArrow: '\u2196',
-	UpperRightArrow: '\u2197',
-	Upsi: '\u03D2',
-	upsi: '\u03C5',
-	upsih: '\u03D2',
-	Upsilon: '\u03A5',
-	upsilon: '\u03C5',
-	UpTee: '\u22A5',
-	UpTeeArrow: '\u21A5',
-	upuparrows: '\u21C8',
-	urcorn: '\u231D',
-	urcorner: '\u231D',
-	urcrop: '\u230E',
-	Uring: '\u016E',
-	uring: '\u016F',
-	urtri: '\u25F9',
-	Uscr: '\uD835\uDCB0',
-	uscr: '\uD835\uDCCA',
-	utdot: '\u22F0',
-	Utilde: '\u0168',
-	utilde: '\u0169',
-	utri: '\u25B5',
-	utrif: '\u25B4',
-	uuarr: '\u21C8',
-	Uuml: '\u00DC',
-	uuml: '\u00FC',
-	uwangle: '\u29A7',
-	vangrt: '\u299C',
-	varepsilon: '\u03F5',
-	varkappa: '\u03F0',
-	varnothing: '\u2205',
-	varphi: '\u03D5',
-	varpi: '\u03D6',
-	varpropto: '\u221D',
-	vArr: '\u21D5',
-	varr: '\u2195',
-	varrho: '\u03F1',
-	varsigma: '\u03C2',
-	varsubsetneq: '\u228A\uFE00',
-	varsubsetneqq: '\u2ACB\uFE00',
-	varsupsetneq: '\u228B\uFE00',
-	varsupsetneqq: '\u2ACC\uFE00',
-	vartheta: '\u03D1',
-	vartriangleleft: '\u22B2',
-	vartriangleright: '\u22B3',
-	Vbar: '\u2AEB',
-	vBar: '\u2AE8',
-	vBarv: '\u2AE9',
-	Vcy: '\u0412',
-	vcy: '\u0432',
-	VDash: '\u22AB',
-	Vdash: '\u22A9',
-	vDash: '\u22A8',
-	vdash: '\u22A2',
-	Vdashl: '\u2AE6',
-	Vee: '\u22C1',
-	vee: '\u2228',
-	veebar: '\u22BB',
-	veeeq: '\u225A',
-	vellip: '\u22EE',
-	Verbar: '\u2016',
-	verbar: '\u007C',
-	Vert: '\u2016',
-	vert: '\u007C',
-	VerticalBar: '\u2223',
-	VerticalLine: '\u007C',
-	VerticalSeparator: '\u2758',
-	VerticalTilde: '\u2240',
-	VeryThinSpace: '\u200A',
-	Vfr: '\uD835\uDD19',
-	vfr: '\uD835\uDD33',
-	vltri: '\u22B2',
-	vnsub: '\u2282\u20D2',
-	vnsup: '\u2283\u20D2',
-	Vopf: '\uD835\uDD4D',
-	vopf: '\uD835\uDD67',
-	vprop: '\u221D',
-	vrtri: '\u22B3',
-	Vscr: '\uD835\uDCB1',
-	vscr: '\uD835\uDCCB',
-	vsubnE: '\u2ACB\uFE00',
-	vsubne: '\u228A\uFE00',
-	vsupnE: '\u2ACC\uFE00',
-	vsupne: '\u228B\uFE00',
-	Vvdash: '\u22AA',
-	vzigzag: '\u299A',
-	Wcirc: '\u0174',
-	wcirc: '\u0175',
-	wedbar: '\u2A5F',
-	Wedge: '\u22C0',
-	wedge: '\u2227',
-	wedgeq: '\u2259',
-	weierp: '\u2118',
-	Wfr: '\uD835\uDD1A',
-	wfr: '\uD835\uDD34',
-	Wopf: '\uD835\uDD4E',
-	wopf: '\uD835\uDD68',
-	wp: '\u2118',
-	wr: '\u2240',
-	wreath: '\u2240',
-	Wscr: '\uD835\uDCB2',
-	wscr: '\uD835\uDCCC',
-	xcap: '\u22C2',
-	xcirc: '\u25EF',
-	xcup: '\u22C3',
-	xdtri: '\u25BD',
-	Xfr: '\uD835\uDD1B',
-	xfr: '\uD835\uDD35',
-	xhArr: '\u27FA',
-	xharr: '\u27F7',
-	Xi: '\u039E',
-	xi: '\u03BE',
-	xlArr: '\u27F8',
-	xlarr: '\u27F5',
-	xmap: '\u27FC',
-	xnis: '\u22FB',
-	xodot: '\u2A00',
-	Xopf: '\uD835\uDD4F',
-	xopf: '\uD835\uDD69',
-	xoplus: '\u2A01',
-	xotime: '\u2A02',
-	xrArr: '\u27F9',
-	xrarr: '\u27F6',
-	Xscr: '\uD835\uDCB3',
-	xscr: '\uD835\uDCCD',
-	xsqcup: '\u2A06',
-	xuplus: '\u2A04',
-	xutri: '\u25B3',
-	xvee: '\u22C1',
-	xwedge: '\u22C0',
-	Yacute: '\u00DD',
-	yacute: '\u00FD',
-	YAcy: '\u042F',
-	yacy: '\u044F',
-	Ycirc: '\u0176',
-	ycirc: '\u0177',
-	Ycy: '\u042B',
-	ycy: '\u044B',
-	yen: '\u00A5',
-	Yfr: '\uD835\uDD1C',
-	yfr: '\uD835\uDD36',
-	YIcy: '\u0407',
-	yicy: '\u0457',
-	Yopf: '\uD835\uDD50',
-	yopf: '\uD835\uDD6A',
-	Yscr: '\uD835\uDCB4',
-	yscr: '\uD835\uDCCE',
-	YUcy: '\u042E',
-	yucy: '\u044E',
-	Yuml: '\u0178',
-	yuml: '\u00FF',
-	Zacute: '\u0179',
-	zacute: '\u017A',
-	Zcaron: '\u017D',
-	zcaron: '\u017E',
-	Zcy: '\u0417',
-	zcy: '\u0437',
-	Zdot: '\u017B',
-	zdot: '\u017C',
-	zeetrf: '\u2128',
-	ZeroWidthSpace: '\u200B',
-	Zeta: '\u0396',
-	zeta: '\u03B6',
-	Zfr: '\u2128',
-	zfr: '\uD835\uDD37',
-	ZHcy: '\u0416',
-	zhcy: '\u0436',
-	zigrarr: '\u21DD',
-	Zopf: '\u2124',
-	zopf: '\uD835\uDD6B',
-	Zscr: '\uD835\uDCB5',
-	zscr: '\uD835\uDCCF',
-	zwj: '\u200D',
-	zwnj: '\u200C',
-});
-
-/**
- * @deprecated
- * Use `HTML_ENTITIES` instead.
- * @see {@link HTML_ENTITIES}
- */
-exports.entityMap = exports.HTML_ENTITIES;
-
-
-/***/ }),
-
-/***/ 7368:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var conventions = __nccwpck_require__(7855);
-
-function extendError(constructor, writableName) {
-	constructor.prototype = Object.create(Error.prototype, {
-		constructor: { value: constructor },
-		name: { value: constructor.name, enumerable: true, writable: writableName },
-	});
-}
-
-var DOMExceptionName = conventions.freeze({
-	/**
-	 * the default value as defined by the spec
-	 */
-	Error: 'Error',
-	/**
-	 * @deprecated
-	 * Use RangeError instead.
-	 */
-	IndexSizeError: 'IndexSizeError',
-	/**
-	 * @deprecated
-	 * Just to match the related static code, not part of the spec.
-	 */
-	DomstringSizeError: 'DomstringSizeError',
-	HierarchyRequestError: 'HierarchyRequestError',
-	WrongDocumentError: 'WrongDocumentError',
-	InvalidCharacterError: 'InvalidCharacterError',
-	/**
-	 * @deprecated
-	 * Just to match the related static code, not part of the spec.
-	 */
-	NoDataAllowedError: 'NoDataAllowedError',
-	NoModificationAllowedError: 'NoModificationAllowedError',
-	NotFoundError: 'NotFoundError',
-	NotSupportedError: 'NotSupportedError',
-	InUseAttributeError: 'InUseAttributeError',
-	InvalidStateError: 'InvalidStateError',
-	SyntaxError: 'SyntaxError',
-	InvalidModificationError: 'InvalidModificationError',
-	NamespaceError: 'NamespaceError',
-	/**
-	 * @deprecated
-	 * Use TypeError for invalid arguments,
-	 * "NotSupportedError" DOMException for unsupported operations,
-	 * and "NotAllowedError" DOMException for denied requests instead.
-	 */
-	InvalidAccessError: 'InvalidAccessError',
-	/**
-	 * @deprecated
-	 * Just to match the related static code, not part of the spec.
-	 */
-	ValidationError: 'ValidationError',
-	/**
-	 * @deprecated
-	 * Use TypeError instead.
-	 */
-	TypeMismatchError: 'TypeMismatchError',
-	SecurityError: 'SecurityError',
-	NetworkError: 'NetworkError',
-	AbortError: 'AbortError',
-	/**
-	 * @deprecated
-	 * Just to match the related static code, not part of the spec.
-	 */
-	URLMismatchError: 'URLMismatchError',
-	QuotaExceededError: 'QuotaExceededError',
-	TimeoutError: 'TimeoutError',
-	InvalidNodeTypeError: 'InvalidNodeTypeError',
-	DataCloneError: 'DataCloneError',
-	EncodingError: 'EncodingError',
-	NotReadableError: 'NotReadableError',
-	UnknownError: 'UnknownError',
-	ConstraintError: 'ConstraintError',
-	DataError: 'DataError',
-	TransactionInactiveError: 'TransactionInactiveError',
-	ReadOnlyError: 'ReadOnlyError',
-	VersionError: 'VersionError',
-	OperationError: 'OperationError',
-	NotAllowedError: 'NotAllowedError',
-	OptOutError: 'OptOutError',
-});
-var DOMExceptionNames = Object.keys(DOMExceptionName);
-
-function isValidDomExceptionCode(value) {
-	return typeof value === 'number' && value >= 1 && value <= 25;
-}
-function endsWithError(value) {
-	return typeof value === 'string' && value.substring(value.length - DOMExceptionName.Error.length) === DOMExceptionName.Error;
-}
-/**
- * DOM operations only raise exceptions in "exceptional" circumstances, i.e., when an operation
- * is impossible to perform (either for logical reasons, because data is lost, or because the
- * implementation has become unstable). In general, DOM methods return specific error values in
- * ordinary processing situations, such as out-of-bound errors when using NodeList.
- *
- * Implementations should raise other exceptions under other circumstances. For example,
- * implementations should raise an implementation-dependent exception if a null argument is
- * passed when null was not expected.
- *
- * This implementation supports the following usages:
- * 1. according to the living standard (both arguments are optional):
- * ```
- * new DOMException("message (can be empty)", DOMExceptionNames.HierarchyRequestError)
- * ```
- * 2. according to previous xmldom implementation (only the first argument is required):
- * ```
- * new DOMException(DOMException.HIERARCHY_REQUEST_ERR, "optional message")
- * ```
- * both result in the proper name being set.
- *
- * @class DOMException
- * @param {number | string} messageOrCode
- * The reason why an operation is not acceptable.
- * If it is a number, it is used to determine the `name`, see
- * {@link https://www.w3.org/TR/DOM-Level-3-Core/core.html#ID-258A00AF ExceptionCode}
- * @param {string | keyof typeof DOMExceptionName | Error} [nameOrMessage]
- * The `name` to use for the error.
- * If `messageOrCode` is a number, this arguments is used as the `message` instead.
- * @augments Error
- * @see https://webidl.spec.whatwg.org/#idl-DOMException
- * @see https://webidl.spec.whatwg.org/#dfn-error-names-table
- * @see https://www.w3.org/TR/DOM-Level-3-Core/core.html#ID-17189187
- * @see http://www.w3.org/TR/2000/REC-DOM-Level-2-Core-20001113/ecma-script-binding.html
- * @see http://www.w3.org/TR/REC-DOM-Level-1/ecma-script-language-binding.html
- */
-function DOMException(messageOrCode, nameOrMessage) {
-	// support old way of passing arguments: first argument is a valid number
-	if (isValidDomExceptionCode(messageOrCode)) {
-		this.name = DOMExceptionNames[messageOrCode];
-		this.message = nameOrMessage || '';
-	} else {
-		this.message = messageOrCode;
-		this.name = endsWithError(nameOrMessage) ? nameOrMessage : DOMExceptionName.Error;
-	}
-	if (Error.captureStackTrace) Error.captureStackTrace(this, DOMException);
-}
-extendError(DOMException, true);
-Object.defineProperties(DOMException.prototype, {
-	code: {
-		enumerable: true,
-		get: function () {
-			var code = DOMExceptionNames.indexOf(this.name);
-			if (isValidDomExceptionCode(code)) return code;
-			return 0;
-		},
-	},
-});
-
-var ExceptionCode = {
-	INDEX_SIZE_ERR: 1,
-	DOMSTRING_SIZE_ERR: 2,
-	HIERARCHY_REQUEST_ERR: 3,
-	WRONG_DOCUMENT_ERR: 4,
-	INVALID_CHARACTER_ERR: 5,
-	NO_DATA_ALLOWED_ERR: 6,
-	NO_MODIFICATION_ALLOWED_ERR: 7,
-	NOT_FOUND_ERR: 8,
-	NOT_SUPPORTED_ERR: 9,
-	INUSE_ATTRIBUTE_ERR: 10,
-	INVALID_STATE_ERR: 11,
-	SYNTAX_ERR: 12,
-	INVALID_MODIFICATION_ERR: 13,
-	NAMESPACE_ERR: 14,
-	INVALID_ACCESS_ERR: 15,
-	VALIDATION_ERR: 16,
-	TYPE_MISMATCH_ERR: 17,
-	SECURITY_ERR: 18,
-	NETWORK_ERR: 19,
-	ABORT_ERR: 20,
-	URL_MISMATCH_ERR: 21,
-	QUOTA_EXCEEDED_ERR: 22,
-	TIMEOUT_ERR: 23,
-	INVALID_NODE_TYPE_ERR: 24,
-	DATA_CLONE_ERR: 25,
-};
-
-var entries = Object.entries(ExceptionCode);
-for (var i = 0; i < entries.length; i++) {
-	var key = entries[i][0];
-	DOMException[key] = entries[i][1];
-}
-
-/**
- * Creates an error that will not be caught by XMLReader aka the SAX parser.
- *
- * @class
- * @param {string} message
- * @param {any} [locator]
- * @param {Error} [cause]
- * The error that caused this one, e.g. a `DOMException` thrown while building the DOM.
- */
-function ParseError(message, locator, cause) {
-	this.message = message;
-	this.locator = locator;
-	this.cause = cause;
-	if (Error.captureStackTrace) Error.captureStackTrace(this, ParseError);
-}
-extendError(ParseError);
-
-exports.DOMException = DOMException;
-exports.DOMExceptionName = DOMExceptionName;
-exports.ExceptionCode = ExceptionCode;
-exports.ParseError = ParseError;
-
-
-/***/ }),
-
-/***/ 2062:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-
-/**
- * Detects relevant unicode support for regular expressions in the runtime.
- * Should the runtime not accepts the flag `u` or unicode ranges,
- * character classes without unicode handling will be used.
- *
- * @param {typeof RegExp} [RegExpImpl=RegExp]
- * For testing: the RegExp class.
- * @returns {boolean}
- * @see https://node.green/#ES2015-syntax-RegExp--y--and--u--flags
- */
-function detectUnicodeSupport(RegExpImpl) {
-	try {
-		if (typeof RegExpImpl !== 'function') {
-			RegExpImpl = RegExp;
-		}
-		// eslint-disable-next-line es5/no-unicode-regex,es5/no-unicode-code-point-escape
-		var match = new RegExpImpl('\u{1d306}', 'u').exec('𝌆');
-		return !!match && match[0].length === 2;
-	} catch (error) {}
-	return false;
-}
-var UNICODE_SUPPORT = detectUnicodeSupport();
-
-/**
- * Removes `[`, `]` and any trailing quantifiers from the source of a RegExp.
- *
- * @param {RegExp} regexp
- */
-function chars(regexp) {
-	if (regexp.source[0] !== '[') {
-		throw new Error(regexp + ' can not be used with chars');
-	}
-	return regexp.source.slice(1, regexp.source.lastIndexOf(']'));
-}
-
-/**
- * Creates a new character list regular expression,
- * by removing `search` from the source of `regexp`.
- *
- * @param {RegExp} regexp
- * @param {string} search
- * The character(s) to remove.
- * @returns {RegExp}
- */
-function chars_without(regexp, search) {
-	if (regexp.source[0] !== '[') {
-		throw new Error('/' + regexp.source + '/ can not be used with chars_without');
-	}
-	if (!search || typeof search !== 'string') {
-		throw new Error(JSON.stringify(search) + ' is not a valid search');
-	}
-	if (regexp.source.indexOf(search) === -1) {
-		throw new Error('"' + search + '" is not is /' + regexp.source + '/');
-	}
-	if (search === '-' && regexp.source.indexOf(search) !== 1) {
-		throw new Error('"' + search + '" is not at the first postion of /' + regexp.source + '/');
-	}
-	return new RegExp(regexp.source.replace(search, ''), UNICODE_SUPPORT ? 'u' : '');
-}
-
-/**
- * Combines and Regular expressions correctly by using `RegExp.source`.
- *
- * @param {...(RegExp | string)[]} args
- * @returns {RegExp}
- */
-function reg(args) {
-	var self = this;
-	return new RegExp(
-		Array.prototype.slice
-			.call(arguments)
-			.map(function (part) {
-				var isStr = typeof part === 'string';
-				if (isStr && self === undefined && part === '|') {
-					throw new Error('use regg instead of reg to wrap expressions with `|`!');
-				}
-				return isStr ? part : part.source;
-			})
-			.join(''),
-		UNICODE_SUPPORT ? 'u' : ''
-	);
-}
-
-/**
- * Like `reg` but wraps the expression in `(?:`,`)` to create a non tracking group.
- *
- * @param {...(RegExp | string)[]} args
- * @returns {RegExp}
- */
-function regg(args) {
-	if (arguments.length === 0) {
-		throw new Error('no parameters provided');
-	}
-	return reg.apply(regg, ['(?:'].concat(Array.prototype.slice.call(arguments), [')']));
-}
-
-// /**
-//  * Append ^ to the beginning of the expression.
-//  * @param {...(RegExp | string)[]} args
-//  * @returns {RegExp}
-//  */
-// function reg_start(args) {
-// 	if (arguments.length === 0) {
-// 		throw new Error('no parameters provided');
-// 	}
-// 	return reg.apply(reg_start, ['^'].concat(Array.prototype.slice.call(arguments)));
-// }
-
-// https://www.w3.org/TR/xml/#document
-// `[1] document ::= prolog element Misc*`
-// https://www.w3.org/TR/xml11/#NT-document
-// `[1] document ::= ( prolog element Misc* ) - ( Char* RestrictedChar Char* )`
-
-/**
- * A character usually appearing in wrongly converted strings.
- *
- * @type {string}
- * @see https://en.wikipedia.org/wiki/Specials_(Unicode_block)#Replacement_character
- * @see https://nodejs.dev/en/api/v18/buffer/#buffers-and-character-encodings
- * @see https://www.unicode.org/faq/utf_bom.html#BOM
- * @readonly
- */
-var UNICODE_REPLACEMENT_CHARACTER = '\uFFFD';
-// https://www.w3.org/TR/xml/#NT-Char
-// any Unicode character, excluding the surrogate blocks, FFFE, and FFFF.
-// `[2] Char ::= #x9 | #xA | #xD | [#x20-#xD7FF] | [#xE000-#xFFFD] | [#x10000-#x10FFFF]`
-// https://www.w3.org/TR/xml11/#NT-Char
-// `[2] Char ::= [#x1-#xD7FF] | [#xE000-#xFFFD] | [#x10000-#x10FFFF]`
-// https://www.w3.org/TR/xml11/#NT-RestrictedChar
-// `[2a] RestrictedChar ::= [#x1-#x8] | [#xB-#xC] | [#xE-#x1F] | [#x7F-#x84] | [#x86-#x9F]`
-// https://www.w3.org/TR/xml11/#charsets
-var Char = /[-\x09\x0A\x0D\x20-\x2C\x2E-\uD7FF\uE000-\uFFFD]/; // without \u10000-\uEFFFF
-if (UNICODE_SUPPORT) {
-	// eslint-disable-next-line es5/no-unicode-code-point-escape
-	Char = reg('[', chars(Char), '\\u{10000}-\\u{10FFFF}', ']');
-}
-// Negation of Char: matches any character that is NOT a valid XML 1.0 Char.
-// Derived directly from the Char character class above (after the unicode-support extension).
-// XML 1.0 Char production [2]: #x9 | #xA | #xD | [#x20-#xD7FF] | [#xE000-#xFFFD] | [#x10000-#x10FFFF]
-// @see https://www.w3.org/TR/xml/#NT-Char
-var InvalidChar = new RegExp('[^' + chars(Char) + ']', UNICODE_SUPPORT ? 'u' : '');
-
-var _SChar = /[\x20\x09\x0D\x0A]/;
-var SChar_s = chars(_SChar);
-// https://www.w3.org/TR/xml11/#NT-S
-// `[3] S ::= (#x20 | #x9 | #xD | #xA)+`
-var S = reg(_SChar, '+');
-// optional whitespace described as `S?` in the grammar,
-// simplified to 0-n occurrences of the character class
-// instead of 0-1 occurrences of a non-capturing group around S
-var S_OPT = reg(_SChar, '*');
-
-// https://www.w3.org/TR/xml11/#NT-NameStartChar
-// `[4] NameStartChar ::= ":" | [A-Z] | "_" | [a-z] | [#xC0-#xD6] | [#xD8-#xF6] | [#xF8-#x2FF] | [#x370-#x37D] | [#x37F-#x1FFF] | [#x200C-#x200D] | [#x2070-#x218F] | [#x2C00-#x2FEF] | [#x3001-#xD7FF] | [#xF900-#xFDCF] | [#xFDF0-#xFFFD] | [#x10000-#xEFFFF]`
-var NameStartChar =
-	/[:_a-zA-Z\xC0-\xD6\xD8-\xF6\xF8-\u02FF\u0370-\u1FFF\u200C-\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD]/; // without \u10000-\uEFFFF
-if (UNICODE_SUPPORT) {
-	// eslint-disable-next-line es5/no-unicode-code-point-escape
-	NameStartChar = reg('[', chars(NameStartChar), '\\u{10000}-\\u{10FFFF}', ']');
-}
-var NameStartChar_s = chars(NameStartChar);
-
-// https://www.w3.org/TR/xml11/#NT-NameChar
-// `[4a] NameChar ::= NameStartChar | "-" | "." | [0-9] | #xB7 | [#x0300-#x036F] | [#x203F-#x2040]`
-var NameChar = reg('[', NameStartChar_s, chars(/[-.0-9\xB7]/), chars(/[\u0300-\u036F\u203F-\u2040]/), ']');
-// https://www.w3.org/TR/xml11/#NT-Name
-// `[5] Name ::= NameStartChar (NameChar)*`
-var Name = reg(NameStartChar, NameChar, '*');
-// Full-string anchored matcher for requireWellFormed serializer checks
-// https://w3c.github.io/DOM-Parsing/#xml-serializing-a-document-node
-var Name_exact = reg('^', Name, '$');
-/*
-https://www.w3.org/TR/xml11/#NT-Names
-`[6] Names ::= Name (#x20 Name)*`
-*/
-
-// https://www.w3.org/TR/xml11/#NT-Nmtoken
-// `[7] Nmtoken ::= (NameChar)+`
-var Nmtoken = reg(NameChar, '+');
-/*
-https://www.w3.org/TR/xml11/#NT-Nmtokens
-`[8] Nmtokens ::= Nmtoken (#x20 Nmtoken)*`
-var Nmtokens = reg(Nmtoken, regg(/\x20/, Nmtoken), '*');
-*/
-
-// https://www.w3.org/TR/xml11/#NT-EntityRef
-// `[68] EntityRef ::= '&' Name ';'` [WFC: Entity Declared] [VC: Entity Declared] [WFC: Parsed Entity] [WFC: No Recursion]
-var EntityRef = reg('&', Name, ';');
-// https://www.w3.org/TR/xml11/#NT-CharRef
-// `[66] CharRef ::= '&#' [0-9]+ ';' | '&#x' [0-9a-fA-F]+ ';'` [WFC: Legal Character]
-var CharRef = regg(/&#[0-9]+;|&#x[0-9a-fA-F]+;/);
-
-/*
-https://www.w3.org/TR/xml11/#NT-Reference
-- `[67] Reference ::= EntityRef | CharRef`
-- `[66] CharRef ::= '&#' [0-9]+ ';' | '&#x' [0-9a-fA-F]+ ';'` [WFC: Legal Character]
-- `[68] EntityRef ::= '&' Name ';'` [WFC: Entity Declared] [VC: Entity Declared] [WFC: Parsed Entity] [WFC: No Recursion]
-*/
-var Reference = regg(EntityRef, '|', CharRef);
-
-// https://www.w3.org/TR/xml11/#NT-PEReference
-// `[69] PEReference ::= '%' Name ';'`
-// [VC: Entity Declared] [WFC: No Recursion] [WFC: In DTD]
-var PEReference = reg('%', Name, ';');
-
-// https://www.w3.org/TR/xml11/#NT-EntityValue
-// `[9] EntityValue ::= '"' ([^%&"] | PEReference | Reference)* '"' | "'" ([^%&'] | PEReference | Reference)* "'"`
-var EntityValue = regg(
-	reg('"', regg(/[^%&"]/, '|', PEReference, '|', Reference), '*', '"'),
-	'|',
-	reg("'", regg(/[^%&']/, '|', PEReference, '|', Reference), '*', "'")
-);
-
-// https://www.w3.org/TR/xml11/#NT-AttValue
-// `[10] AttValue ::= '"' ([^<&"] | Reference)* '"' | "'" ([^<&'] | Reference)* "'"`
-var AttValue = regg('"', regg(/[^<&"]/, '|', Reference), '*', '"', '|', "'", regg(/[^<&']/, '|', Reference), '*', "'");
-
-// https://www.w3.org/TR/xml-names/#ns-decl
-// https://www.w3.org/TR/xml-names/#ns-qualnames
-// NameStartChar without ":"
-var NCNameStartChar = chars_without(NameStartChar, ':');
-// https://www.w3.org/TR/xml-names/#orphans
-// `[5] NCNameChar ::= NameChar - ':'`
-// An XML NameChar, minus the ":"
-var NCNameChar = chars_without(NameChar, ':');
-// https://www.w3.org/TR/xml-names/#NT-NCName
-// `[4] NCName ::= Name - (Char* ':' Char*)`
-// An XML Name, minus the ":"
-var NCName = reg(NCNameStartChar, NCNameChar, '*');
-// Full-string anchored matcher for requireWellFormed serializer checks
-// https://w3c.github.io/DOM-Parsing/#xml-serializing-a-document-node
-var NCName_exact = reg('^', NCName, '$');
-
-/**
-https://www.w3.org/TR/xml-names/#ns-qualnames
-
-```
-[7] QName ::= PrefixedName | UnprefixedName
-				  === (NCName ':' NCName) | NCName
-				  === NCName (':' NCName)?
-[8] PrefixedName ::= Prefix ':' LocalPart
-								 === NCName ':' NCName
-[9] UnprefixedName ::= LocalPart
-									 === NCName
-[10] Prefix ::= NCName
-[11] LocalPart ::= NCName
-```
-*/
-var QName = reg(NCName, regg(':', NCName), '?');
-var QName_exact = reg('^', QName, '$');
-var QName_group = reg('(', QName, ')');
-
-// https://www.w3.org/TR/xml11/#NT-SystemLiteral
-// `[11] SystemLiteral ::= ('"' [^"]* '"') | ("'" [^']* "'")`
-var SystemLiteral = regg(/"[^"]*"|'[^']*'/);
-
-/*
- https://www.w3.org/TR/xml11/#NT-PI
- ```
- [17] PITarget    ::= Name - (('X' | 'x') ('M' | 'm') ('L' | 'l'))
- [16] PI    ::= '<?' PITarget (S (Char* - (Char* '?>' Char*)))? '?>'
- ```
- target /xml/i is not excluded!
-*/
-// The `(?!S)` after the leading `S+` asserts the data starts with a non-whitespace
-// character (greedy `S+` already consumes all separating whitespace), pruning the
-// `S+`/`Char*?` whitespace overlap that otherwise makes an unterminated PI (no `?>`)
-// backtrack quadratically. The lookahead is non-capturing, so the data stays group 2.
-var PI = reg(/^<\?/, '(', Name, ')', regg(S, '(?!', _SChar, ')(', Char, '*?)'), '?', /\?>/);
-
-// https://www.w3.org/TR/xml11/#NT-PubidChar
-// `[13] PubidChar ::= #x20 | #xD | #xA | [a-zA-Z0-9] | [-'()+,./:=?;!*#@$_%]`
-var PubidChar = /[\x20\x0D\x0Aa-zA-Z0-9-'()+,./:=?;!*#@$_%]/;
-
-// https://www.w3.org/TR/xml11/#NT-PubidLiteral
-// `[12] PubidLiteral ::= '"' PubidChar* '"' | "'" (PubidChar - "'")* "'"`
-var PubidLiteral = regg('"', PubidChar, '*"', '|', "'", chars_without(PubidChar, "'"), "*'");
-
-// https://www.w3.org/TR/xml11/#NT-CharData
-// `[14] CharData    ::= [^<&]* - ([^<&]* ']]>' [^<&]*)`
-
-var COMMENT_START = '<!--';
-var COMMENT_END = '-->';
-// https://www.w3.org/TR/xml11/#NT-Comment
-// `[15] Comment ::= '<!--' ((Char - '-') | ('-' (Char - '-')))* '-->'`
-var Comment = reg(COMMENT_START, regg(chars_without(Char, '-'), '|', reg('-', chars_without(Char, '-'))), '*', COMMENT_END);
-
-var PCDATA = '#PCDATA';
-// https://www.w3.org/TR/xml11/#NT-Mixed
-// `[51] Mixed ::= '(' S? '#PCDATA' (S? '|' S? Name)* S? ')*' | '(' S? '#PCDATA' S? ')'`
-// https://www.w3.org/TR/xml-names/#NT-Mixed
-// `[51] Mixed ::= '(' S? '#PCDATA' (S? '|' S? QName)* S? ')*' | '(' S? '#PCDATA' S? ')'`
-// [VC: Proper Group/PE Nesting] [VC: No Duplicate Types]
-var Mixed = regg(
-	reg(/\(/, S_OPT, PCDATA, regg(S_OPT, /\|/, S_OPT, QName), '*', S_OPT, /\)\*/),
-	'|',
-	reg(/\(/, S_OPT, PCDATA, S_OPT, /\)/)
-);
-
-var _children_quantity = /[?*+]?/;
-/*
- `[49] choice ::= '(' S? cp ( S? '|' S? cp )+ S? ')'` [VC: Proper Group/PE Nesting]
- `[50] seq ::= '(' S? cp ( S? ',' S? cp )* S? ')'` [VC: Proper Group/PE Nesting]
- simplification to solve circular referencing, but doesn't check validity constraint "Proper Group/PE Nesting"
- var _choice_or_seq = reg('[', NameChar_s, SChar_s, chars(_children_quantity), '()|,]*');
- ```
- [48] cp ::= (Name | choice | seq) ('?' | '*' | '+')?
-         === (Name | '(' S? cp ( S? '|' S? cp )+ S? ')' | '(' S? cp ( S? ',' S? cp )* S? ')') ('?' | '*' | '+')?
-         !== (Name | [_choice_or_seq]*) ('?' | '*' | '+')?
- ```
- simplification to solve circular referencing, but doesn't check validity constraint "Proper Group/PE Nesting"
- var cp = reg(regg(Name, '|', _choice_or_seq), _children_quantity);
-*/
-/*
-Inefficient regular expression (High)
-This part of the regular expression may cause exponential backtracking on strings starting with '(|' and containing many repetitions of '|'.
-https://github.com/xmldom/xmldom/security/code-scanning/91
-var choice = regg(/\(/, S_OPT, cp, regg(S_OPT, /\|/, S_OPT, cp), '+', S_OPT, /\)/);
-*/
-/*
-Inefficient regular expression (High)
-This part of the regular expression may cause exponential backtracking on strings starting with '(,' and containing many repetitions of ','.
-https://github.com/xmldom/xmldom/security/code-scanning/92
-var seq = regg(/\(/, S_OPT, cp, regg(S_OPT, /,/, S_OPT, cp), '*', S_OPT, /\)/);
-*/
-
-// `[47] children ::= (choice | seq) ('?' | '*' | '+')?`
-// simplification to solve circular referencing, but doesn't check validity constraint "Proper Group/PE Nesting"
-var children = reg(/\([^>]+\)/, _children_quantity /*regg(choice, '|', seq), _children_quantity*/);
-
-// https://www.w3.org/TR/xml11/#NT-contentspec
-// `[46] contentspec ::= 'EMPTY' | 'ANY' | Mixed | children`
-var contentspec = regg('EMPTY', '|', 'ANY', '|', Mixed, '|', children);
-
-var ELEMENTDECL_START = '<!ELEMENT';
-// https://www.w3.org/TR/xml11/#NT-elementdecl
-// `[45] elementdecl ::= '<!ELEMENT' S Name S contentspec S? '>'`
-// https://www.w3.org/TR/xml-names/#NT-elementdecl
-// `[17] elementdecl ::= '<!ELEMENT' S QName S contentspec S? '>'`
-// because of https://www.w3.org/TR/xml11/#NT-PEReference
-// since xmldom is not supporting replacements of PEReferences in the DTD
-// this also supports PEReference in the possible places
-var elementdecl = reg(ELEMENTDECL_START, S, regg(QName, '|', PEReference), S, regg(contentspec, '|', PEReference), S_OPT, '>');
-
-// https://www.w3.org/TR/xml11/#NT-NotationType
-// `[58] NotationType ::= 'NOTATION' S '(' S? Name (S? '|' S? Name)* S? ')'`
-// [VC: Notation Attributes] [VC: One Notation Per Element Type] [VC: No Notation on Empty Element] [VC: No Duplicate Tokens]
-var NotationType = reg('NOTATION', S, /\(/, S_OPT, Name, regg(S_OPT, /\|/, S_OPT, Name), '*', S_OPT, /\)/);
-// https://www.w3.org/TR/xml11/#NT-Enumeration
-// `[59] Enumeration ::= '(' S? Nmtoken (S? '|' S? Nmtoken)* S? ')'`
-// [VC: Enumeration] [VC: No Duplicate Tokens]
-var Enumeration = reg(/\(/, S_OPT, Nmtoken, regg(S_OPT, /\|/, S_OPT, Nmtoken), '*', S_OPT, /\)/);
-
-// https://www.w3.org/TR/xml11/#NT-EnumeratedType
-// `[57] EnumeratedType ::= NotationType | Enumeration`
-var EnumeratedType = regg(NotationType, '|', Enumeration);
-
-/*
-```
-[55] StringType ::= 'CDATA'
-[56] TokenizedType ::= 'ID' [VC: ID] [VC: One ID per Element Type] [VC: ID Attribute Default]
-   | 'IDREF' [VC: IDREF]
-   | 'IDREFS' [VC: IDREF]
-	 | 'ENTITY' [VC: Entity Name]
-	 | 'ENTITIES' [VC: Entity Name]
-	 | 'NMTOKEN' [VC: Name Token]
-	 | 'NMTOKENS' [VC: Name Token]
- [54] AttType ::= StringType | TokenizedType | EnumeratedType
-```*/
-var AttType = regg(/CDATA|ID|IDREF|IDREFS|ENTITY|ENTITIES|NMTOKEN|NMTOKENS/, '|', EnumeratedType);
-
-// `[60] DefaultDecl ::= '#REQUIRED' | '#IMPLIED' | (('#FIXED' S)? AttValue)`
-// [WFC: No < in Attribute Values] [WFC: No External Entity References]
-// [VC: Fixed Attribute Default] [VC: Required Attribute] [VC: Attribute Default Value Syntactically Correct]
-var DefaultDecl = regg(/#REQUIRED|#IMPLIED/, '|', regg(regg('#FIXED', S), '?', AttValue));
-
-// https://www.w3.org/TR/xml11/#NT-AttDef
-// [53] AttDef ::= S Name S AttType S DefaultDecl
-// https://www.w3.org/TR/xml-names/#NT-AttDef
-// [1] NSAttName ::= PrefixedAttName | DefaultAttName
-// [2] PrefixedAttName ::= 'xmlns:' NCName [NSC: Reserved Prefixes and Namespace Names]
-// [3] DefaultAttName ::= 'xmlns'
-// [21] AttDef ::= S (QName | NSAttName) S AttType S DefaultDecl
-// 						 === S Name S AttType S DefaultDecl
-// xmldom is not distinguishing between QName and NSAttName on this level
-// to support XML without namespaces in DTD we can not restrict it to QName
-var AttDef = regg(S, Name, S, AttType, S, DefaultDecl);
-
-var ATTLIST_DECL_START = '<!ATTLIST';
-// https://www.w3.org/TR/xml11/#NT-AttlistDecl
-// `[52] AttlistDecl ::= '<!ATTLIST' S Name AttDef* S? '>'`
-// https://www.w3.org/TR/xml-names/#NT-AttlistDecl
-// `[20] AttlistDecl ::= '<!ATTLIST' S QName AttDef* S? '>'`
-// to support XML without namespaces in DTD we can not restrict it to QName
-var AttlistDecl = reg(ATTLIST_DECL_START, S, Name, AttDef, '*', S_OPT, '>');
-
-// https://html.spec.whatwg.org/multipage/urls-and-fetching.html#about:legacy-compat
-var ABOUT_LEGACY_COMPAT = 'about:legacy-compat';
-var ABOUT_LEGACY_COMPAT_SystemLiteral = regg('"' + ABOUT_LEGACY_COMPAT + '"', '|', "'" + ABOUT_LEGACY_COMPAT + "'");
-var SYSTEM = 'SYSTEM';
-var PUBLIC = 'PUBLIC';
-// https://www.w3.org/TR/xml11/#NT-ExternalID
-// `[75] ExternalID ::= 'SYSTEM' S SystemLiteral | 'PUBLIC' S PubidLiteral S SystemLiteral`
-var ExternalID = regg(regg(SYSTEM, S, SystemLiteral), '|', regg(PUBLIC, S, PubidLiteral, S, SystemLiteral));
-var ExternalID_match = reg(
-	'^',
-	regg(
-		regg(SYSTEM, S, '(?<SystemLiteralOnly>', SystemLiteral, ')'),
-		'|',
-		regg(PUBLIC, S, '(?<PubidLiteral>', PubidLiteral, ')', S, '(?<SystemLiteral>', SystemLiteral, ')')
-	)
-);
-// Full-string anchored matcher for requireWellFormed serializer checks
-// https://w3c.github.io/DOM-Parsing/#xml-serializing-a-document-node
-var PubidLiteral_match = reg('^', PubidLiteral, '$');
-// Full-string anchored matcher for requireWellFormed serializer checks
-// https://w3c.github.io/DOM-Parsing/#xml-serializing-a-document-node
-var SystemLiteral_match = reg('^', SystemLiteral, '$');
-
-// https://www.w3.org/TR/xml11/#NT-NDataDecl
-// `[76] NDataDecl ::= S 'NDATA' S Name` [VC: Notation Declared]
-var NDataDecl = regg(S, 'NDATA', S, Name);
-
-// https://www.w3.org/TR/xml11/#NT-EntityDef
-// `[73] EntityDef ::= EntityValue | (ExternalID NDataDecl?)`
-var EntityDef = regg(EntityValue, '|', regg(ExternalID, NDataDecl, '?'));
-
-var ENTITY_DECL_START = '<!ENTITY';
-// https://www.w3.org/TR/xml11/#NT-GEDecl
-// `[71] GEDecl ::= '<!ENTITY' S Name S EntityDef S? '>'`
-var GEDecl = reg(ENTITY_DECL_START, S, Name, S, EntityDef, S_OPT, '>');
-// https://www.w3.org/TR/xml11/#NT-PEDef
-// `[74] PEDef ::= EntityValue | ExternalID`
-var PEDef = regg(EntityValue, '|', ExternalID);
-// https://www.w3.org/TR/xml11/#NT-PEDecl
-// `[72] PEDecl ::= '<!ENTITY' S '%' S Name S PEDef S? '>'`
-var PEDecl = reg(ENTITY_DECL_START, S, '%', S, Name, S, PEDef, S_OPT, '>');
-// https://www.w3.org/TR/xml11/#NT-EntityDecl
-// `[70] EntityDecl ::= GEDecl | PEDecl`
-var EntityDecl = regg(GEDecl, '|', PEDecl);
-
-// https://www.w3.org/TR/xml11/#NT-PublicID
-// `[83] PublicID    ::= 'PUBLIC' S PubidLiteral`
-var PublicID = reg(PUBLIC, S, PubidLiteral);
-// https://www.w3.org/TR/xml11/#NT-NotationDecl
-// `[82] NotationDecl    ::= '<!NOTATION' S Name S (ExternalID | PublicID) S? '>'` [VC: Unique Notation Name]
-var NotationDecl = reg('<!NOTATION', S, Name, S, regg(ExternalID, '|', PublicID), S_OPT, '>');
-
-// https://www.w3.org/TR/xml11/#NT-Eq
-// `[25] Eq ::= S? '=' S?`
-var Eq = reg(S_OPT, '=', S_OPT);
-// https://www.w3.org/TR/xml/#NT-VersionNum
-// `[26] VersionNum ::= '1.' [0-9]+`
-// https://www.w3.org/TR/xml11/#NT-VersionNum
-// `[26] VersionNum ::= '1.1'`
-var VersionNum = /1[.]\d+/;
-// https://www.w3.org/TR/xml11/#NT-VersionInfo
-// `[24] VersionInfo ::= S 'version' Eq ("'" VersionNum "'" | '"' VersionNum '"')`
-var VersionInfo = reg(S, 'version', Eq, regg("'", VersionNum, "'", '|', '"', VersionNum, '"'));
-// https://www.w3.org/TR/xml11/#NT-EncName
-// `[81] EncName ::= [A-Za-z] ([A-Za-z0-9._] | '-')*`
-var EncName = /[A-Za-z][-A-Za-z0-9._]*/;
-// https://www.w3.org/TR/xml11/#NT-EncDecl
-// `[80] EncodingDecl ::= S 'encoding' Eq ('"' EncName '"' | "'" EncName "'" )`
-var EncodingDecl = regg(S, 'encoding', Eq, regg('"', EncName, '"', '|', "'", EncName, "'"));
-// https://www.w3.org/TR/xml11/#NT-SDDecl
-// `[32] SDDecl ::= S 'standalone' Eq (("'" ('yes' | 'no') "'") | ('"' ('yes' | 'no') '"'))`
-var SDDecl = regg(S, 'standalone', Eq, regg("'", regg('yes', '|', 'no'), "'", '|', '"', regg('yes', '|', 'no'), '"'));
-// https://www.w3.org/TR/xml11/#NT-XMLDecl
-// [23] XMLDecl ::= '<?xml' VersionInfo EncodingDecl? SDDecl? S? '?>'
-var XMLDecl = reg(/^<\?xml/, VersionInfo, EncodingDecl, '?', SDDecl, '?', S_OPT, /\?>/);
-
-/*
- https://www.w3.org/TR/xml/#NT-markupdecl
- https://www.w3.org/TR/xml11/#NT-markupdecl
- `[29] markupdecl ::= elementdecl | AttlistDecl | EntityDecl | NotationDecl | PI | Comment`
- var markupdecl = regg(elementdecl, '|', AttlistDecl, '|', EntityDecl, '|', NotationDecl, '|', PI_unsafe, '|', Comment);
-*/
-/*
- https://www.w3.org/TR/xml-names/#NT-doctypedecl
-`[28a] DeclSep   ::= PEReference | S`
- https://www.w3.org/TR/xml11/#NT-intSubset
-```
- [28b] intSubset ::= (markupdecl | DeclSep)*
-                 === (markupdecl | PEReference | S)*
-```
- [WFC: PE Between Declarations]
- var intSubset = reg(regg(markupdecl, '|', PEReference, '|', S), '*');
-*/
-var DOCTYPE_DECL_START = '<!DOCTYPE';
-/*
- https://www.w3.org/TR/xml11/#NT-doctypedecl
- `[28] doctypedecl ::= '<!DOCTYPE' S Name (S ExternalID)? S? ('[' intSubset ']' S?)? '>'`
- https://www.afterwardsw3.org/TR/xml-names/#NT-doctypedecl
- `[16] doctypedecl ::= '<!DOCTYPE' S QName (S ExternalID)? S? ('[' (markupdecl | PEReference | S)* ']' S?)? '>'`
- var doctypedecl = reg('<!DOCTYPE', S, Name, regg(S, ExternalID), '?', S_OPT, regg(/\[/, intSubset, /]/, S_OPT), '?', '>');
-*/
-
-var CDATA_START = '<![CDATA[';
-var CDATA_END = ']]>';
-var CDStart = /<!\[CDATA\[/;
-var CDEnd = /\]\]>/;
-var CData = reg(Char, '*?', CDEnd);
-/*
- https://www.w3.org/TR/xml/#dt-cdsection
- `[18]   	CDSect	   ::=   	CDStart CData CDEnd`
- `[19]   	CDStart	   ::=   	'<![CDATA['`
- `[20]   	CData	   ::=   	(Char* - (Char* ']]>' Char*))`
- `[21]   	CDEnd	   ::=   	']]>'`
-*/
-var CDSect = reg(CDStart, CData);
-
-// unit tested
-exports.chars = chars;
-exports.chars_without = chars_without;
-exports.detectUnicodeSupport = detectUnicodeSupport;
-exports.reg = reg;
-exports.regg = regg;
-exports.ABOUT_LEGACY_COMPAT = ABOUT_LEGACY_COMPAT;
-exports.ABOUT_LEGACY_COMPAT_SystemLiteral = ABOUT_LEGACY_COMPAT_SystemLiteral;
-exports.AttlistDecl = AttlistDecl;
-exports.CDATA_START = CDATA_START;
-exports.CDATA_END = CDATA_END;
-exports.CDSect = CDSect;
-exports.Char = Char;
-exports.Comment = Comment;
-exports.COMMENT_START = COMMENT_START;
-exports.COMMENT_END = COMMENT_END;
-exports.DOCTYPE_DECL_START = DOCTYPE_DECL_START;
-exports.elementdecl = elementdecl;
-exports.EntityDecl = EntityDecl;
-exports.EntityValue = EntityValue;
-exports.ExternalID = ExternalID;
-exports.ExternalID_match = ExternalID_match;
-exports.Name = Name;
-exports.Name_exact = Name_exact;
-exports.NCName_exact = NCName_exact;
-exports.NotationDecl = NotationDecl;
-exports.Reference = Reference;
-exports.PEReference = PEReference;
-exports.PI = PI;
-exports.PUBLIC = PUBLIC;
-exports.PubidLiteral = PubidLiteral;
-exports.PubidLiteral_match = PubidLiteral_match;
-exports.QName = QName;
-exports.QName_exact = QName_exact;
-exports.QName_group = QName_group;
-exports.S = S;
-exports.SChar_s = SChar_s;
-exports.S_OPT = S_OPT;
-exports.SYSTEM = SYSTEM;
-exports.SystemLiteral = SystemLiteral;
-exports.SystemLiteral_match = SystemLiteral_match;
-exports.InvalidChar = InvalidChar;
-exports.UNICODE_REPLACEMENT_CHARACTER = UNICODE_REPLACEMENT_CHARACTER;
-exports.UNICODE_SUPPORT = UNICODE_SUPPORT;
-exports.XMLDecl = XMLDecl;
-
-
-/***/ }),
-
-/***/ 8351:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-var __webpack_unused_export__;
-
-var conventions = __nccwpck_require__(7855);
-__webpack_unused_export__ = conventions.assign;
-__webpack_unused_export__ = conventions.hasDefaultHTMLNamespace;
-__webpack_unused_export__ = conventions.isHTMLMimeType;
-__webpack_unused_export__ = conventions.isValidMimeType;
-__webpack_unused_export__ = conventions.MIME_TYPE;
-__webpack_unused_export__ = conventions.NAMESPACE;
-
-var errors = __nccwpck_require__(7368);
-__webpack_unused_export__ = errors.DOMException;
-__webpack_unused_export__ = errors.DOMExceptionName;
-__webpack_unused_export__ = errors.ExceptionCode;
-__webpack_unused_export__ = errors.ParseError;
-
-var dom = __nccwpck_require__(7311);
-__webpack_unused_export__ = dom.Attr;
-__webpack_unused_export__ = dom.CDATASection;
-__webpack_unused_export__ = dom.CharacterData;
-__webpack_unused_export__ = dom.Comment;
-__webpack_unused_export__ = dom.Document;
-__webpack_unused_export__ = dom.DocumentFragment;
-__webpack_unused_export__ = dom.DocumentType;
-__webpack_unused_export__ = dom.DOMImplementation;
-__webpack_unused_export__ = dom.Element;
-__webpack_unused_export__ = dom.Entity;
-__webpack_unused_export__ = dom.EntityReference;
-__webpack_unused_export__ = dom.LiveNodeList;
-__webpack_unused_export__ = dom.NamedNodeMap;
-__webpack_unused_export__ = dom.Node;
-__webpack_unused_export__ = dom.NodeList;
-__webpack_unused_export__ = dom.Notation;
-__webpack_unused_export__ = dom.ProcessingInstruction;
-__webpack_unused_export__ = dom.Text;
-__webpack_unused_export__ = dom.XMLSerializer;
-
-var domParser = __nccwpck_require__(4847);
-exports.S4 = domParser.DOMParser;
-__webpack_unused_export__ = domParser.normalizeLineEndings;
-__webpack_unused_export__ = domParser.onErrorStopParsing;
-__webpack_unused_export__ = domParser.onWarningStopParsing;
-
-
-/***/ }),
-
-/***/ 1995:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var conventions = __nccwpck_require__(7855);
-var g = __nccwpck_require__(2062);
-var errors = __nccwpck_require__(7368);
-
-var isHTMLEscapableRawTextElement = conventions.isHTMLEscapableRawTextElement;
-var isHTMLMimeType = conventions.isHTMLMimeType;
-var isHTMLRawTextElement = conventions.isHTMLRawTextElement;
-var hasOwn = conventions.hasOwn;
-var NAMESPACE = conventions.NAMESPACE;
-var ParseError = errors.ParseError;
-var DOMException = errors.DOMException;
-
-//var handlers = 'resolveEntity,getExternalSubset,characters,endDocument,endElement,endPrefixMapping,ignorableWhitespace,processingInstruction,setDocumentLocator,skippedEntity,startDocument,startElement,startPrefixMapping,notationDecl,unparsedEntityDecl,error,fatalError,warning,attributeDecl,elementDecl,externalEntityDecl,internalEntityDecl,comment,endCDATA,endDTD,endEntity,startCDATA,startDTD,startEntity'.split(',')
-
-//S_TAG,	S_ATTR,	S_EQ,	S_ATTR_NOQUOT_VALUE
-//S_ATTR_SPACE,	S_ATTR_END,	S_TAG_SPACE, S_TAG_CLOSE
-var S_TAG = 0; //tag name offerring
-var S_ATTR = 1; //attr name offerring
-var S_ATTR_SPACE = 2; //attr name end and space offer
-var S_EQ = 3; //=space?
-var S_ATTR_NOQUOT_VALUE = 4; //attr value(no quot value only)
-var S_ATTR_END = 5; //attr value end and no space(quot end)
-var S_TAG_SPACE = 6; //(attr value end || tag end ) && (space offer)
-var S_TAG_CLOSE = 7; //closed el<el />
-
-function XMLReader() {}
-
-XMLReader.prototype = {
-	parse: function (source, defaultNSMap, entityMap) {
-		var domBuilder = this.domBuilder;
-		domBuilder.startDocument();
-		_copy(defaultNSMap, (defaultNSMap = Object.create(null)));
-		parse(source, defaultNSMap, entityMap, domBuilder, this.errorHandler);
-		domBuilder.endDocument();
-	},
-};
-
-/**
- * Detecting everything that might be a reference,
- * including those without ending `;`, since those are allowed in HTML.
- * The entityReplacer takes care of verifying and transforming each occurrence,
- * and reports to the errorHandler on those that are not OK,
- * depending on the context.
- */
-var ENTITY_REG = /&#?\w+;?/g;
-
-function parse(source, defaultNSMapCopy, entityMap, domBuilder, errorHandler) {
-	var isHTML = isHTMLMimeType(domBuilder.mimeType);
-	if (source.indexOf(g.UNICODE_REPLACEMENT_CHARACTER) >= 0) {
-		errorHandler.warning('Unicode replacement character detected, source encoding issues?');
-	}
-
-	function fixedFromCharCode(code) {
-		// String.prototype.fromCharCode does not supports
-		// > 2 bytes unicode chars directly
-		if (code > 0xffff) {
-			code -= 0x10000;
-			var surrogate1 = 0xd800 + (code >> 10),
-				surrogate2 = 0xdc00 + (code & 0x3ff);
-
-			return String.fromCharCode(surrogate1, surrogate2);
-		} else {
-			return String.fromCharCode(code);
-		}
-	}
-
-	function entityReplacer(a) {
-		var complete = a[a.length - 1] === ';' ? a : a + ';';
-		if (!isHTML && complete !== a) {
-			errorHandler.error('EntityRef: expecting ;');
-			return a;
-		}
-		var match = g.Reference.exec(complete);
-		if (!match || match[0].length !== complete.length) {
-			errorHandler.error('entity not matching Reference production: ' + a);
-			return a;
-		}
-		var k = complete.slice(1, -1);
-		if (hasOwn(entityMap, k)) {
-			return entityMap[k];
-		} else if (k.charAt(0) === '#') {
-			return fixedFromCharCode(parseInt(k.substring(1).replace('x', '0x')));
-		} else {
-			errorHandler.error('entity not found:' + a);
-			return a;
-		}
-	}
-
-	function appendText(end) {
-		//has some bugs
-		if (end > start) {
-			var xt = source.substring(start, end).replace(ENTITY_REG, entityReplacer);
-			locator && position(start);
-			domBuilder.characters(xt, 0, end - start);
-			start = end;
-		}
-	}
-
-	var lineStart = 0;
-	var lineEnd = 0;
-	var linePattern = /\r\n?|\n|$/g;
-	var locator = domBuilder.locator;
-
-	function position(p, m) {
-		while (p >= lineEnd && (m = linePattern.exec(source))) {
-			lineStart = lineEnd;
-			lineEnd = m.index + m[0].length;
-			locator.lineNumber++;
-		}
-		locator.columnNumber = p - lineStart + 1;
-	}
-
-	var parseStack = [{ currentNSMap: defaultNSMapCopy }];
-	var unclosedTags = [];
-	var start = 0;
-	while (true) {
-		try {
-			var tagStart = source.indexOf('<', start);
-			if (tagStart < 0) {
-				if (!isHTML && unclosedTags.length > 0) {
-					return errorHandler.fatalError('unclosed xml tag(s): ' + unclosedTags.join(', '));
-				}
-				if (!source.substring(start).match(/^\s*$/)) {
-					var doc = domBuilder.doc;
-					var text = doc.createTextNode(source.substring(start));
-					if (doc.documentElement) {
-						// `return errorHandler.error` is not a common pattern,
-						// it is usually only used with `.fatalError`s.
-						// In this case it is intentional, because it allows to stop parsing
-						// and returning doc after reporting the extra content that will not be part of the document.
-						return errorHandler.error('Extra content at the end of the document');
-					}
-					doc.appendChild(text);
-					domBuilder.currentElement = text;
-				}
-				return;
-			}
-			if (tagStart > start) {
-				var fromSource = source.substring(start, tagStart);
-				if (!isHTML && unclosedTags.length === 0) {
-					fromSource = fromSource.replace(new RegExp(g.S_OPT.source, 'g'), '');
-					fromSource && errorHandler.error("Unexpected content outside root element: '" + fromSource + "'");
-				}
-				appendText(tagStart);
-			}
-			switch (source.charAt(tagStart + 1)) {
-				case '/':
-					var end = source.indexOf('>', tagStart + 2);
-					var tagNameRaw = source.substring(tagStart + 2, end > 0 ? end : undefined);
-					if (!tagNameRaw) {
-						return errorHandler.fatalError('end tag name missing');
-					}
-					var endTagNameStrict = g.reg('^', g.QName_group, g.S_OPT, '$');
-					var tagNameMatch = end > 0 && endTagNameStrict.exec(tagNameRaw);
-					if (!tagNameMatch) {
-						var leadingTagNameMatch = end > 0 && g.reg('^', g.QName_group).exec(tagNameRaw);
-						if (isHTML && leadingTagNameMatch) {
-							errorHandler.warning('end tag name contains invalid trailing characters: "' + tagNameRaw + '"');
-							tagNameMatch = leadingTagNameMatch;
-						} else if (
-							// Backward compatibility, remove this whole `else if` arm in the next breaking release
-							// (XML then falls through to the `fatalError` below, for a clean mode split: XML fatal,
-							// HTML warning). A valid end-tag name followed by a line break and trailing content was
-							// silently accepted while `reg` still used the `m` flag; re-adding `m` here matches exactly
-							// those inputs, kept recoverable and reported.
-							leadingTagNameMatch &&
-							new RegExp(endTagNameStrict.source, endTagNameStrict.flags + 'm').test(tagNameRaw)
-						) {
-							errorHandler.error('end tag name is followed by a line break and trailing content: "' + tagNameRaw + '"');
-							tagNameMatch = leadingTagNameMatch;
-						} else {
-							return errorHandler.fatalError('end tag name contains invalid characters: "' + tagNameRaw + '"');
-						}
-					}
-					if (!domBuilder.currentElement && !domBuilder.doc.documentElement) {
-						// not enough information to provide a helpful error message,
-						// but parsing will throw since there is no root element
-						return;
-					}
-					var currentTagName =
-						unclosedTags[unclosedTags.length - 1] ||
-						domBuilder.currentElement.tagName ||
-						domBuilder.doc.documentElement.tagName ||
-						'';
-					if (currentTagName !== tagNameMatch[1]) {
-						var tagNameLower = tagNameMatch[1].toLowerCase();
-						if (!isHTML || currentTagName.toLowerCase() !== tagNameLower) {
-							return errorHandler.fatalError('Opening and ending tag mismatch: "' + currentTagName + '" != "' + tagNameRaw + '"');
-						}
-					}
-					var config = parseStack.pop();
-					unclosedTags.pop();
-					var localNSMap = config.localNSMap;
-					domBuilder.endElement(config.uri, config.localName, currentTagName);
-					if (localNSMap) {
-						for (var prefix in localNSMap) {
-							if (hasOwn(localNSMap, prefix)) {
-								domBuilder.endPrefixMapping(prefix);
-							}
-						}
-					}
-
-					end++;
-					break;
-				// end element
-				case '?': // <?...?>
-					locator && position(tagStart);
-					end = parseProcessingInstruction(source, tagStart, domBuilder, errorHandler);
-					break;
-				case '!': // <!doctype,<![CDATA,<!--
-					locator && position(tagStart);
-					end = parseDoctypeCommentOrCData(source, tagStart, domBuilder, errorHandler, isHTML);
-					break;
-				default:
-					locator && position(tagStart);
-					var el = new ElementAttributes();
-					var currentNSMap = parseStack[parseStack.length - 1].currentNSMap;
-					//elStartEnd
-					var end = parseElementStartPart(source, tagStart, el, currentNSMap, entityReplacer, errorHandler, isHTML);
-					var len = el.length;
-
-					if (!el.closed) {
-						if (isHTML && conventions.isHTMLVoidElement(el.tagName)) {
-							el.closed = true;
-						} else {
-							unclosedTags.push(el.tagName);
-						}
-					}
-					if (locator && len) {
-						var locator2 = copyLocator(locator, {});
-						//try{//attribute position fixed
-						for (var i = 0; i < len; i++) {
-							var a = el[i];
-							position(a.offset);
-							a.locator = copyLocator(locator, {});
-						}
-						domBuilder.locator = locator2;
-						if (appendElement(el, domBuilder, currentNSMap)) {
-							parseStack.push(el);
-						}
-						domBuilder.locator = locator;
-					} else {
-						if (appendElement(el, domBuilder, currentNSMap)) {
-							parseStack.push(el);
-						}
-					}
-
-					if (isHTML && !el.closed) {
-						end = parseHtmlSpecialContent(source, end, el.tagName, entityReplacer, domBuilder);
-					} else {
-						end++;
-					}
-			}
-		} catch (e) {
-			if (e instanceof ParseError) {
-				throw e;
-			} else if (e instanceof DOMException) {
-				// A DOMException raised while building the DOM is not-well-formed input,
-				// so it is wrapped into a ParseError and reported before being thrown.
-				return errorHandler.fatalError('Error constructing the DOM: ' + e.name + ': ' + e.message, e);
-			}
-			errorHandler.error('element parse error: ' + e);
-			end = -1;
-		}
-		if (end > start) {
-			start = end;
-		} else {
-			//Possible sax fallback here, risk of positional error
-			appendText(Math.max(tagStart, start) + 1);
-		}
-	}
-}
-
-function copyLocator(f, t) {
-	t.lineNumber = f.lineNumber;
-	t.columnNumber = f.columnNumber;
-	return t;
-}
-
-/**
- * @returns
- * end of the elementStartPart(end of elementEndPart for selfClosed el)
- * @see {@link #appendElement}
- */
-function parseElementStartPart(source, start, el, currentNSMap, entityReplacer, errorHandler, isHTML) {
-	/**
-	 * @param {string} qname
-	 * @param {string} value
-	 * @param {number} startIndex
-	 */
-	function addAttribute(qname, value, startIndex) {
-		if (hasOwn(el.attributeNames, qname)) {
-			return errorHandler.fatalError('Attribute ' + qname + ' redefined');
-		}
-		if (!isHTML && value.indexOf('<') >= 0) {
-			return errorHandler.fatalError("Unescaped '<' not allowed in attributes values");
-		}
-		el.addValue(
-			qname,
-			// @see https://www.w3.org/TR/xml/#AVNormalize
-			// since the xmldom sax parser does not "interpret" DTD the following is not implemented:
-			// - recursive replacement of (DTD) entity references
-			// - trimming and collapsing multiple spaces into a single one for attributes that are not of type CDATA
-			value.replace(/[\t\n\r]/g, ' ').replace(ENTITY_REG, entityReplacer),
-			startIndex
-		);
-	}
-
-	var attrName;
-	var value;
-	var p = ++start;
-	var s = S_TAG; //status
-	while (true) {
-		var c = source.charAt(p);
-		if (s === S_TAG && c === '<') {
-			// A `<` can never occur inside a tag name. Without this guard the scan runs
-			// on to the next `>` (or EOF) before `setTagName` rejects the whole slice, so
-			// a document with many `<` inside a malformed tag makes each one-character
-			// recovery step re-scan to the distant `>` — O(n^2). Stopping at the `<` keeps
-			// each recovery step bounded. The candidate scanned so far is reported raw,
-			// consistent with the sibling invalid-tag-name throw below.
-			throw new Error('unexpected < in tag name: ' + source.slice(start, p));
-		}
-		switch (c) {
-			case '=':
-				if (s === S_ATTR) {
-					//attrName
-					attrName = source.slice(start, p);
-					s = S_EQ;
-				} else if (s === S_ATTR_SPACE) {
-					s = S_EQ;
-				} else {
-					//fatalError: equal must after attrName or space after attrName
-					throw new Error('attribute equal must after attrName');
-				}
-				break;
-			case "'":
-			case '"':
-				if (
-					s === S_EQ ||
-					s === S_ATTR //|| s == S_ATTR_SPACE
-				) {
-					//equal
-					if (s === S_ATTR) {
-						errorHandler.warning('attribute value must after "="');
-						attrName = source.slice(start, p);
-					}
-					start = p + 1;
-					p = source.indexOf(c, start);
-					if (p > 0) {
-						value = source.slice(start, p);
-						addAttribute(attrName, value, start - 1);
-						s = S_ATTR_END;
-					} else {
-						//fatalError: no end quot match
-						throw new Error("attribute value no end '" + c + "' match");
-					}
-				} else if (s == S_ATTR_NOQUOT_VALUE) {
-					value = source.slice(start, p);
-					addAttribute(attrName, value, start);
-					errorHandler.warning('attribute "' + attrName + '" missed start quot(' + c + ')!!');
-					start = p + 1;
-					s = S_ATTR_END;
-				} else {
-					//fatalError: no equal before
-					throw new Error('attribute value must after "="');
-				}
-				break;
-			case '/':
-				switch (s) {
-					case S_TAG:
-						el.setTagName(source.slice(start, p));
-					case S_ATTR_END:
-					case S_TAG_SPACE:
-					case S_TAG_CLOSE:
-						s = S_TAG_CLOSE;
-						el.closed = true;
-					case S_ATTR_NOQUOT_VALUE:
-					case S_ATTR:
-						break;
-					case S_ATTR_SPACE:
-						el.closed = true;
-						break;
-					//case S_EQ:
-					default:
-						throw new Error("attribute invalid close char('/')");
-				}
-				break;
-			case '': //end document
-				errorHandler.error('unexpected end of input');
-				if (s == S_TAG) {
-					el.setTagName(source.slice(start, p));
-				}
-				return p;
-			case '>':
-				switch (s) {
-					case S_TAG:
-						el.setTagName(source.slice(start, p));
-					case S_ATTR_END:
-					case S_TAG_SPACE:
-					case S_TAG_CLOSE:
-						break; //normal
-					case S_ATTR_NOQUOT_VALUE: //Compatible state
-					case S_ATTR:
-						value = source.slice(start, p);
-						if (value.slice(-1) === '/') {
-							el.closed = true;
-							value = value.slice(0, -1);
-						}
-					case S_ATTR_SPACE:
-						if (s === S_ATTR_SPACE) {
-							value = attrName;
-						}
-						if (s == S_ATTR_NOQUOT_VALUE) {
-							errorHandler.warning('attribute "' + value + '" missed quot(")!');
-							addAttribute(attrName, value, start);
-						} else {
-							if (!isHTML) {
-								errorHandler.warning('attribute "' + value + '" missed value!! "' + value + '" instead!!');
-							}
-							addAttribute(value, value, start);
-						}
-						break;
-					case S_EQ:
-						if (!isHTML) {
-							return errorHandler.fatalError('AttValue: \' or " expected');
-						}
-				}
-				return p;
-			/*xml space '\x20' | #x9 | #xD | #xA; */
-			case '\u0080':
-				c = ' ';
-			default:
-				if (c <= ' ') {
-					//space
-					switch (s) {
-						case S_TAG:
-							el.setTagName(source.slice(start, p)); //tagName
-							s = S_TAG_SPACE;
-							break;
-						case S_ATTR:
-							attrName = source.slice(start, p);
-							s = S_ATTR_SPACE;
-							break;
-						case S_ATTR_NOQUOT_VALUE:
-							var value = source.slice(start, p);
-							errorHandler.warning('attribute "' + value + '" missed quot(")!!');
-							addAttribute(attrName, value, start);
-						case S_ATTR_END:
-							s = S_TAG_SPACE;
-							break;
-						//case S_TAG_SPACE:
-						//case S_EQ:
-						//case S_ATTR_SPACE:
-						//	void();break;
-						//case S_TAG_CLOSE:
-						//ignore warning
-					}
-				} else {
-					//not space
-					//S_TAG,	S_ATTR,	S_EQ,	S_ATTR_NOQUOT_VALUE
-					//S_ATTR_SPACE,	S_ATTR_END,	S_TAG_SPACE, S_TAG_CLOSE
-					switch (s) {
-						//case S_TAG:void();break;
-						//case S_ATTR:void();break;
-						//case S_ATTR_NOQUOT_VALUE:void();break;
-						case S_ATTR_SPACE:
-							if (!isHTML) {
-								errorHandler.warning('attribute "' + attrName + '" missed value!! "' + attrName + '" instead2!!');
-							}
-							addAttribute(attrName, attrName, start);
-							start = p;
-							s = S_ATTR;
-							break;
-						case S_ATTR_END:
-							errorHandler.warning('attribute space is required"' + attrName + '"!!');
-						case S_TAG_SPACE:
-							s = S_ATTR;
-							start = p;
-							break;
-						case S_EQ:
-							s = S_ATTR_NOQUOT_VALUE;
-							start = p;
-							break;
-						case S_TAG_CLOSE:
-							throw new Error("elements closed character '/' and '>' must be connected to");
-					}
-				}
-		} //end outer switch
-		p++;
-	}
-}
-
-/**
- * @returns
- * `true` if a new namespace has been defined.
- */
-function appendElement(el, domBuilder, currentNSMap) {
-	var tagName = el.tagName;
-	var localNSMap = null;
-	var i = el.length;
-	while (i--) {
-		var a = el[i];
-		var qName = a.qName;
-		var value = a.value;
-		var nsp = qName.indexOf(':');
-		if (nsp > 0) {
-			var prefix = (a.prefix = qName.slice(0, nsp));
-			var localName = qName.slice(nsp + 1);
-			var nsPrefix = prefix === 'xmlns' && localName;
-		} else {
-			localName = qName;
-			prefix = null;
-			nsPrefix = qName === 'xmlns' && '';
-		}
-		//can not set prefix,because prefix !== ''
-		a.localName = localName;
-		//prefix == null for no ns prefix attribute
-		if (nsPrefix !== false) {
-			//hack!!
-			if (localNSMap == null) {
-				localNSMap = Object.create(null);
-				// Derive the child scope's namespace map by prototype-chain inheritance
-				// instead of a flat copy: lookups inherit ancestor prefixes transparently,
-				// so a document nesting N scopes retains O(N) map entries rather than
-				// sum(1..N) = O(N^2). `localNSMap` stays a flat own-only record of the
-				// prefixes declared at THIS element, so own-property enumeration
-				// (endPrefixMapping below) still reports only local declarations.
-				currentNSMap = Object.create(currentNSMap);
-			}
-			currentNSMap[nsPrefix] = localNSMap[nsPrefix] = value;
-			a.uri = NAMESPACE.XMLNS;
-			domBuilder.startPrefixMapping(nsPrefix, value);
-		}
-	}
-	var i = el.length;
-	while (i--) {
-		a = el[i];
-		if (a.prefix) {
-			//no prefix attribute has no namespace
-			if (a.prefix === 'xml') {
-				a.uri = NAMESPACE.XML;
-			}
-			if (a.prefix !== 'xmlns') {
-				a.uri = currentNSMap[a.prefix];
-			}
-		}
-	}
-	var nsp = tagName.indexOf(':');
-	if (nsp > 0) {
-		prefix = el.prefix = tagName.slice(0, nsp);
-		localName = el.localName = tagName.slice(nsp + 1);
-	} else {
-		prefix = null; //important!!
-		localName = el.localName = tagName;
-	}
-	//no prefix element has default namespace
-	var ns = (el.uri = currentNSMap[prefix || '']);
-	domBuilder.startElement(ns, localName, tagName, el);
-	//endPrefixMapping and startPrefixMapping have not any help for dom builder
-	//localNSMap = null
-	if (el.closed) {
-		domBuilder.endElement(ns, localName, tagName);
-		if (localNSMap) {
-			for (prefix in localNSMap) {
-				if (hasOwn(localNSMap, prefix)) {
-					domBuilder.endPrefixMapping(prefix);
-				}
-			}
-		}
-	} else {
-		el.currentNSMap = currentNSMap;
-		el.localNSMap = localNSMap;
-		//parseStack.push(el);
-		return true;
-	}
-}
-
-function parseHtmlSpecialContent(source, elStartEnd, tagName, entityReplacer, domBuilder) {
-	// https://html.spec.whatwg.org/#raw-text-elements
-	// https://html.spec.whatwg.org/#escapable-raw-text-elements
-	// https://html.spec.whatwg.org/#cdata-rcdata-restrictions:raw-text-elements
-	// TODO: https://html.spec.whatwg.org/#cdata-rcdata-restrictions
-	var isEscapableRaw = isHTMLEscapableRawTextElement(tagName);
-	if (isEscapableRaw || isHTMLRawTextElement(tagName)) {
-		// The closing tag of a raw-text element matches case-insensitively
-		// (WHATWG HTML §13.2.5.14 RAWTEXT end tag name state). A case-sensitive
-		// search that missed the closing tag would return -1 and the `substring`
-		// below would treat -1 as a backward slice from position 0, re-emitting all
-		// prior source and amplifying output quadratically across repeated elements.
-		// The regex is anchored to `elStartEnd` via `lastIndex` so it scans forward
-		// only (O(distance), not the whole source).
-		var closeTag = new RegExp('</' + tagName.replace(/[.*+?^${}()|[\]\\]/g, '\\$&') + '>', 'ig');
-		closeTag.lastIndex = elStartEnd;
-		var match = closeTag.exec(source);
-		var elEndStart = match ? match.index : -1;
-		if (elEndStart < 0) {
-			// No closing tag: never slice with a -1 end index. Leave the element to
-			// the parse loop's normal recovery instead of back-capturing the source.
-			return elStartEnd + 1;
-		}
-		var text = source.substring(elStartEnd + 1, elEndStart);
-
-		if (isEscapableRaw) {
-			text = text.replace(ENTITY_REG, entityReplacer);
-		}
-		domBuilder.characters(text, 0, text.length);
-		return elEndStart;
-	}
-	return elStartEnd + 1;
-}
-
-function _copy(source, target) {
-	for (var n in source) {
-		if (hasOwn(source, n)) {
-			target[n] = source[n];
-		}
-	}
-}
-
-/**
- * @typedef ParseUtils
- * @property {function(relativeIndex: number?): string | undefined} char
- * Provides look ahead access to a singe character relative to the current index.
- * @property {function(): number} getIndex
- * Provides read-only access to the current index.
- * @property {function(reg: RegExp): string | null} getMatch
- * Applies the provided regular expression enforcing that it starts at the current index and
- * returns the complete matching string,
- * and moves the current index by the length of the matching string.
- * @property {function(): string} getSource
- * Provides read-only access to the complete source.
- * @property {function(places: number?): void} skip
- * moves the current index by places (defaults to 1)
- * @property {function(): number} skipBlanks
- * Moves the current index by the amount of white space that directly follows the current index
- * and returns the amount of whitespace chars skipped (0..n),
- * or -1 if the end of the source was reached.
- * @property {function(): string} substringFromIndex
- * creates a substring from the current index to the end of `source`
- * @property {function(compareWith: string): boolean} substringStartsWith
- * Checks if `source` contains `compareWith`, starting from the current index.
- * @property {function(compareWith: string): boolean} substringStartsWithCaseInsensitive
- * Checks if `source` contains `compareWith`, starting from the current index,
- * comparing the upper case of both sides.
- * @see {@link parseUtils}
- */
-
-/**
- * A temporary scope for parsing and look ahead operations in `source`,
- * starting from index `start`.
- *
- * Some operations move the current index by a number of positions,
- * after which `getIndex` returns the new index.
- *
- * @param {string} source
- * @param {number} start
- * @returns {ParseUtils}
- */
-function parseUtils(source, start) {
-	var index = start;
-
-	function char(n) {
-		n = n || 0;
-		return source.charAt(index + n);
-	}
-
-	function skip(n) {
-		n = n || 1;
-		index += n;
-	}
-
-	function skipBlanks() {
-		var blanks = 0;
-		while (index < source.length) {
-			var c = char();
-			if (c !== ' ' && c !== '\n' && c !== '\t' && c !== '\r') {
-				return blanks;
-			}
-			blanks++;
-			skip();
-		}
-		return -1;
-	}
-	function substringFromIndex() {
-		return source.substring(index);
-	}
-	function substringStartsWith(text) {
-		return source.substring(index, index + text.length) === text;
-	}
-	function substringStartsWithCaseInsensitive(text) {
-		return source.substring(index, index + text.length).toUpperCase() === text.toUpperCase();
-	}
-
-	function getMatch(args) {
-		var expr = g.reg('^', args);
-		var match = expr.exec(substringFromIndex());
-		if (match) {
-			skip(match[0].length);
-			return match[0];
-		}
-		return null;
-	}
-	return {
-		char: char,
-		getIndex: function () {
-			return index;
-		},
-		getMatch: getMatch,
-		getSource: function () {
-			return source;
-		},
-		skip: skip,
-		skipBlanks: skipBlanks,
-		substringFromIndex: substringFromIndex,
-		substringStartsWith: substringStartsWith,
-		substringStartsWithCaseInsensitive: substringStartsWithCaseInsensitive,
-	};
-}
-
-/**
- * @param {ParseUtils} p
- * @param {DOMHandler} errorHandler
- * @returns {string}
- */
-function parseDoctypeInternalSubset(p, errorHandler) {
-	/**
-	 * @param {ParseUtils} p
-	 * @param {DOMHandler} errorHandler
-	 * @returns {string}
-	 */
-	function parsePI(p, errorHandler) {
-		var match = g.PI.exec(p.substringFromIndex());
-		if (!match) {
-			return errorHandler.fatalError('processing instruction is not well-formed at position ' + p.getIndex());
-		}
-		if (match[1].toLowerCase() === 'xml') {
-			return errorHandler.fatalError(
-				'xml declaration is only allowed at the start of the document, but found at position ' + p.getIndex()
-			);
-		}
-		p.skip(match[0].length);
-		return match[0];
-	}
-	// Parse internal subset
-	var source = p.getSource();
-	if (p.char() === '[') {
-		p.skip(1);
-		var intSubsetStart = p.getIndex();
-		while (p.getIndex() < source.length) {
-			p.skipBlanks();
-			if (p.char() === ']') {
-				var internalSubset = source.substring(intSubsetStart, p.getIndex());
-				p.skip(1);
-				return internalSubset;
-			}
-			var current = null;
-			// Only in external subset
-			// if (char() === '<' && char(1) === '!' && char(2) === '[') {
-			// 	parseConditionalSections(p, errorHandler);
-			// } else
-			if (p.char() === '<' && p.char(1) === '!') {
-				switch (p.char(2)) {
-					case 'E': // ELEMENT | ENTITY
-						if (p.char(3) === 'L') {
-							current = p.getMatch(g.elementdecl);
-						} else if (p.char(3) === 'N') {
-							current = p.getMatch(g.EntityDecl);
-						}
-						break;
-					case 'A': // ATTRIBUTE
-						current = p.getMatch(g.AttlistDecl);
-						break;
-					case 'N': // NOTATION
-						current = p.getMatch(g.NotationDecl);
-						break;
-					case '-': // COMMENT
-						current = p.getMatch(g.Comment);
-						break;
-				}
-			} else if (p.char() === '<' && p.char(1) === '?') {
-				current = parsePI(p, errorHandler);
-			} else if (p.char() === '%') {
-				current = p.getMatch(g.PEReference);
-			} else {
-				return errorHandler.fatalError('Error detected in Markup declaration');
-			}
-			if (!current) {
-				return errorHandler.fatalError('Error in internal subset at position ' + p.getIndex());
-			}
-		}
-		return errorHandler.fatalError('doctype internal subset is not well-formed, missing ]');
-	}
-}
-
-/**
- * Called when the parser encounters an element starting with '<!'.
- *
- * @param {string} source
- * The xml.
- * @param {number} start
- * the start index of the '<!'
- * @param {DOMHandler} domBuilder
- * @param {DOMHandler} errorHandler
- * @param {boolean} isHTML
- * @returns {number | never}
- * The end index of the element.
- * @throws {ParseError}
- * In case the element is not well-formed.
- */
-function parseDoctypeCommentOrCData(source, start, domBuilder, errorHandler, isHTML) {
-	var p = parseUtils(source, start);
-
-	switch (isHTML ? p.char(2).toUpperCase() : p.char(2)) {
-		case '-':
-			// should be a comment
-			var comment = p.getMatch(g.Comment);
-			if (comment) {
-				domBuilder.comment(comment, g.COMMENT_START.length, comment.length - g.COMMENT_START.length - g.COMMENT_END.length);
-				return p.getIndex();
-			} else {
-				return errorHandler.fatalError('comment is not well-formed at position ' + p.getIndex());
-			}
-		case '[':
-			// should be CDATA
-			var cdata = p.getMatch(g.CDSect);
-			if (cdata) {
-				if (!isHTML && !domBuilder.currentElement) {
-					return errorHandler.fatalError('CDATA outside of element');
-				}
-				domBuilder.startCDATA();
-				domBuilder.characters(cdata, g.CDATA_START.length, cdata.length - g.CDATA_START.length - g.CDATA_END.length);
-				domBuilder.endCDATA();
-				return p.getIndex();
-			} else {
-				return errorHandler.fatalError('Invalid CDATA starting at position ' + start);
-			}
-		case 'D': {
-			// should be DOCTYPE
-			if (domBuilder.doc && domBuilder.doc.documentElement) {
-				return errorHandler.fatalError('Doctype not allowed inside or after documentElement at position ' + p.getIndex());
-			}
-			if (isHTML ? !p.substringStartsWithCaseInsensitive(g.DOCTYPE_DECL_START) : !p.substringStartsWith(g.DOCTYPE_DECL_START)) {
-				return errorHandler.fatalError('Expected ' + g.DOCTYPE_DECL_START + ' at position ' + p.getIndex());
-			}
-			p.skip(g.DOCTYPE_DECL_START.length);
-			if (p.skipBlanks() < 1) {
-				return errorHandler.fatalError('Expected whitespace after ' + g.DOCTYPE_DECL_START + ' at position ' + p.getIndex());
-			}
-
-			var doctype = {
-				name: undefined,
-				publicId: undefined,
-				systemId: undefined,
-				internalSubset: undefined,
-			};
-			// Parse the DOCTYPE name
-			doctype.name = p.getMatch(g.Name);
-			if (!doctype.name)
-				return errorHandler.fatalError('doctype name missing or contains unexpected characters at position ' + p.getIndex());
-
-			if (isHTML && doctype.name.toLowerCase() !== 'html') {
-				errorHandler.warning('Unexpected DOCTYPE in HTML document at position ' + p.getIndex());
-			}
-			p.skipBlanks();
-
-			// Check for ExternalID
-			if (p.substringStartsWith(g.PUBLIC) || p.substringStartsWith(g.SYSTEM)) {
-				var match = g.ExternalID_match.exec(p.substringFromIndex());
-				if (!match) {
-					return errorHandler.fatalError('doctype external id is not well-formed at position ' + p.getIndex());
-				}
-				if (match.groups.SystemLiteralOnly !== undefined) {
-					doctype.systemId = match.groups.SystemLiteralOnly;
-				} else {
-					doctype.systemId = match.groups.SystemLiteral;
-					doctype.publicId = match.groups.PubidLiteral;
-				}
-				p.skip(match[0].length);
-			} else if (isHTML && p.substringStartsWithCaseInsensitive(g.SYSTEM)) {
-				// https://html.spec.whatwg.org/multipage/syntax.html#doctype-legacy-string
-				p.skip(g.SYSTEM.length);
-				if (p.skipBlanks() < 1) {
-					return errorHandler.fatalError('Expected whitespace after ' + g.SYSTEM + ' at position ' + p.getIndex());
-				}
-				doctype.systemId = p.getMatch(g.ABOUT_LEGACY_COMPAT_SystemLiteral);
-				if (!doctype.systemId) {
-					return errorHandler.fatalError(
-						'Expected ' + g.ABOUT_LEGACY_COMPAT + ' in single or double quotes after ' + g.SYSTEM + ' at position ' + p.getIndex()
-					);
-				}
-			}
-			if (isHTML && doctype.systemId && !g.ABOUT_LEGACY_COMPAT_SystemLiteral.test(doctype.systemId)) {
-				errorHandler.warning('Unexpected doctype.systemId in HTML document at position ' + p.getIndex());
-			}
-			if (!isHTML) {
-				p.skipBlanks();
-				doctype.internalSubset = parseDoctypeInternalSubset(p, errorHandler);
-			}
-			p.skipBlanks();
-			if (p.char() !== '>') {
-				return errorHandler.fatalError('doctype not terminated with > at position ' + p.getIndex());
-			}
-			p.skip(1);
-			domBuilder.startDTD(doctype.name, doctype.publicId, doctype.systemId, doctype.internalSubset);
-			domBuilder.endDTD();
-			return p.getIndex();
-		}
-		default:
-			return errorHandler.fatalError('Not well-formed XML starting with "<!" at position ' + start);
-	}
-}
-
-function parseProcessingInstruction(source, start, domBuilder, errorHandler) {
-	var match = source.substring(start).match(g.PI);
-	if (!match) {
-		return errorHandler.fatalError('Invalid processing instruction starting at position ' + start);
-	}
-	if (match[1].toLowerCase() === 'xml') {
-		if (start > 0) {
-			return errorHandler.fatalError(
-				'processing instruction at position ' + start + ' is an xml declaration which is only at the start of the document'
-			);
-		}
-		if (!g.XMLDecl.test(source.substring(start))) {
-			return errorHandler.fatalError('xml declaration is not well-formed');
-		}
-	}
-	domBuilder.processingInstruction(match[1], match[2]);
-	return start + match[0].length;
-}
-
-function ElementAttributes() {
-	this.attributeNames = Object.create(null);
-}
-
-ElementAttributes.prototype = {
-	setTagName: function (tagName) {
-		if (!g.QName_exact.test(tagName)) {
-			throw new Error('invalid tagName:' + tagName);
-		}
-		this.tagName = tagName;
-	},
-	addValue: function (qName, value, offset) {
-		if (!g.QName_exact.test(qName)) {
-			throw new Error('invalid attribute:' + qName);
-		}
-		this.attributeNames[qName] = this.length;
-		this[this.length++] = { qName: qName, value: value, offset: offset };
-	},
-	length: 0,
-	getLocalName: function (i) {
-		return this[i].localName;
-	},
-	getLocator: function (i) {
-		return this[i].locator;
-	},
-	getQName: function (i) {
-		return this[i].qName;
-	},
-	getURI: function (i) {
-		return this[i].uri;
-	},
-	getValue: function (i) {
-		return this[i].value;
-	},
-	//	,getIndex:function(uri, localName)){
-	//		if(localName){
-	//
-	//		}else{
-	//			var qName = uri
-	//		}
-	//	},
-	//	getValue:function(){return this.getValue(this.getIndex.apply(this,arguments))},
-	//	getType:function(uri,localName){}
-	//	getType:function(i){},
-};
-
-exports.XMLReader = XMLReader;
-exports.parseUtils = parseUtils;
-exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
-
-
-/***/ }),
-
 /***/ 7357:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
@@ -13405,6 +4610,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto"
 
 /***/ }),
 
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
 /***/ 1455:
 /***/ ((module) => {
 
@@ -13463,13 +4675,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   Q: () => (/* binding */ inputs_inputs)
 });
 
-// EXTERNAL MODULE: ./build/core/apple/checks/require-sound-ipa.js + 38 modules
-var require_sound_ipa = __nccwpck_require__(414);
-// EXTERNAL MODULE: ./build/core/app-store-connect/client/credentials.js + 2 modules
-var credentials = __nccwpck_require__(9363);
-// EXTERNAL MODULE: ./build/core/runner/input-kinds.js + 1 modules
-var input_kinds = __nccwpck_require__(6068);
+// EXTERNAL MODULE: ./build/core/apple/checks/require-sound-ipa.js + 6 modules
+var require_sound_ipa = __nccwpck_require__(8451);
+// EXTERNAL MODULE: ./build/core/app-store-connect/client/credentials.js + 3 modules
+var credentials = __nccwpck_require__(9696);
+// EXTERNAL MODULE: ./build/core/runner/input-kinds.js
+var input_kinds = __nccwpck_require__(5267);
 ;// CONCATENATED MODULE: ./build/core/app-store-connect/wait-inputs.js
+/** The inputs of every action that waits for Apple. */
 
 
 /** The inputs of every action that waits for a build. */
@@ -13488,8 +4701,8 @@ const buildWaits = {
   }),
 }         ;
 
-// EXTERNAL MODULE: ./build/core/runner/inputs.js
-var inputs = __nccwpck_require__(3620);
+// EXTERNAL MODULE: ./build/core/runner/inputs.js + 2 modules
+var inputs = __nccwpck_require__(3782);
 ;// CONCATENATED MODULE: ./build/actions/appstore-upload/inputs.js
 
 
@@ -13555,10 +4768,10 @@ const inputs_inputs = (0,inputs/* inputTable */.Fu)({
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _core_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2489);
+/* harmony import */ var _core_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1890);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1776);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7659);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(116);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(256);
 
 
 
@@ -13596,7 +4809,7 @@ const outputs = (0,_core_runner_outputs_js__WEBPACK_IMPORTED_MODULE_0__/* .outpu
 
 /***/ }),
 
-/***/ 116:
+/***/ 256:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13677,6 +4890,11 @@ const appStoreConnectErrors = (0,errors/* catalogue */.sW)('app-store-connect', 
     remedy:
       'Create the app record in App Store Connect, or use a key of the team that owns it; check the bundle id for a spelling mistake.',
   },
+  'build-number-too-long': {
+    meaning: 'The next build number has more characters than Apple takes (18).',
+    remedy:
+      'Begin a new version, in which build numbers may start low again (not on the Mac), or count in a shorter form that is higher, such as 2 after 1.0.0.99999.',
+  },
   'build-refused': {
     meaning: 'Apple processed the build and found it invalid.',
     remedy: 'Correct what Apple names and upload a new build with a higher build number.',
@@ -13690,9 +4908,9 @@ const appStoreConnectErrors = (0,errors/* catalogue */.sW)('app-store-connect', 
 
 ;// CONCATENATED MODULE: ./build/core/app-store-connect/apps.js
 /** Apps in App Store Connect, found by id or by bundle id. */
-                                                          
+                                                                 
 
-                                                     
+                                                               
 
                       
                       
@@ -13703,26 +4921,56 @@ const appStoreConnectErrors = (0,errors/* catalogue */.sW)('app-store-connect', 
 
                                                                                 
 
-/** An annotation has room for so many apps. */
+/** The number of apps for which an annotation has room. */
 const MOST_TOLD = 20;
 
-const FIELDS = { 'fields[apps]': ['bundleId', 'name', 'primaryLocale'] };
+const APP_ATTRIBUTES = ['bundleId', 'name', 'primaryLocale']         ;
+const FIELDS        = { 'fields[apps]': APP_ATTRIBUTES };
 
+/** Finds one app. Throws `app-store-connect/app-not-found`, and what the client throws. */
 async function findApp(api                 , wanted           )               {
+  const { resource } = await findAppRecord(api, wanted);
+  return readApp(resource);
+}
+
+                            
+                              
+                                                                             
+                                       
+ 
+
+/**
+ * The app as Apple's answer holds it. `query` may ask for more than the app, by `include` and
+ * `fields[…]`, of which `fields[apps]` has to name the relationships. Throws as `findApp` does.
+ */
+async function findAppRecord(
+  api                 ,
+  wanted           ,
+  query        = FIELDS,
+)                     {
   const found =
-    'id' in wanted ? await byId(api, wanted.id) : await byBundleId(api, wanted.bundleId);
+    'id' in wanted ? await byId(api, wanted.id, query) : await byBundleId(api, wanted, query);
   return found ?? (await nothingFound(api, wanted));
 }
 
-async function byId(api                 , id        )                           {
-  const document = await api.find(`/v1/apps/${encodeURIComponent(id)}`, FIELDS);
-  return document && readApp(document.data);
+async function byId(
+  api                 ,
+  id        ,
+  query       ,
+)                                 {
+  const document = await api.find(`/v1/apps/${encodeURIComponent(id)}`, query);
+  return document && { resource: document.data, document };
 }
 
 /** Apple's filter matches loosely, so the exact one is picked here. */
-async function byBundleId(api                 , bundleId        )                           {
-  const { data } = await api.getAll('/v1/apps', { 'filter[bundleId]': bundleId, ...FIELDS });
-  return data.map(readApp).find((app) => app.bundleId === bundleId);
+async function byBundleId(
+  api                 ,
+  { bundleId }                               ,
+  query       ,
+)                                 {
+  const document = await api.getAll('/v1/apps', { 'filter[bundleId]': bundleId, ...query });
+  const resource = document.data.find((app) => readApp(app).bundleId === bundleId);
+  return resource && { resource, document };
 }
 
 async function nothingFound(api                 , wanted           )                 {
@@ -13750,10 +4998,239 @@ function readApp({ id, attributes }          )      {
   };
 }
 
+;// CONCATENATED MODULE: ./build/core/app-store-connect/versions.js
+/**
+ * Version numbers as Apple compares them: 1.2 and 1.2.0 are the same, leading zeros mean nothing.
+ * Yet only the spelling that was first uploaded can be asked for, so questions are asked in all of
+ * them and the answers are compared here.
+ */
+
+/** Whether both are one version to Apple. */
+function sameVersion(one        , other        )          {
+  return canonical(one) === canonical(other);
+}
+
+/** The spellings under which Apple may hold a version. */
+function versions_spellings(version        )                    {
+  const short = canonical(version);
+  const parts = short.split('.');
+  const padded = [1, 2, 3].map((length) =>
+    [...parts, '0', '0'].slice(0, Math.max(length, parts.length)).join('.'),
+  );
+  return [...new Set([version, short, ...padded])];
+}
+
+/** Whether the version can be compared: whole numbers with dots between them. */
+function isVersionNumber(version        )          {
+  return /^\d+(\.\d+)*$/.test(version);
+}
+
+/**
+ * Below 0 when `one` is the lower version number, above 0 when it is the higher one, 0 when they
+ * are the same to Apple. Part by part; a part that is missing counts as 0. Throws a `SyntaxError`
+ * for a part that is not a whole number.
+ */
+function compareVersions(one        , other        )         {
+  const [ours, theirs] = [numbersOf(one), numbersOf(other)];
+  for (let place = 0; place < Math.max(ours.length, theirs.length); place += 1) {
+    const [our, their] = [ours[place] ?? 0n, theirs[place] ?? 0n];
+    if (our !== their) return our < their ? -1 : 1;
+  }
+  return 0;
+}
+
+/**
+ * The parts as big integers: a date and time written as one number exceeds what a floating-point
+ * number holds.
+ */
+function numbersOf(version        )           {
+  return version.split('.').map(BigInt);
+}
+
+/** The version without leading zeros and without `.0` at the end. Other text stays as it is. */
+function canonical(version        )         {
+  if (!isVersionNumber(version)) return version;
+  const parts = version.split('.').map((part) => part.replace(/^0+(?=\d)/, ''));
+  while (parts.length > 1 && parts.at(-1) === '0') parts.pop();
+  return parts.join('.');
+}
+
+;// CONCATENATED MODULE: ./build/core/app-store-connect/closed-versions.js
+/**
+ * Versions that take no more builds. Apple closes a version when it is approved, and with it all
+ * lower ones; it says so only after the upload (ITMS-90062, 90186, 90478). Its record of the
+ * versions in the store tells it before.
+ */
+                                                          
+
+                                                     
+
+
+                                 
+                                                                                
+                           
+                                                   
+                         
+     
+                                                                                                
+                
+     
+                              
+ 
+
+/** The states of versions in the store, or replaced there by a newer one. */
+const RELEASED                      = new Set([
+  'PROCESSING_FOR_DISTRIBUTION',
+  'READY_FOR_DISTRIBUTION',
+  'REPLACED_WITH_NEW_VERSION',
+]);
+/** The states of versions that are approved, but not released. */
+const APPROVED                      = new Set([
+  'ACCEPTED',
+  'PENDING_APPLE_RELEASE',
+  'PENDING_DEVELOPER_RELEASE',
+]);
+
+/**
+ * The version in the store that closes `version` of the app; `undefined` when none is known.
+ * `known` are all versions of the app where the caller has listed them already. A key that may not
+ * read versions closes nothing. Throws whatever else the client throws.
+ */
+async function findClosingVersion(
+  api                 ,
+  {
+    appId,
+    platform,
+    version,
+  }                                                                                 ,
+  known                          ,
+)                                      {
+  if (!isVersionNumber(version)) return undefined;
+  const ofPlatform = known?.filter((store) => store.platform === platform);
+  const closing = (ofPlatform ?? (await listStoreVersions(api, appId, platform)))
+    .filter((store) => isVersionNumber(store.version) && isClosed(store.state))
+    .filter((store) => compareVersions(store.version, version) >= 0)
+    .toSorted((one, other) => compareVersions(other.version, one.version))
+    .map(({ version: closed, state }) => ({
+      version: closed,
+      state,
+      isCertain: RELEASED.has(state),
+    }));
+  return closing.find(({ isCertain }) => isCertain) ?? closing[0];
+}
+
+function isClosed(state        )          {
+  return RELEASED.has(state) || APPROVED.has(state);
+}
+
+/** A version in the store, or on its way there. */
+                               
+                           
+                         
+                            
+ 
+
+const STORE_VERSION_ATTRIBUTES = ['versionString', 'appVersionState', 'platform']         ;
+
+function readStoreVersion({ attributes }          )               {
+  return {
+    version: attributes.text('versionString') ?? '',
+    state: attributes.text('appVersionState') ?? '',
+    platform: attributes.text('platform') ?? '',
+  };
+}
+
+async function listStoreVersions(
+  api                 ,
+  appId        ,
+  platform        ,
+)                                   {
+  try {
+    const { data } = await api.getAll(`/v1/apps/${appId}/appStoreVersions`, {
+      'filter[platform]': platform,
+      'fields[appStoreVersions]': STORE_VERSION_ATTRIBUTES,
+    });
+    return data.map(readStoreVersion);
+  } catch (error) {
+    // Whether every role that may upload may read this is not known; then Apple decides later.
+    if (appStoreConnectErrors.is(error, 'role-too-small')) return [];
+    throw error;
+  }
+}
+
+;// CONCATENATED MODULE: ./build/core/app-store-connect/app-overview.js
+/** An app together with its builds and its versions in the store, in one request. */
+
+                                                
+                                                                 
+
+
+                                                         
+
+                              
+                    
+     
+                                                                                                
+                                                        
+     
+                                                       
+                                                                                        
+                                                              
+ 
+
+/** The number of resources of one list that Apple includes at most. */
+const LARGEST_INCLUDED_LIST = 50;
+
+/**
+ * Reads the app with its lists. Throws `app-store-connect/app-not-found`, and what the client
+ * throws.
+ */
+async function findAppOverview(
+  api                 ,
+  wanted           ,
+  { storeVersions: withVersions }                                     ,
+)                       {
+  const lists = ['builds', ...(withVersions ? ['appStoreVersions'] : [])];
+  const query        = {
+    include: lists,
+    'fields[apps]': [...APP_ATTRIBUTES, ...lists],
+    'fields[builds]': 'version',
+    'limit[builds]': LARGEST_INCLUDED_LIST,
+    ...(withVersions
+      ? {
+          'fields[appStoreVersions]': STORE_VERSION_ATTRIBUTES,
+          'limit[appStoreVersions]': LARGEST_INCLUDED_LIST,
+        }
+      : {}),
+  };
+  try {
+    const { resource, document } = await findAppRecord(api, wanted, query);
+    const listed = (name        , type        ) => {
+      if (!resource.listsAll(name)) return undefined;
+      const found = resource.relatedIds(name).map((id) => document.find(type, id));
+      return found.every((one) => one !== undefined) ? found : undefined;
+    };
+    return {
+      app: readApp(resource),
+      buildNumbers: listed('builds', 'builds')?.map(({ attributes }) =>
+        attributes.requiredText('version'),
+      ),
+      storeVersions: withVersions
+        ? listed('appStoreVersions', 'appStoreVersions')?.map(readStoreVersion)
+        : undefined,
+    };
+  } catch (error) {
+    // Whether every role that may upload may read the lists is not known.
+    if (!appStoreConnectErrors.is(error, 'role-too-small')) throw error;
+    const app = await findApp(api, wanted);
+    return { app, buildNumbers: undefined, storeVersions: undefined };
+  }
+}
+
 // EXTERNAL MODULE: ./build/core/system/address.js
 var address = __nccwpck_require__(1926);
 ;// CONCATENATED MODULE: ./build/core/app-store-connect/client/address.js
-/** Where App Store Connect answers: Apple's host, or another one that the environment names. */
+/** The address of App Store Connect: Apple's host, or another one that the environment names. */
                                                                     
 
 
@@ -13766,13 +5243,96 @@ function apiOrigin({ machine, log }                                        )    
   const named = machine.environment[VARIABLE]?.trim();
   if (!named) return APPLE;
   const url = URL.parse(named);
-  if (!url || url.pathname !== '/' || !(0,address/* isConfidential */.F)(url)) {
+  if (!url || url.pathname !== '/' || !(0,address/* isConfidential */.FX)(url)) {
     throw appStoreConnectErrors.error('address-invalid', {
       message: `The environment variable ${VARIABLE} is no address that a token may be sent to.`,
     });
   }
   log.notice(`Requests to App Store Connect go to ${url.origin} (${VARIABLE}).`);
   return url.origin;
+}
+
+;// CONCATENATED MODULE: ./build/core/app-store-connect/client/apple-clock.js
+/** Apple's clock, as the Date header of each answer shows it. */
+                                                         
+
+class AppleClock {
+  #aheadMs = 0;
+
+  /** Compares an answer with the runner's time at its arrival; one without a date changes nothing. */
+  see({ headers }              , now      )       {
+    const apple = Date.parse(headers['date'] ?? '');
+    if (!Number.isNaN(apple)) this.#aheadMs = apple - now.getTime();
+  }
+
+  /** The later of the runner's time `now` and Apple's; the runner's before the first answer. */
+  laterOf(now      )       {
+    return new Date(now.getTime() + Math.max(0, this.#aheadMs));
+  }
+}
+
+;// CONCATENATED MODULE: ./build/core/system/json.js
+/**
+ * JSON from outside, read with a guard: what has another shape than expected is no value, so that
+ * nothing is believed that a program, a service or a half-written file only claims to be.
+ */
+
+
+                                                      
+
+                          
+                     
+                                                                                               
+                           
+ 
+
+                                                                                
+
+/** Reads `text`; gives what is wrong where it is no JSON or `guard` refuses it. Throws nothing. */
+function readJson   (text        , guard          )                 {
+  let value         ;
+  try {
+    value = MAY_HOLD_PROTOTYPE_KEY.test(text)
+      ? JSON.parse(text, withoutPrototypeKeys)
+      : JSON.parse(text);
+  } catch (error) {
+    return { ok: false, problem: (0,errors/* messageOf */.bD)(error) };
+  }
+  return guard(value) ? { ok: true, value } : { ok: false, problem: 'it has another shape' };
+}
+
+/** The value in `text`, or `undefined` where it is no JSON or `guard` refuses it. */
+function jsonOrNothing   (text        , guard          )                {
+  const reading = readJson(text, guard);
+  return reading.ok ? reading.value : undefined;
+}
+
+const isAnything = (value         )                   => value !== undefined;
+
+function isText(value         )                  {
+  return typeof value === 'string';
+}
+
+function isJsonObject(value         )                                             {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** A list whose members all pass `guard`. */
+function isListOf   (guard          )                      {
+  return (value)                        => Array.isArray(value) && value.every(guard);
+}
+
+/** The members of `value` that an object has of its own; `constructor` and the like are none. */
+function ownValue(value         , name        )          {
+  return isJsonObject(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+}
+
+/** Looking at each member takes ten times as long, so it is done where the key may stand at all. */
+const MAY_HOLD_PROTOTYPE_KEY = /__proto__|\\u00/;
+
+/** `__proto__` would change what the object is as soon as somebody copies it member by member. */
+function withoutPrototypeKeys(               key        , value         )          {
+  return key === '__proto__' ? undefined : value;
 }
 
 ;// CONCATENATED MODULE: ./build/core/app-store-connect/client/json-api.js
@@ -13783,6 +5343,7 @@ function apiOrigin({ machine, log }                                        )    
  */
 
 
+
                              
                         
                       
@@ -13790,12 +5351,20 @@ function apiOrigin({ machine, log }                                        )    
 
                                                    
 
-function isRecord(value         )                     {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+function isWholeNumber(value         )                  {
+  return Number.isSafeInteger(value) && Number(value) >= 0;
+}
+
+/**
+ * Ids become parts of the paths that are asked for next: one with a slash, or one that is `..`,
+ * would lead a request with the token elsewhere.
+ */
+function isId(value         )                  {
+  return typeof value === 'string' && /^(?!\.{1,2}$)[\w.~:@!$'()*,;=+&-]{1,500}$/.test(value);
 }
 
 function isRecordList(value         )                       {
-  return Array.isArray(value) && value.every(isRecord);
+  return Array.isArray(value) && value.every(isJsonObject);
 }
 
 /** The members of one JSON object; `place` says in an error where it stood. */
@@ -13816,8 +5385,9 @@ class Fields {
     return this.#member(name, 'true or false', (value) => typeof value === 'boolean');
   }
 
-  number(name        )                     {
-    return this.#member(name, 'a number', (value) => typeof value === 'number');
+  /** A count, size or place: a whole number from 0 that JavaScript holds exactly. */
+  wholeNumber(name        )                     {
+    return this.#member(name, 'a whole number', isWholeNumber);
   }
 
   /** A date and time; Apple writes them with an offset and with or without fractions. */
@@ -13830,7 +5400,7 @@ class Fields {
   }
 
   fields(name        )                     {
-    const value = this.#member(name, 'an object', isRecord);
+    const value = this.#member(name, 'an object', isJsonObject);
     return value && new Fields(value, `${this.#place}.${name}`);
   }
 
@@ -13840,14 +5410,26 @@ class Fields {
     return values.map((value, index) => new Fields(value, `${this.#place}.${name}[${index}]`));
   }
 
+  /** The member `id`, fit to be a part of a path. */
+  id()         {
+    const value = this.#member('id', 'an id', isId);
+    if (value === undefined) throw this.#surprise('id', 'there');
+    return value;
+  }
+
+  /** The names of the members that Apple sent without a value. */
+  emptyNames()                    {
+    return Object.entries(this.#raw).flatMap(([name, value]) => (value === null ? [name] : []));
+  }
+
   requiredText(name        )         {
     const value = this.text(name);
     if (value === undefined) throw this.#surprise(name, 'there');
     return value;
   }
 
-  requiredNumber(name        )         {
-    const value = this.number(name);
+  requiredWholeNumber(name        )         {
+    const value = this.wholeNumber(name);
     if (value === undefined) throw this.#surprise(name, 'there');
     return value;
   }
@@ -13874,7 +5456,7 @@ class Resource                       {
            #relationships        ;
 
   constructor(raw         , place        ) {
-    if (!isRecord(raw) || typeof raw['type'] !== 'string' || typeof raw['id'] !== 'string') {
+    if (!isJsonObject(raw) || typeof raw['type'] !== 'string' || !isId(raw['id'])) {
       throw surprisingAnswer(`${place} is no resource`);
     }
     this.type = raw['type'];
@@ -13887,13 +5469,28 @@ class Resource                       {
 
   /** The id of the one resource that a relationship leads to, where the answer tells it. */
   relatedId(name        )                     {
-    return this.#relationships.fields(name)?.fields('data')?.text('id');
+    return this.#relationships.fields(name)?.fields('data')?.id();
+  }
+
+  /** How many resources a relationship leads to, where the answer tells it. */
+  relatedTotal(name        )                     {
+    return this.#relationships.fields(name)?.fields('meta')?.fields('paging')?.wholeNumber('total');
   }
 
   /** The ids of the resources that a relationship leads to, as far as the answer lists them. */
   relatedIds(name        )                    {
     const linked = this.#relationships.fields(name)?.list('data') ?? [];
-    return linked.map((fields) => fields.requiredText('id'));
+    return linked.map((fields) => fields.id());
+  }
+
+  /**
+   * Whether the answer lists all that a relationship leads to. Apple cuts what it includes after 50
+   * resources, and tells the whole number beside them.
+   */
+  listsAll(name        )          {
+    const relationship = this.#relationships.fields(name);
+    const total = relationship?.fields('meta')?.fields('paging')?.wholeNumber('total');
+    return total !== undefined && this.relatedIds(name).length >= total;
   }
 }
 
@@ -13936,7 +5533,7 @@ function readPage(body        , place        )       {
   const members = new Fields(raw, place);
   return Object.assign(new Document(resources, includedOf(raw, place)), {
     next: members.fields('links')?.text('next'),
-    total: members.fields('meta')?.fields('paging')?.number('total'),
+    total: members.fields('meta')?.fields('paging')?.wholeNumber('total'),
   });
 }
 
@@ -13947,13 +5544,8 @@ function includedOf(raw           , place        )             {
 }
 
 function readObject(body        , place        )            {
-  let parsed         ;
-  try {
-    parsed = JSON.parse(body.toString('utf8'));
-  } catch {
-    parsed = undefined;
-  }
-  if (isRecord(parsed)) return parsed;
+  const parsed = jsonOrNothing(body.toString('utf8'), isJsonObject);
+  if (parsed !== undefined) return parsed;
   throw surprisingAnswer(`${place} did not answer with a JSON object`);
 }
 
@@ -13966,21 +5558,27 @@ function surprisingAnswer(what        )        {
 // EXTERNAL MODULE: ./build/core/system/duration.js
 var duration = __nccwpck_require__(9840);
 ;// CONCATENATED MODULE: ./build/core/app-store-connect/client/rate-limit.js
-/** The hourly rate limit of the API key, as Apple tells it with each answer. */
+/** The hourly rate limit of the API key, which Apple sends with each answer. */
                                                          
 
                                                
 
-const LOW_BELOW = 0.1;
-/** So a wait of two hours costs at most 120 requests, about a thirtieth of the limit. */
-const LOOKS_WHILE_LOW_MS = duration/* MINUTE */.pY;
+/** The share of the limit that waits leave alone, so that changes find requests. */
+const KEPT_FOR_CHANGES = 0.1;
+/** The pause when half of the requests that waits may use are used. */
+const PAUSE_AT_HALF_MS = duration/* MINUTE */.pY;
+/** A wait of an hour still looks six times, however little is left. */
+const LONGEST_PAUSE_MS = 10 * duration/* MINUTE */.pY;
 
                             
                            
                         
  
 
-/** What is left of the hour for everybody with this key: one for all requests of an action. */
+/**
+ * The requests that are left of the hour for everybody with this key. One object serves all
+ * requests of an action.
+ */
 class RequestBudget {
            #log     ;
   #limit                       ;
@@ -13990,21 +5588,22 @@ class RequestBudget {
     this.#log = log;
   }
 
-  /** How long somebody who only looks again and again pauses at least between two looks. */
+  /**
+   * The shortest pause between two looks of a wait, in whole seconds: nothing while most of the hour
+   * is left, 10 minutes well before its last tenth.
+   */
   get pauseMs()         {
-    return this.#limit && isLow(this.#limit) ? LOOKS_WHILE_LOW_MS : 0;
+    return this.#limit ? pauseWith(this.#limit) : 0;
   }
 
-  /** Told in the debug log with each answer, and once as a warning when little is left. */
+  /** Notes the limit of an answer, and warns once when little is left. */
   see({ headers }              )       {
     this.#limit = readRateLimit(headers['x-rate-limit']) ?? this.#limit;
     if (!this.#limit) return;
-    const left = sayLeft(this.#limit);
-    this.#log.debug(`Rate limit of the API key: ${left}.`);
     if (this.#warned || !isLow(this.#limit)) return;
     this.#warned = true;
     this.#log.warning(
-      `The API key has ${left}; all jobs with this key share them. Waits look less often until there are more.`,
+      `The API key has ${sayLeft(this.#limit)}; all jobs with this key share them. Waits look every 10 minutes until there are more.`,
     );
   }
 }
@@ -14013,15 +5612,70 @@ function sayLeft({ left, perHour }           )         {
   return `${left} of ${perHour} requests left this hour`;
 }
 
-/** Written as `user-hour-lim:3500;user-hour-rem:500;`. */
+/**
+ * Reads the header, as in `user-hour-lim:3500;user-hour-rem:500;`; `undefined` when it has another
+ * form.
+ */
 function readRateLimit(header = '')                        {
   const perHour = /user-hour-lim:(\d+)/.exec(header)?.[1];
   const left = /user-hour-rem:(\d+)/.exec(header)?.[1];
   return perHour && left ? { perHour: Number(perHour), left: Number(left) } : undefined;
 }
 
+/**
+ * The pause grows with the square of used requests to usable ones. No job knows of the others, but
+ * each sees what all have left: forty that wait at a time settle near half of the limit, and what
+ * they read and change beside that finds room.
+ */
+function pauseWith({ left, perHour }           )         {
+  const kept = perHour * KEPT_FOR_CHANGES;
+  const usable = left - kept;
+  if (usable <= 0) return LONGEST_PAUSE_MS;
+  const pauseMs = PAUSE_AT_HALF_MS * ((perHour - left) / usable) ** 2;
+  return Math.min(LONGEST_PAUSE_MS, Math.round(pauseMs / duration/* SECOND */.Z2) * duration/* SECOND */.Z2);
+}
+
 function isLow({ left, perHour }           )          {
-  return left < perHour * LOW_BELOW;
+  return left < perHour * KEPT_FOR_CHANGES;
+}
+
+;// CONCATENATED MODULE: ./build/core/app-store-connect/client/request-line.js
+/** The debug log of requests: one line each, without headers, bodies and queries. */
+                                                         
+
+
+                                
+                          
+                    
+                                
+ 
+
+/** `GET /v1/apps: 200 in 45 ms, request id 4A7F…, 3481 of 3600 requests left this hour`. */
+function requestLine(
+  { method, url, milliseconds }               ,
+  { status, headers }                                          ,
+)         {
+  const ids = requestIds(headers);
+  const limit = readRateLimit(headers['x-rate-limit']);
+  return [
+    `${method} ${url.pathname}: ${status} in ${milliseconds} ms`,
+    ...(ids.length > 0 ? [`request id ${ids.join(', ')}`] : []),
+    ...(limit ? [sayLeft(limit)] : []),
+  ].join(', ');
+}
+
+/** Apple finds a request in its logs by one of these; which of them it sends is not documented. */
+const REQUEST_ID_HEADERS = [
+  'x-request-id',
+  'x-apple-request-uuid',
+  'x-apple-jingle-correlation-key',
+  'x-amz-request-id',
+];
+const LONGEST_ID = 100;
+
+function requestIds(headers                         )                    {
+  const ids = REQUEST_ID_HEADERS.flatMap((name) => headers[name]?.slice(0, LONGEST_ID) ?? []);
+  return [...new Set(ids)];
 }
 
 ;// CONCATENATED MODULE: ./build/core/app-store-connect/client/refusal.js
@@ -14031,6 +5685,7 @@ function isLow({ left, perHour }           )          {
 
                                                  
 
+
                              
                                                   
                                   
@@ -14038,24 +5693,25 @@ function isLow({ left, perHour }           )          {
                         
                          
                           
-                                                         
+                                                           
                                       
                                                    
  
 
-/** An answer that is no success; the cause of the coded error that people see. */
+/** An answer that is not a success, and the cause of the coded error that people see. */
 class Refusal extends Error {
                     name = 'Refusal';
            status        ;
            errors                       ;
            retryAfter                    ;
-  /** What was left of the hourly limit of the key. */
+  /** The rest of the hourly limit of the key. */
            rateLimit                       ;
 
   constructor({ status, headers, body }              ) {
     const errors = appleErrors(body);
     const words = errors.length > 0 ? errors.map(sentence).join('\n') : plainText(body);
-    super([words, requestIds(headers)].filter((part) => part !== '').join('\n'));
+    const ids = requestIds(headers).join(', ');
+    super([words, ids && `[request id ${ids}]`].filter((part) => part !== '').join('\n'));
     this.status = status;
     this.errors = errors;
     this.retryAfter = headers['retry-after'];
@@ -14068,27 +5724,30 @@ class Refusal extends Error {
   }
 }
 
-/** The refusal behind a coded error, where Apple's code decides what is done next. */
+/**
+ * The refusal behind a coded error, for callers whose next step depends on Apple's code;
+ * `undefined` for other errors.
+ */
 function refusalOf(error         )                      {
   return Error.isError(error) && error.cause instanceof Refusal ? error.cause : undefined;
 }
 
 function appleErrors(body        )               {
   const parsed = parseJson(body);
-  const errors = isRecord(parsed) ? parsed['errors'] : undefined;
-  return Array.isArray(errors) ? errors.filter(isRecord).map(appleError) : [];
+  const errors = isJsonObject(parsed) ? parsed['errors'] : undefined;
+  return Array.isArray(errors) ? errors.filter(isJsonObject).map(appleError) : [];
 }
 
 function appleError(raw                                   )             {
   const { id, source, meta } = raw;
-  const place = isRecord(source) ? (source['pointer'] ?? source['parameter']) : undefined;
+  const place = isJsonObject(source) ? (source['pointer'] ?? source['parameter']) : undefined;
   return {
     id: typeof id === 'string' ? id : undefined,
     code: textOf(raw['code']),
     title: textOf(raw['title']),
     detail: textOf(raw['detail']),
     source: typeof place === 'string' ? place : undefined,
-    meta: isRecord(meta) ? meta : {},
+    meta: isJsonObject(meta) ? meta : {},
   };
 }
 
@@ -14099,41 +5758,28 @@ function sentence(error            )         {
   return [`${error.code}: ${words}${place}${request}`, ...associatedSentences(error)].join('\n');
 }
 
-/** Not in Apple's schema, but real, and often the only text that tells the reason. */
+/**
+ * The associated errors. They are missing from Apple's schema, and often the only text with the
+ * reason.
+ */
 function associatedSentences({ meta }            )           {
   const associated = meta['associatedErrors'];
-  if (!isRecord(associated)) return [];
+  if (!isJsonObject(associated)) return [];
   return Object.entries(associated).flatMap(([path, errors]) =>
     Array.isArray(errors)
-      ? errors.filter(isRecord).map((raw) => `${path}: ${sentence(appleError(raw))}`)
+      ? errors.filter(isJsonObject).map((raw) => `${path}: ${sentence(appleError(raw))}`)
       : [],
   );
 }
 
-/** By which Apple finds a request in its logs; which of them it sends is not documented. */
-const REQUEST_ID_HEADERS = [
-  'x-request-id',
-  'x-apple-request-uuid',
-  'x-apple-jingle-correlation-key',
-];
-
-function requestIds(headers                         )         {
-  const ids = REQUEST_ID_HEADERS.flatMap((name) => headers[name] ?? []);
-  return ids.length > 0 ? `[request id ${[...new Set(ids)].join(', ')}]` : '';
-}
-
-/** A gateway answers in HTML or plain text; its first words must do. */
+/** The first words of an answer in HTML or plain text, as gateways give it. */
 function plainText(body        )         {
-  const words = body.toString('utf8').replaceAll(/<[^>]*>/g, ' ');
+  const words = body.toString('utf8').replaceAll(/<[^<>]*>/g, ' ');
   return words.replaceAll(/\s+/g, ' ').trim().slice(0, 300);
 }
 
 function parseJson(body        )          {
-  try {
-    return JSON.parse(body.toString('utf8'));
-  } catch {
-    return undefined;
-  }
+  return jsonOrNothing(body.toString('utf8'), isAnything);
 }
 
 function textOf(value         )         {
@@ -14149,6 +5795,9 @@ function textOf(value         )         {
                                                     
 
 
+/** The limit on pages: 100,000 resources where a page holds 200, more than any account has. */
+const MOST_PAGES = 500;
+
                        
                                                   
                         
@@ -14157,11 +5806,17 @@ function textOf(value         )         {
                                                  
  
 
+/**
+ * Reads all pages of a list. Throws `app-store-connect/…` when a page repeats, leads to another
+ * host or the list does not end, and what `readPage` throws.
+ */
 async function readAllPages(list      )                                         {
   const { path, readPage } = list;
-  const found = new Found();
+  const found = new GatheredResources();
   const seen = new Set        ();
+  const pages = new Set        ();
   for (let { url } = list; ;) {
+    if (seen.size >= MOST_PAGES) throw surprisingAnswer(`GET ${path}: the list does not end`);
     seen.add(url.href);
     let page      ;
     try {
@@ -14171,14 +5826,19 @@ async function readAllPages(list      )                                         
       throw error;
     }
     found.add(page);
+    const contents = page.data.map(({ type, id }) => `${type} ${id}`).join('\n');
+    const isRepeated = pages.has(contents);
+    pages.add(contents);
     if (page.next === undefined || isLastPage(page, found.size)) return found.document();
     url = nextPage(page.next, list);
-    if (seen.has(url.href)) throw surprisingAnswer(`GET ${path}: the pages go in a circle`);
+    if (isRepeated || seen.has(url.href)) {
+      throw surprisingAnswer(`GET ${path}: the pages go in a circle`);
+    }
   }
 }
 
 /** A list may grow while it is read, and shift what was read into the next page. */
-class Found {
+class GatheredResources {
            #data = new Map                  ();
            #included             = [];
 
@@ -14188,7 +5848,7 @@ class Found {
 
   add({ data, included }                                 )       {
     for (const resource of data) this.#data.set(`${resource.type} ${resource.id}`, resource);
-    this.#included.push(...included);
+    for (const resource of included) this.#included.push(resource);
   }
 
   document()                                {
@@ -14196,7 +5856,7 @@ class Found {
   }
 }
 
-/** Apple may lead on although nothing follows. */
+/** Whether the list ends here: Apple may link to a next page although nothing follows. */
 function isLastPage({ data, total = Infinity }      , read        )          {
   return data.length === 0 || read >= total;
 }
@@ -14214,7 +5874,7 @@ function isBrokenCursor(error         )          {
   );
 }
 
-/** What a list can be sorted by when its query does not say. */
+/** The order in which a list can be read when its query names none. */
 const SORTS                              = new Map([
   ['/v1/apps', 'bundleId'],
   ['/v1/betaGroups', 'name'],
@@ -14238,7 +5898,7 @@ async function readFromBothEnds(
   const sort = url.searchParams.get('sort') ?? SORTS.get(path);
   if (sort === undefined) throw cause;
   const opposite = sort.startsWith('-') ? sort.slice(1) : `-${sort}`;
-  const found = new Found();
+  const found = new GatheredResources();
   const first = await readPage(withSort(url, sort));
   found.add(first);
   const last = await readPage(withSort(url, opposite));
@@ -14273,7 +5933,10 @@ var http = __nccwpck_require__(4475);
                                                
                         
                                 
-                                                                                                               
+     
+                                                                                                   
+            
+     
                                                                 
                                                                                   
                                                                                         
@@ -14303,7 +5966,7 @@ async function retry   (
   }
 }
 
-/** What people read between two tries. */
+/** The line that people read between two tries. */
 function retryLine(error         , delayMs        )         {
   return `${retry_sentence((0,errors/* messageOf */.bD)(error))} Trying again in ${(0,duration/* formatDuration */.a3)(delayMs)}.`;
 }
@@ -14320,7 +5983,7 @@ function backoffDelayMs(backoff         , failures        , random        )     
 }
 
 /**
- * What a `Retry-After` header asks for, in milliseconds: whole seconds or an HTTP date
+ * The pause that a `Retry-After` header asks for, in milliseconds: whole seconds or an HTTP date
  * (RFC 9110 §10.2.3). `undefined` when it is absent or makes no sense.
  */
 function retryAfterHeaderMs(value                    , now      )                     {
@@ -14338,20 +6001,27 @@ function retryAfterHeaderMs(value                    , now      )               
 
 
 
+/** Whether Apple's servers failed (5xx), or gave up on the request (408). */
 function isFaultOfApple(error         )          {
   return appStoreConnectErrors.is(error, 'unavailable') || refusalOf(error)?.status === 408;
 }
 
+/** Whether the hourly limit of the API key is used up. */
 function isRateLimit(error         )          {
   return appStoreConnectErrors.is(error, 'rate-limited');
 }
 
-/** How long Apple asked to be left alone, if it did. */
+/**
+ * The pause that Apple asked for by `Retry-After`, in milliseconds; `undefined` when it did not.
+ */
 function askedPauseMs(error         , now      )                     {
   return retryAfterHeaderMs(refusalOf(error)?.retryAfter, now);
 }
 
-/** The failure of one look that is no reason to end a wait, in the words for people. */
+/**
+ * The failure of one look that is no reason to end a wait, in words for people; `undefined` for any
+ * other.
+ */
 function passingFailure(error         , now      )                             {
   const state = stateOf(error);
   return state === undefined ? undefined : { state, retryAfterMs: askedPauseMs(error, now) };
@@ -14363,14 +6033,106 @@ function stateOf(error         )                     {
   }
   if (isRateLimit(error)) return 'the rate limit of the API key is used up';
   if (isFaultOfApple(error)) return 'App Store Connect is out of order';
-  // What is waited for was named by Apple itself; its parts learn of it one after another.
+  // Apple itself named the awaited thing; its servers learn of it one after another.
   if (appStoreConnectErrors.is(error, 'not-found')) return 'not there yet';
   return undefined;
 }
 
+;// CONCATENATED MODULE: external "node:async_hooks"
+const external_node_async_hooks_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+;// CONCATENATED MODULE: ./build/core/app-store-connect/client/retries.js
+/**
+ * Retries with Apple. One loop for every call that is repeated, and the one place that knows its
+ * tries, its pauses and the whole time that it may take. A call is a request, the delivery of a
+ * part, or a write together with the looks that make its repetition safe. A call within a call
+ * repeats the smaller piece, and spends the time of the outer one.
+ */
+
+                                                                    
+
+
+                                                     
+
+
+/** Failures that are repeated alike. Each kind has tries of its own, the first one included. */
+                                           
+                                             
+                                                                                                
+                                                                       
+                                                                                           
+                                                                                 
+ 
+
+                       
+                                                                                              
+                                         
+                                                                                     
+                                        
+                                                                    
+                                   
+                                 
+ 
+
+/**
+ * The limit on one call. Five tries take half a minute, four asked-for pauses of two minutes eight.
+ */
+const CALL_LIMIT_MS = 10 * duration/* MINUTE */.pY;
+
+const FROM_ONE_SECOND = { firstDelayMs: duration/* SECOND */.Z2, longestDelayMs: 16 * duration/* SECOND */.Z2 };
+
+/** The pauses of one request, or of one part of a file: 15 s in all. */
+const REQUEST_RETRIES          = { tries: 5, ...FROM_ONE_SECOND };
+
+/**
+ * The pauses of a write whose answer was lost, with the look whether it took effect: 31 s in all.
+ */
+const WRITE_RETRIES          = { tries: 6, ...FROM_ONE_SECOND };
+
+/** The time at which the outermost call under way ends, in milliseconds since 1970. */
+const enclosingEnd = new external_node_async_hooks_namespaceObject.AsyncLocalStorage        ();
+
+/**
+ * Calls `attempt` with the number of the try, from 1, until it succeeds. Throws its error when no
+ * kind takes it, the tries of its kind are used up, Apple asks for a pause of more than two
+ * minutes, or the next try would begin after the limit of this call or of one around it; and the
+ * signal's reason on cancel.
+ */
+function withRetries   (
+  attempt                                ,
+  { repeated, limitMs = CALL_LIMIT_MS, context, random = Math.random }      ,
+)             {
+  const { clock, log, signal } = context;
+  const end = Math.min(clock.now().getTime() + limitMs, enclosingEnd.getStore() ?? Infinity);
+  const failures = new Map                  ();
+  const kindOf = (error         ) => repeated.find(({ isOf }) => isOf(error));
+
+  function pauseMs(error         )                     {
+    const kind = kindOf(error);
+    if (kind === undefined) return undefined;
+    const failed = (failures.get(kind) ?? 0) + 1;
+    failures.set(kind, failed);
+    const now = clock.now();
+    const asked = (kind.askedMs ?? askedPauseMs)(error, now) ?? 0;
+    const pause = Math.max(asked, backoffDelayMs(kind, failed, random()));
+    return failed < kind.tries && now.getTime() + pause <= end ? pause : undefined;
+  }
+
+  function announce(error         , delayMs        )       {
+    const kind = kindOf(error);
+    const left = kind === undefined ? 0 : kind.tries - (failures.get(kind) ?? 0);
+    log.info(kind?.line?.(error, delayMs, left) ?? retryLine(error, delayMs));
+  }
+
+  // The number of tries and their pauses depend on the kind of failure, so they are counted here.
+  const own = { tries: Infinity, firstDelayMs: 0, longestDelayMs: 0 };
+  return enclosingEnd.run(end, () =>
+    retry(attempt, { ...own, clock, signal, retryAfterMs: pauseMs, onRetry: announce }),
+  );
+}
+
 ;// CONCATENATED MODULE: ./build/core/app-store-connect/client/refusal-remedies.js
 /**
- * What to do about a refusal, by Apple's code. The codes go from the general to the particular
+ * Remedies for refusals, by Apple's code. The codes go from the general to the particular
  * with dots between, so the longest row that a code begins with is the one that fits.
  */
                                             
@@ -14419,12 +6181,15 @@ const PROVISIONING_KEY =
 
 const PROVISIONING = /^\/v\d+\/(certificates|profiles|devices|bundleIds|bundleIdCapabilities)\b/;
 
-/** Whether the path belongs to what Apple leaves to team keys. */
+/** Whether the path belongs to the resources that Apple reserves for team keys. */
 function isProvisioning(path        )          {
   return PROVISIONING.test(path);
 }
 
-/** A better remedy than the catalogue's, where the refusal tells more than its code. */
+/**
+ * A better remedy than the catalogue's, where the refusal holds more than its code; else
+ * `undefined`.
+ */
 function remedyFor(refusal         , path        )                     {
   if (refusal.status === 403) {
     if (isAboutMembership(refusal)) return MEMBERSHIP;
@@ -14448,7 +6213,7 @@ function isAboutMembership({ errors }         )          {
 }
 
 ;// CONCATENATED MODULE: ./build/core/app-store-connect/client/refusal-error.js
-/** From an answer that is no success to the coded error that people see. */
+/** Coded errors for answers of App Store Connect that are not a success. */
                                                    
 
 
@@ -14465,7 +6230,7 @@ function isAboutMembership({ errors }         )          {
                                   
  
 
-/** The coded error for an answer that is no success. */
+/** The coded error for a refusal, which is its cause. */
 function refusalError(refusal         , request                )              {
   const code = codeOf(refusal, request);
   const { method, path } = request;
@@ -14511,7 +6276,7 @@ function previousNumber(errors                       )                     {
   return typeof previous === 'string' ? `the last one that Apple holds is ${previous}` : undefined;
 }
 
-/** Statuses of requests that the API does not, or no longer, know. */
+/** The statuses of requests that the API does not know, or no longer. */
 const UNKNOWN_OPERATION                      = new Set([405, 406, 410, 415]);
 
 function codeOf(refusal         , { path, individualKey }                )       {
@@ -14537,7 +6302,7 @@ function isDuplicateBuild({ errors }         )          {
   );
 }
 
-/** A clock that is wrong by less than this does not spoil a token. */
+/** The error of the clock up to which tokens are accepted. */
 const TOLERATED_SKEW_MS = 60_000;
 
 function keyHints({ clockAheadMs, individualKey }                )           {
@@ -15275,7 +7040,7 @@ class SignJWT extends SignJWT_base {
 ;// CONCATENATED MODULE: ./build/core/app-store-connect/client/token.js
 /**
  * Bearer tokens. Apple refuses a token that lives longer than 20 minutes, and a wait for a build
- * is longer than that; so the token is asked for before each request and signed anew in time.
+ * is longer than that; so each request asks for the token, which is signed anew in time.
  */
 
                                                                     
@@ -15283,14 +7048,14 @@ class SignJWT extends SignJWT_base {
                                                     
 
 const AUDIENCE = 'appstoreconnect-v1';
-/** Dated back, as Apple refuses a token from a clock that runs ahead of its own. */
+/** The time by which tokens are dated back, as Apple refuses one from a clock ahead of its own. */
 const DATED_BACK_MS = duration/* MINUTE */.pY;
 const LIFETIME_MS = 19 * duration/* MINUTE */.pY;
 const RENEWED_BEFORE_END_MS = 60 * duration/* SECOND */.Z2;
 
                               
                              
-                                                                 
+                                                                                 
                                
  
 
@@ -15334,15 +7099,17 @@ function signToken(
  * One request to App Store Connect and its answer. It signs, repeats where a repetition cannot do
  * harm, and turns every refusal into a coded error.
  */
+
+                                                   
                                                                     
 
-
                                                                       
-
                                                     
 
 
                                                      
+
+
 
 
 
@@ -15361,23 +7128,38 @@ function signToken(
                                               
  
 
-/** Whether what passes by itself is waited for here, or by somebody who looks again anyway. */
-                                                
+/**
+ * Whether passing failures of a request are repeated with it, or left to a caller that repeats
+ * more.
+ */
+                                            
 
                                                                                              
 
-const BACKOFF = { tries: 5, firstDelayMs: duration/* SECOND */.Z2, longestDelayMs: 16 * duration/* SECOND */.Z2 };
-
+/**
+ * Sends requests with one set of credentials. A request throws `app-store-connect/…` for a refusal,
+ * `network/…` without an answer, and the signal's reason on cancel.
+ */
 function createRequestSender(
   credentials             ,
-  context                                                 ,
+  context                                                                                  ,
 )              {
-  const { budget, clock, http, log, signal } = context;
+  const { appleClock, budget, clock, http, log, signal } = context;
   const tokens = createTokenSource(credentials, context);
 
   async function send(request            , token        )                        {
-    const response = await http.send(signed(request, token));
+    const started = clock.now().getTime();
+    const response = await http
+      .send({ ...signed(request, token), signal })
+      .catch((error         ) => {
+        const { method, url } = request;
+        log.debug(`${method} ${url.pathname}: no answer. ${(0,errors/* messageOf */.bD)(error)}`);
+        throw error;
+      });
+    const milliseconds = clock.now().getTime() - started;
+    log.debug(requestLine({ ...request, milliseconds }, response));
     budget.see(response);
+    appleClock.see(response, clock.now());
     return response;
   }
 
@@ -15398,16 +7180,15 @@ function createRequestSender(
     });
   }
 
-  return (request, patience) =>
-    retry(() => attempt(request), {
-      ...BACKOFF,
-      clock,
-      signal,
-      retryAfterMs: (error) =>
-        isWorthRepeating(error, request.method, patience)
-          ? (askedPauseMs(error, clock.now()) ?? 0)
-          : undefined,
-      onRetry: (error, delayMs) => log.info(retryLine(error, delayMs)),
+  return (request, retrying) =>
+    withRetries(() => attempt(request), {
+      repeated: [
+        {
+          ...REQUEST_RETRIES,
+          isOf: (error) => isWorthRepeating(error, request.method, retrying),
+        },
+      ],
+      context,
     });
 }
 
@@ -15431,13 +7212,13 @@ function clockAheadMs({ headers }              , now      )                     
 }
 
 /**
- * A write is repeated only when it had no effect for certain: it never left, or Apple turned it
- * away before looking at it.
+ * Whether the request may be sent again. A write may only when it had no effect for certain: it
+ * never left, or Apple turned it away before looking at it.
  */
-function isWorthRepeating(error         , method        , patience          )          {
-  // Known to come and go within seconds while nothing is wrong.
+function isWorthRepeating(error         , method        , retrying          )          {
+  // Apple is known to claim this for some seconds while all agreements are in force.
   if (appStoreConnectErrors.is(error, 'agreement-missing')) return true;
-  if (patience === 'tries-once') return false;
+  if (retrying === 'by-caller') return false;
   if (http/* networkErrors */.A.is(error, 'unreachable') || isRateLimit(error)) return true;
   const isHarmless = method === 'GET' || method === 'DELETE';
   return isHarmless && (http/* networkErrors */.A.is(error, 'interrupted') || isFaultOfApple(error));
@@ -15445,15 +7226,16 @@ function isWorthRepeating(error         , method        , patience          )   
 
 ;// CONCATENATED MODULE: ./build/core/app-store-connect/client/client.js
 /**
- * The door to App Store Connect: resources and lists of them, read and written. It follows pages;
- * what an answer means, the files beside it say.
+ * The client of App Store Connect: resources and lists of them, read and written, page by page. The
+ * files beside it know what an answer means.
  */
                                                          
+
 
                                                     
 
 
-                                                                    
+                                                                          
 
 
 
@@ -15472,7 +7254,7 @@ function isWorthRepeating(error         , method        , patience          )   
  
 
                                
-                                                                    
+                                                                                         
                                   
  
 
@@ -15484,45 +7266,63 @@ function connectToAppStoreConnect(options
  )                  {
   const { credentials, context } = options;
   const budget = new RequestBudget(context.log);
-  const send = createRequestSender(credentials, { ...context, budget });
-  return new AppStoreConnect({ origin: apiOrigin(context), send, budget }, 'repeats');
+  const appleClock = new AppleClock();
+  const send = createRequestSender(credentials, { ...context, budget, appleClock });
+  const connection = { origin: apiOrigin(context), send, budget, appleClock };
+  return new AppStoreConnect(connection, 'here');
 }
 
                       
                           
                              
                                  
+                                  
  
 
+/**
+ * All methods throw `app-store-connect/…` for answers that refuse or cannot be read, `network/…`
+ * where there is no answer, and the signal's reason on cancel.
+ */
 class AppStoreConnect {
-  /** Where the API answers, `https://host`. */
+  /** The origin of the API, `https://host`. */
            origin        ;
            #connection            ;
-           #patience          ;
+           #retrying          ;
 
-  constructor(connection            , patience          ) {
+  constructor(connection            , retrying          ) {
     this.origin = connection.origin;
     this.#connection = connection;
-    this.#patience = patience;
+    this.#retrying = retrying;
   }
 
-  /** How long a wait pauses at least between two looks, as little is left of the hourly limit. */
+  /**
+   * The shortest pause between two looks of a wait: above 0 when little is left of the hourly
+   * limit.
+   */
   get pauseMs()         {
     return this.#connection.budget.pauseMs;
   }
 
-  /** The same door for somebody who looks again anyway: what passes by itself is told at once. */
-  tryingOnce()                  {
-    return new AppStoreConnect(this.#connection, 'tries-once');
+  /** The later of the runner's time `now` and the time at Apple. */
+  laterTime(now      )       {
+    return this.#connection.appleClock.laterOf(now);
   }
 
-  /** One resource, which has to be there. */
+  /**
+   * The same client for a caller who repeats more than the one request: failures that pass by
+   * themselves are thrown at once, so that retries do not multiply.
+   */
+  withoutRetries()                  {
+    return new AppStoreConnect(this.#connection, 'by-caller');
+  }
+
+  /** Reads a resource. Throws `app-store-connect/not-found` where there is none. */
   async get(path        , query        = {})                              {
     const { body } = await this.#exchange({ method: 'GET', url: this.#url(path, query) });
     return present(readDocument(body, `GET ${path}`), `GET ${path}`);
   }
 
-  /** One resource; `undefined` when there is none (404, or an empty to-one relationship). */
+  /** Reads a resource; `undefined` when there is none (404, or an empty to-one relationship). */
   async find(path        , query        = {})                                          {
     try {
       const { body } = await this.#exchange({ method: 'GET', url: this.#url(path, query) });
@@ -15533,13 +7333,13 @@ class AppStoreConnect {
     }
   }
 
-  /** The first page of a list, where the rest is of no interest. */
-  async getPage(path        , query        = {})                                         {
+  /** Reads the first page of a list, where the rest is of no interest. */
+  async getPage(path        , query        = {})                {
     const { body } = await this.#exchange({ method: 'GET', url: this.#url(path, query) });
     return readPage(body, `GET ${path}`);
   }
 
-  /** A list with all of its pages. */
+  /** Reads a list with all of its pages. */
   getAll(path        , query        = {})                                         {
     return readAllPages({
       path,
@@ -15551,7 +7351,7 @@ class AppStoreConnect {
     });
   }
 
-  /** Makes a resource. */
+  /** Creates a resource. */
   async post(path        , data              )                              {
     const { body } = await this.#exchange({
       method: 'POST',
@@ -15576,13 +7376,13 @@ class AppStoreConnect {
     return present(readDocument(body, `PATCH ${path}`), `PATCH ${path}`);
   }
 
-  /** Adds to a to-many relationship (`/v1/…/{id}/relationships/…`); what is in it stays. */
+  /** Adds to a to-many relationship (`/v1/…/{id}/relationships/…`); its other members stay. */
   async link(path        , identifiers                       )                {
     const data = identifiers.map(({ type, id }) => ({ type, id }));
     await this.#exchange({ method: 'POST', url: this.#url(path), body: { data } });
   }
 
-  /** Takes a resource away; one that is already gone is no error. */
+  /** Deletes a resource; one that is already gone is no error. */
   async delete(path        )                {
     try {
       await this.#exchange({ method: 'DELETE', url: this.#url(path) });
@@ -15600,7 +7400,7 @@ class AppStoreConnect {
   }
 
   #exchange(request            )                        {
-    return this.#connection.send(request, this.#patience);
+    return this.#connection.send(request, this.#retrying);
   }
 }
 
@@ -15609,10 +7409,10 @@ function present(document                                , place        )       
   throw surprisingAnswer(`${place} holds no data`);
 }
 
-// EXTERNAL MODULE: ./build/core/app-store-connect/client/credentials.js + 2 modules
-var credentials = __nccwpck_require__(9363);
+// EXTERNAL MODULE: ./build/core/app-store-connect/client/credentials.js + 3 modules
+var client_credentials = __nccwpck_require__(9696);
 ;// CONCATENATED MODULE: ./build/core/app-store-connect/client/pages.js
-/** Pages of App Store Connect for people. */
+/** Addresses of pages of App Store Connect that people open. */
 
 const PLATFORM_PATHS                                   = {
   IOS: 'ios',
@@ -15630,12 +7430,23 @@ function testFlightPage(
   return build ? `${app}/${PLATFORM_PATHS[build.platform ?? 'IOS'] ?? 'ios'}/${build.id}` : app;
 }
 
-;// CONCATENATED MODULE: ./build/core/runner/blamed-input.js
-/** Errors of what knows nothing of inputs, told with the input that led to them. */
+/** The page of a submission to App Review, or of the app where there is none. */
+function appReviewPage(appId        , submissionId         )         {
+  const app = `https://appstoreconnect.apple.com/apps/${appId}`;
+  return submissionId === undefined
+    ? `${app}/distribution`
+    : `${app}/appstore/reviewsubmissions/details/${submissionId}`;
+}
+
+;// CONCATENATED MODULE: ./build/core/runner/naming-input.js
+/** Errors of code that knows nothing of inputs, thrown again with the input that led to them. */
 
 
-/** Does `work` with `input`, e.g. `` `file` ``; an error that is the input’s fault names it. */
-async function blaming   (
+/**
+ * Does `work` with `input`, e.g. `` `file` ``. Throws what `work` throws; an error that is the
+ * input’s fault names the input first.
+ */
+async function namingInput   (
   input        ,
   isItsFault                                 ,
   work                  ,
@@ -15655,105 +7466,55 @@ function formatSize(bytes        )         {
   return bytes < 1e6 ? `${Math.ceil(bytes / 1e3)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
 }
 
-;// CONCATENATED MODULE: ./build/core/app-store-connect/versions.js
-/**
- * Version numbers as Apple compares them: 1.2 and 1.2.0 are the same, leading zeros mean nothing.
- * Yet only the spelling that was first uploaded can be asked for, so questions are asked in all of
- * them and the answers are compared here.
- */
+;// CONCATENATED MODULE: ./build/core/app-store-connect/build-uploads/processing-messages.js
+/** Apple's messages about uploads, files and builds that it has processed. */
+                                                    
 
-function sameVersion(one        , other        )          {
-  return canonical(one) === canonical(other);
-}
-
-/** The spellings under which Apple may hold a version. */
-function spellings(version        )                    {
-  const short = canonical(version);
-  const parts = short.split('.');
-  const padded = [1, 2, 3].map((length) =>
-    [...parts, '0', '0'].slice(0, Math.max(length, parts.length)).join('.'),
-  );
-  return [...new Set([version, short, ...padded])];
-}
-
-/** Whether it can be compared: whole numbers with dots between them. */
-function isVersionNumber(version        )          {
-  return /^\d+(\.\d+)*$/.test(version);
-}
-
-/**
- * Below 0 when `one` is the lower version number, above 0 when it is the higher one, 0 when they
- * are the same to Apple. Part by part; a part that is missing counts as 0.
- */
-function compareVersions(one        , other        )         {
-  const [ours, theirs] = [numbersOf(one), numbersOf(other)];
-  for (let place = 0; place < Math.max(ours.length, theirs.length); place += 1) {
-    const [our, their] = [ours[place] ?? 0n, theirs[place] ?? 0n];
-    if (our !== their) return our < their ? -1 : 1;
-  }
-  return 0;
-}
-
-/** A date and time written as one number is too long for a floating-point number. */
-function numbersOf(version        )           {
-  return version.split('.').map(BigInt);
-}
-
-/** Without leading zeros and without `.0` at the end. What is no number stays as it is. */
-function canonical(version        )         {
-  if (!isVersionNumber(version)) return version;
-  const parts = version.split('.').map((part) => part.replace(/^0+(?=\d)/, ''));
-  while (parts.length > 1 && parts.at(-1) === '0') parts.pop();
-  return parts.join('.');
-}
-
-;// CONCATENATED MODULE: ./build/core/app-store-connect/build-uploads.js
-/** Build uploads: the way of an .ipa to Apple, from the reservation to the accepted build. */
-                                                          
-                                                                       
-
-
-/** What Apple says about an upload; the code is an ITMS number without its prefix. */
+/** A message of Apple about an upload; the code is an ITMS number without its prefix. */
                                     
                         
                                
  
 
-                              
-                      
-                           
-                               
-                                                                                   
-                         
-                                                
-                                                  
-                                               
-                                                            
-                                     
-                                      
-                                                  
-                                       
-                                               
-                                      
- 
+/** Messages of one kind (`errors`, `warnings`, `infos`) in a state that Apple sent. */
+function processingMessages(
+  state                    ,
+  name        ,
+)                               {
+  return (state?.list(name) ?? []).map((message) => ({
+    code: message.text('code') ?? '',
+    description: message.text('description') ?? '',
+  }));
+}
 
-                                 
-                         
-                           
-                               
-                            
+function sayMessage({ code, description }                   )         {
+  return [code, description].filter((part) => part !== '').join(': ');
+}
+
+;// CONCATENATED MODULE: ./build/core/app-store-connect/build-uploads/upload-files.js
+/** The file of a build upload: announced, stored in pieces, and committed. */
+                                                            
+                                                           
+                                                              
+
+                                                                  
+
+/** The package of an upload as Apple's list of uploads shows it. */
+                                   
+                      
+                                         
+                                                                                
+                                              
  
 
 /** One piece of the file and the request that stores it. */
-                                  
+                                                    
                           
                                                                                   
                        
-                          
-                          
                              
                                                      
-                                           
+                                                         
                                       
                                                                                                
                                           
@@ -15766,75 +7527,21 @@ function canonical(version        )         {
                                                 
                                         
                                          
-                                                           
+                                                                                 
                                    
-                               
+                                                                   
                                                   
  
 
+const ALGORITHMS = ['MD5', 'SHA_256']         ;
+
 /** The checksum of a whole file, in lower-case hex. */
                                
-                                        
+                                                  
                         
  
 
-const WHOLE_UPLOAD = {
-  include: ['build', 'assetFile'],
-  'fields[buildUploads]': [
-    'cfBundleShortVersionString',
-    'cfBundleVersion',
-    'state',
-    'createdDate',
-    'uploadedDate',
-    'build',
-    'assetFile',
-  ],
-  'fields[builds]': ['processingState'],
-  'fields[buildUploadFiles]': ['assetDeliveryState'],
-};
-
-async function readBuildUpload(api                 , id        )                       {
-  const document = await api.get(`/v1/buildUploads/${id}`, WHOLE_UPLOAD);
-  return uploadOf(document.data, document);
-}
-
-/** All uploads under one version and build number, finished or not, in whatever spelling. */
-async function findBuildUploads(
-  api                 ,
-  { appId, version, buildNumber, platform }                ,
-)                         {
-  const document = await api.getAll(`/v1/apps/${appId}/buildUploads`, {
-    'filter[cfBundleShortVersionString]': spellings(version),
-    'filter[platform]': platform,
-    ...WHOLE_UPLOAD,
-  });
-  return document.data
-    .map((resource) => uploadOf(resource, document))
-    .filter(
-      (upload) =>
-        sameVersion(upload.version, version) && sameVersion(upload.buildNumber, buildNumber),
-    );
-}
-
-/** Reserves a version and build number. Apple refuses one that is used up. */
-async function reserveBuildUpload(
-  api                 ,
-  { appId, version, buildNumber, platform }                ,
-)                       {
-  const document = await api.post('/v1/buildUploads', {
-    type: 'buildUploads',
-    attributes: { cfBundleShortVersionString: version, cfBundleVersion: buildNumber, platform },
-    relationships: { app: { data: { type: 'apps', id: appId } } },
-  });
-  return uploadOf(document.data, document);
-}
-
-/** Drops an upload that was not finished or failed. */
-async function deleteBuildUpload(api                 , id        )                {
-  await api.delete(`/v1/buildUploads/${id}`);
-}
-
-/** What Apple takes: an .ipa, or a Mac's installer package. */
+/** The packages that Apple takes: an .ipa, or a Mac's installer package. */
                                                            
 
                                 
@@ -15843,10 +7550,13 @@ async function deleteBuildUpload(api                 , id        )              
                            
  
 
-/** Announces the file of an upload; the answer tells where its pieces go. */
+/**
+ * Announces the file of an upload; the answer holds the requests that store its pieces. Throws what
+ * the client throws.
+ */
 async function reserveUploadFile(
   api                 ,
-  upload             ,
+  upload                         ,
   { fileName, sizeBytes, uti }               ,
 )                           {
   const document = await api.post('/v1/buildUploadFiles', {
@@ -15857,12 +7567,17 @@ async function reserveUploadFile(
   return fileOf(document.data);
 }
 
+/** Reads the announced file. Throws `app-store-connect/not-found`, and what the client throws. */
 async function readUploadFile(api                 , id        )                           {
   const document = await api.get(`/v1/buildUploadFiles/${id}`);
   return fileOf(document.data);
 }
 
-/** Tells Apple that all pieces are stored. Apple puts them together before it answers. */
+/**
+ * Declares all pieces stored, which cannot be undone. Apple puts them together before it answers,
+ * which may take minutes. Throws what the client throws; after a lost answer the file has to be
+ * read.
+ */
 async function commitUploadFile(
   api                 ,
   { id }                 ,
@@ -15881,19 +7596,191 @@ async function commitUploadFile(
   return fileOf(document.data);
 }
 
-/** Messages of one kind (`errors`, `warnings`, `infos`) in a state that Apple sent. */
-function processingMessages(
-  state                    ,
-  name        ,
+/** The package of an upload, out of the `file` that the answer includes. */
+function packageOf(
+  id                    ,
+  file                      ,
 )                               {
-  return (state?.list(name) ?? []).map((message) => ({
-    code: message.text('code') ?? '',
-    description: message.text('description') ?? '',
-  }));
+  if (id === undefined) return undefined;
+  const whole = file?.attributes.fields('sourceFileChecksums')?.fields('file');
+  const hash = whole?.text('hash')?.toLowerCase();
+  const algorithm = ALGORITHMS.find((name) => name === whole?.text('algorithm'));
+  return {
+    id,
+    sizeBytes: file?.attributes.wholeNumber('fileSize'),
+    checksum: hash && algorithm ? { hash, algorithm } : undefined,
+  };
 }
 
-function sayMessage({ code, description }                   )         {
-  return [code, description].filter((part) => part !== '').join(': ');
+function fileOf({ id, attributes }          )                  {
+  const delivery = attributes.fields('assetDeliveryState');
+  return {
+    id,
+    state: delivery?.text('state'),
+    errors: processingMessages(delivery, 'errors'),
+    fileName: attributes.text('fileName'),
+    sizeBytes: attributes.wholeNumber('fileSize'),
+    uti: attributes.text('uti'),
+    operations: attributes.list('uploadOperations').map(operationOf),
+  };
+}
+
+function operationOf(operation        )                  {
+  const headers = operation
+    .list('requestHeaders')
+    .map((header) => [header.requiredText('name').toLowerCase(), header.requiredText('value')]);
+  return {
+    method: operation.requiredText('method'),
+    url: operation.requiredText('url'),
+    offset: operation.requiredWholeNumber('offset'),
+    length: operation.requiredWholeNumber('length'),
+    headers: Object.fromEntries(headers),
+    expires: operation.date('expiration'),
+    // Storages quote an entity tag as HTTP does.
+    storedMd5: operation.text('entityTag')?.replaceAll('"', '').toUpperCase(),
+  };
+}
+
+;// CONCATENATED MODULE: ./build/core/app-store-connect/build-uploads/build-uploads.js
+/** Build uploads: the record of a package at Apple, from the reservation to the accepted build. */
+                                                           
+                                                                
+
+
+                                                                  
+
+                                                          
+
+                              
+                      
+                           
+                               
+                                                                                   
+                         
+                                                
+                                                  
+                                               
+                                                            
+                                     
+                                      
+                                                  
+                                       
+                                               
+                                              
+ 
+
+                                 
+                         
+                           
+                               
+                            
+ 
+
+const WHOLE_UPLOAD = {
+  include: ['build', 'assetFile'],
+  'fields[buildUploads]': [
+    'cfBundleShortVersionString',
+    'cfBundleVersion',
+    'state',
+    'createdDate',
+    'uploadedDate',
+    'build',
+    'assetFile',
+  ],
+  'fields[builds]': ['processingState'],
+  'fields[buildUploadFiles]': ['assetDeliveryState', 'fileSize', 'sourceFileChecksums'],
+};
+
+/** Reads one upload. Throws `app-store-connect/not-found`, and what the client throws. */
+async function readBuildUpload(api                 , id        )                       {
+  const document = await api.get(`/v1/buildUploads/${id}`, WHOLE_UPLOAD);
+  return uploadOf(document.data, document);
+}
+
+/**
+ * All uploads under one version and build number, finished or not, in whatever spelling. Throws
+ * what the client throws.
+ */
+async function findBuildUploads(
+  api                 ,
+  identity                ,
+)                         {
+  const uploads = await listBuildUploads(api, identity);
+  return uploads.filter((upload) => isOfIdentity(upload, identity));
+}
+
+/**
+ * All uploads of a platform, or of one version of it, finished or not. Throws what the client
+ * throws.
+ */
+async function listBuildUploads(
+  api                 ,
+  { appId, version, platform }                                                                   ,
+)                         {
+  const document = await api.getAll(`/v1/apps/${appId}/buildUploads`, {
+    ...(version === undefined ? {} : { 'filter[cfBundleShortVersionString]': versions_spellings(version) }),
+    'filter[platform]': platform,
+    ...WHOLE_UPLOAD,
+  });
+  return document.data
+    .map((resource) => uploadOf(resource, document))
+    .filter((upload) => version === undefined || sameVersion(upload.version, version));
+}
+
+/** Whether both name one build to Apple, in whatever spelling. */
+function isOfIdentity(
+  { version, buildNumber }                                                            ,
+  wanted                                                 ,
+)          {
+  return sameVersion(version, wanted.version) && sameVersion(buildNumber, wanted.buildNumber);
+}
+
+/** The size of a page of the newest uploads; more are not under way at one time. */
+const RECENT_UPLOADS = 50;
+
+                              
+                         
+                                        
+                                         
+ 
+
+/**
+ * The last uploads of an app, the newest first, whatever has become of them. Throws what the client
+ * throws.
+ */
+async function findRecentUploads(
+  api                 ,
+  { appId, version, platform }             ,
+)                         {
+  const document = await api.getPage(`/v1/apps/${encodeURIComponent(appId)}/buildUploads`, {
+    ...(version === undefined ? {} : { 'filter[cfBundleShortVersionString]': spellings(version) }),
+    'filter[platform]': platform,
+    sort: '-uploadedDate',
+    limit: RECENT_UPLOADS,
+    ...WHOLE_UPLOAD,
+  });
+  return document.data.map((resource) => uploadOf(resource, document));
+}
+
+/** Reserves a version and build number. Throws Apple's refusal (409) when it is used up. */
+async function reserveBuildUpload(
+  api                 ,
+  { appId, version, buildNumber, platform }                ,
+)                       {
+  const document = await api.post('/v1/buildUploads', {
+    type: 'buildUploads',
+    attributes: { cfBundleShortVersionString: version, cfBundleVersion: buildNumber, platform },
+    relationships: { app: { data: { type: 'apps', id: appId } } },
+  });
+  return uploadOf(document.data, document);
+}
+
+/**
+ * Deletes an upload that is unfinished or failed; one that is gone is no error. Throws Apple's
+ * refusal of any other.
+ */
+async function deleteBuildUpload(api                 , id        )                {
+  await api.delete(`/v1/buildUploads/${id}`);
 }
 
 function uploadOf(resource          , document                   )              {
@@ -15901,7 +7788,7 @@ function uploadOf(resource          , document                   )              
   const state = attributes.fields('state');
   const file = document.find('buildUploadFiles', resource.relatedId('assetFile'));
   const delivery = file?.attributes.fields('assetDeliveryState');
-  // A file that Apple could not put together is told on the file alone.
+  // Apple names a file that it could not put together on the file alone.
   const fileFailed = delivery?.text('state') === 'FAILED';
   return {
     id: resource.id,
@@ -15917,1219 +7804,19 @@ function uploadOf(resource          , document                   )              
     created: attributes.date('createdDate'),
     uploaded: attributes.date('uploadedDate'),
     buildId: resource.relatedId('build'),
-    fileId: resource.relatedId('assetFile'),
+    file: packageOf(resource.relatedId('assetFile'), file),
   };
-}
-
-function fileOf({ id, attributes }          )                  {
-  const delivery = attributes.fields('assetDeliveryState');
-  return {
-    id,
-    state: delivery?.text('state'),
-    errors: processingMessages(delivery, 'errors'),
-    fileName: attributes.text('fileName'),
-    sizeBytes: attributes.number('fileSize'),
-    uti: attributes.text('uti'),
-    operations: attributes.list('uploadOperations').map(operationOf),
-  };
-}
-
-function operationOf(operation        )                  {
-  const headers = operation
-    .list('requestHeaders')
-    .map((header) => [header.requiredText('name').toLowerCase(), header.requiredText('value')]);
-  return {
-    method: operation.requiredText('method'),
-    url: operation.requiredText('url'),
-    offset: operation.requiredNumber('offset'),
-    length: operation.requiredNumber('length'),
-    headers: Object.fromEntries(headers),
-    expires: operation.date('expiration'),
-    // Storages quote an entity tag as HTTP does.
-    storedMd5: operation.text('entityTag')?.replaceAll('"', '').toUpperCase(),
-  };
-}
-
-;// CONCATENATED MODULE: ./build/core/app-store-connect/client/lost-answer.js
-                                                                    
-
-
-
-
-
-/**
- * Whether a write failed in a way that leaves open whether it took effect. Before such a write is
- * repeated, somebody has to look.
- */
-function isLostAnswer(error         )          {
-  return http/* networkErrors */.A.is(error, 'interrupted') || appStoreConnectErrors.is(error, 'unavailable');
-}
-
-const lost_answer_BACKOFF = { tries: 6, firstDelayMs: duration/* SECOND */.Z2, longestDelayMs: 16 * duration/* SECOND */.Z2 };
-
-/**
- * Writes, and writes again where the answer was lost. So the write has to do no harm when it is
- * done twice, or to look first: it is told the number of its attempt, the first being 1.
- */
-function writeUntilAnswered   (
-  write                                 ,
-  { clock, log, signal }                                                 ,
-)             {
-  return retry(write, {
-    ...lost_answer_BACKOFF,
-    clock,
-    signal,
-    retryAfterMs: (error) => (isLostAnswer(error) ? 0 : undefined),
-    onRetry: (error, delayMs) => log.info(retryLine(error, delayMs)),
-  });
-}
-
-;// CONCATENATED MODULE: ./build/actions/appstore-upload/errors.js
-
-
-const uploadErrors = (0,errors/* catalogue */.sW)('upload', {
-  'ipa-not-found': {
-    meaning: '`ipa-path` is a glob that matches no file.',
-    remedy:
-      'Correct `ipa-path`; in a second job, download the artifact first. flet-build-ipa gives the exact path as its output `ipa-path`.',
-  },
-  'ipa-ambiguous': {
-    meaning: '`ipa-path` is a glob that matches several files.',
-    remedy: 'Narrow `ipa-path` so that it matches one file.',
-  },
-  'other-app': {
-    meaning: 'The app with the given `app-id` has another bundle id than the file.',
-    remedy: 'Leave `app-id` out, or give the file that belongs to the app.',
-  },
-  'build-exists': {
-    meaning: 'Apple already holds a build, or an upload under way, with this build number.',
-    remedy:
-      'Raise the build number, or set `if-exists: skip` to go on with the build that is there.',
-  },
-  'version-closed': {
-    meaning:
-      'The version, or a higher one, is in the App Store already, so that Apple takes no more builds of it.',
-    remedy:
-      'Raise the version (CFBundleShortVersionString) and build again. With `check: warn` the file is sent even so.',
-  },
-  'parts-invalid': {
-    meaning: 'Apple’s plan for the parts of the file has a gap, an overlap or an unsafe address.',
-    remedy:
-      'Run the step again; nothing was sent. If it stays, report it with the log of this step.',
-  },
-  'part-failed': {
-    meaning: 'A part of the file could not be stored, although it was sent several times.',
-    remedy: 'Run the step again; it goes on with the parts that are stored and sends the rest.',
-  },
-  dropped: {
-    meaning:
-      'Another run with the same build number dropped the upload, or finished it, while this one was sending.',
-    remedy:
-      'Let one job upload a build number: give the jobs a common `concurrency` group. Run the step again with `if-exists: skip` to go on with what the other run uploaded.',
-  },
-  refused: {
-    meaning: 'Apple looked at the uploaded file and refused it.',
-    remedy: 'Correct what Apple names and build again; the build number may be used again.',
-  },
-  'not-accepted': {
-    meaning: 'Apple did not make a build of the upload within the time limit.',
-    remedy:
-      'Nothing is lost: run the step again with `if-exists: skip` to wait without uploading, or raise `appear-timeout-minutes`.',
-  },
-});
-
-;// CONCATENATED MODULE: ./build/actions/appstore-upload/package/open-file.js
-/** The announced file as long as its parts may be sent, and what it means when they may not. */
-
-                                                                                        
-                                                                                        
-
-
-
-/** Whether bytes may still be stored; a file without a state is one that was just announced. */
-function isOpen({ state }                 )          {
-  return state === undefined || state === 'AWAITING_UPLOAD';
-}
-
-/** Reads the file again, which only this run should have touched meanwhile. */
-async function readOpenFile(api                 , id        )                           {
-  const file = await readUploadFile(api, id).catch((error         ) => {
-    throw appStoreConnectErrors.is(error, 'not-found') ? dropped(error) : error;
-  });
-  if (!isOpen(file)) throw finishedByAnother(file);
-  return file;
-}
-
-function dropped(cause       )        {
-  return uploadErrors.error('dropped', {
-    message: 'The upload is gone: another run dropped it while this one was sending.',
-    said: cause.message,
-    cause,
-  });
-}
-
-function finishedByAnother({ state }                 , cause        )        {
-  return uploadErrors.error('dropped', {
-    message: `The upload is finished (${state}), but not by this run: another one went on with it.`,
-    ...(cause ? { said: cause.message, cause } : {}),
-  });
-}
-
-;// CONCATENATED MODULE: ./build/actions/appstore-upload/delivery/commit.js
-
-             
-                  
-               
-                                                          
-                                                                                        
-
-
-
-                                                                            
-
-
-
-/** Apple puts the parts together before it answers; its own client waits as long. */
-const LONGEST_SILENCE_MS = 15 * duration/* MINUTE */.pY;
-
-                         
-                                                 
-                                               
-                                                                    
- 
-
-/**
- * Tells Apple that all parts are there. This cannot be undone, so a lost answer is followed by a
- * look at the file, and the commit is repeated only when it had no effect.
- */
-async function commit(
-  api                 ,
-  file                 ,
-  { checksum, context }        ,
-)                {
-  const { clock, log } = context;
-  log.info(
-    `Committing. Apple answers when it has put the parts together, within ${(0,duration/* formatDuration */.a3)(LONGEST_SILENCE_MS)}.`,
-  );
-  const started = clock.now().getTime();
-  const stop = clock.every(duration/* MINUTE */.pY, () =>
-    log.info(
-      `Apple is still putting the parts together (${(0,duration/* formatDuration */.a3)(clock.now().getTime() - started)}).`,
-    ),
-  );
-  let answerWasLost = false;
-  const commitOnce = async ()                => {
-    try {
-      await commitUploadFile(api, file, { idleTimeoutMs: LONGEST_SILENCE_MS, checksum });
-    } catch (error) {
-      if (!isLostAnswer(error)) throw error;
-      answerWasLost = true;
-      log.info('The answer to the commit was lost; looking at the file.');
-      if (isOpen(await readUploadFile(api, file.id))) throw error;
-    }
-  };
-  try {
-    await writeUntilAnswered(commitOnce, context);
-  } catch (error) {
-    if (appStoreConnectErrors.is(error, 'not-found')) throw dropped(error);
-    if (!(Error.isError(error) && refusalOf(error)?.status === 409)) throw error;
-    const found = await readUploadFile(api, file.id);
-    if (isOpen(found)) throw error;
-    // A commit whose answer was lost may have been slower than the look that followed it.
-    if (!answerWasLost) throw finishedByAnother(found, error);
-  } finally {
-    stop();
-  }
-}
-
-;// CONCATENATED MODULE: ./build/actions/appstore-upload/delivery/storage-refusal.js
-                                                                 
-
-/** The storage's answer in XML; only its code and message are told, the rest quotes the address. */
-class StorageRefusal extends Error {
-                    name = 'StorageRefusal';
-           status        ;
-           retryAfter                    ;
-
-  constructor({ status, headers, body }                                                   ) {
-    const xml = body.toString('utf8');
-    const words = ['Code', 'Message'].flatMap(
-      (tag) => new RegExp(`<${tag}>([^<]*)</${tag}>`).exec(xml)?.[1] ?? [],
-    );
-    super(`The storage answered ${[status, ...words].join(' ')}.`);
-    this.status = status;
-    this.retryAfter = headers['retry-after'];
-  }
-}
-
-;// CONCATENATED MODULE: ./build/actions/appstore-upload/delivery/part-delivery.js
-/** Gets one part into Apple's storage: tries, pauses, and tries again. Twice does no harm. */
-
-
-                                                           
-                                                                            
-
-
-
-
-                                                         
-                                           
-                                                   
-
-
-                               
-                        
-                             
-                                    
-                              
-                                                                             
-                                                   
-                                                                    
- 
-
-const part_delivery_BACKOFF = { tries: 5, firstDelayMs: duration/* SECOND */.Z2, longestDelayMs: 16 * duration/* SECOND */.Z2 };
-/** A storage that refuses two fresh addresses will refuse the third. */
-const MOST_REFUSALS = 3;
-/** A connection that breaks again and again may hide a refusal that was not heard out. */
-const SUSPICIOUS_BREAKS = 2;
-
-async function deliverPart(part      , delivery              )                {
-  const { path, partCount, addresses, sender, onProgress, context } = delivery;
-  const { clock, log, signal } = context;
-  const name = `Part ${part.number} of ${partCount}`;
-  const seen = { tries: 0, refusals: 0, breaks: 0 };
-  let addressed = part;
-  let isDoubtful = false;
-
-  async function attempt()                {
-    seen.tries += 1;
-    addressed = await (isDoubtful ? addresses.renewed(addressed) : addresses.current(addressed));
-    isDoubtful = false;
-    try {
-      await sender.send(addressed, { path, signal, onProgress });
-    } catch (error) {
-      onProgress(0);
-      if (isAddressRefusal(error)) seen.refusals += 1;
-      if (isBreak(error)) seen.breaks += 1;
-      isDoubtful = isAddressRefusal(error) || (isBreak(error) && seen.breaks >= SUSPICIOUS_BREAKS);
-      throw error;
-    }
-  }
-
-  try {
-    await retry(attempt, {
-      ...part_delivery_BACKOFF,
-      clock,
-      signal,
-      retryAfterMs: (error) =>
-        isAddressRefusal(error) && seen.refusals < MOST_REFUSALS
-          ? 0
-          : retryAfterMs(error, clock.now()),
-      onRetry: (error, delayMs) => log.info(`${name}: ${retryLine(error, delayMs)}`),
-    });
-  } catch (error) {
-    signal.throwIfAborted();
-    throw uploadErrors.owns(error) ? error : partFailed(name, seen.tries, error);
-  }
-}
-
-/** The storage does not know the address, or not any more. */
-function isAddressRefusal(error         )          {
-  return error instanceof StorageRefusal && (error.status === 403 || error.status === 404);
-}
-
-function isBreak(error         )          {
-  return http/* networkErrors */.A.is(error, 'unreachable') || http/* networkErrors */.A.is(error, 'interrupted');
-}
-
-function retryAfterMs(error         , now      )                     {
-  if (error instanceof StorageRefusal) {
-    const passing = error.status === 408 || error.status === 429 || error.status >= 500;
-    return passing ? (retryAfterHeaderMs(error.retryAfter, now) ?? 0) : undefined;
-  }
-  // Of the storage, or of App Store Connect when it was asked for a fresh address.
-  const failure = passingFailure(error, now);
-  return failure && (failure.retryAfterMs ?? 0);
-}
-
-function partFailed(name        , tries        , cause         )              {
-  return uploadErrors.error('part-failed', {
-    message: `${name} could not be stored (${tries === 1 ? '1 try' : `${tries} tries`}).`,
-    said: (0,errors/* messageOf */.bD)(cause),
-    cause,
-  });
-}
-
-;// CONCATENATED MODULE: ./build/actions/appstore-upload/delivery/part-plan.js
-/** The parts of the file as Apple wants them, checked before a byte leaves. */
-             
-                  
-                  
-                                                          
-
-
-                                                               
-                                          
-                          
- 
-
-                              
-                             
-                                                                                         
-                             
- 
-
-/** Puts Apple's operations, which come in any order, in order and checks that they fit the file. */
-function planParts(
-  operations                            ,
-  { sizeBytes, apiOrigin }             ,
-)                  {
-  const inOrder = operations.toSorted((one, other) => one.offset - other.offset);
-  let covered = 0;
-  for (const { offset, length, method, url } of inOrder) {
-    if (offset !== covered || !Number.isSafeInteger(length) || length < 1) {
-      const defect = offset > covered ? 'leaves out' : 'repeats';
-      throw part_plan_invalid(`it ${defect} bytes at ${Math.min(offset, covered)}`);
-    }
-    if (method !== 'PUT') throw part_plan_invalid(`it uses the method ${method}`);
-    if (!isSafe(url, apiOrigin)) throw part_plan_invalid('it sends bytes over an unprotected connection');
-    covered = offset + length;
-  }
-  if (covered !== sizeBytes) {
-    throw part_plan_invalid(`it covers ${covered} bytes, but the file has ${sizeBytes}`);
-  }
-  return inOrder.map(({ method: _put, ...operation }, index) => ({
-    number: index + 1,
-    ...operation,
-  }));
-}
-
-/** The same parts with the addresses of a later look; nothing else about them may have changed. */
-function planAgain(
-  parts                 ,
-  { operations }                 ,
-  file             ,
-)                  {
-  const again = planParts(operations, file);
-  const isSame = parts.every(({ offset }, index) => again[index]?.offset === offset);
-  if (again.length === parts.length && isSame) return again;
-  throw part_plan_invalid('it was changed while the parts were sent');
-}
-
-/** https; or where the API itself is, which may be http on loopback. */
-function isSafe(address        , apiOrigin        )          {
-  const url = URL.parse(address);
-  return url !== null && (url.protocol === 'https:' || url.origin === apiOrigin);
-}
-
-function part_plan_invalid(defect        )        {
-  return uploadErrors.error('parts-invalid', {
-    message: `Apple’s plan for the parts of the file is unusable: ${defect}.`,
-  });
-}
-
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-;// CONCATENATED MODULE: external "node:worker_threads"
-const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
-;// CONCATENATED MODULE: ./build/actions/appstore-upload/package/range-hashes.js
-/**
- * Hashes of pieces of a file, on as many threads as the machine has cores: hashing is the one thing
- * here that keeps a core busy, and would hold up whatever else is under way.
- */
-
-
-
-                            
-                          
-                          
- 
-
-                          
-                                       
-                               
- 
-
-/** Each thread holds one buffer of this size. */
-const BUFFER_BYTES = 1024 * 1024;
-/** Below this a further thread takes longer to start than it saves. */
-const BYTES_PER_THREAD = 32 * BUFFER_BYTES;
-const MOST_THREADS = 8;
-
-/** The hash of every range, in lower-case hex and in the order of the ranges. */
-async function hashRanges(
-  path        ,
-  ranges                      ,
-  hashing         ,
-)                    {
-  const bytes = ranges.reduce((sum, { length }) => sum + length, 0);
-  const threads = Math.min(
-    ranges.length,
-    Math.ceil(bytes / BYTES_PER_THREAD),
-    (0,external_node_os_.availableParallelism)(),
-    MOST_THREADS,
-  );
-  const hashes           = [];
-  await Promise.all(
-    Array.from({ length: threads }, async (_, thread) => {
-      const own = ranges.flatMap((range, index) => (index % threads === thread ? [index] : []));
-      const found = await hashInThread(
-        { path, algorithm: hashing.algorithm, ranges: own.flatMap((index) => ranges[index] ?? []) },
-        hashing.signal,
-      );
-      own.forEach((index, place) => (hashes[index] = found[place] ?? ''));
-    }),
-  );
-  return hashes;
-}
-
-                      
-                        
-                             
-                                        
- 
-
-async function hashInThread(work            , signal             )                    {
-  signal.throwIfAborted();
-  const worker = new external_node_worker_threads_namespaceObject.Worker(`(${thread.toString()})()`, {
-    eval: true,
-    env: {},
-    execArgv: [],
-    workerData: { ...work, bufferBytes: BUFFER_BYTES },
-  });
-  const stop = ()       => void worker.terminate();
-  signal.addEventListener('abort', stop, { once: true });
-  try {
-    return await new Promise          ((resolve, reject) => {
-      worker.once('message', resolve);
-      worker.once('error', reject);
-      worker.once('exit', () =>
-        reject(signal.reason ?? new Error('A hashing thread ended early.')),
-      );
-    });
-  } finally {
-    signal.removeEventListener('abort', stop);
-    await worker.terminate();
-  }
-}
-
-/**
- * What runs in the thread. It is handed over as text, since an action is one file, and so may use
- * nothing from around it. A range beyond the end of the file gets the hash of what is there.
- */
-function thread()       {
-  const { parentPort, workerData } = process.getBuiltinModule('node:worker_threads');
-  const { createHash } = process.getBuiltinModule('node:crypto');
-  const { closeSync, openSync, readSync } = process.getBuiltinModule('node:fs');
-  const buffer = Buffer.allocUnsafeSlow(workerData.bufferBytes);
-  const file = openSync(workerData.path, 'r');
-  const hashes           = [];
-  for (const { offset, length } of workerData.ranges) {
-    const hash = createHash(workerData.algorithm);
-    const end = offset + length;
-    for (let at = offset; at < end;) {
-      const read = readSync(file, buffer, 0, Math.min(buffer.length, end - at), at);
-      if (read === 0) break;
-      hash.update(buffer.subarray(0, read));
-      at += read;
-    }
-    hashes.push(hash.digest('hex'));
-  }
-  closeSync(file);
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- that is for windows
-  parentPort?.postMessage(hashes);
-}
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./build/actions/appstore-upload/delivery/reservation.js
-
-
-             
-              
-                  
-                 
-                                                          
-                                                                                        
-
-
-
-                                                                            
-
-                                                                  
-
-                              
-                               
-                                 
- 
-
-                                                                          
-
-/**
- * Reserves the build number and announces the file. When an answer is lost, nobody knows what was
- * reserved: then everything unfinished under the number is dropped, and the reservation made anew.
- */
-async function reserve(
-  api                 ,
-  identity                ,
-  appPackage               ,
-  leftovers                        ,
-  context                    ,
-)                       {
-  warnOfOtherRun(leftovers, context);
-  return writeUntilAnswered(async (attempt) => {
-    const unfinished = attempt === 1 ? leftovers : await unfinishedUploads(api, identity);
-    await dropAll(api, unfinished, context);
-    const upload = await reserveBuildUpload(api, identity);
-    const announced = {
-      fileName: (0,external_node_path_.basename)(appPackage.path),
-      sizeBytes: appPackage.sizeBytes,
-      uti: appPackage.uti,
-    };
-    return { upload, file: await reserveUploadFile(api, upload, announced) };
-  }, context);
-}
-
-/** As long as this, a run may well be sending its parts. */
-const OFTEN_UNDER_WAY_MS = 15 * duration/* MINUTE */.pY;
-
-/**
- * A reservation does not tell whether its run is alive. It is dropped all the same, as otherwise
- * nobody could run a step again; but whoever has two such runs learns of it here.
- */
-function warnOfOtherRun(
-  leftovers                        ,
-  { clock, log }                    ,
-)       {
-  for (const { id, state, created } of leftovers) {
-    const ageMs = created ? clock.now().getTime() - created.getTime() : Infinity;
-    if (state !== 'AWAITING_UPLOAD' || ageMs > OFTEN_UNDER_WAY_MS) continue;
-    log.warning(
-      `The upload ${id} was reserved only ${(0,duration/* formatDuration */.a3)(Math.max(0, ageMs))} ago. If another run is still sending it, that run will fail, as this one takes the build number over. Give jobs that upload the same build number a common \`concurrency\` group.`,
-    );
-  }
-}
-
-/** What cannot be dropped is left: whether the build number is free, the reservation tells. */
-async function dropAll(
-  api                 ,
-  uploads                        ,
-  context                            ,
-)                {
-  for (const upload of uploads) await drop(api, upload, context);
-}
-
-async function drop(
-  api                 ,
-  { id, state }             ,
-  { log }                            ,
-)                {
-  log.info(`Dropping the unfinished upload ${id} of an earlier try (${state}).`);
-  try {
-    await deleteBuildUpload(api, id);
-  } catch (error) {
-    const refusal = refusalOf(error);
-    if (!refusal) throw error;
-    log.info(`It stays: ${(0,errors/* messageOf */.bD)(error)} ${refusal.message}`.trimEnd());
-  }
-}
-
-async function unfinishedUploads(
-  api                 ,
-  identity                ,
-)                         {
-  const uploads = await findBuildUploads(api, identity);
-  return uploads.filter(({ state }) => state === 'AWAITING_UPLOAD');
-}
-
-// EXTERNAL MODULE: ./build/core/system/count.js
-var count = __nccwpck_require__(6593);
-;// CONCATENATED MODULE: ./build/actions/appstore-upload/delivery/send-progress.js
-                                                       
-                                                           
-
-
-                                           
-
-const TOLD_EVERY_MS = 5 * duration/* SECOND */.Z2;
-const TOLD_EVERY_PERCENT = 10;
-
-                               
-                                                                                             
-                                         
- 
-
-/** What this run has sent, and how long it took. */
-                       
-                         
-                                
- 
-
-/** Tells how far the sending of these parts is: at every tenth, or five seconds later. */
-function createSendProgress(
-  parts                 ,
-  { clock, log }                                                            ,
-)               {
-  const total = sizeOf(parts);
-  const started = clock.now().getTime();
-  const bytesOf = new Map              ();
-  let bytes = 0;
-  let told = { percent: 0, at: started };
-  return {
-    under(part, sent) {
-      bytes += sent - (bytesOf.get(part) ?? 0);
-      bytesOf.set(part, sent);
-      const percent = Math.floor((bytes / total) * 100);
-      const at = clock.now().getTime();
-      const due = percent - told.percent >= TOLD_EVERY_PERCENT || at - told.at >= TOLD_EVERY_MS;
-      const isLast = percent === 100 && told.percent < 100;
-      if (!due && !isLast) return;
-      told = { percent, at };
-      log.info(
-        `Sent ${percent} % (${formatSize(bytes)} of ${formatSize(total)})${pace({ bytes, milliseconds: at - started })}.`,
-      );
-    },
-  };
-}
-
-function sizeOf(parts                                        )         {
-  return parts.reduce((sum, { length }) => sum + length, 0);
-}
-
-/** ` in 12 s, 8.1 MB/s`; nothing before time has passed. */
-function pace({ bytes, milliseconds }      )         {
-  if (milliseconds <= 0) return '';
-  const perSecond = (bytes / milliseconds) * duration/* SECOND */.Z2;
-  return ` in ${(0,duration/* formatDuration */.a3)(milliseconds)}, ${formatSize(perSecond)}/s`;
-}
-
-;// CONCATENATED MODULE: ./build/actions/appstore-upload/delivery/resume.js
-/**
- * Going on where a run stopped that died. Its reservation is worth going on with when it was made
- * for the same file: then the parts that the storage holds need not be sent again.
- */
-
-
-             
-              
-                  
-                 
-                                                          
-                                                                                        
-
-                                                                            
-
-
-
-
-
-
-                                           
-
-
-                                                                  
-
-/** An upload that is reserved, and the parts of its file that the storage does not hold. */
-                            
-                               
-                                 
-                                  
-                                    
- 
-
-                                                                     
-
-/** The youngest of the leftovers that can be gone on with; it only reads. */
-async function findResumable(
-  api                 ,
-  identity                ,
-  appPackage               ,
-  leftovers                        ,
-  context               ,
-)                                 {
-  const age = ({ created }             )         => created?.getTime() ?? 0;
-  const open = leftovers
-    .filter(({ state }) => state === 'AWAITING_UPLOAD')
-    .toSorted((one, other) => age(other) - age(one));
-  for (const upload of open) {
-    const found = await look(api, identity, appPackage, upload, context);
-    if (typeof found !== 'string') return found;
-    context.log.info(`The unfinished upload ${upload.id} cannot be gone on with: ${found}.`);
-  }
-  return undefined;
-}
-
-/** The upload with what is left to send, or why it is of no use. */
-async function look(
-  api                 ,
-  { version, buildNumber }                ,
-  appPackage               ,
-  upload             ,
-  context               ,
-)                              {
-  if (upload.version !== version || upload.buildNumber !== buildNumber) {
-    return 'its version or build number is written differently';
-  }
-  if (upload.fileId === undefined) return 'no file was announced';
-  const file = await readFileIfThere(api, upload.fileId);
-  if (file === undefined) return 'its file is gone';
-  if (!isOpen(file)) return `its file is ${file.state}`;
-  if (file.sizeBytes !== appPackage.sizeBytes) return 'its file has another size';
-  const name = (0,external_node_path_.basename)(appPackage.path);
-  if (file.fileName !== name || file.uti !== appPackage.uti) return `its file is not ${name}`;
-
-  const parts = plannedParts(file, appPackage, api);
-  if (parts === undefined) return 'its parts do not fit the file';
-  const stored = parts.filter(({ storedMd5 }) => storedMd5 !== undefined);
-  if (stored.length === 0) return 'none of its parts is stored';
-  const kept = await holdingOurBytes(appPackage.path, stored, context);
-  // Whoever sent them had another file, and may be sending it still.
-  if (kept.size === 0) return 'what is stored are the bytes of another file';
-  const missing = parts.filter((part) => !kept.has(part));
-  const now = context.clock.now();
-  if (missing.some(({ expires = now }) => expires < now))
-    return 'the addresses of its parts are over';
-
-  tellFindings({ upload, parts, missing, stored }, context);
-  return { upload, file, parts, missing };
-}
-
-async function readFileIfThere(
-  api                 ,
-  id        ,
-)                                       {
-  try {
-    return await readUploadFile(api, id);
-  } catch (error) {
-    if (appStoreConnectErrors.is(error, 'not-found')) return undefined;
-    throw error;
-  }
-}
-
-function plannedParts(
-  { operations }                 ,
-  { sizeBytes }               ,
-  { origin }                 ,
-)                              {
-  try {
-    return planParts(operations, { sizeBytes, apiOrigin: origin });
-  } catch (error) {
-    if (uploadErrors.is(error, 'parts-invalid')) return undefined;
-    throw error;
-  }
-}
-
-async function holdingOurBytes(
-  path        ,
-  stored                 ,
-  { log, signal }               ,
-)                     {
-  log.info(
-    `Comparing ${(0,count/* counted */.h)(stored.length, 'stored part')} (${formatSize(sizeOf(stored))}) with the file.`,
-  );
-  const hashes = await hashRanges(path, stored, { algorithm: 'md5', signal });
-  return new Set(
-    stored.filter(({ storedMd5 }, index) => storedMd5 === hashes[index]?.toUpperCase()),
-  );
-}
-
-function tellFindings(
-  {
-    upload: { id, created },
-    parts,
-    missing,
-    stored,
-  }                                                       ,
-  { clock, log }               ,
-)       {
-  const age = created && (0,duration/* formatDuration */.a3)(Math.max(0, clock.now().getTime() - created.getTime()));
-  const kept = parts.length - missing.length;
-  const others = stored.length - kept;
-  log.info(
-    [
-      `Going on with the upload ${id}${age === undefined ? '' : ` that was reserved ${age} ago`}:`,
-      `${kept} of ${(0,count/* counted */.h)(parts.length, 'part')} are stored (${formatSize(sizeOf(parts) - sizeOf(missing))}),`,
-      `${missing.length} are left to send (${formatSize(sizeOf(missing))}).`,
-      ...(others > 0 ? [`${(0,count/* counted */.h)(others, 'stored part')} held other bytes.`] : []),
-    ].join(' '),
-  );
-}
-
-// EXTERNAL MODULE: ./build/core/system/parallel.js
-var system_parallel = __nccwpck_require__(6879);
-;// CONCATENATED MODULE: ./build/actions/appstore-upload/delivery/part-addresses.js
-/**
- * The addresses to which the parts go. They are valid for a while only, so they are asked for
- * again: when their time is over, or when the storage does not want them any more. However many
- * parts are under way then, Apple is asked once for all of them.
- */
-                                                           
-                                           
-
-                                
-                                                               
-                                     
-                                                                               
-                                     
- 
-
-                                
-                                  
-                                                 
-                                                     
-                        
- 
-
-/** An address that ends this soon could end on the way. */
-const MARGIN_MS = 30_000;
-
-function createPartAddresses({ parts, readAgain, clock }               )                {
-  let known = parts;
-  let reading                           ;
-  // A clock that is wrong takes fresh addresses for old ones; then the storage alone decides.
-  let ownClockIsRight = true;
-
-  const isOver = ({ expires }      )          =>
-    expires !== undefined && expires.getTime() - clock.now().getTime() < MARGIN_MS;
-  const knownAs = (part      )       => known[part.number - 1] ?? part;
-
-  async function read()                {
-    try {
-      known = await readAgain();
-    } finally {
-      reading = undefined;
-    }
-  }
-
-  async function renewed(part      )                {
-    if (knownAs(part) === part) await (reading ??= read());
-    return knownAs(part);
-  }
-
-  return {
-    renewed,
-    async current(part) {
-      const held = knownAs(part);
-      if (!isOver(held) || !ownClockIsRight) return held;
-      const fresh = await renewed(held);
-      if (isOver(fresh)) ownClockIsRight = false;
-      return fresh;
-    },
-  };
-}
-
-;// CONCATENATED MODULE: ./build/actions/appstore-upload/delivery/part-sender.js
-/**
- * Sends the bytes of one part to Apple's storage, once. It knows nothing of retries: what goes
- * wrong is a network error or a `StorageRefusal`. The storage gets the headers that Apple named
- * and never a token: what allows the writing is the address itself.
- */
-                                                                            
-
-                                           
-
-
-                             
-                                                        
- 
-
-                              
-                                              
-                        
-                               
-                                                                             
-                                                    
- 
-
-/**
- * A storage that takes no byte for so long has stalled. Shorter would hurt: what the system holds
- * back for a slow line leaves without a sign, some megabytes for each connection.
- */
-const STALL_LIMIT_MS = duration/* MINUTE */.pY;
-
-function createPartSender(
-  { http }                             ,
-  { stallLimitMs = STALL_LIMIT_MS }                                     = {},
-)             {
-  return {
-    async send({ offset, length, url, headers }, { path, signal, onProgress }) {
-      const response = await http.send({
-        method: 'PUT',
-        url,
-        headers,
-        body: { path, offset, length, onSent: onProgress },
-        idleTimeoutMs: stallLimitMs,
-        signal,
-      });
-      if (response.status < 200 || response.status >= 300) throw new StorageRefusal(response);
-    },
-  };
-}
-
-;// CONCATENATED MODULE: ./build/actions/appstore-upload/delivery/send-parts.js
-/**
- * Sends parts of the file to Apple's storage: several at a time, each read from disk as it is sent,
- * so that memory does not grow with the file.
- */
-                                                                            
-
-
-
-
-                                           
-
-
-                                               
-
-                          
-                        
-                               
-                                  
-                                                                        
-                                     
-                                                       
-                            
-                                                 
-                                                     
-                                                                                         
- 
-
-async function sendParts(sending         )                {
-  const { path, parts, missing = parts, parallel, context } = sending;
-  const { clock, log, secrets } = context;
-  const started = clock.now().getTime();
-  hideAddresses(parts, secrets);
-  const addresses = createPartAddresses({
-    parts,
-    clock,
-    async readAgain() {
-      log.info('Asking Apple for fresh addresses of the parts.');
-      const again = await sending.readAgain();
-      hideAddresses(again, secrets);
-      return again;
-    },
-  });
-  const progress = createSendProgress(missing, context);
-  const sender = createPartSender(context);
-  await log.group(`Sending ${(0,count/* counted */.h)(missing.length, 'part')}, at most ${parallel} at a time`, () =>
-    (0,system_parallel/* inParallel */.H)(missing, { atOnce: parallel, signal: context.signal }, async (part, signal) => {
-      await deliverPart(part, {
-        path,
-        partCount: parts.length,
-        addresses,
-        sender,
-        onProgress: (bytes) => progress.under(part, bytes),
-        context: { clock, log, signal },
-      });
-      progress.under(part, part.length);
-    }),
-  );
-  return { bytes: sizeOf(missing), milliseconds: clock.now().getTime() - started };
-}
-
-/** Whoever knows a pre-signed address may write; what signs it is its query. */
-function hideAddresses(parts                 , secrets                          )       {
-  for (const { url } of parts) {
-    secrets.mask(url);
-    secrets.mask(new URL(url).search);
-  }
-}
-
-;// CONCATENATED MODULE: ./build/actions/appstore-upload/delivery/delivery.js
-/** The way of the file to Apple: reserved or gone on with, sent in parts, committed. */
-             
-               
-                 
-                                                          
-                                                                                        
-
-
-                                                                            
-
-
-                                                   
-                                                      
-                                           
-
-                                             
-
-
-                                               
-
-
-
-                                             
-
-
-                                                                  
-
-                             
-                                
-                                    
-                                     
-                              
-                          
-                              
-                                                  
- 
-
-/** Goes on with what an earlier run left, where that is possible, or starts anew. */
-async function deliver(delivering            )                    {
-  const { api, identity, appPackage, holdings, inputs, progress, context } = delivering;
-  const { leftovers } = holdings;
-  const found = await findResumable(api, identity, appPackage, leftovers, context);
-  const checksum = inputs.checksum ? checksumOf(appPackage, context.signal) : undefined;
-  // Told by the commit, unless something else fails before.
-  checksum?.catch(() => {});
-  if (found) {
-    const others = leftovers.filter(({ id }) => id !== found.upload.id);
-    progress.reserved(found.upload.id);
-    await dropAll(api, others, context);
-    try {
-      return await sendAndCommit({ ...found, checksum }, delivering);
-    } catch (error) {
-      if (!isDeadEnd(error)) throw error;
-      context.log.info(`It cannot be gone on with after all: ${(0,errors/* messageOf */.bD)(error)}`);
-    }
-  }
-  const { upload, file } = await reserve(
-    api,
-    identity,
-    appPackage,
-    found ? [found.upload] : leftovers,
-    context,
-  );
-  progress.reserved(upload.id);
-  const { sizeBytes } = appPackage;
-  const parts = planParts(file.operations, { sizeBytes, apiOrigin: api.origin });
-  return sendAndCommit({ upload, file, parts, missing: parts, checksum }, delivering);
-}
-
-                                      
-                                                       
- 
-
-async function sendAndCommit(
-  { upload, file, parts, missing, checksum }          ,
-  { api, appPackage, inputs, progress, context }            ,
-)                    {
-  const { path, sizeBytes } = appPackage;
-  const impatient = api.tryingOnce();
-  const sent = await sendParts({
-    path,
-    parts,
-    missing,
-    parallel: inputs.parallelParts,
-    readAgain: async () =>
-      planAgain(parts, await readOpenFile(impatient, file.id), {
-        sizeBytes,
-        apiOrigin: api.origin,
-      }),
-    context,
-  });
-  progress.sent({ ...sent, keptBytes: sizeBytes - sizeOf(missing) });
-  const whole = await checksum;
-  progress.committing();
-  await commit(api, file, { checksum: whole, context });
-  progress.withApple(upload.id, 'PROCESSING');
-  return { uploadId: upload.id, buildId: undefined };
-}
-
-/** Hashed in a thread of its own, while the number is reserved and the parts are sent. */
-async function checksumOf(
-  { path, sizeBytes }               ,
-  signal             ,
-)                        {
-  const whole = { offset: 0, length: sizeBytes };
-  const [hash = ''] = await hashRanges(path, [whole], { algorithm: 'sha256', signal });
-  return { algorithm: 'SHA_256', hash };
-}
-
-/** What an earlier run left turned out to be unusable; a new reservation has nothing of it. */
-function isDeadEnd(error         )          {
-  const cause = Error.isError(error) ? error.cause : undefined;
-  return (
-    isAddressRefusal(cause) ||
-    refusalOf(error)?.status === 409 ||
-    uploadErrors.is(error, 'parts-invalid')
-  );
-}
-
-;// CONCATENATED MODULE: ./build/actions/appstore-upload/before/dry-run.js
-                                                                   
-                                                                                       
-                                                                                        
-                                                                            
-
-                                              
-
-                                                                  
-
-                         
-                                
-                    
-                                    
-                                     
-                              
-                                                                    
- 
-
-/** Says what an upload would do; everything is read, nothing is changed. */
-async function tellPlan({
-  api,
-  app,
-  identity,
-  appPackage,
-  holdings,
-  context,
-}        )                {
-  const { log } = context;
-  const { taken, leftovers } = holdings;
-  if (taken) {
-    log.info(`Would: go on with the build that is there (${taken.state})`);
-    return;
-  }
-  const found = await findResumable(api, identity, appPackage, leftovers, context);
-  for (const { id, state } of leftovers) {
-    const deed = id === found?.upload.id ? 'go on with' : 'drop';
-    log.info(`Would: ${deed} the unfinished upload ${id} (${state})`);
-  }
-  const size = formatSize(appPackage.sizeBytes);
-  log.info(
-    `Would: upload build ${appPackage.buildNumber} of ${appPackage.version} to ${app.name} (${size})`,
-  );
-}
-
-;// CONCATENATED MODULE: ./build/actions/appstore-upload/before/early-end.js
-
-                                                       
-
-
-/**
- * Says what a step that ends early leaves at Apple. One failure is one annotation, so it becomes
- * part of the error's remedy; a cancelled step has no annotation, and gets a notice.
- */
-function tellingWhatIsLeft(error         , left        , log     )          {
-  if (error instanceof errors/* CancelledError */.cc) {
-    log.notice(left);
-    return error;
-  }
-  log.info(left);
-  // The remedies of this action's own errors say how to go on.
-  return error instanceof errors/* ActionError */.lZ && !uploadErrors.owns(error)
-    ? error.with({ remedy: `${error.remedy} ${left}` })
-    : error;
 }
 
 ;// CONCATENATED MODULE: ./build/core/system/poll.js
 /**
- * Waiting for a service: the first look is taken at once, the pauses grow, progress is told at
+ * Waiting for a service: the first look is taken at once, the pauses grow, progress is logged at
  * least once a minute, and the wait ends at its limit with the last state that was seen.
  */
                                         
 
 
-/** What one look found: the thing itself, or the state to tell people while waiting. */
+/** The result of one look: the thing itself, or the state that people read while waiting. */
                          
                                               
      
@@ -17141,16 +7828,20 @@ function tellingWhatIsLeft(error         , left        , log     )          {
 
 /** The service does not answer just now; the wait goes on. */
                                  
-                                                    
+                                              
                          
                                                      
                                              
  
 
                                  
-                                                   
+                                                  
                         
-                                            
+     
+                                                                                                 
+                                          
+     
+                                                               
                                                                                         
                                                                     
                            
@@ -17175,7 +7866,16 @@ class PollTimeout extends Error {
   }
 }
 
-/** Looks until the thing is there. Throws `PollTimeout` at the limit, the abort reason on cancel. */
+/**
+ * The last look, at the limit itself, gets as much; so does the only one of a wait without time.
+ */
+const LEAST_LOOK_MS = 30 * duration/* SECOND */.Z2;
+
+/**
+ * Looks until the thing is there. Throws `PollTimeout` at the limit (a look that is under way by
+ * then gets 30 seconds in all), the abort reason on cancel, and whatever `look` throws unless it is
+ * passing.
+ */
 async function poll   (options                )             {
   const { clock, signal, what, limitMs } = options;
   const longestPauseMs = options.longestPauseMs ?? 30 * duration/* SECOND */.Z2;
@@ -17185,7 +7885,12 @@ async function poll   (options                )             {
 
   for (;;) {
     signal?.throwIfAborted();
-    const sighting = await lookOnce(options);
+    const leftMs = limitMs - (clock.now().getTime() - started);
+    const sighting = await lookOnce(options, Math.max(leftMs, LEAST_LOOK_MS));
+    if (sighting === 'too-late') {
+      const waitedMs = clock.now().getTime() - started;
+      throw new PollTimeout(what, told?.state ?? 'no answer', waitedMs);
+    }
     if (sighting.done) return sighting.value;
 
     const now = clock.now().getTime();
@@ -17202,21 +7907,33 @@ async function poll   (options                )             {
   }
 }
 
-async function lookOnce   ({ look, passing, signal }                )                       {
+async function lookOnce   (
+  { look, passing, signal, clock }                ,
+  limitMs        ,
+)                                    {
+  const late = new AbortController();
+  const tooLate = new Promise            ((resolve) => {
+    late.signal.addEventListener('abort', () => resolve('too-late'));
+  });
+  const stop = clock.every(limitMs, () => late.abort());
   try {
-    return await look();
+    const signals = [late.signal, signal].filter((given) => given !== undefined);
+    return await Promise.race([look(AbortSignal.any(signals)), tooLate]);
   } catch (error) {
     signal?.throwIfAborted();
+    if (late.signal.aborted) return 'too-late';
     const failure = passing?.(error);
     if (failure === undefined) throw error;
     return { done: false, ...failure };
+  } finally {
+    stop();
   }
 }
 
 ;// CONCATENATED MODULE: ./build/core/app-store-connect/apple-wait.js
 /**
- * Waiting for Apple: as long as the limit says, whatever App Store Connect goes through meanwhile.
- * The looks do not repeat themselves; the next one is a repetition, and keeps to the limit.
+ * Waits for Apple: they last as long as their limit says, also while App Store Connect is out of
+ * order. A look that fails is not repeated by itself, as the next look follows within the limit.
  */
 
                                                 
@@ -17232,31 +7949,43 @@ async function lookOnce   ({ look, passing, signal }                )           
  
 
                                                  
-                                                   
+                                                          
                         
                                                    
                                                                 
                                                      
-                                                                                 
+                                                                                      
  
 
+/**
+ * Looks until the thing is there. Throws the timeout error at the limit, the reason on cancel, and
+ * errors of a look that do not pass by themselves.
+ */
 async function waitForApple   (
   api                 ,
-  { what, look, limitMs, context, tooLate }              ,
+  { what, look, limitMs, context, timeoutError }              ,
 )             {
   const { clock, log, signal } = context;
-  const impatient = api.tryingOnce();
+  const lookingApi = api.withoutRetries();
   let lastSeen = 'nothing';
+  /** The pause after a look, stretched as little is left of the hourly limit. */
+  const sparing =                                                              (look      ) => ({
+    ...look,
+    retryAfterMs: Math.max(look.retryAfterMs ?? 0, api.pauseMs),
+  });
   try {
     return await poll({
       what,
       look: async () => {
-        const sighting = await look(impatient);
+        const sighting = await look(lookingApi);
         if (sighting.done) return sighting;
         lastSeen = sighting.state;
-        return { ...sighting, retryAfterMs: api.pauseMs };
+        return sparing(sighting);
       },
-      passing: (error) => passingFailure(error, clock.now()),
+      passing: (error) => {
+        const failure = passingFailure(error, clock.now());
+        return failure && sparing(failure);
+      },
       limitMs,
       clock,
       signal,
@@ -17266,18 +7995,18 @@ async function waitForApple   (
     if (error instanceof errors/* CancelledError */.cc) {
       log.info(`Stopped waiting for ${what}; last seen: ${lastSeen}.`);
     }
-    throw error instanceof PollTimeout ? await tooLate(error) : error;
+    throw error instanceof PollTimeout ? await timeoutError(error) : error;
   }
 }
 
 ;// CONCATENATED MODULE: ./build/core/app-store-connect/builds.js
-/** Builds: what Apple makes of an accepted upload. */
+/** Builds, which Apple makes of accepted uploads. */
                                                 
                                                      
 
                                                  
 
-                                                            
+                                                                                
                                                                  
 
                                                                
@@ -17295,7 +8024,7 @@ async function waitForApple   (
                                       
                                                                            
                                                         
-                                                    
+                                                         
                                                 
  
 
@@ -17313,6 +8042,7 @@ const WHOLE_BUILD = {
   'fields[buildUploads]': ['state'],
 };
 
+/** Reads one build. Throws `app-store-connect/not-found`, and what the client throws. */
 async function readBuild(api                 , id        )                 {
   const document = await api.get(`/v1/builds/${encodeURIComponent(id)}`, WHOLE_BUILD);
   return buildOf(document.data, document);
@@ -17325,7 +8055,10 @@ async function readBuild(api                 , id        )                 {
                              
  
 
-/** The builds of an app that match, the newest first, in whatever spelling their numbers are. */
+/**
+ * The builds of an app that match, the newest first, in whatever spelling their numbers are. Throws
+ * what the client throws.
+ */
 async function findBuilds(api                 , wanted              )                   {
   const { version, buildNumber } = wanted;
   const document = await api.getAll('/v1/builds', buildQuery(wanted));
@@ -17338,14 +8071,29 @@ async function findBuilds(api                 , wanted              )           
     );
 }
 
-/** The build that was uploaded last of those that match. */
+/** The build that was uploaded last of those that match. Throws what the client throws. */
 async function findNewestBuild(
   api                 ,
   wanted              ,
 )                             {
-  const document = await api.getPage('/v1/builds', { ...buildQuery(wanted), limit: 1 });
-  const [newest] = document.data;
-  return newest && buildOf(newest, document);
+  const { builds } = await findNewestBuilds(api, wanted, 1);
+  return builds[0];
+}
+
+/**
+ * The last `most` matching builds (at most 200), the newest first, in one request. Throws what the
+ * client throws.
+ */
+async function findNewestBuilds(
+  api                 ,
+  wanted              ,
+  most        ,
+)                                                                              {
+  const page = await api.getPage('/v1/builds', { ...buildQuery(wanted), limit: most });
+  return {
+    builds: page.data.map((resource) => buildOf(resource, page)),
+    thatIsAll: page.next === undefined,
+  };
 }
 
 /**
@@ -17357,8 +8105,8 @@ function buildQuery({ appId, version, buildNumber, platform }              )    
     'filter[app]': appId,
     ...(buildNumber === undefined || version !== undefined
       ? {}
-      : { 'filter[version]': spellings(buildNumber) }),
-    ...(version === undefined ? {} : { 'filter[preReleaseVersion.version]': spellings(version) }),
+      : { 'filter[version]': versions_spellings(buildNumber) }),
+    ...(version === undefined ? {} : { 'filter[preReleaseVersion.version]': versions_spellings(version) }),
     ...(platform === undefined ? {} : { 'filter[preReleaseVersion.platform]': platform }),
     sort: '-uploadedDate',
     ...WHOLE_BUILD,
@@ -17366,11 +8114,14 @@ function buildQuery({ appId, version, buildNumber, platform }              )    
 }
 
                                                    
-                                                             
+                                                                         
                                            
  
 
-/** Waits until Apple has processed the build; one that it found invalid is an error. */
+/**
+ * Waits until Apple has processed the build. Throws `app-store-connect/build-refused`, at the limit
+ * `app-store-connect/build-not-processed`, and what the client throws.
+ */
 function awaitProcessedBuild(
   api                 ,
   id        ,
@@ -17388,7 +8139,7 @@ function awaitProcessedBuild(
     },
     limitMs,
     context,
-    tooLate: (timeout) => buildNotProcessed(id, timeout),
+    timeoutError: (timeout) => buildNotProcessed(id, timeout),
   });
 }
 
@@ -17425,85 +8176,295 @@ function buildOf(resource          , document                   )        {
   };
 }
 
-;// CONCATENATED MODULE: ./build/actions/appstore-upload/after/refusal-hints.js
+// EXTERNAL MODULE: ./build/core/apple/checks/all-rules.js + 23 modules
+var all_rules = __nccwpck_require__(4245);
+;// CONCATENATED MODULE: ./build/core/apple/checks/left-to-apple.js
 /**
- * What to do about the ITMS codes with which Apple refuses an upload. Collected from reports of
- * other tools' users; Apple publishes no such list.
+ * Refusals that an .ipa alone does not tell, so that no rule looks for them: with the rules, all
+ * numbers of Apple's that are publicly known. Collected from refusals that developers have
+ * published; Apple publishes no such list.
  */
 
-                                                                                          
+                               
+                                         
+                                    
+                                                                                 
+                       
+                          
+ 
 
-const STRAY_BINARY =
-  'Leave out the Python package or framework that Apple names, or use one built for iOS: a native module was packed that is no iOS framework.';
+const BY_THE_READER = 'told by the reader of the .ipa, before any rule is asked';
+const BY_STORE_STATE =
+  'depends on the builds that App Store Connect already has; appstore-upload asks for them';
 const HIGHER_VERSION =
-  'This version is already released or closed: raise the version (CFBundleShortVersionString).';
-/** That of the app was compared before the upload, so it is another one. */
-const OTHER_BUNDLE_ID =
-  'Correct the bundle id that Apple names; the app’s own fits its record, so look at its extensions and watch apps.';
-const DISTRIBUTION_PROFILE =
-  'Sign with a distribution certificate and an App Store profile that holds it (setup-signing checks this).';
-const PRIVACY_MANIFEST = 'Add or correct the PrivacyInfo.xcprivacy that Apple names.';
+  'Raise the version (CFBundleShortVersionString): this one is already released, or closed for new builds.';
+const EXPORT_WITH_XCODE =
+  'Export the archive again with Xcode and the method app-store-connect, without changing the .ipa afterwards.';
 
-const HINTS                                   = {
-  90022: 'Add the app icons that Apple names.',
-  90023: 'Add the app icons that Apple names.',
-  90032: 'Add the app icons that Apple names.',
-  90034: DISTRIBUTION_PROFILE,
-  90036: STRAY_BINARY,
-  90046: 'Make the entitlements of the app fit its provisioning profile.',
-  90054: OTHER_BUNDLE_ID,
-  90055: OTHER_BUNDLE_ID,
-  90062: HIGHER_VERSION,
-  90087: 'Strip the simulator architectures from the embedded frameworks.',
-  90124: STRAY_BINARY,
-  90125: 'Strip the simulator architectures from the embedded frameworks.',
-  90161: DISTRIBUTION_PROFILE,
-  90165: 'Make a new certificate and profile: the profile’s signature is not valid.',
-  90171: STRAY_BINARY,
-  90186: HIGHER_VERSION,
-  90189: 'Raise the build number: it is used up for this version.',
-  90207: STRAY_BINARY,
-  90208: 'Rebuild the embedded framework that Apple names for the app’s minimum iOS version.',
-  90209: 'Strip the simulator architectures from the embedded frameworks.',
-  90210: STRAY_BINARY,
-  90473: 'Give every extension the version and build number of the app.',
-  90478: HIGHER_VERSION,
-  90626: 'Correct the Siri intents that Apple names.',
-  90683:
-    'Add the purpose string (NS…UsageDescription) that Apple names to Info.plist; flet-build-ipa takes it as `info-plist`.',
-  90721:
-    'Sign with a certificate that is not revoked, and do not revoke it before processing ends.',
-  90725: 'Build with a newer Xcode: Apple no longer takes this SDK.',
-  91053: PRIVACY_MANIFEST,
-  91056: PRIVACY_MANIFEST,
-  91065: 'Use a release of the embedded SDK that is signed by its maker.',
-};
+const leftToApple                          = [
+  {
+    codes: ['90017'],
+    why: BY_THE_READER,
+    remedy: 'Give the .ipa that Xcode exported: an archive with one app under Payload/.',
+  },
+  { codes: ['90062', '90186', '90478'], why: BY_STORE_STATE, remedy: HIGHER_VERSION },
+  {
+    codes: ['90189'],
+    why: BY_STORE_STATE,
+    remedy:
+      'Raise the build number (CFBundleVersion): it is used up for this version. An earlier attempt may have arrived; look for the build in App Store Connect first.',
+  },
+  {
+    codes: ['90061'],
+    why: BY_STORE_STATE,
+    remedy:
+      'Raise the build number (CFBundleVersion) above every earlier one of the app: on the Mac a new version does not let it start again.',
+  },
+  {
+    codes: ['90054', '90055'],
+    why: 'depends on the app’s record',
+    remedy:
+      'Correct the bundle id that Apple names. That of the app was compared with its record before the upload, so look at its extensions and watch apps.',
+  },
+  {
+    codes: ['90129'],
+    why: 'depends on other people’s apps',
+    remedy:
+      'Choose another name for the app (CFBundleDisplayName, CFBundleName): another app has this one.',
+  },
+  {
+    codes: ['90068'],
+    why: 'announces an oldest MinimumOSVersion, in the one public report iOS 15 from 2027; Apple’s own text was not seen',
+    remedy: 'Raise IPHONEOS_DEPLOYMENT_TARGET to the iOS that Apple names, in every target.',
+  },
+  {
+    codes: ['90209'],
+    why: 'concerns the alignment of segments; which ones, public sources do not say',
+    remedy:
+      'Build the executable that Apple names again with Xcode’s linker; tools that strip, pack or join binaries after linking break its segments.',
+  },
+  {
+    codes: ['90210'],
+    why: 'concerns load commands that are missing or in disorder; which ones, public sources do not say',
+    remedy:
+      'Leave out the Python package or framework that Apple names, or use one built for iOS: a native module was packed that was not linked for iOS.',
+  },
+  {
+    codes: ['90283'],
+    why: 'has no meaning that public sources agree on',
+    remedy:
+      'Download the provisioning profile again and build again; where Apple’s text names nothing, upload once more under a new build number.',
+  },
+  {
+    codes: ['90301'],
+    why: 'concerns apps for the Mac that were built on a beta of macOS; for iOS, `ITMS-90111` looks at it',
+    remedy: 'Build with released versions of Xcode and macOS.',
+  },
+  {
+    codes: ['90338'],
+    why: 'depends on the symbols that the code uses',
+    remedy:
+      'Rename or take out the methods and symbols that Apple names: they are called like private ones of Apple’s. In a package of somebody else take a newer release.',
+  },
+  {
+    codes: ['90429'],
+    why: 'means a SwiftSupport that is invalid, in which way public sources do not say; it is also reported for loose libraries, which `ITMS-90171` finds',
+    remedy: EXPORT_WITH_XCODE,
+  },
+  {
+    codes: ['90626'],
+    why: 'concerns texts inside compiled App Intents and string catalogues',
+    remedy: 'Correct the Siri intents that Apple names; their titles may not speak of Apple.',
+  },
+  {
+    codes: ['90683'],
+    why: 'depends on the symbols that the code uses',
+    remedy:
+      'Add the purpose string (NS…UsageDescription) that Apple names to Info.plist; flet-build-ipa takes it as `info-plist`.',
+  },
+  {
+    codes: ['90689'],
+    why: 'contradicts `ITMS-90502` in public reports: one forbids what the other demands',
+    remedy:
+      'Leave UIRequiredDeviceCapabilities to Xcode, and take out what a script or template adds to it.',
+  },
+  {
+    codes: ['90717'],
+    why: 'concerns images inside Assets.car, whose format is closed, as the smaller icon sizes there do',
+    remedy:
+      'Save the icon of 1024×1024 pixels without an alpha channel: an opaque PNG, such as `sips -s format jpeg` and back makes.',
+  },
+  {
+    codes: ['90721'],
+    why: 'depends on whether Apple has revoked the certificate meanwhile',
+    remedy:
+      'Sign with a certificate that is not revoked, and do not revoke it before processing ends.',
+  },
+  {
+    codes: ['90809'],
+    why: 'depends on the symbols that the code uses',
+    remedy:
+      'Replace UIWebView by WKWebView; Apple names the executable. In a package of somebody else take a newer release.',
+  },
+  {
+    codes: ['90905'],
+    why: 'has in public reports the words of `ITMS-90713`, which looks at it',
+    remedy:
+      'Name the icon of the asset catalogue in CFBundleIconName; Xcode does so for ASSETCATALOG_COMPILER_APPICON_NAME.',
+  },
+  {
+    codes: ['91053'],
+    why: 'depends on the symbols that the code uses',
+    remedy:
+      'Declare the API that Apple names in PrivacyInfo.xcprivacy of the app, under NSPrivacyAccessedAPITypes with one of Apple’s reasons, or use a release of the framework that does.',
+  },
+  {
+    codes: ['91107'],
+    why: 'concerns privacy manifests outside the standard places, which are not read',
+    remedy:
+      'Correct the PrivacyInfo.xcprivacy that Apple names: its keys and the types of their values. A framework needs a newer release.',
+  },
+];
 
-/** Refusals that are told by their words alone. */
-const HINTS_BY_WORDS                                                      = [
+;// CONCATENATED MODULE: ./build/core/apple/checks/refusal-remedies.js
+/**
+ * The remedies of refusals, by Apple's number: the one catalogue for what the checks find before
+ * an upload and for what Apple says after it.
+ */
+
+
+
+/** A message of App Store Connect about an upload. */
+                                 
+                                                                                     
+                        
+                               
+ 
+
+/** Refusals that are known by their words, where they bear no number that is known. */
+const REMEDIES_BY_WORDS                                                        = [
   [
     /export compliance code/i,
-    'Make ITSEncryptionExportComplianceCode in Info.plist the code of an approved declaration in App Store Connect, or leave it out.',
+    'Make ITSEncryptionExportComplianceCode in Info.plist the code of an approved declaration in App Store Connect.',
   ],
 ];
 
-/** One hint for each kind of cause; none for what is not known. */
-function hintsFor(messages                              )                    {
-  const hints = messages.flatMap(({ code, description }) => [
-    HINTS[code.replace(/^ITMS-/, '')] ?? [],
-    HINTS_BY_WORDS.filter(([words]) => words.test(description)).map(([, hint]) => hint),
-  ]);
-  return [...new Set(hints.flat())];
+/** The remedies for all messages, each once; none for a refusal that is not known. */
+function refusalRemedies(messages                           )                    {
+  return [...new Set(messages.flatMap(remediesFor))];
 }
 
+function remediesFor(message                )                    {
+  const known = CATALOGUE.get(appleNumber(message) ?? '');
+  if (known !== undefined) return known;
+  return REMEDIES_BY_WORDS.filter(([words]) => words.test(message.description)).map(
+    ([, remedy]) => remedy,
+  );
+}
+
+/** Where a message bears no code of its own, its text begins with one. */
+function appleNumber({ code, description }                )                     {
+  const [, number] = /(?:^|[^0-9])(9\d{4})$/.exec(code.trim()) ?? [];
+  return number ?? /ITMS-(9\d{4})(?!\d)/.exec(description)?.[1];
+}
+
+/** A number may stand for several causes, of which Apple's own text tells one. */
+const CATALOGUE                                         = catalogue();
+
+function catalogue()                                         {
+  const remedies = new Map                           ();
+  const add = (number        , remedy        ) =>
+    remedies.set(number, [...new Set([...(remedies.get(number) ?? []), remedy])]);
+  for (const { code, remedy } of all_rules/* allRules */.V) {
+    if (code.startsWith('ITMS-')) add(code.slice('ITMS-'.length), remedy);
+  }
+  for (const { codes, remedy } of leftToApple) for (const code of codes) add(code, remedy);
+  return remedies;
+}
+
+;// CONCATENATED MODULE: ./build/actions/appstore-upload/errors.js
+
+
+const uploadErrors = (0,errors/* catalogue */.sW)('upload', {
+  'ipa-not-found': {
+    meaning: '`ipa-path` is a glob that matches no file.',
+    remedy:
+      'Correct `ipa-path`; in a second job, download the artifact first. flet-build-ipa gives the exact path as its output `ipa-path`.',
+  },
+  'ipa-ambiguous': {
+    meaning: '`ipa-path` is a glob that matches several files.',
+    remedy: 'Narrow `ipa-path` so that it matches one file.',
+  },
+  'other-app': {
+    meaning: 'The app with the given `app-id` has another bundle id than the file.',
+    remedy: 'Leave `app-id` out, or give the file that belongs to the app.',
+  },
+  'build-exists': {
+    meaning: 'Apple already holds a build, or an upload under way, with this build number.',
+    remedy:
+      'Raise the build number, or set `if-exists: skip` to go on with the build that is there.',
+  },
+  'build-number-too-low': {
+    meaning:
+      'A Mac app’s build number is not above every earlier one, of whatever version; Apple refuses such a file after the upload (ITMS-90061).',
+    remedy: 'Raise the build number (CFBundleVersion) and build again.',
+  },
+  'build-number-too-long': {
+    meaning: 'The build number (CFBundleVersion) has more than 18 characters.',
+    remedy: 'Build with a shorter build number that is above the earlier ones.',
+  },
+  'other-file': {
+    meaning:
+      'With `if-exists: skip`, Apple already holds this version and build number, but of a file that differs in size or checksum.',
+    remedy:
+      'Raise the build number, so that this file is sent too; two flavours of one app need a number each. To go on with the build that is there, leave this step out and give its number to testflight-distribute.',
+  },
+  'file-changed': {
+    meaning: 'Somebody wrote to the file after it was checked, while it was being sent.',
+    remedy:
+      'Nothing was committed. Let nothing else touch the file while this step runs, and run it again.',
+  },
+  'version-closed': {
+    meaning:
+      'The version, or a higher one, is in the App Store already, so that Apple takes no more builds of it.',
+    remedy:
+      'Raise the version (CFBundleShortVersionString) and build again. With `check: warn` the file is sent even so.',
+  },
+  'parts-invalid': {
+    meaning: 'Apple’s plan for the parts of the file has a gap, an overlap or an unsafe address.',
+    remedy:
+      'Run the step again; nothing was sent. If it stays, report it with the log of this step.',
+  },
+  'part-failed': {
+    meaning: 'A part of the file could not be stored, although it was sent several times.',
+    remedy: 'Run the step again; it goes on with the parts that are stored and sends the rest.',
+  },
+  dropped: {
+    meaning:
+      'Another run with the same build number dropped the upload, or finished it, while this one was sending.',
+    remedy:
+      'Let one job upload a build number: give the jobs a common `concurrency` group. Run the step again with `if-exists: skip` to go on with what the other run uploaded.',
+  },
+  refused: {
+    meaning: 'Apple looked at the uploaded file and refused it.',
+    remedy: 'Correct what Apple names and build again; the build number may be used again.',
+  },
+  'not-accepted': {
+    meaning: 'Apple did not make a build of the upload within the time limit.',
+    remedy:
+      'Nothing is lost: run the step again with `if-exists: skip` to wait without uploading, or raise `appear-timeout-minutes`.',
+  },
+});
+
 ;// CONCATENATED MODULE: ./build/actions/appstore-upload/after/acceptance.js
-/** Following an upload until Apple has made a build of it, or refused it. */
+/** The wait until Apple has made a build of an upload, or refused it. */
+
 
                                                                                
 
-                                                                                    
-                                                                                        
 
+                                                                                                  
+                                                                                        
 
 
                                                      
@@ -17511,7 +8472,7 @@ function hintsFor(messages                              )                    {
  
 
                                                    
-                                                             
+                                                                         
                                                  
  
 
@@ -17534,7 +8495,7 @@ async function awaitAcceptance(
     },
     limitMs,
     context,
-    tooLate: (timeout) =>
+    timeoutError: (timeout) =>
       uploadErrors.error('not-accepted', {
         message: `${timeout.message} The upload is ${uploadId}.`,
         ...saidSoFar(last),
@@ -17548,24 +8509,62 @@ async function awaitAcceptance(
   return accepted;
 }
 
-/** What Apple told about an upload of which it has not yet made a build. */
+/** Apple's messages about an upload of which it has not yet made a build. */
 function saidSoFar(upload                         )                    {
   const messages = upload ? [...upload.errors, ...upload.warnings, ...upload.infos] : [];
   return messages.length > 0 ? { said: messages.map(sayMessage).join('\n') } : {};
 }
 
-/** The upload itself, unless Apple refused it. */
+/** Returns the upload. Throws `upload/refused` when Apple refused it. */
 function acceptance_requireNotRefused(upload             )              {
   const { state, errors, warnings, buildNumber } = upload;
   if (state !== 'FAILED') return upload;
   const codes = errors.map(({ code }) => code);
-  const hints = hintsFor(errors);
+  const remedies = refusalRemedies(errors);
   throw uploadErrors.error('refused', {
     message: `Apple refused build ${buildNumber}${codes.length > 0 ? ` (${codes.slice(0, 10).join(', ')})` : ''}.`,
     ...(errors.length > 0 ? { said: errors.map(sayMessage).join('\n') } : {}),
-    ...(hints.length > 0 ? { remedy: hints.join(' ') } : {}),
+    ...(remedies.length > 0 ? { remedy: remedies.join(' ') } : {}),
     details: warnings.map((warning) => `Apple also warns: ${sayMessage(warning)}`),
   });
+}
+
+;// CONCATENATED MODULE: ./build/core/app-store-connect/client/lost-answer.js
+/** Writes whose answer may be lost, so that nobody knows whether they took effect. */
+
+
+
+                                                   
+
+/**
+ * Whether a write failed in a way that leaves open whether it took effect. Before such a write is
+ * repeated, its caller has to look.
+ */
+function isLostAnswer(error         )          {
+  return http/* networkErrors */.A.is(error, 'interrupted') || isFaultOfApple(error);
+}
+
+const LOST_ANSWER           = { ...WRITE_RETRIES, isOf: isLostAnswer };
+
+                          
+                                                                                
+                              
+                                                              
+                            
+ 
+
+/**
+ * Writes, and writes again where the answer was lost. The write must do no harm when it is done
+ * twice, or else look first: it gets the number of its attempt, the first being 1. Throws the error
+ * of the last attempt, as `withRetries` does.
+ */
+function writeUntilAnswered   (
+  write                                 ,
+  context                 ,
+  { refused, limitMs }          = {},
+)             {
+  const repeated = refused === undefined ? [LOST_ANSWER] : [LOST_ANSWER, refused];
+  return withRetries(write, { repeated, limitMs, context });
 }
 
 ;// CONCATENATED MODULE: ./build/core/app-store-connect/export-compliance.js
@@ -17577,7 +8576,10 @@ function acceptance_requireNotRefused(upload             )              {
 
 
 
-/** Where somebody has answered meanwhile, that answer stands: the next look shows which it is. */
+/**
+ * Answers the question for one build. An answer that Apple holds by then stays, and is no error:
+ * the next look shows it. Throws whatever else the client throws.
+ */
 async function answerExportCompliance(
   api                 ,
   { id }                   ,
@@ -17597,7 +8599,7 @@ function isAnswered(error         )          {
   return errors.some(({ source }) => source === '/data/attributes/usesNonExemptEncryption');
 }
 
-/** An answer that Apple holds cannot be replaced; that is never passed in silence. */
+/** Warns when Apple holds another answer than the wanted one, as it cannot be replaced. */
 function warnOfOtherAnswer(
   { usesNonExemptEncryption: held }                                        ,
   answer                     ,
@@ -17624,17 +8626,17 @@ function warnOfOtherAnswer(
 
 
                          
-                                                                                               
+                                                                                                   
                                
-                                                                          
-                                  
+                                                                                
+                                        
                          
  
 
                                            
-                                                    
+                                               
                             
-                                                              
+                                                          
                               
                                                                                
                                       
@@ -17661,7 +8663,7 @@ const reconcileErrors = (0,errors/* catalogue */.sW)('reconcile', {
 });
 
 const FIRST_PAUSE_MS = duration/* SECOND */.Z2;
-const LONGEST_PAUSE_MS = 15 * duration/* SECOND */.Z2;
+const reconcile_LONGEST_PAUSE_MS = 15 * duration/* SECOND */.Z2;
 
 async function reconcile          (
   options                            ,
@@ -17702,12 +8704,12 @@ async function reconcile          (
       );
     }
     await clock.sleep(pauseMs, signal);
-    pauseMs = Math.min(LONGEST_PAUSE_MS, pauseMs * 2);
+    pauseMs = Math.min(reconcile_LONGEST_PAUSE_MS, pauseMs * 2);
   }
 }
 
 function untilOneSettlesFirst(planned                   )                    {
-  const last = planned.findIndex(({ settlesFirst }) => settlesFirst);
+  const last = planned.findIndex(({ mustShowBeforeNext }) => mustShowBeforeNext);
   return last === -1 ? planned : planned.slice(0, last + 1);
 }
 
@@ -17725,6 +8727,7 @@ function stopWhenOverdue(
 }
 
 ;// CONCATENATED MODULE: ./build/actions/appstore-upload/after/export-compliance.js
+/** Export compliance of the uploaded build. */
 
                                                                        
                                                                                         
@@ -17771,50 +8774,40 @@ async function settleExportCompliance(
 }
 
 ;// CONCATENATED MODULE: ./build/actions/appstore-upload/after/follow.js
+/** The time after the commit: acceptance, processing, and the answers that a build needs. */
 
 
                                                                        
-                                                                                        
-
-
-                                                                            
 
 
 
-                                           
-                                             
-                                               
 
-/** What Apple has of the .ipa: an upload, and the build once there is one. */
+
+                                                  
+
+/** The upload at Apple, and the build once there is one. */
                       
                                                               
                                                                         
 
-                            
-                                
-                          
-                              
-                                                  
- 
-
-/** Follows a delivery as far as the inputs ask. */
-async function follow(delivery          , following           )                {
-  const { inputs, context } = following;
-  if (!inputs.waitForProcessing) return follow_lookOnce(delivery, following);
+/** Waits for as much of the delivery as the inputs ask for. */
+async function follow(delivery          , run           )                {
+  const { inputs, context } = run;
+  if (!inputs.waitForProcessing) return follow_lookOnce(delivery, run);
   try {
-    const build = await processedBuild(delivery, following);
-    await settleExportCompliance(following.api, build, inputs.usesNonExemptEncryption, context);
+    const build = await processedBuild(delivery, run);
+    await settleExportCompliance(run.api, build, inputs.usesNonExemptEncryption, context);
   } catch (error) {
     if (inputs.onTimeout === 'fail' || !isTimeout(error)) throw error;
-    context.log.warning(`${(0,errors/* messageOf */.bD)(error)}\n${following.progress.whatIsLeft()}`);
+    context.log.warning(`${(0,errors/* messageOf */.bD)(error)}\n${run.progress.whatIsLeft()}`);
   }
 }
 
-async function processedBuild(delivery          , following           )                 {
-  const { api, inputs, progress, context } = following;
+async function processedBuild(delivery          , run           )                 {
+  const { api, inputs, progress, context } = run;
   const id =
     delivery.buildId === undefined
-      ? await acceptedBuildId(delivery.uploadId, following)
+      ? await acceptedBuildId(delivery.uploadId, run)
       : delivery.buildId;
   progress.accepted(id);
   return awaitProcessedBuild(api, id, {
@@ -17836,7 +8829,9 @@ async function acceptedBuildId(
   return accepted.buildId;
 }
 
-/** The upload is read back even when nobody waits: a file that Apple refuses at once is an error. */
+/**
+ * The upload is read back even when nobody waits: a file that Apple refuses at once is an error.
+ */
 async function follow_lookOnce(
   { uploadId, buildId }          ,
   { api, inputs, progress, context }           ,
@@ -17872,11 +8867,12 @@ function isTimeout(error         )          {
 
 ;// CONCATENATED MODULE: ./build/core/app-store-connect/next-build-number.js
 /**
- * The next build number that Apple takes for an app. Apple compares build numbers as up to three
- * whole numbers with dots between them, and wants each to be higher than the last one: within one
+ * The next build number that Apple takes for an app. Apple compares build numbers as whole
+ * numbers with dots between them, and wants each to be higher than the last one: within one
  * version on iOS, tvOS and visionOS, across all versions on the Mac (Technical Note TN2420).
  */
                                                           
+
 
 
                                    
@@ -17895,7 +8891,8 @@ function isTimeout(error         )          {
 
                                   
      
-                                                                                                  
+                                                                                                    
+                                                                                                  
                                                
      
                         
@@ -17907,13 +8904,13 @@ function isTimeout(error         )          {
                                          
  
 
-/** Apple takes no more parts than this. */
-const MOST_PARTS = 3;
+/** The most characters of a build number (CFBundleVersion) that Apple takes. */
+const LONGEST_BUILD_NUMBER = 18;
 
 /**
  * Looks at builds and at uploads under way, of which Apple knows before there is a build. Costs two
- * requests for each 200 of them. Throws what the client throws (`app-store-connect/…`,
- * `network/…`).
+ * requests for each 200 of them. Throws `app-store-connect/build-number-too-long`, and what the
+ * client throws (`app-store-connect/…`, `network/…`).
  */
 async function nextBuildNumber(
   api                 ,
@@ -17927,7 +8924,7 @@ async function nextBuildNumber(
   const all = [...new Set([...builds, ...uploads])];
   const [highest] = descending(all);
   return {
-    next: atLeast(highest === undefined ? '1' : successor(highest), minimum),
+    next: fitting(atLeast(highest === undefined ? '1' : nextAfter(highest), minimum), highest),
     highest,
     inFlight: descending([...new Set(uploads)].filter((number) => !builds.includes(number))),
     unreadable: all.filter((number) => !isVersionNumber(number)),
@@ -17943,7 +8940,7 @@ async function usedNumbers(
   const { data } = await api.getAll('/v1/builds', {
     'filter[app]': appId,
     'filter[preReleaseVersion.platform]': platform,
-    ...(version === undefined ? {} : { 'filter[preReleaseVersion.version]': spellings(version) }),
+    ...(version === undefined ? {} : { 'filter[preReleaseVersion.version]': versions_spellings(version) }),
     'fields[builds]': 'version',
     sort: '-uploadedDate',
   });
@@ -17957,7 +8954,7 @@ async function uploadNumbers(
 )                    {
   const { data } = await api.getAll(`/v1/apps/${appId}/buildUploads`, {
     'filter[platform]': platform,
-    ...(version === undefined ? {} : { 'filter[cfBundleShortVersionString]': spellings(version) }),
+    ...(version === undefined ? {} : { 'filter[cfBundleShortVersionString]': versions_spellings(version) }),
     'fields[buildUploads]': ['cfBundleVersion', 'state'],
   });
   return data
@@ -17969,20 +8966,594 @@ function descending(numbers                   )           {
   return numbers.filter(isVersionNumber).toSorted((one, other) => compareVersions(other, one));
 }
 
-/** Counts the last part up; what is longer than Apple allows is cut. */
-function successor(number        )         {
-  const parts = number.split('.').slice(0, MOST_PARTS).map(BigInt);
-  return [...parts.slice(0, -1), (parts.at(-1) ?? 0n) + 1n].join('.');
+/** The number that follows in the same form: the last part counts up. */
+function nextAfter(number        )         {
+  const parts = number.split('.');
+  const last = BigInt(parts.pop() ?? 0) + 1n;
+  return [...parts, last].join('.');
+}
+
+function fitting(next        , highest                    )         {
+  if (next.length <= LONGEST_BUILD_NUMBER) return next;
+  throw appStoreConnectErrors.error('build-number-too-long', {
+    message: `The next build number would be ${next}${highest === undefined ? '' : ` after ${highest}`}, which has ${next.length} characters; Apple takes at most ${LONGEST_BUILD_NUMBER}.`,
+  });
 }
 
 function atLeast(next        , minimum                    )         {
   return minimum !== undefined && compareVersions(minimum, next) > 0 ? minimum : next;
 }
 
-;// CONCATENATED MODULE: ./build/actions/appstore-upload/before/holdings.js
-/** What Apple already holds under the version and build number of the .ipa. */
+;// CONCATENATED MODULE: ./build/actions/appstore-upload/before/build-number.js
+/** Build numbers that Apple refuses after the upload, or takes without offering the build. */
+                                                                                  
+                                                                                                     
 
-                                                                                                    
+
+                                                       
+
+
+/** Throws `upload/build-number-too-long` for a number of more characters than Apple takes. */
+function requireShortBuildNumber(
+  { buildNumber }                                     ,
+  level            ,
+  log                      ,
+)       {
+  if (level === 'off' || buildNumber.length <= LONGEST_BUILD_NUMBER) return;
+  const message = `The build number ${buildNumber} has ${buildNumber.length} characters; Apple takes at most ${LONGEST_BUILD_NUMBER}.`;
+  if (level === 'error') throw uploadErrors.error('build-number-too-long', { message });
+  log.warning(message);
+}
+
+/**
+ * Compares with the highest number that Apple holds. On the Mac every build needs a higher number
+ * than all before it, whatever their versions (ITMS-90061). Elsewhere Apple takes a lower number in
+ * a version, but offers the build to no tester as an update.
+ */
+function requireHigherBuildNumber(
+  { version, buildNumber, platform }                ,
+  highest                    ,
+  level            ,
+  log                      ,
+)       {
+  if (level === 'off' || highest === undefined) return;
+  if (!isVersionNumber(buildNumber) || compareVersions(buildNumber, highest) > 0) return;
+  const free = `The next free build number is ${nextAfter(highest)}.`;
+  if (platform === 'MAC_OS') {
+    const message = `Build number ${buildNumber} is not above ${highest}, the highest of all versions of this Mac app.`;
+    if (level === 'error') {
+      throw uploadErrors.error('build-number-too-low', {
+        message,
+        remedy: `${uploadErrors.entries['build-number-too-low'].remedy} ${free}`,
+      });
+    }
+    log.warning(`${message} Apple refuses that (ITMS-90061). ${free}`);
+    return;
+  }
+  log.warning(
+    `Build number ${buildNumber} is below ${highest}, the highest of version ${version}: Apple takes the build, but does not offer it as an update to testers who have that one. ${free}`,
+  );
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/core/system/count.js
+var count = __nccwpck_require__(6593);
+;// CONCATENATED MODULE: ./build/actions/appstore-upload/package/open-file.js
+/** The announced file as long as its parts may be sent, and the errors when they may not. */
+
+                                                                                                     
+                                                                                        
+
+
+
+/** Whether bytes may still be stored; a file without a state is one that was just announced. */
+function isOpen({ state }                 )          {
+  return state === undefined || state === 'AWAITING_UPLOAD';
+}
+
+/**
+ * Reads the announced file again. Throws `upload/dropped` when another run has deleted or finished
+ * it.
+ */
+async function readOpenFile(api                 , id        )                           {
+  const file = await readUploadFile(api, id).catch((error         ) => {
+    throw appStoreConnectErrors.is(error, 'not-found') ? dropped(error) : error;
+  });
+  if (!isOpen(file)) throw finishedByAnother(file);
+  return file;
+}
+
+function dropped(cause       )        {
+  return uploadErrors.error('dropped', {
+    message: 'The upload is gone: another run dropped it while this one was sending.',
+    said: cause.message,
+    cause,
+  });
+}
+
+function finishedByAnother({ state }                 , cause        )        {
+  return uploadErrors.error('dropped', {
+    message: `The upload is finished (${state}), but not by this run: another one went on with it.`,
+    ...(cause ? { said: cause.message, cause } : {}),
+  });
+}
+
+;// CONCATENATED MODULE: ./build/actions/appstore-upload/delivery/part-plan.js
+/** The parts of the file as Apple wants them, checked before a byte leaves. */
+             
+                  
+                  
+                                                                       
+
+
+                                                               
+                                          
+                          
+ 
+
+                              
+                             
+                                                                                    
+                             
+ 
+
+/**
+ * Puts Apple's operations, which come in any order, in order and checks that they cover the file
+ * once. Throws `upload/parts-invalid`.
+ */
+function planParts(
+  operations                            ,
+  { sizeBytes, apiOrigin }             ,
+)                  {
+  const inOrder = operations.toSorted((one, other) => one.offset - other.offset);
+  let covered = 0;
+  for (const { offset, length, method, url } of inOrder) {
+    if (offset !== covered || !Number.isSafeInteger(length) || length < 1) {
+      const defect = offset > covered ? 'leaves out' : 'repeats';
+      throw part_plan_invalid(`it ${defect} bytes at ${Math.min(offset, covered)}`);
+    }
+    if (method !== 'PUT') throw part_plan_invalid(`it uses the method ${method}`);
+    if (!isSafe(url, apiOrigin)) throw part_plan_invalid('it sends bytes over an unprotected connection');
+    covered = offset + length;
+  }
+  if (covered !== sizeBytes) {
+    throw part_plan_invalid(`it covers ${covered} bytes, but the file has ${sizeBytes}`);
+  }
+  return inOrder.map(({ method: _put, ...operation }, index) => ({
+    number: index + 1,
+    ...operation,
+  }));
+}
+
+/**
+ * The same parts with the addresses of a later look. Throws `upload/parts-invalid` when anything
+ * else about them has changed.
+ */
+function planAgain(
+  parts                 ,
+  { operations }                 ,
+  file             ,
+)                  {
+  const again = planParts(operations, file);
+  const isSame = parts.every(({ offset }, index) => again[index]?.offset === offset);
+  if (again.length === parts.length && isSame) return again;
+  throw part_plan_invalid('it was changed while the parts were sent');
+}
+
+/** Whether the address uses https, or the origin of the API, which may be http on loopback. */
+function isSafe(address        , apiOrigin        )          {
+  const url = URL.parse(address);
+  return url !== null && (url.protocol === 'https:' || url.origin === apiOrigin);
+}
+
+function part_plan_invalid(defect        )        {
+  return uploadErrors.error('parts-invalid', {
+    message: `Apple’s plan for the parts of the file is unusable: ${defect}.`,
+  });
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: external "node:worker_threads"
+const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+;// CONCATENATED MODULE: ./build/actions/appstore-upload/package/range-hashes.js
+/**
+ * Hashes of pieces of a file, on as many threads as the machine has cores: hashing keeps a core
+ * busy, and on the main thread would hold up whatever else is under way.
+ */
+                                                   
+
+
+                                                                    
+                                                                      
+
+                          
+                                       
+                               
+ 
+
+/** The size of the buffer that each thread holds. */
+const BUFFER_BYTES = 1024 * 1024;
+/** The bytes for which a further thread is worth its start. */
+const BYTES_PER_THREAD = 32 * BUFFER_BYTES;
+const MOST_THREADS = 8;
+
+/** The hash of the whole file, in lower-case hex. */
+async function hashWhole(
+  { handle, sizeBytes }            ,
+  hashing         ,
+)                  {
+  const [hash = ''] = await hashRanges(handle, [{ offset: 0, length: sizeBytes }], hashing);
+  return hash;
+}
+
+/**
+ * The hash of every range, in lower-case hex and in the order of the ranges. When it ends, also
+ * with an error, no thread reads the file any more.
+ */
+async function hashRanges(
+  file            ,
+  ranges                      ,
+  hashing         ,
+)                    {
+  const bytes = ranges.reduce((sum, { length }) => sum + length, 0);
+  const threads = Math.min(
+    ranges.length,
+    Math.ceil(bytes / BYTES_PER_THREAD),
+    (0,external_node_os_.availableParallelism)(),
+    MOST_THREADS,
+  );
+  const hashes           = [];
+  const outcomes = await Promise.allSettled(
+    Array.from({ length: threads }, async (_, thread) => {
+      const own = ranges.flatMap((range, index) => (index % threads === thread ? [index] : []));
+      const found = await hashInThread(
+        {
+          fd: file.fd,
+          algorithm: hashing.algorithm,
+          ranges: own.flatMap((index) => ranges[index] ?? []),
+        },
+        hashing.signal,
+      );
+      own.forEach((index, place) => (hashes[index] = found[place] ?? ''));
+    }),
+  );
+  const failure = outcomes.find((outcome) => outcome.status === 'rejected');
+  if (failure) throw failure.reason;
+  return hashes;
+}
+
+                      
+                                                                                       
+                      
+                             
+                                        
+ 
+
+async function hashInThread(work            , signal             )                    {
+  signal.throwIfAborted();
+  const worker = new external_node_worker_threads_namespaceObject.Worker(`(${thread.toString()})()`, {
+    eval: true,
+    env: {},
+    execArgv: [],
+    workerData: { ...work, bufferBytes: BUFFER_BYTES },
+  });
+  const stop = ()       => void worker.terminate();
+  signal.addEventListener('abort', stop, { once: true });
+  try {
+    return await new Promise          ((resolve, reject) => {
+      worker.once('message', resolve);
+      worker.once('error', reject);
+      worker.once('exit', () =>
+        reject(signal.reason ?? new Error('A hashing thread ended early.')),
+      );
+    });
+  } finally {
+    signal.removeEventListener('abort', stop);
+    await worker.terminate();
+  }
+}
+
+/**
+ * The work of a thread. It is handed over as text, since an action is one file, so it must not use
+ * anything that is defined outside of it. A range beyond the end of the file gets the hash of what
+ * is there.
+ */
+function thread()       {
+  const { parentPort, workerData } = process.getBuiltinModule('node:worker_threads');
+  const { createHash } = process.getBuiltinModule('node:crypto');
+  const { readSync } = process.getBuiltinModule('node:fs');
+  const buffer = Buffer.allocUnsafeSlow(workerData.bufferBytes);
+  const hashes           = [];
+  for (const { offset, length } of workerData.ranges) {
+    const hash = createHash(workerData.algorithm);
+    const end = offset + length;
+    for (let at = offset; at < end;) {
+      const read = readSync(workerData.fd, buffer, 0, Math.min(buffer.length, end - at), at);
+      if (read === 0) break;
+      hash.update(buffer.subarray(0, read));
+      at += read;
+    }
+    hashes.push(hash.digest('hex'));
+  }
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- that is for windows
+  parentPort?.postMessage(hashes);
+}
+
+;// CONCATENATED MODULE: ./build/actions/appstore-upload/delivery/send-progress.js
+/** Lines in the log about how much of the file has left. */
+                                                       
+                                                           
+
+                                                                    
+
+                                           
+
+const TOLD_EVERY_MS = 5 * duration/* SECOND */.Z2;
+const TOLD_EVERY_PERCENT = 10;
+
+                               
+     
+                                                                                                   
+           
+     
+                                          
+ 
+
+/** The bytes that this run has sent, and the time it took. */
+                       
+                         
+                                
+ 
+
+/**
+ * Logs how far the sending of these parts is: at every tenth, or five seconds after the last line.
+ */
+function createSendProgress(
+  parts                 ,
+  { clock, log }                                                            ,
+)               {
+  const total = sizeOf(parts);
+  const started = clock.now().getTime();
+  const bytesOf = new Map              ();
+  let bytes = 0;
+  let told = { percent: 0, at: started };
+  return {
+    sentOf(part, sent) {
+      bytes += sent - (bytesOf.get(part) ?? 0);
+      bytesOf.set(part, sent);
+      const percent = Math.floor((bytes / total) * 100);
+      const at = clock.now().getTime();
+      const due = percent - told.percent >= TOLD_EVERY_PERCENT || at - told.at >= TOLD_EVERY_MS;
+      const isLast = percent === 100 && told.percent < 100;
+      if (!due && !isLast) return;
+      told = { percent, at };
+      log.info(
+        `Sent ${percent} % (${formatSize(bytes)} of ${formatSize(total)})${pace({ bytes, milliseconds: at - started })}.`,
+      );
+    },
+  };
+}
+
+function sizeOf(parts                                      )         {
+  return parts.reduce((sum, { length }) => sum + length, 0);
+}
+
+/** ` in 12 s, 8.1 MB/s`; nothing before time has passed. */
+function pace({ bytes, milliseconds }      )         {
+  if (milliseconds <= 0) return '';
+  const perSecond = (bytes / milliseconds) * duration/* SECOND */.Z2;
+  return ` in ${(0,duration/* formatDuration */.a3)(milliseconds)}, ${formatSize(perSecond)}/s`;
+}
+
+;// CONCATENATED MODULE: ./build/actions/appstore-upload/delivery/resume.js
+/**
+ * Uploads that a run left unfinished when it died. Such an upload is continued when it was reserved
+ * for the same file: then the parts that the storage holds need not be sent again.
+ */
+
+
+                                                                                                  
+                                                                                                     
+                                                                                        
+
+                                                                            
+
+
+
+
+
+
+                                           
+
+
+                                                                      
+                                                                  
+                                                  
+
+/** An upload that is reserved, and the parts of its file that the storage does not hold. */
+                            
+                               
+                                 
+                                  
+                                    
+ 
+
+                                                                     
+                                                                                
+
+/** The youngest of the unfinished uploads that can be continued; nothing is changed. */
+async function findResumable(
+  run           ,
+  unfinished                        ,
+)                                 {
+  const age = ({ created }             )         => created?.getTime() ?? 0;
+  const open = unfinished
+    .filter(({ state }) => state === 'AWAITING_UPLOAD')
+    .toSorted((one, other) => age(other) - age(one));
+  for (const upload of open) {
+    const found = await look(run, upload);
+    if (typeof found !== 'string') return found;
+    run.context.log.info(`The unfinished upload ${upload.id} cannot be gone on with: ${found}.`);
+  }
+  return undefined;
+}
+
+/** The upload with the parts that are left to send, or the reason why it is of no use. */
+async function look(
+  { api, identity: { version, buildNumber }, appPackage, context }           ,
+  upload             ,
+)                              {
+  if (upload.version !== version || upload.buildNumber !== buildNumber) {
+    return 'its version or build number is written differently';
+  }
+  if (upload.file === undefined) return 'no file was announced';
+  const file = await readFileIfThere(api, upload.file.id);
+  if (file === undefined) return 'its file is gone';
+  if (!isOpen(file)) return `its file is ${file.state}`;
+  if (file.sizeBytes !== appPackage.sizeBytes) return 'its file has another size';
+  const name = (0,external_node_path_.basename)(appPackage.path);
+  if (file.fileName !== name || file.uti !== appPackage.uti) return `its file is not ${name}`;
+
+  const parts = plannedParts(file, appPackage, api);
+  if (parts === undefined) return 'its parts do not fit the file';
+  const stored = parts.filter(({ storedMd5 }) => storedMd5 !== undefined);
+  if (stored.length === 0) return 'none of its parts is stored';
+  const kept = await holdingOurBytes(appPackage.opened, stored, context);
+  // Another run sent another file under this number, and may be sending it still.
+  if (kept.size === 0) return 'what is stored are the bytes of another file';
+  const missing = parts.filter((part) => !kept.has(part));
+  const now = context.clock.now();
+  if (missing.some(({ expires = now }) => expires < now))
+    return 'the addresses of its parts are over';
+
+  tellFindings({ upload, parts, missing, stored }, context);
+  return { upload, file, parts, missing };
+}
+
+async function readFileIfThere(
+  api                 ,
+  id        ,
+)                                       {
+  try {
+    return await readUploadFile(api, id);
+  } catch (error) {
+    if (appStoreConnectErrors.is(error, 'not-found')) return undefined;
+    throw error;
+  }
+}
+
+function plannedParts(
+  { operations }                 ,
+  { sizeBytes }               ,
+  { origin }                 ,
+)                              {
+  try {
+    return planParts(operations, { sizeBytes, apiOrigin: origin });
+  } catch (error) {
+    if (uploadErrors.is(error, 'parts-invalid')) return undefined;
+    throw error;
+  }
+}
+
+async function holdingOurBytes(
+  { handle }            ,
+  stored                 ,
+  { log, signal }               ,
+)                     {
+  log.info(
+    `Comparing ${(0,count/* counted */.h)(stored.length, 'stored part')} (${formatSize(sizeOf(stored))}) with the file.`,
+  );
+  const hashes = await hashRanges(handle, stored, { algorithm: 'md5', signal });
+  return new Set(
+    stored.filter(({ storedMd5 }, index) => storedMd5 === hashes[index]?.toUpperCase()),
+  );
+}
+
+function tellFindings(
+  {
+    upload: { id, created },
+    parts,
+    missing,
+    stored,
+  }                                                       ,
+  { clock, log }               ,
+)       {
+  const age = created && (0,duration/* formatDuration */.a3)(Math.max(0, clock.now().getTime() - created.getTime()));
+  const kept = parts.length - missing.length;
+  const others = stored.length - kept;
+  log.info(
+    [
+      `Going on with the upload ${id}${age === undefined ? '' : ` that was reserved ${age} ago`}:`,
+      `${kept} of ${(0,count/* counted */.h)(parts.length, 'part')} are stored (${formatSize(sizeOf(parts) - sizeOf(missing))}),`,
+      `${missing.length} are left to send (${formatSize(sizeOf(missing))}).`,
+      ...(others > 0 ? [`${(0,count/* counted */.h)(others, 'stored part')} held other bytes.`] : []),
+    ].join(' '),
+  );
+}
+
+;// CONCATENATED MODULE: ./build/actions/appstore-upload/before/dry-run.js
+/** The dry run: a description of the upload that would follow. */
+
+
+                                                  
+                                                           
+
+/** Logs what an upload would do. Nothing is changed. */
+async function describeUpload(
+  run           ,
+  { same, unfinished }                ,
+)                {
+  const { app, appPackage, context } = run;
+  const { log } = context;
+  if (same) {
+    log.info(`Would: go on with the build that is there (${same.state})`);
+    return;
+  }
+  const found = await findResumable(run, unfinished);
+  for (const { id, state } of unfinished) {
+    const deed = id === found?.upload.id ? 'go on with' : 'drop';
+    log.info(`Would: ${deed} the unfinished upload ${id} (${state})`);
+  }
+  const size = formatSize(appPackage.sizeBytes);
+  log.info(
+    `Would: upload build ${appPackage.buildNumber} of ${appPackage.version} to ${app.name} (${size})`,
+  );
+}
+
+;// CONCATENATED MODULE: ./build/actions/appstore-upload/before/early-end.js
+/** Steps that end before Apple has accepted the upload, by a failure or by a cancel. */
+
+                                                       
+
+
+/**
+ * Names the upload or reservation that a step leaves at Apple when it ends early. One failure is
+ * one annotation, so it becomes part of the error's remedy; a cancelled step has no annotation, and
+ * gets a notice.
+ */
+function withWhatIsLeft(error         , left        , log     )          {
+  if (error instanceof errors/* CancelledError */.cc) {
+    log.notice(left);
+    return error;
+  }
+  log.info(left);
+  // The remedies of this action's own errors say how to go on.
+  return error instanceof errors/* ActionError */.lZ && !uploadErrors.owns(error)
+    ? error.with({ remedy: `${error.remedy} ${left}` })
+    : error;
+}
+
+;// CONCATENATED MODULE: ./build/actions/appstore-upload/before/existing-builds.js
+/** Builds and uploads that Apple already holds, as far as they matter for the file to upload. */
+                                                                                   
+
+             
+              
+                 
+                                                                        
+                                                                                                      
 
                                                                        
                                                                                         
@@ -17990,40 +9561,87 @@ function atLeast(next        , minimum                    )         {
 
                                                    
 
-/** The build number is taken: by a build, or by an upload that may still become one. */
-                                                                                               
 
-                           
-                                    
-                                                                                              
-                                             
+/** A build with the version and build number of the file, or an upload that may become one. */
+                                        
+                         
+                                      
+                                              
+  
+
+                                 
+                                           
+     
+                                                                                                   
+                                               
+     
+                                              
+     
+                                                                                                  
+                                                                                          
+     
+                                       
  
 
-const UNFINISHED_STATES = new Set(['AWAITING_UPLOAD', 'FAILED']);
+const UNFINISHED_STATES                      = new Set(['AWAITING_UPLOAD', 'FAILED']);
 
-async function lookUpHoldings(
+/**
+ * Most often the overview's build numbers show that no build can be in the way, so that no list of
+ * builds has to be read.
+ */
+async function lookUpExistingBuilds(
   api                 ,
   identity                ,
-)                    {
-  const uploads = await findBuildUploads(api, identity);
-  const [build] = await findBuilds(api, identity);
+  overview                                            ,
+)                          {
+  const { appId, version, buildNumber, platform } = identity;
+  const compared = platform === 'MAC_OS' ? { appId, platform } : { appId, platform, version };
+  const mayBeInTheWay = (number        )          =>
+    sameVersion(number, buildNumber) || isAtLeast(number, buildNumber);
+  const [uploads, builds] = await Promise.all([
+    listBuildUploads(api, compared),
+    overview.then(({ buildNumbers }) =>
+      buildNumbers?.some(mayBeInTheWay) === false ? [] : findBuilds(api, compared),
+    ),
+  ]);
   const standing = uploads.filter(({ state }) => !UNFINISHED_STATES.has(state));
-  const upload = standing.find(({ buildId }) => buildId === build?.id) ?? standing[0];
+  const sameUploads = standing.filter((upload) => isOfIdentity(upload, identity));
+  const build = builds.find((one) =>
+    isOfIdentity({ ...one, version: one.version ?? version }, identity),
+  );
+  const upload = sameUploads.find(({ buildId }) => buildId === build?.id) ?? sameUploads[0];
   return {
-    taken: build ? takenByBuild(build, upload) : upload && takenByUpload(upload),
-    leftovers: uploads.filter(({ state }) => UNFINISHED_STATES.has(state)),
+    same: build ? existingBuild(build, upload) : upload && existingUpload(upload),
+    unfinished: uploads.filter(
+      (one) => UNFINISHED_STATES.has(one.state) && isOfIdentity(one, identity),
+    ),
+    highest: highestOf([...builds, ...standing].map((one) => one.buildNumber)),
   };
 }
 
-function takenByBuild(
-  { id, processingState, uploaded }       ,
-  upload                         ,
-)        {
-  return { buildId: id, uploadId: upload?.id, state: processingState, uploaded };
+function isAtLeast(one        , other        )          {
+  return isVersionNumber(one) && isVersionNumber(other) && compareVersions(one, other) >= 0;
 }
 
-function takenByUpload({ id, buildId, state, uploaded }             )        {
-  const known = { uploadId: id, state, uploaded };
+function highestOf(numbers                   )                     {
+  return numbers.filter(isVersionNumber).toSorted((one, other) => compareVersions(other, one))[0];
+}
+
+function existingBuild(
+  { id, processingState, uploaded }       ,
+  upload                         ,
+)                {
+  return {
+    buildId: id,
+    uploadId: upload?.id,
+    state: processingState,
+    uploaded,
+    file: upload?.file,
+  };
+}
+
+function existingUpload({ id, buildId, state, uploaded, file }             )                {
+  const known = { uploadId: id, state, uploaded, file };
   // Two shapes to the compiler: only an upload without a build has to be followed by its own id.
   return buildId === undefined ? { ...known, buildId } : { ...known, buildId };
 }
@@ -18032,7 +9650,7 @@ function takenByUpload({ id, buildId, state, uploaded }             )        {
 async function buildExists(
   api                 ,
   identity                ,
-  { state, uploaded }       ,
+  { state, uploaded }               ,
 )                 {
   const { version, buildNumber } = identity;
   const when = uploaded ? `, uploaded ${uploaded.toISOString()}` : '';
@@ -18043,11 +9661,808 @@ async function buildExists(
   });
 }
 
-// EXTERNAL MODULE: ./build/core/runner/input-kinds.js + 1 modules
-var input_kinds = __nccwpck_require__(6068);
+;// CONCATENATED MODULE: ./build/actions/appstore-upload/before/open-version.js
+/** The check that Apple still takes builds of the version of the file. */
+                                                                                  
+                                                                                                     
+                                                                                        
+
+                                                                                       
+                                                       
+
+
+                               
+                             
+                                                                           
+                                                              
+                                     
+ 
+
+/**
+ * Apple refuses a build of a closed version only after the upload. A version that is closed for
+ * certain, by Apple's record of the store, is an error before it; a likely one is a warning.
+ */
+async function requireOpenVersion(
+  api                 ,
+  identity                ,
+  { level, storeVersions, log }              ,
+)                {
+  if (level === 'off') return;
+  const { version } = identity;
+  const closing = await findClosingVersion(api, identity, storeVersions);
+  if (!closing) return;
+  const why = `version ${closing.version} is ${closing.state}`;
+  if (closing.isCertain && level === 'error') {
+    throw uploadErrors.error('version-closed', {
+      message: `Version ${version} takes no more builds: ${why}.`,
+      remedy: `Use a version above ${closing.version}. ${uploadErrors.entries['version-closed'].remedy}`,
+    });
+  }
+  log.warning(
+    `Apple ${closing.isCertain ? 'takes' : 'probably takes'} no more builds of version ${version}: ${why}. If it refuses this one, use a version above ${closing.version}.`,
+  );
+}
+
+;// CONCATENATED MODULE: ./build/actions/appstore-upload/before/skipped-file.js
+/** With `if-exists: skip`: whether Apple holds this file, or another one under its number. */
+                                                                                                      
+
+
+                                                  
+                                                          
+
+/**
+ * Says that the file is not sent. Throws `upload/other-file` when its size or checksum differs from
+ * what Apple holds: then the build that the step would go on with was made of another file.
+ */
+async function tellSkippedFile(
+  { identity, appPackage, context }                             ,
+  { state, file }               ,
+)                {
+  const { log, signal } = context;
+  const build = `Build ${identity.buildNumber} of ${identity.version}`;
+  const difference = await differenceFrom(appPackage, file, signal);
+  if (difference !== 'none' && difference !== 'unknown') {
+    throw uploadErrors.error('other-file', {
+      message: `${build} is already with Apple (${state}), but was made of another file than this one: ${difference}.`,
+    });
+  }
+  if (difference === 'none') {
+    log.info(`${build} is already with Apple (${state}), made of this very file.`);
+    return;
+  }
+  log.warning(
+    `${build} is already with Apple (${state}), so this file was not sent. Whether that build was made of this file is not known.`,
+  );
+}
+
+                                                     
+
+async function differenceFrom(
+  { opened, sizeBytes }                         ,
+  held                              ,
+  signal             ,
+)                      {
+  if (held?.sizeBytes === undefined) return 'unknown';
+  if (held.sizeBytes !== sizeBytes) {
+    return `that one has ${held.sizeBytes} bytes, this one ${sizeBytes}`;
+  }
+  if (!held.checksum) return 'unknown';
+  const { algorithm, hash } = held.checksum;
+  const ours = await hashWhole(opened, {
+    algorithm: algorithm === 'MD5' ? 'md5' : 'sha256',
+    signal,
+  });
+  return ours === hash ? 'none' : `they have the same size, but not the same ${algorithm} checksum`;
+}
+
+;// CONCATENATED MODULE: ./build/actions/appstore-upload/delivery/commit.js
+/** The commit, by which Apple learns that the whole file is stored. */
+
+             
+                  
+               
+                                                                       
+                                                                                        
+
+
+
+                                                                            
+
+
+
+/**
+ * The longest silence before the answer: Apple puts the parts together first, and its own client
+ * waits as long.
+ */
+const LONGEST_SILENCE_MS = 15 * duration/* MINUTE */.pY;
+/** The limit on all tries of the commit: Apple may stay silent in more than one. */
+const COMMIT_LIMIT_MS = 4 * LONGEST_SILENCE_MS;
+
+                         
+                                                              
+                                               
+                                                                    
+ 
+
+/**
+ * Tells Apple that all parts are there. This cannot be undone, so a lost answer is followed by a
+ * look at the file, and the commit is repeated only when it had no effect. Throws `upload/dropped`
+ * when the file is gone or another run has finished it, and what the client throws.
+ */
+async function commit(
+  api                 ,
+  file                 ,
+  { checksum, context }        ,
+)                {
+  const { clock, log } = context;
+  log.info(
+    `Committing. Apple answers when it has put the parts together, within ${(0,duration/* formatDuration */.a3)(LONGEST_SILENCE_MS)}.`,
+  );
+  const started = clock.now().getTime();
+  const stop = clock.every(duration/* MINUTE */.pY, () =>
+    log.info(
+      `Apple is still putting the parts together (${(0,duration/* formatDuration */.a3)(clock.now().getTime() - started)}).`,
+    ),
+  );
+  let answerWasLost = false;
+  const commitOnce = async ()                => {
+    try {
+      await commitUploadFile(api, file, { idleTimeoutMs: LONGEST_SILENCE_MS, checksum });
+    } catch (error) {
+      if (!isLostAnswer(error)) throw error;
+      answerWasLost = true;
+      log.info('The answer to the commit was lost; looking at the file.');
+      if (isOpen(await readUploadFile(api, file.id))) throw error;
+    }
+  };
+  try {
+    await writeUntilAnswered(commitOnce, context, { limitMs: COMMIT_LIMIT_MS });
+  } catch (error) {
+    if (appStoreConnectErrors.is(error, 'not-found')) throw dropped(error);
+    if (!(Error.isError(error) && refusalOf(error)?.status === 409)) throw error;
+    const found = await readUploadFile(api, file.id);
+    if (isOpen(found)) throw error;
+    // A commit whose answer was lost may have been slower than the look that followed it.
+    if (!answerWasLost) throw finishedByAnother(found, error);
+  } finally {
+    stop();
+  }
+}
+
+;// CONCATENATED MODULE: ./build/actions/appstore-upload/delivery/storage-refusal.js
+/** Refusals of the storage that takes the parts; App Store Connect has its own. */
+                                                                 
+
+/**
+ * An answer of the storage in XML. Only its code and message are shown, as the rest quotes the
+ * address.
+ */
+class StorageRefusal extends Error {
+                    name = 'StorageRefusal';
+           status        ;
+           retryAfter                    ;
+
+  constructor({ status, headers, body }                                                   ) {
+    const xml = body.toString('utf8');
+    const words = ['Code', 'Message'].flatMap(
+      (tag) => new RegExp(`<${tag}>([^<]*)</${tag}>`).exec(xml)?.[1] ?? [],
+    );
+    super(`The storage answered ${[status, ...words].join(' ')}.`);
+    this.status = status;
+    this.retryAfter = headers['retry-after'];
+  }
+}
+
+;// CONCATENATED MODULE: ./build/actions/appstore-upload/delivery/part-delivery.js
+/**
+ * The delivery of one part to Apple's storage, repeated where it fails. A part that is stored twice
+ * does no harm.
+ */
+                                                   
+
+
+
+
+                                                           
+                                                                            
+
+
+
+
+                                                         
+                                           
+                                                   
+                                                       
+
+
+                               
+                            
+                             
+                                    
+                              
+                               
+                                                                                         
+                                                   
+                                                                    
+ 
+
+/** The number of refused addresses after which fresh ones are not worth asking for. */
+const MOST_REFUSALS = 3;
+/**
+ * The number of broken connections from which on a refusal is suspected whose answer was cut off.
+ */
+const SUSPICIOUS_BREAKS = 2;
+/** The limit on all tries of one part. On the slowest of lines a part takes many minutes. */
+const PART_LIMIT_MS = 120 * duration/* MINUTE */.pY;
+
+/**
+ * Delivers the part. Throws `upload/part-failed` with the last failure as its cause, and errors of
+ * this action that reading fresh addresses raised.
+ */
+async function deliverPart(part      , delivery              )                {
+  const { file, partCount, addresses, sender, slots, onProgress, context } = delivery;
+  const { clock, log, signal } = context;
+  const name = `Part ${part.number} of ${partCount}`;
+  const seen = { tries: 0, refusals: 0, breaks: 0 };
+  let addressed = part;
+  let isDoubtful = false;
+
+  async function attempt()                {
+    seen.tries += 1;
+    addressed = await (isDoubtful ? addresses.renewed(addressed) : addresses.current(addressed));
+    isDoubtful = false;
+    const freeSlot = await slots.take();
+    const started = clock.now().getTime();
+    const sent = (bytes        )       => {
+      if (bytes === part.length) freeSlot();
+      onProgress(bytes);
+    };
+    try {
+      signal.throwIfAborted();
+      const sending = { file, signal, onProgress: sent };
+      const { status, headers } = await sender.send(addressed, sending);
+      const ids = requestIds(headers).join(', ');
+      log.debug(
+        `${name}: ${status} in ${clock.now().getTime() - started} ms${ids && `, request id ${ids}`}`,
+      );
+    } catch (error) {
+      log.debug(`${name}: ${(0,errors/* messageOf */.bD)(error)}`);
+      onProgress(0);
+      if (isAddressRefusal(error)) seen.refusals += 1;
+      if (isBreak(error)) seen.breaks += 1;
+      isDoubtful = isAddressRefusal(error) || (isBreak(error) && seen.breaks >= SUSPICIOUS_BREAKS);
+      throw error;
+    } finally {
+      freeSlot();
+    }
+  }
+
+  try {
+    await withRetries(attempt, {
+      repeated: [
+        {
+          ...REQUEST_RETRIES,
+          isOf: (error) =>
+            isAddressRefusal(error) ? seen.refusals < MOST_REFUSALS : isPassing(error, clock.now()),
+          askedMs,
+          line: (error, delayMs) => `${name}: ${retryLine(error, delayMs)}`,
+        },
+      ],
+      limitMs: PART_LIMIT_MS,
+      context,
+    });
+  } catch (error) {
+    signal.throwIfAborted();
+    throw uploadErrors.owns(error) ? error : partFailed(name, seen.tries, error);
+  }
+}
+
+/** Whether the storage does not know the address, or no longer. */
+function isAddressRefusal(error         )          {
+  return error instanceof StorageRefusal && (error.status === 403 || error.status === 404);
+}
+
+function isBreak(error         )          {
+  return http/* networkErrors */.A.is(error, 'unreachable') || http/* networkErrors */.A.is(error, 'interrupted');
+}
+
+/** A failure of the storage, or of App Store Connect when it was asked for a fresh address. */
+function isPassing(error         , now      )          {
+  return error instanceof StorageRefusal
+    ? error.status === 408 || error.status === 429 || error.status >= 500
+    : passingFailure(error, now) !== undefined;
+}
+
+function askedMs(error         , now      )                     {
+  return error instanceof StorageRefusal
+    ? retryAfterHeaderMs(error.retryAfter, now)
+    : passingFailure(error, now)?.retryAfterMs;
+}
+
+function partFailed(name        , tries        , cause         )              {
+  return uploadErrors.error('part-failed', {
+    message: `${name} could not be stored (${tries === 1 ? '1 try' : `${tries} tries`}).`,
+    said: (0,errors/* messageOf */.bD)(cause),
+    cause,
+  });
+}
+
+;// CONCATENATED MODULE: ./build/actions/appstore-upload/delivery/reservation.js
+/** The reservation of a build number, and the removal of reservations that nobody finishes. */
+
+
+
+             
+              
+                 
+                                                                        
+                                                                                                     
+                                                                                        
+
+
+
+                                                                            
+
+                                                  
+
+                              
+                               
+                                 
+ 
+
+                                                                          
+
+/**
+ * Reserves the build number and announces the file. When an answer is lost, it is unknown which of
+ * the two happened: then every unfinished upload under the number is dropped, and the reservation
+ * made anew. Throws as `writeUntilAnswered` does.
+ */
+async function reserve(
+  { api, identity, appPackage, context }           ,
+  leftovers                        ,
+)                       {
+  warnOfOtherRun(leftovers, context);
+  return writeUntilAnswered(async (attempt) => {
+    const unfinished = attempt === 1 ? leftovers : await unfinishedUploads(api, identity);
+    await dropAll({ api, context }, unfinished);
+    const upload = await reserveBuildUpload(api, identity);
+    const announced = {
+      fileName: (0,external_node_path_.basename)(appPackage.path),
+      sizeBytes: appPackage.sizeBytes,
+      uti: appPackage.uti,
+    };
+    return { upload, file: await reserveUploadFile(api, upload, announced) };
+  }, context);
+}
+
+/** The age up to which a reservation may well belong to a run that is sending its parts. */
+const OFTEN_UNDER_WAY_MS = 15 * duration/* MINUTE */.pY;
+
+/**
+ * A reservation does not tell whether its run is alive. It is dropped all the same, as otherwise
+ * nobody could run a step again; but people with two such runs learn of it here.
+ */
+function warnOfOtherRun(
+  leftovers                        ,
+  { clock, log }                    ,
+)       {
+  for (const { id, state, created } of leftovers) {
+    const ageMs = created ? clock.now().getTime() - created.getTime() : Infinity;
+    if (state !== 'AWAITING_UPLOAD' || ageMs > OFTEN_UNDER_WAY_MS) continue;
+    log.warning(
+      `The upload ${id} was reserved only ${(0,duration/* formatDuration */.a3)(Math.max(0, ageMs))} ago. If another run is still sending it, that run will fail, as this one takes the build number over. Give jobs that upload the same build number a common \`concurrency\` group.`,
+    );
+  }
+}
+
+/**
+ * Deletes uploads. One that Apple does not let go is left: the reservation shows whether the build
+ * number is free. Throws network errors and those of a key without access.
+ */
+async function dropAll(
+  { api, context }                                                                           ,
+  uploads                        ,
+)                {
+  for (const upload of uploads) await drop(api, upload, context);
+}
+
+async function drop(
+  api                 ,
+  { id, state }             ,
+  { log }                            ,
+)                {
+  log.info(`Dropping the unfinished upload ${id} of an earlier try (${state}).`);
+  try {
+    await deleteBuildUpload(api, id);
+  } catch (error) {
+    const refusal = refusalOf(error);
+    if (!refusal) throw error;
+    log.info(`It stays: ${(0,errors/* messageOf */.bD)(error)} ${refusal.message}`.trimEnd());
+  }
+}
+
+async function unfinishedUploads(
+  api                 ,
+  identity                ,
+)                         {
+  const uploads = await findBuildUploads(api, identity);
+  return uploads.filter(({ state }) => state === 'AWAITING_UPLOAD');
+}
+
+// EXTERNAL MODULE: ./build/core/system/parallel.js
+var system_parallel = __nccwpck_require__(6879);
+;// CONCATENATED MODULE: ./build/actions/appstore-upload/delivery/part-addresses.js
+/**
+ * The addresses to which the parts go. They are valid for a while only, so they are read
+ * again when their time is over, or when the storage refuses them. However many
+ * parts are under way then, Apple is asked once for all of them.
+ */
+                                                           
+                                           
+
+                                
+                                                               
+                                     
+                                                                               
+                                     
+ 
+
+                                
+                                  
+                                                 
+                                                     
+                        
+ 
+
+/** The time that an address must be valid for at least, as it could end on the way. */
+const MARGIN_MS = 30_000;
+
+function createPartAddresses({ parts, readAgain, clock }               )                {
+  let known = parts;
+  let reading                           ;
+  // A clock that is wrong takes fresh addresses for old ones; then the storage alone decides.
+  let ownClockIsRight = true;
+
+  const isOver = ({ expires }      )          =>
+    expires !== undefined && expires.getTime() - clock.now().getTime() < MARGIN_MS;
+  const knownAs = (part      )       => known[part.number - 1] ?? part;
+
+  async function read()                {
+    try {
+      known = await readAgain();
+    } finally {
+      reading = undefined;
+    }
+  }
+
+  async function renewed(part      )                {
+    if (knownAs(part) === part) await (reading ??= read());
+    return knownAs(part);
+  }
+
+  return {
+    renewed,
+    async current(part) {
+      const held = knownAs(part);
+      if (!isOver(held) || !ownClockIsRight) return held;
+      const fresh = await renewed(held);
+      if (isOver(fresh)) ownClockIsRight = false;
+      return fresh;
+    },
+  };
+}
+
+;// CONCATENATED MODULE: ./build/actions/appstore-upload/delivery/part-sender.js
+/**
+ * Sends the bytes of one part to Apple's storage, once. Retries are for the caller: a failure
+ * is a network error or a `StorageRefusal`. The storage gets the headers that Apple named
+ * and never a token: what allows the writing is the address itself.
+ */
+                                                                            
+
+                                                                    
+                                                                 
+                                           
+
+
+                             
+                                                                                                
+                                                                
+ 
+
+                              
+                                                                                                
+                                   
+                               
+                                                                                              
+                                                    
+ 
+
+/**
+ * The time without a byte taken after which the storage has stalled. It must not be shorter: on a
+ * slow line the system buffers some megabytes for each connection, which leave without a sign.
+ */
+const STALL_LIMIT_MS = duration/* MINUTE */.pY;
+
+function createPartSender(
+  { http }                             ,
+  { stallLimitMs = STALL_LIMIT_MS }                                     = {},
+)             {
+  return {
+    async send({ offset, length, url, headers }, { file, signal, onProgress }) {
+      const response = await http.send({
+        method: 'PUT',
+        url,
+        headers,
+        body: { file, offset, length, onSent: onProgress },
+        idleTimeoutMs: stallLimitMs,
+        signal,
+      });
+      if (response.status < 200 || response.status >= 300) throw new StorageRefusal(response);
+      return response;
+    },
+  };
+}
+
+;// CONCATENATED MODULE: ./build/actions/appstore-upload/delivery/sending-slots.js
+/**
+ * Limits how many parts send bytes at the same time. A part that has left and waits for its answer
+ * holds no slot: with answers from far away the line would be idle meanwhile.
+ */
+
+                               
+                                                                                                 
+                              
+ 
+
+function createSendingSlots(count        )               {
+  const waiting                 = [];
+  let free = count;
+  return {
+    async take() {
+      if (free > 0) free -= 1;
+      else await new Promise      ((resolve) => waiting.push(resolve));
+      let isHeld = true;
+      return () => {
+        if (!isHeld) return;
+        isHeld = false;
+        const next = waiting.shift();
+        if (next) next();
+        else free += 1;
+      };
+    },
+  };
+}
+
+;// CONCATENATED MODULE: ./build/actions/appstore-upload/delivery/send-parts.js
+/**
+ * Sends parts of the file to Apple's storage: several at a time, each read from disk as it is sent,
+ * so that memory does not grow with the file.
+ */
+                                                   
+                                                                            
+
+
+
+
+                                           
+
+
+
+                                               
+
+                          
+                            
+                               
+                                  
+                                                                      
+                                     
+                                                                                                 
+                            
+                                                 
+                                                     
+                                                                                         
+ 
+
+/**
+ * Sends the missing parts and returns when the storage has answered for all of them. Throws
+ * `upload/part-failed` for the first part that is given up, and, where fresh addresses are read,
+ * `upload/parts-invalid` and `upload/dropped`; the other parts are stopped then.
+ */
+async function sendParts(sending         )                {
+  const { file, parts, missing = parts, parallel, context } = sending;
+  const { clock, log, secrets } = context;
+  const started = clock.now().getTime();
+  hideAddresses(parts, secrets);
+  const addresses = createPartAddresses({
+    parts,
+    clock,
+    async readAgain() {
+      log.info('Asking Apple for fresh addresses of the parts.');
+      const again = await sending.readAgain();
+      hideAddresses(again, secrets);
+      return again;
+    },
+  });
+  const progress = createSendProgress(missing, context);
+  const sender = createPartSender(context);
+  const slots = createSendingSlots(parallel);
+  await log.group(`Sending ${(0,count/* counted */.h)(missing.length, 'part')}, at most ${parallel} at a time`, () =>
+    (0,system_parallel/* inParallel */.H)(
+      missing,
+      { atOnce: underWay(parallel), signal: context.signal },
+      async (part, signal) => {
+        await deliverPart(part, {
+          file,
+          partCount: parts.length,
+          addresses,
+          sender,
+          slots,
+          onProgress: (bytes) => progress.sentOf(part, bytes),
+          context: { clock, log, signal },
+        });
+        progress.sentOf(part, part.length);
+      },
+    ),
+  );
+  return { bytes: sizeOf(missing), milliseconds: clock.now().getTime() - started };
+}
+
+/** The limit on parts that have not been answered: each of them keeps a connection to itself. */
+const MOST_UNDER_WAY = 24;
+
+/** With one at a time, each part waits for the answer of the one before. */
+function underWay(parallel        )         {
+  return parallel === 1 ? 1 : Math.min(4 * parallel, MOST_UNDER_WAY);
+}
+
+/**
+ * A pre-signed address lets everybody write who knows it, and its query is the signature: both are
+ * masked.
+ */
+function hideAddresses(parts                 , secrets                          )       {
+  for (const { url } of parts) {
+    secrets.mask(url);
+    secrets.mask(new URL(url).search);
+  }
+}
+
+;// CONCATENATED MODULE: ./build/actions/appstore-upload/delivery/delivery.js
+/**
+ * The delivery of the file: a reservation, new or left by an earlier run, its parts, and the
+ * commit.
+ */
+                                                                                                  
+                                                                                                  
+
+
+                                                   
+
+
+
+                                                  
+
+
+
+
+
+                                             
+
+
+
+/**
+ * Goes on with an unfinished upload, where that is possible, or starts anew. Throws
+ * `upload/file-changed` when the file is not the one that was checked any more.
+ */
+async function deliver(
+  run           ,
+  unfinished                        ,
+)                    {
+  const ended = new AbortController();
+  const checksum = run.inputs.checksum ? checksumOf(run, ended.signal) : undefined;
+  // The commit awaits it and throws its failure, unless something else fails before.
+  checksum?.catch(() => {});
+  try {
+    return await deliverWith(checksum, run, unfinished);
+  } finally {
+    // The file is closed after this, and must not be read any more by then.
+    ended.abort();
+    await checksum?.catch(() => {});
+  }
+}
+
+                                                  
+
+async function deliverWith(
+  checksum          ,
+  run           ,
+  unfinished                        ,
+)                    {
+  const { api, appPackage, progress, context } = run;
+  const found = await findResumable(run, unfinished);
+  if (found) {
+    progress.reserved(found.upload.id);
+    await dropAll(
+      run,
+      unfinished.filter(({ id }) => id !== found.upload.id),
+    );
+    try {
+      return await sendAndCommit(found, checksum, run);
+    } catch (error) {
+      if (!isDeadEnd(error)) throw error;
+      context.log.info(`It cannot be gone on with after all: ${(0,errors/* messageOf */.bD)(error)}`);
+    }
+  }
+  const { upload, file } = await reserve(run, found ? [found.upload] : unfinished);
+  progress.reserved(upload.id);
+  const { sizeBytes } = appPackage;
+  const parts = planParts(file.operations, { sizeBytes, apiOrigin: api.origin });
+  return sendAndCommit({ upload, file, parts, missing: parts }, checksum, run);
+}
+
+async function sendAndCommit(
+  { upload, file, parts, missing }           ,
+  checksum          ,
+  { api, appPackage, inputs, progress, context }           ,
+)                    {
+  const { opened, sizeBytes } = appPackage;
+  const lookingApi = api.withoutRetries();
+  const sent = await sendParts({
+    file: opened.handle,
+    parts,
+    missing,
+    parallel: inputs.parallelParts,
+    readAgain: async () =>
+      planAgain(parts, await readOpenFile(lookingApi, file.id), {
+        sizeBytes,
+        apiOrigin: api.origin,
+      }),
+    context,
+  });
+  progress.sent({ ...sent, keptBytes: sizeBytes - sizeOf(missing) });
+  const whole = await checksum;
+  if (!(await opened.isUnchanged())) {
+    throw uploadErrors.error('file-changed', {
+      message: `${opened.path} was written to after it was checked, so what was sent is not what was checked.`,
+    });
+  }
+  progress.committing();
+  await commit(api, file, { checksum: whole, context });
+  progress.withApple(upload.id, 'PROCESSING');
+  return { uploadId: upload.id, buildId: undefined };
+}
+
+/**
+ * The checksum, taken in a thread of its own while the number is reserved and the parts are sent.
+ */
+async function checksumOf(
+  { appPackage, context }           ,
+  ended             ,
+)                        {
+  const signal = AbortSignal.any([context.signal, ended]);
+  return {
+    algorithm: 'SHA_256',
+    hash: await hashWhole(appPackage.opened, { algorithm: 'sha256', signal }),
+  };
+}
+
+/** Whether the unfinished upload turned out to be unusable, so that a new reservation is needed. */
+function isDeadEnd(error         )          {
+  const cause = Error.isError(error) ? error.cause : undefined;
+  return (
+    isAddressRefusal(cause) ||
+    refusalOf(error)?.status === 409 ||
+    uploadErrors.is(error, 'parts-invalid')
+  );
+}
+
+// EXTERNAL MODULE: ./build/core/runner/input-kinds.js
+var input_kinds = __nccwpck_require__(5267);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: ./build/core/system/matching-files.js
+/** The files that a path or a pattern means. */
 
 
 
@@ -18074,11 +10489,15 @@ async function isFile(path        )                   {
 }
 
 ;// CONCATENATED MODULE: ./build/actions/appstore-upload/package/ipa-file.js
+/** The input `ipa-path`: a path, or a pattern that one file matches. */
 
 
 
 
-/** The one file that `ipa-path` means. A plain path that leads nowhere is left to the reader. */
+/**
+ * The one file that `ipa-path` means. A plain path to no file passes: the reader of the package
+ * reports it.
+ */
 async function findIpaFile(pathOrGlob        , workspace        )                  {
   const matches = await matchingFiles(pathOrGlob, workspace);
   const [path] = matches;
@@ -18095,324 +10514,32 @@ async function findIpaFile(pathOrGlob        , workspace        )               
   });
 }
 
-;// CONCATENATED MODULE: ./build/core/app-store-connect/closed-versions.js
-/**
- * Versions that take no more builds. Apple closes a version when it is approved, and with it all
- * lower ones; it says so only after the upload (ITMS-90062, 90186, 90478). Its record of the
- * versions in the store tells it before.
- */
-                                                          
+// EXTERNAL MODULE: ./build/core/apple/checks/require-sound-ipa.js + 6 modules
+var require_sound_ipa = __nccwpck_require__(8451);
+// EXTERNAL MODULE: ./build/core/apple/archive/archive-errors.js
+var archive_errors = __nccwpck_require__(8340);
+;// CONCATENATED MODULE: ./build/core/apple/package/package-errors.js
+/** Why an archive that can be read is not a package with one app. */
 
 
-
-                                 
-                                                                                
-                           
-                                                   
-                         
-                                                                                                   
-                              
- 
-
-/** In the store, or replaced there by a newer one. */
-const RELEASED                      = new Set([
-  'PROCESSING_FOR_DISTRIBUTION',
-  'READY_FOR_DISTRIBUTION',
-  'REPLACED_WITH_NEW_VERSION',
-]);
-/** Approved, but not out. */
-const APPROVED                      = new Set([
-  'ACCEPTED',
-  'PENDING_APPLE_RELEASE',
-  'PENDING_DEVELOPER_RELEASE',
-]);
-
-/** What closes `version` of the app; `undefined` when nothing is known that does. */
-async function findClosingVersion(
-  api                 ,
-  {
-    appId,
-    platform,
-    version,
-  }                                                                                 ,
-)                                      {
-  if (!isVersionNumber(version)) return undefined;
-  const closing = (await storeVersions(api, appId, platform))
-    .filter((store) => isVersionNumber(store.version) && isClosed(store.state))
-    .filter((store) => compareVersions(store.version, version) >= 0)
-    .toSorted((one, other) => compareVersions(other.version, one.version))
-    .map((store) => ({ ...store, isCertain: RELEASED.has(store.state) }));
-  return closing.find(({ isCertain }) => isCertain) ?? closing[0];
-}
-
-function isClosed(state        )          {
-  return RELEASED.has(state) || APPROVED.has(state);
-}
-
-                        
-                           
-                         
- 
-
-async function storeVersions(
-  api                 ,
-  appId        ,
-  platform        ,
-)                                   {
-  try {
-    const { data } = await api.getAll(`/v1/apps/${appId}/appStoreVersions`, {
-      'filter[platform]': platform,
-      'fields[appStoreVersions]': ['versionString', 'appVersionState'],
-    });
-    return data.map(({ attributes }) => ({
-      version: attributes.text('versionString') ?? '',
-      state: attributes.text('appVersionState') ?? '',
-    }));
-  } catch (error) {
-    // Whether every role that may upload may read this is not known; then Apple decides later.
-    if (appStoreConnectErrors.is(error, 'role-too-small')) return [];
-    throw error;
-  }
-}
-
-;// CONCATENATED MODULE: ./build/actions/appstore-upload/before/open-version.js
-                                                                                  
-                                                                                       
-                                                                                        
-
-                                                       
-
-
-/**
- * Apple refuses a build of a closed version only after the upload. What its record of the store
- * tells for certain is an error before it; what it only lets expect is a warning.
- */
-async function requireOpenVersion(
-  api                 ,
-  identity                ,
-  level            ,
-  log                      ,
-)                {
-  if (level === 'off') return;
-  const { version } = identity;
-  const closing = await findClosingVersion(api, identity);
-  if (!closing) return;
-  const why = `version ${closing.version} is ${closing.state}`;
-  if (closing.isCertain && level === 'error') {
-    throw uploadErrors.error('version-closed', {
-      message: `Version ${version} takes no more builds: ${why}.`,
-      remedy: `Use a version above ${closing.version}. ${uploadErrors.entries['version-closed'].remedy}`,
-    });
-  }
-  log.warning(
-    `Apple ${closing.isCertain ? 'takes' : 'probably takes'} no more builds of version ${version}: ${why}. If it refuses this one, use a version above ${closing.version}.`,
-  );
-}
-
-;// CONCATENATED MODULE: ./build/actions/appstore-upload/progress.js
-                                                                                    
-
-                                                                         
-                                            
-
-                                                                                
-
-                                                                    
-
-/** What the sending came to. */
-                           
-                          
-                         
-                                
-                                                      
-                             
- 
-
-/** A state, and when it was first seen. */
-                            
-                                  
-                         
-                       
- 
-
-/** How far the upload came: told to later steps at once, and to people when the step ends. */
-class Progress {
-           #identity                ;
-           #context                 ;
-           #states              = [];
-  #stage        = 'untouched';
-  #uploadId                    ;
-  #buildId                    ;
-  #sent                      ;
-
-  constructor(identity                , context                 ) {
-    this.#identity = identity;
-    this.#context = context;
-  }
-
-  get uploadId()                     {
-    return this.#uploadId;
-  }
-
-  get buildId()                     {
-    return this.#buildId;
-  }
-
-  /** The last state that Apple gave, of the upload or of its build. */
-  get state()                     {
-    return this.#states.at(-1)?.state;
-  }
-
-  /** Every state that was seen, in order. */
-  get states()                       {
-    return this.#states;
-  }
-
-  /** What was sent; nothing when no byte had to be. */
-  get sentFile()                       {
-    return this.#sent;
-  }
-
-  reserved(uploadId        )       {
-    this.#stage = 'reserved';
-    this.#upload(uploadId);
-    this.seen('AWAITING_UPLOAD');
-  }
-
-  sent(file          )       {
-    this.#sent = file;
-  }
-
-  /** Everything is stored, and Apple is told so: from here it may have the file. */
-  committing()       {
-    this.#stage = 'committing';
-  }
-
-  /** Apple has the file, from this run or an earlier one, and goes on by itself. */
-  withApple(uploadId                    , state        )       {
-    this.#stage = 'with-apple';
-    this.#upload(uploadId);
-    this.seen(state);
-  }
-
-  accepted(id        )       {
-    const { appId, platform } = this.#identity;
-    this.#buildId = id;
-    this.#context.outputs.set({
-      'build-id': id,
-      'app-store-connect-url': testFlightPage(appId, { id, platform }),
-    });
-  }
-
-  seen(state        )       {
-    const of = this.#buildId === undefined ? 'upload' : 'build';
-    const last = this.#states.at(-1);
-    if (last?.state !== state || last.of !== of) {
-      this.#states.push({ of, state, since: this.#context.clock.now() });
-    }
-    this.#context.outputs.set({ 'processing-state': state });
-  }
-
-  /** What a step that ends now leaves at Apple, and how to go on. */
-  whatIsLeft()         {
-    const left                        = {
-      untouched: 'Nothing was uploaded.',
-      reserved: `The upload ${this.#uploadId} is reserved but not finished. The next run of this step goes on with it: parts that are stored by then are not sent again.`,
-      committing: `All parts of the upload ${this.#uploadId} are stored; whether Apple has put them together is not known. Run the step again with \`if-exists: skip\`: it goes on from whatever Apple has.`,
-      'with-apple': `The file is with Apple (${this.state}), which goes on by itself. Run the step again with \`if-exists: skip\` to go on waiting without a second upload, or let testflight-distribute wait: give it ${this.#handle()}.`,
-    };
-    return left[this.#stage];
-  }
-
-  /** By which testflight-distribute finds the build. */
-  #handle()         {
-    const { appId, version, buildNumber } = this.#identity;
-    return this.#buildId === undefined
-      ? `\`app-id: ${appId}\`, \`version: ${version}\` and \`build-number: ${buildNumber}\``
-      : `\`build-id: ${this.#buildId}\``;
-  }
-
-  #upload(id                    )       {
-    this.#uploadId = id;
-    this.#context.outputs.set({ 'build-upload-id': id });
-  }
-}
-
-;// CONCATENATED MODULE: ./build/actions/appstore-upload/summary.js
-                                                                
-
-                                                            
-
-
-                                                                   
-                                                                 
-
-                               
-                    
-                                     
-                              
-                                    
- 
-
-/** Fit for an upload that came to its end and for one that did not. */
-function summarize(
-  { app, appPackage, progress, alreadyUploaded }              ,
-  summary         ,
-)       {
-  const { uploadId, buildId, state, states, sentFile } = progress;
-  const build = buildId === undefined ? undefined : { id: buildId, platform: appPackage.platform };
-  summary.table(`${app.name} ${appPackage.version} (${appPackage.buildNumber})`, [
-    ['', ''],
-    ['Bundle id', appPackage.bundleId],
-    ['Platform', appPackage.platform],
-    ['Size', formatSize(appPackage.sizeBytes)],
-    ['Sent', alreadyUploaded ? 'nothing, as Apple held the build already' : saySent(sentFile)],
-    ['Upload', uploadId ?? 'none seen'],
-    ['Build', buildId ?? 'none seen yet'],
-    ['Last state', state ?? 'unknown'],
-    ['Page', testFlightPage(app.id, build)],
-  ]);
-  summary.table('States', [['of', 'state', 'first seen', 'after'], ...states.map(stateRow)]);
-}
-
-/** `42.1 MB in 12 s (3.5 MB/s)`, and what an earlier run had sent. */
-function saySent(file                      )         {
-  if (!file) return 'nothing';
-  const { bytes, milliseconds, keptBytes } = file;
-  const rate =
-    milliseconds > 0
-      ? ` in ${(0,duration/* formatDuration */.a3)(milliseconds)} (${formatSize((bytes / milliseconds) * duration/* SECOND */.Z2)}/s)`
-      : '';
-  const kept = keptBytes > 0 ? `; ${formatSize(keptBytes)} were stored by an earlier run` : '';
-  return `${formatSize(bytes)}${rate}${kept}`;
-}
-
-function stateRow(
-  { of, state, since }           ,
-  index        ,
-  states                      ,
-)                    {
-  const before = states[index - 1];
-  return [
-    of,
-    state,
-    since.toISOString(),
-    before ? (0,duration/* formatDuration */.a3)(since.getTime() - before.since.getTime()) : '',
-  ];
-}
-
-// EXTERNAL MODULE: ./build/core/apple/checks/require-sound-ipa.js + 38 modules
-var require_sound_ipa = __nccwpck_require__(414);
-;// CONCATENATED MODULE: ./build/core/apple/archive/pkg-errors.js
-
+const ipaErrors = (0,errors/* catalogue */.sW)('ipa', {
+  missing: {
+    meaning: 'There is no file at the path of the .ipa, or a folder.',
+    remedy:
+      'Check the path; in a second job, download the artifact first. The build step’s output `ipa-path` names the file.',
+  },
+  'not-an-ipa': {
+    meaning: 'The archive does not hold exactly one app under Payload/.',
+    remedy:
+      'Give the .ipa that Xcode exported. Neither a zipped .app nor an .xcarchive nor a simulator build is an .ipa.',
+  },
+  'info-plist-unreadable': {
+    meaning: 'The app’s Info.plist is missing, damaged, or lacks a key that every app needs.',
+    remedy: 'Build and export the app again; the three keys are set by the build.',
+  },
+});
 
 const pkgErrors = (0,errors/* catalogue */.sW)('pkg', {
-  damaged: {
-    meaning:
-      'The .pkg cannot be read: it is cut off, damaged, or not in the form of an installer package.',
-    remedy:
-      'Give the .pkg that `productbuild` or the export of the archive made; a download that broke off must be repeated.',
-  },
   'identity-unknown': {
     meaning: 'The .pkg does not say which app it installs, or installs more than one.',
     remedy:
@@ -18420,24 +10547,18 @@ const pkgErrors = (0,errors/* catalogue */.sW)('pkg', {
   },
 });
 
-/** Says that the package at `path` cannot be read, and why. */
-function damagedPackage(path        , reason        , cause          )        {
-  return pkgErrors.error('damaged', {
-    message: `${path} cannot be read as an installer package: ${reason}.`,
-    cause,
-  });
-}
-
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(8522);
+// EXTERNAL MODULE: ./build/core/apple/property-list/xml-reader.js
+var xml_reader = __nccwpck_require__(8603);
+// EXTERNAL MODULE: ./build/core/apple/property-list/xml-text.js
+var xml_text = __nccwpck_require__(1811);
 ;// CONCATENATED MODULE: ./build/core/apple/property-list/xml-elements.js
-/**
- * Elements of a small XML document, with as much of XML as the files of an installer package need:
- * tags, attributes, text and comments. A document type is refused, as its entities could grow
- * without end.
- */
+/** A small XML document as a tree of elements, as the files of an installer package are read. */
+
+
 
                              
                         
@@ -18447,114 +10568,44 @@ var external_node_zlib_ = __nccwpck_require__(8522);
                         
  
 
-const NAME = String.raw`[A-Za-z_][\w.:-]*`;
-const START = new RegExp(`<(${NAME})`, 'y');
-const START_ENDS = /\s*(\/?)>/y;
-const END = new RegExp(String.raw`</(${NAME})\s*>`, 'y');
-const ATTRIBUTE = new RegExp(String.raw`\s+(${NAME})\s*=\s*(?:"([^"<]*)"|'([^'<]*)')`, 'y');
-
-const MOST_PIECES = 500_000;
-const DEEPEST = 200;
+const MOST_ELEMENTS = 250_000;
 
                        
                         
                                                    
-                                  
+                                   
                
  
 
-/** The root element; `undefined` when the text is no XML of this kind. */
-function readXml(xml        )                         {
-  const root = newElement('', new Map());
-  const open = [root];
-  let at = xml.startsWith('\uFEFF') ? 1 : 0;
-  for (let pieces = 0; at < xml.length; pieces += 1) {
-    const inside = open.at(-1);
-    const piece = pieceAt(xml, at);
-    if (!inside || !piece || pieces > MOST_PIECES || open.length > DEEPEST) return undefined;
-    at = piece.after;
-    if ('started' in piece) {
-      inside.children.push(piece.started);
-      if (!piece.isEmpty) open.push(piece.started);
-    } else if ('ended' in piece) {
-      if (open.length === 1 || open.pop()?.name !== piece.ended) return undefined;
+/** The root element; `undefined` when the bytes are not XML, or of more than 250,000 elements. */
+function readXml(bytes            )                         {
+  try {
+    return treeOf(new xml_reader/* XmlReader */.F((0,xml_text/* decodeXml */.y)(bytes)));
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
+function treeOf(xml           )                         {
+  const top              = { name: '', attributes: new Map(), children: [], text: '' };
+  const open = [top];
+  let elements = 0;
+  for (let piece = xml.next(); piece !== undefined; piece = xml.next()) {
+    const inside = open.at(-1) ?? top;
+    if (piece === 'text') {
+      inside.text += xml.text;
+    } else if (piece === 'end') {
+      open.pop();
     } else {
-      inside.text += piece.text;
+      elements += 1;
+      if (elements > MOST_ELEMENTS) throw xml.error('it has too many elements');
+      const element = { name: xml.name, attributes: xml.attributes, children: [], text: '' };
+      inside.children.push(element);
+      open.push(element);
     }
   }
-  const [only, ...others] = root.children;
-  return open.length === 1 && others.length === 0 ? only : undefined;
-}
-
-                                           
-                                                                
-                              
-                             
-  
-
-/** What begins at `at`: a tag, text, or something that is passed over as empty text. */
-function pieceAt(xml        , at        )                    {
-  if (xml[at] !== '<') {
-    const next = xml.indexOf('<', at);
-    const after = next < 0 ? xml.length : next;
-    return { text: decoded(xml.slice(at, after)), after };
-  }
-  const enclosed = ENCLOSED.find(({ start }) => xml.startsWith(start, at));
-  if (enclosed) return enclosedPiece(xml, at, enclosed);
-  const ended = matchAt(END, xml, at);
-  if (ended) return { ended: ended[1] ?? '', after: END.lastIndex };
-  const started = matchAt(START, xml, at);
-  return started ? startPiece(xml, started[1] ?? '', START.lastIndex) : undefined;
-}
-
-                    
-                         
-                       
-                           
- 
-
-const ENCLOSED                      = [
-  { start: '<?', end: '?>', isText: false },
-  { start: '<!--', end: '-->', isText: false },
-  { start: '<![CDATA[', end: ']]>', isText: true },
-];
-
-/** Found without a pattern: one that looks for the end by character runs out of stack. */
-function enclosedPiece(
-  xml        ,
-  at        ,
-  { start, end, isText }          ,
-)                    {
-  const from = at + start.length;
-  const to = xml.indexOf(end, from);
-  return to < 0 ? undefined : { text: isText ? xml.slice(from, to) : '', after: to + end.length };
-}
-
-/** One attribute after the other, as a pattern for all of them runs out of stack, too. */
-function startPiece(xml        , name        , from        )                    {
-  const attributes = new Map                ();
-  let at = from;
-  for (let match = matchAt(ATTRIBUTE, xml, at); match; match = matchAt(ATTRIBUTE, xml, at)) {
-    attributes.set(match[1] ?? '', decoded(match[2] ?? match[3] ?? ''));
-    at = ATTRIBUTE.lastIndex;
-  }
-  const end = matchAt(START_ENDS, xml, at);
-  return end
-    ? {
-        started: newElement(name, attributes),
-        isEmpty: end[1] === '/',
-        after: START_ENDS.lastIndex,
-      }
-    : undefined;
-}
-
-function matchAt(pattern        , xml        , at        )                         {
-  pattern.lastIndex = at;
-  return pattern.exec(xml);
-}
-
-function newElement(name        , attributes                             )              {
-  return { name, attributes, children: [], text: '' };
+  return top.children[0];
 }
 
 /** The children of that name. */
@@ -18568,34 +10619,15 @@ function* withDescendants(element            )                        {
   for (const child of element.children) yield* withDescendants(child);
 }
 
-const ENTITIES                                   = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-};
-
-function decoded(text        )         {
-  return text.replaceAll(
-    /&(?:#(\d{1,7})|#x([\da-fA-F]{1,6})|(\w+));/g,
-    (all, decimal, hex, name) => {
-      if (name !== undefined) return ENTITIES[name] ?? all;
-      const point = decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal);
-      return point <= 0x10ffff ? String.fromCodePoint(point) : all;
-    },
-  );
-}
-
 ;// CONCATENATED MODULE: ./build/core/apple/archive/xar-archive.js
 /**
  * A xar archive, the form of an installer package: a head, a table of contents in compressed XML,
  * and a heap with the files. Only the table and the files that are asked for are read.
  */
-
                                                    
 
 
+                                                              
 
 
                                                                    
@@ -18607,41 +10639,25 @@ function decoded(text        )         {
                              
                                                                                    
                                                   
-                         
  
 
 const MAGIC = 'xar!';
 const HEAD_BYTES = 28;
-/** Of the table, and of a file that is read: both are a few kilobytes of XML. */
+/** The limit of the table, and of a file that is read: both are a few kilobytes of XML. */
 const MOST_BYTES = 4 * 1024 * 1024;
 
 const inflated = (0,external_node_util_.promisify)                                             (external_node_zlib_.inflate);
 
-/** Whether the file at `path` begins like a xar archive. */
-async function isXar(path        )                   {
-  const file = await (0,promises_.open)(path);
-  try {
-    return (await readBytes(file, 0, MAGIC.length)).toString('latin1') === MAGIC;
-  } finally {
-    await file.close();
-  }
+/** Whether the file begins like a xar archive. */
+async function isXar({ handle }            )                   {
+  return (await readBytes(handle, 0, MAGIC.length)).toString('latin1') === MAGIC;
 }
 
-/** Opens the archive at `path`. Throws `pkg/damaged`. */
-async function openXar(path        )                      {
-  const file = await (0,promises_.open)(path);
-  try {
-    return await readArchive(file, path);
-  } catch (error) {
-    await file.close();
-    throw error;
-  }
-}
-
-async function readArchive(file            , path        )                      {
+/** Reads the archive's table; its files are read while `file` stays open. Throws `pkg/damaged`. */
+async function readXar({ handle: file, path }            )                      {
   const head = await readBytes(file, 0, HEAD_BYTES);
   if (head.length < HEAD_BYTES || head.toString('latin1', 0, 4) !== MAGIC) {
-    throw damagedPackage(path, 'it does not begin like one');
+    throw (0,archive_errors/* damagedPackage */.G6)(path, 'it does not begin like one');
   }
   const tableStart = head.readUInt16BE(4);
   const packed = await piece(file, path, {
@@ -18649,9 +10665,9 @@ async function readArchive(file            , path        )                      
     length: Number(head.readBigUInt64BE(8)),
   });
   const xml = await unpacked(packed, path);
-  const root = readXml(xml.toString('utf8'));
+  const root = readXml(xml);
   const [toc] = childrenOf(root, 'toc');
-  if (root?.name !== 'xar' || !toc) throw damagedPackage(path, 'its table of contents is no XML');
+  if (root?.name !== 'xar' || !toc) throw (0,archive_errors/* damagedPackage */.G6)(path, 'its table of contents is no XML');
 
   const heapStart = tableStart + packed.length;
   const entries = new Map(filesOf(toc, ''));
@@ -18668,9 +10684,8 @@ async function readArchive(file            , path        )                      
       if (style === undefined || style === 'application/octet-stream') return bytes;
       // Named after gzip, but in the zlib form.
       if (style === 'application/x-gzip') return unpacked(bytes, path);
-      throw damagedPackage(path, `${name} is packed in a way that is not known (${style})`);
+      throw (0,archive_errors/* damagedPackage */.G6)(path, `${name} is packed in a way that is not known (${style})`);
     },
-    close: () => file.close(),
   };
 }
 
@@ -18686,7 +10701,7 @@ function* filesOf(parent            , folder        )                           
 function numberIn(data            , name        , path        )         {
   const text = childrenOf(data, name)[0]?.text.trim() ?? '';
   if (/^\d{1,15}$/.test(text)) return Number(text);
-  throw damagedPackage(path, `its table of contents has no ${name} where there must be one`);
+  throw (0,archive_errors/* damagedPackage */.G6)(path, `its table of contents has no ${name} where there must be one`);
 }
 
 async function piece(
@@ -18695,10 +10710,10 @@ async function piece(
   { offset, length }                                    ,
 )                  {
   if (length > MOST_BYTES)
-    throw damagedPackage(path, `a piece of ${length} bytes is larger than any is`);
+    throw (0,archive_errors/* damagedPackage */.G6)(path, `a piece of ${length} bytes is larger than any is`);
   const bytes = await readBytes(file, offset, length);
   if (bytes.length === length) return bytes;
-  throw damagedPackage(path, 'it ends too early');
+  throw (0,archive_errors/* damagedPackage */.G6)(path, 'it ends too early');
 }
 
 async function readBytes(file            , offset        , length        )                  {
@@ -18710,7 +10725,7 @@ async function unpacked(packed        , path        )                  {
   try {
     return await inflated(packed, { maxOutputLength: MOST_BYTES });
   } catch (error) {
-    throw damagedPackage(path, 'its compression is damaged', error);
+    throw (0,archive_errors/* damagedPackage */.G6)(path, 'its compression is damaged', error);
   }
 }
 
@@ -18719,13 +10734,14 @@ async function unpacked(packed        , path        )                  {
  * A Mac app as it is uploaded: an installer package (.pkg) with one app. Its Distribution file says
  * what it installs; the app itself lies compressed in an inner archive and is not looked at.
  */
-
                                          
+
 
 
                                                             
 
                                                                    
+                                                              
 
                                    
                         
@@ -18742,17 +10758,13 @@ async function unpacked(packed        , path        )                  {
 
 const DISTRIBUTION = 'Distribution';
 
-/** Reads the .pkg at `path`, an absolute path. Throws `pkg/…` errors. */
-async function readInstallerPackage(path        )                            {
-  const { size: sizeBytes } = await (0,promises_.stat)(path);
-  const archive = await openXar(path);
-  try {
-    const { isSigned } = archive;
-    const identity = identityOf(await distributionOf(archive, path), path);
-    return Object.freeze({ path, sizeBytes, platform: 'MAC_OS', isSigned, ...identity });
-  } finally {
-    await archive.close();
-  }
+/** Reads the .pkg. Throws `pkg/…` errors. */
+async function readInstallerPackage(file            )                            {
+  const { path, sizeBytes } = file;
+  const archive = await readXar(file);
+  const { isSigned } = archive;
+  const identity = identityOf(await distributionOf(archive, path), path);
+  return Object.freeze({ path, sizeBytes, platform: 'MAC_OS', isSigned, ...identity });
 }
 
 async function distributionOf(archive            , path        )                      {
@@ -18763,9 +10775,9 @@ async function distributionOf(archive            , path        )                
       details: archive.names,
     });
   }
-  const root = readXml(bytes.toString('utf8'));
+  const root = readXml(bytes);
   if (root) return root;
-  throw damagedPackage(path, `its ${DISTRIBUTION} file is no XML`);
+  throw (0,archive_errors/* damagedPackage */.G6)(path, `its ${DISTRIBUTION} file is no XML`);
 }
 
                     
@@ -18802,8 +10814,68 @@ function isApp(path        )          {
   return /\.app\/?$/.test(path) && !/\.app\/./.test(path);
 }
 
-// EXTERNAL MODULE: ./build/core/apple/archive/ipa-errors.js
-var ipa_errors = __nccwpck_require__(5258);
+// EXTERNAL MODULE: ./build/core/system/disk-errors.js
+var disk_errors = __nccwpck_require__(3501);
+;// CONCATENATED MODULE: ./build/core/system/opened-file.js
+/**
+ * A file that is opened once and read by many: all of them get the same bytes, whatever file its
+ * name leads to meanwhile.
+ */
+                                           
+
+                                                   
+
+class OpenedFile {
+           path        ;
+  /** Readers give the place that they read from; the handle's own place means nothing. */
+           handle            ;
+           #opened             ;
+
+          constructor(path        , handle            , opened             ) {
+    this.path = path;
+    this.handle = handle;
+    this.#opened = opened;
+  }
+
+  /** Throws what the system says, such as `ENOENT` or `EACCES`. Waits for ever on a pipe. */
+  static async open(path        )                      {
+    const handle = await (0,promises_.open)(path);
+    try {
+      return new OpenedFile(path, handle, await handle.stat({ bigint: true }));
+    } catch (error) {
+      await handle.close();
+      throw error;
+    }
+  }
+
+  /** The state when the file was opened. */
+  get sizeBytes()         {
+    return Number(this.#opened.size);
+  }
+
+  /**
+   * Whether nobody wrote to the file since it was opened, told by its size and times. A file that
+   * lost its name to another one counts as unchanged: that touches no byte of it.
+   */
+  async isUnchanged()                   {
+    const now = await this.handle.stat({ bigint: true });
+    const then = this.#opened;
+    if (now.size !== then.size || now.mtimeNs !== then.mtimeNs) return false;
+    // Who sets the time of writing back cannot set the time of change back; yet renaming sets it
+    // too.
+    return now.ctimeNs === then.ctimeNs || !(await this.#hasItsName());
+  }
+
+  async close()                {
+    await this.handle.close();
+  }
+
+  async #hasItsName()                   {
+    const named = await (0,promises_.stat)(this.path, { bigint: true }).catch(() => undefined);
+    return named?.ino === this.#opened.ino && named.dev === this.#opened.dev;
+  }
+}
+
 // EXTERNAL MODULE: ./build/core/apple/package/icon-list.js
 var icon_list = __nccwpck_require__(4478);
 ;// CONCATENATED MODULE: ./build/core/apple/package/app-icons.js
@@ -18813,9 +10885,9 @@ var icon_list = __nccwpck_require__(4478);
                                                             
 
                           
-                                       
+                                              
                              
-                                                              
+                                                                       
                                                                                  
  
 
@@ -18841,7 +10913,9 @@ function listedFiles({ path, infoPlist = {} }        )                      {
 const PNG_START = Buffer.from('89504e470d0a1a0a', 'hex');
 const CHUNK_FRAME_BYTES = 12;
 
-/** Xcode puts a chunk of Apple's own, `CgBI`, in front of the header of the images it compresses. */
+/**
+ * Xcode puts a chunk of Apple's own, `CgBI`, in front of the header of the images it compresses.
+ */
 function pngSize(image        )                  {
   if (!image.subarray(0, PNG_START.length).equals(PNG_START)) return undefined;
   let at = PNG_START.length;
@@ -18853,27 +10927,28 @@ function pngSize(image        )                  {
   return { width: image.readUInt32BE(at + 8), height: image.readUInt32BE(at + 12) };
 }
 
-// EXTERNAL MODULE: ./build/core/apple/code-signature/code-resources.js + 1 modules
-var code_resources = __nccwpck_require__(4514);
+// EXTERNAL MODULE: ./build/core/apple/code-signature/code-resources.js
+var code_resources = __nccwpck_require__(6951);
 // EXTERNAL MODULE: ./build/core/apple/code-signature/code-signature.js + 1 modules
 var code_signature = __nccwpck_require__(6036);
-// EXTERNAL MODULE: ./build/core/apple/property-list/property-list.js + 5 modules
-var property_list = __nccwpck_require__(1941);
+// EXTERNAL MODULE: ./build/core/apple/property-list/property-list.js + 1 modules
+var property_list = __nccwpck_require__(9453);
 // EXTERNAL MODULE: ./build/core/apple/code-signature/signed-executable.js + 6 modules
-var signed_executable = __nccwpck_require__(2525);
+var signed_executable = __nccwpck_require__(9308);
 ;// CONCATENATED MODULE: ./build/core/apple/package/bundle.js
-/** What an app consists of: the app itself, its extensions, and the frameworks inside either. */
+/** The bundles with code of which an app consists: itself, apps inside it, extensions, frameworks. */
 
 
-                                                                         
-                                                          
+                                                                
 
                                                                       
+                                                                       
 
                                                                                
                                                                       
 
-                                                           
+/** `embedded-app`: a watch app or an App Clip. */
+                                                                            
 
                               
                             
@@ -18881,15 +10956,11 @@ var signed_executable = __nccwpck_require__(2525);
                         
  
 
-                                             
+                                                           
                      
                         
                                                              
                                                
-                              
-                                              
-                                                     
-                                                    
      
                                                                                               
                                                               
@@ -18897,11 +10968,6 @@ var signed_executable = __nccwpck_require__(2525);
                                                
                                                                     
                                       
-                                                                                                 
-                    
-                                                  
-                                                      
-    
  
 
 /** Far above any real Info.plist or profile; an entry beyond it is refused, not read. */
@@ -18913,13 +10979,13 @@ const LARGEST_EXECUTABLE_BYTES = 4 * 1024 ** 3;
 async function readBundle(
   archive            ,
   place             ,
-  kept           ,
+  memory              ,
 )                  {
   const at = (inside        ) => archive.entries.get(`${place.path}/${inside}`);
   const contentsOf = async (inside        ) => {
     const entry = at(inside);
     if (entry === undefined) return undefined;
-    kept.add(entry.sizeBytes);
+    memory.spend(entry.sizeBytes);
     return archive.read(entry, LARGEST_LIST_BYTES);
   };
 
@@ -18930,7 +10996,7 @@ async function readBundle(
     archive,
     executableName === undefined ? undefined : at(executableName),
   );
-  for (const { codeSignature } of executable?.slices ?? []) kept.add(codeSignature?.size ?? 0);
+  for (const { codeSignature } of executable?.slices ?? []) memory.spend(codeSignature?.size ?? 0);
   const signatures = executable?.slices.flatMap(({ signature }) => signature ?? []) ?? [];
   const sealEntry = at('_CodeSignature/CodeResources');
   const seal = sealEntry && (await archive.read(sealEntry, code_resources/* LARGEST_SEAL_BYTES */.l));
@@ -18976,28 +11042,31 @@ function isIntact({ slices, damage }                  )          {
   return isThin && slice.pagesIntact === true && slice.trailingBytes === 0;
 }
 
-;// CONCATENATED MODULE: ./build/core/apple/archive/kept-bytes.js
-/** What is kept in memory of one archive, over all the bundles in it. */
+// EXTERNAL MODULE: ./build/core/apple/archive/entry-name.js
+var entry_name = __nccwpck_require__(10);
+;// CONCATENATED MODULE: ./build/core/apple/archive/memory-budget.js
+/**
+ * The limit on everything that is kept in memory of one archive, over all the bundles in it. An app
+ * of 4 GB has signatures of some 32 MB, and lists of far less.
+ */
 
 
-/** An app of 4 GB has signatures of some 32 MB, and lists of far less. */
 const MOST_KEPT_BYTES = 64 * 1024 * 1024;
 
-class KeptBytes {
-           #path        ;
+class MemoryBudget {
+           #archivePath        ;
   #bytes = 0;
 
-  /** `path` is that of the archive. */
-  constructor(path        ) {
-    this.#path = path;
+  constructor(archivePath        ) {
+    this.#archivePath = archivePath;
   }
 
-  /** Throws `ipa/hostile-archive` when this would be more than any app has. */
-  add(bytes        )       {
+  /** Throws `ipa/hostile-archive` when all that was spent is more than any app needs. */
+  spend(bytes        )       {
     this.#bytes += bytes;
     if (this.#bytes <= MOST_KEPT_BYTES) return;
-    throw (0,ipa_errors/* hostileArchive */.Ni)(
-      this.#path,
+    throw (0,archive_errors/* hostileArchive */.Ni)(
+      this.#archivePath,
       `its property lists, profiles and signatures come to more than ${MOST_KEPT_BYTES} bytes`,
     );
   }
@@ -19012,7 +11081,7 @@ class KeptBytes {
                                                                       
 
                             
-                                       
+                                              
                              
                                                     
  
@@ -19065,68 +11134,44 @@ function kindOf(start        )                                {
   return MACH_O_MAGICS.has(magic) || isUniversal ? 'Mach-O binary' : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/core/apple/package/package-layout.js
-/** Where things lie in an .ipa, told from the names of its entries alone. */
-                                                           
+// EXTERNAL MODULE: ./build/core/apple/package/package-layout.js
+var package_layout = __nccwpck_require__(7401);
+;// CONCATENATED MODULE: ./build/core/apple/package/resource-bundle.js
+/** Bundles of resources, `….bundle`: folders with an Info.plist and, as a rule, without code. */
+                                                                
+                                                            
 
-                                
-                                                                   
-                                        
+                                                                      
+
+                                 
                                                                
-                                          
-                                                                                    
-                                            
-                                    
-                               
+                        
+                                                                                 
+                                   
+                              
+                                              
+                                  
  
 
-const APP = /^Payload\/[^/]+\.app(?=\/)/;
-const NESTED_FOLDERS = ['Frameworks/', 'PlugIns/', 'Extensions/'];
-const EXTENSION = /^Payload\/[^/]+\.app\/(?:PlugIns|Extensions)\/[^/]+\.appex(?=\/)/;
-const FRAMEWORK =
-  /^Payload\/[^/]+\.app\/(?:(?:PlugIns|Extensions)\/[^/]+\.appex\/)?Frameworks\/[^/]+\.framework(?=\/)/;
+const resource_bundle_LARGEST_LIST_BYTES = 1024 * 1024;
 
-function packageLayout(names                  )                {
-  const apps = new Set        ();
-  const extensions = new Set        ();
-  const frameworks = new Set        ();
-  const sdkSignatures           = [];
-  let hasSwiftSupport = false;
-  let hasSymbols = false;
-
-  let app = '';
-  for (const name of names) {
-    if (!name.startsWith('Payload/')) {
-      if (/^Signatures\/[^/]+\.signature$/.test(name)) sdkSignatures.push(name);
-      hasSwiftSupport ||= /^SwiftSupport\/./.test(name);
-      hasSymbols ||= /^Symbols\/./.test(name);
-      continue;
-    }
-    // Nearly all entries lie in one app, so that is asked before it is looked for.
-    if (app === '' || !name.startsWith(app)) {
-      const [found] = APP.exec(name) ?? [];
-      if (found === undefined) continue;
-      apps.add(found);
-      app = `${found}/`;
-    }
-    if (!NESTED_FOLDERS.some((folder) => name.startsWith(folder, app.length))) continue;
-    const [extension] = EXTENSION.exec(name) ?? [];
-    if (extension !== undefined) extensions.add(extension);
-    const [framework] = FRAMEWORK.exec(name) ?? [];
-    if (framework !== undefined) frameworks.add(framework);
-  }
-
-  return {
-    apps: places('app', apps),
-    nested: [...places('extension', extensions), ...places('framework', frameworks)],
-    sdkSignatures,
-    hasSwiftSupport,
-    hasSymbols,
-  };
-}
-
-function places(kind            , paths                  )                {
-  return Array.from(paths, (path) => ({ kind, path }));
+/** Reads the Info.plist in the folder `path`. Throws `ipa/…` errors of the archive. */
+async function readResourceBundle(
+  archive            ,
+  path        ,
+  memory              ,
+)                          {
+  const entry = archive.entries.get(`${path}/Info.plist`);
+  memory.spend(entry?.sizeBytes ?? 0);
+  const contents = entry && (await archive.read(entry, resource_bundle_LARGEST_LIST_BYTES));
+  const infoPlist = (contents && (0,property_list/* parsePropertyList */.lW)(contents)) ?? {};
+  const executableName = (0,property_list/* textAt */.$6)(infoPlist, 'CFBundleExecutable');
+  return Object.freeze({
+    path,
+    infoPlist,
+    executableName,
+    hasExecutable: executableName !== undefined && archive.entries.has(`${path}/${executableName}`),
+  });
 }
 
 ;// CONCATENATED MODULE: ./build/core/apple/code-signature/sdk-signature.js
@@ -19134,7 +11179,7 @@ function places(kind            , paths                  )                {
  * The receipts under `Signatures/`, in which Xcode notes who signed an .xcframework that went into
  * the app. Apple documents neither the files nor their keys; they are read as they were seen.
  */
-                                                          
+                                                                
 
                                                                       
                                                             
@@ -19153,14 +11198,17 @@ const LARGEST_RECEIPT_BYTES = 1024 * 1024;
 async function readSdkSignature(
   archive            ,
   entryName        ,
-  kept           ,
+  memory              ,
 )                        {
   const entry = archive.entries.get(entryName);
-  kept.add(entry?.sizeBytes ?? 0);
+  memory.spend(entry?.sizeBytes ?? 0);
   const contents = entry && (await archive.read(entry, LARGEST_RECEIPT_BYTES));
   const list = contents && (0,property_list/* parsePropertyList */.lW)(contents);
   return Object.freeze({
-    name: entryName.replace(/^Signatures\//, '').replace(/(?:\.xcframework.*)?\.signature$/, ''),
+    name: entryName
+      .replace(/^Signatures\//, '')
+      .replace(/\.signature$/, '')
+      .replace(/\.xcframework[^]*/, ''),
     entryName,
     signed: list && (0,property_list/* flagAt */.Qc)(list, 'signed'),
     list,
@@ -19176,9 +11224,14 @@ var zip_archive = __nccwpck_require__(5707);
  */
 
 
+
+
+
                                               
 
                                                        
+
+
 
 
 
@@ -19186,9 +11239,12 @@ var zip_archive = __nccwpck_require__(5707);
 
                                                          
 
+                                                           
+
                                                                       
 
                                                                        
+                                                                
 
                                                                       
 
@@ -19196,6 +11252,8 @@ var zip_archive = __nccwpck_require__(5707);
 
                       
                         
+                                                        
+                                 
                              
                                                     
                            
@@ -19216,8 +11274,11 @@ var zip_archive = __nccwpck_require__(5707);
                                                
                                      
                        
-                                                                         
+                                                                                                     
                                       
+                                                      
+                                                       
+                                        
                                                                                     
                                                   
                                                             
@@ -19246,24 +11307,27 @@ const SUPPORTED_PLATFORMS                                 = new Map([
 /** Apps of hundreds of frameworks take long to start; none has as many as this. */
 const MOST_BUNDLES = 2000;
 
-/** Reads the .ipa at `path`, an absolute path. Throws `ipa/…` errors. */
-async function readIpa(path        )               {
-  const sizeBytes = await ipa_sizeOf(path);
-  const archive = await (0,zip_archive/* openZip */.Q)(path);
+/** Reads the .ipa at an absolute path, or one that is open. Throws `ipa/…` errors. */
+async function readIpa(source               )               {
+  const path = typeof source === 'string' ? source : source.path;
+  const sizeBytes = typeof source === 'string' ? await ipa_sizeOf(source) : source.sizeBytes;
+  const archive = await (0,zip_archive/* openZip */.Q)(source);
   try {
-    const layout = packageLayout(archive.entries.keys());
-    const appPlace = onlyApp(layout, path);
-    if (layout.nested.length + layout.sdkSignatures.length > MOST_BUNDLES) {
-      throw (0,ipa_errors/* hostileArchive */.Ni)(path, `it holds more than ${MOST_BUNDLES} bundles`);
+    const layout = (0,package_layout/* packageLayout */.p)(archive.entries.keys());
+    const appPlace = onlyApp(layout, archive, path);
+    const { nested: nestedPlaces, resourceBundles, sdkSignatures } = layout;
+    if (nestedPlaces.length + resourceBundles.length + sdkSignatures.length > MOST_BUNDLES) {
+      throw (0,archive_errors/* hostileArchive */.Ni)(path, `it holds more than ${MOST_BUNDLES} bundles`);
     }
-    const kept = new KeptBytes(path);
-    const app = await readBundle(archive, appPlace, kept);
+    const memory = new MemoryBudget(path);
+    const app = await readBundle(archive, appPlace, memory);
     const infoPlist = appInfoPlist(app, archive, path);
     const identity = ipa_identityOf(infoPlist, path);
-    const nested = await inTurn(layout.nested, (place) => readBundle(archive, place, kept));
+    const nested = await inTurn(nestedPlaces, (place) => readBundle(archive, place, memory));
     const bundles = [app, ...nested];
     return Object.freeze({
       path,
+      source,
       sizeBytes,
       appName: app.name.slice(0, -'.app'.length),
       ...identity,
@@ -19276,11 +11340,15 @@ async function readIpa(path        )               {
       hasCodeSignature: app.hashes.codeResources !== undefined,
       app,
       bundles: Object.freeze(bundles),
+      resourceBundles: Object.freeze(
+        await inTurn(resourceBundles, (place) => readResourceBundle(archive, place, memory)),
+      ),
+      strayApps: layout.strayApps,
       entries: archive.entries,
       icons: await readAppIcons(archive, app),
       looseCode: await readLooseCode(archive, bundles),
       sdkSignatures: Object.freeze(
-        await inTurn(layout.sdkSignatures, (name) => readSdkSignature(archive, name, kept)),
+        await inTurn(sdkSignatures, (name) => readSdkSignature(archive, name, memory)),
       ),
       hasSwiftSupport: layout.hasSwiftSupport,
       hasSymbols: layout.hasSymbols,
@@ -19288,6 +11356,19 @@ async function readIpa(path        )               {
   } finally {
     await archive.close();
   }
+}
+
+/**
+ * Opens the package at an absolute path for all who read it. Throws `ipa/missing` where there is no
+ * file, an error of the catalogue `disk` where the job may not open it, `ipa/not-an-archive` where it
+ * cannot be opened for another reason.
+ */
+async function openPackage(path        )                      {
+  // A pipe would keep whoever opens it waiting.
+  await ipa_sizeOf(path);
+  return OpenedFile.open(path).catch((error         ) => {
+    throw (0,disk_errors/* diskErrorOf */.Fh)(error, path) ?? (0,archive_errors/* damagedArchive */.Qk)(path, (0,errors/* messageOf */.bD)(error), error);
+  });
 }
 
 /** One after the other, so that never more than one executable is on its way through memory. */
@@ -19303,15 +11384,23 @@ async function inTurn          (
 async function ipa_sizeOf(path        )                  {
   const found = await (0,promises_.stat)(path).catch(() => undefined);
   if (found?.isFile()) return found.size;
-  throw ipa_errors/* ipaErrors */._.error('missing', {
+  throw ipaErrors.error('missing', {
     message: found?.isDirectory() ? `${path} is a folder.` : `There is no file at ${path}.`,
   });
 }
 
-function onlyApp({ apps }               , path        )              {
+function onlyApp({ apps }               , { entries }            , path        )              {
   const [app, ...others] = apps;
   if (app && others.length === 0) return app;
-  throw ipa_errors/* ipaErrors */._.error('not-an-ipa', {
+  const inside = entries.keys().find((name) => name.toLowerCase().endsWith('.ipa'));
+  if (!app && inside !== undefined) {
+    throw ipaErrors.error('not-an-ipa', {
+      message: `${path} is not an .ipa, but an archive with the .ipa ${(0,entry_name/* printableName */.N)(inside)} in it, as GitHub hands out an artifact.`,
+      remedy:
+        'Unpack the archive and give the .ipa in it. actions/download-artifact unpacks an artifact by itself.',
+    });
+  }
+  throw ipaErrors.error('not-an-ipa', {
     message: app
       ? `${path} holds ${apps.length} apps under Payload/, where an .ipa holds one.`
       : `${path} is an archive, but holds no Payload/<Name>.app folder.`,
@@ -19321,14 +11410,14 @@ function onlyApp({ apps }               , path        )              {
 
 function appInfoPlist(app        , archive            , path        )               {
   if (app.infoPlist) return app.infoPlist;
-  throw ipa_errors/* ipaErrors */._.error('info-plist-unreadable', {
+  throw ipaErrors.error('info-plist-unreadable', {
     message: archive.entries.has(`${app.path}/Info.plist`)
       ? `The app in ${path} has an Info.plist that is no property list.`
       : `The app in ${path} has no Info.plist.`,
   });
 }
 
-/** What built it, or else what it says it is for; an app that says neither is taken for iOS. */
+/** The platform that built the app, or else the one that it names; without either, iOS. */
 function platformOf(infoPlist              )           {
   const supported          = infoPlist['CFBundleSupportedPlatforms'];
   const [first] = Array.isArray(supported) ? supported : [];
@@ -19349,7 +11438,7 @@ function ipa_identityOf(infoPlist              , path        ) {
     version ? [] : 'CFBundleShortVersionString',
     buildNumber ? [] : 'CFBundleVersion',
   ].flat();
-  throw ipa_errors/* ipaErrors */._.error('info-plist-unreadable', {
+  throw ipaErrors.error('info-plist-unreadable', {
     message: `The Info.plist of the app in ${path} lacks ${missing.join(', ')}.`,
   });
 }
@@ -19363,49 +11452,68 @@ function ipa_identityOf(infoPlist              , path        ) {
 
                                                               
 
-
-                                                                                   
+                                                                                                
 
                                                                             
+                                                                      
 
-/** What Apple has to know of it. */
+/** The facts about the package that Apple asks for. */
                                             
       
                                                                             
    
+                                                                 
+                              
                            
  
 
                               
                                
-                                                                                                  
+     
+                                                                                                    
+     
                                                                  
  
 
                                                                                 
 
-/** Reads the file at `path`, whatever it is called. Throws `ipa/…` and `pkg/…` errors. */
-function readPackage(path        )                       {
-  const isItsFault = (error         ) => ipa_errors/* ipaErrors */._.owns(error) || pkgErrors.owns(error);
-  return blaming('`ipa-path`', isItsFault, async () =>
-    // What cannot be opened, the reader of an .ipa names.
-    (await isXar(path).catch(() => false)) ? macPackage(path) : ipaPackage(path),
+/**
+ * Opens the file at `path`, hands it to `work`, and closes it when that ends: whatever is read or
+ * sent of it comes from this one opening. Throws `ipa/…` errors.
+ */
+async function withPackage   (
+  path        ,
+  work                                    ,
+)             {
+  const opened = await namingInput('`ipa-path`', ipaErrors.owns, () => openPackage(path));
+  try {
+    return await work(opened);
+  } finally {
+    await opened.close();
+  }
+}
+
+/** Reads the package, whatever it is called. Throws `ipa/…` and `pkg/…` errors. */
+function readPackage(opened            )                       {
+  const isItsFault = (error         ) => ipaErrors.owns(error) || pkgErrors.owns(error);
+  return namingInput('`ipa-path`', isItsFault, async () =>
+    (await isXar(opened)) ? macPackage(opened) : ipaPackage(opened),
   );
 }
 
-async function ipaPackage(path        )                       {
-  const ipa = await readIpa(path);
+async function ipaPackage(opened            )                       {
+  const ipa = await readIpa(opened);
   return {
-    file: { ...ipa, uti: 'com.apple.ipa' },
+    file: { ...ipa, opened, uti: 'com.apple.ipa' },
     check: (level, context) =>
       (0,require_sound_ipa/* requireSoundIpa */.A)(ipa, { level, exportMethod: 'app-store-connect' }, context),
   };
 }
 
-async function macPackage(path        )                       {
-  const installer = await readInstallerPackage(path);
+async function macPackage(opened            )                       {
+  const installer = await readInstallerPackage(opened);
   return {
-    file: { ...installer, uti: 'com.apple.pkg' },
+    file: { ...installer, opened, uti: 'com.apple.pkg' },
     async check(level, { log }) {
       if (level === 'off') return;
       log.info('The checks are made for an .ipa; of a .pkg only its identity is read.');
@@ -19417,19 +11525,213 @@ async function macPackage(path        )                       {
   };
 }
 
+;// CONCATENATED MODULE: ./build/actions/appstore-upload/progress.js
+/**
+ * The progress of one upload: outputs for later steps, and the facts of the summary and of an early
+ * end.
+ */
+                                                                                                  
+
+                                                                         
+                                            
+
+                                                                                
+
+                                                                    
+
+/** The amounts of one sending. */
+                           
+                                      
+                         
+                                
+                                                                            
+                             
+ 
+
+/** A state, and when it was first seen. */
+                            
+                                  
+                         
+                       
+ 
+
+/** The progress of the upload. Later steps get it as outputs at once, people when the step ends. */
+class Progress {
+           #identity                ;
+           #context                 ;
+           #states              = [];
+  #stage        = 'untouched';
+  #uploadId                    ;
+  #buildId                    ;
+  #sent                      ;
+
+  constructor(identity                , context                 ) {
+    this.#identity = identity;
+    this.#context = context;
+  }
+
+  get uploadId()                     {
+    return this.#uploadId;
+  }
+
+  get buildId()                     {
+    return this.#buildId;
+  }
+
+  /** The last state that Apple gave, of the upload or of its build. */
+  get state()                     {
+    return this.#states.at(-1)?.state;
+  }
+
+  /** Every state that was seen, in order. */
+  get states()                       {
+    return this.#states;
+  }
+
+  /** The amounts that were sent; `undefined` when no byte had to be. */
+  get sentFile()                       {
+    return this.#sent;
+  }
+
+  reserved(uploadId        )       {
+    this.#stage = 'reserved';
+    this.#upload(uploadId);
+    this.seen('AWAITING_UPLOAD');
+  }
+
+  sent(file          )       {
+    this.#sent = file;
+  }
+
+  /** Notes that the commit begins: from here on Apple may have the file. */
+  committing()       {
+    this.#stage = 'committing';
+  }
+
+  /** Notes that Apple has the file, from this run or an earlier one, and goes on by itself. */
+  withApple(uploadId                    , state        )       {
+    this.#stage = 'with-apple';
+    this.#upload(uploadId);
+    this.seen(state);
+  }
+
+  accepted(id        )       {
+    const { appId, platform } = this.#identity;
+    this.#buildId = id;
+    this.#context.outputs.set({
+      'build-id': id,
+      'app-store-connect-url': testFlightPage(appId, { id, platform }),
+    });
+  }
+
+  seen(state        )       {
+    const of = this.#buildId === undefined ? 'upload' : 'build';
+    const last = this.#states.at(-1);
+    if (last?.state !== state || last.of !== of) {
+      this.#states.push({ of, state, since: this.#context.clock.now() });
+    }
+    this.#context.outputs.set({ 'processing-state': state });
+  }
+
+  /** The words for people about what a step that ends now leaves at Apple, and how to go on. */
+  whatIsLeft()         {
+    const left                        = {
+      untouched: 'Nothing was uploaded.',
+      reserved: `The upload ${this.#uploadId} is reserved but not finished. The next run of this step goes on with it: parts that are stored by then are not sent again.`,
+      committing: `All parts of the upload ${this.#uploadId} are stored; whether Apple has put them together is not known. Run the step again with \`if-exists: skip\`: it goes on from whatever Apple has.`,
+      'with-apple': `The file is with Apple (${this.state}), which goes on by itself. Run the step again with \`if-exists: skip\` to go on waiting without a second upload, or let testflight-distribute wait: give it ${this.#handle()}.`,
+    };
+    return left[this.#stage];
+  }
+
+  /** The inputs by which testflight-distribute finds the build. */
+  #handle()         {
+    const { appId, version, buildNumber } = this.#identity;
+    return this.#buildId === undefined
+      ? `\`app-id: ${appId}\`, \`version: ${version}\` and \`build-number: ${buildNumber}\``
+      : `\`build-id: ${this.#buildId}\``;
+  }
+
+  #upload(id                    )       {
+    this.#uploadId = id;
+    this.#context.outputs.set({ 'build-upload-id': id });
+  }
+}
+
+;// CONCATENATED MODULE: ./build/actions/appstore-upload/summary.js
+/** The summary of an upload on the page of the run. */
+
+
+
+                                                         
+                                                 
+
+/** Writes the summary of an upload, whether it came to its end or not. */
+function summarize(
+  { app, appPackage, progress, context: { summary } }           ,
+  { alreadyUploaded }                                       ,
+)       {
+  const { uploadId, buildId, state, states, sentFile } = progress;
+  const build = buildId === undefined ? undefined : { id: buildId, platform: appPackage.platform };
+  summary.table(`${app.name} ${appPackage.version} (${appPackage.buildNumber})`, [
+    ['', ''],
+    ['Bundle id', appPackage.bundleId],
+    ['Platform', appPackage.platform],
+    ['Size', formatSize(appPackage.sizeBytes)],
+    ['Sent', alreadyUploaded ? 'nothing, as Apple held the build already' : saySent(sentFile)],
+    ['Upload', uploadId ?? 'none seen'],
+    ['Build', buildId ?? 'none seen yet'],
+    ['Last state', state ?? 'unknown'],
+    ['Page', testFlightPage(app.id, build)],
+  ]);
+  summary.table('States', [['of', 'state', 'first seen', 'after'], ...states.map(stateRow)]);
+}
+
+/**
+ * The amount and pace, `42.1 MB in 12 s (3.5 MB/s)`, and the bytes that an earlier run had sent.
+ */
+function saySent(file                      )         {
+  if (!file) return 'nothing';
+  const { bytes, milliseconds, keptBytes } = file;
+  const rate =
+    milliseconds > 0
+      ? ` in ${(0,duration/* formatDuration */.a3)(milliseconds)} (${formatSize((bytes / milliseconds) * duration/* SECOND */.Z2)}/s)`
+      : '';
+  const kept = keptBytes > 0 ? `; ${formatSize(keptBytes)} were stored by an earlier run` : '';
+  return `${formatSize(bytes)}${rate}${kept}`;
+}
+
+function stateRow(
+  { of, state, since }           ,
+  index        ,
+  states                      ,
+)                    {
+  const before = states[index - 1];
+  return [
+    of,
+    state,
+    since.toISOString(),
+    before ? (0,duration/* formatDuration */.a3)(since.getTime() - before.since.getTime()) : '',
+  ];
+}
+
 ;// CONCATENATED MODULE: ./build/actions/appstore-upload/run.js
 
-                                                                
+                                                                                
 
                                                                                      
 
 
 
 
-                                                                         
+                                                                   
 
 
 
+
+
+
+                                                                  
 
 
 
@@ -19437,72 +11739,124 @@ async function macPackage(path        )                       {
                                           
 
 
-                                            
-
-
-
                                                                  
 
-                                                   
+
+                                                                
 
 async function run(inputs        , context               )                {
   const path = await findIpaFile(inputs.ipaPath, context.machine.workspace);
-  const found = await readPackage(path);
-  const appPackage = found.file;
-  const { bundleId, version, buildNumber, platform } = appPackage;
-  context.outputs.set({ 'bundle-id': bundleId, version, 'build-number': buildNumber });
-  context.log.info(
-    `${bundleId} ${version} (${buildNumber}) for ${platform}, ${formatSize(appPackage.sizeBytes)}: ${appPackage.path}`,
-  );
+  await withPackage(path, (opened) => upload(opened, inputs, context));
+}
 
-  await found.check(inputs.check, context);
-
-  const api = connectToAppStoreConnect({ credentials: (0,credentials/* readCredentials */.L1)(inputs), context });
-  const app = await appOf(api, appPackage, inputs.appId);
-  context.outputs.set({ 'app-id': app.id, 'app-store-connect-url': testFlightPage(app.id) });
-
-  const identity = { appId: app.id, version, buildNumber, platform };
-  const holdings = await lookUpHoldings(api, identity);
-  const { taken } = holdings;
-  context.outputs.set({ 'already-uploaded': taken !== undefined });
-  if (taken && inputs.ifExists === 'fail') throw await buildExists(api, identity, taken);
-  if (!taken) await requireOpenVersion(api, identity, inputs.check, context.log);
-  if (inputs.dryRun) {
-    await tellPlan({ api, app, identity, appPackage, holdings, context });
-    return;
-  }
-
-  const progress = new Progress(identity, context);
+async function upload(opened            , inputs        , context               )                {
+  const ended = new AbortController();
+  const signal = AbortSignal.any([context.signal, ended.signal]);
+  const credentials = (0,client_credentials/* readCredentials */.L1)(inputs);
   try {
-    if (taken) {
-      context.log.info(
-        `Build ${buildNumber} of ${version} is already with Apple (${taken.state}).`,
-      );
-      if (taken.buildId !== undefined) progress.accepted(taken.buildId);
-      progress.withApple(taken.uploadId, taken.state);
-    }
-    const delivery =
-      taken ?? (await deliver({ api, identity, appPackage, holdings, inputs, progress, context }));
-    await follow(delivery, { api, inputs, progress, context });
-  } catch (error) {
-    throw isVerdict(error) ? error : tellingWhatIsLeft(error, progress.whatIsLeft(), context.log);
+    const api = connectToAppStoreConnect({ credentials, context: { ...context, signal } });
+    await checkAndUpload(opened, { api, inputs, context });
   } finally {
-    summarize({ app, appPackage, progress, alreadyUploaded: taken !== undefined }, context.summary);
+    // A file that is refused leaves look-ups under way.
+    ended.abort();
   }
 }
 
+async function checkAndUpload(
+  opened            ,
+  { api, inputs, context }                                               ,
+)                {
+  const found = await readPackage(opened);
+  const appPackage = found.file;
+  tellPackage(appPackage, context);
+  requireShortBuildNumber(appPackage, inputs.check, context.log);
+  // Apple is asked while the file is checked; nothing is changed before both have come to an end.
+  const lookUp = lookUpApp(api, appPackage, inputs);
+  lookUp.existing.catch(() => {});
+  lookUp.overview.catch(() => {});
+  await found.check(inputs.check, context);
+
+  const { app, storeVersions } = await lookUp.overview;
+  context.outputs.set({ 'app-id': app.id, 'app-store-connect-url': testFlightPage(app.id) });
+  const { version, buildNumber, platform } = appPackage;
+  const identity = { appId: app.id, version, buildNumber, platform };
+  const existing = await lookUp.existing;
+  const { same, highest } = existing;
+  context.outputs.set({ 'already-uploaded': same !== undefined });
+  if (same && inputs.ifExists === 'fail') throw await buildExists(api, identity, same);
+
+  const progress = new Progress(identity, context);
+  const uploadRun            = { api, app, appPackage, identity, inputs, progress, context };
+  if (same) {
+    await tellSkippedFile(uploadRun, same);
+  } else {
+    requireHigherBuildNumber(identity, highest, inputs.check, context.log);
+    await requireOpenVersion(api, identity, {
+      level: inputs.check,
+      storeVersions,
+      log: context.log,
+    });
+  }
+  if (inputs.dryRun) await describeUpload(uploadRun, existing);
+  else await deliverAndFollow(uploadRun, existing);
+}
+
+async function deliverAndFollow(
+  uploadRun           ,
+  { same, unfinished }                ,
+)                {
+  const { progress, context } = uploadRun;
+  try {
+    if (same?.buildId !== undefined) progress.accepted(same.buildId);
+    if (same) progress.withApple(same.uploadId, same.state);
+    await follow(same ?? (await deliver(uploadRun, unfinished)), uploadRun);
+  } catch (error) {
+    throw isVerdict(error) ? error : withWhatIsLeft(error, progress.whatIsLeft(), context.log);
+  } finally {
+    summarize(uploadRun, { alreadyUploaded: same !== undefined });
+  }
+}
+
+function tellPackage(appPackage               , { log, outputs }               )       {
+  const { bundleId, version, buildNumber, platform, sizeBytes, path } = appPackage;
+  outputs.set({ 'bundle-id': bundleId, version, 'build-number': buildNumber });
+  log.info(
+    `${bundleId} ${version} (${buildNumber}) for ${platform}, ${formatSize(sizeBytes)}: ${path}`,
+  );
+}
+
+/** Starts both look-ups at once where `app-id` is given; else Apple has to name the app first. */
+function lookUpApp(
+  api                 ,
+  appPackage               ,
+  inputs        ,
+)                                                                                          {
+  const overview = overviewOf(api, appPackage, inputs);
+  const { version, buildNumber, platform } = appPackage;
+  const existingOf = (appId        ) =>
+    lookUpExistingBuilds(api, { appId, version, buildNumber, platform }, overview);
+  const { appId } = inputs;
+  const existing =
+    appId === undefined ? overview.then(({ app }) => existingOf(app.id)) : existingOf(appId);
+  return { overview, existing };
+}
+
 /** The app that the file belongs to; an `app-id` must not lead to another one. */
-async function appOf(
+async function overviewOf(
   api                 ,
   { bundleId }               ,
-  appId                    ,
-)               {
-  const app = await blaming(
+  { appId, check }        ,
+)                       {
+  const overview = await namingInput(
     appId === undefined ? 'The bundle id of the file in `ipa-path`' : '`app-id`',
     (error) => appStoreConnectErrors.is(error, 'app-not-found'),
-    () => findApp(api, appId === undefined ? { bundleId } : { id: appId }),
+    () =>
+      findAppOverview(api, appId === undefined ? { bundleId } : { id: appId }, {
+        storeVersions: check !== 'off',
+      }),
   );
-  if (app.bundleId === bundleId) return app;
+  const { app } = overview;
+  if (app.bundleId === bundleId) return overview;
   throw uploadErrors.error('other-app', {
     message: `The app ${app.id} has the bundle id ${app.bundleId}, but the file in \`ipa-path\` has ${bundleId}.`,
   });
@@ -19511,7 +11865,7 @@ async function appOf(
 
 /***/ }),
 
-/***/ 9363:
+/***/ 9696:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -19523,10 +11877,31 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: optionalCredentials
 
-// EXTERNAL MODULE: ./build/core/runner/input-kinds.js + 1 modules
-var input_kinds = __nccwpck_require__(6068);
+// EXTERNAL MODULE: ./build/core/runner/input-kinds.js
+var input_kinds = __nccwpck_require__(5267);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/core/runner/unfilled-variable.js
+/** A variable where its value belongs: whoever should have replaced it did not. */
+
+/** Which kind of variable the text is, in words that follow "holds"; `undefined` for any other text. */
+function unfilledVariable(text        )                     {
+  const bare = text.trim().replaceAll(/^["']|["']$/g, '');
+  return FORMS.find(([form]) => form.test(bare))?.[1];
+}
+
+const SHELL =
+  'the name of a shell variable instead of its value; only a shell replaces `$NAME`, in `with:` write `${{ env.NAME }}` or `${{ secrets.NAME }}`';
+
+const FORMS                                         = [
+  [
+    /^\$\{\{[^{}]*\}\}$/,
+    'an expression (`${{ … }}`) instead of its value; GitHub replaces expressions in workflow files only, not in secrets, variables or files',
+  ],
+  [/^\$\w+$|^\$\{\w+\}$/, SHELL],
+  [/^%\w+%$|^\$env:\w+$/i, SHELL],
+];
+
 ;// CONCATENATED MODULE: ./build/core/runner/private-key-text.js
 /**
  * Private keys as people paste them into a secret: as the file stands, on one line, with escaped
@@ -19535,6 +11910,7 @@ var external_node_crypto_ = __nccwpck_require__(7598);
  */
 
                                              
+
 
 
                                               
@@ -19572,11 +11948,22 @@ function withoutWrapping(written        )         {
   return unquoted.replaceAll(/\\r?\\n|\\n/g, '\n').trim();
 }
 
+/** The first key in the text between its header and end lines; `undefined` when one of them lacks. */
+function pemIn(text        )                         {
+  const header = /-----BEGIN ((?:EC |RSA )?PRIVATE KEY)-----/.exec(text);
+  const [begin = '', label = ''] = header ?? [];
+  const encoding = ENCODINGS[label];
+  if (header === null || encoding === undefined) return undefined;
+  const from = header.index + begin.length;
+  const to = text.indexOf(`-----END ${label}-----`, from);
+  if (to < 0) return undefined;
+  return { der: Buffer.from(text.slice(from, to), 'base64'), encodings: [encoding] };
+}
+
 function encodedKey(text        , file        )             {
-  const pem = /-----BEGIN ((?:EC |RSA )?PRIVATE KEY)-----([^]*?)-----END \1-----/.exec(text);
-  const encoding = ENCODINGS[pem?.[1] ?? ''];
-  if (pem && encoding) return { der: Buffer.from(pem[2] ?? '', 'base64'), encodings: [encoding] };
-  const label = /-----BEGIN ([A-Z0-9 ]+)-----/.exec(text)?.[1];
+  const pem = pemIn(text);
+  if (pem !== undefined) return pem;
+  const label = /-----BEGIN ([A-Z0-9 ]{1,64})-----/.exec(text)?.[1];
   if (label !== undefined && label in ENCODINGS) {
     throw new input_kinds/* InputProblem */.S7('holds an incomplete key; its END line is missing');
   }
@@ -19588,6 +11975,8 @@ function encodedKey(text        , file        )             {
   if (label !== undefined)
     throw new input_kinds/* InputProblem */.S7(`holds something else ("${label}"), not the key of a ${file}`);
 
+  const variable = unfilledVariable(text);
+  if (variable !== undefined) throw new input_kinds/* InputProblem */.S7(`holds ${variable}`);
   const base64 = text.replaceAll(/\s+/g, '');
   if (!/^[A-Za-z0-9+/]{16,}={0,2}$/.test(base64)) {
     throw new input_kinds/* InputProblem */.S7('is neither a private key nor the path of a readable file');
@@ -19646,19 +12035,30 @@ function readPrivateKey(written        )            {
                                  
  
 
+const KEY_ID_FORM = /^[A-Z0-9]{10}$/;
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const EXCHANGE =
+  'Key id and issuer id seem to be exchanged: the key id, in the name of the .p8 file, belongs into `api-key-id`, the UUID above the list of keys into `issuer-id`.';
+const WHERE =
+  'Copy it from App Store Connect under Users and Access → Integrations: the issuer id stands above the list of keys, the key id in the row of the key.';
+
 const keyId = (0,input_kinds/* kind */.fM)({
   form: 'text, 10 capital letters and digits',
   parse(raw) {
-    if (/^[A-Z0-9]{10}$/.test(raw)) return raw;
-    throw new input_kinds/* InputProblem */.S7('is no key id: it has 10 capital letters and digits');
+    if (KEY_ID_FORM.test(raw)) return raw;
+    throw UUID.test(raw)
+      ? new input_kinds/* InputProblem */.S7('is a UUID, as an issuer id is', EXCHANGE)
+      : new input_kinds/* InputProblem */.S7('is no key id: it has 10 capital letters and digits', WHERE);
   },
 });
 
 const issuerId = (0,input_kinds/* kind */.fM)({
   form: 'UUID',
   parse(raw) {
-    if (/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(raw)) return raw.toLowerCase();
-    throw new input_kinds/* InputProblem */.S7('is no issuer id: it is a UUID');
+    if (UUID.test(raw)) return raw.toLowerCase();
+    throw KEY_ID_FORM.test(raw)
+      ? new input_kinds/* InputProblem */.S7('has the form of a key id, while an issuer id is a UUID', EXCHANGE)
+      : new input_kinds/* InputProblem */.S7('is no issuer id: it is a UUID', WHERE);
   },
 });
 
@@ -19708,25 +12108,22 @@ function readCredentials(inputs                  )              {
 
 /***/ }),
 
-/***/ 5258:
+/***/ 8340:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G6: () => (/* binding */ damagedPackage),
 /* harmony export */   Ni: () => (/* binding */ hostileArchive),
-/* harmony export */   Qk: () => (/* binding */ damagedArchive),
-/* harmony export */   _: () => (/* binding */ ipaErrors)
+/* harmony export */   Qk: () => (/* binding */ damagedArchive)
 /* harmony export */ });
+/* unused harmony exports zipErrors, xarErrors */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2807);
+/** Why an archive is not read: it is damaged, or it is built to mislead. */
 
 
-const ipaErrors = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .catalogue */ .sW)('ipa', {
-  missing: {
-    meaning: 'There is no file at the path of the .ipa, or a folder.',
-    remedy:
-      'Check the path; in a second job, download the artifact first. The build step’s output `ipa-path` names the file.',
-  },
+const zipErrors = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .catalogue */ .sW)('ipa', {
   'not-an-archive': {
-    meaning: 'The file is no ZIP archive, or a damaged one.',
+    meaning: 'The file is not a ZIP archive, or it is a damaged one.',
     remedy: 'Give the .ipa that the build exported; a download that broke off must be repeated.',
   },
   'hostile-archive': {
@@ -19735,36 +12132,89 @@ const ipaErrors = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .catalogue */ .sW
     remedy:
       'Do not unpack the file. Export the app again, with Xcode or flet-build-ipa, and find out who changed this one.',
   },
-  'not-an-ipa': {
-    meaning: 'The archive does not hold exactly one app under Payload/.',
+});
+
+const xarErrors = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .catalogue */ .sW)('pkg', {
+  damaged: {
+    meaning:
+      'The .pkg cannot be read: it is cut off, damaged, or not in the form of an installer package.',
     remedy:
-      'Give the .ipa that Xcode exported. A zipped .app, an .xcarchive or a simulator build is no .ipa.',
-  },
-  'info-plist-unreadable': {
-    meaning: 'The app’s Info.plist is missing, damaged, or lacks a key that every app needs.',
-    remedy: 'Build and export the app again; the three keys are set by the build.',
-  },
-  'refused-by-checks': {
-    meaning: 'The checks of the .ipa found what App Store Connect, or every device, would refuse.',
-    remedy:
-      'Correct what the annotations and the summary of the step name, and build again. Where a finding is wrong for this app, set `check: warn` and report it.',
+      'Give the .pkg that `productbuild` or the export of the archive made; a download that broke off must be repeated.',
   },
 });
 
-/** Says that the archive at `path` is none, or is damaged, and how. */
+/** The error for an archive at `path` that cannot be read; `reason` is a sentence. */
 function damagedArchive(path        , reason        , cause          )        {
-  return ipaErrors.error('not-an-archive', {
+  return zipErrors.error('not-an-archive', {
     message: `${path} cannot be read as a ZIP archive.`,
     said: reason,
     cause,
   });
 }
 
-/** Says that the archive at `path` is built to mislead, and how. */
+/** The error for an archive at `path` that is built to mislead; `reason` is a clause. */
 function hostileArchive(path        , reason        )        {
-  return ipaErrors.error('hostile-archive', {
+  return zipErrors.error('hostile-archive', {
     message: `${path} is refused: ${reason}.`,
   });
+}
+
+/** The error for an installer package at `path` that cannot be read; `reason` is a clause. */
+function damagedPackage(path        , reason        , cause          )        {
+  return xarErrors.error('damaged', {
+    message: `${path} cannot be read as an installer package: ${reason}.`,
+    cause,
+  });
+}
+
+
+/***/ }),
+
+/***/ 10:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ nameFault),
+/* harmony export */   N: () => (/* binding */ printableName)
+/* harmony export */ });
+/** Names of entries: which of them no export writes, and how a message shows one. */
+
+/** Matches far more names than are refused, but few real ones, and costs one pass over the name. */
+const NEEDS_A_CLOSER_LOOK = /[\0\\]|\/[./]|^[./]|^[a-z]:|^$/i;
+const STEP_OF_NO_NAME = new Set(['', '.', '..']);
+
+/** The longest path that Apple's systems open. */
+const LONGEST_NAME_BYTES = 1024;
+/** The limit on the folders around a file: a reader that follows them takes a step for each. */
+const DEEPEST = 64;
+
+/** The fault of the name, in words that follow it; `undefined` for a name without one. */
+function nameFault(name        )                     {
+  return stepFault(name) ?? lengthFault(name);
+}
+
+function lengthFault(name        )                     {
+  // Shorter than any name with too many steps, as nearly all are.
+  if (name.length <= 2 * DEEPEST) return undefined;
+  if (Buffer.byteLength(name) > LONGEST_NAME_BYTES) return 'has too long a name';
+  return name.split('/').length > DEEPEST ? 'lies too deep in folders' : undefined;
+}
+
+function stepFault(name        )                     {
+  if (!NEEDS_A_CLOSER_LOOK.test(name)) return undefined;
+  if (name === '') return 'has no name';
+  if (name.includes('\0')) return 'has a NUL in its name';
+  if (name.includes('\\')) return 'has a backslash in its name';
+  if (/^\/|^[a-z]:/i.test(name)) return 'has an absolute path';
+  const steps = name.replace(/\/$/, '').split('/');
+  if (steps.includes('..')) return 'has a path that leads upwards';
+  if (steps.some((step) => STEP_OF_NO_NAME.has(step))) return 'has a path with an empty step';
+  return undefined;
+}
+
+/** A name for a message: nothing in it can end the line or write another one. */
+function printableName(name        )         {
+  return JSON.stringify(name.length > 200 ? `${name.slice(0, 200)}…` : name);
 }
 
 
@@ -19785,37 +12235,49 @@ const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.ur
 var external_node_zlib_ = __nccwpck_require__(8522);
 // EXTERNAL MODULE: ./build/core/errors.js
 var errors = __nccwpck_require__(2807);
+// EXTERNAL MODULE: ./build/core/system/system-code.js
+var system_code = __nccwpck_require__(8567);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: ./build/core/apple/archive/ipa-errors.js
-var ipa_errors = __nccwpck_require__(5258);
+// EXTERNAL MODULE: ./build/core/apple/archive/archive-errors.js
+var archive_errors = __nccwpck_require__(8340);
 ;// CONCATENATED MODULE: ./build/core/apple/archive/archive-file.js
 /** The bytes of an archive on disk, read from any place in it. */
 
                                                    
 
+                                                              
 
 
 const FIRST_PIECE_BYTES = 64 * 1024;
 const PIECE_BYTES = 1024 * 1024;
 
+/** A path, or a file that somebody else opened and closes. */
+                                                
+
 class ArchiveFile {
            path        ;
            sizeBytes        ;
            #handle            ;
+           #isOurs         ;
 
-          constructor(path        , sizeBytes        , handle            ) {
+          constructor(path        , sizeBytes        , handle            , isOurs         ) {
     this.path = path;
     this.sizeBytes = sizeBytes;
     this.#handle = handle;
+    this.#isOurs = isOurs;
   }
 
-  static async open(path        )                       {
+  /** Throws `ipa/not-an-archive` where the file cannot be opened. */
+  static async open(source               )                       {
+    if (typeof source !== 'string') {
+      return new ArchiveFile(source.path, source.sizeBytes, source.handle, false);
+    }
     try {
-      const handle = await (0,promises_.open)(path);
-      return new ArchiveFile(path, (await handle.stat()).size, handle);
+      const handle = await (0,promises_.open)(source);
+      return new ArchiveFile(source, (await handle.stat()).size, handle, true);
     } catch (error) {
-      throw (0,ipa_errors/* damagedArchive */.Qk)(path, (0,errors/* messageOf */.bD)(error), error);
+      throw (0,archive_errors/* damagedArchive */.Qk)(source, (0,errors/* messageOf */.bD)(error), error);
     }
   }
 
@@ -19863,7 +12325,7 @@ class ArchiveFile {
 
   #mustReach(end        )       {
     if (end <= this.sizeBytes) return;
-    throw (0,ipa_errors/* damagedArchive */.Qk)(
+    throw (0,archive_errors/* damagedArchive */.Qk)(
       this.path,
       `The file ends at byte ${this.sizeBytes}, before byte ${end} that it refers to.`,
     );
@@ -19875,65 +12337,34 @@ class ArchiveFile {
       const { bytesRead } = await this.#handle
         .read(bytes, filled, bytes.length - filled, offset + filled)
         .catch((error         ) => {
-          throw (0,ipa_errors/* damagedArchive */.Qk)(this.path, (0,errors/* messageOf */.bD)(error), error);
+          throw (0,archive_errors/* damagedArchive */.Qk)(this.path, (0,errors/* messageOf */.bD)(error), error);
         });
-      if (bytesRead === 0) throw (0,ipa_errors/* damagedArchive */.Qk)(this.path, 'The file became shorter meanwhile.');
+      if (bytesRead === 0) throw (0,archive_errors/* damagedArchive */.Qk)(this.path, 'The file became shorter meanwhile.');
       filled += bytesRead;
     }
     return bytes;
   }
 
+  /** A file that was handed over open stays open. */
   async close()                {
-    await this.#handle.close();
+    if (this.#isOurs) await this.#handle.close();
   }
 }
 
+// EXTERNAL MODULE: ./build/core/apple/archive/entry-name.js
+var entry_name = __nccwpck_require__(10);
+// EXTERNAL MODULE: ./build/core/apple/archive/zip-entry.js
+var zip_entry = __nccwpck_require__(8806);
 ;// CONCATENATED MODULE: ./build/core/apple/archive/hostile-archive.js
 /**
- * What is refused before anything is read from an archive: contents that would land outside when
- * somebody unpacks it, that two readers would understand differently, or that never end.
+ * Contents that are refused before anything is read from an archive: those that would land outside
+ * when somebody unpacks it, that two readers would understand differently, or that never end.
  */
                                                      
 
-                                                                 
 
-/** Matches far more names than are refused, but few real ones, and costs one pass over the name. */
-const NEEDS_A_CLOSER_LOOK = /[\0\\]|\/[./]|^[./]|^[a-z]:|^$/i;
-const STEP_OF_NO_NAME = new Set(['', '.', '..']);
 
-/** The longest path that Apple's systems open. */
-const LONGEST_NAME_BYTES = 1024;
-/** Whoever follows a file through its folders takes as many steps, for each of its names. */
-const DEEPEST = 64;
-
-/** What is wrong with the name, to be said after it. */
-function nameFault(name        )                     {
-  return stepFault(name) ?? lengthFault(name);
-}
-
-function lengthFault(name        )                     {
-  // Shorter than any name with too many steps, as nearly all are.
-  if (name.length <= 2 * DEEPEST) return undefined;
-  if (Buffer.byteLength(name) > LONGEST_NAME_BYTES) return 'has too long a name';
-  return name.split('/').length > DEEPEST ? 'lies too deep in folders' : undefined;
-}
-
-function stepFault(name        )                     {
-  if (!NEEDS_A_CLOSER_LOOK.test(name)) return undefined;
-  if (name === '') return 'has no name';
-  if (name.includes('\0')) return 'has a NUL in its name';
-  if (name.includes('\\')) return 'has a backslash in its name';
-  if (/^\/|^[a-z]:/i.test(name)) return 'has an absolute path';
-  const steps = name.replace(/\/$/, '').split('/');
-  if (steps.includes('..')) return 'has a path that leads upwards';
-  if (steps.some((step) => STEP_OF_NO_NAME.has(step))) return 'has a path with an empty step';
-  return undefined;
-}
-
-/** A name for a message: nothing in it can end the line or write another one. */
-function printableName(name        )         {
-  return JSON.stringify(name.length > 200 ? `${name.slice(0, 200)}…` : name);
-}
+                                                             
 
 const IN_AN_APP = /^Payload\/[^/]+\.app\//i;
 
@@ -19957,11 +12388,12 @@ function entriesByName(
     recomposed.add(composed);
   }
   refuseOtherCase(byName.keys(), path);
+  refuseFilesThatAreFolders(byName, path);
   return byName;
 }
 
 /**
- * Of `Info.plist` and `INFO.PLIST`, a Mac unpacks the one over the other, while an iPhone has both.
+ * A Mac unpacks `INFO.PLIST` over `Info.plist`, while an iPhone has both.
  * Only an app is held to this: it was built on a Mac.
  */
 function refuseOtherCase(names                  , path        )       {
@@ -19971,12 +12403,30 @@ function refuseOtherCase(names                  , path        )       {
     const before = folded.size;
     folded.add(name.normalize('NFC').toLowerCase());
     if (folded.size > before) continue;
-    throw (0,ipa_errors/* hostileArchive */.Ni)(path, `it holds ${printableName(name)} again in other letters`);
+    throw (0,archive_errors/* hostileArchive */.Ni)(path, `it holds ${(0,entry_name/* printableName */.N)(name)} again in other letters`);
+  }
+}
+
+/** Of `a` and `a/b`, one reader unpacks the file and another the folder. */
+function refuseFilesThatAreFolders(byName                               , path        )       {
+  let last = '';
+  for (const name of byName.keys()) {
+    // Entries of one folder mostly follow each other.
+    const folder = name.slice(0, name.lastIndexOf('/') + 1);
+    if (folder === last) continue;
+    last = folder;
+    for (let end = folder.length - 1; end > 0; end = folder.lastIndexOf('/', end - 1)) {
+      const around = folder.slice(0, end);
+      const file = byName.get(around);
+      // A file beneath a link is reported as that.
+      if (file === undefined || (0,zip_entry/* isLink */.P)(file)) continue;
+      throw (0,archive_errors/* hostileArchive */.Ni)(path, `it holds ${(0,entry_name/* printableName */.N)(around)} as a file and as a folder`);
+    }
   }
 }
 
 function twice(name        , path        )        {
-  return (0,ipa_errors/* hostileArchive */.Ni)(path, `it holds ${printableName(name)} twice`);
+  return (0,archive_errors/* hostileArchive */.Ni)(path, `it holds ${(0,entry_name/* printableName */.N)(name)} twice`);
 }
 
 /** The least that deflate needs: 258 bytes in two bits. */
@@ -19998,17 +12448,17 @@ function refuseImpossibleSizes(
         ? entry.sizeBytes !== entry.compressedBytes
         : entry.sizeBytes > entry.compressedBytes * MOST_BYTES_A_DEFLATED_BYTE;
     if (lies) {
-      throw (0,ipa_errors/* hostileArchive */.Ni)(path, `the entry ${printableName(entry.name)} lies about its size`);
+      throw (0,archive_errors/* hostileArchive */.Ni)(path, `the entry ${(0,entry_name/* printableName */.N)(entry.name)} lies about its size`);
     }
   }
   if (unpackedBytes > NO_BOMB_BYTES && unpackedBytes > sizeBytes * LARGEST_EXPANSION) {
-    throw (0,ipa_errors/* hostileArchive */.Ni)(path, `its ${sizeBytes} bytes unpack to ${unpackedBytes}`);
+    throw (0,archive_errors/* hostileArchive */.Ni)(path, `its ${sizeBytes} bytes unpack to ${unpackedBytes}`);
   }
 
   let before                      ;
   for (const entry of entries.toSorted((a, b) => a.localHeaderOffset - b.localHeaderOffset)) {
     if (before && leastEnd(before) > entry.localHeaderOffset) {
-      throw overlap(before, `the entry ${printableName(entry.name)}`, path);
+      throw overlap(before, `the entry ${(0,entry_name/* printableName */.N)(entry.name)}`, path);
     }
     before = entry;
   }
@@ -20021,17 +12471,16 @@ function leastEnd({ localHeaderOffset, name, compressedBytes }          )       
 }
 
 function overlap({ name }          , other        , path        )        {
-  return (0,ipa_errors/* hostileArchive */.Ni)(path, `the entry ${printableName(name)} overlaps ${other}`);
+  return (0,archive_errors/* hostileArchive */.Ni)(path, `the entry ${(0,entry_name/* printableName */.N)(name)} overlaps ${other}`);
 }
 
 ;// CONCATENATED MODULE: ./build/core/apple/archive/symbolic-links.js
 /** Links inside an archive: whoever unpacks it would follow them, so none may lead outside. */
 
 
-                                                   
 
-const KIND = 0o170000;
-const LINK = 0o120000;
+                                               
+
 const MOST_LINKS = 1000;
 
 /** The symbolic links, and an error when anything is stored beneath one. */
@@ -20039,17 +12488,15 @@ function symbolicLinks(
   entries                               ,
   path        ,
 )                      {
-  const links = [...entries.values()].filter(
-    ({ unixMode }) => unixMode !== undefined && (unixMode & KIND) === LINK,
-  );
+  const links = [...entries.values()].filter(zip_entry/* isLink */.P);
   if (links.length === 0) return links;
-  if (links.length > MOST_LINKS) throw (0,ipa_errors/* hostileArchive */.Ni)(path, `it holds ${links.length} links`);
+  if (links.length > MOST_LINKS) throw (0,archive_errors/* hostileArchive */.Ni)(path, `it holds ${links.length} links`);
 
   const names = new Set(links.map(({ name }) => name));
   for (const name of entries.keys()) {
     for (let end = name.indexOf('/'); end >= 0; end = name.indexOf('/', end + 1)) {
       if (!names.has(name.slice(0, end))) continue;
-      throw (0,ipa_errors/* hostileArchive */.Ni)(path, `the entry ${printableName(name)} lies beneath a link`);
+      throw (0,archive_errors/* hostileArchive */.Ni)(path, `the entry ${(0,entry_name/* printableName */.N)(name)} lies beneath a link`);
     }
   }
   return links;
@@ -20071,15 +12518,15 @@ function refuseLinkOut({ name }          , target        , path        )       {
     folders.length - ups >= own &&
     !steps.slice(ups).includes('..');
   if (stays) return;
-  throw (0,ipa_errors/* hostileArchive */.Ni)(
+  throw (0,archive_errors/* hostileArchive */.Ni)(
     path,
-    `the link ${printableName(name)} leads out, to ${printableName(target)}`,
+    `the link ${(0,entry_name/* printableName */.N)(name)} leads out, to ${(0,entry_name/* printableName */.N)(target)}`,
   );
 }
 
 ;// CONCATENATED MODULE: ./build/core/apple/archive/zip-end.js
 /**
- * Where the central directory lies: told by the record at the very end of the file, and by its
+ * The place of the central directory, by the record at the very end of the file, and by its
  * 64-bit form where a number does not fit that one.
  */
                                                      
@@ -20121,7 +12568,7 @@ async function findDirectory(file             )                          {
   const endsAt = Number(tail.readBigUInt64LE(at - LOCATOR_BYTES + 8));
   const record = await file.read(endsAt, END_64_BYTES);
   if (record.readUInt32LE(0) !== END_64) {
-    throw (0,ipa_errors/* damagedArchive */.Qk)(file.path, 'The 64-bit end of the directory is not where it should be.');
+    throw (0,archive_errors/* damagedArchive */.Qk)(file.path, 'The 64-bit end of the directory is not where it should be.');
   }
   onOneDisk(file.path, record.readUInt32LE(16), record.readUInt32LE(20));
   const long = {
@@ -20134,7 +12581,7 @@ async function findDirectory(file             )                          {
     [long.startsAt, 0xffffffff].includes(short.startsAt) &&
     [long.sizeBytes, 0xffffffff].includes(short.sizeBytes) &&
     [long.entryCount, 0xffff].includes(short.entryCount);
-  if (!agree) throw (0,ipa_errors/* hostileArchive */.Ni)(file.path, 'its two end records tell of different directories');
+  if (!agree) throw (0,archive_errors/* hostileArchive */.Ni)(file.path, 'its two end records tell of different directories');
   return inFront(file.path, { ...long, countIsWhole: true }, endsAt);
 }
 
@@ -20150,25 +12597,25 @@ function endRecord(tail        , path        )         {
   }
   const [last, another] = found;
   if (last === undefined) {
-    throw (0,ipa_errors/* damagedArchive */.Qk)(
+    throw (0,archive_errors/* damagedArchive */.Qk)(
       path,
       'There is no end of a directory: this is no ZIP archive, or it was cut off, or something was added to it.',
     );
   }
   if (another !== undefined) {
-    throw (0,ipa_errors/* hostileArchive */.Ni)(path, 'its comment holds the end of another directory');
+    throw (0,archive_errors/* hostileArchive */.Ni)(path, 'its comment holds the end of another directory');
   }
   return last;
 }
 
 function onOneDisk(path        , ...disks                   )       {
   if (disks.every((disk) => disk === 0)) return;
-  throw (0,ipa_errors/* damagedArchive */.Qk)(path, 'The archive is split over several files.');
+  throw (0,archive_errors/* damagedArchive */.Qk)(path, 'The archive is split over several files.');
 }
 
 function inFront(path        , place                , endsAt        )                 {
   if (place.startsAt + place.sizeBytes <= endsAt) return place;
-  throw (0,ipa_errors/* damagedArchive */.Qk)(path, 'The directory would reach beyond its own end.');
+  throw (0,archive_errors/* damagedArchive */.Qk)(path, 'The directory would reach beyond its own end.');
 }
 
 // EXTERNAL MODULE: external "node:buffer"
@@ -20201,27 +12648,8 @@ function decodeZipName(bytes        )         {
 
 
 
+                                                             
 
-
-                           
-                                                                       
-                        
-                             
-                                   
-                                                     
-                         
-                                                                                          
-                                        
-                                     
- 
-
-                               
-                                        
-                                                                                   
-                                           
-                                               
-                            
- 
 
 const HEADER = 0x02014b50;
 const HEADER_BYTES = 46;
@@ -20238,7 +12666,7 @@ const LARGEST_DIRECTORY_BYTES = 24 * 1024 * 1024;
 async function readZipDirectory(file             )                        {
   const { startsAt, sizeBytes, entryCount, countIsWhole } = await findDirectory(file);
   if (entryCount > MOST_ENTRIES || sizeBytes > LARGEST_DIRECTORY_BYTES) {
-    throw (0,ipa_errors/* hostileArchive */.Ni)(file.path, `it claims ${entryCount} entries in ${sizeBytes} bytes`);
+    throw (0,archive_errors/* hostileArchive */.Ni)(file.path, `it claims ${entryCount} entries in ${sizeBytes} bytes`);
   }
   const bytes = await file.read(startsAt, sizeBytes);
   // Names are slices of this one text, which is cheaper than a conversion for each.
@@ -20249,7 +12677,7 @@ async function readZipDirectory(file             )                        {
   let offset = 0;
   while (offset < bytes.length) {
     if (offset + HEADER_BYTES > bytes.length || bytes.readUInt32LE(offset) !== HEADER) {
-      throw (0,ipa_errors/* damagedArchive */.Qk)(file.path, `Entry ${entries.length + 1} of the directory is damaged.`);
+      throw (0,archive_errors/* damagedArchive */.Qk)(file.path, `Entry ${entries.length + 1} of the directory is damaged.`);
     }
     const end =
       offset +
@@ -20258,7 +12686,7 @@ async function readZipDirectory(file             )                        {
       bytes.readUInt16LE(offset + 30) +
       bytes.readUInt16LE(offset + 32);
     if (end > bytes.length) {
-      throw (0,ipa_errors/* damagedArchive */.Qk)(file.path, `Entry ${entries.length + 1} of the directory is cut off.`);
+      throw (0,archive_errors/* damagedArchive */.Qk)(file.path, `Entry ${entries.length + 1} of the directory is cut off.`);
     }
     const nameStart = offset + HEADER_BYTES;
     const nameEnd = nameStart + bytes.readUInt16LE(offset + 28);
@@ -20273,7 +12701,7 @@ async function readZipDirectory(file             )                        {
   // Tools of macOS write the count modulo 65,536 and no zip64 record beside it.
   const counted = countIsWhole ? entries.length : entries.length & 0xffff;
   if (counted !== entryCount) {
-    throw (0,ipa_errors/* hostileArchive */.Ni)(
+    throw (0,archive_errors/* hostileArchive */.Ni)(
       file.path,
       `its directory lists ${entries.length} entries and claims ${entryCount}`,
     );
@@ -20282,12 +12710,12 @@ async function readZipDirectory(file             )                        {
 }
 
 function readEntry(bytes        , at        , name        , path        )           {
-  const fault = nameFault(name);
+  const fault = (0,entry_name/* nameFault */.I)(name);
   if (fault !== undefined) {
-    throw (0,ipa_errors/* hostileArchive */.Ni)(path, `the entry ${printableName(name)} ${fault}`);
+    throw (0,archive_errors/* hostileArchive */.Ni)(path, `the entry ${(0,entry_name/* printableName */.N)(name)} ${fault}`);
   }
   if ((bytes.readUInt16LE(at + 8) & ENCRYPTED) !== 0) {
-    throw (0,ipa_errors/* hostileArchive */.Ni)(path, `the entry ${printableName(name)} is encrypted`);
+    throw (0,archive_errors/* hostileArchive */.Ni)(path, `the entry ${(0,entry_name/* printableName */.N)(name)} is encrypted`);
   }
   const method = bytes.readUInt16LE(at + 10);
   const entry           = {
@@ -20319,8 +12747,8 @@ function withLargeNumbers(
   const numberOf = (value        )         => {
     if (value !== IN_ZIP64_FIELD) return value;
     if (field === undefined || read + 8 > field.length) {
-      const told = `The sizes of ${printableName(entry.name)} are missing.`;
-      throw (0,ipa_errors/* damagedArchive */.Qk)(path, told);
+      const told = `The sizes of ${(0,entry_name/* printableName */.N)(entry.name)} are missing.`;
+      throw (0,archive_errors/* damagedArchive */.Qk)(path, told);
     }
     read += 8;
     return Number(field.readBigUInt64LE(read - 8));
@@ -20332,7 +12760,7 @@ function withLargeNumbers(
     disk === 0xffff && field !== undefined && read + 4 <= field.length
       ? field.readUInt32LE(read)
       : disk;
-  if (onDisk !== 0) throw (0,ipa_errors/* damagedArchive */.Qk)(path, 'The archive is split over several files.');
+  if (onDisk !== 0) throw (0,archive_errors/* damagedArchive */.Qk)(path, 'The archive is split over several files.');
   return { ...entry, sizeBytes, compressedBytes, localHeaderOffset };
 }
 
@@ -20359,13 +12787,16 @@ function zip64Field(bytes        , at        )                     {
 
 
 
+                                                       
 
 
 
-                                                   
 
 
-                                                   
+                                               
+
+
+                                               
 
                              
                                                   
@@ -20376,7 +12807,7 @@ function zip64Field(bytes        , at        )                     {
                                                     
      
                                                                       
-                                                                                               
+                                                                                            
                                                                                 
                          
  
@@ -20389,9 +12820,10 @@ const INFLATED_PIECE_BYTES = 256 * 1024;
 const LARGEST_PIECE_BYTES = 64 * 1024 * 1024;
 const LARGEST_LINK_BYTES = 1024;
 
-/** Opens the archive at `path`. Throws `ipa/not-an-archive` and `ipa/hostile-archive`. */
-async function openZip(path        )                      {
-  const file = await ArchiveFile.open(path);
+/** Opens the archive. Throws `ipa/not-an-archive` and `ipa/hostile-archive`. */
+async function openZip(source               )                      {
+  const file = await ArchiveFile.open(source);
+  const { path } = file;
   try {
     const directory = await readZipDirectory(file);
     const entries = entriesByName(directory, path);
@@ -20480,6 +12912,9 @@ class OpenArchive                       {
     if (bytes.readUInt32LE(0) !== LOCAL_HEADER) {
       throw this.#damaged(entry, 'is not where the directory says');
     }
+    if (contradicts(bytes, entry)) {
+      throw this.#hostile(entry, 'has other facts in front of its contents than in the directory');
+    }
     const nameEnd = zip_archive_LOCAL_HEADER_BYTES + bytes.readUInt16LE(26);
     if (decodeZipName(bytes.subarray(zip_archive_LOCAL_HEADER_BYTES, nameEnd)) !== entry.name) {
       throw this.#hostile(entry, 'has another name in front of its contents');
@@ -20535,16 +12970,84 @@ class OpenArchive                       {
   }
 
   #damaged({ name }          , how        , cause          )        {
-    return (0,ipa_errors/* damagedArchive */.Qk)(this.#file.path, `The entry ${printableName(name)} ${how}.`, cause);
+    return (0,archive_errors/* damagedArchive */.Qk)(this.#file.path, `The entry ${(0,entry_name/* printableName */.N)(name)} ${how}.`, cause);
   }
 
   #hostile({ name }          , how        )        {
-    return (0,ipa_errors/* hostileArchive */.Ni)(this.#file.path, `the entry ${printableName(name)} ${how}`);
+    return (0,archive_errors/* hostileArchive */.Ni)(this.#file.path, `the entry ${(0,entry_name/* printableName */.N)(name)} ${how}`);
   }
 }
 
+const METHODS                                                           = {
+  stored: 0,
+  deflated: 8,
+  unknown: undefined,
+};
+const zip_archive_ENCRYPTED = 0x0001;
+/** The facts stand behind the contents, and may be zero in front of them. */
+const HAS_DESCRIPTOR = 0x0008;
+/** The number stands in a field of 64 bits. */
+const ELSEWHERE = 0xffff_ffff;
+
+/**
+ * Whether the header in front of the contents says something else than the directory. Readers that
+ * go through the file from its start believe the header.
+ */
+function contradicts(header        , entry          )          {
+  const flags = header.readUInt16LE(6);
+  if ((flags & zip_archive_ENCRYPTED) !== 0 || header.readUInt16LE(8) !== METHODS[entry.method]) return true;
+  const facts = [
+    [header.readUInt32LE(14), entry.crc32],
+    [header.readUInt32LE(18), entry.compressedBytes],
+    [header.readUInt32LE(22), entry.sizeBytes],
+  ]         ;
+  const mayBeZero = (flags & HAS_DESCRIPTOR) !== 0;
+  return facts.some(
+    ([said, listed], index) =>
+      said !== listed && !(mayBeZero && said === 0) && !(index > 0 && said === ELSEWHERE),
+  );
+}
+
 function isTooLong(error         )          {
-  return Error.isError(error) && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
+  return (0,system_code/* hasCode */.u)(error, 'ERR_BUFFER_TOO_LARGE');
+}
+
+
+/***/ }),
+
+/***/ 8806:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ isLink)
+/* harmony export */ });
+/** One file or folder of a ZIP archive, as the archive's directory lists it. */
+                           
+                                                                                
+                        
+                             
+                                   
+                                                     
+                         
+                                                                                          
+                                        
+                                     
+ 
+
+                               
+                                        
+                                                                                 
+                                           
+                                               
+                            
+ 
+
+const KIND = 0o170000;
+const LINK = 0o120000;
+
+/** Whether the entry is a symbolic link, whose contents are the path that it leads to. */
+function isLink({ unixMode = 0 }          )          {
+  return (unixMode & KIND) === LINK;
 }
 
 
@@ -20654,20 +13157,68 @@ function certificateSha1(der            )         {
 
 /***/ }),
 
-/***/ 9612:
+/***/ 9187:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ readSignedData)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_forge_lib_asn1_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7357);
-/* harmony import */ var _der_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2146);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ readSignedData)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./node_modules/node-forge/lib/asn1.js
+var asn1 = __nccwpck_require__(7357);
+;// CONCATENATED MODULE: ./build/core/apple/certificate/apple-root.js
+/**
+ * Apple's root certificates, as far as they stand above signers of provisioning profiles and of
+ * code. Apple publishes them at https://www.apple.com/certificateauthority/.
+ */
+
+
+/** SHA-256 of "Apple Root CA", and of "Apple Root Certificate Authority", which older profiles carry. */
+const APPLE_ROOT_FINGERPRINTS                      = new Set([
+  'B0B1730ECBC7FF4505142C49F1295E6EDA6BCAED7E2C68C5BE91B5A11001F024',
+  '0D83B611B648A1A75EB8558400795375CAD92E264ED8E9D7A757C1F5EE2BB22D',
+]);
+
+/** Whether Apple's root, or a certificate right below it, is this one; the message around it may lack the root. */
+function leadsToApple(x509                 )          {
+  if (APPLE_ROOT_FINGERPRINTS.has(x509.fingerprint256.replaceAll(':', ''))) return true;
+  const root = new external_node_crypto_.X509Certificate(Buffer.from(APPLE_ROOT_CA, 'base64'));
+  return x509.checkIssued(root) && x509.verify(root.publicKey);
+}
+
+/** "Apple Root CA", valid until 2035-02-09; DER in base64. */
+const APPLE_ROOT_CA = `
+  MIIEuzCCA6OgAwIBAgIBAjANBgkqhkiG9w0BAQUFADBiMQswCQYDVQQGEwJVUzETMBEGA1UEChMKQXBwbGUgSW5jLjEmMCQG
+  A1UECxMdQXBwbGUgQ2VydGlmaWNhdGlvbiBBdXRob3JpdHkxFjAUBgNVBAMTDUFwcGxlIFJvb3QgQ0EwHhcNMDYwNDI1MjE0
+  MDM2WhcNMzUwMjA5MjE0MDM2WjBiMQswCQYDVQQGEwJVUzETMBEGA1UEChMKQXBwbGUgSW5jLjEmMCQGA1UECxMdQXBwbGUg
+  Q2VydGlmaWNhdGlvbiBBdXRob3JpdHkxFjAUBgNVBAMTDUFwcGxlIFJvb3QgQ0EwggEiMA0GCSqGSIb3DQEBAQUAA4IBDwAw
+  ggEKAoIBAQDkkakJH5HbHkdQ6wXtXnmELes2oldMVeyLGYne+Uts9QerIjAC6Bg++FAJ039BqJj50cpmnCRrEdCju+QbKsMf
+  lZ56DKRHi1vUFjczy8QPTc4UadHJGXL1XQ7Vf1+b8iUDulWPTV0N8WQ1IxVLFVkds5T39pyez1C6wVhQZ48ItCD3y6wsIG9w
+  tj8BMIy3Q88PnT3zK0koGsj+zrW5DtleHNbLPbU6rfQPDgCSC7EhFi501TwN22IWq6NxkkdTVcGvL0Gz+PvjcM3mo0xFfh9M
+  a1CWQYnEdGILEINBhzOKgbEwWOxaBDKMaLOPHd5lc/9nXmW8Sdh2nzMUZaF3lMktAgMBAAGjggF6MIIBdjAOBgNVHQ8BAf8E
+  BAMCAQYwDwYDVR0TAQH/BAUwAwEB/zAdBgNVHQ4EFgQUK9BpR5R2Cf70a40uQKb3R01/CF4wHwYDVR0jBBgwFoAUK9BpR5R2
+  Cf70a40uQKb3R01/CF4wggERBgNVHSAEggEIMIIBBDCCAQAGCSqGSIb3Y2QFATCB8jAqBggrBgEFBQcCARYeaHR0cHM6Ly93
+  d3cuYXBwbGUuY29tL2FwcGxlY2EvMIHDBggrBgEFBQcCAjCBthqBs1JlbGlhbmNlIG9uIHRoaXMgY2VydGlmaWNhdGUgYnkg
+  YW55IHBhcnR5IGFzc3VtZXMgYWNjZXB0YW5jZSBvZiB0aGUgdGhlbiBhcHBsaWNhYmxlIHN0YW5kYXJkIHRlcm1zIGFuZCBj
+  b25kaXRpb25zIG9mIHVzZSwgY2VydGlmaWNhdGUgcG9saWN5IGFuZCBjZXJ0aWZpY2F0aW9uIHByYWN0aWNlIHN0YXRlbWVu
+  dHMuMA0GCSqGSIb3DQEBBQUAA4IBAQBcNplMLXi37Yyb3PN3m/J20ncwT8EfhYOFG5k9RzfyqZtAjizUsZAS2L70c5vu0mQP
+  y3lPNNiiPvl4/2vIB+x9OYOLUyDTOMSxv5pPCmv/K/xZpwUJfBdAVhEedNO3iyM7R6PVbyTi69G3cN8PReEnyvFteO3ntRcX
+  qNx+IjXKJdXZD9Zr1KIkIxH3oayPc4FgxhtbCS+SsvhESPBgOJ4V9T0mZyCKM2r3DYLP3uujL/lTaltkwGMzd/c6ByxW69oP
+  IQ7aunMZT7XZNn/Bh1XZp5m5MkL72NVxnn6hUrcbvZNCJBIqxw8dtk2cXmPIS4AXUKqK1drk/NAJBzewdXUh`;
+
+// EXTERNAL MODULE: ./build/core/apple/certificate/der.js
+var der = __nccwpck_require__(2146);
+;// CONCATENATED MODULE: ./build/core/apple/certificate/cms.js
 /**
  * CMS SignedData: around its contents, as Apple wraps provisioning profiles, or apart from them, as
  * in a code signature. node-forge reads the structure but cannot verify it, so the signature is
  * checked with node:crypto (RFC 5652 §5.6).
  */
+
 
 
 
@@ -20683,7 +13234,7 @@ function certificateSha1(der            )         {
                                                                
                                                                                           
                                                     
-                                                                                                   
+                                                                                               
                                                                   
  
 
@@ -20704,33 +13255,30 @@ const LARGEST_MESSAGE_BYTES = 2 * 1024 * 1024;
 /** Apple's messages carry three: each more is asked for its name and key. */
 const MOST_CERTIFICATES = 20;
 
-/** SHA-256 of "Apple Root CA". */
-const APPLE_ROOT = 'B0B1730ECBC7FF4505142C49F1295E6EDA6BCAED7E2C68C5BE91B5A11001F024';
-
 /**
- * Throws when the bytes are no SignedData; a signature that does not fit is told in the result.
+ * Throws when the bytes are no SignedData; a signature that does not fit is in the result.
  * `detached` are the contents of a signature that does not carry them.
  */
 function readSignedData(bytes            , detached         )             {
   if (bytes.length > LARGEST_MESSAGE_BYTES) {
     throw new RangeError(`The CMS message has ${bytes.length} bytes.`);
   }
-  const message = (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .readDer */ .SU)(bytes);
-  const [type, body] = (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)(message);
-  if ((0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .objectIdentifier */ .RG)(type) !== SIGNED_DATA) throw new TypeError('The file is no CMS SignedData.');
-  const [signedData] = (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)(body);
-  const [, , encapsulated] = (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)(signedData);
-  const contents = detached ?? (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .octets */ .tu)((0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .tagged */ .VK)(encapsulated, 0));
-  const carried = (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)((0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .tagged */ .VK)(signedData, 0));
+  const message = (0,der/* readDer */.SU)(bytes);
+  const [type, body] = (0,der/* members */.ol)(message);
+  if ((0,der/* objectIdentifier */.RG)(type) !== SIGNED_DATA) throw new TypeError('The file is no CMS SignedData.');
+  const [signedData] = (0,der/* members */.ol)(body);
+  const [, , encapsulated] = (0,der/* members */.ol)(signedData);
+  const contents = detached ?? (0,der/* octets */.tu)((0,der/* tagged */.VK)(encapsulated, 0));
+  const carried = (0,der/* members */.ol)((0,der/* tagged */.VK)(signedData, 0));
   if (carried.length > MOST_CERTIFICATES) {
     throw new RangeError(`The CMS message carries ${carried.length} certificates.`);
   }
   const certificates = carried.map((certificate) => ({
-    x509: new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate((0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .writeDer */ .bk)(certificate)),
+    x509: new external_node_crypto_.X509Certificate((0,der/* writeDer */.bk)(certificate)),
     issuer: issuerOf(certificate),
   }));
   const all = certificates.map(({ x509 }) => x509);
-  const [signerInfo] = (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)((0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)(signedData).at(-1));
+  const [signerInfo] = (0,der/* members */.ol)((0,der/* members */.ol)(signedData).at(-1));
   const signer = signerOf(signerInfo, contents, all);
   const chain = signer && chainOf(signer, all);
   return {
@@ -20740,9 +13288,9 @@ function readSignedData(bytes            , detached         )             {
     chain,
     namedSigner: namedIn(signerInfo, certificates),
     signedAttributes: new Map(
-      (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)((0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .tagged */ .VK)(signerInfo, 0)).map((attribute) => {
-        const [name, values] = (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)(attribute);
-        return [(0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .objectIdentifier */ .RG)(name), (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)(values)];
+      (0,der/* members */.ol)((0,der/* tagged */.VK)(signerInfo, 0)).map((attribute) => {
+        const [name, values] = (0,der/* members */.ol)(attribute);
+        return [(0,der/* objectIdentifier */.RG)(name), (0,der/* members */.ol)(values)];
       }),
     ),
   };
@@ -20756,9 +13304,9 @@ function readSignedData(bytes            , detached         )             {
 
 /** TBSCertificate: [0] version, serialNumber, signature, issuer … Apple writes no version 1. */
 function issuerOf(certificate      )         {
-  const [tbsCertificate] = (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)(certificate);
-  const [, , , issuer] = (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)(tbsCertificate);
-  return issuer === undefined ? Buffer.alloc(0) : (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .writeDer */ .bk)(issuer);
+  const [tbsCertificate] = (0,der/* members */.ol)(certificate);
+  const [, , , issuer] = (0,der/* members */.ol)(tbsCertificate);
+  return issuer === undefined ? Buffer.alloc(0) : (0,der/* writeDer */.bk)(issuer);
 }
 
 /** The sid of a SignerInfo: the issuer's name and the serial number. */
@@ -20766,11 +13314,11 @@ function namedIn(
   signerInfo                  ,
   certificates                              ,
 )                              {
-  const [, sid] = (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)(signerInfo);
-  const [name, serial] = (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)(sid);
+  const [, sid] = (0,der/* members */.ol)(signerInfo);
+  const [name, serial] = (0,der/* members */.ol)(sid);
   if (name === undefined || serial === undefined) return undefined;
-  const issuer = (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .writeDer */ .bk)(name);
-  const number = BigInt(`0x0${(0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .octets */ .tu)(serial).toString('hex')}`);
+  const issuer = (0,der/* writeDer */.bk)(name);
+  const number = BigInt(`0x0${(0,der/* octets */.tu)(serial).toString('hex')}`);
   return certificates.find(
     (found) => found.issuer.equals(issuer) && BigInt(`0x${found.x509.serialNumber}`) === number,
   )?.x509;
@@ -20782,28 +13330,28 @@ function signerOf(
   contents        ,
   certificates                            ,
 )                              {
-  const [, , digestAlgorithm, ...rest] = (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)(signerInfo);
-  const digest = DIGESTS.get((0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .objectIdentifier */ .RG)((0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)(digestAlgorithm)[0]));
-  const attributes = (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .tagged */ .VK)(signerInfo, 0);
-  const signature = (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .octets */ .tu)(rest[attributes === undefined ? 1 : 2]);
+  const [, , digestAlgorithm, ...rest] = (0,der/* members */.ol)(signerInfo);
+  const digest = DIGESTS.get((0,der/* objectIdentifier */.RG)((0,der/* members */.ol)(digestAlgorithm)[0]));
+  const attributes = (0,der/* tagged */.VK)(signerInfo, 0);
+  const signature = (0,der/* octets */.tu)(rest[attributes === undefined ? 1 : 2]);
   if (digest === undefined) return undefined;
 
   let signed = contents;
   if (attributes !== undefined) {
-    const expected = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(digest).update(contents).digest();
+    const expected = (0,external_node_crypto_.createHash)(digest).update(contents).digest();
     if (!messageDigest(attributes).equals(expected)) return undefined;
-    // They are signed as the SET they are, not under the tag that they carry in the message.
-    const { UNIVERSAL } = node_forge_lib_asn1_js__WEBPACK_IMPORTED_MODULE_1__.Class;
-    signed = (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .writeDer */ .bk)(node_forge_lib_asn1_js__WEBPACK_IMPORTED_MODULE_1__.create(UNIVERSAL, node_forge_lib_asn1_js__WEBPACK_IMPORTED_MODULE_1__.Type.SET, true, [...(0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)(attributes)]));
+    // The attributes are signed as the SET they are, not under the tag that they carry here.
+    const { UNIVERSAL } = asn1.Class;
+    signed = (0,der/* writeDer */.bk)(asn1.create(UNIVERSAL, asn1.Type.SET, true, [...(0,der/* members */.ol)(attributes)]));
   }
-  return certificates.find(({ publicKey }) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)(digest, signed, publicKey, signature));
+  return certificates.find(({ publicKey }) => (0,external_node_crypto_.verify)(digest, signed, publicKey, signature));
 }
 
 function messageDigest(attributes      )         {
-  const attribute = (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)(attributes).find(
-    (candidate) => (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .objectIdentifier */ .RG)((0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)(candidate)[0]) === MESSAGE_DIGEST,
+  const attribute = (0,der/* members */.ol)(attributes).find(
+    (candidate) => (0,der/* objectIdentifier */.RG)((0,der/* members */.ol)(candidate)[0]) === MESSAGE_DIGEST,
   );
-  return (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .octets */ .tu)((0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)((0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)(attribute)[1])[0]);
+  return (0,der/* octets */.tu)((0,der/* members */.ol)((0,der/* members */.ol)(attribute)[1])[0]);
 }
 
 /**
@@ -20816,7 +13364,7 @@ function chainOf(
 )                      {
   let last = signer;
   for (let steps = 0; steps <= certificates.length; steps += 1) {
-    if (last.fingerprint256.replaceAll(':', '') === APPLE_ROOT) return 'apple';
+    if (leadsToApple(last)) return 'apple';
     const named = certificates.filter((candidate) => last.checkIssued(candidate));
     const issuer = named.find(({ publicKey }) => last.verify(publicKey));
     if (issuer === undefined) return named.length > 0 ? 'broken' : 'elsewhere';
@@ -20883,789 +13431,17 @@ function tagged(value                  , tag           )                   {
 
 /***/ }),
 
-/***/ 414:
+/***/ 4245:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ checkLevel),
-  A: () => (/* binding */ requireSoundIpa)
+  V: () => (/* binding */ allRules)
 });
 
-// EXTERNAL MODULE: ./build/core/runner/input-kinds.js + 1 modules
-var input_kinds = __nccwpck_require__(6068);
-// EXTERNAL MODULE: ./build/core/system/count.js
-var count = __nccwpck_require__(6593);
-// EXTERNAL MODULE: ./build/core/apple/archive/ipa-errors.js
-var ipa_errors = __nccwpck_require__(5258);
-// EXTERNAL MODULE: ./build/core/errors.js
-var errors = __nccwpck_require__(2807);
-;// CONCATENATED MODULE: ./build/core/apple/provisioning-profile/profile-errors.js
+// UNUSED EXPORTS: subjects
 
-
-const DOWNLOAD_AGAIN =
-  'Download the profile again at developer.apple.com (Profiles) and store the output of `base64 -i FILE.mobileprovision`.';
-
-const profileErrors = (0,errors/* catalogue */.sW)('profile', {
-  'not-found': {
-    meaning: 'A path or pattern in `provisioning-profiles` leads to no file.',
-    remedy: 'Correct the path, or give the profile itself as base64.',
-  },
-  'not-base64': {
-    meaning: 'An entry of `provisioning-profiles` is neither a path nor valid base64.',
-    remedy: DOWNLOAD_AGAIN,
-  },
-  'too-short': {
-    meaning: 'An entry of `provisioning-profiles` is base64, but too short for a profile.',
-    remedy: DOWNLOAD_AGAIN,
-  },
-  unreadable: {
-    meaning: 'The file is no provisioning profile, or it is damaged.',
-    remedy: DOWNLOAD_AGAIN,
-  },
-  'broken-signature': {
-    meaning:
-      'The signature over the profile does not fit its contents; App Store Connect refuses it.',
-    remedy: DOWNLOAD_AGAIN,
-  },
-  contradictory: {
-    meaning: 'The profile says two things about its kind that exclude each other.',
-    remedy: DOWNLOAD_AGAIN,
-  },
-  'not-for-ios': {
-    meaning: 'The profile is for another platform than iOS.',
-    remedy: 'Use a provisioning profile for iOS.',
-  },
-  expired: {
-    meaning: 'The provisioning profile has expired.',
-    remedy:
-      'Renew the profile at developer.apple.com (Profiles, Edit, Save) and update the secret.',
-  },
-  'certificate-missing': {
-    meaning: 'The profile does not contain the certificate that was given.',
-    remedy:
-      'Edit the profile at developer.apple.com (Profiles), tick the certificate, save, download and update the secret; or give the certificate that the profile contains.',
-  },
-  'wrong-team': {
-    meaning: 'The profile belongs to another team than the certificate or `team-id`.',
-    remedy: 'Use a certificate and profiles of the same team.',
-  },
-  'wrong-kind': {
-    meaning: 'The profile is of another kind than `export-method` asks for.',
-    remedy: 'Use a profile of the right kind, or change `export-method`.',
-  },
-  'not-covered': {
-    meaning: 'No profile covers one of the bundle ids.',
-    remedy:
-      'Add a profile for the bundle id to `provisioning-profiles`. Each extension needs a profile of its own.',
-  },
-  'entitlement-missing': {
-    meaning: 'The project asks for an entitlement that the profile does not allow.',
-    remedy:
-      'Switch the capability on for the bundle id at developer.apple.com (Identifiers), renew the profile and update the secret; or take the entitlement out of the project.',
-  },
-  ambiguous: {
-    meaning: 'Several usable profiles cover the same bundle id.',
-    remedy:
-      'Name the one to use in `preferred-profiles`, by UUID or name, or give only that one in `provisioning-profiles`.',
-  },
-  'same-uuid': {
-    meaning: 'Two different profiles bear the same UUID, under which only one can be installed.',
-    remedy: 'Give only the one that was downloaded last in `provisioning-profiles`.',
-  },
-  'bundle-ids-needed': {
-    meaning:
-      'The bundle id of the app cannot be told from the profiles: one covers a whole range, or they belong to different apps.',
-    remedy: 'Name the bundle ids of the app and its extensions in `bundle-ids`.',
-  },
-  'other-file-in-place': {
-    meaning: 'A different file with the name of the profile is already installed.',
-    remedy: 'Delete that file from the machine; it is damaged or belongs to something else.',
-  },
-});
-
-// EXTERNAL MODULE: ./build/core/apple/certificate/certificate.js + 1 modules
-var certificate = __nccwpck_require__(1259);
-// EXTERNAL MODULE: ./build/core/apple/certificate/cms.js
-var cms = __nccwpck_require__(9612);
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __nccwpck_require__(4573);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./build/core/apple/certificate/der.js
-var der = __nccwpck_require__(2146);
-;// CONCATENATED MODULE: ./build/core/apple/certificate/mistaken-file.js
-/** What people give in place of a .p12 file or a profile, in words that follow "but". */
-
-
-                                                              
-
-
-
-const SIGNED_DATA = '1.2.840.113549.1.7.2';
-
-/** The label of PEM text, such as `CERTIFICATE`; `undefined` for anything else. */
-function pemLabel(contents        )                     {
-  return /^\s*-----BEGIN ([A-Z0-9 ]+)-----/.exec(contents.toString('latin1', 0, 100))?.[1];
-}
-
-/** PEM text by its label. `PRIVATE KEY` is also what stands in the .p8 file of an API key. */
-function pemText(label        )         {
-  if (label === 'PRIVATE KEY')
-    return 'a private key as PEM text, as the .p8 file of an API key has';
-  return `PEM text ("${label}")`;
-}
-
-/** By what the file begins with; `undefined` when it may be ASN.1, as what is wanted is. */
-function foreignForm(contents        )                     {
-  if (contents.length === 0) return 'an empty file';
-  if (contents[0] === 0x30) return wasTreatedAsText(contents) ? TREATED_AS_TEXT : undefined;
-  const label = pemLabel(contents);
-  if (label !== undefined) return pemText(label);
-  const start = contents.subarray(0, 1024).toString('latin1').trimStart();
-  const known = FORMS.find(([pattern]) => pattern.test(start));
-  if (known !== undefined) return known[1];
-  return (0,external_node_buffer_.isUtf8)(contents) ? 'a file with other text' : 'a file of another kind';
-}
-
-const FORMS                                         = [
-  [/^[{[]/, 'JSON'],
-  [/^<[^]*<plist/, 'a property list in XML, without the signature around it'],
-  [/^</, 'a web page or other XML'],
-  [/^bplist/, 'a property list'],
-  [/^kych/, 'a whole keychain'],
-  [/^PK/, 'a ZIP archive'],
-  [/^\xfe\xed\xfe\xed/, 'a Java keystore'],
-  [
-    /^version https:\/\/git-lfs/,
-    'the pointer of Git LFS; check the repository out with `lfs: true`',
-  ],
-];
-
-const TREATED_AS_TEXT =
-  'one that some program took for text and changed, its line ends or its letters';
-
-/**
- * The length of any real file is written in bytes that are no UTF-8; and line ends of Windows are
- * everywhere only where something put them.
- */
-function wasTreatedAsText(contents        )          {
-  if (contents.length > 127 && (0,external_node_buffer_.isUtf8)(contents)) return true;
-  const bytes = contents.toString('latin1');
-  const lineEnds = bytes.split('\n').length - 1;
-  return lineEnds >= 3 && bytes.split('\r\n').length - 1 === lineEnds;
-}
-
-/** What the ASN.1 holds, where it is another of the files that go with signing. */
-function otherSigningFile(contents        )                     {
-  const [first] = structureOf(contents);
-  if ((0,der/* objectIdentifier */.RG)(first) === SIGNED_DATA) {
-    return 'a signed message, such as a provisioning profile';
-  }
-  if ((0,der/* octets */.tu)(first).equals(Buffer.of(3))) return 'a .p12 file, as certificates come in';
-  const part = singlePart(contents);
-  if (part === undefined) return undefined;
-  return 'subject' in part ? 'a certificate (.cer)' : 'a private key';
-}
-
-function structureOf(contents        ) {
-  try {
-    return (0,der/* members */.ol)((0,der/* readDer */.SU)(contents));
-  } catch {
-    return [];
-  }
-}
-
-/** The certificate of a .cer file, or a key alone, which people take for the whole identity. */
-function singlePart(contents        )                                          {
-  const readers = [
-    () => (0,certificate/* readCertificate */.w$)(contents),
-    () => (0,external_node_crypto_.createPrivateKey)({ key: contents, format: 'der', type: 'pkcs8' }),
-    () => (0,external_node_crypto_.createPrivateKey)({ key: contents, format: 'der', type: 'pkcs1' }),
-    () => (0,external_node_crypto_.createPrivateKey)({ key: contents, format: 'der', type: 'sec1' }),
-  ];
-  for (const read of readers) {
-    try {
-      return read();
-    } catch {
-      continue;
-    }
-  }
-  return undefined;
-}
-
-// EXTERNAL MODULE: ./node_modules/node-forge/lib/asn1.js
-var asn1 = __nccwpck_require__(7357);
-;// CONCATENATED MODULE: ./build/core/apple/provisioning-profile/profile-signer.js
-/**
- * Whether Apple's portal signed a profile. That the signer leads to Apple's root does not say so:
- * the certificate of every developer does.
- */
-                                                   
-
-
-                                                        
-
-                                                  
-
-/** Apple writes the subjects of all certificates that it issues; the markers in this one changed. */
-const PORTAL = 'Apple iPhone OS Provisioning Profile Signing';
-
-const SIGNING_TIME = '1.2.840.113549.1.9.5';
-
-function isSignedByPortal({
-  chain,
-  signer,
-  signedAttributes,
-}                                                           )          {
-  if (signer === undefined || chain !== 'apple') return false;
-  const signedAt = timeOf(signedAttributes.get(SIGNING_TIME)?.[0]);
-  return (
-    (0,certificate/* readSigningCertificate */.f6)(signer).commonName === PORTAL &&
-    (signedAt === undefined || wasValid(signer, signedAt))
-  );
-}
-
-/** Today it may well have expired: profiles outlive the certificates that signed them. */
-function wasValid({ validFromDate, validToDate }                 , at      )          {
-  return validFromDate <= at && at <= validToDate;
-}
-
-function timeOf(value                  )                   {
-  if (value === undefined) return undefined;
-  const text = (0,der/* octets */.tu)(value).toString('latin1');
-  return value.type === asn1.Type.UTCTIME
-    ? asn1.utcTimeToDate(text)
-    : asn1.generalizedTimeToDate(text);
-}
-
-// EXTERNAL MODULE: ./build/core/apple/property-list/property-list.js + 5 modules
-var property_list = __nccwpck_require__(1941);
-;// CONCATENATED MODULE: ./build/core/apple/provisioning-profile/provisioning-profile.js
-/**
- * Provisioning profiles (.mobileprovision), read without macOS: `security cms` would ignore a
- * broken signature and write the signer's certificates into a keychain.
- */
-
-
-
-                                                        
-                                                       
-
-
-
-
-                                                                      
-
-                                      
-                        
-                        
-                          
-                                                   
-                            
-                                      
-                                                                                  
-                                        
-                                     
-                         
-                                                  
-                                               
-                                      
-                                                        
-                                      
-                                      
-                                                                                            
-                              
-                                  
-                            
-                              
-                           
-                                                                
-                                    
- 
-
-function parseProvisioningProfile(
-  contents        ,
-  source = 'The file',
-)                      {
-  const signed = signedData(contents, source);
-  const { contents: payload, signer, chain } = signed;
-  const list = (0,property_list/* parsePropertyList */.lW)(payload);
-  if (list === undefined) throw unreadable(source, 'it holds no property list');
-
-  const name = needed((0,property_list/* textAt */.$6)(list, 'Name'), 'Name', source);
-  const uuid = needed((0,property_list/* textAt */.$6)(list, 'UUID'), 'UUID', source);
-  // Files are named by it.
-  if (!/^[\w-]+$/.test(uuid)) throw unreadable(source, 'its UUID is none');
-  if (signer === undefined || chain === 'broken') {
-    throw profileErrors.error('broken-signature', {
-      message:
-        signer === undefined
-          ? `The signature of the provisioning profile "${name}" does not fit its contents.`
-          : `The provisioning profile "${name}" was signed by a certificate that its issuer did not sign.`,
-    });
-  }
-  const entitlements = (0,property_list/* isDictionary */.Hf)(list['Entitlements']) ? list['Entitlements'] : {};
-  const teamId = needed(listAt(list, 'TeamIdentifier').find(isText), 'TeamIdentifier', source);
-  const applicationId =
-    (0,property_list/* textAt */.$6)(entitlements, 'application-identifier') ??
-    // As a profile for macOS has it.
-    (0,property_list/* textAt */.$6)(entitlements, 'com.apple.application-identifier');
-  const bundleId = bundleIdOf(needed(applicationId, 'application-identifier', source), [
-    ...listAt(list, 'ApplicationIdentifierPrefix').filter(isText),
-    teamId,
-  ]);
-  const developerCertificates = listAt(list, 'DeveloperCertificates').filter(isData);
-  return Object.freeze({
-    uuid,
-    name,
-    teamId,
-    bundleId,
-    exportMethod: exportMethodOf(list, entitlements, name),
-    platforms: listAt(list, 'Platform').filter(isText),
-    created: dateAt(list, 'CreationDate'),
-    expires: needed(dateAt(list, 'ExpirationDate'), 'ExpirationDate', source),
-    certificateSha1s: developerCertificates.map(certificate/* certificateSha1 */.X1),
-    developerCertificates,
-    devices: listAt(list, 'ProvisionedDevices').filter(isText),
-    entitlements,
-    fromApple: isSignedByPortal(signed),
-    contents,
-    payload,
-    covers: (asked        ) => coversBundleId(bundleId, asked),
-  });
-}
-
-/** Whether `bundleId` is `registered`, or in the range (`com.example.*`) that it stands for. */
-function coversBundleId(registered        , bundleId        )          {
-  return registered.endsWith('*')
-    ? bundleId.startsWith(registered.slice(0, -1))
-    : bundleId === registered;
-}
-
-function signedData(contents        , source        )             {
-  try {
-    return (0,cms/* readSignedData */.f)(contents);
-  } catch (error) {
-    throw notReadable(contents, source, (0,errors/* messageOf */.bD)(error));
-  }
-}
-
-function notReadable(contents        , source        , reason        )        {
-  const form = foreignForm(contents) ?? otherSigningFile(contents);
-  if (form !== undefined) {
-    return profileErrors.error('unreadable', {
-      message: `${source} is no provisioning profile, but ${form}.`,
-    });
-  }
-  if (!reason.includes('Too few bytes')) return unreadable(source, reason);
-  return profileErrors.error('unreadable', {
-    message: `${source} ends too early (${contents.length} bytes).`,
-  });
-}
-
-/** What Apple's portal calls the kind, told from what the profile allows (TN3125). */
-function exportMethodOf(
-  list              ,
-  entitlements              ,
-  name        ,
-)               {
-  const debuggable = (0,property_list/* flagAt */.Qc)(entitlements, 'get-task-allow') ?? false;
-  const listsDevices = Array.isArray(list['ProvisionedDevices']);
-  const allDevices = (0,property_list/* flagAt */.Qc)(list, 'ProvisionsAllDevices') ?? false;
-  if (listsDevices && !allDevices) return debuggable ? 'debugging' : 'release-testing';
-  if (!debuggable && !listsDevices) return allDevices ? 'enterprise' : 'app-store-connect';
-  throw profileErrors.error('contradictory', {
-    message: listsDevices
-      ? `The provisioning profile "${name}" is for all devices and for some.`
-      : `The provisioning profile "${name}" allows debugging but is not limited to devices.`,
-  });
-}
-
-/** Legacy apps have a prefix other than the team's id. */
-function bundleIdOf(applicationId        , prefixes                   )         {
-  const prefix = prefixes.find((candidate) => applicationId.startsWith(`${candidate}.`));
-  return prefix === undefined ? applicationId : applicationId.slice(prefix.length + 1);
-}
-
-function needed   (value               , key        , source        )    {
-  if (value !== undefined) return value;
-  throw unreadable(source, `it has no ${key}`);
-}
-
-function unreadable(source        , reason        )        {
-  return profileErrors.error('unreadable', {
-    message: `${source} is no provisioning profile, or it is damaged.`,
-    said: reason,
-  });
-}
-
-function listAt(list              , key        )                     {
-  const value = list[key];
-  return Array.isArray(value) ? value : [];
-}
-
-function dateAt(list              , key        )                   {
-  const value = list[key];
-  return value instanceof Date && !Number.isNaN(value.getTime()) ? value : undefined;
-}
-
-function isText(value         )                  {
-  return typeof value === 'string' && value !== '';
-}
-
-function isData(value         )                      {
-  return value instanceof Uint8Array;
-}
-
-;// CONCATENATED MODULE: ./build/core/apple/checks/embedded-profile.js
-/** The provisioning profile inside a bundle, parsed once however many rules ask for it. */
-
-                                                   
-
-
-                                                                                           
-
-                             
-                                                                       
-                                                                   
-
-                                 
-                                    
-                        
- 
-
-const parsed = new WeakMap                         ();
-
-/** `undefined` when the bundle has none. */
-function embeddedProfile({
-  embeddedProfile: contents,
-}        )                              {
-  if (contents === undefined) return undefined;
-  const known = parsed.get(contents);
-  if (known !== undefined) return known;
-  const result = parse(contents);
-  parsed.set(contents, result);
-  return result;
-}
-
-/** The profile, where there is one that can be read. */
-function readableProfile(bundle        )                                  {
-  return embeddedProfile(bundle)?.profile;
-}
-
-function parse(contents        )                  {
-  try {
-    return { profile: parseProvisioningProfile(contents, 'The embedded profile') };
-  } catch (error) {
-    const isContradictory = profileErrors.is(error, 'contradictory');
-    return { problem: { isContradictory, text: (0,errors/* messageOf */.bD)(error) } };
-  }
-}
-
-;// CONCATENATED MODULE: ./build/core/apple/code-signature/seal-flaws.js
-/** What is wrong with the files of an app, against the seals of its bundles. */
-
-                           
-                                                                     
-                                              
-                        
-                                                                                          
-                          
- 
-
-                              
-                 
-                                      
-                                                                         
-                            
- 
-
-/** More than anybody reads: an app that was signed for another build has every file wrong. */
-const MOST_FLAWS = 1000;
-
-/** Of all bundles around a file, the innermost is asked first and answers for it. */
-class SealFlaws {
-           #flaws = new Map                  ();
-  #areMore = false;
-
-  get areMore()          {
-    return this.#areMore;
-  }
-
-  add(kind                  , path        , bundle        )       {
-    if (this.#flaws.has(path)) return;
-    if (this.#flaws.size < MOST_FLAWS) this.#flaws.set(path, { kind, path, bundle });
-    else this.#areMore = true;
-  }
-
-  verdict()              {
-    const flaws = [...this.#flaws.values()].sort((left, right) =>
-      left.path < right.path ? -1 : 1,
-    );
-    return { flaws, areMore: this.#areMore };
-  }
-}
-
-/** One sentence a flaw. */
-function describeSealFlaw({ kind, path, bundle }          )         {
-  switch (kind) {
-    case 'seal-unreadable':
-      return `${path} cannot be read.`;
-    case 'missing':
-      return `${path} is missing, but the signature of ${bundle} lists it.`;
-    case 'changed':
-      return `${path} was changed after ${bundle} was signed.`;
-    default:
-      return `${path} was added after ${bundle} was signed.`;
-  }
-}
-
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(8500);
-// EXTERNAL MODULE: ./build/core/system/parallel.js
-var parallel = __nccwpck_require__(6879);
-// EXTERNAL MODULE: ./build/core/apple/code-signature/code-resources.js + 1 modules
-var code_resources = __nccwpck_require__(4514);
-// EXTERNAL MODULE: ./build/core/apple/code-signature/signed-executable.js + 6 modules
-var signed_executable = __nccwpck_require__(2525);
-;// CONCATENATED MODULE: ./build/core/apple/code-signature/sealed-resources.js
-/** Whether the files of an app are those that were signed: all of them, and no others. */
-
-
-
-                                                   
-
-                                                                           
-
-                                                   
-
-                                                               
-                                                                      
-
-                                                                           
-
-                    
-                                
-                                    
- 
-
-/** A file, and what the seals of the bundles around it say about it. */
-                      
-                           
-                                                                     
- 
-
-const SEAL = '_CodeSignature/CodeResources';
-
-/** Smaller files are inflated in one piece, which is many times faster. */
-const SMALL_FILE_BYTES = 256 * 1024;
-
-const FILES_AT_ONCE = 4;
-
-/** So often, work on names alone lets a cancelled job end. */
-const FILES_A_TURN = 10_000;
-
-/**
- * Reads everything that the seals of `bundles` list, each file once and none as a whole. That a
- * bundle lost its seal is for `signatureFlaws` to say: the signature knows that there was one.
- */
-async function verifySeals(
-  archive            ,
-  bundles                         ,
-  { signal }                                  ,
-)                       {
-  const flaws = new SealFlaws();
-  const files = filesIn(archive);
-  const seals             = [];
-  let bytesLeft = code_resources/* LARGEST_SEAL_BYTES */.l;
-  for (const bundle of innermostFirst(bundles)) {
-    signal.throwIfAborted();
-    const entry = files.get(sealPath(bundle));
-    if (entry === undefined) continue;
-    const resources = (0,code_resources/* parseCodeResources */.o)(await archive.read(entry, bytesLeft));
-    bytesLeft -= entry.sizeBytes;
-    if (resources) seals.push({ bundle, resources });
-    else flaws.add('seal-unreadable', entry.name, bundle.path);
-  }
-
-  const sealed = new Map                    ();
-  const bundlesByPath = new Map(bundles.map((bundle) => [normalized(bundle.path), bundle]));
-  for (const seal of seals) {
-    signal.throwIfAborted();
-    collectSealed(seal, { files, bundlesByPath, sealed, flaws });
-  }
-  await findAdded(seals, files, { flaws, signal });
-
-  const inFileOrder = [...sealed.values()].sort(
-    (left, right) => left.entry.localHeaderOffset - right.entry.localHeaderOffset,
-  );
-  await (0,parallel/* inParallel */.H)(inFileOrder, { atOnce: FILES_AT_ONCE, signal }, async (file, running) => {
-    if (flaws.areMore) return;
-    const broken = await firstBrokenSeal(archive, file, running);
-    if (broken !== undefined) flaws.add('changed', file.entry.name, broken);
-  });
-  return flaws.verdict();
-}
-
-function innermostFirst(bundles                         )                          {
-  return [...bundles].sort((left, right) => right.path.length - left.path.length);
-}
-
-/** File systems compose accents differently from each other; seals and archives may too. */
-function normalized(path        )         {
-  return path.normalize('NFC');
-}
-
-function filesIn({ entries }            )                                {
-  return new Map(
-    [...entries.values()]
-      .filter(({ name }) => !name.endsWith('/'))
-      .map((entry) => [normalized(entry.name), entry]),
-  );
-}
-
-function sealPath({ path }              )         {
-  return normalized(`${path}/${SEAL}`);
-}
-
-                     
-                                                
-                                                            
-                                           
-                            
- 
-
-function collectSealed({ bundle, resources }          , collected           )       {
-  const { files, bundlesByPath, sealed, flaws } = collected;
-  for (const [inside, seal] of resources.seals) {
-    if (flaws.areMore) return;
-    const path = normalized(`${bundle.path}/${inside}`);
-    const entry = files.get(path);
-    if (entry !== undefined) {
-      const file = sealed.get(path) ?? { entry, seals: [] };
-      file.seals.push({ bundle: bundle.path, seal });
-      sealed.set(path, file);
-      continue;
-    }
-    const nested = bundlesByPath.get(path);
-    if (seal.kind === 'code' && nested !== undefined) {
-      if (!hasCdHash(nested.executable, seal.cdHash)) flaws.add('changed', path, bundle.path);
-    } else if (!seal.mayBeMissing) {
-      flaws.add('missing', path, bundle.path);
-    }
-  }
-}
-
-async function findAdded(
-  seals                     ,
-  files                               ,
-  { flaws, signal }                                                             ,
-)                {
-  const byFolder = new Map(
-    seals.map((seal) => [normalized(seal.bundle.path), sealCover(seal)]         ),
-  );
-  let asked = 0;
-  for (const [path, { name }] of files) {
-    if (flaws.areMore) return;
-    asked += 1;
-    if (asked % FILES_A_TURN === 0) {
-      await (0,promises_.setImmediate)();
-      signal.throwIfAborted();
-    }
-    for (const folder of foldersAround(path)) {
-      const cover = byFolder.get(folder);
-      if (cover === undefined || cover.expects(path.slice(folder.length + 1))) continue;
-      flaws.add('added', name, cover.bundle);
-    }
-  }
-}
-
-/** What may lie in a bundle according to its seal. */
-function sealCover({ bundle, resources }          ) {
-  const { seals } = resources;
-  const executable = bundle.executableName && normalized(bundle.executableName);
-  return {
-    bundle: bundle.path,
-    expects: (inside        )          =>
-      inside === executable ||
-      inside.startsWith('_CodeSignature/') ||
-      seals.has(inside) ||
-      resources.mayLackSeal(inside) ||
-      foldersAround(inside).some((folder) => seals.get(folder)?.kind === 'code'),
-  };
-}
-
-/** `a/b/c` lies in `a/b` and in `a`. */
-function foldersAround(path        )                    {
-  const folders           = [];
-  for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
-    folders.push(path.slice(0, end));
-  }
-  return folders;
-}
-
-/** The bundle whose seal the file does not fit; `undefined` when it fits them all. */
-async function firstBrokenSeal(
-  archive            ,
-  { entry, seals }            ,
-  signal             ,
-)                              {
-  const digests = new Set(seals.flatMap(({ seal }) => (seal.kind === 'file' ? seal.digest : [])));
-  const hashes = await hashesOf(archive, entry, digests, signal);
-  for (const { bundle, seal } of seals) {
-    if (!(await fits(seal, entry, archive, hashes))) return bundle;
-  }
-  return undefined;
-}
-
-async function fits(
-  seal      ,
-  entry          ,
-  archive            ,
-  hashes                                 ,
-)                   {
-  switch (seal.kind) {
-    case 'file':
-      return !isLink(entry) && seal.hash.equals(hashes.get(seal.digest) ?? Buffer.alloc(0));
-    case 'link':
-      return isLink(entry) && (await archive.read(entry)).toString('utf8') === seal.target;
-    default:
-      return hasCdHash(await (0,signed_executable/* readSignedExecutable */.P)(() => archive.stream(entry)), seal.cdHash);
-  }
-}
-
-function hasCdHash(executable                              , cdHash        )          {
-  return (executable?.slices ?? []).some(({ signature }) => signature?.directory.cdHash === cdHash);
-}
-
-function isLink({ unixMode = 0 }          )          {
-  return (unixMode & 0o170000) === 0o120000;
-}
-
-async function hashesOf(
-  archive            ,
-  entry          ,
-  digests                         ,
-  signal             ,
-)                                           {
-  if (digests.size > 0 && entry.sizeBytes <= SMALL_FILE_BYTES) {
-    const contents = await archive.read(entry);
-    return new Map([...digests].map((digest) => [digest, (0,external_node_crypto_.hash)(digest, contents, 'buffer')]));
-  }
-  const running = [...digests].map((digest) => [digest, (0,external_node_crypto_.createHash)(digest)]         );
-  if (running.length > 0) {
-    for await (const chunk of archive.stream(entry)) {
-      signal.throwIfAborted();
-      for (const [, digest] of running) digest.update(chunk);
-    }
-  }
-  return new Map(running.map(([name, digest]) => [name, digest.digest()]));
-}
-
-// EXTERNAL MODULE: ./build/core/apple/archive/zip-archive.js + 7 modules
-var zip_archive = __nccwpck_require__(5707);
 ;// CONCATENATED MODULE: ./build/core/apple/checks/nested-place.js
 /** Where an entry lies within the framework or extension around it. */
                               
@@ -21677,11 +13453,17 @@ var zip_archive = __nccwpck_require__(5707);
 
 const FRAMEWORK_OR_EXTENSION = /\.(?:framework|appex)$/;
 const BUNDLE = /\.(?:framework|appex|app)$/;
-/** Neither what is for the watch nor App Clips are read, and both follow rules of their own. */
+/** Watch apps and App Clips, which follow rules of their own on what may lie in them. */
 const OTHER_PRODUCTS = /^Payload\/[^/]+\.app\/(?:Watch|AppClips)\//;
 
+/** Whether the entry or bundle lies in a watch app or App Clip. */
 function isOfOtherProduct(entryName        )          {
   return OTHER_PRODUCTS.test(entryName);
+}
+
+/** Whether the entry or bundle lies in a watch app. */
+function isForWatch(entryName        )          {
+  return /^Payload\/[^/]+\.app\/Watch\//.test(entryName);
 }
 
 /** `undefined` for what lies in the app itself, or outside it. */
@@ -21703,11 +13485,47 @@ function isInInnerBundle({ steps }             )          {
   return steps.slice(0, -1).some((step) => BUNDLE.test(step));
 }
 
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+// EXTERNAL MODULE: ./build/core/apple/property-list/property-list.js + 1 modules
+var property_list = __nccwpck_require__(9453);
+;// CONCATENATED MODULE: ./build/core/apple/checks/shown-value.js
+/** A value of a property list, as a finding names it. */
+
+
+
+const LONGEST = 160;
+/** A value that lies deeper is only named by its kind. */
+const DEEPEST = 1;
+
+/** The value on one line of at most 160 characters; `absent` for `undefined`. */
+function shown(value         )         {
+  if (value === undefined) return 'absent';
+  const text = (0,external_node_util_.inspect)(withPrototypes(value, DEEPEST), {
+    breakLength: Infinity,
+    compact: true,
+    depth: DEEPEST,
+    maxArrayLength: 8,
+    maxStringLength: 80,
+  });
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+}
+
+/** Dictionaries of a property list have no prototype, which Node would mention each time. */
+function withPrototypes(value         , depth        )          {
+  if (typeof value === 'bigint') return value.toString();
+  const inner = (each         ) => (depth < 0 ? each : withPrototypes(each, depth - 1));
+  if (Array.isArray(value)) return value.slice(0, 9).map(inner);
+  if (!(0,property_list/* isDictionary */.Hf)(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, inner(each)]));
+}
+
 ;// CONCATENATED MODULE: ./build/core/apple/checks/bundle-structure.js
 /** Rules on what lies where in the app. */
 
                                                      
                                                
+
 
 const infoPlistUnreadable       = {
   code: 'ITMS-90036',
@@ -21726,11 +13544,58 @@ const infoPlistUnreadable       = {
   },
 };
 
+const staticLibrary       = {
+  code: 'slipway/static-library',
+  severity: 'error',
+  appliesTo: 'every-build',
+  looksAt: 'the first bytes of the executable of each bundle',
+  meaning:
+    'The executable of a bundle, mostly of a framework, is a static library: an archive of object files that no device can load or sign.',
+  remedy:
+    'Link the library into the app and do not embed the framework (in Xcode: “Do Not Embed”), or take its dynamic variant.',
+  *find({ bundles }) {
+    for (const { path, executable } of bundles) {
+      if (executable?.isStaticLibrary) yield `The executable of ${path} is a static library.`;
+    }
+  },
+};
+
+const strayApp       = {
+  code: 'slipway/app-in-app',
+  severity: 'error',
+  appliesTo: 'store',
+  looksAt: 'folders with the ending .app and an Info.plist, wherever they are',
+  meaning: 'The app holds another app where none belongs. Only Watch and AppClips may hold one.',
+  remedy: 'Take the folder out of the target’s resources; it is mostly a product of another build.',
+  *find({ strayApps }) {
+    for (const path of strayApps) {
+      // An app within a framework or extension is reported as a bundle within another.
+      if (nestedPlace(`${path}/Info.plist`) === undefined) yield `${path} is an app.`;
+    }
+  },
+};
+
+const resourcesNameExecutable       = {
+  code: 'ITMS-90535',
+  severity: 'error',
+  appliesTo: 'store',
+  looksAt: '`CFBundleExecutable` in Info.plist of each .bundle, and its file',
+  meaning: 'A bundle of resources names an executable that it does not hold.',
+  remedy:
+    'Take CFBundleExecutable out of the bundle’s Info.plist (in Xcode: empty EXECUTABLE_NAME and GENERATE_INFOPLIST_FILE off). For a package of somebody else take a newer release.',
+  *find({ resourceBundles }) {
+    for (const { path, executableName, hasExecutable } of resourceBundles) {
+      if (executableName === undefined || hasExecutable) continue;
+      yield `${path} has no file ${shown(executableName)}, which its CFBundleExecutable names.`;
+    }
+  },
+};
+
 const executableMissing       = {
   code: 'ITMS-90207',
   severity: 'error',
   appliesTo: 'every-build',
-  looksAt: '`CFBundleExecutable` of the app, of each extension and of each framework, and its file',
+  looksAt: '`CFBundleExecutable` of each bundle with code, and its file',
   meaning: 'A bundle has no executable: Info.plist names none, or one that is not there.',
   remedy:
     'Export the app again. A framework that carries only resources belongs into the app as a .bundle.',
@@ -21762,7 +13627,7 @@ const looseCode       = {
       if (isOfOtherProduct(entryName)) continue;
       if (SWIFT_RUNTIME.test(entryName) || DRIVER.test(entryName)) continue;
       const place = nestedPlace(entryName);
-      // Code of a bundle in the wrong place is told as that.
+      // Code of a bundle in the wrong place is reported as that.
       if (place !== undefined && isInInnerBundle(place)) continue;
       yield `${entryName} is a ${kind} outside a framework, or beside a framework’s own.`;
     }
@@ -21813,7 +13678,16 @@ function bundlesWith(
 
 const bundleStructure          = {
   title: 'Bundle structure',
-  rules: [infoPlistUnreadable, executableMissing, looseCode, nestedBundle, frameworksFolder],
+  rules: [
+    infoPlistUnreadable,
+    executableMissing,
+    resourcesNameExecutable,
+    staticLibrary,
+    looseCode,
+    nestedBundle,
+    frameworksFolder,
+    strayApp,
+  ],
 };
 
 ;// CONCATENATED MODULE: ./build/core/apple/mach-o/os-version.js
@@ -21839,28 +13713,8 @@ function partsOf(version        )                       {
   return /^\d{1,9}(\.\d{1,9}){0,3}$/.test(version) ? version.split('.').map(Number) : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/core/apple/checks/bundle-signatures.js
-/** What the rules on signing ask of a bundle: its slices and the signatures on them. */
-                                                   
-                                                                        
-                                                                         
-                                                                    
-
-function slicesOf(bundle        )                   {
-  return bundle.executable?.slices ?? [];
-}
-
-/** The signatures of all slices; in a sound bundle they differ in nothing but their hashes. */
-function signaturesOf(bundle        )                           {
-  return slicesOf(bundle).flatMap(({ signature }) => signature ?? []);
-}
-
-/** Each certificate once, even when it signed several slices. */
-function signersOf(bundle        )                                {
-  const signers = signaturesOf(bundle).flatMap(({ signer }) => signer ?? []);
-  return [...new Map(signers.map((signer) => [signer.sha1, signer])).values()];
-}
-
+// EXTERNAL MODULE: ./build/core/apple/checks/bundle-signatures.js
+var bundle_signatures = __nccwpck_require__(339);
 ;// CONCATENATED MODULE: ./build/core/apple/checks/container-app.js
 /** Apps that are nothing but a wrapping: nobody can open them, and Xcode adds a stub as executable. */
                                              
@@ -21880,6 +13734,7 @@ function isOpenedOnIOS({ platform, infoPlist }     )          {
 }
 
 ;// CONCATENATED MODULE: ./build/core/apple/checks/device-family.js
+/** The kinds of device that an app says it runs on. */
                                              
 
                                                                       
@@ -21903,13 +13758,13 @@ function sharesIPadScreen(ipa     )          {
 }
 
 ;// CONCATENATED MODULE: ./build/core/apple/checks/required-capabilities.js
-/** What `UIRequiredDeviceCapabilities` may say (Apple's documentation of the key, 2025). */
+/** The values of `UIRequiredDeviceCapabilities` (Apple's documentation of the key, 2025). */
 
                                                                       
 
 const CAPABILITIES_KEY = 'UIRequiredDeviceCapabilities';
 
-/** Each with the iOS that introduced it, where that matters to an app of today. */
+/** The capabilities, each with the iOS that introduced it where that matters to an app of today. */
 const DOCUMENTED                                               = {
   accelerometer: undefined,
   arkit: '11.0',
@@ -21950,7 +13805,7 @@ function introducedWith(capability        )                     {
   return isDocumented(capability) ? DOCUMENTED[capability] : undefined;
 }
 
-/** Those that a device must have; `undefined` when the value is of a type that the key has not. */
+/** The capabilities that a device must have; `undefined` when the value is of a wrong type. */
 function requiredCapabilities(infoPlist              )                                {
   const value = infoPlist[CAPABILITIES_KEY];
   if (value === undefined) return [];
@@ -21961,26 +13816,6 @@ function requiredCapabilities(infoPlist              )                          
   if (!(0,property_list/* isDictionary */.Hf)(value)) return undefined;
   const isSound = Object.values(value).every((item) => typeof item === 'boolean');
   return isSound ? Object.keys(value).filter((name) => value[name] === true) : undefined;
-}
-
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-;// CONCATENATED MODULE: ./build/core/apple/checks/shown-value.js
-
-
-const LONGEST = 160;
-
-/** A value of a property list as a finding names it: on one line, and never long. */
-function shown(value         )         {
-  if (value === undefined) return 'absent';
-  const text = (0,external_node_util_.inspect)(value, {
-    breakLength: Infinity,
-    compact: true,
-    depth: 1,
-    maxArrayLength: 8,
-    maxStringLength: 80,
-  });
-  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 }
 
 ;// CONCATENATED MODULE: ./build/core/apple/checks/devices.js
@@ -22058,7 +13893,7 @@ function needsArm64Anyway({ minimumOsVersion }     )          {
 function* unrequiredArm64(ipa     )                   {
   if (!isOpenedOnIOS(ipa)) return;
   const { app, infoPlist } = ipa;
-  const slices = slicesOf(app);
+  const slices = (0,bundle_signatures/* slicesOf */.nu)(app);
   const isArm64Alone =
     slices.length > 0 && slices.every(({ architecture }) => architecture.startsWith('arm64'));
   const required = requiredCapabilities(infoPlist);
@@ -22132,7 +13967,7 @@ const devices          = {
                                                                      
 
 /**
- * What the profile says of an entitlement; `undefined` when nothing. Profiles of 2012 did not name
+ * The profile's value of an entitlement; `undefined` when nothing. Profiles of 2012 did not name
  * the team among the entitlements, only beside them.
  */
 function allowedEntitlement(
@@ -22144,8 +13979,8 @@ function allowedEntitlement(
 }
 
 /**
- * The same value, or any at all for a bare `*`, or one that begins with what stands before the `*`;
- * for lists, member by member.
+ * A match is the same value, or any at all for a bare `*`, or one that begins with what stands
+ * before the `*`; for lists, member by member.
  */
 function isAllowed(claimed         , allowed         )          {
   if ([allowed].flat().includes('*')) return true;
@@ -22154,10 +13989,12 @@ function isAllowed(claimed         , allowed         )          {
   if (typeof claimed === 'string' && typeof allowed === 'string' && allowed.endsWith('*')) {
     return claimed.startsWith(allowed.slice(0, -1));
   }
-  // What is nested deeper is not compared: no public source says how Apple does it.
+  // Values nested deeper are not compared: no public source says how Apple does it.
   return claimed === allowed || (typeof claimed === 'object' && typeof allowed === 'object');
 }
 
+// EXTERNAL MODULE: ./build/core/apple/checks/embedded-profile.js + 4 modules
+var embedded_profile = __nccwpck_require__(9613);
 ;// CONCATENATED MODULE: ./build/core/apple/checks/entitlements.js
 /** Rules on what the app and its extensions claim to be allowed, against what their profile allows. */
 
@@ -22183,7 +14020,7 @@ const APPLICATION_GROUPS = 'com.apple.security.application-groups';
 /** All slices claim the same in a sound bundle; the first one that claims anything stands for all. */
 function claimsIn({ bundles }     )                   {
   return bundles.flatMap((bundle) => {
-    const claiming = signaturesOf(bundle).find(({ entitlements }) => entitlements !== undefined);
+    const claiming = (0,bundle_signatures/* signaturesOf */.Rr)(bundle).find(({ entitlements }) => entitlements !== undefined);
     return claiming?.entitlements ? [{ bundle, entitlements: claiming.entitlements }] : [];
   });
 }
@@ -22229,7 +14066,7 @@ const entitlementNotInProfile       = {
 
 function* refusedClaimsIn(ipa     )                         {
   for (const { bundle, entitlements } of claimsIn(ipa)) {
-    const profile = readableProfile(bundle);
+    const profile = (0,embedded_profile/* readableProfile */.w)(bundle);
     if (profile === undefined) continue;
     for (const [key, claimed] of Object.entries(entitlements)) {
       if (HAVE_RULES_OF_THEIR_OWN.has(key) || claimed === false) continue;
@@ -22248,7 +14085,10 @@ function mayNeedNoProfile({ key, allowed }              )          {
 const HAVE_RULES_OF_THEIR_OWN                      = new Set([APPLICATION_IDENTIFIER, DEBUGGABLE]);
 
 function entitlements_shown(value         )         {
-  return typeof value === 'string' ? value : JSON.stringify(value);
+  if (typeof value === 'string') return value;
+  return JSON.stringify(value, (_, inner         ) =>
+    typeof inner === 'bigint' ? inner.toString() : inner,
+  );
 }
 
 const entitlementUnsupported       = {
@@ -22301,7 +14141,11 @@ const entitlements          = {
 };
 
 ;// CONCATENATED MODULE: ./build/core/apple/checks/executables.js
-/** Rules on what the executables are made for, and on Apple's encryption of them. */
+/** Rules on what the executables are and are made for, and on Apple's encryption of them. */
+                                                         
+                                                       
+                                                   
+
 
 
                                                
@@ -22316,8 +14160,8 @@ const simulatorSlices       = {
     'Use the device slice of the framework: an .xcframework lets Xcode choose it; out of a universal binary `lipo -remove x86_64` takes it.',
   *find({ bundles }) {
     for (const bundle of bundles) {
-      for (const { architecture, platform = '' } of slicesOf(bundle)) {
-        if (/^(i386|x86_64)/.test(architecture)) {
+      for (const { architecture, platform = '' } of (0,bundle_signatures/* slicesOf */.nu)(bundle)) {
+        if (isForIntel(architecture)) {
           yield `The executable of ${bundle.path} is made for ${architecture}.`;
         } else if (platform.endsWith('Simulator')) {
           yield `The executable of ${bundle.path} is made for ${architecture} in the ${platform}.`;
@@ -22327,7 +14171,96 @@ const simulatorSlices       = {
   },
 };
 
-/** What Python's build tools link unless they build for iOS: it can be loaded, not linked with. */
+function isForIntel(architecture        )          {
+  return /^(i386|x86_64)/.test(architecture);
+}
+
+function isForSimulator({
+  platform,
+  architecture,
+}   
+                                   
+                                
+ )          {
+  return isForIntel(architecture) || platform.endsWith('Simulator');
+}
+
+/** The platforms of apps, as executables name them; a Mac app is not uploaded as an .ipa. */
+const PLATFORMS                                                        = {
+  IOS: 'iOS',
+  TV_OS: 'tvOS',
+  VISION_OS: 'visionOS',
+  MAC_OS: undefined,
+};
+
+function platformFor({ path }        , { platform }     )                            {
+  return isForWatch(path) ? 'watchOS' : PLATFORMS[platform];
+}
+
+/** Apple's number is not publicly known; the loader of every device refuses such code. */
+const otherPlatform       = {
+  code: 'slipway/other-platform',
+  severity: 'error',
+  appliesTo: 'every-build',
+  looksAt: '`LC_BUILD_VERSION` (`LC_VERSION_MIN_…`) of every executable, slice by slice',
+  meaning:
+    'An executable, or a slice of it, is made for another platform than the app, such as macOS, tvOS or Mac Catalyst.',
+  remedy:
+    'Take the variant of the framework for the app’s platform: an .xcframework lets Xcode choose it.',
+  *find(ipa) {
+    for (const bundle of ipa.bundles) {
+      const wanted = platformFor(bundle, ipa);
+      for (const { platform, architecture } of (0,bundle_signatures/* slicesOf */.nu)(bundle)) {
+        if (wanted === undefined || platform === undefined || platform === wanted) continue;
+        // The simulator has a number of its own, and what Slipway does not know is not judged.
+        if (isForSimulator({ platform, architecture }) || platform === 'other') continue;
+        yield `The executable of ${bundle.path} is made for ${platform} (${architecture}), not for ${wanted}.`;
+      }
+    }
+  },
+};
+
+/** Apple's number is not publicly known; no device could start it. */
+const executableOfWrongType       = {
+  code: 'slipway/executable-type',
+  severity: 'error',
+  appliesTo: 'every-build',
+  looksAt: 'the file type in the Mach-O header of the executable of each app and extension',
+  meaning:
+    'The executable of an app or extension is a library or plug-in, which cannot be started.',
+  remedy:
+    'Set MACH_O_TYPE of the target to mh_execute, and look for a script that copies a library over the executable.',
+  *find({ bundles }) {
+    for (const bundle of bundles) {
+      if (bundle.kind === 'framework') continue;
+      for (const { fileType, architecture } of (0,bundle_signatures/* slicesOf */.nu)(bundle)) {
+        if (fileType === 'executable') continue;
+        yield `The executable of ${bundle.path} is of the type ${fileType} (${architecture}).`;
+      }
+    }
+  },
+};
+
+const bitcode       = {
+  code: 'ITMS-90482',
+  severity: 'error',
+  appliesTo: 'store',
+  looksAt: 'the segment `__LLVM` in the executable of each framework',
+  meaning: 'A framework holds bitcode, which App Store Connect no longer takes.',
+  remedy:
+    'Take a newer release of the framework, or strip it before it is embedded: `xcrun bitcode_strip -r FRAMEWORK -o FRAMEWORK`.',
+  *find({ bundles }) {
+    for (const bundle of bundles) {
+      if (bundle.kind !== 'framework') continue;
+      for (const { segments, architecture } of (0,bundle_signatures/* slicesOf */.nu)(bundle)) {
+        if (!segments.some(({ name }) => name === '__LLVM')) continue;
+        yield `The executable of ${bundle.path} holds bitcode (${architecture}).`;
+      }
+    }
+  },
+};
+
+/** Python's build tools link this type unless they build for iOS: nothing can be linked with it. */
 const frameworkIsPlugIn       = {
   code: 'ITMS-90124',
   severity: 'error',
@@ -22340,7 +14273,7 @@ const frameworkIsPlugIn       = {
   *find({ bundles }) {
     for (const bundle of bundles) {
       if (bundle.kind !== 'framework') continue;
-      for (const { fileType, architecture } of slicesOf(bundle)) {
+      for (const { fileType, architecture } of (0,bundle_signatures/* slicesOf */.nu)(bundle)) {
         if (fileType !== 'bundle') continue;
         yield `The executable of ${bundle.path} is of the type BUNDLE (${architecture}).`;
       }
@@ -22360,7 +14293,7 @@ const encryptionInfo       = {
   *find({ bundles, infoPlist }) {
     for (const bundle of bundles) {
       const isStarted = bundle.kind !== 'framework' && !isContainer(infoPlist);
-      for (const { encryption, architecture, platform } of slicesOf(bundle)) {
+      for (const { encryption, architecture, platform } of (0,bundle_signatures/* slicesOf */.nu)(bundle)) {
         // Whether every library needs the load command is not known. Whatever is started does, but
         // for the stubs that Xcode copies into containers.
         if (encryption === undefined && isStarted && platform === 'iOS') {
@@ -22376,7 +14309,14 @@ const encryptionInfo       = {
 
 const executables          = {
   title: 'Executables',
-  rules: [simulatorSlices, frameworkIsPlugIn, encryptionInfo],
+  rules: [
+    simulatorSlices,
+    otherPlatform,
+    executableOfWrongType,
+    frameworkIsPlugIn,
+    bitcode,
+    encryptionInfo,
+  ],
 };
 
 // EXTERNAL MODULE: ./build/core/apple/package/icon-list.js
@@ -22387,6 +14327,7 @@ var icon_list = __nccwpck_require__(4478);
 
                                                         
                                              
+
 
 
 
@@ -22524,6 +14465,26 @@ const iconNameMissing       = {
   },
 };
 
+/** Apple's number is not publicly known. What lies in the catalogue is not read. */
+const watchIconMissing       = {
+  code: 'slipway/watch-icon-missing',
+  severity: 'warning',
+  appliesTo: 'store',
+  looksAt:
+    '`Assets.car`, `CFBundleIcons`, `CFBundleIconFiles` and `CFBundleIconName` of each watch app',
+  meaning: 'A watch app has neither an asset catalogue nor icon files, and so no icon.',
+  remedy: 'Add an icon for watchOS to the asset catalogue of the watch app’s target.',
+  *find({ bundles }) {
+    for (const { kind, path, infoPlist, hasAssetCatalogue } of bundles) {
+      if (kind !== 'embedded-app' || !isForWatch(path) || hasAssetCatalogue) continue;
+      if (infoPlist === undefined) continue;
+      const names = ['CFBundleIcons', 'CFBundleIconFiles', 'CFBundleIconName'];
+      if (names.some((key) => infoPlist[key] !== undefined)) continue;
+      yield `${path} has no icon.`;
+    }
+  },
+};
+
 const icons          = {
   title: 'Icons',
   rules: [
@@ -22533,6 +14494,7 @@ const icons          = {
     iconOfWrongType,
     catalogueMissing,
     iconNameMissing,
+    watchIconMissing,
   ],
 };
 
@@ -22540,6 +14502,7 @@ const icons          = {
 /** Rules on further keys of Info.plist: platform, extensions, encryption and documents. */
 
                                                                       
+
                                                
 
 
@@ -22557,8 +14520,8 @@ const platformUnknown       = {
     for (const { kind, path, infoPlist = {} } of bundles) {
       const name = (0,property_list/* textAt */.$6)(infoPlist, 'DTPlatformName');
       if (kind === 'framework' || name === undefined) continue;
-      const isSound =
-        DEVICE_PLATFORMS.includes(name) && (kind === 'app' || name === (apps ?? name));
+      const wanted = isForWatch(path) ? 'watchos' : (apps ?? name);
+      const isSound = DEVICE_PLATFORMS.includes(name) && (kind === 'app' || name === wanted);
       if (!isSound) yield `DTPlatformName of ${path} is ${shown(name)}.`;
     }
   },
@@ -22568,12 +14531,12 @@ const simulatorPlatform       = {
   code: 'ITMS-90542',
   severity: 'error',
   appliesTo: 'store',
-  looksAt: '`CFBundleSupportedPlatforms` of the app, of each extension and of each framework',
+  looksAt: '`CFBundleSupportedPlatforms` of every bundle, those of resources too',
   meaning: 'A bundle says that it is for a simulator.',
   remedy:
     'Take the device variant of the framework, or correct the key to [iPhoneOS] before the app is signed.',
-  *find({ bundles }) {
-    for (const { path, infoPlist = {} } of bundles) {
+  *find({ bundles, resourceBundles }) {
+    for (const { path, infoPlist = {} } of [...bundles, ...resourceBundles]) {
       const platforms          = infoPlist['CFBundleSupportedPlatforms'];
       if (!Array.isArray(platforms)) continue;
       if (!platforms.some((name) => typeof name === 'string' && name.endsWith('Simulator'))) {
@@ -22584,7 +14547,7 @@ const simulatorPlatform       = {
   },
 };
 
-/** Of several platforms at once, Apple's message says "an array containing a single platform". */
+/** Apple's message about several platforms says "an array containing a single platform". */
 const severalPlatforms       = {
   code: 'ITMS-90562',
   severity: 'warning',
@@ -22876,7 +14839,7 @@ function listedFrameworksIn({ bundles }     )                             {
 }
 
 function frameworkName({ kind, path }        )                     {
-  return kind === 'framework' ? /([^/]+)\.framework$/.exec(path)?.[1] : undefined;
+  return kind === 'framework' ? /(?<![^/])([^/]+)\.framework$/.exec(path)?.[1] : undefined;
 }
 
 const sdkWithoutManifest       = {
@@ -22983,6 +14946,7 @@ const listedSdks          = {
 
 
 
+
                                                
 
 
@@ -23016,7 +14980,8 @@ const minimumOsTooOld       = {
     if (platform !== 'IOS') return;
     for (const bundle of bundles) {
       const version = minimumOsOf(bundle);
-      if (version === undefined || !isOlder(version, OLDEST_FOR_64_BITS)) continue;
+      if (version === undefined || isForWatch(bundle.path)) continue;
+      if (!isOlder(version, OLDEST_FOR_64_BITS)) continue;
       yield `${KEY} of ${bundle.path} is ${shown(version)}.`;
     }
   },
@@ -23036,7 +15001,7 @@ const binaryNeedsNewerOs       = {
   *find({ bundles }) {
     for (const bundle of bundles) {
       const said = minimumOsOf(bundle);
-      for (const { minimumOs, architecture } of slicesOf(bundle)) {
+      for (const { minimumOs, architecture } of (0,bundle_signatures/* slicesOf */.nu)(bundle)) {
         if (said === undefined || minimumOs === undefined || !isOlder(said, minimumOs)) continue;
         yield `${KEY} of ${bundle.path} is ${shown(said)}, but its executable was linked for ${minimumOs} (${architecture}).`;
       }
@@ -23057,8 +15022,8 @@ const frameworkNeedsNewerOs       = {
     const offered = minimumOsOf(app);
     if (offered === undefined) return;
     for (const bundle of bundles) {
-      if (bundle.kind !== 'framework') continue;
-      for (const { minimumOs, architecture } of slicesOf(bundle)) {
+      if (bundle.kind !== 'framework' || isOfOtherProduct(bundle.path)) continue;
+      for (const { minimumOs, architecture } of (0,bundle_signatures/* slicesOf */.nu)(bundle)) {
         if (minimumOs === undefined || !isOlder(offered, minimumOs)) continue;
         yield `${bundle.path} was linked for ${minimumOs} (${architecture}), but the app is offered from ${shown(offered)}.`;
       }
@@ -23075,10 +15040,14 @@ const minimumOs          = {
   rules: [minimumOsMissing, minimumOsTooOld, binaryNeedsNewerOs, frameworkNeedsNewerOs],
 };
 
+// EXTERNAL MODULE: ./build/core/apple/package/package-layout.js
+var package_layout = __nccwpck_require__(7401);
 ;// CONCATENATED MODULE: ./build/core/apple/checks/names.js
 /** Rules on bundle ids and on the names of files. */
                                              
 
+
+                                                                      
                                                
 
 
@@ -23135,21 +15104,86 @@ const extensionIdTooLong       = {
                        
                         
                       
-                                                                      
+                                                                                           
                            
  
 
-function extensionIdsIn({ bundles, bundleId }     )                         {
-  return bundles.flatMap(({ kind, path, infoPlist = {} }) => {
-    if (kind !== 'extension') return [];
+/** Other rules tell of an Info.plist that cannot be read, and of an app without an id. */
+function extensionIdsIn(ipa     )                         {
+  return ipa.bundles.flatMap(({ kind, path, infoPlist }) => {
+    const hostId = idOfHost(path, ipa);
+    if (kind !== 'extension' || infoPlist === undefined || hostId === undefined) return [];
     const id = (0,property_list/* textAt */.$6)(infoPlist, names_KEY) ?? '';
-    const ownPart = id.startsWith(`${bundleId}.`) ? id.slice(bundleId.length + 1) : '';
+    const ownPart = id.startsWith(`${hostId}.`) ? id.slice(hostId.length + 1) : '';
     return { path, id, ownPart };
   });
 }
 
-function misplacedId(path        , id        , { bundleId }     )         {
-  return `${names_KEY} of ${path} is ${shown(id)}, that of the app ${shown(bundleId)}.`;
+/** The bundle id of the app, watch app or App Clip that the bundle lies in. */
+function idOfHost(path        , { bundles }     )                     {
+  const host = (0,package_layout/* hostApp */.u)(path);
+  const infoPlist = bundles.find((bundle) => bundle.path === host)?.infoPlist;
+  return infoPlist && (0,property_list/* textAt */.$6)(infoPlist, names_KEY);
+}
+
+function misplacedId(path        , id        , ipa     )         {
+  return `${names_KEY} of ${path} is ${shown(id)}, that of the app ${shown(idOfHost(path, ipa))}.`;
+}
+
+const ONE_FOR_EACH =
+  'Give each bundle an id of its own. A framework that lies in the app and in an extension belongs into the app alone.';
+
+const bundleIdTwice       = {
+  code: 'ITMS-90685',
+  severity: 'error',
+  appliesTo: 'store',
+  looksAt: `\`${names_KEY}\` of the app, of each extension and of each framework`,
+  meaning: 'Two bundles of the app have the same bundle id.',
+  remedy: ONE_FOR_EACH,
+  *find({ bundles }) {
+    for (const { text } of shared(bundles)) yield text;
+  },
+};
+
+/** Public reports are about bundles with code; whether Apple compares these too, none says. */
+const resourcesIdTwice       = {
+  code: 'ITMS-90685',
+  severity: 'warning',
+  appliesTo: 'store',
+  looksAt: `\`${names_KEY}\` of each .bundle, and of the bundles with code`,
+  meaning: 'A bundle of resources has the bundle id of another bundle of the app.',
+  remedy: ONE_FOR_EACH,
+  *find({ bundles, resourceBundles }) {
+    const resources = new Set(resourceBundles.map(({ path }) => path));
+    for (const { paths, text } of shared([...bundles, ...resourceBundles])) {
+      if (paths.some((path) => resources.has(path))) yield text;
+    }
+  },
+};
+
+                      
+                        
+                                               
+ 
+
+                    
+                                    
+                        
+ 
+
+/** A watch app and an App Clip are apps of their own, which may hold the app's frameworks again. */
+function* shared(bundles                       )                     {
+  const byId = Map.groupBy(bundles, ({ path, infoPlist }) => {
+    const id = infoPlist && (0,property_list/* textAt */.$6)(infoPlist, names_KEY);
+    return id === undefined ? '' : `${(0,package_layout/* hostApp */.u)(path)} ${id}`;
+  });
+  byId.delete('');
+  for (const [key, same] of byId) {
+    if (same.length < 2) continue;
+    const id = key.slice(key.lastIndexOf(' ') + 1);
+    const paths = same.map(({ path }) => path);
+    yield { paths, text: `${names_KEY} is ${shown(id)} in ${paths.join(' and in ')}.` };
+  }
 }
 
 const CONTROL_CHARACTER = /[\u0000-\u001f\u007f-\u009f]/;
@@ -23171,7 +15205,14 @@ const controlCharacters       = {
 
 const names_names          = {
   title: 'Bundle ids and file names',
-  rules: [bundleIdMalformed, extensionIdForeign, extensionIdTooLong, controlCharacters],
+  rules: [
+    bundleIdMalformed,
+    bundleIdTwice,
+    resourcesIdTwice,
+    extensionIdForeign,
+    extensionIdTooLong,
+    controlCharacters,
+  ],
 };
 
 ;// CONCATENATED MODULE: ./build/core/apple/checks/privacy-manifest.js
@@ -23216,7 +15257,7 @@ function manifestsIn({ bundles }     )                      {
                                       
  
 
-/** What the manifests declare; a declaration of the wrong form is another rule's business. */
+/** The declared APIs; `malformedManifest` tells of a declaration of the wrong form. */
 function accessedApisIn(ipa     )                         {
   return manifestsIn(ipa).flatMap(({ path, contents }) =>
     [contents[ACCESSED_APIS]]
@@ -23224,8 +15265,8 @@ function accessedApisIn(ipa     )                         {
       .filter(property_list/* isDictionary */.Hf)
       .flatMap((declared) => {
         const category = declared[CATEGORY];
-        const reasons = [declared[REASONS]].flat().filter(privacy_manifest_isText);
-        return privacy_manifest_isText(category) ? { path, category, reasons } : [];
+        const reasons = [declared[REASONS]].flat().filter(isText);
+        return isText(category) ? { path, category, reasons } : [];
       }),
   );
 }
@@ -23277,7 +15318,7 @@ const malformedManifest       = {
       if (privacyManifest === 'unreadable') yield `${path}/${FILE} is no property list.`;
     }
     for (const { path, contents } of manifestsIn(ipa)) {
-      for (const [key, { isRight, form }] of Object.entries(privacy_manifest_FORMS)) {
+      for (const [key, { isRight, form }] of Object.entries(FORMS)) {
         if (contents[key] === undefined || isRight(contents[key])) continue;
         yield `${path}: ${key} is not ${form}.`;
       }
@@ -23290,24 +15331,24 @@ const malformedManifest       = {
                                                 
  
 
-const privacy_manifest_FORMS                                 = {
+const FORMS                                 = {
   [TRACKING]: { form: 'true or false', isRight: isFlag },
-  [TRACKING_DOMAINS]: { form: 'an array of strings', isRight: listOf(privacy_manifest_isText) },
+  [TRACKING_DOMAINS]: { form: 'an array of strings', isRight: listOf(isText) },
   NSPrivacyCollectedDataTypes: {
     form: 'an array of dictionaries with the four keys of a data type',
     isRight: listOf(
       (value) =>
         (0,property_list/* isDictionary */.Hf)(value) &&
-        privacy_manifest_isText(value['NSPrivacyCollectedDataType']) &&
+        isText(value['NSPrivacyCollectedDataType']) &&
         isFlag(value['NSPrivacyCollectedDataTypeLinked']) &&
         isFlag(value['NSPrivacyCollectedDataTypeTracking']) &&
-        listOf(privacy_manifest_isText)(value['NSPrivacyCollectedDataTypePurposes']),
+        listOf(isText)(value['NSPrivacyCollectedDataTypePurposes']),
     ),
   },
   [ACCESSED_APIS]: {
     form: 'an array of dictionaries with a category and its reasons',
     isRight: listOf(
-      (value) => (0,property_list/* isDictionary */.Hf)(value) && privacy_manifest_isText(value[CATEGORY]) && listOf(privacy_manifest_isText)(value[REASONS]),
+      (value) => (0,property_list/* isDictionary */.Hf)(value) && isText(value[CATEGORY]) && listOf(isText)(value[REASONS]),
     ),
   },
 };
@@ -23321,14 +15362,14 @@ const trackingDenied       = {
   remedy: `Set ${TRACKING} to true, or take the domains out if nothing is tracked.`,
   *find(ipa) {
     for (const { path, contents } of manifestsIn(ipa)) {
-      const domains = [contents[TRACKING_DOMAINS]].flat().filter(privacy_manifest_isText);
+      const domains = [contents[TRACKING_DOMAINS]].flat().filter(isText);
       if (domains.length === 0 || (0,property_list/* flagAt */.Qc)(contents, TRACKING) === true) continue;
       yield `${path} names ${domains.join(', ')}, but ${TRACKING} is not true.`;
     }
   },
 };
 
-function privacy_manifest_isText(value         )                  {
+function isText(value         )                  {
   return typeof value === 'string';
 }
 
@@ -23385,7 +15426,7 @@ const profileDamaged       = {
     'Download the profile again and store it as base64; git or an editor may have changed its line ends.',
   *find(ipa) {
     for (const bundle of bundlesWithProfile(ipa)) {
-      const problem = embeddedProfile(bundle)?.problem;
+      const problem = (0,embedded_profile/* embeddedProfile */._)(bundle)?.problem;
       if (problem && !problem.isContradictory) yield `${bundle.path}: ${problem.text}`;
     }
   },
@@ -23401,7 +15442,7 @@ const profileOfWrongKind       = {
     'Sign with an App Store profile for what goes to App Store Connect (setup-signing checks this).',
   *find(ipa, { exportMethod = 'app-store-connect' }) {
     for (const bundle of bundlesWithProfile(ipa)) {
-      const embedded = embeddedProfile(bundle);
+      const embedded = (0,embedded_profile/* embeddedProfile */._)(bundle);
       if (embedded?.problem?.isContradictory) yield `${bundle.path}: ${embedded.problem.text}`;
       const { profile } = embedded ?? {};
       if (profile && profile.exportMethod !== exportMethod) {
@@ -23421,9 +15462,9 @@ const signerNotInProfile       = {
     'Edit the profile at developer.apple.com so that it holds the certificate, download it again, and build again.',
   *find(ipa) {
     for (const bundle of bundlesWithProfile(ipa)) {
-      const profile = readableProfile(bundle);
+      const profile = (0,embedded_profile/* readableProfile */.w)(bundle);
       if (profile === undefined) continue;
-      for (const { commonName, sha1 } of signersOf(bundle)) {
+      for (const { commonName, sha1 } of (0,bundle_signatures/* signersOf */.Re)(bundle)) {
         if (profile.certificateSha1s.includes(sha1)) continue;
         yield `${bundle.path} is signed by "${commonName}" (${sha1}), which the profile "${profile.name}" does not contain.`;
       }
@@ -23440,7 +15481,7 @@ const profileForOtherApp       = {
   remedy: 'Build with the profile of this bundle id; each extension needs one of its own.',
   *find(ipa) {
     for (const bundle of bundlesWithProfile(ipa)) {
-      const profile = readableProfile(bundle);
+      const profile = (0,embedded_profile/* readableProfile */.w)(bundle);
       const bundleId = bundle.infoPlist?.['CFBundleIdentifier'];
       if (profile === undefined || typeof bundleId !== 'string' || profile.covers(bundleId))
         continue;
@@ -23458,14 +15499,14 @@ const profileExpired       = {
   remedy: 'Renew the profile at developer.apple.com, update the secret, and build again.',
   *find(ipa, { now }) {
     for (const bundle of bundlesWithProfile(ipa)) {
-      const profile = readableProfile(bundle);
+      const profile = (0,embedded_profile/* readableProfile */.w)(bundle);
       if (profile === undefined || now < profile.expires) continue;
       yield `${bundle.path}: the profile "${profile.name}" expired on ${profile.expires.toISOString().slice(0, 10)}.`;
     }
   },
 };
 
-/** As profiles name the platforms. visionOS was `xrOS` before it had its name. */
+/** The platforms, as profiles name them. visionOS was `xrOS` before it had its name. */
 const PROFILE_PLATFORMS                                                = {
   IOS: ['iOS'],
   TV_OS: ['tvOS'],
@@ -23483,7 +15524,7 @@ const profileForOtherPlatform       = {
   *find(ipa) {
     const wanted = PROFILE_PLATFORMS[ipa.platform];
     for (const bundle of bundlesWithProfile(ipa)) {
-      const profile = readableProfile(bundle);
+      const profile = (0,embedded_profile/* readableProfile */.w)(bundle);
       // Very old profiles name no platform.
       if (profile === undefined || profile.platforms.length === 0) continue;
       if (profile.platforms.some((platform) => wanted.includes(platform))) continue;
@@ -23521,8 +15562,8 @@ var duration = __nccwpck_require__(9840);
  
 
 /**
- * As Apple announced them. The last is quoted by several public articles; Apple's own text was not
- * seen.
+ * The dates as Apple announced them. The last is quoted by several public articles; Apple's own
+ * text was not seen.
  */
 const SDK_FLOORS                      = [
   { since: new Date('2024-04-29'), major: 17 },
@@ -23583,12 +15624,35 @@ const sdkSoonTooOld       = {
 /** Other platforms count their versions from elsewhere. */
 function sdkOf({ platform, infoPlist, sdkName }     ) {
   if (platform !== 'IOS') return undefined;
-  const version = (0,property_list/* textAt */.$6)(infoPlist, 'DTPlatformVersion') ?? /[\d.]+$/.exec(sdkName ?? '')?.[0];
+  const version =
+    (0,property_list/* textAt */.$6)(infoPlist, 'DTPlatformVersion') ?? /(?<![\d.])[\d.]+$/.exec(sdkName ?? '')?.[0];
   const major = Number.parseInt(version ?? '', 10);
   return version === undefined || Number.isNaN(major) ? undefined : { version, major };
 }
 
-/** Developers report the refusal for builds made on a beta of macOS as well, with a released Xcode. */
+/** Secondary sources of an announcement of 2026-09-09 name the month; the day is unknown. */
+const EXPECTED_FLOOR = { major: 27, month: 'April 2027', from: new Date('2027-01-01') };
+
+const sdkExpectedTooOld       = {
+  code: 'ITMS-90725',
+  severity: 'notice',
+  appliesTo: 'store',
+  looksAt: SDK_KEYS,
+  meaning: `From ${EXPECTED_FLOOR.month} on, App Store Connect is expected to take iOS ${EXPECTED_FLOOR.major} or newer only. The day is not known, so that this never becomes an error by itself. (Told from January 2027 on.)`,
+  remedy: NEWER_XCODE,
+  *find(ipa, { now }) {
+    const sdk = sdkOf(ipa);
+    const isTold =
+      now >= EXPECTED_FLOOR.from && (sdkFloorAt(now)?.major ?? 0) < EXPECTED_FLOOR.major;
+    if (!isTold || sdk === undefined || sdk.major >= EXPECTED_FLOOR.major) return;
+    if (sdk.major < (sdkFloorAt(now)?.major ?? 0)) return;
+    yield `The app was built with the iOS ${sdk.version} SDK; from ${EXPECTED_FLOOR.month} on, ${EXPECTED_FLOOR.major} or newer is expected to be needed.`;
+  },
+};
+
+/**
+ * Developers report the refusal for builds made on a beta of macOS as well, with a released Xcode.
+ */
 const betaTools       = {
   code: 'ITMS-90111',
   severity: 'warning',
@@ -23612,386 +15676,25 @@ const betaTools       = {
 
 const BUILT_WITH = { DTXcodeBuild: 'Xcode', BuildMachineOSBuild: 'macOS' }         ;
 
-/** `26A5368g`: a number from 5000 and a small letter. Released builds have neither both. */
+/** Released builds whose numbers look like those of a beta: Xcode 16.2. */
+const RELEASED                      = new Set(['16C5032a']);
+
+/** `26A5368g`: a number from 5000 and a small letter. Hardly any released build has both. */
 function isBeta(build        )          {
-  return /^\d+[A-Z]5\d{3}[a-z]$/.test(build);
+  return /^\d+[A-Z]5\d{3}[a-z]$/.test(build) && !RELEASED.has(build);
 }
 
 function day(date      )         {
   return date.toISOString().slice(0, 10);
 }
 
-const sdk          = { title: 'SDK', rules: [sdkTooOld, sdkSoonTooOld, betaTools] };
-
-;// CONCATENATED MODULE: ./build/core/apple/provisioning-profile/export-method.js
-/** What a build is for: the word under which Xcode exports it and Apple issues profiles for it. */
-
-                                                                        
-
-const EXPORT_METHODS = ['debugging', 'release-testing', 'app-store-connect', 'enterprise']         ;
-
-                                                           
-
-/** The words of Xcode before 15.3, by today's. */
-const FORMER_NAMES = {
-  development: 'debugging',
-  'ad-hoc': 'release-testing',
-  'app-store': 'app-store-connect',
-}                                                ;
-
-/** The input kind for an export method; the former names are translated. */
-const exportMethod = (0,input_kinds/* oneOf */.yL)(EXPORT_METHODS, FORMER_NAMES);
-
-/** How Xcode before 15.3 spells the method; what it always spelled the same stays. */
-function formerExportMethod(method        )         {
-  const former = Object.entries(FORMER_NAMES).find(([, name]) => name === method);
-  return former?.[0] ?? method;
-}
-
-/** Whether `word`, in today's or former spelling, means this method. */
-function isExportMethod(word         , method              )          {
-  return word === method || word === formerExportMethod(method);
-}
-
-/** What the certificate has to be for. */
-function purposeOf(method              )                     {
-  return method === 'debugging' ? 'development' : 'distribution';
-}
-
-/** Whether profiles of this kind name the devices on which the app runs. */
-function listsDevices(method              )          {
-  return method === 'debugging' || method === 'release-testing';
-}
-
-/** The method that a word means, today's or a former one. */
-function exportMethodNamed(word        )                           {
-  const former                                         = FORMER_NAMES;
-  return EXPORT_METHODS.find((method) => method === word) ?? former[word];
-}
-
-// EXTERNAL MODULE: ./build/core/apple/code-signature/code-directory.js
-var code_directory = __nccwpck_require__(9505);
-// EXTERNAL MODULE: ./build/core/apple/code-signature/entitlements.js
-var code_signature_entitlements = __nccwpck_require__(9238);
-;// CONCATENATED MODULE: ./build/core/apple/code-signature/signature-check.js
-/** Whether the parts of a bundle are what its code signature says they are. */
-                                                   
-
-                                                         
-                                                                        
-
-                                                    
-
-/** What a CodeDirectory binds beside the code. */
-                                                  
-
-                             
-                                   
-                                                         
-                                                                                          
-                                         
-                                                               
-                                                                                                    
-                                         
-                                                                              
-                                                                               
-     
-                                                                             
-                                 
-  
-
-/**
- * What is wrong with the signature of a bundle's executable, and with what it binds. That a slice
- * has no signature, or one by nobody, is no flaw here: `Slice.signature` tells.
- */
-function signatureFlaws(
-  bundle                                       ,
-)                           {
-  const { executable, hashes } = bundle;
-  if (executable === undefined) return [];
-  if (!executable.isMachO) return [{ kind: 'not-mach-o' }];
-  const { slices, damage } = executable;
-  return [
-    ...(damage === undefined ? [] : [damaged(damage)]),
-    ...slices.flatMap((slice) => {
-      const flaws = [...flawsOfSlice(slice, hashes)];
-      return slices.length === 1
-        ? flaws
-        : flaws.map((flaw) => ({ ...flaw, architecture: slice.architecture }));
-    }),
-  ];
-}
-
-/** One clause a flaw, to be read behind the bundle's name and a colon. */
-function describeSignatureFlaw(flaw               )         {
-  const { architecture } = flaw;
-  return `${clauseOf(flaw)}${architecture === undefined ? '' : ` (${architecture})`}.`;
-}
-
-const PARTS                                      = {
-  infoPlist: 'its Info.plist',
-  requirements: 'the requirements in its signature',
-  codeResources: 'its _CodeSignature/CodeResources',
-  entitlements: 'the entitlements in its signature',
-  entitlementsDer: 'the DER entitlements in its signature',
+const sdk          = {
+  title: 'SDK',
+  rules: [sdkTooOld, sdkSoonTooOld, sdkExpectedTooOld, betaTools],
 };
 
-function clauseOf(flaw               )         {
-  switch (flaw.kind) {
-    case 'not-mach-o':
-      return 'its executable is no Mach-O binary';
-    case 'damaged':
-      return `its executable is damaged: ${flaw.reason}`;
-    case 'code-modified':
-      return `its code was changed after it was signed (pages: ${flaw.pages}, the first one is ${flaw.firstPage})`;
-    case 'code-not-covered':
-      return 'its signature is over more or less than its code';
-    case 'trailing-bytes':
-      return `${flaw.bytes} bytes were added behind the signature of its executable`;
-    case 'part-modified':
-      return `${PARTS[flaw.part]} changed after it was signed`;
-    case 'part-missing':
-      return `${PARTS[flaw.part]} got lost after it was signed`;
-    case 'part-not-bound':
-      return `${PARTS[flaw.part]} came in after it was signed`;
-    case 'signature-broken':
-      return 'its signature does not hold';
-    case 'entitlements-unreadable':
-      return `its entitlements in ${flaw.form} cannot be read`;
-    default:
-      return `its entitlements say one thing in XML and another in DER: ${flaw.names.join(', ')}`;
-  }
-}
-
-function* flawsOfSlice(slice       , hashes                  )                           {
-  const { signature, modifiedPages, trailingBytes } = slice;
-  if (slice.damage !== undefined) yield damaged(slice.damage);
-  if (slice.signatureDamage !== undefined) yield damaged(slice.signatureDamage);
-  if (trailingBytes > 0) yield { kind: 'trailing-bytes', bytes: trailingBytes };
-  if (signature === undefined) return;
-
-  const [firstPage] = modifiedPages;
-  if (firstPage !== undefined) {
-    yield { kind: 'code-modified', firstPage, pages: modifiedPages.length };
-  } else if (slice.pagesIntact === false) {
-    yield { kind: 'code-not-covered' };
-  }
-  yield* flawsOfParts(signature, hashes);
-  if (!signature.isAdHoc && !signature.signatureHolds) yield { kind: 'signature-broken' };
-  yield* flawsOfEntitlements(signature);
-}
-
-function damaged(reason        )                {
-  return { kind: 'damaged', reason };
-}
-
-function* flawsOfParts(
-  { directory, blobs }               ,
-  hashes                  ,
-)                           {
-  const actualHashes                                                  = {
-    infoPlist: hashOfFile(directory, hashes.infoPlist),
-    requirements: hashOfBlob(directory, blobs.get(code_directory/* specialSlots */.Xz.requirements)),
-    codeResources: hashOfFile(directory, hashes.codeResources),
-    entitlements: hashOfBlob(directory, blobs.get(code_directory/* specialSlots */.Xz.entitlements)),
-    entitlementsDer: hashOfBlob(directory, blobs.get(code_directory/* specialSlots */.Xz.entitlementsDer)),
-  };
-  for (const part of BOUND_PARTS) {
-    const bound = directory.specialHashes.get(code_directory/* specialSlots */.Xz[part]);
-    const actual = actualHashes[part];
-    if (bound === undefined && actual === undefined) continue;
-    if (actual === undefined) yield { kind: 'part-missing', part };
-    else if (bound === undefined) yield { kind: 'part-not-bound', part };
-    else if (!bound.equals(actual)) yield { kind: 'part-modified', part };
-  }
-}
-
-const BOUND_PARTS                       = [
-  'infoPlist',
-  'requirements',
-  'codeResources',
-  'entitlements',
-  'entitlementsDer',
-];
-
-function hashOfFile(
-  { digest, hashSize }               ,
-  hashes                           ,
-)                     {
-  return hashes?.get(digest)?.subarray(0, hashSize);
-}
-
-function hashOfBlob(directory               , blob                    )                     {
-  return blob && (0,code_directory/* slotHash */.B6)(directory, blob);
-}
-
-/** Apps from before iOS 15 lack the DER form; the XML form alone is no contradiction. */
-function* flawsOfEntitlements(signature               )                           {
-  const { entitlementsXml: xml, entitlementsDer: der } = signature;
-  if (xml === 'unreadable') yield { kind: 'entitlements-unreadable', form: 'XML' };
-  if (der === 'unreadable') yield { kind: 'entitlements-unreadable', form: 'DER' };
-  if (typeof xml !== 'object' || typeof der !== 'object') return;
-  const names = (0,code_signature_entitlements/* differingEntitlements */.T)(xml, der);
-  if (names.length > 0) yield { kind: 'entitlements-differ', names };
-}
-
-;// CONCATENATED MODULE: ./build/core/apple/checks/signing.js
-/** Rules on the signatures of the app, its extensions and its frameworks. */
-                                                                        
-
-                                             
-
-
-
-
-                                               
-
-const EVERY_EXECUTABLE = 'the executable of the app, of each extension and of each framework';
-
-const signatureMissing       = {
-  code: 'ITMS-90034',
-  severity: 'error',
-  appliesTo: 'every-build',
-  looksAt: `the signature in ${EVERY_EXECUTABLE}`,
-  meaning: 'An executable is not signed, or by a certificate that is not for iOS apps.',
-  remedy:
-    'Sign with an "Apple Distribution" certificate (setup-signing checks it). Frameworks are signed when Xcode embeds them: export the .ipa instead of copying files into it.',
-  *find({ bundles }) {
-    for (const bundle of bundles) {
-      const unsigned = slicesOf(bundle).filter(
-        ({ signature, signatureDamage }) =>
-          signature === undefined && signatureDamage === undefined,
-      );
-      if (unsigned.length > 0) {
-        const which = unsigned.map(({ architecture }) => architecture).join(', ');
-        yield `The executable of ${bundle.path} is not signed (${which}).`;
-      }
-      for (const { commonName, purpose } of signersOf(bundle)) {
-        if (purpose !== undefined) continue;
-        yield `${bundle.path} is signed by "${commonName}", a certificate that is not for iOS apps.`;
-      }
-    }
-  },
-};
-
-const modifiedAfterSigning       = {
-  code: 'ITMS-90035',
-  severity: 'error',
-  appliesTo: 'every-build',
-  looksAt: `every hash that the signatures hold: of the pages of ${EVERY_EXECUTABLE}, of Info.plist, entitlements and all sealed files`,
-  meaning: 'Something in the app was changed after it was signed.',
-  remedy:
-    'Use the .ipa as Xcode exported it. What must be changed in the app has to change before it is signed.',
-  *find({ bundles }) {
-    for (const bundle of bundles) {
-      for (const flaw of signatureFlaws(bundle)) {
-        yield `${bundle.path}: ${describeSignatureFlaw(flaw)}`;
-      }
-    }
-  },
-};
-
-const signedForOtherUse       = {
-  code: 'ITMS-90035',
-  severity: 'error',
-  appliesTo: 'every-build',
-  looksAt: `the signer of ${EVERY_EXECUTABLE}`,
-  meaning: 'An ad hoc signature, or one by a certificate for another use than the export method’s.',
-  remedy:
-    'Sign with an "Apple Distribution" certificate for the App Store, TestFlight and registered devices, with "Apple Development" for debugging only.',
-  *find({ bundles }, { exportMethod = 'app-store-connect' }) {
-    const wanted = purposeOf(exportMethod);
-    for (const bundle of bundles) {
-      if (signaturesOf(bundle).some(({ isAdHoc }) => isAdHoc)) {
-        yield `${bundle.path} has an ad hoc signature, which no certificate stands behind.`;
-      }
-      for (const { commonName, purpose } of signersOf(bundle)) {
-        if (purpose === undefined || purpose === wanted) continue;
-        yield `${bundle.path} is signed by "${commonName}", but ${exportMethod} needs a ${wanted} certificate.`;
-      }
-    }
-  },
-};
-
-const certificateNotValid       = {
-  code: 'slipway/certificate-expired',
-  severity: 'error',
-  appliesTo: 'every-build',
-  looksAt: `the validity of the signer of ${EVERY_EXECUTABLE}`,
-  meaning: 'The certificate that signed has expired, or is not valid yet.',
-  remedy:
-    'Create a new certificate at developer.apple.com, put it into the profile, update the secrets, and build again.',
-  *find(ipa, { now }) {
-    for (const { commonName, validFrom, expires } of signersIn(ipa)) {
-      if (now >= expires) yield `"${commonName}" expired on ${signing_day(expires)}.`;
-      if (now < validFrom) yield `"${commonName}" is valid only from ${signing_day(validFrom)}.`;
-    }
-  },
-};
-
-/** Every certificate that signed something in the app, once. */
-function signersIn({ bundles }     )                                {
-  return [...new Map(bundles.flatMap(signersOf).map((signer) => [signer.sha1, signer])).values()];
-}
-
-const teamsDiffer       = {
-  code: 'slipway/team-differs',
-  severity: 'error',
-  appliesTo: 'every-build',
-  looksAt: `the team in the signature of ${EVERY_EXECUTABLE}, and \`TeamIdentifier\` in the app’s profile`,
-  meaning: 'A part of the app is signed for another team than the app; iOS would not load it.',
-  remedy: 'Let one export sign the app with all that is in it, with one certificate and its team.',
-  *find({ app, bundles }) {
-    const own = readableProfile(app)?.teamId ?? signaturesOf(app)[0]?.teamId;
-    for (const bundle of bundles) {
-      const teams = new Set(signaturesOf(bundle).flatMap(({ teamId }) => teamId ?? []));
-      for (const team of teams) {
-        if (own === undefined || team === own) continue;
-        yield `${bundle.path} is signed for team ${team}, but the app belongs to team ${own}.`;
-      }
-    }
-  },
-};
-
-/** Public sources give this number two meanings; the other concerns the launch storyboard. */
-const identifierDiffers       = {
-  code: 'ITMS-90334',
-  severity: 'warning',
-  appliesTo: 'store',
-  looksAt:
-    'the identifier in the signature of the app and of each extension, and `CFBundleIdentifier`',
-  meaning: 'A signature was made for another bundle id than the bundle has.',
-  remedy: 'Change the bundle id before the app is signed, not after.',
-  *find({ bundles }) {
-    for (const bundle of bundles) {
-      // A framework keeps the identifier that its maker signed it under.
-      if (bundle.kind === 'framework') continue;
-      const bundleId = bundle.infoPlist && (0,property_list/* textAt */.$6)(bundle.infoPlist, 'CFBundleIdentifier');
-      const identifiers = new Set(signaturesOf(bundle).map(({ identifier }) => identifier));
-      for (const identifier of identifiers) {
-        if (bundleId === undefined || identifier === bundleId) continue;
-        yield `${bundle.path} is ${bundleId}, but its signature is for ${identifier}.`;
-      }
-    }
-  },
-};
-
-function signing_day(date      )         {
-  return date.toISOString().slice(0, 10);
-}
-
-const signing          = {
-  title: 'Signature',
-  rules: [
-    signatureMissing,
-    modifiedAfterSigning,
-    signedForOtherUse,
-    certificateNotValid,
-    teamsDiffer,
-    identifierDiffers,
-  ],
-};
-
+// EXTERNAL MODULE: ./build/core/apple/checks/signing.js + 1 modules
+var signing = __nccwpck_require__(1412);
 ;// CONCATENATED MODULE: ./build/core/apple/checks/swift-support.js
 /** Rules on SwiftSupport, the copies of Swift's libraries that the App Store wants beside the app. */
                                              
@@ -24203,7 +15906,7 @@ const versions          = {
 
 
 const subjects                     = [
-  signing,
+  signing/* signing */.AB,
   profile,
   entitlements,
   executables,
@@ -24223,6 +15926,898 @@ const subjects                     = [
 
 const allRules                  = subjects.flatMap(({ rules }) => rules);
 
+
+/***/ }),
+
+/***/ 339:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Re: () => (/* binding */ signersOf),
+/* harmony export */   Rr: () => (/* binding */ signaturesOf),
+/* harmony export */   nu: () => (/* binding */ slicesOf)
+/* harmony export */ });
+/** The slices of a bundle and the signatures on them, as the rules on signing ask for them. */
+                                                   
+                                                                        
+                                                                         
+                                                                    
+
+function slicesOf(bundle        )                   {
+  return bundle.executable?.slices ?? [];
+}
+
+/** The signatures of all slices; in a sound bundle they differ in nothing but their hashes. */
+function signaturesOf(bundle        )                           {
+  return slicesOf(bundle).flatMap(({ signature }) => signature ?? []);
+}
+
+/** The certificates that signed the bundle, each once, even when it signed several slices. */
+function signersOf(bundle        )                                {
+  const signers = signaturesOf(bundle).flatMap(({ signer }) => signer ?? []);
+  return [...new Map(signers.map((signer) => [signer.sha1, signer])).values()];
+}
+
+
+/***/ }),
+
+/***/ 9613:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ embeddedProfile),
+  w: () => (/* binding */ readableProfile)
+});
+
+// EXTERNAL MODULE: ./build/core/errors.js
+var errors = __nccwpck_require__(2807);
+;// CONCATENATED MODULE: ./build/core/apple/provisioning-profile/profile-errors.js
+/** The ways in which a provisioning profile can fail its user. */
+
+
+const DOWNLOAD_AGAIN =
+  'Download the profile again at developer.apple.com (Profiles) and store the output of `base64 -i FILE.mobileprovision`.';
+
+const profileErrors = (0,errors/* catalogue */.sW)('profile', {
+  'not-found': {
+    meaning: 'A path or pattern in `provisioning-profiles` leads to no file.',
+    remedy: 'Correct the path, or give the profile itself as base64.',
+  },
+  'not-base64': {
+    meaning: 'An entry of `provisioning-profiles` is neither a path nor valid base64.',
+    remedy: DOWNLOAD_AGAIN,
+  },
+  'too-short': {
+    meaning: 'An entry of `provisioning-profiles` is base64, but too short for a profile.',
+    remedy: DOWNLOAD_AGAIN,
+  },
+  unreadable: {
+    meaning: 'The file is no provisioning profile, or it is damaged.',
+    remedy: DOWNLOAD_AGAIN,
+  },
+  'broken-signature': {
+    meaning:
+      'The signature over the profile does not fit its contents; App Store Connect refuses it.',
+    remedy: DOWNLOAD_AGAIN,
+  },
+  contradictory: {
+    meaning: 'The profile says two things about its kind that exclude each other.',
+    remedy: DOWNLOAD_AGAIN,
+  },
+  'not-for-ios': {
+    meaning: 'The profile is for another platform than iOS.',
+    remedy: 'Use a provisioning profile for iOS.',
+  },
+  'xcode-managed': {
+    meaning:
+      'Xcode made the profile for itself (`IsXcodeManaged`), and refuses to sign by hand with it, which is what a job does.',
+    remedy:
+      'Make a profile of your own at developer.apple.com (Profiles, +) with the same bundle id and certificate; or leave `provisioning-profiles` out and give setup-signing an API key with `create-missing: true`.',
+  },
+  expired: {
+    meaning: 'The provisioning profile has expired.',
+    remedy:
+      'Renew the profile at developer.apple.com (Profiles, Edit, Save) and update the secret.',
+  },
+  'certificate-missing': {
+    meaning: 'The profile does not contain the certificate that was given.',
+    remedy:
+      'Edit the profile at developer.apple.com (Profiles), tick the certificate, save, download and update the secret; or give the certificate that the profile contains.',
+  },
+  'wrong-team': {
+    meaning: 'The profile belongs to another team than the certificate or `team-id`.',
+    remedy: 'Use a certificate and profiles of the same team.',
+  },
+  'wrong-kind': {
+    meaning: 'The profile is of another kind than `export-method` asks for.',
+    remedy: 'Use a profile of the right kind, or change `export-method`.',
+  },
+  'not-covered': {
+    meaning: 'No profile covers one of the bundle ids.',
+    remedy:
+      'Add a profile for the bundle id to `provisioning-profiles`. Each extension needs a profile of its own.',
+  },
+  'entitlement-missing': {
+    meaning: 'The project asks for an entitlement that the profile does not allow.',
+    remedy:
+      'Switch the capability on for the bundle id at developer.apple.com (Identifiers), renew the profile and update the secret; or take the entitlement out of the project.',
+  },
+  ambiguous: {
+    meaning: 'Several usable profiles cover the same bundle id.',
+    remedy:
+      'Name the one to use in `preferred-profiles`, by UUID or name, or give only that one in `provisioning-profiles`.',
+  },
+  'same-uuid': {
+    meaning: 'Two different profiles bear the same UUID, under which only one can be installed.',
+    remedy: 'Give only the one that was downloaded last in `provisioning-profiles`.',
+  },
+  'bundle-ids-needed': {
+    meaning:
+      'The bundle id of the app cannot be told from the profiles: one covers a whole range, or they belong to different apps.',
+    remedy: 'Name the bundle ids of the app and its extensions in `bundle-ids`.',
+  },
+  'other-file-in-place': {
+    meaning: 'A different file with the name of the profile is already installed.',
+    remedy: 'Delete that file from the machine; it is damaged or belongs to something else.',
+  },
+});
+
+// EXTERNAL MODULE: ./build/core/apple/certificate/certificate.js + 1 modules
+var certificate = __nccwpck_require__(1259);
+// EXTERNAL MODULE: ./build/core/apple/certificate/cms.js + 1 modules
+var cms = __nccwpck_require__(9187);
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./build/core/apple/certificate/der.js
+var der = __nccwpck_require__(2146);
+;// CONCATENATED MODULE: ./build/core/apple/certificate/mistaken-file.js
+/** Files that people give in place of a .p12 file or a profile, in words that follow "but". */
+
+
+                                                              
+
+
+
+const SIGNED_DATA = '1.2.840.113549.1.7.2';
+
+/** The label of PEM text, such as `CERTIFICATE`; `undefined` for anything else. */
+function pemLabel(contents        )                     {
+  return /^\s*-----BEGIN ([A-Z0-9 ]+)-----/.exec(contents.toString('latin1', 0, 100))?.[1];
+}
+
+/** PEM text by its label. `PRIVATE KEY` is also what stands in the .p8 file of an API key. */
+function pemText(label        )         {
+  if (label === 'PRIVATE KEY')
+    return 'a private key as PEM text, as the .p8 file of an API key has';
+  return `PEM text ("${label}")`;
+}
+
+/** By what the file begins with; `undefined` when it may be ASN.1, as what is wanted is. */
+function foreignForm(contents        )                     {
+  if (contents.length === 0) return 'an empty file';
+  if (isEncryptedByMatch(contents)) return 'a file that fastlane match has encrypted';
+  if (contents[0] === 0x30) return wasTreatedAsText(contents) ? TREATED_AS_TEXT : undefined;
+  const label = pemLabel(contents);
+  if (label !== undefined) return pemText(label);
+  const start = contents.subarray(0, 1024).toString('latin1').trimStart();
+  const known = FORMS.find(([pattern]) => pattern.test(start));
+  if (known !== undefined) return known[1];
+  return (0,external_node_buffer_.isUtf8)(contents) ? 'a file with other text' : 'a file of another kind';
+}
+
+/** Whether fastlane match encrypted the file, in its former way (as OpenSSL does) or its present one. */
+function isEncryptedByMatch(contents        )          {
+  return /^(?:Salted__|match_encrypted_v2__)/.test(contents.toString('latin1', 0, 24));
+}
+
+const FORMS                                         = [
+  [/^[{[]/, 'JSON'],
+  [/^<[^]*<plist/, 'a property list in XML, without the signature around it'],
+  [/^</, 'a web page or other XML'],
+  [/^bplist/, 'a property list'],
+  [/^kych/, 'a whole keychain'],
+  [/^PK/, 'a ZIP archive'],
+  [/^\xfe\xed\xfe\xed/, 'a Java keystore'],
+  [
+    /^version https:\/\/git-lfs/,
+    'the pointer of Git LFS; check the repository out with `lfs: true`',
+  ],
+];
+
+const TREATED_AS_TEXT =
+  'one that some program took for text and changed, its line ends or its letters';
+
+/**
+ * The length of any real file is written in bytes that are no UTF-8; and line ends of Windows are
+ * everywhere only where something put them.
+ */
+function wasTreatedAsText(contents        )          {
+  if (contents.length > 127 && (0,external_node_buffer_.isUtf8)(contents)) return true;
+  const bytes = contents.toString('latin1');
+  const lineEnds = bytes.split('\n').length - 1;
+  return lineEnds >= 3 && bytes.split('\r\n').length - 1 === lineEnds;
+}
+
+/** Whether the ASN.1 begins as a .p12 file or as a signed message does. */
+function isContainer(contents        )          {
+  return isSignedMessage(contents) || isPkcs12(contents);
+}
+
+function isSignedMessage(contents        )          {
+  return (0,der/* objectIdentifier */.RG)(structureOf(contents)[0]) === SIGNED_DATA;
+}
+
+/** By the version number that it begins with. */
+function isPkcs12(contents        )          {
+  return (0,der/* octets */.tu)(structureOf(contents)[0]).equals(Buffer.of(3));
+}
+
+/** The kind of file that the ASN.1 is, where it is another of those that go with signing. */
+function otherSigningFile(contents        )                     {
+  if (isSignedMessage(contents)) return 'a signed message, such as a provisioning profile';
+  if (isPkcs12(contents)) return 'a .p12 file, as certificates come in';
+  const part = singlePart(contents);
+  if (part === undefined) return undefined;
+  return 'subject' in part ? 'a certificate (.cer)' : 'a private key';
+}
+
+function structureOf(contents        ) {
+  try {
+    return (0,der/* members */.ol)((0,der/* readDer */.SU)(contents));
+  } catch {
+    return [];
+  }
+}
+
+/** The certificate of a .cer file, or a key alone, which people take for the whole identity. */
+function singlePart(contents        )                                          {
+  const readers = [
+    () => (0,certificate/* readCertificate */.w$)(contents),
+    () => (0,external_node_crypto_.createPrivateKey)({ key: contents, format: 'der', type: 'pkcs8' }),
+    () => (0,external_node_crypto_.createPrivateKey)({ key: contents, format: 'der', type: 'pkcs1' }),
+    () => (0,external_node_crypto_.createPrivateKey)({ key: contents, format: 'der', type: 'sec1' }),
+  ];
+  for (const read of readers) {
+    try {
+      return read();
+    } catch {
+      continue;
+    }
+  }
+  return undefined;
+}
+
+// EXTERNAL MODULE: ./node_modules/node-forge/lib/asn1.js
+var asn1 = __nccwpck_require__(7357);
+;// CONCATENATED MODULE: ./build/core/apple/provisioning-profile/profile-signer.js
+/**
+ * Whether Apple's portal signed a profile. That the signer leads to Apple's root does not say so:
+ * the certificate of every developer does.
+ */
+                                                   
+
+
+                                                        
+
+                                                  
+
+/**
+ * The portal's certificates for profiles of iOS and of macOS. Apple writes the subjects of all
+ * certificates that it issues; the markers in these changed.
+ */
+const PORTAL                      = new Set([
+  'Apple iPhone OS Provisioning Profile Signing',
+  'Mac OS X Provisioning Profile Signing',
+]);
+
+const SIGNING_TIME = '1.2.840.113549.1.9.5';
+
+function isSignedByPortal({
+  chain,
+  signer,
+  signedAttributes,
+}                                                           )          {
+  if (signer === undefined || chain !== 'apple') return false;
+  const signedAt = timeOf(signedAttributes.get(SIGNING_TIME)?.[0]);
+  return (
+    PORTAL.has((0,certificate/* readSigningCertificate */.f6)(signer).commonName) &&
+    (signedAt === undefined || wasValid(signer, signedAt))
+  );
+}
+
+/** Today it may well have expired: profiles outlive the certificates that signed them. */
+function wasValid({ validFromDate, validToDate }                 , at      )          {
+  return validFromDate <= at && at <= validToDate;
+}
+
+function timeOf(value                  )                   {
+  if (value === undefined) return undefined;
+  const text = (0,der/* octets */.tu)(value).toString('latin1');
+  return value.type === asn1.Type.UTCTIME
+    ? asn1.utcTimeToDate(text)
+    : asn1.generalizedTimeToDate(text);
+}
+
+// EXTERNAL MODULE: ./build/core/apple/property-list/property-list.js + 1 modules
+var property_list = __nccwpck_require__(9453);
+;// CONCATENATED MODULE: ./build/core/apple/provisioning-profile/provisioning-profile.js
+/**
+ * Provisioning profiles (.mobileprovision), read without macOS: `security cms` would ignore a
+ * broken signature and write the signer's certificates into a keychain.
+ */
+
+
+
+                                                        
+                                                       
+
+
+
+
+                                                                      
+
+                                      
+                        
+                        
+                          
+                                                   
+                            
+                                      
+                                                                                                
+                                        
+                                                                             
+                                   
+                                     
+                         
+                                                  
+                                               
+                                 
+                                                        
+                                      
+                                      
+                                                                                            
+                              
+                                  
+                            
+                                                
+                           
+                                                                
+                                    
+ 
+
+/** How Xcode calls the profiles that it manages; old ones say so in no other way. */
+const NAME_BY_XCODE =
+  /^(?:iOS|Mac|Mac Catalyst|tvOS|visionOS) Team (?:\w+ ){0,3}Provisioning Profile: /;
+
+function parseProvisioningProfile(
+  contents        ,
+  source = 'The file',
+)                      {
+  const signed = signedData(contents, source);
+  const { contents: payload, signer, chain } = signed;
+  const list = (0,property_list/* parsePropertyList */.lW)(payload);
+  if (list === undefined) throw unreadable(source, 'it holds no property list');
+
+  const name = needed((0,property_list/* textAt */.$6)(list, 'Name'), 'Name', source);
+  const uuid = needed((0,property_list/* textAt */.$6)(list, 'UUID'), 'UUID', source);
+  // Files are named by it.
+  if (!/^[\w-]+$/.test(uuid)) throw unreadable(source, 'its UUID is none');
+  if (signer === undefined || chain === 'broken') {
+    throw profileErrors.error('broken-signature', {
+      message:
+        signer === undefined
+          ? `The signature of the provisioning profile "${name}" does not fit its contents.`
+          : `The provisioning profile "${name}" was signed by a certificate that its issuer did not sign.`,
+    });
+  }
+  const entitlements = (0,property_list/* isDictionary */.Hf)(list['Entitlements']) ? list['Entitlements'] : {};
+  const teamId = needed(listAt(list, 'TeamIdentifier').find(isText), 'TeamIdentifier', source);
+  const applicationId =
+    (0,property_list/* textAt */.$6)(entitlements, 'application-identifier') ??
+    // The key of a profile for macOS.
+    (0,property_list/* textAt */.$6)(entitlements, 'com.apple.application-identifier');
+  const bundleId = bundleIdOf(needed(applicationId, 'application-identifier', source), [
+    ...listAt(list, 'ApplicationIdentifierPrefix').filter(isText),
+    teamId,
+  ]);
+  const developerCertificates = listAt(list, 'DeveloperCertificates').filter(isData);
+  return Object.freeze({
+    uuid,
+    name,
+    teamId,
+    bundleId,
+    exportMethod: exportMethodOf(list, entitlements, name),
+    platforms: listAt(list, 'Platform').filter(isText),
+    isXcodeManaged: (0,property_list/* flagAt */.Qc)(list, 'IsXcodeManaged') ?? NAME_BY_XCODE.test(name),
+    created: dateAt(list, 'CreationDate'),
+    expires: needed(dateAt(list, 'ExpirationDate'), 'ExpirationDate', source),
+    certificateSha1s: developerCertificates.map(certificate/* certificateSha1 */.X1),
+    developerCertificates,
+    devices: listAt(list, 'ProvisionedDevices').filter(isText),
+    entitlements,
+    fromApple: isSignedByPortal(signed),
+    contents,
+    payload,
+    covers: (asked        ) => coversBundleId(bundleId, asked),
+  });
+}
+
+/** Whether `bundleId` is `registered`, or in the range (`com.example.*`) that it stands for. */
+function coversBundleId(registered        , bundleId        )          {
+  return registered.endsWith('*')
+    ? bundleId.startsWith(registered.slice(0, -1))
+    : bundleId === registered;
+}
+
+/** Very old profiles name no platform; there was only one. */
+function isForIos({ platforms }                                        )          {
+  return platforms.length === 0 || platforms.includes('iOS');
+}
+
+function signedData(contents        , source        )             {
+  try {
+    return (0,cms/* readSignedData */.f)(contents);
+  } catch (error) {
+    throw notReadable(contents, source, (0,errors/* messageOf */.bD)(error));
+  }
+}
+
+function notReadable(contents        , source        , reason        )        {
+  const form = foreignForm(contents) ?? otherSigningFile(contents);
+  if (form !== undefined) {
+    return profileErrors.error('unreadable', {
+      message: `${source} is no provisioning profile, but ${form}.`,
+    });
+  }
+  if (!reason.includes('Too few bytes')) return unreadable(source, reason);
+  return profileErrors.error('unreadable', {
+    message: `${source} ends too early (${contents.length} bytes).`,
+  });
+}
+
+/** The kind of profile, by what it allows (TN3125). */
+function exportMethodOf(
+  list              ,
+  entitlements              ,
+  name        ,
+)               {
+  const debuggable = (0,property_list/* flagAt */.Qc)(entitlements, 'get-task-allow') ?? false;
+  const listsDevices = Array.isArray(list['ProvisionedDevices']);
+  const allDevices = (0,property_list/* flagAt */.Qc)(list, 'ProvisionsAllDevices') ?? false;
+  if (listsDevices && !allDevices) return debuggable ? 'debugging' : 'release-testing';
+  if (!debuggable && !listsDevices) return allDevices ? 'enterprise' : 'app-store-connect';
+  throw profileErrors.error('contradictory', {
+    message: listsDevices
+      ? `The provisioning profile "${name}" is for all devices and for some.`
+      : `The provisioning profile "${name}" allows debugging but is not limited to devices.`,
+  });
+}
+
+/** Legacy apps have a prefix other than the team's id. */
+function bundleIdOf(applicationId        , prefixes                   )         {
+  const prefix = prefixes.find((candidate) => applicationId.startsWith(`${candidate}.`));
+  return prefix === undefined ? applicationId : applicationId.slice(prefix.length + 1);
+}
+
+function needed   (value               , key        , source        )    {
+  if (value !== undefined) return value;
+  throw unreadable(source, `it has no ${key}`);
+}
+
+function unreadable(source        , reason        )        {
+  return profileErrors.error('unreadable', {
+    message: `${source} is no provisioning profile, or it is damaged.`,
+    said: reason,
+  });
+}
+
+function listAt(list              , key        )                     {
+  const value = list[key];
+  return Array.isArray(value) ? value : [];
+}
+
+function dateAt(list              , key        )                   {
+  const value = list[key];
+  return value instanceof Date && !Number.isNaN(value.getTime()) ? value : undefined;
+}
+
+function isText(value         )                  {
+  return typeof value === 'string' && value !== '';
+}
+
+function isData(value         )                      {
+  return value instanceof Uint8Array;
+}
+
+;// CONCATENATED MODULE: ./build/core/apple/checks/embedded-profile.js
+/** The provisioning profile inside a bundle, parsed once however many rules ask for it. */
+
+                                                   
+
+
+                                                                                           
+
+                             
+                                                                       
+                                                                   
+
+                                 
+                                    
+                        
+ 
+
+const parsed = new WeakMap                         ();
+
+/** `undefined` when the bundle has none. */
+function embeddedProfile({
+  embeddedProfile: contents,
+}        )                              {
+  if (contents === undefined) return undefined;
+  const known = parsed.get(contents);
+  if (known !== undefined) return known;
+  const result = parse(contents);
+  parsed.set(contents, result);
+  return result;
+}
+
+/** The profile, where there is one that can be read. */
+function readableProfile(bundle        )                                  {
+  return embeddedProfile(bundle)?.profile;
+}
+
+function parse(contents        )                  {
+  try {
+    return { profile: parseProvisioningProfile(contents, 'The embedded profile') };
+  } catch (error) {
+    const isContradictory = profileErrors.is(error, 'contradictory');
+    return { problem: { isContradictory, text: (0,errors/* messageOf */.bD)(error) } };
+  }
+}
+
+
+/***/ }),
+
+/***/ 8451:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ checkLevel),
+  A: () => (/* binding */ requireSoundIpa)
+});
+
+// EXTERNAL MODULE: ./build/core/runner/input-kinds.js
+var input_kinds = __nccwpck_require__(5267);
+// EXTERNAL MODULE: ./build/core/system/count.js
+var count = __nccwpck_require__(6593);
+// EXTERNAL MODULE: ./build/core/errors.js
+var errors = __nccwpck_require__(2807);
+;// CONCATENATED MODULE: ./build/core/apple/checks/check-errors.js
+/** How a step ends when its checks of an .ipa found errors. */
+
+
+const checkErrors = (0,errors/* catalogue */.sW)('ipa', {
+  'refused-by-checks': {
+    meaning: 'The checks of the .ipa found what App Store Connect, or every device, would refuse.',
+    remedy:
+      'Correct what the annotations and the summary of the step name, and build again. Where a finding is wrong for this app, set `check: warn` and report it.',
+  },
+});
+
+// EXTERNAL MODULE: ./build/core/apple/checks/embedded-profile.js + 4 modules
+var embedded_profile = __nccwpck_require__(9613);
+;// CONCATENATED MODULE: ./build/core/apple/code-signature/seal-flaws.js
+/** The flaws of an app's files, against the seals of its bundles. */
+
+                           
+                                                                     
+                                              
+                        
+                                                                                          
+                          
+ 
+
+                              
+                 
+                                      
+                                                                         
+                            
+ 
+
+/** More than anybody reads: an app that was signed for another build has every file wrong. */
+const MOST_FLAWS = 1000;
+
+/** The flaws by file. The innermost bundle around a file is asked first, and answers for it. */
+class SealFlaws {
+           #flaws = new Map                  ();
+  #areMore = false;
+
+  get areMore()          {
+    return this.#areMore;
+  }
+
+  add(kind                  , path        , bundle        )       {
+    if (this.#flaws.has(path)) return;
+    if (this.#flaws.size < MOST_FLAWS) this.#flaws.set(path, { kind, path, bundle });
+    else this.#areMore = true;
+  }
+
+  verdict()              {
+    const flaws = [...this.#flaws.values()].sort((left, right) =>
+      left.path < right.path ? -1 : 1,
+    );
+    return { flaws, areMore: this.#areMore };
+  }
+}
+
+/** One sentence a flaw. */
+function describeSealFlaw({ kind, path, bundle }          )         {
+  switch (kind) {
+    case 'seal-unreadable':
+      return `${path} cannot be read.`;
+    case 'missing':
+      return `${path} is missing, but the signature of ${bundle} lists it.`;
+    case 'changed':
+      return `${path} was changed after ${bundle} was signed.`;
+    default:
+      return `${path} was added after ${bundle} was signed.`;
+  }
+}
+
+// EXTERNAL MODULE: ./build/core/apple/code-signature/signature-check.js
+var signature_check = __nccwpck_require__(4299);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
+// EXTERNAL MODULE: ./build/core/system/parallel.js
+var parallel = __nccwpck_require__(6879);
+// EXTERNAL MODULE: ./build/core/apple/code-signature/code-resources.js
+var code_resources = __nccwpck_require__(6951);
+// EXTERNAL MODULE: ./build/core/apple/code-signature/signed-executable.js + 6 modules
+var signed_executable = __nccwpck_require__(9308);
+// EXTERNAL MODULE: ./build/core/apple/archive/zip-entry.js
+var zip_entry = __nccwpck_require__(8806);
+;// CONCATENATED MODULE: ./build/core/apple/code-signature/sealed-resources.js
+/** Whether the files of an app are those that were signed: all of them, and no others. */
+
+
+
+
+                                                                           
+
+                                                   
+                                                       
+
+                                                               
+                                                                      
+
+
+                                                                                 
+
+                    
+                                
+                                    
+ 
+
+/** A file, and what the seals of the bundles around it say about it. */
+                      
+                           
+                                                                     
+ 
+
+const SEAL = '_CodeSignature/CodeResources';
+
+/** Smaller files are inflated in one piece, which is many times faster. */
+const SMALL_FILE_BYTES = 256 * 1024;
+
+const FILES_AT_ONCE = 4;
+
+/** So often, work on names alone lets a cancelled job end. */
+const FILES_A_TURN = 10_000;
+
+/**
+ * Reads everything that the seals of `bundles` list, each file once and none as a whole. That a
+ * bundle lost its seal is for `signatureFlaws` to say: the signature knows that there was one.
+ */
+async function verifySeals(
+  archive            ,
+  bundles                         ,
+  { signal }                                  ,
+)                       {
+  const flaws = new SealFlaws();
+  const files = filesIn(archive);
+  const seals             = [];
+  let bytesLeft = code_resources/* LARGEST_SEAL_BYTES */.l;
+  for (const bundle of innermostFirst(bundles)) {
+    signal.throwIfAborted();
+    const entry = files.get(sealPath(bundle));
+    if (entry === undefined) continue;
+    const resources = (0,code_resources/* parseCodeResources */.o)(await archive.read(entry, bytesLeft));
+    bytesLeft -= entry.sizeBytes;
+    if (resources) seals.push({ bundle, resources });
+    else flaws.add('seal-unreadable', entry.name, bundle.path);
+  }
+
+  const sealed = new Map                    ();
+  const bundlesByPath = new Map(bundles.map((bundle) => [normalized(bundle.path), bundle]));
+  for (const seal of seals) {
+    signal.throwIfAborted();
+    collectSealed(seal, { files, bundlesByPath, sealed, flaws });
+  }
+  await findAdded(seals, files, { flaws, signal });
+
+  const inFileOrder = [...sealed.values()].sort(
+    (left, right) => left.entry.localHeaderOffset - right.entry.localHeaderOffset,
+  );
+  await (0,parallel/* inParallel */.H)(inFileOrder, { atOnce: FILES_AT_ONCE, signal }, async (file, running) => {
+    if (flaws.areMore) return;
+    const broken = await firstBrokenSeal(archive, file, running);
+    if (broken !== undefined) flaws.add('changed', file.entry.name, broken);
+  });
+  return flaws.verdict();
+}
+
+function innermostFirst(bundles                         )                          {
+  return [...bundles].sort((left, right) => right.path.length - left.path.length);
+}
+
+/** File systems compose accents differently from each other; seals and archives may too. */
+function normalized(path        )         {
+  return path.normalize('NFC');
+}
+
+function filesIn({ entries }            )                                {
+  return new Map(
+    [...entries.values()]
+      .filter(({ name }) => !name.endsWith('/'))
+      .map((entry) => [normalized(entry.name), entry]),
+  );
+}
+
+function sealPath({ path }              )         {
+  return normalized(`${path}/${SEAL}`);
+}
+
+                     
+                                                
+                                                            
+                                           
+                            
+ 
+
+function collectSealed({ bundle, resources }          , collected           )       {
+  const { files, bundlesByPath, sealed, flaws } = collected;
+  for (const [inside, seal] of resources.seals) {
+    if (flaws.areMore) return;
+    const path = normalized(`${bundle.path}/${inside}`);
+    const entry = files.get(path);
+    if (entry !== undefined) {
+      const file = sealed.get(path) ?? { entry, seals: [] };
+      file.seals.push({ bundle: bundle.path, seal });
+      sealed.set(path, file);
+      continue;
+    }
+    const nested = bundlesByPath.get(path);
+    if (seal.kind === 'code' && nested !== undefined) {
+      if (!hasCdHash(nested.executable, seal.cdHash)) flaws.add('changed', path, bundle.path);
+    } else if (!seal.mayBeMissing) {
+      flaws.add('missing', path, bundle.path);
+    }
+  }
+}
+
+async function findAdded(
+  seals                     ,
+  files                               ,
+  { flaws, signal }                                                             ,
+)                {
+  const byFolder = new Map(
+    seals.map((seal) => [normalized(seal.bundle.path), sealCover(seal)]         ),
+  );
+  let asked = 0;
+  for (const [path, { name }] of files) {
+    if (flaws.areMore) return;
+    asked += 1;
+    if (asked % FILES_A_TURN === 0) {
+      await (0,promises_.setImmediate)();
+      signal.throwIfAborted();
+    }
+    for (const folder of foldersAround(path)) {
+      const cover = byFolder.get(folder);
+      if (cover === undefined || cover.expects(path.slice(folder.length + 1))) continue;
+      flaws.add('added', name, cover.bundle);
+    }
+  }
+}
+
+/** The files that may lie in a bundle according to its seal. */
+function sealCover({ bundle, resources }          ) {
+  const { seals } = resources;
+  const executable = bundle.executableName && normalized(bundle.executableName);
+  return {
+    bundle: bundle.path,
+    expects: (inside        )          =>
+      inside === executable ||
+      inside.startsWith('_CodeSignature/') ||
+      seals.has(inside) ||
+      resources.mayLackSeal(inside) ||
+      foldersAround(inside).some((folder) => seals.get(folder)?.kind === 'code'),
+  };
+}
+
+/** `a/b/c` lies in `a/b` and in `a`. */
+function foldersAround(path        )                    {
+  const folders           = [];
+  for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
+    folders.push(path.slice(0, end));
+  }
+  return folders;
+}
+
+/** The bundle whose seal the file does not fit; `undefined` when it fits them all. */
+async function firstBrokenSeal(
+  archive            ,
+  { entry, seals }            ,
+  signal             ,
+)                              {
+  const digests = new Set(seals.flatMap(({ seal }) => (seal.kind === 'file' ? seal.digest : [])));
+  const hashes = await hashesOf(archive, entry, digests, signal);
+  for (const { bundle, seal } of seals) {
+    if (!(await fits(seal, entry, archive, hashes))) return bundle;
+  }
+  return undefined;
+}
+
+async function fits(
+  seal      ,
+  entry          ,
+  archive            ,
+  hashes                                 ,
+)                   {
+  switch (seal.kind) {
+    case 'file':
+      return !(0,zip_entry/* isLink */.P)(entry) && seal.hash.equals(hashes.get(seal.digest) ?? Buffer.alloc(0));
+    case 'link':
+      return (0,zip_entry/* isLink */.P)(entry) && (await archive.read(entry)).toString('utf8') === seal.target;
+    default:
+      return hasCdHash(await (0,signed_executable/* readSignedExecutable */.P)(() => archive.stream(entry)), seal.cdHash);
+  }
+}
+
+function hasCdHash(executable                              , cdHash        )          {
+  return (executable?.slices ?? []).some(({ signature }) => signature?.directory.cdHash === cdHash);
+}
+
+async function hashesOf(
+  archive            ,
+  entry          ,
+  digests                         ,
+  signal             ,
+)                                           {
+  if (digests.size > 0 && entry.sizeBytes <= SMALL_FILE_BYTES) {
+    const contents = await archive.read(entry);
+    return new Map([...digests].map((digest) => [digest, (0,external_node_crypto_.hash)(digest, contents, 'buffer')]));
+  }
+  const running = [...digests].map((digest) => [digest, (0,external_node_crypto_.createHash)(digest)]         );
+  if (running.length > 0) {
+    for await (const chunk of archive.stream(entry)) {
+      signal.throwIfAborted();
+      for (const [, digest] of running) digest.update(chunk);
+    }
+  }
+  return new Map(running.map(([name, digest]) => [name, digest.digest()]));
+}
+
+// EXTERNAL MODULE: ./build/core/apple/archive/zip-archive.js + 7 modules
+var zip_archive = __nccwpck_require__(5707);
+// EXTERNAL MODULE: ./build/core/apple/checks/all-rules.js + 23 modules
+var all_rules = __nccwpck_require__(4245);
 ;// CONCATENATED MODULE: ./build/core/apple/checks/check-ipa.js
 /** Runs the rules over a parsed .ipa. */
                                              
@@ -24231,7 +16826,7 @@ const allRules                  = subjects.flatMap(({ rules }) => rules);
 
 /** Everything that the rules find in `ipa`, in the order of the docs page. */
 function checkIpa(ipa     , context              )            {
-  return allRules
+  return all_rules/* allRules */.V
     .filter((rule) => applies(rule, context))
     .flatMap((rule) => [...rule.find(ipa, context)].map((text) => ({ rule, text })));
 }
@@ -24240,10 +16835,14 @@ function applies(rule      , { exportMethod = 'app-store-connect' }             
   return rule.appliesTo === 'every-build' || exportMethod === 'app-store-connect';
 }
 
+// EXTERNAL MODULE: ./build/core/apple/checks/signing.js + 1 modules
+var signing = __nccwpck_require__(1412);
 ;// CONCATENATED MODULE: ./build/core/apple/checks/inspect-ipa.js
 /** All that can be found out about an .ipa without asking Apple. */
                                              
 
+
+                                                                      
 
 
 
@@ -24260,22 +16859,44 @@ async function inspectIpa(
 }
 
 async function brokenSeals(ipa     , signal             )                              {
-  const archive = await (0,zip_archive/* openZip */.Q)(ipa.path);
+  const archive = await (0,zip_archive/* openZip */.Q)(ipa.source);
   try {
     const { flaws, areMore } = await verifySeals(archive, ipa.bundles, { signal });
-    const texts = flaws.map(describeSealFlaw);
+    const told = toldAlready(ipa);
+    const texts = flaws.filter(({ path }) => !told.has(path)).map(describeSealFlaw);
     if (areMore) texts.push(`More files than these ${flaws.length} do not fit their signatures.`);
-    return texts.map((text) => ({ rule: modifiedAfterSigning, text }));
+    return texts.map((text) => ({ rule: signing/* modifiedAfterSigning */.js, text }));
   } finally {
     await archive.close();
   }
 }
 
+/**
+ * Files of which the rules have said what is wrong. The seal of a bundle around them says so again:
+ * that they were changed.
+ */
+function toldAlready({ bundles }     )                      {
+  return new Set(
+    bundles.flatMap((bundle) => {
+      const { path, infoPlist, executableName } = bundle;
+      const flaws = (0,signature_check/* signatureFlaws */.A)(bundle);
+      const isChanged = (part           ) =>
+        flaws.some((flaw) => 'part' in flaw && flaw.part === part);
+      const isCodeChanged = flaws.some(({ kind }) => kind === 'code-modified');
+      return [
+        infoPlist === undefined || isChanged('infoPlist') ? `${path}/Info.plist` : [],
+        isChanged('codeResources') ? `${path}/_CodeSignature/CodeResources` : [],
+        isCodeChanged && executableName !== undefined ? `${path}/${executableName}` : [],
+      ].flat();
+    }),
+  );
+}
+
 ;// CONCATENATED MODULE: ./build/core/apple/checks/report-findings.js
-/** How findings are told: the first few as annotations, all of them in the job's summary. */
+/** The report of findings: the first few as annotations, all of them in the job's summary. */
                                                
                                                        
-                                         
+                                                   
 
 /** GitHub shows ten errors of a step; the last is kept for the one that ends it. */
 const MOST_ANNOTATIONS = 10;
@@ -24294,11 +16915,12 @@ const MOST_LINES = 2000;
  
 
 function reportFindings(found                    , { isFatal, log, summary }        )       {
-  const findings = errorsFirst(found).map(({ rule, text }) => ({ rule, text: printable(text) }));
+  const findings = errorsFirst(found);
   const shown = isFatal ? MOST_ANNOTATIONS - 1 : MOST_ANNOTATIONS;
   for (const { rule, text } of findings.slice(0, shown)) {
     const message = [text, `What to do: ${rule.remedy}`].join('\n');
     if (isFatal && rule.severity === 'error') log.error(message, rule.code);
+    else if (rule.severity === 'notice') log.notice(message, rule.code);
     else log.warning(message, rule.code);
   }
   for (const { rule, text } of findings.slice(shown, MOST_LINES)) {
@@ -24316,18 +16938,15 @@ function reportFindings(found                    , { isFatal, log, summary }    
   ]);
   if (findings.length > MOST_ROWS) {
     const logged = Math.min(findings.length, MOST_LINES) - MOST_ROWS;
-    summary.text(`_${logged} more are in the log of the step._`);
+    summary.text(`${logged} more are in the log of the step.`);
   }
 }
 
-/** Names inside the archive may hold line breaks, behind which the runner would see a command. */
-function printable(text        )         {
-  return text.replaceAll(/[\p{Cc}\u2028\u2029]/gu, '\u{FFFD}');
-}
-
 function errorsFirst(findings                    )                     {
-  const isError = ({ rule }         ) => rule.severity === 'error';
-  return [...findings.filter(isError), ...findings.filter((finding) => !isError(finding))];
+  const order                      = ['error', 'warning', 'notice'];
+  return findings.toSorted(
+    (one, other) => order.indexOf(one.rule.severity) - order.indexOf(other.rule.severity),
+  );
 }
 
 ;// CONCATENATED MODULE: ./build/core/apple/checks/require-sound-ipa.js
@@ -24351,7 +16970,7 @@ const checkLevel = (0,input_kinds/* oneOf */.yL)(CHECK_LEVELS);
 
                         
                              
-                                                                                      
+                                                                           
                                                   
  
 
@@ -24362,7 +16981,7 @@ async function requireSoundIpa(
   { clock, log, summary, signal }                                                             ,
 )                {
   if (level === 'off') return;
-  const exportMethod = asked ?? readableProfile(ipa.app)?.exportMethod ?? 'app-store-connect';
+  const exportMethod = asked ?? (0,embedded_profile/* readableProfile */.w)(ipa.app)?.exportMethod ?? 'app-store-connect';
   const findings = await inspectIpa(ipa, { now: clock.now(), exportMethod }, signal);
   const errors = findings.filter(({ rule }) => rule.severity === 'error');
   const isFatal = level === 'error' && errors.length > 0;
@@ -24372,10 +16991,246 @@ async function requireSoundIpa(
 
   const refuser = exportMethod === 'app-store-connect' ? 'App Store Connect' : 'an iPhone';
   const codes = [...new Set(errors.map(({ rule }) => rule.code))].join(', ');
-  throw ipa_errors/* ipaErrors */._.error('refused-by-checks', {
+  throw checkErrors.error('refused-by-checks', {
     message: `The .ipa has ${(0,count/* counted */.h)(errors.length, 'problem')} for which ${refuser} would refuse it: ${codes}.`,
   });
 }
+
+
+/***/ }),
+
+/***/ 1412:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  js: () => (/* binding */ modifiedAfterSigning),
+  AB: () => (/* binding */ signing)
+});
+
+// UNUSED EXPORTS: certificateNotValid, identifierDiffers, signatureMissing, signedForOtherUse, teamsDiffer
+
+// EXTERNAL MODULE: ./build/core/runner/input-kinds.js
+var input_kinds = __nccwpck_require__(5267);
+;// CONCATENATED MODULE: ./build/core/apple/provisioning-profile/export-method.js
+/** The purpose of a build: the word under which Xcode exports it and Apple issues profiles for it. */
+
+                                                                        
+
+const EXPORT_METHODS = ['debugging', 'release-testing', 'app-store-connect', 'enterprise']         ;
+
+                                                           
+
+/** The words of Xcode before 15.3, by today's. */
+const FORMER_NAMES = {
+  development: 'debugging',
+  'ad-hoc': 'release-testing',
+  'app-store': 'app-store-connect',
+}                                                ;
+
+/** The input kind for an export method; the former names are translated. */
+const exportMethod = (0,input_kinds/* oneOf */.yL)(EXPORT_METHODS, FORMER_NAMES);
+
+/** How Xcode before 15.3 spells the method; what it always spelled the same stays. */
+function formerExportMethod(method        )         {
+  const former = Object.entries(FORMER_NAMES).find(([, name]) => name === method);
+  return former?.[0] ?? method;
+}
+
+/** Whether `word`, in today's or former spelling, means this method. */
+function isExportMethod(word         , method              )          {
+  return word === method || word === formerExportMethod(method);
+}
+
+/** The purpose that the certificate has to be for. */
+function purposeOf(method              )                     {
+  return method === 'debugging' ? 'development' : 'distribution';
+}
+
+/** Whether profiles of this kind name the devices on which the app runs. */
+function listsDevices(method              )          {
+  return method === 'debugging' || method === 'release-testing';
+}
+
+/** The method that a word means, today's or a former one. */
+function exportMethodNamed(word        )                           {
+  const former                                         = FORMER_NAMES;
+  return EXPORT_METHODS.find((method) => method === word) ?? former[word];
+}
+
+// EXTERNAL MODULE: ./build/core/apple/property-list/property-list.js + 1 modules
+var property_list = __nccwpck_require__(9453);
+// EXTERNAL MODULE: ./build/core/apple/code-signature/signature-check.js
+var signature_check = __nccwpck_require__(4299);
+// EXTERNAL MODULE: ./build/core/apple/checks/bundle-signatures.js
+var bundle_signatures = __nccwpck_require__(339);
+// EXTERNAL MODULE: ./build/core/apple/checks/embedded-profile.js + 4 modules
+var embedded_profile = __nccwpck_require__(9613);
+;// CONCATENATED MODULE: ./build/core/apple/checks/signing.js
+/** Rules on the signatures of the app, its extensions and its frameworks. */
+                                                                        
+
+                                             
+
+
+                                                                          
+                                                   
+
+
+                                               
+
+const EVERY_EXECUTABLE = 'the executable of the app, of each extension and of each framework';
+
+const signatureMissing       = {
+  code: 'ITMS-90034',
+  severity: 'error',
+  appliesTo: 'every-build',
+  looksAt: `the signature in ${EVERY_EXECUTABLE}`,
+  meaning: 'An executable is not signed, or by a certificate that is not for iOS apps.',
+  remedy:
+    'Sign with an "Apple Distribution" certificate (setup-signing checks it). Frameworks are signed when Xcode embeds them: export the .ipa instead of copying files into it.',
+  *find({ bundles }) {
+    for (const bundle of bundles) {
+      const unsigned = (0,bundle_signatures/* slicesOf */.nu)(bundle).filter(
+        ({ signature, signatureDamage }) =>
+          signature === undefined && signatureDamage === undefined,
+      );
+      if (unsigned.length > 0) {
+        const which = unsigned.map(({ architecture }) => architecture).join(', ');
+        yield `The executable of ${bundle.path} is not signed (${which}).`;
+      }
+      for (const { commonName, purpose } of (0,bundle_signatures/* signersOf */.Re)(bundle)) {
+        if (purpose !== undefined) continue;
+        yield `${bundle.path} is signed by "${commonName}", a certificate that is not for iOS apps.`;
+      }
+    }
+  },
+};
+
+const modifiedAfterSigning       = {
+  code: 'ITMS-90035',
+  severity: 'error',
+  appliesTo: 'every-build',
+  looksAt: `every hash that the signatures hold: of the pages of ${EVERY_EXECUTABLE}, of Info.plist, entitlements and all sealed files`,
+  meaning: 'Something in the app was changed after it was signed.',
+  remedy:
+    'Use the .ipa as Xcode exported it. What must be changed in the app has to change before it is signed.',
+  *find({ bundles }) {
+    for (const bundle of bundles) {
+      for (const flaw of (0,signature_check/* signatureFlaws */.A)(bundle)) {
+        if (isOfUnreadableList(flaw, bundle)) continue;
+        yield `${bundle.path}: ${(0,signature_check/* describeSignatureFlaw */.S)(flaw)}`;
+      }
+    }
+  },
+};
+
+/** That the Info.plist cannot be read is one finding; that it was changed follows from it. */
+function isOfUnreadableList(flaw               , { infoPlist }        )          {
+  return infoPlist === undefined && 'part' in flaw && flaw.part === 'infoPlist';
+}
+
+const signedForOtherUse       = {
+  code: 'ITMS-90035',
+  severity: 'error',
+  appliesTo: 'every-build',
+  looksAt: `the signer of ${EVERY_EXECUTABLE}`,
+  meaning: 'An ad hoc signature, or one by a certificate for another use than the export method’s.',
+  remedy:
+    'Sign with an "Apple Distribution" certificate for the App Store, TestFlight and registered devices, with "Apple Development" for debugging only.',
+  *find({ bundles }, { exportMethod = 'app-store-connect' }) {
+    const wanted = purposeOf(exportMethod);
+    for (const bundle of bundles) {
+      if ((0,bundle_signatures/* signaturesOf */.Rr)(bundle).some(({ isAdHoc }) => isAdHoc)) {
+        yield `${bundle.path} has an ad hoc signature, which no certificate stands behind.`;
+      }
+      for (const { commonName, purpose } of (0,bundle_signatures/* signersOf */.Re)(bundle)) {
+        if (purpose === undefined || purpose === wanted) continue;
+        yield `${bundle.path} is signed by "${commonName}", but ${exportMethod} needs a ${wanted} certificate.`;
+      }
+    }
+  },
+};
+
+const certificateNotValid       = {
+  code: 'slipway/certificate-expired',
+  severity: 'error',
+  appliesTo: 'every-build',
+  looksAt: `the validity of the signer of ${EVERY_EXECUTABLE}`,
+  meaning: 'The certificate that signed has expired, or is not valid yet.',
+  remedy:
+    'Create a new certificate at developer.apple.com, put it into the profile, update the secrets, and build again.',
+  *find(ipa, { now }) {
+    for (const { commonName, validFrom, expires } of signersIn(ipa)) {
+      if (now >= expires) yield `"${commonName}" expired on ${day(expires)}.`;
+      if (now < validFrom) yield `"${commonName}" is valid only from ${day(validFrom)}.`;
+    }
+  },
+};
+
+/** Every certificate that signed something in the app, once. */
+function signersIn({ bundles }     )                                {
+  return [...new Map(bundles.flatMap(bundle_signatures/* signersOf */.Re).map((signer) => [signer.sha1, signer])).values()];
+}
+
+const teamsDiffer       = {
+  code: 'slipway/team-differs',
+  severity: 'error',
+  appliesTo: 'every-build',
+  looksAt: `the team in the signature of ${EVERY_EXECUTABLE}, and \`TeamIdentifier\` in the app’s profile`,
+  meaning: 'A part of the app is signed for another team than the app; iOS would not load it.',
+  remedy: 'Let one export sign the app with all that is in it, with one certificate and its team.',
+  *find({ app, bundles }) {
+    const own = (0,embedded_profile/* readableProfile */.w)(app)?.teamId ?? (0,bundle_signatures/* signaturesOf */.Rr)(app)[0]?.teamId;
+    for (const bundle of bundles) {
+      const teams = new Set((0,bundle_signatures/* signaturesOf */.Rr)(bundle).flatMap(({ teamId }) => teamId ?? []));
+      for (const team of teams) {
+        if (own === undefined || team === own) continue;
+        yield `${bundle.path} is signed for team ${team}, but the app belongs to team ${own}.`;
+      }
+    }
+  },
+};
+
+/** Public sources give this number two meanings; the other concerns the launch storyboard. */
+const identifierDiffers       = {
+  code: 'ITMS-90334',
+  severity: 'warning',
+  appliesTo: 'store',
+  looksAt:
+    'the identifier in the signature of the app and of each extension, and `CFBundleIdentifier`',
+  meaning: 'A signature was made for another bundle id than the bundle has.',
+  remedy: 'Change the bundle id before the app is signed, not after.',
+  *find({ bundles }) {
+    for (const bundle of bundles) {
+      // A framework keeps the identifier that its maker signed it under.
+      if (bundle.kind === 'framework') continue;
+      const bundleId = bundle.infoPlist && (0,property_list/* textAt */.$6)(bundle.infoPlist, 'CFBundleIdentifier');
+      const identifiers = new Set((0,bundle_signatures/* signaturesOf */.Rr)(bundle).map(({ identifier }) => identifier));
+      for (const identifier of identifiers) {
+        if (bundleId === undefined || identifier === bundleId) continue;
+        yield `${bundle.path} is ${bundleId}, but its signature is for ${identifier}.`;
+      }
+    }
+  },
+};
+
+function day(date      )         {
+  return date.toISOString().slice(0, 10);
+}
+
+const signing          = {
+  title: 'Signature',
+  rules: [
+    signatureMissing,
+    modifiedAfterSigning,
+    signedForOtherUse,
+    certificateNotValid,
+    teamsDiffer,
+    identifierDiffers,
+  ],
+};
 
 
 /***/ }),
@@ -24400,8 +17255,8 @@ async function requireSoundIpa(
                                                                 
 
 /**
- * What a special slot holds the hash of, by the slot's number without its sign. What is a part of
- * the signature lies there under the same number.
+ * The file that a special slot holds the hash of, by the slot's number without its sign. What is a
+ * part of the signature lies there under the same number.
  */
 const specialSlots = {
   infoPlist: 1,
@@ -24427,7 +17282,7 @@ const specialSlots = {
                           
  
 
-/** Of the flags, the one that says that nobody signed. */
+/** The flag that says that nobody signed. */
 const AD_HOC_FLAG = 0x2;
 
 const CODE_DIRECTORY_MAGIC = 0xfade_0c02;
@@ -24531,178 +17386,27 @@ function textAt(bytes        , offset        )         {
 
 /***/ }),
 
-/***/ 4514:
+/***/ 6951:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  l: () => (/* binding */ LARGEST_SEAL_BYTES),
-  o: () => (/* binding */ parseCodeResources)
-});
-
-;// CONCATENATED MODULE: ./build/core/apple/property-list/large-property-list.js
-/**
- * XML property lists of many megabytes, read in one pass without building a document: the seal of
- * an app with 20,000 files takes the general parser seconds and hundreds of megabytes.
- */
-
-                      
-                                                                                                  
-
-/** Apple's own lists are a handful deep. */
-const DEEPEST = 32;
-
-/** Sealing a file takes four to six: in both generations, with two hashes in the later one. */
-const MOST_VALUES = 300_000;
-
-const NAMED_CHARACTERS                              = new Map([
-  ['amp', '&'],
-  ['lt', '<'],
-  ['gt', '>'],
-  ['quot', '"'],
-  ['apos', "'"],
-]);
-
-/** Throws a `SyntaxError` for what is no XML property list as Apple's tools write them. */
-function parseXmlPropertyList(text        )           {
-  const scanner = new Scanner(text);
-  scanner.expect('plist');
-  const value = scanner.value(scanner.next(), 0);
-  scanner.expect('/plist');
-  return value;
-}
-
-               
-                                       
-                        
-                            
- 
-
-class Scanner {
-           #text        ;
-  #at = 0;
-  #values = 0;
-
-  constructor(text        ) {
-    this.#text = text;
-  }
-
-  expect(name        )       {
-    const tag = this.next();
-    if (tag.name !== name || tag.isEmpty) throw this.#error(`<${name}> expected`);
-  }
-
-  /** The next tag; what stands between tags outside of values is blank. */
-  next()      {
-    for (;;) {
-      const start = this.#text.indexOf('<', this.#at);
-      if (start < 0) throw this.#error('the list ends too early');
-      this.#at = start + 1;
-      if (this.#text.startsWith('!--', this.#at)) {
-        this.#readTo('-->');
-        continue;
-      }
-      const tag = this.#readTo('>');
-      // A declaration or the document's type.
-      if (tag.startsWith('?') || tag.startsWith('!')) continue;
-      const isEmpty = tag.endsWith('/');
-      const [name = ''] = (isEmpty ? tag.slice(0, -1) : tag).trimEnd().split(/\s/, 1);
-      return { name, isEmpty };
-    }
-  }
-
-  value(tag     , depth        )           {
-    if (depth > DEEPEST) throw this.#error('values lie too deep in each other');
-    this.#values += 1;
-    if (this.#values > MOST_VALUES) throw this.#error('it has too many values');
-    switch (tag.name) {
-      case 'dict':
-        return this.#dictionary(tag, depth);
-      case 'array':
-        return this.#array(tag, depth);
-      case 'true':
-        return this.#flag(tag, true);
-      case 'false':
-        return this.#flag(tag, false);
-      case 'string':
-        return this.#content(tag);
-      case 'data':
-        return Buffer.from(this.#content(tag), 'base64');
-      case 'integer':
-      case 'real':
-        return Number(this.#content(tag));
-      case 'date':
-        return new Date(this.#content(tag));
-      default:
-        throw this.#error(`<${tag.name}> is no value`);
-    }
-  }
-
-  #dictionary(tag     , depth        )                                {
-    const entries = new Map                  ();
-    if (tag.isEmpty) return entries;
-    for (;;) {
-      const inner = this.next();
-      if (inner.name === '/dict') return entries;
-      if (inner.name !== 'key') throw this.#error('<key> expected');
-      const key = this.#content(inner);
-      entries.set(key, this.value(this.next(), depth + 1));
-    }
-  }
-
-  #array(tag     , depth        )                      {
-    const items             = [];
-    if (tag.isEmpty) return items;
-    for (;;) {
-      const inner = this.next();
-      if (inner.name === '/array') return items;
-      items.push(this.value(inner, depth + 1));
-    }
-  }
-
-  #flag(tag     , value         )          {
-    if (!tag.isEmpty) this.expect(`/${tag.name}`);
-    return value;
-  }
-
-  /** The text up to the end tag. Apple's tools write no comments or sections into it. */
-  #content(tag     )         {
-    if (tag.isEmpty) return '';
-    const content = this.#readTo('<');
-    if (this.#readTo('>') !== `/${tag.name}`) throw this.#error(`</${tag.name}> expected`);
-    return content.includes('&') ? content.replaceAll(/&(#?)(x?)(\w+);/g, decoded) : content;
-  }
-
-  #readTo(end        )         {
-    const at = this.#text.indexOf(end, this.#at);
-    if (at < 0) throw this.#error(`${end} expected`);
-    const read = this.#text.slice(this.#at, at);
-    this.#at = at + end.length;
-    return read;
-  }
-
-  #error(what        )              {
-    return new SyntaxError(`No property list in XML: ${what} at character ${this.#at}.`);
-  }
-}
-
-function decoded(reference        , hash        , hexadecimal        , name        )         {
-  if (hash === '') return NAMED_CHARACTERS.get(hexadecimal + name) ?? reference;
-  const code = Number.parseInt(name, hexadecimal === '' ? 10 : 16);
-  return code <= 0x10_ffff ? String.fromCodePoint(code) : reference;
-}
-
-;// CONCATENATED MODULE: ./build/core/apple/code-signature/code-resources.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ LARGEST_SEAL_BYTES),
+/* harmony export */   o: () => (/* binding */ parseCodeResources)
+/* harmony export */ });
+/* harmony import */ var _property_list_property_list_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9453);
+/* harmony import */ var _property_list_xml_property_list_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9906);
 /**
  * `_CodeSignature/CodeResources`: the hashes of all files of a bundle but its executable. Of the
  * two generations inside, `files2` is the one that iOS has gone by since 2013.
  */
 
-                                                                        
 
-/** Of all seals in an app: one of 60,000 files is sealed by some 24 MB. */
+
+/** The limit on all seals of an app together. An app of 60,000 files is sealed by some 24 MB. */
 const LARGEST_SEAL_BYTES = 24 * 1024 * 1024;
+
+/** Sealing a file takes two to five: in both generations, with two hashes in the later one. */
+const MOST_VALUES = 300_000;
 
                                 
                                                                        
@@ -24734,14 +17438,15 @@ const OMISSIONS                                                 = new Map([
 /** `undefined` when the bytes are no seal. */
 function parseCodeResources(contents        )                            {
   const list = parsed(contents);
-  if (!isDictionary(list)) return undefined;
-  const [files, rules] = list.has('files2')
-    ? [list.get('files2'), list.get('rules2')]
-    : [list.get('files'), list.get('rules')];
-  if (!isDictionary(files)) return undefined;
+  if (!(0,_property_list_property_list_js__WEBPACK_IMPORTED_MODULE_0__/* .isDictionary */ .Hf)(list)) return undefined;
+  const [files, rules] =
+    list['files2'] === undefined
+      ? [list['files'], list['rules']]
+      : [list['files2'], list['rules2']];
+  if (!(0,_property_list_property_list_js__WEBPACK_IMPORTED_MODULE_0__/* .isDictionary */ .Hf)(files)) return undefined;
 
   const seals = new Map              ();
-  for (const [path, value] of files) {
+  for (const [path, value] of Object.entries(files)) {
     const seal = sealOf(value);
     if (seal === undefined) return undefined;
     seals.set(path.normalize('NFC'), seal);
@@ -24750,43 +17455,39 @@ function parseCodeResources(contents        )                            {
   return { seals, mayLackSeal: (path) => omissions.some((omits) => omits(path)) };
 }
 
-function parsed(contents        )                       {
+function parsed(contents        )          {
   try {
-    return parseXmlPropertyList(contents.toString('utf8'));
+    return (0,_property_list_xml_property_list_js__WEBPACK_IMPORTED_MODULE_1__/* .parseXmlPropertyList */ .k)(contents, { mostValues: MOST_VALUES });
   } catch (error) {
     if (error instanceof SyntaxError) return undefined;
     throw error;
   }
 }
 
-function sealOf(value          )                   {
+function sealOf(value         )                   {
   if (Buffer.isBuffer(value)) {
     return { kind: 'file', digest: 'sha1', hash: value, mayBeMissing: false };
   }
-  if (!isDictionary(value)) return undefined;
-  const mayBeMissing = value.get('optional') === true;
-  const sha256 = value.get('hash2');
+  if (!(0,_property_list_property_list_js__WEBPACK_IMPORTED_MODULE_0__/* .isDictionary */ .Hf)(value)) return undefined;
+  const mayBeMissing = value['optional'] === true;
+  const sha256 = value['hash2'];
   if (Buffer.isBuffer(sha256))
     return { kind: 'file', digest: 'sha256', hash: sha256, mayBeMissing };
-  const target = value.get('symlink');
+  const target = value['symlink'];
   if (typeof target === 'string') return { kind: 'link', target, mayBeMissing };
-  const cdHash = value.get('cdhash');
+  const cdHash = value['cdhash'];
   if (Buffer.isBuffer(cdHash))
     return { kind: 'code', cdHash: cdHash.toString('hex'), mayBeMissing };
-  const sha1 = value.get('hash');
+  const sha1 = value['hash'];
   if (Buffer.isBuffer(sha1)) return { kind: 'file', digest: 'sha1', hash: sha1, mayBeMissing };
   return undefined;
 }
 
-function omissionsIn(rules                      )                                         {
-  if (!isDictionary(rules)) return [];
-  return [...rules].flatMap(([pattern, rule]) =>
-    isDictionary(rule) && rule.get('omit') === true ? (OMISSIONS.get(pattern) ?? []) : [],
+function omissionsIn(rules         )                                         {
+  if (!(0,_property_list_property_list_js__WEBPACK_IMPORTED_MODULE_0__/* .isDictionary */ .Hf)(rules)) return [];
+  return Object.entries(rules).flatMap(([pattern, rule]) =>
+    (0,_property_list_property_list_js__WEBPACK_IMPORTED_MODULE_0__/* .isDictionary */ .Hf)(rule) && rule['omit'] === true ? (OMISSIONS.get(pattern) ?? []) : [],
   );
-}
-
-function isDictionary(value                      )                                         {
-  return value instanceof Map;
 }
 
 
@@ -24808,12 +17509,12 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 var code_directory = __nccwpck_require__(9505);
 // EXTERNAL MODULE: ./build/core/apple/certificate/certificate.js + 1 modules
 var certificate_certificate = __nccwpck_require__(1259);
-// EXTERNAL MODULE: ./build/core/apple/certificate/cms.js
-var certificate_cms = __nccwpck_require__(9612);
+// EXTERNAL MODULE: ./build/core/apple/certificate/cms.js + 1 modules
+var certificate_cms = __nccwpck_require__(9187);
 // EXTERNAL MODULE: ./build/core/apple/certificate/der.js
 var der = __nccwpck_require__(2146);
-// EXTERNAL MODULE: ./build/core/apple/property-list/property-list.js + 5 modules
-var property_list = __nccwpck_require__(1941);
+// EXTERNAL MODULE: ./build/core/apple/property-list/property-list.js + 1 modules
+var property_list = __nccwpck_require__(9453);
 ;// CONCATENATED MODULE: ./build/core/apple/code-signature/code-signer.js
 /** Who signed code: the CMS signature over its CodeDirectory, and the certificate in it. */
 
@@ -24908,7 +17609,7 @@ var signature_blob = __nccwpck_require__(4236);
                                       
                                                                                       
                             
-                                                                                             
+                                                                                         
                                                   
                                                                     
                                                                     
@@ -24992,6 +17693,7 @@ function readable(
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
 /* harmony import */ var node_forge_lib_asn1_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7357);
 /* harmony import */ var _certificate_der_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2146);
+/* harmony import */ var _property_list_property_list_value_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5546);
 /**
  * The entitlements that an app claims. They stand in its signature twice: as a property list (slot
  * −5), and in DER (slot −7), which iOS 15 and later go by.
@@ -25000,18 +17702,23 @@ function readable(
 
 
                                                   
-                                                                      
+
+                                                                            
 
 const { APPLICATION, CONTEXT_SPECIFIC, UNIVERSAL } = node_forge_lib_asn1_js__WEBPACK_IMPORTED_MODULE_1__.Class;
 const { BOOLEAN, INTEGER, OCTETSTRING, SEQUENCE, SET, UTF8 } = node_forge_lib_asn1_js__WEBPACK_IMPORTED_MODULE_1__.Type;
 
-/** Both the wrapping and each dictionary within carry this number. */
+/** The number that both the wrapping and each dictionary within carry. */
 const TAG            = 16;
 
-/** Reads `[APPLICATION 16] { version, dictionary }`; `undefined` when it is none. */
+/**
+ * Reads `[APPLICATION 16] { version, dictionary }`, or the dictionary alone, as Xcode 12 wrote it;
+ * `undefined` for any other bytes.
+ */
 function parseEntitlementsDer(contents        )                           {
   try {
     const wrapping = (0,_certificate_der_js__WEBPACK_IMPORTED_MODULE_2__/* .readDer */ .SU)(contents);
+    if (hasTag(wrapping, UNIVERSAL, SET)) return dictionaryOf(wrapping);
     if (!hasTag(wrapping, APPLICATION, TAG)) return undefined;
     return dictionaryOf((0,_certificate_der_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)(wrapping)[1]);
   } catch {
@@ -25025,11 +17732,11 @@ function differingEntitlements(one              , other              )          
   return [...names].filter((name) => !(0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(plain(one[name]), plain(other[name])));
 }
 
-/** `[16] { SEQUENCE { key, value } … }`; before iOS 15 was final, a SET of the same. */
+/** `[16] { SEQUENCE { key, value } … }`; until iOS 15 was final, a SET of the same. */
 function dictionaryOf(node                  )               {
   if (!isDictionary(node)) throw new TypeError('The entitlements hold no dictionary.');
-  return Object.fromEntries(
-    (0,_certificate_der_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)(node).map((pair) => {
+  return (0,_property_list_property_list_value_js__WEBPACK_IMPORTED_MODULE_3__/* .dictionary */ .zz)(
+    (0,_certificate_der_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)(node).map((pair)                    => {
       const [key, value] = (0,_certificate_der_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)(pair);
       return [(0,_certificate_der_js__WEBPACK_IMPORTED_MODULE_2__/* .octets */ .tu)(key).toString('utf8'), valueOf(value)];
     }),
@@ -25042,7 +17749,7 @@ function valueOf(node                  )          {
   const bytes = (0,_certificate_der_js__WEBPACK_IMPORTED_MODULE_2__/* .octets */ .tu)(node);
   if (hasTag(node, UNIVERSAL, UTF8)) return bytes.toString('utf8');
   if (hasTag(node, UNIVERSAL, BOOLEAN)) return bytes[0] !== 0;
-  if (hasTag(node, UNIVERSAL, INTEGER)) return Number(BigInt.asIntN(64, integerOf(bytes)));
+  if (hasTag(node, UNIVERSAL, INTEGER)) return (0,_property_list_property_list_value_js__WEBPACK_IMPORTED_MODULE_3__/* .integerValue */ .Gf)(BigInt.asIntN(64, integerOf(bytes)));
   if (hasTag(node, UNIVERSAL, OCTETSTRING)) return bytes;
   throw new TypeError('An entitlement is of an unknown kind.');
 }
@@ -25138,7 +17845,181 @@ function blobAt(bytes        , offset        )         {
 
 /***/ }),
 
-/***/ 2525:
+/***/ 4299:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ signatureFlaws),
+/* harmony export */   S: () => (/* binding */ describeSignatureFlaw)
+/* harmony export */ });
+/* harmony import */ var _code_directory_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9505);
+/* harmony import */ var _entitlements_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9238);
+/** Whether the parts of a bundle are what its code signature says they are. */
+
+                                                         
+                                                                        
+
+                                                       
+                                                    
+
+/** The parts of a bundle that a CodeDirectory binds beside the code. */
+                                                  
+
+                             
+                                   
+                                                         
+                                                                                          
+                                         
+                                                               
+                                                                                                    
+                                         
+                                                                              
+                                                                               
+     
+                                                                             
+                                 
+  
+
+/**
+ * The flaws of the signature of a bundle's executable, and of what it binds. That a slice
+ * has no signature, or one by nobody, is no flaw here: `Slice.signature` tells.
+ */
+function signatureFlaws(
+  bundle                                             ,
+)                           {
+  const { executable, hashes } = bundle;
+  // A static library is never signed, and has no part in a bundle at all.
+  if (executable === undefined || executable.isStaticLibrary) return [];
+  if (!executable.isMachO) return [{ kind: 'not-mach-o' }];
+  const { slices, damage } = executable;
+  return [
+    ...(damage === undefined ? [] : [damaged(damage)]),
+    ...slices.flatMap((slice) => {
+      const flaws = [...flawsOfSlice(slice, hashes)];
+      return slices.length === 1
+        ? flaws
+        : flaws.map((flaw) => ({ ...flaw, architecture: slice.architecture }));
+    }),
+  ];
+}
+
+/** One clause a flaw, to be read behind the bundle's name and a colon. */
+function describeSignatureFlaw(flaw               )         {
+  const { architecture } = flaw;
+  return `${clauseOf(flaw)}${architecture === undefined ? '' : ` (${architecture})`}.`;
+}
+
+const PARTS                                      = {
+  infoPlist: 'its Info.plist',
+  requirements: 'the requirements in its signature',
+  codeResources: 'its _CodeSignature/CodeResources',
+  entitlements: 'the entitlements in its signature',
+  entitlementsDer: 'the DER entitlements in its signature',
+};
+
+function clauseOf(flaw               )         {
+  switch (flaw.kind) {
+    case 'not-mach-o':
+      return 'its executable is no Mach-O binary';
+    case 'damaged':
+      return `its executable is damaged: ${flaw.reason}`;
+    case 'code-modified':
+      return `its code was changed after it was signed (pages: ${flaw.pages}, the first one is ${flaw.firstPage})`;
+    case 'code-not-covered':
+      return 'its signature is over more or less than its code';
+    case 'trailing-bytes':
+      return `${flaw.bytes} bytes were added behind the signature of its executable`;
+    case 'part-modified':
+      return `${PARTS[flaw.part]} changed after it was signed`;
+    case 'part-missing':
+      return `${PARTS[flaw.part]} got lost after it was signed`;
+    case 'part-not-bound':
+      return `${PARTS[flaw.part]} came in after it was signed`;
+    case 'signature-broken':
+      return 'its signature does not hold';
+    case 'entitlements-unreadable':
+      return `its entitlements in ${flaw.form} cannot be read`;
+    default:
+      return `its entitlements say one thing in XML and another in DER: ${flaw.names.join(', ')}`;
+  }
+}
+
+function* flawsOfSlice(slice       , hashes                        )                           {
+  const { signature, modifiedPages, trailingBytes } = slice;
+  if (slice.damage !== undefined) yield damaged(slice.damage);
+  if (slice.signatureDamage !== undefined) yield damaged(slice.signatureDamage);
+  if (trailingBytes > 0) yield { kind: 'trailing-bytes', bytes: trailingBytes };
+  if (signature === undefined) return;
+
+  const [firstPage] = modifiedPages;
+  if (firstPage !== undefined) {
+    yield { kind: 'code-modified', firstPage, pages: modifiedPages.length };
+  } else if (slice.pagesIntact === false) {
+    yield { kind: 'code-not-covered' };
+  }
+  yield* flawsOfParts(signature, hashes);
+  if (!signature.isAdHoc && !signature.signatureHolds) yield { kind: 'signature-broken' };
+  yield* flawsOfEntitlements(signature);
+}
+
+function damaged(reason        )                {
+  return { kind: 'damaged', reason };
+}
+
+function* flawsOfParts(
+  { directory, blobs }               ,
+  hashes                        ,
+)                           {
+  const actualHashes                                                  = {
+    infoPlist: hashOfFile(directory, hashes.infoPlist),
+    requirements: hashOfBlob(directory, blobs.get(_code_directory_js__WEBPACK_IMPORTED_MODULE_0__/* .specialSlots */ .Xz.requirements)),
+    codeResources: hashOfFile(directory, hashes.codeResources),
+    entitlements: hashOfBlob(directory, blobs.get(_code_directory_js__WEBPACK_IMPORTED_MODULE_0__/* .specialSlots */ .Xz.entitlements)),
+    entitlementsDer: hashOfBlob(directory, blobs.get(_code_directory_js__WEBPACK_IMPORTED_MODULE_0__/* .specialSlots */ .Xz.entitlementsDer)),
+  };
+  for (const part of BOUND_PARTS) {
+    const bound = directory.specialHashes.get(_code_directory_js__WEBPACK_IMPORTED_MODULE_0__/* .specialSlots */ .Xz[part]);
+    const actual = actualHashes[part];
+    if (bound === undefined && actual === undefined) continue;
+    if (actual === undefined) yield { kind: 'part-missing', part };
+    else if (bound === undefined) yield { kind: 'part-not-bound', part };
+    else if (!bound.equals(actual)) yield { kind: 'part-modified', part };
+  }
+}
+
+const BOUND_PARTS                       = [
+  'infoPlist',
+  'requirements',
+  'codeResources',
+  'entitlements',
+  'entitlementsDer',
+];
+
+function hashOfFile(
+  { digest, hashSize }               ,
+  hashes                           ,
+)                     {
+  return hashes?.get(digest)?.subarray(0, hashSize);
+}
+
+function hashOfBlob(directory               , blob                    )                     {
+  return blob && (0,_code_directory_js__WEBPACK_IMPORTED_MODULE_0__/* .slotHash */ .B6)(directory, blob);
+}
+
+/** Apps from before iOS 15 lack the DER form; the XML form alone is no contradiction. */
+function* flawsOfEntitlements(signature               )                           {
+  const { entitlementsXml: xml, entitlementsDer: der } = signature;
+  if (xml === 'unreadable') yield { kind: 'entitlements-unreadable', form: 'XML' };
+  if (der === 'unreadable') yield { kind: 'entitlements-unreadable', form: 'DER' };
+  if (typeof xml !== 'object' || typeof der !== 'object') return;
+  const names = (0,_entitlements_js__WEBPACK_IMPORTED_MODULE_1__/* .differingEntitlements */ .T)(xml, der);
+  if (names.length > 0) yield { kind: 'entitlements-differ', names };
+}
+
+
+/***/ }),
+
+/***/ 9308:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -25147,7 +18028,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   P: () => (/* binding */ readSignedExecutable)
 });
 
-;// CONCATENATED MODULE: ./build/core/apple/property-list/byte-stream.js
+;// CONCATENATED MODULE: ./build/core/apple/code-signature/byte-stream.js
 /** A stream of chunks, read forward by byte counts. What is not taken is never kept. */
 class ByteStream {
            #chunks                       ;
@@ -25188,7 +18069,7 @@ class ByteStream {
     return Buffer.concat(pieces);
   }
 
-  /** What `take` would give, without moving on. */
+  /** The bytes that `take` would give, without moving on. */
   async peek(length        )                  {
     const before = this.#position;
     const start = await this.take(length);
@@ -25209,11 +18090,32 @@ class ByteStream {
 
 // EXTERNAL MODULE: ./build/core/apple/code-signature/code-signature.js + 1 modules
 var code_signature = __nccwpck_require__(6036);
+;// CONCATENATED MODULE: ./build/core/apple/mach-o/architecture.js
+/** Processors by the numbers that Mach-O files use (mach/machine.h). */
+
+const ARCHITECTURES                                                                                =
+  {
+    0x0000_0007: { name: 'i386' },
+    0x0100_0007: { name: 'x86_64', subtypes: { 8: 'x86_64h' } },
+    0x0000_000c: { name: 'arm', subtypes: { 6: 'armv6', 9: 'armv7', 11: 'armv7s', 12: 'armv7k' } },
+    0x0100_000c: { name: 'arm64', subtypes: { 2: 'arm64e' } },
+    0x0200_000c: { name: 'arm64_32' },
+  };
+
+/** `arm64`, `armv7` … as Apple's tools name them, or the numbers of a processor unknown here. */
+function architectureOf(cpuType        , cpuSubtype        )         {
+  const known = ARCHITECTURES[cpuType];
+  // The upper byte carries capabilities, such as signed pointers.
+  const subtype = cpuSubtype & 0x00ff_ffff;
+  return known?.subtypes?.[subtype] ?? known?.name ?? `cpu ${cpuType}/${subtype}`;
+}
+
 ;// CONCATENATED MODULE: ./build/core/apple/mach-o/fat-header.js
 /** Universal ("fat") files: several Mach-O binaries in one, each for its processor (mach-o/fat.h). */
 
                            
                            
+                              
                           
                         
  
@@ -25251,6 +18153,7 @@ function parseFatHeader(header        )                                  {
     const field = entry + 8;
     slices.push({
       cpuType: header.readUInt32BE(entry),
+      cpuSubtype: header.readUInt32BE(entry + 4),
       offset: numberAt(field),
       size: numberAt(field + (entryBytes === 20 ? 4 : 8)),
     });
@@ -25263,26 +18166,6 @@ function parseFatHeader(header        )                                  {
     end = offset + size;
   }
   return slices;
-}
-
-;// CONCATENATED MODULE: ./build/core/apple/mach-o/architecture.js
-/** Processors by the numbers that Mach-O files use (mach/machine.h). */
-
-const ARCHITECTURES                                                                                =
-  {
-    0x0000_0007: { name: 'i386' },
-    0x0100_0007: { name: 'x86_64', subtypes: { 8: 'x86_64h' } },
-    0x0000_000c: { name: 'arm', subtypes: { 6: 'armv6', 9: 'armv7', 11: 'armv7s', 12: 'armv7k' } },
-    0x0100_000c: { name: 'arm64', subtypes: { 2: 'arm64e' } },
-    0x0200_000c: { name: 'arm64_32' },
-  };
-
-/** `arm64`, `armv7` … as Apple's tools name them, or the numbers of a processor unknown here. */
-function architectureOf(cpuType        , cpuSubtype        )         {
-  const known = ARCHITECTURES[cpuType];
-  // The upper byte carries capabilities, such as signed pointers.
-  const subtype = cpuSubtype & 0x00ff_ffff;
-  return known?.subtypes?.[subtype] ?? known?.name ?? `cpu ${cpuType}/${subtype}`;
 }
 
 ;// CONCATENATED MODULE: ./build/core/apple/mach-o/load-commands.js
@@ -25342,7 +18225,7 @@ function inside(bytes        , offset        , length        )         {
 
 ;// CONCATENATED MODULE: ./build/core/apple/mach-o/mach-o.js
 /**
- * Mach-O binaries, told from their header and load commands (mach-o/loader.h). What cannot be read
+ * Mach-O binaries, read from their header and load commands (mach-o/loader.h). What cannot be read
  * is said in `damage`, beside all that could be read before it.
  */
 
@@ -25355,7 +18238,7 @@ function inside(bytes        , offset        , length        )         {
                             
                                 
                               
-                                                                                
+                                                                                             
                                                
                           
                                          
@@ -25369,7 +18252,7 @@ function inside(bytes        , offset        , length        )         {
                                               
                                         
                                                                                          
-                                                                     
+                                                                
                                       
  
 
@@ -25663,6 +18546,7 @@ var signature_blob = __nccwpck_require__(4236);
                                                          
 
 
+
                                                  
 
                                                     
@@ -25672,8 +18556,10 @@ var signature_blob = __nccwpck_require__(4236);
                             
                                                                                
                                     
+                                                                               
+                                    
                              
-                                                                                     
+                                                                                
                                       
  
 
@@ -25686,14 +18572,14 @@ var signature_blob = __nccwpck_require__(4236);
                                                                                         
                                             
                                             
-                                                                      
+                                                                             
                                  
  
 
-/** What codesign writes for iOS today. Only the signature, behind the code, tells for sure. */
+/** The hashing that codesign uses for iOS today; only the signature, behind the code, is sure. */
 const USUAL_HASHING              = { pageSize: 4096, digest: 'sha256', hashSize: 32 };
 
-/** Of all slices together: room for the hashes of several gigabytes of code. */
+/** The limit on the signatures of all slices: room for the hashes of several gigabytes of code. */
 const MOST_SIGNATURE_BYTES = 32 * 1024 * 1024;
 
 /**
@@ -25744,34 +18630,49 @@ async function readSlices(
   const start = await bytes.peek(FAT_START_BYTES);
   const headerLength = fatHeaderLength(start);
   if (headerLength === undefined) {
+    if (start.equals(STATIC_LIBRARY)) return STATIC;
     const slice = await readSlice(bytes, Infinity, hashings);
-    return { isMachO: slice !== undefined, slices: slice ? [slice] : [], damage: undefined };
+    return { ...MACH_O, isMachO: slice !== undefined, slices: slice ? [slice] : [] };
   }
   const places = parseFatHeader(await bytes.take(headerLength));
   if (places === undefined) {
-    return { isMachO: true, slices: [], damage: 'the header of its slices does not add up' };
+    return { ...MACH_O, damage: 'the header of its slices does not add up' };
   }
   const slices          = [];
   let signatureBytes = 0;
-  for (const { cpuType, offset, size } of places) {
+  const architectures = new Set        ();
+  for (const { cpuType, cpuSubtype, offset, size } of places) {
+    const architecture = architectureOf(cpuType, cpuSubtype);
+    if (architectures.has(architecture)) {
+      return { ...MACH_O, slices, damage: `it has two slices for ${architecture}` };
+    }
+    architectures.add(architecture);
     await bytes.skip(offset - bytes.position);
+    if ((await bytes.peek(STATIC_LIBRARY.length)).equals(STATIC_LIBRARY)) return STATIC;
     const slice = await readSlice(bytes, size, hashings);
     if (slice === undefined || bytes.position < offset + size) {
-      return { isMachO: true, slices, damage: `its slice at byte ${offset} is not all there` };
+      return { ...MACH_O, slices, damage: `its slice at byte ${offset} is not all there` };
     }
     slices.push(slice);
     signatureBytes += slice.codeSignature?.size ?? 0;
     if (signatureBytes > MOST_SIGNATURE_BYTES) {
       const damage = 'the signatures of its slices are larger than those of any code';
-      return { isMachO: true, slices, damage };
+      return { ...MACH_O, slices, damage };
     }
     if (slice.cpuType !== cpuType) {
       const damage = `its slice at byte ${offset} is for another processor than it says`;
-      return { isMachO: true, slices, damage };
+      return { ...MACH_O, slices, damage };
     }
   }
-  return { isMachO: true, slices, damage: undefined };
+  // One reader takes such bytes for a part of the file, and another does not.
+  const isLonger = (await bytes.peek(1)).length > 0;
+  return { ...MACH_O, slices, damage: isLonger ? 'it goes on behind its last slice' : undefined };
 }
+
+const STATIC_LIBRARY = Buffer.from('!<arch>\n');
+
+const MACH_O = { isMachO: true, isStaticLibrary: false, slices: [], damage: undefined }         ;
+const STATIC = { ...MACH_O, isMachO: false, isStaticLibrary: true }         ;
 
 /** Reads a slice to its end, at most `size` bytes away; `undefined` when it is no Mach-O. */
 async function readSlice(
@@ -25862,7 +18763,7 @@ function verdictOn(
 /* harmony export */   I: () => (/* binding */ iconFileNames),
 /* harmony export */   d: () => (/* binding */ iconLists)
 /* harmony export */ });
-/* harmony import */ var _property_list_property_list_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1941);
+/* harmony import */ var _property_list_property_list_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9453);
 /** The icons that an Info.plist names: by file beside it, by name in the asset catalogue. */
 
                                                                       
@@ -25940,714 +18841,131 @@ function iconFileNames(listed        )                    {
 
 /***/ }),
 
-/***/ 1941:
+/***/ 7401:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ packageLayout),
+/* harmony export */   u: () => (/* binding */ hostApp)
+/* harmony export */ });
+/** The places of things in an .ipa, taken from the names of its entries alone. */
+                                                           
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Qc: () => (/* binding */ flagAt),
-  Hf: () => (/* binding */ isDictionary),
-  lW: () => (/* binding */ parsePropertyList),
-  $6: () => (/* binding */ textAt)
-});
+                                
+                                                                   
+                                        
+                                                                                                   
+                                          
+                                                   
+                                              
+                                                                              
+                                        
+                                                                                    
+                                            
+                                    
+                               
+ 
 
-// EXTERNAL MODULE: ./node_modules/@xmldom/xmldom/lib/index.js
-var lib = __nccwpck_require__(8351);
-;// CONCATENATED MODULE: ./build/node_modules/plist/dist/parse-binary.js
-const EPOCH_2001 = 978307200000; // ms between 1970-01-01 and 2001-01-01
-function readSizedInt(view, offset, size) {
-    switch (size) {
-        case 1: return view.getUint8(offset);
-        case 2: return view.getUint16(offset);
-        case 4: return view.getUint32(offset);
-        case 8: {
-            const hi = view.getUint32(offset);
-            const lo = view.getUint32(offset + 4);
-            // For values that fit in safe integer range
-            return hi * 0x100000000 + lo;
-        }
-        default:
-            throw new Error(`Unsupported int size: ${size}`);
-    }
-}
-/**
- * Parse a binary plist (bplist00 format) into a PlistValue.
- */
-function parseBinary(data) {
-    const view = new DataView(data.buffer, data.byteOffset, data.byteLength);
-    const len = data.byteLength;
-    // Validate header
-    const header = String.fromCharCode(...data.subarray(0, 8));
-    if (header !== 'bplist00') {
-        throw new Error('Invalid binary plist: bad magic');
-    }
-    // Read trailer (last 32 bytes)
-    const trailerOffset = len - 32;
-    const offsetTableOffsetSize = view.getUint8(trailerOffset + 6);
-    const objectRefSize = view.getUint8(trailerOffset + 7);
-    const numObjects = readSizedInt(view, trailerOffset + 8, 8);
-    const topObject = readSizedInt(view, trailerOffset + 16, 8);
-    const offsetTableOffset = readSizedInt(view, trailerOffset + 24, 8);
-    // Read offset table
-    const offsets = [];
-    for (let i = 0; i < numObjects; i++) {
-        offsets.push(readSizedInt(view, offsetTableOffset + i * offsetTableOffsetSize, offsetTableOffsetSize));
-    }
-    function parseObject(index) {
-        let offset = offsets[index];
-        const marker = view.getUint8(offset);
-        const type = marker >> 4;
-        let size = marker & 0x0f;
-        offset++;
-        // Read extended size
-        if (type !== 0 && type !== 8 && size === 0x0f) {
-            const extMarker = view.getUint8(offset);
-            offset++;
-            const extSize = 1 << (extMarker & 0x0f);
-            size = readSizedInt(view, offset, extSize);
-            offset += extSize;
-        }
-        switch (type) {
-            case 0x0: // singletons
-                if (marker === 0x00)
-                    return null;
-                if (marker === 0x08)
-                    return false;
-                if (marker === 0x09)
-                    return true;
-                throw new Error(`Unknown singleton: 0x${marker.toString(16)}`);
-            case 0x1: { // int
-                const byteCount = 1 << size;
-                if (byteCount <= 4) {
-                    return readSizedInt(view, offset, byteCount);
-                }
-                // 8-byte int
-                const hi = view.getInt32(offset);
-                const lo = view.getUint32(offset + 4);
-                return hi * 0x100000000 + lo;
-            }
-            case 0x2: { // real
-                const byteCount = 1 << size;
-                if (byteCount === 4)
-                    return view.getFloat32(offset);
-                if (byteCount === 8)
-                    return view.getFloat64(offset);
-                throw new Error(`Unsupported real size: ${byteCount}`);
-            }
-            case 0x3: { // date
-                const timestamp = view.getFloat64(offset);
-                return new Date(timestamp * 1000 + EPOCH_2001);
-            }
-            case 0x4: { // data
-                return new Uint8Array(data.buffer, data.byteOffset + offset, size);
-            }
-            case 0x5: { // ASCII string
-                let s = '';
-                for (let i = 0; i < size; i++) {
-                    s += String.fromCharCode(view.getUint8(offset + i));
-                }
-                return s;
-            }
-            case 0x6: { // UTF-16BE string
-                let s = '';
-                for (let i = 0; i < size; i++) {
-                    s += String.fromCharCode(view.getUint16(offset + i * 2));
-                }
-                return s;
-            }
-            case 0x8: { // UID
-                const byteCount = size + 1;
-                return { UID: readSizedInt(view, offset, byteCount) };
-            }
-            case 0xa: { // array
-                const arr = [];
-                for (let i = 0; i < size; i++) {
-                    const ref = readSizedInt(view, offset + i * objectRefSize, objectRefSize);
-                    arr.push(parseObject(ref));
-                }
-                return arr;
-            }
-            case 0xd: { // dict
-                const dict = {};
-                for (let i = 0; i < size; i++) {
-                    const keyRef = readSizedInt(view, offset + i * objectRefSize, objectRefSize);
-                    const valRef = readSizedInt(view, offset + (size + i) * objectRefSize, objectRefSize);
-                    const key = parseObject(keyRef);
-                    dict[key] = parseObject(valRef);
-                }
-                return dict;
-            }
-            default:
-                throw new Error(`Unknown object type: 0x${type.toString(16)}`);
-        }
-    }
-    return parseObject(topObject);
-}
-//# sourceMappingURL=parse-binary.js.map
-;// CONCATENATED MODULE: ./build/node_modules/plist/dist/parse-openstep.js
-class OpenStepParser {
-    input;
-    pos;
-    constructor(input) {
-        this.input = input;
-        this.pos = 0;
-    }
-    skipWhitespaceAndComments() {
-        while (this.pos < this.input.length) {
-            const ch = this.input[this.pos];
-            if (/\s/.test(ch)) {
-                this.pos++;
-                continue;
-            }
-            if (ch === '/' &&
-                this.pos + 1 < this.input.length &&
-                this.input[this.pos + 1] === '*') {
-                this.pos += 2;
-                const end = this.input.indexOf('*/', this.pos);
-                if (end === -1)
-                    throw new Error('Unterminated block comment');
-                this.pos = end + 2;
-                continue;
-            }
-            if (ch === '/' &&
-                this.pos + 1 < this.input.length &&
-                this.input[this.pos + 1] === '/') {
-                this.pos += 2;
-                const end = this.input.indexOf('\n', this.pos);
-                this.pos = end === -1 ? this.input.length : end + 1;
-                continue;
-            }
-            break;
-        }
-    }
-    parseValue() {
-        this.skipWhitespaceAndComments();
-        if (this.pos >= this.input.length) {
-            throw new Error('Unexpected end of input');
-        }
-        const ch = this.input[this.pos];
-        if (ch === '{')
-            return this.parseDict();
-        if (ch === '(')
-            return this.parseArray();
-        if (ch === '<')
-            return this.parseData();
-        if (ch === '"')
-            return this.parseQuotedString();
-        return this.parseUnquotedString();
-    }
-    parseDict() {
-        this.pos++; // skip {
-        const obj = {};
-        while (true) {
-            this.skipWhitespaceAndComments();
-            if (this.pos >= this.input.length)
-                throw new Error('Unterminated dictionary');
-            if (this.input[this.pos] === '}') {
-                this.pos++;
-                return obj;
-            }
-            const key = this.parseValue();
-            this.skipWhitespaceAndComments();
-            if (this.pos >= this.input.length || this.input[this.pos] !== '=')
-                throw new Error(`Expected '=' after key "${key}" at position ${this.pos}`);
-            this.pos++; // skip =
-            const value = this.parseValue();
-            obj[key] = value;
-            this.skipWhitespaceAndComments();
-            if (this.pos < this.input.length && this.input[this.pos] === ';') {
-                this.pos++;
-            }
-        }
-    }
-    parseArray() {
-        this.pos++; // skip (
-        const arr = [];
-        this.skipWhitespaceAndComments();
-        if (this.pos < this.input.length && this.input[this.pos] === ')') {
-            this.pos++;
-            return arr;
-        }
-        while (true) {
-            arr.push(this.parseValue());
-            this.skipWhitespaceAndComments();
-            if (this.pos >= this.input.length)
-                throw new Error('Unterminated array');
-            if (this.input[this.pos] === ')') {
-                this.pos++;
-                return arr;
-            }
-            if (this.input[this.pos] === ',') {
-                this.pos++;
-                // Allow trailing comma before )
-                this.skipWhitespaceAndComments();
-                if (this.pos < this.input.length && this.input[this.pos] === ')') {
-                    this.pos++;
-                    return arr;
-                }
-            }
-            else {
-                throw new Error(`Expected ',' or ')' in array at position ${this.pos}`);
-            }
-        }
-    }
-    parseData() {
-        this.pos++; // skip <
-        let hex = '';
-        while (this.pos < this.input.length) {
-            const ch = this.input[this.pos];
-            if (ch === '>') {
-                this.pos++;
-                // Parse hex pairs
-                const clean = hex.replace(/\s+/g, '');
-                const bytes = new Uint8Array(clean.length / 2);
-                for (let i = 0; i < clean.length; i += 2) {
-                    bytes[i / 2] = parseInt(clean.substring(i, i + 2), 16);
-                }
-                return bytes;
-            }
-            hex += ch;
-            this.pos++;
-        }
-        throw new Error('Unterminated data');
-    }
-    parseQuotedString() {
-        this.pos++; // skip opening "
-        let result = '';
-        while (this.pos < this.input.length) {
-            const ch = this.input[this.pos];
-            if (ch === '\\') {
-                this.pos++;
-                if (this.pos >= this.input.length)
-                    throw new Error('Unterminated string escape');
-                const esc = this.input[this.pos];
-                switch (esc) {
-                    case '"':
-                        result += '"';
-                        break;
-                    case '\\':
-                        result += '\\';
-                        break;
-                    case 'n':
-                        result += '\n';
-                        break;
-                    case 't':
-                        result += '\t';
-                        break;
-                    case 'r':
-                        result += '\r';
-                        break;
-                    case '0':
-                        result += '\0';
-                        break;
-                    default:
-                        result += esc;
-                        break;
-                }
-                this.pos++;
-                continue;
-            }
-            if (ch === '"') {
-                this.pos++;
-                return result;
-            }
-            result += ch;
-            this.pos++;
-        }
-        throw new Error('Unterminated string');
-    }
-    parseUnquotedString() {
-        const start = this.pos;
-        while (this.pos < this.input.length) {
-            const ch = this.input[this.pos];
-            if (/[a-zA-Z0-9._\/$:-]/.test(ch)) {
-                this.pos++;
-            }
-            else {
-                break;
-            }
-        }
-        if (this.pos === start) {
-            throw new Error(`Unexpected character '${this.input[this.pos]}' at position ${this.pos}`);
-        }
-        return this.input.substring(start, this.pos);
-    }
-}
-/**
- * Parses an OpenStep/ASCII plist string into a PlistValue.
- */
-function parseOpenStep(input) {
-    const parser = new OpenStepParser(input);
-    const value = parser.parseValue();
-    return value;
-}
-//# sourceMappingURL=parse-openstep.js.map
-;// CONCATENATED MODULE: ./build/node_modules/plist/dist/parse.js
+const APP = /^Payload\/[^/]+\.app(?=\/)/;
+const NESTED_FOLDERS = ['Frameworks/', 'PlugIns/', 'Extensions/', 'Watch/', 'AppClips/'];
+const EMBEDDED_APP = String.raw`^Payload\/[^/]+\.app\/(?:Watch|AppClips)\/[^/]+\.app`;
+const ANY_APP = String.raw`^Payload\/[^/]+\.app\/(?:(?:Watch|AppClips)\/[^/]+\.app\/)?`;
+const ANY_EXTENSION = String.raw`(?:PlugIns|Extensions)\/[^/]+\.appex`;
 
+/** The nested bundles by their kind, in the order of `PackageLayout.nested`. */
+const NESTED                                             = [
+  ['embedded-app', new RegExp(String.raw`${EMBEDDED_APP}(?=\/)`)],
+  ['extension', new RegExp(String.raw`${ANY_APP}${ANY_EXTENSION}(?=\/)`)],
+  [
+    'framework',
+    new RegExp(String.raw`${ANY_APP}(?:${ANY_EXTENSION}\/)?Frameworks\/[^/]+\.framework(?=\/)`),
+  ],
+];
+const INFO_PLIST = '/Info.plist';
 
+function packageLayout(names                  )                {
+  const apps = new Set        ();
+  const nested = NESTED.map(([kind, pattern]) => ({ kind, pattern, paths: new Set        () }));
+  const resourceBundles           = [];
+  const otherApps           = [];
+  const sdkSignatures           = [];
+  let hasSwiftSupport = false;
+  let hasSymbols = false;
 
-/**
- * Decode a base64 string into a Uint8Array.
- */
-function base64ToUint8Array(base64) {
-    const binary = atob(base64);
-    const bytes = new Uint8Array(binary.length);
-    for (let i = 0; i < binary.length; i++) {
-        bytes[i] = binary.charCodeAt(i);
+  let app = '';
+  for (const name of names) {
+    if (!name.startsWith('Payload/')) {
+      if (/^Signatures\/[^/]+\.signature$/.test(name)) sdkSignatures.push(name);
+      hasSwiftSupport ||= /^SwiftSupport\/./.test(name);
+      hasSymbols ||= /^Symbols\/./.test(name);
+      continue;
     }
-    return bytes;
-}
-const TEXT_NODE = 3;
-const CDATA_NODE = 4;
-const COMMENT_NODE = 8;
-/**
- * We ignore raw text (usually whitespace), <!-- xml comments -->,
- * and raw CDATA nodes.
- */
-function shouldIgnoreNode(node) {
-    return (node.nodeType === TEXT_NODE ||
-        node.nodeType === COMMENT_NODE ||
-        node.nodeType === CDATA_NODE);
-}
-/**
- * Check if the node is empty. Some plist file has such node:
- * <key />
- * this node should be ignored.
- *
- * @see https://github.com/TooTallNate/plist.js/issues/66
- */
-function isEmptyNode(node) {
-    if (!node.childNodes || node.childNodes.length === 0) {
-        return true;
+    // Nearly all entries lie in one app, so that is asked before it is looked for.
+    if (app === '' || !name.startsWith(app)) {
+      const [found] = APP.exec(name) ?? [];
+      if (found === undefined) continue;
+      apps.add(found);
+      app = `${found}/`;
     }
-    else {
-        return false;
+    if (name.endsWith(INFO_PLIST)) {
+      const folder = name.slice(0, -INFO_PLIST.length);
+      if (folder.endsWith('.bundle')) resourceBundles.push(folder);
+      if (folder.endsWith('.app') && folder.length > app.length) otherApps.push(folder);
     }
-}
-function invariant(test, message) {
-    if (!test) {
-        throw new Error(message);
-    }
-}
-/**
- * Parses a Plist XML string. Returns an Object.
- *
- * @param xml - the XML String to decode
- * @returns the decoded value from the Plist XML
- */
-function parse(xml) {
-    // Handle binary plist input
-    if (xml instanceof ArrayBuffer) {
-        return parseBinary(new Uint8Array(xml));
-    }
-    if (xml instanceof Uint8Array) {
-        return parseBinary(xml);
-    }
-    if (typeof xml === 'string' && xml.startsWith('bplist')) {
-        const encoder = new TextEncoder();
-        return parseBinary(encoder.encode(xml));
-    }
-    // Detect OpenStep/ASCII plist format
-    if (typeof xml === 'string') {
-        const trimmed = xml.trimStart();
-        if ((trimmed[0] === '{' || trimmed[0] === '(') &&
-            !trimmed.startsWith('<?xml') &&
-            !trimmed.startsWith('<!DOCTYPE') &&
-            !trimmed.startsWith('<plist')) {
-            return parseOpenStep(xml);
-        }
-    }
-    const doc = new lib/* DOMParser */.S4().parseFromString(xml, "text/xml");
-    const root = doc.documentElement;
-    invariant(root !== null && root.nodeName === "plist", "malformed document. First element should be <plist>");
-    let plist = parsePlistXML(root);
-    // the root <plist> node gets interpreted as an Array,
-    // so pull out the inner data first
-    if (Array.isArray(plist) && plist.length == 1)
-        plist = plist[0];
-    return plist;
-}
-/**
- * Convert an XML based plist document into a JSON representation.
- */
-function parsePlistXML(node) {
-    if (!node)
-        return null;
-    if (node.nodeName === "plist") {
-        const new_arr = [];
-        if (isEmptyNode(node)) {
-            return new_arr;
-        }
-        for (let i = 0; i < node.childNodes.length; i++) {
-            if (!shouldIgnoreNode(node.childNodes[i])) {
-                new_arr.push(parsePlistXML(node.childNodes[i]));
-            }
-        }
-        return new_arr;
-    }
-    else if (node.nodeName === "dict") {
-        const new_obj = {};
-        let key = null;
-        let counter = 0;
-        if (isEmptyNode(node)) {
-            return new_obj;
-        }
-        for (let i = 0; i < node.childNodes.length; i++) {
-            if (shouldIgnoreNode(node.childNodes[i]))
-                continue;
-            if (counter % 2 === 0) {
-                invariant(node.childNodes[i].nodeName === "key", "Missing key while parsing <dict/>.");
-                key = parsePlistXML(node.childNodes[i]);
-            }
-            else {
-                invariant(node.childNodes[i].nodeName !== "key", "Unexpected <key> while parsing <dict/>. Keys and values must alternate.");
-                new_obj[key] = parsePlistXML(node.childNodes[i]);
-            }
-            counter += 1;
-        }
-        if (counter % 2 === 1) {
-            new_obj[key] = "";
-        }
-        return new_obj;
-    }
-    else if (node.nodeName === "array") {
-        const new_arr = [];
-        if (isEmptyNode(node)) {
-            return new_arr;
-        }
-        for (let i = 0; i < node.childNodes.length; i++) {
-            if (!shouldIgnoreNode(node.childNodes[i])) {
-                const res = parsePlistXML(node.childNodes[i]);
-                if (null != res)
-                    new_arr.push(res);
-            }
-        }
-        return new_arr;
-    }
-    else if (node.nodeName === "#text") {
-        // TODO: what should we do with text types? (CDATA sections)
-    }
-    else if (node.nodeName === "key") {
-        if (isEmptyNode(node)) {
-            return "";
-        }
-        invariant(node.childNodes[0].nodeValue !== "__proto__", "__proto__ keys can lead to prototype pollution. More details on CVE-2022-22912");
-        return node.childNodes[0].nodeValue;
-    }
-    else if (node.nodeName === "string") {
-        let res = "";
-        if (isEmptyNode(node)) {
-            return res;
-        }
-        for (let i = 0; i < node.childNodes.length; i++) {
-            const type = node.childNodes[i].nodeType;
-            if (type === TEXT_NODE || type === CDATA_NODE) {
-                res += node.childNodes[i].nodeValue;
-            }
-        }
-        return res;
-    }
-    else if (node.nodeName === "integer") {
-        invariant(!isEmptyNode(node), 'Cannot parse "" as integer.');
-        return parseInt(node.childNodes[0].nodeValue, 10);
-    }
-    else if (node.nodeName === "real") {
-        invariant(!isEmptyNode(node), 'Cannot parse "" as real.');
-        let res = "";
-        for (let i = 0; i < node.childNodes.length; i++) {
-            if (node.childNodes[i].nodeType === TEXT_NODE) {
-                res += node.childNodes[i].nodeValue;
-            }
-        }
-        return parseFloat(res);
-    }
-    else if (node.nodeName === "data") {
-        let res = "";
-        if (isEmptyNode(node)) {
-            return base64ToUint8Array(res);
-        }
-        for (let i = 0; i < node.childNodes.length; i++) {
-            if (node.childNodes[i].nodeType === TEXT_NODE) {
-                res += node.childNodes[i].nodeValue.replace(/\s+/g, "");
-            }
-        }
-        return base64ToUint8Array(res);
-    }
-    else if (node.nodeName === "date") {
-        invariant(!isEmptyNode(node), 'Cannot parse "" as Date.');
-        return new Date(node.childNodes[0].nodeValue);
-    }
-    else if (node.nodeName === "null") {
-        return null;
-    }
-    else if (node.nodeName === "true") {
-        return true;
-    }
-    else if (node.nodeName === "false") {
-        return false;
-    }
-    else {
-        throw new Error("Invalid PLIST tag " + node.nodeName);
-    }
-    return null;
-}
-//# sourceMappingURL=parse.js.map
-;// CONCATENATED MODULE: ./build/core/apple/property-list/binary-property-list.js
-/**
- * What a binary property list unfolds to, told before it is parsed. Its values refer to each other
- * by number, so a list of a hundred bytes can stand for more than memory holds, or contain itself.
- */
-
-const TRAILER_BYTES = 32;
-/** What a value takes beside its contents, in the measure of its bytes. */
-const VALUE_COST = 16;
-const MOST = 16 * 1024 * 1024;
-
-const KINDS = { data: 0x4, ascii: 0x5, utf16: 0x6, array: 0xa, set: 0xc, dictionary: 0xd };
-
-/** Whether the list unfolds to an amount that memory holds. Throws a `RangeError` on damage. */
-function isBinaryPropertyListSmall(list        )          {
-  const trailer = list.length - TRAILER_BYTES;
-  const offsetBytes = list.readUInt8(trailer + 6);
-  const referenceBytes = list.readUInt8(trailer + 7);
-  const top = Number(list.readBigUInt64BE(trailer + 16));
-  const offsetTable = Number(list.readBigUInt64BE(trailer + 24));
-
-  const costs = new Map                ();
-  let followed = 0;
-  const costOf = (index        )         => {
-    const known = costs.get(index);
-    if (known !== undefined) return known;
-    // Until it is known: a value that is met again inside itself never ends.
-    costs.set(index, Infinity);
-
-    const at = readInteger(list, offsetTable + index * offsetBytes, offsetBytes);
-    const { kind, length, contents } = readMarker(list, at);
-    let cost = VALUE_COST;
-    if (kind === KINDS.data || kind === KINDS.ascii) cost += length;
-    if (kind === KINDS.utf16) cost += 2 * length;
-    if (kind === KINDS.array || kind === KINDS.set || kind === KINDS.dictionary) {
-      const references = kind === KINDS.dictionary ? 2 * length : length;
-      followed += references;
-      if (followed > MOST / VALUE_COST) return Infinity;
-      for (let i = 0; i < references; i += 1) {
-        cost += costOf(readInteger(list, contents + i * referenceBytes, referenceBytes));
-      }
-    }
-    costs.set(index, cost);
-    return cost;
-  };
-  return costOf(top) <= MOST;
-}
-
-/** A value's kind and length; a long length stands behind the marker as an integer of its own. */
-function readMarker(list        , at        )                                                     {
-  const marker = list.readUInt8(at);
-  const kind = marker >> 4;
-  const length = marker & 0x0f;
-  if (length !== 0x0f || kind === 0) return { kind, length, contents: at + 1 };
-  const lengthBytes = 1 << (list.readUInt8(at + 1) & 0x0f);
-  return {
-    kind,
-    length: readInteger(list, at + 2, lengthBytes),
-    contents: at + 2 + lengthBytes,
-  };
-}
-
-function readInteger(list        , at        , bytes        )         {
-  return bytes === 8 ? Number(list.readBigUInt64BE(at)) : list.readUIntBE(at, bytes);
-}
-
-;// CONCATENATED MODULE: ./build/core/apple/property-list/xml-property-list.js
-/**
- * The form of an XML property list, checked before it is parsed: the XML library under `plist`
- * writes whatever it dislikes to the console, and takes seconds over a list of absurd length.
- */
-
-/** `XMLDecl` of the XML grammar, for version 1.0. */
-const DECLARATION =
-  /^<\?xml[ \t\r\n]+version[ \t\r\n]*=[ \t\r\n]*(?:"1\.0"|'1\.0')(?:[ \t\r\n]+encoding[ \t\r\n]*=[ \t\r\n]*(?:"[A-Za-z][\w.-]*"|'[A-Za-z][\w.-]*'))?(?:[ \t\r\n]+standalone[ \t\r\n]*=[ \t\r\n]*(?:"(?:yes|no)"|'(?:yes|no)'))?[ \t\r\n]*\?>/;
-const COMMENT = /<!--(?:(?!--)[^])*-->/;
-const DOCTYPE =
-  /<!DOCTYPE[ \t\r\n]+plist(?:[ \t\r\n]+PUBLIC[ \t\r\n]+"[\w \-/.:+(),]*"[ \t\r\n]+"[^"<>&]*"|[ \t\r\n]+SYSTEM[ \t\r\n]+"[^"<>&]*")?[ \t\r\n]*>/;
-const TAG =
-  /<(?<end>\/?)(?<name>plist|dict|array|key|string|integer|real|date|data|true|false)(?:[ \t\r\n]+version[ \t\r\n]*=[ \t\r\n]*(?:"[\d.]*"|'[\d.]*'))?[ \t\r\n]*(?<empty>\/?)>/;
-const CHARACTER_DATA = /<!\[CDATA\[(?:(?!\]\]>)[^])*\]\]>/;
-const TEXT = /(?<text>(?:[^<&]|&(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[\da-fA-F]{1,6});)+)/;
-
-const PIECE = new RegExp(
-  [COMMENT, DOCTYPE, TAG, CHARACTER_DATA, TEXT].map(({ source }) => source).join('|'),
-  'y',
-);
-
-/** Whether the text is one well-formed <plist> of at most `mostPieces` tags, texts and comments. */
-function isXmlPropertyList(text        , mostPieces        )          {
-  const open           = [];
-  let hasRoot = false;
-  let pieces = 0;
-  PIECE.lastIndex = DECLARATION.exec(text)?.[0].length ?? 0;
-  while (PIECE.lastIndex < text.length) {
-    const match = PIECE.exec(text);
-    pieces += 1;
-    if (match === null || pieces > mostPieces) return false;
-    const { name, end, empty } = match.groups ?? {};
-
-    if (name === undefined) {
-      if (!mayStandHere(match, open.length > 0, hasRoot)) return false;
-    } else if (end === '/') {
-      if (empty === '/' || open.pop() !== name) return false;
-    } else {
-      if (open.length === 0 && hasRoot) return false;
-      hasRoot = true;
-      if (empty !== '/') open.push(name);
+    if (!NESTED_FOLDERS.some((folder) => name.startsWith(folder, app.length))) continue;
+    for (const { pattern, paths } of nested) {
+      const [found] = pattern.exec(name) ?? [];
+      if (found !== undefined) paths.add(found);
     }
   }
-  return hasRoot && open.length === 0;
+
+  const [embedded] = nested;
+  return {
+    apps: places('app', apps),
+    nested: nested.flatMap(({ kind, paths }) => places(kind, paths)),
+    resourceBundles,
+    strayApps: otherApps.filter((folder) => !embedded?.paths.has(folder)),
+    sdkSignatures,
+    hasSwiftSupport,
+    hasSymbols,
+  };
 }
 
-/** Outside of the root are comments and blanks only, and the document's type in front of it. */
-function mayStandHere(piece                 , isInside         , hasRoot         )          {
-  const text = piece.groups?.['text'];
-  if (text !== undefined) return isInside || /^[ \t\r\n]*$/.test(text);
-  if (piece[0].startsWith('<![')) return isInside;
-  return piece[0].startsWith('<!--') || !hasRoot;
+/** The folder of the app that a bundle belongs to: the app itself, a watch app or an App Clip. */
+function hostApp(bundlePath        )         {
+  return new RegExp(EMBEDDED_APP).exec(bundlePath)?.[0] ?? APP.exec(`${bundlePath}/`)?.[0] ?? '';
 }
 
-;// CONCATENATED MODULE: ./build/core/apple/property-list/property-list.js
-/** Property lists, binary and XML alike, with values read by name and type. */
+function places(kind            , paths                  )                {
+  return Array.from(paths, (path) => ({ kind, path }));
+}
 
 
+/***/ }),
 
+/***/ 5546:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gf: () => (/* binding */ integerValue),
+/* harmony export */   Hf: () => (/* binding */ isDictionary),
+/* harmony export */   zz: () => (/* binding */ dictionary)
+/* harmony export */ });
+/** The values of which property lists consist, in one form for the binary and the XML format. */
+
+/** A dictionary. It has no prototype, so that `__proto__` is a key like any other. */
                                                              
 
-/** Above any list inside an app but the seal of its resources, which is not read as one. */
-const MOST_XML_PIECES = 100_000;
-
-/** Parses a property list with a dictionary at the top; `undefined` when it is none. */
-function parsePropertyList(contents        )                           {
-  try {
-    const value = isBinary(contents) ? property_list_parseBinary(contents) : parseXml(contents);
-    return isDictionary(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
+function dictionary(entries                                       = [])               {
+  const list = Object.create(null)                           ;
+  for (const [key, value] of entries) list[key] = value;
+  return list;
 }
 
-function isBinary(contents        )          {
-  return contents.toString('latin1', 0, 6) === 'bplist';
-}
-
-function property_list_parseBinary(contents        )          {
-  return isBinaryPropertyListSmall(contents) ? parse(contents) : undefined;
-}
-
-function parseXml(contents        )          {
-  const text = new TextDecoder('utf-8', { fatal: true }).decode(contents).trim();
-  if (!isXmlPropertyList(text, MOST_XML_PIECES)) return undefined;
-  // The library takes the character, which a list may hold, for a sign of a wrong encoding.
-  return parse(text.replaceAll('\u{fffd}', '&#xfffd;'));
+/** A `number` where it is exact, else a `bigint`. */
+function integerValue(value        )                  {
+  const number = Number(value);
+  return Number.isSafeInteger(number) ? number : value;
 }
 
 function isDictionary(value         )                        {
@@ -26660,15 +18978,690 @@ function isDictionary(value         )                        {
   );
 }
 
+
+/***/ }),
+
+/***/ 9453:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Qc: () => (/* binding */ flagAt),
+  Hf: () => (/* reexport */ property_list_value/* isDictionary */.Hf),
+  lW: () => (/* binding */ parsePropertyList),
+  $6: () => (/* binding */ textAt)
+});
+
+// EXTERNAL MODULE: ./build/core/apple/property-list/property-list-value.js
+var property_list_value = __nccwpck_require__(5546);
+;// CONCATENATED MODULE: ./build/core/apple/property-list/binary-property-list.js
+/**
+ * Binary property lists (CoreFoundation, CFBinaryPList.c). Values refer to each other by number, so
+ * a list of a hundred bytes can stand for more than memory holds, or contain itself; what a list
+ * unfolds to is measured while it is read.
+ */
+
+
+const MAGIC = 'bplist00';
+const TRAILER_BYTES = 32;
+/** The cost of a value beside its contents, in bytes. */
+const VALUE_COST = 16;
+const LARGEST_COST = 16 * 1024 * 1024;
+const DEEPEST = 200;
+/** Seconds of dates are counted from 2001. */
+const EPOCH_MS = Date.UTC(2001);
+
+function isBinaryPropertyList(contents        )          {
+  return contents.toString('latin1', 0, MAGIC.length) === MAGIC;
+}
+
+/** The value in the list. Throws a `RangeError` when the bytes are not such a list. */
+function parseBinaryPropertyList(contents        )          {
+  return new Parser(contents).list();
+}
+
+                  
+                          
+                                                        
+                        
+ 
+
+class Parser {
+           #bytes        ;
+           #offsetBytes        ;
+           #referenceBytes        ;
+           #valueCount        ;
+           #topValue        ;
+           #tableOffset        ;
+           #parsed = new Map                ();
+  /** The values around the one that is being read. */
+           #around = new Set        ();
+  #references = 0;
+
+  constructor(bytes        ) {
+    this.#bytes = bytes;
+    const trailer = bytes.length - TRAILER_BYTES;
+    this.#offsetBytes = bytes.readUInt8(trailer + 6);
+    this.#referenceBytes = bytes.readUInt8(trailer + 7);
+    this.#valueCount = this.#unsigned(trailer + 8, 8);
+    this.#topValue = this.#unsigned(trailer + 16, 8);
+    this.#tableOffset = this.#unsigned(trailer + 24, 8);
+  }
+
+  list()          {
+    return this.#at(this.#topValue).value;
+  }
+
+  #at(index        )         {
+    const known = this.#parsed.get(index);
+    if (known !== undefined) return known;
+    if (index >= this.#valueCount) throw new RangeError('A value that is not there.');
+    if (this.#around.has(index)) throw new RangeError('A value that contains itself.');
+    if (this.#around.size >= DEEPEST) throw new RangeError('Values lie too deep in each other.');
+    this.#around.add(index);
+    const offset = this.#unsigned(this.#tableOffset + index * this.#offsetBytes, this.#offsetBytes);
+    if (offset < MAGIC.length || offset >= this.#tableOffset) {
+      throw new RangeError('A value that lies outside of the values.');
+    }
+    const parsed = this.#value(offset);
+    if (parsed.cost > LARGEST_COST) throw new RangeError('The list unfolds to too much.');
+    this.#around.delete(index);
+    this.#parsed.set(index, parsed);
+    return parsed;
+  }
+
+  #value(offset        )         {
+    const marker = this.#bytes.readUInt8(offset);
+    const low = marker & 0x0f;
+    const start = offset + 1;
+    switch (marker >> 4) {
+      case 0x0:
+        return scalar(singleton(marker));
+      case 0x1:
+        return scalar(this.#integer(start, low));
+      case 0x2:
+        return scalar(this.#real(start, low));
+      case 0x3:
+        if (low !== 3) break;
+        return scalar(new Date(EPOCH_MS + this.#bytes.readDoubleBE(start) * 1000));
+      case 0x4:
+        return contents(this.#slice(this.#sized(start, low)));
+      case 0x5:
+        return contents(ascii(this.#slice(this.#sized(start, low))));
+      case 0x6:
+        return contents(utf16(this.#slice(this.#sized(start, low), 2)), 2);
+      case 0x8:
+        return scalar((0,property_list_value/* dictionary */.zz)([['CF$UID', this.#unsigned(start, low + 1)]]));
+      case 0xa:
+        return this.#array(this.#sized(start, low));
+      case 0xd:
+        return this.#dictionary(this.#sized(start, low));
+      default:
+    }
+    throw new RangeError(`A value of the unknown kind ${marker}.`);
+  }
+
+  /** Integers of up to four bytes are counts; the longer ones carry a sign. */
+  #integer(start        , log2        )                  {
+    const length = 2 ** log2;
+    if (length > 16) throw new RangeError(`An integer of ${length} bytes.`);
+    const value = BigInt(`0x${this.#slice({ start, length }).toString('hex')}`);
+    return (0,property_list_value/* integerValue */.Gf)(length < 8 ? value : BigInt.asIntN(8 * length, value));
+  }
+
+  #real(start        , log2        )         {
+    if (log2 === 2) return this.#bytes.readFloatBE(start);
+    if (log2 === 3) return this.#bytes.readDoubleBE(start);
+    throw new RangeError('A real number of an unknown length.');
+  }
+
+  #array({ start, length }       )         {
+    let cost = VALUE_COST;
+    const items = Array.from(this.#referred(start, length), (item) => {
+      cost += item.cost;
+      return item.value;
+    });
+    return { value: items, cost };
+  }
+
+  #dictionary({ start, length }       )         {
+    let cost = VALUE_COST;
+    const texts = [...this.#referred(start, length)];
+    const values = [...this.#referred(start + length * this.#referenceBytes, length)];
+    const entries = texts.map((text, index)                    => {
+      const value = values[index];
+      if (typeof text.value !== 'string') throw new RangeError('A key that is not a text.');
+      cost += text.cost + (value?.cost ?? 0);
+      return [text.value, value?.value];
+    });
+    return { value: (0,property_list_value/* dictionary */.zz)(entries), cost };
+  }
+
+  *#referred(start        , count        )                    {
+    this.#references += count;
+    if (this.#references > LARGEST_COST / VALUE_COST) {
+      throw new RangeError('The list has too many values.');
+    }
+    for (let index = 0; index < count; index += 1) {
+      yield this.#at(this.#unsigned(start + index * this.#referenceBytes, this.#referenceBytes));
+    }
+  }
+
+  /** A length of 15 or more stands behind the marker, as an integer of its own. */
+  #sized(start        , low        )        {
+    if (low !== 0x0f) return { start, length: low };
+    const marker = this.#bytes.readUInt8(start);
+    const lengthBytes = 2 ** (marker & 0x0f);
+    if (marker >> 4 !== 1 || lengthBytes > 8) throw new RangeError('A length that is not one.');
+    return { start: start + 1 + lengthBytes, length: this.#unsigned(start + 1, lengthBytes) };
+  }
+
+  #slice({ start, length }       , unitBytes = 1)         {
+    const end = start + length * unitBytes;
+    if (end > this.#bytes.length) throw new RangeError('A value that reaches beyond the list.');
+    return this.#bytes.subarray(start, end);
+  }
+
+  /** A whole number of 1 to 8 bytes. */
+  #unsigned(start        , length        )         {
+    if (length < 1 || length > 8) throw new RangeError(`A number of ${length} bytes.`);
+    if (length <= 6) return this.#bytes.readUIntBE(start, length);
+    const high = this.#bytes.readUIntBE(start, length - 6);
+    return high * 2 ** 48 + this.#bytes.readUIntBE(start + length - 6, 6);
+  }
+}
+
+                 
+                         
+                                                                
+                          
+ 
+
+function scalar(value         )         {
+  return { value, cost: VALUE_COST };
+}
+
+function contents(value                 , unitBytes = 1)         {
+  return { value, cost: VALUE_COST + value.length * unitBytes };
+}
+
+function singleton(marker        )                 {
+  if (marker === 0x00) return null;
+  if (marker === 0x08 || marker === 0x09) return marker === 0x09;
+  throw new RangeError(`A value of the unknown kind ${marker}.`);
+}
+
+function ascii(bytes        )         {
+  if (bytes.some((byte) => byte > 0x7f)) throw new RangeError('A text that is not in ASCII.');
+  return bytes.toString('latin1');
+}
+
+function utf16(bytes        )         {
+  return Buffer.from(bytes).swap16().toString('utf16le');
+}
+
+// EXTERNAL MODULE: ./build/core/apple/property-list/xml-property-list.js
+var xml_property_list = __nccwpck_require__(9906);
+;// CONCATENATED MODULE: ./build/core/apple/property-list/property-list.js
+/** Property lists, binary and XML alike, with values read by name and type. */
+
+
+                                                             
+
+
+
+                                                             
+
+/** Above any list inside an app but the seal of its resources, which has a limit of its own. */
+const MOST_VALUES = 100_000;
+
+/**
+ * Parses a property list with a dictionary at the top; `undefined` for any other bytes. Integers
+ * beyond 2^53 are `bigint`, dates `Date`, data `Buffer`; dictionaries have no prototype.
+ */
+function parsePropertyList(contents            )                           {
+  const value = parsed(Buffer.from(contents.buffer, contents.byteOffset, contents.byteLength));
+  return (0,property_list_value/* isDictionary */.Hf)(value) ? value : undefined;
+}
+
+function parsed(contents        )          {
+  try {
+    return isBinaryPropertyList(contents)
+      ? parseBinaryPropertyList(contents)
+      : (0,xml_property_list/* parseXmlPropertyList */.k)(contents, { mostValues: MOST_VALUES });
+  } catch (error) {
+    if (error instanceof SyntaxError || error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
 /** The value under `key` when it is a text that is not empty. */
 function textAt(list              , key        )                     {
   const value = list[key];
   return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
+/** The value under `key` when it is true or false. */
 function flagAt(list              , key        )                      {
   const value = list[key];
   return typeof value === 'boolean' ? value : undefined;
+}
+
+
+/***/ }),
+
+/***/ 9906:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ parseXmlPropertyList)
+/* harmony export */ });
+/* harmony import */ var _property_list_value_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5546);
+/* harmony import */ var _xml_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8603);
+/* harmony import */ var _xml_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1811);
+/** Property lists in XML, of a few hundred bytes up to the seal of an app with 60,000 files. */
+
+                                                             
+
+
+
+                                       
+                                                                                                
+                              
+ 
+
+/** The value in the list. Throws a `SyntaxError` when the bytes are not such a list. */
+function parseXmlPropertyList(
+  contents            ,
+  { mostValues }                      ,
+)          {
+  return new Parser(new _xml_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .XmlReader */ .F((0,_xml_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeXml */ .y)(contents)), mostValues).list();
+}
+
+class Parser {
+           #xml           ;
+  #valuesLeft        ;
+
+  constructor(xml           , mostValues        ) {
+    this.#xml = xml;
+    this.#valuesLeft = mostValues;
+  }
+
+  list()          {
+    if (!this.#starts() || this.#xml.name !== 'plist') throw this.#xml.error('<plist> expected');
+    if (!this.#starts()) throw this.#xml.error('the list is empty');
+    const value = this.#value(this.#xml.name);
+    if (this.#starts()) throw this.#xml.error('the list has two values');
+    // Behind the end of the list the reader refuses everything but comments.
+    this.#xml.next();
+    return value;
+  }
+
+  /** Moves on to the next tag, and says whether it starts an element. Text may not stand here. */
+  #starts()          {
+    for (;;) {
+      const piece = this.#xml.next();
+      if (piece !== 'text') return piece === 'start';
+      if (!/^[ \t\n]*$/.test(this.#xml.text)) throw this.#xml.error('text between values');
+    }
+  }
+
+  /** The value in the element `name`, which has started; reads on to its end. */
+  #value(name        )          {
+    this.#valuesLeft -= 1;
+    if (this.#valuesLeft < 0) throw this.#xml.error('it has too many values');
+    switch (name) {
+      case 'dict':
+        return this.#dictionary();
+      case 'array':
+        return this.#array();
+      case 'true':
+      case 'false':
+        if (this.#starts()) throw this.#xml.error(`a value within <${name}>`);
+        return name === 'true';
+      case 'string':
+        return this.#text();
+      case 'data':
+        return Buffer.from(this.#text(), 'base64');
+      case 'integer':
+        return this.#integer(this.#text().trim());
+      case 'real':
+        return this.#real(this.#text().trim());
+      case 'date':
+        return this.#date(this.#text().trim());
+      default:
+        throw this.#xml.error(`there are no values of the kind <${name.slice(0, 40)}>`);
+    }
+  }
+
+  #dictionary()               {
+    const entries                      = [];
+    while (this.#starts()) {
+      if (this.#xml.name !== 'key') throw this.#xml.error('<key> expected');
+      const key = this.#text();
+      if (!this.#starts()) throw this.#xml.error('a key without a value');
+      entries.push([key, this.#value(this.#xml.name)]);
+    }
+    return (0,_property_list_value_js__WEBPACK_IMPORTED_MODULE_2__/* .dictionary */ .zz)(entries);
+  }
+
+  #array()                     {
+    const items            = [];
+    while (this.#starts()) items.push(this.#value(this.#xml.name));
+    return items;
+  }
+
+  /** The characters up to the end of the element. */
+  #text()         {
+    let text = '';
+    for (;;) {
+      const piece = this.#xml.next();
+      if (piece === 'end') return text;
+      if (piece !== 'text') throw this.#xml.error('a tag within a text');
+      text += this.#xml.text;
+    }
+  }
+
+  #integer(text        )                  {
+    const [, sign, digits] = /^([+-]?)(0[xX][\da-fA-F]{1,32}|\d{1,39})$/.exec(text) ?? [];
+    if (digits === undefined) throw this.#xml.error('an <integer> that is not a number');
+    return (0,_property_list_value_js__WEBPACK_IMPORTED_MODULE_2__/* .integerValue */ .Gf)(sign === '-' ? -BigInt(digits) : BigInt(digits));
+  }
+
+  #real(text        )         {
+    const [, sign, word] = /^([+-]?)(?:(nan)|inf(?:inity)?)$/i.exec(text) ?? [];
+    if (sign !== undefined) {
+      if (word !== undefined) return Number.NaN;
+      return sign === '-' ? -Infinity : Infinity;
+    }
+    if (/^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/.test(text)) return Number(text);
+    throw this.#xml.error('a <real> that is not a number');
+  }
+
+  #date(text        )       {
+    const date = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(text) ? new Date(text) : undefined;
+    if (date !== undefined && !Number.isNaN(date.getTime())) return date;
+    throw this.#xml.error('a <date> that is not a time');
+  }
+}
+
+
+/***/ }),
+
+/***/ 8603:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ XmlReader)
+/* harmony export */ });
+/**
+ * The one grammar for all XML that Slipway reads: property lists, the seals of apps, and the files
+ * of an installer package. It goes through the text once and keeps nothing of it.
+ *
+ * It takes what Apple's format allows: a declaration, comments, processing instructions, attributes,
+ * CDATA sections, and a document type with an empty internal subset. It refuses what could grow
+ * without end or lead elsewhere: declarations of entities, references to any but the five that XML
+ * has by itself, and elements nested without end. An external subset is never loaded.
+ */
+
+const BLANK = String.raw`[ \t\n]`;
+const NAME = String.raw`[A-Za-z_:][\w:.-]*`;
+const LITERAL = `(?:"[^"]*"|'[^']*')`;
+
+/** `XMLDecl` of the XML grammar, for version 1.0. */
+const DECLARATION = new RegExp(
+  String.raw`^<\?xml${BLANK}+version${BLANK}*=${BLANK}*(?:"1\.0"|'1\.0')(?:${BLANK}+encoding${BLANK}*=${BLANK}*(?:"[A-Za-z][\w.-]*"|'[A-Za-z][\w.-]*'))?(?:${BLANK}+standalone${BLANK}*=${BLANK}*(?:"(?:yes|no)"|'(?:yes|no)'))?${BLANK}*\?>`,
+);
+const DOCUMENT_TYPE = new RegExp(
+  String.raw`<!DOCTYPE${BLANK}+(${NAME})(?:${BLANK}+(?:PUBLIC${BLANK}+${LITERAL}|SYSTEM)${BLANK}+${LITERAL})?${BLANK}*(?:\[${BLANK}*\]${BLANK}*)?>`,
+  'y',
+);
+const INSTRUCTION = new RegExp(String.raw`<\?(${NAME})(?=${BLANK}|\?>)`, 'y');
+const START = new RegExp(`<(${NAME})`, 'y');
+const START_ENDS = new RegExp(String.raw`${BLANK}*(\/?)>`, 'y');
+const ATTRIBUTE = new RegExp(
+  String.raw`${BLANK}+(${NAME})${BLANK}*=${BLANK}*(?:"([^"<]*)"|'([^'<]*)')`,
+  'y',
+);
+const REFERENCE = /&(?:#(\d{1,7});|#x([\da-fA-F]{1,6});|(amp|lt|gt|quot|apos);)?/g;
+const ENTITIES                                   = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+};
+
+/** Apple's own documents are a handful deep. */
+const DEEPEST = 200;
+const GREATER_THAN = 0x3e;
+
+/** An empty element, `<a/>`, has a start and an end like any other. */
+                                                
+
+class XmlReader {
+  /** The name of the element that starts or ends. */
+  name = '';
+  /** The attributes of the element that starts. */
+  attributes                              = NO_ATTRIBUTES;
+  /** The characters of a text; an element may hold several, one behind the other. */
+  text = '';
+
+           #xml        ;
+           #open           = [];
+  #at = 0;
+  #root                    ;
+  #documentType                    ;
+  #isEmpty = false;
+
+  /** Throws a `SyntaxError` when the text begins with a damaged declaration. */
+  constructor(xml        ) {
+    this.#xml = (xml.includes('\r') ? xml.replaceAll(/\r\n?/g, '\n') : xml).trim();
+    if (!/^<\?xml[ \t\n]/.test(this.#xml)) return;
+    const declaration = DECLARATION.exec(this.#xml)?.[0];
+    if (declaration === undefined) throw this.error('the declaration is damaged');
+    this.#at = declaration.length;
+  }
+
+  /**
+   * Moves to the next piece; `undefined` behind the whole document. Throws a `SyntaxError` for what
+   * is not well-formed.
+   */
+  next()                       {
+    if (this.#isEmpty) {
+      this.#isEmpty = false;
+      return this.#closed(this.name);
+    }
+    for (;;) {
+      if (this.#at >= this.#xml.length) return this.#finished();
+      if (this.#xml.charCodeAt(this.#at) !== 0x3c) {
+        if (this.#readText()) return 'text';
+        continue;
+      }
+      const second = this.#xml[this.#at + 1];
+      if (second === '/') return this.#readEnd();
+      if (second !== '!' && second !== '?') return this.#readStart();
+      if (second === '?') this.#passInstruction();
+      else if (this.#xml.startsWith('<!--', this.#at)) this.#passComment();
+      else if (!this.#xml.startsWith('<![CDATA[', this.#at)) this.#passDocumentType();
+      else if (this.#readSection()) return 'text';
+    }
+  }
+
+  /** The error for `what` is wrong, with the place in the text. */
+  error(what        )              {
+    return new SyntaxError(`The XML cannot be read at character ${this.#at}: ${what}.`);
+  }
+
+  #finished()            {
+    if (this.#open.length > 0) throw this.error(`<${this.#open.at(-1)}> does not end`);
+    if (this.#root === undefined) throw this.error('it has no element');
+    if (this.#documentType !== undefined && this.#documentType !== this.#root) {
+      throw this.error('its document type is that of another document');
+    }
+  }
+
+  /** Whether there was text that belongs to an element; around the root there is none. */
+  #readText()          {
+    const next = this.#xml.indexOf('<', this.#at);
+    const end = next < 0 ? this.#xml.length : next;
+    const text = this.#xml.slice(this.#at, end);
+    if (this.#open.length === 0 && text.trim() !== '') throw this.error('text outside of it');
+    this.text = this.#decoded(text);
+    this.#at = end;
+    return this.#open.length > 0;
+  }
+
+  #readSection()          {
+    if (this.#open.length === 0) throw this.error('text outside of it');
+    this.text = this.#enclosed('<![CDATA[', ']]>');
+    return true;
+  }
+
+  #readStart()           {
+    if (this.#open.length === 0 && this.#root !== undefined) throw this.error('a second root');
+    if (this.#open.length >= DEEPEST) throw this.error('elements lie too deep in each other');
+    const [, name = ''] = matchAt(START, this.#xml, this.#at) ?? [];
+    if (name === '') throw this.error('< without a name');
+    this.#at = START.lastIndex;
+    this.attributes = NO_ATTRIBUTES;
+    if (this.#xml.charCodeAt(this.#at) === GREATER_THAN) this.#at += 1;
+    else this.#readRestOfStart();
+    this.name = name;
+    this.#root ??= name;
+    this.#open.push(name);
+    return 'start';
+  }
+
+  /** One attribute after the other: a pattern for all of them would run out of stack. */
+  #readRestOfStart()       {
+    const attributes = new Map                ();
+    let match = matchAt(ATTRIBUTE, this.#xml, this.#at);
+    while (match) {
+      const [, name = '', quoted, apostrophed = ''] = match;
+      if (attributes.has(name)) throw this.error(`the attribute ${name} twice`);
+      attributes.set(name, this.#decoded(quoted ?? apostrophed));
+      this.#at = ATTRIBUTE.lastIndex;
+      match = matchAt(ATTRIBUTE, this.#xml, this.#at);
+    }
+    const end = matchAt(START_ENDS, this.#xml, this.#at);
+    if (!end) throw this.error('a tag does not end');
+    this.#at = START_ENDS.lastIndex;
+    this.attributes = attributes;
+    this.#isEmpty = end[1] === '/';
+  }
+
+  #readEnd()           {
+    const end = this.#xml.indexOf('>', this.#at);
+    if (end < 0) throw this.error('a tag does not end');
+    const name = this.#xml.slice(this.#at + 2, end).trimEnd();
+    this.#at = end + 1;
+    return this.#closed(name);
+  }
+
+  #closed(name        )           {
+    if (this.#open.pop() !== name) throw this.error(`</${name.slice(0, 40)}> without its start`);
+    this.name = name;
+    return 'end';
+  }
+
+  #passInstruction()       {
+    const target = matchAt(INSTRUCTION, this.#xml, this.#at)?.[1];
+    if (target === undefined || /^xml$/i.test(target)) throw this.error('<? without a name');
+    this.#enclosed('<?', '?>');
+  }
+
+  #passComment()       {
+    if (this.#enclosed('<!--', '-->').includes('--')) throw this.error('-- within a comment');
+  }
+
+  #passDocumentType()       {
+    const match = matchAt(DOCUMENT_TYPE, this.#xml, this.#at);
+    if (!match || this.#root !== undefined || this.#documentType !== undefined) {
+      throw this.error('a document type that declares something, or in the wrong place');
+    }
+    this.#documentType = match[1];
+    this.#at = DOCUMENT_TYPE.lastIndex;
+  }
+
+  #enclosed(start        , end        )         {
+    const from = this.#at + start.length;
+    const to = this.#xml.indexOf(end, from);
+    if (to < 0) throw this.error(`${start} without ${end}`);
+    this.#at = to + end.length;
+    return this.#xml.slice(from, to);
+  }
+
+  #decoded(text        )         {
+    if (!text.includes('&')) return text;
+    return text.replaceAll(
+      REFERENCE,
+      (_, decimal         , hexadecimal         , name         ) => {
+        if (name !== undefined) return ENTITIES[name] ?? '';
+        const point = Number(decimal ?? `0x${hexadecimal ?? ''}`);
+        const isCharacter = point > 0 && point <= 0x10_ffff && (point & 0x1f_f800) !== 0xd800;
+        if (!isCharacter) throw this.error('a reference that stands for no character');
+        return String.fromCodePoint(point);
+      },
+    );
+  }
+}
+
+const NO_ATTRIBUTES                              = new Map();
+
+function matchAt(pattern        , xml        , at        )                         {
+  pattern.lastIndex = at;
+  return pattern.exec(xml);
+}
+
+
+/***/ }),
+
+/***/ 1811:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ decodeXml)
+/* harmony export */ });
+/**
+ * The text of an XML document, by the encoding that its first bytes or its declaration name (XML
+ * 1.0, appendix F).
+ */
+
+const DECLARED = /^\s*<\?xml[^>]*?\sencoding\s*=\s*["']([A-Za-z][\w.-]*)["']/;
+/** A declaration is far shorter. */
+const DECLARATION_BYTES = 256;
+
+/** Throws a `SyntaxError` when the encoding is not known, or when the bytes are not in it. */
+function decodeXml(bytes            )         {
+  const encoding = byteOrder(bytes) ?? declaredEncoding(bytes);
+  try {
+    // A byte order mark is left out by the decoder.
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch (error) {
+    throw new SyntaxError(`The XML is not in the encoding ${encoding}.`, { cause: error });
+  }
+}
+
+/** UTF-16 shows itself by a mark, or by the zero byte beside the first `<`. */
+function byteOrder(bytes            )                     {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  if (first === 0xfe && second === 0xff) return 'utf-16be';
+  if (first === 0x3c && second === 0) return 'utf-16le';
+  return first === 0 && second === 0x3c ? 'utf-16be' : undefined;
+}
+
+/** UTF-8 unless the declaration says otherwise; ASCII is a part of it. */
+function declaredEncoding(bytes            )         {
+  const start = Buffer.from(bytes.subarray(0, DECLARATION_BYTES)).toString('latin1');
+  const declared = DECLARED.exec(start)?.[1]?.toLowerCase() ?? 'utf-8';
+  // A declaration that could be read so far is not in UTF-16, whatever it says.
+  if (/^utf-?(?:16|32)|^ucs/.test(declared)) {
+    throw new SyntaxError(`The XML says that it is in ${declared}, and is not.`);
+  }
+  return declared === 'us-ascii' || declared === 'ascii' ? 'utf-8' : declared;
 }
 
 
@@ -26685,15 +19678,27 @@ function flagAt(list              , key        )                      {
 /* harmony export */ });
 /* unused harmony export Catalogue */
 /**
- * What a user can meet when something goes wrong: a stable code, what happened, the words of the
+ * Failures that a user can meet: a stable code, what happened, the words of the
  * service or tool that refused, and the remedy. Every area of the code keeps one catalogue of its
  * errors; the page docs/errors.md is written from these catalogues.
  */
 
-/** What the throwing place knows; the catalogue adds the code and, unless given, the remedy. */
-                             
-                                                                        
+/** One of the things that are wrong, with its own way out. */
+                          
+                                                                           
+                        
                            
+ 
+
+/**
+ * The facts that the throwing place knows; the catalogue adds the code and, unless given, the
+ * remedy.
+ */
+                             
+                                                                    
+                           
+                                                                                               
+                                         
                                                             
                          
                                                       
@@ -26717,20 +19722,27 @@ class ActionError extends Error {
            remedy        ;
            said                    ;
            details                   ;
+  /** The message without the problems that it lists. */
+           headline        ;
+           problems                    ;
 
   constructor(code        , remedy        , occurrence            ) {
-    super(occurrence.message, { cause: occurrence.cause });
+    const { message, problems = [] } = occurrence;
+    const listed = problems.map(({ text }, index) => `${index + 1}. ${text}`);
+    super([message, ...listed].join('\n'), { cause: occurrence.cause });
+    this.headline = message;
+    this.problems = problems;
     this.code = code;
     this.remedy = occurrence.remedy ?? remedy;
     this.said = occurrence.said;
     this.details = occurrence.details ?? [];
   }
 
-  /** The same failure, told with more knowledge than there was where it was thrown. */
+  /** This failure with more knowledge than there was where it was thrown. */
   with(changes                     )              {
-    const { code, message, said, details, remedy, cause } = this;
-    const told = { message, details, cause, ...(said === undefined ? {} : { said }) };
-    return new ActionError(code, remedy, { ...told, ...changes });
+    const { code, headline: message, problems, said, details, remedy, cause } = this;
+    const known = { message, problems, details, cause, ...(said === undefined ? {} : { said }) };
+    return new ActionError(code, remedy, { ...known, ...changes });
   }
 }
 
@@ -26783,30 +19795,23 @@ function messageOf(thrown         )         {
 
 /***/ }),
 
-/***/ 6068:
+/***/ 5267:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  S7: () => (/* binding */ InputProblem),
-  Jt: () => (/* binding */ flag),
-  ve: () => (/* binding */ inWorkspace),
-  fM: () => (/* binding */ kind),
-  Gx: () => (/* binding */ minutes),
-  yL: () => (/* binding */ oneOf),
-  eX: () => (/* binding */ secretOrFile),
-  Qq: () => (/* binding */ input_kinds_text),
-  WQ: () => (/* binding */ whole)
-});
-
-// UNUSED EXPORTS: isFileName, lines, path, secret, secretLines, textOrFile, wholeLines
-
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./build/core/runner/input-kinds.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gx: () => (/* binding */ minutes),
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   S7: () => (/* binding */ InputProblem),
+/* harmony export */   WQ: () => (/* binding */ whole),
+/* harmony export */   eX: () => (/* binding */ secretOrFile),
+/* harmony export */   fM: () => (/* binding */ kind),
+/* harmony export */   ve: () => (/* binding */ inWorkspace),
+/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */ });
+/* unused harmony exports secret, lines, wholeLines, secretLines, path, textOrFile, isFileName */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /**
  * The kinds of input. A kind turns what the user wrote into a value of a real type, or says what
  * is wrong with it. An input is declared with a kind in an action's input table (inputs.ts).
@@ -26814,7 +19819,7 @@ var external_node_path_ = __nccwpck_require__(6760);
 
 
 
-/** What a kind may use while it reads a value. */
+/** The services that a kind may use while it reads a value. */
                           
                              
                                                                                              
@@ -26824,6 +19829,12 @@ var external_node_path_ = __nccwpck_require__(6760);
 /** Thrown by a kind; becomes one line of the single error that names all bad inputs. */
 class InputProblem extends Error {
                     name = 'InputProblem';
+           remedy                    ;
+
+  constructor(text        , remedy         ) {
+    super(text);
+    this.remedy = remedy;
+  }
 }
 
                                                             
@@ -26858,7 +19869,9 @@ class InputProblem extends Error {
                                                        
  
 
-/** Makes a new kind; the value is `T`, or `T | undefined` when it is neither required nor defaulted. */
+/**
+ * Makes a new kind; the value is `T`, or `T | undefined` when it is neither required nor defaulted.
+ */
 function kind   (definition               ) {
   return                              (options   )                     => ({
     about: options.about,
@@ -26872,7 +19885,7 @@ function kind   (definition               ) {
   });
 }
 
-const input_kinds_text = kind({ form: 'text', parse: (raw) => raw });
+const text = kind({ form: 'text', parse: (raw) => raw });
 
 /** Text that is hidden in the log before anything else is read. */
 const secret = kind({ form: 'secret', secret: true, parse: (raw) => raw });
@@ -26996,14 +20009,14 @@ function splitList(raw        )           {
 
 /** An absolute path from what the user wrote; relative ones start in the workspace. */
 function inWorkspace(path        , workspace        )         {
-  return (0,external_node_path_.isAbsolute)(path) ? path : (0,external_node_path_.resolve)(workspace, path);
+  return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path);
 }
 
 /** The text of the file that `raw` names, or `undefined` when it names none. */
 function fileText(raw        , { workspace }         )                     {
   if (raw.includes('\n') || raw.length > 1024) return undefined;
   try {
-    return (0,external_node_fs_namespaceObject.readFileSync)(inWorkspace(raw, workspace), 'utf8');
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(inWorkspace(raw, workspace), 'utf8');
   } catch {
     return undefined;
   }
@@ -27012,34 +20025,141 @@ function fileText(raw        , { workspace }         )                     {
 
 /***/ }),
 
-/***/ 3620:
+/***/ 3782:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Fu: () => (/* binding */ inputTable),
-/* harmony export */   Ko: () => (/* binding */ readInputs)
-/* harmony export */ });
-/* unused harmony exports inputErrors, exactlyOneOf, requires, inputError */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2807);
-/* harmony import */ var _input_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6068);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Sh: () => (/* binding */ givenNames),
+  Fu: () => (/* binding */ inputTable),
+  Ko: () => (/* binding */ readInputs)
+});
+
+// UNUSED EXPORTS: exactlyOneOf, inputError, inputErrors, requires
+
+// EXTERNAL MODULE: ./build/core/errors.js
+var errors = __nccwpck_require__(2807);
+// EXTERNAL MODULE: ./build/core/system/address.js
+var address = __nccwpck_require__(1926);
+// EXTERNAL MODULE: ./build/core/system/count.js
+var count = __nccwpck_require__(6593);
+// EXTERNAL MODULE: ./build/core/runner/input-kinds.js
+var input_kinds = __nccwpck_require__(5267);
+;// CONCATENATED MODULE: ./build/core/runner/known-names.js
+/**
+ * Names that people bring along from other actions and tools. Where ours is not given, the other
+ * one counts; nobody should have to look up how the same thing is called here.
+ */
+
+/** Inputs of Apple-Actions, of wrappers of fastlane, and the like; each to ours. */
+const INPUT_NAMES                              = new Map([
+  ['app-path', 'ipa-path'],
+  ['ipa', 'ipa-path'],
+  ['ipa_path', 'ipa-path'],
+  ['api-key', 'api-key-id'],
+  ['key-id', 'api-key-id'],
+  ['api_key_id', 'api-key-id'],
+  ['issuer_id', 'issuer-id'],
+  ['api-issuer-id', 'issuer-id'],
+  ['private-key', 'api-private-key'],
+  ['api_private_key', 'api-private-key'],
+  ['p12-file-base64', 'certificate'],
+  ['p12-filepath', 'certificate'],
+  ['p12-password', 'certificate-password'],
+  ['bundle_id', 'bundle-id'],
+  ['bundle-identifier', 'bundle-id'],
+]);
+
+/** Environment variables of fastlane and others, under the variable that stands in for an input. */
+const VARIABLES                                              = {
+  APP_STORE_CONNECT_KEY_IDENTIFIER: [
+    'APP_STORE_CONNECT_KEY_ID',
+    'APP_STORE_CONNECT_API_KEY_ID',
+    'APP_STORE_CONNECT_API_KEY_KEY_ID',
+  ],
+  APP_STORE_CONNECT_ISSUER_ID: [
+    'APP_STORE_CONNECT_API_ISSUER_ID',
+    'APP_STORE_CONNECT_API_KEY_ISSUER_ID',
+  ],
+  APP_STORE_CONNECT_PRIVATE_KEY: [
+    'APP_STORE_CONNECT_API_KEY_KEY',
+    'APP_STORE_CONNECT_API_KEY_CONTENT',
+    'APP_STORE_CONNECT_API_KEY_KEY_FILEPATH',
+  ],
+};
+
+/** Our name for the input `name`, where the table has an input of ours for it. */
+function ourNameFor(name        , ours                   )                     {
+  if (ours.includes(name)) return undefined;
+  const own = INPUT_NAMES.get(name) ?? name.replaceAll('_', '-');
+  return ours.includes(own) ? own : undefined;
+}
+
+/** The other names of the input `ours`. */
+function otherNamesOf(ours        )                    {
+  return [...INPUT_NAMES].flatMap(([name, own]) => (own === ours ? [name] : []));
+}
+
+/** The variable itself and those that count when it is not set. */
+function variablesFor(variable        )                    {
+  return [variable, ...(VARIABLES[variable] ?? [])];
+}
+
+;// CONCATENATED MODULE: ./build/core/runner/nearest.js
+/** "Did you mean …?": the known word that a misspelt one most likely stands for. */
+
+/** The one of the `known` words that is most like `word`; `undefined` when none is like it. */
+function nearest(word        , known                   )                     {
+  const wanted = word.toLowerCase();
+  const [best] = known
+    .map((candidate) => ({ candidate, edits: editDistance(wanted, candidate.toLowerCase()) }))
+    .filter(({ candidate, edits }) => edits <= Math.max(wanted.length, candidate.length) / 3)
+    .sort((one, other) => one.edits - other.edits);
+  return best?.candidate;
+}
+
+/** How many letters have to be put in, taken out or replaced (Levenshtein). */
+function editDistance(one        , other        )         {
+  const letters = Array.from(other);
+  let row = [0, ...letters.keys().map((index) => index + 1)];
+  for (const [index, letter] of Array.from(one).entries()) {
+    const next = [index + 1];
+    for (const [column, otherLetter] of letters.entries()) {
+      const replaced = (row[column] ?? 0) + (letter === otherLetter ? 0 : 1);
+      next.push(Math.min(replaced, (row[column + 1] ?? 0) + 1, (next[column] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row.at(-1) ?? 0;
+}
+
+;// CONCATENATED MODULE: ./build/core/runner/inputs.js
 /**
  * Reading an action's inputs from its input table: the table is the single source of names, kinds,
  * defaults and secrets. Secrets are masked before anything is parsed, all problems are reported
  * together, and what comes out is a frozen object with real types and camelCase names.
  */
 
-                                                
+                                                         
+
+
 
                                                       
+
+
                                             
 
                                                                  
 
 /**
- * A condition on several inputs: the names that are given, to the problem or `undefined`. A problem
- * begins with the input that it is about, as it is told after the word "Input".
+ * A problem of an input. It begins with the input that it is about, as it follows after the word
+ * "Input"; a bare text has the remedy to correct that input.
  */
-                                                                      
+                                         
+
+/** A condition on several inputs: the names that are given, to the problem or `undefined`. */
+                                                                         
 
                                                                     
                         
@@ -27058,13 +20178,13 @@ function fileText(raw        , { workspace }         )                     {
                  
                                                                                             
 
-/** What `readInputs` makes of a table. */
+/** The values that `readInputs` makes of a table. */
                              
                                        
                                                                                              
             
 
-const inputErrors = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .catalogue */ .sW)('input', {
+const inputErrors = (0,errors/* catalogue */.sW)('input', {
   invalid: {
     meaning: 'One or more inputs are missing or malformed.',
     remedy: 'Correct the named inputs under `with:` in the workflow file.',
@@ -27100,6 +20220,8 @@ const requires =
                               
                                                                    
                               
+                                                                             
+                                     
                                                                      
                              
                             
@@ -27110,14 +20232,18 @@ function readInputs                          (
   table       ,
   source             ,
 )                  {
+  const ours = Object.keys(table.kinds);
   const raw = Object.entries(table.kinds).map(([name, kind]) => ({
     name,
     kind,
-    written: writtenValue(name, kind, source),
+    written: writtenValue(name, kind, source, ours),
   }));
-  for (const { kind, written } of raw) if (kind.secret && written) source.secrets.mask(written);
+  for (const { kind, written } of raw) {
+    if (kind.secret && written) source.secrets.mask(written);
+    else (0,address/* secretsInAddresses */.j_)(written).forEach((found) => source.secrets.mask(found));
+  }
 
-  const problems           = [];
+  const problems              = [];
   const reading          = {
     workspace: source.workspace,
     mask: (found) => source.secrets.mask(found),
@@ -27131,6 +20257,7 @@ function readInputs                          (
     raw.flatMap(({ name, kind, written }) => (written && written !== kind.default ? [name] : [])),
   );
   problems.push(...table.rules.flatMap((rule) => rule(given) ?? []));
+  problems.push(...(source.given ?? []).flatMap((name) => misspelling(name, ours) ?? []));
 
   if (problems.length > 0) throw inputError(problems);
   // Each value was made by the kind that the table names for it.
@@ -27138,16 +20265,65 @@ function readInputs                          (
 }
 
 /** An error for inputs that only turn out to be wrong later, in the words of `readInputs`. */
-function inputError(problems                   )              {
-  return inputErrors.error('invalid', {
-    message: problems.length === 1 ? `Input ${problems[0]}.` : `Inputs: ${problems.join('; ')}.`,
-  });
+function inputError(complaints                      )              {
+  const problems = complaints.map(asProblem);
+  const [only, ...others] = problems;
+  if (only === undefined) throw new TypeError('no input is wrong');
+  return others.length === 0
+    ? inputErrors.error('invalid', { message: `Input ${only.text}.`, remedy: only.remedy })
+    : inputErrors.error('invalid', {
+        message: `${(0,count/* counted */.h)(problems.length, 'input')} must be corrected:`,
+        problems: problems.map(({ text, remedy }) => ({ text: `${text}.`, remedy })),
+      });
 }
 
-function writtenValue(name        , kind               , source             )         {
-  const written = source.input(name).trim();
-  if (written !== '' || kind.environment === undefined) return written;
-  return source.environment[kind.environment]?.trim() ?? '';
+function asProblem(complaint           )                    {
+  const { text, remedy } = typeof complaint === 'string' ? { text: complaint } : complaint;
+  if (remedy !== undefined) return { text, remedy };
+  const [, name] = /^`([^`]+)`/.exec(text) ?? [];
+  return {
+    text,
+    remedy: name === undefined ? inputErrors.entries.invalid.remedy : correcting(name),
+  };
+}
+
+const correcting = (name        )         =>
+  `Correct \`${name}\` under \`with:\` in the workflow file.`;
+
+/** The names under `with:`, from the variables in which the runner hands them over. */
+function givenNames(environment                            )                    {
+  return Object.entries(environment).flatMap(([variable, value]) =>
+    variable.startsWith('INPUT_') && value?.trim() ? [variable.slice(6).toLowerCase()] : [],
+  );
+}
+
+/** GitHub only warns of an input that it does not know, and the step goes on without it. */
+function misspelling(name        , ours                   )                      {
+  if (ours.includes(name) || ourNameFor(name, ours) !== undefined) return undefined;
+  const likely = nearest(name, ours);
+  if (likely === undefined) return undefined;
+  return {
+    text: `\`${name}\` is not known; \`${likely}\` seems to be meant`,
+    remedy: `Write \`${likely}\` instead of \`${name}\` under \`with:\`, or leave it out.`,
+  };
+}
+
+/** The input itself, else the same under a name from elsewhere, else a variable. */
+function writtenValue(
+  name        ,
+  kind               ,
+  source             ,
+  ours                   ,
+)         {
+  const others = [name.replaceAll('-', '_'), ...otherNamesOf(name)].filter(
+    (other) => !ours.includes(other),
+  );
+  const variables = kind.environment === undefined ? [] : variablesFor(kind.environment);
+  const written = [
+    ...[name, ...others].map((known) => source.input(known)),
+    ...variables.map((variable) => source.environment[variable] ?? ''),
+  ];
+  return written.map((text) => text.trim()).find((text) => text !== '') ?? '';
 }
 
 function parseOne(
@@ -27155,21 +20331,27 @@ function parseOne(
   kind               ,
   written        ,
   reading         ,
-  problems          ,
+  problems             ,
 )          {
   const effective = written || kind.default;
   if (effective === undefined || effective === '') {
-    if (kind.required) problems.push(`\`${name}\` is required${instead(kind)}`);
+    if (kind.required) {
+      problems.push({ text: `\`${name}\` is required${instead(kind)}`, remedy: giving(name) });
+    }
     return kind.absent;
   }
   try {
     return kind.parse(effective, reading);
   } catch (error) {
-    if (!(error instanceof _input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .InputProblem */ .S7)) throw error;
-    problems.push(`\`${name}\` ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`);
+    if (!(error instanceof input_kinds/* InputProblem */.S7)) throw error;
+    const { remedy = correcting(name) } = error;
+    problems.push({ text: `\`${name}\` ${(0,errors/* messageOf */.bD)(error)}`, remedy });
     return undefined;
   }
 }
+
+const giving = (name        )         =>
+  `Give \`${name}\` under \`with:\`. If it stands there, its value is empty: the secret or variable behind it may be missing, misspelt, or not visible to this run (a fork, Dependabot, a job without its \`environment:\`).`;
 
 function instead(kind               )         {
   return kind.environment === undefined ? '' : ` (or the environment variable ${kind.environment})`;
@@ -27197,8 +20379,12 @@ function quoted(names                   , word              )         {
 /* harmony export */   L: () => (/* binding */ OutputCollector),
 /* harmony export */   i: () => (/* binding */ outputTable)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2488);
-/** What an action gives to later steps: a table of names with their descriptions, and the writer. */
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2488);
+/* harmony import */ var _runner_file_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5238);
+/* harmony import */ var _visible_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9611);
+/** The outputs of an action: a table of names with their descriptions, and the writer. */
+
+
 
 
 /** Output name to what it holds; action.yml and the README are written from it. */
@@ -27234,16 +20420,29 @@ class OutputCollector                                                      {
     }
   }
 
-  /** Lists go out as JSON, everything else as text. */
-  write(setOutput                                         = _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)       {
-    for (const [name, value] of this.#values) setOutput(name, value);
+  /**
+   * Lists and objects go out as JSON, everything else as one line of text: a later step that prints
+   * an output must not obey it, nor take its second line for another output.
+   */
+  write(setOutput                                        = setRunnerOutput)       {
+    for (const [name, value] of this.#values) setOutput(name, written(value));
   }
+}
+
+function setRunnerOutput(name        , value        )       {
+  (0,_runner_file_js__WEBPACK_IMPORTED_MODULE_0__/* .appendWhole */ .g)(process.env['GITHUB_OUTPUT'], () => _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH(name, value));
+}
+
+function written(value             )         {
+  return typeof value === 'object'
+    ? (0,_visible_text_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleJson */ .$m)(JSON.stringify(value))
+    : (0,_visible_text_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleLine */ .P8)(String(value));
 }
 
 
 /***/ }),
 
-/***/ 2489:
+/***/ 1890:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -27261,14 +20460,19 @@ var errors = __nccwpck_require__(2807);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(8500);
 ;// CONCATENATED MODULE: ./build/core/system/clock.js
-/** The door to time. Nothing else in Slipway asks what time it is or waits. */
+/**
+ * Time, as one module. Nothing else in core and actions asks what time it is or waits, but for the
+ * limits of programs and requests.
+ */
 
 
                         
               
                                                                                                  
                                                          
-                                                                                                     
+     
+                                                                                                 
+     
                                                   
  
 
@@ -27291,12 +20495,211 @@ const systemClock        = {
 
 // EXTERNAL MODULE: ./build/core/system/http.js + 3 modules
 var system_http = __nccwpck_require__(4475);
-// EXTERNAL MODULE: ./build/core/runner/inputs.js
-var runner_inputs = __nccwpck_require__(3620);
+// EXTERNAL MODULE: ./build/core/system/address.js
+var system_address = __nccwpck_require__(1926);
+;// CONCATENATED MODULE: ./build/core/system/weak-connections.js
+/** Settings of the environment that weaken connections, of Slipway or of programs it starts. */
+
+
+                                                                
+
+const ON = /^(?:1|true|yes|on)$/i;
+
+/** Variables that switch a check off, with the values that do so. */
+const SWITCHES                                                 = [
+  ['NODE_TLS_REJECT_UNAUTHORIZED', /^0$/, 'Slipway checks certificates all the same'],
+  ['NODE_OPTIONS', /--tls-(?:min|max)-v1\.[01]|--insecure-http-parser/, 'it allows old TLS'],
+  ['PYTHONHTTPSVERIFY', /^0$/, 'Python checks no certificates'],
+  ['PIP_TRUSTED_HOST', /\S/, 'pip checks no certificates of these hosts'],
+  ['UV_INSECURE_HOST', /\S/, 'uv checks no certificates of these hosts'],
+  ['GIT_SSL_NO_VERIFY', ON, 'git checks no certificates'],
+  ['SSLKEYLOGFILE', /\S/, 'programs write the keys of their connections to a file'],
+];
+
+/** Variables with addresses from which the app’s parts come. */
+const SOURCES =
+  /^(?:PIP_(?:EXTRA_)?INDEX_URL|UV_(?:DEFAULT_|EXTRA_)?INDEX(?:_URL)?|PUB_HOSTED_URL|FLUTTER_STORAGE_BASE_URL)$/;
+
+/** One sentence for each setting that weakens a connection; never its value. */
+function weakenedConnections(environment             )                    {
+  const switched = SWITCHES.flatMap(([name, weak, effect]) =>
+    weak.test(environment[name]?.trim() ?? '')
+      ? [`The environment variable ${name} weakens connections: ${effect}.`]
+      : [],
+  );
+  const plain = Object.entries(environment).flatMap(([name, value = '']) =>
+    SOURCES.test(name) && value.split(/\s+/).some(isPlain)
+      ? [
+          `The environment variable ${name} names a source over plain http, which anybody on the way can change.`,
+        ]
+      : [],
+  );
+  return [...switched, ...plain];
+}
+
+function isPlain(address        )          {
+  const url = URL.parse(address.replace(/^[\w-]+=/, ''));
+  return url?.protocol === 'http:' && !(0,system_address/* isLoopback */.U9)(url.hostname);
+}
+
+// EXTERNAL MODULE: ./build/core/runner/visible-text.js
+var visible_text = __nccwpck_require__(9611);
+;// CONCATENATED MODULE: ./build/core/runner/markdown.js
+/**
+ * Prose for the summary page, in which nothing of others becomes Markdown or HTML: no link, image,
+ * heading, table, `<details>` or mention. Only code spans stay, as nothing in them is read.
+ */
+
+
+/** Pages to which a name of others may lead as well, since nothing there is theirs. */
+const TRUSTED_PAGE =
+  /(https:\/\/(?:appstoreconnect\.apple\.com|developer\.apple\.com)\/[\w/-]{0,300}(?!\S))/;
+
+/** One line of a heading or a list. */
+function markdownLine(prose        )         {
+  return escapedProse((0,visible_text/* visibleLine */.P8)(prose));
+}
+
+/** A cell of a table, in which a bar ends the cell even between backticks. */
+function markdownCell(prose        )         {
+  return (0,visible_text/* visibleLines */.gB)(prose)
+    .split('\n')
+    .map((line) => escapedProse(line, (code) => code.replaceAll('|', String.raw`\|`)))
+    .join('<br>');
+}
+
+/** A paragraph, whose lines stay lines. */
+function markdownLines(prose        )         {
+  return (0,visible_text/* visibleLines */.gB)(prose).split('\n').map(markdownLine).join('  \n');
+}
+
+/** Every other piece stands between two backticks. */
+function escapedProse(line        , codeText = (code        ) => code)         {
+  const pieces = line.trim().split('`');
+  const last = pieces.length - 1;
+  return pieces
+    .map((piece, index) => {
+      if (index % 2 === 0) return escapedText(piece);
+      if (index === last || piece === '') return escapedText(index === last ? `\`${piece}` : '``');
+      return `\`${codeText(piece)}\``;
+    })
+    .join('');
+}
+
+function escapedText(text        )         {
+  const pieces = text.split(TRUSTED_PAGE);
+  return pieces.map((piece, index) => (index % 2 === 1 ? piece : escapedPiece(piece))).join('');
+}
+
+function escapedPiece(text        )         {
+  return (
+    text
+      .replaceAll('&', '&amp;')
+      .replaceAll('<', '&lt;')
+      .replaceAll('>', '&gt;')
+      .replaceAll(/[\\`*[\]|~!$]/g, String.raw`\$&`)
+      // Inside a word it is itself.
+      .replaceAll(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, String.raw`\_`)
+      // Headings, lists and rules begin a line.
+      .replace(/^[#+=-]/, String.raw`\$&`)
+      .replace(/^\d{1,9}(?=[.)](?:\s|$))/, '$&<!-- -->')
+      // Addresses and mentions become links by themselves.
+      .replaceAll(/(?<=www)\./gi, '<!-- -->.')
+      .replaceAll(/:(?=\/\/)|@/g, '$&<!-- -->')
+  );
+}
+
+;// CONCATENATED MODULE: ./build/core/runner/secrets.js
+/**
+ * Hiding secrets in the log. The runner hides only what it was told, as a whole and line by line,
+ * and knows nothing of what a secret decodes to; so every secret is told to
+ * it in all forms that Slipway makes of it, before anything else happens.
+ */
+
+
+
+
+                          
+                                                                                           
+                            
+ 
+
+/** Shorter strings would blacken half of the log and are no secrets worth the name. */
+const SHORTEST_MASK = 4;
+
+function createSecrets(
+  tellRunner                          = core/* setSecret */.Pq,
+  warn                            = core/* warning */.$e,
+)          {
+  const told = new Set        ();
+  const tell = (value        )       => {
+    const trimmed = value.trim();
+    if (trimmed.length < SHORTEST_MASK || told.has(trimmed)) return;
+    told.add(trimmed);
+    tellRunner(trimmed);
+  };
+  return {
+    mask(value) {
+      if (value.trim() !== '' && value.trim().length < SHORTEST_MASK) {
+        warn('A secret of fewer than 4 characters cannot be hidden in the log.');
+      }
+      for (const form of formsOf(value)) {
+        tell(form);
+        // The form in which log and summary would show it.
+        tell((0,visible_text/* visibleLines */.gB)(form));
+        tell(markdownLines(form));
+      }
+    },
+  };
+}
+
+/** The forms in which a secret may appear: itself, unfolded, with real newlines, decoded. */
+function formsOf(value        )           {
+  const unescaped = value.replaceAll(String.raw`\n`, '\n');
+  const unfolded = unescaped.replaceAll(/\s+/g, '');
+  const forms = [value, unescaped, unfolded];
+  const body = unescaped.replaceAll(/-----[A-Z ]+-----/g, '').replaceAll(/\s+/g, '');
+  if (body !== unfolded) forms.push(body);
+  const decoded = decodedText(unfolded);
+  return decoded === undefined ? forms : [...forms, ...formsOf(decoded)];
+}
+
+/** The text behind base64, or `undefined` when it is none or holds bytes that no log can show. */
+function decodedText(value        )                     {
+  if (value.length < 16 || !/^[A-Za-z0-9+/]+={0,2}$/.test(value)) return undefined;
+  const bytes = Buffer.from(value, 'base64');
+  const text = bytes.toString('utf8');
+  return Buffer.from(text, 'utf8').equals(bytes) && !/[\0-\x08\x0e-\x1f]/.test(text)
+    ? text
+    : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/core/runner/environment-secrets.js
+/** Secrets that stand in addresses of the environment, such as the password of a proxy. */
+
+                                                
+
+                                            
+
+/** Programs take these without a scheme, too. */
+const PROXY = /_proxy$/i;
+
+/** Hides them in the log. Our own inputs are hidden when they are read. */
+function maskAddressesOf(environment             , secrets         )       {
+  for (const [name, value = ''] of Object.entries(environment)) {
+    if (!value.includes('@') || name.startsWith('INPUT_')) continue;
+    const found = (0,system_address/* secretsInAddresses */.j_)(value, { schemeless: PROXY.test(name) });
+    for (const secret of found) if (secret.length >= SHORTEST_MASK) secrets.mask(secret);
+  }
+}
+
+// EXTERNAL MODULE: ./build/core/runner/inputs.js + 2 modules
+var runner_inputs = __nccwpck_require__(3782);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./build/core/runner/log.js
-/** What a person watching the job sees: lines, folded groups, annotations. */
+/** The log as a person who watches the job sees it: lines, folded groups, annotations. */
+
 
 
 
@@ -27310,35 +20713,40 @@ var external_node_crypto_ = __nccwpck_require__(7598);
                                                                      
                                                                 
      
-                                                                                                
-                                                                                         
+                                                                                                  
+                                                                                                    
      
                                                                                                
  
 
-const properties = (title                    ) => (title === undefined ? {} : { title });
+/** An annotation holds 4,096 characters at most. */
+const LONGEST_MESSAGE = 4000;
 
-/** Annotations hold 4,096 characters at most (runner-contract §4.2). */
 const clipped = (message        ) =>
-  message.length > 4000 ? `${message.slice(0, 3999)}…` : message;
+  message.length > LONGEST_MESSAGE ? `${message.slice(0, LONGEST_MESSAGE - 1)}…` : message;
 
-/** A name or a path from outside may hold what the runner would take for a command. */
-const harmless = (line        ) =>
-  line.replaceAll(/^(\s*):(?=:)/gm, '$1:\u200B').replaceAll('##[', '##\u200B[');
+                                                                                   
 
+const annotation = (annotate          ) => (message        , title         ) =>
+  annotate(
+    clipped((0,visible_text/* visibleLines */.gB)(message)),
+    title === undefined ? {} : { title: clipped((0,visible_text/* visibleLine */.P8)(title)) },
+  );
+
+/** All that Slipway itself writes to its standard output, but for masks, leaves here. */
 const log_runnerLog      = {
-  debug: core/* debug */.Yz,
-  info: (line) => core/* info */.pq(harmless(line)),
-  notice: (message, title) => core/* notice */.lm(clipped(message), properties(title)),
-  warning: (message, title) => core/* warning */.$e(clipped(message), properties(title)),
-  error: (message, title) => core/* error */.z3(clipped(message), properties(title)),
-  group: core/* group */.Os,
+  debug: (line) => core/* debug */.Yz((0,visible_text/* visibleLines */.gB)(line)),
+  info: (line) => core/* info */.pq((0,visible_text/* visibleLines */.gB)(line)),
+  notice: annotation(core/* notice */.lm),
+  warning: annotation(core/* warning */.$e),
+  error: annotation(core/* error */.z3),
+  group: (heading, work) => core/* group */.Os((0,visible_text/* visibleLine */.P8)(heading), work),
   foreign: (heading, work) =>
-    core/* group */.Os(heading, async () => {
+    core/* group */.Os((0,visible_text/* visibleLine */.P8)(heading), async () => {
       const token = `slipway-${(0,external_node_crypto_.randomUUID)()}`;
       core/* info */.pq(`::stop-commands::${token}`);
       try {
-        return await work(core/* info */.pq);
+        return await work((line) => core/* info */.pq((0,visible_text/* visibleLines */.gB)(line)));
       } finally {
         core/* info */.pq(`::${token}::`);
       }
@@ -27406,21 +20814,30 @@ function requireMacOS(machine         , action        )       {
 
 // EXTERNAL MODULE: ./build/core/runner/outputs.js
 var runner_outputs = __nccwpck_require__(7151);
+// EXTERNAL MODULE: ./build/core/system/disk-errors.js
+var disk_errors = __nccwpck_require__(3501);
 ;// CONCATENATED MODULE: ./build/core/runner/report.js
-/** How a failure is told: one annotation with the remedy, and the details folded in the log. */
+/** The report of a failure: one annotation with the remedy, and the details folded in the log. */
+
 
                                     
                                             
 
-/** An annotation is cut at 4,096 characters; what others said gives way to the remedy. */
+/** The runner cuts an annotation at 4,096 characters; what others said gives way to the remedy. */
+const LONGEST_ANNOTATION = 4000;
 const LONGEST_QUOTE = 2500;
 
+/**
+ * Logs the failure of the step named `action` and adds it to its summary. A failure that is in no
+ * catalogue is called a defect of Slipway, but for those of the disk. Throws nothing.
+ */
 async function reportFailure(
   action        ,
-  thrown         ,
+  failure         ,
   log     ,
   summary         ,
 )                {
+  const thrown = (0,disk_errors/* diskErrorOf */.Fh)(failure) ?? failure;
   if (thrown instanceof errors/* CancelledError */.cc) {
     log.info(thrown.message);
     return;
@@ -27434,89 +20851,47 @@ async function reportFailure(
     return;
   }
   log.error(annotationOf(thrown), `${action}: ${thrown.code}`);
-  summary.text([`**Failed**: \`${thrown.code}\``, '', quoted(annotationOf(thrown))].join('\n'));
-  if (thrown.details.length === 0) return;
-  // Details quote other programs, whose lines must not become commands to the runner.
-  await log.foreign('Details', async (write) => thrown.details.forEach((line) => write(line)));
+  summary.text(`Failed: \`${thrown.code}\``);
+  summary.text(annotationOf(thrown));
+  const { details, message, problems } = thrown;
+  const lines = details.length === 0 && problems.length > 0 ? message.split('\n') : details;
+  if (lines.length === 0) return;
+  await log.foreign('Details', async (write) => lines.forEach((line) => write(line)));
 }
 
-function annotationOf({ message, said, remedy }             )         {
-  return [message, ...(said ? [`It said: ${report_clipped(said)}`] : []), `What to do: ${remedy}`].join(
-    '\n',
+/** A failure in the words of a warning, with the remedy where there is one. */
+function report_withRemedy(failure         )         {
+  const thrown = diskErrorOf(failure) ?? failure;
+  return thrown instanceof ActionError ? annotationOf(thrown) : messageOf(thrown);
+}
+
+/**
+ * Message, the other side's words, remedy; or, of several problems, each with its remedy, as many
+ * as an annotation holds.
+ */
+function annotationOf({ headline, problems, said, remedy }             )         {
+  const words = said ? [`It said: ${report_clipped(said)}`] : [];
+  if (problems.length === 0) return [headline, ...words, `What to do: ${remedy}`].join('\n');
+  const shown = problems.map(
+    (problem, index) =>
+      `${index + 1}. ${report_clipped(problem.text)}\n   What to do: ${problem.remedy ?? remedy}`,
   );
+  let room = LONGEST_ANNOTATION - headline.length - words.join('').length - 100;
+  const fitting = shown.filter((text) => (room -= text.length + 1) > 0);
+  const left = shown.length - fitting.length;
+  const more = left > 0 ? [`… and ${left} more, listed in the log of this step.`] : [];
+  return [headline, ...fitting, ...words, ...more].join('\n');
 }
 
 function report_clipped(words        )         {
   return words.length > LONGEST_QUOTE ? `${words.slice(0, LONGEST_QUOTE)}…` : words;
 }
 
-function quoted(text        )         {
-  return text
-    .split('\n')
-    .map((line) => `> ${line}  `)
-    .join('\n');
-}
-
-;// CONCATENATED MODULE: ./build/core/runner/secrets.js
-/**
- * Hiding secrets in the log. The runner hides only what it was told, as a whole and line by line,
- * and knows nothing of what a secret decodes to (runner-contract §4.3); so every secret is told to
- * it in all forms that Slipway makes of it, before anything else happens.
- */
-
-
-                          
-                                                                                           
-                            
- 
-
-/** Shorter strings would blacken half of the log and are no secrets worth the name. */
-const SHORTEST_MASK = 4;
-
-function createSecrets(
-  tellRunner                          = core/* setSecret */.Pq,
-  warn                            = core/* warning */.$e,
-)          {
-  const told = new Set        ();
-  const tell = (value        )       => {
-    const trimmed = value.trim();
-    if (trimmed.length < SHORTEST_MASK || told.has(trimmed)) return;
-    told.add(trimmed);
-    tellRunner(trimmed);
-  };
-  return {
-    mask(value) {
-      if (value.trim() !== '' && value.trim().length < SHORTEST_MASK) {
-        warn('A secret of fewer than 4 characters cannot be hidden in the log.');
-      }
-      for (const form of formsOf(value)) tell(form);
-    },
-  };
-}
-
-/** The forms in which a secret may appear: itself, unfolded, with real newlines, decoded. */
-function formsOf(value        )           {
-  const unescaped = value.replaceAll(String.raw`\n`, '\n');
-  const unfolded = unescaped.replaceAll(/\s+/g, '');
-  const forms = [value, unescaped, unfolded];
-  const body = unescaped.replaceAll(/-----[A-Z ]+-----/g, '').replaceAll(/\s+/g, '');
-  if (body !== unfolded) forms.push(body);
-  const decoded = decodedText(unfolded);
-  return decoded === undefined ? forms : [...forms, ...formsOf(decoded)];
-}
-
-/** The text behind base64, or `undefined` when it is none or holds bytes that no log can show. */
-function decodedText(value        )                     {
-  if (value.length < 16 || !/^[A-Za-z0-9+/]+={0,2}$/.test(value)) return undefined;
-  const bytes = Buffer.from(value, 'base64');
-  const text = bytes.toString('utf8');
-  return Buffer.from(text, 'utf8').equals(bytes) && !/[\0-\x08\x0e-\x1f]/.test(text)
-    ? text
-    : undefined;
-}
-
+// EXTERNAL MODULE: ./build/core/runner/runner-file.js
+var runner_file = __nccwpck_require__(5238);
 ;// CONCATENATED MODULE: ./build/core/runner/state.js
-/** What main leaves for post: small texts that the runner keeps between the two. */
+/** The notes that main leaves for post: small texts that the runner keeps between the two. */
+
 
 
                         
@@ -27527,7 +20902,9 @@ function decodedText(value        )                     {
  
 
 const runnerState        = {
-  save: core/* saveState */.LZ,
+  save(key, value) {
+    (0,runner_file/* appendWhole */.g)(process.env['GITHUB_STATE'], () => core/* saveState */.LZ(key, value));
+  },
   read: (key) => core/* getState */.Gu(key) || undefined,
 };
 
@@ -27820,14 +21197,19 @@ const summary = _summary;
 /** The section an action adds to the job's summary page, collected here and written at the end. */
 
 
+
+/**
+ * All texts are prose, in which only code spans count as Markdown: what others wrote may stand in
+ * any of them.
+ */
                           
                                                                       
                                                                      
                                                         
-                               
+                            
  
 
-/** The runner throws away a summary above 1 MiB (runner-contract §4.1). */
+/** The runner throws away a summary above 1 MiB. */
 const LARGEST_SUMMARY_BYTES = 1_000_000;
 
 class summary_SummaryPage                    {
@@ -27836,18 +21218,22 @@ class summary_SummaryPage                    {
   table(heading        , rows                                )       {
     const [head, ...body] = rows;
     if (head === undefined || body.length === 0) return;
-    const line = (cells                   ) => `| ${cells.map(cell).join(' | ')} |`;
-    const rule = line(head.map(() => '---'));
-    this.text([`### ${heading}`, '', line(head), rule, ...body.map(line)].join('\n'));
+    const line = (cells                   ) => `| ${cells.map(markdownCell).join(' | ')} |`;
+    const rule = `| ${head.map(() => '---').join(' | ')} |`;
+    this.#add([headingOf(heading), '', line(head), rule, ...body.map(line)]);
   }
 
   list(heading        , items                   )       {
-    if (items.length > 0)
-      this.text(`### ${heading}\n\n${items.map((item) => `- ${item}`).join('\n')}`);
+    if (items.length === 0) return;
+    this.#add([headingOf(heading), '', ...items.map((item) => `- ${markdownLine(item)}`)]);
   }
 
-  text(markdown        )       {
-    this.#parts.push(markdown);
+  text(prose        )       {
+    this.#add([markdownLines(prose)]);
+  }
+
+  #add(lines                   )       {
+    this.#parts.push(lines.join('\n'));
   }
 
   /** The whole page under the action's name; empty when the action had nothing to say. */
@@ -27866,8 +21252,8 @@ async function writeSummary(page        )                {
   await summary.addRaw(page, true).write();
 }
 
-function cell(text        )         {
-  return text.replaceAll('|', String.raw`\|`).replaceAll(/\r?\n/g, '<br>');
+function headingOf(text        )         {
+  return `### ${markdownLine(text)}`;
 }
 
 ;// CONCATENATED MODULE: ./build/core/runner/run-action.js
@@ -27881,7 +21267,9 @@ function cell(text        )         {
 
 
                                                                        
+
                                                          
+
 
                                                         
 
@@ -27910,7 +21298,7 @@ function cell(text        )         {
                                               
  
 
-/** The runner sends SIGTERM 7.5 s after SIGINT and kills 2.5 s later (runner-contract §5). */
+/** The runner sends SIGTERM 7.5 s after SIGINT and kills 2.5 s later. */
 const LEAVE_WITHIN_MS = 5000;
 
 /** The main step of an action. */
@@ -27919,13 +21307,11 @@ async function runAction                                                      (
 )                {
   const outputs = new runner_outputs/* OutputCollector */.L(action.outputs);
   const summary = new summary_SummaryPage();
-  const ending = new Ending(action.name, summary, async () => {
-    outputs.write();
-    await writeSummary(summary.render(action.name));
-  });
+  const ending = new Ending(action.name, summary, outputs);
   await withContext({ ...action, outputs, summary, ending }, async (context) => {
     const inputs = (0,runner_inputs/* readInputs */.Ko)(action.inputs, {
       input: (name) => core/* getInput */.V4(name),
+      given: (0,runner_inputs/* givenNames */.Sh)(context.machine.environment),
       environment: context.machine.environment,
       workspace: context.machine.workspace,
       secrets: context.secrets,
@@ -27937,40 +21323,63 @@ async function runAction                                                      (
 /** The post step of an action: what cannot be undone is a warning. */
 async function runPost(post      )                {
   const summary = new SummaryPage();
-  const ending = new PostEnding(post.name, summary, async () => {});
   const outputs = new OutputCollector({});
+  const ending = new PostEnding(post.name, summary, outputs);
   await withContext({ ...post, outputs, summary, ending }, (context) => post.undo(context));
 }
 
-/** However a step ends, it ends once: what is known is told, then the process is left. */
+/** However a step ends, it ends once: outputs and summary are written, then the process is left. */
 class Ending {
            #name        ;
            #summary             ;
-           #tell                     ;
+           #outputs                              ;
   #begun = false;
 
-  constructor(name        , summary             , tell                     ) {
+  constructor(name        , summary             , outputs                              ) {
     this.#name = name;
     this.#summary = summary;
-    this.#tell = tell;
+    this.#outputs = outputs;
   }
 
-  success()                {
-    return this.#end(0);
-  }
-
-  failure(thrown         )                {
-    return this.#end(1, () => reportFailure(this.#name, thrown, log_runnerLog, this.#summary));
-  }
-
-  async #end(exitCode        , report                      )                {
-    if (this.#begun) return;
-    this.#begun = true;
-    await report?.();
+  async success()                {
+    if (!this.#begins()) return;
     try {
-      await this.#tell();
+      this.#outputs.write();
     } catch (error) {
-      log_runnerLog.warning(`Outputs or summary could not be written: ${(0,errors/* messageOf */.bD)(error)}`);
+      // Later steps would go on with empty texts in the place of what they need.
+      await this.#report(error);
+      await this.#leave(1);
+      return;
+    }
+    await this.#leave(0);
+  }
+
+  async failure(thrown         )                {
+    if (!this.#begins()) return;
+    await this.#report(thrown);
+    try {
+      this.#outputs.write();
+    } catch (error) {
+      log_runnerLog.warning(`The outputs could not be written: ${(0,errors/* messageOf */.bD)(error)}`);
+    }
+    await this.#leave(1);
+  }
+
+  #begins()          {
+    const begins = !this.#begun;
+    this.#begun = true;
+    return begins;
+  }
+
+  #report(thrown         )                {
+    return reportFailure(this.#name, thrown, log_runnerLog, this.#summary);
+  }
+
+  async #leave(exitCode        )                {
+    try {
+      await writeSummary(this.#summary.render(this.#name));
+    } catch (error) {
+      log_runnerLog.warning(`The summary could not be written: ${(0,errors/* messageOf */.bD)(error)}`);
     }
     leave(exitCode);
   }
@@ -27978,7 +21387,7 @@ class Ending {
 
 class PostEnding extends (/* unused pure expression or super */ null && (Ending)) {
            async failure(thrown         )                {
-    runnerLog.warning(`Cleaning up failed: ${messageOf(thrown)}`);
+    runnerLog.warning(`Cleaning up failed: ${withRemedy(thrown)}`);
     await this.success();
   }
 }
@@ -28002,6 +21411,11 @@ async function withContext       (
   const { signal } = abort;
   const machine = readMachine(process.env);
   const { environment } = machine;
+  const secrets = createSecrets();
+  maskAddressesOf(environment, secrets);
+  weakenedConnections(environment).forEach((line) => log_runnerLog.warning(line, name));
+  // Libraries and programs would obey it.
+  delete process.env['NODE_TLS_REJECT_UNAUTHORIZED'];
   const processes = create?.({ environment, signal }) ?? NO_PROCESSES;
   const http = (0,system_http/* createHttp */.V)({ environment, userAgent: `slipway/${name}`, signal });
 
@@ -28015,14 +21429,15 @@ async function withContext       (
     }, LEAVE_WITHIN_MS).unref();
   };
   process.on('SIGINT', cancel).on('SIGTERM', cancel);
-  // What nobody waits for, or catches, is a defect; it must not pass silently, nor as a crash dump.
+  // A failure that nobody waits for, or catches, is a defect; it must not pass silently, nor as a
+  // crash dump.
   process.on('unhandledRejection', fail).on('uncaughtException', fail);
   // Nothing is left to wait for, but the work has not ended: a promise was forgotten.
   process.on('beforeExit', () => fail(new Error('the step stopped without an end')));
 
   try {
     const context = { clock: systemClock, http, processes, log: log_runnerLog, machine, signal };
-    await work({ ...context, secrets: createSecrets(), state: runnerState, outputs, summary });
+    await work({ ...context, secrets, state: runnerState, outputs, summary });
     await ending.success();
   } catch (error) {
     await ending.failure(error);
@@ -28041,20 +21456,197 @@ function leave(exitCode        )       {
 
 /***/ }),
 
+/***/ 5238:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ appendWhole)
+/* harmony export */ });
+/* unused harmony export appendLine */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _system_disk_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3501);
+/**
+ * The files by which a step speaks to the runner: outputs, state, the list of artifacts. An entry
+ * that a full disk cut would spoil all others, or be read as another one, so it is taken back.
+ */
+
+
+
+/**
+ * Appends an entry to the file at `path` by way of `append`, as a whole or not at all. Without a
+ * path `append` writes elsewhere. Throws an error of the catalogue `disk`, or what `append` throws.
+ */
+function appendWhole(path                    , append            )       {
+  const before = path ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.size : undefined;
+  try {
+    append();
+  } catch (error) {
+    if (path && before !== undefined) (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.truncateSync)(path, before);
+    throw (0,_system_disk_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .diskErrorOf */ .Fh)(error, path) ?? error;
+  }
+}
+
+/** Appends one line to the file at `path`. Throws as `appendWhole` does. */
+function appendLine(path        , line        )       {
+  appendWhole(path, () => appendFileSync(path, `${line}\n`));
+}
+
+
+/***/ }),
+
+/***/ 9611:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $m: () => (/* binding */ visibleJson),
+/* harmony export */   P8: () => (/* binding */ visibleLine),
+/* harmony export */   gB: () => (/* binding */ visibleLines)
+/* harmony export */ });
+/* harmony import */ var _system_address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1926);
+/**
+ * Text for the runner, in which nothing is hidden and nothing is a command. Names, messages and
+ * lines of other programs pass through here on their way to the log, the outputs and the summary.
+ *
+ * The runner is a .NET program. It cuts its input into lines at \n, \r and \r\n, trims what .NET
+ * takes for white space (U+0085 included), obeys a line that then begins with `::`, and `##[`
+ * anywhere in a line. It compares by the rules of the machine's language, which skip characters
+ * without a weight, such as U+200B. Pages that show the log break lines at more characters.
+ */
+
+
+
+/** Colours of a terminal: they stand for nothing that a log could keep. */
+const COLOURS = /\u001B\[[\d;]{0,32}m/g;
+
+/** At these a reader of the log, the runner or JavaScript may begin a new line. */
+const LINE_BREAKS = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
+
+/** The line breaks that become lines of their own; the others become a space. */
+const RUNNER_LINE_BREAKS = /\r\n|[\n\r]/;
+
+/** Characters that show nothing: control and format characters, and what fonts may leave out. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]/u;
+const INVISIBLE_ONES = new RegExp(INVISIBLE, 'gu');
+
+/** Parts of emoji and of Indic and Persian words; behind a letter or a sign they do no harm. */
+const JOINING = /^(?:\u200C|\u200D|\uFE0E|\uFE0F|[\u{E0020}-\u{E007F}])$/u;
+const CAN_BE_JOINED = /(?:[\p{L}\p{N}\p{M}\p{So}\p{Sk}]|\u200D|\uFE0F|[\u{E0020}-\u{E007F}])$/u;
+
+/** White space of .NET and of JavaScript; marks and what has no weight may stand in between. */
+const COMMAND_AT_START = /^([\s\u0085\p{M}\p{C}]*:[\p{M}\p{C}]*):/u;
+const COMMAND_ANYWHERE = /(#[\p{M}\p{C}]*#[\p{M}\p{C}]*)\[/gu;
+
+/** One line: no line break, no character that cannot be seen, no command. */
+function visibleLine(text        )         {
+  const shown = (0,_system_address_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutCredentials */ .ri)(text)
+    .replaceAll(COLOURS, '')
+    .replaceAll(LINE_BREAKS, ' ')
+    .replaceAll(INVISIBLE_ONES, madeVisible);
+  return shown.replace(COMMAND_AT_START, '$1 :').replaceAll(COMMAND_ANYWHERE, '$1 [');
+}
+
+/** Lines as `visibleLine` makes them, joined by \n. */
+function visibleLines(text        )         {
+  return text.split(RUNNER_LINE_BREAKS).map(visibleLine).join('\n');
+}
+
+/**
+ * JSON text whose values stay exactly what they are: what `visibleLine` would change stands as an
+ * escape sequence.
+ */
+function visibleJson(json        )         {
+  return json
+    .replaceAll(INVISIBLE_ONES, escaped)
+    .replaceAll(/[\u2028\u2029]/g, escaped)
+    .replaceAll(COMMAND_ANYWHERE, String.raw`$1\u005b`);
+}
+
+function madeVisible(character        , offset        , text        )         {
+  if (character === '\t') return character;
+  if (JOINING.test(character) && CAN_BE_JOINED.test(text.slice(Math.max(0, offset - 2), offset))) {
+    return character;
+  }
+  const code = character.codePointAt(0) ?? 0;
+  // Unicode has a picture of each of the first 32.
+  if (code < 0x20) return String.fromCodePoint(0x2400 + code);
+  return `<U+${code.toString(16).toUpperCase().padStart(4, '0')}>`;
+}
+
+function escaped(characters        )         {
+  return Array.from({ length: characters.length }, (_, index) => {
+    return `\\u${characters.charCodeAt(index).toString(16).padStart(4, '0')}`;
+  }).join('');
+}
+
+
+/***/ }),
+
 /***/ 1926:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ isConfidential),
-/* harmony export */   U: () => (/* binding */ isLoopback)
+/* harmony export */   FX: () => (/* binding */ isConfidential),
+/* harmony export */   U9: () => (/* binding */ isLoopback),
+/* harmony export */   j_: () => (/* binding */ secretsInAddresses),
+/* harmony export */   ri: () => (/* binding */ withoutCredentials)
 /* harmony export */ });
-/** Where a secret may be sent: over https anywhere, over http only where nothing leaves the machine. */
+/* unused harmony export shownAddress */
+/** Addresses: what may be sent to them, and what of them may be shown. */
+
+/** Whether a secret may go there: over https anywhere, over http only within this machine. */
 function isConfidential({ protocol, hostname }     )          {
   return protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname));
 }
 
 function isLoopback(hostname        )          {
   return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d+){3}$/.test(hostname);
+}
+
+/**
+ * An address as it is shown everywhere: without user, password, query and fragment, each of which
+ * may be a secret.
+ */
+function shownAddress(address              )         {
+  const url = typeof address === 'string' ? URL.parse(address) : address;
+  if (url === null || url.host === '') return 'an address that cannot be read';
+  const path = url.pathname === '/' ? '' : url.pathname;
+  return `${url.protocol}//${url.host}${path}`;
+}
+
+/** User and password, from behind the scheme to the last @ before the path. */
+const CREDENTIALS = /(?<=:\/\/)[^\s/?#]{1,4096}@/g;
+
+/** Text of others, in which addresses lose their users and passwords. */
+function withoutCredentials(text        )         {
+  return text.includes('@') ? text.replaceAll(CREDENTIALS, '') : text;
+}
+
+/**
+ * The secrets in the addresses that `text` holds: each password, with its user, or a user alone
+ * that is long enough for a token. `schemeless` also takes `user:password@host` for an address.
+ */
+function secretsInAddresses(text        , { schemeless = false } = {})                    {
+  const found = Array.from(text.matchAll(CREDENTIALS), ([match]) => match.slice(0, -1));
+  const at = schemeless ? text.lastIndexOf('@') : -1;
+  if (at > 0) found.push(text.slice(0, at).replace(/^[^:]*:\/\//, ''));
+  return [...new Set(found)].flatMap((credentials) => {
+    const [user = '', ...rest] = credentials.split(':');
+    const password = rest.join(':');
+    if (password === '') return user.length < SHORTEST_TOKEN ? [] : forms(user);
+    return [...forms(password), ...forms(credentials)];
+  });
+}
+
+/** `git` and `user` are none. */
+const SHORTEST_TOKEN = 8;
+
+/** As it stands in the address, and as the other side gets it. */
+function forms(encoded        )           {
+  try {
+    return [...new Set([encoded, decodeURIComponent(encoded)])];
+  } catch {
+    return [encoded];
+  }
 }
 
 
@@ -28069,6 +21661,109 @@ function isLoopback(hostname        )          {
 /** `1 part`, `7 parts`. */
 function counted(count        , noun        )         {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+
+/***/ }),
+
+/***/ 3501:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fh: () => (/* binding */ diskErrorOf)
+/* harmony export */ });
+/* unused harmony exports diskErrors, diskErrorInWords */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2807);
+/* harmony import */ var _system_code_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8567);
+/**
+ * The errors of files and folders that a step could not write or open for a reason that lies with
+ * the machine, from the codes that the operating system gives them. None is a defect of Slipway.
+ */
+
+                                                
+
+
+const diskErrors = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .catalogue */ .sW)('disk', {
+  full: {
+    meaning:
+      'The disk, or the quota of the user on it, has no room for a file that the step writes.',
+    remedy:
+      'Free space on the runner (old simulators and versions of Xcode take the most), or take a runner with a larger disk, and run the step again.',
+  },
+  'read-only': {
+    meaning: 'A file has to be written on a disk that is mounted read-only.',
+    remedy:
+      'Let the folder in the message lie on a disk that the job may write: check the volumes of the container, and where the runner has its work folder, temporary folder and home folder.',
+  },
+  'no-permission': {
+    meaning: 'The user who runs the job may not open, make or delete a file or folder.',
+    remedy:
+      'Give the user who runs the job access to the path in the message; earlier jobs that ran as root, or in a container, may have left it to somebody else.',
+  },
+  'too-many-open-files': {
+    meaning: 'The job, or the whole machine, has as many files open as the system allows.',
+    remedy:
+      'Raise the limit of open files for the runner (`ulimit -n`, or `LimitNOFILE` of its service), or let fewer jobs run on the machine at once.',
+  },
+});
+
+                                                
+
+const CODES                                = new Map([
+  ['ENOSPC', 'full'],
+  ['EDQUOT', 'full'],
+  ['EROFS', 'read-only'],
+  ['EACCES', 'no-permission'],
+  ['EPERM', 'no-permission'],
+  ['EMFILE', 'too-many-open-files'],
+  ['ENFILE', 'too-many-open-files'],
+]);
+
+const HAPPENED                                     = {
+  full: 'The disk is full',
+  'read-only': 'The disk is read-only',
+  'no-permission': 'The job has no permission',
+  'too-many-open-files': 'Too many files are open',
+};
+
+/**
+ * The error of the catalogue that an error of the file system stands for, or `undefined` for
+ * everything else. `path` names the file where the system's own error does not, as when a write
+ * fails after the file was opened. Throws nothing.
+ */
+function diskErrorOf(error         , path = pathIn(error))                          {
+  const code = CODES.get((0,_system_code_js__WEBPACK_IMPORTED_MODULE_1__/* .systemCode */ .x)(error) ?? '');
+  if (code === undefined || (code === 'no-permission' && path === undefined)) return undefined;
+  return diskErrors.error(code, {
+    message: `${HAPPENED[code]}${path === undefined ? '' : `: ${path}`}.`,
+    said: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error),
+    cause: error,
+  });
+}
+
+const WORDS                                = new Map([
+  [/no space left on device|disk full|disk quota exceeded|ENOSPC/i, 'full'],
+  [/read-only file system|EROFS/i, 'read-only'],
+  [/too many open files|EMFILE|ENFILE/i, 'too-many-open-files'],
+]);
+
+/**
+ * The error of the catalogue that the last words of a program stand for which could not write.
+ * `path` names the folder that it wrote to. Words of missing permission are left to whoever ran it.
+ */
+function diskErrorInWords(said        , path         )                          {
+  const [, code] = [...WORDS].find(([words]) => words.test(said)) ?? [];
+  if (code === undefined) return undefined;
+  const place = path === undefined ? '' : `: ${path}`;
+  return diskErrors.error(code, { message: `${HAPPENED[code]}${place}.`, said });
+}
+
+/** The file of an error of the file system. A program or socket may be refused too, but has none. */
+function pathIn(error         )                     {
+  if (!Error.isError(error) || !('path' in error) || typeof error.path !== 'string')
+    return undefined;
+  const isOfFile = !('syscall' in error && /^(?:spawn|connect|listen)/.test(String(error.syscall)));
+  return isOfFile ? error.path : undefined;
 }
 
 
@@ -28131,8 +21826,9 @@ var duration = __nccwpck_require__(9840);
 
                               
      
+                                                                                            
                                                                                                    
-                                              
+                                                                                
      
                                                                                
                                                              
@@ -28144,6 +21840,14 @@ class ProxyAddressError extends Error {
                     name = 'ProxyAddressError';
 }
 
+/** A proxy variable is set, but this Node cannot go through a proxy. */
+class ProxySupportError extends Error {
+                    name = 'ProxySupportError';
+}
+
+/** The first Node that does; runners have it since 2.328. */
+const NODE_WITH_PROXIES = [24, 5]         ;
+
 /**
  * An idle connection that is older may be dead without a sign: networks in between forget it. The
  * proxy has as long to open its way.
@@ -28153,6 +21857,7 @@ const LONGEST_IDLE_MS = 10 * duration/* SECOND */.Z2;
 /** `environment` holds the proxy variables; the name in lower case wins. */
 function createConnections(
   environment                                              ,
+  nodeVersion = process.versions.node,
 )              {
   const read = (name        ) => environment[name] ?? environment[name.toUpperCase()] ?? '';
   const agents = new Map               ();
@@ -28162,30 +21867,53 @@ function createConnections(
       const secure = address.protocol === 'https:';
       // Loaded with the first request: many a step needs no network, or fails before it does.
       const protocol = process.getBuiltinModule(secure ? 'node:https' : 'node:http');
-      // What goes to this machine never leaves it, least of all through a proxy.
-      const proxy = (0,system_address/* isLoopback */.U)(address.hostname) ? '' : read(secure ? 'https_proxy' : 'http_proxy');
+      // A request to this machine never leaves it, least of all through a proxy.
+      const variable = secure ? 'https_proxy' : 'http_proxy';
+      const proxy = (0,system_address/* isLoopback */.U9)(address.hostname) ? '' : read(variable);
       const key = `${address.protocol} ${proxy}`;
       let agent = agents.get(key);
       if (agent === undefined) {
         agent = new protocol.Agent({
           keepAlive: true,
           timeout: LONGEST_IDLE_MS,
-          proxyEnv: proxyVariables(proxy, read('no_proxy')),
+          proxyEnv: proxyVariables({ variable, proxy, exceptions: read('no_proxy'), nodeVersion }),
+          ...CHECKED,
         });
         agents.set(key, agent);
       }
-      return protocol.request(address, { ...options, agent });
+      return protocol.request(address, { ...options, ...CHECKED, agent });
     },
     close: () => agents.forEach((agent) => agent.destroy()),
   };
 }
 
+/** Node would else ask NODE_TLS_REJECT_UNAUTHORIZED. */
+const CHECKED = { rejectUnauthorized: true }         ;
+
+                        
+                            
+                         
+                              
+                               
+ 
+
 /** Node takes a proxy that is no address for none, and goes without. */
-function proxyVariables(proxy        , exceptions        ) {
+function proxyVariables({ variable, proxy, exceptions, nodeVersion }              ) {
   if (proxy !== '' && !/^https?:$/.test(URL.parse(proxy)?.protocol ?? '')) {
-    throw new ProxyAddressError(`"${proxy}" is no address of a proxy.`);
+    throw new ProxyAddressError(
+      `${variable.toUpperCase()} holds no address that begins with http:// or https://.`,
+    );
+  }
+  if (proxy !== '' && !knowsProxies(nodeVersion)) {
+    throw new ProxySupportError(`Node ${nodeVersion} cannot go through a proxy.`);
   }
   return { http_proxy: proxy, https_proxy: proxy, no_proxy: exceptions };
+}
+
+function knowsProxies(nodeVersion        )          {
+  const [major = 0, minor = 0] = nodeVersion.split('.').map(Number);
+  const [neededMajor, neededMinor] = NODE_WITH_PROXIES;
+  return major > neededMajor || (major === neededMajor && minor >= neededMinor);
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -28203,14 +21931,27 @@ var errors = __nccwpck_require__(2807);
                                                
 
 
+/** A run of bytes of a file: `length` bytes, the first of them at `offset`, from 0. */
                             
-                        
                           
-                                                 
                           
+ 
+
+/** The request announces `length` bytes, and those of `before` and `after`. */
+                                              
+                                                                                  
+                                     
+                                                                                          
+                                           
+                                          
                                                                        
                                                           
  
+
+/** The length that a request with this body announces, in bytes. */
+function pieceLength({ before, length, after }           )         {
+  return (before?.length ?? 0) + length + (after?.length ?? 0);
+}
 
 /** The file did not give the bytes of the piece. */
 class PieceError extends Error {
@@ -28240,7 +21981,10 @@ function createPieceSender()              {
   return {
     async send(piece, request) {
       const turns = idle.pop() ?? [newTurn(), newTurn()];
-      await files.use(piece.path, (file) => write(piece, file, request, turns));
+      const { file } = piece;
+      await (typeof file === 'string'
+        ? files.use(file, (opened) => write(piece, opened, request, turns))
+        : write(piece, file, request, turns));
       // Not after a failure: the system may still hold the buffers then.
       idle.push(turns);
     },
@@ -28275,11 +22019,12 @@ class OpenFiles {
 }
 
 async function write(
-  { offset, length, onSent }           ,
+  { offset, length, before, after, onSent }           ,
   file            ,
   request               ,
   [first, second]                       ,
 )                {
+  if (before !== undefined) request.write(before);
   for (let sent = 0, [turn, next] = [first, second]; sent < length; [turn, next] = [next, turn]) {
     await turn.left;
     const wanted = Math.min(BUFFER_BYTES, length - sent);
@@ -28290,7 +22035,7 @@ async function write(
     // Whoever waits for it learns of the failure; until then it is nobody's.
     turn.left.catch(() => {});
   }
-  request.end();
+  request.end(after);
   await Promise.all([first.left, second.left]);
 }
 
@@ -28304,8 +22049,12 @@ function taken(request               , bytes        )                {
   });
 }
 
+// EXTERNAL MODULE: ./build/core/system/system-code.js
+var system_code = __nccwpck_require__(8567);
 ;// CONCATENATED MODULE: ./build/core/system/network-errors.js
-/** What can go wrong between a request and its answer, told from what Node and OpenSSL call it. */
+/** The errors between a request and its answer, from the names that Node and OpenSSL give them. */
+
+
 
 
 
@@ -28313,7 +22062,7 @@ const networkErrors = (0,errors/* catalogue */.sW)('network', {
   unreachable: {
     meaning: 'No connection to the service could be made.',
     remedy:
-      'Check that the runner reaches the host (firewall, proxy variables, service status) and run the step again. Proxies need a runner with Node 24.5 or newer.',
+      'Check that the runner reaches the host (firewall, proxy variables, service status) and run the step again.',
   },
   interrupted: {
     meaning: 'The connection broke or fell silent while a request was under way.',
@@ -28328,17 +22077,57 @@ const networkErrors = (0,errors/* catalogue */.sW)('network', {
     meaning: 'The proxy that the environment names refused the connection, or is no address.',
     remedy: 'Check HTTPS_PROXY, HTTP_PROXY and NO_PROXY in the environment of the job.',
   },
+  'proxy-unsupported': {
+    meaning: 'The environment names a proxy, but the Node of this runner cannot go through one.',
+    remedy:
+      'Update the self-hosted runner to 2.328 or newer, which brings Node 24.5, or take the proxy variables away where the network needs no proxy.',
+  },
+  'answer-too-large': {
+    meaning: 'A service answered with more bytes than any answer of its kind has.',
+    remedy:
+      'Run the step again; if it stays, look at the status page of the service, or at what stands between it and the runner.',
+  },
+  'answer-malformed': {
+    meaning:
+      'A service, or a proxy in between, answered with something that breaks the rules of HTTP.',
+    remedy:
+      'Look at what stands between the runner and the service, such as a proxy or a virus scanner, and run the step again.',
+  },
+  'request-malformed': {
+    meaning:
+      'A header or an address of a request holds characters that HTTP does not allow; a service asked for it, or an input holds them.',
+    remedy: 'Check tokens and addresses among the inputs for line breaks and invisible characters.',
+  },
 });
 
 /** The other side gave no sign of life for as long as the request allowed. */
-class Silence extends Error {
-                    name = 'Silence';
+class IdleTimeout extends Error {
+                    name = 'IdleTimeout';
   /** `connected`: the request may have arrived. */
-           code                                       ;
+           code                                   ;
 
   constructor(ms        , { connected }                                 ) {
     super(`no sign of life for ${ms / 1000} s`);
-    this.code = connected ? 'SILENT' : 'SILENT_BEFORE_CONNECTION';
+    this.code = connected ? 'IDLE' : 'IDLE_BEFORE_CONNECTION';
+  }
+}
+
+/** The answer did not come to its end in the time for a whole exchange. */
+class ExchangeTimeout extends Error {
+                    name = 'ExchangeTimeout';
+           code = 'TOO_SLOW';
+
+  constructor(ms        ) {
+    super(`the exchange had not ended after ${Math.round(ms / 1000)} s`);
+  }
+}
+
+/** The answer grew beyond what the request allows. */
+class AnswerTooLarge extends Error {
+                    name = 'AnswerTooLarge';
+
+  constructor(bytes        ) {
+    super(`more than ${bytes} bytes`);
   }
 }
 
@@ -28351,20 +22140,48 @@ class HandshakeError extends Error {
   }
 }
 
-/** The error for a request that got no answer; `request` is how people are told of it. */
+/** The error for a request that got no answer; `request` is its name in the message. */
 function networkError(request        , host        , cause         )        {
   const found = systemFailure(cause);
   const { kind, message } = failureOf(found?.code ?? '', cause, host, request);
   return networkErrors.error(kind, {
     message,
-    said: [found?.code, (0,errors/* messageOf */.bD)(found ?? cause)].filter(Boolean).join(': '),
+    said: (0,system_address/* withoutCredentials */.ri)([found?.code, (0,errors/* messageOf */.bD)(found ?? cause)].filter(Boolean).join(': ')),
     cause,
   });
 }
 
+/** The reader of HTTP was stopped by the end of the connection. */
+const BROKEN_OFF                      = new Set(['HPE_INVALID_EOF_STATE', 'HPE_CLOSED_CONNECTION']);
+
+/** Node refuses to send such a request, before it connects. */
+const MALFORMED_REQUEST                      = new Set([
+  'ERR_INVALID_CHAR',
+  'ERR_INVALID_HTTP_TOKEN',
+  'ERR_HTTP_INVALID_HEADER_VALUE',
+  'ERR_UNESCAPED_CHARACTERS',
+  'ERR_INVALID_URL',
+]);
+
 function failureOf(code        , cause         , host        , request        ) {
   if (/CERT|SELF_SIGNED|UNABLE_TO_(GET|VERIFY)/.test(code)) {
     return { kind: 'untrusted', message: `The certificate of ${host} is not trusted.` }         ;
+  }
+  if (cause instanceof AnswerTooLarge) {
+    const message = `${host} answered ${request} with ${cause.message}.`;
+    return { kind: 'answer-too-large', message }         ;
+  }
+  if (code.startsWith('HPE_') && !BROKEN_OFF.has(code)) {
+    const message = `The answer of ${host} to ${request} is no HTTP that can be read.`;
+    return { kind: 'answer-malformed', message }         ;
+  }
+  if (MALFORMED_REQUEST.has(code)) {
+    const message = `A header or the address of ${request} to ${host} is not allowed in HTTP.`;
+    return { kind: 'request-malformed', message }         ;
+  }
+  if (cause instanceof ProxySupportError) {
+    const message = `A proxy leads to ${host}, and this runner cannot use it.`;
+    return { kind: 'proxy-unsupported', message }         ;
   }
   if (code.startsWith('ERR_PROXY') || cause instanceof ProxyAddressError) {
     const message = `The proxy gave no way to ${host}.`;
@@ -28384,14 +22201,14 @@ function failureOf(code        , cause         , host        , request        ) 
 function wasNeverSent(cause         )          {
   if (cause instanceof HandshakeError) return true;
   const { code, syscall } = systemFailure(cause) ?? {};
-  return syscall === 'connect' || syscall === 'getaddrinfo' || code === 'SILENT_BEFORE_CONNECTION';
+  return syscall === 'connect' || syscall === 'getaddrinfo' || code === 'IDLE_BEFORE_CONNECTION';
 }
 
 /** The error with a code in or behind `error`; the first where several addresses were tried. */
 function systemFailure(error         )                                                            {
   for (let seen = error; Error.isError(seen);) {
     if ('errors' in seen && Array.isArray(seen.errors)) seen = seen.errors[0];
-    else if ('code' in seen && typeof seen.code === 'string') {
+    else if ((0,system_code/* systemCode */.x)(seen) !== undefined) {
       return seen                            ;
     } else seen = seen.cause;
   }
@@ -28400,13 +22217,15 @@ function systemFailure(error         )                                          
 
 ;// CONCATENATED MODULE: ./build/core/system/http.js
 /**
- * The door to the network: one request, one answer, with limits, the runner's proxy settings and
- * cancellation. It knows nothing of retries, tokens or what an answer means.
+ * HTTP: one request, one answer, with limits, the runner's proxy settings and cancellation. It
+ * knows nothing of retries, tokens or the meaning of an answer.
  */
                                                                 
 
 
                                                               
+
+
 
 
 
@@ -28422,6 +22241,13 @@ function systemFailure(error         )                                          
                                                               
      
                                   
+     
+                                                                                                   
+                                                                                     
+     
+                              
+                                                                                
+                                       
                                 
  
 
@@ -28450,13 +22276,17 @@ function systemFailure(error         )                                          
  
 
 const IDLE_TIMEOUT_MS = 60_000;
+const LONGEST_MS = 5 * duration/* MINUTE */.pY;
+const SLOWEST_BYTES_PER_MS = 8;
+const LARGEST_ANSWER_BYTES = 32 * 1024 * 1024;
 
 function createHttp(settings              )       {
   const connections = createConnections(settings.environment);
   const pieces = createPieceSender();
   return {
     async send(request) {
-      const address = new URL(request.url);
+      const address = URL.parse(request.url);
+      if (address === null) throw networkError(request.method, 'the service', invalidAddress());
       const signal = signalOf(settings.signal, request.signal);
       signal?.throwIfAborted();
       try {
@@ -28467,7 +22297,13 @@ function createHttp(settings              )       {
           timeout: idleMs,
           ...(signal ? { signal } : {}),
         });
-        return await answerTo(begun, { body: request.body, idleMs, pieces });
+        return await answerTo(begun, {
+          body: request.body,
+          idleMs,
+          longestMs: request.longestMs ?? longestMs(request, idleMs),
+          largestBytes: request.largestAnswerBytes ?? LARGEST_ANSWER_BYTES,
+          pieces,
+        });
       } catch (error) {
         signal?.throwIfAborted();
         if (error instanceof PieceError) throw error;
@@ -28484,11 +22320,22 @@ function describe({ method, body }             , { pathname }     )         {
 }
 
 function headersOf({ headers, body }             )                                   {
-  return isPiece(body) ? { ...headers, 'content-length': String(body.length) } : { ...headers };
+  return isPiece(body)
+    ? { ...headers, 'content-length': String(pieceLength(body)) }
+    : { ...headers };
 }
 
 function isPiece(body                     )                    {
-  return typeof body === 'object' && 'path' in body;
+  return typeof body === 'object' && 'file' in body;
+}
+
+function longestMs({ body }             , idleMs        )         {
+  const sendingMs = isPiece(body) ? body.length / SLOWEST_BYTES_PER_MS : 0;
+  return Math.max(LONGEST_MS, 2 * idleMs) + sendingMs;
+}
+
+function invalidAddress()        {
+  return Object.assign(new TypeError('no address'), { code: 'ERR_INVALID_URL' });
 }
 
 function signalOf(...signals                             )                          {
@@ -28499,12 +22346,29 @@ function signalOf(...signals                             )                      
                    
                                      
                           
+                             
+                                
                                
  
 
-function answerTo(
+async function answerTo(request               , sending         )                        {
+  const { longestMs: limitMs } = sending;
+  const late = Promise.withResolvers       ();
+  const timer = setTimeout(() => {
+    const error = new ExchangeTimeout(limitMs);
+    late.reject(error);
+    request.destroy(error);
+  }, limitMs);
+  try {
+    return await Promise.race([exchange(request, sending), late.promise]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function exchange(
   request               ,
-  { body, idleMs, pieces }         ,
+  { body, idleMs, largestBytes, pieces }         ,
 )                        {
   return new Promise((resolve, reject) => {
     const sent = isPiece(body) ? pieces.send(body, request) : undefined;
@@ -28517,15 +22381,25 @@ function answerTo(
     let alive                                  = request;
     request.on('timeout', () => {
       const connected = request.socket?.connecting === false && !isAgreeingOnKeys(request);
-      alive.destroy(new Silence(idleMs, { connected }));
+      alive.destroy(new IdleTimeout(idleMs, { connected }));
     });
+    let broken                   ;
     request.on('error', (error) => {
+      broken = error;
       reject(isAgreeingOnKeys(request) ? new HandshakeError(error) : error);
     });
     request.on('response', (response) => {
       alive = response;
       // From here on only what breaks the answer matters.
-      resolve(readAnswer(response, request, sent && within(idleMs, sent)));
+      const answer = readAnswer(response, request, {
+        largestBytes,
+        sent: sent && within(idleMs, sent),
+      });
+      // The answer itself only says that it was cut off; why, the request knows.
+      const failed = (error         ) => {
+        throw (0,system_code/* hasCode */.u)(error, 'ECONNRESET') ? (broken ?? error) : error;
+      };
+      resolve(answer.catch(failed));
     });
   });
 }
@@ -28535,20 +22409,32 @@ function isAgreeingOnKeys({ socket }               )          {
   return socket !== null && 'secureConnecting' in socket && socket.secureConnecting === true;
 }
 
+                   
+                                
+                                                       
+                                                   
+ 
+
 async function readAnswer(
   response                 ,
   request               ,
-  sent                                   ,
+  { largestBytes, sent }         ,
 )                        {
   const status = response.statusCode ?? 0;
   const headers = flatHeaders(response.headersDistinct);
   const received           = [];
+  let size = 0;
   const answer = () => ({ status, headers, body: Buffer.concat(received) });
   try {
-    for await (const bytes of response) received.push(bytes          );
+    for await (const bytes of response) {
+      size += (bytes          ).length;
+      if (size > largestBytes) throw new AnswerTooLarge(largestBytes);
+      received.push(bytes          );
+    }
     if (status < 300) await sent?.();
     return answer();
   } catch (error) {
+    if (error instanceof AnswerTooLarge) throw error;
     // Whoever refuses a body before its end often hangs up in the middle of saying why.
     if (status < 300 || request.writableFinished) throw error;
     return answer();
@@ -28561,7 +22447,7 @@ async function readAnswer(
 function within(ms        , sent               )                      {
   return async () => {
     const late = Promise.withResolvers      ();
-    const timer = setTimeout(() => late.reject(new Silence(ms, { connected: true })), ms);
+    const timer = setTimeout(() => late.reject(new IdleTimeout(ms, { connected: true })), ms);
     try {
       await Promise.race([sent, late.promise]);
     } finally {
@@ -28607,6 +22493,30 @@ async function inParallel   (
   });
   await Promise.all(workers);
   signal.throwIfAborted();
+}
+
+
+/***/ }),
+
+/***/ 8567:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ hasCode),
+/* harmony export */   x: () => (/* binding */ systemCode)
+/* harmony export */ });
+/** The codes by which the operating system and Node name an error, such as ENOENT. */
+
+/** The code that the operating system or Node gives an error, such as ENOENT. */
+function systemCode(error         )                     {
+  const code = Error.isError(error) && 'code' in error ? error.code : undefined;
+  return typeof code === 'string' ? code : undefined;
+}
+
+/** Whether `error` bears one of these codes. */
+function hasCode(error         , ...codes                   )          {
+  const code = systemCode(error);
+  return code !== undefined && codes.includes(code);
 }
 
 

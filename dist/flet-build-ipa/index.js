@@ -1,8801 +1,6 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 7855:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-
-/**
- * Ponyfill for `Array.prototype.find` which is only available in ES6 runtimes.
- *
- * Works with anything that has a `length` property and index access properties,
- * including NodeList.
- *
- * @param {T[] | { length: number; [number]: T }} list
- * @param {function (item: T, index: number, list:T[]):boolean} predicate
- * @param {Partial<Pick<ArrayConstructor['prototype'], 'find'>>?} ac
- * Allows injecting a custom implementation in tests (`Array.prototype` by default).
- * @returns {T | undefined}
- * @template {unknown} T
- * @see https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/Array/find
- * @see https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.find
- */
-function find(list, predicate, ac) {
-	if (ac === undefined) {
-		ac = Array.prototype;
-	}
-	if (list && typeof ac.find === 'function') {
-		return ac.find.call(list, predicate);
-	}
-	for (var i = 0; i < list.length; i++) {
-		if (hasOwn(list, i)) {
-			var item = list[i];
-			if (predicate.call(undefined, item, i, list)) {
-				return item;
-			}
-		}
-	}
-}
-
-/**
- * "Shallow freezes" an object to render it immutable.
- * Uses `Object.freeze` if available,
- * otherwise the immutability is only in the type.
- *
- * Is used to create "enum like" objects.
- *
- * If `Object.getOwnPropertyDescriptors` is available,
- * a new object with all properties of object but without any prototype is created and returned
- * after freezing it.
- *
- * @param {T} object
- * The object to freeze.
- * @param {Pick<ObjectConstructor, 'create' | 'freeze' | 'getOwnPropertyDescriptors'>} [oc=Object]
- * `Object` by default,
- * allows to inject custom object constructor for tests.
- * @returns {Readonly<T>}
- * @template {Object} T
- * @see https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/Object/freeze
- * @prettierignore
- */
-function freeze(object, oc) {
-	if (oc === undefined) {
-		oc = Object;
-	}
-	if (oc && typeof oc.getOwnPropertyDescriptors === 'function') {
-		object = oc.create(null, oc.getOwnPropertyDescriptors(object));
-	}
-	return oc && typeof oc.freeze === 'function' ? oc.freeze(object) : object;
-}
-
-/**
- * Implementation for `Object.hasOwn` but ES5 compatible.
- *
- * @param {any} object
- * @param {string | number} key
- * @returns {boolean}
- */
-function hasOwn(object, key) {
-	return Object.prototype.hasOwnProperty.call(object, key);
-}
-
-/**
- * Since xmldom can not rely on `Object.assign`,
- * it uses/provides a simplified version that is sufficient for its needs.
- *
- * @param {Object} target
- * @param {Object | null | undefined} source
- * @returns {Object}
- * The target with the merged/overridden properties.
- * @throws {TypeError}
- * If target is not an object.
- * @see https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/Object/assign
- * @see https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.assign
- */
-function assign(target, source) {
-	if (target === null || typeof target !== 'object') {
-		throw new TypeError('target is not an object');
-	}
-	for (var key in source) {
-		if (hasOwn(source, key)) {
-			target[key] = source[key];
-		}
-	}
-	return target;
-}
-
-/**
- * A number of attributes are boolean attributes.
- * The presence of a boolean attribute on an element represents the `true` value,
- * and the absence of the attribute represents the `false` value.
- *
- * If the attribute is present, its value must either be the empty string, or a value that is
- * an ASCII case-insensitive match for the attribute's canonical name,
- * with no leading or trailing whitespace.
- *
- * Note: The values `"true"` and `"false"` are not allowed on boolean attributes.
- * To represent a `false` value, the attribute has to be omitted altogether.
- *
- * @see https://html.spec.whatwg.org/#boolean-attributes
- * @see https://html.spec.whatwg.org/#attributes-3
- */
-var HTML_BOOLEAN_ATTRIBUTES = freeze({
-	allowfullscreen: true,
-	async: true,
-	autofocus: true,
-	autoplay: true,
-	checked: true,
-	controls: true,
-	default: true,
-	defer: true,
-	disabled: true,
-	formnovalidate: true,
-	hidden: true,
-	ismap: true,
-	itemscope: true,
-	loop: true,
-	multiple: true,
-	muted: true,
-	nomodule: true,
-	novalidate: true,
-	open: true,
-	playsinline: true,
-	readonly: true,
-	required: true,
-	reversed: true,
-	selected: true,
-});
-
-/**
- * Check if `name` is matching one of the HTML boolean attribute names.
- * This method doesn't check if such attributes are allowed in the context of the current
- * document/parsing.
- *
- * @param {string} name
- * @returns {boolean}
- * @see {@link HTML_BOOLEAN_ATTRIBUTES}
- * @see https://html.spec.whatwg.org/#boolean-attributes
- * @see https://html.spec.whatwg.org/#attributes-3
- */
-function isHTMLBooleanAttribute(name) {
-	return hasOwn(HTML_BOOLEAN_ATTRIBUTES, name.toLowerCase());
-}
-
-/**
- * Void elements only have a start tag; end tags must not be specified for void elements.
- * These elements should be written as self-closing like this: `<area />`.
- * This should not be confused with optional tags that HTML allows to omit the end tag for
- * (like `li`, `tr` and others), which can have content after them,
- * so they can not be written as self-closing.
- * xmldom does not have any logic for optional end tags cases,
- * and will report them as a warning.
- * Content that would go into the unopened element,
- * will instead be added as a sibling text node.
- *
- * @type {Readonly<{
- * 	area: boolean;
- * 	col: boolean;
- * 	img: boolean;
- * 	wbr: boolean;
- * 	link: boolean;
- * 	hr: boolean;
- * 	source: boolean;
- * 	br: boolean;
- * 	input: boolean;
- * 	param: boolean;
- * 	meta: boolean;
- * 	embed: boolean;
- * 	track: boolean;
- * 	base: boolean;
- * }>}
- * @see https://html.spec.whatwg.org/#void-elements
- * @see https://html.spec.whatwg.org/#optional-tags
- */
-var HTML_VOID_ELEMENTS = freeze({
-	area: true,
-	base: true,
-	br: true,
-	col: true,
-	embed: true,
-	hr: true,
-	img: true,
-	input: true,
-	link: true,
-	meta: true,
-	param: true,
-	source: true,
-	track: true,
-	wbr: true,
-});
-
-/**
- * Check if `tagName` is matching one of the HTML void element names.
- * This method doesn't check if such tags are allowed in the context of the current
- * document/parsing.
- *
- * @param {string} tagName
- * @returns {boolean}
- * @see {@link HTML_VOID_ELEMENTS}
- * @see https://html.spec.whatwg.org/#void-elements
- */
-function isHTMLVoidElement(tagName) {
-	return hasOwn(HTML_VOID_ELEMENTS, tagName.toLowerCase());
-}
-
-/**
- * Tag names that are raw text elements according to HTML spec.
- * The value denotes whether they are escapable or not.
- *
- * @see {@link isHTMLEscapableRawTextElement}
- * @see {@link isHTMLRawTextElement}
- * @see https://html.spec.whatwg.org/#raw-text-elements
- * @see https://html.spec.whatwg.org/#escapable-raw-text-elements
- */
-var HTML_RAW_TEXT_ELEMENTS = freeze({
-	script: false,
-	style: false,
-	textarea: true,
-	title: true,
-});
-
-/**
- * Check if `tagName` is matching one of the HTML raw text element names.
- * This method doesn't check if such tags are allowed in the context of the current
- * document/parsing.
- *
- * @param {string} tagName
- * @returns {boolean}
- * @see {@link isHTMLEscapableRawTextElement}
- * @see {@link HTML_RAW_TEXT_ELEMENTS}
- * @see https://html.spec.whatwg.org/#raw-text-elements
- * @see https://html.spec.whatwg.org/#escapable-raw-text-elements
- */
-function isHTMLRawTextElement(tagName) {
-	var key = tagName.toLowerCase();
-	return hasOwn(HTML_RAW_TEXT_ELEMENTS, key) && !HTML_RAW_TEXT_ELEMENTS[key];
-}
-/**
- * Check if `tagName` is matching one of the HTML escapable raw text element names.
- * This method doesn't check if such tags are allowed in the context of the current
- * document/parsing.
- *
- * @param {string} tagName
- * @returns {boolean}
- * @see {@link isHTMLRawTextElement}
- * @see {@link HTML_RAW_TEXT_ELEMENTS}
- * @see https://html.spec.whatwg.org/#raw-text-elements
- * @see https://html.spec.whatwg.org/#escapable-raw-text-elements
- */
-function isHTMLEscapableRawTextElement(tagName) {
-	var key = tagName.toLowerCase();
-	return hasOwn(HTML_RAW_TEXT_ELEMENTS, key) && HTML_RAW_TEXT_ELEMENTS[key];
-}
-/**
- * Only returns true if `value` matches MIME_TYPE.HTML, which indicates an HTML document.
- *
- * @param {string} mimeType
- * @returns {mimeType is 'text/html'}
- * @see https://www.iana.org/assignments/media-types/text/html
- * @see https://en.wikipedia.org/wiki/HTML
- * @see https://developer.mozilla.org/en-US/docs/Web/API/DOMParser/parseFromString
- * @see https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#dom-domparser-parsefromstring
- */
-function isHTMLMimeType(mimeType) {
-	return mimeType === MIME_TYPE.HTML;
-}
-/**
- * For both the `text/html` and the `application/xhtml+xml` namespace the spec defines that the
- * HTML namespace is provided as the default.
- *
- * @param {string} mimeType
- * @returns {boolean}
- * @see https://dom.spec.whatwg.org/#dom-document-createelement
- * @see https://dom.spec.whatwg.org/#dom-domimplementation-createdocument
- * @see https://dom.spec.whatwg.org/#dom-domimplementation-createhtmldocument
- */
-function hasDefaultHTMLNamespace(mimeType) {
-	return isHTMLMimeType(mimeType) || mimeType === MIME_TYPE.XML_XHTML_APPLICATION;
-}
-
-/**
- * All mime types that are allowed as input to `DOMParser.parseFromString`
- *
- * @see https://developer.mozilla.org/en-US/docs/Web/API/DOMParser/parseFromString#Argument02
- *      MDN
- * @see https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#domparsersupportedtype
- *      WHATWG HTML Spec
- * @see {@link DOMParser.prototype.parseFromString}
- */
-var MIME_TYPE = freeze({
-	/**
-	 * `text/html`, the only mime type that triggers treating an XML document as HTML.
-	 *
-	 * @see https://www.iana.org/assignments/media-types/text/html IANA MimeType registration
-	 * @see https://en.wikipedia.org/wiki/HTML Wikipedia
-	 * @see https://developer.mozilla.org/en-US/docs/Web/API/DOMParser/parseFromString MDN
-	 * @see https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#dom-domparser-parsefromstring
-	 *      WHATWG HTML Spec
-	 */
-	HTML: 'text/html',
-
-	/**
-	 * `application/xml`, the standard mime type for XML documents.
-	 *
-	 * @see https://www.iana.org/assignments/media-types/application/xml IANA MimeType
-	 *      registration
-	 * @see https://tools.ietf.org/html/rfc7303#section-9.1 RFC 7303
-	 * @see https://en.wikipedia.org/wiki/XML_and_MIME Wikipedia
-	 */
-	XML_APPLICATION: 'application/xml',
-
-	/**
-	 * `text/xml`, an alias for `application/xml`.
-	 *
-	 * @see https://tools.ietf.org/html/rfc7303#section-9.2 RFC 7303
-	 * @see https://www.iana.org/assignments/media-types/text/xml IANA MimeType registration
-	 * @see https://en.wikipedia.org/wiki/XML_and_MIME Wikipedia
-	 */
-	XML_TEXT: 'text/xml',
-
-	/**
-	 * `application/xhtml+xml`, indicates an XML document that has the default HTML namespace,
-	 * but is parsed as an XML document.
-	 *
-	 * @see https://www.iana.org/assignments/media-types/application/xhtml+xml IANA MimeType
-	 *      registration
-	 * @see https://dom.spec.whatwg.org/#dom-domimplementation-createdocument WHATWG DOM Spec
-	 * @see https://en.wikipedia.org/wiki/XHTML Wikipedia
-	 */
-	XML_XHTML_APPLICATION: 'application/xhtml+xml',
-
-	/**
-	 * `image/svg+xml`,
-	 *
-	 * @see https://www.iana.org/assignments/media-types/image/svg+xml IANA MimeType registration
-	 * @see https://www.w3.org/TR/SVG11/ W3C SVG 1.1
-	 * @see https://en.wikipedia.org/wiki/Scalable_Vector_Graphics Wikipedia
-	 */
-	XML_SVG_IMAGE: 'image/svg+xml',
-});
-/**
- * @typedef {'application/xhtml+xml' | 'application/xml' | 'image/svg+xml' | 'text/html' | 'text/xml'}
- * MimeType
- */
-/**
- * @type {MimeType[]}
- * @private
- * Basically `Object.values`, which is not available in ES5.
- */
-var _MIME_TYPES = Object.keys(MIME_TYPE).map(function (key) {
-	return MIME_TYPE[key];
-});
-
-/**
- * Only returns true if `mimeType` is one of the allowed values for
- * `DOMParser.parseFromString`.
- *
- * @param {string} mimeType
- * @returns {mimeType is 'application/xhtml+xml' | 'application/xml' | 'image/svg+xml' |  'text/html' | 'text/xml'}
- *
- */
-function isValidMimeType(mimeType) {
-	return _MIME_TYPES.indexOf(mimeType) > -1;
-}
-/**
- * Namespaces that are used in this code base.
- *
- * @see http://www.w3.org/TR/REC-xml-names
- */
-var NAMESPACE = freeze({
-	/**
-	 * The XHTML namespace.
-	 *
-	 * @see http://www.w3.org/1999/xhtml
-	 */
-	HTML: 'http://www.w3.org/1999/xhtml',
-
-	/**
-	 * The SVG namespace.
-	 *
-	 * @see http://www.w3.org/2000/svg
-	 */
-	SVG: 'http://www.w3.org/2000/svg',
-
-	/**
-	 * The `xml:` namespace.
-	 *
-	 * @see http://www.w3.org/XML/1998/namespace
-	 */
-	XML: 'http://www.w3.org/XML/1998/namespace',
-
-	/**
-	 * The `xmlns:` namespace.
-	 *
-	 * @see https://www.w3.org/2000/xmlns/
-	 */
-	XMLNS: 'http://www.w3.org/2000/xmlns/',
-});
-
-exports.assign = assign;
-exports.find = find;
-exports.freeze = freeze;
-exports.HTML_BOOLEAN_ATTRIBUTES = HTML_BOOLEAN_ATTRIBUTES;
-exports.HTML_RAW_TEXT_ELEMENTS = HTML_RAW_TEXT_ELEMENTS;
-exports.HTML_VOID_ELEMENTS = HTML_VOID_ELEMENTS;
-exports.hasDefaultHTMLNamespace = hasDefaultHTMLNamespace;
-exports.hasOwn = hasOwn;
-exports.isHTMLBooleanAttribute = isHTMLBooleanAttribute;
-exports.isHTMLRawTextElement = isHTMLRawTextElement;
-exports.isHTMLEscapableRawTextElement = isHTMLEscapableRawTextElement;
-exports.isHTMLMimeType = isHTMLMimeType;
-exports.isHTMLVoidElement = isHTMLVoidElement;
-exports.isValidMimeType = isValidMimeType;
-exports.MIME_TYPE = MIME_TYPE;
-exports.NAMESPACE = NAMESPACE;
-
-
-/***/ }),
-
-/***/ 4847:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var conventions = __nccwpck_require__(7855);
-var dom = __nccwpck_require__(7311);
-var errors = __nccwpck_require__(7368);
-var entities = __nccwpck_require__(4124);
-var sax = __nccwpck_require__(1995);
-
-var DOMImplementation = dom.DOMImplementation;
-
-var hasDefaultHTMLNamespace = conventions.hasDefaultHTMLNamespace;
-var isHTMLMimeType = conventions.isHTMLMimeType;
-var isValidMimeType = conventions.isValidMimeType;
-var MIME_TYPE = conventions.MIME_TYPE;
-var NAMESPACE = conventions.NAMESPACE;
-var ParseError = errors.ParseError;
-
-var XMLReader = sax.XMLReader;
-
-/**
- * Normalizes line ending according to <https://www.w3.org/TR/xml11/#sec-line-ends>,
- * including some Unicode "newline" characters:
- *
- * > XML parsed entities are often stored in computer files which,
- * > for editing convenience, are organized into lines.
- * > These lines are typically separated by some combination
- * > of the characters CARRIAGE RETURN (#xD) and LINE FEED (#xA).
- * >
- * > To simplify the tasks of applications, the XML processor must behave
- * > as if it normalized all line breaks in external parsed entities (including the document entity)
- * > on input, before parsing, by translating the following to a single #xA character:
- * >
- * > 1. the two-character sequence #xD #xA,
- * > 2. the two-character sequence #xD #x85,
- * > 3. the single character #x85,
- * > 4. the single character #x2028,
- * > 5. the single character #x2029,
- * > 6. any #xD character that is not immediately followed by #xA or #x85.
- *
- * @param {string} input
- * @returns {string}
- * @prettierignore
- */
-function normalizeLineEndings(input) {
-	return input.replace(/\r[\n\u0085]/g, '\n').replace(/[\r\u0085\u2028\u2029]/g, '\n');
-}
-
-/**
- * @typedef Locator
- * @property {number} [columnNumber]
- * @property {number} [lineNumber]
- */
-
-/**
- * @typedef DOMParserOptions
- * @property {typeof assign} [assign]
- * The method to use instead of `conventions.assign`, which is used to copy values from
- * `options` before they are used for parsing.
- * @property {typeof DOMHandler} [domHandler]
- * For internal testing: The class for creating an instance for handling events from the SAX
- * parser.
- * *****Warning: By configuring a faulty implementation, the specified behavior can completely
- * be broken.*****.
- * @property {Function} [errorHandler]
- * DEPRECATED! use `onError` instead.
- * @property {function(level:ErrorLevel, message:string, context: DOMHandler):void}
- * [onError]
- * A function invoked for every error that occurs during parsing.
- *
- * If it is not provided, all errors are reported to `console.error`
- * and only `fatalError`s are thrown as a `ParseError`,
- * which prevents any further processing.
- * If the provided method throws, a `ParserError` is thrown,
- * which prevents any further processing.
- *
- * Be aware that many `warning`s are considered an error that prevents further processing in
- * most implementations.
- * @property {boolean} [locator=true]
- * Configures if the nodes created during parsing will have a `lineNumber` and a `columnNumber`
- * attribute describing their location in the XML string.
- * Default is true.
- * @property {(string) => string} [normalizeLineEndings]
- * used to replace line endings before parsing, defaults to exported `normalizeLineEndings`,
- * which normalizes line endings according to <https://www.w3.org/TR/xml11/#sec-line-ends>,
- * including some Unicode "newline" characters.
- * @property {Object} [xmlns]
- * The XML namespaces that should be assumed when parsing.
- * The default namespace can be provided by the key that is the empty string.
- * When the `mimeType` for HTML, XHTML or SVG are passed to `parseFromString`,
- * the default namespace that will be used,
- * will be overridden according to the specification.
- * @see {@link normalizeLineEndings}
- */
-
-/**
- * The DOMParser interface provides the ability to parse XML or HTML source code from a string
- * into a DOM `Document`.
- *
- * ***xmldom is different from the spec in that it allows an `options` parameter,
- * to control the behavior***.
- *
- * @class
- * @param {DOMParserOptions} [options]
- * @see https://developer.mozilla.org/en-US/docs/Web/API/DOMParser
- * @see https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#dom-parsing-and-serialization
- */
-function DOMParser(options) {
-	options = options || {};
-	if (options.locator === undefined) {
-		options.locator = true;
-	}
-
-	/**
-	 * The method to use instead of `conventions.assign`, which is used to copy values from
-	 * `options`
-	 * before they are used for parsing.
-	 *
-	 * @type {conventions.assign}
-	 * @private
-	 * @see {@link conventions.assign}
-	 * @readonly
-	 */
-	this.assign = options.assign || conventions.assign;
-
-	/**
-	 * For internal testing: The class for creating an instance for handling events from the SAX
-	 * parser.
-	 * *****Warning: By configuring a faulty implementation, the specified behavior can completely
-	 * be broken*****.
-	 *
-	 * @type {typeof DOMHandler}
-	 * @private
-	 * @readonly
-	 */
-	this.domHandler = options.domHandler || DOMHandler;
-
-	/**
-	 * A function that is invoked for every error that occurs during parsing.
-	 *
-	 * If it is not provided, all errors are reported to `console.error`
-	 * and only `fatalError`s are thrown as a `ParseError`,
-	 * which prevents any further processing.
-	 * If the provided method throws, a `ParserError` is thrown,
-	 * which prevents any further processing.
-	 *
-	 * Be aware that many `warning`s are considered an error that prevents further processing in
-	 * most implementations.
-	 *
-	 * @type {function(level:ErrorLevel, message:string, context: DOMHandler):void}
-	 * @see {@link onErrorStopParsing}
-	 * @see {@link onWarningStopParsing}
-	 */
-	this.onError = options.onError || options.errorHandler;
-	if (options.errorHandler && typeof options.errorHandler !== 'function') {
-		throw new TypeError('errorHandler object is no longer supported, switch to onError!');
-	} else if (options.errorHandler) {
-		options.errorHandler('warning', 'The `errorHandler` option has been deprecated, use `onError` instead!', this);
-	}
-
-	/**
-	 * used to replace line endings before parsing, defaults to `normalizeLineEndings`
-	 *
-	 * @type {(string) => string}
-	 * @readonly
-	 */
-	this.normalizeLineEndings = options.normalizeLineEndings || normalizeLineEndings;
-
-	/**
-	 * Configures if the nodes created during parsing will have a `lineNumber` and a
-	 * `columnNumber`
-	 * attribute describing their location in the XML string.
-	 * Default is true.
-	 *
-	 * @type {boolean}
-	 * @readonly
-	 */
-	this.locator = !!options.locator;
-
-	/**
-	 * The default namespace can be provided by the key that is the empty string.
-	 * When the `mimeType` for HTML, XHTML or SVG are passed to `parseFromString`,
-	 * the default namespace that will be used,
-	 * will be overridden according to the specification.
-	 *
-	 * @type {Readonly<Object>}
-	 * @readonly
-	 */
-	this.xmlns = this.assign(Object.create(null), options.xmlns);
-}
-
-/**
- * Parses `source` using the options in the way configured by the `DOMParserOptions` of `this`
- * `DOMParser`. If `mimeType` is `text/html` an HTML `Document` is created,
- * otherwise an XML `Document` is created.
- *
- * __It behaves different from the description in the living standard__:
- * - Uses the `options` passed to the `DOMParser` constructor to modify the behavior.
- * - Any unexpected input is reported to `onError` with either a `warning`,
- * `error` or `fatalError` level.
- * - Any `fatalError` throws a `ParseError` which prevents further processing.
- * - Any error thrown by `onError` is converted to a `ParseError` which prevents further
- * processing - If no `Document` was created during parsing it is reported as a `fatalError`.
- * - A `DOMException` raised while building the DOM (e.g. an unbound namespace prefix) is
- * reported as a `fatalError` and rethrown as a `ParseError` with the `DOMException` as its
- * `cause`.
- * *****Warning: By configuring a faulty DOMHandler implementation,
- * the specified behavior can completely be broken*****.
- *
- * @param {string} source
- * The XML mime type only allows string input!
- * @param {string} [mimeType='application/xml']
- * the mimeType or contentType of the document to be created determines the `type` of document
- * created (XML or HTML)
- * @returns {Document}
- * The `Document` node.
- * @throws {ParseError}
- * for any `fatalError` or anything that is thrown by `onError`
- * @throws {TypeError}
- * for any invalid `mimeType`
- * @see https://developer.mozilla.org/en-US/docs/Web/API/DOMParser/parseFromString
- * @see https://html.spec.whatwg.org/#dom-domparser-parsefromstring-dev
- */
-DOMParser.prototype.parseFromString = function (source, mimeType) {
-	if (!isValidMimeType(mimeType)) {
-		throw new TypeError('DOMParser.parseFromString: the provided mimeType "' + mimeType + '" is not valid.');
-	}
-	var defaultNSMap = this.assign(Object.create(null), this.xmlns);
-	var entityMap = entities.XML_ENTITIES;
-	var defaultNamespace = defaultNSMap[''] || null;
-	if (hasDefaultHTMLNamespace(mimeType)) {
-		entityMap = entities.HTML_ENTITIES;
-		defaultNamespace = NAMESPACE.HTML;
-	} else if (mimeType === MIME_TYPE.XML_SVG_IMAGE) {
-		defaultNamespace = NAMESPACE.SVG;
-	}
-	defaultNSMap[''] = defaultNamespace;
-	defaultNSMap.xml = defaultNSMap.xml || NAMESPACE.XML;
-
-	var domBuilder = new this.domHandler({
-		mimeType: mimeType,
-		defaultNamespace: defaultNamespace,
-		onError: this.onError,
-	});
-	var locator = this.locator ? {} : undefined;
-	if (this.locator) {
-		domBuilder.setDocumentLocator(locator);
-	}
-
-	var sax = new XMLReader();
-	sax.errorHandler = domBuilder;
-	sax.domBuilder = domBuilder;
-	var isXml = !conventions.isHTMLMimeType(mimeType);
-	if (isXml && typeof source !== 'string') {
-		sax.errorHandler.fatalError('source is not a string');
-	}
-	sax.parse(this.normalizeLineEndings(String(source)), defaultNSMap, entityMap);
-	if (!domBuilder.doc.documentElement) {
-		sax.errorHandler.fatalError('missing root element');
-	}
-	return domBuilder.doc;
-};
-
-/**
- * @typedef DOMHandlerOptions
- * @property {string} [mimeType=MIME_TYPE.XML_APPLICATION]
- * @property {string | null} [defaultNamespace=null]
- */
-/**
- * The class that is used to handle events from the SAX parser to create the related DOM
- * elements.
- *
- * Some methods are only implemented as an empty function,
- * since they are (at least currently) not relevant for xmldom.
- *
- * @class
- * @param {DOMHandlerOptions} [options]
- * @see http://www.saxproject.org/apidoc/org/xml/sax/ext/DefaultHandler2.html
- */
-function DOMHandler(options) {
-	var opt = options || {};
-	/**
-	 * The mime type is used to determine if the DOM handler will create an XML or HTML document.
-	 * Only if it is set to `text/html` it will create an HTML document.
-	 * It defaults to MIME_TYPE.XML_APPLICATION.
-	 *
-	 * @type {string}
-	 * @see {@link MIME_TYPE}
-	 * @readonly
-	 */
-	this.mimeType = opt.mimeType || MIME_TYPE.XML_APPLICATION;
-
-	/**
-	 * The namespace to use to create an XML document.
-	 * For the following reasons this is required:
-	 * - The SAX API for `startDocument` doesn't offer any way to pass a namespace,
-	 * since at that point there is no way for the parser to know what the default namespace from
-	 * the document will be.
-	 * - When creating using `DOMImplementation.createDocument` it is required to pass a
-	 * namespace,
-	 * to determine the correct `Document.contentType`, which should match `this.mimeType`.
-	 * - When parsing an XML document with the `application/xhtml+xml` mimeType,
-	 * the HTML namespace needs to be the default namespace.
-	 *
-	 * @type {string | null}
-	 * @private
-	 * @readonly
-	 */
-	this.defaultNamespace = opt.defaultNamespace || null;
-
-	/**
-	 * @type {boolean}
-	 * @private
-	 */
-	this.cdata = false;
-
-	/**
-	 * The last `Element` that was created by `startElement`.
-	 * `endElement` sets it to the `currentElement.parentNode`.
-	 *
-	 * Note: The sax parser currently sets it to white space text nodes between tags.
-	 *
-	 * @type {Element | Node | undefined}
-	 * @private
-	 */
-	this.currentElement = undefined;
-
-	/**
-	 * The Document that is created as part of `startDocument`,
-	 * and returned by `DOMParser.parseFromString`.
-	 *
-	 * @type {Document | undefined}
-	 * @readonly
-	 */
-	this.doc = undefined;
-
-	/**
-	 * The locator is stored as part of setDocumentLocator.
-	 * It is controlled and mutated by the SAX parser to store the current parsing position.
-	 * It is used by DOMHandler to set `columnNumber` and `lineNumber`
-	 * on the DOM nodes.
-	 *
-	 * @type {Readonly<Locator> | undefined}
-	 * @private
-	 * @readonly (the
-	 * sax parser currently sometimes set's it)
-	 */
-	this.locator = undefined;
-	/**
-	 * @type {function (level:ErrorLevel ,message:string, context:DOMHandler):void}
-	 * @readonly
-	 */
-	this.onError = opt.onError;
-}
-
-function position(locator, node) {
-	node.lineNumber = locator.lineNumber;
-	node.columnNumber = locator.columnNumber;
-}
-
-DOMHandler.prototype = {
-	/**
-	 * Either creates an XML or an HTML document and stores it under `this.doc`.
-	 * If it is an XML document, `this.defaultNamespace` is used to create it,
-	 * and it will not contain any `childNodes`.
-	 * If it is an HTML document, it will be created without any `childNodes`.
-	 *
-	 * @see http://www.saxproject.org/apidoc/org/xml/sax/ContentHandler.html
-	 */
-	startDocument: function () {
-		var impl = new DOMImplementation();
-		this.doc = isHTMLMimeType(this.mimeType) ? impl.createHTMLDocument(false) : impl.createDocument(this.defaultNamespace, '');
-	},
-	startElement: function (namespaceURI, localName, qName, attrs) {
-		var doc = this.doc;
-		var el = doc.createElementNS(namespaceURI, qName || localName);
-		var len = attrs.length;
-		appendElement(this, el);
-		this.currentElement = el;
-
-		this.locator && position(this.locator, el);
-		for (var i = 0; i < len; i++) {
-			var namespaceURI = attrs.getURI(i);
-			var value = attrs.getValue(i);
-			var qName = attrs.getQName(i);
-			var attr = doc.createAttributeNS(namespaceURI, qName);
-			this.locator && position(attrs.getLocator(i), attr);
-			attr.value = attr.nodeValue = value;
-			el.setAttributeNode(attr);
-		}
-	},
-	endElement: function (namespaceURI, localName, qName) {
-		this.currentElement = this.currentElement.parentNode;
-	},
-	startPrefixMapping: function (prefix, uri) {},
-	endPrefixMapping: function (prefix) {},
-	processingInstruction: function (target, data) {
-		var ins = this.doc.createProcessingInstruction(target, data);
-		this.locator && position(this.locator, ins);
-		appendElement(this, ins);
-	},
-	ignorableWhitespace: function (ch, start, length) {},
-	characters: function (chars, start, length) {
-		chars = _toString.apply(this, arguments);
-		//console.log(chars)
-		if (chars) {
-			if (this.cdata) {
-				var charNode = this.doc.createCDATASection(chars);
-			} else {
-				var charNode = this.doc.createTextNode(chars);
-			}
-			if (this.currentElement) {
-				this.currentElement.appendChild(charNode);
-			} else if (/^\s*$/.test(chars)) {
-				this.doc.appendChild(charNode);
-				//process xml
-			}
-			this.locator && position(this.locator, charNode);
-		}
-	},
-	skippedEntity: function (name) {},
-	endDocument: function () {
-		this.doc.normalize();
-	},
-	/**
-	 * Stores the locator to be able to set the `columnNumber` and `lineNumber`
-	 * on the created DOM nodes.
-	 *
-	 * @param {Locator} locator
-	 */
-	setDocumentLocator: function (locator) {
-		if (locator) {
-			locator.lineNumber = 0;
-		}
-		this.locator = locator;
-	},
-	//LexicalHandler
-	comment: function (chars, start, length) {
-		chars = _toString.apply(this, arguments);
-		var comm = this.doc.createComment(chars);
-		this.locator && position(this.locator, comm);
-		appendElement(this, comm);
-	},
-
-	startCDATA: function () {
-		//used in characters() methods
-		this.cdata = true;
-	},
-	endCDATA: function () {
-		this.cdata = false;
-	},
-
-	startDTD: function (name, publicId, systemId, internalSubset) {
-		var impl = this.doc.implementation;
-		if (impl && impl.createDocumentType) {
-			var dt = impl.createDocumentType(name, publicId, systemId, internalSubset);
-			this.locator && position(this.locator, dt);
-			appendElement(this, dt);
-			this.doc.doctype = dt;
-		}
-	},
-	reportError: function (level, message) {
-		if (typeof this.onError === 'function') {
-			try {
-				this.onError(level, message, this);
-			} catch (e) {
-				throw new ParseError('Reporting ' + level + ' "' + message + '" caused ' + e, this.locator);
-			}
-		} else {
-			console.error('[xmldom ' + level + ']\t' + message, _locator(this.locator));
-		}
-	},
-	/**
-	 * @see http://www.saxproject.org/apidoc/org/xml/sax/ErrorHandler.html
-	 */
-	warning: function (message) {
-		this.reportError('warning', message);
-	},
-	error: function (message) {
-		this.reportError('error', message);
-	},
-	/**
-	 * This function reports a fatal error and throws a ParseError.
-	 *
-	 * @param {string} message
-	 * - The message to be used for reporting and throwing the error.
-	 * @param {Error} [cause]
-	 * The error that caused this fatal error, preserved as the thrown `ParseError`'s `cause`.
-	 * @returns {never}
-	 * This function always throws an error and never returns a value.
-	 * @throws {ParseError}
-	 * Always throws a ParseError with the provided message.
-	 */
-	fatalError: function (message, cause) {
-		this.reportError('fatalError', message);
-		throw new ParseError(message, this.locator, cause);
-	},
-};
-
-function _locator(l) {
-	if (l) {
-		return '\n@#[line:' + l.lineNumber + ',col:' + l.columnNumber + ']';
-	}
-}
-
-function _toString(chars, start, length) {
-	if (typeof chars == 'string') {
-		return chars.substr(start, length);
-	} else {
-		//java sax connect width xmldom on rhino(what about: "? && !(chars instanceof String)")
-		if (chars.length >= start + length || start) {
-			return new java.lang.String(chars, start, length) + '';
-		}
-		return chars;
-	}
-}
-
-/*
- * @link http://www.saxproject.org/apidoc/org/xml/sax/ext/LexicalHandler.html
- * used method of org.xml.sax.ext.LexicalHandler:
- *  #comment(chars, start, length)
- *  #startCDATA()
- *  #endCDATA()
- *  #startDTD(name, publicId, systemId)
- *
- *
- * IGNORED method of org.xml.sax.ext.LexicalHandler:
- *  #endDTD()
- *  #startEntity(name)
- *  #endEntity(name)
- *
- *
- * @link http://www.saxproject.org/apidoc/org/xml/sax/ext/DeclHandler.html
- * IGNORED method of org.xml.sax.ext.DeclHandler
- * 	#attributeDecl(eName, aName, type, mode, value)
- *  #elementDecl(name, model)
- *  #externalEntityDecl(name, publicId, systemId)
- *  #internalEntityDecl(name, value)
- * @link http://www.saxproject.org/apidoc/org/xml/sax/ext/EntityResolver2.html
- * IGNORED method of org.xml.sax.EntityResolver2
- *  #resolveEntity(String name,String publicId,String baseURI,String systemId)
- *  #resolveEntity(publicId, systemId)
- *  #getExternalSubset(name, baseURI)
- * @link http://www.saxproject.org/apidoc/org/xml/sax/DTDHandler.html
- * IGNORED method of org.xml.sax.DTDHandler
- *  #notationDecl(name, publicId, systemId) {};
- *  #unparsedEntityDecl(name, publicId, systemId, notationName) {};
- */
-'endDTD,startEntity,endEntity,attributeDecl,elementDecl,externalEntityDecl,internalEntityDecl,resolveEntity,getExternalSubset,notationDecl,unparsedEntityDecl'.replace(
-	/\w+/g,
-	function (key) {
-		DOMHandler.prototype[key] = function () {
-			return null;
-		};
-	}
-);
-
-/* Private static helpers treated below as private instance methods, so don't need to add these to the public API; we might use a Relator to also get rid of non-standard public properties */
-function appendElement(handler, node) {
-	if (!handler.currentElement) {
-		handler.doc.appendChild(node);
-	} else {
-		handler.currentElement.appendChild(node);
-	}
-}
-
-/**
- * A method that prevents any further parsing when an `error`
- * with level `error` is reported during parsing.
- *
- * @see {@link DOMParserOptions.onError}
- * @see {@link onWarningStopParsing}
- */
-function onErrorStopParsing(level) {
-	if (level === 'error') throw 'onErrorStopParsing';
-}
-
-/**
- * A method that prevents any further parsing when any `error` is reported during parsing.
- *
- * @see {@link DOMParserOptions.onError}
- * @see {@link onErrorStopParsing}
- */
-function onWarningStopParsing() {
-	throw 'onWarningStopParsing';
-}
-
-exports.__DOMHandler = DOMHandler;
-exports.DOMParser = DOMParser;
-exports.normalizeLineEndings = normalizeLineEndings;
-exports.onErrorStopParsing = onErrorStopParsing;
-exports.onWarningStopParsing = onWarningStopParsing;
-
-
-/***/ }),
-
-/***/ 7311:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var conventions = __nccwpck_require__(7855);
-var find = conventions.find;
-var hasDefaultHTMLNamespace = conventions.hasDefaultHTMLNamespace;
-var hasOwn = conventions.hasOwn;
-var isHTMLMimeType = conventions.isHTMLMimeType;
-var isHTMLRawTextElement = conventions.isHTMLRawTextElement;
-var isHTMLVoidElement = conventions.isHTMLVoidElement;
-var MIME_TYPE = conventions.MIME_TYPE;
-var NAMESPACE = conventions.NAMESPACE;
-
-/**
- * Private DOM Constructor symbol
- *
- * Internal symbol used for construction of all classes whose constructors should be private.
- * Currently used for checks in `Node`, `Document`, `Element`, `Attr`, `CharacterData`, `Text`, `Comment`,
- * `CDATASection`, `DocumentType`, `Notation`, `Entity`, `EntityReference`, `DocumentFragment`, `ProcessingInstruction`
- * so the constructor can't be used from outside the module.
- */
-var PDC = Symbol();
-
-var errors = __nccwpck_require__(7368);
-var DOMException = errors.DOMException;
-var DOMExceptionName = errors.DOMExceptionName;
-
-var g = __nccwpck_require__(2062);
-
-/**
- * Checks if the given symbol equals the Private DOM Constructor symbol (PDC)
- * and throws an Illegal constructor exception when the symbols don't match.
- * This ensures that the constructor remains private and can't be used outside this module.
- */
-function checkSymbol(symbol) {
-	if (symbol !== PDC) {
-		throw new TypeError('Illegal constructor');
-	}
-}
-
-/**
- * A prerequisite for `[].filter`, to drop elements that are empty.
- *
- * @param {string} input
- * The string to be checked.
- * @returns {boolean}
- * Returns `true` if the input string is not empty, `false` otherwise.
- */
-function notEmptyString(input) {
-	return input !== '';
-}
-/**
- * Splits a string on ASCII whitespace characters (U+0009 TAB, U+000A LF, U+000C FF, U+000D CR,
- * U+0020 SPACE).
- * It follows the definition from the infra specification from WHATWG.
- *
- * @param {string} input
- * The string to be split.
- * @returns {string[]}
- * An array of the split strings. The array can be empty if the input string is empty or only
- * contains whitespace characters.
- * @see {@link https://infra.spec.whatwg.org/#split-on-ascii-whitespace}
- * @see {@link https://infra.spec.whatwg.org/#ascii-whitespace}
- */
-function splitOnASCIIWhitespace(input) {
-	// U+0009 TAB, U+000A LF, U+000C FF, U+000D CR, U+0020 SPACE
-	return input ? input.split(/[\t\n\f\r ]+/).filter(notEmptyString) : [];
-}
-
-/**
- * Adds element as a key to current if it is not already present.
- *
- * @param {Record<string, boolean | undefined>} current
- * The current record object to which the element will be added as a key.
- * The object's keys are string types and values are either boolean or undefined.
- * @param {string} element
- * The string to be added as a key to the current record.
- * @returns {Record<string, boolean | undefined>}
- * The updated record object after the addition of the new element.
- */
-function orderedSetReducer(current, element) {
-	if (!hasOwn(current, element)) {
-		current[element] = true;
-	}
-	return current;
-}
-
-/**
- * Converts a string into an ordered set by splitting the input on ASCII whitespace and
- * ensuring uniqueness of elements.
- * This follows the definition of an ordered set from the infra specification by WHATWG.
- *
- * @param {string} input
- * The input string to be transformed into an ordered set.
- * @returns {string[]}
- * An array of unique strings obtained from the input, preserving the original order.
- * The array can be empty if the input string is empty or only contains whitespace characters.
- * @see {@link https://infra.spec.whatwg.org/#ordered-set}
- */
-function toOrderedSet(input) {
-	if (!input) return [];
-	var list = splitOnASCIIWhitespace(input);
-	return Object.keys(list.reduce(orderedSetReducer, {}));
-}
-
-/**
- * Uses `list.indexOf` to implement a function that behaves like `Array.prototype.includes`.
- * This function is used in environments where `Array.prototype.includes` may not be available.
- *
- * @param {any[]} list
- * The array in which to search for the element.
- * @returns {function(any): boolean}
- * A function that accepts an element and returns a boolean indicating whether the element is
- * included in the provided list.
- */
-function arrayIncludes(list) {
-	return function (element) {
-		return list && list.indexOf(element) !== -1;
-	};
-}
-
-/**
- * Validates a qualified name based on the criteria provided in the DOM specification by
- * WHATWG.
- *
- * @param {string} qualifiedName
- * The qualified name to be validated.
- * @throws {DOMException}
- * With code {@link DOMException.INVALID_CHARACTER_ERR} if the qualified name contains an
- * invalid character.
- * @see {@link https://dom.spec.whatwg.org/#validate}
- */
-function validateQualifiedName(qualifiedName) {
-	if (!g.QName_exact.test(qualifiedName)) {
-		throw new DOMException(DOMException.INVALID_CHARACTER_ERR, 'invalid character in qualified name "' + qualifiedName + '"');
-	}
-}
-
-/**
- * Validates a qualified name and the namespace associated with it,
- * based on the criteria provided in the DOM specification by WHATWG.
- *
- * @param {string | null} namespace
- * The namespace to be validated. It can be a string or null.
- * @param {string} qualifiedName
- * The qualified name to be validated.
- * @returns {[namespace: string | null, prefix: string | null, localName: string]}
- * Returns a tuple with the namespace,
- * prefix and local name of the qualified name.
- * @throws {DOMException}
- * Throws a DOMException if the qualified name or the namespace is not valid.
- * @see {@link https://dom.spec.whatwg.org/#validate-and-extract}
- */
-function validateAndExtract(namespace, qualifiedName) {
-	validateQualifiedName(qualifiedName);
-	namespace = namespace || null;
-	/**
-	 * @type {string | null}
-	 */
-	var prefix = null;
-	var localName = qualifiedName;
-	if (qualifiedName.indexOf(':') >= 0) {
-		var splitResult = qualifiedName.split(':');
-		prefix = splitResult[0];
-		localName = splitResult[1];
-	}
-	if (prefix !== null && namespace === null) {
-		throw new DOMException(DOMException.NAMESPACE_ERR, 'prefix is non-null and namespace is null');
-	}
-	if (prefix === 'xml' && namespace !== conventions.NAMESPACE.XML) {
-		throw new DOMException(DOMException.NAMESPACE_ERR, 'prefix is "xml" and namespace is not the XML namespace');
-	}
-	if ((prefix === 'xmlns' || qualifiedName === 'xmlns') && namespace !== conventions.NAMESPACE.XMLNS) {
-		throw new DOMException(
-			DOMException.NAMESPACE_ERR,
-			'either qualifiedName or prefix is "xmlns" and namespace is not the XMLNS namespace'
-		);
-	}
-	if (namespace === conventions.NAMESPACE.XMLNS && prefix !== 'xmlns' && qualifiedName !== 'xmlns') {
-		throw new DOMException(
-			DOMException.NAMESPACE_ERR,
-			'namespace is the XMLNS namespace and neither qualifiedName nor prefix is "xmlns"'
-		);
-	}
-	return [namespace, prefix, localName];
-}
-
-/**
- * Copies properties from one object to another.
- * It only copies the object's own (not inherited) properties.
- *
- * @param {Object} src
- * The source object from which properties are copied.
- * @param {Object} dest
- * The destination object to which properties are copied.
- */
-function copy(src, dest) {
-	for (var p in src) {
-		if (hasOwn(src, p)) {
-			dest[p] = src[p];
-		}
-	}
-}
-
-/**
- * Extends a class with the properties and methods of a super class.
- * It uses a form of prototypal inheritance, and establishes the `constructor` property
- * correctly(?).
- *
- * It is not clear to the current maintainers if this implementation is making sense,
- * since it creates an intermediate prototype function,
- * which all properties of `Super` are copied onto using `_copy`.
- *
- * @param {Object} Class
- * The class that is to be extended.
- * @param {Object} Super
- * The super class from which properties and methods are inherited.
- * @private
- */
-function _extends(Class, Super) {
-	var pt = Class.prototype;
-	if (!(pt instanceof Super)) {
-		function t() {}
-		t.prototype = Super.prototype;
-		t = new t();
-		copy(pt, t);
-		Class.prototype = pt = t;
-	}
-	if (pt.constructor != Class) {
-		if (typeof Class != 'function') {
-			console.error('unknown Class:' + Class);
-		}
-		pt.constructor = Class;
-	}
-}
-
-var NodeType = {};
-var ELEMENT_NODE = (NodeType.ELEMENT_NODE = 1);
-var ATTRIBUTE_NODE = (NodeType.ATTRIBUTE_NODE = 2);
-var TEXT_NODE = (NodeType.TEXT_NODE = 3);
-var CDATA_SECTION_NODE = (NodeType.CDATA_SECTION_NODE = 4);
-var ENTITY_REFERENCE_NODE = (NodeType.ENTITY_REFERENCE_NODE = 5);
-var ENTITY_NODE = (NodeType.ENTITY_NODE = 6);
-var PROCESSING_INSTRUCTION_NODE = (NodeType.PROCESSING_INSTRUCTION_NODE = 7);
-var COMMENT_NODE = (NodeType.COMMENT_NODE = 8);
-var DOCUMENT_NODE = (NodeType.DOCUMENT_NODE = 9);
-var DOCUMENT_TYPE_NODE = (NodeType.DOCUMENT_TYPE_NODE = 10);
-var DOCUMENT_FRAGMENT_NODE = (NodeType.DOCUMENT_FRAGMENT_NODE = 11);
-var NOTATION_NODE = (NodeType.NOTATION_NODE = 12);
-
-var DocumentPosition = conventions.freeze({
-	DOCUMENT_POSITION_DISCONNECTED: 1,
-	DOCUMENT_POSITION_PRECEDING: 2,
-	DOCUMENT_POSITION_FOLLOWING: 4,
-	DOCUMENT_POSITION_CONTAINS: 8,
-	DOCUMENT_POSITION_CONTAINED_BY: 16,
-	DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC: 32,
-});
-
-//helper functions for compareDocumentPosition
-/**
- * Finds the common ancestor in two parent chains.
- *
- * @param {Node[]} a
- * The first parent chain.
- * @param {Node[]} b
- * The second parent chain.
- * @returns {Node}
- * The common ancestor node if it exists. If there is no common ancestor, the function will
- * return `null`.
- */
-function commonAncestor(a, b) {
-	if (b.length < a.length) return commonAncestor(b, a);
-	var c = null;
-	for (var n in a) {
-		if (a[n] !== b[n]) return c;
-		c = a[n];
-	}
-	return c;
-}
-
-/**
- * Assigns a unique identifier to a document to ensure consistency while comparing unrelated
- * nodes.
- *
- * @param {Document} doc
- * The document to which a unique identifier is to be assigned.
- * @returns {string}
- * The unique identifier of the document. If the document already had a unique identifier, the
- * function will return the existing one.
- */
-function docGUID(doc) {
-	if (!doc.guid) doc.guid = Math.random();
-	return doc.guid;
-}
-//-- end of helper functions
-
-/**
- * The NodeList interface provides the abstraction of an ordered collection of nodes,
- * without defining or constraining how this collection is implemented.
- * NodeList objects in the DOM are live.
- * The items in the NodeList are accessible via an integral index, starting from 0.
- * You can also access the items of the NodeList with a `for...of` loop.
- *
- * @class NodeList
- * @see http://www.w3.org/TR/2000/REC-DOM-Level-2-Core-20001113/core.html#ID-536297177
- * @constructs NodeList
- */
-function NodeList() {}
-NodeList.prototype = {
-	/**
-	 * The number of nodes in the list. The range of valid child node indices is 0 to length-1
-	 * inclusive.
-	 *
-	 * @type {number}
-	 */
-	length: 0,
-	/**
-	 * Returns the item at `index`. If index is greater than or equal to the number of nodes in
-	 * the list, this returns null.
-	 *
-	 * @param index
-	 * Unsigned long Index into the collection.
-	 * @returns {Node | null}
-	 * The node at position `index` in the NodeList,
-	 * or null if that is not a valid index.
-	 */
-	item: function (index) {
-		return index >= 0 && index < this.length ? this[index] : null;
-	},
-	/**
-	 * Returns a string representation of the NodeList.
-	 *
-	 * Accepts the same `options` object as `XMLSerializer.prototype.serializeToString`
-	 * (`requireWellFormed`, `splitCDATASections`, `nodeFilter`). Passing a function is treated as
-	 * a legacy `nodeFilter` for backward compatibility.
-	 *
-	 * @param {Object | function} [options]
-	 * @param {boolean} [options.requireWellFormed=false]
-	 * @param {boolean} [options.splitCDATASections=true]
-	 * @param {function} [options.nodeFilter]
-	 * @returns {string}
-	 */
-	toString: function (options) {
-		var opts;
-		if (typeof options === 'function') {
-			opts = { requireWellFormed: false, splitCDATASections: true, nodeFilter: options };
-		} else if (!!options) {
-			opts = {
-				requireWellFormed: !!options.requireWellFormed,
-				splitCDATASections: options.splitCDATASections !== false,
-				nodeFilter: options.nodeFilter || null,
-			};
-		} else {
-			opts = { requireWellFormed: false, splitCDATASections: true, nodeFilter: null };
-		}
-		for (var buf = [], i = 0; i < this.length; i++) {
-			serializeToString(this[i], buf, null, opts);
-		}
-		return buf.join('');
-	},
-	/**
-	 * Filters the NodeList based on a predicate.
-	 *
-	 * @param {function(Node): boolean} predicate
-	 * - A predicate function to filter the NodeList.
-	 * @returns {Node[]}
-	 * An array of nodes that satisfy the predicate.
-	 * @private
-	 */
-	filter: function (predicate) {
-		return Array.prototype.filter.call(this, predicate);
-	},
-	/**
-	 * Returns the first index at which a given node can be found in the NodeList, or -1 if it is
-	 * not present.
-	 *
-	 * @param {Node} item
-	 * - The Node item to locate in the NodeList.
-	 * @returns {number}
-	 * The first index of the node in the NodeList; -1 if not found.
-	 * @private
-	 */
-	indexOf: function (item) {
-		return Array.prototype.indexOf.call(this, item);
-	},
-};
-NodeList.prototype[Symbol.iterator] = function () {
-	var me = this;
-	var index = 0;
-
-	return {
-		next: function () {
-			if (index < me.length) {
-				return {
-					value: me[index++],
-					done: false,
-				};
-			} else {
-				return {
-					done: true,
-				};
-			}
-		},
-		return: function () {
-			return {
-				done: true,
-			};
-		},
-	};
-};
-
-/**
- * Represents a live collection of nodes that is automatically updated when its associated
- * document changes.
- *
- * @class LiveNodeList
- * @param {Node} node
- * The associated node.
- * @param {function} refresh
- * The function to refresh the live node list.
- * @augments NodeList
- * @constructs LiveNodeList
- */
-function LiveNodeList(node, refresh) {
-	this._node = node;
-	this._refresh = refresh;
-	_updateLiveList(this);
-}
-/**
- * Updates the live node list.
- *
- * @param {LiveNodeList} list
- * The live node list to update.
- * @private
- */
-function _updateLiveList(list) {
-	var inc = list._node._inc || list._node.ownerDocument._inc;
-	if (list._inc !== inc) {
-		var ls = list._refresh(list._node);
-		__set__(list, 'length', ls.length);
-		if (!list.$$length || ls.length < list.$$length) {
-			for (var i = ls.length; i in list; i++) {
-				if (hasOwn(list, i)) {
-					delete list[i];
-				}
-			}
-		}
-		copy(ls, list);
-		list._inc = inc;
-	}
-}
-/**
- * Returns the node at position `index` in the LiveNodeList, or null if that is not a valid
- * index.
- *
- * @param {number} i
- * Index into the collection.
- * @returns {Node | null}
- * The node at position `index` in the LiveNodeList, or null if that is not a valid index.
- */
-LiveNodeList.prototype.item = function (i) {
-	_updateLiveList(this);
-	return this[i] || null;
-};
-
-_extends(LiveNodeList, NodeList);
-
-/**
- * Objects implementing the NamedNodeMap interface are used to represent collections of nodes
- * that can be accessed by name.
- * Note that NamedNodeMap does not inherit from NodeList;
- * NamedNodeMaps are not maintained in any particular order.
- * Objects contained in an object implementing NamedNodeMap may also be accessed by an ordinal
- * index,
- * but this is simply to allow convenient enumeration of the contents of a NamedNodeMap,
- * and does not imply that the DOM specifies an order to these Nodes.
- * NamedNodeMap objects in the DOM are live.
- * used for attributes or DocumentType entities
- *
- * This implementation only supports property indices, but does not support named properties,
- * as specified in the living standard.
- *
- * @class NamedNodeMap
- * @see https://dom.spec.whatwg.org/#interface-namednodemap
- * @see https://webidl.spec.whatwg.org/#dfn-supported-property-names
- * @constructs NamedNodeMap
- */
-/**
- * A live collection of an element's attributes, keyed by name.
- *
- * The numbered entries and `length` are the sole authority for attribute order.
- * A separate two-level null-prototype membership index (`namespaceURI` ->
- * `localName` -> `Attr`, with the null/empty namespace held in its own bucket)
- * lets the parse-time de-duplication in `setNamedItem` resolve an existing
- * attribute in O(1) instead of scanning the list, so building an element with M
- * attributes costs O(M) rather than O(M^2). The index never reorders attributes.
- */
-function NamedNodeMap() {
-	// namespaceURI (non-empty string) -> (localName -> Attr)
-	this._nsIndex = Object.create(null);
-	// localName -> Attr, for the null / empty-string namespace
-	this._noNsIndex = Object.create(null);
-}
-/**
- * Returns the index of a node within the list.
- *
- * @param {Array} list
- * The list of nodes.
- * @param {Node} node
- * The node to find.
- * @returns {number}
- * The index of the node within the list, or -1 if not found.
- * @private
- */
-function _findNodeIndex(list, node) {
-	var i = 0;
-	while (i < list.length) {
-		if (list[i] === node) {
-			return i;
-		}
-		i++;
-	}
-}
-/**
- * Returns the second-level index bucket (`localName` -> `Attr`) for a namespace,
- * replicating `getNamedItemNS`'s falsy-namespace normalization: `null`,
- * `undefined` and `''` all resolve to the dedicated null-namespace bucket, kept separate from
- * any real URI (so a namespace URI equal to the string `"null"`
- * cannot collide with the null namespace). Both levels are null-prototype objects, so an
- * attribute named `__proto__` or `constructor` is an ordinary key.
- *
- * @param {NamedNodeMap} map
- * @param {string | null | undefined} namespaceURI
- * @param {boolean} create
- * Create the bucket if it does not exist yet.
- * @returns {Object | undefined}
- * @private
- */
-function _nnmBucket(map, namespaceURI, create) {
-	if (!namespaceURI) {
-		return map._noNsIndex;
-	}
-	var bucket = map._nsIndex[namespaceURI];
-	if (!bucket && create) {
-		bucket = map._nsIndex[namespaceURI] = Object.create(null);
-	}
-	return bucket;
-}
-/**
- * Looks up an attribute by namespace and local name through the membership index.
- *
- * @param {NamedNodeMap} map
- * @param {string | null | undefined} namespaceURI
- * @param {string} localName
- * @returns {Attr | null}
- * The matching attribute, or `null` when absent.
- * @private
- */
-function _nnmIndexFind(map, namespaceURI, localName) {
-	var bucket = _nnmBucket(map, namespaceURI, false);
-	var found = bucket && bucket[localName];
-	return found ? found : null;
-}
-/**
- * Records `attr` in the membership index under its namespace and local name,
- * replacing any previous attribute with the same key.
- *
- * @param {NamedNodeMap} map
- * @param {Attr} attr
- * @private
- */
-function _nnmIndexAdd(map, attr) {
-	_nnmBucket(map, attr.namespaceURI, true)[attr.localName] = attr;
-}
-/**
- * Removes `attr` from the membership index.
- *
- * @param {NamedNodeMap} map
- * @param {Attr} attr
- * @private
- */
-function _nnmIndexRemove(map, attr) {
-	var bucket = _nnmBucket(map, attr.namespaceURI, false);
-	if (bucket) {
-		delete bucket[attr.localName];
-	}
-}
-/**
- * Adds a new attribute to the list and updates the owner element of the attribute.
- *
- * @param {Element} el
- * The element which will become the owner of the new attribute.
- * @param {NamedNodeMap} list
- * The list to which the new attribute will be added.
- * @param {Attr} newAttr
- * The new attribute to be added.
- * @param {Attr} oldAttr
- * The old attribute to be replaced, or null if no attribute is to be replaced.
- * @returns {void}
- * @private
- */
-function _addNamedNode(el, list, newAttr, oldAttr) {
-	if (oldAttr) {
-		list[_findNodeIndex(list, oldAttr)] = newAttr;
-	} else {
-		list[list.length] = newAttr;
-		list.length++;
-	}
-	// Keep the membership index in sync with the ordered list. On replacement
-	// `oldAttr` shares `newAttr`'s (namespace, localName) key, so this overwrites
-	// its entry; on append it adds a new one.
-	_nnmIndexAdd(list, newAttr);
-	if (el) {
-		newAttr.ownerElement = el;
-		var doc = el.ownerDocument;
-		if (doc) {
-			oldAttr && _onRemoveAttribute(doc, el, oldAttr);
-			_onAddAttribute(doc, el, newAttr);
-		}
-	}
-}
-/**
- * Removes an attribute from the list and updates the owner element of the attribute.
- *
- * @param {Element} el
- * The element which is the current owner of the attribute.
- * @param {NamedNodeMap} list
- * The list from which the attribute will be removed.
- * @param {Attr} attr
- * The attribute to be removed.
- * @returns {void}
- * @private
- */
-function _removeNamedNode(el, list, attr) {
-	//console.log('remove attr:'+attr)
-	var i = _findNodeIndex(list, attr);
-	if (i >= 0) {
-		var lastIndex = list.length - 1;
-		while (i <= lastIndex) {
-			list[i] = list[++i];
-		}
-		list.length = lastIndex;
-		_nnmIndexRemove(list, attr);
-		if (el) {
-			var doc = el.ownerDocument;
-			if (doc) {
-				_onRemoveAttribute(doc, el, attr);
-			}
-			attr.ownerElement = null;
-		}
-	}
-}
-NamedNodeMap.prototype = {
-	length: 0,
-	item: NodeList.prototype.item,
-
-	/**
-	 * Get an attribute by name. Note: Name is in lower case in case of HTML namespace and
-	 * document.
-	 *
-	 * @param {string} localName
-	 * The local name of the attribute.
-	 * @returns {Attr | null}
-	 * The attribute with the given local name, or null if no such attribute exists.
-	 * @see https://dom.spec.whatwg.org/#concept-element-attributes-get-by-name
-	 */
-	getNamedItem: function (localName) {
-		if (this._ownerElement && this._ownerElement._isInHTMLDocumentAndNamespace()) {
-			localName = localName.toLowerCase();
-		}
-		var i = 0;
-		while (i < this.length) {
-			var attr = this[i];
-			if (attr.nodeName === localName) {
-				return attr;
-			}
-			i++;
-		}
-		return null;
-	},
-
-	/**
-	 * Set an attribute.
-	 *
-	 * @param {Attr} attr
-	 * The attribute to set.
-	 * @returns {Attr | null}
-	 * The old attribute with the same local name and namespace URI as the new one, or null if no
-	 * such attribute exists.
-	 * @throws {DOMException}
-	 * With code:
-	 * - {@link INUSE_ATTRIBUTE_ERR} - If the attribute is already an attribute of another
-	 * element.
-	 * @see https://dom.spec.whatwg.org/#concept-element-attributes-set
-	 */
-	setNamedItem: function (attr) {
-		var el = attr.ownerElement;
-		if (el && el !== this._ownerElement) {
-			throw new DOMException(DOMException.INUSE_ATTRIBUTE_ERR);
-		}
-		// Resolve any existing attribute with the same (namespace, localName)
-		// through the O(1) membership index rather than an O(M) scan — this is the
-		// parse-dedup hot path (`setAttributeNode` per attribute during parse).
-		var oldAttr = _nnmIndexFind(this, attr.namespaceURI, attr.localName);
-		if (oldAttr === attr) {
-			return attr;
-		}
-		_addNamedNode(this._ownerElement, this, attr, oldAttr);
-		return oldAttr;
-	},
-
-	/**
-	 * Set an attribute, replacing an existing attribute with the same local name and namespace
-	 * URI if one exists.
-	 *
-	 * @param {Attr} attr
-	 * The attribute to set.
-	 * @returns {Attr | null}
-	 * The old attribute with the same local name and namespace URI as the new one, or null if no
-	 * such attribute exists.
-	 * @throws {DOMException}
-	 * Throws a DOMException with the name "InUseAttributeError" if the attribute is already an
-	 * attribute of another element.
-	 * @see https://dom.spec.whatwg.org/#concept-element-attributes-set
-	 */
-	setNamedItemNS: function (attr) {
-		return this.setNamedItem(attr);
-	},
-
-	/**
-	 * Removes an attribute specified by the local name.
-	 *
-	 * @param {string} localName
-	 * The local name of the attribute to be removed.
-	 * @returns {Attr}
-	 * The attribute node that was removed.
-	 * @throws {DOMException}
-	 * With code:
-	 * - {@link DOMException.NOT_FOUND_ERR} if no attribute with the given name is found.
-	 * @see https://dom.spec.whatwg.org/#dom-namednodemap-removenameditem
-	 * @see https://dom.spec.whatwg.org/#concept-element-attributes-remove-by-name
-	 */
-	removeNamedItem: function (localName) {
-		var attr = this.getNamedItem(localName);
-		if (!attr) {
-			throw new DOMException(DOMException.NOT_FOUND_ERR, localName);
-		}
-		_removeNamedNode(this._ownerElement, this, attr);
-		return attr;
-	},
-
-	/**
-	 * Removes an attribute specified by the namespace and local name.
-	 *
-	 * @param {string | null} namespaceURI
-	 * The namespace URI of the attribute to be removed.
-	 * @param {string} localName
-	 * The local name of the attribute to be removed.
-	 * @returns {Attr}
-	 * The attribute node that was removed.
-	 * @throws {DOMException}
-	 * With code:
-	 * - {@link DOMException.NOT_FOUND_ERR} if no attribute with the given namespace URI and local
-	 * name is found.
-	 * @see https://dom.spec.whatwg.org/#dom-namednodemap-removenameditemns
-	 * @see https://dom.spec.whatwg.org/#concept-element-attributes-remove-by-namespace
-	 */
-	removeNamedItemNS: function (namespaceURI, localName) {
-		var attr = this.getNamedItemNS(namespaceURI, localName);
-		if (!attr) {
-			throw new DOMException(DOMException.NOT_FOUND_ERR, namespaceURI ? namespaceURI + ' : ' + localName : localName);
-		}
-		_removeNamedNode(this._ownerElement, this, attr);
-		return attr;
-	},
-
-	/**
-	 * Get an attribute by namespace and local name.
-	 *
-	 * @param {string | null} namespaceURI
-	 * The namespace URI of the attribute.
-	 * @param {string} localName
-	 * The local name of the attribute.
-	 * @returns {Attr | null}
-	 * The attribute with the given namespace URI and local name, or null if no such attribute
-	 * exists.
-	 * @see https://dom.spec.whatwg.org/#concept-element-attributes-get-by-namespace
-	 */
-	getNamedItemNS: function (namespaceURI, localName) {
-		if (!namespaceURI) {
-			namespaceURI = null;
-		}
-		var i = 0;
-		while (i < this.length) {
-			var node = this[i];
-			if (node.localName === localName && node.namespaceURI === namespaceURI) {
-				return node;
-			}
-			i++;
-		}
-		return null;
-	},
-};
-NamedNodeMap.prototype[Symbol.iterator] = function () {
-	var me = this;
-	var index = 0;
-
-	return {
-		next: function () {
-			if (index < me.length) {
-				return {
-					value: me[index++],
-					done: false,
-				};
-			} else {
-				return {
-					done: true,
-				};
-			}
-		},
-		return: function () {
-			return {
-				done: true,
-			};
-		},
-	};
-};
-
-/**
- * The DOMImplementation interface provides a number of methods for performing operations that
- * are independent of any particular instance of the document object model.
- *
- * The DOMImplementation interface represents an object providing methods which are not
- * dependent on any particular document.
- * Such an object is returned by the `Document.implementation` property.
- *
- * **The individual methods describe the differences compared to the specs**.
- *
- * @class DOMImplementation
- * @see https://developer.mozilla.org/en-US/docs/Web/API/DOMImplementation MDN
- * @see https://www.w3.org/TR/REC-DOM-Level-1/level-one-core.html#ID-102161490 DOM Level 1 Core
- *      (Initial)
- * @see https://www.w3.org/TR/DOM-Level-2-Core/core.html#ID-102161490 DOM Level 2 Core
- * @see https://www.w3.org/TR/DOM-Level-3-Core/core.html#ID-102161490 DOM Level 3 Core
- * @see https://dom.spec.whatwg.org/#domimplementation DOM Living Standard
- * @constructs DOMImplementation
- */
-function DOMImplementation() {}
-
-DOMImplementation.prototype = {
-	/**
-	 * Test if the DOM implementation implements a specific feature and version, as specified in
-	 * {@link https://www.w3.org/TR/DOM-Level-3-Core/core.html#DOMFeatures DOM Features}.
-	 *
-	 * The DOMImplementation.hasFeature() method returns a Boolean flag indicating if a given
-	 * feature is supported. The different implementations fairly diverged in what kind of
-	 * features were reported. The latest version of the spec settled to force this method to
-	 * always return true, where the functionality was accurate and in use.
-	 *
-	 * @deprecated
-	 * It is deprecated and modern browsers return true in all cases.
-	 * @function DOMImplementation#hasFeature
-	 * @param {string} feature
-	 * The name of the feature to test.
-	 * @param {string} [version]
-	 * This is the version number of the feature to test.
-	 * @returns {boolean}
-	 * Always returns true.
-	 * @see https://developer.mozilla.org/en-US/docs/Web/API/DOMImplementation/hasFeature MDN
-	 * @see https://www.w3.org/TR/REC-DOM-Level-1/level-one-core.html#ID-5CED94D7 DOM Level 1 Core
-	 * @see https://dom.spec.whatwg.org/#dom-domimplementation-hasfeature DOM Living Standard
-	 * @see https://www.w3.org/TR/DOM-Level-3-Core/core.html#ID-5CED94D7 DOM Level 3 Core
-	 */
-	hasFeature: function (feature, version) {
-		return true;
-	},
-	/**
-	 * Creates a DOM Document object of the specified type with its document element. Note that
-	 * based on the {@link DocumentType}
-	 * given to create the document, the implementation may instantiate specialized
-	 * {@link Document} objects that support additional features than the "Core", such as "HTML"
-	 * {@link https://www.w3.org/TR/DOM-Level-3-Core/references.html#DOM2HTML DOM Level 2 HTML}.
-	 * On the other hand, setting the {@link DocumentType} after the document was created makes
-	 * this very unlikely to happen. Alternatively, specialized {@link Document} creation methods,
-	 * such as createHTMLDocument
-	 * {@link https://www.w3.org/TR/DOM-Level-3-Core/references.html#DOM2HTML DOM Level 2 HTML},
-	 * can be used to obtain specific types of {@link Document} objects.
-	 *
-	 * __It behaves slightly different from the description in the living standard__:
-	 * - There is no interface/class `XMLDocument`, it returns a `Document`
-	 * instance (with it's `type` set to `'xml'`).
-	 * - `encoding`, `mode`, `origin`, `url` fields are currently not declared.
-	 *
-	 * @function DOMImplementation.createDocument
-	 * @param {string | null} namespaceURI
-	 * The
-	 * {@link https://www.w3.org/TR/DOM-Level-3-Core/glossary.html#dt-namespaceURI namespace URI}
-	 * of the document element to create or null.
-	 * @param {string | null} qualifiedName
-	 * The
-	 * {@link https://www.w3.org/TR/DOM-Level-3-Core/glossary.html#dt-qualifiedname qualified name}
-	 * of the document element to be created or null.
-	 * @param {DocumentType | null} [doctype=null]
-	 * The type of document to be created or null. When doctype is not null, its
-	 * {@link Node#ownerDocument} attribute is set to the document being created. Default is
-	 * `null`
-	 * @returns {Document}
-	 * A new {@link Document} object with its document element. If the NamespaceURI,
-	 * qualifiedName, and doctype are null, the returned {@link Document} is empty with no
-	 * document element.
-	 * @throws {DOMException}
-	 * With code:
-	 *
-	 * - `INVALID_CHARACTER_ERR`: Raised if the specified qualified name is not an XML name
-	 * according to {@link https://www.w3.org/TR/DOM-Level-3-Core/references.html#XML XML 1.0}.
-	 * - `NAMESPACE_ERR`: Raised if the qualifiedName is malformed, if the qualifiedName has a
-	 * prefix and the namespaceURI is null, or if the qualifiedName is null and the namespaceURI
-	 * is different from null, or if the qualifiedName has a prefix that is "xml" and the
-	 * namespaceURI is different from "{@link http://www.w3.org/XML/1998/namespace}"
-	 * {@link https://www.w3.org/TR/DOM-Level-3-Core/references.html#Namespaces XML Namespaces},
-	 * or if the DOM implementation does not support the "XML" feature but a non-null namespace
-	 * URI was provided, since namespaces were defined by XML.
-	 * - `WRONG_DOCUMENT_ERR`: Raised if doctype has already been used with a different document
-	 * or was created from a different implementation.
-	 * - `NOT_SUPPORTED_ERR`: May be raised if the implementation does not support the feature
-	 * "XML" and the language exposed through the Document does not support XML Namespaces (such
-	 * as {@link https://www.w3.org/TR/DOM-Level-3-Core/references.html#HTML40 HTML 4.01}).
-	 * @since DOM Level 2.
-	 * @see {@link #createHTMLDocument}
-	 * @see https://developer.mozilla.org/en-US/docs/Web/API/DOMImplementation/createDocument MDN
-	 * @see https://dom.spec.whatwg.org/#dom-domimplementation-createdocument DOM Living Standard
-	 * @see https://www.w3.org/TR/DOM-Level-3-Core/core.html#Level-2-Core-DOM-createDocument DOM
-	 *      Level 3 Core
-	 * @see https://www.w3.org/TR/DOM-Level-2-Core/core.html#Level-2-Core-DOM-createDocument DOM
-	 *      Level 2 Core (initial)
-	 */
-	createDocument: function (namespaceURI, qualifiedName, doctype) {
-		var contentType = MIME_TYPE.XML_APPLICATION;
-		if (namespaceURI === NAMESPACE.HTML) {
-			contentType = MIME_TYPE.XML_XHTML_APPLICATION;
-		} else if (namespaceURI === NAMESPACE.SVG) {
-			contentType = MIME_TYPE.XML_SVG_IMAGE;
-		}
-		var doc = new Document(PDC, { contentType: contentType });
-		doc.implementation = this;
-		doc.childNodes = new NodeList();
-		doc.doctype = doctype || null;
-		if (doctype) {
-			doc.appendChild(doctype);
-		}
-		if (qualifiedName) {
-			var root = doc.createElementNS(namespaceURI, qualifiedName);
-			doc.appendChild(root);
-		}
-		return doc;
-	},
-	/**
-	 * Creates an empty DocumentType node. Entity declarations and notations are not made
-	 * available. Entity reference expansions and default attribute additions do not occur.
-	 *
-	 * **This behavior is slightly different from the one in the specs**:
-	 * - `encoding`, `mode`, `origin`, `url` fields are currently not declared.
-	 * - `publicId` and `systemId` contain the raw data including any possible quotes,
-	 *   so they can always be serialized back to the original value
-	 * - `internalSubset` contains the raw string between `[` and `]` if present,
-	 *   but is not parsed or validated in any form.
-	 *
-	 * @function DOMImplementation#createDocumentType
-	 * @param {string} qualifiedName
-	 * The {@link https://www.w3.org/TR/DOM-Level-3-Core/glossary.html#dt-qualifiedname qualified
-	 * name} of the document type to be created.
-	 * @param {string} [publicId]
-	 * The external subset public identifier. Stored verbatim including surrounding quotes.
-	 * When serialized with `requireWellFormed: true`, the serializer throws `InvalidStateError`
-	 * if the value is non-empty and does not match the XML `PubidLiteral` production
-	 * (W3C DOM Parsing §3.2.1.3; XML 1.0 production [12]). Creation-time validation is not
-	 * enforced — deferred to a future breaking release.
-	 * @param {string} [systemId]
-	 * The external subset system identifier. Stored verbatim including surrounding quotes.
-	 * When serialized with `requireWellFormed: true`, the serializer throws `InvalidStateError`
-	 * if the value is non-empty and does not match the XML `SystemLiteral` production
-	 * (W3C DOM Parsing §3.2.1.3; XML 1.0 production [11]). Creation-time validation is not
-	 * enforced — deferred to a future breaking release.
-	 * @param {string} [internalSubset]
-	 * The internal subset or an empty string if it is not present. Stored verbatim.
-	 * When serialized with `requireWellFormed: true`, the serializer throws `InvalidStateError`
-	 * if the value contains `"]>"`. Creation-time validation is not enforced.
-	 * @returns {DocumentType}
-	 * A new {@link DocumentType} node with {@link Node#ownerDocument} set to null.
-	 * @throws {DOMException}
-	 * With code:
-	 *
-	 * - `INVALID_CHARACTER_ERR`: Raised if the specified qualified name is not an XML name
-	 * according to {@link https://www.w3.org/TR/DOM-Level-3-Core/references.html#XML XML 1.0}.
-	 * - `NAMESPACE_ERR`: Raised if the qualifiedName is malformed.
-	 * - `NOT_SUPPORTED_ERR`: May be raised if the implementation does not support the feature
-	 * "XML" and the language exposed through the Document does not support XML Namespaces (such
-	 * as {@link https://www.w3.org/TR/DOM-Level-3-Core/references.html#HTML40 HTML 4.01}).
-	 * @since DOM Level 2.
-	 * @see https://developer.mozilla.org/en-US/docs/Web/API/DOMImplementation/createDocumentType
-	 *      MDN
-	 * @see https://dom.spec.whatwg.org/#dom-domimplementation-createdocumenttype DOM Living
-	 *      Standard
-	 * @see https://www.w3.org/TR/DOM-Level-3-Core/core.html#Level-3-Core-DOM-createDocType DOM
-	 *      Level 3 Core
-	 * @see https://www.w3.org/TR/DOM-Level-2-Core/core.html#Level-2-Core-DOM-createDocType DOM
-	 *      Level 2 Core
-	 * @see https://github.com/xmldom/xmldom/blob/master/CHANGELOG.md#050
-	 * @see https://www.w3.org/TR/DOM-Level-2-Core/#core-ID-Core-DocType-internalSubset
-	 * @prettierignore
-	 */
-	createDocumentType: function (qualifiedName, publicId, systemId, internalSubset) {
-		validateQualifiedName(qualifiedName);
-		var node = new DocumentType(PDC);
-		node.name = qualifiedName;
-		node.nodeName = qualifiedName;
-		node.publicId = publicId || '';
-		node.systemId = systemId || '';
-		node.internalSubset = internalSubset || '';
-		node.childNodes = new NodeList();
-
-		return node;
-	},
-	/**
-	 * Returns an HTML document, that might already have a basic DOM structure.
-	 *
-	 * __It behaves slightly different from the description in the living standard__:
-	 * - If the first argument is `false` no initial nodes are added (steps 3-7 in the specs are
-	 * omitted)
-	 * - `encoding`, `mode`, `origin`, `url` fields are currently not declared.
-	 *
-	 * @param {string | false} [title]
-	 * A string containing the title to give the new HTML document.
-	 * @returns {Document}
-	 * The HTML document.
-	 * @since WHATWG Living Standard.
-	 * @see {@link #createDocument}
-	 * @see https://dom.spec.whatwg.org/#dom-domimplementation-createhtmldocument
-	 * @see https://dom.spec.whatwg.org/#html-document
-	 */
-	createHTMLDocument: function (title) {
-		var doc = new Document(PDC, { contentType: MIME_TYPE.HTML });
-		doc.implementation = this;
-		doc.childNodes = new NodeList();
-		if (title !== false) {
-			doc.doctype = this.createDocumentType('html');
-			doc.doctype.ownerDocument = doc;
-			doc.appendChild(doc.doctype);
-			var htmlNode = doc.createElement('html');
-			doc.appendChild(htmlNode);
-			var headNode = doc.createElement('head');
-			htmlNode.appendChild(headNode);
-			if (typeof title === 'string') {
-				var titleNode = doc.createElement('title');
-				titleNode.appendChild(doc.createTextNode(title));
-				headNode.appendChild(titleNode);
-			}
-			htmlNode.appendChild(doc.createElement('body'));
-		}
-		return doc;
-	},
-};
-
-/**
- * The DOM Node interface is an abstract base class upon which many other DOM API objects are
- * based, thus letting those object types to be used similarly and often interchangeably. As an
- * abstract class, there is no such thing as a plain Node object. All objects that implement
- * Node functionality are based on one of its subclasses. Most notable are Document, Element,
- * and DocumentFragment.
- *
- * In addition, every kind of DOM node is represented by an interface based on Node. These
- * include Attr, CharacterData (which Text, Comment, CDATASection and ProcessingInstruction are
- * all based on), and DocumentType.
- *
- * In some cases, a particular feature of the base Node interface may not apply to one of its
- * child interfaces; in that case, the inheriting node may return null or throw an exception,
- * depending on circumstances. For example, attempting to add children to a node type that
- * cannot have children will throw an exception.
- *
- * **This behavior is slightly different from the in the specs**:
- * - unimplemented interfaces: `EventTarget`
- *
- * @class
- * @abstract
- * @param {Symbol} symbol
- * @see http://www.w3.org/TR/2000/REC-DOM-Level-2-Core-20001113/core.html#ID-1950641247
- * @see https://dom.spec.whatwg.org/#node
- * @prettierignore
- */
-function Node(symbol) {
-	checkSymbol(symbol);
-}
-
-Node.prototype = {
-	/**
-	 * The first child of this node.
-	 *
-	 * @type {Node | null}
-	 */
-	firstChild: null,
-	/**
-	 * The last child of this node.
-	 *
-	 * @type {Node | null}
-	 */
-	lastChild: null,
-	/**
-	 * The previous sibling of this node.
-	 *
-	 * @type {Node | null}
-	 */
-	previousSibling: null,
-	/**
-	 * The next sibling of this node.
-	 *
-	 * @type {Node | null}
-	 */
-	nextSibling: null,
-	/**
-	 * The parent node of this node.
-	 *
-	 * @type {Node | null}
-	 */
-	parentNode: null,
-	/**
-	 * The parent element of this node.
-	 *
-	 * @type {Element | null}
-	 */
-	get parentElement() {
-		return this.parentNode && this.parentNode.nodeType === this.ELEMENT_NODE ? this.parentNode : null;
-	},
-	/**
-	 * The child nodes of this node.
-	 *
-	 * @type {NodeList}
-	 */
-	childNodes: null,
-	/**
-	 * The document object associated with this node.
-	 *
-	 * @type {Document | null}
-	 */
-	ownerDocument: null,
-	/**
-	 * The value of this node.
-	 *
-	 * @type {string | null}
-	 */
-	nodeValue: null,
-	/**
-	 * The namespace URI of this node.
-	 *
-	 * @type {string | null}
-	 */
-	namespaceURI: null,
-	/**
-	 * The prefix of the namespace for this node.
-	 *
-	 * @type {string | null}
-	 */
-	prefix: null,
-	/**
-	 * The local part of the qualified name of this node.
-	 *
-	 * @type {string | null}
-	 */
-	localName: null,
-	/**
-	 * The baseURI is currently always `about:blank`,
-	 * since that's what happens when you create a document from scratch.
-	 *
-	 * @type {'about:blank'}
-	 */
-	baseURI: 'about:blank',
-	/**
-	 * Is true if this node is part of a document.
-	 *
-	 * @type {boolean}
-	 */
-	get isConnected() {
-		var rootNode = this.getRootNode();
-		return rootNode && rootNode.nodeType === rootNode.DOCUMENT_NODE;
-	},
-	/**
-	 * Checks whether `other` is an inclusive descendant of this node.
-	 *
-	 * @param {Node | null | undefined} other
-	 * The node to check.
-	 * @returns {boolean}
-	 * True if `other` is an inclusive descendant of this node; false otherwise.
-	 * @see https://dom.spec.whatwg.org/#dom-node-contains
-	 */
-	contains: function (other) {
-		if (!other) return false;
-		var parent = other;
-		do {
-			if (this === parent) return true;
-			parent = parent.parentNode;
-		} while (parent);
-		return false;
-	},
-	/**
-	 * @typedef GetRootNodeOptions
-	 * @property {boolean} [composed=false]
-	 */
-	/**
-	 * Searches for the root node of this node.
-	 *
-	 * **This behavior is slightly different from the in the specs**:
-	 * - ignores `options.composed`, since `ShadowRoot`s are unsupported, always returns root.
-	 *
-	 * @param {GetRootNodeOptions} [options]
-	 * @returns {Node}
-	 * Root node.
-	 * @see https://dom.spec.whatwg.org/#dom-node-getrootnode
-	 * @see https://dom.spec.whatwg.org/#concept-shadow-including-root
-	 */
-	getRootNode: function (options) {
-		var parent = this;
-		do {
-			if (!parent.parentNode) {
-				return parent;
-			}
-			parent = parent.parentNode;
-		} while (parent);
-	},
-	/**
-	 * Checks whether the given node is equal to this node.
-	 *
-	 * Two nodes are equal when they have the same type, defining characteristics (for the type),
-	 * and the same childNodes. The comparison is iterative to avoid stack overflows on
-	 * deeply-nested trees. Attribute nodes of each Element pair are also pushed onto the stack
-	 * and compared the same way.
-	 *
-	 * @param {Node} [otherNode]
-	 * @returns {boolean}
-	 * @see https://dom.spec.whatwg.org/#concept-node-equals
-	 * @see ../docs/walk-dom.md.
-	 */
-	isEqualNode: function (otherNode) {
-		if (!otherNode) return false;
-
-		// Use an explicit {node, other} pair stack to avoid call-stack overflow on deep trees.
-		// walkDOM cannot be used here — parallel two-tree traversal requires pairing
-		// corresponding nodes at each step across both trees simultaneously.
-		var stack = [{ node: this, other: otherNode }];
-		while (stack.length > 0) {
-			var pair = stack.pop();
-			var node = pair.node;
-			var other = pair.other;
-
-			if (node.nodeType !== other.nodeType) return false;
-
-			switch (node.nodeType) {
-				case node.DOCUMENT_TYPE_NODE:
-					if (node.name !== other.name) return false;
-					if (node.publicId !== other.publicId) return false;
-					if (node.systemId !== other.systemId) return false;
-					break;
-				case node.ELEMENT_NODE:
-					if (node.namespaceURI !== other.namespaceURI) return false;
-					if (node.prefix !== other.prefix) return false;
-					if (node.localName !== other.localName) return false;
-					if (node.attributes.length !== other.attributes.length) return false;
-					for (var i = 0; i < node.attributes.length; i++) {
-						var attr = node.attributes.item(i);
-						var otherAttr = other.getAttributeNodeNS(attr.namespaceURI, attr.localName);
-						if (!otherAttr) return false;
-						stack.push({ node: attr, other: otherAttr });
-					}
-					break;
-				case node.ATTRIBUTE_NODE:
-					if (node.namespaceURI !== other.namespaceURI) return false;
-					if (node.localName !== other.localName) return false;
-					if (node.value !== other.value) return false;
-					break;
-				case node.PROCESSING_INSTRUCTION_NODE:
-					if (node.target !== other.target || node.data !== other.data) return false;
-					break;
-				case node.TEXT_NODE:
-				case node.CDATA_SECTION_NODE:
-				case node.COMMENT_NODE:
-					if (node.data !== other.data) return false;
-					break;
-			}
-
-			if (node.childNodes.length !== other.childNodes.length) return false;
-
-			// Push children in reverse order so index 0 is processed first (LIFO).
-			for (var i = node.childNodes.length - 1; i >= 0; i--) {
-				stack.push({ node: node.childNodes[i], other: other.childNodes[i] });
-			}
-		}
-
-		return true;
-	},
-	/**
-	 * Checks whether or not the given node is this node.
-	 *
-	 * @param {Node} [otherNode]
-	 */
-	isSameNode: function (otherNode) {
-		return this === otherNode;
-	},
-	/**
-	 * Inserts a node before a reference node as a child of this node.
-	 *
-	 * @param {Node} newChild
-	 * The new child node to be inserted.
-	 * @param {Node | null} refChild
-	 * The reference node before which newChild will be inserted.
-	 * @returns {Node}
-	 * The new child node successfully inserted.
-	 * @throws {DOMException}
-	 * Throws a DOMException if inserting the node would result in a DOM tree that is not
-	 * well-formed, or if `child` is provided but is not a child of `parent`.
-	 * See {@link _insertBefore} for more details.
-	 * @since Modified in DOM L2
-	 */
-	insertBefore: function (newChild, refChild) {
-		return _insertBefore(this, newChild, refChild);
-	},
-	/**
-	 * Replaces an old child node with a new child node within this node.
-	 *
-	 * @param {Node} newChild
-	 * The new node that is to replace the old node.
-	 * If it already exists in the DOM, it is removed from its original position.
-	 * @param {Node} oldChild
-	 * The existing child node to be replaced.
-	 * @returns {Node}
-	 * Returns the replaced child node.
-	 * @throws {DOMException}
-	 * Throws a DOMException if replacing the node would result in a DOM tree that is not
-	 * well-formed, or if `oldChild` is not a child of `this`.
-	 * This can also occur if the pre-replacement validity assertion fails.
-	 * See {@link _insertBefore}, {@link Node.removeChild}, and
-	 * {@link assertPreReplacementValidityInDocument} for more details.
-	 * @see https://dom.spec.whatwg.org/#concept-node-replace
-	 */
-	replaceChild: function (newChild, oldChild) {
-		_insertBefore(this, newChild, oldChild, assertPreReplacementValidityInDocument);
-		if (oldChild) {
-			this.removeChild(oldChild);
-		}
-	},
-	/**
-	 * Removes an existing child node from this node.
-	 *
-	 * @param {Node} oldChild
-	 * The child node to be removed.
-	 * @returns {Node}
-	 * Returns the removed child node.
-	 * @throws {DOMException}
-	 * Throws a DOMException if `oldChild` is not a child of `this`.
-	 * See {@link _removeChild} for more details.
-	 */
-	removeChild: function (oldChild) {
-		return _removeChild(this, oldChild);
-	},
-	/**
-	 * Appends a child node to this node.
-	 *
-	 * @param {Node} newChild
-	 * The child node to be appended to this node.
-	 * If it already exists in the DOM, it is removed from its original position.
-	 * @returns {Node}
-	 * Returns the appended child node.
-	 * @throws {DOMException}
-	 * Throws a DOMException if appending the node would result in a DOM tree that is not
-	 * well-formed, or if `newChild` is not a valid Node.
-	 * See {@link insertBefore} for more details.
-	 */
-	appendChild: function (newChild) {
-		return this.insertBefore(newChild, null);
-	},
-	/**
-	 * Determines whether this node has any child nodes.
-	 *
-	 * @returns {boolean}
-	 * Returns true if this node has any child nodes, and false otherwise.
-	 */
-	hasChildNodes: function () {
-		return this.firstChild != null;
-	},
-	/**
-	 * Creates a copy of the calling node.
-	 *
-	 * @param {boolean} deep
-	 * If true, the contents of the node are recursively copied.
-	 * If false, only the node itself (and its attributes, if it is an element) are copied.
-	 * @returns {Node}
-	 * Returns the newly created copy of the node.
-	 * @throws {DOMException}
-	 * May throw a DOMException if operations within {@link Element#setAttributeNode} or
-	 * {@link Node#appendChild} (which are potentially invoked in this method) do not meet their
-	 * specific constraints.
-	 * @see {@link cloneNode}
-	 */
-	cloneNode: function (deep) {
-		return cloneNode(this.ownerDocument || this, this, deep);
-	},
-	/**
-	 * Puts the specified node and all of its subtree into a "normalized" form. In a normalized
-	 * subtree, no text nodes in the subtree are empty and there are no adjacent text nodes.
-	 *
-	 * Specifically, this method merges any adjacent text nodes (i.e., nodes for which `nodeType`
-	 * is `TEXT_NODE`) into a single node with the combined data. It also removes any empty text
-	 * nodes.
-	 *
-	 * This method iterativly traverses all child nodes to normalize all descendent nodes within
-	 * the subtree.
-	 *
-	 * @throws {DOMException}
-	 * May throw a DOMException if operations within removeChild or appendData (which are
-	 * potentially invoked in this method) do not meet their specific constraints.
-	 * @since Modified in DOM Level 2
-	 * @see {@link Node.removeChild}
-	 * @see {@link CharacterData.appendData}
-	 * @see ../docs/walk-dom.md.
-	 */
-	normalize: function () {
-		walkDOM(this, null, {
-			enter: function (node) {
-				// Merge adjacent text children of node before walkDOM schedules them.
-				// walkDOM reads lastChild/previousSibling after enter returns, so the
-				// surviving post-merge children are what it descends into.
-				var child = node.firstChild;
-				while (child) {
-					var next = child.nextSibling;
-					if (next !== null && next.nodeType === TEXT_NODE && child.nodeType === TEXT_NODE) {
-						// Merge the whole run of adjacent text nodes at once: gather the
-						// following text siblings' data, unlink them in a single pass, and
-						// re-index the child list a single time. Per-sibling `removeChild`
-						// (each an O(K) re-index) plus per-sibling `appendData` (each an O(K)
-						// string rebuild) is O(K^2) over a long run of single-character text
-						// nodes; this keeps it O(K). The first text node of the run survives
-						// and carries the concatenated data, preserving node identity and
-						// locator semantics.
-						var tail = [];
-						var sibling = next;
-						while (sibling !== null && sibling.nodeType === TEXT_NODE) {
-							tail.push(sibling.data);
-							sibling = sibling.nextSibling;
-						}
-						// `sibling` is now the first non-text node after the run, or null.
-						var removed = child.nextSibling;
-						while (removed !== sibling) {
-							var following = removed.nextSibling;
-							removed.parentNode = null;
-							removed.previousSibling = null;
-							removed.nextSibling = null;
-							removed = following;
-						}
-						child.nextSibling = sibling;
-						if (sibling !== null) {
-							sibling.previousSibling = child;
-						} else {
-							node.lastChild = child;
-						}
-						child.appendData(tail.join('')); // single O(K) string rebuild
-						_onUpdateChild(node.ownerDocument, node); // single O(K) re-index
-						child = sibling;
-					} else {
-						child = next;
-					}
-				}
-				return true; // descend into surviving children
-			},
-		});
-	},
-	/**
-	 * Checks whether the DOM implementation implements a specific feature and its version.
-	 *
-	 * @deprecated
-	 * Since `DOMImplementation.hasFeature` is deprecated and always returns true.
-	 * @param {string} feature
-	 * The package name of the feature to test. This is the same name that can be passed to the
-	 * method `hasFeature` on `DOMImplementation`.
-	 * @param {string} version
-	 * This is the version number of the package name to test.
-	 * @returns {boolean}
-	 * Returns true in all cases in the current implementation.
-	 * @since Introduced in DOM Level 2
-	 * @see {@link DOMImplementation.hasFeature}
-	 */
-	isSupported: function (feature, version) {
-		return this.ownerDocument.implementation.hasFeature(feature, version);
-	},
-	/**
-	 * Look up the prefix associated to the given namespace URI, starting from this node.
-	 * **The default namespace declarations are ignored by this method.**
-	 * See Namespace Prefix Lookup for details on the algorithm used by this method.
-	 *
-	 * **This behavior is different from the in the specs**:
-	 * - no node type specific handling
-	 * - uses the internal attribute _nsMap for resolving namespaces that is updated when changing attributes
-	 *
-	 * @param {string | null} namespaceURI
-	 * The namespace URI for which to find the associated prefix.
-	 * @returns {string | null}
-	 * The associated prefix, if found; otherwise, null.
-	 * @see https://www.w3.org/TR/DOM-Level-3-Core/core.html#Node3-lookupNamespacePrefix
-	 * @see https://www.w3.org/TR/DOM-Level-3-Core/namespaces-algorithms.html#lookupNamespacePrefixAlgo
-	 * @see https://dom.spec.whatwg.org/#dom-node-lookupprefix
-	 * @see https://github.com/xmldom/xmldom/issues/322
-	 * @prettierignore
-	 */
-	lookupPrefix: function (namespaceURI) {
-		var el = this;
-		while (el) {
-			var map = el._nsMap;
-			//console.dir(map)
-			if (map) {
-				for (var n in map) {
-					if (hasOwn(map, n) && map[n] === namespaceURI) {
-						return n;
-					}
-				}
-			}
-			el = el.nodeType == ATTRIBUTE_NODE ? el.ownerDocument : el.parentNode;
-		}
-		return null;
-	},
-	/**
-	 * This function is used to look up the namespace URI associated with the given prefix,
-	 * starting from this node.
-	 *
-	 * **This behavior is different from the in the specs**:
-	 * - no node type specific handling
-	 * - uses the internal attribute _nsMap for resolving namespaces that is updated when changing attributes
-	 *
-	 * @param {string | null} prefix
-	 * The prefix for which to find the associated namespace URI.
-	 * @returns {string | null}
-	 * The associated namespace URI, if found; otherwise, null.
-	 * @since DOM Level 3
-	 * @see https://dom.spec.whatwg.org/#dom-node-lookupnamespaceuri
-	 * @see https://www.w3.org/TR/DOM-Level-3-Core/core.html#Node3-lookupNamespaceURI
-	 * @prettierignore
-	 */
-	lookupNamespaceURI: function (prefix) {
-		var el = this;
-		while (el) {
-			var map = el._nsMap;
-			//console.dir(map)
-			if (map) {
-				if (hasOwn(map, prefix)) {
-					return map[prefix];
-				}
-			}
-			el = el.nodeType == ATTRIBUTE_NODE ? el.ownerDocument : el.parentNode;
-		}
-		return null;
-	},
-	/**
-	 * Determines whether the given namespace URI is the default namespace.
-	 *
-	 * The function works by looking up the prefix associated with the given namespace URI. If no
-	 * prefix is found (i.e., the namespace URI is not registered in the namespace map of this
-	 * node or any of its ancestors), it returns `true`, implying the namespace URI is considered
-	 * the default.
-	 *
-	 * **This behavior is different from the in the specs**:
-	 * - no node type specific handling
-	 * - uses the internal attribute _nsMap for resolving namespaces that is updated when changing attributes
-	 *
-	 * @param {string | null} namespaceURI
-	 * The namespace URI to be checked.
-	 * @returns {boolean}
-	 * Returns true if the given namespace URI is the default namespace, false otherwise.
-	 * @since DOM Level 3
-	 * @see https://www.w3.org/TR/DOM-Level-3-Core/core.html#Node3-isDefaultNamespace
-	 * @see https://dom.spec.whatwg.org/#dom-node-isdefaultnamespace
-	 * @prettierignore
-	 */
-	isDefaultNamespace: function (namespaceURI) {
-		var prefix = this.lookupPrefix(namespaceURI);
-		return prefix == null;
-	},
-	/**
-	 * Compares the reference node with a node with regard to their position in the document and
-	 * according to the document order.
-	 *
-	 * @param {Node} other
-	 * The node to compare the reference node to.
-	 * @returns {number}
-	 * Returns how the node is positioned relatively to the reference node according to the
-	 * bitmask. 0 if reference node and given node are the same.
-	 * @since DOM Level 3
-	 * @see https://www.w3.org/TR/2004/REC-DOM-Level-3-Core-20040407/core.html#Node3-compare
-	 * @see https://dom.spec.whatwg.org/#dom-node-comparedocumentposition
-	 */
-	compareDocumentPosition: function (other) {
-		if (this === other) return 0;
-		var node1 = other;
-		var node2 = this;
-		var attr1 = null;
-		var attr2 = null;
-		if (node1 instanceof Attr) {
-			attr1 = node1;
-			node1 = attr1.ownerElement;
-		}
-		if (node2 instanceof Attr) {
-			attr2 = node2;
-			node2 = attr2.ownerElement;
-			if (attr1 && node1 && node2 === node1) {
-				for (var i = 0, attr; (attr = node2.attributes[i]); i++) {
-					if (attr === attr1)
-						return DocumentPosition.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC + DocumentPosition.DOCUMENT_POSITION_PRECEDING;
-					if (attr === attr2)
-						return DocumentPosition.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC + DocumentPosition.DOCUMENT_POSITION_FOLLOWING;
-				}
-			}
-		}
-		if (!node1 || !node2 || node2.ownerDocument !== node1.ownerDocument) {
-			return (
-				DocumentPosition.DOCUMENT_POSITION_DISCONNECTED +
-				DocumentPosition.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC +
-				(docGUID(node2.ownerDocument) > docGUID(node1.ownerDocument)
-					? DocumentPosition.DOCUMENT_POSITION_FOLLOWING
-					: DocumentPosition.DOCUMENT_POSITION_PRECEDING)
-			);
-		}
-		if (attr2 && node1 === node2) {
-			return DocumentPosition.DOCUMENT_POSITION_CONTAINS + DocumentPosition.DOCUMENT_POSITION_PRECEDING;
-		}
-		if (attr1 && node1 === node2) {
-			return DocumentPosition.DOCUMENT_POSITION_CONTAINED_BY + DocumentPosition.DOCUMENT_POSITION_FOLLOWING;
-		}
-
-		var chain1 = [];
-		var ancestor1 = node1.parentNode;
-		while (ancestor1) {
-			if (!attr2 && ancestor1 === node2) {
-				return DocumentPosition.DOCUMENT_POSITION_CONTAINED_BY + DocumentPosition.DOCUMENT_POSITION_FOLLOWING;
-			}
-			chain1.push(ancestor1);
-			ancestor1 = ancestor1.parentNode;
-		}
-		chain1.reverse();
-
-		var chain2 = [];
-		var ancestor2 = node2.parentNode;
-		while (ancestor2) {
-			if (!attr1 && ancestor2 === node1) {
-				return DocumentPosition.DOCUMENT_POSITION_CONTAINS + DocumentPosition.DOCUMENT_POSITION_PRECEDING;
-			}
-			chain2.push(ancestor2);
-			ancestor2 = ancestor2.parentNode;
-		}
-		chain2.reverse();
-
-		var ca = commonAncestor(chain1, chain2);
-		for (var n in ca.childNodes) {
-			var child = ca.childNodes[n];
-			if (child === node2) return DocumentPosition.DOCUMENT_POSITION_FOLLOWING;
-			if (child === node1) return DocumentPosition.DOCUMENT_POSITION_PRECEDING;
-			if (chain2.indexOf(child) >= 0) return DocumentPosition.DOCUMENT_POSITION_FOLLOWING;
-			if (chain1.indexOf(child) >= 0) return DocumentPosition.DOCUMENT_POSITION_PRECEDING;
-		}
-		return 0;
-	},
-};
-
-/**
- * Encodes special XML characters to their corresponding entities.
- *
- * @param {string} c
- * The character to be encoded.
- * @returns {string}
- * The encoded character.
- * @private
- */
-function _xmlEncoder(c) {
-	return (
-		(c == '<' && '&lt;') || (c == '>' && '&gt;') || (c == '&' && '&amp;') || (c == '"' && '&quot;') || '&#' + c.charCodeAt() + ';'
-	);
-}
-
-copy(NodeType, Node);
-copy(NodeType, Node.prototype);
-copy(DocumentPosition, Node);
-copy(DocumentPosition, Node.prototype);
-
-/**
- * Visits every node in the subtree rooted at `node` in depth-first pre-order.
- *
- * Delegates to {@link walkDOM} for traversal. The `callback` is called on each node;
- * if it returns a truthy value, traversal stops immediately.
- *
- * @param {Node} node
- * Root of the subtree to visit.
- * @param {function(Node): *} callback
- * Called for each node. A truthy return value stops traversal early.
- */
-function _visitNode(node, callback) {
-	walkDOM(node, null, {
-		enter: function (n) {
-			return callback(n) ? walkDOM.STOP : true;
-		},
-	});
-}
-
-/**
- * Depth-first pre/post-order DOM tree walker.
- *
- * Visits every node in the subtree rooted at `node`. For each node:
- *
- * 1. Calls `callbacks.enter(node, context)` before descending into the node's children. The
- * return value becomes the `context` passed to each child's `enter` call and to the matching
- * `exit` call.
- * 2. If `enter` returns `null` or `undefined`, the node's children are skipped;
- * sibling traversal continues normally.
- * 3. If `enter` returns `walkDOM.STOP`, the entire traversal is aborted immediately — no
- * further `enter` or `exit` calls are made.
- * 4. `lastChild` and `previousSibling` are read **after** `enter` returns, so `enter` may
- * safely modify the node's own child list before the walker descends. Modifying siblings of
- * the current node or any other part of the tree produces unpredictable results: nodes already
- * queued on the stack are visited regardless of DOM changes, and newly inserted nodes outside
- * the current child list are never visited.
- * 5. Calls `callbacks.exit(node, context)` (if provided) after all of a node's children have
- * been visited, passing the same `context` that `enter`
- * returned for that node.
- *
- * This implementation uses an explicit stack and does not recurse — it is safe on arbitrarily
- * deep trees.
- *
- * @param {Node} node
- * Root of the subtree to walk.
- * @param {*} context
- * Initial context value passed to the root node's `enter`.
- * @param {{ enter: function(Node, *): *, exit?: function(Node, *): void }} callbacks
- * @returns {void | walkDOM.STOP}
- * @see ../docs/walk-dom.md.
- */
-function walkDOM(node, context, callbacks) {
-	// Each stack frame is {node, context, phase}:
-	//   walkDOM.ENTER — call enter, then push children
-	//   walkDOM.EXIT  — call exit
-	var stack = [{ node: node, context: context, phase: walkDOM.ENTER }];
-	while (stack.length > 0) {
-		var frame = stack.pop();
-		if (frame.phase === walkDOM.ENTER) {
-			var childContext = callbacks.enter(frame.node, frame.context);
-			if (childContext === walkDOM.STOP) {
-				return walkDOM.STOP;
-			}
-			// Push exit frame before children so it fires after all children are processed (Last In First Out)
-			stack.push({ node: frame.node, context: childContext, phase: walkDOM.EXIT });
-			if (childContext === null || childContext === undefined) {
-				continue; // skip children
-			}
-			// lastChild is read after enter returns, so enter may modify the child list.
-			var child = frame.node.lastChild;
-			// Traverse from lastChild backwards so that pushing onto the stack
-			// naturally yields firstChild on top (processed first).
-			while (child) {
-				stack.push({ node: child, context: childContext, phase: walkDOM.ENTER });
-				child = child.previousSibling;
-			}
-		} else {
-			// frame.phase === walkDOM.EXIT
-			if (callbacks.exit) {
-				callbacks.exit(frame.node, frame.context);
-			}
-		}
-	}
-}
-
-/**
- * Sentinel value returned from a `walkDOM` `enter` callback to abort the entire traversal
- * immediately.
- *
- * @type {symbol}
- */
-walkDOM.STOP = Symbol('walkDOM.STOP');
-/**
- * Phase constant for a stack frame that has not yet been visited.
- * The `enter` callback is called and children are scheduled.
- *
- * @type {number}
- */
-walkDOM.ENTER = 0;
-/**
- * Phase constant for a stack frame whose subtree has been fully visited.
- * The `exit` callback is called.
- *
- * @type {number}
- */
-walkDOM.EXIT = 1;
-
-/**
- * @typedef DocumentOptions
- * @property {string} [contentType=MIME_TYPE.XML_APPLICATION]
- */
-/**
- * The Document interface describes the common properties and methods for any kind of document.
- *
- * It should usually be created using `new DOMImplementation().createDocument(...)`
- * or `new DOMImplementation().createHTMLDocument(...)`.
- *
- * The constructor is considered a private API and offers to initially set the `contentType`
- * property via it's options parameter.
- *
- * @class
- * @param {Symbol} symbol
- * @param {DocumentOptions} [options]
- * @augments Node
- * @private
- * @see https://developer.mozilla.org/en-US/docs/Web/API/Document
- * @see https://dom.spec.whatwg.org/#interface-document
- */
-function Document(symbol, options) {
-	checkSymbol(symbol);
-
-	var opt = options || {};
-	this.ownerDocument = this;
-	/**
-	 * The mime type of the document is determined at creation time and can not be modified.
-	 *
-	 * @type {string}
-	 * @see https://dom.spec.whatwg.org/#concept-document-content-type
-	 * @see {@link DOMImplementation}
-	 * @see {@link MIME_TYPE}
-	 * @readonly
-	 */
-	this.contentType = opt.contentType || MIME_TYPE.XML_APPLICATION;
-	/**
-	 * @type {'html' | 'xml'}
-	 * @see https://dom.spec.whatwg.org/#concept-document-type
-	 * @see {@link DOMImplementation}
-	 * @readonly
-	 */
-	this.type = isHTMLMimeType(this.contentType) ? 'html' : 'xml';
-}
-
-/**
- * Updates the namespace mapping of an element when a new attribute is added.
- *
- * @param {Document} doc
- * The document that the element belongs to.
- * @param {Element} el
- * The element to which the attribute is being added.
- * @param {Attr} newAttr
- * The new attribute being added.
- * @private
- */
-function _onAddAttribute(doc, el, newAttr) {
-	doc && doc._inc++;
-	var ns = newAttr.namespaceURI;
-	if (ns === NAMESPACE.XMLNS) {
-		//update namespace
-		el._nsMap[newAttr.prefix ? newAttr.localName : ''] = newAttr.value;
-	}
-}
-
-/**
- * Updates the namespace mapping of an element when an attribute is removed.
- *
- * @param {Document} doc
- * The document that the element belongs to.
- * @param {Element} el
- * The element from which the attribute is being removed.
- * @param {Attr} newAttr
- * The attribute being removed.
- * @param {boolean} remove
- * Indicates whether the attribute is to be removed.
- * @private
- */
-function _onRemoveAttribute(doc, el, newAttr, remove) {
-	doc && doc._inc++;
-	var ns = newAttr.namespaceURI;
-	if (ns === NAMESPACE.XMLNS) {
-		//update namespace
-		delete el._nsMap[newAttr.prefix ? newAttr.localName : ''];
-	}
-}
-
-/**
- * Updates `parent.childNodes`, adjusting the indexed items and its `length`.
- * If `newChild` is provided and has no nextSibling, it will be appended.
- * Otherwise, it's assumed that an item has been removed or inserted,
- * and `parent.firstNode` and its `.nextSibling` to re-indexing all child nodes of `parent`.
- *
- * @param {Document} doc
- * The parent document of `el`.
- * @param {Node} parent
- * The parent node whose childNodes list needs to be updated.
- * @param {Node} [newChild]
- * The new child node to be appended. If not provided, the function assumes a node has been
- * removed.
- * @private
- */
-function _onUpdateChild(doc, parent, newChild) {
-	if (doc && doc._inc) {
-		doc._inc++;
-		var childNodes = parent.childNodes;
-		// assumes nextSibling and previousSibling were already configured upfront
-		if (newChild && !newChild.nextSibling) {
-			// if an item has been appended, we only need to update the last index and the length
-			childNodes[childNodes.length++] = newChild;
-		} else {
-			// otherwise we need to reindex all items,
-			// which can take a while when processing nodes with a lot of children
-			var child = parent.firstChild;
-			var i = 0;
-			while (child) {
-				childNodes[i++] = child;
-				child = child.nextSibling;
-			}
-			childNodes.length = i;
-			delete childNodes[childNodes.length];
-		}
-	}
-}
-
-/**
- * Removes the connections between `parentNode` and `child`
- * and any existing `child.previousSibling` or `child.nextSibling`.
- *
- * @param {Node} parentNode
- * The parent node from which the child node is to be removed.
- * @param {Node} child
- * The child node to be removed from the parentNode.
- * @returns {Node}
- * Returns the child node that was removed.
- * @throws {DOMException}
- * With code:
- * - {@link DOMException.NOT_FOUND_ERR} If the parentNode is not the parent of the child node.
- * @private
- * @see https://github.com/xmldom/xmldom/issues/135
- * @see https://github.com/xmldom/xmldom/issues/145
- */
-function _removeChild(parentNode, child) {
-	if (parentNode !== child.parentNode) {
-		throw new DOMException(DOMException.NOT_FOUND_ERR, "child's parent is not parent");
-	}
-	var oldPreviousSibling = child.previousSibling;
-	var oldNextSibling = child.nextSibling;
-	if (oldPreviousSibling) {
-		oldPreviousSibling.nextSibling = oldNextSibling;
-	} else {
-		parentNode.firstChild = oldNextSibling;
-	}
-	if (oldNextSibling) {
-		oldNextSibling.previousSibling = oldPreviousSibling;
-	} else {
-		parentNode.lastChild = oldPreviousSibling;
-	}
-	_onUpdateChild(parentNode.ownerDocument, parentNode);
-	child.parentNode = null;
-	child.previousSibling = null;
-	child.nextSibling = null;
-	return child;
-}
-
-/**
- * Returns `true` if `node` can be a parent for insertion.
- *
- * @param {Node} node
- * @returns {boolean}
- */
-function hasValidParentNodeType(node) {
-	return (
-		node &&
-		(node.nodeType === Node.DOCUMENT_NODE || node.nodeType === Node.DOCUMENT_FRAGMENT_NODE || node.nodeType === Node.ELEMENT_NODE)
-	);
-}
-
-/**
- * Returns `true` if `node` can be inserted according to it's `nodeType`.
- *
- * @param {Node} node
- * @returns {boolean}
- */
-function hasInsertableNodeType(node) {
-	return (
-		node &&
-		(node.nodeType === Node.CDATA_SECTION_NODE ||
-			node.nodeType === Node.COMMENT_NODE ||
-			node.nodeType === Node.DOCUMENT_FRAGMENT_NODE ||
-			node.nodeType === Node.DOCUMENT_TYPE_NODE ||
-			node.nodeType === Node.ELEMENT_NODE ||
-			node.nodeType === Node.PROCESSING_INSTRUCTION_NODE ||
-			node.nodeType === Node.TEXT_NODE)
-	);
-}
-
-/**
- * Returns true if `node` is a DOCTYPE node.
- *
- * @param {Node} node
- * @returns {boolean}
- */
-function isDocTypeNode(node) {
-	return node && node.nodeType === Node.DOCUMENT_TYPE_NODE;
-}
-
-/**
- * Returns true if the node is an element.
- *
- * @param {Node} node
- * @returns {boolean}
- */
-function isElementNode(node) {
-	return node && node.nodeType === Node.ELEMENT_NODE;
-}
-/**
- * Returns true if `node` is a text node.
- *
- * @param {Node} node
- * @returns {boolean}
- */
-function isTextNode(node) {
-	return node && node.nodeType === Node.TEXT_NODE;
-}
-
-/**
- * Check if en element node can be inserted before `child`, or at the end if child is falsy,
- * according to the presence and position of a doctype node on the same level.
- *
- * @param {Document} doc
- * The document node.
- * @param {Node} child
- * The node that would become the nextSibling if the element would be inserted.
- * @returns {boolean}
- * `true` if an element can be inserted before child.
- * @private
- */
-function isElementInsertionPossible(doc, child) {
-	var parentChildNodes = doc.childNodes || [];
-	if (find(parentChildNodes, isElementNode) || isDocTypeNode(child)) {
-		return false;
-	}
-	var docTypeNode = find(parentChildNodes, isDocTypeNode);
-	return !(child && docTypeNode && parentChildNodes.indexOf(docTypeNode) > parentChildNodes.indexOf(child));
-}
-
-/**
- * Check if en element node can be inserted before `child`, or at the end if child is falsy,
- * according to the presence and position of a doctype node on the same level.
- *
- * @param {Node} doc
- * The document node.
- * @param {Node} child
- * The node that would become the nextSibling if the element would be inserted.
- * @returns {boolean}
- * `true` if an element can be inserted before child.
- * @private
- */
-function isElementReplacementPossible(doc, child) {
-	var parentChildNodes = doc.childNodes || [];
-
-	function hasElementChildThatIsNotChild(node) {
-		return isElementNode(node) && node !== child;
-	}
-
-	if (find(parentChildNodes, hasElementChildThatIsNotChild)) {
-		return false;
-	}
-	var docTypeNode = find(parentChildNodes, isDocTypeNode);
-	return !(child && docTypeNode && parentChildNodes.indexOf(docTypeNode) > parentChildNodes.indexOf(child));
-}
-
-/**
- * Asserts pre-insertion validity of a node into a parent before a child.
- * Throws errors for invalid node combinations that would result in an ill-formed DOM.
- *
- * @param {Node} parent
- * The parent node to insert `node` into.
- * @param {Node} node
- * The node to insert.
- * @param {Node | null} child
- * The node that should become the `nextSibling` of `node`. If null, no sibling is considered.
- * @throws {DOMException}
- * With code:
- * - {@link DOMException.HIERARCHY_REQUEST_ERR} If `parent` is not a Document,
- * DocumentFragment, or Element node.
- * - {@link DOMException.HIERARCHY_REQUEST_ERR} If `node` is a host-including inclusive
- * ancestor of `parent`. (Currently not implemented)
- * - {@link DOMException.NOT_FOUND_ERR} If `child` is non-null and its `parent` is not
- * `parent`.
- * - {@link DOMException.HIERARCHY_REQUEST_ERR} If `node` is not a DocumentFragment,
- * DocumentType, Element, or CharacterData node.
- * - {@link DOMException.HIERARCHY_REQUEST_ERR} If either `node` is a Text node and `parent` is
- * a document, or if `node` is a doctype and `parent` is not a document.
- * @private
- * @see https://dom.spec.whatwg.org/#concept-node-ensure-pre-insertion-validity
- * @see https://dom.spec.whatwg.org/#concept-node-replace
- */
-function assertPreInsertionValidity1to5(parent, node, child) {
-	// 1. If `parent` is not a Document, DocumentFragment, or Element node, then throw a "HierarchyRequestError" DOMException.
-	if (!hasValidParentNodeType(parent)) {
-		throw new DOMException(DOMException.HIERARCHY_REQUEST_ERR, 'Unexpected parent node type ' + parent.nodeType);
-	}
-	// 2. If `node` is a host-including inclusive ancestor of `parent`, then throw a "HierarchyRequestError" DOMException.
-	// not implemented!
-	// 3. If `child` is non-null and its parent is not `parent`, then throw a "NotFoundError" DOMException.
-	if (child && child.parentNode !== parent) {
-		throw new DOMException(DOMException.NOT_FOUND_ERR, 'child not in parent');
-	}
-	if (
-		// 4. If `node` is not a DocumentFragment, DocumentType, Element, or CharacterData node, then throw a "HierarchyRequestError" DOMException.
-		!hasInsertableNodeType(node) ||
-		// 5. If either `node` is a Text node and `parent` is a document,
-		// the sax parser currently adds top level text nodes, this will be fixed in 0.9.0
-		// || (node.nodeType === Node.TEXT_NODE && parent.nodeType === Node.DOCUMENT_NODE)
-		// or `node` is a doctype and `parent` is not a document, then throw a "HierarchyRequestError" DOMException.
-		(isDocTypeNode(node) && parent.nodeType !== Node.DOCUMENT_NODE)
-	) {
-		throw new DOMException(
-			DOMException.HIERARCHY_REQUEST_ERR,
-			'Unexpected node type ' + node.nodeType + ' for parent node type ' + parent.nodeType
-		);
-	}
-}
-
-/**
- * Asserts pre-insertion validity of a node into a document before a child.
- * Throws errors for invalid node combinations that would result in an ill-formed DOM.
- *
- * @param {Document} parent
- * The parent node to insert `node` into.
- * @param {Node} node
- * The node to insert.
- * @param {Node | undefined} child
- * The node that should become the `nextSibling` of `node`. If undefined, no sibling is
- * considered.
- * @returns {Node}
- * @throws {DOMException}
- * With code:
- * - {@link DOMException.HIERARCHY_REQUEST_ERR} If `node` is a DocumentFragment with more than
- * one element child or has a Text node child.
- * - {@link DOMException.HIERARCHY_REQUEST_ERR} If `node` is a DocumentFragment with one
- * element child and either `parent` has an element child, `child` is a doctype, or `child` is
- * non-null and a doctype is following `child`.
- * - {@link DOMException.HIERARCHY_REQUEST_ERR} If `node` is an Element and `parent` has an
- * element child, `child` is a doctype, or `child` is non-null and a doctype is following
- * `child`.
- * - {@link DOMException.HIERARCHY_REQUEST_ERR} If `node` is a DocumentType and `parent` has a
- * doctype child, `child` is non-null and an element is preceding `child`, or `child` is null
- * and `parent` has an element child.
- * @private
- * @see https://dom.spec.whatwg.org/#concept-node-ensure-pre-insertion-validity
- * @see https://dom.spec.whatwg.org/#concept-node-replace
- */
-function assertPreInsertionValidityInDocument(parent, node, child) {
-	var parentChildNodes = parent.childNodes || [];
-	var nodeChildNodes = node.childNodes || [];
-
-	// DocumentFragment
-	if (node.nodeType === Node.DOCUMENT_FRAGMENT_NODE) {
-		var nodeChildElements = nodeChildNodes.filter(isElementNode);
-		// If node has more than one element child or has a Text node child.
-		if (nodeChildElements.length > 1 || find(nodeChildNodes, isTextNode)) {
-			throw new DOMException(DOMException.HIERARCHY_REQUEST_ERR, 'More than one element or text in fragment');
-		}
-		// Otherwise, if `node` has one element child and either `parent` has an element child,
-		// `child` is a doctype, or `child` is non-null and a doctype is following `child`.
-		if (nodeChildElements.length === 1 && !isElementInsertionPossible(parent, child)) {
-			throw new DOMException(DOMException.HIERARCHY_REQUEST_ERR, 'Element in fragment can not be inserted before doctype');
-		}
-	}
-	// Element
-	if (isElementNode(node)) {
-		// `parent` has an element child, `child` is a doctype,
-		// or `child` is non-null and a doctype is following `child`.
-		if (!isElementInsertionPossible(parent, child)) {
-			throw new DOMException(DOMException.HIERARCHY_REQUEST_ERR, 'Only one element can be added and only after doctype');
-		}
-	}
-	// DocumentType
-	if (isDocTypeNode(node)) {
-		// `parent` has a doctype child,
-		if (find(parentChildNodes, isDocTypeNode)) {
-			throw new DOMException(DOMException.HIERARCHY_REQUEST_ERR, 'Only one doctype is allowed');
-		}
-		var parentElementChild = find(parentChildNodes, isElementNode);
-		// `child` is non-null and an element is preceding `child`,
-		if (child && parentChildNodes.indexOf(parentElementChild) < parentChildNodes.indexOf(child)) {
-			throw new DOMException(DOMException.HIERARCHY_REQUEST_ERR, 'Doctype can only be inserted before an element');
-		}
-		// or `child` is null and `parent` has an element child.
-		if (!child && parentElementChild) {
-			throw new DOMException(DOMException.HIERARCHY_REQUEST_ERR, 'Doctype can not be appended since element is present');
-		}
-	}
-}
-
-/**
- * @param {Document} parent
- * The parent node to insert `node` into.
- * @param {Node} node
- * The node to insert.
- * @param {Node | undefined} child
- * the node that should become the `nextSibling` of `node`
- * @returns {Node}
- * @throws {DOMException}
- * For several node combinations that would create a DOM that is not well-formed.
- * @throws {DOMException}
- * If `child` is provided but is not a child of `parent`.
- * @private
- * @see https://dom.spec.whatwg.org/#concept-node-ensure-pre-insertion-validity
- * @see https://dom.spec.whatwg.org/#concept-node-replace
- */
-function assertPreReplacementValidityInDocument(parent, node, child) {
-	var parentChildNodes = parent.childNodes || [];
-	var nodeChildNodes = node.childNodes || [];
-
-	// DocumentFragment
-	if (node.nodeType === Node.DOCUMENT_FRAGMENT_NODE) {
-		var nodeChildElements = nodeChildNodes.filter(isElementNode);
-		// If `node` has more than one element child or has a Text node child.
-		if (nodeChildElements.length > 1 || find(nodeChildNodes, isTextNode)) {
-			throw new DOMException(DOMException.HIERARCHY_REQUEST_ERR, 'More than one element or text in fragment');
-		}
-		// Otherwise, if `node` has one element child and either `parent` has an element child that is not `child` or a doctype is following `child`.
-		if (nodeChildElements.length === 1 && !isElementReplacementPossible(parent, child)) {
-			throw new DOMException(DOMException.HIERARCHY_REQUEST_ERR, 'Element in fragment can not be inserted before doctype');
-		}
-	}
-	// Element
-	if (isElementNode(node)) {
-		// `parent` has an element child that is not `child` or a doctype is following `child`.
-		if (!isElementReplacementPossible(parent, child)) {
-			throw new DOMException(DOMException.HIERARCHY_REQUEST_ERR, 'Only one element can be added and only after doctype');
-		}
-	}
-	// DocumentType
-	if (isDocTypeNode(node)) {
-		function hasDoctypeChildThatIsNotChild(node) {
-			return isDocTypeNode(node) && node !== child;
-		}
-
-		// `parent` has a doctype child that is not `child`,
-		if (find(parentChildNodes, hasDoctypeChildThatIsNotChild)) {
-			throw new DOMException(DOMException.HIERARCHY_REQUEST_ERR, 'Only one doctype is allowed');
-		}
-		var parentElementChild = find(parentChildNodes, isElementNode);
-		// or an element is preceding `child`.
-		if (child && parentChildNodes.indexOf(parentElementChild) < parentChildNodes.indexOf(child)) {
-			throw new DOMException(DOMException.HIERARCHY_REQUEST_ERR, 'Doctype can only be inserted before an element');
-		}
-	}
-}
-
-/**
- * Inserts a node into a parent node before a child node.
- *
- * @param {Node} parent
- * The parent node to insert the node into.
- * @param {Node} node
- * The node to insert into the parent.
- * @param {Node | null} child
- * The node that should become the next sibling of the node.
- * If null, the function inserts the node at the end of the children of the parent node.
- * @param {Function} [_inDocumentAssertion]
- * An optional function to check pre-insertion validity if parent is a document node.
- * Defaults to {@link assertPreInsertionValidityInDocument}
- * @returns {Node}
- * Returns the inserted node.
- * @throws {DOMException}
- * Throws a DOMException if inserting the node would result in a DOM tree that is not
- * well-formed. See {@link assertPreInsertionValidity1to5},
- * {@link assertPreInsertionValidityInDocument}.
- * @throws {DOMException}
- * Throws a DOMException if child is provided but is not a child of the parent. See
- * {@link Node.removeChild}
- * @private
- * @see https://dom.spec.whatwg.org/#concept-node-ensure-pre-insertion-validity
- */
-function _insertBefore(parent, node, child, _inDocumentAssertion) {
-	// To ensure pre-insertion validity of a node into a parent before a child, run these steps:
-	assertPreInsertionValidity1to5(parent, node, child);
-
-	// If parent is a document, and any of the statements below, switched on the interface node implements,
-	// are true, then throw a "HierarchyRequestError" DOMException.
-	if (parent.nodeType === Node.DOCUMENT_NODE) {
-		(_inDocumentAssertion || assertPreInsertionValidityInDocument)(parent, node, child);
-	}
-
-	var cp = node.parentNode;
-	if (cp) {
-		cp.removeChild(node); //remove and update
-	}
-	if (node.nodeType === DOCUMENT_FRAGMENT_NODE) {
-		var newFirst = node.firstChild;
-		if (newFirst == null) {
-			return node;
-		}
-		var newLast = node.lastChild;
-	} else {
-		newFirst = newLast = node;
-	}
-	var pre = child ? child.previousSibling : parent.lastChild;
-
-	newFirst.previousSibling = pre;
-	newLast.nextSibling = child;
-
-	if (pre) {
-		pre.nextSibling = newFirst;
-	} else {
-		parent.firstChild = newFirst;
-	}
-	if (child == null) {
-		parent.lastChild = newLast;
-	} else {
-		child.previousSibling = newLast;
-	}
-	do {
-		newFirst.parentNode = parent;
-	} while (newFirst !== newLast && (newFirst = newFirst.nextSibling));
-	_onUpdateChild(parent.ownerDocument || parent, parent, node);
-	if (node.nodeType == DOCUMENT_FRAGMENT_NODE) {
-		node.firstChild = node.lastChild = null;
-	}
-
-	return node;
-}
-
-Document.prototype = {
-	/**
-	 * The implementation that created this document.
-	 *
-	 * @type DOMImplementation
-	 * @readonly
-	 */
-	implementation: null,
-	nodeName: '#document',
-	nodeType: DOCUMENT_NODE,
-	/**
-	 * The DocumentType node of the document.
-	 *
-	 * @type DocumentType
-	 * @readonly
-	 */
-	doctype: null,
-	documentElement: null,
-	_inc: 1,
-
-	insertBefore: function (newChild, refChild) {
-		//raises
-		if (newChild.nodeType === DOCUMENT_FRAGMENT_NODE) {
-			var child = newChild.firstChild;
-			while (child) {
-				var next = child.nextSibling;
-				this.insertBefore(child, refChild);
-				child = next;
-			}
-			return newChild;
-		}
-		_insertBefore(this, newChild, refChild);
-		newChild.ownerDocument = this;
-		if (this.documentElement === null && newChild.nodeType === ELEMENT_NODE) {
-			this.documentElement = newChild;
-		}
-
-		return newChild;
-	},
-	removeChild: function (oldChild) {
-		var removed = _removeChild(this, oldChild);
-		if (removed === this.documentElement) {
-			this.documentElement = null;
-		}
-		return removed;
-	},
-	replaceChild: function (newChild, oldChild) {
-		//raises
-		_insertBefore(this, newChild, oldChild, assertPreReplacementValidityInDocument);
-		newChild.ownerDocument = this;
-		if (oldChild) {
-			this.removeChild(oldChild);
-		}
-		if (isElementNode(newChild)) {
-			this.documentElement = newChild;
-		}
-	},
-	/**
-	 * Imports a node from another document into this document, creating a new copy owned by this
-	 * document. The source node and its subtree are not modified.
-	 *
-	 * @param {Node} importedNode
-	 * The node to import.
-	 * @param {boolean} deep
-	 * If true, the contents of the node are recursively imported.
-	 * If false, only the node itself (and its attributes, if it is an element) are imported.
-	 * @returns {Node}
-	 * Returns the newly created import of the node.
-	 * @see {@link importNode}
-	 * @see {@link https://dom.spec.whatwg.org/#dom-document-importnode}
-	 */
-	importNode: function (importedNode, deep) {
-		return importNode(this, importedNode, deep);
-	},
-	// Introduced in DOM Level 2:
-	getElementById: function (id) {
-		var rtv = null;
-		_visitNode(this.documentElement, function (node) {
-			if (node.nodeType == ELEMENT_NODE) {
-				if (node.getAttribute('id') == id) {
-					rtv = node;
-					return true;
-				}
-			}
-		});
-		return rtv;
-	},
-
-	/**
-	 * Creates a new `Element` that is owned by this `Document`.
-	 * In HTML Documents `localName` is the lower cased `tagName`,
-	 * otherwise no transformation is being applied.
-	 * When `contentType` implies the HTML namespace, it will be set as `namespaceURI`.
-	 *
-	 * __This implementation differs from the specification:__ - The provided name is not checked
-	 * against the `Name` production,
-	 * so no related error will be thrown.
-	 * - There is no interface `HTMLElement`, it is always an `Element`.
-	 * - There is no support for a second argument to indicate using custom elements.
-	 *
-	 * @param {string} tagName
-	 * @returns {Element}
-	 * @see https://developer.mozilla.org/en-US/docs/Web/API/Document/createElement
-	 * @see https://dom.spec.whatwg.org/#dom-document-createelement
-	 * @see https://dom.spec.whatwg.org/#concept-create-element
-	 */
-	createElement: function (tagName) {
-		var node = new Element(PDC);
-		node.ownerDocument = this;
-		if (this.type === 'html') {
-			tagName = tagName.toLowerCase();
-		}
-		if (hasDefaultHTMLNamespace(this.contentType)) {
-			node.namespaceURI = NAMESPACE.HTML;
-		}
-		node.nodeName = tagName;
-		node.tagName = tagName;
-		node.localName = tagName;
-		node.childNodes = new NodeList();
-		var attrs = (node.attributes = new NamedNodeMap());
-		attrs._ownerElement = node;
-		return node;
-	},
-	/**
-	 * @returns {DocumentFragment}
-	 */
-	createDocumentFragment: function () {
-		var node = new DocumentFragment(PDC);
-		node.ownerDocument = this;
-		node.childNodes = new NodeList();
-		return node;
-	},
-	/**
-	 * @param {string} data
-	 * @returns {Text}
-	 */
-	createTextNode: function (data) {
-		var node = new Text(PDC);
-		node.ownerDocument = this;
-		node.childNodes = new NodeList();
-		node.appendData(data);
-		return node;
-	},
-	/**
-	 * @param {string} data
-	 * @returns {Comment}
-	 * @see https://dom.spec.whatwg.org/#dom-document-createcomment
-	 * @see https://www.w3.org/TR/xml/#NT-Comment XML 1.0 production [15]
-	 * @see https://www.w3.org/TR/DOM-Parsing/#dfn-concept-serialize-xml §3.2.1.3
-	 *
-	 *      Note: no validation is performed at creation time. When the resulting document is
-	 *      serialized with `requireWellFormed: true`, the serializer throws `InvalidStateError`
-	 *      if the comment data contains `--` anywhere, ends with `-`, or contains characters
-	 *      outside the XML Char production (W3C DOM Parsing §3.2.1.3). Without that option the
-	 *      data is emitted verbatim.
-	 */
-	createComment: function (data) {
-		var node = new Comment(PDC);
-		node.ownerDocument = this;
-		node.childNodes = new NodeList();
-		node.appendData(data);
-		return node;
-	},
-	/**
-	 * Returns a new CDATASection node whose data is `data`.
-	 *
-	 * __This implementation differs from the specification:__ - calling this method on an HTML
-	 * document does not throw `NotSupportedError`.
-	 *
-	 * @param {string} data
-	 * @returns {CDATASection}
-	 * @throws {DOMException}
-	 * With code `INVALID_CHARACTER_ERR` if `data` contains `"]]>"`.
-	 * @see https://developer.mozilla.org/en-US/docs/Web/API/Document/createCDATASection
-	 * @see https://dom.spec.whatwg.org/#dom-document-createcdatasection
-	 */
-	createCDATASection: function (data) {
-		if (data.indexOf(']]>') !== -1) {
-			throw new DOMException(DOMException.INVALID_CHARACTER_ERR, 'data contains "]]>"');
-		}
-		var node = new CDATASection(PDC);
-		node.ownerDocument = this;
-		node.childNodes = new NodeList();
-		node.appendData(data);
-		return node;
-	},
-	/**
-	 * Returns a ProcessingInstruction node whose target is target and data is data.
-	 *
-	 * __This behavior is slightly different from the in the specs__:
-	 * - it does not do any input validation on the arguments and doesn't throw
-	 * "InvalidCharacterError".
-	 *
-	 * Note: When the resulting document is serialized with `requireWellFormed: true`, the
-	 * serializer throws `InvalidStateError` if `.target` is not a valid XML `NCName` (a `Name`
-	 * with no colon) or is an ASCII case-insensitive match for `"xml"`, or if `.data` contains
-	 * `?>` or characters outside the XML Char production (W3C DOM Parsing §3.2.1.7). Without that
-	 * option the target and data are emitted verbatim.
-	 *
-	 * @param {string} target
-	 * @param {string} data
-	 * @returns {ProcessingInstruction}
-	 * @see https://developer.mozilla.org/docs/Web/API/Document/createProcessingInstruction
-	 * @see https://dom.spec.whatwg.org/#dom-document-createprocessinginstruction
-	 * @see https://www.w3.org/TR/DOM-Parsing/#dfn-concept-serialize-xml §3.2.1.7
-	 */
-	createProcessingInstruction: function (target, data) {
-		var node = new ProcessingInstruction(PDC);
-		node.ownerDocument = this;
-		node.childNodes = new NodeList();
-		node.nodeName = node.target = target;
-		node.nodeValue = node.data = data;
-		return node;
-	},
-	/**
-	 * Creates an `Attr` node that is owned by this document.
-	 * In HTML Documents `localName` is the lower cased `name`,
-	 * otherwise no transformation is being applied.
-	 *
-	 * __This implementation differs from the specification:__ - The provided name is not checked
-	 * against the `Name` production,
-	 * so no related error will be thrown.
-	 *
-	 * @param {string} name
-	 * @returns {Attr}
-	 * @see https://developer.mozilla.org/en-US/docs/Web/API/Document/createAttribute
-	 * @see https://dom.spec.whatwg.org/#dom-document-createattribute
-	 */
-	createAttribute: function (name) {
-		if (!g.QName_exact.test(name)) {
-			throw new DOMException(DOMException.INVALID_CHARACTER_ERR, 'invalid character in name "' + name + '"');
-		}
-		if (this.type === 'html') {
-			name = name.toLowerCase();
-		}
-		return this._createAttribute(name);
-	},
-	_createAttribute: function (name) {
-		var node = new Attr(PDC);
-		node.ownerDocument = this;
-		node.childNodes = new NodeList();
-		node.name = name;
-		node.nodeName = name;
-		node.localName = name;
-		node.specified = true;
-		return node;
-	},
-	/**
-	 * Creates an EntityReference object.
-	 * The current implementation does not fill the `childNodes` with those of the corresponding
-	 * `Entity`
-	 *
-	 * The `name` is validated against the XML `Name` production at creation time; an invalid name
-	 * throws `InvalidCharacterError`. When the resulting node is serialized with
-	 * `requireWellFormed: true`, the serializer re-validates `nodeName` against the XML `Name`
-	 * production and throws `InvalidStateError` if a later `nodeName` mutation made it invalid;
-	 * without that option the name is emitted verbatim.
-	 *
-	 * __This implementation differs from the specification:__ xmldom does not expand entities —
-	 * the parser resolves entity references inline and never constructs `EntityReference` nodes,
-	 * so this method is the only producer.
-	 *
-	 * @deprecated
-	 * In DOM Level 4.
-	 * @param {string} name
-	 * The name of the entity to reference. No namespace well-formedness checks are performed.
-	 * @returns {EntityReference}
-	 * @throws {DOMException}
-	 * With code `INVALID_CHARACTER_ERR` when `name` is not a valid XML `Name`.
-	 * @throws {DOMException}
-	 * with code `NOT_SUPPORTED_ERR` when the document is of type `html`
-	 * @see https://www.w3.org/TR/DOM-Level-3-Core/core.html#ID-392B75AE
-	 */
-	createEntityReference: function (name) {
-		if (!g.Name_exact.test(name)) {
-			throw new DOMException(DOMException.INVALID_CHARACTER_ERR, 'not a valid xml name "' + name + '"');
-		}
-		if (this.type === 'html') {
-			throw new DOMException('document is an html document', DOMExceptionName.NotSupportedError);
-		}
-
-		var node = new EntityReference(PDC);
-		node.ownerDocument = this;
-		node.childNodes = new NodeList();
-		node.nodeName = name;
-		return node;
-	},
-	// Introduced in DOM Level 2:
-	/**
-	 * @param {string} namespaceURI
-	 * @param {string} qualifiedName
-	 * @returns {Element}
-	 */
-	createElementNS: function (namespaceURI, qualifiedName) {
-		var validated = validateAndExtract(namespaceURI, qualifiedName);
-		var node = new Element(PDC);
-		var attrs = (node.attributes = new NamedNodeMap());
-		node.childNodes = new NodeList();
-		node.ownerDocument = this;
-		node.nodeName = qualifiedName;
-		node.tagName = qualifiedName;
-		node.namespaceURI = validated[0];
-		node.prefix = validated[1];
-		node.localName = validated[2];
-		attrs._ownerElement = node;
-		return node;
-	},
-	// Introduced in DOM Level 2:
-	/**
-	 * @param {string} namespaceURI
-	 * @param {string} qualifiedName
-	 * @returns {Attr}
-	 */
-	createAttributeNS: function (namespaceURI, qualifiedName) {
-		var validated = validateAndExtract(namespaceURI, qualifiedName);
-		var node = new Attr(PDC);
-		node.ownerDocument = this;
-		node.childNodes = new NodeList();
-		node.nodeName = qualifiedName;
-		node.name = qualifiedName;
-		node.specified = true;
-		node.namespaceURI = validated[0];
-		node.prefix = validated[1];
-		node.localName = validated[2];
-		return node;
-	},
-};
-_extends(Document, Node);
-
-function Element(symbol) {
-	checkSymbol(symbol);
-
-	this._nsMap = Object.create(null);
-}
-Element.prototype = {
-	nodeType: ELEMENT_NODE,
-	/**
-	 * The attributes of this element.
-	 *
-	 * @type {NamedNodeMap | null}
-	 */
-	attributes: null,
-	getQualifiedName: function () {
-		return this.prefix ? this.prefix + ':' + this.localName : this.localName;
-	},
-	_isInHTMLDocumentAndNamespace: function () {
-		return this.ownerDocument.type === 'html' && this.namespaceURI === NAMESPACE.HTML;
-	},
-	/**
-	 * Implementaton of Level2 Core function hasAttributes.
-	 *
-	 * @returns {boolean}
-	 * True if attribute list is not empty.
-	 * @see https://www.w3.org/TR/DOM-Level-2-Core/#core-ID-NodeHasAttrs
-	 */
-	hasAttributes: function () {
-		return !!(this.attributes && this.attributes.length);
-	},
-	hasAttribute: function (name) {
-		return !!this.getAttributeNode(name);
-	},
-	/**
-	 * Returns element’s first attribute whose qualified name is `name`, and `null`
-	 * if there is no such attribute.
-	 *
-	 * @param {string} name
-	 * @returns {string | null}
-	 */
-	getAttribute: function (name) {
-		var attr = this.getAttributeNode(name);
-		return attr ? attr.value : null;
-	},
-	getAttributeNode: function (name) {
-		if (this._isInHTMLDocumentAndNamespace()) {
-			name = name.toLowerCase();
-		}
-		return this.attributes.getNamedItem(name);
-	},
-	/**
-	 * Sets the value of element’s first attribute whose qualified name is qualifiedName to value.
-	 *
-	 * @param {string} name
-	 * @param {string} value
-	 */
-	setAttribute: function (name, value) {
-		if (this._isInHTMLDocumentAndNamespace()) {
-			name = name.toLowerCase();
-		}
-		var attr = this.getAttributeNode(name);
-		if (attr) {
-			attr.value = attr.nodeValue = '' + value;
-		} else {
-			attr = this.ownerDocument._createAttribute(name);
-			attr.value = attr.nodeValue = '' + value;
-			this.setAttributeNode(attr);
-		}
-	},
-	removeAttribute: function (name) {
-		var attr = this.getAttributeNode(name);
-		attr && this.removeAttributeNode(attr);
-	},
-	setAttributeNode: function (newAttr) {
-		return this.attributes.setNamedItem(newAttr);
-	},
-	setAttributeNodeNS: function (newAttr) {
-		return this.attributes.setNamedItemNS(newAttr);
-	},
-	removeAttributeNode: function (oldAttr) {
-		//console.log(this == oldAttr.ownerElement)
-		return this.attributes.removeNamedItem(oldAttr.nodeName);
-	},
-	//get real attribute name,and remove it by removeAttributeNode
-	removeAttributeNS: function (namespaceURI, localName) {
-		var old = this.getAttributeNodeNS(namespaceURI, localName);
-		old && this.removeAttributeNode(old);
-	},
-
-	hasAttributeNS: function (namespaceURI, localName) {
-		return this.getAttributeNodeNS(namespaceURI, localName) != null;
-	},
-	/**
-	 * Returns element’s attribute whose namespace is `namespaceURI` and local name is
-	 * `localName`,
-	 * or `null` if there is no such attribute.
-	 *
-	 * @param {string} namespaceURI
-	 * @param {string} localName
-	 * @returns {string | null}
-	 */
-	getAttributeNS: function (namespaceURI, localName) {
-		var attr = this.getAttributeNodeNS(namespaceURI, localName);
-		return attr ? attr.value : null;
-	},
-	/**
-	 * Sets the value of element’s attribute whose namespace is `namespaceURI` and local name is
-	 * `localName` to value.
-	 *
-	 * @param {string} namespaceURI
-	 * @param {string} qualifiedName
-	 * @param {string} value
-	 * @see https://dom.spec.whatwg.org/#dom-element-setattributens
-	 */
-	setAttributeNS: function (namespaceURI, qualifiedName, value) {
-		var validated = validateAndExtract(namespaceURI, qualifiedName);
-		var localName = validated[2];
-		var attr = this.getAttributeNodeNS(namespaceURI, localName);
-		if (attr) {
-			attr.value = attr.nodeValue = '' + value;
-		} else {
-			attr = this.ownerDocument.createAttributeNS(namespaceURI, qualifiedName);
-			attr.value = attr.nodeValue = '' + value;
-			this.setAttributeNode(attr);
-		}
-	},
-	getAttributeNodeNS: function (namespaceURI, localName) {
-		return this.attributes.getNamedItemNS(namespaceURI, localName);
-	},
-
-	/**
-	 * Returns a LiveNodeList of all child elements which have **all** of the given class name(s).
-	 *
-	 * Returns an empty list if `classNames` is an empty string or only contains HTML white space
-	 * characters.
-	 *
-	 * Warning: This returns a live LiveNodeList.
-	 * Changes in the DOM will reflect in the array as the changes occur.
-	 * If an element selected by this array no longer qualifies for the selector,
-	 * it will automatically be removed. Be aware of this for iteration purposes.
-	 *
-	 * @param {string} classNames
-	 * Is a string representing the class name(s) to match; multiple class names are separated by
-	 * (ASCII-)whitespace.
-	 * @see https://developer.mozilla.org/en-US/docs/Web/API/Element/getElementsByClassName
-	 * @see https://developer.mozilla.org/en-US/docs/Web/API/Document/getElementsByClassName
-	 * @see https://dom.spec.whatwg.org/#concept-getelementsbyclassname
-	 */
-	getElementsByClassName: function (classNames) {
-		var classNamesSet = toOrderedSet(classNames);
-		return new LiveNodeList(this, function (base) {
-			var ls = [];
-			if (classNamesSet.length > 0) {
-				_visitNode(base, function (node) {
-					if (node !== base && node.nodeType === ELEMENT_NODE) {
-						var nodeClassNames = node.getAttribute('class');
-						// can be null if the attribute does not exist
-						if (nodeClassNames) {
-							// before splitting and iterating just compare them for the most common case
-							var matches = classNames === nodeClassNames;
-							if (!matches) {
-								var nodeClassNamesSet = toOrderedSet(nodeClassNames);
-								matches = classNamesSet.every(arrayIncludes(nodeClassNamesSet));
-							}
-							if (matches) {
-								ls.push(node);
-							}
-						}
-					}
-				});
-			}
-			return ls;
-		});
-	},
-
-	/**
-	 * Returns a LiveNodeList of elements with the given qualifiedName.
-	 * Searching for all descendants can be done by passing `*` as `qualifiedName`.
-	 *
-	 * All descendants of the specified element are searched, but not the element itself.
-	 * The returned list is live, which means it updates itself with the DOM tree automatically.
-	 * Therefore, there is no need to call `Element.getElementsByTagName()`
-	 * with the same element and arguments repeatedly if the DOM changes in between calls.
-	 *
-	 * When called on an HTML element in an HTML document,
-	 * `getElementsByTagName` lower-cases the argument before searching for it.
-	 * This is undesirable when trying to match camel-cased SVG elements (such as
-	 * `<linearGradient>`) in an HTML document.
-	 * Instead, use `Element.getElementsByTagNameNS()`,
-	 * which preserves the capitalization of the tag name.
-	 *
-	 * `Element.getElementsByTagName` is similar to `Document.getElementsByTagName()`,
-	 * except that it only searches for elements that are descendants of the specified element.
-	 *
-	 * @param {string} qualifiedName
-	 * @returns {LiveNodeList}
-	 * @see https://developer.mozilla.org/en-US/docs/Web/API/Element/getElementsByTagName
-	 * @see https://dom.spec.whatwg.org/#concept-getelementsbytagname
-	 */
-	getElementsByTagName: function (qualifiedName) {
-		var isHTMLDocument = (this.nodeType === DOCUMENT_NODE ? this : this.ownerDocument).type === 'html';
-		var lowerQualifiedName = qualifiedName.toLowerCase();
-		return new LiveNodeList(this, function (base) {
-			var ls = [];
-			_visitNode(base, function (node) {
-				if (node === base || node.nodeType !== ELEMENT_NODE) {
-					return;
-				}
-				if (qualifiedName === '*') {
-					ls.push(node);
-				} else {
-					var nodeQualifiedName = node.getQualifiedName();
-					var matchingQName = isHTMLDocument && node.namespaceURI === NAMESPACE.HTML ? lowerQualifiedName : qualifiedName;
-					if (nodeQualifiedName === matchingQName) {
-						ls.push(node);
-					}
-				}
-			});
-			return ls;
-		});
-	},
-	getElementsByTagNameNS: function (namespaceURI, localName) {
-		return new LiveNodeList(this, function (base) {
-			var ls = [];
-			_visitNode(base, function (node) {
-				if (
-					node !== base &&
-					node.nodeType === ELEMENT_NODE &&
-					(namespaceURI === '*' || node.namespaceURI === namespaceURI) &&
-					(localName === '*' || node.localName == localName)
-				) {
-					ls.push(node);
-				}
-			});
-			return ls;
-		});
-	},
-};
-Document.prototype.getElementsByClassName = Element.prototype.getElementsByClassName;
-Document.prototype.getElementsByTagName = Element.prototype.getElementsByTagName;
-Document.prototype.getElementsByTagNameNS = Element.prototype.getElementsByTagNameNS;
-
-_extends(Element, Node);
-function Attr(symbol) {
-	checkSymbol(symbol);
-
-	this.namespaceURI = null;
-	this.prefix = null;
-	this.ownerElement = null;
-}
-Attr.prototype.nodeType = ATTRIBUTE_NODE;
-_extends(Attr, Node);
-
-function CharacterData(symbol) {
-	checkSymbol(symbol);
-}
-CharacterData.prototype = {
-	data: '',
-	substringData: function (offset, count) {
-		return this.data.substring(offset, offset + count);
-	},
-	appendData: function (text) {
-		text = this.data + text;
-		this.nodeValue = this.data = text;
-		this.length = text.length;
-	},
-	insertData: function (offset, text) {
-		this.replaceData(offset, 0, text);
-	},
-	deleteData: function (offset, count) {
-		this.replaceData(offset, count, '');
-	},
-	replaceData: function (offset, count, text) {
-		var start = this.data.substring(0, offset);
-		var end = this.data.substring(offset + count);
-		text = start + text + end;
-		this.nodeValue = this.data = text;
-		this.length = text.length;
-	},
-};
-_extends(CharacterData, Node);
-function Text(symbol) {
-	checkSymbol(symbol);
-}
-Text.prototype = {
-	nodeName: '#text',
-	nodeType: TEXT_NODE,
-	splitText: function (offset) {
-		var text = this.data;
-		var newText = text.substring(offset);
-		text = text.substring(0, offset);
-		this.data = this.nodeValue = text;
-		this.length = text.length;
-		var newNode = this.ownerDocument.createTextNode(newText);
-		if (this.parentNode) {
-			this.parentNode.insertBefore(newNode, this.nextSibling);
-		}
-		return newNode;
-	},
-};
-_extends(Text, CharacterData);
-function Comment(symbol) {
-	checkSymbol(symbol);
-}
-Comment.prototype = {
-	nodeName: '#comment',
-	nodeType: COMMENT_NODE,
-};
-_extends(Comment, CharacterData);
-
-function CDATASection(symbol) {
-	checkSymbol(symbol);
-}
-CDATASection.prototype = {
-	nodeName: '#cdata-section',
-	nodeType: CDATA_SECTION_NODE,
-};
-_extends(CDATASection, Text);
-
-/**
- * @class DocumentType
- * @augments Node
- * @property {string} name
- * The doctype name, stored verbatim. Declared `readonly` by the WHATWG DOM spec; xmldom does
- * not enforce this constraint — direct property writes succeed and the written value is
- * serialized verbatim. When serialized with `requireWellFormed: true`, the serializer
- * validates the value against the XML `Name` production and throws `InvalidStateError` if it
- * does not match.
- * @property {string} publicId
- * The external subset public identifier, stored verbatim (including surrounding quotes).
- * Declared `readonly` by the WHATWG DOM spec; xmldom does not enforce this constraint —
- * direct property writes succeed and the written value is serialized verbatim.
- * When serialized with `requireWellFormed: true`, the serializer validates the value against
- * the XML `PubidLiteral` production and throws `InvalidStateError` if it does not match.
- * @property {string} systemId
- * The external subset system identifier, stored verbatim (including surrounding quotes).
- * Declared `readonly` by the WHATWG DOM spec; xmldom does not enforce this constraint —
- * direct property writes succeed and the written value is serialized verbatim.
- * When serialized with `requireWellFormed: true`, the serializer validates the value against
- * the XML `SystemLiteral` production and throws `InvalidStateError` if it does not match.
- * @property {string} internalSubset
- * The internal subset string (the raw content between `[` and `]`), or an empty string.
- * Declared `readonly` by the WHATWG DOM spec; xmldom does not enforce this constraint —
- * direct property writes succeed and the written value is serialized verbatim.
- * When serialized with `requireWellFormed: true`, the serializer throws `InvalidStateError`
- * if the value contains `"]>"`.
- * @see https://developer.mozilla.org/docs/Web/API/DocumentType MDN
- * @see https://dom.spec.whatwg.org/#interface-documenttype WHATWG DOM
- * @prettierignore
- */
-function DocumentType(symbol) {
-	checkSymbol(symbol);
-}
-DocumentType.prototype.nodeType = DOCUMENT_TYPE_NODE;
-_extends(DocumentType, Node);
-
-function Notation(symbol) {
-	checkSymbol(symbol);
-}
-Notation.prototype.nodeType = NOTATION_NODE;
-_extends(Notation, Node);
-
-function Entity(symbol) {
-	checkSymbol(symbol);
-}
-Entity.prototype.nodeType = ENTITY_NODE;
-_extends(Entity, Node);
-
-/**
- * Represents an EntityReference node, serialized as `&nodeName;`.
- *
- * `nodeName` is the referenced entity's name, stored verbatim. When serialized with
- * `requireWellFormed: true`, the serializer validates `nodeName` against the XML `Name`
- * production and throws `InvalidStateError` if it does not match; without that option the name
- * is emitted verbatim between `&` and `;`.
- *
- * __This implementation differs from the specification:__ xmldom does not expand entities —
- * the parser resolves entity references inline and never constructs `EntityReference` nodes,
- * so the only producer is {@link Document#createEntityReference}.
- *
- * @class
- * @see https://www.w3.org/TR/xml/#NT-Name
- */
-function EntityReference(symbol) {
-	checkSymbol(symbol);
-}
-EntityReference.prototype.nodeType = ENTITY_REFERENCE_NODE;
-_extends(EntityReference, Node);
-
-function DocumentFragment(symbol) {
-	checkSymbol(symbol);
-}
-DocumentFragment.prototype.nodeName = '#document-fragment';
-DocumentFragment.prototype.nodeType = DOCUMENT_FRAGMENT_NODE;
-_extends(DocumentFragment, Node);
-
-function ProcessingInstruction(symbol) {
-	checkSymbol(symbol);
-}
-ProcessingInstruction.prototype.nodeType = PROCESSING_INSTRUCTION_NODE;
-_extends(ProcessingInstruction, CharacterData);
-function XMLSerializer() {}
-/**
- * Returns the result of serializing `node` to XML.
- *
- * When `options.requireWellFormed` is `true`, the serializer throws `InvalidStateError` for
- * content that would produce ill-formed XML (e.g. CDATASection data containing `"]]>"`, Text
- * data containing characters outside the XML Char production, or a Document with no
- * `documentElement`).
- *
- * When `options.splitCDATASections` is `false`, CDATASection data is emitted verbatim even
- * when it contains `"]]>"`. When `true` (the default), `"]]>"` sequences are split across
- * concatenated CDATA sections — this behavior is **deprecated** and will be removed in the
- * next breaking release. Callers should migrate to `{ requireWellFormed: true }`, which throws
- * `InvalidStateError` instead of transforming.
- *
- * __This implementation differs from the specification:__ - CDATASection serialization is not
- * specified by W3C DOM Parsing or WHATWG DOM Parsing (see
- * {@link https://github.com/w3c/DOM-Parsing/issues/38 w3c/DOM-Parsing#38}).
- * When `splitCDATASections` is `true` (the default), `"]]>"` sequences in CDATASection data
- * are split across concatenated CDATA sections — this mechanism is derived from DOM Level 3
- * Core and is **deprecated**. The split mechanics will be removed in the next breaking
- * release. Callers that rely on this behavior should migrate to `{ requireWellFormed: true }`.
- * - W3C DOM Parsing §3.2.1.1 requires well-formedness checks on Element `localName`s,
- * prefixes,
- * and attribute serialization (duplicate attributes, namespace declarations, attribute value
- * characters) when `requireWellFormed` is `true`. Element and attribute qualified names (which
- * cover the namespace prefix) are validated against the XML `QName` production; the remaining
- * §3.2.1.1 checks (duplicate attributes, namespace-declaration consistency) and creation-time
- * name validation are **not implemented** in this release — see the tracking issue filed
- * against the next breaking milestone.
- *
- * @param {Node} node
- * @param {Object | function} [options]
- * Options object, or a legacy nodeFilter function (backward compatible).
- * @param {boolean} [options.requireWellFormed=false]
- * When `true`, throws `InvalidStateError` for content that would produce ill-formed XML.
- * @param {boolean} [options.splitCDATASections=true]
- * When `true` (default), splits `"]]>"` sequences in CDATASection data across concatenated
- * CDATA sections. **Deprecated** — will be removed in the next breaking release.
- * @param {function} [options.nodeFilter]
- * A filter function applied to each node before serialization.
- * @returns {string}
- * @throws {DOMException}
- * With name `InvalidStateError` when `requireWellFormed` is `true` and any of the following
- * conditions hold:
- * - an Element's qualified name (including any namespace prefix) is not a valid XML QName
- * - an attribute's qualified name (including a synthesized `xmlns:` namespace declaration) is
- * not a valid XML QName
- * - CDATASection data contains `"]]>"`
- * - Text data contains characters outside the XML Char production
- * - a Comment node's data contains `--` anywhere or ends with `-`
- * - a ProcessingInstruction's target is not a valid XML `NCName` (a `Name` with no colon) or is
- * an ASCII case-insensitive match for `"xml"`, or its data contains `?>` or characters outside
- * the XML Char production
- * - a DocumentType's `name` is not a valid XML `Name` (XML 1.0 production [5])
- * - a DocumentType's `publicId` is non-empty and does not match the XML `PubidLiteral`
- * production (W3C DOM Parsing §3.2.1.3; XML 1.0 production [12])
- * - a DocumentType's `systemId` is non-empty and does not match the XML `SystemLiteral`
- * production (W3C DOM Parsing §3.2.1.3; XML 1.0 production [11])
- * - a DocumentType's `internalSubset` contains `"]>"`
- * - an EntityReference's `nodeName` is not a valid XML `Name` (XML 1.0 production [5])
- * - the Document has no `documentElement`
- * @see https://developer.mozilla.org/docs/Web/API/XMLSerializer/serializeToString
- * @see https://html.spec.whatwg.org/#dom-xmlserializer-serializetostring
- * @see https://github.com/w3c/DOM-Parsing/issues/84
- * @prettierignore
- */
-XMLSerializer.prototype.serializeToString = function (node, options) {
-	return nodeSerializeToString.call(node, options);
-};
-Node.prototype.toString = nodeSerializeToString;
-function nodeSerializeToString(options) {
-	// Normalize the user-supplied options into a single internal opts object so that the
-	// internal serializer always works with a consistent shape rather than positional flags.
-	var opts;
-	if (typeof options === 'function') {
-		opts = { requireWellFormed: false, splitCDATASections: true, nodeFilter: options };
-	} else if (options != null) {
-		opts = {
-			requireWellFormed: !!options.requireWellFormed,
-			splitCDATASections: options.splitCDATASections !== false,
-			nodeFilter: options.nodeFilter || null,
-		};
-	} else {
-		opts = { requireWellFormed: false, splitCDATASections: true, nodeFilter: null };
-	}
-	var buf = [];
-	var refNode = (this.nodeType === DOCUMENT_NODE && this.documentElement) || this;
-	var prefix = refNode.prefix;
-	var uri = refNode.namespaceURI;
-
-	if (uri && prefix == null) {
-		var prefix = refNode.lookupPrefix(uri);
-		if (prefix == null) {
-			var visibleNamespaces = [
-				{ namespace: uri, prefix: null },
-				//{namespace:uri,prefix:''}
-			];
-		}
-	}
-	serializeToString(this, buf, visibleNamespaces, opts);
-	return buf.join('');
-}
-
-function needNamespaceDefine(node, isHTML, visibleNamespaces) {
-	var prefix = node.prefix || '';
-	var uri = node.namespaceURI;
-	// According to [Namespaces in XML 1.0](https://www.w3.org/TR/REC-xml-names/#ns-using) ,
-	// and more specifically https://www.w3.org/TR/REC-xml-names/#nsc-NoPrefixUndecl :
-	// > In a namespace declaration for a prefix [...], the attribute value MUST NOT be empty.
-	// in a similar manner [Namespaces in XML 1.1](https://www.w3.org/TR/xml-names11/#ns-using)
-	// and more specifically https://www.w3.org/TR/xml-names11/#nsc-NSDeclared :
-	// > [...] Furthermore, the attribute value [...] must not be an empty string.
-	// so serializing empty namespace value like xmlns:ds="" would produce an invalid XML document.
-	if (!uri) {
-		return false;
-	}
-	if ((prefix === 'xml' && uri === NAMESPACE.XML) || uri === NAMESPACE.XMLNS) {
-		return false;
-	}
-
-	var i = visibleNamespaces.length;
-	while (i--) {
-		var ns = visibleNamespaces[i];
-		// get namespace prefix
-		if (ns.prefix === prefix) {
-			return ns.namespace !== uri;
-		}
-	}
-	return true;
-}
-/**
- * Literal whitespace other than space that appear in attribute values are serialized as
- * their entity references, so they will be preserved.
- * (In contrast to whitespace literals in the input which are normalized to spaces).
- *
- * Well-formed constraint: No < in Attribute Values:
- * > The replacement text of any entity referred to directly or indirectly
- * > in an attribute value must not contain a <.
- *
- * @see https://www.w3.org/TR/xml11/#CleanAttrVals
- * @see https://www.w3.org/TR/xml11/#NT-AttValue
- * @see https://www.w3.org/TR/xml11/#AVNormalize
- * @see https://w3c.github.io/DOM-Parsing/#serializing-an-element-s-attributes
- * @prettierignore
- */
-function addSerializedAttribute(buf, qualifiedName, value, requireWellFormed) {
-	if (requireWellFormed && !g.QName_exact.test(qualifiedName)) {
-		throw new DOMException(
-			'The attribute name "' + qualifiedName + '" is not a valid XML QName',
-			DOMExceptionName.InvalidStateError
-		);
-	}
-	buf.push(' ', qualifiedName, '="', value.replace(/[<>&"\t\n\r]/g, _xmlEncoder), '"');
-}
-
-function serializeToString(node, buf, visibleNamespaces, opts) {
-	if (!visibleNamespaces) {
-		visibleNamespaces = [];
-	}
-	var nodeFilter = opts.nodeFilter;
-	var requireWellFormed = opts.requireWellFormed;
-	var splitCDATASections = opts.splitCDATASections;
-	var doc = node.nodeType === DOCUMENT_NODE ? node : node.ownerDocument;
-	var isHTML = doc.type === 'html';
-
-	walkDOM(
-		node,
-		{ ns: visibleNamespaces },
-		{
-			enter: function (n, ctx) {
-				var namespaces = ctx.ns;
-
-				if (nodeFilter) {
-					n = nodeFilter(n);
-					if (n) {
-						if (typeof n == 'string') {
-							buf.push(n);
-							return null;
-						}
-					} else {
-						return null;
-					}
-				}
-
-				switch (n.nodeType) {
-					case ELEMENT_NODE:
-						var attrs = n.attributes;
-						var len = attrs.length;
-						var nodeName = n.tagName;
-
-						var prefixedNodeName = nodeName;
-						if (!isHTML && !n.prefix && n.namespaceURI) {
-							var defaultNS;
-							// lookup current default ns from `xmlns` attribute
-							for (var ai = 0; ai < attrs.length; ai++) {
-								if (attrs.item(ai).name === 'xmlns') {
-									defaultNS = attrs.item(ai).value;
-									break;
-								}
-							}
-							if (!defaultNS) {
-								// lookup current default ns in visibleNamespaces
-								for (var nsi = namespaces.length - 1; nsi >= 0; nsi--) {
-									var nsEntry = namespaces[nsi];
-									if (nsEntry.prefix === '' && nsEntry.namespace === n.namespaceURI) {
-										defaultNS = nsEntry.namespace;
-										break;
-									}
-								}
-							}
-							if (defaultNS !== n.namespaceURI) {
-								for (var nsi = namespaces.length - 1; nsi >= 0; nsi--) {
-									var nsEntry = namespaces[nsi];
-									if (nsEntry.namespace === n.namespaceURI) {
-										if (nsEntry.prefix) {
-											prefixedNodeName = nsEntry.prefix + ':' + nodeName;
-										}
-										break;
-									}
-								}
-							}
-						}
-
-						if (requireWellFormed && !g.QName_exact.test(prefixedNodeName)) {
-							throw new DOMException(
-								'The element name "' + prefixedNodeName + '" is not a valid XML QName',
-								DOMExceptionName.InvalidStateError
-							);
-						}
-
-						buf.push('<', prefixedNodeName);
-
-						// Build a fresh namespace snapshot for this element's children.
-						// The slice prevents sibling elements from inheriting each other's declarations.
-						var childNamespaces = namespaces.slice();
-
-						for (var i = 0; i < len; i++) {
-							// add namespaces for attributes
-							var attr = attrs.item(i);
-							if (attr.prefix == 'xmlns') {
-								childNamespaces.push({
-									prefix: attr.localName,
-									namespace: attr.value,
-								});
-							} else if (attr.nodeName == 'xmlns') {
-								childNamespaces.push({ prefix: '', namespace: attr.value });
-							}
-						}
-
-						for (var i = 0; i < len; i++) {
-							var attr = attrs.item(i);
-							if (needNamespaceDefine(attr, isHTML, childNamespaces)) {
-								var attrPrefix = attr.prefix || '';
-								var uri = attr.namespaceURI;
-								addSerializedAttribute(buf, attrPrefix ? 'xmlns:' + attrPrefix : 'xmlns', uri, requireWellFormed);
-								childNamespaces.push({ prefix: attrPrefix, namespace: uri });
-							}
-							// Apply nodeFilter and serialize the attribute.
-							var filteredAttr = nodeFilter ? nodeFilter(attr) : attr;
-							if (filteredAttr) {
-								if (typeof filteredAttr === 'string') {
-									buf.push(filteredAttr);
-								} else {
-									addSerializedAttribute(buf, filteredAttr.name, filteredAttr.value, requireWellFormed);
-								}
-							}
-						}
-
-						// add namespace for current node
-						if (nodeName === prefixedNodeName && needNamespaceDefine(n, isHTML, childNamespaces)) {
-							var nodePrefix = n.prefix || '';
-							var uri = n.namespaceURI;
-							addSerializedAttribute(buf, nodePrefix ? 'xmlns:' + nodePrefix : 'xmlns', uri, requireWellFormed);
-							childNamespaces.push({ prefix: nodePrefix, namespace: uri });
-						}
-
-						// in XML elements can be closed when they have no children
-						var canCloseTag = !n.firstChild;
-						if (canCloseTag && (isHTML || n.namespaceURI === NAMESPACE.HTML)) {
-							// in HTML (doc or ns) only void elements can be closed right away
-							canCloseTag = isHTMLVoidElement(nodeName);
-						}
-						if (canCloseTag) {
-							buf.push('/>');
-							// Self-closing: no children and no closing tag needed from exit.
-							return null;
-						}
-
-						buf.push('>');
-
-						// HTML raw text elements: serialize children as raw data without further descent.
-						if (isHTML && isHTMLRawTextElement(nodeName)) {
-							var child = n.firstChild;
-							while (child) {
-								if (child.data) {
-									buf.push(child.data);
-								} else {
-									serializeToString(child, buf, childNamespaces.slice(), opts);
-								}
-								child = child.nextSibling;
-							}
-							buf.push('</', prefixedNodeName, '>');
-							// Children handled manually above; prevent walkDOM from also traversing them.
-							return null;
-						}
-
-						// Return child context so walkDOM descends; exit will emit the closing tag.
-						return { ns: childNamespaces, tag: prefixedNodeName };
-					case DOCUMENT_NODE:
-					case DOCUMENT_FRAGMENT_NODE:
-						if (requireWellFormed && n.nodeType === DOCUMENT_NODE && n.documentElement == null) {
-							throw new DOMException('The Document has no documentElement', DOMExceptionName.InvalidStateError);
-						}
-						// Pass namespaces through; each child element will slice independently.
-						return { ns: namespaces };
-					case ATTRIBUTE_NODE:
-						addSerializedAttribute(buf, n.name, n.value, requireWellFormed);
-						return null;
-					case TEXT_NODE:
-						/*
-						 * The ampersand character (&) and the left angle bracket (<) must not appear in their literal form,
-						 * except when used as markup delimiters, or within a comment, a processing instruction,
-						 * or a CDATA section.
-						 * If they are needed elsewhere, they must be escaped using either numeric character
-						 * references or the strings `&amp;` and `&lt;` respectively.
-						 * The right angle bracket (>) may be represented using the string " &gt; ",
-						 * and must, for compatibility, be escaped using either `&gt;`,
-						 * or a character reference when it appears in the string `]]>` in content,
-						 * when that string is not marking the end of a CDATA section.
-						 *
-						 * In the content of elements, character data is any string of characters which does not
-						 * contain the start-delimiter of any markup and does not include the CDATA-section-close
-						 * delimiter, `]]>`.
-						 *
-						 * @see https://www.w3.org/TR/xml/#NT-CharData
-						 * @see https://w3c.github.io/DOM-Parsing/#xml-serializing-a-text-node
-						 */
-						if (requireWellFormed && g.InvalidChar.test(n.data)) {
-							throw new DOMException(
-								'The Text node data contains characters outside the XML Char production',
-								DOMExceptionName.InvalidStateError
-							);
-						}
-						buf.push(n.data.replace(/[<&>]/g, _xmlEncoder));
-						return null;
-					case CDATA_SECTION_NODE:
-						if (requireWellFormed && n.data.indexOf(']]>') !== -1) {
-							throw new DOMException('The CDATASection data contains "]]>"', DOMExceptionName.InvalidStateError);
-						}
-						if (splitCDATASections) {
-							buf.push(g.CDATA_START, n.data.replace(/]]>/g, ']]]]><![CDATA[>'), g.CDATA_END);
-						} else {
-							buf.push(g.CDATA_START, n.data, g.CDATA_END);
-						}
-						return null;
-					case COMMENT_NODE:
-						if (requireWellFormed) {
-							if (g.InvalidChar.test(n.data)) {
-								throw new DOMException(
-									'The comment node data contains characters outside the XML Char production',
-									DOMExceptionName.InvalidStateError
-								);
-							}
-							if (n.data.indexOf('--') !== -1 || n.data[n.data.length - 1] === '-') {
-								throw new DOMException(
-									'The comment node data contains "--" or ends with "-"',
-									DOMExceptionName.InvalidStateError
-								);
-							}
-						}
-						buf.push(g.COMMENT_START, n.data, g.COMMENT_END);
-						return null;
-					case DOCUMENT_TYPE_NODE:
-						var pubid = n.publicId;
-						var sysid = n.systemId;
-						if (requireWellFormed) {
-							if (!g.Name_exact.test(n.name)) {
-								throw new DOMException(
-									'The doctype name "' + n.name + '" is not a valid XML Name',
-									DOMExceptionName.InvalidStateError
-								);
-							}
-							if (pubid && !g.PubidLiteral_match.test(pubid)) {
-								throw new DOMException('DocumentType publicId is not a valid PubidLiteral', DOMExceptionName.InvalidStateError);
-							}
-							if (sysid && sysid !== '.' && !g.SystemLiteral_match.test(sysid)) {
-								throw new DOMException('DocumentType systemId is not a valid SystemLiteral', DOMExceptionName.InvalidStateError);
-							}
-							if (n.internalSubset && n.internalSubset.indexOf(']>') !== -1) {
-								throw new DOMException('DocumentType internalSubset contains "]>"', DOMExceptionName.InvalidStateError);
-							}
-						}
-						buf.push(g.DOCTYPE_DECL_START, ' ', n.name);
-						if (pubid) {
-							buf.push(' ', g.PUBLIC, ' ', pubid);
-							if (sysid && sysid !== '.') {
-								buf.push(' ', sysid);
-							}
-						} else if (sysid && sysid !== '.') {
-							buf.push(' ', g.SYSTEM, ' ', sysid);
-						}
-						if (n.internalSubset) {
-							buf.push(' [', n.internalSubset, ']');
-						}
-						buf.push('>');
-						return null;
-					case PROCESSING_INSTRUCTION_NODE:
-						if (requireWellFormed) {
-							if (!g.NCName_exact.test(n.target) || n.target.toLowerCase() === 'xml') {
-								throw new DOMException(
-									'The processing instruction target "' + n.target + '" is not a valid XML NCName or is reserved',
-									DOMExceptionName.InvalidStateError
-								);
-							}
-							if (g.InvalidChar.test(n.data)) {
-								throw new DOMException(
-									'The ProcessingInstruction data contains characters outside the XML Char production',
-									DOMExceptionName.InvalidStateError
-								);
-							}
-							if (n.data.indexOf('?>') !== -1) {
-								throw new DOMException('The ProcessingInstruction data contains "?>"', DOMExceptionName.InvalidStateError);
-							}
-						}
-						buf.push('<?', n.target, ' ', n.data, '?>');
-						return null;
-					case ENTITY_REFERENCE_NODE:
-						if (requireWellFormed && !g.Name_exact.test(n.nodeName)) {
-							throw new DOMException(
-								'The entity reference name "' + n.nodeName + '" is not a valid XML Name',
-								DOMExceptionName.InvalidStateError
-							);
-						}
-						buf.push('&', n.nodeName, ';');
-						return null;
-					//case ENTITY_NODE:
-					//case NOTATION_NODE:
-					default:
-						buf.push('??', n.nodeName);
-						return null;
-				}
-			},
-			exit: function (n, childCtx) {
-				// Emit the closing tag for elements that were opened (not self-closed, not raw text).
-				if (childCtx && childCtx.tag) {
-					buf.push('</', childCtx.tag, '>');
-				}
-			},
-		}
-	);
-}
-/**
- * Imports a node from a different document into `doc`, creating a new copy.
- * Delegates to {@link walkDOM} for traversal. Each node in the subtree is shallow-cloned,
- * stamped with `doc` as its `ownerDocument`, and detached (`parentNode` set to `null`).
- * Children are imported recursively when `deep` is `true`; for {@link Attr} nodes `deep` is
- * always forced to `true`
- * because an attribute's value lives in a child text node.
- *
- * @param {Document} doc
- * The document that will own the imported node.
- * @param {Node} node
- * The node to import.
- * @param {boolean} deep
- * If `true`, descendants are imported recursively.
- * @returns {Node}
- * The newly imported node, now owned by `doc`.
- */
-function importNode(doc, node, deep) {
-	var destRoot;
-	walkDOM(node, null, {
-		enter: function (srcNode, destParent) {
-			// Shallow-clone the node and stamp it into the target document.
-			var destNode = srcNode.cloneNode(false);
-			destNode.ownerDocument = doc;
-			destNode.parentNode = null;
-			// capture as the root of the imported subtree or attach to parent.
-			if (destParent === null) {
-				destRoot = destNode;
-			} else {
-				destParent.appendChild(destNode);
-			}
-			// ATTRIBUTE_NODE must always be imported deeply: its value lives in a child text node.
-			var shouldDeep = srcNode.nodeType === ATTRIBUTE_NODE || deep;
-			return shouldDeep ? destNode : null;
-		},
-	});
-	return destRoot;
-}
-
-/**
- * Creates a copy of a node from an existing one.
- *
- * @param {Document} doc
- * The Document object representing the document that the new node will belong to.
- * @param {Node} node
- * The node to clone.
- * @param {boolean} deep
- * If true, the contents of the node are recursively copied.
- * If false, only the node itself (and its attributes, if it is an element) are copied.
- * @returns {Node}
- * Returns the newly created copy of the node.
- * @throws {DOMException}
- * May throw a DOMException if operations within setAttributeNode or appendChild (which are
- * potentially invoked in this function) do not meet their specific constraints.
- */
-function cloneNode(doc, node, deep) {
-	var destRoot;
-	walkDOM(node, null, {
-		enter: function (srcNode, destParent) {
-			// 1. Create a blank node of the same type and copy all scalar own properties.
-			var destNode = new srcNode.constructor(PDC);
-			for (var n in srcNode) {
-				if (hasOwn(srcNode, n)) {
-					var v = srcNode[n];
-					if (typeof v != 'object') {
-						if (v != destNode[n]) {
-							destNode[n] = v;
-						}
-					}
-				}
-			}
-			if (srcNode.childNodes) {
-				destNode.childNodes = new NodeList();
-			}
-			destNode.ownerDocument = doc;
-			// 2. Handle node-type-specific setup.
-			//    Attributes are not DOM children, so they are cloned inline here
-			//    rather than by walkDOM descent.
-			//    ATTRIBUTE_NODE forces deep=true so its own children are walked.
-			var shouldDeep = deep;
-			switch (destNode.nodeType) {
-				case ELEMENT_NODE:
-					var attrs = srcNode.attributes;
-					var attrs2 = (destNode.attributes = new NamedNodeMap());
-					var len = attrs.length;
-					attrs2._ownerElement = destNode;
-					for (var i = 0; i < len; i++) {
-						destNode.setAttributeNode(cloneNode(doc, attrs.item(i), true));
-					}
-					break;
-				case ATTRIBUTE_NODE:
-					shouldDeep = true;
-			}
-			// 3. Attach to parent, or capture as the root of the cloned subtree.
-			if (destParent !== null) {
-				destParent.appendChild(destNode);
-			} else {
-				destRoot = destNode;
-			}
-			// 4. Return destNode as the context for children (causes walkDOM to descend),
-			//    or null to skip children (shallow clone).
-			return shouldDeep ? destNode : null;
-		},
-	});
-	return destRoot;
-}
-
-function __set__(object, key, value) {
-	object[key] = value;
-}
-
-// Returns a new array of direct Element children.
-// Passed to LiveNodeList to implement ParentNode.children.
-// https://dom.spec.whatwg.org/#dom-parentnode-children
-function childrenRefresh(node) {
-	var ls = [];
-	var child = node.firstChild;
-	while (child) {
-		if (child.nodeType === ELEMENT_NODE) {
-			ls.push(child);
-		}
-		child = child.nextSibling;
-	}
-	return ls;
-}
-
-//do dynamic
-try {
-	if (Object.defineProperty) {
-		Object.defineProperty(LiveNodeList.prototype, 'length', {
-			get: function () {
-				_updateLiveList(this);
-				return this.$$length;
-			},
-		});
-
-		/**
-		 * The text content of this node and its descendants.
-		 *
-		 * For {@link Element} and {@link DocumentFragment} nodes, returns the concatenation of the
-		 * `nodeValue` of every descendant text node, excluding processing instruction and comment
-		 * nodes. For all other node types, returns `nodeValue`.
-		 *
-		 * Setting `textContent` on an element or document fragment replaces all child nodes with a
-		 * single text node; on other nodes it sets `data`, `value`, and `nodeValue` directly.
-		 *
-		 * @type {string | null}
-		 * @see {@link https://dom.spec.whatwg.org/#dom-node-textcontent}
-		 */
-		Object.defineProperty(Node.prototype, 'textContent', {
-			get: function () {
-				if (this.nodeType === ELEMENT_NODE || this.nodeType === DOCUMENT_FRAGMENT_NODE) {
-					var buf = [];
-					walkDOM(this, null, {
-						enter: function (n) {
-							if (n.nodeType === ELEMENT_NODE || n.nodeType === DOCUMENT_FRAGMENT_NODE) {
-								return true; // enter children
-							}
-							if (n.nodeType === PROCESSING_INSTRUCTION_NODE || n.nodeType === COMMENT_NODE) {
-								return null; // excluded from text content
-							}
-							buf.push(n.nodeValue);
-						},
-					});
-					return buf.join('');
-				}
-				return this.nodeValue;
-			},
-
-			set: function (data) {
-				switch (this.nodeType) {
-					case ELEMENT_NODE:
-					case DOCUMENT_FRAGMENT_NODE:
-						while (this.firstChild) {
-							this.removeChild(this.firstChild);
-						}
-						if (data || String(data)) {
-							this.appendChild(this.ownerDocument.createTextNode(data));
-						}
-						break;
-
-					default:
-						this.data = data;
-						this.value = data;
-						this.nodeValue = data;
-				}
-			},
-		});
-
-		Object.defineProperty(CharacterData.prototype, 'data', {
-			get: function () {
-				return this._data != null ? this._data : '';
-			},
-			set: function (v) {
-				this._data = v;
-				this.length = typeof v === 'string' ? v.length : 0;
-			},
-		});
-
-		Object.defineProperty(CharacterData.prototype, 'nodeValue', {
-			get: function () {
-				return this.data;
-			},
-			set: function (v) {
-				this.data = v;
-			},
-			enumerable: true,
-			configurable: true,
-		});
-
-		Object.defineProperty(Element.prototype, 'children', {
-			get: function () {
-				return new LiveNodeList(this, childrenRefresh);
-			},
-		});
-		Object.defineProperty(Document.prototype, 'children', {
-			get: function () {
-				return new LiveNodeList(this, childrenRefresh);
-			},
-		});
-		Object.defineProperty(DocumentFragment.prototype, 'children', {
-			get: function () {
-				return new LiveNodeList(this, childrenRefresh);
-			},
-		});
-
-		__set__ = function (object, key, value) {
-			//console.log(value)
-			object['$$' + key] = value;
-		};
-	}
-} catch (e) {
-	//ie8
-}
-
-exports._updateLiveList = _updateLiveList;
-exports.Attr = Attr;
-exports.CDATASection = CDATASection;
-exports.CharacterData = CharacterData;
-exports.Comment = Comment;
-exports.Document = Document;
-exports.DocumentFragment = DocumentFragment;
-exports.DocumentType = DocumentType;
-exports.DOMImplementation = DOMImplementation;
-exports.Element = Element;
-exports.Entity = Entity;
-exports.EntityReference = EntityReference;
-exports.LiveNodeList = LiveNodeList;
-exports.NamedNodeMap = NamedNodeMap;
-exports.Node = Node;
-exports.NodeList = NodeList;
-exports.Notation = Notation;
-exports.Text = Text;
-exports.ProcessingInstruction = ProcessingInstruction;
-exports.walkDOM = walkDOM;
-exports.XMLSerializer = XMLSerializer;
-
-
-/***/ }),
-
-/***/ 4124:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var freeze = (__nccwpck_require__(7855).freeze);
-
-/**
- * The entities that are predefined in every XML document.
- *
- * @see https://www.w3.org/TR/2006/REC-xml11-20060816/#sec-predefined-ent W3C XML 1.1
- * @see https://www.w3.org/TR/2008/REC-xml-20081126/#sec-predefined-ent W3C XML 1.0
- * @see https://en.wikipedia.org/wiki/List_of_XML_and_HTML_character_entity_references#Predefined_entities_in_XML
- *      Wikipedia
- */
-exports.XML_ENTITIES = freeze({
-	amp: '&',
-	apos: "'",
-	gt: '>',
-	lt: '<',
-	quot: '"',
-});
-
-/**
- * A map of all entities that are detected in an HTML document.
- * They contain all entries from `XML_ENTITIES`.
- *
- * @see {@link XML_ENTITIES}
- * @see {@link DOMParser.parseFromString}
- * @see {@link DOMImplementation.prototype.createHTMLDocument}
- * @see https://html.spec.whatwg.org/#named-character-references WHATWG HTML(5)
- *      Spec
- * @see https://html.spec.whatwg.org/entities.json JSON
- * @see https://www.w3.org/TR/xml-entity-names/ W3C XML Entity Names
- * @see https://www.w3.org/TR/html4/sgml/entities.html W3C HTML4/SGML
- * @see https://en.wikipedia.org/wiki/List_of_XML_and_HTML_character_entity_references#Character_entity_references_in_HTML
- *      Wikipedia (HTML)
- * @see https://en.wikipedia.org/wiki/List_of_XML_and_HTML_character_entity_references#Entities_representing_special_characters_in_XHTML
- *      Wikpedia (XHTML)
- */
-exports.HTML_ENTITIES = freeze({
-	Aacute: '\u00C1',
-	aacute: '\u00E1',
-	Abreve: '\u0102',
-	abreve: '\u0103',
-	ac: '\u223E',
-	acd: '\u223F',
-	acE: '\u223E\u0333',
-	Acirc: '\u00C2',
-	acirc: '\u00E2',
-	acute: '\u00B4',
-	Acy: '\u0410',
-	acy: '\u0430',
-	AElig: '\u00C6',
-	aelig: '\u00E6',
-	af: '\u2061',
-	Afr: '\uD835\uDD04',
-	afr: '\uD835\uDD1E',
-	Agrave: '\u00C0',
-	agrave: '\u00E0',
-	alefsym: '\u2135',
-	aleph: '\u2135',
-	Alpha: '\u0391',
-	alpha: '\u03B1',
-	Amacr: '\u0100',
-	amacr: '\u0101',
-	amalg: '\u2A3F',
-	AMP: '\u0026',
-	amp: '\u0026',
-	And: '\u2A53',
-	and: '\u2227',
-	andand: '\u2A55',
-	andd: '\u2A5C',
-	andslope: '\u2A58',
-	andv: '\u2A5A',
-	ang: '\u2220',
-	ange: '\u29A4',
-	angle: '\u2220',
-	angmsd: '\u2221',
-	angmsdaa: '\u29A8',
-	angmsdab: '\u29A9',
-	angmsdac: '\u29AA',
-	angmsdad: '\u29AB',
-	angmsdae: '\u29AC',
-	angmsdaf: '\u29AD',
-	angmsdag: '\u29AE',
-	angmsdah: '\u29AF',
-	angrt: '\u221F',
-	angrtvb: '\u22BE',
-	angrtvbd: '\u299D',
-	angsph: '\u2222',
-	angst: '\u00C5',
-	angzarr: '\u237C',
-	Aogon: '\u0104',
-	aogon: '\u0105',
-	Aopf: '\uD835\uDD38',
-	aopf: '\uD835\uDD52',
-	ap: '\u2248',
-	apacir: '\u2A6F',
-	apE: '\u2A70',
-	ape: '\u224A',
-	apid: '\u224B',
-	apos: '\u0027',
-	ApplyFunction: '\u2061',
-	approx: '\u2248',
-	approxeq: '\u224A',
-	Aring: '\u00C5',
-	aring: '\u00E5',
-	Ascr: '\uD835\uDC9C',
-	ascr: '\uD835\uDCB6',
-	Assign: '\u2254',
-	ast: '\u002A',
-	asymp: '\u2248',
-	asympeq: '\u224D',
-	Atilde: '\u00C3',
-	atilde: '\u00E3',
-	Auml: '\u00C4',
-	auml: '\u00E4',
-	awconint: '\u2233',
-	awint: '\u2A11',
-	backcong: '\u224C',
-	backepsilon: '\u03F6',
-	backprime: '\u2035',
-	backsim: '\u223D',
-	backsimeq: '\u22CD',
-	Backslash: '\u2216',
-	Barv: '\u2AE7',
-	barvee: '\u22BD',
-	Barwed: '\u2306',
-	barwed: '\u2305',
-	barwedge: '\u2305',
-	bbrk: '\u23B5',
-	bbrktbrk: '\u23B6',
-	bcong: '\u224C',
-	Bcy: '\u0411',
-	bcy: '\u0431',
-	bdquo: '\u201E',
-	becaus: '\u2235',
-	Because: '\u2235',
-	because: '\u2235',
-	bemptyv: '\u29B0',
-	bepsi: '\u03F6',
-	bernou: '\u212C',
-	Bernoullis: '\u212C',
-	Beta: '\u0392',
-	beta: '\u03B2',
-	beth: '\u2136',
-	between: '\u226C',
-	Bfr: '\uD835\uDD05',
-	bfr: '\uD835\uDD1F',
-	bigcap: '\u22C2',
-	bigcirc: '\u25EF',
-	bigcup: '\u22C3',
-	bigodot: '\u2A00',
-	bigoplus: '\u2A01',
-	bigotimes: '\u2A02',
-	bigsqcup: '\u2A06',
-	bigstar: '\u2605',
-	bigtriangledown: '\u25BD',
-	bigtriangleup: '\u25B3',
-	biguplus: '\u2A04',
-	bigvee: '\u22C1',
-	bigwedge: '\u22C0',
-	bkarow: '\u290D',
-	blacklozenge: '\u29EB',
-	blacksquare: '\u25AA',
-	blacktriangle: '\u25B4',
-	blacktriangledown: '\u25BE',
-	blacktriangleleft: '\u25C2',
-	blacktriangleright: '\u25B8',
-	blank: '\u2423',
-	blk12: '\u2592',
-	blk14: '\u2591',
-	blk34: '\u2593',
-	block: '\u2588',
-	bne: '\u003D\u20E5',
-	bnequiv: '\u2261\u20E5',
-	bNot: '\u2AED',
-	bnot: '\u2310',
-	Bopf: '\uD835\uDD39',
-	bopf: '\uD835\uDD53',
-	bot: '\u22A5',
-	bottom: '\u22A5',
-	bowtie: '\u22C8',
-	boxbox: '\u29C9',
-	boxDL: '\u2557',
-	boxDl: '\u2556',
-	boxdL: '\u2555',
-	boxdl: '\u2510',
-	boxDR: '\u2554',
-	boxDr: '\u2553',
-	boxdR: '\u2552',
-	boxdr: '\u250C',
-	boxH: '\u2550',
-	boxh: '\u2500',
-	boxHD: '\u2566',
-	boxHd: '\u2564',
-	boxhD: '\u2565',
-	boxhd: '\u252C',
-	boxHU: '\u2569',
-	boxHu: '\u2567',
-	boxhU: '\u2568',
-	boxhu: '\u2534',
-	boxminus: '\u229F',
-	boxplus: '\u229E',
-	boxtimes: '\u22A0',
-	boxUL: '\u255D',
-	boxUl: '\u255C',
-	boxuL: '\u255B',
-	boxul: '\u2518',
-	boxUR: '\u255A',
-	boxUr: '\u2559',
-	boxuR: '\u2558',
-	boxur: '\u2514',
-	boxV: '\u2551',
-	boxv: '\u2502',
-	boxVH: '\u256C',
-	boxVh: '\u256B',
-	boxvH: '\u256A',
-	boxvh: '\u253C',
-	boxVL: '\u2563',
-	boxVl: '\u2562',
-	boxvL: '\u2561',
-	boxvl: '\u2524',
-	boxVR: '\u2560',
-	boxVr: '\u255F',
-	boxvR: '\u255E',
-	boxvr: '\u251C',
-	bprime: '\u2035',
-	Breve: '\u02D8',
-	breve: '\u02D8',
-	brvbar: '\u00A6',
-	Bscr: '\u212C',
-	bscr: '\uD835\uDCB7',
-	bsemi: '\u204F',
-	bsim: '\u223D',
-	bsime: '\u22CD',
-	bsol: '\u005C',
-	bsolb: '\u29C5',
-	bsolhsub: '\u27C8',
-	bull: '\u2022',
-	bullet: '\u2022',
-	bump: '\u224E',
-	bumpE: '\u2AAE',
-	bumpe: '\u224F',
-	Bumpeq: '\u224E',
-	bumpeq: '\u224F',
-	Cacute: '\u0106',
-	cacute: '\u0107',
-	Cap: '\u22D2',
-	cap: '\u2229',
-	capand: '\u2A44',
-	capbrcup: '\u2A49',
-	capcap: '\u2A4B',
-	capcup: '\u2A47',
-	capdot: '\u2A40',
-	CapitalDifferentialD: '\u2145',
-	caps: '\u2229\uFE00',
-	caret: '\u2041',
-	caron: '\u02C7',
-	Cayleys: '\u212D',
-	ccaps: '\u2A4D',
-	Ccaron: '\u010C',
-	ccaron: '\u010D',
-	Ccedil: '\u00C7',
-	ccedil: '\u00E7',
-	Ccirc: '\u0108',
-	ccirc: '\u0109',
-	Cconint: '\u2230',
-	ccups: '\u2A4C',
-	ccupssm: '\u2A50',
-	Cdot: '\u010A',
-	cdot: '\u010B',
-	cedil: '\u00B8',
-	Cedilla: '\u00B8',
-	cemptyv: '\u29B2',
-	cent: '\u00A2',
-	CenterDot: '\u00B7',
-	centerdot: '\u00B7',
-	Cfr: '\u212D',
-	cfr: '\uD835\uDD20',
-	CHcy: '\u0427',
-	chcy: '\u0447',
-	check: '\u2713',
-	checkmark: '\u2713',
-	Chi: '\u03A7',
-	chi: '\u03C7',
-	cir: '\u25CB',
-	circ: '\u02C6',
-	circeq: '\u2257',
-	circlearrowleft: '\u21BA',
-	circlearrowright: '\u21BB',
-	circledast: '\u229B',
-	circledcirc: '\u229A',
-	circleddash: '\u229D',
-	CircleDot: '\u2299',
-	circledR: '\u00AE',
-	circledS: '\u24C8',
-	CircleMinus: '\u2296',
-	CirclePlus: '\u2295',
-	CircleTimes: '\u2297',
-	cirE: '\u29C3',
-	cire: '\u2257',
-	cirfnint: '\u2A10',
-	cirmid: '\u2AEF',
-	cirscir: '\u29C2',
-	ClockwiseContourIntegral: '\u2232',
-	CloseCurlyDoubleQuote: '\u201D',
-	CloseCurlyQuote: '\u2019',
-	clubs: '\u2663',
-	clubsuit: '\u2663',
-	Colon: '\u2237',
-	colon: '\u003A',
-	Colone: '\u2A74',
-	colone: '\u2254',
-	coloneq: '\u2254',
-	comma: '\u002C',
-	commat: '\u0040',
-	comp: '\u2201',
-	compfn: '\u2218',
-	complement: '\u2201',
-	complexes: '\u2102',
-	cong: '\u2245',
-	congdot: '\u2A6D',
-	Congruent: '\u2261',
-	Conint: '\u222F',
-	conint: '\u222E',
-	ContourIntegral: '\u222E',
-	Copf: '\u2102',
-	copf: '\uD835\uDD54',
-	coprod: '\u2210',
-	Coproduct: '\u2210',
-	COPY: '\u00A9',
-	copy: '\u00A9',
-	copysr: '\u2117',
-	CounterClockwiseContourIntegral: '\u2233',
-	crarr: '\u21B5',
-	Cross: '\u2A2F',
-	cross: '\u2717',
-	Cscr: '\uD835\uDC9E',
-	cscr: '\uD835\uDCB8',
-	csub: '\u2ACF',
-	csube: '\u2AD1',
-	csup: '\u2AD0',
-	csupe: '\u2AD2',
-	ctdot: '\u22EF',
-	cudarrl: '\u2938',
-	cudarrr: '\u2935',
-	cuepr: '\u22DE',
-	cuesc: '\u22DF',
-	cularr: '\u21B6',
-	cularrp: '\u293D',
-	Cup: '\u22D3',
-	cup: '\u222A',
-	cupbrcap: '\u2A48',
-	CupCap: '\u224D',
-	cupcap: '\u2A46',
-	cupcup: '\u2A4A',
-	cupdot: '\u228D',
-	cupor: '\u2A45',
-	cups: '\u222A\uFE00',
-	curarr: '\u21B7',
-	curarrm: '\u293C',
-	curlyeqprec: '\u22DE',
-	curlyeqsucc: '\u22DF',
-	curlyvee: '\u22CE',
-	curlywedge: '\u22CF',
-	curren: '\u00A4',
-	curvearrowleft: '\u21B6',
-	curvearrowright: '\u21B7',
-	cuvee: '\u22CE',
-	cuwed: '\u22CF',
-	cwconint: '\u2232',
-	cwint: '\u2231',
-	cylcty: '\u232D',
-	Dagger: '\u2021',
-	dagger: '\u2020',
-	daleth: '\u2138',
-	Darr: '\u21A1',
-	dArr: '\u21D3',
-	darr: '\u2193',
-	dash: '\u2010',
-	Dashv: '\u2AE4',
-	dashv: '\u22A3',
-	dbkarow: '\u290F',
-	dblac: '\u02DD',
-	Dcaron: '\u010E',
-	dcaron: '\u010F',
-	Dcy: '\u0414',
-	dcy: '\u0434',
-	DD: '\u2145',
-	dd: '\u2146',
-	ddagger: '\u2021',
-	ddarr: '\u21CA',
-	DDotrahd: '\u2911',
-	ddotseq: '\u2A77',
-	deg: '\u00B0',
-	Del: '\u2207',
-	Delta: '\u0394',
-	delta: '\u03B4',
-	demptyv: '\u29B1',
-	dfisht: '\u297F',
-	Dfr: '\uD835\uDD07',
-	dfr: '\uD835\uDD21',
-	dHar: '\u2965',
-	dharl: '\u21C3',
-	dharr: '\u21C2',
-	DiacriticalAcute: '\u00B4',
-	DiacriticalDot: '\u02D9',
-	DiacriticalDoubleAcute: '\u02DD',
-	DiacriticalGrave: '\u0060',
-	DiacriticalTilde: '\u02DC',
-	diam: '\u22C4',
-	Diamond: '\u22C4',
-	diamond: '\u22C4',
-	diamondsuit: '\u2666',
-	diams: '\u2666',
-	die: '\u00A8',
-	DifferentialD: '\u2146',
-	digamma: '\u03DD',
-	disin: '\u22F2',
-	div: '\u00F7',
-	divide: '\u00F7',
-	divideontimes: '\u22C7',
-	divonx: '\u22C7',
-	DJcy: '\u0402',
-	djcy: '\u0452',
-	dlcorn: '\u231E',
-	dlcrop: '\u230D',
-	dollar: '\u0024',
-	Dopf: '\uD835\uDD3B',
-	dopf: '\uD835\uDD55',
-	Dot: '\u00A8',
-	dot: '\u02D9',
-	DotDot: '\u20DC',
-	doteq: '\u2250',
-	doteqdot: '\u2251',
-	DotEqual: '\u2250',
-	dotminus: '\u2238',
-	dotplus: '\u2214',
-	dotsquare: '\u22A1',
-	doublebarwedge: '\u2306',
-	DoubleContourIntegral: '\u222F',
-	DoubleDot: '\u00A8',
-	DoubleDownArrow: '\u21D3',
-	DoubleLeftArrow: '\u21D0',
-	DoubleLeftRightArrow: '\u21D4',
-	DoubleLeftTee: '\u2AE4',
-	DoubleLongLeftArrow: '\u27F8',
-	DoubleLongLeftRightArrow: '\u27FA',
-	DoubleLongRightArrow: '\u27F9',
-	DoubleRightArrow: '\u21D2',
-	DoubleRightTee: '\u22A8',
-	DoubleUpArrow: '\u21D1',
-	DoubleUpDownArrow: '\u21D5',
-	DoubleVerticalBar: '\u2225',
-	DownArrow: '\u2193',
-	Downarrow: '\u21D3',
-	downarrow: '\u2193',
-	DownArrowBar: '\u2913',
-	DownArrowUpArrow: '\u21F5',
-	DownBreve: '\u0311',
-	downdownarrows: '\u21CA',
-	downharpoonleft: '\u21C3',
-	downharpoonright: '\u21C2',
-	DownLeftRightVector: '\u2950',
-	DownLeftTeeVector: '\u295E',
-	DownLeftVector: '\u21BD',
-	DownLeftVectorBar: '\u2956',
-	DownRightTeeVector: '\u295F',
-	DownRightVector: '\u21C1',
-	DownRightVectorBar: '\u2957',
-	DownTee: '\u22A4',
-	DownTeeArrow: '\u21A7',
-	drbkarow: '\u2910',
-	drcorn: '\u231F',
-	drcrop: '\u230C',
-	Dscr: '\uD835\uDC9F',
-	dscr: '\uD835\uDCB9',
-	DScy: '\u0405',
-	dscy: '\u0455',
-	dsol: '\u29F6',
-	Dstrok: '\u0110',
-	dstrok: '\u0111',
-	dtdot: '\u22F1',
-	dtri: '\u25BF',
-	dtrif: '\u25BE',
-	duarr: '\u21F5',
-	duhar: '\u296F',
-	dwangle: '\u29A6',
-	DZcy: '\u040F',
-	dzcy: '\u045F',
-	dzigrarr: '\u27FF',
-	Eacute: '\u00C9',
-	eacute: '\u00E9',
-	easter: '\u2A6E',
-	Ecaron: '\u011A',
-	ecaron: '\u011B',
-	ecir: '\u2256',
-	Ecirc: '\u00CA',
-	ecirc: '\u00EA',
-	ecolon: '\u2255',
-	Ecy: '\u042D',
-	ecy: '\u044D',
-	eDDot: '\u2A77',
-	Edot: '\u0116',
-	eDot: '\u2251',
-	edot: '\u0117',
-	ee: '\u2147',
-	efDot: '\u2252',
-	Efr: '\uD835\uDD08',
-	efr: '\uD835\uDD22',
-	eg: '\u2A9A',
-	Egrave: '\u00C8',
-	egrave: '\u00E8',
-	egs: '\u2A96',
-	egsdot: '\u2A98',
-	el: '\u2A99',
-	Element: '\u2208',
-	elinters: '\u23E7',
-	ell: '\u2113',
-	els: '\u2A95',
-	elsdot: '\u2A97',
-	Emacr: '\u0112',
-	emacr: '\u0113',
-	empty: '\u2205',
-	emptyset: '\u2205',
-	EmptySmallSquare: '\u25FB',
-	emptyv: '\u2205',
-	EmptyVerySmallSquare: '\u25AB',
-	emsp: '\u2003',
-	emsp13: '\u2004',
-	emsp14: '\u2005',
-	ENG: '\u014A',
-	eng: '\u014B',
-	ensp: '\u2002',
-	Eogon: '\u0118',
-	eogon: '\u0119',
-	Eopf: '\uD835\uDD3C',
-	eopf: '\uD835\uDD56',
-	epar: '\u22D5',
-	eparsl: '\u29E3',
-	eplus: '\u2A71',
-	epsi: '\u03B5',
-	Epsilon: '\u0395',
-	epsilon: '\u03B5',
-	epsiv: '\u03F5',
-	eqcirc: '\u2256',
-	eqcolon: '\u2255',
-	eqsim: '\u2242',
-	eqslantgtr: '\u2A96',
-	eqslantless: '\u2A95',
-	Equal: '\u2A75',
-	equals: '\u003D',
-	EqualTilde: '\u2242',
-	equest: '\u225F',
-	Equilibrium: '\u21CC',
-	equiv: '\u2261',
-	equivDD: '\u2A78',
-	eqvparsl: '\u29E5',
-	erarr: '\u2971',
-	erDot: '\u2253',
-	Escr: '\u2130',
-	escr: '\u212F',
-	esdot: '\u2250',
-	Esim: '\u2A73',
-	esim: '\u2242',
-	Eta: '\u0397',
-	eta: '\u03B7',
-	ETH: '\u00D0',
-	eth: '\u00F0',
-	Euml: '\u00CB',
-	euml: '\u00EB',
-	euro: '\u20AC',
-	excl: '\u0021',
-	exist: '\u2203',
-	Exists: '\u2203',
-	expectation: '\u2130',
-	ExponentialE: '\u2147',
-	exponentiale: '\u2147',
-	fallingdotseq: '\u2252',
-	Fcy: '\u0424',
-	fcy: '\u0444',
-	female: '\u2640',
-	ffilig: '\uFB03',
-	fflig: '\uFB00',
-	ffllig: '\uFB04',
-	Ffr: '\uD835\uDD09',
-	ffr: '\uD835\uDD23',
-	filig: '\uFB01',
-	FilledSmallSquare: '\u25FC',
-	FilledVerySmallSquare: '\u25AA',
-	fjlig: '\u0066\u006A',
-	flat: '\u266D',
-	fllig: '\uFB02',
-	fltns: '\u25B1',
-	fnof: '\u0192',
-	Fopf: '\uD835\uDD3D',
-	fopf: '\uD835\uDD57',
-	ForAll: '\u2200',
-	forall: '\u2200',
-	fork: '\u22D4',
-	forkv: '\u2AD9',
-	Fouriertrf: '\u2131',
-	fpartint: '\u2A0D',
-	frac12: '\u00BD',
-	frac13: '\u2153',
-	frac14: '\u00BC',
-	frac15: '\u2155',
-	frac16: '\u2159',
-	frac18: '\u215B',
-	frac23: '\u2154',
-	frac25: '\u2156',
-	frac34: '\u00BE',
-	frac35: '\u2157',
-	frac38: '\u215C',
-	frac45: '\u2158',
-	frac56: '\u215A',
-	frac58: '\u215D',
-	frac78: '\u215E',
-	frasl: '\u2044',
-	frown: '\u2322',
-	Fscr: '\u2131',
-	fscr: '\uD835\uDCBB',
-	gacute: '\u01F5',
-	Gamma: '\u0393',
-	gamma: '\u03B3',
-	Gammad: '\u03DC',
-	gammad: '\u03DD',
-	gap: '\u2A86',
-	Gbreve: '\u011E',
-	gbreve: '\u011F',
-	Gcedil: '\u0122',
-	Gcirc: '\u011C',
-	gcirc: '\u011D',
-	Gcy: '\u0413',
-	gcy: '\u0433',
-	Gdot: '\u0120',
-	gdot: '\u0121',
-	gE: '\u2267',
-	ge: '\u2265',
-	gEl: '\u2A8C',
-	gel: '\u22DB',
-	geq: '\u2265',
-	geqq: '\u2267',
-	geqslant: '\u2A7E',
-	ges: '\u2A7E',
-	gescc: '\u2AA9',
-	gesdot: '\u2A80',
-	gesdoto: '\u2A82',
-	gesdotol: '\u2A84',
-	gesl: '\u22DB\uFE00',
-	gesles: '\u2A94',
-	Gfr: '\uD835\uDD0A',
-	gfr: '\uD835\uDD24',
-	Gg: '\u22D9',
-	gg: '\u226B',
-	ggg: '\u22D9',
-	gimel: '\u2137',
-	GJcy: '\u0403',
-	gjcy: '\u0453',
-	gl: '\u2277',
-	gla: '\u2AA5',
-	glE: '\u2A92',
-	glj: '\u2AA4',
-	gnap: '\u2A8A',
-	gnapprox: '\u2A8A',
-	gnE: '\u2269',
-	gne: '\u2A88',
-	gneq: '\u2A88',
-	gneqq: '\u2269',
-	gnsim: '\u22E7',
-	Gopf: '\uD835\uDD3E',
-	gopf: '\uD835\uDD58',
-	grave: '\u0060',
-	GreaterEqual: '\u2265',
-	GreaterEqualLess: '\u22DB',
-	GreaterFullEqual: '\u2267',
-	GreaterGreater: '\u2AA2',
-	GreaterLess: '\u2277',
-	GreaterSlantEqual: '\u2A7E',
-	GreaterTilde: '\u2273',
-	Gscr: '\uD835\uDCA2',
-	gscr: '\u210A',
-	gsim: '\u2273',
-	gsime: '\u2A8E',
-	gsiml: '\u2A90',
-	Gt: '\u226B',
-	GT: '\u003E',
-	gt: '\u003E',
-	gtcc: '\u2AA7',
-	gtcir: '\u2A7A',
-	gtdot: '\u22D7',
-	gtlPar: '\u2995',
-	gtquest: '\u2A7C',
-	gtrapprox: '\u2A86',
-	gtrarr: '\u2978',
-	gtrdot: '\u22D7',
-	gtreqless: '\u22DB',
-	gtreqqless: '\u2A8C',
-	gtrless: '\u2277',
-	gtrsim: '\u2273',
-	gvertneqq: '\u2269\uFE00',
-	gvnE: '\u2269\uFE00',
-	Hacek: '\u02C7',
-	hairsp: '\u200A',
-	half: '\u00BD',
-	hamilt: '\u210B',
-	HARDcy: '\u042A',
-	hardcy: '\u044A',
-	hArr: '\u21D4',
-	harr: '\u2194',
-	harrcir: '\u2948',
-	harrw: '\u21AD',
-	Hat: '\u005E',
-	hbar: '\u210F',
-	Hcirc: '\u0124',
-	hcirc: '\u0125',
-	hearts: '\u2665',
-	heartsuit: '\u2665',
-	hellip: '\u2026',
-	hercon: '\u22B9',
-	Hfr: '\u210C',
-	hfr: '\uD835\uDD25',
-	HilbertSpace: '\u210B',
-	hksearow: '\u2925',
-	hkswarow: '\u2926',
-	hoarr: '\u21FF',
-	homtht: '\u223B',
-	hookleftarrow: '\u21A9',
-	hookrightarrow: '\u21AA',
-	Hopf: '\u210D',
-	hopf: '\uD835\uDD59',
-	horbar: '\u2015',
-	HorizontalLine: '\u2500',
-	Hscr: '\u210B',
-	hscr: '\uD835\uDCBD',
-	hslash: '\u210F',
-	Hstrok: '\u0126',
-	hstrok: '\u0127',
-	HumpDownHump: '\u224E',
-	HumpEqual: '\u224F',
-	hybull: '\u2043',
-	hyphen: '\u2010',
-	Iacute: '\u00CD',
-	iacute: '\u00ED',
-	ic: '\u2063',
-	Icirc: '\u00CE',
-	icirc: '\u00EE',
-	Icy: '\u0418',
-	icy: '\u0438',
-	Idot: '\u0130',
-	IEcy: '\u0415',
-	iecy: '\u0435',
-	iexcl: '\u00A1',
-	iff: '\u21D4',
-	Ifr: '\u2111',
-	ifr: '\uD835\uDD26',
-	Igrave: '\u00CC',
-	igrave: '\u00EC',
-	ii: '\u2148',
-	iiiint: '\u2A0C',
-	iiint: '\u222D',
-	iinfin: '\u29DC',
-	iiota: '\u2129',
-	IJlig: '\u0132',
-	ijlig: '\u0133',
-	Im: '\u2111',
-	Imacr: '\u012A',
-	imacr: '\u012B',
-	image: '\u2111',
-	ImaginaryI: '\u2148',
-	imagline: '\u2110',
-	imagpart: '\u2111',
-	imath: '\u0131',
-	imof: '\u22B7',
-	imped: '\u01B5',
-	Implies: '\u21D2',
-	in: '\u2208',
-	incare: '\u2105',
-	infin: '\u221E',
-	infintie: '\u29DD',
-	inodot: '\u0131',
-	Int: '\u222C',
-	int: '\u222B',
-	intcal: '\u22BA',
-	integers: '\u2124',
-	Integral: '\u222B',
-	intercal: '\u22BA',
-	Intersection: '\u22C2',
-	intlarhk: '\u2A17',
-	intprod: '\u2A3C',
-	InvisibleComma: '\u2063',
-	InvisibleTimes: '\u2062',
-	IOcy: '\u0401',
-	iocy: '\u0451',
-	Iogon: '\u012E',
-	iogon: '\u012F',
-	Iopf: '\uD835\uDD40',
-	iopf: '\uD835\uDD5A',
-	Iota: '\u0399',
-	iota: '\u03B9',
-	iprod: '\u2A3C',
-	iquest: '\u00BF',
-	Iscr: '\u2110',
-	iscr: '\uD835\uDCBE',
-	isin: '\u2208',
-	isindot: '\u22F5',
-	isinE: '\u22F9',
-	isins: '\u22F4',
-	isinsv: '\u22F3',
-	isinv: '\u2208',
-	it: '\u2062',
-	Itilde: '\u0128',
-	itilde: '\u0129',
-	Iukcy: '\u0406',
-	iukcy: '\u0456',
-	Iuml: '\u00CF',
-	iuml: '\u00EF',
-	Jcirc: '\u0134',
-	jcirc: '\u0135',
-	Jcy: '\u0419',
-	jcy: '\u0439',
-	Jfr: '\uD835\uDD0D',
-	jfr: '\uD835\uDD27',
-	jmath: '\u0237',
-	Jopf: '\uD835\uDD41',
-	jopf: '\uD835\uDD5B',
-	Jscr: '\uD835\uDCA5',
-	jscr: '\uD835\uDCBF',
-	Jsercy: '\u0408',
-	jsercy: '\u0458',
-	Jukcy: '\u0404',
-	jukcy: '\u0454',
-	Kappa: '\u039A',
-	kappa: '\u03BA',
-	kappav: '\u03F0',
-	Kcedil: '\u0136',
-	kcedil: '\u0137',
-	Kcy: '\u041A',
-	kcy: '\u043A',
-	Kfr: '\uD835\uDD0E',
-	kfr: '\uD835\uDD28',
-	kgreen: '\u0138',
-	KHcy: '\u0425',
-	khcy: '\u0445',
-	KJcy: '\u040C',
-	kjcy: '\u045C',
-	Kopf: '\uD835\uDD42',
-	kopf: '\uD835\uDD5C',
-	Kscr: '\uD835\uDCA6',
-	kscr: '\uD835\uDCC0',
-	lAarr: '\u21DA',
-	Lacute: '\u0139',
-	lacute: '\u013A',
-	laemptyv: '\u29B4',
-	lagran: '\u2112',
-	Lambda: '\u039B',
-	lambda: '\u03BB',
-	Lang: '\u27EA',
-	lang: '\u27E8',
-	langd: '\u2991',
-	langle: '\u27E8',
-	lap: '\u2A85',
-	Laplacetrf: '\u2112',
-	laquo: '\u00AB',
-	Larr: '\u219E',
-	lArr: '\u21D0',
-	larr: '\u2190',
-	larrb: '\u21E4',
-	larrbfs: '\u291F',
-	larrfs: '\u291D',
-	larrhk: '\u21A9',
-	larrlp: '\u21AB',
-	larrpl: '\u2939',
-	larrsim: '\u2973',
-	larrtl: '\u21A2',
-	lat: '\u2AAB',
-	lAtail: '\u291B',
-	latail: '\u2919',
-	late: '\u2AAD',
-	lates: '\u2AAD\uFE00',
-	lBarr: '\u290E',
-	lbarr: '\u290C',
-	lbbrk: '\u2772',
-	lbrace: '\u007B',
-	lbrack: '\u005B',
-	lbrke: '\u298B',
-	lbrksld: '\u298F',
-	lbrkslu: '\u298D',
-	Lcaron: '\u013D',
-	lcaron: '\u013E',
-	Lcedil: '\u013B',
-	lcedil: '\u013C',
-	lceil: '\u2308',
-	lcub: '\u007B',
-	Lcy: '\u041B',
-	lcy: '\u043B',
-	ldca: '\u2936',
-	ldquo: '\u201C',
-	ldquor: '\u201E',
-	ldrdhar: '\u2967',
-	ldrushar: '\u294B',
-	ldsh: '\u21B2',
-	lE: '\u2266',
-	le: '\u2264',
-	LeftAngleBracket: '\u27E8',
-	LeftArrow: '\u2190',
-	Leftarrow: '\u21D0',
-	leftarrow: '\u2190',
-	LeftArrowBar: '\u21E4',
-	LeftArrowRightArrow: '\u21C6',
-	leftarrowtail: '\u21A2',
-	LeftCeiling: '\u2308',
-	LeftDoubleBracket: '\u27E6',
-	LeftDownTeeVector: '\u2961',
-	LeftDownVector: '\u21C3',
-	LeftDownVectorBar: '\u2959',
-	LeftFloor: '\u230A',
-	leftharpoondown: '\u21BD',
-	leftharpoonup: '\u21BC',
-	leftleftarrows: '\u21C7',
-	LeftRightArrow: '\u2194',
-	Leftrightarrow: '\u21D4',
-	leftrightarrow: '\u2194',
-	leftrightarrows: '\u21C6',
-	leftrightharpoons: '\u21CB',
-	leftrightsquigarrow: '\u21AD',
-	LeftRightVector: '\u294E',
-	LeftTee: '\u22A3',
-	LeftTeeArrow: '\u21A4',
-	LeftTeeVector: '\u295A',
-	leftthreetimes: '\u22CB',
-	LeftTriangle: '\u22B2',
-	LeftTriangleBar: '\u29CF',
-	LeftTriangleEqual: '\u22B4',
-	LeftUpDownVector: '\u2951',
-	LeftUpTeeVector: '\u2960',
-	LeftUpVector: '\u21BF',
-	LeftUpVectorBar: '\u2958',
-	LeftVector: '\u21BC',
-	LeftVectorBar: '\u2952',
-	lEg: '\u2A8B',
-	leg: '\u22DA',
-	leq: '\u2264',
-	leqq: '\u2266',
-	leqslant: '\u2A7D',
-	les: '\u2A7D',
-	lescc: '\u2AA8',
-	lesdot: '\u2A7F',
-	lesdoto: '\u2A81',
-	lesdotor: '\u2A83',
-	lesg: '\u22DA\uFE00',
-	lesges: '\u2A93',
-	lessapprox: '\u2A85',
-	lessdot: '\u22D6',
-	lesseqgtr: '\u22DA',
-	lesseqqgtr: '\u2A8B',
-	LessEqualGreater: '\u22DA',
-	LessFullEqual: '\u2266',
-	LessGreater: '\u2276',
-	lessgtr: '\u2276',
-	LessLess: '\u2AA1',
-	lesssim: '\u2272',
-	LessSlantEqual: '\u2A7D',
-	LessTilde: '\u2272',
-	lfisht: '\u297C',
-	lfloor: '\u230A',
-	Lfr: '\uD835\uDD0F',
-	lfr: '\uD835\uDD29',
-	lg: '\u2276',
-	lgE: '\u2A91',
-	lHar: '\u2962',
-	lhard: '\u21BD',
-	lharu: '\u21BC',
-	lharul: '\u296A',
-	lhblk: '\u2584',
-	LJcy: '\u0409',
-	ljcy: '\u0459',
-	Ll: '\u22D8',
-	ll: '\u226A',
-	llarr: '\u21C7',
-	llcorner: '\u231E',
-	Lleftarrow: '\u21DA',
-	llhard: '\u296B',
-	lltri: '\u25FA',
-	Lmidot: '\u013F',
-	lmidot: '\u0140',
-	lmoust: '\u23B0',
-	lmoustache: '\u23B0',
-	lnap: '\u2A89',
-	lnapprox: '\u2A89',
-	lnE: '\u2268',
-	lne: '\u2A87',
-	lneq: '\u2A87',
-	lneqq: '\u2268',
-	lnsim: '\u22E6',
-	loang: '\u27EC',
-	loarr: '\u21FD',
-	lobrk: '\u27E6',
-	LongLeftArrow: '\u27F5',
-	Longleftarrow: '\u27F8',
-	longleftarrow: '\u27F5',
-	LongLeftRightArrow: '\u27F7',
-	Longleftrightarrow: '\u27FA',
-	longleftrightarrow: '\u27F7',
-	longmapsto: '\u27FC',
-	LongRightArrow: '\u27F6',
-	Longrightarrow: '\u27F9',
-	longrightarrow: '\u27F6',
-	looparrowleft: '\u21AB',
-	looparrowright: '\u21AC',
-	lopar: '\u2985',
-	Lopf: '\uD835\uDD43',
-	lopf: '\uD835\uDD5D',
-	loplus: '\u2A2D',
-	lotimes: '\u2A34',
-	lowast: '\u2217',
-	lowbar: '\u005F',
-	LowerLeftArrow: '\u2199',
-	LowerRightArrow: '\u2198',
-	loz: '\u25CA',
-	lozenge: '\u25CA',
-	lozf: '\u29EB',
-	lpar: '\u0028',
-	lparlt: '\u2993',
-	lrarr: '\u21C6',
-	lrcorner: '\u231F',
-	lrhar: '\u21CB',
-	lrhard: '\u296D',
-	lrm: '\u200E',
-	lrtri: '\u22BF',
-	lsaquo: '\u2039',
-	Lscr: '\u2112',
-	lscr: '\uD835\uDCC1',
-	Lsh: '\u21B0',
-	lsh: '\u21B0',
-	lsim: '\u2272',
-	lsime: '\u2A8D',
-	lsimg: '\u2A8F',
-	lsqb: '\u005B',
-	lsquo: '\u2018',
-	lsquor: '\u201A',
-	Lstrok: '\u0141',
-	lstrok: '\u0142',
-	Lt: '\u226A',
-	LT: '\u003C',
-	lt: '\u003C',
-	ltcc: '\u2AA6',
-	ltcir: '\u2A79',
-	ltdot: '\u22D6',
-	lthree: '\u22CB',
-	ltimes: '\u22C9',
-	ltlarr: '\u2976',
-	ltquest: '\u2A7B',
-	ltri: '\u25C3',
-	ltrie: '\u22B4',
-	ltrif: '\u25C2',
-	ltrPar: '\u2996',
-	lurdshar: '\u294A',
-	luruhar: '\u2966',
-	lvertneqq: '\u2268\uFE00',
-	lvnE: '\u2268\uFE00',
-	macr: '\u00AF',
-	male: '\u2642',
-	malt: '\u2720',
-	maltese: '\u2720',
-	Map: '\u2905',
-	map: '\u21A6',
-	mapsto: '\u21A6',
-	mapstodown: '\u21A7',
-	mapstoleft: '\u21A4',
-	mapstoup: '\u21A5',
-	marker: '\u25AE',
-	mcomma: '\u2A29',
-	Mcy: '\u041C',
-	mcy: '\u043C',
-	mdash: '\u2014',
-	mDDot: '\u223A',
-	measuredangle: '\u2221',
-	MediumSpace: '\u205F',
-	Mellintrf: '\u2133',
-	Mfr: '\uD835\uDD10',
-	mfr: '\uD835\uDD2A',
-	mho: '\u2127',
-	micro: '\u00B5',
-	mid: '\u2223',
-	midast: '\u002A',
-	midcir: '\u2AF0',
-	middot: '\u00B7',
-	minus: '\u2212',
-	minusb: '\u229F',
-	minusd: '\u2238',
-	minusdu: '\u2A2A',
-	MinusPlus: '\u2213',
-	mlcp: '\u2ADB',
-	mldr: '\u2026',
-	mnplus: '\u2213',
-	models: '\u22A7',
-	Mopf: '\uD835\uDD44',
-	mopf: '\uD835\uDD5E',
-	mp: '\u2213',
-	Mscr: '\u2133',
-	mscr: '\uD835\uDCC2',
-	mstpos: '\u223E',
-	Mu: '\u039C',
-	mu: '\u03BC',
-	multimap: '\u22B8',
-	mumap: '\u22B8',
-	nabla: '\u2207',
-	Nacute: '\u0143',
-	nacute: '\u0144',
-	nang: '\u2220\u20D2',
-	nap: '\u2249',
-	napE: '\u2A70\u0338',
-	napid: '\u224B\u0338',
-	napos: '\u0149',
-	napprox: '\u2249',
-	natur: '\u266E',
-	natural: '\u266E',
-	naturals: '\u2115',
-	nbsp: '\u00A0',
-	nbump: '\u224E\u0338',
-	nbumpe: '\u224F\u0338',
-	ncap: '\u2A43',
-	Ncaron: '\u0147',
-	ncaron: '\u0148',
-	Ncedil: '\u0145',
-	ncedil: '\u0146',
-	ncong: '\u2247',
-	ncongdot: '\u2A6D\u0338',
-	ncup: '\u2A42',
-	Ncy: '\u041D',
-	ncy: '\u043D',
-	ndash: '\u2013',
-	ne: '\u2260',
-	nearhk: '\u2924',
-	neArr: '\u21D7',
-	nearr: '\u2197',
-	nearrow: '\u2197',
-	nedot: '\u2250\u0338',
-	NegativeMediumSpace: '\u200B',
-	NegativeThickSpace: '\u200B',
-	NegativeThinSpace: '\u200B',
-	NegativeVeryThinSpace: '\u200B',
-	nequiv: '\u2262',
-	nesear: '\u2928',
-	nesim: '\u2242\u0338',
-	NestedGreaterGreater: '\u226B',
-	NestedLessLess: '\u226A',
-	NewLine: '\u000A',
-	nexist: '\u2204',
-	nexists: '\u2204',
-	Nfr: '\uD835\uDD11',
-	nfr: '\uD835\uDD2B',
-	ngE: '\u2267\u0338',
-	nge: '\u2271',
-	ngeq: '\u2271',
-	ngeqq: '\u2267\u0338',
-	ngeqslant: '\u2A7E\u0338',
-	nges: '\u2A7E\u0338',
-	nGg: '\u22D9\u0338',
-	ngsim: '\u2275',
-	nGt: '\u226B\u20D2',
-	ngt: '\u226F',
-	ngtr: '\u226F',
-	nGtv: '\u226B\u0338',
-	nhArr: '\u21CE',
-	nharr: '\u21AE',
-	nhpar: '\u2AF2',
-	ni: '\u220B',
-	nis: '\u22FC',
-	nisd: '\u22FA',
-	niv: '\u220B',
-	NJcy: '\u040A',
-	njcy: '\u045A',
-	nlArr: '\u21CD',
-	nlarr: '\u219A',
-	nldr: '\u2025',
-	nlE: '\u2266\u0338',
-	nle: '\u2270',
-	nLeftarrow: '\u21CD',
-	nleftarrow: '\u219A',
-	nLeftrightarrow: '\u21CE',
-	nleftrightarrow: '\u21AE',
-	nleq: '\u2270',
-	nleqq: '\u2266\u0338',
-	nleqslant: '\u2A7D\u0338',
-	nles: '\u2A7D\u0338',
-	nless: '\u226E',
-	nLl: '\u22D8\u0338',
-	nlsim: '\u2274',
-	nLt: '\u226A\u20D2',
-	nlt: '\u226E',
-	nltri: '\u22EA',
-	nltrie: '\u22EC',
-	nLtv: '\u226A\u0338',
-	nmid: '\u2224',
-	NoBreak: '\u2060',
-	NonBreakingSpace: '\u00A0',
-	Nopf: '\u2115',
-	nopf: '\uD835\uDD5F',
-	Not: '\u2AEC',
-	not: '\u00AC',
-	NotCongruent: '\u2262',
-	NotCupCap: '\u226D',
-	NotDoubleVerticalBar: '\u2226',
-	NotElement: '\u2209',
-	NotEqual: '\u2260',
-	NotEqualTilde: '\u2242\u0338',
-	NotExists: '\u2204',
-	NotGreater: '\u226F',
-	NotGreaterEqual: '\u2271',
-	NotGreaterFullEqual: '\u2267\u0338',
-	NotGreaterGreater: '\u226B\u0338',
-	NotGreaterLess: '\u2279',
-	NotGreaterSlantEqual: '\u2A7E\u0338',
-	NotGreaterTilde: '\u2275',
-	NotHumpDownHump: '\u224E\u0338',
-	NotHumpEqual: '\u224F\u0338',
-	notin: '\u2209',
-	notindot: '\u22F5\u0338',
-	notinE: '\u22F9\u0338',
-	notinva: '\u2209',
-	notinvb: '\u22F7',
-	notinvc: '\u22F6',
-	NotLeftTriangle: '\u22EA',
-	NotLeftTriangleBar: '\u29CF\u0338',
-	NotLeftTriangleEqual: '\u22EC',
-	NotLess: '\u226E',
-	NotLessEqual: '\u2270',
-	NotLessGreater: '\u2278',
-	NotLessLess: '\u226A\u0338',
-	NotLessSlantEqual: '\u2A7D\u0338',
-	NotLessTilde: '\u2274',
-	NotNestedGreaterGreater: '\u2AA2\u0338',
-	NotNestedLessLess: '\u2AA1\u0338',
-	notni: '\u220C',
-	notniva: '\u220C',
-	notnivb: '\u22FE',
-	notnivc: '\u22FD',
-	NotPrecedes: '\u2280',
-	NotPrecedesEqual: '\u2AAF\u0338',
-	NotPrecedesSlantEqual: '\u22E0',
-	NotReverseElement: '\u220C',
-	NotRightTriangle: '\u22EB',
-	NotRightTriangleBar: '\u29D0\u0338',
-	NotRightTriangleEqual: '\u22ED',
-	NotSquareSubset: '\u228F\u0338',
-	NotSquareSubsetEqual: '\u22E2',
-	NotSquareSuperset: '\u2290\u0338',
-	NotSquareSupersetEqual: '\u22E3',
-	NotSubset: '\u2282\u20D2',
-	NotSubsetEqual: '\u2288',
-	NotSucceeds: '\u2281',
-	NotSucceedsEqual: '\u2AB0\u0338',
-	NotSucceedsSlantEqual: '\u22E1',
-	NotSucceedsTilde: '\u227F\u0338',
-	NotSuperset: '\u2283\u20D2',
-	NotSupersetEqual: '\u2289',
-	NotTilde: '\u2241',
-	NotTildeEqual: '\u2244',
-	NotTildeFullEqual: '\u2247',
-	NotTildeTilde: '\u2249',
-	NotVerticalBar: '\u2224',
-	npar: '\u2226',
-	nparallel: '\u2226',
-	nparsl: '\u2AFD\u20E5',
-	npart: '\u2202\u0338',
-	npolint: '\u2A14',
-	npr: '\u2280',
-	nprcue: '\u22E0',
-	npre: '\u2AAF\u0338',
-	nprec: '\u2280',
-	npreceq: '\u2AAF\u0338',
-	nrArr: '\u21CF',
-	nrarr: '\u219B',
-	nrarrc: '\u2933\u0338',
-	nrarrw: '\u219D\u0338',
-	nRightarrow: '\u21CF',
-	nrightarrow: '\u219B',
-	nrtri: '\u22EB',
-	nrtrie: '\u22ED',
-	nsc: '\u2281',
-	nsccue: '\u22E1',
-	nsce: '\u2AB0\u0338',
-	Nscr: '\uD835\uDCA9',
-	nscr: '\uD835\uDCC3',
-	nshortmid: '\u2224',
-	nshortparallel: '\u2226',
-	nsim: '\u2241',
-	nsime: '\u2244',
-	nsimeq: '\u2244',
-	nsmid: '\u2224',
-	nspar: '\u2226',
-	nsqsube: '\u22E2',
-	nsqsupe: '\u22E3',
-	nsub: '\u2284',
-	nsubE: '\u2AC5\u0338',
-	nsube: '\u2288',
-	nsubset: '\u2282\u20D2',
-	nsubseteq: '\u2288',
-	nsubseteqq: '\u2AC5\u0338',
-	nsucc: '\u2281',
-	nsucceq: '\u2AB0\u0338',
-	nsup: '\u2285',
-	nsupE: '\u2AC6\u0338',
-	nsupe: '\u2289',
-	nsupset: '\u2283\u20D2',
-	nsupseteq: '\u2289',
-	nsupseteqq: '\u2AC6\u0338',
-	ntgl: '\u2279',
-	Ntilde: '\u00D1',
-	ntilde: '\u00F1',
-	ntlg: '\u2278',
-	ntriangleleft: '\u22EA',
-	ntrianglelefteq: '\u22EC',
-	ntriangleright: '\u22EB',
-	ntrianglerighteq: '\u22ED',
-	Nu: '\u039D',
-	nu: '\u03BD',
-	num: '\u0023',
-	numero: '\u2116',
-	numsp: '\u2007',
-	nvap: '\u224D\u20D2',
-	nVDash: '\u22AF',
-	nVdash: '\u22AE',
-	nvDash: '\u22AD',
-	nvdash: '\u22AC',
-	nvge: '\u2265\u20D2',
-	nvgt: '\u003E\u20D2',
-	nvHarr: '\u2904',
-	nvinfin: '\u29DE',
-	nvlArr: '\u2902',
-	nvle: '\u2264\u20D2',
-	nvlt: '\u003C\u20D2',
-	nvltrie: '\u22B4\u20D2',
-	nvrArr: '\u2903',
-	nvrtrie: '\u22B5\u20D2',
-	nvsim: '\u223C\u20D2',
-	nwarhk: '\u2923',
-	nwArr: '\u21D6',
-	nwarr: '\u2196',
-	nwarrow: '\u2196',
-	nwnear: '\u2927',
-	Oacute: '\u00D3',
-	oacute: '\u00F3',
-	oast: '\u229B',
-	ocir: '\u229A',
-	Ocirc: '\u00D4',
-	ocirc: '\u00F4',
-	Ocy: '\u041E',
-	ocy: '\u043E',
-	odash: '\u229D',
-	Odblac: '\u0150',
-	odblac: '\u0151',
-	odiv: '\u2A38',
-	odot: '\u2299',
-	odsold: '\u29BC',
-	OElig: '\u0152',
-	oelig: '\u0153',
-	ofcir: '\u29BF',
-	Ofr: '\uD835\uDD12',
-	ofr: '\uD835\uDD2C',
-	ogon: '\u02DB',
-	Ograve: '\u00D2',
-	ograve: '\u00F2',
-	ogt: '\u29C1',
-	ohbar: '\u29B5',
-	ohm: '\u03A9',
-	oint: '\u222E',
-	olarr: '\u21BA',
-	olcir: '\u29BE',
-	olcross: '\u29BB',
-	oline: '\u203E',
-	olt: '\u29C0',
-	Omacr: '\u014C',
-	omacr: '\u014D',
-	Omega: '\u03A9',
-	omega: '\u03C9',
-	Omicron: '\u039F',
-	omicron: '\u03BF',
-	omid: '\u29B6',
-	ominus: '\u2296',
-	Oopf: '\uD835\uDD46',
-	oopf: '\uD835\uDD60',
-	opar: '\u29B7',
-	OpenCurlyDoubleQuote: '\u201C',
-	OpenCurlyQuote: '\u2018',
-	operp: '\u29B9',
-	oplus: '\u2295',
-	Or: '\u2A54',
-	or: '\u2228',
-	orarr: '\u21BB',
-	ord: '\u2A5D',
-	order: '\u2134',
-	orderof: '\u2134',
-	ordf: '\u00AA',
-	ordm: '\u00BA',
-	origof: '\u22B6',
-	oror: '\u2A56',
-	orslope: '\u2A57',
-	orv: '\u2A5B',
-	oS: '\u24C8',
-	Oscr: '\uD835\uDCAA',
-	oscr: '\u2134',
-	Oslash: '\u00D8',
-	oslash: '\u00F8',
-	osol: '\u2298',
-	Otilde: '\u00D5',
-	otilde: '\u00F5',
-	Otimes: '\u2A37',
-	otimes: '\u2297',
-	otimesas: '\u2A36',
-	Ouml: '\u00D6',
-	ouml: '\u00F6',
-	ovbar: '\u233D',
-	OverBar: '\u203E',
-	OverBrace: '\u23DE',
-	OverBracket: '\u23B4',
-	OverParenthesis: '\u23DC',
-	par: '\u2225',
-	para: '\u00B6',
-	parallel: '\u2225',
-	parsim: '\u2AF3',
-	parsl: '\u2AFD',
-	part: '\u2202',
-	PartialD: '\u2202',
-	Pcy: '\u041F',
-	pcy: '\u043F',
-	percnt: '\u0025',
-	period: '\u002E',
-	permil: '\u2030',
-	perp: '\u22A5',
-	pertenk: '\u2031',
-	Pfr: '\uD835\uDD13',
-	pfr: '\uD835\uDD2D',
-	Phi: '\u03A6',
-	phi: '\u03C6',
-	phiv: '\u03D5',
-	phmmat: '\u2133',
-	phone: '\u260E',
-	Pi: '\u03A0',
-	pi: '\u03C0',
-	pitchfork: '\u22D4',
-	piv: '\u03D6',
-	planck: '\u210F',
-	planckh: '\u210E',
-	plankv: '\u210F',
-	plus: '\u002B',
-	plusacir: '\u2A23',
-	plusb: '\u229E',
-	pluscir: '\u2A22',
-	plusdo: '\u2214',
-	plusdu: '\u2A25',
-	pluse: '\u2A72',
-	PlusMinus: '\u00B1',
-	plusmn: '\u00B1',
-	plussim: '\u2A26',
-	plustwo: '\u2A27',
-	pm: '\u00B1',
-	Poincareplane: '\u210C',
-	pointint: '\u2A15',
-	Popf: '\u2119',
-	popf: '\uD835\uDD61',
-	pound: '\u00A3',
-	Pr: '\u2ABB',
-	pr: '\u227A',
-	prap: '\u2AB7',
-	prcue: '\u227C',
-	prE: '\u2AB3',
-	pre: '\u2AAF',
-	prec: '\u227A',
-	precapprox: '\u2AB7',
-	preccurlyeq: '\u227C',
-	Precedes: '\u227A',
-	PrecedesEqual: '\u2AAF',
-	PrecedesSlantEqual: '\u227C',
-	PrecedesTilde: '\u227E',
-	preceq: '\u2AAF',
-	precnapprox: '\u2AB9',
-	precneqq: '\u2AB5',
-	precnsim: '\u22E8',
-	precsim: '\u227E',
-	Prime: '\u2033',
-	prime: '\u2032',
-	primes: '\u2119',
-	prnap: '\u2AB9',
-	prnE: '\u2AB5',
-	prnsim: '\u22E8',
-	prod: '\u220F',
-	Product: '\u220F',
-	profalar: '\u232E',
-	profline: '\u2312',
-	profsurf: '\u2313',
-	prop: '\u221D',
-	Proportion: '\u2237',
-	Proportional: '\u221D',
-	propto: '\u221D',
-	prsim: '\u227E',
-	prurel: '\u22B0',
-	Pscr: '\uD835\uDCAB',
-	pscr: '\uD835\uDCC5',
-	Psi: '\u03A8',
-	psi: '\u03C8',
-	puncsp: '\u2008',
-	Qfr: '\uD835\uDD14',
-	qfr: '\uD835\uDD2E',
-	qint: '\u2A0C',
-	Qopf: '\u211A',
-	qopf: '\uD835\uDD62',
-	qprime: '\u2057',
-	Qscr: '\uD835\uDCAC',
-	qscr: '\uD835\uDCC6',
-	quaternions: '\u210D',
-	quatint: '\u2A16',
-	quest: '\u003F',
-	questeq: '\u225F',
-	QUOT: '\u0022',
-	quot: '\u0022',
-	rAarr: '\u21DB',
-	race: '\u223D\u0331',
-	Racute: '\u0154',
-	racute: '\u0155',
-	radic: '\u221A',
-	raemptyv: '\u29B3',
-	Rang: '\u27EB',
-	rang: '\u27E9',
-	rangd: '\u2992',
-	range: '\u29A5',
-	rangle: '\u27E9',
-	raquo: '\u00BB',
-	Rarr: '\u21A0',
-	rArr: '\u21D2',
-	rarr: '\u2192',
-	rarrap: '\u2975',
-	rarrb: '\u21E5',
-	rarrbfs: '\u2920',
-	rarrc: '\u2933',
-	rarrfs: '\u291E',
-	rarrhk: '\u21AA',
-	rarrlp: '\u21AC',
-	rarrpl: '\u2945',
-	rarrsim: '\u2974',
-	Rarrtl: '\u2916',
-	rarrtl: '\u21A3',
-	rarrw: '\u219D',
-	rAtail: '\u291C',
-	ratail: '\u291A',
-	ratio: '\u2236',
-	rationals: '\u211A',
-	RBarr: '\u2910',
-	rBarr: '\u290F',
-	rbarr: '\u290D',
-	rbbrk: '\u2773',
-	rbrace: '\u007D',
-	rbrack: '\u005D',
-	rbrke: '\u298C',
-	rbrksld: '\u298E',
-	rbrkslu: '\u2990',
-	Rcaron: '\u0158',
-	rcaron: '\u0159',
-	Rcedil: '\u0156',
-	rcedil: '\u0157',
-	rceil: '\u2309',
-	rcub: '\u007D',
-	Rcy: '\u0420',
-	rcy: '\u0440',
-	rdca: '\u2937',
-	rdldhar: '\u2969',
-	rdquo: '\u201D',
-	rdquor: '\u201D',
-	rdsh: '\u21B3',
-	Re: '\u211C',
-	real: '\u211C',
-	realine: '\u211B',
-	realpart: '\u211C',
-	reals: '\u211D',
-	rect: '\u25AD',
-	REG: '\u00AE',
-	reg: '\u00AE',
-	ReverseElement: '\u220B',
-	ReverseEquilibrium: '\u21CB',
-	ReverseUpEquilibrium: '\u296F',
-	rfisht: '\u297D',
-	rfloor: '\u230B',
-	Rfr: '\u211C',
-	rfr: '\uD835\uDD2F',
-	rHar: '\u2964',
-	rhard: '\u21C1',
-	rharu: '\u21C0',
-	rharul: '\u296C',
-	Rho: '\u03A1',
-	rho: '\u03C1',
-	rhov: '\u03F1',
-	RightAngleBracket: '\u27E9',
-	RightArrow: '\u2192',
-	Rightarrow: '\u21D2',
-	rightarrow: '\u2192',
-	RightArrowBar: '\u21E5',
-	RightArrowLeftArrow: '\u21C4',
-	rightarrowtail: '\u21A3',
-	RightCeiling: '\u2309',
-	RightDoubleBracket: '\u27E7',
-	RightDownTeeVector: '\u295D',
-	RightDownVector: '\u21C2',
-	RightDownVectorBar: '\u2955',
-	RightFloor: '\u230B',
-	rightharpoondown: '\u21C1',
-	rightharpoonup: '\u21C0',
-	rightleftarrows: '\u21C4',
-	rightleftharpoons: '\u21CC',
-	rightrightarrows: '\u21C9',
-	rightsquigarrow: '\u219D',
-	RightTee: '\u22A2',
-	RightTeeArrow: '\u21A6',
-	RightTeeVector: '\u295B',
-	rightthreetimes: '\u22CC',
-	RightTriangle: '\u22B3',
-	RightTriangleBar: '\u29D0',
-	RightTriangleEqual: '\u22B5',
-	RightUpDownVector: '\u294F',
-	RightUpTeeVector: '\u295C',
-	RightUpVector: '\u21BE',
-	RightUpVectorBar: '\u2954',
-	RightVector: '\u21C0',
-	RightVectorBar: '\u2953',
-	ring: '\u02DA',
-	risingdotseq: '\u2253',
-	rlarr: '\u21C4',
-	rlhar: '\u21CC',
-	rlm: '\u200F',
-	rmoust: '\u23B1',
-	rmoustache: '\u23B1',
-	rnmid: '\u2AEE',
-	roang: '\u27ED',
-	roarr: '\u21FE',
-	robrk: '\u27E7',
-	ropar: '\u2986',
-	Ropf: '\u211D',
-	ropf: '\uD835\uDD63',
-	roplus: '\u2A2E',
-	rotimes: '\u2A35',
-	RoundImplies: '\u2970',
-	rpar: '\u0029',
-	rpargt: '\u2994',
-	rppolint: '\u2A12',
-	rrarr: '\u21C9',
-	Rrightarrow: '\u21DB',
-	rsaquo: '\u203A',
-	Rscr: '\u211B',
-	rscr: '\uD835\uDCC7',
-	Rsh: '\u21B1',
-	rsh: '\u21B1',
-	rsqb: '\u005D',
-	rsquo: '\u2019',
-	rsquor: '\u2019',
-	rthree: '\u22CC',
-	rtimes: '\u22CA',
-	rtri: '\u25B9',
-	rtrie: '\u22B5',
-	rtrif: '\u25B8',
-	rtriltri: '\u29CE',
-	RuleDelayed: '\u29F4',
-	ruluhar: '\u2968',
-	rx: '\u211E',
-	Sacute: '\u015A',
-	sacute: '\u015B',
-	sbquo: '\u201A',
-	Sc: '\u2ABC',
-	sc: '\u227B',
-	scap: '\u2AB8',
-	Scaron: '\u0160',
-	scaron: '\u0161',
-	sccue: '\u227D',
-	scE: '\u2AB4',
-	sce: '\u2AB0',
-	Scedil: '\u015E',
-	scedil: '\u015F',
-	Scirc: '\u015C',
-	scirc: '\u015D',
-	scnap: '\u2ABA',
-	scnE: '\u2AB6',
-	scnsim: '\u22E9',
-	scpolint: '\u2A13',
-	scsim: '\u227F',
-	Scy: '\u0421',
-	scy: '\u0441',
-	sdot: '\u22C5',
-	sdotb: '\u22A1',
-	sdote: '\u2A66',
-	searhk: '\u2925',
-	seArr: '\u21D8',
-	searr: '\u2198',
-	searrow: '\u2198',
-	sect: '\u00A7',
-	semi: '\u003B',
-	seswar: '\u2929',
-	setminus: '\u2216',
-	setmn: '\u2216',
-	sext: '\u2736',
-	Sfr: '\uD835\uDD16',
-	sfr: '\uD835\uDD30',
-	sfrown: '\u2322',
-	sharp: '\u266F',
-	SHCHcy: '\u0429',
-	shchcy: '\u0449',
-	SHcy: '\u0428',
-	shcy: '\u0448',
-	ShortDownArrow: '\u2193',
-	ShortLeftArrow: '\u2190',
-	shortmid: '\u2223',
-	shortparallel: '\u2225',
-	ShortRightArrow: '\u2192',
-	ShortUpArrow: '\u2191',
-	shy: '\u00AD',
-	Sigma: '\u03A3',
-	sigma: '\u03C3',
-	sigmaf: '\u03C2',
-	sigmav: '\u03C2',
-	sim: '\u223C',
-	simdot: '\u2A6A',
-	sime: '\u2243',
-	simeq: '\u2243',
-	simg: '\u2A9E',
-	simgE: '\u2AA0',
-	siml: '\u2A9D',
-	simlE: '\u2A9F',
-	simne: '\u2246',
-	simplus: '\u2A24',
-	simrarr: '\u2972',
-	slarr: '\u2190',
-	SmallCircle: '\u2218',
-	smallsetminus: '\u2216',
-	smashp: '\u2A33',
-	smeparsl: '\u29E4',
-	smid: '\u2223',
-	smile: '\u2323',
-	smt: '\u2AAA',
-	smte: '\u2AAC',
-	smtes: '\u2AAC\uFE00',
-	SOFTcy: '\u042C',
-	softcy: '\u044C',
-	sol: '\u002F',
-	solb: '\u29C4',
-	solbar: '\u233F',
-	Sopf: '\uD835\uDD4A',
-	sopf: '\uD835\uDD64',
-	spades: '\u2660',
-	spadesuit: '\u2660',
-	spar: '\u2225',
-	sqcap: '\u2293',
-	sqcaps: '\u2293\uFE00',
-	sqcup: '\u2294',
-	sqcups: '\u2294\uFE00',
-	Sqrt: '\u221A',
-	sqsub: '\u228F',
-	sqsube: '\u2291',
-	sqsubset: '\u228F',
-	sqsubseteq: '\u2291',
-	sqsup: '\u2290',
-	sqsupe: '\u2292',
-	sqsupset: '\u2290',
-	sqsupseteq: '\u2292',
-	squ: '\u25A1',
-	Square: '\u25A1',
-	square: '\u25A1',
-	SquareIntersection: '\u2293',
-	SquareSubset: '\u228F',
-	SquareSubsetEqual: '\u2291',
-	SquareSuperset: '\u2290',
-	SquareSupersetEqual: '\u2292',
-	SquareUnion: '\u2294',
-	squarf: '\u25AA',
-	squf: '\u25AA',
-	srarr: '\u2192',
-	Sscr: '\uD835\uDCAE',
-	sscr: '\uD835\uDCC8',
-	ssetmn: '\u2216',
-	ssmile: '\u2323',
-	sstarf: '\u22C6',
-	Star: '\u22C6',
-	star: '\u2606',
-	starf: '\u2605',
-	straightepsilon: '\u03F5',
-	straightphi: '\u03D5',
-	strns: '\u00AF',
-	Sub: '\u22D0',
-	sub: '\u2282',
-	subdot: '\u2ABD',
-	subE: '\u2AC5',
-	sube: '\u2286',
-	subedot: '\u2AC3',
-	submult: '\u2AC1',
-	subnE: '\u2ACB',
-	subne: '\u228A',
-	subplus: '\u2ABF',
-	subrarr: '\u2979',
-	Subset: '\u22D0',
-	subset: '\u2282',
-	subseteq: '\u2286',
-	subseteqq: '\u2AC5',
-	SubsetEqual: '\u2286',
-	subsetneq: '\u228A',
-	subsetneqq: '\u2ACB',
-	subsim: '\u2AC7',
-	subsub: '\u2AD5',
-	subsup: '\u2AD3',
-	succ: '\u227B',
-	succapprox: '\u2AB8',
-	succcurlyeq: '\u227D',
-	Succeeds: '\u227B',
-	SucceedsEqual: '\u2AB0',
-	SucceedsSlantEqual: '\u227D',
-	SucceedsTilde: '\u227F',
-	succeq: '\u2AB0',
-	succnapprox: '\u2ABA',
-	succneqq: '\u2AB6',
-	succnsim: '\u22E9',
-	succsim: '\u227F',
-	SuchThat: '\u220B',
-	Sum: '\u2211',
-	sum: '\u2211',
-	sung: '\u266A',
-	Sup: '\u22D1',
-	sup: '\u2283',
-	sup1: '\u00B9',
-	sup2: '\u00B2',
-	sup3: '\u00B3',
-	supdot: '\u2ABE',
-	supdsub: '\u2AD8',
-	supE: '\u2AC6',
-	supe: '\u2287',
-	supedot: '\u2AC4',
-	Superset: '\u2283',
-	SupersetEqual: '\u2287',
-	suphsol: '\u27C9',
-	suphsub: '\u2AD7',
-	suplarr: '\u297B',
-	supmult: '\u2AC2',
-	supnE: '\u2ACC',
-	supne: '\u228B',
-	supplus: '\u2AC0',
-	Supset: '\u22D1',
-	supset: '\u2283',
-	supseteq: '\u2287',
-	supseteqq: '\u2AC6',
-	supsetneq: '\u228B',
-	supsetneqq: '\u2ACC',
-	supsim: '\u2AC8',
-	supsub: '\u2AD4',
-	supsup: '\u2AD6',
-	swarhk: '\u2926',
-	swArr: '\u21D9',
-	swarr: '\u2199',
-	swarrow: '\u2199',
-	swnwar: '\u292A',
-	szlig: '\u00DF',
-	Tab: '\u0009',
-	target: '\u2316',
-	Tau: '\u03A4',
-	tau: '\u03C4',
-	tbrk: '\u23B4',
-	Tcaron: '\u0164',
-	tcaron: '\u0165',
-	Tcedil: '\u0162',
-	tcedil: '\u0163',
-	Tcy: '\u0422',
-	tcy: '\u0442',
-	tdot: '\u20DB',
-	telrec: '\u2315',
-	Tfr: '\uD835\uDD17',
-	tfr: '\uD835\uDD31',
-	there4: '\u2234',
-	Therefore: '\u2234',
-	therefore: '\u2234',
-	Theta: '\u0398',
-	theta: '\u03B8',
-	thetasym: '\u03D1',
-	thetav: '\u03D1',
-	thickapprox: '\u2248',
-	thicksim: '\u223C',
-	ThickSpace: '\u205F\u200A',
-	thinsp: '\u2009',
-	ThinSpace: '\u2009',
-	thkap: '\u2248',
-	thksim: '\u223C',
-	THORN: '\u00DE',
-	thorn: '\u00FE',
-	Tilde: '\u223C',
-	tilde: '\u02DC',
-	TildeEqual: '\u2243',
-	TildeFullEqual: '\u2245',
-	TildeTilde: '\u2248',
-	times: '\u00D7',
-	timesb: '\u22A0',
-	timesbar: '\u2A31',
-	timesd: '\u2A30',
-	tint: '\u222D',
-	toea: '\u2928',
-	top: '\u22A4',
-	topbot: '\u2336',
-	topcir: '\u2AF1',
-	Topf: '\uD835\uDD4B',
-	topf: '\uD835\uDD65',
-	topfork: '\u2ADA',
-	tosa: '\u2929',
-	tprime: '\u2034',
-	TRADE: '\u2122',
-	trade: '\u2122',
-	triangle: '\u25B5',
-	triangledown: '\u25BF',
-	triangleleft: '\u25C3',
-	trianglelefteq: '\u22B4',
-	triangleq: '\u225C',
-	triangleright: '\u25B9',
-	trianglerighteq: '\u22B5',
-	tridot: '\u25EC',
-	trie: '\u225C',
-	triminus: '\u2A3A',
-	TripleDot: '\u20DB',
-	triplus: '\u2A39',
-	trisb: '\u29CD',
-	tritime: '\u2A3B',
-	trpezium: '\u23E2',
-	Tscr: '\uD835\uDCAF',
-	tscr: '\uD835\uDCC9',
-	TScy: '\u0426',
-	tscy: '\u0446',
-	TSHcy: '\u040B',
-	tshcy: '\u045B',
-	Tstrok: '\u0166',
-	tstrok: '\u0167',
-	twixt: '\u226C',
-	twoheadleftarrow: '\u219E',
-	twoheadrightarrow: '\u21A0',
-	Uacute: '\u00DA',
-	uacute: '\u00FA',
-	Uarr: '\u219F',
-	uArr: '\u21D1',
-	uarr: '\u2191',
-	Uarrocir: '\u2949',
-	Ubrcy: '\u040E',
-	ubrcy: '\u045E',
-	Ubreve: '\u016C',
-	ubreve: '\u016D',
-	Ucirc: '\u00DB',
-	ucirc: '\u00FB',
-	Ucy: '\u0423',
-	ucy: '\u0443',
-	udarr: '\u21C5',
-	Udblac: '\u0170',
-	udblac: '\u0171',
-	udhar: '\u296E',
-	ufisht: '\u297E',
-	Ufr: '\uD835\uDD18',
-	ufr: '\uD835\uDD32',
-	Ugrave: '\u00D9',
-	ugrave: '\u00F9',
-	uHar: '\u2963',
-	uharl: '\u21BF',
-	uharr: '\u21BE',
-	uhblk: '\u2580',
-	ulcorn: '\u231C',
-	ulcorner: '\u231C',
-	ulcrop: '\u230F',
-	ultri: '\u25F8',
-	Umacr: '\u016A',
-	umacr: '\u016B',
-	uml: '\u00A8',
-	UnderBar: '\u005F',
-	UnderBrace: '\u23DF',
-	UnderBracket: '\u23B5',
-	UnderParenthesis: '\u23DD',
-	Union: '\u22C3',
-	UnionPlus: '\u228E',
-	Uogon: '\u0172',
-	uogon: '\u0173',
-	Uopf: '\uD835\uDD4C',
-	uopf: '\uD835\uDD66',
-	UpArrow: '\u2191',
-	Uparrow: '\u21D1',
-	uparrow: '\u2191',
-	UpArrowBar: '\u2912',
-	UpArrowDownArrow: '\u21C5',
-	UpDownArrow: '\u2195',
-	Updownarrow: '\u21D5',
-	updownarrow: '\u2195',
-	UpEquilibrium: '\u296E',
-	upharpoonleft: '\u21BF',
-	upharpoonright: '\u21BE',
-	uplus: '\u228E',
-	UpperLeftArrow: '\u2196',
-	UpperRightArrow: '\u2197',
-	Upsi: '\u03D2',
-	upsi: '\u03C5',
-	upsih: '\u03D2',
-	Upsilon: '\u03A5',
-	upsilon: '\u03C5',
-	UpTee: '\u22A5',
-	UpTeeArrow: '\u21A5',
-	upuparrows: '\u21C8',
-	urcorn: '\u231D',
-	urcorner: '\u231D',
-	urcrop: '\u230E',
-	Uring: '\u016E',
-	uring: '\u016F',
-	urtri: '\u25F9',
-	Uscr: '\uD835\uDCB0',
-	uscr: '\uD835\uDCCA',
-	utdot: '\u22F0',
-	Utilde: '\u0168',
-	utilde: '\u0169',
-	utri: '\u25B5',
-	utrif: '\u25B4',
-	uuarr: '\u21C8',
-	Uuml: '\u00DC',
-	uuml: '\u00FC',
-	uwangle: '\u29A7',
-	vangrt: '\u299C',
-	varepsilon: '\u03F5',
-	varkappa: '\u03F0',
-	varnothing: '\u2205',
-	varphi: '\u03D5',
-	varpi: '\u03D6',
-	varpropto: '\u221D',
-	vArr: '\u21D5',
-	varr: '\u2195',
-	varrho: '\u03F1',
-	varsigma: '\u03C2',
-	varsubsetneq: '\u228A\uFE00',
-	varsubsetneqq: '\u2ACB\uFE00',
-	varsupsetneq: '\u228B\uFE00',
-	varsupsetneqq: '\u2ACC\uFE00',
-	vartheta: '\u03D1',
-	vartriangleleft: '\u22B2',
-	vartriangleright: '\u22B3',
-	Vbar: '\u2AEB',
-	vBar: '\u2AE8',
-	vBarv: '\u2AE9',
-	Vcy: '\u0412',
-	vcy: '\u0432',
-	VDash: '\u22AB',
-	Vdash: '\u22A9',
-	vDash: '\u22A8',
-	vdash: '\u22A2',
-	Vdashl: '\u2AE6',
-	Vee: '\u22C1',
-	vee: '\u2228',
-	veebar: '\u22BB',
-	veeeq: '\u225A',
-	vellip: '\u22EE',
-	Verbar: '\u2016',
-	verbar: '\u007C',
-	Vert: '\u2016',
-	vert: '\u007C',
-	VerticalBar: '\u2223',
-	VerticalLine: '\u007C',
-	VerticalSeparator: '\u2758',
-	VerticalTilde: '\u2240',
-	VeryThinSpace: '\u200A',
-	Vfr: '\uD835\uDD19',
-	vfr: '\uD835\uDD33',
-	vltri: '\u22B2',
-	vnsub: '\u2282\u20D2',
-	vnsup: '\u2283\u20D2',
-	Vopf: '\uD835\uDD4D',
-	vopf: '\uD835\uDD67',
-	vprop: '\u221D',
-	vrtri: '\u22B3',
-	Vscr: '\uD835\uDCB1',
-	vscr: '\uD835\uDCCB',
-	vsubnE: '\u2ACB\uFE00',
-	vsubne: '\u228A\uFE00',
-	vsupnE: '\u2ACC\uFE00',
-	vsupne: '\u228B\uFE00',
-	Vvdash: '\u22AA',
-	vzigzag: '\u299A',
-	Wcirc: '\u0174',
-	wcirc: '\u0175',
-	wedbar: '\u2A5F',
-	Wedge: '\u22C0',
-	wedge: '\u2227',
-	wedgeq: '\u2259',
-	weierp: '\u2118',
-	Wfr: '\uD835\uDD1A',
-	wfr: '\uD835\uDD34',
-	Wopf: '\uD835\uDD4E',
-	wopf: '\uD835\uDD68',
-	wp: '\u2118',
-	wr: '\u2240',
-	wreath: '\u2240',
-	Wscr: '\uD835\uDCB2',
-	wscr: '\uD835\uDCCC',
-	xcap: '\u22C2',
-	xcirc: '\u25EF',
-	xcup: '\u22C3',
-	xdtri: '\u25BD',
-	Xfr: '\uD835\uDD1B',
-	xfr: '\uD835\uDD35',
-	xhArr: '\u27FA',
-	xharr: '\u27F7',
-	Xi: '\u039E',
-	xi: '\u03BE',
-	xlArr: '\u27F8',
-	xlarr: '\u27F5',
-	xmap: '\u27FC',
-	xnis: '\u22FB',
-	xodot: '\u2A00',
-	Xopf: '\uD835\uDD4F',
-	xopf: '\uD835\uDD69',
-	xoplus: '\u2A01',
-	xotime: '\u2A02',
-	xrArr: '\u27F9',
-	xrarr: '\u27F6',
-	Xscr: '\uD835\uDCB3',
-	xscr: '\uD835\uDCCD',
-	xsqcup: '\u2A06',
-	xuplus: '\u2A04',
-	xutri: '\u25B3',
-	xvee: '\u22C1',
-	xwedge: '\u22C0',
-	Yacute: '\u00DD',
-	yacute: '\u00FD',
-	YAcy: '\u042F',
-	yacy: '\u044F',
-	Ycirc: '\u0176',
-	ycirc: '\u0177',
-	Ycy: '\u042B',
-	ycy: '\u044B',
-	yen: '\u00A5',
-	Yfr: '\uD835\uDD1C',
-	yfr: '\uD835\uDD36',
-	YIcy: '\u0407',
-	yicy: '\u0457',
-	Yopf: '\uD835\uDD50',
-	yopf: '\uD835\uDD6A',
-	Yscr: '\uD835\uDCB4',
-	yscr: '\uD835\uDCCE',
-	YUcy: '\u042E',
-	yucy: '\u044E',
-	Yuml: '\u0178',
-	yuml: '\u00FF',
-	Zacute: '\u0179',
-	zacute: '\u017A',
-	Zcaron: '\u017D',
-	zcaron: '\u017E',
-	Zcy: '\u0417',
-	zcy: '\u0437',
-	Zdot: '\u017B',
-	zdot: '\u017C',
-	zeetrf: '\u2128',
-	ZeroWidthSpace: '\u200B',
-	Zeta: '\u0396',
-	zeta: '\u03B6',
-	Zfr: '\u2128',
-	zfr: '\uD835\uDD37',
-	ZHcy: '\u0416',
-	zhcy: '\u0436',
-	zigrarr: '\u21DD',
-	Zopf: '\u2124',
-	zopf: '\uD835\uDD6B',
-	Zscr: '\uD835\uDCB5',
-	zscr: '\uD835\uDCCF',
-	zwj: '\u200D',
-	zwnj: '\u200C',
-});
-
-/**
- * @deprecated
- * Use `HTML_ENTITIES` instead.
- * @see {@link HTML_ENTITIES}
- */
-exports.entityMap = exports.HTML_ENTITIES;
-
-
-/***/ }),
-
-/***/ 7368:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var conventions = __nccwpck_require__(7855);
-
-function extendError(constructor, writableName) {
-	constructor.prototype = Object.create(Error.prototype, {
-		constructor: { value: constructor },
-		name: { value: constructor.name, enumerable: true, writable: writableName },
-	});
-}
-
-var DOMExceptionName = conventions.freeze({
-	/**
-	 * the default value as defined by the spec
-	 */
-	Error: 'Error',
-	/**
-	 * @deprecated
-	 * Use RangeError instead.
-	 */
-	IndexSizeError: 'IndexSizeError',
-	/**
-	 * @deprecated
-	 * Just to match the related static code, not part of the spec.
-	 */
-	DomstringSizeError: 'DomstringSizeError',
-	HierarchyRequestError: 'HierarchyRequestError',
-	WrongDocumentError: 'WrongDocumentError',
-	InvalidCharacterError: 'InvalidCharacterError',
-	/**
-	 * @deprecated
-	 * Just to match the related static code, not part of the spec.
-	 */
-	NoDataAllowedError: 'NoDataAllowedError',
-	NoModificationAllowedError: 'NoModificationAllowedError',
-	NotFoundError: 'NotFoundError',
-	NotSupportedError: 'NotSupportedError',
-	InUseAttributeError: 'InUseAttributeError',
-	InvalidStateError: 'InvalidStateError',
-	SyntaxError: 'SyntaxError',
-	InvalidModificationError: 'InvalidModificationError',
-	NamespaceError: 'NamespaceError',
-	/**
-	 * @deprecated
-	 * Use TypeError for invalid arguments,
-	 * "NotSupportedError" DOMException for unsupported operations,
-	 * and "NotAllowedError" DOMException for denied requests instead.
-	 */
-	InvalidAccessError: 'InvalidAccessError',
-	/**
-	 * @deprecated
-	 * Just to match the related static code, not part of the spec.
-	 */
-	ValidationError: 'ValidationError',
-	/**
-	 * @deprecated
-	 * Use TypeError instead.
-	 */
-	TypeMismatchError: 'TypeMismatchError',
-	SecurityError: 'SecurityError',
-	NetworkError: 'NetworkError',
-	AbortError: 'AbortError',
-	/**
-	 * @deprecated
-	 * Just to match the related static code, not part of the spec.
-	 */
-	URLMismatchError: 'URLMismatchError',
-	QuotaExceededError: 'QuotaExceededError',
-	TimeoutError: 'TimeoutError',
-	InvalidNodeTypeError: 'InvalidNodeTypeError',
-	DataCloneError: 'DataCloneError',
-	EncodingError: 'EncodingError',
-	NotReadableError: 'NotReadableError',
-	UnknownError: 'UnknownError',
-	ConstraintError: 'ConstraintError',
-	DataError: 'DataError',
-	TransactionInactiveError: 'TransactionInactiveError',
-	ReadOnlyError: 'ReadOnlyError',
-	VersionError: 'VersionError',
-	OperationError: 'OperationError',
-	NotAllowedError: 'NotAllowedError',
-	OptOutError: 'OptOutError',
-});
-var DOMExceptionNames = Object.keys(DOMExceptionName);
-
-function isValidDomExceptionCode(value) {
-	return typeof value === 'number' && value >= 1 && value <= 25;
-}
-function endsWithError(value) {
-	return typeof value === 'string' && value.substring(value.length - DOMExceptionName.Error.length) === DOMExceptionName.Error;
-}
-/**
- * DOM operations only raise exceptions in "exceptional" circumstances, i.e., when an operation
- * is impossible to perform (either for logical reasons, because data is lost, or because the
- * implementation has become unstable). In general, DOM methods return specific error values in
- * ordinary processing situations, such as out-of-bound errors when using NodeList.
- *
- * Implementations should raise other exceptions under other circumstances. For example,
- * implementations should raise an implementation-dependent exception if a null argument is
- * passed when null was not expected.
- *
- * This implementation supports the following usages:
- * 1. according to the living standard (both arguments are optional):
- * ```
- * new DOMException("message (can be empty)", DOMExceptionNames.HierarchyRequestError)
- * ```
- * 2. according to previous xmldom implementation (only the first argument is required):
- * ```
- * new DOMException(DOMException.HIERARCHY_REQUEST_ERR, "optional message")
- * ```
- * both result in the proper name being set.
- *
- * @class DOMException
- * @param {number | string} messageOrCode
- * The reason why an operation is not acceptable.
- * If it is a number, it is used to determine the `name`, see
- * {@link https://www.w3.org/TR/DOM-Level-3-Core/core.html#ID-258A00AF ExceptionCode}
- * @param {string | keyof typeof DOMExceptionName | Error} [nameOrMessage]
- * The `name` to use for the error.
- * If `messageOrCode` is a number, this arguments is used as the `message` instead.
- * @augments Error
- * @see https://webidl.spec.whatwg.org/#idl-DOMException
- * @see https://webidl.spec.whatwg.org/#dfn-error-names-table
- * @see https://www.w3.org/TR/DOM-Level-3-Core/core.html#ID-17189187
- * @see http://www.w3.org/TR/2000/REC-DOM-Level-2-Core-20001113/ecma-script-binding.html
- * @see http://www.w3.org/TR/REC-DOM-Level-1/ecma-script-language-binding.html
- */
-function DOMException(messageOrCode, nameOrMessage) {
-	// support old way of passing arguments: first argument is a valid number
-	if (isValidDomExceptionCode(messageOrCode)) {
-		this.name = DOMExceptionNames[messageOrCode];
-		this.message = nameOrMessage || '';
-	} else {
-		this.message = messageOrCode;
-		this.name = endsWithError(nameOrMessage) ? nameOrMessage : DOMExceptionName.Error;
-	}
-	if (Error.captureStackTrace) Error.captureStackTrace(this, DOMException);
-}
-extendError(DOMException, true);
-Object.defineProperties(DOMException.prototype, {
-	code: {
-		enumerable: true,
-		get: function () {
-			var code = DOMExceptionNames.indexOf(this.name);
-			if (isValidDomExceptionCode(code)) return code;
-			return 0;
-		},
-	},
-});
-
-var ExceptionCode = {
-	INDEX_SIZE_ERR: 1,
-	DOMSTRING_SIZE_ERR: 2,
-	HIERARCHY_REQUEST_ERR: 3,
-	WRONG_DOCUMENT_ERR: 4,
-	INVALID_CHARACTER_ERR: 5,
-	NO_DATA_ALLOWED_ERR: 6,
-	NO_MODIFICATION_ALLOWED_ERR: 7,
-	NOT_FOUND_ERR: 8,
-	NOT_SUPPORTED_ERR: 9,
-	INUSE_ATTRIBUTE_ERR: 10,
-	INVALID_STATE_ERR: 11,
-	SYNTAX_ERR: 12,
-	INVALID_MODIFICATION_ERR: 13,
-	NAMESPACE_ERR: 14,
-	INVALID_ACCESS_ERR: 15,
-	VALIDATION_ERR: 16,
-	TYPE_MISMATCH_ERR: 17,
-	SECURITY_ERR: 18,
-	NETWORK_ERR: 19,
-	ABORT_ERR: 20,
-	URL_MISMATCH_ERR: 21,
-	QUOTA_EXCEEDED_ERR: 22,
-	TIMEOUT_ERR: 23,
-	INVALID_NODE_TYPE_ERR: 24,
-	DATA_CLONE_ERR: 25,
-};
-
-var entries = Object.entries(ExceptionCode);
-for (var i = 0; i < entries.length; i++) {
-	var key = entries[i][0];
-	DOMException[key] = entries[i][1];
-}
-
-/**
- * Creates an error that will not be caught by XMLReader aka the SAX parser.
- *
- * @class
- * @param {string} message
- * @param {any} [locator]
- * @param {Error} [cause]
- * The error that caused this one, e.g. a `DOMException` thrown while building the DOM.
- */
-function ParseError(message, locator, cause) {
-	this.message = message;
-	this.locator = locator;
-	this.cause = cause;
-	if (Error.captureStackTrace) Error.captureStackTrace(this, ParseError);
-}
-extendError(ParseError);
-
-exports.DOMException = DOMException;
-exports.DOMExceptionName = DOMExceptionName;
-exports.ExceptionCode = ExceptionCode;
-exports.ParseError = ParseError;
-
-
-/***/ }),
-
-/***/ 2062:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-
-/**
- * Detects relevant unicode support for regular expressions in the runtime.
- * Should the runtime not accepts the flag `u` or unicode ranges,
- * character classes without unicode handling will be used.
- *
- * @param {typeof RegExp} [RegExpImpl=RegExp]
- * For testing: the RegExp class.
- * @returns {boolean}
- * @see https://node.green/#ES2015-syntax-RegExp--y--and--u--flags
- */
-function detectUnicodeSupport(RegExpImpl) {
-	try {
-		if (typeof RegExpImpl !== 'function') {
-			RegExpImpl = RegExp;
-		}
-		// eslint-disable-next-line es5/no-unicode-regex,es5/no-unicode-code-point-escape
-		var match = new RegExpImpl('\u{1d306}', 'u').exec('𝌆');
-		return !!match && match[0].length === 2;
-	} catch (error) {}
-	return false;
-}
-var UNICODE_SUPPORT = detectUnicodeSupport();
-
-/**
- * Removes `[`, `]` and any trailing quantifiers from the source of a RegExp.
- *
- * @param {RegExp} regexp
- */
-function chars(regexp) {
-	if (regexp.source[0] !== '[') {
-		throw new Error(regexp + ' can not be used with chars');
-	}
-	return regexp.source.slice(1, regexp.source.lastIndexOf(']'));
-}
-
-/**
- * Creates a new character list regular expression,
- * by removing `search` from the source of `regexp`.
- *
- * @param {RegExp} regexp
- * @param {string} search
- * The character(s) to remove.
- * @returns {RegExp}
- */
-function chars_without(regexp, search) {
-	if (regexp.source[0] !== '[') {
-		throw new Error('/' + regexp.source + '/ can not be used with chars_without');
-	}
-	if (!search || typeof search !== 'string') {
-		throw new Error(JSON.stringify(search) + ' is not a valid search');
-	}
-	if (regexp.source.indexOf(search) === -1) {
-		throw new Error('"' + search + '" is not is /' + regexp.source + '/');
-	}
-	if (search === '-' && regexp.source.indexOf(search) !== 1) {
-		throw new Error('"' + search + '" is not at the first postion of /' + regexp.source + '/');
-	}
-	return new RegExp(regexp.source.replace(search, ''), UNICODE_SUPPORT ? 'u' : '');
-}
-
-/**
- * Combines and Regular expressions correctly by using `RegExp.source`.
- *
- * @param {...(RegExp | string)[]} args
- * @returns {RegExp}
- */
-function reg(args) {
-	var self = this;
-	return new RegExp(
-		Array.prototype.slice
-			.call(arguments)
-			.map(function (part) {
-				var isStr = typeof part === 'string';
-				if (isStr && self === undefined && part === '|') {
-					throw new Error('use regg instead of reg to wrap expressions with `|`!');
-				}
-				return isStr ? part : part.source;
-			})
-			.join(''),
-		UNICODE_SUPPORT ? 'u' : ''
-	);
-}
-
-/**
- * Like `reg` but wraps the expression in `(?:`,`)` to create a non tracking group.
- *
- * @param {...(RegExp | string)[]} args
- * @returns {RegExp}
- */
-function regg(args) {
-	if (arguments.length === 0) {
-		throw new Error('no parameters provided');
-	}
-	return reg.apply(regg, ['(?:'].concat(Array.prototype.slice.call(arguments), [')']));
-}
-
-// /**
-//  * Append ^ to the beginning of the expression.
-//  * @param {...(RegExp | string)[]} args
-//  * @returns {RegExp}
-//  */
-// function reg_start(args) {
-// 	if (arguments.length === 0) {
-// 		throw new Error('no parameters provided');
-// 	}
-// 	return reg.apply(reg_start, ['^'].concat(Array.prototype.slice.call(arguments)));
-// }
-
-// https://www.w3.org/TR/xml/#document
-// `[1] document ::= prolog element Misc*`
-// https://www.w3.org/TR/xml11/#NT-document
-// `[1] document ::= ( prolog element Misc* ) - ( Char* RestrictedChar Char* )`
-
-/**
- * A character usually appearing in wrongly converted strings.
- *
- * @type {string}
- * @see https://en.wikipedia.org/wiki/Specials_(Unicode_block)#Replacement_character
- * @see https://nodejs.dev/en/api/v18/buffer/#buffers-and-character-encodings
- * @see https://www.unicode.org/faq/utf_bom.html#BOM
- * @readonly
- */
-var UNICODE_REPLACEMENT_CHARACTER = '\uFFFD';
-// https://www.w3.org/TR/xml/#NT-Char
-// any Unicode character, excluding the surrogate blocks, FFFE, and FFFF.
-// `[2] Char ::= #x9 | #xA | #xD | [#x20-#xD7FF] | [#xE000-#xFFFD] | [#x10000-#x10FFFF]`
-// https://www.w3.org/TR/xml11/#NT-Char
-// `[2] Char ::= [#x1-#xD7FF] | [#xE000-#xFFFD] | [#x10000-#x10FFFF]`
-// https://www.w3.org/TR/xml11/#NT-RestrictedChar
-// `[2a] RestrictedChar ::= [#x1-#x8] | [#xB-#xC] | [#xE-#x1F] | [#x7F-#x84] | [#x86-#x9F]`
-// https://www.w3.org/TR/xml11/#charsets
-var Char = /[-\x09\x0A\x0D\x20-\x2C\x2E-\uD7FF\uE000-\uFFFD]/; // without \u10000-\uEFFFF
-if (UNICODE_SUPPORT) {
-	// eslint-disable-next-line es5/no-unicode-code-point-escape
-	Char = reg('[', chars(Char), '\\u{10000}-\\u{10FFFF}', ']');
-}
-// Negation of Char: matches any character that is NOT a valid XML 1.0 Char.
-// Derived directly from the Char character class above (after the unicode-support extension).
-// XML 1.0 Char production [2]: #x9 | #xA | #xD | [#x20-#xD7FF] | [#xE000-#xFFFD] | [#x10000-#x10FFFF]
-// @see https://www.w3.org/TR/xml/#NT-Char
-var InvalidChar = new RegExp('[^' + chars(Char) + ']', UNICODE_SUPPORT ? 'u' : '');
-
-var _SChar = /[\x20\x09\x0D\x0A]/;
-var SChar_s = chars(_SChar);
-// https://www.w3.org/TR/xml11/#NT-S
-// `[3] S ::= (#x20 | #x9 | #xD | #xA)+`
-var S = reg(_SChar, '+');
-// optional whitespace described as `S?` in the grammar,
-// simplified to 0-n occurrences of the character class
-// instead of 0-1 occurrences of a non-capturing group around S
-var S_OPT = reg(_SChar, '*');
-
-// https://www.w3.org/TR/xml11/#NT-NameStartChar
-// `[4] NameStartChar ::= ":" | [A-Z] | "_" | [a-z] | [#xC0-#xD6] | [#xD8-#xF6] | [#xF8-#x2FF] | [#x370-#x37D] | [#x37F-#x1FFF] | [#x200C-#x200D] | [#x2070-#x218F] | [#x2C00-#x2FEF] | [#x3001-#xD7FF] | [#xF900-#xFDCF] | [#xFDF0-#xFFFD] | [#x10000-#xEFFFF]`
-var NameStartChar =
-	/[:_a-zA-Z\xC0-\xD6\xD8-\xF6\xF8-\u02FF\u0370-\u1FFF\u200C-\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD]/; // without \u10000-\uEFFFF
-if (UNICODE_SUPPORT) {
-	// eslint-disable-next-line es5/no-unicode-code-point-escape
-	NameStartChar = reg('[', chars(NameStartChar), '\\u{10000}-\\u{10FFFF}', ']');
-}
-var NameStartChar_s = chars(NameStartChar);
-
-// https://www.w3.org/TR/xml11/#NT-NameChar
-// `[4a] NameChar ::= NameStartChar | "-" | "." | [0-9] | #xB7 | [#x0300-#x036F] | [#x203F-#x2040]`
-var NameChar = reg('[', NameStartChar_s, chars(/[-.0-9\xB7]/), chars(/[\u0300-\u036F\u203F-\u2040]/), ']');
-// https://www.w3.org/TR/xml11/#NT-Name
-// `[5] Name ::= NameStartChar (NameChar)*`
-var Name = reg(NameStartChar, NameChar, '*');
-// Full-string anchored matcher for requireWellFormed serializer checks
-// https://w3c.github.io/DOM-Parsing/#xml-serializing-a-document-node
-var Name_exact = reg('^', Name, '$');
-/*
-https://www.w3.org/TR/xml11/#NT-Names
-`[6] Names ::= Name (#x20 Name)*`
-*/
-
-// https://www.w3.org/TR/xml11/#NT-Nmtoken
-// `[7] Nmtoken ::= (NameChar)+`
-var Nmtoken = reg(NameChar, '+');
-/*
-https://www.w3.org/TR/xml11/#NT-Nmtokens
-`[8] Nmtokens ::= Nmtoken (#x20 Nmtoken)*`
-var Nmtokens = reg(Nmtoken, regg(/\x20/, Nmtoken), '*');
-*/
-
-// https://www.w3.org/TR/xml11/#NT-EntityRef
-// `[68] EntityRef ::= '&' Name ';'` [WFC: Entity Declared] [VC: Entity Declared] [WFC: Parsed Entity] [WFC: No Recursion]
-var EntityRef = reg('&', Name, ';');
-// https://www.w3.org/TR/xml11/#NT-CharRef
-// `[66] CharRef ::= '&#' [0-9]+ ';' | '&#x' [0-9a-fA-F]+ ';'` [WFC: Legal Character]
-var CharRef = regg(/&#[0-9]+;|&#x[0-9a-fA-F]+;/);
-
-/*
-https://www.w3.org/TR/xml11/#NT-Reference
-- `[67] Reference ::= EntityRef | CharRef`
-- `[66] CharRef ::= '&#' [0-9]+ ';' | '&#x' [0-9a-fA-F]+ ';'` [WFC: Legal Character]
-- `[68] EntityRef ::= '&' Name ';'` [WFC: Entity Declared] [VC: Entity Declared] [WFC: Parsed Entity] [WFC: No Recursion]
-*/
-var Reference = regg(EntityRef, '|', CharRef);
-
-// https://www.w3.org/TR/xml11/#NT-PEReference
-// `[69] PEReference ::= '%' Name ';'`
-// [VC: Entity Declared] [WFC: No Recursion] [WFC: In DTD]
-var PEReference = reg('%', Name, ';');
-
-// https://www.w3.org/TR/xml11/#NT-EntityValue
-// `[9] EntityValue ::= '"' ([^%&"] | PEReference | Reference)* '"' | "'" ([^%&'] | PEReference | Reference)* "'"`
-var EntityValue = regg(
-	reg('"', regg(/[^%&"]/, '|', PEReference, '|', Reference), '*', '"'),
-	'|',
-	reg("'", regg(/[^%&']/, '|', PEReference, '|', Reference), '*', "'")
-);
-
-// https://www.w3.org/TR/xml11/#NT-AttValue
-// `[10] AttValue ::= '"' ([^<&"] | Reference)* '"' | "'" ([^<&'] | Reference)* "'"`
-var AttValue = regg('"', regg(/[^<&"]/, '|', Reference), '*', '"', '|', "'", regg(/[^<&']/, '|', Reference), '*', "'");
-
-// https://www.w3.org/TR/xml-names/#ns-decl
-// https://www.w3.org/TR/xml-names/#ns-qualnames
-// NameStartChar without ":"
-var NCNameStartChar = chars_without(NameStartChar, ':');
-// https://www.w3.org/TR/xml-names/#orphans
-// `[5] NCNameChar ::= NameChar - ':'`
-// An XML NameChar, minus the ":"
-var NCNameChar = chars_without(NameChar, ':');
-// https://www.w3.org/TR/xml-names/#NT-NCName
-// `[4] NCName ::= Name - (Char* ':' Char*)`
-// An XML Name, minus the ":"
-var NCName = reg(NCNameStartChar, NCNameChar, '*');
-// Full-string anchored matcher for requireWellFormed serializer checks
-// https://w3c.github.io/DOM-Parsing/#xml-serializing-a-document-node
-var NCName_exact = reg('^', NCName, '$');
-
-/**
-https://www.w3.org/TR/xml-names/#ns-qualnames
-
-```
-[7] QName ::= PrefixedName | UnprefixedName
-				  === (NCName ':' NCName) | NCName
-				  === NCName (':' NCName)?
-[8] PrefixedName ::= Prefix ':' LocalPart
-								 === NCName ':' NCName
-[9] UnprefixedName ::= LocalPart
-									 === NCName
-[10] Prefix ::= NCName
-[11] LocalPart ::= NCName
-```
-*/
-var QName = reg(NCName, regg(':', NCName), '?');
-var QName_exact = reg('^', QName, '$');
-var QName_group = reg('(', QName, ')');
-
-// https://www.w3.org/TR/xml11/#NT-SystemLiteral
-// `[11] SystemLiteral ::= ('"' [^"]* '"') | ("'" [^']* "'")`
-var SystemLiteral = regg(/"[^"]*"|'[^']*'/);
-
-/*
- https://www.w3.org/TR/xml11/#NT-PI
- ```
- [17] PITarget    ::= Name - (('X' | 'x') ('M' | 'm') ('L' | 'l'))
- [16] PI    ::= '<?' PITarget (S (Char* - (Char* '?>' Char*)))? '?>'
- ```
- target /xml/i is not excluded!
-*/
-// The `(?!S)` after the leading `S+` asserts the data starts with a non-whitespace
-// character (greedy `S+` already consumes all separating whitespace), pruning the
-// `S+`/`Char*?` whitespace overlap that otherwise makes an unterminated PI (no `?>`)
-// backtrack quadratically. The lookahead is non-capturing, so the data stays group 2.
-var PI = reg(/^<\?/, '(', Name, ')', regg(S, '(?!', _SChar, ')(', Char, '*?)'), '?', /\?>/);
-
-// https://www.w3.org/TR/xml11/#NT-PubidChar
-// `[13] PubidChar ::= #x20 | #xD | #xA | [a-zA-Z0-9] | [-'()+,./:=?;!*#@$_%]`
-var PubidChar = /[\x20\x0D\x0Aa-zA-Z0-9-'()+,./:=?;!*#@$_%]/;
-
-// https://www.w3.org/TR/xml11/#NT-PubidLiteral
-// `[12] PubidLiteral ::= '"' PubidChar* '"' | "'" (PubidChar - "'")* "'"`
-var PubidLiteral = regg('"', PubidChar, '*"', '|', "'", chars_without(PubidChar, "'"), "*'");
-
-// https://www.w3.org/TR/xml11/#NT-CharData
-// `[14] CharData    ::= [^<&]* - ([^<&]* ']]>' [^<&]*)`
-
-var COMMENT_START = '<!--';
-var COMMENT_END = '-->';
-// https://www.w3.org/TR/xml11/#NT-Comment
-// `[15] Comment ::= '<!--' ((Char - '-') | ('-' (Char - '-')))* '-->'`
-var Comment = reg(COMMENT_START, regg(chars_without(Char, '-'), '|', reg('-', chars_without(Char, '-'))), '*', COMMENT_END);
-
-var PCDATA = '#PCDATA';
-// https://www.w3.org/TR/xml11/#NT-Mixed
-// `[51] Mixed ::= '(' S? '#PCDATA' (S? '|' S? Name)* S? ')*' | '(' S? '#PCDATA' S? ')'`
-// https://www.w3.org/TR/xml-names/#NT-Mixed
-// `[51] Mixed ::= '(' S? '#PCDATA' (S? '|' S? QName)* S? ')*' | '(' S? '#PCDATA' S? ')'`
-// [VC: Proper Group/PE Nesting] [VC: No Duplicate Types]
-var Mixed = regg(
-	reg(/\(/, S_OPT, PCDATA, regg(S_OPT, /\|/, S_OPT, QName), '*', S_OPT, /\)\*/),
-	'|',
-	reg(/\(/, S_OPT, PCDATA, S_OPT, /\)/)
-);
-
-var _children_quantity = /[?*+]?/;
-/*
- `[49] choice ::= '(' S? cp ( S? '|' S? cp )+ S? ')'` [VC: Proper Group/PE Nesting]
- `[50] seq ::= '(' S? cp ( S? ',' S? cp )* S? ')'` [VC: Proper Group/PE Nesting]
- simplification to solve circular referencing, but doesn't check validity constraint "Proper Group/PE Nesting"
- var _choice_or_seq = reg('[', NameChar_s, SChar_s, chars(_children_quantity), '()|,]*');
- ```
- [48] cp ::= (Name | choice | seq) ('?' | '*' | '+')?
-         === (Name | '(' S? cp ( S? '|' S? cp )+ S? ')' | '(' S? cp ( S? ',' S? cp )* S? ')') ('?' | '*' | '+')?
-         !== (Name | [_choice_or_seq]*) ('?' | '*' | '+')?
- ```
- simplification to solve circular referencing, but doesn't check validity constraint "Proper Group/PE Nesting"
- var cp = reg(regg(Name, '|', _choice_or_seq), _children_quantity);
-*/
-/*
-Inefficient regular expression (High)
-This part of the regular expression may cause exponential backtracking on strings starting with '(|' and containing many repetitions of '|'.
-https://github.com/xmldom/xmldom/security/code-scanning/91
-var choice = regg(/\(/, S_OPT, cp, regg(S_OPT, /\|/, S_OPT, cp), '+', S_OPT, /\)/);
-*/
-/*
-Inefficient regular expression (High)
-This part of the regular expression may cause exponential backtracking on strings starting with '(,' and containing many repetitions of ','.
-https://github.com/xmldom/xmldom/security/code-scanning/92
-var seq = regg(/\(/, S_OPT, cp, regg(S_OPT, /,/, S_OPT, cp), '*', S_OPT, /\)/);
-*/
-
-// `[47] children ::= (choice | seq) ('?' | '*' | '+')?`
-// simplification to solve circular referencing, but doesn't check validity constraint "Proper Group/PE Nesting"
-var children = reg(/\([^>]+\)/, _children_quantity /*regg(choice, '|', seq), _children_quantity*/);
-
-// https://www.w3.org/TR/xml11/#NT-contentspec
-// `[46] contentspec ::= 'EMPTY' | 'ANY' | Mixed | children`
-var contentspec = regg('EMPTY', '|', 'ANY', '|', Mixed, '|', children);
-
-var ELEMENTDECL_START = '<!ELEMENT';
-// https://www.w3.org/TR/xml11/#NT-elementdecl
-// `[45] elementdecl ::= '<!ELEMENT' S Name S contentspec S? '>'`
-// https://www.w3.org/TR/xml-names/#NT-elementdecl
-// `[17] elementdecl ::= '<!ELEMENT' S QName S contentspec S? '>'`
-// because of https://www.w3.org/TR/xml11/#NT-PEReference
-// since xmldom is not supporting replacements of PEReferences in the DTD
-// this also supports PEReference in the possible places
-var elementdecl = reg(ELEMENTDECL_START, S, regg(QName, '|', PEReference), S, regg(contentspec, '|', PEReference), S_OPT, '>');
-
-// https://www.w3.org/TR/xml11/#NT-NotationType
-// `[58] NotationType ::= 'NOTATION' S '(' S? Name (S? '|' S? Name)* S? ')'`
-// [VC: Notation Attributes] [VC: One Notation Per Element Type] [VC: No Notation on Empty Element] [VC: No Duplicate Tokens]
-var NotationType = reg('NOTATION', S, /\(/, S_OPT, Name, regg(S_OPT, /\|/, S_OPT, Name), '*', S_OPT, /\)/);
-// https://www.w3.org/TR/xml11/#NT-Enumeration
-// `[59] Enumeration ::= '(' S? Nmtoken (S? '|' S? Nmtoken)* S? ')'`
-// [VC: Enumeration] [VC: No Duplicate Tokens]
-var Enumeration = reg(/\(/, S_OPT, Nmtoken, regg(S_OPT, /\|/, S_OPT, Nmtoken), '*', S_OPT, /\)/);
-
-// https://www.w3.org/TR/xml11/#NT-EnumeratedType
-// `[57] EnumeratedType ::= NotationType | Enumeration`
-var EnumeratedType = regg(NotationType, '|', Enumeration);
-
-/*
-```
-[55] StringType ::= 'CDATA'
-[56] TokenizedType ::= 'ID' [VC: ID] [VC: One ID per Element Type] [VC: ID Attribute Default]
-   | 'IDREF' [VC: IDREF]
-   | 'IDREFS' [VC: IDREF]
-	 | 'ENTITY' [VC: Entity Name]
-	 | 'ENTITIES' [VC: Entity Name]
-	 | 'NMTOKEN' [VC: Name Token]
-	 | 'NMTOKENS' [VC: Name Token]
- [54] AttType ::= StringType | TokenizedType | EnumeratedType
-```*/
-var AttType = regg(/CDATA|ID|IDREF|IDREFS|ENTITY|ENTITIES|NMTOKEN|NMTOKENS/, '|', EnumeratedType);
-
-// `[60] DefaultDecl ::= '#REQUIRED' | '#IMPLIED' | (('#FIXED' S)? AttValue)`
-// [WFC: No < in Attribute Values] [WFC: No External Entity References]
-// [VC: Fixed Attribute Default] [VC: Required Attribute] [VC: Attribute Default Value Syntactically Correct]
-var DefaultDecl = regg(/#REQUIRED|#IMPLIED/, '|', regg(regg('#FIXED', S), '?', AttValue));
-
-// https://www.w3.org/TR/xml11/#NT-AttDef
-// [53] AttDef ::= S Name S AttType S DefaultDecl
-// https://www.w3.org/TR/xml-names/#NT-AttDef
-// [1] NSAttName ::= PrefixedAttName | DefaultAttName
-// [2] PrefixedAttName ::= 'xmlns:' NCName [NSC: Reserved Prefixes and Namespace Names]
-// [3] DefaultAttName ::= 'xmlns'
-// [21] AttDef ::= S (QName | NSAttName) S AttType S DefaultDecl
-// 						 === S Name S AttType S DefaultDecl
-// xmldom is not distinguishing between QName and NSAttName on this level
-// to support XML without namespaces in DTD we can not restrict it to QName
-var AttDef = regg(S, Name, S, AttType, S, DefaultDecl);
-
-var ATTLIST_DECL_START = '<!ATTLIST';
-// https://www.w3.org/TR/xml11/#NT-AttlistDecl
-// `[52] AttlistDecl ::= '<!ATTLIST' S Name AttDef* S? '>'`
-// https://www.w3.org/TR/xml-names/#NT-AttlistDecl
-// `[20] AttlistDecl ::= '<!ATTLIST' S QName AttDef* S? '>'`
-// to support XML without namespaces in DTD we can not restrict it to QName
-var AttlistDecl = reg(ATTLIST_DECL_START, S, Name, AttDef, '*', S_OPT, '>');
-
-// https://html.spec.whatwg.org/multipage/urls-and-fetching.html#about:legacy-compat
-var ABOUT_LEGACY_COMPAT = 'about:legacy-compat';
-var ABOUT_LEGACY_COMPAT_SystemLiteral = regg('"' + ABOUT_LEGACY_COMPAT + '"', '|', "'" + ABOUT_LEGACY_COMPAT + "'");
-var SYSTEM = 'SYSTEM';
-var PUBLIC = 'PUBLIC';
-// https://www.w3.org/TR/xml11/#NT-ExternalID
-// `[75] ExternalID ::= 'SYSTEM' S SystemLiteral | 'PUBLIC' S PubidLiteral S SystemLiteral`
-var ExternalID = regg(regg(SYSTEM, S, SystemLiteral), '|', regg(PUBLIC, S, PubidLiteral, S, SystemLiteral));
-var ExternalID_match = reg(
-	'^',
-	regg(
-		regg(SYSTEM, S, '(?<SystemLiteralOnly>', SystemLiteral, ')'),
-		'|',
-		regg(PUBLIC, S, '(?<PubidLiteral>', PubidLiteral, ')', S, '(?<SystemLiteral>', SystemLiteral, ')')
-	)
-);
-// Full-string anchored matcher for requireWellFormed serializer checks
-// https://w3c.github.io/DOM-Parsing/#xml-serializing-a-document-node
-var PubidLiteral_match = reg('^', PubidLiteral, '$');
-// Full-string anchored matcher for requireWellFormed serializer checks
-// https://w3c.github.io/DOM-Parsing/#xml-serializing-a-document-node
-var SystemLiteral_match = reg('^', SystemLiteral, '$');
-
-// https://www.w3.org/TR/xml11/#NT-NDataDecl
-// `[76] NDataDecl ::= S 'NDATA' S Name` [VC: Notation Declared]
-var NDataDecl = regg(S, 'NDATA', S, Name);
-
-// https://www.w3.org/TR/xml11/#NT-EntityDef
-// `[73] EntityDef ::= EntityValue | (ExternalID NDataDecl?)`
-var EntityDef = regg(EntityValue, '|', regg(ExternalID, NDataDecl, '?'));
-
-var ENTITY_DECL_START = '<!ENTITY';
-// https://www.w3.org/TR/xml11/#NT-GEDecl
-// `[71] GEDecl ::= '<!ENTITY' S Name S EntityDef S? '>'`
-var GEDecl = reg(ENTITY_DECL_START, S, Name, S, EntityDef, S_OPT, '>');
-// https://www.w3.org/TR/xml11/#NT-PEDef
-// `[74] PEDef ::= EntityValue | ExternalID`
-var PEDef = regg(EntityValue, '|', ExternalID);
-// https://www.w3.org/TR/xml11/#NT-PEDecl
-// `[72] PEDecl ::= '<!ENTITY' S '%' S Name S PEDef S? '>'`
-var PEDecl = reg(ENTITY_DECL_START, S, '%', S, Name, S, PEDef, S_OPT, '>');
-// https://www.w3.org/TR/xml11/#NT-EntityDecl
-// `[70] EntityDecl ::= GEDecl | PEDecl`
-var EntityDecl = regg(GEDecl, '|', PEDecl);
-
-// https://www.w3.org/TR/xml11/#NT-PublicID
-// `[83] PublicID    ::= 'PUBLIC' S PubidLiteral`
-var PublicID = reg(PUBLIC, S, PubidLiteral);
-// https://www.w3.org/TR/xml11/#NT-NotationDecl
-// `[82] NotationDecl    ::= '<!NOTATION' S Name S (ExternalID | PublicID) S? '>'` [VC: Unique Notation Name]
-var NotationDecl = reg('<!NOTATION', S, Name, S, regg(ExternalID, '|', PublicID), S_OPT, '>');
-
-// https://www.w3.org/TR/xml11/#NT-Eq
-// `[25] Eq ::= S? '=' S?`
-var Eq = reg(S_OPT, '=', S_OPT);
-// https://www.w3.org/TR/xml/#NT-VersionNum
-// `[26] VersionNum ::= '1.' [0-9]+`
-// https://www.w3.org/TR/xml11/#NT-VersionNum
-// `[26] VersionNum ::= '1.1'`
-var VersionNum = /1[.]\d+/;
-// https://www.w3.org/TR/xml11/#NT-VersionInfo
-// `[24] VersionInfo ::= S 'version' Eq ("'" VersionNum "'" | '"' VersionNum '"')`
-var VersionInfo = reg(S, 'version', Eq, regg("'", VersionNum, "'", '|', '"', VersionNum, '"'));
-// https://www.w3.org/TR/xml11/#NT-EncName
-// `[81] EncName ::= [A-Za-z] ([A-Za-z0-9._] | '-')*`
-var EncName = /[A-Za-z][-A-Za-z0-9._]*/;
-// https://www.w3.org/TR/xml11/#NT-EncDecl
-// `[80] EncodingDecl ::= S 'encoding' Eq ('"' EncName '"' | "'" EncName "'" )`
-var EncodingDecl = regg(S, 'encoding', Eq, regg('"', EncName, '"', '|', "'", EncName, "'"));
-// https://www.w3.org/TR/xml11/#NT-SDDecl
-// `[32] SDDecl ::= S 'standalone' Eq (("'" ('yes' | 'no') "'") | ('"' ('yes' | 'no') '"'))`
-var SDDecl = regg(S, 'standalone', Eq, regg("'", regg('yes', '|', 'no'), "'", '|', '"', regg('yes', '|', 'no'), '"'));
-// https://www.w3.org/TR/xml11/#NT-XMLDecl
-// [23] XMLDecl ::= '<?xml' VersionInfo EncodingDecl? SDDecl? S? '?>'
-var XMLDecl = reg(/^<\?xml/, VersionInfo, EncodingDecl, '?', SDDecl, '?', S_OPT, /\?>/);
-
-/*
- https://www.w3.org/TR/xml/#NT-markupdecl
- https://www.w3.org/TR/xml11/#NT-markupdecl
- `[29] markupdecl ::= elementdecl | AttlistDecl | EntityDecl | NotationDecl | PI | Comment`
- var markupdecl = regg(elementdecl, '|', AttlistDecl, '|', EntityDecl, '|', NotationDecl, '|', PI_unsafe, '|', Comment);
-*/
-/*
- https://www.w3.org/TR/xml-names/#NT-doctypedecl
-`[28a] DeclSep   ::= PEReference | S`
- https://www.w3.org/TR/xml11/#NT-intSubset
-```
- [28b] intSubset ::= (markupdecl | DeclSep)*
-                 === (markupdecl | PEReference | S)*
-```
- [WFC: PE Between Declarations]
- var intSubset = reg(regg(markupdecl, '|', PEReference, '|', S), '*');
-*/
-var DOCTYPE_DECL_START = '<!DOCTYPE';
-/*
- https://www.w3.org/TR/xml11/#NT-doctypedecl
- `[28] doctypedecl ::= '<!DOCTYPE' S Name (S ExternalID)? S? ('[' intSubset ']' S?)? '>'`
- https://www.afterwardsw3.org/TR/xml-names/#NT-doctypedecl
- `[16] doctypedecl ::= '<!DOCTYPE' S QName (S ExternalID)? S? ('[' (markupdecl | PEReference | S)* ']' S?)? '>'`
- var doctypedecl = reg('<!DOCTYPE', S, Name, regg(S, ExternalID), '?', S_OPT, regg(/\[/, intSubset, /]/, S_OPT), '?', '>');
-*/
-
-var CDATA_START = '<![CDATA[';
-var CDATA_END = ']]>';
-var CDStart = /<!\[CDATA\[/;
-var CDEnd = /\]\]>/;
-var CData = reg(Char, '*?', CDEnd);
-/*
- https://www.w3.org/TR/xml/#dt-cdsection
- `[18]   	CDSect	   ::=   	CDStart CData CDEnd`
- `[19]   	CDStart	   ::=   	'<![CDATA['`
- `[20]   	CData	   ::=   	(Char* - (Char* ']]>' Char*))`
- `[21]   	CDEnd	   ::=   	']]>'`
-*/
-var CDSect = reg(CDStart, CData);
-
-// unit tested
-exports.chars = chars;
-exports.chars_without = chars_without;
-exports.detectUnicodeSupport = detectUnicodeSupport;
-exports.reg = reg;
-exports.regg = regg;
-exports.ABOUT_LEGACY_COMPAT = ABOUT_LEGACY_COMPAT;
-exports.ABOUT_LEGACY_COMPAT_SystemLiteral = ABOUT_LEGACY_COMPAT_SystemLiteral;
-exports.AttlistDecl = AttlistDecl;
-exports.CDATA_START = CDATA_START;
-exports.CDATA_END = CDATA_END;
-exports.CDSect = CDSect;
-exports.Char = Char;
-exports.Comment = Comment;
-exports.COMMENT_START = COMMENT_START;
-exports.COMMENT_END = COMMENT_END;
-exports.DOCTYPE_DECL_START = DOCTYPE_DECL_START;
-exports.elementdecl = elementdecl;
-exports.EntityDecl = EntityDecl;
-exports.EntityValue = EntityValue;
-exports.ExternalID = ExternalID;
-exports.ExternalID_match = ExternalID_match;
-exports.Name = Name;
-exports.Name_exact = Name_exact;
-exports.NCName_exact = NCName_exact;
-exports.NotationDecl = NotationDecl;
-exports.Reference = Reference;
-exports.PEReference = PEReference;
-exports.PI = PI;
-exports.PUBLIC = PUBLIC;
-exports.PubidLiteral = PubidLiteral;
-exports.PubidLiteral_match = PubidLiteral_match;
-exports.QName = QName;
-exports.QName_exact = QName_exact;
-exports.QName_group = QName_group;
-exports.S = S;
-exports.SChar_s = SChar_s;
-exports.S_OPT = S_OPT;
-exports.SYSTEM = SYSTEM;
-exports.SystemLiteral = SystemLiteral;
-exports.SystemLiteral_match = SystemLiteral_match;
-exports.InvalidChar = InvalidChar;
-exports.UNICODE_REPLACEMENT_CHARACTER = UNICODE_REPLACEMENT_CHARACTER;
-exports.UNICODE_SUPPORT = UNICODE_SUPPORT;
-exports.XMLDecl = XMLDecl;
-
-
-/***/ }),
-
-/***/ 8351:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-var __webpack_unused_export__;
-
-var conventions = __nccwpck_require__(7855);
-__webpack_unused_export__ = conventions.assign;
-__webpack_unused_export__ = conventions.hasDefaultHTMLNamespace;
-__webpack_unused_export__ = conventions.isHTMLMimeType;
-__webpack_unused_export__ = conventions.isValidMimeType;
-__webpack_unused_export__ = conventions.MIME_TYPE;
-__webpack_unused_export__ = conventions.NAMESPACE;
-
-var errors = __nccwpck_require__(7368);
-__webpack_unused_export__ = errors.DOMException;
-__webpack_unused_export__ = errors.DOMExceptionName;
-__webpack_unused_export__ = errors.ExceptionCode;
-__webpack_unused_export__ = errors.ParseError;
-
-var dom = __nccwpck_require__(7311);
-__webpack_unused_export__ = dom.Attr;
-__webpack_unused_export__ = dom.CDATASection;
-__webpack_unused_export__ = dom.CharacterData;
-__webpack_unused_export__ = dom.Comment;
-__webpack_unused_export__ = dom.Document;
-__webpack_unused_export__ = dom.DocumentFragment;
-__webpack_unused_export__ = dom.DocumentType;
-__webpack_unused_export__ = dom.DOMImplementation;
-__webpack_unused_export__ = dom.Element;
-__webpack_unused_export__ = dom.Entity;
-__webpack_unused_export__ = dom.EntityReference;
-__webpack_unused_export__ = dom.LiveNodeList;
-__webpack_unused_export__ = dom.NamedNodeMap;
-__webpack_unused_export__ = dom.Node;
-__webpack_unused_export__ = dom.NodeList;
-__webpack_unused_export__ = dom.Notation;
-__webpack_unused_export__ = dom.ProcessingInstruction;
-__webpack_unused_export__ = dom.Text;
-__webpack_unused_export__ = dom.XMLSerializer;
-
-var domParser = __nccwpck_require__(4847);
-exports.S4 = domParser.DOMParser;
-__webpack_unused_export__ = domParser.normalizeLineEndings;
-__webpack_unused_export__ = domParser.onErrorStopParsing;
-__webpack_unused_export__ = domParser.onWarningStopParsing;
-
-
-/***/ }),
-
-/***/ 1995:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var conventions = __nccwpck_require__(7855);
-var g = __nccwpck_require__(2062);
-var errors = __nccwpck_require__(7368);
-
-var isHTMLEscapableRawTextElement = conventions.isHTMLEscapableRawTextElement;
-var isHTMLMimeType = conventions.isHTMLMimeType;
-var isHTMLRawTextElement = conventions.isHTMLRawTextElement;
-var hasOwn = conventions.hasOwn;
-var NAMESPACE = conventions.NAMESPACE;
-var ParseError = errors.ParseError;
-var DOMException = errors.DOMException;
-
-//var handlers = 'resolveEntity,getExternalSubset,characters,endDocument,endElement,endPrefixMapping,ignorableWhitespace,processingInstruction,setDocumentLocator,skippedEntity,startDocument,startElement,startPrefixMapping,notationDecl,unparsedEntityDecl,error,fatalError,warning,attributeDecl,elementDecl,externalEntityDecl,internalEntityDecl,comment,endCDATA,endDTD,endEntity,startCDATA,startDTD,startEntity'.split(',')
-
-//S_TAG,	S_ATTR,	S_EQ,	S_ATTR_NOQUOT_VALUE
-//S_ATTR_SPACE,	S_ATTR_END,	S_TAG_SPACE, S_TAG_CLOSE
-var S_TAG = 0; //tag name offerring
-var S_ATTR = 1; //attr name offerring
-var S_ATTR_SPACE = 2; //attr name end and space offer
-var S_EQ = 3; //=space?
-var S_ATTR_NOQUOT_VALUE = 4; //attr value(no quot value only)
-var S_ATTR_END = 5; //attr value end and no space(quot end)
-var S_TAG_SPACE = 6; //(attr value end || tag end ) && (space offer)
-var S_TAG_CLOSE = 7; //closed el<el />
-
-function XMLReader() {}
-
-XMLReader.prototype = {
-	parse: function (source, defaultNSMap, entityMap) {
-		var domBuilder = this.domBuilder;
-		domBuilder.startDocument();
-		_copy(defaultNSMap, (defaultNSMap = Object.create(null)));
-		parse(source, defaultNSMap, entityMap, domBuilder, this.errorHandler);
-		domBuilder.endDocument();
-	},
-};
-
-/**
- * Detecting everything that might be a reference,
- * including those without ending `;`, since those are allowed in HTML.
- * The entityReplacer takes care of verifying and transforming each occurrence,
- * and reports to the errorHandler on those that are not OK,
- * depending on the context.
- */
-var ENTITY_REG = /&#?\w+;?/g;
-
-function parse(source, defaultNSMapCopy, entityMap, domBuilder, errorHandler) {
-	var isHTML = isHTMLMimeType(domBuilder.mimeType);
-	if (source.indexOf(g.UNICODE_REPLACEMENT_CHARACTER) >= 0) {
-		errorHandler.warning('Unicode replacement character detected, source encoding issues?');
-	}
-
-	function fixedFromCharCode(code) {
-		// String.prototype.fromCharCode does not supports
-		// > 2 bytes unicode chars directly
-		if (code > 0xffff) {
-			code -= 0x10000;
-			var surrogate1 = 0xd800 + (code >> 10),
-				surrogate2 = 0xdc00 + (code & 0x3ff);
-
-			return String.fromCharCode(surrogate1, surrogate2);
-		} else {
-			return String.fromCharCode(code);
-		}
-	}
-
-	function entityReplacer(a) {
-		var complete = a[a.length - 1] === ';' ? a : a + ';';
-		if (!isHTML && complete !== a) {
-			errorHandler.error('EntityRef: expecting ;');
-			return a;
-		}
-		var match = g.Reference.exec(complete);
-		if (!match || match[0].length !== complete.length) {
-			errorHandler.error('entity not matching Reference production: ' + a);
-			return a;
-		}
-		var k = complete.slice(1, -1);
-		if (hasOwn(entityMap, k)) {
-			return entityMap[k];
-		} else if (k.charAt(0) === '#') {
-			return fixedFromCharCode(parseInt(k.substring(1).replace('x', '0x')));
-		} else {
-			errorHandler.error('entity not found:' + a);
-			return a;
-		}
-	}
-
-	function appendText(end) {
-		//has some bugs
-		if (end > start) {
-			var xt = source.substring(start, end).replace(ENTITY_REG, entityReplacer);
-			locator && position(start);
-			domBuilder.characters(xt, 0, end - start);
-			start = end;
-		}
-	}
-
-	var lineStart = 0;
-	var lineEnd = 0;
-	var linePattern = /\r\n?|\n|$/g;
-	var locator = domBuilder.locator;
-
-	function position(p, m) {
-		while (p >= lineEnd && (m = linePattern.exec(source))) {
-			lineStart = lineEnd;
-			lineEnd = m.index + m[0].length;
-			locator.lineNumber++;
-		}
-		locator.columnNumber = p - lineStart + 1;
-	}
-
-	var parseStack = [{ currentNSMap: defaultNSMapCopy }];
-	var unclosedTags = [];
-	var start = 0;
-	while (true) {
-		try {
-			var tagStart = source.indexOf('<', start);
-			if (tagStart < 0) {
-				if (!isHTML && unclosedTags.length > 0) {
-					return errorHandler.fatalError('unclosed xml tag(s): ' + unclosedTags.join(', '));
-				}
-				if (!source.substring(start).match(/^\s*$/)) {
-					var doc = domBuilder.doc;
-					var text = doc.createTextNode(source.substring(start));
-					if (doc.documentElement) {
-						// `return errorHandler.error` is not a common pattern,
-						// it is usually only used with `.fatalError`s.
-						// In this case it is intentional, because it allows to stop parsing
-						// and returning doc after reporting the extra content that will not be part of the document.
-						return errorHandler.error('Extra content at the end of the document');
-					}
-					doc.appendChild(text);
-					domBuilder.currentElement = text;
-				}
-				return;
-			}
-			if (tagStart > start) {
-				var fromSource = source.substring(start, tagStart);
-				if (!isHTML && unclosedTags.length === 0) {
-					fromSource = fromSource.replace(new RegExp(g.S_OPT.source, 'g'), '');
-					fromSource && errorHandler.error("Unexpected content outside root element: '" + fromSource + "'");
-				}
-				appendText(tagStart);
-			}
-			switch (source.charAt(tagStart + 1)) {
-				case '/':
-					var end = source.indexOf('>', tagStart + 2);
-					var tagNameRaw = source.substring(tagStart + 2, end > 0 ? end : undefined);
-					if (!tagNameRaw) {
-						return errorHandler.fatalError('end tag name missing');
-					}
-					var endTagNameStrict = g.reg('^', g.QName_group, g.S_OPT, '$');
-					var tagNameMatch = end > 0 && endTagNameStrict.exec(tagNameRaw);
-					if (!tagNameMatch) {
-						var leadingTagNameMatch = end > 0 && g.reg('^', g.QName_group).exec(tagNameRaw);
-						if (isHTML && leadingTagNameMatch) {
-							errorHandler.warning('end tag name contains invalid trailing characters: "' + tagNameRaw + '"');
-							tagNameMatch = leadingTagNameMatch;
-						} else if (
-							// Backward compatibility, remove this whole `else if` arm in the next breaking release
-							// (XML then falls through to the `fatalError` below, for a clean mode split: XML fatal,
-							// HTML warning). A valid end-tag name followed by a line break and trailing content was
-							// silently accepted while `reg` still used the `m` flag; re-adding `m` here matches exactly
-							// those inputs, kept recoverable and reported.
-							leadingTagNameMatch &&
-							new RegExp(endTagNameStrict.source, endTagNameStrict.flags + 'm').test(tagNameRaw)
-						) {
-							errorHandler.error('end tag name is followed by a line break and trailing content: "' + tagNameRaw + '"');
-							tagNameMatch = leadingTagNameMatch;
-						} else {
-							return errorHandler.fatalError('end tag name contains invalid characters: "' + tagNameRaw + '"');
-						}
-					}
-					if (!domBuilder.currentElement && !domBuilder.doc.documentElement) {
-						// not enough information to provide a helpful error message,
-						// but parsing will throw since there is no root element
-						return;
-					}
-					var currentTagName =
-						unclosedTags[unclosedTags.length - 1] ||
-						domBuilder.currentElement.tagName ||
-						domBuilder.doc.documentElement.tagName ||
-						'';
-					if (currentTagName !== tagNameMatch[1]) {
-						var tagNameLower = tagNameMatch[1].toLowerCase();
-						if (!isHTML || currentTagName.toLowerCase() !== tagNameLower) {
-							return errorHandler.fatalError('Opening and ending tag mismatch: "' + currentTagName + '" != "' + tagNameRaw + '"');
-						}
-					}
-					var config = parseStack.pop();
-					unclosedTags.pop();
-					var localNSMap = config.localNSMap;
-					domBuilder.endElement(config.uri, config.localName, currentTagName);
-					if (localNSMap) {
-						for (var prefix in localNSMap) {
-							if (hasOwn(localNSMap, prefix)) {
-								domBuilder.endPrefixMapping(prefix);
-							}
-						}
-					}
-
-					end++;
-					break;
-				// end element
-				case '?': // <?...?>
-					locator && position(tagStart);
-					end = parseProcessingInstruction(source, tagStart, domBuilder, errorHandler);
-					break;
-				case '!': // <!doctype,<![CDATA,<!--
-					locator && position(tagStart);
-					end = parseDoctypeCommentOrCData(source, tagStart, domBuilder, errorHandler, isHTML);
-					break;
-				default:
-					locator && position(tagStart);
-					var el = new ElementAttributes();
-					var currentNSMap = parseStack[parseStack.length - 1].currentNSMap;
-					//elStartEnd
-					var end = parseElementStartPart(source, tagStart, el, currentNSMap, entityReplacer, errorHandler, isHTML);
-					var len = el.length;
-
-					if (!el.closed) {
-						if (isHTML && conventions.isHTMLVoidElement(el.tagName)) {
-							el.closed = true;
-						} else {
-							unclosedTags.push(el.tagName);
-						}
-					}
-					if (locator && len) {
-						var locator2 = copyLocator(locator, {});
-						//try{//attribute position fixed
-						for (var i = 0; i < len; i++) {
-							var a = el[i];
-							position(a.offset);
-							a.locator = copyLocator(locator, {});
-						}
-						domBuilder.locator = locator2;
-						if (appendElement(el, domBuilder, currentNSMap)) {
-							parseStack.push(el);
-						}
-						domBuilder.locator = locator;
-					} else {
-						if (appendElement(el, domBuilder, currentNSMap)) {
-							parseStack.push(el);
-						}
-					}
-
-					if (isHTML && !el.closed) {
-						end = parseHtmlSpecialContent(source, end, el.tagName, entityReplacer, domBuilder);
-					} else {
-						end++;
-					}
-			}
-		} catch (e) {
-			if (e instanceof ParseError) {
-				throw e;
-			} else if (e instanceof DOMException) {
-				// A DOMException raised while building the DOM is not-well-formed input,
-				// so it is wrapped into a ParseError and reported before being thrown.
-				return errorHandler.fatalError('Error constructing the DOM: ' + e.name + ': ' + e.message, e);
-			}
-			errorHandler.error('element parse error: ' + e);
-			end = -1;
-		}
-		if (end > start) {
-			start = end;
-		} else {
-			//Possible sax fallback here, risk of positional error
-			appendText(Math.max(tagStart, start) + 1);
-		}
-	}
-}
-
-function copyLocator(f, t) {
-	t.lineNumber = f.lineNumber;
-	t.columnNumber = f.columnNumber;
-	return t;
-}
-
-/**
- * @returns
- * end of the elementStartPart(end of elementEndPart for selfClosed el)
- * @see {@link #appendElement}
- */
-function parseElementStartPart(source, start, el, currentNSMap, entityReplacer, errorHandler, isHTML) {
-	/**
-	 * @param {string} qname
-	 * @param {string} value
-	 * @param {number} startIndex
-	 */
-	function addAttribute(qname, value, startIndex) {
-		if (hasOwn(el.attributeNames, qname)) {
-			return errorHandler.fatalError('Attribute ' + qname + ' redefined');
-		}
-		if (!isHTML && value.indexOf('<') >= 0) {
-			return errorHandler.fatalError("Unescaped '<' not allowed in attributes values");
-		}
-		el.addValue(
-			qname,
-			// @see https://www.w3.org/TR/xml/#AVNormalize
-			// since the xmldom sax parser does not "interpret" DTD the following is not implemented:
-			// - recursive replacement of (DTD) entity references
-			// - trimming and collapsing multiple spaces into a single one for attributes that are not of type CDATA
-			value.replace(/[\t\n\r]/g, ' ').replace(ENTITY_REG, entityReplacer),
-			startIndex
-		);
-	}
-
-	var attrName;
-	var value;
-	var p = ++start;
-	var s = S_TAG; //status
-	while (true) {
-		var c = source.charAt(p);
-		if (s === S_TAG && c === '<') {
-			// A `<` can never occur inside a tag name. Without this guard the scan runs
-			// on to the next `>` (or EOF) before `setTagName` rejects the whole slice, so
-			// a document with many `<` inside a malformed tag makes each one-character
-			// recovery step re-scan to the distant `>` — O(n^2). Stopping at the `<` keeps
-			// each recovery step bounded. The candidate scanned so far is reported raw,
-			// consistent with the sibling invalid-tag-name throw below.
-			throw new Error('unexpected < in tag name: ' + source.slice(start, p));
-		}
-		switch (c) {
-			case '=':
-				if (s === S_ATTR) {
-					//attrName
-					attrName = source.slice(start, p);
-					s = S_EQ;
-				} else if (s === S_ATTR_SPACE) {
-					s = S_EQ;
-				} else {
-					//fatalError: equal must after attrName or space after attrName
-					throw new Error('attribute equal must after attrName');
-				}
-				break;
-			case "'":
-			case '"':
-				if (
-					s === S_EQ ||
-					s === S_ATTR //|| s == S_ATTR_SPACE
-				) {
-					//equal
-					if (s === S_ATTR) {
-						errorHandler.warning('attribute value must after "="');
-						attrName = source.slice(start, p);
-					}
-					start = p + 1;
-					p = source.indexOf(c, start);
-					if (p > 0) {
-						value = source.slice(start, p);
-						addAttribute(attrName, value, start - 1);
-						s = S_ATTR_END;
-					} else {
-						//fatalError: no end quot match
-						throw new Error("attribute value no end '" + c + "' match");
-					}
-				} else if (s == S_ATTR_NOQUOT_VALUE) {
-					value = source.slice(start, p);
-					addAttribute(attrName, value, start);
-					errorHandler.warning('attribute "' + attrName + '" missed start quot(' + c + ')!!');
-					start = p + 1;
-					s = S_ATTR_END;
-				} else {
-					//fatalError: no equal before
-					throw new Error('attribute value must after "="');
-				}
-				break;
-			case '/':
-				switch (s) {
-					case S_TAG:
-						el.setTagName(source.slice(start, p));
-					case S_ATTR_END:
-					case S_TAG_SPACE:
-					case S_TAG_CLOSE:
-						s = S_TAG_CLOSE;
-						el.closed = true;
-					case S_ATTR_NOQUOT_VALUE:
-					case S_ATTR:
-						break;
-					case S_ATTR_SPACE:
-						el.closed = true;
-						break;
-					//case S_EQ:
-					default:
-						throw new Error("attribute invalid close char('/')");
-				}
-				break;
-			case '': //end document
-				errorHandler.error('unexpected end of input');
-				if (s == S_TAG) {
-					el.setTagName(source.slice(start, p));
-				}
-				return p;
-			case '>':
-				switch (s) {
-					case S_TAG:
-						el.setTagName(source.slice(start, p));
-					case S_ATTR_END:
-					case S_TAG_SPACE:
-					case S_TAG_CLOSE:
-						break; //normal
-					case S_ATTR_NOQUOT_VALUE: //Compatible state
-					case S_ATTR:
-						value = source.slice(start, p);
-						if (value.slice(-1) === '/') {
-							el.closed = true;
-							value = value.slice(0, -1);
-						}
-					case S_ATTR_SPACE:
-						if (s === S_ATTR_SPACE) {
-							value = attrName;
-						}
-						if (s == S_ATTR_NOQUOT_VALUE) {
-							errorHandler.warning('attribute "' + value + '" missed quot(")!');
-							addAttribute(attrName, value, start);
-						} else {
-							if (!isHTML) {
-								errorHandler.warning('attribute "' + value + '" missed value!! "' + value + '" instead!!');
-							}
-							addAttribute(value, value, start);
-						}
-						break;
-					case S_EQ:
-						if (!isHTML) {
-							return errorHandler.fatalError('AttValue: \' or " expected');
-						}
-				}
-				return p;
-			/*xml space '\x20' | #x9 | #xD | #xA; */
-			case '\u0080':
-				c = ' ';
-			default:
-				if (c <= ' ') {
-					//space
-					switch (s) {
-						case S_TAG:
-							el.setTagName(source.slice(start, p)); //tagName
-							s = S_TAG_SPACE;
-							break;
-						case S_ATTR:
-							attrName = source.slice(start, p);
-							s = S_ATTR_SPACE;
-							break;
-						case S_ATTR_NOQUOT_VALUE:
-							var value = source.slice(start, p);
-							errorHandler.warning('attribute "' + value + '" missed quot(")!!');
-							addAttribute(attrName, value, start);
-						case S_ATTR_END:
-							s = S_TAG_SPACE;
-							break;
-						//case S_TAG_SPACE:
-						//case S_EQ:
-						//case S_ATTR_SPACE:
-						//	void();break;
-						//case S_TAG_CLOSE:
-						//ignore warning
-					}
-				} else {
-					//not space
-					//S_TAG,	S_ATTR,	S_EQ,	S_ATTR_NOQUOT_VALUE
-					//S_ATTR_SPACE,	S_ATTR_END,	S_TAG_SPACE, S_TAG_CLOSE
-					switch (s) {
-						//case S_TAG:void();break;
-						//case S_ATTR:void();break;
-						//case S_ATTR_NOQUOT_VALUE:void();break;
-						case S_ATTR_SPACE:
-							if (!isHTML) {
-								errorHandler.warning('attribute "' + attrName + '" missed value!! "' + attrName + '" instead2!!');
-							}
-							addAttribute(attrName, attrName, start);
-							start = p;
-							s = S_ATTR;
-							break;
-						case S_ATTR_END:
-							errorHandler.warning('attribute space is required"' + attrName + '"!!');
-						case S_TAG_SPACE:
-							s = S_ATTR;
-							start = p;
-							break;
-						case S_EQ:
-							s = S_ATTR_NOQUOT_VALUE;
-							start = p;
-							break;
-						case S_TAG_CLOSE:
-							throw new Error("elements closed character '/' and '>' must be connected to");
-					}
-				}
-		} //end outer switch
-		p++;
-	}
-}
-
-/**
- * @returns
- * `true` if a new namespace has been defined.
- */
-function appendElement(el, domBuilder, currentNSMap) {
-	var tagName = el.tagName;
-	var localNSMap = null;
-	var i = el.length;
-	while (i--) {
-		var a = el[i];
-		var qName = a.qName;
-		var value = a.value;
-		var nsp = qName.indexOf(':');
-		if (nsp > 0) {
-			var prefix = (a.prefix = qName.slice(0, nsp));
-			var localName = qName.slice(nsp + 1);
-			var nsPrefix = prefix === 'xmlns' && localName;
-		} else {
-			localName = qName;
-			prefix = null;
-			nsPrefix = qName === 'xmlns' && '';
-		}
-		//can not set prefix,because prefix !== ''
-		a.localName = localName;
-		//prefix == null for no ns prefix attribute
-		if (nsPrefix !== false) {
-			//hack!!
-			if (localNSMap == null) {
-				localNSMap = Object.create(null);
-				// Derive the child scope's namespace map by prototype-chain inheritance
-				// instead of a flat copy: lookups inherit ancestor prefixes transparently,
-				// so a document nesting N scopes retains O(N) map entries rather than
-				// sum(1..N) = O(N^2). `localNSMap` stays a flat own-only record of the
-				// prefixes declared at THIS element, so own-property enumeration
-				// (endPrefixMapping below) still reports only local declarations.
-				currentNSMap = Object.create(currentNSMap);
-			}
-			currentNSMap[nsPrefix] = localNSMap[nsPrefix] = value;
-			a.uri = NAMESPACE.XMLNS;
-			domBuilder.startPrefixMapping(nsPrefix, value);
-		}
-	}
-	var i = el.length;
-	while (i--) {
-		a = el[i];
-		if (a.prefix) {
-			//no prefix attribute has no namespace
-			if (a.prefix === 'xml') {
-				a.uri = NAMESPACE.XML;
-			}
-			if (a.prefix !== 'xmlns') {
-				a.uri = currentNSMap[a.prefix];
-			}
-		}
-	}
-	var nsp = tagName.indexOf(':');
-	if (nsp > 0) {
-		prefix = el.prefix = tagName.slice(0, nsp);
-		localName = el.localName = tagName.slice(nsp + 1);
-	} else {
-		prefix = null; //important!!
-		localName = el.localName = tagName;
-	}
-	//no prefix element has default namespace
-	var ns = (el.uri = currentNSMap[prefix || '']);
-	domBuilder.startElement(ns, localName, tagName, el);
-	//endPrefixMapping and startPrefixMapping have not any help for dom builder
-	//localNSMap = null
-	if (el.closed) {
-		domBuilder.endElement(ns, localName, tagName);
-		if (localNSMap) {
-			for (prefix in localNSMap) {
-				if (hasOwn(localNSMap, prefix)) {
-					domBuilder.endPrefixMapping(prefix);
-				}
-			}
-		}
-	} else {
-		el.currentNSMap = currentNSMap;
-		el.localNSMap = localNSMap;
-		//parseStack.push(el);
-		return true;
-	}
-}
-
-function parseHtmlSpecialContent(source, elStartEnd, tagName, entityReplacer, domBuilder) {
-	// https://html.spec.whatwg.org/#raw-text-elements
-	// https://html.spec.whatwg.org/#escapable-raw-text-elements
-	// https://html.spec.whatwg.org/#cdata-rcdata-restrictions:raw-text-elements
-	// TODO: https://html.spec.whatwg.org/#cdata-rcdata-restrictions
-	var isEscapableRaw = isHTMLEscapableRawTextElement(tagName);
-	if (isEscapableRaw || isHTMLRawTextElement(tagName)) {
-		// The closing tag of a raw-text element matches case-insensitively
-		// (WHATWG HTML §13.2.5.14 RAWTEXT end tag name state). A case-sensitive
-		// search that missed the closing tag would return -1 and the `substring`
-		// below would treat -1 as a backward slice from position 0, re-emitting all
-		// prior source and amplifying output quadratically across repeated elements.
-		// The regex is anchored to `elStartEnd` via `lastIndex` so it scans forward
-		// only (O(distance), not the whole source).
-		var closeTag = new RegExp('</' + tagName.replace(/[.*+?^${}()|[\]\\]/g, '\\$&') + '>', 'ig');
-		closeTag.lastIndex = elStartEnd;
-		var match = closeTag.exec(source);
-		var elEndStart = match ? match.index : -1;
-		if (elEndStart < 0) {
-			// No closing tag: never slice with a -1 end index. Leave the element to
-			// the parse loop's normal recovery instead of back-capturing the source.
-			return elStartEnd + 1;
-		}
-		var text = source.substring(elStartEnd + 1, elEndStart);
-
-		if (isEscapableRaw) {
-			text = text.replace(ENTITY_REG, entityReplacer);
-		}
-		domBuilder.characters(text, 0, text.length);
-		return elEndStart;
-	}
-	return elStartEnd + 1;
-}
-
-function _copy(source, target) {
-	for (var n in source) {
-		if (hasOwn(source, n)) {
-			target[n] = source[n];
-		}
-	}
-}
-
-/**
- * @typedef ParseUtils
- * @property {function(relativeIndex: number?): string | undefined} char
- * Provides look ahead access to a singe character relative to the current index.
- * @property {function(): number} getIndex
- * Provides read-only access to the current index.
- * @property {function(reg: RegExp): string | null} getMatch
- * Applies the provided regular expression enforcing that it starts at the current index and
- * returns the complete matching string,
- * and moves the current index by the length of the matching string.
- * @property {function(): string} getSource
- * Provides read-only access to the complete source.
- * @property {function(places: number?): void} skip
- * moves the current index by places (defaults to 1)
- * @property {function(): number} skipBlanks
- * Moves the current index by the amount of white space that directly follows the current index
- * and returns the amount of whitespace chars skipped (0..n),
- * or -1 if the end of the source was reached.
- * @property {function(): string} substringFromIndex
- * creates a substring from the current index to the end of `source`
- * @property {function(compareWith: string): boolean} substringStartsWith
- * Checks if `source` contains `compareWith`, starting from the current index.
- * @property {function(compareWith: string): boolean} substringStartsWithCaseInsensitive
- * Checks if `source` contains `compareWith`, starting from the current index,
- * comparing the upper case of both sides.
- * @see {@link parseUtils}
- */
-
-/**
- * A temporary scope for parsing and look ahead operations in `source`,
- * starting from index `start`.
- *
- * Some operations move the current index by a number of positions,
- * after which `getIndex` returns the new index.
- *
- * @param {string} source
- * @param {number} start
- * @returns {ParseUtils}
- */
-function parseUtils(source, start) {
-	var index = start;
-
-	function char(n) {
-		n = n || 0;
-		return source.charAt(index + n);
-	}
-
-	function skip(n) {
-		n = n || 1;
-		index += n;
-	}
-
-	function skipBlanks() {
-		var blanks = 0;
-		while (index < source.length) {
-			var c = char();
-			if (c !== ' ' && c !== '\n' && c !== '\t' && c !== '\r') {
-				return blanks;
-			}
-			blanks++;
-			skip();
-		}
-		return -1;
-	}
-	function substringFromIndex() {
-		return source.substring(index);
-	}
-	function substringStartsWith(text) {
-		return source.substring(index, index + text.length) === text;
-	}
-	function substringStartsWithCaseInsensitive(text) {
-		return source.substring(index, index + text.length).toUpperCase() === text.toUpperCase();
-	}
-
-	function getMatch(args) {
-		var expr = g.reg('^', args);
-		var match = expr.exec(substringFromIndex());
-		if (match) {
-			skip(match[0].length);
-			return match[0];
-		}
-		return null;
-	}
-	return {
-		char: char,
-		getIndex: function () {
-			return index;
-		},
-		getMatch: getMatch,
-		getSource: function () {
-			return source;
-		},
-		skip: skip,
-		skipBlanks: skipBlanks,
-		substringFromIndex: substringFromIndex,
-		substringStartsWith: substringStartsWith,
-		substringStartsWithCaseInsensitive: substringStartsWithCaseInsensitive,
-	};
-}
-
-/**
- * @param {ParseUtils} p
- * @param {DOMHandler} errorHandler
- * @returns {string}
- */
-function parseDoctypeInternalSubset(p, errorHandler) {
-	/**
-	 * @param {ParseUtils} p
-	 * @param {DOMHandler} errorHandler
-	 * @returns {string}
-	 */
-	function parsePI(p, errorHandler) {
-		var match = g.PI.exec(p.substringFromIndex());
-		if (!match) {
-			return errorHandler.fatalError('processing instruction is not well-formed at position ' + p.getIndex());
-		}
-		if (match[1].toLowerCase() === 'xml') {
-			return errorHandler.fatalError(
-				'xml declaration is only allowed at the start of the document, but found at position ' + p.getIndex()
-			);
-		}
-		p.skip(match[0].length);
-		return match[0];
-	}
-	// Parse internal subset
-	var source = p.getSource();
-	if (p.char() === '[') {
-		p.skip(1);
-		var intSubsetStart = p.getIndex();
-		while (p.getIndex() < source.length) {
-			p.skipBlanks();
-			if (p.char() === ']') {
-				var internalSubset = source.substring(intSubsetStart, p.getIndex());
-				p.skip(1);
-				return internalSubset;
-			}
-			var current = null;
-			// Only in external subset
-			// if (char() === '<' && char(1) === '!' && char(2) === '[') {
-			// 	parseConditionalSections(p, errorHandler);
-			// } else
-			if (p.char() === '<' && p.char(1) === '!') {
-				switch (p.char(2)) {
-					case 'E': // ELEMENT | ENTITY
-						if (p.char(3) === 'L') {
-							current = p.getMatch(g.elementdecl);
-						} else if (p.char(3) === 'N') {
-							current = p.getMatch(g.EntityDecl);
-						}
-						break;
-					case 'A': // ATTRIBUTE
-						current = p.getMatch(g.AttlistDecl);
-						break;
-					case 'N': // NOTATION
-						current = p.getMatch(g.NotationDecl);
-						break;
-					case '-': // COMMENT
-						current = p.getMatch(g.Comment);
-						break;
-				}
-			} else if (p.char() === '<' && p.char(1) === '?') {
-				current = parsePI(p, errorHandler);
-			} else if (p.char() === '%') {
-				current = p.getMatch(g.PEReference);
-			} else {
-				return errorHandler.fatalError('Error detected in Markup declaration');
-			}
-			if (!current) {
-				return errorHandler.fatalError('Error in internal subset at position ' + p.getIndex());
-			}
-		}
-		return errorHandler.fatalError('doctype internal subset is not well-formed, missing ]');
-	}
-}
-
-/**
- * Called when the parser encounters an element starting with '<!'.
- *
- * @param {string} source
- * The xml.
- * @param {number} start
- * the start index of the '<!'
- * @param {DOMHandler} domBuilder
- * @param {DOMHandler} errorHandler
- * @param {boolean} isHTML
- * @returns {number | never}
- * The end index of the element.
- * @throws {ParseError}
- * In case the element is not well-formed.
- */
-function parseDoctypeCommentOrCData(source, start, domBuilder, errorHandler, isHTML) {
-	var p = parseUtils(source, start);
-
-	switch (isHTML ? p.char(2).toUpperCase() : p.char(2)) {
-		case '-':
-			// should be a comment
-			var comment = p.getMatch(g.Comment);
-			if (comment) {
-				domBuilder.comment(comment, g.COMMENT_START.length, comment.length - g.COMMENT_START.length - g.COMMENT_END.length);
-				return p.getIndex();
-			} else {
-				return errorHandler.fatalError('comment is not well-formed at position ' + p.getIndex());
-			}
-		case '[':
-			// should be CDATA
-			var cdata = p.getMatch(g.CDSect);
-			if (cdata) {
-				if (!isHTML && !domBuilder.currentElement) {
-					return errorHandler.fatalError('CDATA outside of element');
-				}
-				domBuilder.startCDATA();
-				domBuilder.characters(cdata, g.CDATA_START.length, cdata.length - g.CDATA_START.length - g.CDATA_END.length);
-				domBuilder.endCDATA();
-				return p.getIndex();
-			} else {
-				return errorHandler.fatalError('Invalid CDATA starting at position ' + start);
-			}
-		case 'D': {
-			// should be DOCTYPE
-			if (domBuilder.doc && domBuilder.doc.documentElement) {
-				return errorHandler.fatalError('Doctype not allowed inside or after documentElement at position ' + p.getIndex());
-			}
-			if (isHTML ? !p.substringStartsWithCaseInsensitive(g.DOCTYPE_DECL_START) : !p.substringStartsWith(g.DOCTYPE_DECL_START)) {
-				return errorHandler.fatalError('Expected ' + g.DOCTYPE_DECL_START + ' at position ' + p.getIndex());
-			}
-			p.skip(g.DOCTYPE_DECL_START.length);
-			if (p.skipBlanks() < 1) {
-				return errorHandler.fatalError('Expected whitespace after ' + g.DOCTYPE_DECL_START + ' at position ' + p.getIndex());
-			}
-
-			var doctype = {
-				name: undefined,
-				publicId: undefined,
-				systemId: undefined,
-				internalSubset: undefined,
-			};
-			// Parse the DOCTYPE name
-			doctype.name = p.getMatch(g.Name);
-			if (!doctype.name)
-				return errorHandler.fatalError('doctype name missing or contains unexpected characters at position ' + p.getIndex());
-
-			if (isHTML && doctype.name.toLowerCase() !== 'html') {
-				errorHandler.warning('Unexpected DOCTYPE in HTML document at position ' + p.getIndex());
-			}
-			p.skipBlanks();
-
-			// Check for ExternalID
-			if (p.substringStartsWith(g.PUBLIC) || p.substringStartsWith(g.SYSTEM)) {
-				var match = g.ExternalID_match.exec(p.substringFromIndex());
-				if (!match) {
-					return errorHandler.fatalError('doctype external id is not well-formed at position ' + p.getIndex());
-				}
-				if (match.groups.SystemLiteralOnly !== undefined) {
-					doctype.systemId = match.groups.SystemLiteralOnly;
-				} else {
-					doctype.systemId = match.groups.SystemLiteral;
-					doctype.publicId = match.groups.PubidLiteral;
-				}
-				p.skip(match[0].length);
-			} else if (isHTML && p.substringStartsWithCaseInsensitive(g.SYSTEM)) {
-				// https://html.spec.whatwg.org/multipage/syntax.html#doctype-legacy-string
-				p.skip(g.SYSTEM.length);
-				if (p.skipBlanks() < 1) {
-					return errorHandler.fatalError('Expected whitespace after ' + g.SYSTEM + ' at position ' + p.getIndex());
-				}
-				doctype.systemId = p.getMatch(g.ABOUT_LEGACY_COMPAT_SystemLiteral);
-				if (!doctype.systemId) {
-					return errorHandler.fatalError(
-						'Expected ' + g.ABOUT_LEGACY_COMPAT + ' in single or double quotes after ' + g.SYSTEM + ' at position ' + p.getIndex()
-					);
-				}
-			}
-			if (isHTML && doctype.systemId && !g.ABOUT_LEGACY_COMPAT_SystemLiteral.test(doctype.systemId)) {
-				errorHandler.warning('Unexpected doctype.systemId in HTML document at position ' + p.getIndex());
-			}
-			if (!isHTML) {
-				p.skipBlanks();
-				doctype.internalSubset = parseDoctypeInternalSubset(p, errorHandler);
-			}
-			p.skipBlanks();
-			if (p.char() !== '>') {
-				return errorHandler.fatalError('doctype not terminated with > at position ' + p.getIndex());
-			}
-			p.skip(1);
-			domBuilder.startDTD(doctype.name, doctype.publicId, doctype.systemId, doctype.internalSubset);
-			domBuilder.endDTD();
-			return p.getIndex();
-		}
-		default:
-			return errorHandler.fatalError('Not well-formed XML starting with "<!" at position ' + start);
-	}
-}
-
-function parseProcessingInstruction(source, start, domBuilder, errorHandler) {
-	var match = source.substring(start).match(g.PI);
-	if (!match) {
-		return errorHandler.fatalError('Invalid processing instruction starting at position ' + start);
-	}
-	if (match[1].toLowerCase() === 'xml') {
-		if (start > 0) {
-			return errorHandler.fatalError(
-				'processing instruction at position ' + start + ' is an xml declaration which is only at the start of the document'
-			);
-		}
-		if (!g.XMLDecl.test(source.substring(start))) {
-			return errorHandler.fatalError('xml declaration is not well-formed');
-		}
-	}
-	domBuilder.processingInstruction(match[1], match[2]);
-	return start + match[0].length;
-}
-
-function ElementAttributes() {
-	this.attributeNames = Object.create(null);
-}
-
-ElementAttributes.prototype = {
-	setTagName: function (tagName) {
-		if (!g.QName_exact.test(tagName)) {
-			throw new Error('invalid tagName:' + tagName);
-		}
-		this.tagName = tagName;
-	},
-	addValue: function (qName, value, offset) {
-		if (!g.QName_exact.test(qName)) {
-			throw new Error('invalid attribute:' + qName);
-		}
-		this.attributeNames[qName] = this.length;
-		this[this.length++] = { qName: qName, value: value, offset: offset };
-	},
-	length: 0,
-	getLocalName: function (i) {
-		return this[i].localName;
-	},
-	getLocator: function (i) {
-		return this[i].locator;
-	},
-	getQName: function (i) {
-		return this[i].qName;
-	},
-	getURI: function (i) {
-		return this[i].uri;
-	},
-	getValue: function (i) {
-		return this[i].value;
-	},
-	//	,getIndex:function(uri, localName)){
-	//		if(localName){
-	//
-	//		}else{
-	//			var qName = uri
-	//		}
-	//	},
-	//	getValue:function(){return this.getValue(this.getIndex.apply(this,arguments))},
-	//	getType:function(uri,localName){}
-	//	getType:function(i){},
-};
-
-exports.XMLReader = XMLReader;
-exports.parseUtils = parseUtils;
-exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
-
-
-/***/ }),
-
 /***/ 7357:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
@@ -18929,7 +10134,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /** One to three whole numbers. Of anything else Flutter silently makes another version. */
 const VERSION = /^\d{1,18}(?:\.\d{1,18}){0,2}$/;
 
-/** As a version, and at most 18 characters long; Apple compares number by number. */
+/**
+ * A build number has the form of a version and at most 18 characters long; Apple compares number by
+ * number.
+ */
 const BUILD_NUMBER = /^(?=.{1,18}$)\d+(?:\.\d+){0,2}$/;
 
 const BUNDLE_ID = /^[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+$/;
@@ -18944,15 +10152,15 @@ const BUNDLE_ID = /^[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+$/;
 /* harmony export */   Q: () => (/* binding */ inputs)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _core_apple_checks_require_sound_ipa_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6409);
+/* harmony import */ var _core_apple_checks_require_sound_ipa_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6788);
 /* harmony import */ var _core_apple_provisioning_profile_export_method_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5811);
-/* harmony import */ var _core_app_store_connect_client_credentials_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9363);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2807);
-/* harmony import */ var _core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5267);
-/* harmony import */ var _core_runner_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3620);
-/* harmony import */ var _before_build_apple_forms_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8311);
-/* harmony import */ var _project_toml_values_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(953);
-
+/* harmony import */ var _core_app_store_connect_client_credentials_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9696);
+/* harmony import */ var _core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5267);
+/* harmony import */ var _core_runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5097);
+/* harmony import */ var _core_system_json_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2870);
+/* harmony import */ var _before_build_apple_forms_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8311);
+/* harmony import */ var _yaml_cut_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5234);
+/* harmony import */ var _project_toml_values_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(953);
 
 
 
@@ -18964,76 +10172,83 @@ const BUNDLE_ID = /^[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+$/;
 
 
 
-const version = (0,_core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .kind */ .fM)({
+
+
+const version = (0,_core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .kind */ .fM)({
   form: 'one to three numbers with dots',
   parse(raw) {
     // Anything else Flutter would silently turn into another version: 1.2.0rc1 becomes 1.2.01.
-    if (_before_build_apple_forms_js__WEBPACK_IMPORTED_MODULE_7__/* .VERSION */ .xv.test(raw)) return raw;
-    throw new _core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .InputProblem */ .S7(`is "${raw}", but Apple takes one to three numbers, such as 1.2.3`);
+    if (_before_build_apple_forms_js__WEBPACK_IMPORTED_MODULE_8__/* .VERSION */ .xv.test(raw)) return raw;
+    throw new _core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .InputProblem */ .S7(`is "${raw}", but Apple takes one to three numbers, such as 1.2.3`);
   },
 });
 
-const buildNumber = (0,_core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .kind */ .fM)({
+const buildNumber = (0,_core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .kind */ .fM)({
   form: 'number from 1, `run` or `next`',
   parse(raw) {
     const asked = raw.toLowerCase();
     if (asked === 'run' || asked === 'next' || /^[1-9]\d{0,17}$/.test(asked)) return asked;
-    throw new _core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .InputProblem */ .S7(`is "${raw}", but may be a whole number from 1, run or next`);
+    throw new _core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .InputProblem */ .S7(`is "${raw}", but may be a whole number from 1, run or next`);
   },
 });
 
-const bundleId = (0,_core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .kind */ .fM)({
+const bundleId = (0,_core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .kind */ .fM)({
   form: 'bundle id',
   parse(raw) {
-    if (_before_build_apple_forms_js__WEBPACK_IMPORTED_MODULE_7__/* .BUNDLE_ID */ .RL.test(raw)) return raw;
-    throw new _core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .InputProblem */ .S7(
+    if (_before_build_apple_forms_js__WEBPACK_IMPORTED_MODULE_8__/* .BUNDLE_ID */ .RL.test(raw)) return raw;
+    throw new _core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .InputProblem */ .S7(
       `is "${raw}", but a bundle id is letters, digits and hyphens between dots`,
     );
   },
 });
 
-const numbers = (most        , example        ) =>
-  (0,_core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .kind */ .fM)({
-    form: `version, such as ${example}`,
-    parse(raw) {
-      if (new RegExp(`^\\d+(\\.\\d+){0,${most - 1}}$`).test(raw)) return raw;
-      throw new _core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .InputProblem */ .S7(`is "${raw}", but is a version such as ${example}`);
-    },
-  });
-
-const jsonObject = (0,_core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .kind */ .fM)({
-  form: 'JSON object',
+const xcodeVersion = (0,_core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .kind */ .fM)({
+  form: 'version, such as 26 or 26.4',
   parse(raw) {
-    let value         ;
-    try {
-      value = JSON.parse(raw);
-    } catch (error) {
-      throw new _core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .InputProblem */ .S7(`is no JSON: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}`);
-    }
-    if ((0,_project_toml_values_js__WEBPACK_IMPORTED_MODULE_8__/* .isTable */ .bI)(value)) return value;
-    throw new _core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .InputProblem */ .S7('is JSON, but no object such as {"uploadSymbols": true}');
+    if (/^\d+(\.\d+){0,2}$/.test(raw)) return raw;
+    throw new _core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .InputProblem */ .S7(`is "${raw}", but is a version such as 26 or 26.4`);
   },
 });
 
-const scheme = (0,_core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .kind */ .fM)({
+const pythonVersion = (0,_core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .kind */ .fM)({
+  form: 'version, such as 3.13',
+  parse(raw) {
+    if (/^3\.\d{2}$/.test(raw)) return raw;
+    throw new _core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .InputProblem */ .S7(
+      `is "${raw}", but is a version such as 3.13.${(0,_yaml_cut_js__WEBPACK_IMPORTED_MODULE_9__/* .yamlCutHint */ .N)('python-version', raw)}`,
+    );
+  },
+});
+
+const jsonObject = (0,_core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .kind */ .fM)({
+  form: 'JSON object',
+  parse(raw) {
+    const reading = (0,_core_system_json_js__WEBPACK_IMPORTED_MODULE_6__/* .readJson */ .Vh)(raw, _core_system_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isAnything */ .r2);
+    if (!reading.ok) throw new _core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .InputProblem */ .S7(`is no JSON: ${reading.problem}`);
+    if ((0,_project_toml_values_js__WEBPACK_IMPORTED_MODULE_7__/* .isTable */ .bI)(reading.value)) return reading.value;
+    throw new _core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .InputProblem */ .S7('is JSON, but no object such as {"uploadSymbols": true}');
+  },
+});
+
+const scheme = (0,_core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .kind */ .fM)({
   form: 'URL scheme',
   parse(raw) {
     if (/^[A-Za-z][A-Za-z0-9+.-]*$/.test(raw)) return raw;
-    throw new _core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .InputProblem */ .S7(`is "${raw}", but a scheme is a word such as https or my-app`);
+    throw new _core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .InputProblem */ .S7(`is "${raw}", but a scheme is a word such as https or my-app`);
   },
 });
 
-const host = (0,_core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .kind */ .fM)({
+const host = (0,_core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .kind */ .fM)({
   form: 'host name',
   parse(raw) {
     if (/^[A-Za-z0-9.-]+$/.test(raw)) return raw;
-    throw new _core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .InputProblem */ .S7(`is "${raw}", but a host is a name such as example.com`);
+    throw new _core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .InputProblem */ .S7(`is "${raw}", but a host is a name such as example.com`);
   },
 });
 
 /** flet compares letter by letter: ./tests/ would leave nothing out, but tests does. */
 const appPaths = (options                             ) => {
-  const list = (0,_core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .lines */ .Mn)(options);
+  const list = (0,_core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .lines */ .Mn)(options);
   return {
     ...list,
     parse: (...given                               ) =>
@@ -19041,22 +10256,22 @@ const appPaths = (options                             ) => {
   };
 };
 
-const release = (0,_core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .kind */ .fM)({
+const release = (0,_core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .kind */ .fM)({
   form: 'release',
   parse(raw) {
     if (/^\d+(\.\d+)+((a|b|rc)\d+)?(\.?dev\d+)?$/.test(raw)) return raw;
-    throw new _core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .InputProblem */ .S7(`is "${raw}", but may be a release of flet, such as 0.86.5`);
+    throw new _core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .InputProblem */ .S7(`is "${raw}", but may be a release of flet, such as 1.0.5`);
   },
 });
 
-const inputs = (0,_core_runner_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .inputTable */ .Fu)(
+const inputs = (0,_core_runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .inputTable */ .Fu)(
   {
-    'app-path': (0,_core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .path */ .Ae)({ about: 'The folder of the Flet app.', default: '.' }),
+    'app-path': (0,_core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .path */ .Ae)({ about: 'The folder of the Flet app.', default: '.' }),
     'flet-version': release({
       about:
         'The release of flet to install and build with. Without it the flet on PATH, else the one that the project asks for.',
     }),
-    cache: (0,_core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .flag */ .Jt)({
+    cache: (0,_core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)({
       about: 'Keep Flutter and what flet, Dart, pip and uv download for the next run.',
       default: 'true',
     }),
@@ -19072,46 +10287,48 @@ const inputs = (0,_core_runner_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .inputTa
       about:
         'What the build is for. Without it, told from `provisioning-profile`, else from pyproject.toml.',
     }),
-    'provisioning-profile': (0,_core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)({
+    'provisioning-profile': (0,_core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)({
       about: 'UUID or name of an installed provisioning profile, as setup-signing gives it.',
     }),
-    'signing-certificate': (0,_core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)({
+    'signing-certificate': (0,_core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)({
       about: 'Name or SHA-1 of the certificate to sign with, as setup-signing gives it.',
     }),
-    'team-id': (0,_core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)({
+    'team-id': (0,_core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)({
       about: 'The team that signs, as setup-signing gives it; by default that of the profile.',
     }),
     'export-options': jsonObject({
       about:
         'Further export options for Xcode, such as {"uploadSymbols": false}; they go above those in pyproject.toml.',
     }),
-    'testflight-internal-only': (0,_core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .flag */ .Jt)({
+    'testflight-internal-only': (0,_core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)({
       about: 'Make a build that only internal testers can ever get.',
       default: 'false',
     }),
-    'python-version': numbers(
-      2,
-      '3.13',
-    )({
+    'python-version': pythonVersion({
       about: 'The Python to put into the app; by default what `requires-python` allows.',
     }),
-    permissions: (0,_core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .lines */ .Mn)({
+    permissions: (0,_core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .lines */ .Mn)({
       about: 'What the app asks the user for: location, camera, microphone, photo_library.',
     }),
-    'info-plist': (0,_core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .wholeLines */ .zo)({
+    'info-plist': (0,_core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .wholeLines */ .zo)({
       about:
         'Keys to add to Info.plist, as KEY=VALUE, one a line. A value is true, false, a TOML value, or else text.',
     }),
     'deep-linking-scheme': scheme({ about: 'The scheme of URLs that open the app.' }),
     'deep-linking-host': host({ about: 'The host of URLs that open the app.' }),
     exclude: appPaths({
-      about: 'Files and folders of the app to leave out, as exact paths from its folder.',
+      about:
+        'Files and folders of the app to leave out beside those in pyproject.toml, as exact paths from its folder.',
     }),
-    'flutter-build-args': (0,_core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .wholeLines */ .zo)({
+    'allow-private-files': appPaths({
+      about:
+        'Names of files or folders that may go into the app although they look private (keys, .env, .git, node_modules).',
+    }),
+    'flutter-build-args': (0,_core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .wholeLines */ .zo)({
       about: 'Arguments for `flutter build ipa`, one a line, such as --obfuscate.',
     }),
-    args: (0,_core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .wholeLines */ .zo)({ about: 'Further arguments for `flet build`, one a line.' }),
-    'allow-unsigned': (0,_core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .flag */ .Jt)({
+    args: (0,_core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .wholeLines */ .zo)({ about: 'Further arguments for `flet build`, one a line.' }),
+    'allow-unsigned': (0,_core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)({
       about:
         'Accept a build without signature, which ends with an archive and no .ipa. With a provisioning profile it is an error all the same to end without one.',
       default: 'false',
@@ -19121,26 +10338,23 @@ const inputs = (0,_core_runner_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .inputTa
         'What to do about problems in the .ipa that App Store Connect would refuse, or, for other export methods, every device: fail, warn, or do not look.',
       default: 'error',
     }),
-    'output-directory': (0,_core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .path */ .Ae)({
+    'output-directory': (0,_core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .path */ .Ae)({
       about:
         'Where the .ipa goes. flet empties this folder. By default a fresh one in the temporary folder of the job.',
     }),
-    clean: (0,_core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .flag */ .Jt)({
+    clean: (0,_core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)({
       about: 'Delete the build folder of the app before the build.',
       default: 'false',
     }),
-    'xcode-version': numbers(
-      3,
-      '26 or 26.4',
-    )({
+    'xcode-version': xcodeVersion({
       about: 'The Xcode to build with, among those installed; by default the selected one.',
     }),
-    'timeout-minutes': (0,_core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .minutes */ .Gx)({ about: 'How long the build may take.', default: '90' }),
+    'timeout-minutes': (0,_core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .minutes */ .Gx)({ about: 'How long the build may take.', default: '90' }),
     ..._core_app_store_connect_client_credentials_js__WEBPACK_IMPORTED_MODULE_3__/* .optionalCredentials */ .Xz,
   },
   [
-    (0,_core_runner_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .requires */ .fh)('deep-linking-scheme', 'deep-linking-host'),
-    (0,_core_runner_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .requires */ .fh)('deep-linking-host', 'deep-linking-scheme'),
+    (0,_core_runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .requires */ .fh)('deep-linking-scheme', 'deep-linking-host'),
+    (0,_core_runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .requires */ .fh)('deep-linking-host', 'deep-linking-scheme'),
   ],
 );
 
@@ -19153,11 +10367,11 @@ const inputs = (0,_core_runner_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .inputTa
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _core_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9768);
+/* harmony import */ var _core_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3939);
 /* harmony import */ var _core_system_process_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(301);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2497);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6236);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5045);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6022);
 
 
 
@@ -19203,12 +10417,16 @@ const outputs = (0,_core_runner_outputs_js__WEBPACK_IMPORTED_MODULE_0__/* .outpu
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   CB: () => (/* binding */ textsOf),
+/* harmony export */   Ms: () => (/* binding */ entryOf),
+/* harmony export */   QP: () => (/* binding */ typeOf),
 /* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   bI: () => (/* binding */ isTable),
 /* harmony export */   c_: () => (/* binding */ tableOf),
 /* harmony export */   vN: () => (/* binding */ truthy)
 /* harmony export */ });
+/* harmony import */ var smol_toml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3292);
 /** Values of pyproject.toml as flet, a Python program, takes them. */
+
 
                                                       
 
@@ -19222,28 +10440,68 @@ function tableOf(value         )        {
   return isTable(value) ? value : {};
 }
 
-/** As Python's `or` sees it: '', 0, false, [] and {} are no value. */
+/** A key of the table itself: `constructor` and `__proto__` are names like any other. */
+function entryOf(table       , key        )          {
+  return Object.hasOwn(table, key) ? table[key] : undefined;
+}
+
+/** Absent to Python's `or`: '', 0, false, [] and {}. */
 function truthy(value         )          {
   if (Array.isArray(value)) return value.length > 0 ? value : undefined;
   if (isTable(value)) return Object.keys(value).length > 0 ? value : undefined;
   return value || undefined;
 }
 
-/** What flet makes of a value with `str()`. */
+/** The text that Python makes of a value with `str()`. */
 function textOf(value         )                     {
   if (value === undefined || typeof value === 'string') return value;
   if (typeof value === 'boolean') return value ? 'True' : 'False';
-  return typeof value === 'number' ? String(value) : JSON.stringify(value);
+  if (typeof value === 'bigint') return String(value);
+  if (typeof value === 'number') return floatText(value);
+  if (value instanceof smol_toml__WEBPACK_IMPORTED_MODULE_0__/* .TomlDate */ .PJ) return dateText(value);
+  return JSON.stringify(value, (_, entry) => (typeof entry === 'bigint' ? String(entry) : entry));
+}
+
+/** The type of a value in the words of TOML. */
+function typeOf(value         )         {
+  if (typeof value === 'string') return 'a text';
+  if (typeof value === 'boolean') return 'true or false';
+  if (typeof value === 'bigint' || typeof value === 'number') return 'a number';
+  if (value instanceof Date) return 'a date or time';
+  return Array.isArray(value) ? 'a list' : 'a table';
 }
 
 function textsOf(value         )           {
   return Array.isArray(value) ? value.filter((entry) => typeof entry === 'string') : [];
 }
 
+/** A TOML float keeps its point: 2.0 is not 2. */
+function floatText(value        )         {
+  const size = Math.abs(value);
+  const isLong = Number.isFinite(value) && size > 0 && (size >= 1e16 || size < 1e-4);
+  // Python writes 1e-07 where JavaScript writes 1e-7.
+  if (isLong) return value.toExponential().replace(/e([+-])(\d)$/, 'e$10$2');
+  const text = String(value).replace('Infinity', 'inf').replace('NaN', 'nan');
+  return /^-?\d+$/.test(text) ? `${text}.0` : text;
+}
+
+/** `2026-11-28 07:32:00+00:00`, where TOML has a T and a Z. */
+function dateText(date          )         {
+  return (
+    date
+      .toISOString()
+      .replace('T', ' ')
+      .replace(/\.000(?=\D|$)/, '')
+      // Python counts millionths.
+      .replace(/\.\d{3}(?=\D|$)/, '$&000')
+      .replace(/Z$/, '+00:00')
+  );
+}
+
 
 /***/ }),
 
-/***/ 5045:
+/***/ 6022:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -19258,8 +10516,72 @@ var promises_ = __nccwpck_require__(1455);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/core/apple/provisioning-profile/export-method.js
 var export_method = __nccwpck_require__(5811);
-// EXTERNAL MODULE: ./build/core/apple/checks/require-sound-ipa.js + 33 modules
-var require_sound_ipa = __nccwpck_require__(6409);
+// EXTERNAL MODULE: ./build/core/apple/checks/require-sound-ipa.js + 34 modules
+var require_sound_ipa = __nccwpck_require__(6788);
+// EXTERNAL MODULE: ./build/core/errors.js
+var errors = __nccwpck_require__(2807);
+// EXTERNAL MODULE: ./build/core/system/disk-errors.js
+var disk_errors = __nccwpck_require__(3501);
+;// CONCATENATED MODULE: ./build/core/system/opened-file.js
+/**
+ * A file that is opened once and read by many: all of them get the same bytes, whatever file its
+ * name leads to meanwhile.
+ */
+                                           
+
+                                                   
+
+class opened_file_OpenedFile {
+           path        ;
+  /** Readers give the place that they read from; the handle's own place means nothing. */
+           handle            ;
+           #opened             ;
+
+          constructor(path        , handle            , opened             ) {
+    this.path = path;
+    this.handle = handle;
+    this.#opened = opened;
+  }
+
+  /** Throws what the system says, such as `ENOENT` or `EACCES`. Waits for ever on a pipe. */
+  static async open(path        )                      {
+    const handle = await open(path);
+    try {
+      return new opened_file_OpenedFile(path, handle, await handle.stat({ bigint: true }));
+    } catch (error) {
+      await handle.close();
+      throw error;
+    }
+  }
+
+  /** The state when the file was opened. */
+  get sizeBytes()         {
+    return Number(this.#opened.size);
+  }
+
+  /**
+   * Whether nobody wrote to the file since it was opened, told by its size and times. A file that
+   * lost its name to another one counts as unchanged: that touches no byte of it.
+   */
+  async isUnchanged()                   {
+    const now = await this.handle.stat({ bigint: true });
+    const then = this.#opened;
+    if (now.size !== then.size || now.mtimeNs !== then.mtimeNs) return false;
+    // Who sets the time of writing back cannot set the time of change back; yet renaming sets it
+    // too.
+    return now.ctimeNs === then.ctimeNs || !(await this.#hasItsName());
+  }
+
+  async close()                {
+    await this.handle.close();
+  }
+
+  async #hasItsName()                   {
+    const named = await stat(this.path, { bigint: true }).catch(() => undefined);
+    return named?.ino === this.#opened.ino && named.dev === this.#opened.dev;
+  }
+}
+
 // EXTERNAL MODULE: ./build/core/apple/package/icon-list.js
 var icon_list = __nccwpck_require__(4478);
 ;// CONCATENATED MODULE: ./build/core/apple/package/app-icons.js
@@ -19269,9 +10591,9 @@ var icon_list = __nccwpck_require__(4478);
                                                             
 
                           
-                                       
+                                              
                              
-                                                              
+                                                                       
                                                                                  
  
 
@@ -19297,7 +10619,9 @@ function listedFiles({ path, infoPlist = {} }        )                      {
 const PNG_START = Buffer.from('89504e470d0a1a0a', 'hex');
 const CHUNK_FRAME_BYTES = 12;
 
-/** Xcode puts a chunk of Apple's own, `CgBI`, in front of the header of the images it compresses. */
+/**
+ * Xcode puts a chunk of Apple's own, `CgBI`, in front of the header of the images it compresses.
+ */
 function pngSize(image        )                  {
   if (!image.subarray(0, PNG_START.length).equals(PNG_START)) return undefined;
   let at = PNG_START.length;
@@ -19309,27 +10633,28 @@ function pngSize(image        )                  {
   return { width: image.readUInt32BE(at + 8), height: image.readUInt32BE(at + 12) };
 }
 
-// EXTERNAL MODULE: ./build/core/apple/code-signature/code-resources.js + 1 modules
-var code_resources = __nccwpck_require__(4514);
+// EXTERNAL MODULE: ./build/core/apple/code-signature/code-resources.js
+var code_resources = __nccwpck_require__(6951);
 // EXTERNAL MODULE: ./build/core/apple/code-signature/code-signature.js + 1 modules
 var code_signature = __nccwpck_require__(6036);
-// EXTERNAL MODULE: ./build/core/apple/property-list/property-list.js + 5 modules
-var property_list = __nccwpck_require__(1941);
+// EXTERNAL MODULE: ./build/core/apple/property-list/property-list.js + 1 modules
+var property_list = __nccwpck_require__(9453);
 // EXTERNAL MODULE: ./build/core/apple/code-signature/signed-executable.js + 6 modules
-var signed_executable = __nccwpck_require__(2525);
+var signed_executable = __nccwpck_require__(9308);
 ;// CONCATENATED MODULE: ./build/core/apple/package/bundle.js
-/** What an app consists of: the app itself, its extensions, and the frameworks inside either. */
+/** The bundles with code of which an app consists: itself, apps inside it, extensions, frameworks. */
 
 
-                                                                         
-                                                          
+                                                                
 
                                                                       
+                                                                       
 
                                                                                
                                                                       
 
-                                                           
+/** `embedded-app`: a watch app or an App Clip. */
+                                                                            
 
                               
                             
@@ -19337,15 +10662,11 @@ var signed_executable = __nccwpck_require__(2525);
                         
  
 
-                                             
+                                                           
                      
                         
                                                              
                                                
-                              
-                                              
-                                                     
-                                                    
      
                                                                                               
                                                               
@@ -19353,11 +10674,6 @@ var signed_executable = __nccwpck_require__(2525);
                                                
                                                                     
                                       
-                                                                                                 
-                    
-                                                  
-                                                      
-    
  
 
 /** Far above any real Info.plist or profile; an entry beyond it is refused, not read. */
@@ -19369,13 +10685,13 @@ const LARGEST_EXECUTABLE_BYTES = 4 * 1024 ** 3;
 async function readBundle(
   archive            ,
   place             ,
-  kept           ,
+  memory              ,
 )                  {
   const at = (inside        ) => archive.entries.get(`${place.path}/${inside}`);
   const contentsOf = async (inside        ) => {
     const entry = at(inside);
     if (entry === undefined) return undefined;
-    kept.add(entry.sizeBytes);
+    memory.spend(entry.sizeBytes);
     return archive.read(entry, LARGEST_LIST_BYTES);
   };
 
@@ -19386,7 +10702,7 @@ async function readBundle(
     archive,
     executableName === undefined ? undefined : at(executableName),
   );
-  for (const { codeSignature } of executable?.slices ?? []) kept.add(codeSignature?.size ?? 0);
+  for (const { codeSignature } of executable?.slices ?? []) memory.spend(codeSignature?.size ?? 0);
   const signatures = executable?.slices.flatMap(({ signature }) => signature ?? []) ?? [];
   const sealEntry = at('_CodeSignature/CodeResources');
   const seal = sealEntry && (await archive.read(sealEntry, code_resources/* LARGEST_SEAL_BYTES */.l));
@@ -19432,30 +10748,62 @@ function isIntact({ slices, damage }                  )          {
   return isThin && slice.pagesIntact === true && slice.trailingBytes === 0;
 }
 
-// EXTERNAL MODULE: ./build/core/apple/archive/ipa-errors.js
-var ipa_errors = __nccwpck_require__(5258);
-;// CONCATENATED MODULE: ./build/core/apple/archive/kept-bytes.js
-/** What is kept in memory of one archive, over all the bundles in it. */
+// EXTERNAL MODULE: ./build/core/apple/archive/entry-name.js
+var entry_name = __nccwpck_require__(10);
+// EXTERNAL MODULE: ./build/core/apple/archive/archive-errors.js
+var archive_errors = __nccwpck_require__(8340);
+;// CONCATENATED MODULE: ./build/core/apple/package/package-errors.js
+/** Why an archive that can be read is not a package with one app. */
 
 
-/** An app of 4 GB has signatures of some 32 MB, and lists of far less. */
+const ipaErrors = (0,errors/* catalogue */.sW)('ipa', {
+  missing: {
+    meaning: 'There is no file at the path of the .ipa, or a folder.',
+    remedy:
+      'Check the path; in a second job, download the artifact first. The build step’s output `ipa-path` names the file.',
+  },
+  'not-an-ipa': {
+    meaning: 'The archive does not hold exactly one app under Payload/.',
+    remedy:
+      'Give the .ipa that Xcode exported. Neither a zipped .app nor an .xcarchive nor a simulator build is an .ipa.',
+  },
+  'info-plist-unreadable': {
+    meaning: 'The app’s Info.plist is missing, damaged, or lacks a key that every app needs.',
+    remedy: 'Build and export the app again; the three keys are set by the build.',
+  },
+});
+
+const pkgErrors = (0,errors/* catalogue */.sW)('pkg', {
+  'identity-unknown': {
+    meaning: 'The .pkg does not say which app it installs, or installs more than one.',
+    remedy:
+      'Make the .pkg with `productbuild --component` or with the export of an archive for App Store Connect: both write the app’s bundle id, version and build number into it.',
+  },
+});
+
+;// CONCATENATED MODULE: ./build/core/apple/archive/memory-budget.js
+/**
+ * The limit on everything that is kept in memory of one archive, over all the bundles in it. An app
+ * of 4 GB has signatures of some 32 MB, and lists of far less.
+ */
+
+
 const MOST_KEPT_BYTES = 64 * 1024 * 1024;
 
-class KeptBytes {
-           #path        ;
+class MemoryBudget {
+           #archivePath        ;
   #bytes = 0;
 
-  /** `path` is that of the archive. */
-  constructor(path        ) {
-    this.#path = path;
+  constructor(archivePath        ) {
+    this.#archivePath = archivePath;
   }
 
-  /** Throws `ipa/hostile-archive` when this would be more than any app has. */
-  add(bytes        )       {
+  /** Throws `ipa/hostile-archive` when all that was spent is more than any app needs. */
+  spend(bytes        )       {
     this.#bytes += bytes;
     if (this.#bytes <= MOST_KEPT_BYTES) return;
-    throw (0,ipa_errors/* hostileArchive */.Ni)(
-      this.#path,
+    throw (0,archive_errors/* hostileArchive */.Ni)(
+      this.#archivePath,
       `its property lists, profiles and signatures come to more than ${MOST_KEPT_BYTES} bytes`,
     );
   }
@@ -19470,7 +10818,7 @@ class KeptBytes {
                                                                       
 
                             
-                                       
+                                              
                              
                                                     
  
@@ -19523,68 +10871,44 @@ function kindOf(start        )                                {
   return MACH_O_MAGICS.has(magic) || isUniversal ? 'Mach-O binary' : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/core/apple/package/package-layout.js
-/** Where things lie in an .ipa, told from the names of its entries alone. */
-                                                           
+// EXTERNAL MODULE: ./build/core/apple/package/package-layout.js
+var package_layout = __nccwpck_require__(7401);
+;// CONCATENATED MODULE: ./build/core/apple/package/resource-bundle.js
+/** Bundles of resources, `….bundle`: folders with an Info.plist and, as a rule, without code. */
+                                                                
+                                                            
 
-                                
-                                                                   
-                                        
+                                                                      
+
+                                 
                                                                
-                                          
-                                                                                    
-                                            
-                                    
-                               
+                        
+                                                                                 
+                                   
+                              
+                                              
+                                  
  
 
-const APP = /^Payload\/[^/]+\.app(?=\/)/;
-const NESTED_FOLDERS = ['Frameworks/', 'PlugIns/', 'Extensions/'];
-const EXTENSION = /^Payload\/[^/]+\.app\/(?:PlugIns|Extensions)\/[^/]+\.appex(?=\/)/;
-const FRAMEWORK =
-  /^Payload\/[^/]+\.app\/(?:(?:PlugIns|Extensions)\/[^/]+\.appex\/)?Frameworks\/[^/]+\.framework(?=\/)/;
+const resource_bundle_LARGEST_LIST_BYTES = 1024 * 1024;
 
-function packageLayout(names                  )                {
-  const apps = new Set        ();
-  const extensions = new Set        ();
-  const frameworks = new Set        ();
-  const sdkSignatures           = [];
-  let hasSwiftSupport = false;
-  let hasSymbols = false;
-
-  let app = '';
-  for (const name of names) {
-    if (!name.startsWith('Payload/')) {
-      if (/^Signatures\/[^/]+\.signature$/.test(name)) sdkSignatures.push(name);
-      hasSwiftSupport ||= /^SwiftSupport\/./.test(name);
-      hasSymbols ||= /^Symbols\/./.test(name);
-      continue;
-    }
-    // Nearly all entries lie in one app, so that is asked before it is looked for.
-    if (app === '' || !name.startsWith(app)) {
-      const [found] = APP.exec(name) ?? [];
-      if (found === undefined) continue;
-      apps.add(found);
-      app = `${found}/`;
-    }
-    if (!NESTED_FOLDERS.some((folder) => name.startsWith(folder, app.length))) continue;
-    const [extension] = EXTENSION.exec(name) ?? [];
-    if (extension !== undefined) extensions.add(extension);
-    const [framework] = FRAMEWORK.exec(name) ?? [];
-    if (framework !== undefined) frameworks.add(framework);
-  }
-
-  return {
-    apps: places('app', apps),
-    nested: [...places('extension', extensions), ...places('framework', frameworks)],
-    sdkSignatures,
-    hasSwiftSupport,
-    hasSymbols,
-  };
-}
-
-function places(kind            , paths                  )                {
-  return Array.from(paths, (path) => ({ kind, path }));
+/** Reads the Info.plist in the folder `path`. Throws `ipa/…` errors of the archive. */
+async function readResourceBundle(
+  archive            ,
+  path        ,
+  memory              ,
+)                          {
+  const entry = archive.entries.get(`${path}/Info.plist`);
+  memory.spend(entry?.sizeBytes ?? 0);
+  const contents = entry && (await archive.read(entry, resource_bundle_LARGEST_LIST_BYTES));
+  const infoPlist = (contents && (0,property_list/* parsePropertyList */.lW)(contents)) ?? {};
+  const executableName = (0,property_list/* textAt */.$6)(infoPlist, 'CFBundleExecutable');
+  return Object.freeze({
+    path,
+    infoPlist,
+    executableName,
+    hasExecutable: executableName !== undefined && archive.entries.has(`${path}/${executableName}`),
+  });
 }
 
 ;// CONCATENATED MODULE: ./build/core/apple/code-signature/sdk-signature.js
@@ -19592,7 +10916,7 @@ function places(kind            , paths                  )                {
  * The receipts under `Signatures/`, in which Xcode notes who signed an .xcframework that went into
  * the app. Apple documents neither the files nor their keys; they are read as they were seen.
  */
-                                                          
+                                                                
 
                                                                       
                                                             
@@ -19611,14 +10935,17 @@ const LARGEST_RECEIPT_BYTES = 1024 * 1024;
 async function readSdkSignature(
   archive            ,
   entryName        ,
-  kept           ,
+  memory              ,
 )                        {
   const entry = archive.entries.get(entryName);
-  kept.add(entry?.sizeBytes ?? 0);
+  memory.spend(entry?.sizeBytes ?? 0);
   const contents = entry && (await archive.read(entry, LARGEST_RECEIPT_BYTES));
   const list = contents && (0,property_list/* parsePropertyList */.lW)(contents);
   return Object.freeze({
-    name: entryName.replace(/^Signatures\//, '').replace(/(?:\.xcframework.*)?\.signature$/, ''),
+    name: entryName
+      .replace(/^Signatures\//, '')
+      .replace(/\.signature$/, '')
+      .replace(/\.xcframework[^]*/, ''),
     entryName,
     signed: list && (0,property_list/* flagAt */.Qc)(list, 'signed'),
     list,
@@ -19634,9 +10961,14 @@ var zip_archive = __nccwpck_require__(2113);
  */
 
 
+
+
+
                                               
 
                                                        
+
+
 
 
 
@@ -19644,9 +10976,12 @@ var zip_archive = __nccwpck_require__(2113);
 
                                                          
 
+                                                           
+
                                                                       
 
                                                                        
+                                                                
 
                                                                       
 
@@ -19654,6 +10989,8 @@ var zip_archive = __nccwpck_require__(2113);
 
                       
                         
+                                                        
+                                 
                              
                                                     
                            
@@ -19674,8 +11011,11 @@ var zip_archive = __nccwpck_require__(2113);
                                                
                                      
                        
-                                                                         
+                                                                                                     
                                       
+                                                      
+                                                       
+                                        
                                                                                     
                                                   
                                                             
@@ -19704,24 +11044,27 @@ const SUPPORTED_PLATFORMS                                 = new Map([
 /** Apps of hundreds of frameworks take long to start; none has as many as this. */
 const MOST_BUNDLES = 2000;
 
-/** Reads the .ipa at `path`, an absolute path. Throws `ipa/…` errors. */
-async function readIpa(path        )               {
-  const sizeBytes = await sizeOf(path);
-  const archive = await (0,zip_archive/* openZip */.Q)(path);
+/** Reads the .ipa at an absolute path, or one that is open. Throws `ipa/…` errors. */
+async function readIpa(source               )               {
+  const path = typeof source === 'string' ? source : source.path;
+  const sizeBytes = typeof source === 'string' ? await sizeOf(source) : source.sizeBytes;
+  const archive = await (0,zip_archive/* openZip */.Q)(source);
   try {
-    const layout = packageLayout(archive.entries.keys());
-    const appPlace = onlyApp(layout, path);
-    if (layout.nested.length + layout.sdkSignatures.length > MOST_BUNDLES) {
-      throw (0,ipa_errors/* hostileArchive */.Ni)(path, `it holds more than ${MOST_BUNDLES} bundles`);
+    const layout = (0,package_layout/* packageLayout */.p)(archive.entries.keys());
+    const appPlace = onlyApp(layout, archive, path);
+    const { nested: nestedPlaces, resourceBundles, sdkSignatures } = layout;
+    if (nestedPlaces.length + resourceBundles.length + sdkSignatures.length > MOST_BUNDLES) {
+      throw (0,archive_errors/* hostileArchive */.Ni)(path, `it holds more than ${MOST_BUNDLES} bundles`);
     }
-    const kept = new KeptBytes(path);
-    const app = await readBundle(archive, appPlace, kept);
+    const memory = new MemoryBudget(path);
+    const app = await readBundle(archive, appPlace, memory);
     const infoPlist = appInfoPlist(app, archive, path);
     const identity = identityOf(infoPlist, path);
-    const nested = await inTurn(layout.nested, (place) => readBundle(archive, place, kept));
+    const nested = await inTurn(nestedPlaces, (place) => readBundle(archive, place, memory));
     const bundles = [app, ...nested];
     return Object.freeze({
       path,
+      source,
       sizeBytes,
       appName: app.name.slice(0, -'.app'.length),
       ...identity,
@@ -19734,11 +11077,15 @@ async function readIpa(path        )               {
       hasCodeSignature: app.hashes.codeResources !== undefined,
       app,
       bundles: Object.freeze(bundles),
+      resourceBundles: Object.freeze(
+        await inTurn(resourceBundles, (place) => readResourceBundle(archive, place, memory)),
+      ),
+      strayApps: layout.strayApps,
       entries: archive.entries,
       icons: await readAppIcons(archive, app),
       looseCode: await readLooseCode(archive, bundles),
       sdkSignatures: Object.freeze(
-        await inTurn(layout.sdkSignatures, (name) => readSdkSignature(archive, name, kept)),
+        await inTurn(sdkSignatures, (name) => readSdkSignature(archive, name, memory)),
       ),
       hasSwiftSupport: layout.hasSwiftSupport,
       hasSymbols: layout.hasSymbols,
@@ -19746,6 +11093,19 @@ async function readIpa(path        )               {
   } finally {
     await archive.close();
   }
+}
+
+/**
+ * Opens the package at an absolute path for all who read it. Throws `ipa/missing` where there is no
+ * file, an error of the catalogue `disk` where the job may not open it, `ipa/not-an-archive` where it
+ * cannot be opened for another reason.
+ */
+async function openPackage(path        )                      {
+  // A pipe would keep whoever opens it waiting.
+  await sizeOf(path);
+  return OpenedFile.open(path).catch((error         ) => {
+    throw diskErrorOf(error, path) ?? damagedArchive(path, messageOf(error), error);
+  });
 }
 
 /** One after the other, so that never more than one executable is on its way through memory. */
@@ -19761,15 +11121,23 @@ async function inTurn          (
 async function sizeOf(path        )                  {
   const found = await (0,promises_.stat)(path).catch(() => undefined);
   if (found?.isFile()) return found.size;
-  throw ipa_errors/* ipaErrors */._.error('missing', {
+  throw ipaErrors.error('missing', {
     message: found?.isDirectory() ? `${path} is a folder.` : `There is no file at ${path}.`,
   });
 }
 
-function onlyApp({ apps }               , path        )              {
+function onlyApp({ apps }               , { entries }            , path        )              {
   const [app, ...others] = apps;
   if (app && others.length === 0) return app;
-  throw ipa_errors/* ipaErrors */._.error('not-an-ipa', {
+  const inside = entries.keys().find((name) => name.toLowerCase().endsWith('.ipa'));
+  if (!app && inside !== undefined) {
+    throw ipaErrors.error('not-an-ipa', {
+      message: `${path} is not an .ipa, but an archive with the .ipa ${(0,entry_name/* printableName */.N)(inside)} in it, as GitHub hands out an artifact.`,
+      remedy:
+        'Unpack the archive and give the .ipa in it. actions/download-artifact unpacks an artifact by itself.',
+    });
+  }
+  throw ipaErrors.error('not-an-ipa', {
     message: app
       ? `${path} holds ${apps.length} apps under Payload/, where an .ipa holds one.`
       : `${path} is an archive, but holds no Payload/<Name>.app folder.`,
@@ -19779,14 +11147,14 @@ function onlyApp({ apps }               , path        )              {
 
 function appInfoPlist(app        , archive            , path        )               {
   if (app.infoPlist) return app.infoPlist;
-  throw ipa_errors/* ipaErrors */._.error('info-plist-unreadable', {
+  throw ipaErrors.error('info-plist-unreadable', {
     message: archive.entries.has(`${app.path}/Info.plist`)
       ? `The app in ${path} has an Info.plist that is no property list.`
       : `The app in ${path} has no Info.plist.`,
   });
 }
 
-/** What built it, or else what it says it is for; an app that says neither is taken for iOS. */
+/** The platform that built the app, or else the one that it names; without either, iOS. */
 function platformOf(infoPlist              )           {
   const supported          = infoPlist['CFBundleSupportedPlatforms'];
   const [first] = Array.isArray(supported) ? supported : [];
@@ -19807,24 +11175,29 @@ function identityOf(infoPlist              , path        ) {
     version ? [] : 'CFBundleShortVersionString',
     buildNumber ? [] : 'CFBundleVersion',
   ].flat();
-  throw ipa_errors/* ipaErrors */._.error('info-plist-unreadable', {
+  throw ipaErrors.error('info-plist-unreadable', {
     message: `The Info.plist of the app in ${path} lacks ${missing.join(', ')}.`,
   });
 }
 
+// EXTERNAL MODULE: ./build/core/runner/runner-file.js
+var runner_file = __nccwpck_require__(5238);
+// EXTERNAL MODULE: ./build/core/runner/visible-text.js
+var visible_text = __nccwpck_require__(9611);
 ;// CONCATENATED MODULE: ./build/core/runner/artifact-list.js
 /** The runner's list of what a step made, from which actions/attest takes its subjects. */
-
                                             
 
+
+
 /**
- * Adds the file at `path`, an absolute path, where the runner keeps such a list; whether it did.
- * Runners before 2.336 have none, and it takes no path with an `=` (runner-contract §4.1).
+ * Adds the file at `path`, an absolute path, where the runner keeps such a list; gives whether it
+ * did. Throws an error of the catalogue `disk` where the list cannot be written. Runners before 2.336 have none, and it takes no path with an `=`, nor one of two lines.
  */
-async function listArtifact(path        , { environment }         )                   {
+function listArtifact(path        , { environment }         )          {
   const list = environment['GITHUB_ARTIFACTS'];
-  if (!list || /[=\n]/.test(path)) return false;
-  await (0,promises_.appendFile)(list, `${path}\n`);
+  if (!list || path.includes('=') || (0,visible_text/* visibleLine */.P8)(path) !== path) return false;
+  (0,runner_file/* appendLine */.X)(list, path);
   return true;
 }
 
@@ -19839,6 +11212,7 @@ var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:stream/promises"
 var external_node_stream_promises_ = __nccwpck_require__(6466);
 ;// CONCATENATED MODULE: ./build/core/system/file-hash.js
+/** The digest of a file, read in pieces. */
 
 
 
@@ -19850,8 +11224,8 @@ async function hashFile(path        , algorithm                  )              
   return hash.digest('hex');
 }
 
-// EXTERNAL MODULE: ./build/core/runner/inputs.js
-var runner_inputs = __nccwpck_require__(3620);
+// EXTERNAL MODULE: ./build/core/runner/inputs.js + 1 modules
+var runner_inputs = __nccwpck_require__(5097);
 // EXTERNAL MODULE: ./build/actions/flet-build-ipa/project/toml-values.js
 var toml_values = __nccwpck_require__(953);
 ;// CONCATENATED MODULE: ./build/actions/flet-build-ipa/project/xml-text.js
@@ -19896,7 +11270,7 @@ const INPUT_OF_FLET_OPTION                                   = {
   '--flutter-build-args': 'flutter-build-args',
 };
 
-/** They would go above what flet tells Flutter, and so above the inputs. */
+/** These arguments would go above those that flet gives Flutter, and so above the inputs. */
 const INPUT_OF_FLUTTER_OPTION                                   = {
   '--build-name': 'version',
   '--build-number': 'build-number',
@@ -19907,7 +11281,7 @@ const INPUT_OF_FLUTTER_OPTION                                   = {
 /** Whose values flet writes into Info.plist. */
 const NAMING_OPTIONS = ['--product', '--project', '--artifact'];
 
-/** What is wrong with `args`, in the words of a bad input. */
+/** The problems of `args`, in the words of a bad input. */
 function fletArgumentProblems(args                   )           {
   return [
     ...(args.includes('--')
@@ -19928,7 +11302,7 @@ function fletArgumentProblems(args                   )           {
   ];
 }
 
-/** The same for `flutter-build-args`. */
+/** The problems of `flutter-build-args`, in the words of a bad input. */
 function flutterArgumentProblems(args                   )           {
   return [
     ...formProblems('flutter-build-args', args),
@@ -19979,8 +11353,6 @@ function optionIn(arg        )         {
   return /^--?[^\s=]+/.exec(arg)?.[0] ?? '';
 }
 
-// EXTERNAL MODULE: ./build/core/errors.js
-var errors = __nccwpck_require__(2807);
 ;// CONCATENATED MODULE: ./build/core/app-store-connect/client/errors.js
 /** Everything App Store Connect can answer that stops an action. */
 
@@ -20051,6 +11423,11 @@ const errors_appStoreConnectErrors = (0,errors/* catalogue */.sW)('app-store-con
     remedy:
       'Create the app record in App Store Connect, or use a key of the team that owns it; check the bundle id for a spelling mistake.',
   },
+  'build-number-too-long': {
+    meaning: 'The next build number has more characters than Apple takes (18).',
+    remedy:
+      'Begin a new version, in which build numbers may start low again (not on the Mac), or count in a shorter form that is higher, such as 2 after 1.0.0.99999.',
+  },
   'build-refused': {
     meaning: 'Apple processed the build and found it invalid.',
     remedy: 'Correct what Apple names and upload a new build with a higher build number.',
@@ -20064,9 +11441,9 @@ const errors_appStoreConnectErrors = (0,errors/* catalogue */.sW)('app-store-con
 
 ;// CONCATENATED MODULE: ./build/core/app-store-connect/apps.js
 /** Apps in App Store Connect, found by id or by bundle id. */
-                                                          
+                                                                 
 
-                                                     
+                                                               
 
                       
                       
@@ -20077,26 +11454,56 @@ const errors_appStoreConnectErrors = (0,errors/* catalogue */.sW)('app-store-con
 
                                                                                 
 
-/** An annotation has room for so many apps. */
+/** The number of apps for which an annotation has room. */
 const MOST_TOLD = 20;
 
-const FIELDS = { 'fields[apps]': ['bundleId', 'name', 'primaryLocale'] };
+const APP_ATTRIBUTES = ['bundleId', 'name', 'primaryLocale']         ;
+const FIELDS        = { 'fields[apps]': APP_ATTRIBUTES };
 
+/** Finds one app. Throws `app-store-connect/app-not-found`, and what the client throws. */
 async function findApp(api                 , wanted           )               {
+  const { resource } = await findAppRecord(api, wanted);
+  return readApp(resource);
+}
+
+                            
+                              
+                                                                             
+                                       
+ 
+
+/**
+ * The app as Apple's answer holds it. `query` may ask for more than the app, by `include` and
+ * `fields[…]`, of which `fields[apps]` has to name the relationships. Throws as `findApp` does.
+ */
+async function findAppRecord(
+  api                 ,
+  wanted           ,
+  query        = FIELDS,
+)                     {
   const found =
-    'id' in wanted ? await byId(api, wanted.id) : await byBundleId(api, wanted.bundleId);
+    'id' in wanted ? await byId(api, wanted.id, query) : await byBundleId(api, wanted, query);
   return found ?? (await nothingFound(api, wanted));
 }
 
-async function byId(api                 , id        )                           {
-  const document = await api.find(`/v1/apps/${encodeURIComponent(id)}`, FIELDS);
-  return document && readApp(document.data);
+async function byId(
+  api                 ,
+  id        ,
+  query       ,
+)                                 {
+  const document = await api.find(`/v1/apps/${encodeURIComponent(id)}`, query);
+  return document && { resource: document.data, document };
 }
 
 /** Apple's filter matches loosely, so the exact one is picked here. */
-async function byBundleId(api                 , bundleId        )                           {
-  const { data } = await api.getAll('/v1/apps', { 'filter[bundleId]': bundleId, ...FIELDS });
-  return data.map(readApp).find((app) => app.bundleId === bundleId);
+async function byBundleId(
+  api                 ,
+  { bundleId }                               ,
+  query       ,
+)                                 {
+  const document = await api.getAll('/v1/apps', { 'filter[bundleId]': bundleId, ...query });
+  const resource = document.data.find((app) => readApp(app).bundleId === bundleId);
+  return resource && { resource, document };
 }
 
 async function nothingFound(api                 , wanted           )                 {
@@ -20127,7 +11534,7 @@ function readApp({ id, attributes }          )      {
 // EXTERNAL MODULE: ./build/core/system/address.js
 var address = __nccwpck_require__(1926);
 ;// CONCATENATED MODULE: ./build/core/app-store-connect/client/address.js
-/** Where App Store Connect answers: Apple's host, or another one that the environment names. */
+/** The address of App Store Connect: Apple's host, or another one that the environment names. */
                                                                     
 
 
@@ -20140,7 +11547,7 @@ function apiOrigin({ machine, log }                                        )    
   const named = machine.environment[VARIABLE]?.trim();
   if (!named) return APPLE;
   const url = URL.parse(named);
-  if (!url || url.pathname !== '/' || !(0,address/* isConfidential */.F)(url)) {
+  if (!url || url.pathname !== '/' || !(0,address/* isConfidential */.FX)(url)) {
     throw errors_appStoreConnectErrors.error('address-invalid', {
       message: `The environment variable ${VARIABLE} is no address that a token may be sent to.`,
     });
@@ -20149,12 +11556,34 @@ function apiOrigin({ machine, log }                                        )    
   return url.origin;
 }
 
+;// CONCATENATED MODULE: ./build/core/app-store-connect/client/apple-clock.js
+/** Apple's clock, as the Date header of each answer shows it. */
+                                                         
+
+class AppleClock {
+  #aheadMs = 0;
+
+  /** Compares an answer with the runner's time at its arrival; one without a date changes nothing. */
+  see({ headers }              , now      )       {
+    const apple = Date.parse(headers['date'] ?? '');
+    if (!Number.isNaN(apple)) this.#aheadMs = apple - now.getTime();
+  }
+
+  /** The later of the runner's time `now` and Apple's; the runner's before the first answer. */
+  laterOf(now      )       {
+    return new Date(now.getTime() + Math.max(0, this.#aheadMs));
+  }
+}
+
+// EXTERNAL MODULE: ./build/core/system/json.js
+var json = __nccwpck_require__(2870);
 ;// CONCATENATED MODULE: ./build/core/app-store-connect/client/json-api.js
 /**
  * Apple's answers (JSON:API documents), read without trust: what is absent or null is `undefined`,
  * what has another type than Apple's specification says is a coded error. Enumerations stay open:
  * Apple adds members without notice, so a state is text.
  */
+
 
 
                              
@@ -20164,12 +11593,20 @@ function apiOrigin({ machine, log }                                        )    
 
                                                    
 
-function isRecord(value         )                     {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+function isWholeNumber(value         )                  {
+  return Number.isSafeInteger(value) && Number(value) >= 0;
+}
+
+/**
+ * Ids become parts of the paths that are asked for next: one with a slash, or one that is `..`,
+ * would lead a request with the token elsewhere.
+ */
+function isId(value         )                  {
+  return typeof value === 'string' && /^(?!\.{1,2}$)[\w.~:@!$'()*,;=+&-]{1,500}$/.test(value);
 }
 
 function isRecordList(value         )                       {
-  return Array.isArray(value) && value.every(isRecord);
+  return Array.isArray(value) && value.every(json/* isJsonObject */.OW);
 }
 
 /** The members of one JSON object; `place` says in an error where it stood. */
@@ -20190,8 +11627,9 @@ class Fields {
     return this.#member(name, 'true or false', (value) => typeof value === 'boolean');
   }
 
-  number(name        )                     {
-    return this.#member(name, 'a number', (value) => typeof value === 'number');
+  /** A count, size or place: a whole number from 0 that JavaScript holds exactly. */
+  wholeNumber(name        )                     {
+    return this.#member(name, 'a whole number', isWholeNumber);
   }
 
   /** A date and time; Apple writes them with an offset and with or without fractions. */
@@ -20204,7 +11642,7 @@ class Fields {
   }
 
   fields(name        )                     {
-    const value = this.#member(name, 'an object', isRecord);
+    const value = this.#member(name, 'an object', json/* isJsonObject */.OW);
     return value && new Fields(value, `${this.#place}.${name}`);
   }
 
@@ -20214,14 +11652,26 @@ class Fields {
     return values.map((value, index) => new Fields(value, `${this.#place}.${name}[${index}]`));
   }
 
+  /** The member `id`, fit to be a part of a path. */
+  id()         {
+    const value = this.#member('id', 'an id', isId);
+    if (value === undefined) throw this.#surprise('id', 'there');
+    return value;
+  }
+
+  /** The names of the members that Apple sent without a value. */
+  emptyNames()                    {
+    return Object.entries(this.#raw).flatMap(([name, value]) => (value === null ? [name] : []));
+  }
+
   requiredText(name        )         {
     const value = this.text(name);
     if (value === undefined) throw this.#surprise(name, 'there');
     return value;
   }
 
-  requiredNumber(name        )         {
-    const value = this.number(name);
+  requiredWholeNumber(name        )         {
+    const value = this.wholeNumber(name);
     if (value === undefined) throw this.#surprise(name, 'there');
     return value;
   }
@@ -20248,7 +11698,7 @@ class Resource                       {
            #relationships        ;
 
   constructor(raw         , place        ) {
-    if (!isRecord(raw) || typeof raw['type'] !== 'string' || typeof raw['id'] !== 'string') {
+    if (!(0,json/* isJsonObject */.OW)(raw) || typeof raw['type'] !== 'string' || !isId(raw['id'])) {
       throw surprisingAnswer(`${place} is no resource`);
     }
     this.type = raw['type'];
@@ -20261,13 +11711,28 @@ class Resource                       {
 
   /** The id of the one resource that a relationship leads to, where the answer tells it. */
   relatedId(name        )                     {
-    return this.#relationships.fields(name)?.fields('data')?.text('id');
+    return this.#relationships.fields(name)?.fields('data')?.id();
+  }
+
+  /** How many resources a relationship leads to, where the answer tells it. */
+  relatedTotal(name        )                     {
+    return this.#relationships.fields(name)?.fields('meta')?.fields('paging')?.wholeNumber('total');
   }
 
   /** The ids of the resources that a relationship leads to, as far as the answer lists them. */
   relatedIds(name        )                    {
     const linked = this.#relationships.fields(name)?.list('data') ?? [];
-    return linked.map((fields) => fields.requiredText('id'));
+    return linked.map((fields) => fields.id());
+  }
+
+  /**
+   * Whether the answer lists all that a relationship leads to. Apple cuts what it includes after 50
+   * resources, and tells the whole number beside them.
+   */
+  listsAll(name        )          {
+    const relationship = this.#relationships.fields(name);
+    const total = relationship?.fields('meta')?.fields('paging')?.wholeNumber('total');
+    return total !== undefined && this.relatedIds(name).length >= total;
   }
 }
 
@@ -20310,7 +11775,7 @@ function readPage(body        , place        )       {
   const members = new Fields(raw, place);
   return Object.assign(new Document(resources, includedOf(raw, place)), {
     next: members.fields('links')?.text('next'),
-    total: members.fields('meta')?.fields('paging')?.number('total'),
+    total: members.fields('meta')?.fields('paging')?.wholeNumber('total'),
   });
 }
 
@@ -20321,13 +11786,8 @@ function includedOf(raw           , place        )             {
 }
 
 function readObject(body        , place        )            {
-  let parsed         ;
-  try {
-    parsed = JSON.parse(body.toString('utf8'));
-  } catch {
-    parsed = undefined;
-  }
-  if (isRecord(parsed)) return parsed;
+  const parsed = (0,json/* jsonOrNothing */.dn)(body.toString('utf8'), json/* isJsonObject */.OW);
+  if (parsed !== undefined) return parsed;
   throw surprisingAnswer(`${place} did not answer with a JSON object`);
 }
 
@@ -20338,21 +11798,27 @@ function surprisingAnswer(what        )        {
 }
 
 ;// CONCATENATED MODULE: ./build/core/app-store-connect/client/rate-limit.js
-/** The hourly rate limit of the API key, as Apple tells it with each answer. */
+/** The hourly rate limit of the API key, which Apple sends with each answer. */
                                                          
 
                                                
 
-const LOW_BELOW = 0.1;
-/** So a wait of two hours costs at most 120 requests, about a thirtieth of the limit. */
-const LOOKS_WHILE_LOW_MS = duration/* MINUTE */.pY;
+/** The share of the limit that waits leave alone, so that changes find requests. */
+const KEPT_FOR_CHANGES = 0.1;
+/** The pause when half of the requests that waits may use are used. */
+const PAUSE_AT_HALF_MS = duration/* MINUTE */.pY;
+/** A wait of an hour still looks six times, however little is left. */
+const LONGEST_PAUSE_MS = 10 * duration/* MINUTE */.pY;
 
                             
                            
                         
  
 
-/** What is left of the hour for everybody with this key: one for all requests of an action. */
+/**
+ * The requests that are left of the hour for everybody with this key. One object serves all
+ * requests of an action.
+ */
 class RequestBudget {
            #log     ;
   #limit                       ;
@@ -20362,21 +11828,22 @@ class RequestBudget {
     this.#log = log;
   }
 
-  /** How long somebody who only looks again and again pauses at least between two looks. */
+  /**
+   * The shortest pause between two looks of a wait, in whole seconds: nothing while most of the hour
+   * is left, 10 minutes well before its last tenth.
+   */
   get pauseMs()         {
-    return this.#limit && isLow(this.#limit) ? LOOKS_WHILE_LOW_MS : 0;
+    return this.#limit ? pauseWith(this.#limit) : 0;
   }
 
-  /** Told in the debug log with each answer, and once as a warning when little is left. */
+  /** Notes the limit of an answer, and warns once when little is left. */
   see({ headers }              )       {
     this.#limit = readRateLimit(headers['x-rate-limit']) ?? this.#limit;
     if (!this.#limit) return;
-    const left = sayLeft(this.#limit);
-    this.#log.debug(`Rate limit of the API key: ${left}.`);
     if (this.#warned || !isLow(this.#limit)) return;
     this.#warned = true;
     this.#log.warning(
-      `The API key has ${left}; all jobs with this key share them. Waits look less often until there are more.`,
+      `The API key has ${sayLeft(this.#limit)}; all jobs with this key share them. Waits look every 10 minutes until there are more.`,
     );
   }
 }
@@ -20385,15 +11852,70 @@ function sayLeft({ left, perHour }           )         {
   return `${left} of ${perHour} requests left this hour`;
 }
 
-/** Written as `user-hour-lim:3500;user-hour-rem:500;`. */
+/**
+ * Reads the header, as in `user-hour-lim:3500;user-hour-rem:500;`; `undefined` when it has another
+ * form.
+ */
 function readRateLimit(header = '')                        {
   const perHour = /user-hour-lim:(\d+)/.exec(header)?.[1];
   const left = /user-hour-rem:(\d+)/.exec(header)?.[1];
   return perHour && left ? { perHour: Number(perHour), left: Number(left) } : undefined;
 }
 
+/**
+ * The pause grows with the square of used requests to usable ones. No job knows of the others, but
+ * each sees what all have left: forty that wait at a time settle near half of the limit, and what
+ * they read and change beside that finds room.
+ */
+function pauseWith({ left, perHour }           )         {
+  const kept = perHour * KEPT_FOR_CHANGES;
+  const usable = left - kept;
+  if (usable <= 0) return LONGEST_PAUSE_MS;
+  const pauseMs = PAUSE_AT_HALF_MS * ((perHour - left) / usable) ** 2;
+  return Math.min(LONGEST_PAUSE_MS, Math.round(pauseMs / duration/* SECOND */.Z2) * duration/* SECOND */.Z2);
+}
+
 function isLow({ left, perHour }           )          {
-  return left < perHour * LOW_BELOW;
+  return left < perHour * KEPT_FOR_CHANGES;
+}
+
+;// CONCATENATED MODULE: ./build/core/app-store-connect/client/request-line.js
+/** The debug log of requests: one line each, without headers, bodies and queries. */
+                                                         
+
+
+                                
+                          
+                    
+                                
+ 
+
+/** `GET /v1/apps: 200 in 45 ms, request id 4A7F…, 3481 of 3600 requests left this hour`. */
+function requestLine(
+  { method, url, milliseconds }               ,
+  { status, headers }                                          ,
+)         {
+  const ids = requestIds(headers);
+  const limit = readRateLimit(headers['x-rate-limit']);
+  return [
+    `${method} ${url.pathname}: ${status} in ${milliseconds} ms`,
+    ...(ids.length > 0 ? [`request id ${ids.join(', ')}`] : []),
+    ...(limit ? [sayLeft(limit)] : []),
+  ].join(', ');
+}
+
+/** Apple finds a request in its logs by one of these; which of them it sends is not documented. */
+const REQUEST_ID_HEADERS = [
+  'x-request-id',
+  'x-apple-request-uuid',
+  'x-apple-jingle-correlation-key',
+  'x-amz-request-id',
+];
+const LONGEST_ID = 100;
+
+function requestIds(headers                         )                    {
+  const ids = REQUEST_ID_HEADERS.flatMap((name) => headers[name]?.slice(0, LONGEST_ID) ?? []);
+  return [...new Set(ids)];
 }
 
 ;// CONCATENATED MODULE: ./build/core/app-store-connect/client/refusal.js
@@ -20403,6 +11925,7 @@ function isLow({ left, perHour }           )          {
 
                                                  
 
+
                              
                                                   
                                   
@@ -20410,24 +11933,25 @@ function isLow({ left, perHour }           )          {
                         
                          
                           
-                                                         
+                                                           
                                       
                                                    
  
 
-/** An answer that is no success; the cause of the coded error that people see. */
+/** An answer that is not a success, and the cause of the coded error that people see. */
 class Refusal extends Error {
                     name = 'Refusal';
            status        ;
            errors                       ;
            retryAfter                    ;
-  /** What was left of the hourly limit of the key. */
+  /** The rest of the hourly limit of the key. */
            rateLimit                       ;
 
   constructor({ status, headers, body }              ) {
     const errors = appleErrors(body);
     const words = errors.length > 0 ? errors.map(sentence).join('\n') : plainText(body);
-    super([words, requestIds(headers)].filter((part) => part !== '').join('\n'));
+    const ids = requestIds(headers).join(', ');
+    super([words, ids && `[request id ${ids}]`].filter((part) => part !== '').join('\n'));
     this.status = status;
     this.errors = errors;
     this.retryAfter = headers['retry-after'];
@@ -20440,27 +11964,30 @@ class Refusal extends Error {
   }
 }
 
-/** The refusal behind a coded error, where Apple's code decides what is done next. */
+/**
+ * The refusal behind a coded error, for callers whose next step depends on Apple's code;
+ * `undefined` for other errors.
+ */
 function refusalOf(error         )                      {
   return Error.isError(error) && error.cause instanceof Refusal ? error.cause : undefined;
 }
 
 function appleErrors(body        )               {
   const parsed = parseJson(body);
-  const errors = isRecord(parsed) ? parsed['errors'] : undefined;
-  return Array.isArray(errors) ? errors.filter(isRecord).map(appleError) : [];
+  const errors = (0,json/* isJsonObject */.OW)(parsed) ? parsed['errors'] : undefined;
+  return Array.isArray(errors) ? errors.filter(json/* isJsonObject */.OW).map(appleError) : [];
 }
 
 function appleError(raw                                   )             {
   const { id, source, meta } = raw;
-  const place = isRecord(source) ? (source['pointer'] ?? source['parameter']) : undefined;
+  const place = (0,json/* isJsonObject */.OW)(source) ? (source['pointer'] ?? source['parameter']) : undefined;
   return {
     id: typeof id === 'string' ? id : undefined,
     code: textOf(raw['code']),
     title: textOf(raw['title']),
     detail: textOf(raw['detail']),
     source: typeof place === 'string' ? place : undefined,
-    meta: isRecord(meta) ? meta : {},
+    meta: (0,json/* isJsonObject */.OW)(meta) ? meta : {},
   };
 }
 
@@ -20471,41 +11998,28 @@ function sentence(error            )         {
   return [`${error.code}: ${words}${place}${request}`, ...associatedSentences(error)].join('\n');
 }
 
-/** Not in Apple's schema, but real, and often the only text that tells the reason. */
+/**
+ * The associated errors. They are missing from Apple's schema, and often the only text with the
+ * reason.
+ */
 function associatedSentences({ meta }            )           {
   const associated = meta['associatedErrors'];
-  if (!isRecord(associated)) return [];
+  if (!(0,json/* isJsonObject */.OW)(associated)) return [];
   return Object.entries(associated).flatMap(([path, errors]) =>
     Array.isArray(errors)
-      ? errors.filter(isRecord).map((raw) => `${path}: ${sentence(appleError(raw))}`)
+      ? errors.filter(json/* isJsonObject */.OW).map((raw) => `${path}: ${sentence(appleError(raw))}`)
       : [],
   );
 }
 
-/** By which Apple finds a request in its logs; which of them it sends is not documented. */
-const REQUEST_ID_HEADERS = [
-  'x-request-id',
-  'x-apple-request-uuid',
-  'x-apple-jingle-correlation-key',
-];
-
-function requestIds(headers                         )         {
-  const ids = REQUEST_ID_HEADERS.flatMap((name) => headers[name] ?? []);
-  return ids.length > 0 ? `[request id ${[...new Set(ids)].join(', ')}]` : '';
-}
-
-/** A gateway answers in HTML or plain text; its first words must do. */
+/** The first words of an answer in HTML or plain text, as gateways give it. */
 function plainText(body        )         {
-  const words = body.toString('utf8').replaceAll(/<[^>]*>/g, ' ');
+  const words = body.toString('utf8').replaceAll(/<[^<>]*>/g, ' ');
   return words.replaceAll(/\s+/g, ' ').trim().slice(0, 300);
 }
 
 function parseJson(body        )          {
-  try {
-    return JSON.parse(body.toString('utf8'));
-  } catch {
-    return undefined;
-  }
+  return (0,json/* jsonOrNothing */.dn)(body.toString('utf8'), json/* isAnything */.r2);
 }
 
 function textOf(value         )         {
@@ -20521,6 +12035,9 @@ function textOf(value         )         {
                                                     
 
 
+/** The limit on pages: 100,000 resources where a page holds 200, more than any account has. */
+const MOST_PAGES = 500;
+
                        
                                                   
                         
@@ -20529,11 +12046,17 @@ function textOf(value         )         {
                                                  
  
 
+/**
+ * Reads all pages of a list. Throws `app-store-connect/…` when a page repeats, leads to another
+ * host or the list does not end, and what `readPage` throws.
+ */
 async function readAllPages(list      )                                         {
   const { path, readPage } = list;
-  const found = new Found();
+  const found = new GatheredResources();
   const seen = new Set        ();
+  const pages = new Set        ();
   for (let { url } = list; ;) {
+    if (seen.size >= MOST_PAGES) throw surprisingAnswer(`GET ${path}: the list does not end`);
     seen.add(url.href);
     let page      ;
     try {
@@ -20543,14 +12066,19 @@ async function readAllPages(list      )                                         
       throw error;
     }
     found.add(page);
+    const contents = page.data.map(({ type, id }) => `${type} ${id}`).join('\n');
+    const isRepeated = pages.has(contents);
+    pages.add(contents);
     if (page.next === undefined || isLastPage(page, found.size)) return found.document();
     url = nextPage(page.next, list);
-    if (seen.has(url.href)) throw surprisingAnswer(`GET ${path}: the pages go in a circle`);
+    if (isRepeated || seen.has(url.href)) {
+      throw surprisingAnswer(`GET ${path}: the pages go in a circle`);
+    }
   }
 }
 
 /** A list may grow while it is read, and shift what was read into the next page. */
-class Found {
+class GatheredResources {
            #data = new Map                  ();
            #included             = [];
 
@@ -20560,7 +12088,7 @@ class Found {
 
   add({ data, included }                                 )       {
     for (const resource of data) this.#data.set(`${resource.type} ${resource.id}`, resource);
-    this.#included.push(...included);
+    for (const resource of included) this.#included.push(resource);
   }
 
   document()                                {
@@ -20568,7 +12096,7 @@ class Found {
   }
 }
 
-/** Apple may lead on although nothing follows. */
+/** Whether the list ends here: Apple may link to a next page although nothing follows. */
 function isLastPage({ data, total = Infinity }      , read        )          {
   return data.length === 0 || read >= total;
 }
@@ -20586,7 +12114,7 @@ function isBrokenCursor(error         )          {
   );
 }
 
-/** What a list can be sorted by when its query does not say. */
+/** The order in which a list can be read when its query names none. */
 const SORTS                              = new Map([
   ['/v1/apps', 'bundleId'],
   ['/v1/betaGroups', 'name'],
@@ -20610,7 +12138,7 @@ async function readFromBothEnds(
   const sort = url.searchParams.get('sort') ?? SORTS.get(path);
   if (sort === undefined) throw cause;
   const opposite = sort.startsWith('-') ? sort.slice(1) : `-${sort}`;
-  const found = new Found();
+  const found = new GatheredResources();
   const first = await readPage(withSort(url, sort));
   found.add(first);
   const last = await readPage(withSort(url, opposite));
@@ -20645,7 +12173,10 @@ var http = __nccwpck_require__(4475);
                                                
                         
                                 
-                                                                                                               
+     
+                                                                                                   
+            
+     
                                                                 
                                                                                   
                                                                                         
@@ -20675,7 +12206,7 @@ async function retry   (
   }
 }
 
-/** What people read between two tries. */
+/** The line that people read between two tries. */
 function retryLine(error         , delayMs        )         {
   return `${retry_sentence((0,errors/* messageOf */.bD)(error))} Trying again in ${(0,duration/* formatDuration */.a3)(delayMs)}.`;
 }
@@ -20692,7 +12223,7 @@ function backoffDelayMs(backoff         , failures        , random        )     
 }
 
 /**
- * What a `Retry-After` header asks for, in milliseconds: whole seconds or an HTTP date
+ * The pause that a `Retry-After` header asks for, in milliseconds: whole seconds or an HTTP date
  * (RFC 9110 §10.2.3). `undefined` when it is absent or makes no sense.
  */
 function retryAfterHeaderMs(value                    , now      )                     {
@@ -20710,20 +12241,27 @@ function retryAfterHeaderMs(value                    , now      )               
 
 
 
+/** Whether Apple's servers failed (5xx), or gave up on the request (408). */
 function isFaultOfApple(error         )          {
   return errors_appStoreConnectErrors.is(error, 'unavailable') || refusalOf(error)?.status === 408;
 }
 
+/** Whether the hourly limit of the API key is used up. */
 function isRateLimit(error         )          {
   return errors_appStoreConnectErrors.is(error, 'rate-limited');
 }
 
-/** How long Apple asked to be left alone, if it did. */
+/**
+ * The pause that Apple asked for by `Retry-After`, in milliseconds; `undefined` when it did not.
+ */
 function askedPauseMs(error         , now      )                     {
   return retryAfterHeaderMs(refusalOf(error)?.retryAfter, now);
 }
 
-/** The failure of one look that is no reason to end a wait, in the words for people. */
+/**
+ * The failure of one look that is no reason to end a wait, in words for people; `undefined` for any
+ * other.
+ */
 function passingFailure(error         , now      )                             {
   const state = stateOf(error);
   return state === undefined ? undefined : { state, retryAfterMs: askedPauseMs(error, now) };
@@ -20735,14 +12273,106 @@ function stateOf(error         )                     {
   }
   if (isRateLimit(error)) return 'the rate limit of the API key is used up';
   if (isFaultOfApple(error)) return 'App Store Connect is out of order';
-  // What is waited for was named by Apple itself; its parts learn of it one after another.
+  // Apple itself named the awaited thing; its servers learn of it one after another.
   if (appStoreConnectErrors.is(error, 'not-found')) return 'not there yet';
   return undefined;
 }
 
+// EXTERNAL MODULE: external "node:async_hooks"
+var external_node_async_hooks_ = __nccwpck_require__(6698);
+;// CONCATENATED MODULE: ./build/core/app-store-connect/client/retries.js
+/**
+ * Retries with Apple. One loop for every call that is repeated, and the one place that knows its
+ * tries, its pauses and the whole time that it may take. A call is a request, the delivery of a
+ * part, or a write together with the looks that make its repetition safe. A call within a call
+ * repeats the smaller piece, and spends the time of the outer one.
+ */
+
+                                                                    
+
+
+                                                     
+
+
+/** Failures that are repeated alike. Each kind has tries of its own, the first one included. */
+                                           
+                                             
+                                                                                                
+                                                                       
+                                                                                           
+                                                                                 
+ 
+
+                       
+                                                                                              
+                                         
+                                                                                     
+                                        
+                                                                    
+                                   
+                                 
+ 
+
+/**
+ * The limit on one call. Five tries take half a minute, four asked-for pauses of two minutes eight.
+ */
+const CALL_LIMIT_MS = 10 * duration/* MINUTE */.pY;
+
+const FROM_ONE_SECOND = { firstDelayMs: duration/* SECOND */.Z2, longestDelayMs: 16 * duration/* SECOND */.Z2 };
+
+/** The pauses of one request, or of one part of a file: 15 s in all. */
+const REQUEST_RETRIES          = { tries: 5, ...FROM_ONE_SECOND };
+
+/**
+ * The pauses of a write whose answer was lost, with the look whether it took effect: 31 s in all.
+ */
+const WRITE_RETRIES          = { tries: 6, ...FROM_ONE_SECOND };
+
+/** The time at which the outermost call under way ends, in milliseconds since 1970. */
+const enclosingEnd = new external_node_async_hooks_.AsyncLocalStorage        ();
+
+/**
+ * Calls `attempt` with the number of the try, from 1, until it succeeds. Throws its error when no
+ * kind takes it, the tries of its kind are used up, Apple asks for a pause of more than two
+ * minutes, or the next try would begin after the limit of this call or of one around it; and the
+ * signal's reason on cancel.
+ */
+function withRetries   (
+  attempt                                ,
+  { repeated, limitMs = CALL_LIMIT_MS, context, random = Math.random }      ,
+)             {
+  const { clock, log, signal } = context;
+  const end = Math.min(clock.now().getTime() + limitMs, enclosingEnd.getStore() ?? Infinity);
+  const failures = new Map                  ();
+  const kindOf = (error         ) => repeated.find(({ isOf }) => isOf(error));
+
+  function pauseMs(error         )                     {
+    const kind = kindOf(error);
+    if (kind === undefined) return undefined;
+    const failed = (failures.get(kind) ?? 0) + 1;
+    failures.set(kind, failed);
+    const now = clock.now();
+    const asked = (kind.askedMs ?? askedPauseMs)(error, now) ?? 0;
+    const pause = Math.max(asked, backoffDelayMs(kind, failed, random()));
+    return failed < kind.tries && now.getTime() + pause <= end ? pause : undefined;
+  }
+
+  function announce(error         , delayMs        )       {
+    const kind = kindOf(error);
+    const left = kind === undefined ? 0 : kind.tries - (failures.get(kind) ?? 0);
+    log.info(kind?.line?.(error, delayMs, left) ?? retryLine(error, delayMs));
+  }
+
+  // The number of tries and their pauses depend on the kind of failure, so they are counted here.
+  const own = { tries: Infinity, firstDelayMs: 0, longestDelayMs: 0 };
+  return enclosingEnd.run(end, () =>
+    retry(attempt, { ...own, clock, signal, retryAfterMs: pauseMs, onRetry: announce }),
+  );
+}
+
 ;// CONCATENATED MODULE: ./build/core/app-store-connect/client/refusal-remedies.js
 /**
- * What to do about a refusal, by Apple's code. The codes go from the general to the particular
+ * Remedies for refusals, by Apple's code. The codes go from the general to the particular
  * with dots between, so the longest row that a code begins with is the one that fits.
  */
                                             
@@ -20791,12 +12421,15 @@ const PROVISIONING_KEY =
 
 const PROVISIONING = /^\/v\d+\/(certificates|profiles|devices|bundleIds|bundleIdCapabilities)\b/;
 
-/** Whether the path belongs to what Apple leaves to team keys. */
+/** Whether the path belongs to the resources that Apple reserves for team keys. */
 function isProvisioning(path        )          {
   return PROVISIONING.test(path);
 }
 
-/** A better remedy than the catalogue's, where the refusal tells more than its code. */
+/**
+ * A better remedy than the catalogue's, where the refusal holds more than its code; else
+ * `undefined`.
+ */
 function remedyFor(refusal         , path        )                     {
   if (refusal.status === 403) {
     if (isAboutMembership(refusal)) return MEMBERSHIP;
@@ -20820,7 +12453,7 @@ function isAboutMembership({ errors }         )          {
 }
 
 ;// CONCATENATED MODULE: ./build/core/app-store-connect/client/refusal-error.js
-/** From an answer that is no success to the coded error that people see. */
+/** Coded errors for answers of App Store Connect that are not a success. */
                                                    
 
 
@@ -20837,7 +12470,7 @@ function isAboutMembership({ errors }         )          {
                                   
  
 
-/** The coded error for an answer that is no success. */
+/** The coded error for a refusal, which is its cause. */
 function refusalError(refusal         , request                )              {
   const code = codeOf(refusal, request);
   const { method, path } = request;
@@ -20883,7 +12516,7 @@ function previousNumber(errors                       )                     {
   return typeof previous === 'string' ? `the last one that Apple holds is ${previous}` : undefined;
 }
 
-/** Statuses of requests that the API does not, or no longer, know. */
+/** The statuses of requests that the API does not know, or no longer. */
 const UNKNOWN_OPERATION                      = new Set([405, 406, 410, 415]);
 
 function codeOf(refusal         , { path, individualKey }                )       {
@@ -20909,7 +12542,7 @@ function isDuplicateBuild({ errors }         )          {
   );
 }
 
-/** A clock that is wrong by less than this does not spoil a token. */
+/** The error of the clock up to which tokens are accepted. */
 const TOLERATED_SKEW_MS = 60_000;
 
 function keyHints({ clockAheadMs, individualKey }                )           {
@@ -21647,7 +13280,7 @@ class SignJWT extends SignJWT_base {
 ;// CONCATENATED MODULE: ./build/core/app-store-connect/client/token.js
 /**
  * Bearer tokens. Apple refuses a token that lives longer than 20 minutes, and a wait for a build
- * is longer than that; so the token is asked for before each request and signed anew in time.
+ * is longer than that; so each request asks for the token, which is signed anew in time.
  */
 
                                                                     
@@ -21655,14 +13288,14 @@ class SignJWT extends SignJWT_base {
                                                     
 
 const AUDIENCE = 'appstoreconnect-v1';
-/** Dated back, as Apple refuses a token from a clock that runs ahead of its own. */
+/** The time by which tokens are dated back, as Apple refuses one from a clock ahead of its own. */
 const DATED_BACK_MS = duration/* MINUTE */.pY;
 const LIFETIME_MS = 19 * duration/* MINUTE */.pY;
 const RENEWED_BEFORE_END_MS = 60 * duration/* SECOND */.Z2;
 
                               
                              
-                                                                 
+                                                                                 
                                
  
 
@@ -21706,15 +13339,17 @@ function signToken(
  * One request to App Store Connect and its answer. It signs, repeats where a repetition cannot do
  * harm, and turns every refusal into a coded error.
  */
+
+                                                   
                                                                     
 
-
                                                                       
-
                                                     
 
 
                                                      
+
+
 
 
 
@@ -21733,23 +13368,38 @@ function signToken(
                                               
  
 
-/** Whether what passes by itself is waited for here, or by somebody who looks again anyway. */
-                                                
+/**
+ * Whether passing failures of a request are repeated with it, or left to a caller that repeats
+ * more.
+ */
+                                            
 
                                                                                              
 
-const BACKOFF = { tries: 5, firstDelayMs: duration/* SECOND */.Z2, longestDelayMs: 16 * duration/* SECOND */.Z2 };
-
+/**
+ * Sends requests with one set of credentials. A request throws `app-store-connect/…` for a refusal,
+ * `network/…` without an answer, and the signal's reason on cancel.
+ */
 function createRequestSender(
   credentials             ,
-  context                                                 ,
+  context                                                                                  ,
 )              {
-  const { budget, clock, http, log, signal } = context;
+  const { appleClock, budget, clock, http, log, signal } = context;
   const tokens = createTokenSource(credentials, context);
 
   async function send(request            , token        )                        {
-    const response = await http.send(signed(request, token));
+    const started = clock.now().getTime();
+    const response = await http
+      .send({ ...signed(request, token), signal })
+      .catch((error         ) => {
+        const { method, url } = request;
+        log.debug(`${method} ${url.pathname}: no answer. ${(0,errors/* messageOf */.bD)(error)}`);
+        throw error;
+      });
+    const milliseconds = clock.now().getTime() - started;
+    log.debug(requestLine({ ...request, milliseconds }, response));
     budget.see(response);
+    appleClock.see(response, clock.now());
     return response;
   }
 
@@ -21770,16 +13420,15 @@ function createRequestSender(
     });
   }
 
-  return (request, patience) =>
-    retry(() => attempt(request), {
-      ...BACKOFF,
-      clock,
-      signal,
-      retryAfterMs: (error) =>
-        isWorthRepeating(error, request.method, patience)
-          ? (askedPauseMs(error, clock.now()) ?? 0)
-          : undefined,
-      onRetry: (error, delayMs) => log.info(retryLine(error, delayMs)),
+  return (request, retrying) =>
+    withRetries(() => attempt(request), {
+      repeated: [
+        {
+          ...REQUEST_RETRIES,
+          isOf: (error) => isWorthRepeating(error, request.method, retrying),
+        },
+      ],
+      context,
     });
 }
 
@@ -21803,13 +13452,13 @@ function clockAheadMs({ headers }              , now      )                     
 }
 
 /**
- * A write is repeated only when it had no effect for certain: it never left, or Apple turned it
- * away before looking at it.
+ * Whether the request may be sent again. A write may only when it had no effect for certain: it
+ * never left, or Apple turned it away before looking at it.
  */
-function isWorthRepeating(error         , method        , patience          )          {
-  // Known to come and go within seconds while nothing is wrong.
+function isWorthRepeating(error         , method        , retrying          )          {
+  // Apple is known to claim this for some seconds while all agreements are in force.
   if (errors_appStoreConnectErrors.is(error, 'agreement-missing')) return true;
-  if (patience === 'tries-once') return false;
+  if (retrying === 'by-caller') return false;
   if (http/* networkErrors */.A.is(error, 'unreachable') || isRateLimit(error)) return true;
   const isHarmless = method === 'GET' || method === 'DELETE';
   return isHarmless && (http/* networkErrors */.A.is(error, 'interrupted') || isFaultOfApple(error));
@@ -21817,15 +13466,16 @@ function isWorthRepeating(error         , method        , patience          )   
 
 ;// CONCATENATED MODULE: ./build/core/app-store-connect/client/client.js
 /**
- * The door to App Store Connect: resources and lists of them, read and written. It follows pages;
- * what an answer means, the files beside it say.
+ * The client of App Store Connect: resources and lists of them, read and written, page by page. The
+ * files beside it know what an answer means.
  */
                                                          
+
 
                                                     
 
 
-                                                                    
+                                                                          
 
 
 
@@ -21844,7 +13494,7 @@ function isWorthRepeating(error         , method        , patience          )   
  
 
                                
-                                                                    
+                                                                                         
                                   
  
 
@@ -21856,45 +13506,63 @@ function connectToAppStoreConnect(options
  )                  {
   const { credentials, context } = options;
   const budget = new RequestBudget(context.log);
-  const send = createRequestSender(credentials, { ...context, budget });
-  return new AppStoreConnect({ origin: apiOrigin(context), send, budget }, 'repeats');
+  const appleClock = new AppleClock();
+  const send = createRequestSender(credentials, { ...context, budget, appleClock });
+  const connection = { origin: apiOrigin(context), send, budget, appleClock };
+  return new AppStoreConnect(connection, 'here');
 }
 
                       
                           
                              
                                  
+                                  
  
 
+/**
+ * All methods throw `app-store-connect/…` for answers that refuse or cannot be read, `network/…`
+ * where there is no answer, and the signal's reason on cancel.
+ */
 class AppStoreConnect {
-  /** Where the API answers, `https://host`. */
+  /** The origin of the API, `https://host`. */
            origin        ;
            #connection            ;
-           #patience          ;
+           #retrying          ;
 
-  constructor(connection            , patience          ) {
+  constructor(connection            , retrying          ) {
     this.origin = connection.origin;
     this.#connection = connection;
-    this.#patience = patience;
+    this.#retrying = retrying;
   }
 
-  /** How long a wait pauses at least between two looks, as little is left of the hourly limit. */
+  /**
+   * The shortest pause between two looks of a wait: above 0 when little is left of the hourly
+   * limit.
+   */
   get pauseMs()         {
     return this.#connection.budget.pauseMs;
   }
 
-  /** The same door for somebody who looks again anyway: what passes by itself is told at once. */
-  tryingOnce()                  {
-    return new AppStoreConnect(this.#connection, 'tries-once');
+  /** The later of the runner's time `now` and the time at Apple. */
+  laterTime(now      )       {
+    return this.#connection.appleClock.laterOf(now);
   }
 
-  /** One resource, which has to be there. */
+  /**
+   * The same client for a caller who repeats more than the one request: failures that pass by
+   * themselves are thrown at once, so that retries do not multiply.
+   */
+  withoutRetries()                  {
+    return new AppStoreConnect(this.#connection, 'by-caller');
+  }
+
+  /** Reads a resource. Throws `app-store-connect/not-found` where there is none. */
   async get(path        , query        = {})                              {
     const { body } = await this.#exchange({ method: 'GET', url: this.#url(path, query) });
     return present(readDocument(body, `GET ${path}`), `GET ${path}`);
   }
 
-  /** One resource; `undefined` when there is none (404, or an empty to-one relationship). */
+  /** Reads a resource; `undefined` when there is none (404, or an empty to-one relationship). */
   async find(path        , query        = {})                                          {
     try {
       const { body } = await this.#exchange({ method: 'GET', url: this.#url(path, query) });
@@ -21905,13 +13573,13 @@ class AppStoreConnect {
     }
   }
 
-  /** The first page of a list, where the rest is of no interest. */
-  async getPage(path        , query        = {})                                         {
+  /** Reads the first page of a list, where the rest is of no interest. */
+  async getPage(path        , query        = {})                {
     const { body } = await this.#exchange({ method: 'GET', url: this.#url(path, query) });
     return readPage(body, `GET ${path}`);
   }
 
-  /** A list with all of its pages. */
+  /** Reads a list with all of its pages. */
   getAll(path        , query        = {})                                         {
     return readAllPages({
       path,
@@ -21923,7 +13591,7 @@ class AppStoreConnect {
     });
   }
 
-  /** Makes a resource. */
+  /** Creates a resource. */
   async post(path        , data              )                              {
     const { body } = await this.#exchange({
       method: 'POST',
@@ -21948,13 +13616,13 @@ class AppStoreConnect {
     return present(readDocument(body, `PATCH ${path}`), `PATCH ${path}`);
   }
 
-  /** Adds to a to-many relationship (`/v1/…/{id}/relationships/…`); what is in it stays. */
+  /** Adds to a to-many relationship (`/v1/…/{id}/relationships/…`); its other members stay. */
   async link(path        , identifiers                       )                {
     const data = identifiers.map(({ type, id }) => ({ type, id }));
     await this.#exchange({ method: 'POST', url: this.#url(path), body: { data } });
   }
 
-  /** Takes a resource away; one that is already gone is no error. */
+  /** Deletes a resource; one that is already gone is no error. */
   async delete(path        )                {
     try {
       await this.#exchange({ method: 'DELETE', url: this.#url(path) });
@@ -21972,7 +13640,7 @@ class AppStoreConnect {
   }
 
   #exchange(request            )                        {
-    return this.#connection.send(request, this.#patience);
+    return this.#connection.send(request, this.#retrying);
   }
 }
 
@@ -21981,8 +13649,8 @@ function present(document                                , place        )       
   throw surprisingAnswer(`${place} holds no data`);
 }
 
-// EXTERNAL MODULE: ./build/core/app-store-connect/client/credentials.js + 2 modules
-var client_credentials = __nccwpck_require__(9363);
+// EXTERNAL MODULE: ./build/core/app-store-connect/client/credentials.js + 3 modules
+var client_credentials = __nccwpck_require__(9696);
 ;// CONCATENATED MODULE: ./build/core/app-store-connect/versions.js
 /**
  * Version numbers as Apple compares them: 1.2 and 1.2.0 are the same, leading zeros mean nothing.
@@ -21990,6 +13658,7 @@ var client_credentials = __nccwpck_require__(9363);
  * them and the answers are compared here.
  */
 
+/** Whether both are one version to Apple. */
 function sameVersion(one        , other        )          {
   return canonical(one) === canonical(other);
 }
@@ -22004,14 +13673,15 @@ function spellings(version        )                    {
   return [...new Set([version, short, ...padded])];
 }
 
-/** Whether it can be compared: whole numbers with dots between them. */
+/** Whether the version can be compared: whole numbers with dots between them. */
 function isVersionNumber(version        )          {
   return /^\d+(\.\d+)*$/.test(version);
 }
 
 /**
  * Below 0 when `one` is the lower version number, above 0 when it is the higher one, 0 when they
- * are the same to Apple. Part by part; a part that is missing counts as 0.
+ * are the same to Apple. Part by part; a part that is missing counts as 0. Throws a `SyntaxError`
+ * for a part that is not a whole number.
  */
 function compareVersions(one        , other        )         {
   const [ours, theirs] = [numbersOf(one), numbersOf(other)];
@@ -22022,12 +13692,15 @@ function compareVersions(one        , other        )         {
   return 0;
 }
 
-/** A date and time written as one number is too long for a floating-point number. */
+/**
+ * The parts as big integers: a date and time written as one number exceeds what a floating-point
+ * number holds.
+ */
 function numbersOf(version        )           {
   return version.split('.').map(BigInt);
 }
 
-/** Without leading zeros and without `.0` at the end. What is no number stays as it is. */
+/** The version without leading zeros and without `.0` at the end. Other text stays as it is. */
 function canonical(version        )         {
   if (!isVersionNumber(version)) return version;
   const parts = version.split('.').map((part) => part.replace(/^0+(?=\d)/, ''));
@@ -22037,11 +13710,12 @@ function canonical(version        )         {
 
 ;// CONCATENATED MODULE: ./build/core/app-store-connect/next-build-number.js
 /**
- * The next build number that Apple takes for an app. Apple compares build numbers as up to three
- * whole numbers with dots between them, and wants each to be higher than the last one: within one
+ * The next build number that Apple takes for an app. Apple compares build numbers as whole
+ * numbers with dots between them, and wants each to be higher than the last one: within one
  * version on iOS, tvOS and visionOS, across all versions on the Mac (Technical Note TN2420).
  */
                                                           
+
 
 
                                    
@@ -22060,7 +13734,8 @@ function canonical(version        )         {
 
                                   
      
-                                                                                                  
+                                                                                                    
+                                                                                                  
                                                
      
                         
@@ -22072,13 +13747,13 @@ function canonical(version        )         {
                                          
  
 
-/** Apple takes no more parts than this. */
-const MOST_PARTS = 3;
+/** The most characters of a build number (CFBundleVersion) that Apple takes. */
+const LONGEST_BUILD_NUMBER = 18;
 
 /**
  * Looks at builds and at uploads under way, of which Apple knows before there is a build. Costs two
- * requests for each 200 of them. Throws what the client throws (`app-store-connect/…`,
- * `network/…`).
+ * requests for each 200 of them. Throws `app-store-connect/build-number-too-long`, and what the
+ * client throws (`app-store-connect/…`, `network/…`).
  */
 async function nextBuildNumber(
   api                 ,
@@ -22092,7 +13767,7 @@ async function nextBuildNumber(
   const all = [...new Set([...builds, ...uploads])];
   const [highest] = descending(all);
   return {
-    next: atLeast(highest === undefined ? '1' : successor(highest), minimum),
+    next: fitting(atLeast(highest === undefined ? '1' : nextAfter(highest), minimum), highest),
     highest,
     inFlight: descending([...new Set(uploads)].filter((number) => !builds.includes(number))),
     unreadable: all.filter((number) => !isVersionNumber(number)),
@@ -22134,10 +13809,18 @@ function descending(numbers                   )           {
   return numbers.filter(isVersionNumber).toSorted((one, other) => compareVersions(other, one));
 }
 
-/** Counts the last part up; what is longer than Apple allows is cut. */
-function successor(number        )         {
-  const parts = number.split('.').slice(0, MOST_PARTS).map(BigInt);
-  return [...parts.slice(0, -1), (parts.at(-1) ?? 0n) + 1n].join('.');
+/** The number that follows in the same form: the last part counts up. */
+function nextAfter(number        )         {
+  const parts = number.split('.');
+  const last = BigInt(parts.pop() ?? 0) + 1n;
+  return [...parts, last].join('.');
+}
+
+function fitting(next        , highest                    )         {
+  if (next.length <= LONGEST_BUILD_NUMBER) return next;
+  throw errors_appStoreConnectErrors.error('build-number-too-long', {
+    message: `The next build number would be ${next}${highest === undefined ? '' : ` after ${highest}`}, which has ${next.length} characters; Apple takes at most ${LONGEST_BUILD_NUMBER}.`,
+  });
 }
 
 function atLeast(next        , minimum                    )         {
@@ -22192,1321 +13875,8 @@ async function nextFreeNumber(
   return next;
 }
 
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/error.js
-/*!
- * Copyright (c) Squirrel Chat et al., All rights reserved.
- * SPDX-License-Identifier: BSD-3-Clause
- *
- * Redistribution and use in source and binary forms, with or without
- * modification, are permitted provided that the following conditions are met:
- *
- * 1. Redistributions of source code must retain the above copyright notice, this
- *    list of conditions and the following disclaimer.
- * 2. Redistributions in binary form must reproduce the above copyright notice,
- *    this list of conditions and the following disclaimer in the
- *    documentation and/or other materials provided with the distribution.
- * 3. Neither the name of the copyright holder nor the names of its contributors
- *    may be used to endorse or promote products derived from this software without
- *    specific prior written permission.
- *
- * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
- * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
- * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
- * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
- * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
- * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
- * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
- * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
- * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
- * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
- */
-function getLineColFromPtr(string, ptr) {
-    let lines = string.slice(0, ptr).split(/\r?\n/);
-    return [lines.length, lines.pop().length + 1];
-}
-function makeCodeBlock(string, line, column) {
-    let lines = string.split(/\r?\n/);
-    let codeblock = '';
-    let numberLen = (Math.log10(line + 1) | 0) + 1;
-    for (let i = line - 1; i <= line + 1; i++) {
-        let l = lines[i - 1];
-        if (!l)
-            continue;
-        codeblock += i.toString().padEnd(numberLen, ' ');
-        codeblock += ':  ';
-        codeblock += l;
-        codeblock += '\n';
-        if (i === line) {
-            codeblock += ' '.repeat(numberLen + column + 2);
-            codeblock += '^\n';
-        }
-    }
-    return codeblock;
-}
-class TomlError extends Error {
-    line;
-    column;
-    codeblock;
-    constructor(message, options) {
-        const [line, column] = getLineColFromPtr(options.toml, options.ptr);
-        const codeblock = makeCodeBlock(options.toml, line, column);
-        super(`Invalid TOML document: ${message}\n\n${codeblock}`, options);
-        this.line = line;
-        this.column = column;
-        this.codeblock = codeblock;
-    }
-    /** @internal */
-    static x(message, ctx, ptr) {
-        throw new TomlError(message, { toml: ctx.s, ptr: ptr ?? ctx.p });
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/primitive.js
-/*!
- * Copyright (c) Squirrel Chat et al., All rights reserved.
- * SPDX-License-Identifier: BSD-3-Clause
- *
- * Redistribution and use in source and binary forms, with or without
- * modification, are permitted provided that the following conditions are met:
- *
- * 1. Redistributions of source code must retain the above copyright notice, this
- *    list of conditions and the following disclaimer.
- * 2. Redistributions in binary form must reproduce the above copyright notice,
- *    this list of conditions and the following disclaimer in the
- *    documentation and/or other materials provided with the distribution.
- * 3. Neither the name of the copyright holder nor the names of its contributors
- *    may be used to endorse or promote products derived from this software without
- *    specific prior written permission.
- *
- * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
- * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
- * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
- * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
- * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
- * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
- * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
- * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
- * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
- * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
- */
-
-/** @internal */
-function parseString(ctx) {
-    let startPtr = ctx.p;
-    let c = ctx.s.charCodeAt(ctx.p++);
-    let first = c;
-    let isLiteral = c === 0x27; /* ' */
-    let isMultiline = c === ctx.s.charCodeAt(ctx.p) && c === ctx.s.charCodeAt(ctx.p + 1);
-    if (isMultiline) {
-        // Trim initial newline
-        if ((c = ctx.s.charCodeAt(ctx.p += 2)) === 0xa /* \n */)
-            ctx.p++;
-        else if (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */)
-            ctx.p += 2;
-    }
-    // For the record: it is not worth it to use a fast-path for literal strings using `indexOf`.
-    // Doing a char-by-char iteration ends up dispatching less instructions, for the same wall-clock runtime.
-    let parsed = '';
-    let sliceStart = ctx.p;
-    // states:
-    //   0 - decoding
-    //   1 - decoding escape
-    //   2 - whitespace escape (no newline encountered yet, must fail on non-whitespace)
-    //   3 - whitespace escape (newline encountered, allowed to transition back to normal decode)
-    let state = 0;
-    for (; ctx.p < ctx.s.length; ctx.p++) {
-        c = ctx.s.charCodeAt(ctx.p);
-        // Deal with newlines first, since that simplifies control character checking and handling across all states
-        if (isMultiline && (c === 0xa /* \n */ || (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */))) {
-            state = state && 3;
-        }
-        // Control characters are banned in TOML, so we throw an error if we encounter them
-        else if ((c < 0x20 && c !== 0x9 /* \t */) || c === 0x7f) {
-            TomlError.x('control characters are not allowed in strings', ctx);
-        }
-        // The string might terminate while we're parsing through a newline escape.
-        // It must have encountered a newline; otherwise, it'll simply fail in another branch.
-        else if ((!state || state === 3) && c === first && (!isMultiline || (ctx.s.charCodeAt(ctx.p + 1) === first && ctx.s.charCodeAt(ctx.p + 2) === first))) {
-            if (isMultiline) {
-                // If the string ends with 4-5 quotes, then the first 1-2 are part of the string
-                if (ctx.s.charCodeAt(ctx.p + 3) === first)
-                    ctx.p++;
-                if (ctx.s.charCodeAt(ctx.p + 3) === first)
-                    ctx.p++;
-            }
-            // If we're in a newline escape still, then there's nothing to add.
-            if (!state) {
-                // Avoid a useless concat operation if the string can be used as-is.
-                let s = ctx.s.slice(sliceStart, ctx.p);
-                parsed = parsed ? parsed + s : s;
-            }
-            ctx.p += isMultiline ? 3 : 1;
-            return parsed;
-        }
-        // Baseline state; keep moving forward unless an escape sequence starts
-        else if (!state) {
-            if (!isLiteral && c === 0x5c /* \ */) {
-                parsed += ctx.s.slice(sliceStart, (sliceStart = ctx.p));
-                state = 1;
-            }
-        }
-        else if (state === 1) {
-            if (c === 0x78 /* x */ || c === 0x75 /* u */ || c === 0x55 /* U */) { // Unicode escape
-                let errPtr = ctx.p++ - 1;
-                let value = 0;
-                let len = c === 0x78 /* x */ ? 2 : c === 0x75 /* u */ ? 4 : 8;
-                for (let j = 0; j < len; j++, ctx.p++) {
-                    let hex = ctx.s.charCodeAt(ctx.p);
-                    let digit = 
-                    /* 0-9 */ hex >= 0x30 && hex <= 0x39 ? hex - 0x30 :
-                        /* A-F */ hex >= 0x41 && hex <= 0x46 ? hex - 0x41 + 10 :
-                            /* a-f */ hex >= 0x61 && hex <= 0x66 ? hex - 0x61 + 10 : -1;
-                    if (digit < 0)
-                        TomlError.x('invalid non-hex character in unicode escape', ctx);
-                    value = (value << 4) | digit;
-                }
-                // Because JS does bitwise on signed 32bit integers, all 0xfzzzzzzz values are actually seen as negative
-                if (value < 0 || value > 0x10ffff || (value >= 0xd800 && value <= 0xdfff)) {
-                    TomlError.x('invalid unicode escape', ctx, errPtr);
-                }
-                parsed += String.fromCodePoint(value);
-                sliceStart = ctx.p--;
-                state = 0;
-            }
-            // Newline escape sequence. We only need to care about spaces and tabs; newlines are dealt with earlier
-            else if (isMultiline && (c === 0x20 || c === 0x9 /* \t */)) {
-                state = 2;
-            }
-            // Basic escape sequence
-            else {
-                if (c === 0x62 /* b */)
-                    parsed += '\b';
-                else if (c === 0x74 /* t */)
-                    parsed += '\t';
-                else if (c === 0x6e /* n */)
-                    parsed += '\n';
-                else if (c === 0x66 /* f */)
-                    parsed += '\f';
-                else if (c === 0x72 /* r */)
-                    parsed += '\r';
-                else if (c === 0x65 /* e */)
-                    parsed += '\x1b';
-                else if (c === 0x22 /* " */)
-                    parsed += '"';
-                else if (c === 0x5c /* \ */)
-                    parsed += '\\';
-                else
-                    TomlError.x('unrecognised escape sequence', ctx);
-                sliceStart = ctx.p + 1;
-                state = 0;
-            }
-        }
-        // Newline escape continuation: keep moving forward until the first non-whitespace char
-        else if (c !== 0x20 && c !== 0x9 /* \t */) {
-            if (state === 2)
-                TomlError.x('invalid escape: only line-ending whitespace may be escaped', ctx, sliceStart);
-            // State cannot be zero, or we'd have branched earlier already.
-            // If it's a backslash, immediately transition to the escape state so it can be processed.
-            state = !isLiteral && c === 0x5c /* \ */ ? 1 : 0;
-            sliceStart = ctx.p;
-        }
-    }
-    TomlError.x('unfinished string', ctx, startPtr);
-}
-
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/date.js
-/*!
- * Copyright (c) Squirrel Chat et al., All rights reserved.
- * SPDX-License-Identifier: BSD-3-Clause
- *
- * Redistribution and use in source and binary forms, with or without
- * modification, are permitted provided that the following conditions are met:
- *
- * 1. Redistributions of source code must retain the above copyright notice, this
- *    list of conditions and the following disclaimer.
- * 2. Redistributions in binary form must reproduce the above copyright notice,
- *    this list of conditions and the following disclaimer in the
- *    documentation and/or other materials provided with the distribution.
- * 3. Neither the name of the copyright holder nor the names of its contributors
- *    may be used to endorse or promote products derived from this software without
- *    specific prior written permission.
- *
- * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
- * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
- * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
- * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
- * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
- * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
- * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
- * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
- * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
- * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
- */
-let DATE_TIME_RE = /^(\d{4}-\d{2}-\d{2})?[Tt ]?(?:(\d{2}):\d{2}(?::\d{2}(?:\.\d+)?)?)?(Z|z|[-+]\d{2}:\d{2})?$/i;
-class TomlDate extends Date {
-    #hasDate = false;
-    #hasTime = false;
-    #offset = null;
-    constructor(date, fasttype, unsafeDelim) {
-        let hasDate = true;
-        let hasTime = true;
-        let offset = 'Z';
-        let c;
-        if (typeof date === 'string') {
-            if (fasttype)
-                prep: {
-                    // Date-time
-                    if (fasttype < 3) {
-                        if (+date.slice(11, 13) > 23) {
-                            date = '';
-                            break prep;
-                        }
-                        // Local
-                        if (fasttype === 2) {
-                            offset = null;
-                            date += 'Z';
-                        }
-                        // Offset; keep track of offset if not Z
-                        else if ((c = date.charCodeAt(date.length - 1)) !== 0x5a /* Z */ && c !== 0x7a /* z */) {
-                            offset = date.slice(date.length - 6);
-                        }
-                        if (unsafeDelim)
-                            date = date.slice(0, 10) + 'T' + date.slice(11);
-                    }
-                    // Time
-                    else if (fasttype === 4) {
-                        date = +date.slice(0, 2) > 23 ? '' : `0000-01-01T${date}Z`;
-                    }
-                    hasDate = fasttype !== 4;
-                    hasTime = fasttype !== 3;
-                }
-            else {
-                let match = date.match(DATE_TIME_RE);
-                if (match) {
-                    if (!match[1]) {
-                        hasDate = false;
-                        date = `0000-01-01T${date}`;
-                    }
-                    hasTime = !!match[2];
-                    // Make sure to use T instead of a space. Breaks in case of extreme values otherwise.
-                    hasTime && date[10] === ' ' && (date = date.replace(' ', 'T'));
-                    // Do not allow rollover hours.
-                    if (match[2] && +match[2] > 23) {
-                        date = '';
-                    }
-                    else {
-                        offset = match[3] || null;
-                        if (!offset && hasTime)
-                            date += 'Z';
-                    }
-                }
-                else {
-                    date = '';
-                }
-            }
-        }
-        super(date);
-        if (!isNaN(this.getTime())) {
-            this.#hasDate = hasDate;
-            this.#hasTime = hasTime;
-            this.#offset = offset;
-        }
-    }
-    isDateTime() {
-        return this.#hasDate && this.#hasTime;
-    }
-    isLocal() {
-        return !this.#hasDate || !this.#hasTime || !this.#offset;
-    }
-    isDate() {
-        return this.#hasDate && !this.#hasTime;
-    }
-    isTime() {
-        return this.#hasTime && !this.#hasDate;
-    }
-    isValid() {
-        return this.#hasDate || this.#hasTime;
-    }
-    toISOString() {
-        let iso = super.toISOString();
-        // Local Date
-        if (this.isDate())
-            return iso.slice(0, 10);
-        // Local Time
-        if (this.isTime())
-            return iso.slice(11, 23);
-        // Local DateTime
-        if (this.#offset === null)
-            return iso.slice(0, -1);
-        // Offset DateTime
-        if (this.#offset === 'Z' || this.#offset === 'z')
-            return iso;
-        // This part is quite annoying: JS strips the original timezone from the ISO string representation
-        // Instead of using a "modified" date and "Z", we restore the representation "as authored"
-        let offset = (+(this.#offset.slice(1, 3)) * 60) + +(this.#offset.slice(4, 6));
-        offset = this.#offset[0] === '-' ? offset : -offset;
-        let offsetDate = new Date(this.getTime() - (offset * 60e3));
-        return offsetDate.toISOString().slice(0, -1) + this.#offset;
-    }
-    static wrapAsOffsetDateTime(jsDate, offset = 'Z') {
-        let date = new TomlDate(jsDate);
-        date.#offset = offset;
-        return date;
-    }
-    static wrapAsLocalDateTime(jsDate) {
-        let date = new TomlDate(jsDate);
-        date.#offset = null;
-        return date;
-    }
-    static wrapAsLocalDate(jsDate) {
-        let date = new TomlDate(jsDate);
-        date.#hasTime = false;
-        date.#offset = null;
-        return date;
-    }
-    static wrapAsLocalTime(jsDate) {
-        let date = new TomlDate(jsDate);
-        date.#hasDate = false;
-        date.#offset = null;
-        return date;
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/extract.js
-/*!
- * Copyright (c) Squirrel Chat et al., All rights reserved.
- * SPDX-License-Identifier: BSD-3-Clause
- *
- * Redistribution and use in source and binary forms, with or without
- * modification, are permitted provided that the following conditions are met:
- *
- * 1. Redistributions of source code must retain the above copyright notice, this
- *    list of conditions and the following disclaimer.
- * 2. Redistributions in binary form must reproduce the above copyright notice,
- *    this list of conditions and the following disclaimer in the
- *    documentation and/or other materials provided with the distribution.
- * 3. Neither the name of the copyright holder nor the names of its contributors
- *    may be used to endorse or promote products derived from this software without
- *    specific prior written permission.
- *
- * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
- * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
- * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
- * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
- * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
- * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
- * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
- * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
- * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
- * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
- */
-
-
-
-
-function isDigit(char, base = 10) {
-    return base === 16
-        ? (char > 0x2f && char < 0x3a) || (char > 0x40 && char < 0x47) || (char > 0x60 && char < 0x67)
-        : (char > 0x2f && char < 0x30 + base);
-}
-function isEndOfValue(char, delim) {
-    // Whitespace -- we're permissive on `\r` for performance; it'll be dealt with later anyway
-    return char === 0x20 || char === 0x9 /* \t */ || char === 0xa /* \n */ || char === 0xd /* \r */ ||
-        // Structure end or next value delimiter
-        (delim && (char === delim || char === 0x2c /* , */)) ||
-        // Comment
-        char === 0x23; /* # */
-}
-/** @internal */
-function extractValue(ctx, end) {
-    let errPtr = ctx.p;
-    let c = ctx.s.charCodeAt(ctx.p);
-    // Structs
-    if (c === 0x5b /* [ */ || c === 0x7b /* { */) {
-        ctx.d-- || TomlError.x('document contains excessively nested structures. aborting.', ctx);
-        let value = c === 0x5b /* [ */
-            ? parseArray(ctx)
-            : parseInlineTable(ctx);
-        ctx.d++;
-        return value;
-    }
-    // Strings
-    if (c === 0x22 /* " */ || c === 0x27 /* ' */) {
-        return parseString(ctx);
-    }
-    // Booleans
-    // We can fast-path because the first character is enough to know the only possible value
-    if (c === 0x74 /* t */) { // Only possible valid value is `true`
-        if (ctx.s.charCodeAt(++ctx.p) !== 0x72 || ctx.s.charCodeAt(++ctx.p) !== 0x75 || ctx.s.charCodeAt(++ctx.p) !== 0x65)
-            TomlError.x('invalid value', ctx, errPtr);
-        return ctx.p++, true;
-    }
-    if (c === 0x66 /* f */) { // Only possible valid value is `false`
-        if (ctx.s.charCodeAt(++ctx.p) !== 0x61 || ctx.s.charCodeAt(++ctx.p) !== 0x6c || ctx.s.charCodeAt(++ctx.p) !== 0x73 || ctx.s.charCodeAt(++ctx.p) !== 0x65)
-            TomlError.x('invalid value', ctx, errPtr);
-        return ctx.p++, false;
-    }
-    if (c === 0x2b /* + */ || c === 0x2d /* - */) {
-        return parseNumber(ctx, ctx.p, ctx.s.charCodeAt(++ctx.p), 0x2c - c, end);
-    }
-    // Rough heuristic, but `parseDate` falls back to number parsing if it's a false positive.
-    // e.g.: `a = 1\n-------------- = 1` would match this heuristic, but gracefully fallback to numbers.
-    if (ctx.s.charCodeAt(ctx.p + 4) === 0x2d /* - */ && ctx.s.charCodeAt(ctx.p + 7) === 0x2d /* - */) {
-        return parseDate(ctx, c, end);
-    }
-    // Same logic as above; `parseTime` falls back to number parsing if it's a false positive.
-    if (ctx.s.charCodeAt(ctx.p + 2) === 0x3a /* : */) {
-        return parseTime(ctx, c, end);
-    }
-    return parseNumber(ctx, ctx.p, c, 0, end);
-}
-// State:
-// 0: init
-// 1: integer
-// 2: fractional dot
-// 3: fractional
-// 4: exponent letter
-// 5: exponent
-// 6: exponent sign
-// 7: exponent with sign
-// >9: underscore; see below
-//     -> 12: was integer
-//     -> 14: was fractional
-//     -> 16: was exponent
-// states 2-5, 14, 16 are ONLY permitted iif base === 10
-function parseNumber(ctx, startPtr, startChr, sign, endChr) {
-    let c = startChr;
-    let state = 0;
-    let hasUnderscores = false;
-    // (+/-)inf
-    if (c === 0x69 /* i */) {
-        if (ctx.s.charCodeAt(++ctx.p) !== 0x6e || ctx.s.charCodeAt(++ctx.p) !== 0x66)
-            TomlError.x('invalid value', ctx, startPtr);
-        return ctx.p++, (sign || 1) / 0;
-    }
-    // (+/-)nan
-    if (c === 0x6e /* n */) {
-        if (ctx.s.charCodeAt(++ctx.p) !== 0x61 || ctx.s.charCodeAt(++ctx.p) !== 0x6e)
-            TomlError.x('invalid value', ctx, startPtr);
-        return ctx.p++, NaN;
-    }
-    // Leading zero
-    // Only allowed cases: `0<EOV>`, `0.(...)`, `0e(...)`, `0x(...)`, `0b(...)`, `0o(...)`
-    // FWIW, `0e(...)` is a stupid case, but it's not banned per-se so we have to parse it
-    if (c === 0x30 /* 0 */) {
-        if (++ctx.p >= ctx.s.length || isEndOfValue(c = ctx.s.charCodeAt(ctx.p), endChr))
-            return ctx.bi === true ? 0n : 0; // note: conveniently deals with `-0`
-        if (!sign) {
-            if (c === 0x78 /* x */)
-                return parseIntegerBaseN(ctx, startPtr, 16, endChr);
-            else if (c === 0x62 /* b */)
-                return parseIntegerBaseN(ctx, startPtr, 2, endChr);
-            else if (c === 0x6f /* o */)
-                return parseIntegerBaseN(ctx, startPtr, 8, endChr);
-        }
-        if (c === 0x2e /* . */)
-            state = 2;
-        else if (c === 0x65 /* e */ || c === 0x45 /* E */)
-            state = 4;
-        else
-            TomlError.x('illegal leading zero', ctx, startPtr);
-    }
-    // If the 1st char is not a digit by now, then it's not a valid TOML value at all
-    else if (!isDigit(c))
-        TomlError.x('invalid value', ctx, startPtr);
-    while (++ctx.p < ctx.s.length && (c = ctx.s.charCodeAt(ctx.p), !isEndOfValue(c, endChr))) {
-        if (!state)
-            state = 1; // Detects single-digit numbers we can use a fast parse path for
-        // The way the states are numbered is not random: underscores are always permitted in odd-numbered states and
-        // never permitted in even-numbered ones.
-        if (c === 0x5f /* _ */) {
-            if (!(state & 1))
-                TomlError.x('illegal underscore', ctx);
-            state += 11; // 11 is a marker that makes the state even and greater than 9; see the numbering + rationale above
-            hasUnderscores = true;
-        }
-        // Transition to fractional part.
-        else if (state === 1 && c === 0x2e /* . */)
-            state = 2;
-        // Transition to exponent part.
-        else if ((state === 1 || state === 3) && (c === 0x65 /* e */ || c === 0x45 /* E */))
-            state = 4;
-        // + and - are permitted in state 4 only (handled before entering the function for state 0)
-        else if (state === 4 && (c === 0x2b /* + */ || c === 0x2d /* - */)) {
-            state = 6;
-        }
-        // All special cases have been handled; only digits are allowed here
-        else if (!isDigit(c))
-            TomlError.x(`illegal character in numeric literal`, ctx);
-        // Clear state flags
-        else if (state > 9)
-            state -= 11;
-        else if (!(state & 1))
-            state++;
-    }
-    // Single-char number; we can fast-path these very easily.
-    if (!state) {
-        let val = (startChr - 0x30 /* 0 */) * (sign || 1);
-        return ctx.bi === true ? BigInt(val) : val;
-    }
-    // Even-numbered states absolutely require a digit next; not even end of value is permitted
-    if (!(state & 1))
-        TomlError.x('unfinished numeric value', ctx, startPtr);
-    let str = ctx.s.slice(startPtr, ctx.p);
-    if (hasUnderscores)
-        str = str.replaceAll('_', ''); // perf: replaceAll 1.25x faster than replace with a regex
-    return state > 1
-        ? parseFloat(str)
-        : parseInteger(ctx, str, 10, startPtr);
-}
-function parseIntegerBaseN(ctx, startPtr, base, endChr) {
-    let c, underscore = 1;
-    while (++ctx.p < ctx.s.length && (c = ctx.s.charCodeAt(ctx.p), !isEndOfValue(c, endChr))) {
-        if (c === 0x5f /* _ */) {
-            if (underscore & 1)
-                TomlError.x('illegal underscore', ctx);
-            underscore = 3;
-        }
-        // We only need to check if the number is a valid digit, nothing else is permitted
-        else if (!isDigit(c, base))
-            TomlError.x(`illegal character in numeric literal`, ctx);
-        // Clear underscore flag
-        else if (underscore & 1)
-            underscore--;
-    }
-    // Trailing underscore is not allowed
-    if (underscore & 1)
-        TomlError.x('unfinished numeric value', ctx);
-    let str = ctx.s.slice(startPtr + 2, ctx.p);
-    if (underscore)
-        str = str.replaceAll('_', ''); // perf: replaceAll 1.25x faster than replace with a regex
-    return parseInteger(ctx, str, base, startPtr);
-}
-function parseInteger(ctx, str, base, startPtr) {
-    if (ctx.bi !== true)
-        int: {
-            let val = parseInt(str, base);
-            if (!Number.isSafeInteger(val)) {
-                if (ctx.bi)
-                    break int;
-                TomlError.x('integer value cannot be represented losslessly', ctx, startPtr);
-            }
-            return val;
-        }
-    return base === 10 ? BigInt(str) : BigInt((base === 2 ? '0b' : base === 8 ? '0o' : '0x') + str);
-}
-function parseDate(ctx, c, endChr) {
-    let startPtr = ctx.p++, unsafeSeparator;
-    if (!isDigit(c) ||
-        !isDigit(ctx.s.charCodeAt(ctx.p++)) ||
-        !isDigit(ctx.s.charCodeAt(ctx.p++)) ||
-        !isDigit(ctx.s.charCodeAt(ctx.p++))) {
-        return parseNumber(ctx, ctx.p = startPtr, c, 0, endChr);
-    }
-    ctx.p += 5;
-    if (!isDigit(ctx.s.charCodeAt(ctx.p++)))
-        TomlError.x('invalid date-time: date part is malformed', ctx, startPtr);
-    if (ctx.p >= ctx.s.length || (((c = ctx.s.charCodeAt(ctx.p)) !== 0x20 || (unsafeSeparator = true, !isDigit(ctx.s.charCodeAt(ctx.p + 1)))) && c !== 0x54 /* T */ && c !== 0x74 /* t */)) {
-        let t = ctx.s.slice(startPtr, ctx.p);
-        return readDate(ctx, t, 3, false, startPtr);
-    }
-    if (ctx.s.charCodeAt(ctx.p += 3) !== 0x3a /* : */)
-        TomlError.x('invalid date-time: time part is malformed', ctx, startPtr);
-    if (ctx.s.charCodeAt(ctx.p += 3) === 0x3a /* : */)
-        ctx.p += 3;
-    if (ctx.s.charCodeAt(ctx.p) === 0x2e /* . */)
-        while (isDigit(ctx.s.charCodeAt(++ctx.p)))
-            ;
-    if (c = ctx.s.charCodeAt(ctx.p)) {
-        if (c === 0x5a /* Z */ || c === 0x7a /* z */) {
-            let t = ctx.s.slice(startPtr, ++ctx.p);
-            return readDate(ctx, t, 1, unsafeSeparator, startPtr, '[+00:00]');
-        }
-        if (c === 0x2b /* + */ || c === 0x2d /* - */) {
-            // Temporal's ZonedDateTime is weird asf when it comes to dealing with traditional offsets...
-            // It's 1.2x faster to allocate a new string to pass to ZDT than use Instant.toZonedDateTimeISO
-            let t = ctx.s.slice(startPtr, ctx.p += 6);
-            return readDate(ctx, t, 1, unsafeSeparator, startPtr, !ctx.ld && ('[' + ctx.s.slice(ctx.p - 6, ctx.p) + ']'));
-        }
-    }
-    let t = ctx.s.slice(startPtr, ctx.p);
-    return readDate(ctx, t, 2, unsafeSeparator, startPtr);
-}
-function parseTime(ctx, c, endChr) {
-    let start = ctx.p;
-    if (!isDigit(c) || !isDigit(ctx.s.charCodeAt(++ctx.p))) {
-        return parseNumber(ctx, --ctx.p, c, 0, endChr);
-    }
-    if (ctx.s.charCodeAt(ctx.p += 4) === 0x3a /* : */)
-        ctx.p += 3;
-    if (ctx.s.charCodeAt(ctx.p) === 0x2e /* . */)
-        while (isDigit(ctx.s.charCodeAt(++ctx.p)))
-            ;
-    let t = ctx.s.slice(start, ctx.p);
-    return readDate(ctx, t, 4, false, start);
-}
-function readDate(ctx, str, type, unsafeDelim, errPtr, temporalSuffix) {
-    if (ctx.ld) {
-        let date = new TomlDate(str, type, unsafeDelim);
-        if (!date.isValid())
-            TomlError.x('invalid date', ctx, errPtr);
-        return date;
-    }
-    try {
-        if (temporalSuffix)
-            str += temporalSuffix;
-        switch (type) {
-            case 1: return Temporal.ZonedDateTime.from(str);
-            case 2: return Temporal.PlainDateTime.from(str);
-            case 3: return Temporal.PlainDate.from(str);
-            case 4: return Temporal.PlainTime.from(str);
-        }
-    }
-    catch (e) {
-        TomlError.x(e instanceof Error ? e.message : '' + e, ctx, errPtr);
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/util.js
-/*!
- * Copyright (c) Squirrel Chat et al., All rights reserved.
- * SPDX-License-Identifier: BSD-3-Clause
- *
- * Redistribution and use in source and binary forms, with or without
- * modification, are permitted provided that the following conditions are met:
- *
- * 1. Redistributions of source code must retain the above copyright notice, this
- *    list of conditions and the following disclaimer.
- * 2. Redistributions in binary form must reproduce the above copyright notice,
- *    this list of conditions and the following disclaimer in the
- *    documentation and/or other materials provided with the distribution.
- * 3. Neither the name of the copyright holder nor the names of its contributors
- *    may be used to endorse or promote products derived from this software without
- *    specific prior written permission.
- *
- * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
- * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
- * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
- * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
- * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
- * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
- * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
- * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
- * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
- * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
- */
-
-/** @internal */
-function skipComment(ctx) {
-    for (; ctx.p < ctx.s.length; ctx.p++) {
-        let c = ctx.s.charCodeAt(ctx.p);
-        if (c === 0xa /* \n */)
-            break;
-        if (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */) {
-            ctx.p++;
-            break;
-        }
-        if ((c < 0x20 && c !== 0x9 /* \t */) || c === 0x7f) {
-            TomlError.x('control characters are not allowed in comments', ctx);
-        }
-    }
-}
-/** @internal */
-function skipVoid(ctx, banNewLines, banComments) {
-    let c;
-    while (ctx.p < ctx.s.length) {
-        while (ctx.p < ctx.s.length && ((c = ctx.s.charCodeAt(ctx.p)) === 0x20 ||
-            c === 0x9 /* \t */ ||
-            (!banNewLines &&
-                (c === 0xa /* \n */ || (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */)))))
-            ctx.p++;
-        if (banComments || c !== 0x23 /* # */)
-            break;
-        skipComment(ctx);
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/struct.js
-/*!
- * Copyright (c) Squirrel Chat et al., All rights reserved.
- * SPDX-License-Identifier: BSD-3-Clause
- *
- * Redistribution and use in source and binary forms, with or without
- * modification, are permitted provided that the following conditions are met:
- *
- * 1. Redistributions of source code must retain the above copyright notice, this
- *    list of conditions and the following disclaimer.
- * 2. Redistributions in binary form must reproduce the above copyright notice,
- *    this list of conditions and the following disclaimer in the
- *    documentation and/or other materials provided with the distribution.
- * 3. Neither the name of the copyright holder nor the names of its contributors
- *    may be used to endorse or promote products derived from this software without
- *    specific prior written permission.
- *
- * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
- * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
- * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
- * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
- * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
- * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
- * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
- * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
- * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
- * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
- */
-
-
-
-
-/** @internal */
-function parseKey(ctx, end = 0x3d /* = */) {
-    // States:
-    // 0: before first char
-    // 1: parsing bare key
-    // 2: after key component
-    let startPtr;
-    let state = 0;
-    let parsed = [];
-    let sliceStart;
-    let c = ctx.s.charCodeAt(startPtr = ctx.p);
-    do {
-        // End of key
-        if (c === end) {
-            if (!state)
-                TomlError.x('unexpected end of key', ctx);
-            if (state === 1)
-                parsed.push(ctx.s.slice(sliceStart, ctx.p));
-            return ctx.p++, parsed;
-        }
-        // Dotted key separator
-        else if (c === 0x2e /* . */) {
-            if (!state)
-                TomlError.x('illegal empty bare key', ctx);
-            if (state === 1)
-                parsed.push(ctx.s.slice(sliceStart, ctx.p));
-            state = 0;
-        }
-        // Quoted key
-        else if (!state && (c === 0x22 /* " */ || c === 0x27 /* ' */)) {
-            if (c === ctx.s.charCodeAt(ctx.p + 1) && c === ctx.s.charCodeAt(ctx.p + 2))
-                TomlError.x('illegal quoted key: multiline strings are not allowed', ctx);
-            parsed.push(parseString(ctx));
-            state = 2;
-            ctx.p--;
-        }
-        // Whitespace; no-op in state 0 and 2, end of bare key in state 1
-        else if (c === 0x20 || c === 0x9 /* \t */) {
-            if (state === 1) {
-                parsed.push(ctx.s.slice(sliceStart, ctx.p));
-                state = 2;
-            }
-        }
-        // If state is post-key, no character is allowed; otherwise ensure it's a bare-key component
-        else if (state === 2 || (c < 0x30 && c !== 0x2d /* - */) || (c > 0x39 && c < 0x41) || (c > 0x5a && c < 0x61 && c !== 0x5f /* _ */) || c > 0x7a) {
-            TomlError.x('illegal character in key', ctx);
-        }
-        // Illegal character
-        else if (!state) {
-            state = 1;
-            sliceStart = ctx.p;
-        }
-    } while (c = ctx.s.charCodeAt(++ctx.p));
-    TomlError.x('incomplete key-value: cannot find end of key', ctx, startPtr);
-}
-/** @internal */
-function parseInlineTable(ctx) {
-    let startPtr = ctx.p++;
-    let res = Object.create(null);
-    let seen = new Set();
-    let c;
-    while (ctx.p < ctx.s.length) {
-        skipVoid(ctx);
-        if ((c = ctx.s.charCodeAt(ctx.p)) === 0x7d /* } */) {
-            ctx.p++;
-            return res;
-        }
-        let k;
-        let t = res;
-        let hasOwn = false;
-        let errPtr = ctx.p;
-        let key = parseKey(ctx);
-        for (let i = 0; i < key.length; i++) {
-            if (i)
-                t = hasOwn ? t[k] : (t[k] = Object.create(null));
-            k = key[i];
-            if ((hasOwn = Object.hasOwn(t, k)) && (typeof t[k] !== 'object' || seen.has(t[k]))) {
-                TomlError.x('trying to redefine an already defined value', ctx, errPtr);
-            }
-            let unsafe = k === '__proto__';
-            if (ctx.uk && (unsafe || k === 'constructor')) {
-                t = ctx.uk !== 1 && TomlError.x('document contains an unsafe property', ctx, errPtr);
-                break;
-            }
-            if (!hasOwn && unsafe) {
-                Object.defineProperty(t, k, { enumerable: true, configurable: true, writable: true });
-            }
-        }
-        if (hasOwn) {
-            TomlError.x('trying to redefine an already defined value', ctx, errPtr);
-        }
-        skipVoid(ctx, true, true);
-        let value = extractValue(ctx, 0x7d /* } */);
-        if (t && typeof (t[k] = value) === 'object')
-            seen.add(value);
-        skipVoid(ctx);
-        if ((c = ctx.s.charCodeAt(ctx.p++)) === 0x7d /* } */) {
-            return res;
-        }
-        if (c !== 0x2c /* , */)
-            TomlError.x('expected comma or end of structure', ctx, ctx.p - 1);
-    }
-    TomlError.x('unfinished table', ctx, startPtr);
-}
-/** @internal */
-function parseArray(ctx) {
-    let startPtr = ctx.p++;
-    let res = [];
-    let c;
-    while (ctx.p < ctx.s.length) {
-        skipVoid(ctx);
-        if ((c = ctx.s.charCodeAt(ctx.p)) === 0x5d /* ] */) {
-            ctx.p++;
-            return res;
-        }
-        res.push(extractValue(ctx, 0x5d /* ] */));
-        skipVoid(ctx);
-        if ((c = ctx.s.charCodeAt(ctx.p++)) === 0x5d /* ] */) {
-            return res;
-        }
-        if (c !== 0x2c /* , */)
-            TomlError.x('expected comma or end of structure', ctx, ctx.p - 1);
-    }
-    TomlError.x('unfinished array', ctx, startPtr);
-}
-
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/parse.js
-/*!
- * Copyright (c) Squirrel Chat et al., All rights reserved.
- * SPDX-License-Identifier: BSD-3-Clause
- *
- * Redistribution and use in source and binary forms, with or without
- * modification, are permitted provided that the following conditions are met:
- *
- * 1. Redistributions of source code must retain the above copyright notice, this
- *    list of conditions and the following disclaimer.
- * 2. Redistributions in binary form must reproduce the above copyright notice,
- *    this list of conditions and the following disclaimer in the
- *    documentation and/or other materials provided with the distribution.
- * 3. Neither the name of the copyright holder nor the names of its contributors
- *    may be used to endorse or promote products derived from this software without
- *    specific prior written permission.
- *
- * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
- * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
- * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
- * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
- * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
- * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
- * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
- * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
- * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
- * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
- */
-
-
-
-
-function peekTable(ctx, key, table, meta, type) {
-    let t = table;
-    let m = meta;
-    let k;
-    let hasOwn = false;
-    let state;
-    for (let i = 0; i < key.length; i++) {
-        if (i) {
-            t = hasOwn ? t[k] : (t[k] = Object.create(null));
-            m = (state = m[k]).c;
-            if (type === 0 /* Type.DOTTED */ && (state.t === 1 /* Type.EXPLICIT */ || state.t === 2 /* Type.ARRAY */)) {
-                return null;
-            }
-            if (state.t === 2 /* Type.ARRAY */) {
-                let l = t.length - 1;
-                t = t[l];
-                m = m[l].c;
-            }
-        }
-        k = key[i];
-        if ((hasOwn = Object.hasOwn(t, k)) && m[k]?.t === 0 /* Type.DOTTED */ && m[k]?.d) {
-            return null;
-        }
-        if (!hasOwn) {
-            let unsafe = k === '__proto__';
-            if (ctx.uk && (unsafe || k === 'constructor'))
-                return false;
-            if (unsafe) {
-                Object.defineProperty(t, k, { enumerable: true, configurable: true, writable: true });
-                Object.defineProperty(m, k, { enumerable: true, configurable: true, writable: true });
-            }
-            m[k] = {
-                t: i < key.length - 1 && type === 2 /* Type.ARRAY */
-                    ? 3 /* Type.ARRAY_DOTTED */ : type,
-                d: false,
-                i: 0,
-                c: Object.create(null),
-            };
-        }
-    }
-    state = m[k];
-    if (state.t !== type && !(type === 1 /* Type.EXPLICIT */ && state.t === 3 /* Type.ARRAY_DOTTED */)) {
-        // Bad key type!
-        return null;
-    }
-    if (type === 2 /* Type.ARRAY */) {
-        if (!state.d) {
-            state.d = true;
-            t[k] = [];
-        }
-        t[k].push(t = Object.create(null));
-        state.c[state.i++] = (state = { t: 1 /* Type.EXPLICIT */, d: false, i: 0, c: Object.create(null) });
-    }
-    if (state.d) {
-        // Redefining a table!
-        return null;
-    }
-    state.d = true;
-    if (type === 1 /* Type.EXPLICIT */) {
-        t = hasOwn ? t[k] : (t[k] = Object.create(null));
-    }
-    else if (type === 0 /* Type.DOTTED */ && hasOwn) {
-        return null;
-    }
-    return [k, t, state.c];
-}
-function validateTablePeek(ctx, peek, ptr) {
-    if (peek === null || ctx.uk === 2)
-        TomlError.x(peek === null
-            ? 'trying to redefine an already defined table or value'
-            : 'document contains an unsafe property', ctx, ptr);
-}
-function parse(toml, options = {}) {
-    let ctx = {
-        s: toml,
-        p: 0,
-        d: options.maxDepth ?? 1000,
-        bi: options.integersAsBigInt ?? false,
-        ld: options.useLegacyDate ?? true,
-        uk: options.unsafeKeyBehaviour === 'throw' ? 2 : options.unsafeKeyBehaviour === 'drop' ? 1 : 0,
-    };
-    let res = Object.create(null);
-    let meta = Object.create(null);
-    let tmp;
-    let skipping = false;
-    let tbl = res;
-    let m = meta;
-    // BOM is allowed, skip.
-    // JS is UTF-16, so we have to check for the UTF-16 BOM instead of the UTF-8 BOM sequence!
-    if (toml.charCodeAt(0) === 0xfeff)
-        ctx.p++;
-    skipVoid(ctx);
-    while (ctx.p < toml.length) {
-        if (toml.charCodeAt(ctx.p) === 0x5b /* [ */) {
-            let isTableArray = toml.charCodeAt(++ctx.p) === 0x5b; /* [ */
-            tmp = ctx.p += +isTableArray;
-            skipping = false;
-            let k = parseKey(ctx, 0x5d /* ] */);
-            if (isTableArray) {
-                if (toml.charCodeAt(ctx.p) !== 0x5d /* ] */) {
-                    TomlError.x('expected end of table array declaration', ctx);
-                }
-                ctx.p++;
-            }
-            let p = peekTable(ctx, k, res, meta, isTableArray ? 2 /* Type.ARRAY */ : 1 /* Type.EXPLICIT */);
-            if (!p) {
-                validateTablePeek(ctx, p, tmp);
-                skipping = true;
-            }
-            else {
-                m = p[2];
-                tbl = p[1];
-            }
-        }
-        else {
-            tmp = ctx.p;
-            let k = parseKey(ctx);
-            let p = peekTable(ctx, k, tbl, m, 0 /* Type.DOTTED */);
-            if (!p && !skipping)
-                validateTablePeek(ctx, p, tmp);
-            skipVoid(ctx, true, true);
-            let v = extractValue(ctx, void 0);
-            if (p && !skipping)
-                p[1][p[0]] = v;
-        }
-        skipVoid(ctx, true);
-        if (ctx.p < toml.length && (tmp = toml.charCodeAt(ctx.p)) !== 0xa /* \n */ && (tmp !== 0xd /* \r */ || toml.charCodeAt(ctx.p + 1) !== 0xa /* \n */)) {
-            TomlError.x('each key-value declaration must be followed by an end-of-line', ctx);
-        }
-        skipVoid(ctx);
-    }
-    return res;
-}
-
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/stringify.js
-/*!
- * Copyright (c) Squirrel Chat et al., All rights reserved.
- * SPDX-License-Identifier: BSD-3-Clause
- *
- * Redistribution and use in source and binary forms, with or without
- * modification, are permitted provided that the following conditions are met:
- *
- * 1. Redistributions of source code must retain the above copyright notice, this
- *    list of conditions and the following disclaimer.
- * 2. Redistributions in binary form must reproduce the above copyright notice,
- *    this list of conditions and the following disclaimer in the
- *    documentation and/or other materials provided with the distribution.
- * 3. Neither the name of the copyright holder nor the names of its contributors
- *    may be used to endorse or promote products derived from this software without
- *    specific prior written permission.
- *
- * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
- * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
- * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
- * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
- * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
- * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
- * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
- * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
- * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
- * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
- */
-let BARE_KEY = /^[a-z0-9-_]+$/i;
-let HAS_WELLFORMED = !!(''.isWellFormed);
-function extendedTypeOf(obj) {
-    let type = typeof obj;
-    if (type === 'object') {
-        if (Array.isArray(obj))
-            return 'array';
-        if (typeof obj.getUTCDate === 'function' && obj instanceof Date)
-            return 'date';
-        if (globalThis.Temporal) {
-            if (obj.until) {
-                if (obj instanceof Temporal.ZonedDateTime)
-                    return 'temporal/tz+uc';
-                if (obj instanceof Temporal.PlainDateTime || obj instanceof Temporal.PlainDate)
-                    return 'temporal/uc';
-                if (obj instanceof Temporal.PlainTime || obj instanceof Temporal.Instant)
-                    return 'temporal';
-                if (obj instanceof Temporal.PlainYearMonth)
-                    return 'temporal/x';
-            }
-            else if ((obj.toPlainDate && obj instanceof Temporal.PlainMonthDay) ||
-                (obj.negated && obj instanceof Temporal.Duration)) {
-                return 'temporal/x';
-            }
-        }
-    }
-    return type;
-}
-function isArrayOfTables(obj) {
-    for (let i = 0; i < obj.length; i++) {
-        if (extendedTypeOf(obj[i]) !== 'object')
-            return false;
-    }
-    return obj.length != 0;
-}
-function formatWellFormedStringUnchecked(s) {
-    return JSON.stringify(s).replaceAll('\x7f', '\\u007f');
-}
-function formatString(s) {
-    return formatWellFormedStringUnchecked(HAS_WELLFORMED ? s.toWellFormed() : s);
-}
-function formatKey(s) {
-    if (BARE_KEY.test(s))
-        return s;
-    if (HAS_WELLFORMED && !s.isWellFormed())
-        throw new RangeError('key contains illegal lone surrogates');
-    return formatWellFormedStringUnchecked(s);
-}
-function stringifyValue(val, type, depth, numberAsFloat, strictTemporal) {
-    if (depth === 0) {
-        throw new Error('Could not stringify the object: maximum object depth exceeded');
-    }
-    switch (type) {
-        // @ts-expect-error -- intentional fallthrough case
-        case 'number':
-            if (isNaN(val))
-                return 'nan';
-            if (val === Infinity)
-                return 'inf';
-            if (val === -Infinity)
-                return '-inf';
-            if (Number.isInteger(val) && (numberAsFloat || !Number.isSafeInteger(val)))
-                return val.toFixed(1);
-        case 'bigint':
-        case 'boolean':
-        case 'temporal':
-            return val.toString();
-        case 'string':
-            return formatString(val);
-        case 'date':
-            if (isNaN(val.getTime()))
-                throw new TypeError('cannot serialize invalid date');
-            return val.toISOString();
-        case 'object':
-            return stringifyInlineTable(val, depth, numberAsFloat, strictTemporal);
-        case 'array':
-            return stringifyArray(val, depth, numberAsFloat, strictTemporal);
-        // @ts-expect-error -- intentional fallthrough case
-        case 'temporal/tz+uc':
-            if (strictTemporal) {
-                let tz = val.timeZoneId;
-                let tzc = tz.charCodeAt(0);
-                if (
-                // Classic offset
-                tzc !== 0x2b /* + */ && tzc !== 0x2d /* - */ &&
-                    (
-                    // Fast pre-check pass; see below for the actually accepted values
-                    (tzc !== 0x55 /* U */ && tzc !== 0x47 /* G */ && tzc !== 0x5a /* Z */ && tzc !== 0x45 /* E */) ||
-                        (
-                        // UTC and its aliases; Temporal implementations don't all canonicalise unfortunately
-                        tz !== 'UTC' && tz !== 'UCT' && tz !== 'Universal' && tz !== 'Zulu' &&
-                            // GMT is a TZ but it's for all intents and purposes equivalent to UTC. Safe to downgrade.
-                            !tz.startsWith('GMT') && tz !== 'Greenwich' &&
-                            // Etc/* are all safe to downgrade to offset (either UTC, GMT, or offset)
-                            !tz.startsWith('Etc/')))) {
-                    throw new TypeError('Temporal objects with an IANA timezone are not allowed in Temporal strict mode');
-                }
-            }
-        case 'temporal/uc':
-            if (strictTemporal && val.calendarId !== 'iso8601')
-                throw new TypeError('Temporal objects with a non-default calendar are not allowed in Temporal strict mode');
-            return val.toString({
-                calendarName: 'never',
-                timeZoneName: 'never',
-            });
-        case 'temporal/x':
-            throw new TypeError('Unsupported ' + val[Symbol.toStringTag]);
-    }
-}
-function stringifyInlineTable(obj, depth, numberAsFloat, strictTemporal) {
-    let keys = Object.keys(obj);
-    if (keys.length === 0)
-        return '{}';
-    let res = '{ ';
-    for (let i = 0; i < keys.length; i++) {
-        let k = keys[i];
-        if (i)
-            res += ', ';
-        res += formatKey(k) + ' = ' + stringifyValue(obj[k], extendedTypeOf(obj[k]), depth - 1, numberAsFloat, strictTemporal);
-    }
-    return res + ' }';
-}
-function stringifyArray(array, depth, numberAsFloat, strictTemporal) {
-    if (array.length === 0)
-        return '[]';
-    let res = '[ ';
-    for (let i = 0; i < array.length; i++) {
-        if (i)
-            res += ', ';
-        if (array[i] === null || array[i] === void 0) {
-            throw new TypeError('arrays cannot contain null or undefined values');
-        }
-        res += stringifyValue(array[i], extendedTypeOf(array[i]), depth - 1, numberAsFloat, strictTemporal);
-    }
-    return res + ' ]';
-}
-function stringifyArrayTable(array, key, depth, numberAsFloat, strictTemporal) {
-    if (depth === 0) {
-        throw new Error('Could not stringify the object: maximum object depth exceeded');
-    }
-    let res = '';
-    for (let i = 0; i < array.length; i++) {
-        res += `${res && '\n'}[[${key}]]\n`;
-        res += stringifyTable(0, array[i], key, depth, numberAsFloat, strictTemporal);
-    }
-    return res;
-}
-function stringifyTable(tableKey, obj, prefix, depth, numberAsFloat, strictTemporal) {
-    if (depth === 0) {
-        throw new Error('Could not stringify the object: maximum object depth exceeded');
-    }
-    let preamble = '';
-    let tables = '';
-    let keys = Object.keys(obj);
-    for (let i = 0; i < keys.length; i++) {
-        let k = keys[i];
-        if (obj[k] !== null && obj[k] !== void 0) {
-            let type = extendedTypeOf(obj[k]);
-            if (type === 'symbol' || type === 'function') {
-                throw new TypeError(`cannot serialize values of type '${type}'`);
-            }
-            let key = formatKey(k);
-            if (type === 'array' && isArrayOfTables(obj[k])) {
-                tables += (tables && '\n') + stringifyArrayTable(obj[k], prefix ? `${prefix}.${key}` : key, depth - 1, numberAsFloat, strictTemporal);
-            }
-            else if (type === 'object') {
-                let tblKey = prefix ? `${prefix}.${key}` : key;
-                tables += (tables && '\n') + stringifyTable(tblKey, obj[k], tblKey, depth - 1, numberAsFloat, strictTemporal);
-            }
-            else {
-                preamble += key;
-                preamble += ' = ';
-                preamble += stringifyValue(obj[k], type, depth, numberAsFloat, strictTemporal);
-                preamble += '\n';
-            }
-        }
-    }
-    if (tableKey && (preamble || !tables)) // Create table only if necessary
-        preamble = preamble ? `[${tableKey}]\n${preamble}` : `[${tableKey}]`;
-    return preamble && tables
-        ? `${preamble}\n${tables}`
-        : preamble || tables;
-}
-function stringify(obj, { maxDepth = 1000, numbersAsFloat = false, strictTemporal = false } = {}) {
-    if (extendedTypeOf(obj) !== 'object') {
-        throw new TypeError('stringify can only be called with an object');
-    }
-    let str = stringifyTable(0, obj, '', maxDepth, numbersAsFloat, strictTemporal);
-    if (str[str.length - 1] !== '\n')
-        return str + '\n';
-    return str;
-}
-
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/index.js
-/*!
- * Copyright (c) Squirrel Chat et al., All rights reserved.
- * SPDX-License-Identifier: BSD-3-Clause
- *
- * Redistribution and use in source and binary forms, with or without
- * modification, are permitted provided that the following conditions are met:
- *
- * 1. Redistributions of source code must retain the above copyright notice, this
- *    list of conditions and the following disclaimer.
- * 2. Redistributions in binary form must reproduce the above copyright notice,
- *    this list of conditions and the following disclaimer in the
- *    documentation and/or other materials provided with the distribution.
- * 3. Neither the name of the copyright holder nor the names of its contributors
- *    may be used to endorse or promote products derived from this software without
- *    specific prior written permission.
- *
- * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
- * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
- * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
- * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
- * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
- * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
- * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
- * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
- * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
- * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
- */
-
-
-
-
-
-/** @deprecated use `import * as ... from 'smol-toml'` instead */
-/* harmony default export */ const dist = ({ parse: parse, stringify: stringify, TomlDate: TomlDate, TomlError: TomlError });
-
+// EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
+var dist = __nccwpck_require__(3292);
 ;// CONCATENATED MODULE: ./build/actions/flet-build-ipa/project/info-plist.js
 /**
  * Keys for Info.plist, written as KEY=VALUE. A value is `true` or `false`, a TOML value such as
@@ -23526,11 +13896,12 @@ function stringify(obj, { maxDepth = 1000, numbersAsFloat = false, strictTempora
                              
  
 
-const INPUT_OF_KEY                                   = {
-  CFBundleIdentifier: 'bundle-id',
-  CFBundleShortVersionString: 'version',
-  CFBundleVersion: 'build-number',
-};
+/** A map, as `constructor` and the like are in every object. */
+const INPUT_OF_KEY                              = new Map([
+  ['CFBundleIdentifier', 'bundle-id'],
+  ['CFBundleShortVersionString', 'version'],
+  ['CFBundleVersion', 'build-number'],
+]);
 
 /** The settings of all lines, and what is wrong with lines that hold none. */
 function readInfoPlist(lines                   )   
@@ -23545,8 +13916,8 @@ function readInfoPlist(lines                   )
     const value = typedValue(raw);
     if (key === undefined) {
       problems.push(`\`info-plist\` has a line that is not KEY=VALUE: "${line}"`);
-    } else if (INPUT_OF_KEY[key] !== undefined) {
-      problems.push(`\`info-plist\` holds ${key}; use \`${INPUT_OF_KEY[key]}\` instead`);
+    } else if (INPUT_OF_KEY.get(key) !== undefined) {
+      problems.push(`\`info-plist\` holds ${key}; use \`${INPUT_OF_KEY.get(key)}\` instead`);
     } else if (isThere(key)) {
       problems.push(`\`info-plist\` has ${key} twice`);
     } else if (looksLikeTemplate(raw)) {
@@ -23562,8 +13933,9 @@ function typedValue(raw        )             {
   const text = raw.trim();
   if (/^(?:true|false)$/i.test(text)) return text.toLowerCase() === 'true';
   try {
-    const { value } = parse(`value = ${text}`);
-    // 1.10 and 1_000 are rather names of versions than numbers, and would not come back as they are.
+    const { value } = (0,dist/* parse */.qg)(`value = ${text}`);
+    // 1.10 and 1_000 are rather names of versions than numbers, and would not come back as they
+    // are.
     if (typeof value === 'number' && String(value) !== text) return text;
     return isPlistValue(value) ? value : text;
   } catch {
@@ -23575,7 +13947,7 @@ function typedValue(raw        )             {
 function isPlistValue(value         )                      {
   if (['string', 'number', 'boolean'].includes(typeof value)) return true;
   if (Array.isArray(value)) return value.every(isPlistValue);
-  return !(value instanceof TomlDate) && (0,toml_values/* isTable */.bI)(value) && Object.values(value).every(isPlistValue);
+  return !(value instanceof dist/* TomlDate */.PJ) && (0,toml_values/* isTable */.bI)(value) && Object.values(value).every(isPlistValue);
 }
 
 /** flet before 0.83 takes texts, `True` and `False` only. */
@@ -23583,7 +13955,7 @@ function needsTypes({ value }                  )          {
   return typeof value === 'number' || typeof value === 'object';
 }
 
-/** As an argument for flet of either kind. */
+/** The form of an argument for flet, of either kind. */
 function infoPlistArgument({ key, value }                  , takesTypes         )         {
   if (typeof value === 'boolean') return `${key}=${value ? 'True' : 'False'}`;
   if (typeof value !== 'string') return `${key}=${tomlOf(value)}`;
@@ -23595,7 +13967,7 @@ function infoPlistArgument({ key, value }                  , takesTypes         
 function isBareText(text        )          {
   if (typedValue(text) !== text) return false;
   try {
-    parse(`value = ${text}`);
+    (0,dist/* parse */.qg)(`value = ${text}`);
     return false;
   } catch {
     return true;
@@ -23616,7 +13988,10 @@ function isList(value            )                                 {
   return Array.isArray(value);
 }
 
-/** What the finished Info.plist has otherwise than it was asked for; numbers may be texts. */
+/**
+ * The keys whose value in the finished Info.plist differs from the wanted one; numbers may be
+ * texts.
+ */
 function infoPlistDifferences(
   infoPlist              ,
   settings                             ,
@@ -23665,38 +14040,37 @@ function shown(value         )         {
   return value === undefined ? 'missing' : JSON.stringify(value);
 }
 
-;// CONCATENATED MODULE: ./build/core/runner/nearest.js
-/** "Did you mean …?": the known word that a misspelt one most likely stands for. */
+;// CONCATENATED MODULE: ./build/core/apple/certificate/listed-identities.js
+/** The list of `security find-identity`: certificates that a Mac holds together with their keys. */
 
-/** Of the `known` words the one most like `word`; `undefined` when none is like it. */
-function nearest(word        , known                   )                     {
-  const wanted = word.toLowerCase();
-  const [best] = known
-    .map((candidate) => ({ candidate, edits: editDistance(wanted, candidate.toLowerCase()) }))
-    .filter(({ candidate, edits }) => edits <= Math.max(wanted.length, candidate.length) / 3)
-    .sort((one, other) => one.edits - other.edits);
-  return best?.candidate;
+                                 
+                                             
+                        
+                                            
+                        
+                                                                              
+                                      
+ 
+
+/** Each line of the output that names an identity, in order; all others are passed over. */
+function readListedIdentities(stdout        )                   {
+  return stdout.split('\n').flatMap((line) => {
+    const found = /^\s*\d+\) ([0-9A-F]{40}) "(.*)"(?: \((\w+)\))?\s*$/.exec(line);
+    const [, sha1, name = '', reason] = found ?? [];
+    return sha1 === undefined ? [] : [{ sha1, name, reason }];
+  });
 }
 
-/** How many letters have to be put in, taken out or replaced (Levenshtein). */
-function editDistance(one        , other        )         {
-  const letters = Array.from(other);
-  let row = [0, ...letters.keys().map((index) => index + 1)];
-  for (const [index, letter] of Array.from(one).entries()) {
-    const next = [index + 1];
-    for (const [column, otherLetter] of letters.entries()) {
-      const replaced = (row[column] ?? 0) + (letter === otherLetter ? 0 : 1);
-      next.push(Math.min(replaced, (row[column + 1] ?? 0) + 1, (next[column] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row.at(-1) ?? 0;
-}
-
+// EXTERNAL MODULE: ./build/core/apple/provisioning-profile/profile-errors.js
+var profile_errors = __nccwpck_require__(6516);
+// EXTERNAL MODULE: ./build/core/runner/nearest.js
+var nearest = __nccwpck_require__(9043);
 // EXTERNAL MODULE: ./build/core/system/process.js + 143 modules
 var system_process = __nccwpck_require__(301);
 ;// CONCATENATED MODULE: ./build/actions/flet-build-ipa/errors.js
-/** What the action itself finds wrong; what flet and Xcode report is in known-failures.ts. */
+/**
+ * Failures that the action itself finds; those that flet and Xcode report are in known-failures.ts.
+ */
 
 
 const buildErrors = (0,errors/* catalogue */.sW)('build', {
@@ -23705,8 +14079,27 @@ const buildErrors = (0,errors/* catalogue */.sW)('build', {
     remedy: 'Do what the annotation says of each of them; the details name their codes.',
   },
   'project-unreadable': {
-    meaning: 'pyproject.toml of the app is no valid TOML.',
+    meaning: 'pyproject.toml of the app is not a file that flet can read.',
     remedy: 'Correct the line that the message names.',
+  },
+  'project-shape': {
+    meaning: 'pyproject.toml has a value of a type that flet dies of, or takes for something else.',
+    remedy: 'Write the value as the annotation says.',
+  },
+  'project-elsewhere': {
+    meaning: 'The folder in `app-path` holds no project, while the folder above does.',
+    remedy:
+      'Give the folder of pyproject.toml as `app-path`, and name the folder of main.py there with `path` under [tool.flet.app].',
+  },
+  'sources-ignored': {
+    meaning:
+      'The project has packages from a place that flet does not look at; the app would come without them, or with others of the same names.',
+    remedy: 'Write the address into the requirement, as the annotation says.',
+  },
+  'private-files': {
+    meaning: 'Keys, secrets or repositories would go into the app, which anybody can unpack.',
+    remedy:
+      'Move them out of the app’s folder, or name them in `exclude`. What may be public can be named in `allow-private-files`.',
   },
   'form-refused': {
     meaning: 'Bundle id, version or build number have a form that Apple does not take.',
@@ -23757,11 +14150,6 @@ const buildErrors = (0,errors/* catalogue */.sW)('build', {
   'xcode-too-old': {
     meaning: 'The selected Xcode is older than what flet and this action can work with.',
     remedy: 'Give the job `runs-on: macos-26`, or select a newer Xcode with `xcode-version`.',
-  },
-  'xcode-too-new': {
-    meaning:
-      'The selected Xcode no longer builds for the iOS that the template of this flet asks for.',
-    remedy: 'Use flet 1.1.0 or newer, or select Xcode 26 with `xcode-version: 26`.',
   },
   'option-unknown': {
     meaning: 'The installed flet does not have an option that an input needs.',
@@ -23830,7 +14218,9 @@ const buildErrors = (0,errors/* catalogue */.sW)('build', {
 
                                                                  
 
-/** What the command line says; `undefined` and empty lists leave the matter to pyproject.toml. */
+/**
+ * The values of the command line; `undefined` and empty lists leave the matter to pyproject.toml.
+ */
                                
                            
                                    
@@ -23860,14 +14250,17 @@ const buildErrors = (0,errors/* catalogue */.sW)('build', {
                                    
  
 
-/** What the installed flet can take. */
+/** The options that the installed flet knows. */
                                 
                                         
                                                                                 
                                      
  
 
-/** What the inputs ask for, in order. Values stay attached, as one may begin with a hyphen. */
+/**
+ * The arguments that the inputs ask for, in order. Values stay attached, as one may begin with a
+ * hyphen.
+ */
 function buildOptions(request              , takesTypedValues         )                {
   const option = (flag        , input        , value                    )                =>
     value === undefined ? [] : [{ flag, input, argv: [`${flag}=${value}`] }];
@@ -24059,7 +14452,7 @@ function historyOf(flag        )         {
 
 /** A word that Slipway does not know either may be misspelt or cut short. */
 function likeness(flag        , known                     )         {
-  const meant = [...known].find((option) => option.startsWith(flag)) ?? nearest(flag, [...known]);
+  const meant = [...known].find((option) => option.startsWith(flag)) ?? (0,nearest/* nearest */.p)(flag, [...known]);
   return meant === undefined ? '' : `; is it ${meant}?`;
 }
 
@@ -24105,8 +14498,8 @@ function flet_version_numbersOf(version        )                    {
 
 ;// CONCATENATED MODULE: ./build/actions/flet-build-ipa/project/build-settings.js
 /**
- * What flet will build with: for each setting the value that wins and where it stands. flet asks
- * its command line, then pyproject.toml under several keys, then its own template.
+ * The settings that flet will build with: for each setting the value that wins and where it stands.
+ * flet asks its command line, then pyproject.toml under several keys, then its own template.
  */
                                                                                               
 
@@ -24133,7 +14526,7 @@ function flet_version_numbersOf(version        )                    {
                                                     
                                                    
                                        
-                                 
+                                        
                                                      
                                                                                       
                                            
@@ -24146,7 +14539,7 @@ function flet_version_numbersOf(version        )                    {
     
                             
                                
-                                     
+                                                
                                            
                                                                                   
                                                            
@@ -24166,10 +14559,13 @@ function resolveSettings(sources                )                {
   ) ?? { value: 'debugging', from: FLETS_DEFAULT };
 
   const tables = project.table(METHODS);
-  const ofMethod = (0,toml_values/* tableOf */.c_)(tables[exportMethod.value]);
+  const ofMethod = (0,toml_values/* tableOf */.c_)((0,toml_values/* entryOf */.Ms)(tables, exportMethod.value));
   const places = (name        ) => {
     const general = [`tool.flet.ios.${name}`, project.given(`tool.flet.ios.${name}`)]         ;
-    const special = [`${METHODS}.${exportMethod.value}.${name}`, (0,toml_values/* truthy */.vN)(ofMethod[name])]         ;
+    const special = [
+      `${METHODS}.${exportMethod.value}.${name}`,
+      (0,toml_values/* truthy */.vN)((0,toml_values/* entryOf */.Ms)(ofMethod, name)),
+    ]         ;
     // Since 1.0 the table of the method goes first, as one would expect.
     return isAtLeast(fletVersion, '1.0.0') ? [special, general] : [general, special];
   };
@@ -24238,11 +14634,9 @@ function slug(name        )         {
     .trim()
     .toLowerCase()
     .replaceAll(/[-_\s]+/g, '-')
-    .replaceAll(/^-+|-+$/g, '');
+    .replaceAll(/^-+|(?<!-)-+$/g, '');
 }
 
-// EXTERNAL MODULE: ./build/core/apple/provisioning-profile/profile-errors.js
-var profile_errors = __nccwpck_require__(6516);
 ;// CONCATENATED MODULE: ./build/core/apple/provisioning-profile/profile-folders.js
 /** Where provisioning profiles are installed, below the home folder. */
 const PROFILE_FOLDERS = [
@@ -24286,7 +14680,7 @@ async function installedProfiles(home        )                                  
 /** Other people's files in a shared folder are none of our business, damaged or out of reach. */
 async function readable(path        )                                           {
   try {
-    return (0,provisioning_profile/* parseProvisioningProfile */.E)(await (0,promises_.readFile)(path));
+    return (0,provisioning_profile/* parseProvisioningProfile */.E6)(await (0,promises_.readFile)(path));
   } catch {
     return undefined;
   }
@@ -24331,11 +14725,15 @@ function describeProfile({
 
 ;// CONCATENATED MODULE: ./build/actions/flet-build-ipa/signing/signing-settings.js
 /** The settings together with the installed profile that they name. */
+
+
+
                                                                                                             
 
-                                                                                  
+                                                                                           
                                            
 
+                                                                 
                                                                  
 
                                   
@@ -24345,13 +14743,13 @@ function describeProfile({
  
 
 /**
- * What the profile is for decides on the export method where nobody else does, and its team signs
+ * The profile's purpose decides on the export method where nobody else does, and its team signs
  * unless another one is named.
  */
 async function resolveSigning(
   sources                                                                                          ,
   installed                                ,
-  problems          ,
+  { processes, problems }                                                                ,
 )                           {
   const { exportMethod: word } = sources.inputs;
   const asked = word && { value: word, from: '`export-method`' };
@@ -24371,18 +14769,46 @@ async function resolveSigning(
       })
     : first;
   const teamId = settings.teamId ?? { value: profile.teamId, from: OF_THE_PROFILE };
-  return { settings: { ...settings, teamId }, profile };
+  const signingCertificate =
+    settings.signingCertificate ??
+    ((0,export_method/* exportMethodNamed */.$4)(settings.exportMethod.value) === 'debugging'
+      ? await problems.attempt(() => certificateInKeychain(profile, processes))
+      : undefined);
+  return { settings: { ...settings, teamId, signingCertificate }, profile };
 }
+
+/**
+ * A development build needs no word for its certificate, as Flet's documentation says: the identity
+ * in the keychain signs whose certificate is in the profile. Of several the first, as macOS lists
+ * them; all of them may sign.
+ */
+async function certificateInKeychain(
+  profile                     ,
+  processes           ,
+)                   {
+  const { stdout } = await processes.run('security', ['find-identity', '-v', '-p', 'codesigning']);
+  const valid = readListedIdentities(stdout);
+  const found = valid.find(({ sha1 }) => profile.certificateSha1s.includes(sha1));
+  if (found !== undefined) return { value: found.sha1, from: OF_THE_KEYCHAIN };
+  throw profile_errors/* profileErrors */.$.error('certificate-missing', {
+    message: `No valid identity in the keychains has a certificate of the provisioning profile "${profile.name}".`,
+    remedy:
+      'Run setup-signing before this step with the certificate that the profile contains, or give `signing-certificate`.',
+    details: valid.map(({ sha1, name }) => `in a keychain: "${name}", SHA-1 ${sha1}`),
+  });
+}
+
+const OF_THE_KEYCHAIN = 'the keychain, as the profile contains it';
 
 const OF_THE_PROFILE = 'the provisioning profile';
 
-/** Whether flet has to be told, as it would not find it out by itself. */
+/** Whether flet needs the value on its command line, as it would not find it out by itself. */
 function isOurs({ from }                           )          {
-  return from.startsWith('`') || from === OF_THE_PROFILE;
+  return from.startsWith('`') || from === OF_THE_PROFILE || from === OF_THE_KEYCHAIN;
 }
 
 ;// CONCATENATED MODULE: ./build/actions/flet-build-ipa/flet/build-request.js
-/** What flet is told on its command line; all else it finds in pyproject.toml as we did. */
+/** The values of flet's command line; it finds all others in pyproject.toml as we did. */
                                                                                                             
                                                                            
                                                       
@@ -24390,8 +14816,10 @@ function isOurs({ from }                           )          {
                                            
 
 
-                               
+                             
                                    
+                                                                                            
+                                      
                                                   
  
 
@@ -24399,11 +14827,11 @@ function buildRequest(
   inputs        ,
   settings               ,
   profile                                 ,
-  folders              ,
+  paths            ,
 )               {
   return {
     ...inputs,
-    ...folders,
+    ...paths,
     bundleId: ours(settings.bundleId),
     version: ours(settings.version),
     buildNumber: ours(settings.buildNumber),
@@ -24517,6 +14945,66 @@ function walk_obj(next, next_child) {
     }
 }
 //# sourceMappingURL=build.js.map
+;// CONCATENATED MODULE: ./build/core/system/whole-file.js
+/**
+ * Files that are there whole or not at all. A full disk leaves an empty or half-written file behind,
+ * which the next job would take for a lock that is held, or for a note that says nothing.
+ */
+
+
+
+                                   
+                                                                                 
+                         
+                                                                    
+                           
+ 
+
+/**
+ * Writes a file at an absolute path, in place. When the write fails, the file is removed. Throws an
+ * error of the catalogue `disk`, or else the system's own, such as `EEXIST` or `ENOENT`.
+ */
+async function writeWholeFile(
+  path        ,
+  contents                     ,
+  { mode, isNew = false }                   = {},
+)                {
+  try {
+    const file = await (0,promises_.open)(path, isNew ? 'wx' : 'w', mode);
+    try {
+      try {
+        await file.writeFile(contents);
+      } finally {
+        // A network disk tells only now that it is full.
+        await file.close();
+      }
+    } catch (error) {
+      await (0,promises_.rm)(path, { force: true });
+      throw error;
+    }
+  } catch (error) {
+    throw (0,disk_errors/* diskErrorOf */.Fh)(error, path) ?? error;
+  }
+}
+
+/**
+ * Replaces a file by way of `draft`, a path on the same disk: readers see the old contents or the
+ * new ones, and after a failure the old ones stay. Throws as `writeWholeFile` does.
+ */
+async function replaceFile(
+  path        ,
+  contents                     ,
+  { draft, mode }                                                    ,
+)                {
+  await writeWholeFile(draft, contents, mode === undefined ? {} : { mode });
+  try {
+    await rename(draft, path);
+  } catch (error) {
+    await rm(draft, { force: true });
+    throw diskErrorOf(error, path) ?? error;
+  }
+}
+
 ;// CONCATENATED MODULE: ./build/actions/flet-build-ipa/signing/export-options.js
 /**
  * The export options that Xcode is to follow: what signs the app, what pyproject.toml says, and
@@ -24525,10 +15013,10 @@ function walk_obj(next, next_child) {
  */
 
 
-
                                         
 
                                                            
+
 
 
                                                                            
@@ -24542,31 +15030,32 @@ function walk_obj(next, next_child) {
 /** By key, each with the place it comes from. */
                                                                   
 
-/** Those of `xcodebuild -help` that concern an app for iOS, by the type of their value. */
-const TYPES                                                            = {
-  signingStyle: 'string',
-  provisioningProfiles: 'object',
-  destination: 'string',
-  uploadSymbols: 'boolean',
-  manageAppVersionAndBuildNumber: 'boolean',
-  testFlightInternalTestingOnly: 'boolean',
-  generateAppStoreInformation: 'boolean',
-  stripSwiftSymbols: 'boolean',
-  thinning: 'string',
-  iCloudContainerEnvironment: 'string',
-  distributionBundleIdentifier: 'string',
-  embedOnDemandResourcesAssetPacksInBundle: 'boolean',
-  onDemandResourcesAssetPacksBaseURL: 'string',
-  manifest: 'object',
-};
+/** The options of `xcodebuild -help` that concern an app for iOS, by the type of their value. */
+const TYPES                                                       = new Map([
+  ['signingStyle', 'string'],
+  ['provisioningProfiles', 'object'],
+  ['destination', 'string'],
+  ['uploadSymbols', 'boolean'],
+  ['manageAppVersionAndBuildNumber', 'boolean'],
+  ['testFlightInternalTestingOnly', 'boolean'],
+  ['generateAppStoreInformation', 'boolean'],
+  ['stripSwiftSymbols', 'boolean'],
+  ['thinning', 'string'],
+  ['iCloudContainerEnvironment', 'string'],
+  ['distributionBundleIdentifier', 'string'],
+  ['embedOnDemandResourcesAssetPacksInBundle', 'boolean'],
+  ['onDemandResourcesAssetPacksBaseURL', 'string'],
+  ['manifest', 'object'],
+]);
 
-const export_options_INPUT_OF_KEY                                   = {
-  method: 'export-method',
-  teamID: 'team-id',
-  signingCertificate: 'signing-certificate',
-};
+/** A map, as `constructor` and the like are in every object. */
+const export_options_INPUT_OF_KEY                              = new Map([
+  ['method', 'export-method'],
+  ['teamID', 'team-id'],
+  ['signingCertificate', 'signing-certificate'],
+]);
 
-/** What is wrong with the inputs, each in the words of a bad input. */
+/** The problems of the inputs, each in the words of a bad input. */
 function exportOptionProblems(
   { exportOptions, testflightInternalOnly }       ,
   flutterBuildArgs                   ,
@@ -24584,11 +15073,11 @@ function exportOptionProblems(
 }
 
 function keyProblems(key        , value         )           {
-  const input = export_options_INPUT_OF_KEY[key];
+  const input = export_options_INPUT_OF_KEY.get(key);
   if (input !== undefined) return [`\`export-options\` holds ${key}; use \`${input}\` instead`];
-  const type = TYPES[key];
+  const type = TYPES.get(key);
   if (type === undefined) {
-    const meant = nearest(key, Object.keys(TYPES));
+    const meant = (0,nearest/* nearest */.p)(key, [...TYPES.keys()]);
     return meant === undefined
       ? []
       : [`\`export-options\` holds ${key}, which Xcode does not know; is it ${meant}?`];
@@ -24655,7 +15144,7 @@ function isWrittenRight(value         )          {
 /** Writes the property list into `folder` and gives its path. */
 async function writeExportOptions(options               , folder        )                  {
   const path = (0,external_node_path_.join)(folder, 'ExportOptions.plist');
-  await (0,promises_.writeFile)(path, build(plain(options)));
+  await writeWholeFile(path, build(plain(options)));
   return path;
 }
 
@@ -24704,7 +15193,7 @@ function exportContradictions(
 }
 
 ;// CONCATENATED MODULE: ./build/actions/flet-build-ipa/before-build/input-checks.js
-/** What can only be said of several inputs together, or of an input and the disk. */
+/** Problems of several inputs together, or of an input and the disk. */
 
 
                                                                
@@ -24713,7 +15202,7 @@ function exportContradictions(
 
                                            
 
-/** What is wrong, each beginning with the input that it is about. */
+/** The problems, each beginning with the input that it is about. */
 async function inputProblems(inputs        , machine         )                    {
   return [
     ...(await appProblems(inputs.appPath)),
@@ -24749,7 +15238,7 @@ function timeProblems({ timeoutMs }        )           {
   return timeoutMs > 0 ? [] : ['`timeout-minutes` is 0, in which nothing can be built'];
 }
 
-/** Those that flet has texts for. */
+/** The permissions that flet has texts for. */
 const PERMISSIONS = ['location', 'camera', 'microphone', 'photo_library'];
 
 function permissionProblems(permissions                   )           {
@@ -24768,7 +15257,7 @@ function excludeProblems(exclude                   )           {
     );
 }
 
-/** What an earlier build leaves in its output folder. */
+/** The files that an earlier build leaves in its output folder. */
 const BUILD_PRODUCT = /\.(?:ipa|xcarchive|plist|log)$/;
 
 /** flet deletes the folder with all that is in it. */
@@ -24798,6 +15287,19 @@ function contains(folder        , path        )          {
   return way.split(external_node_path_.sep)[0] !== '..' && !(0,external_node_path_.isAbsolute)(way);
 }
 
+;// CONCATENATED MODULE: ./build/actions/flet-build-ipa/project/package-name.js
+/** Names of Python packages, as indexes compare them (PEP 503). */
+
+function normalName(name        )         {
+  return name.toLowerCase().replaceAll(/[-_.]+/g, '-');
+}
+
+/** The package that a line such as `Flet[all]>=1.0; marker` asks for, in its normal form. */
+function requirementName(line        )                     {
+  const name = /^[A-Za-z0-9](?:[\w.-]*[A-Za-z0-9])?/.exec(line)?.[0];
+  return name === undefined ? undefined : normalName(name);
+}
+
 ;// CONCATENATED MODULE: ./build/actions/flet-build-ipa/before-build/ios-wheels.js
 /**
  * Which Python packages of the app have nothing that iOS can use. pip builds nothing for iOS: it
@@ -24809,6 +15311,7 @@ function contains(folder        , path        )          {
                                                                             
 
                                                          
+
 
 
                                                      
@@ -24852,16 +15355,14 @@ async function wheelProblems(
 
 /** With a marker it may not be for iOS, and with an address it is in no index. */
 function plainRequirement(line        )                {
-  const [, name, version] =
-    /^([A-Za-z0-9][\w.-]*)\s*(?:\[[^\]]*\])?\s*(?:===?\s*([\w.+!]+)|[^;@=]*(?:[<>!~]=[^;@]*)?)$/.exec(
-      line,
-    ) ?? [];
-  return name === undefined ? [] : [{ line, name: normal(name), version }];
-}
-
-/** As indexes spell names (PEP 503). */
-function normal(name        )         {
-  return name.toLowerCase().replaceAll(/[-_.]+/g, '-');
+  if (/[;@]/.test(line)) return [];
+  const [, name, rest = ''] = /^([A-Za-z0-9][\w.-]*)(?:\s*\[[^\]]*\])?([^]*)$/.exec(line) ?? [];
+  if (name === undefined) return [];
+  const specifier = rest.trim();
+  const version = /^===?\s*([\w.+!]+)$/.exec(specifier)?.[1];
+  const equals = specifier.indexOf('=');
+  const isRange = equals < 0 || /[<>!~]/.test(specifier.charAt(equals - 1));
+  return version !== undefined || isRange ? [{ line, name: normalName(name), version }] : [];
 }
 
 function isFlets(name        )          {
@@ -24879,10 +15380,10 @@ function isBuiltHere(name        , project         , args                   )   
       Object.keys((0,toml_values/* tableOf */.c_)(project.given(key))),
     ),
   ];
-  return names.map(normal).includes(name);
+  return names.map(normalName).includes(name);
 }
 
-/** What pip would find elsewhere is not for us to know. */
+/** Other places that pip would look in are unknown here. */
 async function hasOwnIndexes({ environment, home }                          )                   {
   const names = ['PIP_NO_INDEX', 'PIP_FIND_LINKS', 'PIP_EXTRA_INDEX_URL', 'PIP_CONFIG_FILE'];
   if (names.some((name) => environment[name])) return true;
@@ -24922,7 +15423,7 @@ async function hasNoWheel(
 
 /** 2.0 and 2.0.0 are the same. */
 function shortened(version        )         {
-  return version.replace(/(?:\.0)+$/, '');
+  return version.replace(/(?<!\.0)(?:\.0)+$/, '');
 }
 
 function fitsIos(wheel        )          {
@@ -24940,9 +15441,11 @@ async function filesOf(name        , index        , http      )                 
       idleTimeoutMs: LONGEST_WAIT_MS,
     });
     if (status === 404) return [];
-    const links = body.toString('utf8').matchAll(/<a [^>]*>\s*([^<\s]+)\s*<\/a>/g);
-    const files = [...links].map(([, file = '']) => file);
-    // A page without files is no page of an index.
+    const links = body.toString('utf8').matchAll(/>([^<>]+)<\/a>/g);
+    const files = Array.from(links, ([, file = '']) => file.trim()).filter((file) =>
+      /^\S+$/.test(file),
+    );
+    // An index's page lists files; a page without any is something else.
     return status === 200 && files.length > 0 ? files : undefined;
   } catch (error) {
     if (error instanceof errors/* ActionError */.lZ && error.code.startsWith('network/')) return undefined;
@@ -24954,9 +15457,9 @@ async function filesOf(name        , index        , http      )                 
 var apple_forms = __nccwpck_require__(8311);
 ;// CONCATENATED MODULE: ./build/actions/flet-build-ipa/flet/known-failures.js
 /**
- * What flet, Flutter, pip and Xcode are known to print when a build fails, with cause and remedy.
- * The first entry that fits wins, so the particular stands before the general. Collected from
- * public sources and issues; none of the texts was seen on a Mac by Slipway itself.
+ * Lines that flet, Flutter, pip and Xcode are known to print when a build fails, with cause and
+ * remedy. The first entry that fits wins, so the particular stands before the general. Collected
+ * from public sources and issues; none of the texts was seen on a Mac by Slipway itself.
  */
 
                                                               
@@ -24981,6 +15484,16 @@ const knownFailures = {
     remedy:
       'Pin a version that has one at pypi.flet.dev, build a pure Python package with `--source-packages=NAME` in `args`, or leave the package out on iOS.',
   },
+  'packages-conflict': {
+    pattern: /ResolutionImpossible|because these package versions have conflicting dependencies/,
+    meaning: 'Python packages of the app ask for versions of each other that exclude one another.',
+    remedy: 'Loosen or change the versions in the project, until `pip install` finds a set.',
+  },
+  'requirement-refused': {
+    pattern: /^ERROR: (?:Invalid requirement|.* is not a valid (?:wheel|editable|requirement))/,
+    meaning: 'pip does not take one of the requirements that flet hands to it.',
+    remedy: 'Write it as pip takes it, such as `numpy>=1,<3`.',
+  },
   'python-unsupported': {
     pattern: /does not match any supported Python version|Unsupported Python version:/,
     meaning: 'The app asks for a Python version that this flet cannot bundle.',
@@ -24992,7 +15505,7 @@ const knownFailures = {
     remedy: 'Run the job again.',
   },
   'template-missing': {
-    pattern: /repository .*flet-build-template\.git could not found/,
+    pattern: /repository \S*flet-build-template\.git could not found/,
     meaning: 'This flet looks for its template at a place that is gone.',
     remedy: 'Use a released flet, 0.83 or newer, and check that it is the one on PATH.',
   },
@@ -25046,19 +15559,19 @@ const knownFailures = {
       'Give the certificate that the profile contains, or edit the profile at developer.apple.com and update the secret.',
   },
   'certificate-not-found': {
-    pattern: /No certificate for team .* matching|No signing certificate ".*" found/,
+    pattern: /No certificate for team [^\n]{1,60} matching|No signing certificate "[^"\n]*" found/,
     meaning: 'Xcode found no certificate of that name and team with its private key.',
     remedy: SIGNING_AGAIN,
   },
   'profile-not-found': {
     pattern:
-      /No profiles for '.*' were found|No (?:".*" )?profiles? for team .* matching|Provisioning profile '.*' is not installed/,
+      /No profiles for '[^'\n]*' were found|No (?:"[^"\n]*" )?profiles? for team [^\n]{1,60} matching|Provisioning profile '[^'\n]*' is not installed/,
     meaning: 'Xcode found no provisioning profile that fits the app.',
     remedy: SIGNING_AGAIN,
   },
   'profile-unfit': {
     pattern:
-      /[Pp]rovisioning profile ["'].*["'] (?:is not an? |has app ID|is expired|expired on|belongs to team|authorizes )/,
+      /[Pp]rovisioning profile (?:"[^"\n]*"|'[^'\n]*') (?:is not an? |has app ID|is expired|expired on|belongs to team|authorizes )/,
     meaning: 'The provisioning profile does not fit this build.',
     remedy: 'Use a profile of the right kind for this bundle id and team that has not expired.',
   },
@@ -25126,11 +15639,12 @@ const knownFailures = {
     pattern: /^\s*Error: |Flet app package was not staged to/,
     phase: 'packaging',
     always: true,
+    general: true,
     meaning: 'The Python app could not be packaged, which flet does not notice.',
     remedy: 'Run the job again if it was a download; else look at the lines around it in the log.',
   },
   'error-hidden': {
-    pattern: /closing tag '\[\/.*' .*doesn't match any open tag/,
+    pattern: /closing tag '\[\/[^'\n]*' [\w ]*doesn't match any open tag/,
     meaning: 'flet stumbled over its own error message and lost it.',
     remedy: 'Look for the last lines of the log before it.',
   },
@@ -25162,25 +15676,64 @@ const failureTable                                                             =
   }));
 
 ;// CONCATENATED MODULE: ./build/actions/flet-build-ipa/project/poetry-requirements.js
-/** Dependencies as Poetry writes them, in the form of requirements.txt, as flet translates them. */
+/**
+ * Dependencies as Poetry writes them, in the form of requirements.txt, as flet translates them.
+ * What flet dies of becomes a fault here.
+ */
 
                                               
 
-/** `python` stands for the interpreter and is no package. */
-function poetryRequirements(dependencies       )           {
-  return Object.entries(dependencies)
-    .filter(([name]) => name.toLowerCase() !== 'python')
-    .map(([name, value]) => requirement(name, value))
-    .toSorted();
+                                     
+                                                                         
+                                           
+                                                  
+                                     
+ 
+
+/** `python` stands for the interpreter, not for a package; any other spelling of it is one. */
+function poetryRequirements(dependencies       )                     {
+  const requirements           = [];
+  const faults           = [];
+  for (const [name, value] of Object.entries(dependencies)) {
+    if (name === 'python') continue;
+    const fault = faultOf(value);
+    if (fault === undefined) requirements.push(requirement(name, value));
+    else faults.push(`${name} ${fault}`);
+  }
+  return { requirements: requirements.toSorted(), faults };
+}
+
+function faultOf(value         )                     {
+  if (typeof value === 'string') return undefined;
+  if (!(0,toml_values/* isTable */.bI)(value)) return `is ${(0,toml_values/* typeOf */.QP)(value)}`;
+  const keys = ['version', 'git', 'path', 'url'].filter((key) => (0,toml_values/* truthy */.vN)((0,toml_values/* entryOf */.Ms)(value, key)));
+  const [first] = keys;
+  if (first === undefined) return 'has neither version nor git, path or url';
+  const given = (0,toml_values/* entryOf */.Ms)(value, first);
+  return typeof given === 'string' ? undefined : `has a ${first} that is ${(0,toml_values/* typeOf */.QP)(given)}`;
 }
 
 function requirement(name        , value         )         {
   if (typeof value === 'string') return `${name}${specifier(value)}`;
-  const { version, markers, git, url, path } = (0,toml_values/* isTable */.bI)(value) ? value : {};
-  const suffix = typeof markers === 'string' ? `; ${markers}` : '';
-  if (typeof version === 'string') return `${name}${specifier(version)}${suffix}`;
-  const place = [git, url, path].find((candidate) => typeof candidate === 'string');
-  return place === undefined ? `${name}${suffix}` : `${name} @ ${place}${suffix}`;
+  const table = (0,toml_values/* isTable */.bI)(value) ? value : {};
+  const given = (key        ) => {
+    const text = (0,toml_values/* entryOf */.Ms)(table, key);
+    return typeof text === 'string' && text !== '' ? text : undefined;
+  };
+  const markers = given('markers');
+  const suffix = markers === undefined ? '' : `; ${markers}`;
+  const version = given('version');
+  if (version !== undefined) return `${name}${specifier(version)}${suffix}`;
+  const git = given('git');
+  if (git === undefined) return given('path') ?? given('url') ?? '';
+  const revision = given('branch') ?? given('rev') ?? given('tag');
+  const subdirectory = given('subdirectory');
+  return [
+    `${name} @ ${git.startsWith('git@') ? '' : 'git+'}${git}`,
+    revision === undefined ? '' : `@${revision}`,
+    subdirectory === undefined ? '' : `#subdirectory=${subdirectory}`,
+    suffix,
+  ].join('');
 }
 
 /** `^1.2` loses its upper bound in flet; a bare version is pinned. */
@@ -25192,6 +15745,147 @@ function specifier(version        )         {
   return /^\d/.test(compact) ? `==${compact}` : compact;
 }
 
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
+;// CONCATENATED MODULE: ./build/actions/flet-build-ipa/project/toml-departures.js
+/** Where a text that is valid TOML 1.1 departs from TOML 1.0, or names a day that no calendar has. */
+
+                                
+                      
+                                        
+                        
+ 
+
+/** The pieces that matter; all others are passed over. The first that fits wins. */
+const PIECE =
+  /#[^\n]*|"""(?:[^"\\]|\\[^]|"{1,2}(?!"))*"{3,5}|'''(?:[^']|'{1,2}(?!'))*'{3,5}|"(?:[^"\\\n]|\\[^])*"|'[^'\n]*'|[[\]{}\n]|,(?=[ \t]*\})|(?<=[=,[ \tT])\d\d:\d\d(?!:)|(?<=[=,[ \t])(?<!^[ \t]*\[+[ \t]*)\d{4}-\d\d-\d\d/gim;
+
+/** Takes the document with "\n" as its line ends. The result is in the order of the text. */
+function tomlDepartures(toml        )                  {
+  const found                  = [];
+  const open           = [];
+  const newer = (at        , what        ) => found.push({ at, kind: 'newer', what });
+  for (const { 0: piece, index: at } of toml.matchAll(PIECE)) {
+    const first = piece[0] ?? '';
+    const isInline = open.at(-1) === '{';
+    if ((first === '\n' || first === '#') && isInline) {
+      newer(at, 'a line end or comment in an inline table');
+    } else if (first === ',' && isInline) {
+      newer(at, 'a comma before the end of an inline table');
+    } else if (first === '"') {
+      const escape = /^(?:[^\\]|\\[^ex])*\\([ex])/.exec(piece)?.[1];
+      if (escape !== undefined) newer(at, `an escape \\${escape} in a text`);
+    } else if (first === '[' || first === '{') {
+      open.push(first);
+    } else if (first === ']' || first === '}') {
+      open.pop();
+    } else if (/^\d\d:/.test(piece)) {
+      newer(at, 'a time without seconds');
+    } else if (/^\d{4}-/.test(piece) && !isDay(piece)) {
+      found.push({ at, kind: 'impossible', what: `the day ${piece}, which there is not` });
+    }
+  }
+  return found;
+}
+
+function isDay(day        )          {
+  const date = new Date(`${day}T00:00:00Z`);
+  return !day.startsWith('0000') && date.toJSON()?.slice(0, 10) === day;
+}
+
+;// CONCATENATED MODULE: ./build/actions/flet-build-ipa/project/toml.js
+/**
+ * pyproject.toml as Python reads it for flet: a text file in UTF-8 whose line ends become "\n",
+ * handed to `tomllib`, which knows TOML 1.0 up to Python 3.14. The library here reads TOML 1.1, so
+ * what only 1.1 allows is looked for as well.
+ */
+
+
+
+                                                           
+
+
+                                              
+
+                           
+                                                                                    
+                        
+                                                                                           
+                                           
+ 
+
+/** Reads the contents of `path`. Throws `build/project-unreadable` where flet would die of them. */
+function readToml(contents        , path        )           {
+  const text = pythonText(contents, path);
+  const departures = tomlDepartures(text);
+  const place = (at        ) => `line ${text.slice(0, at).split('\n').length}`;
+  const impossible = departures.find(({ kind }) => kind === 'impossible');
+  const newer = departures.find(({ kind }) => kind === 'newer');
+  try {
+    const table = (0,dist/* parse */.qg)(text, { integersAsBigInt: true });
+    if (impossible !== undefined) {
+      throw unreadable(path, `has ${impossible.what}, at ${place(impossible.at)}`);
+    }
+    return { table, newerSyntax: newer && `${newer.what}, at ${place(newer.at)}` };
+  } catch (error) {
+    if (!(error instanceof dist/* TomlError */.zx)) throw error;
+    throw buildErrors.error('project-unreadable', {
+      message: `${subject(path)} is not valid TOML, at line ${error.line}, column ${error.column}.`,
+      said: error.message.split('\n')[0] ?? '',
+      details: [path, ...error.codeblock.split('\n')],
+    });
+  }
+}
+
+/** The error for TOML 1.1 where the Python that runs flet reads 1.0. */
+function newerSyntaxProblem(path        , what        )              {
+  return buildErrors.error('project-unreadable', {
+    message: `${subject(path)} has ${what}, which is TOML 1.1; the Python that runs flet reads TOML 1.0.`,
+    remedy: 'Write that line as TOML 1.0, or run flet with Python 3.15 or newer.',
+    details: [path],
+  });
+}
+
+function pythonText(contents        , path        )         {
+  if (contents.subarray(0, 3).equals(Buffer.from([0xef, 0xbb, 0xbf]))) {
+    throw unreadable(path, 'begins with a byte order mark, which flet cannot read', {
+      remedy: 'Save the file as UTF-8 without a byte order mark (editors call that just "UTF-8").',
+    });
+  }
+  if (/^(?:\xff\xfe|\xfe\xff)/.test(contents.toString('latin1', 0, 2))) {
+    throw unreadable(path, 'is encoded as UTF-16', { remedy: 'Save the file as UTF-8.' });
+  }
+  if (!(0,external_node_buffer_.isUtf8)(contents)) {
+    throw unreadable(path, `is not UTF-8, at line ${firstBadLine(contents)}`, {
+      remedy: 'Save the file as UTF-8; it may be Latin-1 or Windows-1252 now.',
+    });
+  }
+  return contents.toString('utf8').replaceAll(/\r\n?/g, '\n');
+}
+
+function firstBadLine(contents        )         {
+  let line = 1;
+  let start = 0;
+  for (let end = contents.indexOf(10); end >= 0; end = contents.indexOf(10, start)) {
+    if (!(0,external_node_buffer_.isUtf8)(contents.subarray(start, end))) return line;
+    line += 1;
+    start = end + 1;
+  }
+  return line;
+}
+
+function unreadable(path        , why        , { remedy }                      = {})              {
+  return buildErrors.error('project-unreadable', {
+    message: `${subject(path)} ${why}.`,
+    details: [path],
+    ...(remedy === undefined ? {} : { remedy }),
+  });
+}
+
+function subject(path        )         {
+  return `pyproject.toml of ${(0,external_node_path_.basename)((0,external_node_path_.dirname)(path))}`;
+}
+
 ;// CONCATENATED MODULE: ./build/actions/flet-build-ipa/project/project.js
 /**
  * The app's project as flet reads it: pyproject.toml of its own folder and of no folder above, with
@@ -25201,7 +15895,7 @@ function specifier(version        )         {
 
 
 
-
+                                          
 
                                               
 
@@ -25209,37 +15903,46 @@ function specifier(version        )         {
                           
                                                                                              
                             
-                                            
+     
+                                                                                                   
+     
+                                           
+                                          
                         
                                                      
                                     
-                                                                                                            
+     
+                                                                                              
+                           
+     
                                            
                                       
                                                 
+                                                    
+                              
                                                                                                     
                               
-                                                              
+                                                           
                                         
                                                               
                             
  
 
 async function readProject(folder        )                   {
-  const [toml, requirements] = await Promise.all(
-    ['pyproject.toml', 'requirements.txt'].map((name) => readText((0,external_node_path_.join)(folder, name))),
-  );
+  const paths = [(0,external_node_path_.join)(folder, 'pyproject.toml'), (0,external_node_path_.join)(folder, 'requirements.txt')]         ;
+  const [pyproject, requirements] = await Promise.all([contentsOf(paths[0]), contentsOf(paths[1])]);
   const files = [
-    ...(toml === undefined ? [] : [(0,external_node_path_.join)(folder, 'pyproject.toml')]),
-    ...(requirements === undefined ? [] : [(0,external_node_path_.join)(folder, 'requirements.txt')]),
+    ...(pyproject === undefined ? [] : [paths[0]]),
+    ...(requirements === undefined ? [] : [paths[1]]),
   ];
-  const document = parsed(toml ?? '', (0,external_node_path_.join)(folder, 'pyproject.toml'));
-  return { ...projectOf(folder, document, requirements), files, isKnown: true };
+  const toml = readToml(pyproject ?? Buffer.alloc(0), paths[0]);
+  return { ...projectOf(folder, toml, requirements?.toString('utf8')), files, isKnown: true };
 }
 
 /** Stands in for a project that is not there or cannot be read. */
 function unknownProject(folder        )          {
-  return { ...projectOf(folder, {}, undefined), files: [], isKnown: false };
+  const nothing = { table: {}, newerSyntax: undefined };
+  return { ...projectOf(folder, nothing, undefined), files: [], isKnown: false };
 }
 
 /** Where the app's own Python files lie. */
@@ -25249,15 +15952,18 @@ function sourceFolder(project         )         {
 
 function projectOf(
   folder        ,
-  document       ,
+  { table: document, newerSyntax }          ,
   requirementsText                    ,
 )                                     {
-  const given = (key        ) => (0,toml_values/* truthy */.vN)(valueAt(document, key));
+  const value = (key        ) => valueAt(document, key);
+  const given = (key        ) => (0,toml_values/* truthy */.vN)(value(key));
   const table = (key        ) => (0,toml_values/* tableOf */.c_)(valueAt(document, key));
   return {
     folder,
+    newerSyntax,
     // Poetry's own name counts for flet up to 0.80 only.
     name: (0,toml_values/* textOf */.b6)(given('project.name')) ?? (0,external_node_path_.basename)(folder),
+    value,
     given,
     table,
     text: (key        ) => (0,toml_values/* textOf */.b6)(given(key)),
@@ -25270,7 +15976,7 @@ function requirementsOf(
   { given, table }                                  ,
   requirementsText                    ,
 )                                                     {
-  const ofPoetry = poetryRequirements(table('tool.poetry.dependencies'));
+  const ofPoetry = poetryRequirements(table('tool.poetry.dependencies')).requirements;
   const ofProject = (0,toml_values/* textsOf */.CB)(given('project.dependencies'));
   const forIos = (0,toml_values/* textsOf */.CB)(given('tool.flet.ios.dependencies'));
   const common = ofPoetry.length > 0 ? ofPoetry : ofProject;
@@ -25290,39 +15996,225 @@ function linesOf(requirementsText        )           {
   return requirementsText
     .replaceAll(/\\\r?\n/g, '')
     .split(/\r?\n/)
-    .map((line) => line.replace(/(?:^|\s)#.*$/, '').trim())
+    .map((line) => line.replace(/(?:^|\s)#[^]*/, '').trim())
     .filter((line) => line !== '' && !line.startsWith('-'));
 }
 
-function parsed(toml        , path        )        {
-  try {
-    return parse(toml);
-  } catch (error) {
-    if (!(error instanceof TomlError)) throw error;
-    throw buildErrors.error('project-unreadable', {
-      message: `pyproject.toml of ${(0,external_node_path_.basename)((0,external_node_path_.join)(path, '..'))} is no valid TOML, at line ${error.line}, column ${error.column}.`,
-      said: error.message.split('\n')[0] ?? '',
-      details: [path, ...error.codeblock.split('\n')],
-    });
-  }
-}
-
 /** A file that is not there is none; one that cannot be read would fail flet as well. */
-async function readText(path        )                              {
-  return (0,promises_.readFile)(path, 'utf8').catch(() => undefined);
+async function contentsOf(path        )                              {
+  return (0,promises_.readFile)(path).catch(() => undefined);
 }
 
 function valueAt(document       , key        )          {
   return key
     .split('.')
     .reduce         (
-      (value, part) => ((0,toml_values/* isTable */.bI)(value) && Object.hasOwn(value, part) ? value[part] : undefined),
+      (value, part) => ((0,toml_values/* isTable */.bI)(value) ? (0,toml_values/* entryOf */.Ms)(value, part) : undefined),
       document,
     );
 }
 
+;// CONCATENATED MODULE: ./build/actions/flet-build-ipa/before-build/project-shape.js
+/**
+ * Values of pyproject.toml whose type flet does not expect: it dies of most of them with a Python
+ * traceback, some after minutes, and takes a text for the list of its letters. Held against the
+ * real releases in action-tests/real.
+ */
+                                                           
+
+
+                                           
+
+                                                     
+
+
+                                                                 
+
+/** Tables that every release looks into; an empty list or text in their place is as bad. */
+const TABLES = [
+  'project',
+  'tool',
+  'tool.poetry',
+  'tool.flet',
+  'tool.flet.android',
+  'tool.flet.app',
+  'tool.flet.flutter',
+  'tool.flet.ios',
+  'tool.flet.ios.app',
+  'tool.flet.ios.flutter',
+  'tool.flet.ios.splash',
+  'tool.flet.splash',
+  'tool.flet.template',
+]         ;
+
+/** Tables that count only when they hold something. */
+const TABLES_OR_NOTHING = [
+  'tool.poetry.dependencies',
+  'tool.flet.ios.export_methods',
+  'tool.flet.ios.export_options',
+  'tool.flet.ios.info',
+]         ;
+
+                   
+                       
+                                                                   
+                                                                           
+ 
+
+const TEXTS                     = [
+  {
+    key: 'project.name',
+    isReplaced: ({ args }) => optionValue(args, '--project') !== undefined,
+  },
+  { key: 'project.version', isReplaced: ({ version }) => version !== undefined },
+  {
+    key: 'tool.poetry.version',
+    isReplaced: ({ version }, project) =>
+      version !== undefined || project.given('project.version') !== undefined,
+  },
+  { key: 'tool.flet.ios.bundle_id', isReplaced: ({ bundleId }) => bundleId !== undefined },
+  {
+    key: 'tool.flet.bundle_id',
+    isReplaced: ({ bundleId }, project) =>
+      bundleId !== undefined || project.given('tool.flet.ios.bundle_id') !== undefined,
+  },
+  {
+    key: 'tool.flet.app.module',
+    isReplaced: ({ args }) => optionValue(args, '--module-name') !== undefined,
+  },
+  { key: 'tool.flet.app.path' },
+  {
+    key: 'tool.flet.product',
+    isReplaced: ({ args }) => optionValue(args, '--product') !== undefined,
+  },
+];
+
+/** Lists of texts; a text in their place counts letter by letter. */
+const LISTS = [
+  'project.dependencies',
+  'tool.flet.ios.dependencies',
+  'tool.flet.ios.app.exclude',
+  'tool.flet.app.exclude',
+  'tool.flet.ios.app.include',
+  'tool.flet.app.include',
+  'tool.flet.ios.flutter.build_args',
+  'tool.flet.flutter.build_args',
+]         ;
+
+/** The types of values alone; further checks may rely on them when the result is empty. */
+function shapeProblems(project         , inputs             )                {
+  const broken = TABLES.find((key) => !isTableOrAbsent(project.value(key)));
+  // What lies below a key that is no table cannot be looked at.
+  if (broken !== undefined) return [tableProblem(broken, project.value(broken))];
+  return [
+    ...TABLES_OR_NOTHING.filter((key) => !isTableOrAbsent(project.given(key))).map((key) =>
+      tableProblem(key, project.given(key)),
+    ),
+    ...TEXTS.filter(({ isReplaced }) => isReplaced?.(inputs, project) !== true)
+      .map(({ key }) => [key, project.given(key)]         )
+      .filter(([, value]) => value !== undefined && typeof value !== 'string')
+      .map(([key, value]) => textProblem(key, value)),
+    ...LISTS.flatMap((key) => listProblems(key, project.given(key))),
+    ...poetryProblems(project),
+  ];
+}
+
+function isTableOrAbsent(value         )          {
+  return value === undefined || (0,toml_values/* isTable */.bI)(value);
+}
+
+function tableProblem(key        , value         )              {
+  const isDoubled = Array.isArray(value) && value.every(toml_values/* isTable */.bI) && value.length > 0;
+  return buildErrors.error('project-shape', {
+    message: isDoubled
+      ? `[[${key}]] in pyproject.toml begins a list of tables, where flet looks for a table.`
+      : `${key} in pyproject.toml is ${(0,toml_values/* typeOf */.QP)(value)}, where flet looks for a table.`,
+    remedy: isDoubled ? `Write [${key}], with one pair of brackets.` : `Make [${key}] a table.`,
+  });
+}
+
+function textProblem(key        , value         )              {
+  return buildErrors.error('project-shape', {
+    message: `${key} in pyproject.toml is ${(0,toml_values/* typeOf */.QP)(value)}, where flet takes only a text.`,
+    remedy: `Put quotes around the value of ${key}.`,
+  });
+}
+
+function listProblems(key        , value         )                {
+  if (value === undefined) return [];
+  if (Array.isArray(value)) {
+    const other = value.find((entry) => typeof entry !== 'string');
+    if (other === undefined) return [];
+    return [
+      buildErrors.error('project-shape', {
+        message: `${key} in pyproject.toml holds ${(0,toml_values/* typeOf */.QP)(other)}, where flet takes only texts.`,
+        remedy: `Write each entry of ${key} as a text in quotes.`,
+      }),
+    ];
+  }
+  const isText = typeof value === 'string';
+  return [
+    buildErrors.error('project-shape', {
+      message: isText
+        ? `${key} in pyproject.toml is a text, which flet takes for the list of its letters.`
+        : `${key} in pyproject.toml is ${(0,toml_values/* typeOf */.QP)(value)}, where flet takes only a list of texts.`,
+      remedy: `Write ${key} = ["…"], a list of texts.`,
+    }),
+  ];
+}
+
+function poetryProblems(project         )                {
+  const dependencies = (0,toml_values/* tableOf */.c_)(project.given('tool.poetry.dependencies'));
+  const { faults, requirements } = poetryRequirements(dependencies);
+  const refused = requirements.filter((line) => !isTakenByPip(line));
+  const misspelt = Object.keys(dependencies).find(
+    (name) => name !== 'python' && name.toLowerCase() === 'python',
+  );
+  return [
+    ...(faults.length === 0
+      ? []
+      : [
+          buildErrors.error('project-shape', {
+            message: `flet cannot read tool.poetry.dependencies in pyproject.toml: ${faults.join('; ')}.`,
+            remedy:
+              'Write one text, such as flet = "1.0.5", or a table with `version`, `git` or `url`, for each package.',
+          }),
+        ]),
+    ...(refused.length === 0
+      ? []
+      : [
+          buildErrors.error('project-shape', {
+            message: `flet makes ${refused.join(' and ')} of tool.poetry.dependencies in pyproject.toml, which pip does not take.`,
+            remedy: 'Write the version as pip does, such as ">=1,<3" for "^1 || ^2".',
+          }),
+        ]),
+    ...(misspelt === undefined
+      ? []
+      : [
+          buildErrors.error('project-shape', {
+            message: `tool.poetry.dependencies in pyproject.toml has ${misspelt}, which flet takes for a package; the interpreter is \`python\`, in small letters.`,
+            remedy: 'Write `python` in small letters there.',
+          }),
+        ]),
+  ];
+}
+
+/** Only versions are judged, as flet translates them and nothing else. */
+function isTakenByPip(line        )          {
+  if (/ @ |^[./]|:\/\//.test(line)) return true;
+  const versions = (line.split(';', 1)[0] ?? '').replace(/^[\w.-]+(?:\[[^\]]*\])?/, '');
+  if (versions === '') return true;
+  // ~= needs two numbers: pip refuses ~=2.
+  return versions
+    .split(',')
+    .every((each) => /^(?:~=\d+\.[\w.+!-]+|(?:===?|!=|<=?|>=?)[\w.+!-]+(?:\.\*)?)$/.test(each));
+}
+
 ;// CONCATENATED MODULE: ./build/actions/flet-build-ipa/before-build/project-checks.js
-/** What in the project itself would fail the build, or make another app than the one that was meant. */
+/**
+ * Faults of the project itself that would fail the build, or make another app than the one that was
+ * meant.
+ */
 
 
                                                            
@@ -25339,18 +16231,43 @@ function valueAt(document       , key        )          {
 
 
 
-                                                                            
+
+                          
+         
+                                                                   
+  
 
 async function projectProblems(
   project         ,
   settings               ,
   inputs               ,
 )                         {
+  const misshapen = shapeProblems(project, inputs);
+  // Their other values would be read wrong.
+  if (misshapen.length > 0) return misshapen;
+  const elsewhere = await projectElsewhere(project);
   return [
-    ...(await entryPointProblems(project, inputs.args)),
+    ...elsewhere,
+    ...(elsewhere.length > 0 ? [] : await entryPointProblems(project, inputs.args)),
     ...project_checks_formProblems(settings),
     ...xmlProblems(project, inputs),
     ...argumentProblems(project),
+  ];
+}
+
+const PROJECT_FILES = ['pyproject.toml', 'requirements.txt'];
+
+/** flet looks in no folder above, and would build with a name and packages of its own choice. */
+async function projectElsewhere(project         )                         {
+  if (project.files.length > 0) return [];
+  const above = (0,external_node_path_.dirname)(project.folder);
+  const there = await Promise.all(PROJECT_FILES.map((name) => isFile((0,external_node_path_.join)(above, name))));
+  const [name] = PROJECT_FILES.filter((_, index) => there[index]);
+  if (name === undefined) return [];
+  return [
+    buildErrors.error('project-elsewhere', {
+      message: `\`app-path\` leads to ${project.folder}, which holds no project; ${name} lies in ${above}, where flet would not see it.`,
+    }),
   ];
 }
 
@@ -25366,9 +16283,19 @@ async function entryPointProblems(
   return [
     fletErrors.error('entry-point-missing', {
       message: `${fletErrors.entries['entry-point-missing'].meaning.slice(0, -1)}: there is no ${(0,external_node_path_.join)(folder, file)}.`,
+      ...dottedNameRemedy(module),
       details: await elsewhere(file, project.folder),
     }),
   ];
+}
+
+/** flet takes what stands before the last dot for the name of the file, as for `app.py`. */
+function dottedNameRemedy(module        )                      {
+  const isDotted = /\.(?!py$)/.test((0,external_node_path_.basename)(module));
+  if (!isDotted) return {};
+  return {
+    remedy: `Name a file at the top of the app’s folder, such as main.py. flet reads no dotted names of modules: of "${module}" it takes "${(0,external_node_path_.parse)(module).name}".`,
+  };
 }
 
 /** Other folders that hold such a file: a repository may hold several apps. */
@@ -25429,7 +16356,9 @@ const INTO_XML = [
   'tool.flet.ios.deep_linking',
 ];
 
-/** Values that are escaped already, for flet’s sake, are right, and so are those that do not count. */
+/**
+ * Values that are escaped already, for flet’s sake, are right, and so are those that do not count.
+ */
 function xmlProblems(project         , inputs               )                {
   const broken = INTO_XML.flatMap((key) => placesOf(key, project.given(key))).filter(
     (place) => !isReplaced(place, inputs),
@@ -25458,8 +16387,558 @@ function placesOf(key        , value         )           {
   return Object.entries(value).flatMap(([name, entry]) => placesOf(`${key}.${name}`, entry));
 }
 
+;// CONCATENATED MODULE: ./build/actions/flet-build-ipa/app-files/packed-files.js
+/**
+ * The files of the app's folder that end up in the app. serious_python copies the whole folder,
+ * links followed, but for paths that are excluded by their exact names. flet from 1.0.2 excludes by
+ * itself what hides at the top of the folder, virtual environments and `__pycache__`.
+ */
+
+
+
+                               
+                                                                        
+                                       
+                                                                              
+                                       
+                                                                        
+                              
+ 
+
+                              
+                                                      
+                                      
+                                                                                      
+                                     
+ 
+
+/** Folders that are reported as one entry. */
+const CLOSED = ['.git', 'node_modules'];
+
+async function packedFiles(folder        , packing              )                       {
+  const leftOut           = [];
+  const packed           = [];
+  // flet’s own build folder lies in the app’s.
+  const excluded = new Set(['build', ...packing.excluded]);
+  const included = new Set(packing.included);
+
+  const walk = async (path        , ancestors                   )                => {
+    const here = (0,external_node_path_.join)(folder, path);
+    const real = await (0,promises_.realpath)(here);
+    // A link back to a folder above would never end.
+    if (ancestors.includes(real)) return;
+    const names = await (0,promises_.readdir)(here).catch(() => []);
+    for (const name of names) {
+      const inner = path === '' ? name : `${path}/${name}`;
+      if (excluded.has(inner)) continue;
+      const found = await (0,promises_.stat)((0,external_node_path_.join)(here, name)).catch(() => undefined);
+      if (found === undefined) continue;
+      const isFolder = found.isDirectory();
+      if (
+        packing.leavesOut &&
+        !included.has(inner) &&
+        ((path === '' && name.startsWith('.')) ||
+          (isFolder && (name === '__pycache__' || (await isEnvironment((0,external_node_path_.join)(here, name))))))
+      ) {
+        leftOut.push(inner);
+      } else if (isFolder && !CLOSED.includes(name)) {
+        await walk(inner, [...ancestors, real]);
+      } else {
+        packed.push(inner);
+      }
+    }
+  };
+  await walk('', []);
+  return { leftOut: leftOut.toSorted(), packed: packed.toSorted() };
+}
+
+async function isEnvironment(folder        )                   {
+  return (0,promises_.stat)((0,external_node_path_.join)(folder, 'pyvenv.cfg')).then(
+    (found) => found.isFile(),
+    () => false,
+  );
+}
+
+// EXTERNAL MODULE: ./build/core/system/count.js
+var system_count = __nccwpck_require__(6593);
+;// CONCATENATED MODULE: ./build/actions/flet-build-ipa/app-files/private-content.js
+/**
+ * Whether a file is one that nobody wants in an app that everybody can unpack: judged by its name
+ * where the name says it all, else by what it holds. Certificates are public and pass.
+ */
+
+/** Keys are small; larger files are not read. */
+const LARGEST_KEY_BYTES = 1024 * 1024;
+
+const NAMES                                                        = [
+  [/(?:^|\/)\.git$/, 'a Git repository'],
+  [/(?:^|\/)node_modules$/, 'packages of Node.js'],
+  [
+    /(?:^|\/)\.env(?:rc$|$|\.(?!(?:[^/]*\.)?(?:example|sample|template|dist)$)[^/]+$)/,
+    'settings that often hold secrets',
+  ],
+  [/(?:^|\/)\.(?:netrc|pypirc|git-credentials)$/, 'passwords'],
+  [/\.p8$/i, 'an API key of Apple'],
+  [/\.(?:p12|pfx)$/i, 'a certificate with its private key'],
+  [/\.(?:jks|keystore)$/i, 'a keystore'],
+];
+
+/** The verdict of the path alone, which has / between its parts. */
+function privateByName(path        )                     {
+  return NAMES.find(([pattern]) => pattern.test(path))?.[1];
+}
+
+/** The verdict of the contents, whatever the name. */
+function privateByContent(contents        )                     {
+  if (isPkcs12(contents)) return 'a certificate with its private key';
+  if (contents.toString('latin1', 0, 4) === 'kych') return 'a keychain';
+  return hasPrivateKey(contents) ? 'a private key' : undefined;
+}
+
+/**
+ * A PEM block with a private key in it; one that only shows the form, with dots inside, is none.
+ */
+function hasPrivateKey(contents        )          {
+  const BEGIN = '-----BEGIN ';
+  const END = '-----END ';
+  for (let at = contents.indexOf(BEGIN); at >= 0; at = contents.indexOf(BEGIN, at + 1)) {
+    const head = contents.toString('latin1', at + BEGIN.length, at + BEGIN.length + 60);
+    const label = /^(?:[A-Z0-9]+ ){0,3}PRIVATE KEY(?= BLOCK-----|-----)/.exec(head)?.[0];
+    if (label === undefined) continue;
+    const end = contents.indexOf(END, at);
+    if (end < 0) return false;
+    const start = at + BEGIN.length + label.length;
+    if (isKeyBody(contents.toString('latin1', start, end))) return true;
+  }
+  return false;
+}
+
+/**
+ * Base64 of a DER sequence or of OpenSSH’s form, as it stands or with \n written out, as in JSON.
+ */
+function isKeyBody(text        )          {
+  const lines = text
+    .replace(/^(?: BLOCK)?-----/, '')
+    .replaceAll(/\\[nr]/g, '\n')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  // Headers such as Proc-Type stand before the key of an older form.
+  const isEncrypted = lines.some((line) => /^(?:Proc-Type|DEK-Info|Version|Comment):/.test(line));
+  const base64 = lines
+    .filter((line) => !line.includes(':'))
+    .join('')
+    .replaceAll(/\s/g, '');
+  if (base64.length < 40 || !/^[A-Za-z0-9+/]+=*(?:=[A-Za-z0-9+/]{4})?$/.test(base64)) return false;
+  const key = Buffer.from(base64, 'base64');
+  return isEncrypted || key[0] === 0x30 || key.toString('latin1', 0, 11) === 'openssh-key';
+}
+
+/** The outermost sequence of a .p12 begins with the version 3, and its contents follow. */
+function isPkcs12(contents        )          {
+  if (contents[0] !== 0x30) return false;
+  const length = contents[1] ?? 0;
+  const start = length < 0x80 ? 2 : 2 + (length & 0x7f);
+  return contents.subarray(start, start + 4).equals(Buffer.from([0x02, 0x01, 0x03, 0x30]));
+}
+
+;// CONCATENATED MODULE: ./build/actions/flet-build-ipa/app-files/private-files.js
+/** Private files on their way into the app, and in the .ipa that came out. */
+
+
+
+                                                                                       
+                                                           
+
+
+
+
+
+                              
+                                                            
+                        
+                        
+ 
+
+const MOST_NAMED = 5;
+
+/** Looks at the files that flet packs from `folder`, by their paths in it. */
+async function privateFilesIn(
+  folder        ,
+  packed                   ,
+  allowed                   ,
+)                         {
+  const found                = [];
+  for (const path of packed.filter((each) => !isAllowed(each, allowed))) {
+    const what = privateByName(path) ?? (await privateInside((0,external_node_path_.join)(folder, path)));
+    if (what !== undefined) found.push({ path, what });
+  }
+  return found;
+}
+
+async function privateInside(file        )                              {
+  const found = await (0,promises_.stat)(file).catch(() => undefined);
+  if (!found?.isFile() || found.size > LARGEST_KEY_BYTES) return undefined;
+  return privateByContent(await (0,promises_.readFile)(file));
+}
+
+/**
+ * Looks at the files of the app in the .ipa at `path`. Installed packages count only for private
+ * keys, and Python’s own library, which has some for its tests, not at all. `temp` holds the app of
+ * older releases of flet, an archive in the .ipa, while it is looked at.
+ */
+async function privateFilesInIpa(
+  path        ,
+  { allowed, temp }                                                                ,
+)                         {
+  const archive = await (0,zip_archive/* openZip */.Q)(path);
+  try {
+    const found                = [];
+    for (const entry of archive.entries.values()) {
+      if (entry.name.endsWith('/app.zip')) {
+        found.push(...(await insidePackedApp(archive, entry, { allowed, temp })));
+      }
+      const place = entry.name.replace(/^Payload\/[^/]+\//, '');
+      found.push(...(await privateEntry(archive, entry, place, allowed)));
+    }
+    return found;
+  } finally {
+    await archive.close();
+  }
+}
+
+async function insidePackedApp(
+  archive            ,
+  entry          ,
+  { allowed, temp }                                                                ,
+)                         {
+  const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(temp, 'flet-packed-app-'));
+  try {
+    const file = (0,external_node_path_.join)(folder, 'app.zip');
+    await writeWholeFile(file, await archive.read(entry));
+    const app = await (0,zip_archive/* openZip */.Q)(file);
+    try {
+      const found                = [];
+      for (const inner of app.entries.values()) {
+        found.push(...(await privateEntry(app, inner, inner.name, allowed)));
+      }
+      return found;
+    } finally {
+      await app.close();
+    }
+  } finally {
+    await (0,promises_.rm)(folder, { recursive: true, force: true });
+  }
+}
+
+const STANDARD_LIBRARY = /(?:^|\/)(?:stdlib|lib\/python3[^/]*)\/(?!site-packages\/)/;
+const PACKAGES = /(?:^|\/)site-packages\//;
+
+async function privateEntry(
+  archive            ,
+  entry          ,
+  path        ,
+  allowed                   ,
+)                         {
+  if (STANDARD_LIBRARY.test(path) || isAllowed(path, allowed)) return [];
+  const isPackage = PACKAGES.test(path);
+  const folder = /^(.*?(?:^|\/)(?:\.git|node_modules))\//.exec(path)?.[1];
+  const named = isPackage ? undefined : privateByName(folder ?? path);
+  if (named !== undefined) return [{ path: folder ?? path, what: named }];
+  if (path.endsWith('/') || entry.sizeBytes > LARGEST_KEY_BYTES) return [];
+  const contents = await archive.read(entry, LARGEST_KEY_BYTES);
+  if (isPackage) return hasPrivateKey(contents) ? [{ path, what: 'a private key' }] : [];
+  const what = privateByContent(contents);
+  return what === undefined ? [] : [{ path, what }];
+}
+
+/**
+ * Whether one of the names is the path, its end, or a folder on the way. A compiled file has the
+ * name of its source and a c.
+ */
+function isAllowed(path        , allowed                   )          {
+  const whole = `/${path}/`;
+  return allowed.some((name) => whole.includes(`/${name}/`) || whole.endsWith(`/${name}c/`));
+}
+
+/** One error for all of them; `where` begins the sentence. */
+function privateFilesError(
+  where        ,
+  found                        ,
+)                          {
+  // A folder in an archive is met with each of its files.
+  const unique = [...new Map(found.map((file) => [file.path, file])).values()];
+  if (unique.length === 0) return undefined;
+  const named = unique.slice(0, MOST_NAMED).map(({ path, what }) => `${path} (${what})`);
+  const more = unique.length - named.length;
+  const rest = more > 0 ? ` and ${(0,system_count/* counted */.h)(more, 'other')}` : '';
+  return buildErrors.error('private-files', {
+    message: `${where} ${(0,system_count/* counted */.h)(unique.length, 'private file')}, which everybody who has the app can read: ${named.join(', ')}${rest}.`,
+    details: unique.map(({ path, what }) => `${path}: ${what}`),
+  });
+}
+
+;// CONCATENATED MODULE: ./build/actions/flet-build-ipa/app-files/packing.js
+/**
+ * The files that go into the app, and those that are left out: by input, pyproject.toml, flet
+ * itself or the action.
+ */
+                                                           
+                                                       
+
+                                           
+
+                                                     
+
+
+
+
+                                                                            
+
+                          
+                                                                                               
+                                      
+                                                                                             
+                                      
+                                            
+ 
+
+/** `options` are those that the installed flet has. */
+async function resolvePacking(
+  project         ,
+  inputs               ,
+  options                     ,
+)                   {
+  const excludesItself = options.has('--no-default-excludes');
+  const ofProject = platformList(project, 'exclude', excludesItself);
+  const excluded = [...new Set([...inputs.exclude, ...ofProject])];
+  const folder = sourceFolder(project);
+  const { leftOut, packed } = await packedFiles(folder, {
+    excluded,
+    included: excludesItself ? includedPaths(project, inputs.args) : inputs.allowPrivateFiles,
+    leavesOut: !excludesItself || wantsDefaults(project, inputs.args),
+  });
+  const ours = excludesItself ? [] : leftOut;
+  const found = [
+    ...(await privateFilesIn(folder, packed, inputs.allowPrivateFiles)),
+    // serious_python of those releases splits its list at commas.
+    ...ours
+      .filter((path) => path.includes(','))
+      .map((path) => ({ path, what: 'which flet cannot leave out, for its comma' })),
+  ];
+  const problem = privateFilesError('The app would carry', found);
+  return {
+    exclude: inputs.exclude.length + ours.length > 0 ? [...excluded, ...ours] : [],
+    leftOut,
+    problems: problem === undefined ? [] : [problem],
+  };
+}
+
+/** An app that reads its settings from .env fails on the phone, and nowhere before. */
+function reportLeftOut(leftOut                   , log     )       {
+  if (leftOut.length === 0) return;
+  log.info(`Left out of the app: ${leftOut.join(', ')}.`);
+  const settings = leftOut.filter((path) => /^\.env(?:\.|$)/.test(path));
+  if (settings.length === 0) return;
+  log.warning(
+    `${settings.join(', ')} ${settings.length === 1 ? 'does' : 'do'} not go into the app, where anybody could read it. If the app needs such a file at run time, give it another name, and no secrets.`,
+    'flet-build-ipa',
+  );
+}
+
+/** The list for iOS goes before that for all platforms; an empty one does so since 1.0. */
+function platformList(
+  project         ,
+  name                       ,
+  emptyCounts         ,
+)           {
+  const ask = (key        ) => (emptyCounts ? project.value(key) : project.given(key));
+  return (0,toml_values/* textsOf */.CB)(ask(`tool.flet.ios.app.${name}`) ?? ask(`tool.flet.app.${name}`));
+}
+
+function wantsDefaults(project         , args                   )          {
+  if (args.includes('--no-default-excludes')) return false;
+  const wanted = ['tool.flet.ios.app.default_excludes', 'tool.flet.app.default_excludes']
+    .map((key) => project.value(key))
+    .find((value) => value !== undefined);
+  return wanted !== false;
+}
+
+/** `--include=a`, or each word up to the next option. */
+function includedPaths(project         , args                   )           {
+  if (optionValue(args, '--include') === undefined) return platformList(project, 'include', true);
+  const start = args.findIndex((arg) => arg === '--include' || arg.startsWith('--include='));
+  const next = args.findIndex((arg, index) => index > start && arg.startsWith('-'));
+  const words = args.slice(start, next < 0 ? undefined : next);
+  return words.map((word) => word.replace(/^--include=?/, '')).filter((word) => word !== '');
+}
+
+;// CONCATENATED MODULE: ./build/actions/flet-build-ipa/before-build/ignored-sources.js
+/**
+ * Packages that the project has from elsewhere than flet looks: flet reads names and versions, or
+ * Poetry's git and url, and asks PyPI for the rest. The app would then come without them, or with
+ * a stranger's package of the same name.
+ */
+
+                                                           
+
+
+
+                                                     
+
+
+
+/** `workspace` is the repository, above which nothing is looked for. */
+async function sourceProblems(project         , workspace        )                         {
+  return [
+    ...dynamicProblems(project),
+    ...(await uvProblems(project, workspace)),
+    ...ignored_sources_poetryProblems(project),
+    ...overriddenProblems(project),
+  ];
+}
+
+/** Values that other tools work out are unknown to flet. */
+function dynamicProblems(project         )                {
+  if (!(0,toml_values/* textsOf */.CB)(project.given('project.dynamic')).includes('dependencies')) return [];
+  const from = project.given('tool.setuptools.dynamic.dependencies');
+  const files = (0,toml_values/* isTable */.bI)(from) ? [(0,toml_values/* entryOf */.Ms)(from, 'file')].flat() : [];
+  const isRead =
+    project.requirementsFrom === 'requirements.txt' &&
+    files.every((file) => file === 'requirements.txt');
+  if (isRead && files.length > 0) return [];
+  return [
+    buildErrors.error('sources-ignored', {
+      message:
+        'pyproject.toml leaves the dependencies to another tool (`dynamic`), which flet does not ask.',
+      remedy:
+        'List them under [project] dependencies, or put them into requirements.txt beside pyproject.toml and name only that file under [tool.setuptools.dynamic].',
+    }),
+  ];
+}
+
+/** `[tool.uv.sources]` of the project, and of the uv workspace that it is a member of. */
+async function uvProblems(project         , workspace        )                         {
+  const own = (0,toml_values/* tableOf */.c_)(project.given('tool.uv.sources'));
+  const shared = await workspaceSources(project, workspace);
+  const named = new Map(
+    [...Object.entries(shared), ...Object.entries(own)].map(([name, source]) => [
+      normalName(name),
+      source,
+    ]),
+  );
+  const wanted = unmarked(project).filter((name) => {
+    const source = named.get(name);
+    return source !== undefined && countsForIos(source) && !isDevelopedHere(name, project);
+  });
+  if (wanted.length === 0) return [];
+  return [
+    buildErrors.error('sources-ignored', {
+      message: `flet does not read [tool.uv.sources], which names where ${wanted.join(', ')} ${wanted.length === 1 ? 'comes' : 'come'} from, and would look for the name on PyPI.`,
+      remedy: `Write the address into the requirement ("NAME @ git+https://…"), or the folder under [tool.flet.dev_packages] in pyproject.toml (${wanted[0]} = "…").`,
+    }),
+  ];
+}
+
+/** The sources of the nearest folder above that holds a uv workspace. */
+async function workspaceSources(project         , workspace        ) {
+  for (
+    let folder = (0,external_node_path_.dirname)(project.folder);
+    isInside(folder, workspace);
+    folder = (0,external_node_path_.dirname)(folder)
+  ) {
+    const above = await readProject(folder).catch(() => undefined);
+    if (above?.given('tool.uv.workspace') !== undefined) {
+      return (0,toml_values/* tableOf */.c_)(above.given('tool.uv.sources'));
+    }
+  }
+  return {};
+}
+
+function isInside(folder        , workspace        )          {
+  const way = (0,external_node_path_.relative)(workspace, folder);
+  return !way.startsWith('..') && folder !== (0,external_node_path_.dirname)(folder);
+}
+
+/** A source with a marker may be meant for another platform. */
+function countsForIos(source         )          {
+  const entries = [source].flat().filter(toml_values/* isTable */.bI);
+  return entries.some((entry) => (0,toml_values/* entryOf */.Ms)(entry, 'marker') === undefined);
+}
+
+/** Requirements that hold for every platform and have no address of their own, by their names. */
+function unmarked({ requirements }         )           {
+  return requirements
+    .filter((line) => !/[;@]/.test(line))
+    .flatMap((line) => requirementName(line) ?? []);
+}
+
+/** Folders that flet itself takes packages from. */
+function isDevelopedHere(name        , project         )          {
+  return ['tool.flet.ios.dev_packages', 'tool.flet.dev_packages']
+    .flatMap((key) => Object.keys((0,toml_values/* tableOf */.c_)(project.given(key))))
+    .map(normalName)
+    .includes(name);
+}
+
+/**
+ * A path is handed to pip as it stands, to be read from a folder deep in the build; a source is
+ * not.
+ */
+function ignored_sources_poetryProblems(project         )                {
+  const dependencies = Object.entries((0,toml_values/* tableOf */.c_)(project.given('tool.poetry.dependencies'))).flatMap(
+    ([name, value]) => ((0,toml_values/* isTable */.bI)(value) ? [[name, value]         ] : []),
+  );
+  const paths = dependencies.filter(([, value]) => isPathOnly(value)).map(([name]) => name);
+  const sources = dependencies
+    .filter(([, value]) => typeof (0,toml_values/* entryOf */.Ms)(value, 'source') === 'string')
+    .map(([name]) => name);
+  return [
+    ...(paths.length === 0
+      ? []
+      : [
+          buildErrors.error('sources-ignored', {
+            message: `tool.poetry.dependencies in pyproject.toml has ${paths.join(', ')} from a path, which flet hands to pip as it stands; pip does not find it from the folder of the build.`,
+            remedy: `Give a version there (${paths[0]} = "*"), and the folder under [tool.flet.dev_packages] in pyproject.toml (${paths[0]} = "…").`,
+          }),
+        ]),
+    ...(sources.length === 0
+      ? []
+      : [
+          buildErrors.error('sources-ignored', {
+            message: `tool.poetry.dependencies in pyproject.toml has ${sources.join(', ')} from a source of Poetry’s own, which flet does not read; it would look for the name on PyPI.`,
+            remedy:
+              'Name that index in PIP_EXTRA_INDEX_URL and take `source` away, or give the address of the package with `url`.',
+          }),
+        ]),
+  ];
+}
+
+function isPathOnly(value                                   )          {
+  const has = (key        ) => typeof (0,toml_values/* entryOf */.Ms)(value, key) === 'string';
+  return has('path') && !has('version') && !has('git');
+}
+
+/** With Poetry 2 both tables may be there: flet then takes that of Poetry alone. */
+function overriddenProblems(project         )                {
+  const { requirements } = poetryRequirements((0,toml_values/* tableOf */.c_)(project.given('tool.poetry.dependencies')));
+  if (requirements.length === 0) return [];
+  const known = new Set(requirements.map(requirementName));
+  const lost = (0,toml_values/* textsOf */.CB)(project.given('project.dependencies'))
+    .map(requirementName)
+    .filter((name) => name !== undefined && !known.has(name));
+  if (lost.length === 0) return [];
+  return [
+    buildErrors.error('sources-ignored', {
+      message: `pyproject.toml has tool.poetry.dependencies and [project] dependencies; flet takes only the former, without ${lost.join(', ')}.`,
+      remedy:
+        'Name each package of the app in tool.poetry.dependencies as well, or take that table away.',
+    }),
+  ];
+}
+
 ;// CONCATENATED MODULE: ./build/actions/flet-build-ipa/before-build/project-warnings.js
-/** What in the project or the inputs has another effect than one would think, or none. */
+/** Settings of the project or the inputs that have another effect than one would think, or none. */
 
 
 
@@ -25481,6 +16960,7 @@ async function projectWarnings(
     ...architectureWarnings(project),
     ...permissionWarnings(project),
     ...(deepLinkingHost === undefined ? deepLinkWarnings(project) : []),
+    ...unreadWarnings(project),
     ...(await exclusionWarnings(exclude, sourceFolder(project))),
   ];
 }
@@ -25536,12 +17016,30 @@ function permissionWarnings(project         )           {
   ];
 }
 
-/** What other platforms share does not count for iOS. */
+/** Settings that other platforms share do not count for iOS. */
 function deepLinkWarnings(project         )           {
+  const halves = ['scheme', 'host'].map((half) =>
+    project.text(`tool.flet.ios.deep_linking.${half}`),
+  );
+  const [scheme, host] = halves;
+  if ((scheme === undefined) !== (host === undefined)) {
+    const [given, missing] = scheme === undefined ? ['host', 'scheme'] : ['scheme', 'host'];
+    return [
+      `tool.flet.ios.deep_linking in pyproject.toml has a ${given} and no ${missing}; flet makes links only of both, and none of one.`,
+    ];
+  }
   const isShared = project.given('tool.flet.deep_linking') !== undefined;
   if (!isShared || project.given('tool.flet.ios.deep_linking') !== undefined) return [];
   return [
     'tool.flet.deep_linking in pyproject.toml does not count for iOS: write it under [tool.flet.ios.deep_linking], or give `deep-linking-scheme` and `deep-linking-host`.',
+  ];
+}
+
+/** Keys that flet’s own guide once named, and that no release reads. */
+function unreadWarnings(project         )           {
+  if (project.given('tool.flet.project') === undefined) return [];
+  return [
+    `flet does not read tool.flet.project in pyproject.toml; the app is called ${project.name}. Write \`name\` under [project], or give \`--project=NAME\` in \`args\`.`,
   ];
 }
 
@@ -25561,9 +17059,12 @@ async function exclusionWarnings(exclude                   , folder        )    
 }
 
 ;// CONCATENATED MODULE: ./build/actions/flet-build-ipa/before-build/release-warnings.js
-/** What is known to go wrong with this flet or this Mac, but need not. */
+/** Faults known of this flet or this Mac, but need not. */
 
                                                                   
+                                           
+
+
 
                                                      
                                                    
@@ -25572,8 +17073,9 @@ function releaseWarnings(
   tools       ,
   project         ,
   { exportMethod }                                     ,
+  inputs                                           ,
 )           {
-  const { fletVersion: flet, cocoaPodsVersion } = tools;
+  const { fletVersion: flet, cocoaPodsVersion, xcodeVersion } = tools;
   const isForStore = (0,export_method/* exportMethodNamed */.$4)(exportMethod.value) === 'app-store-connect';
   const facts                                                          = [
     [
@@ -25596,9 +17098,49 @@ function releaseWarnings(
       isForStore && isAtLeast(flet, '0.86.0') && isBefore(flet, '0.86.5'),
       `App Store Connect refuses apps built with flet ${flet} for missing signatures of _ssl and _hashlib (ITMS-91065); use 0.86.5 or newer.`,
     ],
+    [
+      Number.parseInt(xcodeVersion, 10) >= 27 && isBefore(flet, '1.1.0'),
+      `Xcode ${xcodeVersion} is said to refuse apps for iOS before 15, and the template of flet ${flet} asks for iOS 13 (unproven here). If the build fails, select Xcode 26 with \`xcode-version: '26'\`, or use flet 1.1.0 or newer.`,
+    ],
+    [
+      isForStore && isBefore(flet, '1.1.0') && !saysWhyPhotos(project, inputs),
+      `Apps built with flet before 1.1 hold file_picker, which can read the photo library: App Store Connect asks for NSPhotoLibraryUsageDescription (ITMS-90683). Give it in \`info-plist\`, or \`permissions: photo_library\`.`,
+    ],
+    ...precedenceFacts(project, exportMethod.value, flet),
     [driftsApart(project, flet), driftWarning(project, flet)],
   ];
   return facts.flatMap(([holds, warning]) => (holds ? [warning] : []));
+}
+
+function saysWhyPhotos(
+  project         ,
+  { infoPlist, permissions }                                           ,
+)          {
+  const key = 'NSPhotoLibraryUsageDescription';
+  const asked =
+    permissions.length > 0 ? permissions : (0,toml_values/* textsOf */.CB)(project.given('tool.flet.permissions'));
+  return (
+    readInfoPlist(infoPlist).settings.some((setting) => setting.key === key) ||
+    project.given(`tool.flet.ios.info.${key}`) !== undefined ||
+    asked.some((name) => name.toLowerCase() === 'photo_library')
+  );
+}
+
+/** Before 1.0 the values for all methods went above those of the one that is used. */
+function precedenceFacts(project         , method        , flet        ) {
+  const ofMethod = (0,toml_values/* tableOf */.c_)((0,toml_values/* entryOf */.Ms)(project.table('tool.flet.ios.export_methods'), method));
+  return ['provisioning_profile', 'signing_certificate', 'team_id', 'export_options'].map((key) => {
+    const general = project.given(`tool.flet.ios.${key}`);
+    const special = (0,toml_values/* truthy */.vN)((0,toml_values/* entryOf */.Ms)(ofMethod, key));
+    const differ =
+      general !== undefined && special !== undefined && (0,toml_values/* textOf */.b6)(general) !== (0,toml_values/* textOf */.b6)(special);
+    const places = [`tool.flet.ios.export_methods.${method}`, 'tool.flet.ios'];
+    const [first, second] = isAtLeast(flet, '1.0.0') ? places : places.toReversed();
+    return [
+      differ,
+      `${key} stands under ${first} and under ${second} in pyproject.toml, with two values. flet ${flet} takes the former; releases ${isAtLeast(flet, '1.0.0') ? 'before' : 'from'} 1.0 take the latter.`,
+    ]         ;
+  });
 }
 
 /** The Python part of flet goes into the app in the version that pip picks. */
@@ -25615,13 +17157,66 @@ function driftWarning(project         , flet        )         {
 /** The versions that `flet` is asked for in, such as `>=0.80`; '' for any. */
 function fletRequirement({ requirements }         )                     {
   const found = requirements
-    .map((line) => /^flet(?:\[[^\]]*\])?\s*([^;@]*)(?:;.*)?$/i.exec(line)?.[1])
+    .map((line) => line.split(';', 1)[0] ?? '')
+    .filter((line) => !line.includes('@'))
+    .map((line) => /^flet(?:\[[^\]]*\])?([^]*)$/i.exec(line)?.[1])
     .find((versions) => versions !== undefined);
   return found?.replaceAll(/\s/g, '');
 }
 
+// EXTERNAL MODULE: ./build/core/apple/certificate/certificate.js + 1 modules
+var certificate = __nccwpck_require__(1259);
+;// CONCATENATED MODULE: ./build/core/apple/provisioning-profile/certificate-selector.js
+/**
+ * The word by which a signing certificate is chosen, as codesign and Xcode understand it: a name or
+ * a part of one, a fingerprint (SHA-1), or a kind.
+ */
+
+                                                                                            
+                                                                     
+
+/** The words that stand for a kind, whatever the certificate is called. */
+const KINDS                                          = new Map([
+  ['Apple Development', 'development'],
+  ['iOS Developer', 'development'],
+  ['iPhone Developer', 'development'],
+  ['Apple Distribution', 'distribution'],
+  ['iOS Distribution', 'distribution'],
+  ['iPhone Distribution', 'distribution'],
+]);
+
+/**
+ * Whether `selector` means the certificate. Names compare by their letters, however a keyboard or a
+ * file system composed them (Unicode NFC).
+ */
+function selectsCertificate(
+  selector        ,
+  { commonName, sha1, purpose }                                                             ,
+)          {
+  const word = selector.trim().normalize('NFC');
+  if (/^[0-9a-f]{40}$/i.test(word)) return word.toUpperCase() === sha1;
+  const kind = KINDS.get(word);
+  if (kind !== undefined) return kind === purpose;
+  return word !== '' && commonName.normalize('NFC').includes(word);
+}
+
+/** The certificates in a profile, as far as they can be read. */
+function certificatesIn({
+  developerCertificates,
+}                                                    )                       {
+  return developerCertificates.flatMap((der) => {
+    try {
+      return [(0,certificate/* readSigningCertificate */.f6)((0,certificate/* readCertificate */.w$)(der))];
+    } catch {
+      return [];
+    }
+  });
+}
+
 ;// CONCATENATED MODULE: ./build/actions/flet-build-ipa/signing/signing-checks.js
 /** Whether what signs the app belongs together, found out before minutes are spent. */
+
+
 
 
                                                                                                             
@@ -25629,17 +17224,17 @@ function fletRequirement({ requirements }         )                     {
 
 
 
-                                                                  
+                                                                           
 
 
 
-/** What is wrong with the signing values themselves. */
+/** The problems of the signing values themselves. */
 function signingProblems(settings               , allowUnsigned         )                {
   const { provisioningProfile: profile, signingCertificate: certificate, exportMethod } = settings;
   const mismatch = methodTableProblem(settings);
   if (mismatch !== undefined) return [mismatch];
   if (profile !== undefined) {
-    return certificate === undefined
+    return certificate === undefined && (0,export_method/* exportMethodNamed */.$4)(exportMethod.value) !== 'debugging'
       ? [(0,runner_inputs/* inputError */.Xu)([`\`signing-certificate\` is missing, which ${profile.from} needs beside it`])]
       : [];
   }
@@ -25677,7 +17272,29 @@ function methodTableProblem(settings               )                          {
   });
 }
 
-/** What speaks against using the installed `profile` for this build. */
+/** Xcode would find out only after the build that no certificate in the profile is meant. */
+function certificateProblems(
+  profile                     ,
+  { value, from }         ,
+  subject        ,
+)                {
+  const inside = certificatesIn(profile);
+  const isMeant = inside.some((certificate) => selectsCertificate(value, certificate));
+  if (isMeant || profile.certificateSha1s.includes(value.toUpperCase())) return [];
+  return [
+    profile_errors/* profileErrors */.$.error('certificate-missing', {
+      message: `${subject} does not contain the certificate ${value} (${from}).`,
+      details: [
+        describeProfile(profile),
+        ...inside.map(({ commonName, sha1, expires }) => {
+          return `in the profile: "${commonName}", SHA-1 ${sha1}, expires ${formatDay(expires)}`;
+        }),
+      ],
+    }),
+  ];
+}
+
+/** The reasons against using the installed `profile` for this build. */
 function profileProblems(
   profile                     ,
   settings               ,
@@ -25695,10 +17312,16 @@ function profileProblems(
     const message = `${subject} belongs to team ${profile.teamId}, but the build is for ${teamId.value} (${teamId.from}).`;
     problems.push(profile_errors/* profileErrors */.$.error('wrong-team', { message, details }));
   }
-  const sha1 = signingCertificate?.value.toUpperCase() ?? '';
-  if (/^[0-9A-F]{40}$/.test(sha1) && !profile.certificateSha1s.includes(sha1)) {
-    const message = `${subject} does not contain the certificate ${signingCertificate?.value} (${signingCertificate?.from}).`;
-    problems.push(profile_errors/* profileErrors */.$.error('certificate-missing', { message, details }));
+  if (!(0,provisioning_profile/* isForIos */.TN)(profile)) {
+    const message = `${subject} is for ${profile.platforms.join(', ')}, not for iOS.`;
+    problems.push(profile_errors/* profileErrors */.$.error('not-for-ios', { message, details }));
+  }
+  if (profile.isXcodeManaged) {
+    const message = `${subject} is managed by Xcode, which signs by hand with no such profile.`;
+    problems.push(profile_errors/* profileErrors */.$.error('xcode-managed', { message, details }));
+  }
+  if (signingCertificate !== undefined) {
+    problems.push(...certificateProblems(profile, signingCertificate, subject));
   }
   const method = (0,export_method/* exportMethodNamed */.$4)(exportMethod.value);
   if (method !== profile.exportMethod) {
@@ -25830,6 +17453,8 @@ async function hasRosetta(processes           , launcher          )             
 
 // EXTERNAL MODULE: ./build/core/apple/checks/sdk.js
 var sdk = __nccwpck_require__(4783);
+// EXTERNAL MODULE: ./build/actions/flet-build-ipa/yaml-cut.js
+var yaml_cut = __nccwpck_require__(5234);
 ;// CONCATENATED MODULE: ./build/actions/flet-build-ipa/toolchain/xcode.js
 /** Which Xcode builds: one of those in the Applications folder, selected without `xcode-select`. */
 
@@ -25837,6 +17462,7 @@ var sdk = __nccwpck_require__(4783);
 
 
                                                            
+
 
 
                                         
@@ -25859,7 +17485,7 @@ async function selectXcode(asked        , home        )                  {
   const [chosen] = installed.filter(({ version }) => `${version}.`.startsWith(`${asked}.`));
   if (chosen !== undefined) return chosen.developerFolder;
   throw buildErrors.error('xcode-not-found', {
-    message: `There is no Xcode ${asked} in ${folders.join(' or ')}.`,
+    message: `There is no Xcode ${asked} in ${folders.join(' or ')}.${(0,yaml_cut/* yamlCutHint */.N)('xcode-version', asked)}`,
     details:
       installed.length === 0
         ? ['There is no Xcode at all in these folders.']
@@ -25886,9 +17512,8 @@ async function readXcode(path        )                                      {
     : { version, developerFolder: (0,external_node_path_.join)(path, 'Contents/Developer') };
 }
 
-/** Whether the selected Xcode can build what this flet generates. */
-function xcodeProblems({ xcodeVersion, fletVersion }       )                {
-  const major = Number.parseInt(xcodeVersion, 10);
+/** Whether the selected Xcode knows what flet and the action hand to it. */
+function xcodeProblems({ xcodeVersion }       )                {
   if (isBefore(xcodeVersion, '15.3')) {
     return [
       buildErrors.error('xcode-too-old', {
@@ -25896,17 +17521,13 @@ function xcodeProblems({ xcodeVersion, fletVersion }       )                {
       }),
     ];
   }
-  if (major >= 27 && isBefore(fletVersion, '1.1.0')) {
-    return [
-      buildErrors.error('xcode-too-new', {
-        message: `Xcode ${xcodeVersion} builds for iOS 15 and later only, but the template of flet ${fletVersion} asks for iOS 13.`,
-      }),
-    ];
-  }
   return [];
 }
 
-/** What the check of the .ipa would find in the end, told before the build takes its minutes. */
+/**
+ * The SDK that the check of the .ipa would refuse in the end, found before the build takes its
+ * minutes.
+ */
 function sdkProblem(
   { sdkVersion, xcodeVersion }       ,
   now      ,
@@ -25919,7 +17540,8 @@ function sdkProblem(
 }
 
 ;// CONCATENATED MODULE: ./build/actions/flet-build-ipa/before-build/before-build.js
-/** All that can be found out before the build takes its minutes, told in one error. */
+/** The checks that need no build. All that they find comes in one error. */
+
 
 
                                                                                                             
@@ -25952,6 +17574,10 @@ function sdkProblem(
 
 
 
+
+
+
+
                                                    
 
 
@@ -25977,16 +17603,18 @@ async function checkSources(
                                                     
                                                                  
                                                     
+                                                                
+                                      
  
 
-/** What the newest flet would do, where the installed one does not answer. */
+/** The abilities of the newest flet, where the installed one does not answer. */
 const UNKNOWN_FLET = '1.1.0';
 
                    
                           
                             
                               
-                                                                       
+                                                                                            
                             
  
 
@@ -26002,8 +17630,12 @@ async function checkBuild(
   const fletVersion = tools?.fletVersion ?? UNKNOWN_FLET;
   const buildNumber = await problems.attempt(() => knownNumber(inputs, context));
   const installed = await installedProfiles(context.machine.home);
+  for (const found of installed) context.log.debug(`Installed: ${describeProfile(found)}`);
   const sources = { inputs, project, fletVersion, buildNumber };
-  const { settings, profile } = await resolveSigning(sources, installed, problems);
+  const { settings, profile } = await resolveSigning(sources, installed, {
+    processes: context.processes,
+    problems,
+  });
   const exportOptions = resolveExportOptions(
     settings,
     profile && { value: profile.uuid, from: settings.provisioningProfile?.from ?? '' },
@@ -26011,6 +17643,10 @@ async function checkBuild(
   );
   if (project.isKnown) {
     problems.add(...(await projectProblems(project, settings, inputs)));
+    problems.add(...(await sourceProblems(project, context.machine.workspace)));
+    if (project.newerSyntax !== undefined && !(await readsNewerToml(launcher, context))) {
+      problems.add(newerSyntaxProblem((0,external_node_path_.join)(project.folder, 'pyproject.toml'), project.newerSyntax));
+    }
     problems.add(...signingProblems(settings, inputs.allowUnsigned));
     if (profile) problems.add(...profileProblems(profile, settings, context.clock.now()));
     if (settings.provisioningProfile || inputs.allowUnsigned) {
@@ -26018,13 +17654,17 @@ async function checkBuild(
     }
     problems.add(...(await wheelProblems(project, inputs.args, context)));
   }
+  const packing =
+    options && project.isKnown ? await resolvePacking(project, inputs, options) : undefined;
+  if (packing !== undefined) problems.add(...packing.problems);
   if (tools) problems.add(...toolProblems(tools, settings, inputs, context));
   if (options) {
     const request = buildRequest(inputs, settings, profile, {
       outputDirectory: '',
+      exclude: packing?.exclude ?? [],
       exportOptionsPlist: exportOptions && needsOwnFile(exportOptions) ? '' : undefined,
     });
-    // Arguments that are written wrong are told already.
+    // Arguments that are written wrong are among the problems already.
     const args = fletArgumentProblems(inputs.args).length === 0 ? inputs.args : [];
     const wanted = [...buildOptions(request, true), ...optionsIn(args)];
     await problems.attempt(() => requireOptions(wanted, options, fletVersion));
@@ -26034,12 +17674,23 @@ async function checkBuild(
   problems.throwAny();
   if (tools === undefined || options === undefined) throw new TypeError('a tool is missing');
   const warnings = [
-    ...releaseWarnings(tools, project, settings),
+    ...releaseWarnings(tools, project, settings, inputs),
     ...(await projectWarnings(project, settings, inputs)),
   ];
   for (const warning of warnings) context.log.warning(warning, 'flet-build-ipa');
+  if (packing !== undefined) reportLeftOut(packing.leftOut, context.log);
   const abilities = { options, takesTypedValues: takesTypes(fletVersion) };
-  return { tools, abilities, settings, profile, exportOptions };
+  return { tools, abilities, settings, profile, exportOptions, exclude: packing?.exclude ?? [] };
+}
+
+/** `tomllib` reads TOML 1.1 from Python 3.15 on. */
+async function readsNewerToml(
+  launcher          ,
+  { processes }                                 ,
+)                   {
+  const answer = await probe(processes, ['python3', '--version'], launcher).catch(() => undefined);
+  const [, minor] = /^Python 3\.(\d+)/.exec(answer?.stdout ?? '') ?? [];
+  return Number(minor ?? 0) >= 15;
 }
 
 /** The number that is looked up last stands in for itself until all else is known to be right. */
@@ -26084,7 +17735,7 @@ async function isFolder(path        )                   {
 }
 
 ;// CONCATENATED MODULE: ./build/actions/flet-build-ipa/flet/build-phases.js
-/** What a build is busy with, told from what flet and Flutter print, and how long each part took. */
+/** The phases of a build, recognised by what flet and Flutter print, and how long each took. */
                                                            
 
 
@@ -26102,7 +17753,7 @@ const BEGINNINGS                                                         = [
 
 /** The part of the build that begins with this line, without what flet’s console puts around it. */
 function phaseBeginningWith(line        )                     {
-  // As flet writes it when it is told to fold its own output.
+  // flet's own form when it is asked to fold its own output.
   const text = line.replace(/^::group::/, '');
   return BEGINNINGS.find(([pattern]) => pattern.test(text))?.[1];
 }
@@ -26135,7 +17786,7 @@ class PhaseTimes {
     this.#current = phase === undefined ? undefined : { phase, since: now };
   }
 
-  /** What `work` takes counts for the phase. */
+  /** The time of `work` counts for the phase. */
   async time   (phase        , work                  )             {
     this.begin(phase);
     try {
@@ -26168,7 +17819,7 @@ class PhaseTimes {
 }
 
 ;// CONCATENATED MODULE: ./build/actions/flet-build-ipa/after-build/build-products.js
-/** What a build left on disk: the .ipa in the output folder, the archive in the app's folder. */
+/** The files that a build left: the .ipa in the output folder, the archive in the app's folder. */
 
 
 
@@ -26250,15 +17901,15 @@ function formatSize(bytes        )         {
 }
 
 ;// CONCATENATED MODULE: ./build/actions/flet-build-ipa/after-build/ipa-components.js
-/** What an .ipa is made of, by the place of its files, and how much each part weighs in it. */
+/** The parts of an .ipa, by the place of its files, and how much each part weighs in it. */
                                                               
 
                             
                         
                          
-                                           
+                                                    
                                    
-                                    
+                                
                              
  
 
@@ -26310,7 +17961,7 @@ function sum(numbers                   )         {
 }
 
 ;// CONCATENATED MODULE: ./build/actions/flet-build-ipa/after-build/build-report.js
-/** What the job's summary page says about the build. */
+/** The part of the job's summary page that is about the build. */
                                                               
                                                                                                             
                                                                
@@ -26384,7 +18035,7 @@ function summarizeSettings(
   );
   summary.table('Export options for Xcode', [
     ['option', 'value', 'from'],
-    // As code, since the page would take <none> for HTML.
+    // Written as code, since the page would take <none> for HTML.
     ...exportOptionRows(exportOptions).map(([key, value, from]) => [key, `\`${value}\``, from]),
   ]);
 }
@@ -26418,7 +18069,7 @@ function summarizeTimes(times                      , summary         )       {
   ]);
 }
 
-/** What came from a cache, from the network, or was kept for the next run. */
+/** The downloads: from a cache, from the network, or kept for the next run. */
 function summarizeDownloads(rows                                , summary         )       {
   summary.table('Downloads and caches', [['what', 'how', 'size', 'time'], ...rows]);
 }
@@ -26445,7 +18096,7 @@ const REMARKS                                                          = [
     /Launch image is set to the default placeholder/,
     'The app has the placeholder launch image of Flutter: put a splash.png into the folder `assets` of the app.',
   ],
-  // Told with -vv only. That it makes 1.2.0 of 1.2 changes nothing.
+  // Printed with -vv only. That it makes 1.2.0 of 1.2 changes nothing.
   [
     /Invalid build-(?:name|number): (\S+) for \S+, overridden by (?!\1(?:\.0)+\.?$)/,
     'Flutter made another version or build number of the one that it was given, since Apple takes nothing but numbers with dots: see "Invalid build-" in the log.',
@@ -26457,6 +18108,8 @@ class BuildLog {
            #last           = [];
            #remarks = new Set        ();
   #firstError                    ;
+  #exception                    ;
+  #isTraceback = false;
   #isPackaging = false;
 
   add(printed        )       {
@@ -26470,6 +18123,7 @@ class BuildLog {
     if (/^\s*(?:error: |Error \(Xcode\): |ERROR: )|: error: /.test(line)) {
       this.#firstError ??= line.trim();
     }
+    this.#follow(line);
     for (const [pattern, remark] of REMARKS) if (pattern.test(line)) this.#remarks.add(remark);
     for (const { code, pattern, phase } of failureTable) {
       if (phase === 'packaging' && !this.#isPackaging) continue;
@@ -26495,7 +18149,7 @@ class BuildLog {
     return failureTable.some(({ code, always }) => always === true && this.#found.has(code));
   }
 
-  /** What is worth a warning although it fails nothing. */
+  /** Lines that are worth a warning although the build goes on. */
   get remarks()                    {
     return [...this.#remarks];
   }
@@ -26504,8 +18158,21 @@ class BuildLog {
     return this.#firstError;
   }
 
+  /** The last line of Python's last traceback, which names the exception. */
+  get exception()                     {
+    return this.#exception;
+  }
+
   lastLines(exitCode        )           {
     return [`flet ended with exit code ${exitCode}; its last lines:`, ...this.#last];
+  }
+
+  #follow(line        )       {
+    if (line.startsWith('Traceback (most recent call last):')) this.#isTraceback = true;
+    else if (this.#isTraceback && !line.startsWith(' ')) {
+      this.#isTraceback = false;
+      this.#exception = line;
+    }
   }
 
   #diagnosis()                        {
@@ -26646,9 +18313,10 @@ async function runFlet(
 }
 
 function unknownFailure(exitCode        , log          )        {
+  const said = log.firstError ?? log.exception;
   return buildErrors.error('failed', {
     message: `\`flet build ipa\` failed with exit code ${exitCode}.`,
-    ...(log.firstError === undefined ? {} : { said: log.firstError }),
+    ...(said === undefined ? {} : { said }),
     details: log.lastLines(exitCode),
   });
 }
@@ -26673,21 +18341,27 @@ const fletOnPath           = { flet: 'flet', environment: {} };
 
 ;// CONCATENATED MODULE: ./build/core/runner/problems.js
 /**
- * Everything that is wrong, told at once: whoever mends one thing should not meet the next one only
- * after another run.
+ * Everything that is wrong, shown at once: whoever mends one thing should not meet the next one
+ * only after another run.
  */
 
+                                                        
 
 class Problems {
            #found                = [];
-           #inOne                                                ;
+           #inOne                                         ;
+           #headline                           ;
 
-  /** `inOne` makes the error that tells several. */
-  constructor(inOne                                                ) {
+  /**
+   * `inOne` makes the error that holds several problems, `headline` its first sentence; the report
+   * shows each problem below it with its own remedy.
+   */
+  constructor(inOne                                         , headline                           ) {
     this.#inOne = inOne;
+    this.#headline = headline;
   }
 
-  /** A problem that several things share, such as a profile, is told once. */
+  /** A problem that several things share, such as a profile, is kept once. */
   add(...problems                        )       {
     for (const problem of problems) {
       if (!this.#found.some(({ message }) => message === problem.message)) {
@@ -26696,7 +18370,7 @@ class Problems {
     }
   }
 
-  /** What the work gives, or `undefined` when it fails in a way that the user can mend. */
+  /** The result of the work, or `undefined` when it fails in a way that the user can mend. */
   try   (work         )                {
     try {
       return work();
@@ -26706,7 +18380,7 @@ class Problems {
     }
   }
 
-  /** The same for work that takes its time. */
+  /** The result of work that takes its time, or `undefined` as above. */
   async attempt   (work                      )                         {
     try {
       return await work();
@@ -26716,11 +18390,17 @@ class Problems {
     }
   }
 
-  /** Throws when there is any problem: the one itself, or one that tells them all. */
+  /** Throws when there is any problem: the one itself, or one error that holds them all. */
   throwAny()       {
     const [only, ...others] = this.#found;
     if (only === undefined) return;
-    throw others.length === 0 ? only : this.#inOne(this.#found);
+    if (others.length === 0) throw only;
+    const problems = this.#found.flatMap(problemsIn);
+    throw this.#inOne({
+      message: this.#headline(problems.length),
+      problems,
+      details: this.#found.flatMap(detailsOf),
+    });
   }
 
   #keep(error         )       {
@@ -26729,27 +18409,30 @@ class Problems {
   }
 }
 
-// EXTERNAL MODULE: ./build/core/system/count.js
-var count = __nccwpck_require__(6593);
+/**
+ * An error that holds several problems itself, such as that of the inputs, gives them one by one.
+ */
+function problemsIn({ headline, problems, remedy }             )                     {
+  if (problems.length === 0) return [{ text: headline, remedy }];
+  return problems.map((problem) => ({ remedy, ...problem }));
+}
+
+function detailsOf({ code, message, said, details }             )                    {
+  const more = [...(said === undefined ? [] : [said]), ...details];
+  return [`${code}: ${message}`, ...more.map((line) => `  ${line}`)];
+}
+
 ;// CONCATENATED MODULE: ./build/actions/flet-build-ipa/before-build/problems.js
+/** The problems that are found before a build. */
 
 
 
 
-/** Gathers what is wrong before the build, so that one error tells all of it with its remedies. */
+/** Gathers what is wrong before the build, so that one error shows all of it with its remedies. */
 function buildProblems()           {
-  return new Problems((found) =>
-    buildErrors.error('not-ready', {
-      message: [
-        `The build cannot begin, for ${(0,count/* counted */.h)(found.length, 'reason')}:`,
-        ...found.map(({ message }, index) => `${index + 1}. ${message}`),
-      ].join('\n'),
-      remedy: found.map(({ remedy }, index) => `${index + 1}. ${remedy}`).join('\n'),
-      details: found.flatMap(({ code, message, said, details }) => [
-        `${code}: ${message}`,
-        ...[...(said === undefined ? [] : [said]), ...details].map((line) => `  ${line}`),
-      ]),
-    }),
+  return new Problems(
+    (occurrence) => buildErrors.error('not-ready', occurrence),
+    (count) => `The build cannot begin, for ${(0,system_count/* counted */.h)(count, 'reason')}:`,
   );
 }
 
@@ -26771,7 +18454,7 @@ function buildProblems()           {
                                       
  
 
-/** What inputs and pyproject.toml say; flet’s own defaults are its own affair. */
+/** The values of inputs and pyproject.toml; flet’s own defaults are not compared. */
 function wanted(
   settings                                                                        ,
 )                           {
@@ -26828,7 +18511,11 @@ function identityDifferences(built          , asked          )           {
 
 /** Flutter makes 1.2.0 of 1.2; zeros at the end change no version. */
 function likewise(asked                    , built                    )                     {
-  const short = (version                    ) => version?.replace(/(?:\.0+)+$/, '');
+  const short = (version                    ) => {
+    const numbers = version?.split('.') ?? [];
+    const last = numbers.findLastIndex((number, index) => index === 0 || !/^0+$/.test(number));
+    return numbers.slice(0, last + 1).join('.');
+  };
   return short(asked) === short(built) ? built : asked;
 }
 
@@ -26839,7 +18526,7 @@ function profileDifferences(
 )           {
   if (embedded === undefined) return ['the app has no provisioning profile'];
   try {
-    const { uuid, name, teamId } = (0,provisioning_profile/* parseProvisioningProfile */.E)(embedded, 'The embedded profile');
+    const { uuid, name, teamId } = (0,provisioning_profile/* parseProvisioningProfile */.E6)(embedded, 'The embedded profile');
     if (asked !== undefined && uuid !== asked.uuid) {
       return [`the embedded profile is "${name}" (${uuid}), not "${asked.name}" (${asked.uuid})`];
     }
@@ -26853,7 +18540,7 @@ function profileDifferences(
 
 ;// CONCATENATED MODULE: ./build/core/runner/job-cache.js
 /**
- * The door to the runner's cache service, which keeps folders from one run of a workflow to the
+ * The runner's cache service, which keeps folders from one run of a workflow to the
  * next. Its library is larger than most actions and is loaded only when it is used.
  */
 
@@ -26871,11 +18558,14 @@ function profileDifferences(
                 
                                  
                                  
-                                                                                                          
+     
+                                                                                               
+           
+     
                                                                 
  
 
-/** A cache that fails only costs time: trouble is told as a warning and counts as not found. */
+/** A cache that fails only costs time: trouble becomes a warning and counts as not found. */
 function createJobCache(environment             , log     )                       {
   if (!environment['ACTIONS_RESULTS_URL'] && !environment['ACTIONS_CACHE_URL']) return undefined;
   const library = () => Promise.all(/* import() */[__nccwpck_require__.e(507), __nccwpck_require__.e(728)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9728));
@@ -26904,7 +18594,10 @@ function createJobCache(environment             , log     )                     
 }
 
 ;// CONCATENATED MODULE: ./build/actions/flet-build-ipa/toolchain/caches.js
-/** What is kept from one run to the next, and what that came to: for the log and the summary. */
+/**
+ * The folders that are kept from one run to the next, and what they came to, for the log and the
+ * summary.
+ */
 
 
                                                                   
@@ -26918,9 +18611,11 @@ function createJobCache(environment             , log     )                     
                        
                                                                    
                                         
-                                       
+                                           
                           
-                                                                                                      
+     
+                                                                                                   
+     
                                      
  
 
@@ -27026,16 +18721,19 @@ function pathsOf({ folder, paths }            )                    {
                                                      
 
 /** `flet`, with extras and a specifier, before any marker. */
-const FLET = /^flet(?:-cli)?\s*(?:\[[^\]]*\])?\s*(?<specifier>[=<>!~][^;@]*)?(?:;.*)?$/i;
+const FLET = /^flet(?:-cli)?\s*(?:\[[^\]]*\]\s*)?(?<specifier>[=<>!~][^@]*)?$/i;
 
-/** What pip installs for the release that the input names, else for the one the project asks for. */
+/**
+ * The requirement that pip installs for the release that the input names, else for the one the
+ * project asks for.
+ */
 function flet_requirement_fletRequirement(
   asked                    ,
   { requirements }                               ,
 )         {
   if (asked !== undefined) return `flet-cli==${asked}`;
   const specifiers = requirements.flatMap((line) => {
-    const found = FLET.exec(line.trim());
+    const found = FLET.exec((line.split(';', 1)[0] ?? '').trim());
     return found === null ? [] : [(found.groups?.['specifier'] ?? '').replaceAll(/\s/g, '')];
   });
   return `flet-cli${specifiers.find((specifier) => specifier !== '') ?? ''}`;
@@ -27043,9 +18741,10 @@ function flet_requirement_fletRequirement(
 
 ;// CONCATENATED MODULE: ./build/core/runner/tool-cache.js
 /**
- * The door to the runner's tool cache, where tools stay for all jobs of a machine, and to its way
+ * The runner's tool cache, where tools stay for all jobs of a machine, and to its way
  * of downloading them (proxies, three tries). The library is loaded when it is used.
  */
+
 
 
 
@@ -27105,7 +18804,7 @@ async function discardTool({ folder, marker }            )                {
 
 /** Says that the folder is whole, as the tool cache does. */
 async function completeTool({ marker }            )                {
-  await (0,promises_.writeFile)(marker, '');
+  await writeWholeFile(marker, '');
 }
 
 async function downloadFile(url        , path        )                {
@@ -27116,6 +18815,9 @@ async function downloadFile(url        , path        )                {
 
 ;// CONCATENATED MODULE: ./build/actions/flet-build-ipa/toolchain/flutter-release.js
 /** Which Flutter a flet wants, and where Flutter's own list says that it is. */
+
+
+
 
 
 
@@ -27130,7 +18832,7 @@ const OF_OLDER_FLET                                   = {
   '0.28': '3.29.2',
 };
 
-/** `told` is what `flet --version` says of Flutter, if anything. */
+/** `told` is the Flutter in the output of `flet --version`, if there is any. */
 function wantedFlutter(fletVersion        , told                    )                     {
   return told ?? OF_OLDER_FLET[fletVersion.split('.').slice(0, 2).join('.')];
 }
@@ -27157,15 +18859,43 @@ function isSuitable(found                    , wanted        )          {
 
 const PUBLIC_STORAGE = 'https://storage.googleapis.com';
 
-/** Looks the release up in the list; FLUTTER_STORAGE_BASE_URL names a mirror, as for Flutter itself. */
+const RELEASES = 'flutter_infra_release/releases';
+
+                  
+                                    
+                                         
+                            
+                                          
+ 
+
+/**
+ * Looks the release up in the list; FLUTTER_STORAGE_BASE_URL names a mirror, as for Flutter itself.
+ * A checksum that came over plain http proves nothing, so with such a mirror the list is read from
+ * Flutter's own address. Throws `build/flutter-unavailable`, or an error of the catalogue `disk`.
+ */
 async function findFlutterArchive(
   version        ,
-  { environment, listPath }                                                                  ,
+  { environment, listPath, download = downloadFile }        ,
 )                          {
   const storage = environment['FLUTTER_STORAGE_BASE_URL'] || PUBLIC_STORAGE;
-  const root = `${storage.replace(/\/+$/, '')}/flutter_infra_release/releases`;
-  const url = `${root}/releases_macos.json`;
-  const releases = await readList(url, listPath);
+  const mirror = URL.parse(storage);
+  if (mirror === null) {
+    throw buildErrors.error('flutter-unavailable', {
+      message: 'FLUTTER_STORAGE_BASE_URL is set, but to no address.',
+    });
+  }
+  const isTrusted = (0,address/* isConfidential */.FX)(mirror);
+  const root = below(storage, RELEASES);
+  const url = below(isTrusted ? root : below(PUBLIC_STORAGE, RELEASES), 'releases_macos.json');
+  const releases = await readList(url, listPath, download).catch((error         ) => {
+    if (isTrusted || !buildErrors.owns(error)) throw error;
+    throw buildErrors.error('flutter-unavailable', {
+      message: `${(0,errors/* messageOf */.bD)(error)} The list of the mirror in FLUTTER_STORAGE_BASE_URL, ${(0,address/* shownAddress */.Uk)(mirror)}, comes over plain http, so its checksums prove nothing.`,
+      remedy:
+        'Let the runner reach https://storage.googleapis.com, give the mirror an https address, or put Flutter into the image of the runner.',
+      cause: error,
+    });
+  });
   const architecture = environment['RUNNER_ARCH'] === 'X64' ? 'x64' : 'arm64';
   const release = releases.find(
     ({ version: listed, channel, dart_sdk_arch }) =>
@@ -27174,35 +18904,56 @@ async function findFlutterArchive(
   if (release === undefined) {
     throw buildErrors.error('flutter-unavailable', {
       message: `Flutter's list of releases has no stable ${version} for macOS on ${architecture}.`,
-      details: [url],
+      details: [(0,address/* shownAddress */.Uk)(url)],
     });
   }
   return { url: `${root}/${release.archive}`, sha256: release.sha256.toLowerCase() };
 }
 
-async function readList(url        , path        )                                    {
+/** The address of `path` below `base`, which may end in slashes. */
+function below(base        , path        )         {
+  let end = base.length;
+  while (base[end - 1] === '/') end -= 1;
+  return `${base.slice(0, end)}/${path}`;
+}
+
+async function readList(
+  url        ,
+  path        ,
+  download                     ,
+)                                    {
   try {
-    await downloadFile(url, path);
-    const { releases } = JSON.parse(await (0,promises_.readFile)(path, 'utf8'));
-    if (Array.isArray(releases)) return releases.filter(isListedRelease);
-    throw new Error('no list of releases');
+    await download(url, path);
+    const list = (0,json/* readJson */.Vh)(await (0,promises_.readFile)(path, 'utf8'), isReleaseList);
+    if (!list.ok) throw new Error(`no list of releases: ${list.problem}`);
+    return list.value.releases.filter(isListedRelease);
   } catch (error) {
-    throw buildErrors.error('flutter-unavailable', {
-      message: `Flutter's list of releases cannot be read: ${(0,errors/* messageOf */.bD)(error)}.`,
-      details: [url],
-      cause: error,
-    });
+    throw (
+      (0,disk_errors/* diskErrorOf */.Fh)(error, path) ??
+      buildErrors.error('flutter-unavailable', {
+        message: `Flutter's list of releases cannot be read: ${(0,errors/* messageOf */.bD)(error)}.`,
+        details: [(0,address/* shownAddress */.Uk)(url)],
+        cause: error,
+      })
+    );
   }
 }
 
+function isReleaseList(value         )                                                     {
+  return (0,json/* isJsonObject */.OW)(value) && Array.isArray(value['releases']);
+}
+
 function isListedRelease(value         )                         {
-  if (typeof value !== 'object' || value === null) return false;
-  const { version, channel, archive, sha256 } = value                          ;
-  return [version, channel, archive, sha256].every((field) => typeof field === 'string');
+  return (
+    (0,json/* isJsonObject */.OW)(value) &&
+    ['version', 'channel', 'archive', 'sha256'].every((field) => (0,json/* isText */.KH)(value[field]))
+  );
 }
 
 ;// CONCATENATED MODULE: ./build/actions/flet-build-ipa/toolchain/flutter-sdk.js
-/** The exact Flutter, in the runner's tool cache: from there, from the cache service, or fetched. */
+/**
+ * The exact Flutter, in the runner's tool cache: from there, from the cache service, or fetched.
+ */
 
 
 
@@ -27214,12 +18965,16 @@ function isListedRelease(value         )                         {
 
 
 
+
+
+
+
                                                       
 
 
                                                                                      
 
-/** What it once took to get this SDK, kept beside it. */
+/** The cost of getting this SDK, kept beside it. */
                 
                                  
                               
@@ -27268,7 +19023,7 @@ async function provideFlutterSdk(
     });
   }
   await completeTool(tool);
-  // What is kept stays as it is: without the files for iOS each run would fetch them again.
+  // The kept SDK stays as it is: without the files for iOS each run would fetch them again.
   if (isReady) await caches.save(entry);
   else caches.forget(entry);
   return bin;
@@ -27293,20 +19048,20 @@ async function fetchSdk(
       environment: machine.environment,
       listPath: (0,external_node_path_.join)(machine.temp, 'flutter-releases.json'),
     });
-    log.info(`Fetching Flutter ${version} from ${url}`);
+    log.info(`Fetching Flutter ${version} from ${(0,address/* shownAddress */.Uk)(url)}`);
     await download(url, archivePath);
     const found = await hashFile(archivePath, 'sha256');
     if (found !== sha256) {
       throw buildErrors.error('flutter-damaged', {
         message: `The archive of Flutter ${version} is not the one that Flutter published.`,
-        details: [url, `published SHA-256: ${sha256}`, `received SHA-256: ${found}`],
+        details: [(0,address/* shownAddress */.Uk)(url), `published SHA-256: ${sha256}`, `received SHA-256: ${found}`],
       });
     }
     const downloadBytes = (await (0,promises_.stat)(archivePath)).size;
     await placeTool(tool, (folder) => unpack(archivePath, folder, context));
     const isReady = await precache((0,external_node_path_.join)(tool.folder, 'flutter', 'bin'), context);
     const cost       = { downloadBytes, durationMs: clock.now().getTime() - start.getTime() };
-    await (0,promises_.writeFile)(costFile(tool), JSON.stringify(cost));
+    await writeWholeFile(costFile(tool), JSON.stringify(cost));
     caches.tellFetched(`Flutter ${version}`, downloadBytes, start);
     log.info(
       `Flutter ${version} is ready: ${formatSize(downloadBytes)} in ${(0,duration/* formatDuration */.a3)(cost.durationMs)}, checked against its SHA-256.`,
@@ -27321,9 +19076,11 @@ async function download(url        , path        )                {
   try {
     await downloadFile(url, path);
   } catch (error) {
+    const full = (0,disk_errors/* diskErrorOf */.Fh)(error, path);
+    if (full !== undefined) throw full;
     throw buildErrors.error('flutter-unavailable', {
       message: `Flutter cannot be fetched: ${(0,errors/* messageOf */.bD)(error)}.`,
-      details: [url],
+      details: [(0,address/* shownAddress */.Uk)(url)],
       cause: error,
     });
   }
@@ -27338,13 +19095,18 @@ async function unpack(
     timeoutMs: UNPACKING_LIMIT_MS,
   });
   if (exitCode === 0) return;
+  const full = (0,disk_errors/* diskErrorInWords */.O1)(stderr, folder);
+  if (full !== undefined) throw full;
   throw buildErrors.error('flutter-damaged', {
     message: `The archive of Flutter cannot be unpacked (unzip ended with ${exitCode}).`,
     said: stderr.trim().split('\n').at(-1) ?? '',
   });
 }
 
-/** What a build for iOS needs and the archive does not hold; without it the build fetches it. */
+/**
+ * The files that a build for iOS needs and the archive does not hold; without it the build fetches
+ * it.
+ */
 async function precache(bin        , { processes, log }                )                   {
   const argv = ['precache', '--ios', '--suppress-analytics'];
   const { exitCode } = await log.foreign('flutter precache --ios', (write) =>
@@ -27398,12 +19160,15 @@ async function tellGain(
 }
 
 async function readCost(tool            )                            {
-  try {
-    const cost       = JSON.parse(await (0,promises_.readFile)(costFile(tool), 'utf8'));
-    return cost;
-  } catch {
-    return undefined;
-  }
+  return (0,json/* jsonOrNothing */.dn)(await (0,promises_.readFile)(costFile(tool), 'utf8').catch(() => ''), isCost);
+}
+
+function isCost(value         )                {
+  return (
+    (0,json/* isJsonObject */.OW)(value) &&
+    Number.isFinite(value['downloadBytes']) &&
+    Number.isFinite(value['durationMs'])
+  );
 }
 
 function costFile({ folder }            )         {
@@ -27412,6 +19177,7 @@ function costFile({ folder }            )         {
 
 ;// CONCATENATED MODULE: ./build/actions/flet-build-ipa/toolchain/python-environment.js
 /** flet in a Python environment of its own, made by uv where there is one, else by venv and pip. */
+
 
 
 
@@ -27498,13 +19264,29 @@ async function must(
 )                         {
   const result = await processes.run(command, argv);
   if (result.exitCode === 0) return result;
-  const printed = (result.stderr || result.stdout).trim().split('\n');
-  const said = printed.findLast((line) => /^\s*(?:error|ERROR|×|╰)/.test(line)) ?? printed.at(-1);
+  const printed = `${result.stdout}\n${result.stderr}`.trim().split('\n');
+  const said = installerSentence(printed);
+  const full = (0,disk_errors/* diskErrorInWords */.O1)(said);
+  if (full !== undefined) throw full;
   throw buildErrors.error('flet-not-installed', {
     message: `\`${[command, ...argv].join(' ')}\` failed with exit code ${result.exitCode}.`,
-    ...(said === undefined ? {} : { said: said.trim() }),
+    ...(said === '' ? {} : { said }),
     details: printed.slice(-20),
   });
+}
+
+/**
+ * The sentence with which pip or uv says why: pip's last ERROR, uv's last branch with the lines that
+ * it goes on in, else the last line.
+ */
+function installerSentence(printed                   )         {
+  const at = printed.findLastIndex((line) => /^\s*(?:error|ERROR|×|╰)/.test(line));
+  if (at < 0) return printed.at(-1)?.trim() ?? '';
+  const rest = printed.slice(at + 1);
+  const end = rest.findIndex((line) => !/^ {4,}\S/.test(line));
+  return [printed[at] ?? '', ...rest.slice(0, end < 0 ? undefined : end)]
+    .map((line) => line.trim())
+    .join(' ');
 }
 
 /** Nothing when the program is not there or does not work. */
@@ -27536,6 +19318,8 @@ async function answer(
                                               
 
                                                      
+
+
 
                                               
 
@@ -27576,7 +19360,9 @@ class Toolchain {
     await this.#caches.restore(await this.#pythonPackages(installer, requirement));
     const folder = (0,external_node_path_.join)(machine.temp, requirement.replaceAll(/[^\w.]+/g, '-'));
     const { bin, fletVersion } = await log.group(`Installing ${requirement}`, () =>
-      installFlet(requirement, folder, { installer, processes }),
+      installFlet(requirement, folder, { installer, processes }).catch((error         ) => {
+        throw withYamlHint(error, asked);
+      }),
     );
     log.info(`flet ${fletVersion} installed by ${installer} in an environment of its own.`);
     return {
@@ -27585,7 +19371,9 @@ class Toolchain {
     };
   }
 
-  /** Puts the Flutter that this flet wants before all others; `told` is what flet says of it. */
+  /**
+   * Puts the Flutter that this flet wants before all others; `told` is the Flutter that flet names.
+   */
   async provideFlutter(
     launcher          ,
     fletVersion        ,
@@ -27612,7 +19400,7 @@ class Toolchain {
     return { ...launcher, environment: { ...launcher.environment, PATH: toolchain_first(bin, path) } };
   }
 
-  /** What flet itself has installed on this machine; it prefers that to all others. */
+  /** The Flutter that flet itself has installed on this machine; it prefers that to all others. */
   async #flutterOfFlet(version        )                              {
     const { processes, machine, log } = this.#context;
     const bin = (0,external_node_path_.join)(machine.home, 'flutter', version, 'bin');
@@ -27646,8 +19434,8 @@ class Toolchain {
   }
 
   /**
-   * What flet and Dart fetch during a build. The app's build folder is never kept: flet takes old
-   * packages from it. Nor is serious_python, into whose folder the build puts the app itself.
+   * The downloads of flet and Dart during a build. The app's build folder is never kept: flet takes
+   * old packages from it. Nor is serious_python, into whose folder the build puts the app itself.
    */
   async #restoreDownloads(fletVersion        , flutter        )                {
     const { home, environment } = this.#context.machine;
@@ -27674,13 +19462,19 @@ class Toolchain {
   }
 }
 
+/** A release that does not exist may be one that YAML cut. */
+function withYamlHint(error         , asked                    )          {
+  if (asked === undefined || !buildErrors.is(error, 'flet-not-installed')) return error;
+  return error.with({ message: `${error.message}${(0,yaml_cut/* yamlCutHint */.N)('flet-version', asked)}` });
+}
+
 async function isThere(processes                            )                   {
   try {
     await processes.run('flet', ['--version'], { timeoutMs: PROBE_LIMIT_MS });
     return true;
   } catch (error) {
     if (system_process/* processErrors */.H.is(error, 'not-found')) return false;
-    // One that is there and does not answer is told of with the other tools.
+    // A flet that is there and does not answer is reported with the other tools.
     if (system_process/* processErrors */.H.is(error, 'timed-out')) return true;
     throw error;
   }
@@ -27709,6 +19503,7 @@ async function toolchain_digest(text        , files                   )         
 
 
                                                                  
+
 
 
 
@@ -27759,10 +19554,12 @@ async function run(inputs        , context              )                {
                               
  
 
-/** Everything that can be wrong is found here, and told at once. */
+/** Everything that can be wrong is found here, and reported in one error. */
 async function prepare(inputs        , context              )                       {
   const problems = buildProblems();
   const project = await checkSources(inputs, context, problems);
+  // Without its folder there is nothing to install flet for.
+  if (!(await isFolder(inputs.appPath))) problems.throwAny();
   const { xcodeVersion } = inputs;
   const developerFolder =
     xcodeVersion && (await problems.attempt(() => selectXcode(xcodeVersion, context.machine.home)));
@@ -27838,10 +19635,10 @@ function tellSettings(
                                         
  
 
-/** Runs flet; the archive is told even when the build fails after it. */
+/** Runs flet; the archive is an output even when the build fails after it. */
 async function run_build(
   inputs        ,
-  { settings, profile, exportOptions, abilities, launcher }             ,
+  { settings, profile, exportOptions, exclude, abilities, launcher }             ,
   phases            ,
   context              ,
 )                   {
@@ -27849,6 +19646,7 @@ async function run_build(
   if (inputs.clean) await (0,promises_.rm)((0,external_node_path_.join)(inputs.appPath, 'build'), { recursive: true, force: true });
   const request = buildRequest(inputs, settings, profile, {
     outputDirectory: await outputFolder(inputs.outputDirectory, machine.temp),
+    exclude,
     exportOptionsPlist: await ownExportOptions(exportOptions, machine.temp),
   });
   const start = clock.now();
@@ -27889,6 +19687,10 @@ async function examine(
   }
   const ipa = await readIpa(ipaPath);
   verifyIpa(ipa, { ...wanted(settings), infoPlist: request.infoPlist }, profile);
+  const { allowPrivateFiles: allowed } = inputs;
+  const privateFiles = await privateFilesInIpa(ipaPath, { allowed, temp: machine.temp });
+  const exposed = privateFilesError('The .ipa carries', privateFiles);
+  if (exposed !== undefined) throw exposed;
   for (const key of numbersMadeTexts(ipa.infoPlist, request.infoPlist)) {
     log.warning(`${key} in Info.plist is a text, since flet writes numbers as texts.`);
   }
@@ -27906,7 +19708,7 @@ async function examine(
   });
   const exportMethod = (0,export_method/* exportMethodNamed */.$4)(settings.exportMethod.value);
   await (0,require_sound_ipa/* requireSoundIpa */.A)(ipa, { level: inputs.check, exportMethod }, context);
-  if (await listArtifact(ipaPath, machine)) {
+  if (listArtifact(ipaPath, machine)) {
     log.info('The .ipa is on the list of artifacts of this job, for actions/attest.');
   }
 }
@@ -27936,7 +19738,24 @@ function identityOutputs({ bundleId, version, buildNumber }          ) {
 
 /***/ }),
 
-/***/ 9363:
+/***/ 5234:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ yamlCutHint)
+/* harmony export */ });
+/** Versions that YAML took for numbers: 26.10 without quotes arrives as 26.1. */
+
+/** A sentence for an error about `written`, or '' when nothing was cut. */
+function yamlCutHint(input        , written        )         {
+  if (!/^\d+\.\d$/.test(written)) return '';
+  return ` If the workflow says ${written}0, write \`${input}: '${written}0'\` in quotes: YAML makes ${written} of the number.`;
+}
+
+
+/***/ }),
+
+/***/ 9696:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -27952,6 +19771,27 @@ __nccwpck_require__.d(__webpack_exports__, {
 var input_kinds = __nccwpck_require__(5267);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/core/runner/unfilled-variable.js
+/** A variable where its value belongs: whoever should have replaced it did not. */
+
+/** Which kind of variable the text is, in words that follow "holds"; `undefined` for any other text. */
+function unfilledVariable(text        )                     {
+  const bare = text.trim().replaceAll(/^["']|["']$/g, '');
+  return FORMS.find(([form]) => form.test(bare))?.[1];
+}
+
+const SHELL =
+  'the name of a shell variable instead of its value; only a shell replaces `$NAME`, in `with:` write `${{ env.NAME }}` or `${{ secrets.NAME }}`';
+
+const FORMS                                         = [
+  [
+    /^\$\{\{[^{}]*\}\}$/,
+    'an expression (`${{ … }}`) instead of its value; GitHub replaces expressions in workflow files only, not in secrets, variables or files',
+  ],
+  [/^\$\w+$|^\$\{\w+\}$/, SHELL],
+  [/^%\w+%$|^\$env:\w+$/i, SHELL],
+];
+
 ;// CONCATENATED MODULE: ./build/core/runner/private-key-text.js
 /**
  * Private keys as people paste them into a secret: as the file stands, on one line, with escaped
@@ -27960,6 +19800,7 @@ var external_node_crypto_ = __nccwpck_require__(7598);
  */
 
                                              
+
 
 
                                               
@@ -27997,11 +19838,22 @@ function withoutWrapping(written        )         {
   return unquoted.replaceAll(/\\r?\\n|\\n/g, '\n').trim();
 }
 
+/** The first key in the text between its header and end lines; `undefined` when one of them lacks. */
+function pemIn(text        )                         {
+  const header = /-----BEGIN ((?:EC |RSA )?PRIVATE KEY)-----/.exec(text);
+  const [begin = '', label = ''] = header ?? [];
+  const encoding = ENCODINGS[label];
+  if (header === null || encoding === undefined) return undefined;
+  const from = header.index + begin.length;
+  const to = text.indexOf(`-----END ${label}-----`, from);
+  if (to < 0) return undefined;
+  return { der: Buffer.from(text.slice(from, to), 'base64'), encodings: [encoding] };
+}
+
 function encodedKey(text        , file        )             {
-  const pem = /-----BEGIN ((?:EC |RSA )?PRIVATE KEY)-----([^]*?)-----END \1-----/.exec(text);
-  const encoding = ENCODINGS[pem?.[1] ?? ''];
-  if (pem && encoding) return { der: Buffer.from(pem[2] ?? '', 'base64'), encodings: [encoding] };
-  const label = /-----BEGIN ([A-Z0-9 ]+)-----/.exec(text)?.[1];
+  const pem = pemIn(text);
+  if (pem !== undefined) return pem;
+  const label = /-----BEGIN ([A-Z0-9 ]{1,64})-----/.exec(text)?.[1];
   if (label !== undefined && label in ENCODINGS) {
     throw new input_kinds/* InputProblem */.S7('holds an incomplete key; its END line is missing');
   }
@@ -28013,6 +19865,8 @@ function encodedKey(text        , file        )             {
   if (label !== undefined)
     throw new input_kinds/* InputProblem */.S7(`holds something else ("${label}"), not the key of a ${file}`);
 
+  const variable = unfilledVariable(text);
+  if (variable !== undefined) throw new input_kinds/* InputProblem */.S7(`holds ${variable}`);
   const base64 = text.replaceAll(/\s+/g, '');
   if (!/^[A-Za-z0-9+/]{16,}={0,2}$/.test(base64)) {
     throw new input_kinds/* InputProblem */.S7('is neither a private key nor the path of a readable file');
@@ -28071,19 +19925,30 @@ function readPrivateKey(written        )            {
                                  
  
 
+const KEY_ID_FORM = /^[A-Z0-9]{10}$/;
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const EXCHANGE =
+  'Key id and issuer id seem to be exchanged: the key id, in the name of the .p8 file, belongs into `api-key-id`, the UUID above the list of keys into `issuer-id`.';
+const WHERE =
+  'Copy it from App Store Connect under Users and Access → Integrations: the issuer id stands above the list of keys, the key id in the row of the key.';
+
 const keyId = (0,input_kinds/* kind */.fM)({
   form: 'text, 10 capital letters and digits',
   parse(raw) {
-    if (/^[A-Z0-9]{10}$/.test(raw)) return raw;
-    throw new input_kinds/* InputProblem */.S7('is no key id: it has 10 capital letters and digits');
+    if (KEY_ID_FORM.test(raw)) return raw;
+    throw UUID.test(raw)
+      ? new input_kinds/* InputProblem */.S7('is a UUID, as an issuer id is', EXCHANGE)
+      : new input_kinds/* InputProblem */.S7('is no key id: it has 10 capital letters and digits', WHERE);
   },
 });
 
 const issuerId = (0,input_kinds/* kind */.fM)({
   form: 'UUID',
   parse(raw) {
-    if (/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(raw)) return raw.toLowerCase();
-    throw new input_kinds/* InputProblem */.S7('is no issuer id: it is a UUID');
+    if (UUID.test(raw)) return raw.toLowerCase();
+    throw KEY_ID_FORM.test(raw)
+      ? new input_kinds/* InputProblem */.S7('has the form of a key id, while an issuer id is a UUID', EXCHANGE)
+      : new input_kinds/* InputProblem */.S7('is no issuer id: it is a UUID', WHERE);
   },
 });
 
@@ -28133,25 +19998,21 @@ function readCredentials(inputs                  )              {
 
 /***/ }),
 
-/***/ 5258:
+/***/ 8340:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ni: () => (/* binding */ hostileArchive),
-/* harmony export */   Qk: () => (/* binding */ damagedArchive),
-/* harmony export */   _: () => (/* binding */ ipaErrors)
+/* harmony export */   Qk: () => (/* binding */ damagedArchive)
 /* harmony export */ });
+/* unused harmony exports zipErrors, xarErrors, damagedPackage */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2807);
+/** Why an archive is not read: it is damaged, or it is built to mislead. */
 
 
-const ipaErrors = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .catalogue */ .sW)('ipa', {
-  missing: {
-    meaning: 'There is no file at the path of the .ipa, or a folder.',
-    remedy:
-      'Check the path; in a second job, download the artifact first. The build step’s output `ipa-path` names the file.',
-  },
+const zipErrors = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .catalogue */ .sW)('ipa', {
   'not-an-archive': {
-    meaning: 'The file is no ZIP archive, or a damaged one.',
+    meaning: 'The file is not a ZIP archive, or it is a damaged one.',
     remedy: 'Give the .ipa that the build exported; a download that broke off must be repeated.',
   },
   'hostile-archive': {
@@ -28160,36 +20021,89 @@ const ipaErrors = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .catalogue */ .sW
     remedy:
       'Do not unpack the file. Export the app again, with Xcode or flet-build-ipa, and find out who changed this one.',
   },
-  'not-an-ipa': {
-    meaning: 'The archive does not hold exactly one app under Payload/.',
+});
+
+const xarErrors = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .catalogue */ .sW)('pkg', {
+  damaged: {
+    meaning:
+      'The .pkg cannot be read: it is cut off, damaged, or not in the form of an installer package.',
     remedy:
-      'Give the .ipa that Xcode exported. A zipped .app, an .xcarchive or a simulator build is no .ipa.',
-  },
-  'info-plist-unreadable': {
-    meaning: 'The app’s Info.plist is missing, damaged, or lacks a key that every app needs.',
-    remedy: 'Build and export the app again; the three keys are set by the build.',
-  },
-  'refused-by-checks': {
-    meaning: 'The checks of the .ipa found what App Store Connect, or every device, would refuse.',
-    remedy:
-      'Correct what the annotations and the summary of the step name, and build again. Where a finding is wrong for this app, set `check: warn` and report it.',
+      'Give the .pkg that `productbuild` or the export of the archive made; a download that broke off must be repeated.',
   },
 });
 
-/** Says that the archive at `path` is none, or is damaged, and how. */
+/** The error for an archive at `path` that cannot be read; `reason` is a sentence. */
 function damagedArchive(path        , reason        , cause          )        {
-  return ipaErrors.error('not-an-archive', {
+  return zipErrors.error('not-an-archive', {
     message: `${path} cannot be read as a ZIP archive.`,
     said: reason,
     cause,
   });
 }
 
-/** Says that the archive at `path` is built to mislead, and how. */
+/** The error for an archive at `path` that is built to mislead; `reason` is a clause. */
 function hostileArchive(path        , reason        )        {
-  return ipaErrors.error('hostile-archive', {
+  return zipErrors.error('hostile-archive', {
     message: `${path} is refused: ${reason}.`,
   });
+}
+
+/** The error for an installer package at `path` that cannot be read; `reason` is a clause. */
+function damagedPackage(path        , reason        , cause          )        {
+  return xarErrors.error('damaged', {
+    message: `${path} cannot be read as an installer package: ${reason}.`,
+    cause,
+  });
+}
+
+
+/***/ }),
+
+/***/ 10:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ nameFault),
+/* harmony export */   N: () => (/* binding */ printableName)
+/* harmony export */ });
+/** Names of entries: which of them no export writes, and how a message shows one. */
+
+/** Matches far more names than are refused, but few real ones, and costs one pass over the name. */
+const NEEDS_A_CLOSER_LOOK = /[\0\\]|\/[./]|^[./]|^[a-z]:|^$/i;
+const STEP_OF_NO_NAME = new Set(['', '.', '..']);
+
+/** The longest path that Apple's systems open. */
+const LONGEST_NAME_BYTES = 1024;
+/** The limit on the folders around a file: a reader that follows them takes a step for each. */
+const DEEPEST = 64;
+
+/** The fault of the name, in words that follow it; `undefined` for a name without one. */
+function nameFault(name        )                     {
+  return stepFault(name) ?? lengthFault(name);
+}
+
+function lengthFault(name        )                     {
+  // Shorter than any name with too many steps, as nearly all are.
+  if (name.length <= 2 * DEEPEST) return undefined;
+  if (Buffer.byteLength(name) > LONGEST_NAME_BYTES) return 'has too long a name';
+  return name.split('/').length > DEEPEST ? 'lies too deep in folders' : undefined;
+}
+
+function stepFault(name        )                     {
+  if (!NEEDS_A_CLOSER_LOOK.test(name)) return undefined;
+  if (name === '') return 'has no name';
+  if (name.includes('\0')) return 'has a NUL in its name';
+  if (name.includes('\\')) return 'has a backslash in its name';
+  if (/^\/|^[a-z]:/i.test(name)) return 'has an absolute path';
+  const steps = name.replace(/\/$/, '').split('/');
+  if (steps.includes('..')) return 'has a path that leads upwards';
+  if (steps.some((step) => STEP_OF_NO_NAME.has(step))) return 'has a path with an empty step';
+  return undefined;
+}
+
+/** A name for a message: nothing in it can end the line or write another one. */
+function printableName(name        )         {
+  return JSON.stringify(name.length > 200 ? `${name.slice(0, 200)}…` : name);
 }
 
 
@@ -28210,37 +20124,49 @@ var promises_ = __nccwpck_require__(6466);
 var external_node_zlib_ = __nccwpck_require__(8522);
 // EXTERNAL MODULE: ./build/core/errors.js
 var errors = __nccwpck_require__(2807);
+// EXTERNAL MODULE: ./build/core/system/system-code.js
+var system_code = __nccwpck_require__(8567);
 // EXTERNAL MODULE: external "node:fs/promises"
 var external_node_fs_promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: ./build/core/apple/archive/ipa-errors.js
-var ipa_errors = __nccwpck_require__(5258);
+// EXTERNAL MODULE: ./build/core/apple/archive/archive-errors.js
+var archive_errors = __nccwpck_require__(8340);
 ;// CONCATENATED MODULE: ./build/core/apple/archive/archive-file.js
 /** The bytes of an archive on disk, read from any place in it. */
 
                                                    
 
+                                                              
 
 
 const FIRST_PIECE_BYTES = 64 * 1024;
 const PIECE_BYTES = 1024 * 1024;
 
+/** A path, or a file that somebody else opened and closes. */
+                                                
+
 class ArchiveFile {
            path        ;
            sizeBytes        ;
            #handle            ;
+           #isOurs         ;
 
-          constructor(path        , sizeBytes        , handle            ) {
+          constructor(path        , sizeBytes        , handle            , isOurs         ) {
     this.path = path;
     this.sizeBytes = sizeBytes;
     this.#handle = handle;
+    this.#isOurs = isOurs;
   }
 
-  static async open(path        )                       {
+  /** Throws `ipa/not-an-archive` where the file cannot be opened. */
+  static async open(source               )                       {
+    if (typeof source !== 'string') {
+      return new ArchiveFile(source.path, source.sizeBytes, source.handle, false);
+    }
     try {
-      const handle = await (0,external_node_fs_promises_.open)(path);
-      return new ArchiveFile(path, (await handle.stat()).size, handle);
+      const handle = await (0,external_node_fs_promises_.open)(source);
+      return new ArchiveFile(source, (await handle.stat()).size, handle, true);
     } catch (error) {
-      throw (0,ipa_errors/* damagedArchive */.Qk)(path, (0,errors/* messageOf */.bD)(error), error);
+      throw (0,archive_errors/* damagedArchive */.Qk)(source, (0,errors/* messageOf */.bD)(error), error);
     }
   }
 
@@ -28288,7 +20214,7 @@ class ArchiveFile {
 
   #mustReach(end        )       {
     if (end <= this.sizeBytes) return;
-    throw (0,ipa_errors/* damagedArchive */.Qk)(
+    throw (0,archive_errors/* damagedArchive */.Qk)(
       this.path,
       `The file ends at byte ${this.sizeBytes}, before byte ${end} that it refers to.`,
     );
@@ -28300,65 +20226,34 @@ class ArchiveFile {
       const { bytesRead } = await this.#handle
         .read(bytes, filled, bytes.length - filled, offset + filled)
         .catch((error         ) => {
-          throw (0,ipa_errors/* damagedArchive */.Qk)(this.path, (0,errors/* messageOf */.bD)(error), error);
+          throw (0,archive_errors/* damagedArchive */.Qk)(this.path, (0,errors/* messageOf */.bD)(error), error);
         });
-      if (bytesRead === 0) throw (0,ipa_errors/* damagedArchive */.Qk)(this.path, 'The file became shorter meanwhile.');
+      if (bytesRead === 0) throw (0,archive_errors/* damagedArchive */.Qk)(this.path, 'The file became shorter meanwhile.');
       filled += bytesRead;
     }
     return bytes;
   }
 
+  /** A file that was handed over open stays open. */
   async close()                {
-    await this.#handle.close();
+    if (this.#isOurs) await this.#handle.close();
   }
 }
 
+// EXTERNAL MODULE: ./build/core/apple/archive/entry-name.js
+var entry_name = __nccwpck_require__(10);
+// EXTERNAL MODULE: ./build/core/apple/archive/zip-entry.js
+var zip_entry = __nccwpck_require__(8806);
 ;// CONCATENATED MODULE: ./build/core/apple/archive/hostile-archive.js
 /**
- * What is refused before anything is read from an archive: contents that would land outside when
- * somebody unpacks it, that two readers would understand differently, or that never end.
+ * Contents that are refused before anything is read from an archive: those that would land outside
+ * when somebody unpacks it, that two readers would understand differently, or that never end.
  */
                                                      
 
-                                                                 
 
-/** Matches far more names than are refused, but few real ones, and costs one pass over the name. */
-const NEEDS_A_CLOSER_LOOK = /[\0\\]|\/[./]|^[./]|^[a-z]:|^$/i;
-const STEP_OF_NO_NAME = new Set(['', '.', '..']);
 
-/** The longest path that Apple's systems open. */
-const LONGEST_NAME_BYTES = 1024;
-/** Whoever follows a file through its folders takes as many steps, for each of its names. */
-const DEEPEST = 64;
-
-/** What is wrong with the name, to be said after it. */
-function nameFault(name        )                     {
-  return stepFault(name) ?? lengthFault(name);
-}
-
-function lengthFault(name        )                     {
-  // Shorter than any name with too many steps, as nearly all are.
-  if (name.length <= 2 * DEEPEST) return undefined;
-  if (Buffer.byteLength(name) > LONGEST_NAME_BYTES) return 'has too long a name';
-  return name.split('/').length > DEEPEST ? 'lies too deep in folders' : undefined;
-}
-
-function stepFault(name        )                     {
-  if (!NEEDS_A_CLOSER_LOOK.test(name)) return undefined;
-  if (name === '') return 'has no name';
-  if (name.includes('\0')) return 'has a NUL in its name';
-  if (name.includes('\\')) return 'has a backslash in its name';
-  if (/^\/|^[a-z]:/i.test(name)) return 'has an absolute path';
-  const steps = name.replace(/\/$/, '').split('/');
-  if (steps.includes('..')) return 'has a path that leads upwards';
-  if (steps.some((step) => STEP_OF_NO_NAME.has(step))) return 'has a path with an empty step';
-  return undefined;
-}
-
-/** A name for a message: nothing in it can end the line or write another one. */
-function printableName(name        )         {
-  return JSON.stringify(name.length > 200 ? `${name.slice(0, 200)}…` : name);
-}
+                                                             
 
 const IN_AN_APP = /^Payload\/[^/]+\.app\//i;
 
@@ -28382,11 +20277,12 @@ function entriesByName(
     recomposed.add(composed);
   }
   refuseOtherCase(byName.keys(), path);
+  refuseFilesThatAreFolders(byName, path);
   return byName;
 }
 
 /**
- * Of `Info.plist` and `INFO.PLIST`, a Mac unpacks the one over the other, while an iPhone has both.
+ * A Mac unpacks `INFO.PLIST` over `Info.plist`, while an iPhone has both.
  * Only an app is held to this: it was built on a Mac.
  */
 function refuseOtherCase(names                  , path        )       {
@@ -28396,12 +20292,30 @@ function refuseOtherCase(names                  , path        )       {
     const before = folded.size;
     folded.add(name.normalize('NFC').toLowerCase());
     if (folded.size > before) continue;
-    throw (0,ipa_errors/* hostileArchive */.Ni)(path, `it holds ${printableName(name)} again in other letters`);
+    throw (0,archive_errors/* hostileArchive */.Ni)(path, `it holds ${(0,entry_name/* printableName */.N)(name)} again in other letters`);
+  }
+}
+
+/** Of `a` and `a/b`, one reader unpacks the file and another the folder. */
+function refuseFilesThatAreFolders(byName                               , path        )       {
+  let last = '';
+  for (const name of byName.keys()) {
+    // Entries of one folder mostly follow each other.
+    const folder = name.slice(0, name.lastIndexOf('/') + 1);
+    if (folder === last) continue;
+    last = folder;
+    for (let end = folder.length - 1; end > 0; end = folder.lastIndexOf('/', end - 1)) {
+      const around = folder.slice(0, end);
+      const file = byName.get(around);
+      // A file beneath a link is reported as that.
+      if (file === undefined || (0,zip_entry/* isLink */.P)(file)) continue;
+      throw (0,archive_errors/* hostileArchive */.Ni)(path, `it holds ${(0,entry_name/* printableName */.N)(around)} as a file and as a folder`);
+    }
   }
 }
 
 function twice(name        , path        )        {
-  return (0,ipa_errors/* hostileArchive */.Ni)(path, `it holds ${printableName(name)} twice`);
+  return (0,archive_errors/* hostileArchive */.Ni)(path, `it holds ${(0,entry_name/* printableName */.N)(name)} twice`);
 }
 
 /** The least that deflate needs: 258 bytes in two bits. */
@@ -28423,17 +20337,17 @@ function refuseImpossibleSizes(
         ? entry.sizeBytes !== entry.compressedBytes
         : entry.sizeBytes > entry.compressedBytes * MOST_BYTES_A_DEFLATED_BYTE;
     if (lies) {
-      throw (0,ipa_errors/* hostileArchive */.Ni)(path, `the entry ${printableName(entry.name)} lies about its size`);
+      throw (0,archive_errors/* hostileArchive */.Ni)(path, `the entry ${(0,entry_name/* printableName */.N)(entry.name)} lies about its size`);
     }
   }
   if (unpackedBytes > NO_BOMB_BYTES && unpackedBytes > sizeBytes * LARGEST_EXPANSION) {
-    throw (0,ipa_errors/* hostileArchive */.Ni)(path, `its ${sizeBytes} bytes unpack to ${unpackedBytes}`);
+    throw (0,archive_errors/* hostileArchive */.Ni)(path, `its ${sizeBytes} bytes unpack to ${unpackedBytes}`);
   }
 
   let before                      ;
   for (const entry of entries.toSorted((a, b) => a.localHeaderOffset - b.localHeaderOffset)) {
     if (before && leastEnd(before) > entry.localHeaderOffset) {
-      throw overlap(before, `the entry ${printableName(entry.name)}`, path);
+      throw overlap(before, `the entry ${(0,entry_name/* printableName */.N)(entry.name)}`, path);
     }
     before = entry;
   }
@@ -28446,17 +20360,16 @@ function leastEnd({ localHeaderOffset, name, compressedBytes }          )       
 }
 
 function overlap({ name }          , other        , path        )        {
-  return (0,ipa_errors/* hostileArchive */.Ni)(path, `the entry ${printableName(name)} overlaps ${other}`);
+  return (0,archive_errors/* hostileArchive */.Ni)(path, `the entry ${(0,entry_name/* printableName */.N)(name)} overlaps ${other}`);
 }
 
 ;// CONCATENATED MODULE: ./build/core/apple/archive/symbolic-links.js
 /** Links inside an archive: whoever unpacks it would follow them, so none may lead outside. */
 
 
-                                                   
 
-const KIND = 0o170000;
-const LINK = 0o120000;
+                                               
+
 const MOST_LINKS = 1000;
 
 /** The symbolic links, and an error when anything is stored beneath one. */
@@ -28464,17 +20377,15 @@ function symbolicLinks(
   entries                               ,
   path        ,
 )                      {
-  const links = [...entries.values()].filter(
-    ({ unixMode }) => unixMode !== undefined && (unixMode & KIND) === LINK,
-  );
+  const links = [...entries.values()].filter(zip_entry/* isLink */.P);
   if (links.length === 0) return links;
-  if (links.length > MOST_LINKS) throw (0,ipa_errors/* hostileArchive */.Ni)(path, `it holds ${links.length} links`);
+  if (links.length > MOST_LINKS) throw (0,archive_errors/* hostileArchive */.Ni)(path, `it holds ${links.length} links`);
 
   const names = new Set(links.map(({ name }) => name));
   for (const name of entries.keys()) {
     for (let end = name.indexOf('/'); end >= 0; end = name.indexOf('/', end + 1)) {
       if (!names.has(name.slice(0, end))) continue;
-      throw (0,ipa_errors/* hostileArchive */.Ni)(path, `the entry ${printableName(name)} lies beneath a link`);
+      throw (0,archive_errors/* hostileArchive */.Ni)(path, `the entry ${(0,entry_name/* printableName */.N)(name)} lies beneath a link`);
     }
   }
   return links;
@@ -28496,15 +20407,15 @@ function refuseLinkOut({ name }          , target        , path        )       {
     folders.length - ups >= own &&
     !steps.slice(ups).includes('..');
   if (stays) return;
-  throw (0,ipa_errors/* hostileArchive */.Ni)(
+  throw (0,archive_errors/* hostileArchive */.Ni)(
     path,
-    `the link ${printableName(name)} leads out, to ${printableName(target)}`,
+    `the link ${(0,entry_name/* printableName */.N)(name)} leads out, to ${(0,entry_name/* printableName */.N)(target)}`,
   );
 }
 
 ;// CONCATENATED MODULE: ./build/core/apple/archive/zip-end.js
 /**
- * Where the central directory lies: told by the record at the very end of the file, and by its
+ * The place of the central directory, by the record at the very end of the file, and by its
  * 64-bit form where a number does not fit that one.
  */
                                                      
@@ -28546,7 +20457,7 @@ async function findDirectory(file             )                          {
   const endsAt = Number(tail.readBigUInt64LE(at - LOCATOR_BYTES + 8));
   const record = await file.read(endsAt, END_64_BYTES);
   if (record.readUInt32LE(0) !== END_64) {
-    throw (0,ipa_errors/* damagedArchive */.Qk)(file.path, 'The 64-bit end of the directory is not where it should be.');
+    throw (0,archive_errors/* damagedArchive */.Qk)(file.path, 'The 64-bit end of the directory is not where it should be.');
   }
   onOneDisk(file.path, record.readUInt32LE(16), record.readUInt32LE(20));
   const long = {
@@ -28559,7 +20470,7 @@ async function findDirectory(file             )                          {
     [long.startsAt, 0xffffffff].includes(short.startsAt) &&
     [long.sizeBytes, 0xffffffff].includes(short.sizeBytes) &&
     [long.entryCount, 0xffff].includes(short.entryCount);
-  if (!agree) throw (0,ipa_errors/* hostileArchive */.Ni)(file.path, 'its two end records tell of different directories');
+  if (!agree) throw (0,archive_errors/* hostileArchive */.Ni)(file.path, 'its two end records tell of different directories');
   return inFront(file.path, { ...long, countIsWhole: true }, endsAt);
 }
 
@@ -28575,25 +20486,25 @@ function endRecord(tail        , path        )         {
   }
   const [last, another] = found;
   if (last === undefined) {
-    throw (0,ipa_errors/* damagedArchive */.Qk)(
+    throw (0,archive_errors/* damagedArchive */.Qk)(
       path,
       'There is no end of a directory: this is no ZIP archive, or it was cut off, or something was added to it.',
     );
   }
   if (another !== undefined) {
-    throw (0,ipa_errors/* hostileArchive */.Ni)(path, 'its comment holds the end of another directory');
+    throw (0,archive_errors/* hostileArchive */.Ni)(path, 'its comment holds the end of another directory');
   }
   return last;
 }
 
 function onOneDisk(path        , ...disks                   )       {
   if (disks.every((disk) => disk === 0)) return;
-  throw (0,ipa_errors/* damagedArchive */.Qk)(path, 'The archive is split over several files.');
+  throw (0,archive_errors/* damagedArchive */.Qk)(path, 'The archive is split over several files.');
 }
 
 function inFront(path        , place                , endsAt        )                 {
   if (place.startsAt + place.sizeBytes <= endsAt) return place;
-  throw (0,ipa_errors/* damagedArchive */.Qk)(path, 'The directory would reach beyond its own end.');
+  throw (0,archive_errors/* damagedArchive */.Qk)(path, 'The directory would reach beyond its own end.');
 }
 
 // EXTERNAL MODULE: external "node:buffer"
@@ -28626,27 +20537,8 @@ function decodeZipName(bytes        )         {
 
 
 
+                                                             
 
-
-                           
-                                                                       
-                        
-                             
-                                   
-                                                     
-                         
-                                                                                          
-                                        
-                                     
- 
-
-                               
-                                        
-                                                                                   
-                                           
-                                               
-                            
- 
 
 const HEADER = 0x02014b50;
 const HEADER_BYTES = 46;
@@ -28663,7 +20555,7 @@ const LARGEST_DIRECTORY_BYTES = 24 * 1024 * 1024;
 async function readZipDirectory(file             )                        {
   const { startsAt, sizeBytes, entryCount, countIsWhole } = await findDirectory(file);
   if (entryCount > MOST_ENTRIES || sizeBytes > LARGEST_DIRECTORY_BYTES) {
-    throw (0,ipa_errors/* hostileArchive */.Ni)(file.path, `it claims ${entryCount} entries in ${sizeBytes} bytes`);
+    throw (0,archive_errors/* hostileArchive */.Ni)(file.path, `it claims ${entryCount} entries in ${sizeBytes} bytes`);
   }
   const bytes = await file.read(startsAt, sizeBytes);
   // Names are slices of this one text, which is cheaper than a conversion for each.
@@ -28674,7 +20566,7 @@ async function readZipDirectory(file             )                        {
   let offset = 0;
   while (offset < bytes.length) {
     if (offset + HEADER_BYTES > bytes.length || bytes.readUInt32LE(offset) !== HEADER) {
-      throw (0,ipa_errors/* damagedArchive */.Qk)(file.path, `Entry ${entries.length + 1} of the directory is damaged.`);
+      throw (0,archive_errors/* damagedArchive */.Qk)(file.path, `Entry ${entries.length + 1} of the directory is damaged.`);
     }
     const end =
       offset +
@@ -28683,7 +20575,7 @@ async function readZipDirectory(file             )                        {
       bytes.readUInt16LE(offset + 30) +
       bytes.readUInt16LE(offset + 32);
     if (end > bytes.length) {
-      throw (0,ipa_errors/* damagedArchive */.Qk)(file.path, `Entry ${entries.length + 1} of the directory is cut off.`);
+      throw (0,archive_errors/* damagedArchive */.Qk)(file.path, `Entry ${entries.length + 1} of the directory is cut off.`);
     }
     const nameStart = offset + HEADER_BYTES;
     const nameEnd = nameStart + bytes.readUInt16LE(offset + 28);
@@ -28698,7 +20590,7 @@ async function readZipDirectory(file             )                        {
   // Tools of macOS write the count modulo 65,536 and no zip64 record beside it.
   const counted = countIsWhole ? entries.length : entries.length & 0xffff;
   if (counted !== entryCount) {
-    throw (0,ipa_errors/* hostileArchive */.Ni)(
+    throw (0,archive_errors/* hostileArchive */.Ni)(
       file.path,
       `its directory lists ${entries.length} entries and claims ${entryCount}`,
     );
@@ -28707,12 +20599,12 @@ async function readZipDirectory(file             )                        {
 }
 
 function readEntry(bytes        , at        , name        , path        )           {
-  const fault = nameFault(name);
+  const fault = (0,entry_name/* nameFault */.I)(name);
   if (fault !== undefined) {
-    throw (0,ipa_errors/* hostileArchive */.Ni)(path, `the entry ${printableName(name)} ${fault}`);
+    throw (0,archive_errors/* hostileArchive */.Ni)(path, `the entry ${(0,entry_name/* printableName */.N)(name)} ${fault}`);
   }
   if ((bytes.readUInt16LE(at + 8) & ENCRYPTED) !== 0) {
-    throw (0,ipa_errors/* hostileArchive */.Ni)(path, `the entry ${printableName(name)} is encrypted`);
+    throw (0,archive_errors/* hostileArchive */.Ni)(path, `the entry ${(0,entry_name/* printableName */.N)(name)} is encrypted`);
   }
   const method = bytes.readUInt16LE(at + 10);
   const entry           = {
@@ -28744,8 +20636,8 @@ function withLargeNumbers(
   const numberOf = (value        )         => {
     if (value !== IN_ZIP64_FIELD) return value;
     if (field === undefined || read + 8 > field.length) {
-      const told = `The sizes of ${printableName(entry.name)} are missing.`;
-      throw (0,ipa_errors/* damagedArchive */.Qk)(path, told);
+      const told = `The sizes of ${(0,entry_name/* printableName */.N)(entry.name)} are missing.`;
+      throw (0,archive_errors/* damagedArchive */.Qk)(path, told);
     }
     read += 8;
     return Number(field.readBigUInt64LE(read - 8));
@@ -28757,7 +20649,7 @@ function withLargeNumbers(
     disk === 0xffff && field !== undefined && read + 4 <= field.length
       ? field.readUInt32LE(read)
       : disk;
-  if (onDisk !== 0) throw (0,ipa_errors/* damagedArchive */.Qk)(path, 'The archive is split over several files.');
+  if (onDisk !== 0) throw (0,archive_errors/* damagedArchive */.Qk)(path, 'The archive is split over several files.');
   return { ...entry, sizeBytes, compressedBytes, localHeaderOffset };
 }
 
@@ -28784,13 +20676,16 @@ function zip64Field(bytes        , at        )                     {
 
 
 
+                                                       
 
 
 
-                                                   
 
 
-                                                   
+                                               
+
+
+                                               
 
                              
                                                   
@@ -28801,7 +20696,7 @@ function zip64Field(bytes        , at        )                     {
                                                     
      
                                                                       
-                                                                                               
+                                                                                            
                                                                                 
                          
  
@@ -28814,9 +20709,10 @@ const INFLATED_PIECE_BYTES = 256 * 1024;
 const LARGEST_PIECE_BYTES = 64 * 1024 * 1024;
 const LARGEST_LINK_BYTES = 1024;
 
-/** Opens the archive at `path`. Throws `ipa/not-an-archive` and `ipa/hostile-archive`. */
-async function openZip(path        )                      {
-  const file = await ArchiveFile.open(path);
+/** Opens the archive. Throws `ipa/not-an-archive` and `ipa/hostile-archive`. */
+async function openZip(source               )                      {
+  const file = await ArchiveFile.open(source);
+  const { path } = file;
   try {
     const directory = await readZipDirectory(file);
     const entries = entriesByName(directory, path);
@@ -28905,6 +20801,9 @@ class OpenArchive                       {
     if (bytes.readUInt32LE(0) !== LOCAL_HEADER) {
       throw this.#damaged(entry, 'is not where the directory says');
     }
+    if (contradicts(bytes, entry)) {
+      throw this.#hostile(entry, 'has other facts in front of its contents than in the directory');
+    }
     const nameEnd = zip_archive_LOCAL_HEADER_BYTES + bytes.readUInt16LE(26);
     if (decodeZipName(bytes.subarray(zip_archive_LOCAL_HEADER_BYTES, nameEnd)) !== entry.name) {
       throw this.#hostile(entry, 'has another name in front of its contents');
@@ -28960,16 +20859,84 @@ class OpenArchive                       {
   }
 
   #damaged({ name }          , how        , cause          )        {
-    return (0,ipa_errors/* damagedArchive */.Qk)(this.#file.path, `The entry ${printableName(name)} ${how}.`, cause);
+    return (0,archive_errors/* damagedArchive */.Qk)(this.#file.path, `The entry ${(0,entry_name/* printableName */.N)(name)} ${how}.`, cause);
   }
 
   #hostile({ name }          , how        )        {
-    return (0,ipa_errors/* hostileArchive */.Ni)(this.#file.path, `the entry ${printableName(name)} ${how}`);
+    return (0,archive_errors/* hostileArchive */.Ni)(this.#file.path, `the entry ${(0,entry_name/* printableName */.N)(name)} ${how}`);
   }
 }
 
+const METHODS                                                           = {
+  stored: 0,
+  deflated: 8,
+  unknown: undefined,
+};
+const zip_archive_ENCRYPTED = 0x0001;
+/** The facts stand behind the contents, and may be zero in front of them. */
+const HAS_DESCRIPTOR = 0x0008;
+/** The number stands in a field of 64 bits. */
+const ELSEWHERE = 0xffff_ffff;
+
+/**
+ * Whether the header in front of the contents says something else than the directory. Readers that
+ * go through the file from its start believe the header.
+ */
+function contradicts(header        , entry          )          {
+  const flags = header.readUInt16LE(6);
+  if ((flags & zip_archive_ENCRYPTED) !== 0 || header.readUInt16LE(8) !== METHODS[entry.method]) return true;
+  const facts = [
+    [header.readUInt32LE(14), entry.crc32],
+    [header.readUInt32LE(18), entry.compressedBytes],
+    [header.readUInt32LE(22), entry.sizeBytes],
+  ]         ;
+  const mayBeZero = (flags & HAS_DESCRIPTOR) !== 0;
+  return facts.some(
+    ([said, listed], index) =>
+      said !== listed && !(mayBeZero && said === 0) && !(index > 0 && said === ELSEWHERE),
+  );
+}
+
 function isTooLong(error         )          {
-  return Error.isError(error) && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
+  return (0,system_code/* hasCode */.u)(error, 'ERR_BUFFER_TOO_LARGE');
+}
+
+
+/***/ }),
+
+/***/ 8806:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ isLink)
+/* harmony export */ });
+/** One file or folder of a ZIP archive, as the archive's directory lists it. */
+                           
+                                                                                
+                        
+                             
+                                   
+                                                     
+                         
+                                                                                          
+                                        
+                                     
+ 
+
+                               
+                                        
+                                                                                 
+                                           
+                                               
+                            
+ 
+
+const KIND = 0o170000;
+const LINK = 0o120000;
+
+/** Whether the entry is a symbolic link, whose contents are the path that it leads to. */
+function isLink({ unixMode = 0 }          )          {
+  return (unixMode & KIND) === LINK;
 }
 
 
@@ -29079,20 +21046,68 @@ function certificateSha1(der            )         {
 
 /***/ }),
 
-/***/ 9612:
+/***/ 9187:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ readSignedData)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_forge_lib_asn1_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7357);
-/* harmony import */ var _der_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2146);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ readSignedData)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./node_modules/node-forge/lib/asn1.js
+var asn1 = __nccwpck_require__(7357);
+;// CONCATENATED MODULE: ./build/core/apple/certificate/apple-root.js
+/**
+ * Apple's root certificates, as far as they stand above signers of provisioning profiles and of
+ * code. Apple publishes them at https://www.apple.com/certificateauthority/.
+ */
+
+
+/** SHA-256 of "Apple Root CA", and of "Apple Root Certificate Authority", which older profiles carry. */
+const APPLE_ROOT_FINGERPRINTS                      = new Set([
+  'B0B1730ECBC7FF4505142C49F1295E6EDA6BCAED7E2C68C5BE91B5A11001F024',
+  '0D83B611B648A1A75EB8558400795375CAD92E264ED8E9D7A757C1F5EE2BB22D',
+]);
+
+/** Whether Apple's root, or a certificate right below it, is this one; the message around it may lack the root. */
+function leadsToApple(x509                 )          {
+  if (APPLE_ROOT_FINGERPRINTS.has(x509.fingerprint256.replaceAll(':', ''))) return true;
+  const root = new external_node_crypto_.X509Certificate(Buffer.from(APPLE_ROOT_CA, 'base64'));
+  return x509.checkIssued(root) && x509.verify(root.publicKey);
+}
+
+/** "Apple Root CA", valid until 2035-02-09; DER in base64. */
+const APPLE_ROOT_CA = `
+  MIIEuzCCA6OgAwIBAgIBAjANBgkqhkiG9w0BAQUFADBiMQswCQYDVQQGEwJVUzETMBEGA1UEChMKQXBwbGUgSW5jLjEmMCQG
+  A1UECxMdQXBwbGUgQ2VydGlmaWNhdGlvbiBBdXRob3JpdHkxFjAUBgNVBAMTDUFwcGxlIFJvb3QgQ0EwHhcNMDYwNDI1MjE0
+  MDM2WhcNMzUwMjA5MjE0MDM2WjBiMQswCQYDVQQGEwJVUzETMBEGA1UEChMKQXBwbGUgSW5jLjEmMCQGA1UECxMdQXBwbGUg
+  Q2VydGlmaWNhdGlvbiBBdXRob3JpdHkxFjAUBgNVBAMTDUFwcGxlIFJvb3QgQ0EwggEiMA0GCSqGSIb3DQEBAQUAA4IBDwAw
+  ggEKAoIBAQDkkakJH5HbHkdQ6wXtXnmELes2oldMVeyLGYne+Uts9QerIjAC6Bg++FAJ039BqJj50cpmnCRrEdCju+QbKsMf
+  lZ56DKRHi1vUFjczy8QPTc4UadHJGXL1XQ7Vf1+b8iUDulWPTV0N8WQ1IxVLFVkds5T39pyez1C6wVhQZ48ItCD3y6wsIG9w
+  tj8BMIy3Q88PnT3zK0koGsj+zrW5DtleHNbLPbU6rfQPDgCSC7EhFi501TwN22IWq6NxkkdTVcGvL0Gz+PvjcM3mo0xFfh9M
+  a1CWQYnEdGILEINBhzOKgbEwWOxaBDKMaLOPHd5lc/9nXmW8Sdh2nzMUZaF3lMktAgMBAAGjggF6MIIBdjAOBgNVHQ8BAf8E
+  BAMCAQYwDwYDVR0TAQH/BAUwAwEB/zAdBgNVHQ4EFgQUK9BpR5R2Cf70a40uQKb3R01/CF4wHwYDVR0jBBgwFoAUK9BpR5R2
+  Cf70a40uQKb3R01/CF4wggERBgNVHSAEggEIMIIBBDCCAQAGCSqGSIb3Y2QFATCB8jAqBggrBgEFBQcCARYeaHR0cHM6Ly93
+  d3cuYXBwbGUuY29tL2FwcGxlY2EvMIHDBggrBgEFBQcCAjCBthqBs1JlbGlhbmNlIG9uIHRoaXMgY2VydGlmaWNhdGUgYnkg
+  YW55IHBhcnR5IGFzc3VtZXMgYWNjZXB0YW5jZSBvZiB0aGUgdGhlbiBhcHBsaWNhYmxlIHN0YW5kYXJkIHRlcm1zIGFuZCBj
+  b25kaXRpb25zIG9mIHVzZSwgY2VydGlmaWNhdGUgcG9saWN5IGFuZCBjZXJ0aWZpY2F0aW9uIHByYWN0aWNlIHN0YXRlbWVu
+  dHMuMA0GCSqGSIb3DQEBBQUAA4IBAQBcNplMLXi37Yyb3PN3m/J20ncwT8EfhYOFG5k9RzfyqZtAjizUsZAS2L70c5vu0mQP
+  y3lPNNiiPvl4/2vIB+x9OYOLUyDTOMSxv5pPCmv/K/xZpwUJfBdAVhEedNO3iyM7R6PVbyTi69G3cN8PReEnyvFteO3ntRcX
+  qNx+IjXKJdXZD9Zr1KIkIxH3oayPc4FgxhtbCS+SsvhESPBgOJ4V9T0mZyCKM2r3DYLP3uujL/lTaltkwGMzd/c6ByxW69oP
+  IQ7aunMZT7XZNn/Bh1XZp5m5MkL72NVxnn6hUrcbvZNCJBIqxw8dtk2cXmPIS4AXUKqK1drk/NAJBzewdXUh`;
+
+// EXTERNAL MODULE: ./build/core/apple/certificate/der.js
+var der = __nccwpck_require__(2146);
+;// CONCATENATED MODULE: ./build/core/apple/certificate/cms.js
 /**
  * CMS SignedData: around its contents, as Apple wraps provisioning profiles, or apart from them, as
  * in a code signature. node-forge reads the structure but cannot verify it, so the signature is
  * checked with node:crypto (RFC 5652 §5.6).
  */
+
 
 
 
@@ -29108,7 +21123,7 @@ function certificateSha1(der            )         {
                                                                
                                                                                           
                                                     
-                                                                                                   
+                                                                                               
                                                                   
  
 
@@ -29129,33 +21144,30 @@ const LARGEST_MESSAGE_BYTES = 2 * 1024 * 1024;
 /** Apple's messages carry three: each more is asked for its name and key. */
 const MOST_CERTIFICATES = 20;
 
-/** SHA-256 of "Apple Root CA". */
-const APPLE_ROOT = 'B0B1730ECBC7FF4505142C49F1295E6EDA6BCAED7E2C68C5BE91B5A11001F024';
-
 /**
- * Throws when the bytes are no SignedData; a signature that does not fit is told in the result.
+ * Throws when the bytes are no SignedData; a signature that does not fit is in the result.
  * `detached` are the contents of a signature that does not carry them.
  */
 function readSignedData(bytes            , detached         )             {
   if (bytes.length > LARGEST_MESSAGE_BYTES) {
     throw new RangeError(`The CMS message has ${bytes.length} bytes.`);
   }
-  const message = (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .readDer */ .SU)(bytes);
-  const [type, body] = (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)(message);
-  if ((0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .objectIdentifier */ .RG)(type) !== SIGNED_DATA) throw new TypeError('The file is no CMS SignedData.');
-  const [signedData] = (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)(body);
-  const [, , encapsulated] = (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)(signedData);
-  const contents = detached ?? (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .octets */ .tu)((0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .tagged */ .VK)(encapsulated, 0));
-  const carried = (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)((0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .tagged */ .VK)(signedData, 0));
+  const message = (0,der/* readDer */.SU)(bytes);
+  const [type, body] = (0,der/* members */.ol)(message);
+  if ((0,der/* objectIdentifier */.RG)(type) !== SIGNED_DATA) throw new TypeError('The file is no CMS SignedData.');
+  const [signedData] = (0,der/* members */.ol)(body);
+  const [, , encapsulated] = (0,der/* members */.ol)(signedData);
+  const contents = detached ?? (0,der/* octets */.tu)((0,der/* tagged */.VK)(encapsulated, 0));
+  const carried = (0,der/* members */.ol)((0,der/* tagged */.VK)(signedData, 0));
   if (carried.length > MOST_CERTIFICATES) {
     throw new RangeError(`The CMS message carries ${carried.length} certificates.`);
   }
   const certificates = carried.map((certificate) => ({
-    x509: new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate((0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .writeDer */ .bk)(certificate)),
+    x509: new external_node_crypto_.X509Certificate((0,der/* writeDer */.bk)(certificate)),
     issuer: issuerOf(certificate),
   }));
   const all = certificates.map(({ x509 }) => x509);
-  const [signerInfo] = (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)((0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)(signedData).at(-1));
+  const [signerInfo] = (0,der/* members */.ol)((0,der/* members */.ol)(signedData).at(-1));
   const signer = signerOf(signerInfo, contents, all);
   const chain = signer && chainOf(signer, all);
   return {
@@ -29165,9 +21177,9 @@ function readSignedData(bytes            , detached         )             {
     chain,
     namedSigner: namedIn(signerInfo, certificates),
     signedAttributes: new Map(
-      (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)((0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .tagged */ .VK)(signerInfo, 0)).map((attribute) => {
-        const [name, values] = (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)(attribute);
-        return [(0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .objectIdentifier */ .RG)(name), (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)(values)];
+      (0,der/* members */.ol)((0,der/* tagged */.VK)(signerInfo, 0)).map((attribute) => {
+        const [name, values] = (0,der/* members */.ol)(attribute);
+        return [(0,der/* objectIdentifier */.RG)(name), (0,der/* members */.ol)(values)];
       }),
     ),
   };
@@ -29181,9 +21193,9 @@ function readSignedData(bytes            , detached         )             {
 
 /** TBSCertificate: [0] version, serialNumber, signature, issuer … Apple writes no version 1. */
 function issuerOf(certificate      )         {
-  const [tbsCertificate] = (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)(certificate);
-  const [, , , issuer] = (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)(tbsCertificate);
-  return issuer === undefined ? Buffer.alloc(0) : (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .writeDer */ .bk)(issuer);
+  const [tbsCertificate] = (0,der/* members */.ol)(certificate);
+  const [, , , issuer] = (0,der/* members */.ol)(tbsCertificate);
+  return issuer === undefined ? Buffer.alloc(0) : (0,der/* writeDer */.bk)(issuer);
 }
 
 /** The sid of a SignerInfo: the issuer's name and the serial number. */
@@ -29191,11 +21203,11 @@ function namedIn(
   signerInfo                  ,
   certificates                              ,
 )                              {
-  const [, sid] = (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)(signerInfo);
-  const [name, serial] = (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)(sid);
+  const [, sid] = (0,der/* members */.ol)(signerInfo);
+  const [name, serial] = (0,der/* members */.ol)(sid);
   if (name === undefined || serial === undefined) return undefined;
-  const issuer = (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .writeDer */ .bk)(name);
-  const number = BigInt(`0x0${(0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .octets */ .tu)(serial).toString('hex')}`);
+  const issuer = (0,der/* writeDer */.bk)(name);
+  const number = BigInt(`0x0${(0,der/* octets */.tu)(serial).toString('hex')}`);
   return certificates.find(
     (found) => found.issuer.equals(issuer) && BigInt(`0x${found.x509.serialNumber}`) === number,
   )?.x509;
@@ -29207,28 +21219,28 @@ function signerOf(
   contents        ,
   certificates                            ,
 )                              {
-  const [, , digestAlgorithm, ...rest] = (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)(signerInfo);
-  const digest = DIGESTS.get((0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .objectIdentifier */ .RG)((0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)(digestAlgorithm)[0]));
-  const attributes = (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .tagged */ .VK)(signerInfo, 0);
-  const signature = (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .octets */ .tu)(rest[attributes === undefined ? 1 : 2]);
+  const [, , digestAlgorithm, ...rest] = (0,der/* members */.ol)(signerInfo);
+  const digest = DIGESTS.get((0,der/* objectIdentifier */.RG)((0,der/* members */.ol)(digestAlgorithm)[0]));
+  const attributes = (0,der/* tagged */.VK)(signerInfo, 0);
+  const signature = (0,der/* octets */.tu)(rest[attributes === undefined ? 1 : 2]);
   if (digest === undefined) return undefined;
 
   let signed = contents;
   if (attributes !== undefined) {
-    const expected = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(digest).update(contents).digest();
+    const expected = (0,external_node_crypto_.createHash)(digest).update(contents).digest();
     if (!messageDigest(attributes).equals(expected)) return undefined;
-    // They are signed as the SET they are, not under the tag that they carry in the message.
-    const { UNIVERSAL } = node_forge_lib_asn1_js__WEBPACK_IMPORTED_MODULE_1__.Class;
-    signed = (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .writeDer */ .bk)(node_forge_lib_asn1_js__WEBPACK_IMPORTED_MODULE_1__.create(UNIVERSAL, node_forge_lib_asn1_js__WEBPACK_IMPORTED_MODULE_1__.Type.SET, true, [...(0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)(attributes)]));
+    // The attributes are signed as the SET they are, not under the tag that they carry here.
+    const { UNIVERSAL } = asn1.Class;
+    signed = (0,der/* writeDer */.bk)(asn1.create(UNIVERSAL, asn1.Type.SET, true, [...(0,der/* members */.ol)(attributes)]));
   }
-  return certificates.find(({ publicKey }) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)(digest, signed, publicKey, signature));
+  return certificates.find(({ publicKey }) => (0,external_node_crypto_.verify)(digest, signed, publicKey, signature));
 }
 
 function messageDigest(attributes      )         {
-  const attribute = (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)(attributes).find(
-    (candidate) => (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .objectIdentifier */ .RG)((0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)(candidate)[0]) === MESSAGE_DIGEST,
+  const attribute = (0,der/* members */.ol)(attributes).find(
+    (candidate) => (0,der/* objectIdentifier */.RG)((0,der/* members */.ol)(candidate)[0]) === MESSAGE_DIGEST,
   );
-  return (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .octets */ .tu)((0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)((0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)(attribute)[1])[0]);
+  return (0,der/* octets */.tu)((0,der/* members */.ol)((0,der/* members */.ol)(attribute)[1])[0]);
 }
 
 /**
@@ -29241,7 +21253,7 @@ function chainOf(
 )                      {
   let last = signer;
   for (let steps = 0; steps <= certificates.length; steps += 1) {
-    if (last.fingerprint256.replaceAll(':', '') === APPLE_ROOT) return 'apple';
+    if (leadsToApple(last)) return 'apple';
     const named = certificates.filter((candidate) => last.checkIssued(candidate));
     const issuer = named.find(({ publicKey }) => last.verify(publicKey));
     if (issuer === undefined) return named.length > 0 ? 'broken' : 'elsewhere';
@@ -29308,7 +21320,7 @@ function tagged(value                  , tag           )                   {
 
 /***/ }),
 
-/***/ 6409:
+/***/ 6788:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29322,10 +21334,20 @@ __nccwpck_require__.d(__webpack_exports__, {
 var input_kinds = __nccwpck_require__(5267);
 // EXTERNAL MODULE: ./build/core/system/count.js
 var count = __nccwpck_require__(6593);
-// EXTERNAL MODULE: ./build/core/apple/archive/ipa-errors.js
-var ipa_errors = __nccwpck_require__(5258);
 // EXTERNAL MODULE: ./build/core/errors.js
 var errors = __nccwpck_require__(2807);
+;// CONCATENATED MODULE: ./build/core/apple/checks/check-errors.js
+/** How a step ends when its checks of an .ipa found errors. */
+
+
+const checkErrors = (0,errors/* catalogue */.sW)('ipa', {
+  'refused-by-checks': {
+    meaning: 'The checks of the .ipa found what App Store Connect, or every device, would refuse.',
+    remedy:
+      'Correct what the annotations and the summary of the step name, and build again. Where a finding is wrong for this app, set `check: warn` and report it.',
+  },
+});
+
 // EXTERNAL MODULE: ./build/core/apple/provisioning-profile/profile-errors.js
 var profile_errors = __nccwpck_require__(6516);
 // EXTERNAL MODULE: ./build/core/apple/provisioning-profile/provisioning-profile.js + 2 modules
@@ -29368,7 +21390,7 @@ function readableProfile(bundle        )                                  {
 
 function parse(contents        )                  {
   try {
-    return { profile: (0,provisioning_profile/* parseProvisioningProfile */.E)(contents, 'The embedded profile') };
+    return { profile: (0,provisioning_profile/* parseProvisioningProfile */.E6)(contents, 'The embedded profile') };
   } catch (error) {
     const isContradictory = profile_errors/* profileErrors */.$.is(error, 'contradictory');
     return { problem: { isContradictory, text: (0,errors/* messageOf */.bD)(error) } };
@@ -29376,7 +21398,7 @@ function parse(contents        )                  {
 }
 
 ;// CONCATENATED MODULE: ./build/core/apple/code-signature/seal-flaws.js
-/** What is wrong with the files of an app, against the seals of its bundles. */
+/** The flaws of an app's files, against the seals of its bundles. */
 
                            
                                                                      
@@ -29396,7 +21418,7 @@ function parse(contents        )                  {
 /** More than anybody reads: an app that was signed for another build has every file wrong. */
 const MOST_FLAWS = 1000;
 
-/** Of all bundles around a file, the innermost is asked first and answers for it. */
+/** The flaws by file. The innermost bundle around a file is asked first, and answers for it. */
 class SealFlaws {
            #flaws = new Map                  ();
   #areMore = false;
@@ -29433,6 +21455,173 @@ function describeSealFlaw({ kind, path, bundle }          )         {
   }
 }
 
+// EXTERNAL MODULE: ./build/core/apple/code-signature/code-directory.js
+var code_directory = __nccwpck_require__(9505);
+// EXTERNAL MODULE: ./build/core/apple/code-signature/entitlements.js
+var entitlements = __nccwpck_require__(9238);
+;// CONCATENATED MODULE: ./build/core/apple/code-signature/signature-check.js
+/** Whether the parts of a bundle are what its code signature says they are. */
+
+                                                         
+                                                                        
+
+                                                       
+                                                    
+
+/** The parts of a bundle that a CodeDirectory binds beside the code. */
+                                                  
+
+                             
+                                   
+                                                         
+                                                                                          
+                                         
+                                                               
+                                                                                                    
+                                         
+                                                                              
+                                                                               
+     
+                                                                             
+                                 
+  
+
+/**
+ * The flaws of the signature of a bundle's executable, and of what it binds. That a slice
+ * has no signature, or one by nobody, is no flaw here: `Slice.signature` tells.
+ */
+function signatureFlaws(
+  bundle                                             ,
+)                           {
+  const { executable, hashes } = bundle;
+  // A static library is never signed, and has no part in a bundle at all.
+  if (executable === undefined || executable.isStaticLibrary) return [];
+  if (!executable.isMachO) return [{ kind: 'not-mach-o' }];
+  const { slices, damage } = executable;
+  return [
+    ...(damage === undefined ? [] : [damaged(damage)]),
+    ...slices.flatMap((slice) => {
+      const flaws = [...flawsOfSlice(slice, hashes)];
+      return slices.length === 1
+        ? flaws
+        : flaws.map((flaw) => ({ ...flaw, architecture: slice.architecture }));
+    }),
+  ];
+}
+
+/** One clause a flaw, to be read behind the bundle's name and a colon. */
+function describeSignatureFlaw(flaw               )         {
+  const { architecture } = flaw;
+  return `${clauseOf(flaw)}${architecture === undefined ? '' : ` (${architecture})`}.`;
+}
+
+const PARTS                                      = {
+  infoPlist: 'its Info.plist',
+  requirements: 'the requirements in its signature',
+  codeResources: 'its _CodeSignature/CodeResources',
+  entitlements: 'the entitlements in its signature',
+  entitlementsDer: 'the DER entitlements in its signature',
+};
+
+function clauseOf(flaw               )         {
+  switch (flaw.kind) {
+    case 'not-mach-o':
+      return 'its executable is no Mach-O binary';
+    case 'damaged':
+      return `its executable is damaged: ${flaw.reason}`;
+    case 'code-modified':
+      return `its code was changed after it was signed (pages: ${flaw.pages}, the first one is ${flaw.firstPage})`;
+    case 'code-not-covered':
+      return 'its signature is over more or less than its code';
+    case 'trailing-bytes':
+      return `${flaw.bytes} bytes were added behind the signature of its executable`;
+    case 'part-modified':
+      return `${PARTS[flaw.part]} changed after it was signed`;
+    case 'part-missing':
+      return `${PARTS[flaw.part]} got lost after it was signed`;
+    case 'part-not-bound':
+      return `${PARTS[flaw.part]} came in after it was signed`;
+    case 'signature-broken':
+      return 'its signature does not hold';
+    case 'entitlements-unreadable':
+      return `its entitlements in ${flaw.form} cannot be read`;
+    default:
+      return `its entitlements say one thing in XML and another in DER: ${flaw.names.join(', ')}`;
+  }
+}
+
+function* flawsOfSlice(slice       , hashes                        )                           {
+  const { signature, modifiedPages, trailingBytes } = slice;
+  if (slice.damage !== undefined) yield damaged(slice.damage);
+  if (slice.signatureDamage !== undefined) yield damaged(slice.signatureDamage);
+  if (trailingBytes > 0) yield { kind: 'trailing-bytes', bytes: trailingBytes };
+  if (signature === undefined) return;
+
+  const [firstPage] = modifiedPages;
+  if (firstPage !== undefined) {
+    yield { kind: 'code-modified', firstPage, pages: modifiedPages.length };
+  } else if (slice.pagesIntact === false) {
+    yield { kind: 'code-not-covered' };
+  }
+  yield* flawsOfParts(signature, hashes);
+  if (!signature.isAdHoc && !signature.signatureHolds) yield { kind: 'signature-broken' };
+  yield* flawsOfEntitlements(signature);
+}
+
+function damaged(reason        )                {
+  return { kind: 'damaged', reason };
+}
+
+function* flawsOfParts(
+  { directory, blobs }               ,
+  hashes                        ,
+)                           {
+  const actualHashes                                                  = {
+    infoPlist: hashOfFile(directory, hashes.infoPlist),
+    requirements: hashOfBlob(directory, blobs.get(code_directory/* specialSlots */.Xz.requirements)),
+    codeResources: hashOfFile(directory, hashes.codeResources),
+    entitlements: hashOfBlob(directory, blobs.get(code_directory/* specialSlots */.Xz.entitlements)),
+    entitlementsDer: hashOfBlob(directory, blobs.get(code_directory/* specialSlots */.Xz.entitlementsDer)),
+  };
+  for (const part of BOUND_PARTS) {
+    const bound = directory.specialHashes.get(code_directory/* specialSlots */.Xz[part]);
+    const actual = actualHashes[part];
+    if (bound === undefined && actual === undefined) continue;
+    if (actual === undefined) yield { kind: 'part-missing', part };
+    else if (bound === undefined) yield { kind: 'part-not-bound', part };
+    else if (!bound.equals(actual)) yield { kind: 'part-modified', part };
+  }
+}
+
+const BOUND_PARTS                       = [
+  'infoPlist',
+  'requirements',
+  'codeResources',
+  'entitlements',
+  'entitlementsDer',
+];
+
+function hashOfFile(
+  { digest, hashSize }               ,
+  hashes                           ,
+)                     {
+  return hashes?.get(digest)?.subarray(0, hashSize);
+}
+
+function hashOfBlob(directory               , blob                    )                     {
+  return blob && (0,code_directory/* slotHash */.B6)(directory, blob);
+}
+
+/** Apps from before iOS 15 lack the DER form; the XML form alone is no contradiction. */
+function* flawsOfEntitlements(signature               )                           {
+  const { entitlementsXml: xml, entitlementsDer: der } = signature;
+  if (xml === 'unreadable') yield { kind: 'entitlements-unreadable', form: 'XML' };
+  if (der === 'unreadable') yield { kind: 'entitlements-unreadable', form: 'DER' };
+  if (typeof xml !== 'object' || typeof der !== 'object') return;
+  const names = (0,entitlements/* differingEntitlements */.T)(xml, der);
+  if (names.length > 0) yield { kind: 'entitlements-differ', names };
+}
+
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -29462,25 +21651,28 @@ async function inParallel   (
   signal.throwIfAborted();
 }
 
-// EXTERNAL MODULE: ./build/core/apple/code-signature/code-resources.js + 1 modules
-var code_resources = __nccwpck_require__(4514);
+// EXTERNAL MODULE: ./build/core/apple/code-signature/code-resources.js
+var code_resources = __nccwpck_require__(6951);
 // EXTERNAL MODULE: ./build/core/apple/code-signature/signed-executable.js + 6 modules
-var signed_executable = __nccwpck_require__(2525);
+var signed_executable = __nccwpck_require__(9308);
+// EXTERNAL MODULE: ./build/core/apple/archive/zip-entry.js
+var zip_entry = __nccwpck_require__(8806);
 ;// CONCATENATED MODULE: ./build/core/apple/code-signature/sealed-resources.js
 /** Whether the files of an app are those that were signed: all of them, and no others. */
 
 
 
-                                                   
 
                                                                            
 
                                                    
+                                                       
 
                                                                
                                                                       
 
-                                                                           
+
+                                                                                 
 
                     
                                 
@@ -29618,7 +21810,7 @@ async function findAdded(
   }
 }
 
-/** What may lie in a bundle according to its seal. */
+/** The files that may lie in a bundle according to its seal. */
 function sealCover({ bundle, resources }          ) {
   const { seals } = resources;
   const executable = bundle.executableName && normalized(bundle.executableName);
@@ -29664,9 +21856,9 @@ async function fits(
 )                   {
   switch (seal.kind) {
     case 'file':
-      return !isLink(entry) && seal.hash.equals(hashes.get(seal.digest) ?? Buffer.alloc(0));
+      return !(0,zip_entry/* isLink */.P)(entry) && seal.hash.equals(hashes.get(seal.digest) ?? Buffer.alloc(0));
     case 'link':
-      return isLink(entry) && (await archive.read(entry)).toString('utf8') === seal.target;
+      return (0,zip_entry/* isLink */.P)(entry) && (await archive.read(entry)).toString('utf8') === seal.target;
     default:
       return hasCdHash(await (0,signed_executable/* readSignedExecutable */.P)(() => archive.stream(entry)), seal.cdHash);
   }
@@ -29674,10 +21866,6 @@ async function fits(
 
 function hasCdHash(executable                              , cdHash        )          {
   return (executable?.slices ?? []).some(({ signature }) => signature?.directory.cdHash === cdHash);
-}
-
-function isLink({ unixMode = 0 }          )          {
-  return (unixMode & 0o170000) === 0o120000;
 }
 
 async function hashesOf(
@@ -29713,11 +21901,17 @@ var zip_archive = __nccwpck_require__(2113);
 
 const FRAMEWORK_OR_EXTENSION = /\.(?:framework|appex)$/;
 const BUNDLE = /\.(?:framework|appex|app)$/;
-/** Neither what is for the watch nor App Clips are read, and both follow rules of their own. */
+/** Watch apps and App Clips, which follow rules of their own on what may lie in them. */
 const OTHER_PRODUCTS = /^Payload\/[^/]+\.app\/(?:Watch|AppClips)\//;
 
+/** Whether the entry or bundle lies in a watch app or App Clip. */
 function isOfOtherProduct(entryName        )          {
   return OTHER_PRODUCTS.test(entryName);
+}
+
+/** Whether the entry or bundle lies in a watch app. */
+function isForWatch(entryName        )          {
+  return /^Payload\/[^/]+\.app\/Watch\//.test(entryName);
 }
 
 /** `undefined` for what lies in the app itself, or outside it. */
@@ -29739,11 +21933,47 @@ function isInInnerBundle({ steps }             )          {
   return steps.slice(0, -1).some((step) => BUNDLE.test(step));
 }
 
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+// EXTERNAL MODULE: ./build/core/apple/property-list/property-list.js + 1 modules
+var property_list = __nccwpck_require__(9453);
+;// CONCATENATED MODULE: ./build/core/apple/checks/shown-value.js
+/** A value of a property list, as a finding names it. */
+
+
+
+const LONGEST = 160;
+/** A value that lies deeper is only named by its kind. */
+const DEEPEST = 1;
+
+/** The value on one line of at most 160 characters; `absent` for `undefined`. */
+function shown(value         )         {
+  if (value === undefined) return 'absent';
+  const text = (0,external_node_util_.inspect)(withPrototypes(value, DEEPEST), {
+    breakLength: Infinity,
+    compact: true,
+    depth: DEEPEST,
+    maxArrayLength: 8,
+    maxStringLength: 80,
+  });
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+}
+
+/** Dictionaries of a property list have no prototype, which Node would mention each time. */
+function withPrototypes(value         , depth        )          {
+  if (typeof value === 'bigint') return value.toString();
+  const inner = (each         ) => (depth < 0 ? each : withPrototypes(each, depth - 1));
+  if (Array.isArray(value)) return value.slice(0, 9).map(inner);
+  if (!(0,property_list/* isDictionary */.Hf)(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, inner(each)]));
+}
+
 ;// CONCATENATED MODULE: ./build/core/apple/checks/bundle-structure.js
 /** Rules on what lies where in the app. */
 
                                                      
                                                
+
 
 const infoPlistUnreadable       = {
   code: 'ITMS-90036',
@@ -29762,11 +21992,58 @@ const infoPlistUnreadable       = {
   },
 };
 
+const staticLibrary       = {
+  code: 'slipway/static-library',
+  severity: 'error',
+  appliesTo: 'every-build',
+  looksAt: 'the first bytes of the executable of each bundle',
+  meaning:
+    'The executable of a bundle, mostly of a framework, is a static library: an archive of object files that no device can load or sign.',
+  remedy:
+    'Link the library into the app and do not embed the framework (in Xcode: “Do Not Embed”), or take its dynamic variant.',
+  *find({ bundles }) {
+    for (const { path, executable } of bundles) {
+      if (executable?.isStaticLibrary) yield `The executable of ${path} is a static library.`;
+    }
+  },
+};
+
+const strayApp       = {
+  code: 'slipway/app-in-app',
+  severity: 'error',
+  appliesTo: 'store',
+  looksAt: 'folders with the ending .app and an Info.plist, wherever they are',
+  meaning: 'The app holds another app where none belongs. Only Watch and AppClips may hold one.',
+  remedy: 'Take the folder out of the target’s resources; it is mostly a product of another build.',
+  *find({ strayApps }) {
+    for (const path of strayApps) {
+      // An app within a framework or extension is reported as a bundle within another.
+      if (nestedPlace(`${path}/Info.plist`) === undefined) yield `${path} is an app.`;
+    }
+  },
+};
+
+const resourcesNameExecutable       = {
+  code: 'ITMS-90535',
+  severity: 'error',
+  appliesTo: 'store',
+  looksAt: '`CFBundleExecutable` in Info.plist of each .bundle, and its file',
+  meaning: 'A bundle of resources names an executable that it does not hold.',
+  remedy:
+    'Take CFBundleExecutable out of the bundle’s Info.plist (in Xcode: empty EXECUTABLE_NAME and GENERATE_INFOPLIST_FILE off). For a package of somebody else take a newer release.',
+  *find({ resourceBundles }) {
+    for (const { path, executableName, hasExecutable } of resourceBundles) {
+      if (executableName === undefined || hasExecutable) continue;
+      yield `${path} has no file ${shown(executableName)}, which its CFBundleExecutable names.`;
+    }
+  },
+};
+
 const executableMissing       = {
   code: 'ITMS-90207',
   severity: 'error',
   appliesTo: 'every-build',
-  looksAt: '`CFBundleExecutable` of the app, of each extension and of each framework, and its file',
+  looksAt: '`CFBundleExecutable` of each bundle with code, and its file',
   meaning: 'A bundle has no executable: Info.plist names none, or one that is not there.',
   remedy:
     'Export the app again. A framework that carries only resources belongs into the app as a .bundle.',
@@ -29798,7 +22075,7 @@ const looseCode       = {
       if (isOfOtherProduct(entryName)) continue;
       if (SWIFT_RUNTIME.test(entryName) || DRIVER.test(entryName)) continue;
       const place = nestedPlace(entryName);
-      // Code of a bundle in the wrong place is told as that.
+      // Code of a bundle in the wrong place is reported as that.
       if (place !== undefined && isInInnerBundle(place)) continue;
       yield `${entryName} is a ${kind} outside a framework, or beside a framework’s own.`;
     }
@@ -29849,7 +22126,16 @@ function bundlesWith(
 
 const bundleStructure          = {
   title: 'Bundle structure',
-  rules: [infoPlistUnreadable, executableMissing, looseCode, nestedBundle, frameworksFolder],
+  rules: [
+    infoPlistUnreadable,
+    executableMissing,
+    resourcesNameExecutable,
+    staticLibrary,
+    looseCode,
+    nestedBundle,
+    frameworksFolder,
+    strayApp,
+  ],
 };
 
 ;// CONCATENATED MODULE: ./build/core/apple/mach-o/os-version.js
@@ -29876,7 +22162,7 @@ function partsOf(version        )                       {
 }
 
 ;// CONCATENATED MODULE: ./build/core/apple/checks/bundle-signatures.js
-/** What the rules on signing ask of a bundle: its slices and the signatures on them. */
+/** The slices of a bundle and the signatures on them, as the rules on signing ask for them. */
                                                    
                                                                         
                                                                          
@@ -29891,14 +22177,12 @@ function signaturesOf(bundle        )                           {
   return slicesOf(bundle).flatMap(({ signature }) => signature ?? []);
 }
 
-/** Each certificate once, even when it signed several slices. */
+/** The certificates that signed the bundle, each once, even when it signed several slices. */
 function signersOf(bundle        )                                {
   const signers = signaturesOf(bundle).flatMap(({ signer }) => signer ?? []);
   return [...new Map(signers.map((signer) => [signer.sha1, signer])).values()];
 }
 
-// EXTERNAL MODULE: ./build/core/apple/property-list/property-list.js + 5 modules
-var property_list = __nccwpck_require__(1941);
 ;// CONCATENATED MODULE: ./build/core/apple/checks/container-app.js
 /** Apps that are nothing but a wrapping: nobody can open them, and Xcode adds a stub as executable. */
                                              
@@ -29918,6 +22202,7 @@ function isOpenedOnIOS({ platform, infoPlist }     )          {
 }
 
 ;// CONCATENATED MODULE: ./build/core/apple/checks/device-family.js
+/** The kinds of device that an app says it runs on. */
                                              
 
                                                                       
@@ -29941,13 +22226,13 @@ function sharesIPadScreen(ipa     )          {
 }
 
 ;// CONCATENATED MODULE: ./build/core/apple/checks/required-capabilities.js
-/** What `UIRequiredDeviceCapabilities` may say (Apple's documentation of the key, 2025). */
+/** The values of `UIRequiredDeviceCapabilities` (Apple's documentation of the key, 2025). */
 
                                                                       
 
 const CAPABILITIES_KEY = 'UIRequiredDeviceCapabilities';
 
-/** Each with the iOS that introduced it, where that matters to an app of today. */
+/** The capabilities, each with the iOS that introduced it where that matters to an app of today. */
 const DOCUMENTED                                               = {
   accelerometer: undefined,
   arkit: '11.0',
@@ -29988,7 +22273,7 @@ function introducedWith(capability        )                     {
   return isDocumented(capability) ? DOCUMENTED[capability] : undefined;
 }
 
-/** Those that a device must have; `undefined` when the value is of a type that the key has not. */
+/** The capabilities that a device must have; `undefined` when the value is of a wrong type. */
 function requiredCapabilities(infoPlist              )                                {
   const value = infoPlist[CAPABILITIES_KEY];
   if (value === undefined) return [];
@@ -29999,26 +22284,6 @@ function requiredCapabilities(infoPlist              )                          
   if (!(0,property_list/* isDictionary */.Hf)(value)) return undefined;
   const isSound = Object.values(value).every((item) => typeof item === 'boolean');
   return isSound ? Object.keys(value).filter((name) => value[name] === true) : undefined;
-}
-
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-;// CONCATENATED MODULE: ./build/core/apple/checks/shown-value.js
-
-
-const LONGEST = 160;
-
-/** A value of a property list as a finding names it: on one line, and never long. */
-function shown(value         )         {
-  if (value === undefined) return 'absent';
-  const text = (0,external_node_util_.inspect)(value, {
-    breakLength: Infinity,
-    compact: true,
-    depth: 1,
-    maxArrayLength: 8,
-    maxStringLength: 80,
-  });
-  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 }
 
 ;// CONCATENATED MODULE: ./build/core/apple/checks/devices.js
@@ -30170,7 +22435,7 @@ const devices          = {
                                                                      
 
 /**
- * What the profile says of an entitlement; `undefined` when nothing. Profiles of 2012 did not name
+ * The profile's value of an entitlement; `undefined` when nothing. Profiles of 2012 did not name
  * the team among the entitlements, only beside them.
  */
 function allowedEntitlement(
@@ -30182,8 +22447,8 @@ function allowedEntitlement(
 }
 
 /**
- * The same value, or any at all for a bare `*`, or one that begins with what stands before the `*`;
- * for lists, member by member.
+ * A match is the same value, or any at all for a bare `*`, or one that begins with what stands
+ * before the `*`; for lists, member by member.
  */
 function isAllowed(claimed         , allowed         )          {
   if ([allowed].flat().includes('*')) return true;
@@ -30192,7 +22457,7 @@ function isAllowed(claimed         , allowed         )          {
   if (typeof claimed === 'string' && typeof allowed === 'string' && allowed.endsWith('*')) {
     return claimed.startsWith(allowed.slice(0, -1));
   }
-  // What is nested deeper is not compared: no public source says how Apple does it.
+  // Values nested deeper are not compared: no public source says how Apple does it.
   return claimed === allowed || (typeof claimed === 'object' && typeof allowed === 'object');
 }
 
@@ -30286,7 +22551,10 @@ function mayNeedNoProfile({ key, allowed }              )          {
 const HAVE_RULES_OF_THEIR_OWN                      = new Set([APPLICATION_IDENTIFIER, DEBUGGABLE]);
 
 function entitlements_shown(value         )         {
-  return typeof value === 'string' ? value : JSON.stringify(value);
+  if (typeof value === 'string') return value;
+  return JSON.stringify(value, (_, inner         ) =>
+    typeof inner === 'bigint' ? inner.toString() : inner,
+  );
 }
 
 const entitlementUnsupported       = {
@@ -30333,13 +22601,17 @@ const debuggable       = {
   },
 };
 
-const entitlements          = {
+const entitlements_entitlements          = {
   title: 'Entitlements',
   rules: [entitlementNotAllowed, entitlementNotInProfile, entitlementUnsupported, debuggable],
 };
 
 ;// CONCATENATED MODULE: ./build/core/apple/checks/executables.js
-/** Rules on what the executables are made for, and on Apple's encryption of them. */
+/** Rules on what the executables are and are made for, and on Apple's encryption of them. */
+                                                         
+                                                       
+                                                   
+
 
 
                                                
@@ -30355,7 +22627,7 @@ const simulatorSlices       = {
   *find({ bundles }) {
     for (const bundle of bundles) {
       for (const { architecture, platform = '' } of slicesOf(bundle)) {
-        if (/^(i386|x86_64)/.test(architecture)) {
+        if (isForIntel(architecture)) {
           yield `The executable of ${bundle.path} is made for ${architecture}.`;
         } else if (platform.endsWith('Simulator')) {
           yield `The executable of ${bundle.path} is made for ${architecture} in the ${platform}.`;
@@ -30365,7 +22637,96 @@ const simulatorSlices       = {
   },
 };
 
-/** What Python's build tools link unless they build for iOS: it can be loaded, not linked with. */
+function isForIntel(architecture        )          {
+  return /^(i386|x86_64)/.test(architecture);
+}
+
+function isForSimulator({
+  platform,
+  architecture,
+}   
+                                   
+                                
+ )          {
+  return isForIntel(architecture) || platform.endsWith('Simulator');
+}
+
+/** The platforms of apps, as executables name them; a Mac app is not uploaded as an .ipa. */
+const PLATFORMS                                                        = {
+  IOS: 'iOS',
+  TV_OS: 'tvOS',
+  VISION_OS: 'visionOS',
+  MAC_OS: undefined,
+};
+
+function platformFor({ path }        , { platform }     )                            {
+  return isForWatch(path) ? 'watchOS' : PLATFORMS[platform];
+}
+
+/** Apple's number is not publicly known; the loader of every device refuses such code. */
+const otherPlatform       = {
+  code: 'slipway/other-platform',
+  severity: 'error',
+  appliesTo: 'every-build',
+  looksAt: '`LC_BUILD_VERSION` (`LC_VERSION_MIN_…`) of every executable, slice by slice',
+  meaning:
+    'An executable, or a slice of it, is made for another platform than the app, such as macOS, tvOS or Mac Catalyst.',
+  remedy:
+    'Take the variant of the framework for the app’s platform: an .xcframework lets Xcode choose it.',
+  *find(ipa) {
+    for (const bundle of ipa.bundles) {
+      const wanted = platformFor(bundle, ipa);
+      for (const { platform, architecture } of slicesOf(bundle)) {
+        if (wanted === undefined || platform === undefined || platform === wanted) continue;
+        // The simulator has a number of its own, and what Slipway does not know is not judged.
+        if (isForSimulator({ platform, architecture }) || platform === 'other') continue;
+        yield `The executable of ${bundle.path} is made for ${platform} (${architecture}), not for ${wanted}.`;
+      }
+    }
+  },
+};
+
+/** Apple's number is not publicly known; no device could start it. */
+const executableOfWrongType       = {
+  code: 'slipway/executable-type',
+  severity: 'error',
+  appliesTo: 'every-build',
+  looksAt: 'the file type in the Mach-O header of the executable of each app and extension',
+  meaning:
+    'The executable of an app or extension is a library or plug-in, which cannot be started.',
+  remedy:
+    'Set MACH_O_TYPE of the target to mh_execute, and look for a script that copies a library over the executable.',
+  *find({ bundles }) {
+    for (const bundle of bundles) {
+      if (bundle.kind === 'framework') continue;
+      for (const { fileType, architecture } of slicesOf(bundle)) {
+        if (fileType === 'executable') continue;
+        yield `The executable of ${bundle.path} is of the type ${fileType} (${architecture}).`;
+      }
+    }
+  },
+};
+
+const bitcode       = {
+  code: 'ITMS-90482',
+  severity: 'error',
+  appliesTo: 'store',
+  looksAt: 'the segment `__LLVM` in the executable of each framework',
+  meaning: 'A framework holds bitcode, which App Store Connect no longer takes.',
+  remedy:
+    'Take a newer release of the framework, or strip it before it is embedded: `xcrun bitcode_strip -r FRAMEWORK -o FRAMEWORK`.',
+  *find({ bundles }) {
+    for (const bundle of bundles) {
+      if (bundle.kind !== 'framework') continue;
+      for (const { segments, architecture } of slicesOf(bundle)) {
+        if (!segments.some(({ name }) => name === '__LLVM')) continue;
+        yield `The executable of ${bundle.path} holds bitcode (${architecture}).`;
+      }
+    }
+  },
+};
+
+/** Python's build tools link this type unless they build for iOS: nothing can be linked with it. */
 const frameworkIsPlugIn       = {
   code: 'ITMS-90124',
   severity: 'error',
@@ -30414,7 +22775,14 @@ const encryptionInfo       = {
 
 const executables          = {
   title: 'Executables',
-  rules: [simulatorSlices, frameworkIsPlugIn, encryptionInfo],
+  rules: [
+    simulatorSlices,
+    otherPlatform,
+    executableOfWrongType,
+    frameworkIsPlugIn,
+    bitcode,
+    encryptionInfo,
+  ],
 };
 
 // EXTERNAL MODULE: ./build/core/apple/package/icon-list.js
@@ -30425,6 +22793,7 @@ var icon_list = __nccwpck_require__(4478);
 
                                                         
                                              
+
 
 
 
@@ -30562,6 +22931,26 @@ const iconNameMissing       = {
   },
 };
 
+/** Apple's number is not publicly known. What lies in the catalogue is not read. */
+const watchIconMissing       = {
+  code: 'slipway/watch-icon-missing',
+  severity: 'warning',
+  appliesTo: 'store',
+  looksAt:
+    '`Assets.car`, `CFBundleIcons`, `CFBundleIconFiles` and `CFBundleIconName` of each watch app',
+  meaning: 'A watch app has neither an asset catalogue nor icon files, and so no icon.',
+  remedy: 'Add an icon for watchOS to the asset catalogue of the watch app’s target.',
+  *find({ bundles }) {
+    for (const { kind, path, infoPlist, hasAssetCatalogue } of bundles) {
+      if (kind !== 'embedded-app' || !isForWatch(path) || hasAssetCatalogue) continue;
+      if (infoPlist === undefined) continue;
+      const names = ['CFBundleIcons', 'CFBundleIconFiles', 'CFBundleIconName'];
+      if (names.some((key) => infoPlist[key] !== undefined)) continue;
+      yield `${path} has no icon.`;
+    }
+  },
+};
+
 const icons          = {
   title: 'Icons',
   rules: [
@@ -30571,6 +22960,7 @@ const icons          = {
     iconOfWrongType,
     catalogueMissing,
     iconNameMissing,
+    watchIconMissing,
   ],
 };
 
@@ -30578,6 +22968,7 @@ const icons          = {
 /** Rules on further keys of Info.plist: platform, extensions, encryption and documents. */
 
                                                                       
+
                                                
 
 
@@ -30595,8 +22986,8 @@ const platformUnknown       = {
     for (const { kind, path, infoPlist = {} } of bundles) {
       const name = (0,property_list/* textAt */.$6)(infoPlist, 'DTPlatformName');
       if (kind === 'framework' || name === undefined) continue;
-      const isSound =
-        DEVICE_PLATFORMS.includes(name) && (kind === 'app' || name === (apps ?? name));
+      const wanted = isForWatch(path) ? 'watchos' : (apps ?? name);
+      const isSound = DEVICE_PLATFORMS.includes(name) && (kind === 'app' || name === wanted);
       if (!isSound) yield `DTPlatformName of ${path} is ${shown(name)}.`;
     }
   },
@@ -30606,12 +22997,12 @@ const simulatorPlatform       = {
   code: 'ITMS-90542',
   severity: 'error',
   appliesTo: 'store',
-  looksAt: '`CFBundleSupportedPlatforms` of the app, of each extension and of each framework',
+  looksAt: '`CFBundleSupportedPlatforms` of every bundle, those of resources too',
   meaning: 'A bundle says that it is for a simulator.',
   remedy:
     'Take the device variant of the framework, or correct the key to [iPhoneOS] before the app is signed.',
-  *find({ bundles }) {
-    for (const { path, infoPlist = {} } of bundles) {
+  *find({ bundles, resourceBundles }) {
+    for (const { path, infoPlist = {} } of [...bundles, ...resourceBundles]) {
       const platforms          = infoPlist['CFBundleSupportedPlatforms'];
       if (!Array.isArray(platforms)) continue;
       if (!platforms.some((name) => typeof name === 'string' && name.endsWith('Simulator'))) {
@@ -30622,7 +23013,7 @@ const simulatorPlatform       = {
   },
 };
 
-/** Of several platforms at once, Apple's message says "an array containing a single platform". */
+/** Apple's message about several platforms says "an array containing a single platform". */
 const severalPlatforms       = {
   code: 'ITMS-90562',
   severity: 'warning',
@@ -30914,7 +23305,7 @@ function listedFrameworksIn({ bundles }     )                             {
 }
 
 function frameworkName({ kind, path }        )                     {
-  return kind === 'framework' ? /([^/]+)\.framework$/.exec(path)?.[1] : undefined;
+  return kind === 'framework' ? /(?<![^/])([^/]+)\.framework$/.exec(path)?.[1] : undefined;
 }
 
 const sdkWithoutManifest       = {
@@ -31021,6 +23412,7 @@ const listedSdks          = {
 
 
 
+
                                                
 
 
@@ -31054,7 +23446,8 @@ const minimumOsTooOld       = {
     if (platform !== 'IOS') return;
     for (const bundle of bundles) {
       const version = minimumOsOf(bundle);
-      if (version === undefined || !isOlder(version, OLDEST_FOR_64_BITS)) continue;
+      if (version === undefined || isForWatch(bundle.path)) continue;
+      if (!isOlder(version, OLDEST_FOR_64_BITS)) continue;
       yield `${KEY} of ${bundle.path} is ${shown(version)}.`;
     }
   },
@@ -31095,7 +23488,7 @@ const frameworkNeedsNewerOs       = {
     const offered = minimumOsOf(app);
     if (offered === undefined) return;
     for (const bundle of bundles) {
-      if (bundle.kind !== 'framework') continue;
+      if (bundle.kind !== 'framework' || isOfOtherProduct(bundle.path)) continue;
       for (const { minimumOs, architecture } of slicesOf(bundle)) {
         if (minimumOs === undefined || !isOlder(offered, minimumOs)) continue;
         yield `${bundle.path} was linked for ${minimumOs} (${architecture}), but the app is offered from ${shown(offered)}.`;
@@ -31113,10 +23506,14 @@ const minimumOs          = {
   rules: [minimumOsMissing, minimumOsTooOld, binaryNeedsNewerOs, frameworkNeedsNewerOs],
 };
 
+// EXTERNAL MODULE: ./build/core/apple/package/package-layout.js
+var package_layout = __nccwpck_require__(7401);
 ;// CONCATENATED MODULE: ./build/core/apple/checks/names.js
 /** Rules on bundle ids and on the names of files. */
                                              
 
+
+                                                                      
                                                
 
 
@@ -31173,21 +23570,86 @@ const extensionIdTooLong       = {
                        
                         
                       
-                                                                      
+                                                                                           
                            
  
 
-function extensionIdsIn({ bundles, bundleId }     )                         {
-  return bundles.flatMap(({ kind, path, infoPlist = {} }) => {
-    if (kind !== 'extension') return [];
+/** Other rules tell of an Info.plist that cannot be read, and of an app without an id. */
+function extensionIdsIn(ipa     )                         {
+  return ipa.bundles.flatMap(({ kind, path, infoPlist }) => {
+    const hostId = idOfHost(path, ipa);
+    if (kind !== 'extension' || infoPlist === undefined || hostId === undefined) return [];
     const id = (0,property_list/* textAt */.$6)(infoPlist, names_KEY) ?? '';
-    const ownPart = id.startsWith(`${bundleId}.`) ? id.slice(bundleId.length + 1) : '';
+    const ownPart = id.startsWith(`${hostId}.`) ? id.slice(hostId.length + 1) : '';
     return { path, id, ownPart };
   });
 }
 
-function misplacedId(path        , id        , { bundleId }     )         {
-  return `${names_KEY} of ${path} is ${shown(id)}, that of the app ${shown(bundleId)}.`;
+/** The bundle id of the app, watch app or App Clip that the bundle lies in. */
+function idOfHost(path        , { bundles }     )                     {
+  const host = (0,package_layout/* hostApp */.u)(path);
+  const infoPlist = bundles.find((bundle) => bundle.path === host)?.infoPlist;
+  return infoPlist && (0,property_list/* textAt */.$6)(infoPlist, names_KEY);
+}
+
+function misplacedId(path        , id        , ipa     )         {
+  return `${names_KEY} of ${path} is ${shown(id)}, that of the app ${shown(idOfHost(path, ipa))}.`;
+}
+
+const ONE_FOR_EACH =
+  'Give each bundle an id of its own. A framework that lies in the app and in an extension belongs into the app alone.';
+
+const bundleIdTwice       = {
+  code: 'ITMS-90685',
+  severity: 'error',
+  appliesTo: 'store',
+  looksAt: `\`${names_KEY}\` of the app, of each extension and of each framework`,
+  meaning: 'Two bundles of the app have the same bundle id.',
+  remedy: ONE_FOR_EACH,
+  *find({ bundles }) {
+    for (const { text } of shared(bundles)) yield text;
+  },
+};
+
+/** Public reports are about bundles with code; whether Apple compares these too, none says. */
+const resourcesIdTwice       = {
+  code: 'ITMS-90685',
+  severity: 'warning',
+  appliesTo: 'store',
+  looksAt: `\`${names_KEY}\` of each .bundle, and of the bundles with code`,
+  meaning: 'A bundle of resources has the bundle id of another bundle of the app.',
+  remedy: ONE_FOR_EACH,
+  *find({ bundles, resourceBundles }) {
+    const resources = new Set(resourceBundles.map(({ path }) => path));
+    for (const { paths, text } of shared([...bundles, ...resourceBundles])) {
+      if (paths.some((path) => resources.has(path))) yield text;
+    }
+  },
+};
+
+                      
+                        
+                                               
+ 
+
+                    
+                                    
+                        
+ 
+
+/** A watch app and an App Clip are apps of their own, which may hold the app's frameworks again. */
+function* shared(bundles                       )                     {
+  const byId = Map.groupBy(bundles, ({ path, infoPlist }) => {
+    const id = infoPlist && (0,property_list/* textAt */.$6)(infoPlist, names_KEY);
+    return id === undefined ? '' : `${(0,package_layout/* hostApp */.u)(path)} ${id}`;
+  });
+  byId.delete('');
+  for (const [key, same] of byId) {
+    if (same.length < 2) continue;
+    const id = key.slice(key.lastIndexOf(' ') + 1);
+    const paths = same.map(({ path }) => path);
+    yield { paths, text: `${names_KEY} is ${shown(id)} in ${paths.join(' and in ')}.` };
+  }
 }
 
 const CONTROL_CHARACTER = /[\u0000-\u001f\u007f-\u009f]/;
@@ -31209,7 +23671,14 @@ const controlCharacters       = {
 
 const names_names          = {
   title: 'Bundle ids and file names',
-  rules: [bundleIdMalformed, extensionIdForeign, extensionIdTooLong, controlCharacters],
+  rules: [
+    bundleIdMalformed,
+    bundleIdTwice,
+    resourcesIdTwice,
+    extensionIdForeign,
+    extensionIdTooLong,
+    controlCharacters,
+  ],
 };
 
 ;// CONCATENATED MODULE: ./build/core/apple/checks/privacy-manifest.js
@@ -31254,7 +23723,7 @@ function manifestsIn({ bundles }     )                      {
                                       
  
 
-/** What the manifests declare; a declaration of the wrong form is another rule's business. */
+/** The declared APIs; `malformedManifest` tells of a declaration of the wrong form. */
 function accessedApisIn(ipa     )                         {
   return manifestsIn(ipa).flatMap(({ path, contents }) =>
     [contents[ACCESSED_APIS]]
@@ -31503,7 +23972,7 @@ const profileExpired       = {
   },
 };
 
-/** As profiles name the platforms. visionOS was `xrOS` before it had its name. */
+/** The platforms, as profiles name them. visionOS was `xrOS` before it had its name. */
 const PROFILE_PLATFORMS                                                = {
   IOS: ['iOS'],
   TV_OS: ['tvOS'],
@@ -31547,172 +24016,6 @@ const profile          = {
 var sdk = __nccwpck_require__(4783);
 // EXTERNAL MODULE: ./build/core/apple/provisioning-profile/export-method.js
 var export_method = __nccwpck_require__(5811);
-// EXTERNAL MODULE: ./build/core/apple/code-signature/code-directory.js
-var code_directory = __nccwpck_require__(9505);
-// EXTERNAL MODULE: ./build/core/apple/code-signature/entitlements.js
-var code_signature_entitlements = __nccwpck_require__(9238);
-;// CONCATENATED MODULE: ./build/core/apple/code-signature/signature-check.js
-/** Whether the parts of a bundle are what its code signature says they are. */
-                                                   
-
-                                                         
-                                                                        
-
-                                                    
-
-/** What a CodeDirectory binds beside the code. */
-                                                  
-
-                             
-                                   
-                                                         
-                                                                                          
-                                         
-                                                               
-                                                                                                    
-                                         
-                                                                              
-                                                                               
-     
-                                                                             
-                                 
-  
-
-/**
- * What is wrong with the signature of a bundle's executable, and with what it binds. That a slice
- * has no signature, or one by nobody, is no flaw here: `Slice.signature` tells.
- */
-function signatureFlaws(
-  bundle                                       ,
-)                           {
-  const { executable, hashes } = bundle;
-  if (executable === undefined) return [];
-  if (!executable.isMachO) return [{ kind: 'not-mach-o' }];
-  const { slices, damage } = executable;
-  return [
-    ...(damage === undefined ? [] : [damaged(damage)]),
-    ...slices.flatMap((slice) => {
-      const flaws = [...flawsOfSlice(slice, hashes)];
-      return slices.length === 1
-        ? flaws
-        : flaws.map((flaw) => ({ ...flaw, architecture: slice.architecture }));
-    }),
-  ];
-}
-
-/** One clause a flaw, to be read behind the bundle's name and a colon. */
-function describeSignatureFlaw(flaw               )         {
-  const { architecture } = flaw;
-  return `${clauseOf(flaw)}${architecture === undefined ? '' : ` (${architecture})`}.`;
-}
-
-const PARTS                                      = {
-  infoPlist: 'its Info.plist',
-  requirements: 'the requirements in its signature',
-  codeResources: 'its _CodeSignature/CodeResources',
-  entitlements: 'the entitlements in its signature',
-  entitlementsDer: 'the DER entitlements in its signature',
-};
-
-function clauseOf(flaw               )         {
-  switch (flaw.kind) {
-    case 'not-mach-o':
-      return 'its executable is no Mach-O binary';
-    case 'damaged':
-      return `its executable is damaged: ${flaw.reason}`;
-    case 'code-modified':
-      return `its code was changed after it was signed (pages: ${flaw.pages}, the first one is ${flaw.firstPage})`;
-    case 'code-not-covered':
-      return 'its signature is over more or less than its code';
-    case 'trailing-bytes':
-      return `${flaw.bytes} bytes were added behind the signature of its executable`;
-    case 'part-modified':
-      return `${PARTS[flaw.part]} changed after it was signed`;
-    case 'part-missing':
-      return `${PARTS[flaw.part]} got lost after it was signed`;
-    case 'part-not-bound':
-      return `${PARTS[flaw.part]} came in after it was signed`;
-    case 'signature-broken':
-      return 'its signature does not hold';
-    case 'entitlements-unreadable':
-      return `its entitlements in ${flaw.form} cannot be read`;
-    default:
-      return `its entitlements say one thing in XML and another in DER: ${flaw.names.join(', ')}`;
-  }
-}
-
-function* flawsOfSlice(slice       , hashes                  )                           {
-  const { signature, modifiedPages, trailingBytes } = slice;
-  if (slice.damage !== undefined) yield damaged(slice.damage);
-  if (slice.signatureDamage !== undefined) yield damaged(slice.signatureDamage);
-  if (trailingBytes > 0) yield { kind: 'trailing-bytes', bytes: trailingBytes };
-  if (signature === undefined) return;
-
-  const [firstPage] = modifiedPages;
-  if (firstPage !== undefined) {
-    yield { kind: 'code-modified', firstPage, pages: modifiedPages.length };
-  } else if (slice.pagesIntact === false) {
-    yield { kind: 'code-not-covered' };
-  }
-  yield* flawsOfParts(signature, hashes);
-  if (!signature.isAdHoc && !signature.signatureHolds) yield { kind: 'signature-broken' };
-  yield* flawsOfEntitlements(signature);
-}
-
-function damaged(reason        )                {
-  return { kind: 'damaged', reason };
-}
-
-function* flawsOfParts(
-  { directory, blobs }               ,
-  hashes                  ,
-)                           {
-  const actualHashes                                                  = {
-    infoPlist: hashOfFile(directory, hashes.infoPlist),
-    requirements: hashOfBlob(directory, blobs.get(code_directory/* specialSlots */.Xz.requirements)),
-    codeResources: hashOfFile(directory, hashes.codeResources),
-    entitlements: hashOfBlob(directory, blobs.get(code_directory/* specialSlots */.Xz.entitlements)),
-    entitlementsDer: hashOfBlob(directory, blobs.get(code_directory/* specialSlots */.Xz.entitlementsDer)),
-  };
-  for (const part of BOUND_PARTS) {
-    const bound = directory.specialHashes.get(code_directory/* specialSlots */.Xz[part]);
-    const actual = actualHashes[part];
-    if (bound === undefined && actual === undefined) continue;
-    if (actual === undefined) yield { kind: 'part-missing', part };
-    else if (bound === undefined) yield { kind: 'part-not-bound', part };
-    else if (!bound.equals(actual)) yield { kind: 'part-modified', part };
-  }
-}
-
-const BOUND_PARTS                       = [
-  'infoPlist',
-  'requirements',
-  'codeResources',
-  'entitlements',
-  'entitlementsDer',
-];
-
-function hashOfFile(
-  { digest, hashSize }               ,
-  hashes                           ,
-)                     {
-  return hashes?.get(digest)?.subarray(0, hashSize);
-}
-
-function hashOfBlob(directory               , blob                    )                     {
-  return blob && (0,code_directory/* slotHash */.B6)(directory, blob);
-}
-
-/** Apps from before iOS 15 lack the DER form; the XML form alone is no contradiction. */
-function* flawsOfEntitlements(signature               )                           {
-  const { entitlementsXml: xml, entitlementsDer: der } = signature;
-  if (xml === 'unreadable') yield { kind: 'entitlements-unreadable', form: 'XML' };
-  if (der === 'unreadable') yield { kind: 'entitlements-unreadable', form: 'DER' };
-  if (typeof xml !== 'object' || typeof der !== 'object') return;
-  const names = (0,code_signature_entitlements/* differingEntitlements */.T)(xml, der);
-  if (names.length > 0) yield { kind: 'entitlements-differ', names };
-}
-
 ;// CONCATENATED MODULE: ./build/core/apple/checks/signing.js
 /** Rules on the signatures of the app, its extensions and its frameworks. */
                                                                         
@@ -31720,6 +24023,8 @@ function* flawsOfEntitlements(signature               )                         
                                              
 
 
+                                                                          
+                                                   
 
 
                                                
@@ -31763,11 +24068,17 @@ const modifiedAfterSigning       = {
   *find({ bundles }) {
     for (const bundle of bundles) {
       for (const flaw of signatureFlaws(bundle)) {
+        if (isOfUnreadableList(flaw, bundle)) continue;
         yield `${bundle.path}: ${describeSignatureFlaw(flaw)}`;
       }
     }
   },
 };
+
+/** That the Info.plist cannot be read is one finding; that it was changed follows from it. */
+function isOfUnreadableList(flaw               , { infoPlist }        )          {
+  return infoPlist === undefined && 'part' in flaw && flaw.part === 'infoPlist';
+}
 
 const signedForOtherUse       = {
   code: 'ITMS-90035',
@@ -32083,7 +24394,7 @@ const versions          = {
 const subjects                     = [
   signing,
   profile,
-  entitlements,
+  entitlements_entitlements,
   executables,
   sdk/* sdk */.xh,
   bundleStructure,
@@ -32123,6 +24434,8 @@ function applies(rule      , { exportMethod = 'app-store-connect' }             
                                              
 
 
+                                                                      
+
 
 
                                                        
@@ -32138,10 +24451,11 @@ async function inspectIpa(
 }
 
 async function brokenSeals(ipa     , signal             )                              {
-  const archive = await (0,zip_archive/* openZip */.Q)(ipa.path);
+  const archive = await (0,zip_archive/* openZip */.Q)(ipa.source);
   try {
     const { flaws, areMore } = await verifySeals(archive, ipa.bundles, { signal });
-    const texts = flaws.map(describeSealFlaw);
+    const told = toldAlready(ipa);
+    const texts = flaws.filter(({ path }) => !told.has(path)).map(describeSealFlaw);
     if (areMore) texts.push(`More files than these ${flaws.length} do not fit their signatures.`);
     return texts.map((text) => ({ rule: modifiedAfterSigning, text }));
   } finally {
@@ -32149,11 +24463,32 @@ async function brokenSeals(ipa     , signal             )                       
   }
 }
 
+/**
+ * Files of which the rules have said what is wrong. The seal of a bundle around them says so again:
+ * that they were changed.
+ */
+function toldAlready({ bundles }     )                      {
+  return new Set(
+    bundles.flatMap((bundle) => {
+      const { path, infoPlist, executableName } = bundle;
+      const flaws = signatureFlaws(bundle);
+      const isChanged = (part           ) =>
+        flaws.some((flaw) => 'part' in flaw && flaw.part === part);
+      const isCodeChanged = flaws.some(({ kind }) => kind === 'code-modified');
+      return [
+        infoPlist === undefined || isChanged('infoPlist') ? `${path}/Info.plist` : [],
+        isChanged('codeResources') ? `${path}/_CodeSignature/CodeResources` : [],
+        isCodeChanged && executableName !== undefined ? `${path}/${executableName}` : [],
+      ].flat();
+    }),
+  );
+}
+
 ;// CONCATENATED MODULE: ./build/core/apple/checks/report-findings.js
-/** How findings are told: the first few as annotations, all of them in the job's summary. */
+/** The report of findings: the first few as annotations, all of them in the job's summary. */
                                                
                                                        
-                                         
+                                                   
 
 /** GitHub shows ten errors of a step; the last is kept for the one that ends it. */
 const MOST_ANNOTATIONS = 10;
@@ -32172,11 +24507,12 @@ const MOST_LINES = 2000;
  
 
 function reportFindings(found                    , { isFatal, log, summary }        )       {
-  const findings = errorsFirst(found).map(({ rule, text }) => ({ rule, text: printable(text) }));
+  const findings = errorsFirst(found);
   const shown = isFatal ? MOST_ANNOTATIONS - 1 : MOST_ANNOTATIONS;
   for (const { rule, text } of findings.slice(0, shown)) {
     const message = [text, `What to do: ${rule.remedy}`].join('\n');
     if (isFatal && rule.severity === 'error') log.error(message, rule.code);
+    else if (rule.severity === 'notice') log.notice(message, rule.code);
     else log.warning(message, rule.code);
   }
   for (const { rule, text } of findings.slice(shown, MOST_LINES)) {
@@ -32194,18 +24530,15 @@ function reportFindings(found                    , { isFatal, log, summary }    
   ]);
   if (findings.length > MOST_ROWS) {
     const logged = Math.min(findings.length, MOST_LINES) - MOST_ROWS;
-    summary.text(`_${logged} more are in the log of the step._`);
+    summary.text(`${logged} more are in the log of the step.`);
   }
 }
 
-/** Names inside the archive may hold line breaks, behind which the runner would see a command. */
-function printable(text        )         {
-  return text.replaceAll(/[\p{Cc}\u2028\u2029]/gu, '\u{FFFD}');
-}
-
 function errorsFirst(findings                    )                     {
-  const isError = ({ rule }         ) => rule.severity === 'error';
-  return [...findings.filter(isError), ...findings.filter((finding) => !isError(finding))];
+  const order                      = ['error', 'warning', 'notice'];
+  return findings.toSorted(
+    (one, other) => order.indexOf(one.rule.severity) - order.indexOf(other.rule.severity),
+  );
 }
 
 ;// CONCATENATED MODULE: ./build/core/apple/checks/require-sound-ipa.js
@@ -32229,7 +24562,7 @@ const checkLevel = (0,input_kinds/* oneOf */.yL)(CHECK_LEVELS);
 
                         
                              
-                                                                                      
+                                                                           
                                                   
  
 
@@ -32250,7 +24583,7 @@ async function requireSoundIpa(
 
   const refuser = exportMethod === 'app-store-connect' ? 'App Store Connect' : 'an iPhone';
   const codes = [...new Set(errors.map(({ rule }) => rule.code))].join(', ');
-  throw ipa_errors/* ipaErrors */._.error('refused-by-checks', {
+  throw checkErrors.error('refused-by-checks', {
     message: `The .ipa has ${(0,count/* counted */.h)(errors.length, 'problem')} for which ${refuser} would refuse it: ${codes}.`,
   });
 }
@@ -32265,9 +24598,9 @@ async function requireSoundIpa(
 /* harmony export */   M: () => (/* binding */ sdkFloorAt),
 /* harmony export */   xh: () => (/* binding */ sdk)
 /* harmony export */ });
-/* unused harmony exports sdkTooOld, sdkSoonTooOld, betaTools */
+/* unused harmony exports sdkTooOld, sdkSoonTooOld, sdkExpectedTooOld, betaTools */
 /* harmony import */ var _system_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9840);
-/* harmony import */ var _property_list_property_list_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1941);
+/* harmony import */ var _property_list_property_list_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9453);
 /** Rules on what the app was built with. Apple raises the floor every spring. */
 
                                              
@@ -32281,8 +24614,8 @@ async function requireSoundIpa(
  
 
 /**
- * As Apple announced them. The last is quoted by several public articles; Apple's own text was not
- * seen.
+ * The dates as Apple announced them. The last is quoted by several public articles; Apple's own
+ * text was not seen.
  */
 const SDK_FLOORS                      = [
   { since: new Date('2024-04-29'), major: 17 },
@@ -32343,12 +24676,35 @@ const sdkSoonTooOld       = {
 /** Other platforms count their versions from elsewhere. */
 function sdkOf({ platform, infoPlist, sdkName }     ) {
   if (platform !== 'IOS') return undefined;
-  const version = (0,_property_list_property_list_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(infoPlist, 'DTPlatformVersion') ?? /[\d.]+$/.exec(sdkName ?? '')?.[0];
+  const version =
+    (0,_property_list_property_list_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(infoPlist, 'DTPlatformVersion') ?? /(?<![\d.])[\d.]+$/.exec(sdkName ?? '')?.[0];
   const major = Number.parseInt(version ?? '', 10);
   return version === undefined || Number.isNaN(major) ? undefined : { version, major };
 }
 
-/** Developers report the refusal for builds made on a beta of macOS as well, with a released Xcode. */
+/** Secondary sources of an announcement of 2026-09-09 name the month; the day is unknown. */
+const EXPECTED_FLOOR = { major: 27, month: 'April 2027', from: new Date('2027-01-01') };
+
+const sdkExpectedTooOld       = {
+  code: 'ITMS-90725',
+  severity: 'notice',
+  appliesTo: 'store',
+  looksAt: SDK_KEYS,
+  meaning: `From ${EXPECTED_FLOOR.month} on, App Store Connect is expected to take iOS ${EXPECTED_FLOOR.major} or newer only. The day is not known, so that this never becomes an error by itself. (Told from January 2027 on.)`,
+  remedy: NEWER_XCODE,
+  *find(ipa, { now }) {
+    const sdk = sdkOf(ipa);
+    const isTold =
+      now >= EXPECTED_FLOOR.from && (sdkFloorAt(now)?.major ?? 0) < EXPECTED_FLOOR.major;
+    if (!isTold || sdk === undefined || sdk.major >= EXPECTED_FLOOR.major) return;
+    if (sdk.major < (sdkFloorAt(now)?.major ?? 0)) return;
+    yield `The app was built with the iOS ${sdk.version} SDK; from ${EXPECTED_FLOOR.month} on, ${EXPECTED_FLOOR.major} or newer is expected to be needed.`;
+  },
+};
+
+/**
+ * Developers report the refusal for builds made on a beta of macOS as well, with a released Xcode.
+ */
 const betaTools       = {
   code: 'ITMS-90111',
   severity: 'warning',
@@ -32372,16 +24728,22 @@ const betaTools       = {
 
 const BUILT_WITH = { DTXcodeBuild: 'Xcode', BuildMachineOSBuild: 'macOS' }         ;
 
-/** `26A5368g`: a number from 5000 and a small letter. Released builds have neither both. */
+/** Released builds whose numbers look like those of a beta: Xcode 16.2. */
+const RELEASED                      = new Set(['16C5032a']);
+
+/** `26A5368g`: a number from 5000 and a small letter. Hardly any released build has both. */
 function isBeta(build        )          {
-  return /^\d+[A-Z]5\d{3}[a-z]$/.test(build);
+  return /^\d+[A-Z]5\d{3}[a-z]$/.test(build) && !RELEASED.has(build);
 }
 
 function day(date      )         {
   return date.toISOString().slice(0, 10);
 }
 
-const sdk          = { title: 'SDK', rules: [sdkTooOld, sdkSoonTooOld, betaTools] };
+const sdk          = {
+  title: 'SDK',
+  rules: [sdkTooOld, sdkSoonTooOld, sdkExpectedTooOld, betaTools],
+};
 
 
 /***/ }),
@@ -32406,8 +24768,8 @@ const sdk          = { title: 'SDK', rules: [sdkTooOld, sdkSoonTooOld, betaTools
                                                                 
 
 /**
- * What a special slot holds the hash of, by the slot's number without its sign. What is a part of
- * the signature lies there under the same number.
+ * The file that a special slot holds the hash of, by the slot's number without its sign. What is a
+ * part of the signature lies there under the same number.
  */
 const specialSlots = {
   infoPlist: 1,
@@ -32433,7 +24795,7 @@ const specialSlots = {
                           
  
 
-/** Of the flags, the one that says that nobody signed. */
+/** The flag that says that nobody signed. */
 const AD_HOC_FLAG = 0x2;
 
 const CODE_DIRECTORY_MAGIC = 0xfade_0c02;
@@ -32537,178 +24899,27 @@ function textAt(bytes        , offset        )         {
 
 /***/ }),
 
-/***/ 4514:
+/***/ 6951:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  l: () => (/* binding */ LARGEST_SEAL_BYTES),
-  o: () => (/* binding */ parseCodeResources)
-});
-
-;// CONCATENATED MODULE: ./build/core/apple/property-list/large-property-list.js
-/**
- * XML property lists of many megabytes, read in one pass without building a document: the seal of
- * an app with 20,000 files takes the general parser seconds and hundreds of megabytes.
- */
-
-                      
-                                                                                                  
-
-/** Apple's own lists are a handful deep. */
-const DEEPEST = 32;
-
-/** Sealing a file takes four to six: in both generations, with two hashes in the later one. */
-const MOST_VALUES = 300_000;
-
-const NAMED_CHARACTERS                              = new Map([
-  ['amp', '&'],
-  ['lt', '<'],
-  ['gt', '>'],
-  ['quot', '"'],
-  ['apos', "'"],
-]);
-
-/** Throws a `SyntaxError` for what is no XML property list as Apple's tools write them. */
-function parseXmlPropertyList(text        )           {
-  const scanner = new Scanner(text);
-  scanner.expect('plist');
-  const value = scanner.value(scanner.next(), 0);
-  scanner.expect('/plist');
-  return value;
-}
-
-               
-                                       
-                        
-                            
- 
-
-class Scanner {
-           #text        ;
-  #at = 0;
-  #values = 0;
-
-  constructor(text        ) {
-    this.#text = text;
-  }
-
-  expect(name        )       {
-    const tag = this.next();
-    if (tag.name !== name || tag.isEmpty) throw this.#error(`<${name}> expected`);
-  }
-
-  /** The next tag; what stands between tags outside of values is blank. */
-  next()      {
-    for (;;) {
-      const start = this.#text.indexOf('<', this.#at);
-      if (start < 0) throw this.#error('the list ends too early');
-      this.#at = start + 1;
-      if (this.#text.startsWith('!--', this.#at)) {
-        this.#readTo('-->');
-        continue;
-      }
-      const tag = this.#readTo('>');
-      // A declaration or the document's type.
-      if (tag.startsWith('?') || tag.startsWith('!')) continue;
-      const isEmpty = tag.endsWith('/');
-      const [name = ''] = (isEmpty ? tag.slice(0, -1) : tag).trimEnd().split(/\s/, 1);
-      return { name, isEmpty };
-    }
-  }
-
-  value(tag     , depth        )           {
-    if (depth > DEEPEST) throw this.#error('values lie too deep in each other');
-    this.#values += 1;
-    if (this.#values > MOST_VALUES) throw this.#error('it has too many values');
-    switch (tag.name) {
-      case 'dict':
-        return this.#dictionary(tag, depth);
-      case 'array':
-        return this.#array(tag, depth);
-      case 'true':
-        return this.#flag(tag, true);
-      case 'false':
-        return this.#flag(tag, false);
-      case 'string':
-        return this.#content(tag);
-      case 'data':
-        return Buffer.from(this.#content(tag), 'base64');
-      case 'integer':
-      case 'real':
-        return Number(this.#content(tag));
-      case 'date':
-        return new Date(this.#content(tag));
-      default:
-        throw this.#error(`<${tag.name}> is no value`);
-    }
-  }
-
-  #dictionary(tag     , depth        )                                {
-    const entries = new Map                  ();
-    if (tag.isEmpty) return entries;
-    for (;;) {
-      const inner = this.next();
-      if (inner.name === '/dict') return entries;
-      if (inner.name !== 'key') throw this.#error('<key> expected');
-      const key = this.#content(inner);
-      entries.set(key, this.value(this.next(), depth + 1));
-    }
-  }
-
-  #array(tag     , depth        )                      {
-    const items             = [];
-    if (tag.isEmpty) return items;
-    for (;;) {
-      const inner = this.next();
-      if (inner.name === '/array') return items;
-      items.push(this.value(inner, depth + 1));
-    }
-  }
-
-  #flag(tag     , value         )          {
-    if (!tag.isEmpty) this.expect(`/${tag.name}`);
-    return value;
-  }
-
-  /** The text up to the end tag. Apple's tools write no comments or sections into it. */
-  #content(tag     )         {
-    if (tag.isEmpty) return '';
-    const content = this.#readTo('<');
-    if (this.#readTo('>') !== `/${tag.name}`) throw this.#error(`</${tag.name}> expected`);
-    return content.includes('&') ? content.replaceAll(/&(#?)(x?)(\w+);/g, decoded) : content;
-  }
-
-  #readTo(end        )         {
-    const at = this.#text.indexOf(end, this.#at);
-    if (at < 0) throw this.#error(`${end} expected`);
-    const read = this.#text.slice(this.#at, at);
-    this.#at = at + end.length;
-    return read;
-  }
-
-  #error(what        )              {
-    return new SyntaxError(`No property list in XML: ${what} at character ${this.#at}.`);
-  }
-}
-
-function decoded(reference        , hash        , hexadecimal        , name        )         {
-  if (hash === '') return NAMED_CHARACTERS.get(hexadecimal + name) ?? reference;
-  const code = Number.parseInt(name, hexadecimal === '' ? 10 : 16);
-  return code <= 0x10_ffff ? String.fromCodePoint(code) : reference;
-}
-
-;// CONCATENATED MODULE: ./build/core/apple/code-signature/code-resources.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ LARGEST_SEAL_BYTES),
+/* harmony export */   o: () => (/* binding */ parseCodeResources)
+/* harmony export */ });
+/* harmony import */ var _property_list_property_list_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9453);
+/* harmony import */ var _property_list_xml_property_list_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(820);
 /**
  * `_CodeSignature/CodeResources`: the hashes of all files of a bundle but its executable. Of the
  * two generations inside, `files2` is the one that iOS has gone by since 2013.
  */
 
-                                                                        
 
-/** Of all seals in an app: one of 60,000 files is sealed by some 24 MB. */
+
+/** The limit on all seals of an app together. An app of 60,000 files is sealed by some 24 MB. */
 const LARGEST_SEAL_BYTES = 24 * 1024 * 1024;
+
+/** Sealing a file takes two to five: in both generations, with two hashes in the later one. */
+const MOST_VALUES = 300_000;
 
                                 
                                                                        
@@ -32740,14 +24951,15 @@ const OMISSIONS                                                 = new Map([
 /** `undefined` when the bytes are no seal. */
 function parseCodeResources(contents        )                            {
   const list = parsed(contents);
-  if (!isDictionary(list)) return undefined;
-  const [files, rules] = list.has('files2')
-    ? [list.get('files2'), list.get('rules2')]
-    : [list.get('files'), list.get('rules')];
-  if (!isDictionary(files)) return undefined;
+  if (!(0,_property_list_property_list_js__WEBPACK_IMPORTED_MODULE_0__/* .isDictionary */ .Hf)(list)) return undefined;
+  const [files, rules] =
+    list['files2'] === undefined
+      ? [list['files'], list['rules']]
+      : [list['files2'], list['rules2']];
+  if (!(0,_property_list_property_list_js__WEBPACK_IMPORTED_MODULE_0__/* .isDictionary */ .Hf)(files)) return undefined;
 
   const seals = new Map              ();
-  for (const [path, value] of files) {
+  for (const [path, value] of Object.entries(files)) {
     const seal = sealOf(value);
     if (seal === undefined) return undefined;
     seals.set(path.normalize('NFC'), seal);
@@ -32756,43 +24968,39 @@ function parseCodeResources(contents        )                            {
   return { seals, mayLackSeal: (path) => omissions.some((omits) => omits(path)) };
 }
 
-function parsed(contents        )                       {
+function parsed(contents        )          {
   try {
-    return parseXmlPropertyList(contents.toString('utf8'));
+    return (0,_property_list_xml_property_list_js__WEBPACK_IMPORTED_MODULE_1__/* .parseXmlPropertyList */ .k)(contents, { mostValues: MOST_VALUES });
   } catch (error) {
     if (error instanceof SyntaxError) return undefined;
     throw error;
   }
 }
 
-function sealOf(value          )                   {
+function sealOf(value         )                   {
   if (Buffer.isBuffer(value)) {
     return { kind: 'file', digest: 'sha1', hash: value, mayBeMissing: false };
   }
-  if (!isDictionary(value)) return undefined;
-  const mayBeMissing = value.get('optional') === true;
-  const sha256 = value.get('hash2');
+  if (!(0,_property_list_property_list_js__WEBPACK_IMPORTED_MODULE_0__/* .isDictionary */ .Hf)(value)) return undefined;
+  const mayBeMissing = value['optional'] === true;
+  const sha256 = value['hash2'];
   if (Buffer.isBuffer(sha256))
     return { kind: 'file', digest: 'sha256', hash: sha256, mayBeMissing };
-  const target = value.get('symlink');
+  const target = value['symlink'];
   if (typeof target === 'string') return { kind: 'link', target, mayBeMissing };
-  const cdHash = value.get('cdhash');
+  const cdHash = value['cdhash'];
   if (Buffer.isBuffer(cdHash))
     return { kind: 'code', cdHash: cdHash.toString('hex'), mayBeMissing };
-  const sha1 = value.get('hash');
+  const sha1 = value['hash'];
   if (Buffer.isBuffer(sha1)) return { kind: 'file', digest: 'sha1', hash: sha1, mayBeMissing };
   return undefined;
 }
 
-function omissionsIn(rules                      )                                         {
-  if (!isDictionary(rules)) return [];
-  return [...rules].flatMap(([pattern, rule]) =>
-    isDictionary(rule) && rule.get('omit') === true ? (OMISSIONS.get(pattern) ?? []) : [],
+function omissionsIn(rules         )                                         {
+  if (!(0,_property_list_property_list_js__WEBPACK_IMPORTED_MODULE_0__/* .isDictionary */ .Hf)(rules)) return [];
+  return Object.entries(rules).flatMap(([pattern, rule]) =>
+    (0,_property_list_property_list_js__WEBPACK_IMPORTED_MODULE_0__/* .isDictionary */ .Hf)(rule) && rule['omit'] === true ? (OMISSIONS.get(pattern) ?? []) : [],
   );
-}
-
-function isDictionary(value                      )                                         {
-  return value instanceof Map;
 }
 
 
@@ -32814,12 +25022,12 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 var code_directory = __nccwpck_require__(9505);
 // EXTERNAL MODULE: ./build/core/apple/certificate/certificate.js + 1 modules
 var certificate_certificate = __nccwpck_require__(1259);
-// EXTERNAL MODULE: ./build/core/apple/certificate/cms.js
-var certificate_cms = __nccwpck_require__(9612);
+// EXTERNAL MODULE: ./build/core/apple/certificate/cms.js + 1 modules
+var certificate_cms = __nccwpck_require__(9187);
 // EXTERNAL MODULE: ./build/core/apple/certificate/der.js
 var der = __nccwpck_require__(2146);
-// EXTERNAL MODULE: ./build/core/apple/property-list/property-list.js + 5 modules
-var property_list = __nccwpck_require__(1941);
+// EXTERNAL MODULE: ./build/core/apple/property-list/property-list.js + 1 modules
+var property_list = __nccwpck_require__(9453);
 ;// CONCATENATED MODULE: ./build/core/apple/code-signature/code-signer.js
 /** Who signed code: the CMS signature over its CodeDirectory, and the certificate in it. */
 
@@ -32914,7 +25122,7 @@ var signature_blob = __nccwpck_require__(4236);
                                       
                                                                                       
                             
-                                                                                             
+                                                                                         
                                                   
                                                                     
                                                                     
@@ -32998,6 +25206,7 @@ function readable(
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
 /* harmony import */ var node_forge_lib_asn1_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7357);
 /* harmony import */ var _certificate_der_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2146);
+/* harmony import */ var _property_list_property_list_value_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5546);
 /**
  * The entitlements that an app claims. They stand in its signature twice: as a property list (slot
  * −5), and in DER (slot −7), which iOS 15 and later go by.
@@ -33006,18 +25215,23 @@ function readable(
 
 
                                                   
-                                                                      
+
+                                                                            
 
 const { APPLICATION, CONTEXT_SPECIFIC, UNIVERSAL } = node_forge_lib_asn1_js__WEBPACK_IMPORTED_MODULE_1__.Class;
 const { BOOLEAN, INTEGER, OCTETSTRING, SEQUENCE, SET, UTF8 } = node_forge_lib_asn1_js__WEBPACK_IMPORTED_MODULE_1__.Type;
 
-/** Both the wrapping and each dictionary within carry this number. */
+/** The number that both the wrapping and each dictionary within carry. */
 const TAG            = 16;
 
-/** Reads `[APPLICATION 16] { version, dictionary }`; `undefined` when it is none. */
+/**
+ * Reads `[APPLICATION 16] { version, dictionary }`, or the dictionary alone, as Xcode 12 wrote it;
+ * `undefined` for any other bytes.
+ */
 function parseEntitlementsDer(contents        )                           {
   try {
     const wrapping = (0,_certificate_der_js__WEBPACK_IMPORTED_MODULE_2__/* .readDer */ .SU)(contents);
+    if (hasTag(wrapping, UNIVERSAL, SET)) return dictionaryOf(wrapping);
     if (!hasTag(wrapping, APPLICATION, TAG)) return undefined;
     return dictionaryOf((0,_certificate_der_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)(wrapping)[1]);
   } catch {
@@ -33031,11 +25245,11 @@ function differingEntitlements(one              , other              )          
   return [...names].filter((name) => !(0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(plain(one[name]), plain(other[name])));
 }
 
-/** `[16] { SEQUENCE { key, value } … }`; before iOS 15 was final, a SET of the same. */
+/** `[16] { SEQUENCE { key, value } … }`; until iOS 15 was final, a SET of the same. */
 function dictionaryOf(node                  )               {
   if (!isDictionary(node)) throw new TypeError('The entitlements hold no dictionary.');
-  return Object.fromEntries(
-    (0,_certificate_der_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)(node).map((pair) => {
+  return (0,_property_list_property_list_value_js__WEBPACK_IMPORTED_MODULE_3__/* .dictionary */ .zz)(
+    (0,_certificate_der_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)(node).map((pair)                    => {
       const [key, value] = (0,_certificate_der_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)(pair);
       return [(0,_certificate_der_js__WEBPACK_IMPORTED_MODULE_2__/* .octets */ .tu)(key).toString('utf8'), valueOf(value)];
     }),
@@ -33048,7 +25262,7 @@ function valueOf(node                  )          {
   const bytes = (0,_certificate_der_js__WEBPACK_IMPORTED_MODULE_2__/* .octets */ .tu)(node);
   if (hasTag(node, UNIVERSAL, UTF8)) return bytes.toString('utf8');
   if (hasTag(node, UNIVERSAL, BOOLEAN)) return bytes[0] !== 0;
-  if (hasTag(node, UNIVERSAL, INTEGER)) return Number(BigInt.asIntN(64, integerOf(bytes)));
+  if (hasTag(node, UNIVERSAL, INTEGER)) return (0,_property_list_property_list_value_js__WEBPACK_IMPORTED_MODULE_3__/* .integerValue */ .Gf)(BigInt.asIntN(64, integerOf(bytes)));
   if (hasTag(node, UNIVERSAL, OCTETSTRING)) return bytes;
   throw new TypeError('An entitlement is of an unknown kind.');
 }
@@ -33144,7 +25358,7 @@ function blobAt(bytes        , offset        )         {
 
 /***/ }),
 
-/***/ 2525:
+/***/ 9308:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33153,7 +25367,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   P: () => (/* binding */ readSignedExecutable)
 });
 
-;// CONCATENATED MODULE: ./build/core/apple/property-list/byte-stream.js
+;// CONCATENATED MODULE: ./build/core/apple/code-signature/byte-stream.js
 /** A stream of chunks, read forward by byte counts. What is not taken is never kept. */
 class ByteStream {
            #chunks                       ;
@@ -33194,7 +25408,7 @@ class ByteStream {
     return Buffer.concat(pieces);
   }
 
-  /** What `take` would give, without moving on. */
+  /** The bytes that `take` would give, without moving on. */
   async peek(length        )                  {
     const before = this.#position;
     const start = await this.take(length);
@@ -33215,11 +25429,32 @@ class ByteStream {
 
 // EXTERNAL MODULE: ./build/core/apple/code-signature/code-signature.js + 1 modules
 var code_signature = __nccwpck_require__(6036);
+;// CONCATENATED MODULE: ./build/core/apple/mach-o/architecture.js
+/** Processors by the numbers that Mach-O files use (mach/machine.h). */
+
+const ARCHITECTURES                                                                                =
+  {
+    0x0000_0007: { name: 'i386' },
+    0x0100_0007: { name: 'x86_64', subtypes: { 8: 'x86_64h' } },
+    0x0000_000c: { name: 'arm', subtypes: { 6: 'armv6', 9: 'armv7', 11: 'armv7s', 12: 'armv7k' } },
+    0x0100_000c: { name: 'arm64', subtypes: { 2: 'arm64e' } },
+    0x0200_000c: { name: 'arm64_32' },
+  };
+
+/** `arm64`, `armv7` … as Apple's tools name them, or the numbers of a processor unknown here. */
+function architectureOf(cpuType        , cpuSubtype        )         {
+  const known = ARCHITECTURES[cpuType];
+  // The upper byte carries capabilities, such as signed pointers.
+  const subtype = cpuSubtype & 0x00ff_ffff;
+  return known?.subtypes?.[subtype] ?? known?.name ?? `cpu ${cpuType}/${subtype}`;
+}
+
 ;// CONCATENATED MODULE: ./build/core/apple/mach-o/fat-header.js
 /** Universal ("fat") files: several Mach-O binaries in one, each for its processor (mach-o/fat.h). */
 
                            
                            
+                              
                           
                         
  
@@ -33257,6 +25492,7 @@ function parseFatHeader(header        )                                  {
     const field = entry + 8;
     slices.push({
       cpuType: header.readUInt32BE(entry),
+      cpuSubtype: header.readUInt32BE(entry + 4),
       offset: numberAt(field),
       size: numberAt(field + (entryBytes === 20 ? 4 : 8)),
     });
@@ -33269,26 +25505,6 @@ function parseFatHeader(header        )                                  {
     end = offset + size;
   }
   return slices;
-}
-
-;// CONCATENATED MODULE: ./build/core/apple/mach-o/architecture.js
-/** Processors by the numbers that Mach-O files use (mach/machine.h). */
-
-const ARCHITECTURES                                                                                =
-  {
-    0x0000_0007: { name: 'i386' },
-    0x0100_0007: { name: 'x86_64', subtypes: { 8: 'x86_64h' } },
-    0x0000_000c: { name: 'arm', subtypes: { 6: 'armv6', 9: 'armv7', 11: 'armv7s', 12: 'armv7k' } },
-    0x0100_000c: { name: 'arm64', subtypes: { 2: 'arm64e' } },
-    0x0200_000c: { name: 'arm64_32' },
-  };
-
-/** `arm64`, `armv7` … as Apple's tools name them, or the numbers of a processor unknown here. */
-function architectureOf(cpuType        , cpuSubtype        )         {
-  const known = ARCHITECTURES[cpuType];
-  // The upper byte carries capabilities, such as signed pointers.
-  const subtype = cpuSubtype & 0x00ff_ffff;
-  return known?.subtypes?.[subtype] ?? known?.name ?? `cpu ${cpuType}/${subtype}`;
 }
 
 ;// CONCATENATED MODULE: ./build/core/apple/mach-o/load-commands.js
@@ -33348,7 +25564,7 @@ function inside(bytes        , offset        , length        )         {
 
 ;// CONCATENATED MODULE: ./build/core/apple/mach-o/mach-o.js
 /**
- * Mach-O binaries, told from their header and load commands (mach-o/loader.h). What cannot be read
+ * Mach-O binaries, read from their header and load commands (mach-o/loader.h). What cannot be read
  * is said in `damage`, beside all that could be read before it.
  */
 
@@ -33361,7 +25577,7 @@ function inside(bytes        , offset        , length        )         {
                             
                                 
                               
-                                                                                
+                                                                                             
                                                
                           
                                          
@@ -33375,7 +25591,7 @@ function inside(bytes        , offset        , length        )         {
                                               
                                         
                                                                                          
-                                                                     
+                                                                
                                       
  
 
@@ -33669,6 +25885,7 @@ var signature_blob = __nccwpck_require__(4236);
                                                          
 
 
+
                                                  
 
                                                     
@@ -33678,8 +25895,10 @@ var signature_blob = __nccwpck_require__(4236);
                             
                                                                                
                                     
+                                                                               
+                                    
                              
-                                                                                     
+                                                                                
                                       
  
 
@@ -33692,14 +25911,14 @@ var signature_blob = __nccwpck_require__(4236);
                                                                                         
                                             
                                             
-                                                                      
+                                                                             
                                  
  
 
-/** What codesign writes for iOS today. Only the signature, behind the code, tells for sure. */
+/** The hashing that codesign uses for iOS today; only the signature, behind the code, is sure. */
 const USUAL_HASHING              = { pageSize: 4096, digest: 'sha256', hashSize: 32 };
 
-/** Of all slices together: room for the hashes of several gigabytes of code. */
+/** The limit on the signatures of all slices: room for the hashes of several gigabytes of code. */
 const MOST_SIGNATURE_BYTES = 32 * 1024 * 1024;
 
 /**
@@ -33750,34 +25969,49 @@ async function readSlices(
   const start = await bytes.peek(FAT_START_BYTES);
   const headerLength = fatHeaderLength(start);
   if (headerLength === undefined) {
+    if (start.equals(STATIC_LIBRARY)) return STATIC;
     const slice = await readSlice(bytes, Infinity, hashings);
-    return { isMachO: slice !== undefined, slices: slice ? [slice] : [], damage: undefined };
+    return { ...MACH_O, isMachO: slice !== undefined, slices: slice ? [slice] : [] };
   }
   const places = parseFatHeader(await bytes.take(headerLength));
   if (places === undefined) {
-    return { isMachO: true, slices: [], damage: 'the header of its slices does not add up' };
+    return { ...MACH_O, damage: 'the header of its slices does not add up' };
   }
   const slices          = [];
   let signatureBytes = 0;
-  for (const { cpuType, offset, size } of places) {
+  const architectures = new Set        ();
+  for (const { cpuType, cpuSubtype, offset, size } of places) {
+    const architecture = architectureOf(cpuType, cpuSubtype);
+    if (architectures.has(architecture)) {
+      return { ...MACH_O, slices, damage: `it has two slices for ${architecture}` };
+    }
+    architectures.add(architecture);
     await bytes.skip(offset - bytes.position);
+    if ((await bytes.peek(STATIC_LIBRARY.length)).equals(STATIC_LIBRARY)) return STATIC;
     const slice = await readSlice(bytes, size, hashings);
     if (slice === undefined || bytes.position < offset + size) {
-      return { isMachO: true, slices, damage: `its slice at byte ${offset} is not all there` };
+      return { ...MACH_O, slices, damage: `its slice at byte ${offset} is not all there` };
     }
     slices.push(slice);
     signatureBytes += slice.codeSignature?.size ?? 0;
     if (signatureBytes > MOST_SIGNATURE_BYTES) {
       const damage = 'the signatures of its slices are larger than those of any code';
-      return { isMachO: true, slices, damage };
+      return { ...MACH_O, slices, damage };
     }
     if (slice.cpuType !== cpuType) {
       const damage = `its slice at byte ${offset} is for another processor than it says`;
-      return { isMachO: true, slices, damage };
+      return { ...MACH_O, slices, damage };
     }
   }
-  return { isMachO: true, slices, damage: undefined };
+  // One reader takes such bytes for a part of the file, and another does not.
+  const isLonger = (await bytes.peek(1)).length > 0;
+  return { ...MACH_O, slices, damage: isLonger ? 'it goes on behind its last slice' : undefined };
 }
+
+const STATIC_LIBRARY = Buffer.from('!<arch>\n');
+
+const MACH_O = { isMachO: true, isStaticLibrary: false, slices: [], damage: undefined }         ;
+const STATIC = { ...MACH_O, isMachO: false, isStaticLibrary: true }         ;
 
 /** Reads a slice to its end, at most `size` bytes away; `undefined` when it is no Mach-O. */
 async function readSlice(
@@ -33868,7 +26102,7 @@ function verdictOn(
 /* harmony export */   I: () => (/* binding */ iconFileNames),
 /* harmony export */   d: () => (/* binding */ iconLists)
 /* harmony export */ });
-/* harmony import */ var _property_list_property_list_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1941);
+/* harmony import */ var _property_list_property_list_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9453);
 /** The icons that an Info.plist names: by file beside it, by name in the asset catalogue. */
 
                                                                       
@@ -33946,714 +26180,131 @@ function iconFileNames(listed        )                    {
 
 /***/ }),
 
-/***/ 1941:
+/***/ 7401:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ packageLayout),
+/* harmony export */   u: () => (/* binding */ hostApp)
+/* harmony export */ });
+/** The places of things in an .ipa, taken from the names of its entries alone. */
+                                                           
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Qc: () => (/* binding */ flagAt),
-  Hf: () => (/* binding */ isDictionary),
-  lW: () => (/* binding */ parsePropertyList),
-  $6: () => (/* binding */ textAt)
-});
+                                
+                                                                   
+                                        
+                                                                                                   
+                                          
+                                                   
+                                              
+                                                                              
+                                        
+                                                                                    
+                                            
+                                    
+                               
+ 
 
-// EXTERNAL MODULE: ./node_modules/@xmldom/xmldom/lib/index.js
-var lib = __nccwpck_require__(8351);
-;// CONCATENATED MODULE: ./build/node_modules/plist/dist/parse-binary.js
-const EPOCH_2001 = 978307200000; // ms between 1970-01-01 and 2001-01-01
-function readSizedInt(view, offset, size) {
-    switch (size) {
-        case 1: return view.getUint8(offset);
-        case 2: return view.getUint16(offset);
-        case 4: return view.getUint32(offset);
-        case 8: {
-            const hi = view.getUint32(offset);
-            const lo = view.getUint32(offset + 4);
-            // For values that fit in safe integer range
-            return hi * 0x100000000 + lo;
-        }
-        default:
-            throw new Error(`Unsupported int size: ${size}`);
-    }
-}
-/**
- * Parse a binary plist (bplist00 format) into a PlistValue.
- */
-function parseBinary(data) {
-    const view = new DataView(data.buffer, data.byteOffset, data.byteLength);
-    const len = data.byteLength;
-    // Validate header
-    const header = String.fromCharCode(...data.subarray(0, 8));
-    if (header !== 'bplist00') {
-        throw new Error('Invalid binary plist: bad magic');
-    }
-    // Read trailer (last 32 bytes)
-    const trailerOffset = len - 32;
-    const offsetTableOffsetSize = view.getUint8(trailerOffset + 6);
-    const objectRefSize = view.getUint8(trailerOffset + 7);
-    const numObjects = readSizedInt(view, trailerOffset + 8, 8);
-    const topObject = readSizedInt(view, trailerOffset + 16, 8);
-    const offsetTableOffset = readSizedInt(view, trailerOffset + 24, 8);
-    // Read offset table
-    const offsets = [];
-    for (let i = 0; i < numObjects; i++) {
-        offsets.push(readSizedInt(view, offsetTableOffset + i * offsetTableOffsetSize, offsetTableOffsetSize));
-    }
-    function parseObject(index) {
-        let offset = offsets[index];
-        const marker = view.getUint8(offset);
-        const type = marker >> 4;
-        let size = marker & 0x0f;
-        offset++;
-        // Read extended size
-        if (type !== 0 && type !== 8 && size === 0x0f) {
-            const extMarker = view.getUint8(offset);
-            offset++;
-            const extSize = 1 << (extMarker & 0x0f);
-            size = readSizedInt(view, offset, extSize);
-            offset += extSize;
-        }
-        switch (type) {
-            case 0x0: // singletons
-                if (marker === 0x00)
-                    return null;
-                if (marker === 0x08)
-                    return false;
-                if (marker === 0x09)
-                    return true;
-                throw new Error(`Unknown singleton: 0x${marker.toString(16)}`);
-            case 0x1: { // int
-                const byteCount = 1 << size;
-                if (byteCount <= 4) {
-                    return readSizedInt(view, offset, byteCount);
-                }
-                // 8-byte int
-                const hi = view.getInt32(offset);
-                const lo = view.getUint32(offset + 4);
-                return hi * 0x100000000 + lo;
-            }
-            case 0x2: { // real
-                const byteCount = 1 << size;
-                if (byteCount === 4)
-                    return view.getFloat32(offset);
-                if (byteCount === 8)
-                    return view.getFloat64(offset);
-                throw new Error(`Unsupported real size: ${byteCount}`);
-            }
-            case 0x3: { // date
-                const timestamp = view.getFloat64(offset);
-                return new Date(timestamp * 1000 + EPOCH_2001);
-            }
-            case 0x4: { // data
-                return new Uint8Array(data.buffer, data.byteOffset + offset, size);
-            }
-            case 0x5: { // ASCII string
-                let s = '';
-                for (let i = 0; i < size; i++) {
-                    s += String.fromCharCode(view.getUint8(offset + i));
-                }
-                return s;
-            }
-            case 0x6: { // UTF-16BE string
-                let s = '';
-                for (let i = 0; i < size; i++) {
-                    s += String.fromCharCode(view.getUint16(offset + i * 2));
-                }
-                return s;
-            }
-            case 0x8: { // UID
-                const byteCount = size + 1;
-                return { UID: readSizedInt(view, offset, byteCount) };
-            }
-            case 0xa: { // array
-                const arr = [];
-                for (let i = 0; i < size; i++) {
-                    const ref = readSizedInt(view, offset + i * objectRefSize, objectRefSize);
-                    arr.push(parseObject(ref));
-                }
-                return arr;
-            }
-            case 0xd: { // dict
-                const dict = {};
-                for (let i = 0; i < size; i++) {
-                    const keyRef = readSizedInt(view, offset + i * objectRefSize, objectRefSize);
-                    const valRef = readSizedInt(view, offset + (size + i) * objectRefSize, objectRefSize);
-                    const key = parseObject(keyRef);
-                    dict[key] = parseObject(valRef);
-                }
-                return dict;
-            }
-            default:
-                throw new Error(`Unknown object type: 0x${type.toString(16)}`);
-        }
-    }
-    return parseObject(topObject);
-}
-//# sourceMappingURL=parse-binary.js.map
-;// CONCATENATED MODULE: ./build/node_modules/plist/dist/parse-openstep.js
-class OpenStepParser {
-    input;
-    pos;
-    constructor(input) {
-        this.input = input;
-        this.pos = 0;
-    }
-    skipWhitespaceAndComments() {
-        while (this.pos < this.input.length) {
-            const ch = this.input[this.pos];
-            if (/\s/.test(ch)) {
-                this.pos++;
-                continue;
-            }
-            if (ch === '/' &&
-                this.pos + 1 < this.input.length &&
-                this.input[this.pos + 1] === '*') {
-                this.pos += 2;
-                const end = this.input.indexOf('*/', this.pos);
-                if (end === -1)
-                    throw new Error('Unterminated block comment');
-                this.pos = end + 2;
-                continue;
-            }
-            if (ch === '/' &&
-                this.pos + 1 < this.input.length &&
-                this.input[this.pos + 1] === '/') {
-                this.pos += 2;
-                const end = this.input.indexOf('\n', this.pos);
-                this.pos = end === -1 ? this.input.length : end + 1;
-                continue;
-            }
-            break;
-        }
-    }
-    parseValue() {
-        this.skipWhitespaceAndComments();
-        if (this.pos >= this.input.length) {
-            throw new Error('Unexpected end of input');
-        }
-        const ch = this.input[this.pos];
-        if (ch === '{')
-            return this.parseDict();
-        if (ch === '(')
-            return this.parseArray();
-        if (ch === '<')
-            return this.parseData();
-        if (ch === '"')
-            return this.parseQuotedString();
-        return this.parseUnquotedString();
-    }
-    parseDict() {
-        this.pos++; // skip {
-        const obj = {};
-        while (true) {
-            this.skipWhitespaceAndComments();
-            if (this.pos >= this.input.length)
-                throw new Error('Unterminated dictionary');
-            if (this.input[this.pos] === '}') {
-                this.pos++;
-                return obj;
-            }
-            const key = this.parseValue();
-            this.skipWhitespaceAndComments();
-            if (this.pos >= this.input.length || this.input[this.pos] !== '=')
-                throw new Error(`Expected '=' after key "${key}" at position ${this.pos}`);
-            this.pos++; // skip =
-            const value = this.parseValue();
-            obj[key] = value;
-            this.skipWhitespaceAndComments();
-            if (this.pos < this.input.length && this.input[this.pos] === ';') {
-                this.pos++;
-            }
-        }
-    }
-    parseArray() {
-        this.pos++; // skip (
-        const arr = [];
-        this.skipWhitespaceAndComments();
-        if (this.pos < this.input.length && this.input[this.pos] === ')') {
-            this.pos++;
-            return arr;
-        }
-        while (true) {
-            arr.push(this.parseValue());
-            this.skipWhitespaceAndComments();
-            if (this.pos >= this.input.length)
-                throw new Error('Unterminated array');
-            if (this.input[this.pos] === ')') {
-                this.pos++;
-                return arr;
-            }
-            if (this.input[this.pos] === ',') {
-                this.pos++;
-                // Allow trailing comma before )
-                this.skipWhitespaceAndComments();
-                if (this.pos < this.input.length && this.input[this.pos] === ')') {
-                    this.pos++;
-                    return arr;
-                }
-            }
-            else {
-                throw new Error(`Expected ',' or ')' in array at position ${this.pos}`);
-            }
-        }
-    }
-    parseData() {
-        this.pos++; // skip <
-        let hex = '';
-        while (this.pos < this.input.length) {
-            const ch = this.input[this.pos];
-            if (ch === '>') {
-                this.pos++;
-                // Parse hex pairs
-                const clean = hex.replace(/\s+/g, '');
-                const bytes = new Uint8Array(clean.length / 2);
-                for (let i = 0; i < clean.length; i += 2) {
-                    bytes[i / 2] = parseInt(clean.substring(i, i + 2), 16);
-                }
-                return bytes;
-            }
-            hex += ch;
-            this.pos++;
-        }
-        throw new Error('Unterminated data');
-    }
-    parseQuotedString() {
-        this.pos++; // skip opening "
-        let result = '';
-        while (this.pos < this.input.length) {
-            const ch = this.input[this.pos];
-            if (ch === '\\') {
-                this.pos++;
-                if (this.pos >= this.input.length)
-                    throw new Error('Unterminated string escape');
-                const esc = this.input[this.pos];
-                switch (esc) {
-                    case '"':
-                        result += '"';
-                        break;
-                    case '\\':
-                        result += '\\';
-                        break;
-                    case 'n':
-                        result += '\n';
-                        break;
-                    case 't':
-                        result += '\t';
-                        break;
-                    case 'r':
-                        result += '\r';
-                        break;
-                    case '0':
-                        result += '\0';
-                        break;
-                    default:
-                        result += esc;
-                        break;
-                }
-                this.pos++;
-                continue;
-            }
-            if (ch === '"') {
-                this.pos++;
-                return result;
-            }
-            result += ch;
-            this.pos++;
-        }
-        throw new Error('Unterminated string');
-    }
-    parseUnquotedString() {
-        const start = this.pos;
-        while (this.pos < this.input.length) {
-            const ch = this.input[this.pos];
-            if (/[a-zA-Z0-9._\/$:-]/.test(ch)) {
-                this.pos++;
-            }
-            else {
-                break;
-            }
-        }
-        if (this.pos === start) {
-            throw new Error(`Unexpected character '${this.input[this.pos]}' at position ${this.pos}`);
-        }
-        return this.input.substring(start, this.pos);
-    }
-}
-/**
- * Parses an OpenStep/ASCII plist string into a PlistValue.
- */
-function parseOpenStep(input) {
-    const parser = new OpenStepParser(input);
-    const value = parser.parseValue();
-    return value;
-}
-//# sourceMappingURL=parse-openstep.js.map
-;// CONCATENATED MODULE: ./build/node_modules/plist/dist/parse.js
+const APP = /^Payload\/[^/]+\.app(?=\/)/;
+const NESTED_FOLDERS = ['Frameworks/', 'PlugIns/', 'Extensions/', 'Watch/', 'AppClips/'];
+const EMBEDDED_APP = String.raw`^Payload\/[^/]+\.app\/(?:Watch|AppClips)\/[^/]+\.app`;
+const ANY_APP = String.raw`^Payload\/[^/]+\.app\/(?:(?:Watch|AppClips)\/[^/]+\.app\/)?`;
+const ANY_EXTENSION = String.raw`(?:PlugIns|Extensions)\/[^/]+\.appex`;
 
+/** The nested bundles by their kind, in the order of `PackageLayout.nested`. */
+const NESTED                                             = [
+  ['embedded-app', new RegExp(String.raw`${EMBEDDED_APP}(?=\/)`)],
+  ['extension', new RegExp(String.raw`${ANY_APP}${ANY_EXTENSION}(?=\/)`)],
+  [
+    'framework',
+    new RegExp(String.raw`${ANY_APP}(?:${ANY_EXTENSION}\/)?Frameworks\/[^/]+\.framework(?=\/)`),
+  ],
+];
+const INFO_PLIST = '/Info.plist';
 
+function packageLayout(names                  )                {
+  const apps = new Set        ();
+  const nested = NESTED.map(([kind, pattern]) => ({ kind, pattern, paths: new Set        () }));
+  const resourceBundles           = [];
+  const otherApps           = [];
+  const sdkSignatures           = [];
+  let hasSwiftSupport = false;
+  let hasSymbols = false;
 
-/**
- * Decode a base64 string into a Uint8Array.
- */
-function base64ToUint8Array(base64) {
-    const binary = atob(base64);
-    const bytes = new Uint8Array(binary.length);
-    for (let i = 0; i < binary.length; i++) {
-        bytes[i] = binary.charCodeAt(i);
+  let app = '';
+  for (const name of names) {
+    if (!name.startsWith('Payload/')) {
+      if (/^Signatures\/[^/]+\.signature$/.test(name)) sdkSignatures.push(name);
+      hasSwiftSupport ||= /^SwiftSupport\/./.test(name);
+      hasSymbols ||= /^Symbols\/./.test(name);
+      continue;
     }
-    return bytes;
-}
-const TEXT_NODE = 3;
-const CDATA_NODE = 4;
-const COMMENT_NODE = 8;
-/**
- * We ignore raw text (usually whitespace), <!-- xml comments -->,
- * and raw CDATA nodes.
- */
-function shouldIgnoreNode(node) {
-    return (node.nodeType === TEXT_NODE ||
-        node.nodeType === COMMENT_NODE ||
-        node.nodeType === CDATA_NODE);
-}
-/**
- * Check if the node is empty. Some plist file has such node:
- * <key />
- * this node should be ignored.
- *
- * @see https://github.com/TooTallNate/plist.js/issues/66
- */
-function isEmptyNode(node) {
-    if (!node.childNodes || node.childNodes.length === 0) {
-        return true;
+    // Nearly all entries lie in one app, so that is asked before it is looked for.
+    if (app === '' || !name.startsWith(app)) {
+      const [found] = APP.exec(name) ?? [];
+      if (found === undefined) continue;
+      apps.add(found);
+      app = `${found}/`;
     }
-    else {
-        return false;
+    if (name.endsWith(INFO_PLIST)) {
+      const folder = name.slice(0, -INFO_PLIST.length);
+      if (folder.endsWith('.bundle')) resourceBundles.push(folder);
+      if (folder.endsWith('.app') && folder.length > app.length) otherApps.push(folder);
     }
-}
-function invariant(test, message) {
-    if (!test) {
-        throw new Error(message);
-    }
-}
-/**
- * Parses a Plist XML string. Returns an Object.
- *
- * @param xml - the XML String to decode
- * @returns the decoded value from the Plist XML
- */
-function parse(xml) {
-    // Handle binary plist input
-    if (xml instanceof ArrayBuffer) {
-        return parseBinary(new Uint8Array(xml));
-    }
-    if (xml instanceof Uint8Array) {
-        return parseBinary(xml);
-    }
-    if (typeof xml === 'string' && xml.startsWith('bplist')) {
-        const encoder = new TextEncoder();
-        return parseBinary(encoder.encode(xml));
-    }
-    // Detect OpenStep/ASCII plist format
-    if (typeof xml === 'string') {
-        const trimmed = xml.trimStart();
-        if ((trimmed[0] === '{' || trimmed[0] === '(') &&
-            !trimmed.startsWith('<?xml') &&
-            !trimmed.startsWith('<!DOCTYPE') &&
-            !trimmed.startsWith('<plist')) {
-            return parseOpenStep(xml);
-        }
-    }
-    const doc = new lib/* DOMParser */.S4().parseFromString(xml, "text/xml");
-    const root = doc.documentElement;
-    invariant(root !== null && root.nodeName === "plist", "malformed document. First element should be <plist>");
-    let plist = parsePlistXML(root);
-    // the root <plist> node gets interpreted as an Array,
-    // so pull out the inner data first
-    if (Array.isArray(plist) && plist.length == 1)
-        plist = plist[0];
-    return plist;
-}
-/**
- * Convert an XML based plist document into a JSON representation.
- */
-function parsePlistXML(node) {
-    if (!node)
-        return null;
-    if (node.nodeName === "plist") {
-        const new_arr = [];
-        if (isEmptyNode(node)) {
-            return new_arr;
-        }
-        for (let i = 0; i < node.childNodes.length; i++) {
-            if (!shouldIgnoreNode(node.childNodes[i])) {
-                new_arr.push(parsePlistXML(node.childNodes[i]));
-            }
-        }
-        return new_arr;
-    }
-    else if (node.nodeName === "dict") {
-        const new_obj = {};
-        let key = null;
-        let counter = 0;
-        if (isEmptyNode(node)) {
-            return new_obj;
-        }
-        for (let i = 0; i < node.childNodes.length; i++) {
-            if (shouldIgnoreNode(node.childNodes[i]))
-                continue;
-            if (counter % 2 === 0) {
-                invariant(node.childNodes[i].nodeName === "key", "Missing key while parsing <dict/>.");
-                key = parsePlistXML(node.childNodes[i]);
-            }
-            else {
-                invariant(node.childNodes[i].nodeName !== "key", "Unexpected <key> while parsing <dict/>. Keys and values must alternate.");
-                new_obj[key] = parsePlistXML(node.childNodes[i]);
-            }
-            counter += 1;
-        }
-        if (counter % 2 === 1) {
-            new_obj[key] = "";
-        }
-        return new_obj;
-    }
-    else if (node.nodeName === "array") {
-        const new_arr = [];
-        if (isEmptyNode(node)) {
-            return new_arr;
-        }
-        for (let i = 0; i < node.childNodes.length; i++) {
-            if (!shouldIgnoreNode(node.childNodes[i])) {
-                const res = parsePlistXML(node.childNodes[i]);
-                if (null != res)
-                    new_arr.push(res);
-            }
-        }
-        return new_arr;
-    }
-    else if (node.nodeName === "#text") {
-        // TODO: what should we do with text types? (CDATA sections)
-    }
-    else if (node.nodeName === "key") {
-        if (isEmptyNode(node)) {
-            return "";
-        }
-        invariant(node.childNodes[0].nodeValue !== "__proto__", "__proto__ keys can lead to prototype pollution. More details on CVE-2022-22912");
-        return node.childNodes[0].nodeValue;
-    }
-    else if (node.nodeName === "string") {
-        let res = "";
-        if (isEmptyNode(node)) {
-            return res;
-        }
-        for (let i = 0; i < node.childNodes.length; i++) {
-            const type = node.childNodes[i].nodeType;
-            if (type === TEXT_NODE || type === CDATA_NODE) {
-                res += node.childNodes[i].nodeValue;
-            }
-        }
-        return res;
-    }
-    else if (node.nodeName === "integer") {
-        invariant(!isEmptyNode(node), 'Cannot parse "" as integer.');
-        return parseInt(node.childNodes[0].nodeValue, 10);
-    }
-    else if (node.nodeName === "real") {
-        invariant(!isEmptyNode(node), 'Cannot parse "" as real.');
-        let res = "";
-        for (let i = 0; i < node.childNodes.length; i++) {
-            if (node.childNodes[i].nodeType === TEXT_NODE) {
-                res += node.childNodes[i].nodeValue;
-            }
-        }
-        return parseFloat(res);
-    }
-    else if (node.nodeName === "data") {
-        let res = "";
-        if (isEmptyNode(node)) {
-            return base64ToUint8Array(res);
-        }
-        for (let i = 0; i < node.childNodes.length; i++) {
-            if (node.childNodes[i].nodeType === TEXT_NODE) {
-                res += node.childNodes[i].nodeValue.replace(/\s+/g, "");
-            }
-        }
-        return base64ToUint8Array(res);
-    }
-    else if (node.nodeName === "date") {
-        invariant(!isEmptyNode(node), 'Cannot parse "" as Date.');
-        return new Date(node.childNodes[0].nodeValue);
-    }
-    else if (node.nodeName === "null") {
-        return null;
-    }
-    else if (node.nodeName === "true") {
-        return true;
-    }
-    else if (node.nodeName === "false") {
-        return false;
-    }
-    else {
-        throw new Error("Invalid PLIST tag " + node.nodeName);
-    }
-    return null;
-}
-//# sourceMappingURL=parse.js.map
-;// CONCATENATED MODULE: ./build/core/apple/property-list/binary-property-list.js
-/**
- * What a binary property list unfolds to, told before it is parsed. Its values refer to each other
- * by number, so a list of a hundred bytes can stand for more than memory holds, or contain itself.
- */
-
-const TRAILER_BYTES = 32;
-/** What a value takes beside its contents, in the measure of its bytes. */
-const VALUE_COST = 16;
-const MOST = 16 * 1024 * 1024;
-
-const KINDS = { data: 0x4, ascii: 0x5, utf16: 0x6, array: 0xa, set: 0xc, dictionary: 0xd };
-
-/** Whether the list unfolds to an amount that memory holds. Throws a `RangeError` on damage. */
-function isBinaryPropertyListSmall(list        )          {
-  const trailer = list.length - TRAILER_BYTES;
-  const offsetBytes = list.readUInt8(trailer + 6);
-  const referenceBytes = list.readUInt8(trailer + 7);
-  const top = Number(list.readBigUInt64BE(trailer + 16));
-  const offsetTable = Number(list.readBigUInt64BE(trailer + 24));
-
-  const costs = new Map                ();
-  let followed = 0;
-  const costOf = (index        )         => {
-    const known = costs.get(index);
-    if (known !== undefined) return known;
-    // Until it is known: a value that is met again inside itself never ends.
-    costs.set(index, Infinity);
-
-    const at = readInteger(list, offsetTable + index * offsetBytes, offsetBytes);
-    const { kind, length, contents } = readMarker(list, at);
-    let cost = VALUE_COST;
-    if (kind === KINDS.data || kind === KINDS.ascii) cost += length;
-    if (kind === KINDS.utf16) cost += 2 * length;
-    if (kind === KINDS.array || kind === KINDS.set || kind === KINDS.dictionary) {
-      const references = kind === KINDS.dictionary ? 2 * length : length;
-      followed += references;
-      if (followed > MOST / VALUE_COST) return Infinity;
-      for (let i = 0; i < references; i += 1) {
-        cost += costOf(readInteger(list, contents + i * referenceBytes, referenceBytes));
-      }
-    }
-    costs.set(index, cost);
-    return cost;
-  };
-  return costOf(top) <= MOST;
-}
-
-/** A value's kind and length; a long length stands behind the marker as an integer of its own. */
-function readMarker(list        , at        )                                                     {
-  const marker = list.readUInt8(at);
-  const kind = marker >> 4;
-  const length = marker & 0x0f;
-  if (length !== 0x0f || kind === 0) return { kind, length, contents: at + 1 };
-  const lengthBytes = 1 << (list.readUInt8(at + 1) & 0x0f);
-  return {
-    kind,
-    length: readInteger(list, at + 2, lengthBytes),
-    contents: at + 2 + lengthBytes,
-  };
-}
-
-function readInteger(list        , at        , bytes        )         {
-  return bytes === 8 ? Number(list.readBigUInt64BE(at)) : list.readUIntBE(at, bytes);
-}
-
-;// CONCATENATED MODULE: ./build/core/apple/property-list/xml-property-list.js
-/**
- * The form of an XML property list, checked before it is parsed: the XML library under `plist`
- * writes whatever it dislikes to the console, and takes seconds over a list of absurd length.
- */
-
-/** `XMLDecl` of the XML grammar, for version 1.0. */
-const DECLARATION =
-  /^<\?xml[ \t\r\n]+version[ \t\r\n]*=[ \t\r\n]*(?:"1\.0"|'1\.0')(?:[ \t\r\n]+encoding[ \t\r\n]*=[ \t\r\n]*(?:"[A-Za-z][\w.-]*"|'[A-Za-z][\w.-]*'))?(?:[ \t\r\n]+standalone[ \t\r\n]*=[ \t\r\n]*(?:"(?:yes|no)"|'(?:yes|no)'))?[ \t\r\n]*\?>/;
-const COMMENT = /<!--(?:(?!--)[^])*-->/;
-const DOCTYPE =
-  /<!DOCTYPE[ \t\r\n]+plist(?:[ \t\r\n]+PUBLIC[ \t\r\n]+"[\w \-/.:+(),]*"[ \t\r\n]+"[^"<>&]*"|[ \t\r\n]+SYSTEM[ \t\r\n]+"[^"<>&]*")?[ \t\r\n]*>/;
-const TAG =
-  /<(?<end>\/?)(?<name>plist|dict|array|key|string|integer|real|date|data|true|false)(?:[ \t\r\n]+version[ \t\r\n]*=[ \t\r\n]*(?:"[\d.]*"|'[\d.]*'))?[ \t\r\n]*(?<empty>\/?)>/;
-const CHARACTER_DATA = /<!\[CDATA\[(?:(?!\]\]>)[^])*\]\]>/;
-const TEXT = /(?<text>(?:[^<&]|&(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[\da-fA-F]{1,6});)+)/;
-
-const PIECE = new RegExp(
-  [COMMENT, DOCTYPE, TAG, CHARACTER_DATA, TEXT].map(({ source }) => source).join('|'),
-  'y',
-);
-
-/** Whether the text is one well-formed <plist> of at most `mostPieces` tags, texts and comments. */
-function isXmlPropertyList(text        , mostPieces        )          {
-  const open           = [];
-  let hasRoot = false;
-  let pieces = 0;
-  PIECE.lastIndex = DECLARATION.exec(text)?.[0].length ?? 0;
-  while (PIECE.lastIndex < text.length) {
-    const match = PIECE.exec(text);
-    pieces += 1;
-    if (match === null || pieces > mostPieces) return false;
-    const { name, end, empty } = match.groups ?? {};
-
-    if (name === undefined) {
-      if (!mayStandHere(match, open.length > 0, hasRoot)) return false;
-    } else if (end === '/') {
-      if (empty === '/' || open.pop() !== name) return false;
-    } else {
-      if (open.length === 0 && hasRoot) return false;
-      hasRoot = true;
-      if (empty !== '/') open.push(name);
+    if (!NESTED_FOLDERS.some((folder) => name.startsWith(folder, app.length))) continue;
+    for (const { pattern, paths } of nested) {
+      const [found] = pattern.exec(name) ?? [];
+      if (found !== undefined) paths.add(found);
     }
   }
-  return hasRoot && open.length === 0;
+
+  const [embedded] = nested;
+  return {
+    apps: places('app', apps),
+    nested: nested.flatMap(({ kind, paths }) => places(kind, paths)),
+    resourceBundles,
+    strayApps: otherApps.filter((folder) => !embedded?.paths.has(folder)),
+    sdkSignatures,
+    hasSwiftSupport,
+    hasSymbols,
+  };
 }
 
-/** Outside of the root are comments and blanks only, and the document's type in front of it. */
-function mayStandHere(piece                 , isInside         , hasRoot         )          {
-  const text = piece.groups?.['text'];
-  if (text !== undefined) return isInside || /^[ \t\r\n]*$/.test(text);
-  if (piece[0].startsWith('<![')) return isInside;
-  return piece[0].startsWith('<!--') || !hasRoot;
+/** The folder of the app that a bundle belongs to: the app itself, a watch app or an App Clip. */
+function hostApp(bundlePath        )         {
+  return new RegExp(EMBEDDED_APP).exec(bundlePath)?.[0] ?? APP.exec(`${bundlePath}/`)?.[0] ?? '';
 }
 
-;// CONCATENATED MODULE: ./build/core/apple/property-list/property-list.js
-/** Property lists, binary and XML alike, with values read by name and type. */
+function places(kind            , paths                  )                {
+  return Array.from(paths, (path) => ({ kind, path }));
+}
 
 
+/***/ }),
 
+/***/ 5546:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gf: () => (/* binding */ integerValue),
+/* harmony export */   Hf: () => (/* binding */ isDictionary),
+/* harmony export */   zz: () => (/* binding */ dictionary)
+/* harmony export */ });
+/** The values of which property lists consist, in one form for the binary and the XML format. */
+
+/** A dictionary. It has no prototype, so that `__proto__` is a key like any other. */
                                                              
 
-/** Above any list inside an app but the seal of its resources, which is not read as one. */
-const MOST_XML_PIECES = 100_000;
-
-/** Parses a property list with a dictionary at the top; `undefined` when it is none. */
-function parsePropertyList(contents        )                           {
-  try {
-    const value = isBinary(contents) ? property_list_parseBinary(contents) : parseXml(contents);
-    return isDictionary(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
+function dictionary(entries                                       = [])               {
+  const list = Object.create(null)                           ;
+  for (const [key, value] of entries) list[key] = value;
+  return list;
 }
 
-function isBinary(contents        )          {
-  return contents.toString('latin1', 0, 6) === 'bplist';
-}
-
-function property_list_parseBinary(contents        )          {
-  return isBinaryPropertyListSmall(contents) ? parse(contents) : undefined;
-}
-
-function parseXml(contents        )          {
-  const text = new TextDecoder('utf-8', { fatal: true }).decode(contents).trim();
-  if (!isXmlPropertyList(text, MOST_XML_PIECES)) return undefined;
-  // The library takes the character, which a list may hold, for a sign of a wrong encoding.
-  return parse(text.replaceAll('\u{fffd}', '&#xfffd;'));
+/** A `number` where it is exact, else a `bigint`. */
+function integerValue(value        )                  {
+  const number = Number(value);
+  return Number.isSafeInteger(number) ? number : value;
 }
 
 function isDictionary(value         )                        {
@@ -34666,15 +26317,677 @@ function isDictionary(value         )                        {
   );
 }
 
+
+/***/ }),
+
+/***/ 9453:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Qc: () => (/* binding */ flagAt),
+  Hf: () => (/* reexport */ property_list_value/* isDictionary */.Hf),
+  lW: () => (/* binding */ parsePropertyList),
+  $6: () => (/* binding */ textAt)
+});
+
+// EXTERNAL MODULE: ./build/core/apple/property-list/property-list-value.js
+var property_list_value = __nccwpck_require__(5546);
+;// CONCATENATED MODULE: ./build/core/apple/property-list/binary-property-list.js
+/**
+ * Binary property lists (CoreFoundation, CFBinaryPList.c). Values refer to each other by number, so
+ * a list of a hundred bytes can stand for more than memory holds, or contain itself; what a list
+ * unfolds to is measured while it is read.
+ */
+
+
+const MAGIC = 'bplist00';
+const TRAILER_BYTES = 32;
+/** The cost of a value beside its contents, in bytes. */
+const VALUE_COST = 16;
+const LARGEST_COST = 16 * 1024 * 1024;
+const DEEPEST = 200;
+/** Seconds of dates are counted from 2001. */
+const EPOCH_MS = Date.UTC(2001);
+
+function isBinaryPropertyList(contents        )          {
+  return contents.toString('latin1', 0, MAGIC.length) === MAGIC;
+}
+
+/** The value in the list. Throws a `RangeError` when the bytes are not such a list. */
+function parseBinaryPropertyList(contents        )          {
+  return new Parser(contents).list();
+}
+
+                  
+                          
+                                                        
+                        
+ 
+
+class Parser {
+           #bytes        ;
+           #offsetBytes        ;
+           #referenceBytes        ;
+           #valueCount        ;
+           #topValue        ;
+           #tableOffset        ;
+           #parsed = new Map                ();
+  /** The values around the one that is being read. */
+           #around = new Set        ();
+  #references = 0;
+
+  constructor(bytes        ) {
+    this.#bytes = bytes;
+    const trailer = bytes.length - TRAILER_BYTES;
+    this.#offsetBytes = bytes.readUInt8(trailer + 6);
+    this.#referenceBytes = bytes.readUInt8(trailer + 7);
+    this.#valueCount = this.#unsigned(trailer + 8, 8);
+    this.#topValue = this.#unsigned(trailer + 16, 8);
+    this.#tableOffset = this.#unsigned(trailer + 24, 8);
+  }
+
+  list()          {
+    return this.#at(this.#topValue).value;
+  }
+
+  #at(index        )         {
+    const known = this.#parsed.get(index);
+    if (known !== undefined) return known;
+    if (index >= this.#valueCount) throw new RangeError('A value that is not there.');
+    if (this.#around.has(index)) throw new RangeError('A value that contains itself.');
+    if (this.#around.size >= DEEPEST) throw new RangeError('Values lie too deep in each other.');
+    this.#around.add(index);
+    const offset = this.#unsigned(this.#tableOffset + index * this.#offsetBytes, this.#offsetBytes);
+    if (offset < MAGIC.length || offset >= this.#tableOffset) {
+      throw new RangeError('A value that lies outside of the values.');
+    }
+    const parsed = this.#value(offset);
+    if (parsed.cost > LARGEST_COST) throw new RangeError('The list unfolds to too much.');
+    this.#around.delete(index);
+    this.#parsed.set(index, parsed);
+    return parsed;
+  }
+
+  #value(offset        )         {
+    const marker = this.#bytes.readUInt8(offset);
+    const low = marker & 0x0f;
+    const start = offset + 1;
+    switch (marker >> 4) {
+      case 0x0:
+        return scalar(singleton(marker));
+      case 0x1:
+        return scalar(this.#integer(start, low));
+      case 0x2:
+        return scalar(this.#real(start, low));
+      case 0x3:
+        if (low !== 3) break;
+        return scalar(new Date(EPOCH_MS + this.#bytes.readDoubleBE(start) * 1000));
+      case 0x4:
+        return contents(this.#slice(this.#sized(start, low)));
+      case 0x5:
+        return contents(ascii(this.#slice(this.#sized(start, low))));
+      case 0x6:
+        return contents(utf16(this.#slice(this.#sized(start, low), 2)), 2);
+      case 0x8:
+        return scalar((0,property_list_value/* dictionary */.zz)([['CF$UID', this.#unsigned(start, low + 1)]]));
+      case 0xa:
+        return this.#array(this.#sized(start, low));
+      case 0xd:
+        return this.#dictionary(this.#sized(start, low));
+      default:
+    }
+    throw new RangeError(`A value of the unknown kind ${marker}.`);
+  }
+
+  /** Integers of up to four bytes are counts; the longer ones carry a sign. */
+  #integer(start        , log2        )                  {
+    const length = 2 ** log2;
+    if (length > 16) throw new RangeError(`An integer of ${length} bytes.`);
+    const value = BigInt(`0x${this.#slice({ start, length }).toString('hex')}`);
+    return (0,property_list_value/* integerValue */.Gf)(length < 8 ? value : BigInt.asIntN(8 * length, value));
+  }
+
+  #real(start        , log2        )         {
+    if (log2 === 2) return this.#bytes.readFloatBE(start);
+    if (log2 === 3) return this.#bytes.readDoubleBE(start);
+    throw new RangeError('A real number of an unknown length.');
+  }
+
+  #array({ start, length }       )         {
+    let cost = VALUE_COST;
+    const items = Array.from(this.#referred(start, length), (item) => {
+      cost += item.cost;
+      return item.value;
+    });
+    return { value: items, cost };
+  }
+
+  #dictionary({ start, length }       )         {
+    let cost = VALUE_COST;
+    const texts = [...this.#referred(start, length)];
+    const values = [...this.#referred(start + length * this.#referenceBytes, length)];
+    const entries = texts.map((text, index)                    => {
+      const value = values[index];
+      if (typeof text.value !== 'string') throw new RangeError('A key that is not a text.');
+      cost += text.cost + (value?.cost ?? 0);
+      return [text.value, value?.value];
+    });
+    return { value: (0,property_list_value/* dictionary */.zz)(entries), cost };
+  }
+
+  *#referred(start        , count        )                    {
+    this.#references += count;
+    if (this.#references > LARGEST_COST / VALUE_COST) {
+      throw new RangeError('The list has too many values.');
+    }
+    for (let index = 0; index < count; index += 1) {
+      yield this.#at(this.#unsigned(start + index * this.#referenceBytes, this.#referenceBytes));
+    }
+  }
+
+  /** A length of 15 or more stands behind the marker, as an integer of its own. */
+  #sized(start        , low        )        {
+    if (low !== 0x0f) return { start, length: low };
+    const marker = this.#bytes.readUInt8(start);
+    const lengthBytes = 2 ** (marker & 0x0f);
+    if (marker >> 4 !== 1 || lengthBytes > 8) throw new RangeError('A length that is not one.');
+    return { start: start + 1 + lengthBytes, length: this.#unsigned(start + 1, lengthBytes) };
+  }
+
+  #slice({ start, length }       , unitBytes = 1)         {
+    const end = start + length * unitBytes;
+    if (end > this.#bytes.length) throw new RangeError('A value that reaches beyond the list.');
+    return this.#bytes.subarray(start, end);
+  }
+
+  /** A whole number of 1 to 8 bytes. */
+  #unsigned(start        , length        )         {
+    if (length < 1 || length > 8) throw new RangeError(`A number of ${length} bytes.`);
+    if (length <= 6) return this.#bytes.readUIntBE(start, length);
+    const high = this.#bytes.readUIntBE(start, length - 6);
+    return high * 2 ** 48 + this.#bytes.readUIntBE(start + length - 6, 6);
+  }
+}
+
+                 
+                         
+                                                                
+                          
+ 
+
+function scalar(value         )         {
+  return { value, cost: VALUE_COST };
+}
+
+function contents(value                 , unitBytes = 1)         {
+  return { value, cost: VALUE_COST + value.length * unitBytes };
+}
+
+function singleton(marker        )                 {
+  if (marker === 0x00) return null;
+  if (marker === 0x08 || marker === 0x09) return marker === 0x09;
+  throw new RangeError(`A value of the unknown kind ${marker}.`);
+}
+
+function ascii(bytes        )         {
+  if (bytes.some((byte) => byte > 0x7f)) throw new RangeError('A text that is not in ASCII.');
+  return bytes.toString('latin1');
+}
+
+function utf16(bytes        )         {
+  return Buffer.from(bytes).swap16().toString('utf16le');
+}
+
+// EXTERNAL MODULE: ./build/core/apple/property-list/xml-property-list.js + 2 modules
+var xml_property_list = __nccwpck_require__(820);
+;// CONCATENATED MODULE: ./build/core/apple/property-list/property-list.js
+/** Property lists, binary and XML alike, with values read by name and type. */
+
+
+                                                             
+
+
+
+                                                             
+
+/** Above any list inside an app but the seal of its resources, which has a limit of its own. */
+const MOST_VALUES = 100_000;
+
+/**
+ * Parses a property list with a dictionary at the top; `undefined` for any other bytes. Integers
+ * beyond 2^53 are `bigint`, dates `Date`, data `Buffer`; dictionaries have no prototype.
+ */
+function parsePropertyList(contents            )                           {
+  const value = parsed(Buffer.from(contents.buffer, contents.byteOffset, contents.byteLength));
+  return (0,property_list_value/* isDictionary */.Hf)(value) ? value : undefined;
+}
+
+function parsed(contents        )          {
+  try {
+    return isBinaryPropertyList(contents)
+      ? parseBinaryPropertyList(contents)
+      : (0,xml_property_list/* parseXmlPropertyList */.k)(contents, { mostValues: MOST_VALUES });
+  } catch (error) {
+    if (error instanceof SyntaxError || error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
 /** The value under `key` when it is a text that is not empty. */
 function textAt(list              , key        )                     {
   const value = list[key];
   return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
+/** The value under `key` when it is true or false. */
 function flagAt(list              , key        )                      {
   const value = list[key];
   return typeof value === 'boolean' ? value : undefined;
+}
+
+
+/***/ }),
+
+/***/ 820:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ parseXmlPropertyList)
+});
+
+// EXTERNAL MODULE: ./build/core/apple/property-list/property-list-value.js
+var property_list_value = __nccwpck_require__(5546);
+;// CONCATENATED MODULE: ./build/core/apple/property-list/xml-reader.js
+/**
+ * The one grammar for all XML that Slipway reads: property lists, the seals of apps, and the files
+ * of an installer package. It goes through the text once and keeps nothing of it.
+ *
+ * It takes what Apple's format allows: a declaration, comments, processing instructions, attributes,
+ * CDATA sections, and a document type with an empty internal subset. It refuses what could grow
+ * without end or lead elsewhere: declarations of entities, references to any but the five that XML
+ * has by itself, and elements nested without end. An external subset is never loaded.
+ */
+
+const BLANK = String.raw`[ \t\n]`;
+const NAME = String.raw`[A-Za-z_:][\w:.-]*`;
+const LITERAL = `(?:"[^"]*"|'[^']*')`;
+
+/** `XMLDecl` of the XML grammar, for version 1.0. */
+const DECLARATION = new RegExp(
+  String.raw`^<\?xml${BLANK}+version${BLANK}*=${BLANK}*(?:"1\.0"|'1\.0')(?:${BLANK}+encoding${BLANK}*=${BLANK}*(?:"[A-Za-z][\w.-]*"|'[A-Za-z][\w.-]*'))?(?:${BLANK}+standalone${BLANK}*=${BLANK}*(?:"(?:yes|no)"|'(?:yes|no)'))?${BLANK}*\?>`,
+);
+const DOCUMENT_TYPE = new RegExp(
+  String.raw`<!DOCTYPE${BLANK}+(${NAME})(?:${BLANK}+(?:PUBLIC${BLANK}+${LITERAL}|SYSTEM)${BLANK}+${LITERAL})?${BLANK}*(?:\[${BLANK}*\]${BLANK}*)?>`,
+  'y',
+);
+const INSTRUCTION = new RegExp(String.raw`<\?(${NAME})(?=${BLANK}|\?>)`, 'y');
+const START = new RegExp(`<(${NAME})`, 'y');
+const START_ENDS = new RegExp(String.raw`${BLANK}*(\/?)>`, 'y');
+const ATTRIBUTE = new RegExp(
+  String.raw`${BLANK}+(${NAME})${BLANK}*=${BLANK}*(?:"([^"<]*)"|'([^'<]*)')`,
+  'y',
+);
+const REFERENCE = /&(?:#(\d{1,7});|#x([\da-fA-F]{1,6});|(amp|lt|gt|quot|apos);)?/g;
+const ENTITIES                                   = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+};
+
+/** Apple's own documents are a handful deep. */
+const DEEPEST = 200;
+const GREATER_THAN = 0x3e;
+
+/** An empty element, `<a/>`, has a start and an end like any other. */
+                                                
+
+class XmlReader {
+  /** The name of the element that starts or ends. */
+  name = '';
+  /** The attributes of the element that starts. */
+  attributes                              = NO_ATTRIBUTES;
+  /** The characters of a text; an element may hold several, one behind the other. */
+  text = '';
+
+           #xml        ;
+           #open           = [];
+  #at = 0;
+  #root                    ;
+  #documentType                    ;
+  #isEmpty = false;
+
+  /** Throws a `SyntaxError` when the text begins with a damaged declaration. */
+  constructor(xml        ) {
+    this.#xml = (xml.includes('\r') ? xml.replaceAll(/\r\n?/g, '\n') : xml).trim();
+    if (!/^<\?xml[ \t\n]/.test(this.#xml)) return;
+    const declaration = DECLARATION.exec(this.#xml)?.[0];
+    if (declaration === undefined) throw this.error('the declaration is damaged');
+    this.#at = declaration.length;
+  }
+
+  /**
+   * Moves to the next piece; `undefined` behind the whole document. Throws a `SyntaxError` for what
+   * is not well-formed.
+   */
+  next()                       {
+    if (this.#isEmpty) {
+      this.#isEmpty = false;
+      return this.#closed(this.name);
+    }
+    for (;;) {
+      if (this.#at >= this.#xml.length) return this.#finished();
+      if (this.#xml.charCodeAt(this.#at) !== 0x3c) {
+        if (this.#readText()) return 'text';
+        continue;
+      }
+      const second = this.#xml[this.#at + 1];
+      if (second === '/') return this.#readEnd();
+      if (second !== '!' && second !== '?') return this.#readStart();
+      if (second === '?') this.#passInstruction();
+      else if (this.#xml.startsWith('<!--', this.#at)) this.#passComment();
+      else if (!this.#xml.startsWith('<![CDATA[', this.#at)) this.#passDocumentType();
+      else if (this.#readSection()) return 'text';
+    }
+  }
+
+  /** The error for `what` is wrong, with the place in the text. */
+  error(what        )              {
+    return new SyntaxError(`The XML cannot be read at character ${this.#at}: ${what}.`);
+  }
+
+  #finished()            {
+    if (this.#open.length > 0) throw this.error(`<${this.#open.at(-1)}> does not end`);
+    if (this.#root === undefined) throw this.error('it has no element');
+    if (this.#documentType !== undefined && this.#documentType !== this.#root) {
+      throw this.error('its document type is that of another document');
+    }
+  }
+
+  /** Whether there was text that belongs to an element; around the root there is none. */
+  #readText()          {
+    const next = this.#xml.indexOf('<', this.#at);
+    const end = next < 0 ? this.#xml.length : next;
+    const text = this.#xml.slice(this.#at, end);
+    if (this.#open.length === 0 && text.trim() !== '') throw this.error('text outside of it');
+    this.text = this.#decoded(text);
+    this.#at = end;
+    return this.#open.length > 0;
+  }
+
+  #readSection()          {
+    if (this.#open.length === 0) throw this.error('text outside of it');
+    this.text = this.#enclosed('<![CDATA[', ']]>');
+    return true;
+  }
+
+  #readStart()           {
+    if (this.#open.length === 0 && this.#root !== undefined) throw this.error('a second root');
+    if (this.#open.length >= DEEPEST) throw this.error('elements lie too deep in each other');
+    const [, name = ''] = matchAt(START, this.#xml, this.#at) ?? [];
+    if (name === '') throw this.error('< without a name');
+    this.#at = START.lastIndex;
+    this.attributes = NO_ATTRIBUTES;
+    if (this.#xml.charCodeAt(this.#at) === GREATER_THAN) this.#at += 1;
+    else this.#readRestOfStart();
+    this.name = name;
+    this.#root ??= name;
+    this.#open.push(name);
+    return 'start';
+  }
+
+  /** One attribute after the other: a pattern for all of them would run out of stack. */
+  #readRestOfStart()       {
+    const attributes = new Map                ();
+    let match = matchAt(ATTRIBUTE, this.#xml, this.#at);
+    while (match) {
+      const [, name = '', quoted, apostrophed = ''] = match;
+      if (attributes.has(name)) throw this.error(`the attribute ${name} twice`);
+      attributes.set(name, this.#decoded(quoted ?? apostrophed));
+      this.#at = ATTRIBUTE.lastIndex;
+      match = matchAt(ATTRIBUTE, this.#xml, this.#at);
+    }
+    const end = matchAt(START_ENDS, this.#xml, this.#at);
+    if (!end) throw this.error('a tag does not end');
+    this.#at = START_ENDS.lastIndex;
+    this.attributes = attributes;
+    this.#isEmpty = end[1] === '/';
+  }
+
+  #readEnd()           {
+    const end = this.#xml.indexOf('>', this.#at);
+    if (end < 0) throw this.error('a tag does not end');
+    const name = this.#xml.slice(this.#at + 2, end).trimEnd();
+    this.#at = end + 1;
+    return this.#closed(name);
+  }
+
+  #closed(name        )           {
+    if (this.#open.pop() !== name) throw this.error(`</${name.slice(0, 40)}> without its start`);
+    this.name = name;
+    return 'end';
+  }
+
+  #passInstruction()       {
+    const target = matchAt(INSTRUCTION, this.#xml, this.#at)?.[1];
+    if (target === undefined || /^xml$/i.test(target)) throw this.error('<? without a name');
+    this.#enclosed('<?', '?>');
+  }
+
+  #passComment()       {
+    if (this.#enclosed('<!--', '-->').includes('--')) throw this.error('-- within a comment');
+  }
+
+  #passDocumentType()       {
+    const match = matchAt(DOCUMENT_TYPE, this.#xml, this.#at);
+    if (!match || this.#root !== undefined || this.#documentType !== undefined) {
+      throw this.error('a document type that declares something, or in the wrong place');
+    }
+    this.#documentType = match[1];
+    this.#at = DOCUMENT_TYPE.lastIndex;
+  }
+
+  #enclosed(start        , end        )         {
+    const from = this.#at + start.length;
+    const to = this.#xml.indexOf(end, from);
+    if (to < 0) throw this.error(`${start} without ${end}`);
+    this.#at = to + end.length;
+    return this.#xml.slice(from, to);
+  }
+
+  #decoded(text        )         {
+    if (!text.includes('&')) return text;
+    return text.replaceAll(
+      REFERENCE,
+      (_, decimal         , hexadecimal         , name         ) => {
+        if (name !== undefined) return ENTITIES[name] ?? '';
+        const point = Number(decimal ?? `0x${hexadecimal ?? ''}`);
+        const isCharacter = point > 0 && point <= 0x10_ffff && (point & 0x1f_f800) !== 0xd800;
+        if (!isCharacter) throw this.error('a reference that stands for no character');
+        return String.fromCodePoint(point);
+      },
+    );
+  }
+}
+
+const NO_ATTRIBUTES                              = new Map();
+
+function matchAt(pattern        , xml        , at        )                         {
+  pattern.lastIndex = at;
+  return pattern.exec(xml);
+}
+
+;// CONCATENATED MODULE: ./build/core/apple/property-list/xml-text.js
+/**
+ * The text of an XML document, by the encoding that its first bytes or its declaration name (XML
+ * 1.0, appendix F).
+ */
+
+const DECLARED = /^\s*<\?xml[^>]*?\sencoding\s*=\s*["']([A-Za-z][\w.-]*)["']/;
+/** A declaration is far shorter. */
+const DECLARATION_BYTES = 256;
+
+/** Throws a `SyntaxError` when the encoding is not known, or when the bytes are not in it. */
+function decodeXml(bytes            )         {
+  const encoding = byteOrder(bytes) ?? declaredEncoding(bytes);
+  try {
+    // A byte order mark is left out by the decoder.
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch (error) {
+    throw new SyntaxError(`The XML is not in the encoding ${encoding}.`, { cause: error });
+  }
+}
+
+/** UTF-16 shows itself by a mark, or by the zero byte beside the first `<`. */
+function byteOrder(bytes            )                     {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  if (first === 0xfe && second === 0xff) return 'utf-16be';
+  if (first === 0x3c && second === 0) return 'utf-16le';
+  return first === 0 && second === 0x3c ? 'utf-16be' : undefined;
+}
+
+/** UTF-8 unless the declaration says otherwise; ASCII is a part of it. */
+function declaredEncoding(bytes            )         {
+  const start = Buffer.from(bytes.subarray(0, DECLARATION_BYTES)).toString('latin1');
+  const declared = DECLARED.exec(start)?.[1]?.toLowerCase() ?? 'utf-8';
+  // A declaration that could be read so far is not in UTF-16, whatever it says.
+  if (/^utf-?(?:16|32)|^ucs/.test(declared)) {
+    throw new SyntaxError(`The XML says that it is in ${declared}, and is not.`);
+  }
+  return declared === 'us-ascii' || declared === 'ascii' ? 'utf-8' : declared;
+}
+
+;// CONCATENATED MODULE: ./build/core/apple/property-list/xml-property-list.js
+/** Property lists in XML, of a few hundred bytes up to the seal of an app with 60,000 files. */
+
+                                                             
+
+
+
+                                       
+                                                                                                
+                              
+ 
+
+/** The value in the list. Throws a `SyntaxError` when the bytes are not such a list. */
+function parseXmlPropertyList(
+  contents            ,
+  { mostValues }                      ,
+)          {
+  return new Parser(new XmlReader(decodeXml(contents)), mostValues).list();
+}
+
+class Parser {
+           #xml           ;
+  #valuesLeft        ;
+
+  constructor(xml           , mostValues        ) {
+    this.#xml = xml;
+    this.#valuesLeft = mostValues;
+  }
+
+  list()          {
+    if (!this.#starts() || this.#xml.name !== 'plist') throw this.#xml.error('<plist> expected');
+    if (!this.#starts()) throw this.#xml.error('the list is empty');
+    const value = this.#value(this.#xml.name);
+    if (this.#starts()) throw this.#xml.error('the list has two values');
+    // Behind the end of the list the reader refuses everything but comments.
+    this.#xml.next();
+    return value;
+  }
+
+  /** Moves on to the next tag, and says whether it starts an element. Text may not stand here. */
+  #starts()          {
+    for (;;) {
+      const piece = this.#xml.next();
+      if (piece !== 'text') return piece === 'start';
+      if (!/^[ \t\n]*$/.test(this.#xml.text)) throw this.#xml.error('text between values');
+    }
+  }
+
+  /** The value in the element `name`, which has started; reads on to its end. */
+  #value(name        )          {
+    this.#valuesLeft -= 1;
+    if (this.#valuesLeft < 0) throw this.#xml.error('it has too many values');
+    switch (name) {
+      case 'dict':
+        return this.#dictionary();
+      case 'array':
+        return this.#array();
+      case 'true':
+      case 'false':
+        if (this.#starts()) throw this.#xml.error(`a value within <${name}>`);
+        return name === 'true';
+      case 'string':
+        return this.#text();
+      case 'data':
+        return Buffer.from(this.#text(), 'base64');
+      case 'integer':
+        return this.#integer(this.#text().trim());
+      case 'real':
+        return this.#real(this.#text().trim());
+      case 'date':
+        return this.#date(this.#text().trim());
+      default:
+        throw this.#xml.error(`there are no values of the kind <${name.slice(0, 40)}>`);
+    }
+  }
+
+  #dictionary()               {
+    const entries                      = [];
+    while (this.#starts()) {
+      if (this.#xml.name !== 'key') throw this.#xml.error('<key> expected');
+      const key = this.#text();
+      if (!this.#starts()) throw this.#xml.error('a key without a value');
+      entries.push([key, this.#value(this.#xml.name)]);
+    }
+    return (0,property_list_value/* dictionary */.zz)(entries);
+  }
+
+  #array()                     {
+    const items            = [];
+    while (this.#starts()) items.push(this.#value(this.#xml.name));
+    return items;
+  }
+
+  /** The characters up to the end of the element. */
+  #text()         {
+    let text = '';
+    for (;;) {
+      const piece = this.#xml.next();
+      if (piece === 'end') return text;
+      if (piece !== 'text') throw this.#xml.error('a tag within a text');
+      text += this.#xml.text;
+    }
+  }
+
+  #integer(text        )                  {
+    const [, sign, digits] = /^([+-]?)(0[xX][\da-fA-F]{1,32}|\d{1,39})$/.exec(text) ?? [];
+    if (digits === undefined) throw this.#xml.error('an <integer> that is not a number');
+    return (0,property_list_value/* integerValue */.Gf)(sign === '-' ? -BigInt(digits) : BigInt(digits));
+  }
+
+  #real(text        )         {
+    const [, sign, word] = /^([+-]?)(?:(nan)|inf(?:inity)?)$/i.exec(text) ?? [];
+    if (sign !== undefined) {
+      if (word !== undefined) return Number.NaN;
+      return sign === '-' ? -Infinity : Infinity;
+    }
+    if (/^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/.test(text)) return Number(text);
+    throw this.#xml.error('a <real> that is not a number');
+  }
+
+  #date(text        )       {
+    const date = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(text) ? new Date(text) : undefined;
+    if (date !== undefined && !Number.isNaN(date.getTime())) return date;
+    throw this.#xml.error('a <date> that is not a time');
+  }
 }
 
 
@@ -34690,7 +27003,7 @@ function flagAt(list              , key        )                      {
 /* harmony export */ });
 /* unused harmony exports formerExportMethod, isExportMethod, listsDevices */
 /* harmony import */ var _runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5267);
-/** What a build is for: the word under which Xcode exports it and Apple issues profiles for it. */
+/** The purpose of a build: the word under which Xcode exports it and Apple issues profiles for it. */
 
                                                                         
 
@@ -34719,7 +27032,7 @@ function isExportMethod(word         , method              )          {
   return word === method || word === formerExportMethod(method);
 }
 
-/** What the certificate has to be for. */
+/** The purpose that the certificate has to be for. */
 function purposeOf(method              )                     {
   return method === 'debugging' ? 'development' : 'distribution';
 }
@@ -34745,6 +27058,7 @@ function exportMethodNamed(word        )                           {
 /* harmony export */   $: () => (/* binding */ profileErrors)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2807);
+/** The ways in which a provisioning profile can fail its user. */
 
 
 const DOWNLOAD_AGAIN =
@@ -34779,6 +27093,12 @@ const profileErrors = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .catalogue */
   'not-for-ios': {
     meaning: 'The profile is for another platform than iOS.',
     remedy: 'Use a provisioning profile for iOS.',
+  },
+  'xcode-managed': {
+    meaning:
+      'Xcode made the profile for itself (`IsXcodeManaged`), and refuses to sign by hand with it, which is what a job does.',
+    remedy:
+      'Make a profile of your own at developer.apple.com (Profiles, +) with the same bundle id and certificate; or leave `provisioning-profiles` out and give setup-signing an API key with `create-missing: true`.',
   },
   expired: {
     meaning: 'The provisioning profile has expired.',
@@ -34837,7 +27157,8 @@ const profileErrors = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .catalogue */
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  E: () => (/* binding */ parseProvisioningProfile)
+  TN: () => (/* binding */ isForIos),
+  E6: () => (/* binding */ parseProvisioningProfile)
 });
 
 // UNUSED EXPORTS: coversBundleId
@@ -34846,8 +27167,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var errors = __nccwpck_require__(2807);
 // EXTERNAL MODULE: ./build/core/apple/certificate/certificate.js + 1 modules
 var certificate = __nccwpck_require__(1259);
-// EXTERNAL MODULE: ./build/core/apple/certificate/cms.js
-var cms = __nccwpck_require__(9612);
+// EXTERNAL MODULE: ./build/core/apple/certificate/cms.js + 1 modules
+var cms = __nccwpck_require__(9187);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __nccwpck_require__(4573);
 // EXTERNAL MODULE: external "node:crypto"
@@ -34855,7 +27176,7 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./build/core/apple/certificate/der.js
 var der = __nccwpck_require__(2146);
 ;// CONCATENATED MODULE: ./build/core/apple/certificate/mistaken-file.js
-/** What people give in place of a .p12 file or a profile, in words that follow "but". */
+/** Files that people give in place of a .p12 file or a profile, in words that follow "but". */
 
 
                                                               
@@ -34879,6 +27200,7 @@ function pemText(label        )         {
 /** By what the file begins with; `undefined` when it may be ASN.1, as what is wanted is. */
 function foreignForm(contents        )                     {
   if (contents.length === 0) return 'an empty file';
+  if (isEncryptedByMatch(contents)) return 'a file that fastlane match has encrypted';
   if (contents[0] === 0x30) return wasTreatedAsText(contents) ? TREATED_AS_TEXT : undefined;
   const label = pemLabel(contents);
   if (label !== undefined) return pemText(label);
@@ -34886,6 +27208,11 @@ function foreignForm(contents        )                     {
   const known = FORMS.find(([pattern]) => pattern.test(start));
   if (known !== undefined) return known[1];
   return (0,external_node_buffer_.isUtf8)(contents) ? 'a file with other text' : 'a file of another kind';
+}
+
+/** Whether fastlane match encrypted the file, in its former way (as OpenSSL does) or its present one. */
+function isEncryptedByMatch(contents        )          {
+  return /^(?:Salted__|match_encrypted_v2__)/.test(contents.toString('latin1', 0, 24));
 }
 
 const FORMS                                         = [
@@ -34916,13 +27243,24 @@ function wasTreatedAsText(contents        )          {
   return lineEnds >= 3 && bytes.split('\r\n').length - 1 === lineEnds;
 }
 
-/** What the ASN.1 holds, where it is another of the files that go with signing. */
+/** Whether the ASN.1 begins as a .p12 file or as a signed message does. */
+function isContainer(contents        )          {
+  return isSignedMessage(contents) || isPkcs12(contents);
+}
+
+function isSignedMessage(contents        )          {
+  return (0,der/* objectIdentifier */.RG)(structureOf(contents)[0]) === SIGNED_DATA;
+}
+
+/** By the version number that it begins with. */
+function isPkcs12(contents        )          {
+  return (0,der/* octets */.tu)(structureOf(contents)[0]).equals(Buffer.of(3));
+}
+
+/** The kind of file that the ASN.1 is, where it is another of those that go with signing. */
 function otherSigningFile(contents        )                     {
-  const [first] = structureOf(contents);
-  if ((0,der/* objectIdentifier */.RG)(first) === SIGNED_DATA) {
-    return 'a signed message, such as a provisioning profile';
-  }
-  if ((0,der/* octets */.tu)(first).equals(Buffer.of(3))) return 'a .p12 file, as certificates come in';
+  if (isSignedMessage(contents)) return 'a signed message, such as a provisioning profile';
+  if (isPkcs12(contents)) return 'a .p12 file, as certificates come in';
   const part = singlePart(contents);
   if (part === undefined) return undefined;
   return 'subject' in part ? 'a certificate (.cer)' : 'a private key';
@@ -34970,8 +27308,14 @@ var asn1 = __nccwpck_require__(7357);
 
                                                   
 
-/** Apple writes the subjects of all certificates that it issues; the markers in this one changed. */
-const PORTAL = 'Apple iPhone OS Provisioning Profile Signing';
+/**
+ * The portal's certificates for profiles of iOS and of macOS. Apple writes the subjects of all
+ * certificates that it issues; the markers in these changed.
+ */
+const PORTAL                      = new Set([
+  'Apple iPhone OS Provisioning Profile Signing',
+  'Mac OS X Provisioning Profile Signing',
+]);
 
 const SIGNING_TIME = '1.2.840.113549.1.9.5';
 
@@ -34983,7 +27327,7 @@ function isSignedByPortal({
   if (signer === undefined || chain !== 'apple') return false;
   const signedAt = timeOf(signedAttributes.get(SIGNING_TIME)?.[0]);
   return (
-    (0,certificate/* readSigningCertificate */.f6)(signer).commonName === PORTAL &&
+    PORTAL.has((0,certificate/* readSigningCertificate */.f6)(signer).commonName) &&
     (signedAt === undefined || wasValid(signer, signedAt))
   );
 }
@@ -35001,8 +27345,8 @@ function timeOf(value                  )                   {
     : asn1.generalizedTimeToDate(text);
 }
 
-// EXTERNAL MODULE: ./build/core/apple/property-list/property-list.js + 5 modules
-var property_list = __nccwpck_require__(1941);
+// EXTERNAL MODULE: ./build/core/apple/property-list/property-list.js + 1 modules
+var property_list = __nccwpck_require__(9453);
 ;// CONCATENATED MODULE: ./build/core/apple/provisioning-profile/provisioning-profile.js
 /**
  * Provisioning profiles (.mobileprovision), read without macOS: `security cms` would ignore a
@@ -35026,13 +27370,15 @@ var property_list = __nccwpck_require__(1941);
                                                    
                             
                                       
-                                                                                  
+                                                                                                
                                         
+                                                                             
+                                   
                                      
                          
                                                   
                                                
-                                      
+                                 
                                                         
                                       
                                       
@@ -35040,11 +27386,15 @@ var property_list = __nccwpck_require__(1941);
                               
                                   
                             
-                              
+                                                
                            
                                                                 
                                     
  
+
+/** How Xcode calls the profiles that it manages; old ones say so in no other way. */
+const NAME_BY_XCODE =
+  /^(?:iOS|Mac|Mac Catalyst|tvOS|visionOS) Team (?:\w+ ){0,3}Provisioning Profile: /;
 
 function parseProvisioningProfile(
   contents        ,
@@ -35071,7 +27421,7 @@ function parseProvisioningProfile(
   const teamId = needed(listAt(list, 'TeamIdentifier').find(isText), 'TeamIdentifier', source);
   const applicationId =
     (0,property_list/* textAt */.$6)(entitlements, 'application-identifier') ??
-    // As a profile for macOS has it.
+    // The key of a profile for macOS.
     (0,property_list/* textAt */.$6)(entitlements, 'com.apple.application-identifier');
   const bundleId = bundleIdOf(needed(applicationId, 'application-identifier', source), [
     ...listAt(list, 'ApplicationIdentifierPrefix').filter(isText),
@@ -35085,6 +27435,7 @@ function parseProvisioningProfile(
     bundleId,
     exportMethod: exportMethodOf(list, entitlements, name),
     platforms: listAt(list, 'Platform').filter(isText),
+    isXcodeManaged: (0,property_list/* flagAt */.Qc)(list, 'IsXcodeManaged') ?? NAME_BY_XCODE.test(name),
     created: dateAt(list, 'CreationDate'),
     expires: needed(dateAt(list, 'ExpirationDate'), 'ExpirationDate', source),
     certificateSha1s: developerCertificates.map(certificate/* certificateSha1 */.X1),
@@ -35103,6 +27454,11 @@ function coversBundleId(registered        , bundleId        )          {
   return registered.endsWith('*')
     ? bundleId.startsWith(registered.slice(0, -1))
     : bundleId === registered;
+}
+
+/** Very old profiles name no platform; there was only one. */
+function isForIos({ platforms }                                        )          {
+  return platforms.length === 0 || platforms.includes('iOS');
 }
 
 function signedData(contents        , source        )             {
@@ -35126,7 +27482,7 @@ function notReadable(contents        , source        , reason        )        {
   });
 }
 
-/** What Apple's portal calls the kind, told from what the profile allows (TN3125). */
+/** The kind of profile, by what it allows (TN3125). */
 function exportMethodOf(
   list              ,
   entitlements              ,
@@ -35194,15 +27550,27 @@ function isData(value         )                      {
 /* harmony export */ });
 /* unused harmony export Catalogue */
 /**
- * What a user can meet when something goes wrong: a stable code, what happened, the words of the
+ * Failures that a user can meet: a stable code, what happened, the words of the
  * service or tool that refused, and the remedy. Every area of the code keeps one catalogue of its
  * errors; the page docs/errors.md is written from these catalogues.
  */
 
-/** What the throwing place knows; the catalogue adds the code and, unless given, the remedy. */
-                             
-                                                                        
+/** One of the things that are wrong, with its own way out. */
+                          
+                                                                           
+                        
                            
+ 
+
+/**
+ * The facts that the throwing place knows; the catalogue adds the code and, unless given, the
+ * remedy.
+ */
+                             
+                                                                    
+                           
+                                                                                               
+                                         
                                                             
                          
                                                       
@@ -35226,20 +27594,27 @@ class ActionError extends Error {
            remedy        ;
            said                    ;
            details                   ;
+  /** The message without the problems that it lists. */
+           headline        ;
+           problems                    ;
 
   constructor(code        , remedy        , occurrence            ) {
-    super(occurrence.message, { cause: occurrence.cause });
+    const { message, problems = [] } = occurrence;
+    const listed = problems.map(({ text }, index) => `${index + 1}. ${text}`);
+    super([message, ...listed].join('\n'), { cause: occurrence.cause });
+    this.headline = message;
+    this.problems = problems;
     this.code = code;
     this.remedy = occurrence.remedy ?? remedy;
     this.said = occurrence.said;
     this.details = occurrence.details ?? [];
   }
 
-  /** The same failure, told with more knowledge than there was where it was thrown. */
+  /** This failure with more knowledge than there was where it was thrown. */
   with(changes                     )              {
-    const { code, message, said, details, remedy, cause } = this;
-    const told = { message, details, cause, ...(said === undefined ? {} : { said }) };
-    return new ActionError(code, remedy, { ...told, ...changes });
+    const { code, headline: message, problems, said, details, remedy, cause } = this;
+    const known = { message, problems, details, cause, ...(said === undefined ? {} : { said }) };
+    return new ActionError(code, remedy, { ...known, ...changes });
   }
 }
 
@@ -35317,7 +27692,7 @@ function messageOf(thrown         )         {
 
 
 
-/** What a kind may use while it reads a value. */
+/** The services that a kind may use while it reads a value. */
                           
                              
                                                                                              
@@ -35327,6 +27702,12 @@ function messageOf(thrown         )         {
 /** Thrown by a kind; becomes one line of the single error that names all bad inputs. */
 class InputProblem extends Error {
                     name = 'InputProblem';
+           remedy                    ;
+
+  constructor(text        , remedy         ) {
+    super(text);
+    this.remedy = remedy;
+  }
 }
 
                                                             
@@ -35361,7 +27742,9 @@ class InputProblem extends Error {
                                                        
  
 
-/** Makes a new kind; the value is `T`, or `T | undefined` when it is neither required nor defaulted. */
+/**
+ * Makes a new kind; the value is `T`, or `T | undefined` when it is neither required nor defaulted.
+ */
 function kind   (definition               ) {
   return                              (options   )                     => ({
     about: options.about,
@@ -35515,36 +27898,117 @@ function fileText(raw        , { workspace }         )                     {
 
 /***/ }),
 
-/***/ 3620:
+/***/ 5097:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Fu: () => (/* binding */ inputTable),
-/* harmony export */   Ko: () => (/* binding */ readInputs),
-/* harmony export */   Xu: () => (/* binding */ inputError),
-/* harmony export */   fh: () => (/* binding */ requires)
-/* harmony export */ });
-/* unused harmony exports inputErrors, exactlyOneOf */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2807);
-/* harmony import */ var _input_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5267);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Sh: () => (/* binding */ givenNames),
+  Xu: () => (/* binding */ inputError),
+  Fu: () => (/* binding */ inputTable),
+  Ko: () => (/* binding */ readInputs),
+  fh: () => (/* binding */ requires)
+});
+
+// UNUSED EXPORTS: exactlyOneOf, inputErrors
+
+// EXTERNAL MODULE: ./build/core/errors.js
+var errors = __nccwpck_require__(2807);
+// EXTERNAL MODULE: ./build/core/system/address.js
+var address = __nccwpck_require__(1926);
+// EXTERNAL MODULE: ./build/core/system/count.js
+var count = __nccwpck_require__(6593);
+// EXTERNAL MODULE: ./build/core/runner/input-kinds.js
+var input_kinds = __nccwpck_require__(5267);
+;// CONCATENATED MODULE: ./build/core/runner/known-names.js
+/**
+ * Names that people bring along from other actions and tools. Where ours is not given, the other
+ * one counts; nobody should have to look up how the same thing is called here.
+ */
+
+/** Inputs of Apple-Actions, of wrappers of fastlane, and the like; each to ours. */
+const INPUT_NAMES                              = new Map([
+  ['app-path', 'ipa-path'],
+  ['ipa', 'ipa-path'],
+  ['ipa_path', 'ipa-path'],
+  ['api-key', 'api-key-id'],
+  ['key-id', 'api-key-id'],
+  ['api_key_id', 'api-key-id'],
+  ['issuer_id', 'issuer-id'],
+  ['api-issuer-id', 'issuer-id'],
+  ['private-key', 'api-private-key'],
+  ['api_private_key', 'api-private-key'],
+  ['p12-file-base64', 'certificate'],
+  ['p12-filepath', 'certificate'],
+  ['p12-password', 'certificate-password'],
+  ['bundle_id', 'bundle-id'],
+  ['bundle-identifier', 'bundle-id'],
+]);
+
+/** Environment variables of fastlane and others, under the variable that stands in for an input. */
+const VARIABLES                                              = {
+  APP_STORE_CONNECT_KEY_IDENTIFIER: [
+    'APP_STORE_CONNECT_KEY_ID',
+    'APP_STORE_CONNECT_API_KEY_ID',
+    'APP_STORE_CONNECT_API_KEY_KEY_ID',
+  ],
+  APP_STORE_CONNECT_ISSUER_ID: [
+    'APP_STORE_CONNECT_API_ISSUER_ID',
+    'APP_STORE_CONNECT_API_KEY_ISSUER_ID',
+  ],
+  APP_STORE_CONNECT_PRIVATE_KEY: [
+    'APP_STORE_CONNECT_API_KEY_KEY',
+    'APP_STORE_CONNECT_API_KEY_CONTENT',
+    'APP_STORE_CONNECT_API_KEY_KEY_FILEPATH',
+  ],
+};
+
+/** Our name for the input `name`, where the table has an input of ours for it. */
+function ourNameFor(name        , ours                   )                     {
+  if (ours.includes(name)) return undefined;
+  const own = INPUT_NAMES.get(name) ?? name.replaceAll('_', '-');
+  return ours.includes(own) ? own : undefined;
+}
+
+/** The other names of the input `ours`. */
+function otherNamesOf(ours        )                    {
+  return [...INPUT_NAMES].flatMap(([name, own]) => (own === ours ? [name] : []));
+}
+
+/** The variable itself and those that count when it is not set. */
+function variablesFor(variable        )                    {
+  return [variable, ...(VARIABLES[variable] ?? [])];
+}
+
+// EXTERNAL MODULE: ./build/core/runner/nearest.js
+var nearest = __nccwpck_require__(9043);
+;// CONCATENATED MODULE: ./build/core/runner/inputs.js
 /**
  * Reading an action's inputs from its input table: the table is the single source of names, kinds,
  * defaults and secrets. Secrets are masked before anything is parsed, all problems are reported
  * together, and what comes out is a frozen object with real types and camelCase names.
  */
 
-                                                
+                                                         
+
+
 
                                                       
+
+
                                             
 
                                                                  
 
 /**
- * A condition on several inputs: the names that are given, to the problem or `undefined`. A problem
- * begins with the input that it is about, as it is told after the word "Input".
+ * A problem of an input. It begins with the input that it is about, as it follows after the word
+ * "Input"; a bare text has the remedy to correct that input.
  */
-                                                                      
+                                         
+
+/** A condition on several inputs: the names that are given, to the problem or `undefined`. */
+                                                                         
 
                                                                     
                         
@@ -35563,13 +28027,13 @@ function fileText(raw        , { workspace }         )                     {
                  
                                                                                             
 
-/** What `readInputs` makes of a table. */
+/** The values that `readInputs` makes of a table. */
                              
                                        
                                                                                              
             
 
-const inputErrors = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .catalogue */ .sW)('input', {
+const inputErrors = (0,errors/* catalogue */.sW)('input', {
   invalid: {
     meaning: 'One or more inputs are missing or malformed.',
     remedy: 'Correct the named inputs under `with:` in the workflow file.',
@@ -35605,6 +28069,8 @@ const requires =
                               
                                                                    
                               
+                                                                             
+                                     
                                                                      
                              
                             
@@ -35615,14 +28081,18 @@ function readInputs                          (
   table       ,
   source             ,
 )                  {
+  const ours = Object.keys(table.kinds);
   const raw = Object.entries(table.kinds).map(([name, kind]) => ({
     name,
     kind,
-    written: writtenValue(name, kind, source),
+    written: writtenValue(name, kind, source, ours),
   }));
-  for (const { kind, written } of raw) if (kind.secret && written) source.secrets.mask(written);
+  for (const { kind, written } of raw) {
+    if (kind.secret && written) source.secrets.mask(written);
+    else (0,address/* secretsInAddresses */.j_)(written).forEach((found) => source.secrets.mask(found));
+  }
 
-  const problems           = [];
+  const problems              = [];
   const reading          = {
     workspace: source.workspace,
     mask: (found) => source.secrets.mask(found),
@@ -35636,6 +28106,7 @@ function readInputs                          (
     raw.flatMap(({ name, kind, written }) => (written && written !== kind.default ? [name] : [])),
   );
   problems.push(...table.rules.flatMap((rule) => rule(given) ?? []));
+  problems.push(...(source.given ?? []).flatMap((name) => misspelling(name, ours) ?? []));
 
   if (problems.length > 0) throw inputError(problems);
   // Each value was made by the kind that the table names for it.
@@ -35643,16 +28114,65 @@ function readInputs                          (
 }
 
 /** An error for inputs that only turn out to be wrong later, in the words of `readInputs`. */
-function inputError(problems                   )              {
-  return inputErrors.error('invalid', {
-    message: problems.length === 1 ? `Input ${problems[0]}.` : `Inputs: ${problems.join('; ')}.`,
-  });
+function inputError(complaints                      )              {
+  const problems = complaints.map(asProblem);
+  const [only, ...others] = problems;
+  if (only === undefined) throw new TypeError('no input is wrong');
+  return others.length === 0
+    ? inputErrors.error('invalid', { message: `Input ${only.text}.`, remedy: only.remedy })
+    : inputErrors.error('invalid', {
+        message: `${(0,count/* counted */.h)(problems.length, 'input')} must be corrected:`,
+        problems: problems.map(({ text, remedy }) => ({ text: `${text}.`, remedy })),
+      });
 }
 
-function writtenValue(name        , kind               , source             )         {
-  const written = source.input(name).trim();
-  if (written !== '' || kind.environment === undefined) return written;
-  return source.environment[kind.environment]?.trim() ?? '';
+function asProblem(complaint           )                    {
+  const { text, remedy } = typeof complaint === 'string' ? { text: complaint } : complaint;
+  if (remedy !== undefined) return { text, remedy };
+  const [, name] = /^`([^`]+)`/.exec(text) ?? [];
+  return {
+    text,
+    remedy: name === undefined ? inputErrors.entries.invalid.remedy : correcting(name),
+  };
+}
+
+const correcting = (name        )         =>
+  `Correct \`${name}\` under \`with:\` in the workflow file.`;
+
+/** The names under `with:`, from the variables in which the runner hands them over. */
+function givenNames(environment                            )                    {
+  return Object.entries(environment).flatMap(([variable, value]) =>
+    variable.startsWith('INPUT_') && value?.trim() ? [variable.slice(6).toLowerCase()] : [],
+  );
+}
+
+/** GitHub only warns of an input that it does not know, and the step goes on without it. */
+function misspelling(name        , ours                   )                      {
+  if (ours.includes(name) || ourNameFor(name, ours) !== undefined) return undefined;
+  const likely = (0,nearest/* nearest */.p)(name, ours);
+  if (likely === undefined) return undefined;
+  return {
+    text: `\`${name}\` is not known; \`${likely}\` seems to be meant`,
+    remedy: `Write \`${likely}\` instead of \`${name}\` under \`with:\`, or leave it out.`,
+  };
+}
+
+/** The input itself, else the same under a name from elsewhere, else a variable. */
+function writtenValue(
+  name        ,
+  kind               ,
+  source             ,
+  ours                   ,
+)         {
+  const others = [name.replaceAll('-', '_'), ...otherNamesOf(name)].filter(
+    (other) => !ours.includes(other),
+  );
+  const variables = kind.environment === undefined ? [] : variablesFor(kind.environment);
+  const written = [
+    ...[name, ...others].map((known) => source.input(known)),
+    ...variables.map((variable) => source.environment[variable] ?? ''),
+  ];
+  return written.map((text) => text.trim()).find((text) => text !== '') ?? '';
 }
 
 function parseOne(
@@ -35660,21 +28180,27 @@ function parseOne(
   kind               ,
   written        ,
   reading         ,
-  problems          ,
+  problems             ,
 )          {
   const effective = written || kind.default;
   if (effective === undefined || effective === '') {
-    if (kind.required) problems.push(`\`${name}\` is required${instead(kind)}`);
+    if (kind.required) {
+      problems.push({ text: `\`${name}\` is required${instead(kind)}`, remedy: giving(name) });
+    }
     return kind.absent;
   }
   try {
     return kind.parse(effective, reading);
   } catch (error) {
-    if (!(error instanceof _input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .InputProblem */ .S7)) throw error;
-    problems.push(`\`${name}\` ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`);
+    if (!(error instanceof input_kinds/* InputProblem */.S7)) throw error;
+    const { remedy = correcting(name) } = error;
+    problems.push({ text: `\`${name}\` ${(0,errors/* messageOf */.bD)(error)}`, remedy });
     return undefined;
   }
 }
+
+const giving = (name        )         =>
+  `Give \`${name}\` under \`with:\`. If it stands there, its value is empty: the secret or variable behind it may be missing, misspelt, or not visible to this run (a fork, Dependabot, a job without its \`environment:\`).`;
 
 function instead(kind               )         {
   return kind.environment === undefined ? '' : ` (or the environment variable ${kind.environment})`;
@@ -35764,6 +28290,42 @@ function requireMacOS(machine         , action        )       {
 
 /***/ }),
 
+/***/ 9043:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/** "Did you mean …?": the known word that a misspelt one most likely stands for. */
+
+/** The one of the `known` words that is most like `word`; `undefined` when none is like it. */
+function nearest(word        , known                   )                     {
+  const wanted = word.toLowerCase();
+  const [best] = known
+    .map((candidate) => ({ candidate, edits: editDistance(wanted, candidate.toLowerCase()) }))
+    .filter(({ candidate, edits }) => edits <= Math.max(wanted.length, candidate.length) / 3)
+    .sort((one, other) => one.edits - other.edits);
+  return best?.candidate;
+}
+
+/** How many letters have to be put in, taken out or replaced (Levenshtein). */
+function editDistance(one        , other        )         {
+  const letters = Array.from(other);
+  let row = [0, ...letters.keys().map((index) => index + 1)];
+  for (const [index, letter] of Array.from(one).entries()) {
+    const next = [index + 1];
+    for (const [column, otherLetter] of letters.entries()) {
+      const replaced = (row[column] ?? 0) + (letter === otherLetter ? 0 : 1);
+      next.push(Math.min(replaced, (row[column + 1] ?? 0) + 1, (next[column] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row.at(-1) ?? 0;
+}
+
+
+/***/ }),
+
 /***/ 7151:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -35771,8 +28333,12 @@ function requireMacOS(machine         , action        )       {
 /* harmony export */   L: () => (/* binding */ OutputCollector),
 /* harmony export */   i: () => (/* binding */ outputTable)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6805);
-/** What an action gives to later steps: a table of names with their descriptions, and the writer. */
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6805);
+/* harmony import */ var _runner_file_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5238);
+/* harmony import */ var _visible_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9611);
+/** The outputs of an action: a table of names with their descriptions, and the writer. */
+
+
 
 
 /** Output name to what it holds; action.yml and the README are written from it. */
@@ -35808,16 +28374,29 @@ class OutputCollector                                                      {
     }
   }
 
-  /** Lists go out as JSON, everything else as text. */
-  write(setOutput                                         = _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)       {
-    for (const [name, value] of this.#values) setOutput(name, value);
+  /**
+   * Lists and objects go out as JSON, everything else as one line of text: a later step that prints
+   * an output must not obey it, nor take its second line for another output.
+   */
+  write(setOutput                                        = setRunnerOutput)       {
+    for (const [name, value] of this.#values) setOutput(name, written(value));
   }
+}
+
+function setRunnerOutput(name        , value        )       {
+  (0,_runner_file_js__WEBPACK_IMPORTED_MODULE_0__/* .appendWhole */ .g)(process.env['GITHUB_OUTPUT'], () => _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH(name, value));
+}
+
+function written(value             )         {
+  return typeof value === 'object'
+    ? (0,_visible_text_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleJson */ .$m)(JSON.stringify(value))
+    : (0,_visible_text_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleLine */ .P8)(String(value));
 }
 
 
 /***/ }),
 
-/***/ 9768:
+/***/ 3939:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -35835,14 +28414,19 @@ var errors = __nccwpck_require__(2807);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(8500);
 ;// CONCATENATED MODULE: ./build/core/system/clock.js
-/** The door to time. Nothing else in Slipway asks what time it is or waits. */
+/**
+ * Time, as one module. Nothing else in core and actions asks what time it is or waits, but for the
+ * limits of programs and requests.
+ */
 
 
                         
               
                                                                                                  
                                                          
-                                                                                                     
+     
+                                                                                                 
+     
                                                   
  
 
@@ -35865,121 +28449,128 @@ const systemClock        = {
 
 // EXTERNAL MODULE: ./build/core/system/http.js + 3 modules
 var system_http = __nccwpck_require__(4475);
-// EXTERNAL MODULE: ./build/core/runner/inputs.js
-var runner_inputs = __nccwpck_require__(3620);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./build/core/runner/log.js
-/** What a person watching the job sees: lines, folded groups, annotations. */
+// EXTERNAL MODULE: ./build/core/system/address.js
+var system_address = __nccwpck_require__(1926);
+;// CONCATENATED MODULE: ./build/core/system/weak-connections.js
+/** Settings of the environment that weaken connections, of Slipway or of programs it starts. */
 
 
-
-                      
-                                                          
-                            
-                           
-                                                
-                                                 
-                                               
-                                                                     
                                                                 
-     
-                                                                                                
-                                                                                         
-     
-                                                                                               
- 
 
-const properties = (title                    ) => (title === undefined ? {} : { title });
+const ON = /^(?:1|true|yes|on)$/i;
 
-/** Annotations hold 4,096 characters at most (runner-contract §4.2). */
-const clipped = (message        ) =>
-  message.length > 4000 ? `${message.slice(0, 3999)}…` : message;
+/** Variables that switch a check off, with the values that do so. */
+const SWITCHES                                                 = [
+  ['NODE_TLS_REJECT_UNAUTHORIZED', /^0$/, 'Slipway checks certificates all the same'],
+  ['NODE_OPTIONS', /--tls-(?:min|max)-v1\.[01]|--insecure-http-parser/, 'it allows old TLS'],
+  ['PYTHONHTTPSVERIFY', /^0$/, 'Python checks no certificates'],
+  ['PIP_TRUSTED_HOST', /\S/, 'pip checks no certificates of these hosts'],
+  ['UV_INSECURE_HOST', /\S/, 'uv checks no certificates of these hosts'],
+  ['GIT_SSL_NO_VERIFY', ON, 'git checks no certificates'],
+  ['SSLKEYLOGFILE', /\S/, 'programs write the keys of their connections to a file'],
+];
 
-/** A name or a path from outside may hold what the runner would take for a command. */
-const harmless = (line        ) =>
-  line.replaceAll(/^(\s*):(?=:)/gm, '$1:\u200B').replaceAll('##[', '##\u200B[');
+/** Variables with addresses from which the app’s parts come. */
+const SOURCES =
+  /^(?:PIP_(?:EXTRA_)?INDEX_URL|UV_(?:DEFAULT_|EXTRA_)?INDEX(?:_URL)?|PUB_HOSTED_URL|FLUTTER_STORAGE_BASE_URL)$/;
 
-const log_runnerLog      = {
-  debug: core/* debug */.Yz,
-  info: (line) => core/* info */.pq(harmless(line)),
-  notice: (message, title) => core/* notice */.lm(clipped(message), properties(title)),
-  warning: (message, title) => core/* warning */.$e(clipped(message), properties(title)),
-  error: (message, title) => core/* error */.z3(clipped(message), properties(title)),
-  group: core/* group */.Os,
-  foreign: (heading, work) =>
-    core/* group */.Os(heading, async () => {
-      const token = `slipway-${(0,external_node_crypto_.randomUUID)()}`;
-      core/* info */.pq(`::stop-commands::${token}`);
-      try {
-        return await work(core/* info */.pq);
-      } finally {
-        core/* info */.pq(`::${token}::`);
-      }
-    }),
-};
-
-// EXTERNAL MODULE: ./build/core/runner/machine.js
-var runner_machine = __nccwpck_require__(6848);
-// EXTERNAL MODULE: ./build/core/runner/outputs.js
-var runner_outputs = __nccwpck_require__(7151);
-;// CONCATENATED MODULE: ./build/core/runner/report.js
-/** How a failure is told: one annotation with the remedy, and the details folded in the log. */
-
-                                    
-                                            
-
-/** An annotation is cut at 4,096 characters; what others said gives way to the remedy. */
-const LONGEST_QUOTE = 2500;
-
-async function reportFailure(
-  action        ,
-  thrown         ,
-  log     ,
-  summary         ,
-)                {
-  if (thrown instanceof errors/* CancelledError */.cc) {
-    log.info(thrown.message);
-    return;
-  }
-  if (!(thrown instanceof errors/* ActionError */.lZ)) {
-    log.error(
-      `Unexpected: ${(0,errors/* messageOf */.bD)(thrown)}\nThis is a defect of Slipway. Please report it with the log of this step.`,
-      `${action}: unexpected`,
-    );
-    log.info((Error.isError(thrown) && thrown.stack) || String(thrown));
-    return;
-  }
-  log.error(annotationOf(thrown), `${action}: ${thrown.code}`);
-  summary.text([`**Failed**: \`${thrown.code}\``, '', quoted(annotationOf(thrown))].join('\n'));
-  if (thrown.details.length === 0) return;
-  // Details quote other programs, whose lines must not become commands to the runner.
-  await log.foreign('Details', async (write) => thrown.details.forEach((line) => write(line)));
-}
-
-function annotationOf({ message, said, remedy }             )         {
-  return [message, ...(said ? [`It said: ${report_clipped(said)}`] : []), `What to do: ${remedy}`].join(
-    '\n',
+/** One sentence for each setting that weakens a connection; never its value. */
+function weakenedConnections(environment             )                    {
+  const switched = SWITCHES.flatMap(([name, weak, effect]) =>
+    weak.test(environment[name]?.trim() ?? '')
+      ? [`The environment variable ${name} weakens connections: ${effect}.`]
+      : [],
   );
+  const plain = Object.entries(environment).flatMap(([name, value = '']) =>
+    SOURCES.test(name) && value.split(/\s+/).some(isPlain)
+      ? [
+          `The environment variable ${name} names a source over plain http, which anybody on the way can change.`,
+        ]
+      : [],
+  );
+  return [...switched, ...plain];
 }
 
-function report_clipped(words        )         {
-  return words.length > LONGEST_QUOTE ? `${words.slice(0, LONGEST_QUOTE)}…` : words;
+function isPlain(address        )          {
+  const url = URL.parse(address.replace(/^[\w-]+=/, ''));
+  return url?.protocol === 'http:' && !(0,system_address/* isLoopback */.U9)(url.hostname);
 }
 
-function quoted(text        )         {
-  return text
+// EXTERNAL MODULE: ./build/core/runner/visible-text.js
+var visible_text = __nccwpck_require__(9611);
+;// CONCATENATED MODULE: ./build/core/runner/markdown.js
+/**
+ * Prose for the summary page, in which nothing of others becomes Markdown or HTML: no link, image,
+ * heading, table, `<details>` or mention. Only code spans stay, as nothing in them is read.
+ */
+
+
+/** Pages to which a name of others may lead as well, since nothing there is theirs. */
+const TRUSTED_PAGE =
+  /(https:\/\/(?:appstoreconnect\.apple\.com|developer\.apple\.com)\/[\w/-]{0,300}(?!\S))/;
+
+/** One line of a heading or a list. */
+function markdownLine(prose        )         {
+  return escapedProse((0,visible_text/* visibleLine */.P8)(prose));
+}
+
+/** A cell of a table, in which a bar ends the cell even between backticks. */
+function markdownCell(prose        )         {
+  return (0,visible_text/* visibleLines */.gB)(prose)
     .split('\n')
-    .map((line) => `> ${line}  `)
-    .join('\n');
+    .map((line) => escapedProse(line, (code) => code.replaceAll('|', String.raw`\|`)))
+    .join('<br>');
+}
+
+/** A paragraph, whose lines stay lines. */
+function markdownLines(prose        )         {
+  return (0,visible_text/* visibleLines */.gB)(prose).split('\n').map(markdownLine).join('  \n');
+}
+
+/** Every other piece stands between two backticks. */
+function escapedProse(line        , codeText = (code        ) => code)         {
+  const pieces = line.trim().split('`');
+  const last = pieces.length - 1;
+  return pieces
+    .map((piece, index) => {
+      if (index % 2 === 0) return escapedText(piece);
+      if (index === last || piece === '') return escapedText(index === last ? `\`${piece}` : '``');
+      return `\`${codeText(piece)}\``;
+    })
+    .join('');
+}
+
+function escapedText(text        )         {
+  const pieces = text.split(TRUSTED_PAGE);
+  return pieces.map((piece, index) => (index % 2 === 1 ? piece : escapedPiece(piece))).join('');
+}
+
+function escapedPiece(text        )         {
+  return (
+    text
+      .replaceAll('&', '&amp;')
+      .replaceAll('<', '&lt;')
+      .replaceAll('>', '&gt;')
+      .replaceAll(/[\\`*[\]|~!$]/g, String.raw`\$&`)
+      // Inside a word it is itself.
+      .replaceAll(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, String.raw`\_`)
+      // Headings, lists and rules begin a line.
+      .replace(/^[#+=-]/, String.raw`\$&`)
+      .replace(/^\d{1,9}(?=[.)](?:\s|$))/, '$&<!-- -->')
+      // Addresses and mentions become links by themselves.
+      .replaceAll(/(?<=www)\./gi, '<!-- -->.')
+      .replaceAll(/:(?=\/\/)|@/g, '$&<!-- -->')
+  );
 }
 
 ;// CONCATENATED MODULE: ./build/core/runner/secrets.js
 /**
  * Hiding secrets in the log. The runner hides only what it was told, as a whole and line by line,
- * and knows nothing of what a secret decodes to (runner-contract §4.3); so every secret is told to
+ * and knows nothing of what a secret decodes to; so every secret is told to
  * it in all forms that Slipway makes of it, before anything else happens.
  */
+
+
 
 
                           
@@ -36006,7 +28597,12 @@ function createSecrets(
       if (value.trim() !== '' && value.trim().length < SHORTEST_MASK) {
         warn('A secret of fewer than 4 characters cannot be hidden in the log.');
       }
-      for (const form of formsOf(value)) tell(form);
+      for (const form of formsOf(value)) {
+        tell(form);
+        // The form in which log and summary would show it.
+        tell((0,visible_text/* visibleLines */.gB)(form));
+        tell(markdownLines(form));
+      }
     },
   };
 }
@@ -36032,8 +28628,167 @@ function decodedText(value        )                     {
     : undefined;
 }
 
+;// CONCATENATED MODULE: ./build/core/runner/environment-secrets.js
+/** Secrets that stand in addresses of the environment, such as the password of a proxy. */
+
+                                                
+
+                                            
+
+/** Programs take these without a scheme, too. */
+const PROXY = /_proxy$/i;
+
+/** Hides them in the log. Our own inputs are hidden when they are read. */
+function maskAddressesOf(environment             , secrets         )       {
+  for (const [name, value = ''] of Object.entries(environment)) {
+    if (!value.includes('@') || name.startsWith('INPUT_')) continue;
+    const found = (0,system_address/* secretsInAddresses */.j_)(value, { schemeless: PROXY.test(name) });
+    for (const secret of found) if (secret.length >= SHORTEST_MASK) secrets.mask(secret);
+  }
+}
+
+// EXTERNAL MODULE: ./build/core/runner/inputs.js + 1 modules
+var runner_inputs = __nccwpck_require__(5097);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/core/runner/log.js
+/** The log as a person who watches the job sees it: lines, folded groups, annotations. */
+
+
+
+
+                      
+                                                          
+                            
+                           
+                                                
+                                                 
+                                               
+                                                                     
+                                                                
+     
+                                                                                                  
+                                                                                                    
+     
+                                                                                               
+ 
+
+/** An annotation holds 4,096 characters at most. */
+const LONGEST_MESSAGE = 4000;
+
+const clipped = (message        ) =>
+  message.length > LONGEST_MESSAGE ? `${message.slice(0, LONGEST_MESSAGE - 1)}…` : message;
+
+                                                                                   
+
+const annotation = (annotate          ) => (message        , title         ) =>
+  annotate(
+    clipped((0,visible_text/* visibleLines */.gB)(message)),
+    title === undefined ? {} : { title: clipped((0,visible_text/* visibleLine */.P8)(title)) },
+  );
+
+/** All that Slipway itself writes to its standard output, but for masks, leaves here. */
+const log_runnerLog      = {
+  debug: (line) => core/* debug */.Yz((0,visible_text/* visibleLines */.gB)(line)),
+  info: (line) => core/* info */.pq((0,visible_text/* visibleLines */.gB)(line)),
+  notice: annotation(core/* notice */.lm),
+  warning: annotation(core/* warning */.$e),
+  error: annotation(core/* error */.z3),
+  group: (heading, work) => core/* group */.Os((0,visible_text/* visibleLine */.P8)(heading), work),
+  foreign: (heading, work) =>
+    core/* group */.Os((0,visible_text/* visibleLine */.P8)(heading), async () => {
+      const token = `slipway-${(0,external_node_crypto_.randomUUID)()}`;
+      core/* info */.pq(`::stop-commands::${token}`);
+      try {
+        return await work((line) => core/* info */.pq((0,visible_text/* visibleLines */.gB)(line)));
+      } finally {
+        core/* info */.pq(`::${token}::`);
+      }
+    }),
+};
+
+// EXTERNAL MODULE: ./build/core/runner/machine.js
+var runner_machine = __nccwpck_require__(6848);
+// EXTERNAL MODULE: ./build/core/runner/outputs.js
+var runner_outputs = __nccwpck_require__(7151);
+// EXTERNAL MODULE: ./build/core/system/disk-errors.js
+var disk_errors = __nccwpck_require__(3501);
+;// CONCATENATED MODULE: ./build/core/runner/report.js
+/** The report of a failure: one annotation with the remedy, and the details folded in the log. */
+
+
+                                    
+                                            
+
+/** The runner cuts an annotation at 4,096 characters; what others said gives way to the remedy. */
+const LONGEST_ANNOTATION = 4000;
+const LONGEST_QUOTE = 2500;
+
+/**
+ * Logs the failure of the step named `action` and adds it to its summary. A failure that is in no
+ * catalogue is called a defect of Slipway, but for those of the disk. Throws nothing.
+ */
+async function reportFailure(
+  action        ,
+  failure         ,
+  log     ,
+  summary         ,
+)                {
+  const thrown = (0,disk_errors/* diskErrorOf */.Fh)(failure) ?? failure;
+  if (thrown instanceof errors/* CancelledError */.cc) {
+    log.info(thrown.message);
+    return;
+  }
+  if (!(thrown instanceof errors/* ActionError */.lZ)) {
+    log.error(
+      `Unexpected: ${(0,errors/* messageOf */.bD)(thrown)}\nThis is a defect of Slipway. Please report it with the log of this step.`,
+      `${action}: unexpected`,
+    );
+    log.info((Error.isError(thrown) && thrown.stack) || String(thrown));
+    return;
+  }
+  log.error(annotationOf(thrown), `${action}: ${thrown.code}`);
+  summary.text(`Failed: \`${thrown.code}\``);
+  summary.text(annotationOf(thrown));
+  const { details, message, problems } = thrown;
+  const lines = details.length === 0 && problems.length > 0 ? message.split('\n') : details;
+  if (lines.length === 0) return;
+  await log.foreign('Details', async (write) => lines.forEach((line) => write(line)));
+}
+
+/** A failure in the words of a warning, with the remedy where there is one. */
+function report_withRemedy(failure         )         {
+  const thrown = diskErrorOf(failure) ?? failure;
+  return thrown instanceof ActionError ? annotationOf(thrown) : messageOf(thrown);
+}
+
+/**
+ * Message, the other side's words, remedy; or, of several problems, each with its remedy, as many
+ * as an annotation holds.
+ */
+function annotationOf({ headline, problems, said, remedy }             )         {
+  const words = said ? [`It said: ${report_clipped(said)}`] : [];
+  if (problems.length === 0) return [headline, ...words, `What to do: ${remedy}`].join('\n');
+  const shown = problems.map(
+    (problem, index) =>
+      `${index + 1}. ${report_clipped(problem.text)}\n   What to do: ${problem.remedy ?? remedy}`,
+  );
+  let room = LONGEST_ANNOTATION - headline.length - words.join('').length - 100;
+  const fitting = shown.filter((text) => (room -= text.length + 1) > 0);
+  const left = shown.length - fitting.length;
+  const more = left > 0 ? [`… and ${left} more, listed in the log of this step.`] : [];
+  return [headline, ...fitting, ...words, ...more].join('\n');
+}
+
+function report_clipped(words        )         {
+  return words.length > LONGEST_QUOTE ? `${words.slice(0, LONGEST_QUOTE)}…` : words;
+}
+
+// EXTERNAL MODULE: ./build/core/runner/runner-file.js
+var runner_file = __nccwpck_require__(5238);
 ;// CONCATENATED MODULE: ./build/core/runner/state.js
-/** What main leaves for post: small texts that the runner keeps between the two. */
+/** The notes that main leaves for post: small texts that the runner keeps between the two. */
+
 
 
                         
@@ -36044,7 +28799,9 @@ function decodedText(value        )                     {
  
 
 const runnerState        = {
-  save: core/* saveState */.LZ,
+  save(key, value) {
+    (0,runner_file/* appendWhole */.g)(process.env['GITHUB_STATE'], () => core/* saveState */.LZ(key, value));
+  },
   read: (key) => core/* getState */.Gu(key) || undefined,
 };
 
@@ -36337,14 +29094,19 @@ const summary = _summary;
 /** The section an action adds to the job's summary page, collected here and written at the end. */
 
 
+
+/**
+ * All texts are prose, in which only code spans count as Markdown: what others wrote may stand in
+ * any of them.
+ */
                           
                                                                       
                                                                      
                                                         
-                               
+                            
  
 
-/** The runner throws away a summary above 1 MiB (runner-contract §4.1). */
+/** The runner throws away a summary above 1 MiB. */
 const LARGEST_SUMMARY_BYTES = 1_000_000;
 
 class summary_SummaryPage                    {
@@ -36353,18 +29115,22 @@ class summary_SummaryPage                    {
   table(heading        , rows                                )       {
     const [head, ...body] = rows;
     if (head === undefined || body.length === 0) return;
-    const line = (cells                   ) => `| ${cells.map(cell).join(' | ')} |`;
-    const rule = line(head.map(() => '---'));
-    this.text([`### ${heading}`, '', line(head), rule, ...body.map(line)].join('\n'));
+    const line = (cells                   ) => `| ${cells.map(markdownCell).join(' | ')} |`;
+    const rule = `| ${head.map(() => '---').join(' | ')} |`;
+    this.#add([headingOf(heading), '', line(head), rule, ...body.map(line)]);
   }
 
   list(heading        , items                   )       {
-    if (items.length > 0)
-      this.text(`### ${heading}\n\n${items.map((item) => `- ${item}`).join('\n')}`);
+    if (items.length === 0) return;
+    this.#add([headingOf(heading), '', ...items.map((item) => `- ${markdownLine(item)}`)]);
   }
 
-  text(markdown        )       {
-    this.#parts.push(markdown);
+  text(prose        )       {
+    this.#add([markdownLines(prose)]);
+  }
+
+  #add(lines                   )       {
+    this.#parts.push(lines.join('\n'));
   }
 
   /** The whole page under the action's name; empty when the action had nothing to say. */
@@ -36383,8 +29149,8 @@ async function writeSummary(page        )                {
   await summary.addRaw(page, true).write();
 }
 
-function cell(text        )         {
-  return text.replaceAll('|', String.raw`\|`).replaceAll(/\r?\n/g, '<br>');
+function headingOf(text        )         {
+  return `### ${markdownLine(text)}`;
 }
 
 ;// CONCATENATED MODULE: ./build/core/runner/run-action.js
@@ -36398,7 +29164,9 @@ function cell(text        )         {
 
 
                                                                        
+
                                                          
+
 
                                                         
 
@@ -36427,7 +29195,7 @@ function cell(text        )         {
                                               
  
 
-/** The runner sends SIGTERM 7.5 s after SIGINT and kills 2.5 s later (runner-contract §5). */
+/** The runner sends SIGTERM 7.5 s after SIGINT and kills 2.5 s later. */
 const LEAVE_WITHIN_MS = 5000;
 
 /** The main step of an action. */
@@ -36436,13 +29204,11 @@ async function runAction                                                      (
 )                {
   const outputs = new runner_outputs/* OutputCollector */.L(action.outputs);
   const summary = new summary_SummaryPage();
-  const ending = new Ending(action.name, summary, async () => {
-    outputs.write();
-    await writeSummary(summary.render(action.name));
-  });
+  const ending = new Ending(action.name, summary, outputs);
   await withContext({ ...action, outputs, summary, ending }, async (context) => {
     const inputs = (0,runner_inputs/* readInputs */.Ko)(action.inputs, {
       input: (name) => core/* getInput */.V4(name),
+      given: (0,runner_inputs/* givenNames */.Sh)(context.machine.environment),
       environment: context.machine.environment,
       workspace: context.machine.workspace,
       secrets: context.secrets,
@@ -36454,40 +29220,63 @@ async function runAction                                                      (
 /** The post step of an action: what cannot be undone is a warning. */
 async function runPost(post      )                {
   const summary = new SummaryPage();
-  const ending = new PostEnding(post.name, summary, async () => {});
   const outputs = new OutputCollector({});
+  const ending = new PostEnding(post.name, summary, outputs);
   await withContext({ ...post, outputs, summary, ending }, (context) => post.undo(context));
 }
 
-/** However a step ends, it ends once: what is known is told, then the process is left. */
+/** However a step ends, it ends once: outputs and summary are written, then the process is left. */
 class Ending {
            #name        ;
            #summary             ;
-           #tell                     ;
+           #outputs                              ;
   #begun = false;
 
-  constructor(name        , summary             , tell                     ) {
+  constructor(name        , summary             , outputs                              ) {
     this.#name = name;
     this.#summary = summary;
-    this.#tell = tell;
+    this.#outputs = outputs;
   }
 
-  success()                {
-    return this.#end(0);
-  }
-
-  failure(thrown         )                {
-    return this.#end(1, () => reportFailure(this.#name, thrown, log_runnerLog, this.#summary));
-  }
-
-  async #end(exitCode        , report                      )                {
-    if (this.#begun) return;
-    this.#begun = true;
-    await report?.();
+  async success()                {
+    if (!this.#begins()) return;
     try {
-      await this.#tell();
+      this.#outputs.write();
     } catch (error) {
-      log_runnerLog.warning(`Outputs or summary could not be written: ${(0,errors/* messageOf */.bD)(error)}`);
+      // Later steps would go on with empty texts in the place of what they need.
+      await this.#report(error);
+      await this.#leave(1);
+      return;
+    }
+    await this.#leave(0);
+  }
+
+  async failure(thrown         )                {
+    if (!this.#begins()) return;
+    await this.#report(thrown);
+    try {
+      this.#outputs.write();
+    } catch (error) {
+      log_runnerLog.warning(`The outputs could not be written: ${(0,errors/* messageOf */.bD)(error)}`);
+    }
+    await this.#leave(1);
+  }
+
+  #begins()          {
+    const begins = !this.#begun;
+    this.#begun = true;
+    return begins;
+  }
+
+  #report(thrown         )                {
+    return reportFailure(this.#name, thrown, log_runnerLog, this.#summary);
+  }
+
+  async #leave(exitCode        )                {
+    try {
+      await writeSummary(this.#summary.render(this.#name));
+    } catch (error) {
+      log_runnerLog.warning(`The summary could not be written: ${(0,errors/* messageOf */.bD)(error)}`);
     }
     leave(exitCode);
   }
@@ -36495,7 +29284,7 @@ class Ending {
 
 class PostEnding extends (/* unused pure expression or super */ null && (Ending)) {
            async failure(thrown         )                {
-    runnerLog.warning(`Cleaning up failed: ${messageOf(thrown)}`);
+    runnerLog.warning(`Cleaning up failed: ${withRemedy(thrown)}`);
     await this.success();
   }
 }
@@ -36519,6 +29308,11 @@ async function withContext       (
   const { signal } = abort;
   const machine = (0,runner_machine/* readMachine */.Uc)(process.env);
   const { environment } = machine;
+  const secrets = createSecrets();
+  maskAddressesOf(environment, secrets);
+  weakenedConnections(environment).forEach((line) => log_runnerLog.warning(line, name));
+  // Libraries and programs would obey it.
+  delete process.env['NODE_TLS_REJECT_UNAUTHORIZED'];
   const processes = create?.({ environment, signal }) ?? NO_PROCESSES;
   const http = (0,system_http/* createHttp */.V)({ environment, userAgent: `slipway/${name}`, signal });
 
@@ -36532,14 +29326,15 @@ async function withContext       (
     }, LEAVE_WITHIN_MS).unref();
   };
   process.on('SIGINT', cancel).on('SIGTERM', cancel);
-  // What nobody waits for, or catches, is a defect; it must not pass silently, nor as a crash dump.
+  // A failure that nobody waits for, or catches, is a defect; it must not pass silently, nor as a
+  // crash dump.
   process.on('unhandledRejection', fail).on('uncaughtException', fail);
   // Nothing is left to wait for, but the work has not ended: a promise was forgotten.
   process.on('beforeExit', () => fail(new Error('the step stopped without an end')));
 
   try {
     const context = { clock: systemClock, http, processes, log: log_runnerLog, machine, signal };
-    await work({ ...context, secrets: createSecrets(), state: runnerState, outputs, summary });
+    await work({ ...context, secrets, state: runnerState, outputs, summary });
     await ending.success();
   } catch (error) {
     await ending.failure(error);
@@ -36558,20 +29353,197 @@ function leave(exitCode        )       {
 
 /***/ }),
 
+/***/ 5238:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ appendLine),
+/* harmony export */   g: () => (/* binding */ appendWhole)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _system_disk_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3501);
+/**
+ * The files by which a step speaks to the runner: outputs, state, the list of artifacts. An entry
+ * that a full disk cut would spoil all others, or be read as another one, so it is taken back.
+ */
+
+
+
+/**
+ * Appends an entry to the file at `path` by way of `append`, as a whole or not at all. Without a
+ * path `append` writes elsewhere. Throws an error of the catalogue `disk`, or what `append` throws.
+ */
+function appendWhole(path                    , append            )       {
+  const before = path ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.size : undefined;
+  try {
+    append();
+  } catch (error) {
+    if (path && before !== undefined) (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.truncateSync)(path, before);
+    throw (0,_system_disk_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .diskErrorOf */ .Fh)(error, path) ?? error;
+  }
+}
+
+/** Appends one line to the file at `path`. Throws as `appendWhole` does. */
+function appendLine(path        , line        )       {
+  appendWhole(path, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(path, `${line}\n`));
+}
+
+
+/***/ }),
+
+/***/ 9611:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $m: () => (/* binding */ visibleJson),
+/* harmony export */   P8: () => (/* binding */ visibleLine),
+/* harmony export */   gB: () => (/* binding */ visibleLines)
+/* harmony export */ });
+/* harmony import */ var _system_address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1926);
+/**
+ * Text for the runner, in which nothing is hidden and nothing is a command. Names, messages and
+ * lines of other programs pass through here on their way to the log, the outputs and the summary.
+ *
+ * The runner is a .NET program. It cuts its input into lines at \n, \r and \r\n, trims what .NET
+ * takes for white space (U+0085 included), obeys a line that then begins with `::`, and `##[`
+ * anywhere in a line. It compares by the rules of the machine's language, which skip characters
+ * without a weight, such as U+200B. Pages that show the log break lines at more characters.
+ */
+
+
+
+/** Colours of a terminal: they stand for nothing that a log could keep. */
+const COLOURS = /\u001B\[[\d;]{0,32}m/g;
+
+/** At these a reader of the log, the runner or JavaScript may begin a new line. */
+const LINE_BREAKS = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
+
+/** The line breaks that become lines of their own; the others become a space. */
+const RUNNER_LINE_BREAKS = /\r\n|[\n\r]/;
+
+/** Characters that show nothing: control and format characters, and what fonts may leave out. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]/u;
+const INVISIBLE_ONES = new RegExp(INVISIBLE, 'gu');
+
+/** Parts of emoji and of Indic and Persian words; behind a letter or a sign they do no harm. */
+const JOINING = /^(?:\u200C|\u200D|\uFE0E|\uFE0F|[\u{E0020}-\u{E007F}])$/u;
+const CAN_BE_JOINED = /(?:[\p{L}\p{N}\p{M}\p{So}\p{Sk}]|\u200D|\uFE0F|[\u{E0020}-\u{E007F}])$/u;
+
+/** White space of .NET and of JavaScript; marks and what has no weight may stand in between. */
+const COMMAND_AT_START = /^([\s\u0085\p{M}\p{C}]*:[\p{M}\p{C}]*):/u;
+const COMMAND_ANYWHERE = /(#[\p{M}\p{C}]*#[\p{M}\p{C}]*)\[/gu;
+
+/** One line: no line break, no character that cannot be seen, no command. */
+function visibleLine(text        )         {
+  const shown = (0,_system_address_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutCredentials */ .ri)(text)
+    .replaceAll(COLOURS, '')
+    .replaceAll(LINE_BREAKS, ' ')
+    .replaceAll(INVISIBLE_ONES, madeVisible);
+  return shown.replace(COMMAND_AT_START, '$1 :').replaceAll(COMMAND_ANYWHERE, '$1 [');
+}
+
+/** Lines as `visibleLine` makes them, joined by \n. */
+function visibleLines(text        )         {
+  return text.split(RUNNER_LINE_BREAKS).map(visibleLine).join('\n');
+}
+
+/**
+ * JSON text whose values stay exactly what they are: what `visibleLine` would change stands as an
+ * escape sequence.
+ */
+function visibleJson(json        )         {
+  return json
+    .replaceAll(INVISIBLE_ONES, escaped)
+    .replaceAll(/[\u2028\u2029]/g, escaped)
+    .replaceAll(COMMAND_ANYWHERE, String.raw`$1\u005b`);
+}
+
+function madeVisible(character        , offset        , text        )         {
+  if (character === '\t') return character;
+  if (JOINING.test(character) && CAN_BE_JOINED.test(text.slice(Math.max(0, offset - 2), offset))) {
+    return character;
+  }
+  const code = character.codePointAt(0) ?? 0;
+  // Unicode has a picture of each of the first 32.
+  if (code < 0x20) return String.fromCodePoint(0x2400 + code);
+  return `<U+${code.toString(16).toUpperCase().padStart(4, '0')}>`;
+}
+
+function escaped(characters        )         {
+  return Array.from({ length: characters.length }, (_, index) => {
+    return `\\u${characters.charCodeAt(index).toString(16).padStart(4, '0')}`;
+  }).join('');
+}
+
+
+/***/ }),
+
 /***/ 1926:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ isConfidential),
-/* harmony export */   U: () => (/* binding */ isLoopback)
+/* harmony export */   FX: () => (/* binding */ isConfidential),
+/* harmony export */   U9: () => (/* binding */ isLoopback),
+/* harmony export */   Uk: () => (/* binding */ shownAddress),
+/* harmony export */   j_: () => (/* binding */ secretsInAddresses),
+/* harmony export */   ri: () => (/* binding */ withoutCredentials)
 /* harmony export */ });
-/** Where a secret may be sent: over https anywhere, over http only where nothing leaves the machine. */
+/** Addresses: what may be sent to them, and what of them may be shown. */
+
+/** Whether a secret may go there: over https anywhere, over http only within this machine. */
 function isConfidential({ protocol, hostname }     )          {
   return protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname));
 }
 
 function isLoopback(hostname        )          {
   return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d+){3}$/.test(hostname);
+}
+
+/**
+ * An address as it is shown everywhere: without user, password, query and fragment, each of which
+ * may be a secret.
+ */
+function shownAddress(address              )         {
+  const url = typeof address === 'string' ? URL.parse(address) : address;
+  if (url === null || url.host === '') return 'an address that cannot be read';
+  const path = url.pathname === '/' ? '' : url.pathname;
+  return `${url.protocol}//${url.host}${path}`;
+}
+
+/** User and password, from behind the scheme to the last @ before the path. */
+const CREDENTIALS = /(?<=:\/\/)[^\s/?#]{1,4096}@/g;
+
+/** Text of others, in which addresses lose their users and passwords. */
+function withoutCredentials(text        )         {
+  return text.includes('@') ? text.replaceAll(CREDENTIALS, '') : text;
+}
+
+/**
+ * The secrets in the addresses that `text` holds: each password, with its user, or a user alone
+ * that is long enough for a token. `schemeless` also takes `user:password@host` for an address.
+ */
+function secretsInAddresses(text        , { schemeless = false } = {})                    {
+  const found = Array.from(text.matchAll(CREDENTIALS), ([match]) => match.slice(0, -1));
+  const at = schemeless ? text.lastIndexOf('@') : -1;
+  if (at > 0) found.push(text.slice(0, at).replace(/^[^:]*:\/\//, ''));
+  return [...new Set(found)].flatMap((credentials) => {
+    const [user = '', ...rest] = credentials.split(':');
+    const password = rest.join(':');
+    if (password === '') return user.length < SHORTEST_TOKEN ? [] : forms(user);
+    return [...forms(password), ...forms(credentials)];
+  });
+}
+
+/** `git` and `user` are none. */
+const SHORTEST_TOKEN = 8;
+
+/** As it stands in the address, and as the other side gets it. */
+function forms(encoded        )           {
+  try {
+    return [...new Set([encoded, decodeURIComponent(encoded)])];
+  } catch {
+    return [encoded];
+  }
 }
 
 
@@ -36586,6 +29558,110 @@ function isLoopback(hostname        )          {
 /** `1 part`, `7 parts`. */
 function counted(count        , noun        )         {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+
+/***/ }),
+
+/***/ 3501:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fh: () => (/* binding */ diskErrorOf),
+/* harmony export */   O1: () => (/* binding */ diskErrorInWords)
+/* harmony export */ });
+/* unused harmony export diskErrors */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2807);
+/* harmony import */ var _system_code_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8567);
+/**
+ * The errors of files and folders that a step could not write or open for a reason that lies with
+ * the machine, from the codes that the operating system gives them. None is a defect of Slipway.
+ */
+
+                                                
+
+
+const diskErrors = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .catalogue */ .sW)('disk', {
+  full: {
+    meaning:
+      'The disk, or the quota of the user on it, has no room for a file that the step writes.',
+    remedy:
+      'Free space on the runner (old simulators and versions of Xcode take the most), or take a runner with a larger disk, and run the step again.',
+  },
+  'read-only': {
+    meaning: 'A file has to be written on a disk that is mounted read-only.',
+    remedy:
+      'Let the folder in the message lie on a disk that the job may write: check the volumes of the container, and where the runner has its work folder, temporary folder and home folder.',
+  },
+  'no-permission': {
+    meaning: 'The user who runs the job may not open, make or delete a file or folder.',
+    remedy:
+      'Give the user who runs the job access to the path in the message; earlier jobs that ran as root, or in a container, may have left it to somebody else.',
+  },
+  'too-many-open-files': {
+    meaning: 'The job, or the whole machine, has as many files open as the system allows.',
+    remedy:
+      'Raise the limit of open files for the runner (`ulimit -n`, or `LimitNOFILE` of its service), or let fewer jobs run on the machine at once.',
+  },
+});
+
+                                                
+
+const CODES                                = new Map([
+  ['ENOSPC', 'full'],
+  ['EDQUOT', 'full'],
+  ['EROFS', 'read-only'],
+  ['EACCES', 'no-permission'],
+  ['EPERM', 'no-permission'],
+  ['EMFILE', 'too-many-open-files'],
+  ['ENFILE', 'too-many-open-files'],
+]);
+
+const HAPPENED                                     = {
+  full: 'The disk is full',
+  'read-only': 'The disk is read-only',
+  'no-permission': 'The job has no permission',
+  'too-many-open-files': 'Too many files are open',
+};
+
+/**
+ * The error of the catalogue that an error of the file system stands for, or `undefined` for
+ * everything else. `path` names the file where the system's own error does not, as when a write
+ * fails after the file was opened. Throws nothing.
+ */
+function diskErrorOf(error         , path = pathIn(error))                          {
+  const code = CODES.get((0,_system_code_js__WEBPACK_IMPORTED_MODULE_1__/* .systemCode */ .x)(error) ?? '');
+  if (code === undefined || (code === 'no-permission' && path === undefined)) return undefined;
+  return diskErrors.error(code, {
+    message: `${HAPPENED[code]}${path === undefined ? '' : `: ${path}`}.`,
+    said: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error),
+    cause: error,
+  });
+}
+
+const WORDS                                = new Map([
+  [/no space left on device|disk full|disk quota exceeded|ENOSPC/i, 'full'],
+  [/read-only file system|EROFS/i, 'read-only'],
+  [/too many open files|EMFILE|ENFILE/i, 'too-many-open-files'],
+]);
+
+/**
+ * The error of the catalogue that the last words of a program stand for which could not write.
+ * `path` names the folder that it wrote to. Words of missing permission are left to whoever ran it.
+ */
+function diskErrorInWords(said        , path         )                          {
+  const [, code] = [...WORDS].find(([words]) => words.test(said)) ?? [];
+  if (code === undefined) return undefined;
+  const place = path === undefined ? '' : `: ${path}`;
+  return diskErrors.error(code, { message: `${HAPPENED[code]}${place}.`, said });
+}
+
+/** The file of an error of the file system. A program or socket may be refused too, but has none. */
+function pathIn(error         )                     {
+  if (!Error.isError(error) || !('path' in error) || typeof error.path !== 'string')
+    return undefined;
+  const isOfFile = !('syscall' in error && /^(?:spawn|connect|listen)/.test(String(error.syscall)));
+  return isOfFile ? error.path : undefined;
 }
 
 
@@ -36648,8 +29724,9 @@ var duration = __nccwpck_require__(9840);
 
                               
      
+                                                                                            
                                                                                                    
-                                              
+                                                                                
      
                                                                                
                                                              
@@ -36661,6 +29738,14 @@ class ProxyAddressError extends Error {
                     name = 'ProxyAddressError';
 }
 
+/** A proxy variable is set, but this Node cannot go through a proxy. */
+class ProxySupportError extends Error {
+                    name = 'ProxySupportError';
+}
+
+/** The first Node that does; runners have it since 2.328. */
+const NODE_WITH_PROXIES = [24, 5]         ;
+
 /**
  * An idle connection that is older may be dead without a sign: networks in between forget it. The
  * proxy has as long to open its way.
@@ -36670,6 +29755,7 @@ const LONGEST_IDLE_MS = 10 * duration/* SECOND */.Z2;
 /** `environment` holds the proxy variables; the name in lower case wins. */
 function createConnections(
   environment                                              ,
+  nodeVersion = process.versions.node,
 )              {
   const read = (name        ) => environment[name] ?? environment[name.toUpperCase()] ?? '';
   const agents = new Map               ();
@@ -36679,30 +29765,53 @@ function createConnections(
       const secure = address.protocol === 'https:';
       // Loaded with the first request: many a step needs no network, or fails before it does.
       const protocol = process.getBuiltinModule(secure ? 'node:https' : 'node:http');
-      // What goes to this machine never leaves it, least of all through a proxy.
-      const proxy = (0,system_address/* isLoopback */.U)(address.hostname) ? '' : read(secure ? 'https_proxy' : 'http_proxy');
+      // A request to this machine never leaves it, least of all through a proxy.
+      const variable = secure ? 'https_proxy' : 'http_proxy';
+      const proxy = (0,system_address/* isLoopback */.U9)(address.hostname) ? '' : read(variable);
       const key = `${address.protocol} ${proxy}`;
       let agent = agents.get(key);
       if (agent === undefined) {
         agent = new protocol.Agent({
           keepAlive: true,
           timeout: LONGEST_IDLE_MS,
-          proxyEnv: proxyVariables(proxy, read('no_proxy')),
+          proxyEnv: proxyVariables({ variable, proxy, exceptions: read('no_proxy'), nodeVersion }),
+          ...CHECKED,
         });
         agents.set(key, agent);
       }
-      return protocol.request(address, { ...options, agent });
+      return protocol.request(address, { ...options, ...CHECKED, agent });
     },
     close: () => agents.forEach((agent) => agent.destroy()),
   };
 }
 
+/** Node would else ask NODE_TLS_REJECT_UNAUTHORIZED. */
+const CHECKED = { rejectUnauthorized: true }         ;
+
+                        
+                            
+                         
+                              
+                               
+ 
+
 /** Node takes a proxy that is no address for none, and goes without. */
-function proxyVariables(proxy        , exceptions        ) {
+function proxyVariables({ variable, proxy, exceptions, nodeVersion }              ) {
   if (proxy !== '' && !/^https?:$/.test(URL.parse(proxy)?.protocol ?? '')) {
-    throw new ProxyAddressError(`"${proxy}" is no address of a proxy.`);
+    throw new ProxyAddressError(
+      `${variable.toUpperCase()} holds no address that begins with http:// or https://.`,
+    );
+  }
+  if (proxy !== '' && !knowsProxies(nodeVersion)) {
+    throw new ProxySupportError(`Node ${nodeVersion} cannot go through a proxy.`);
   }
   return { http_proxy: proxy, https_proxy: proxy, no_proxy: exceptions };
+}
+
+function knowsProxies(nodeVersion        )          {
+  const [major = 0, minor = 0] = nodeVersion.split('.').map(Number);
+  const [neededMajor, neededMinor] = NODE_WITH_PROXIES;
+  return major > neededMajor || (major === neededMajor && minor >= neededMinor);
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -36720,14 +29829,27 @@ var errors = __nccwpck_require__(2807);
                                                
 
 
+/** A run of bytes of a file: `length` bytes, the first of them at `offset`, from 0. */
                             
-                        
                           
-                                                 
                           
+ 
+
+/** The request announces `length` bytes, and those of `before` and `after`. */
+                                              
+                                                                                  
+                                     
+                                                                                          
+                                           
+                                          
                                                                        
                                                           
  
+
+/** The length that a request with this body announces, in bytes. */
+function pieceLength({ before, length, after }           )         {
+  return (before?.length ?? 0) + length + (after?.length ?? 0);
+}
 
 /** The file did not give the bytes of the piece. */
 class PieceError extends Error {
@@ -36757,7 +29879,10 @@ function createPieceSender()              {
   return {
     async send(piece, request) {
       const turns = idle.pop() ?? [newTurn(), newTurn()];
-      await files.use(piece.path, (file) => write(piece, file, request, turns));
+      const { file } = piece;
+      await (typeof file === 'string'
+        ? files.use(file, (opened) => write(piece, opened, request, turns))
+        : write(piece, file, request, turns));
       // Not after a failure: the system may still hold the buffers then.
       idle.push(turns);
     },
@@ -36792,11 +29917,12 @@ class OpenFiles {
 }
 
 async function write(
-  { offset, length, onSent }           ,
+  { offset, length, before, after, onSent }           ,
   file            ,
   request               ,
   [first, second]                       ,
 )                {
+  if (before !== undefined) request.write(before);
   for (let sent = 0, [turn, next] = [first, second]; sent < length; [turn, next] = [next, turn]) {
     await turn.left;
     const wanted = Math.min(BUFFER_BYTES, length - sent);
@@ -36807,7 +29933,7 @@ async function write(
     // Whoever waits for it learns of the failure; until then it is nobody's.
     turn.left.catch(() => {});
   }
-  request.end();
+  request.end(after);
   await Promise.all([first.left, second.left]);
 }
 
@@ -36821,8 +29947,12 @@ function taken(request               , bytes        )                {
   });
 }
 
+// EXTERNAL MODULE: ./build/core/system/system-code.js
+var system_code = __nccwpck_require__(8567);
 ;// CONCATENATED MODULE: ./build/core/system/network-errors.js
-/** What can go wrong between a request and its answer, told from what Node and OpenSSL call it. */
+/** The errors between a request and its answer, from the names that Node and OpenSSL give them. */
+
+
 
 
 
@@ -36830,7 +29960,7 @@ const networkErrors = (0,errors/* catalogue */.sW)('network', {
   unreachable: {
     meaning: 'No connection to the service could be made.',
     remedy:
-      'Check that the runner reaches the host (firewall, proxy variables, service status) and run the step again. Proxies need a runner with Node 24.5 or newer.',
+      'Check that the runner reaches the host (firewall, proxy variables, service status) and run the step again.',
   },
   interrupted: {
     meaning: 'The connection broke or fell silent while a request was under way.',
@@ -36845,17 +29975,57 @@ const networkErrors = (0,errors/* catalogue */.sW)('network', {
     meaning: 'The proxy that the environment names refused the connection, or is no address.',
     remedy: 'Check HTTPS_PROXY, HTTP_PROXY and NO_PROXY in the environment of the job.',
   },
+  'proxy-unsupported': {
+    meaning: 'The environment names a proxy, but the Node of this runner cannot go through one.',
+    remedy:
+      'Update the self-hosted runner to 2.328 or newer, which brings Node 24.5, or take the proxy variables away where the network needs no proxy.',
+  },
+  'answer-too-large': {
+    meaning: 'A service answered with more bytes than any answer of its kind has.',
+    remedy:
+      'Run the step again; if it stays, look at the status page of the service, or at what stands between it and the runner.',
+  },
+  'answer-malformed': {
+    meaning:
+      'A service, or a proxy in between, answered with something that breaks the rules of HTTP.',
+    remedy:
+      'Look at what stands between the runner and the service, such as a proxy or a virus scanner, and run the step again.',
+  },
+  'request-malformed': {
+    meaning:
+      'A header or an address of a request holds characters that HTTP does not allow; a service asked for it, or an input holds them.',
+    remedy: 'Check tokens and addresses among the inputs for line breaks and invisible characters.',
+  },
 });
 
 /** The other side gave no sign of life for as long as the request allowed. */
-class Silence extends Error {
-                    name = 'Silence';
+class IdleTimeout extends Error {
+                    name = 'IdleTimeout';
   /** `connected`: the request may have arrived. */
-           code                                       ;
+           code                                   ;
 
   constructor(ms        , { connected }                                 ) {
     super(`no sign of life for ${ms / 1000} s`);
-    this.code = connected ? 'SILENT' : 'SILENT_BEFORE_CONNECTION';
+    this.code = connected ? 'IDLE' : 'IDLE_BEFORE_CONNECTION';
+  }
+}
+
+/** The answer did not come to its end in the time for a whole exchange. */
+class ExchangeTimeout extends Error {
+                    name = 'ExchangeTimeout';
+           code = 'TOO_SLOW';
+
+  constructor(ms        ) {
+    super(`the exchange had not ended after ${Math.round(ms / 1000)} s`);
+  }
+}
+
+/** The answer grew beyond what the request allows. */
+class AnswerTooLarge extends Error {
+                    name = 'AnswerTooLarge';
+
+  constructor(bytes        ) {
+    super(`more than ${bytes} bytes`);
   }
 }
 
@@ -36868,20 +30038,48 @@ class HandshakeError extends Error {
   }
 }
 
-/** The error for a request that got no answer; `request` is how people are told of it. */
+/** The error for a request that got no answer; `request` is its name in the message. */
 function networkError(request        , host        , cause         )        {
   const found = systemFailure(cause);
   const { kind, message } = failureOf(found?.code ?? '', cause, host, request);
   return networkErrors.error(kind, {
     message,
-    said: [found?.code, (0,errors/* messageOf */.bD)(found ?? cause)].filter(Boolean).join(': '),
+    said: (0,system_address/* withoutCredentials */.ri)([found?.code, (0,errors/* messageOf */.bD)(found ?? cause)].filter(Boolean).join(': ')),
     cause,
   });
 }
 
+/** The reader of HTTP was stopped by the end of the connection. */
+const BROKEN_OFF                      = new Set(['HPE_INVALID_EOF_STATE', 'HPE_CLOSED_CONNECTION']);
+
+/** Node refuses to send such a request, before it connects. */
+const MALFORMED_REQUEST                      = new Set([
+  'ERR_INVALID_CHAR',
+  'ERR_INVALID_HTTP_TOKEN',
+  'ERR_HTTP_INVALID_HEADER_VALUE',
+  'ERR_UNESCAPED_CHARACTERS',
+  'ERR_INVALID_URL',
+]);
+
 function failureOf(code        , cause         , host        , request        ) {
   if (/CERT|SELF_SIGNED|UNABLE_TO_(GET|VERIFY)/.test(code)) {
     return { kind: 'untrusted', message: `The certificate of ${host} is not trusted.` }         ;
+  }
+  if (cause instanceof AnswerTooLarge) {
+    const message = `${host} answered ${request} with ${cause.message}.`;
+    return { kind: 'answer-too-large', message }         ;
+  }
+  if (code.startsWith('HPE_') && !BROKEN_OFF.has(code)) {
+    const message = `The answer of ${host} to ${request} is no HTTP that can be read.`;
+    return { kind: 'answer-malformed', message }         ;
+  }
+  if (MALFORMED_REQUEST.has(code)) {
+    const message = `A header or the address of ${request} to ${host} is not allowed in HTTP.`;
+    return { kind: 'request-malformed', message }         ;
+  }
+  if (cause instanceof ProxySupportError) {
+    const message = `A proxy leads to ${host}, and this runner cannot use it.`;
+    return { kind: 'proxy-unsupported', message }         ;
   }
   if (code.startsWith('ERR_PROXY') || cause instanceof ProxyAddressError) {
     const message = `The proxy gave no way to ${host}.`;
@@ -36901,14 +30099,14 @@ function failureOf(code        , cause         , host        , request        ) 
 function wasNeverSent(cause         )          {
   if (cause instanceof HandshakeError) return true;
   const { code, syscall } = systemFailure(cause) ?? {};
-  return syscall === 'connect' || syscall === 'getaddrinfo' || code === 'SILENT_BEFORE_CONNECTION';
+  return syscall === 'connect' || syscall === 'getaddrinfo' || code === 'IDLE_BEFORE_CONNECTION';
 }
 
 /** The error with a code in or behind `error`; the first where several addresses were tried. */
 function systemFailure(error         )                                                            {
   for (let seen = error; Error.isError(seen);) {
     if ('errors' in seen && Array.isArray(seen.errors)) seen = seen.errors[0];
-    else if ('code' in seen && typeof seen.code === 'string') {
+    else if ((0,system_code/* systemCode */.x)(seen) !== undefined) {
       return seen                            ;
     } else seen = seen.cause;
   }
@@ -36917,13 +30115,15 @@ function systemFailure(error         )                                          
 
 ;// CONCATENATED MODULE: ./build/core/system/http.js
 /**
- * The door to the network: one request, one answer, with limits, the runner's proxy settings and
- * cancellation. It knows nothing of retries, tokens or what an answer means.
+ * HTTP: one request, one answer, with limits, the runner's proxy settings and cancellation. It
+ * knows nothing of retries, tokens or the meaning of an answer.
  */
                                                                 
 
 
                                                               
+
+
 
 
 
@@ -36939,6 +30139,13 @@ function systemFailure(error         )                                          
                                                               
      
                                   
+     
+                                                                                                   
+                                                                                     
+     
+                              
+                                                                                
+                                       
                                 
  
 
@@ -36967,13 +30174,17 @@ function systemFailure(error         )                                          
  
 
 const IDLE_TIMEOUT_MS = 60_000;
+const LONGEST_MS = 5 * duration/* MINUTE */.pY;
+const SLOWEST_BYTES_PER_MS = 8;
+const LARGEST_ANSWER_BYTES = 32 * 1024 * 1024;
 
 function createHttp(settings              )       {
   const connections = createConnections(settings.environment);
   const pieces = createPieceSender();
   return {
     async send(request) {
-      const address = new URL(request.url);
+      const address = URL.parse(request.url);
+      if (address === null) throw networkError(request.method, 'the service', invalidAddress());
       const signal = signalOf(settings.signal, request.signal);
       signal?.throwIfAborted();
       try {
@@ -36984,7 +30195,13 @@ function createHttp(settings              )       {
           timeout: idleMs,
           ...(signal ? { signal } : {}),
         });
-        return await answerTo(begun, { body: request.body, idleMs, pieces });
+        return await answerTo(begun, {
+          body: request.body,
+          idleMs,
+          longestMs: request.longestMs ?? longestMs(request, idleMs),
+          largestBytes: request.largestAnswerBytes ?? LARGEST_ANSWER_BYTES,
+          pieces,
+        });
       } catch (error) {
         signal?.throwIfAborted();
         if (error instanceof PieceError) throw error;
@@ -37001,11 +30218,22 @@ function describe({ method, body }             , { pathname }     )         {
 }
 
 function headersOf({ headers, body }             )                                   {
-  return isPiece(body) ? { ...headers, 'content-length': String(body.length) } : { ...headers };
+  return isPiece(body)
+    ? { ...headers, 'content-length': String(pieceLength(body)) }
+    : { ...headers };
 }
 
 function isPiece(body                     )                    {
-  return typeof body === 'object' && 'path' in body;
+  return typeof body === 'object' && 'file' in body;
+}
+
+function longestMs({ body }             , idleMs        )         {
+  const sendingMs = isPiece(body) ? body.length / SLOWEST_BYTES_PER_MS : 0;
+  return Math.max(LONGEST_MS, 2 * idleMs) + sendingMs;
+}
+
+function invalidAddress()        {
+  return Object.assign(new TypeError('no address'), { code: 'ERR_INVALID_URL' });
 }
 
 function signalOf(...signals                             )                          {
@@ -37016,12 +30244,29 @@ function signalOf(...signals                             )                      
                    
                                      
                           
+                             
+                                
                                
  
 
-function answerTo(
+async function answerTo(request               , sending         )                        {
+  const { longestMs: limitMs } = sending;
+  const late = Promise.withResolvers       ();
+  const timer = setTimeout(() => {
+    const error = new ExchangeTimeout(limitMs);
+    late.reject(error);
+    request.destroy(error);
+  }, limitMs);
+  try {
+    return await Promise.race([exchange(request, sending), late.promise]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function exchange(
   request               ,
-  { body, idleMs, pieces }         ,
+  { body, idleMs, largestBytes, pieces }         ,
 )                        {
   return new Promise((resolve, reject) => {
     const sent = isPiece(body) ? pieces.send(body, request) : undefined;
@@ -37034,15 +30279,25 @@ function answerTo(
     let alive                                  = request;
     request.on('timeout', () => {
       const connected = request.socket?.connecting === false && !isAgreeingOnKeys(request);
-      alive.destroy(new Silence(idleMs, { connected }));
+      alive.destroy(new IdleTimeout(idleMs, { connected }));
     });
+    let broken                   ;
     request.on('error', (error) => {
+      broken = error;
       reject(isAgreeingOnKeys(request) ? new HandshakeError(error) : error);
     });
     request.on('response', (response) => {
       alive = response;
       // From here on only what breaks the answer matters.
-      resolve(readAnswer(response, request, sent && within(idleMs, sent)));
+      const answer = readAnswer(response, request, {
+        largestBytes,
+        sent: sent && within(idleMs, sent),
+      });
+      // The answer itself only says that it was cut off; why, the request knows.
+      const failed = (error         ) => {
+        throw (0,system_code/* hasCode */.u)(error, 'ECONNRESET') ? (broken ?? error) : error;
+      };
+      resolve(answer.catch(failed));
     });
   });
 }
@@ -37052,20 +30307,32 @@ function isAgreeingOnKeys({ socket }               )          {
   return socket !== null && 'secureConnecting' in socket && socket.secureConnecting === true;
 }
 
+                   
+                                
+                                                       
+                                                   
+ 
+
 async function readAnswer(
   response                 ,
   request               ,
-  sent                                   ,
+  { largestBytes, sent }         ,
 )                        {
   const status = response.statusCode ?? 0;
   const headers = flatHeaders(response.headersDistinct);
   const received           = [];
+  let size = 0;
   const answer = () => ({ status, headers, body: Buffer.concat(received) });
   try {
-    for await (const bytes of response) received.push(bytes          );
+    for await (const bytes of response) {
+      size += (bytes          ).length;
+      if (size > largestBytes) throw new AnswerTooLarge(largestBytes);
+      received.push(bytes          );
+    }
     if (status < 300) await sent?.();
     return answer();
   } catch (error) {
+    if (error instanceof AnswerTooLarge) throw error;
     // Whoever refuses a body before its end often hangs up in the middle of saying why.
     if (status < 300 || request.writableFinished) throw error;
     return answer();
@@ -37078,7 +30345,7 @@ async function readAnswer(
 function within(ms        , sent               )                      {
   return async () => {
     const late = Promise.withResolvers      ();
-    const timer = setTimeout(() => late.reject(new Silence(ms, { connected: true })), ms);
+    const timer = setTimeout(() => late.reject(new IdleTimeout(ms, { connected: true })), ms);
     try {
       await Promise.race([sent, late.promise]);
     } finally {
@@ -37091,6 +30358,84 @@ function flatHeaders(headers                       )                         {
   return Object.fromEntries(
     Object.entries(headers).map(([name, values]) => [name, (values ?? []).join(', ')]),
   );
+}
+
+
+/***/ }),
+
+/***/ 2870:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KH: () => (/* binding */ isText),
+/* harmony export */   OW: () => (/* binding */ isJsonObject),
+/* harmony export */   Vh: () => (/* binding */ readJson),
+/* harmony export */   dn: () => (/* binding */ jsonOrNothing),
+/* harmony export */   r2: () => (/* binding */ isAnything)
+/* harmony export */ });
+/* unused harmony exports isListOf, ownValue */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2807);
+/**
+ * JSON from outside, read with a guard: what has another shape than expected is no value, so that
+ * nothing is believed that a program, a service or a half-written file only claims to be.
+ */
+
+
+                                                      
+
+                          
+                     
+                                                                                               
+                           
+ 
+
+                                                                                
+
+/** Reads `text`; gives what is wrong where it is no JSON or `guard` refuses it. Throws nothing. */
+function readJson   (text        , guard          )                 {
+  let value         ;
+  try {
+    value = MAY_HOLD_PROTOTYPE_KEY.test(text)
+      ? JSON.parse(text, withoutPrototypeKeys)
+      : JSON.parse(text);
+  } catch (error) {
+    return { ok: false, problem: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error) };
+  }
+  return guard(value) ? { ok: true, value } : { ok: false, problem: 'it has another shape' };
+}
+
+/** The value in `text`, or `undefined` where it is no JSON or `guard` refuses it. */
+function jsonOrNothing   (text        , guard          )                {
+  const reading = readJson(text, guard);
+  return reading.ok ? reading.value : undefined;
+}
+
+const isAnything = (value         )                   => value !== undefined;
+
+function isText(value         )                  {
+  return typeof value === 'string';
+}
+
+function isJsonObject(value         )                                             {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** A list whose members all pass `guard`. */
+function isListOf   (guard          )                      {
+  return (value)                        => Array.isArray(value) && value.every(guard);
+}
+
+/** The members of `value` that an object has of its own; `constructor` and the like are none. */
+function ownValue(value         , name        )          {
+  return isJsonObject(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+}
+
+/** Looking at each member takes ten times as long, so it is done where the key may stand at all. */
+const MAY_HOLD_PROTOTYPE_KEY = /__proto__|\\u00/;
+
+/** `__proto__` would change what the object is as soon as somebody copies it member by member. */
+function withoutPrototypeKeys(               key        , value         )          {
+  return key === '__proto__' ? undefined : value;
 }
 
 
@@ -47969,7 +41314,9 @@ var duration = __nccwpck_require__(9840);
 
                                                        
 
-/** Between asking a program to end and ending it; the runner gives a cancelled step 7.5 s in all. */
+/**
+ * Between asking a program to end and ending it; the runner gives a cancelled step 7.5 s in all.
+ */
 const GRACE_MS = 2000;
 /** A daemon may hold the output of the program that started it; the runner waits as long. */
 const LINGER_MS = 5000;
@@ -47990,7 +41337,7 @@ class TreeEnd {
            #child              ;
            #abort             ;
            #timers                   = [];
-  /** They have to be known before the end, as nothing names their origin afterwards. */
+  /** The children have to be known before the end, as nothing names their origin afterwards. */
   #strays                    = [];
            #end = ()       => this.#endTree();
 
@@ -48042,7 +41389,7 @@ function send(pid        , signal                )       {
   try {
     process.kill(pid, signal);
   } catch {
-    // It is already gone.
+    // The process is already gone.
   }
 }
 
@@ -48055,7 +41402,7 @@ function straysOf(pid                    )                    {
     encoding: 'utf8',
     timeout: LISTING_LIMIT_MS,
   });
-  const all = [...(stdout ?? '').matchAll(/^\s*(\d+)\s+(\d+)\s+(\d+)\s*$/gm)].map((row) => {
+  const all = [...(stdout ?? '').matchAll(/^ *(\d+) +(\d+) +(\d+) *$/gm)].map((row) => {
     const [own = 0, parent = 0, group = 0] = row.slice(1).map(Number);
     return { own, parent, group };
   });
@@ -48068,13 +41415,16 @@ function straysOf(pid                    )                    {
   return all.filter(({ own, group }) => family.has(own) && group !== pid).map(({ own }) => own);
 }
 
+// EXTERNAL MODULE: ./build/core/system/system-code.js
+var system_code = __nccwpck_require__(8567);
 ;// CONCATENATED MODULE: ./build/core/system/process.js
 /**
- * The door to other programs. Each runs in a process group of its own, so that a time limit or a
+ * Other programs. Each runs in a process group of its own, so that a time limit or a
  * cancelled job ends the program together with everything it started; @actions/exec can do
  * neither. Arguments are always a list, there is no shell, and stdin is closed unless input is
  * given.
  */
+
 
 
 
@@ -48238,8 +41588,7 @@ function timedOut(command        , limitMs        , details                   ) 
 
 function notStarted(command        , result         )        {
   const cause = result instanceof ExecaError ? result.cause : result;
-  const code = typeof cause === 'object' && cause !== null && 'code' in cause ? cause.code : '';
-  return code === 'ENOENT'
+  return (0,system_code/* hasCode */.u)(cause, 'ENOENT')
     ? processErrors.error('not-found', {
         message: `The program "${command}" was not found.`,
         cause,
@@ -48249,6 +41598,30 @@ function notStarted(command        , result         )        {
         said: (0,errors/* messageOf */.bD)(cause),
         cause,
       });
+}
+
+
+/***/ }),
+
+/***/ 8567:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ hasCode),
+/* harmony export */   x: () => (/* binding */ systemCode)
+/* harmony export */ });
+/** The codes by which the operating system and Node name an error, such as ENOENT. */
+
+/** The code that the operating system or Node gives an error, such as ENOENT. */
+function systemCode(error         )                     {
+  const code = Error.isError(error) && 'code' in error ? error.code : undefined;
+  return typeof code === 'string' ? code : undefined;
+}
+
+/** Whether `error` bears one of these codes. */
+function hasCode(error         , ...codes                   )          {
+  const code = systemCode(error);
+  return code !== undefined && codes.includes(code);
 }
 
 
@@ -48764,6 +42137,1337 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
+
+/***/ }),
+
+/***/ 3292:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  PJ: () => (/* reexport */ TomlDate),
+  zx: () => (/* reexport */ TomlError),
+  qg: () => (/* reexport */ parse)
+});
+
+// UNUSED EXPORTS: default, stringify
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/error.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+function getLineColFromPtr(string, ptr) {
+    let lines = string.slice(0, ptr).split(/\r?\n/);
+    return [lines.length, lines.pop().length + 1];
+}
+function makeCodeBlock(string, line, column) {
+    let lines = string.split(/\r?\n/);
+    let codeblock = '';
+    let numberLen = (Math.log10(line + 1) | 0) + 1;
+    for (let i = line - 1; i <= line + 1; i++) {
+        let l = lines[i - 1];
+        if (!l)
+            continue;
+        codeblock += i.toString().padEnd(numberLen, ' ');
+        codeblock += ':  ';
+        codeblock += l;
+        codeblock += '\n';
+        if (i === line) {
+            codeblock += ' '.repeat(numberLen + column + 2);
+            codeblock += '^\n';
+        }
+    }
+    return codeblock;
+}
+class TomlError extends Error {
+    line;
+    column;
+    codeblock;
+    constructor(message, options) {
+        const [line, column] = getLineColFromPtr(options.toml, options.ptr);
+        const codeblock = makeCodeBlock(options.toml, line, column);
+        super(`Invalid TOML document: ${message}\n\n${codeblock}`, options);
+        this.line = line;
+        this.column = column;
+        this.codeblock = codeblock;
+    }
+    /** @internal */
+    static x(message, ctx, ptr) {
+        throw new TomlError(message, { toml: ctx.s, ptr: ptr ?? ctx.p });
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/primitive.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+
+/** @internal */
+function parseString(ctx) {
+    let startPtr = ctx.p;
+    let c = ctx.s.charCodeAt(ctx.p++);
+    let first = c;
+    let isLiteral = c === 0x27; /* ' */
+    let isMultiline = c === ctx.s.charCodeAt(ctx.p) && c === ctx.s.charCodeAt(ctx.p + 1);
+    if (isMultiline) {
+        // Trim initial newline
+        if ((c = ctx.s.charCodeAt(ctx.p += 2)) === 0xa /* \n */)
+            ctx.p++;
+        else if (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */)
+            ctx.p += 2;
+    }
+    // For the record: it is not worth it to use a fast-path for literal strings using `indexOf`.
+    // Doing a char-by-char iteration ends up dispatching less instructions, for the same wall-clock runtime.
+    let parsed = '';
+    let sliceStart = ctx.p;
+    // states:
+    //   0 - decoding
+    //   1 - decoding escape
+    //   2 - whitespace escape (no newline encountered yet, must fail on non-whitespace)
+    //   3 - whitespace escape (newline encountered, allowed to transition back to normal decode)
+    let state = 0;
+    for (; ctx.p < ctx.s.length; ctx.p++) {
+        c = ctx.s.charCodeAt(ctx.p);
+        // Deal with newlines first, since that simplifies control character checking and handling across all states
+        if (isMultiline && (c === 0xa /* \n */ || (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */))) {
+            state = state && 3;
+        }
+        // Control characters are banned in TOML, so we throw an error if we encounter them
+        else if ((c < 0x20 && c !== 0x9 /* \t */) || c === 0x7f) {
+            TomlError.x('control characters are not allowed in strings', ctx);
+        }
+        // The string might terminate while we're parsing through a newline escape.
+        // It must have encountered a newline; otherwise, it'll simply fail in another branch.
+        else if ((!state || state === 3) && c === first && (!isMultiline || (ctx.s.charCodeAt(ctx.p + 1) === first && ctx.s.charCodeAt(ctx.p + 2) === first))) {
+            if (isMultiline) {
+                // If the string ends with 4-5 quotes, then the first 1-2 are part of the string
+                if (ctx.s.charCodeAt(ctx.p + 3) === first)
+                    ctx.p++;
+                if (ctx.s.charCodeAt(ctx.p + 3) === first)
+                    ctx.p++;
+            }
+            // If we're in a newline escape still, then there's nothing to add.
+            if (!state) {
+                // Avoid a useless concat operation if the string can be used as-is.
+                let s = ctx.s.slice(sliceStart, ctx.p);
+                parsed = parsed ? parsed + s : s;
+            }
+            ctx.p += isMultiline ? 3 : 1;
+            return parsed;
+        }
+        // Baseline state; keep moving forward unless an escape sequence starts
+        else if (!state) {
+            if (!isLiteral && c === 0x5c /* \ */) {
+                parsed += ctx.s.slice(sliceStart, (sliceStart = ctx.p));
+                state = 1;
+            }
+        }
+        else if (state === 1) {
+            if (c === 0x78 /* x */ || c === 0x75 /* u */ || c === 0x55 /* U */) { // Unicode escape
+                let errPtr = ctx.p++ - 1;
+                let value = 0;
+                let len = c === 0x78 /* x */ ? 2 : c === 0x75 /* u */ ? 4 : 8;
+                for (let j = 0; j < len; j++, ctx.p++) {
+                    let hex = ctx.s.charCodeAt(ctx.p);
+                    let digit = 
+                    /* 0-9 */ hex >= 0x30 && hex <= 0x39 ? hex - 0x30 :
+                        /* A-F */ hex >= 0x41 && hex <= 0x46 ? hex - 0x41 + 10 :
+                            /* a-f */ hex >= 0x61 && hex <= 0x66 ? hex - 0x61 + 10 : -1;
+                    if (digit < 0)
+                        TomlError.x('invalid non-hex character in unicode escape', ctx);
+                    value = (value << 4) | digit;
+                }
+                // Because JS does bitwise on signed 32bit integers, all 0xfzzzzzzz values are actually seen as negative
+                if (value < 0 || value > 0x10ffff || (value >= 0xd800 && value <= 0xdfff)) {
+                    TomlError.x('invalid unicode escape', ctx, errPtr);
+                }
+                parsed += String.fromCodePoint(value);
+                sliceStart = ctx.p--;
+                state = 0;
+            }
+            // Newline escape sequence. We only need to care about spaces and tabs; newlines are dealt with earlier
+            else if (isMultiline && (c === 0x20 || c === 0x9 /* \t */)) {
+                state = 2;
+            }
+            // Basic escape sequence
+            else {
+                if (c === 0x62 /* b */)
+                    parsed += '\b';
+                else if (c === 0x74 /* t */)
+                    parsed += '\t';
+                else if (c === 0x6e /* n */)
+                    parsed += '\n';
+                else if (c === 0x66 /* f */)
+                    parsed += '\f';
+                else if (c === 0x72 /* r */)
+                    parsed += '\r';
+                else if (c === 0x65 /* e */)
+                    parsed += '\x1b';
+                else if (c === 0x22 /* " */)
+                    parsed += '"';
+                else if (c === 0x5c /* \ */)
+                    parsed += '\\';
+                else
+                    TomlError.x('unrecognised escape sequence', ctx);
+                sliceStart = ctx.p + 1;
+                state = 0;
+            }
+        }
+        // Newline escape continuation: keep moving forward until the first non-whitespace char
+        else if (c !== 0x20 && c !== 0x9 /* \t */) {
+            if (state === 2)
+                TomlError.x('invalid escape: only line-ending whitespace may be escaped', ctx, sliceStart);
+            // State cannot be zero, or we'd have branched earlier already.
+            // If it's a backslash, immediately transition to the escape state so it can be processed.
+            state = !isLiteral && c === 0x5c /* \ */ ? 1 : 0;
+            sliceStart = ctx.p;
+        }
+    }
+    TomlError.x('unfinished string', ctx, startPtr);
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/date.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+let DATE_TIME_RE = /^(\d{4}-\d{2}-\d{2})?[Tt ]?(?:(\d{2}):\d{2}(?::\d{2}(?:\.\d+)?)?)?(Z|z|[-+]\d{2}:\d{2})?$/i;
+class TomlDate extends Date {
+    #hasDate = false;
+    #hasTime = false;
+    #offset = null;
+    constructor(date, fasttype, unsafeDelim) {
+        let hasDate = true;
+        let hasTime = true;
+        let offset = 'Z';
+        let c;
+        if (typeof date === 'string') {
+            if (fasttype)
+                prep: {
+                    // Date-time
+                    if (fasttype < 3) {
+                        if (+date.slice(11, 13) > 23) {
+                            date = '';
+                            break prep;
+                        }
+                        // Local
+                        if (fasttype === 2) {
+                            offset = null;
+                            date += 'Z';
+                        }
+                        // Offset; keep track of offset if not Z
+                        else if ((c = date.charCodeAt(date.length - 1)) !== 0x5a /* Z */ && c !== 0x7a /* z */) {
+                            offset = date.slice(date.length - 6);
+                        }
+                        if (unsafeDelim)
+                            date = date.slice(0, 10) + 'T' + date.slice(11);
+                    }
+                    // Time
+                    else if (fasttype === 4) {
+                        date = +date.slice(0, 2) > 23 ? '' : `0000-01-01T${date}Z`;
+                    }
+                    hasDate = fasttype !== 4;
+                    hasTime = fasttype !== 3;
+                }
+            else {
+                let match = date.match(DATE_TIME_RE);
+                if (match) {
+                    if (!match[1]) {
+                        hasDate = false;
+                        date = `0000-01-01T${date}`;
+                    }
+                    hasTime = !!match[2];
+                    // Make sure to use T instead of a space. Breaks in case of extreme values otherwise.
+                    hasTime && date[10] === ' ' && (date = date.replace(' ', 'T'));
+                    // Do not allow rollover hours.
+                    if (match[2] && +match[2] > 23) {
+                        date = '';
+                    }
+                    else {
+                        offset = match[3] || null;
+                        if (!offset && hasTime)
+                            date += 'Z';
+                    }
+                }
+                else {
+                    date = '';
+                }
+            }
+        }
+        super(date);
+        if (!isNaN(this.getTime())) {
+            this.#hasDate = hasDate;
+            this.#hasTime = hasTime;
+            this.#offset = offset;
+        }
+    }
+    isDateTime() {
+        return this.#hasDate && this.#hasTime;
+    }
+    isLocal() {
+        return !this.#hasDate || !this.#hasTime || !this.#offset;
+    }
+    isDate() {
+        return this.#hasDate && !this.#hasTime;
+    }
+    isTime() {
+        return this.#hasTime && !this.#hasDate;
+    }
+    isValid() {
+        return this.#hasDate || this.#hasTime;
+    }
+    toISOString() {
+        let iso = super.toISOString();
+        // Local Date
+        if (this.isDate())
+            return iso.slice(0, 10);
+        // Local Time
+        if (this.isTime())
+            return iso.slice(11, 23);
+        // Local DateTime
+        if (this.#offset === null)
+            return iso.slice(0, -1);
+        // Offset DateTime
+        if (this.#offset === 'Z' || this.#offset === 'z')
+            return iso;
+        // This part is quite annoying: JS strips the original timezone from the ISO string representation
+        // Instead of using a "modified" date and "Z", we restore the representation "as authored"
+        let offset = (+(this.#offset.slice(1, 3)) * 60) + +(this.#offset.slice(4, 6));
+        offset = this.#offset[0] === '-' ? offset : -offset;
+        let offsetDate = new Date(this.getTime() - (offset * 60e3));
+        return offsetDate.toISOString().slice(0, -1) + this.#offset;
+    }
+    static wrapAsOffsetDateTime(jsDate, offset = 'Z') {
+        let date = new TomlDate(jsDate);
+        date.#offset = offset;
+        return date;
+    }
+    static wrapAsLocalDateTime(jsDate) {
+        let date = new TomlDate(jsDate);
+        date.#offset = null;
+        return date;
+    }
+    static wrapAsLocalDate(jsDate) {
+        let date = new TomlDate(jsDate);
+        date.#hasTime = false;
+        date.#offset = null;
+        return date;
+    }
+    static wrapAsLocalTime(jsDate) {
+        let date = new TomlDate(jsDate);
+        date.#hasDate = false;
+        date.#offset = null;
+        return date;
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/extract.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+
+
+
+
+function isDigit(char, base = 10) {
+    return base === 16
+        ? (char > 0x2f && char < 0x3a) || (char > 0x40 && char < 0x47) || (char > 0x60 && char < 0x67)
+        : (char > 0x2f && char < 0x30 + base);
+}
+function isEndOfValue(char, delim) {
+    // Whitespace -- we're permissive on `\r` for performance; it'll be dealt with later anyway
+    return char === 0x20 || char === 0x9 /* \t */ || char === 0xa /* \n */ || char === 0xd /* \r */ ||
+        // Structure end or next value delimiter
+        (delim && (char === delim || char === 0x2c /* , */)) ||
+        // Comment
+        char === 0x23; /* # */
+}
+/** @internal */
+function extractValue(ctx, end) {
+    let errPtr = ctx.p;
+    let c = ctx.s.charCodeAt(ctx.p);
+    // Structs
+    if (c === 0x5b /* [ */ || c === 0x7b /* { */) {
+        ctx.d-- || TomlError.x('document contains excessively nested structures. aborting.', ctx);
+        let value = c === 0x5b /* [ */
+            ? parseArray(ctx)
+            : parseInlineTable(ctx);
+        ctx.d++;
+        return value;
+    }
+    // Strings
+    if (c === 0x22 /* " */ || c === 0x27 /* ' */) {
+        return parseString(ctx);
+    }
+    // Booleans
+    // We can fast-path because the first character is enough to know the only possible value
+    if (c === 0x74 /* t */) { // Only possible valid value is `true`
+        if (ctx.s.charCodeAt(++ctx.p) !== 0x72 || ctx.s.charCodeAt(++ctx.p) !== 0x75 || ctx.s.charCodeAt(++ctx.p) !== 0x65)
+            TomlError.x('invalid value', ctx, errPtr);
+        return ctx.p++, true;
+    }
+    if (c === 0x66 /* f */) { // Only possible valid value is `false`
+        if (ctx.s.charCodeAt(++ctx.p) !== 0x61 || ctx.s.charCodeAt(++ctx.p) !== 0x6c || ctx.s.charCodeAt(++ctx.p) !== 0x73 || ctx.s.charCodeAt(++ctx.p) !== 0x65)
+            TomlError.x('invalid value', ctx, errPtr);
+        return ctx.p++, false;
+    }
+    if (c === 0x2b /* + */ || c === 0x2d /* - */) {
+        return parseNumber(ctx, ctx.p, ctx.s.charCodeAt(++ctx.p), 0x2c - c, end);
+    }
+    // Rough heuristic, but `parseDate` falls back to number parsing if it's a false positive.
+    // e.g.: `a = 1\n-------------- = 1` would match this heuristic, but gracefully fallback to numbers.
+    if (ctx.s.charCodeAt(ctx.p + 4) === 0x2d /* - */ && ctx.s.charCodeAt(ctx.p + 7) === 0x2d /* - */) {
+        return parseDate(ctx, c, end);
+    }
+    // Same logic as above; `parseTime` falls back to number parsing if it's a false positive.
+    if (ctx.s.charCodeAt(ctx.p + 2) === 0x3a /* : */) {
+        return parseTime(ctx, c, end);
+    }
+    return parseNumber(ctx, ctx.p, c, 0, end);
+}
+// State:
+// 0: init
+// 1: integer
+// 2: fractional dot
+// 3: fractional
+// 4: exponent letter
+// 5: exponent
+// 6: exponent sign
+// 7: exponent with sign
+// >9: underscore; see below
+//     -> 12: was integer
+//     -> 14: was fractional
+//     -> 16: was exponent
+// states 2-5, 14, 16 are ONLY permitted iif base === 10
+function parseNumber(ctx, startPtr, startChr, sign, endChr) {
+    let c = startChr;
+    let state = 0;
+    let hasUnderscores = false;
+    // (+/-)inf
+    if (c === 0x69 /* i */) {
+        if (ctx.s.charCodeAt(++ctx.p) !== 0x6e || ctx.s.charCodeAt(++ctx.p) !== 0x66)
+            TomlError.x('invalid value', ctx, startPtr);
+        return ctx.p++, (sign || 1) / 0;
+    }
+    // (+/-)nan
+    if (c === 0x6e /* n */) {
+        if (ctx.s.charCodeAt(++ctx.p) !== 0x61 || ctx.s.charCodeAt(++ctx.p) !== 0x6e)
+            TomlError.x('invalid value', ctx, startPtr);
+        return ctx.p++, NaN;
+    }
+    // Leading zero
+    // Only allowed cases: `0<EOV>`, `0.(...)`, `0e(...)`, `0x(...)`, `0b(...)`, `0o(...)`
+    // FWIW, `0e(...)` is a stupid case, but it's not banned per-se so we have to parse it
+    if (c === 0x30 /* 0 */) {
+        if (++ctx.p >= ctx.s.length || isEndOfValue(c = ctx.s.charCodeAt(ctx.p), endChr))
+            return ctx.bi === true ? 0n : 0; // note: conveniently deals with `-0`
+        if (!sign) {
+            if (c === 0x78 /* x */)
+                return parseIntegerBaseN(ctx, startPtr, 16, endChr);
+            else if (c === 0x62 /* b */)
+                return parseIntegerBaseN(ctx, startPtr, 2, endChr);
+            else if (c === 0x6f /* o */)
+                return parseIntegerBaseN(ctx, startPtr, 8, endChr);
+        }
+        if (c === 0x2e /* . */)
+            state = 2;
+        else if (c === 0x65 /* e */ || c === 0x45 /* E */)
+            state = 4;
+        else
+            TomlError.x('illegal leading zero', ctx, startPtr);
+    }
+    // If the 1st char is not a digit by now, then it's not a valid TOML value at all
+    else if (!isDigit(c))
+        TomlError.x('invalid value', ctx, startPtr);
+    while (++ctx.p < ctx.s.length && (c = ctx.s.charCodeAt(ctx.p), !isEndOfValue(c, endChr))) {
+        if (!state)
+            state = 1; // Detects single-digit numbers we can use a fast parse path for
+        // The way the states are numbered is not random: underscores are always permitted in odd-numbered states and
+        // never permitted in even-numbered ones.
+        if (c === 0x5f /* _ */) {
+            if (!(state & 1))
+                TomlError.x('illegal underscore', ctx);
+            state += 11; // 11 is a marker that makes the state even and greater than 9; see the numbering + rationale above
+            hasUnderscores = true;
+        }
+        // Transition to fractional part.
+        else if (state === 1 && c === 0x2e /* . */)
+            state = 2;
+        // Transition to exponent part.
+        else if ((state === 1 || state === 3) && (c === 0x65 /* e */ || c === 0x45 /* E */))
+            state = 4;
+        // + and - are permitted in state 4 only (handled before entering the function for state 0)
+        else if (state === 4 && (c === 0x2b /* + */ || c === 0x2d /* - */)) {
+            state = 6;
+        }
+        // All special cases have been handled; only digits are allowed here
+        else if (!isDigit(c))
+            TomlError.x(`illegal character in numeric literal`, ctx);
+        // Clear state flags
+        else if (state > 9)
+            state -= 11;
+        else if (!(state & 1))
+            state++;
+    }
+    // Single-char number; we can fast-path these very easily.
+    if (!state) {
+        let val = (startChr - 0x30 /* 0 */) * (sign || 1);
+        return ctx.bi === true ? BigInt(val) : val;
+    }
+    // Even-numbered states absolutely require a digit next; not even end of value is permitted
+    if (!(state & 1))
+        TomlError.x('unfinished numeric value', ctx, startPtr);
+    let str = ctx.s.slice(startPtr, ctx.p);
+    if (hasUnderscores)
+        str = str.replaceAll('_', ''); // perf: replaceAll 1.25x faster than replace with a regex
+    return state > 1
+        ? parseFloat(str)
+        : parseInteger(ctx, str, 10, startPtr);
+}
+function parseIntegerBaseN(ctx, startPtr, base, endChr) {
+    let c, underscore = 1;
+    while (++ctx.p < ctx.s.length && (c = ctx.s.charCodeAt(ctx.p), !isEndOfValue(c, endChr))) {
+        if (c === 0x5f /* _ */) {
+            if (underscore & 1)
+                TomlError.x('illegal underscore', ctx);
+            underscore = 3;
+        }
+        // We only need to check if the number is a valid digit, nothing else is permitted
+        else if (!isDigit(c, base))
+            TomlError.x(`illegal character in numeric literal`, ctx);
+        // Clear underscore flag
+        else if (underscore & 1)
+            underscore--;
+    }
+    // Trailing underscore is not allowed
+    if (underscore & 1)
+        TomlError.x('unfinished numeric value', ctx);
+    let str = ctx.s.slice(startPtr + 2, ctx.p);
+    if (underscore)
+        str = str.replaceAll('_', ''); // perf: replaceAll 1.25x faster than replace with a regex
+    return parseInteger(ctx, str, base, startPtr);
+}
+function parseInteger(ctx, str, base, startPtr) {
+    if (ctx.bi !== true)
+        int: {
+            let val = parseInt(str, base);
+            if (!Number.isSafeInteger(val)) {
+                if (ctx.bi)
+                    break int;
+                TomlError.x('integer value cannot be represented losslessly', ctx, startPtr);
+            }
+            return val;
+        }
+    return base === 10 ? BigInt(str) : BigInt((base === 2 ? '0b' : base === 8 ? '0o' : '0x') + str);
+}
+function parseDate(ctx, c, endChr) {
+    let startPtr = ctx.p++, unsafeSeparator;
+    if (!isDigit(c) ||
+        !isDigit(ctx.s.charCodeAt(ctx.p++)) ||
+        !isDigit(ctx.s.charCodeAt(ctx.p++)) ||
+        !isDigit(ctx.s.charCodeAt(ctx.p++))) {
+        return parseNumber(ctx, ctx.p = startPtr, c, 0, endChr);
+    }
+    ctx.p += 5;
+    if (!isDigit(ctx.s.charCodeAt(ctx.p++)))
+        TomlError.x('invalid date-time: date part is malformed', ctx, startPtr);
+    if (ctx.p >= ctx.s.length || (((c = ctx.s.charCodeAt(ctx.p)) !== 0x20 || (unsafeSeparator = true, !isDigit(ctx.s.charCodeAt(ctx.p + 1)))) && c !== 0x54 /* T */ && c !== 0x74 /* t */)) {
+        let t = ctx.s.slice(startPtr, ctx.p);
+        return readDate(ctx, t, 3, false, startPtr);
+    }
+    if (ctx.s.charCodeAt(ctx.p += 3) !== 0x3a /* : */)
+        TomlError.x('invalid date-time: time part is malformed', ctx, startPtr);
+    if (ctx.s.charCodeAt(ctx.p += 3) === 0x3a /* : */)
+        ctx.p += 3;
+    if (ctx.s.charCodeAt(ctx.p) === 0x2e /* . */)
+        while (isDigit(ctx.s.charCodeAt(++ctx.p)))
+            ;
+    if (c = ctx.s.charCodeAt(ctx.p)) {
+        if (c === 0x5a /* Z */ || c === 0x7a /* z */) {
+            let t = ctx.s.slice(startPtr, ++ctx.p);
+            return readDate(ctx, t, 1, unsafeSeparator, startPtr, '[+00:00]');
+        }
+        if (c === 0x2b /* + */ || c === 0x2d /* - */) {
+            // Temporal's ZonedDateTime is weird asf when it comes to dealing with traditional offsets...
+            // It's 1.2x faster to allocate a new string to pass to ZDT than use Instant.toZonedDateTimeISO
+            let t = ctx.s.slice(startPtr, ctx.p += 6);
+            return readDate(ctx, t, 1, unsafeSeparator, startPtr, !ctx.ld && ('[' + ctx.s.slice(ctx.p - 6, ctx.p) + ']'));
+        }
+    }
+    let t = ctx.s.slice(startPtr, ctx.p);
+    return readDate(ctx, t, 2, unsafeSeparator, startPtr);
+}
+function parseTime(ctx, c, endChr) {
+    let start = ctx.p;
+    if (!isDigit(c) || !isDigit(ctx.s.charCodeAt(++ctx.p))) {
+        return parseNumber(ctx, --ctx.p, c, 0, endChr);
+    }
+    if (ctx.s.charCodeAt(ctx.p += 4) === 0x3a /* : */)
+        ctx.p += 3;
+    if (ctx.s.charCodeAt(ctx.p) === 0x2e /* . */)
+        while (isDigit(ctx.s.charCodeAt(++ctx.p)))
+            ;
+    let t = ctx.s.slice(start, ctx.p);
+    return readDate(ctx, t, 4, false, start);
+}
+function readDate(ctx, str, type, unsafeDelim, errPtr, temporalSuffix) {
+    if (ctx.ld) {
+        let date = new TomlDate(str, type, unsafeDelim);
+        if (!date.isValid())
+            TomlError.x('invalid date', ctx, errPtr);
+        return date;
+    }
+    try {
+        if (temporalSuffix)
+            str += temporalSuffix;
+        switch (type) {
+            case 1: return Temporal.ZonedDateTime.from(str);
+            case 2: return Temporal.PlainDateTime.from(str);
+            case 3: return Temporal.PlainDate.from(str);
+            case 4: return Temporal.PlainTime.from(str);
+        }
+    }
+    catch (e) {
+        TomlError.x(e instanceof Error ? e.message : '' + e, ctx, errPtr);
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/util.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+
+/** @internal */
+function skipComment(ctx) {
+    for (; ctx.p < ctx.s.length; ctx.p++) {
+        let c = ctx.s.charCodeAt(ctx.p);
+        if (c === 0xa /* \n */)
+            break;
+        if (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */) {
+            ctx.p++;
+            break;
+        }
+        if ((c < 0x20 && c !== 0x9 /* \t */) || c === 0x7f) {
+            TomlError.x('control characters are not allowed in comments', ctx);
+        }
+    }
+}
+/** @internal */
+function skipVoid(ctx, banNewLines, banComments) {
+    let c;
+    while (ctx.p < ctx.s.length) {
+        while (ctx.p < ctx.s.length && ((c = ctx.s.charCodeAt(ctx.p)) === 0x20 ||
+            c === 0x9 /* \t */ ||
+            (!banNewLines &&
+                (c === 0xa /* \n */ || (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */)))))
+            ctx.p++;
+        if (banComments || c !== 0x23 /* # */)
+            break;
+        skipComment(ctx);
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/struct.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+
+
+
+
+/** @internal */
+function parseKey(ctx, end = 0x3d /* = */) {
+    // States:
+    // 0: before first char
+    // 1: parsing bare key
+    // 2: after key component
+    let startPtr;
+    let state = 0;
+    let parsed = [];
+    let sliceStart;
+    let c = ctx.s.charCodeAt(startPtr = ctx.p);
+    do {
+        // End of key
+        if (c === end) {
+            if (!state)
+                TomlError.x('unexpected end of key', ctx);
+            if (state === 1)
+                parsed.push(ctx.s.slice(sliceStart, ctx.p));
+            return ctx.p++, parsed;
+        }
+        // Dotted key separator
+        else if (c === 0x2e /* . */) {
+            if (!state)
+                TomlError.x('illegal empty bare key', ctx);
+            if (state === 1)
+                parsed.push(ctx.s.slice(sliceStart, ctx.p));
+            state = 0;
+        }
+        // Quoted key
+        else if (!state && (c === 0x22 /* " */ || c === 0x27 /* ' */)) {
+            if (c === ctx.s.charCodeAt(ctx.p + 1) && c === ctx.s.charCodeAt(ctx.p + 2))
+                TomlError.x('illegal quoted key: multiline strings are not allowed', ctx);
+            parsed.push(parseString(ctx));
+            state = 2;
+            ctx.p--;
+        }
+        // Whitespace; no-op in state 0 and 2, end of bare key in state 1
+        else if (c === 0x20 || c === 0x9 /* \t */) {
+            if (state === 1) {
+                parsed.push(ctx.s.slice(sliceStart, ctx.p));
+                state = 2;
+            }
+        }
+        // If state is post-key, no character is allowed; otherwise ensure it's a bare-key component
+        else if (state === 2 || (c < 0x30 && c !== 0x2d /* - */) || (c > 0x39 && c < 0x41) || (c > 0x5a && c < 0x61 && c !== 0x5f /* _ */) || c > 0x7a) {
+            TomlError.x('illegal character in key', ctx);
+        }
+        // Illegal character
+        else if (!state) {
+            state = 1;
+            sliceStart = ctx.p;
+        }
+    } while (c = ctx.s.charCodeAt(++ctx.p));
+    TomlError.x('incomplete key-value: cannot find end of key', ctx, startPtr);
+}
+/** @internal */
+function parseInlineTable(ctx) {
+    let startPtr = ctx.p++;
+    let res = Object.create(null);
+    let seen = new Set();
+    let c;
+    while (ctx.p < ctx.s.length) {
+        skipVoid(ctx);
+        if ((c = ctx.s.charCodeAt(ctx.p)) === 0x7d /* } */) {
+            ctx.p++;
+            return res;
+        }
+        let k;
+        let t = res;
+        let hasOwn = false;
+        let errPtr = ctx.p;
+        let key = parseKey(ctx);
+        for (let i = 0; i < key.length; i++) {
+            if (i)
+                t = hasOwn ? t[k] : (t[k] = Object.create(null));
+            k = key[i];
+            if ((hasOwn = Object.hasOwn(t, k)) && (typeof t[k] !== 'object' || seen.has(t[k]))) {
+                TomlError.x('trying to redefine an already defined value', ctx, errPtr);
+            }
+            let unsafe = k === '__proto__';
+            if (ctx.uk && (unsafe || k === 'constructor')) {
+                t = ctx.uk !== 1 && TomlError.x('document contains an unsafe property', ctx, errPtr);
+                break;
+            }
+            if (!hasOwn && unsafe) {
+                Object.defineProperty(t, k, { enumerable: true, configurable: true, writable: true });
+            }
+        }
+        if (hasOwn) {
+            TomlError.x('trying to redefine an already defined value', ctx, errPtr);
+        }
+        skipVoid(ctx, true, true);
+        let value = extractValue(ctx, 0x7d /* } */);
+        if (t && typeof (t[k] = value) === 'object')
+            seen.add(value);
+        skipVoid(ctx);
+        if ((c = ctx.s.charCodeAt(ctx.p++)) === 0x7d /* } */) {
+            return res;
+        }
+        if (c !== 0x2c /* , */)
+            TomlError.x('expected comma or end of structure', ctx, ctx.p - 1);
+    }
+    TomlError.x('unfinished table', ctx, startPtr);
+}
+/** @internal */
+function parseArray(ctx) {
+    let startPtr = ctx.p++;
+    let res = [];
+    let c;
+    while (ctx.p < ctx.s.length) {
+        skipVoid(ctx);
+        if ((c = ctx.s.charCodeAt(ctx.p)) === 0x5d /* ] */) {
+            ctx.p++;
+            return res;
+        }
+        res.push(extractValue(ctx, 0x5d /* ] */));
+        skipVoid(ctx);
+        if ((c = ctx.s.charCodeAt(ctx.p++)) === 0x5d /* ] */) {
+            return res;
+        }
+        if (c !== 0x2c /* , */)
+            TomlError.x('expected comma or end of structure', ctx, ctx.p - 1);
+    }
+    TomlError.x('unfinished array', ctx, startPtr);
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/parse.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+
+
+
+
+function peekTable(ctx, key, table, meta, type) {
+    let t = table;
+    let m = meta;
+    let k;
+    let hasOwn = false;
+    let state;
+    for (let i = 0; i < key.length; i++) {
+        if (i) {
+            t = hasOwn ? t[k] : (t[k] = Object.create(null));
+            m = (state = m[k]).c;
+            if (type === 0 /* Type.DOTTED */ && (state.t === 1 /* Type.EXPLICIT */ || state.t === 2 /* Type.ARRAY */)) {
+                return null;
+            }
+            if (state.t === 2 /* Type.ARRAY */) {
+                let l = t.length - 1;
+                t = t[l];
+                m = m[l].c;
+            }
+        }
+        k = key[i];
+        if ((hasOwn = Object.hasOwn(t, k)) && m[k]?.t === 0 /* Type.DOTTED */ && m[k]?.d) {
+            return null;
+        }
+        if (!hasOwn) {
+            let unsafe = k === '__proto__';
+            if (ctx.uk && (unsafe || k === 'constructor'))
+                return false;
+            if (unsafe) {
+                Object.defineProperty(t, k, { enumerable: true, configurable: true, writable: true });
+                Object.defineProperty(m, k, { enumerable: true, configurable: true, writable: true });
+            }
+            m[k] = {
+                t: i < key.length - 1 && type === 2 /* Type.ARRAY */
+                    ? 3 /* Type.ARRAY_DOTTED */ : type,
+                d: false,
+                i: 0,
+                c: Object.create(null),
+            };
+        }
+    }
+    state = m[k];
+    if (state.t !== type && !(type === 1 /* Type.EXPLICIT */ && state.t === 3 /* Type.ARRAY_DOTTED */)) {
+        // Bad key type!
+        return null;
+    }
+    if (type === 2 /* Type.ARRAY */) {
+        if (!state.d) {
+            state.d = true;
+            t[k] = [];
+        }
+        t[k].push(t = Object.create(null));
+        state.c[state.i++] = (state = { t: 1 /* Type.EXPLICIT */, d: false, i: 0, c: Object.create(null) });
+    }
+    if (state.d) {
+        // Redefining a table!
+        return null;
+    }
+    state.d = true;
+    if (type === 1 /* Type.EXPLICIT */) {
+        t = hasOwn ? t[k] : (t[k] = Object.create(null));
+    }
+    else if (type === 0 /* Type.DOTTED */ && hasOwn) {
+        return null;
+    }
+    return [k, t, state.c];
+}
+function validateTablePeek(ctx, peek, ptr) {
+    if (peek === null || ctx.uk === 2)
+        TomlError.x(peek === null
+            ? 'trying to redefine an already defined table or value'
+            : 'document contains an unsafe property', ctx, ptr);
+}
+function parse(toml, options = {}) {
+    let ctx = {
+        s: toml,
+        p: 0,
+        d: options.maxDepth ?? 1000,
+        bi: options.integersAsBigInt ?? false,
+        ld: options.useLegacyDate ?? true,
+        uk: options.unsafeKeyBehaviour === 'throw' ? 2 : options.unsafeKeyBehaviour === 'drop' ? 1 : 0,
+    };
+    let res = Object.create(null);
+    let meta = Object.create(null);
+    let tmp;
+    let skipping = false;
+    let tbl = res;
+    let m = meta;
+    // BOM is allowed, skip.
+    // JS is UTF-16, so we have to check for the UTF-16 BOM instead of the UTF-8 BOM sequence!
+    if (toml.charCodeAt(0) === 0xfeff)
+        ctx.p++;
+    skipVoid(ctx);
+    while (ctx.p < toml.length) {
+        if (toml.charCodeAt(ctx.p) === 0x5b /* [ */) {
+            let isTableArray = toml.charCodeAt(++ctx.p) === 0x5b; /* [ */
+            tmp = ctx.p += +isTableArray;
+            skipping = false;
+            let k = parseKey(ctx, 0x5d /* ] */);
+            if (isTableArray) {
+                if (toml.charCodeAt(ctx.p) !== 0x5d /* ] */) {
+                    TomlError.x('expected end of table array declaration', ctx);
+                }
+                ctx.p++;
+            }
+            let p = peekTable(ctx, k, res, meta, isTableArray ? 2 /* Type.ARRAY */ : 1 /* Type.EXPLICIT */);
+            if (!p) {
+                validateTablePeek(ctx, p, tmp);
+                skipping = true;
+            }
+            else {
+                m = p[2];
+                tbl = p[1];
+            }
+        }
+        else {
+            tmp = ctx.p;
+            let k = parseKey(ctx);
+            let p = peekTable(ctx, k, tbl, m, 0 /* Type.DOTTED */);
+            if (!p && !skipping)
+                validateTablePeek(ctx, p, tmp);
+            skipVoid(ctx, true, true);
+            let v = extractValue(ctx, void 0);
+            if (p && !skipping)
+                p[1][p[0]] = v;
+        }
+        skipVoid(ctx, true);
+        if (ctx.p < toml.length && (tmp = toml.charCodeAt(ctx.p)) !== 0xa /* \n */ && (tmp !== 0xd /* \r */ || toml.charCodeAt(ctx.p + 1) !== 0xa /* \n */)) {
+            TomlError.x('each key-value declaration must be followed by an end-of-line', ctx);
+        }
+        skipVoid(ctx);
+    }
+    return res;
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/stringify.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+let BARE_KEY = /^[a-z0-9-_]+$/i;
+let HAS_WELLFORMED = !!(''.isWellFormed);
+function extendedTypeOf(obj) {
+    let type = typeof obj;
+    if (type === 'object') {
+        if (Array.isArray(obj))
+            return 'array';
+        if (typeof obj.getUTCDate === 'function' && obj instanceof Date)
+            return 'date';
+        if (globalThis.Temporal) {
+            if (obj.until) {
+                if (obj instanceof Temporal.ZonedDateTime)
+                    return 'temporal/tz+uc';
+                if (obj instanceof Temporal.PlainDateTime || obj instanceof Temporal.PlainDate)
+                    return 'temporal/uc';
+                if (obj instanceof Temporal.PlainTime || obj instanceof Temporal.Instant)
+                    return 'temporal';
+                if (obj instanceof Temporal.PlainYearMonth)
+                    return 'temporal/x';
+            }
+            else if ((obj.toPlainDate && obj instanceof Temporal.PlainMonthDay) ||
+                (obj.negated && obj instanceof Temporal.Duration)) {
+                return 'temporal/x';
+            }
+        }
+    }
+    return type;
+}
+function isArrayOfTables(obj) {
+    for (let i = 0; i < obj.length; i++) {
+        if (extendedTypeOf(obj[i]) !== 'object')
+            return false;
+    }
+    return obj.length != 0;
+}
+function formatWellFormedStringUnchecked(s) {
+    return JSON.stringify(s).replaceAll('\x7f', '\\u007f');
+}
+function formatString(s) {
+    return formatWellFormedStringUnchecked(HAS_WELLFORMED ? s.toWellFormed() : s);
+}
+function formatKey(s) {
+    if (BARE_KEY.test(s))
+        return s;
+    if (HAS_WELLFORMED && !s.isWellFormed())
+        throw new RangeError('key contains illegal lone surrogates');
+    return formatWellFormedStringUnchecked(s);
+}
+function stringifyValue(val, type, depth, numberAsFloat, strictTemporal) {
+    if (depth === 0) {
+        throw new Error('Could not stringify the object: maximum object depth exceeded');
+    }
+    switch (type) {
+        // @ts-expect-error -- intentional fallthrough case
+        case 'number':
+            if (isNaN(val))
+                return 'nan';
+            if (val === Infinity)
+                return 'inf';
+            if (val === -Infinity)
+                return '-inf';
+            if (Number.isInteger(val) && (numberAsFloat || !Number.isSafeInteger(val)))
+                return val.toFixed(1);
+        case 'bigint':
+        case 'boolean':
+        case 'temporal':
+            return val.toString();
+        case 'string':
+            return formatString(val);
+        case 'date':
+            if (isNaN(val.getTime()))
+                throw new TypeError('cannot serialize invalid date');
+            return val.toISOString();
+        case 'object':
+            return stringifyInlineTable(val, depth, numberAsFloat, strictTemporal);
+        case 'array':
+            return stringifyArray(val, depth, numberAsFloat, strictTemporal);
+        // @ts-expect-error -- intentional fallthrough case
+        case 'temporal/tz+uc':
+            if (strictTemporal) {
+                let tz = val.timeZoneId;
+                let tzc = tz.charCodeAt(0);
+                if (
+                // Classic offset
+                tzc !== 0x2b /* + */ && tzc !== 0x2d /* - */ &&
+                    (
+                    // Fast pre-check pass; see below for the actually accepted values
+                    (tzc !== 0x55 /* U */ && tzc !== 0x47 /* G */ && tzc !== 0x5a /* Z */ && tzc !== 0x45 /* E */) ||
+                        (
+                        // UTC and its aliases; Temporal implementations don't all canonicalise unfortunately
+                        tz !== 'UTC' && tz !== 'UCT' && tz !== 'Universal' && tz !== 'Zulu' &&
+                            // GMT is a TZ but it's for all intents and purposes equivalent to UTC. Safe to downgrade.
+                            !tz.startsWith('GMT') && tz !== 'Greenwich' &&
+                            // Etc/* are all safe to downgrade to offset (either UTC, GMT, or offset)
+                            !tz.startsWith('Etc/')))) {
+                    throw new TypeError('Temporal objects with an IANA timezone are not allowed in Temporal strict mode');
+                }
+            }
+        case 'temporal/uc':
+            if (strictTemporal && val.calendarId !== 'iso8601')
+                throw new TypeError('Temporal objects with a non-default calendar are not allowed in Temporal strict mode');
+            return val.toString({
+                calendarName: 'never',
+                timeZoneName: 'never',
+            });
+        case 'temporal/x':
+            throw new TypeError('Unsupported ' + val[Symbol.toStringTag]);
+    }
+}
+function stringifyInlineTable(obj, depth, numberAsFloat, strictTemporal) {
+    let keys = Object.keys(obj);
+    if (keys.length === 0)
+        return '{}';
+    let res = '{ ';
+    for (let i = 0; i < keys.length; i++) {
+        let k = keys[i];
+        if (i)
+            res += ', ';
+        res += formatKey(k) + ' = ' + stringifyValue(obj[k], extendedTypeOf(obj[k]), depth - 1, numberAsFloat, strictTemporal);
+    }
+    return res + ' }';
+}
+function stringifyArray(array, depth, numberAsFloat, strictTemporal) {
+    if (array.length === 0)
+        return '[]';
+    let res = '[ ';
+    for (let i = 0; i < array.length; i++) {
+        if (i)
+            res += ', ';
+        if (array[i] === null || array[i] === void 0) {
+            throw new TypeError('arrays cannot contain null or undefined values');
+        }
+        res += stringifyValue(array[i], extendedTypeOf(array[i]), depth - 1, numberAsFloat, strictTemporal);
+    }
+    return res + ' ]';
+}
+function stringifyArrayTable(array, key, depth, numberAsFloat, strictTemporal) {
+    if (depth === 0) {
+        throw new Error('Could not stringify the object: maximum object depth exceeded');
+    }
+    let res = '';
+    for (let i = 0; i < array.length; i++) {
+        res += `${res && '\n'}[[${key}]]\n`;
+        res += stringifyTable(0, array[i], key, depth, numberAsFloat, strictTemporal);
+    }
+    return res;
+}
+function stringifyTable(tableKey, obj, prefix, depth, numberAsFloat, strictTemporal) {
+    if (depth === 0) {
+        throw new Error('Could not stringify the object: maximum object depth exceeded');
+    }
+    let preamble = '';
+    let tables = '';
+    let keys = Object.keys(obj);
+    for (let i = 0; i < keys.length; i++) {
+        let k = keys[i];
+        if (obj[k] !== null && obj[k] !== void 0) {
+            let type = extendedTypeOf(obj[k]);
+            if (type === 'symbol' || type === 'function') {
+                throw new TypeError(`cannot serialize values of type '${type}'`);
+            }
+            let key = formatKey(k);
+            if (type === 'array' && isArrayOfTables(obj[k])) {
+                tables += (tables && '\n') + stringifyArrayTable(obj[k], prefix ? `${prefix}.${key}` : key, depth - 1, numberAsFloat, strictTemporal);
+            }
+            else if (type === 'object') {
+                let tblKey = prefix ? `${prefix}.${key}` : key;
+                tables += (tables && '\n') + stringifyTable(tblKey, obj[k], tblKey, depth - 1, numberAsFloat, strictTemporal);
+            }
+            else {
+                preamble += key;
+                preamble += ' = ';
+                preamble += stringifyValue(obj[k], type, depth, numberAsFloat, strictTemporal);
+                preamble += '\n';
+            }
+        }
+    }
+    if (tableKey && (preamble || !tables)) // Create table only if necessary
+        preamble = preamble ? `[${tableKey}]\n${preamble}` : `[${tableKey}]`;
+    return preamble && tables
+        ? `${preamble}\n${tables}`
+        : preamble || tables;
+}
+function stringify(obj, { maxDepth = 1000, numbersAsFloat = false, strictTemporal = false } = {}) {
+    if (extendedTypeOf(obj) !== 'object') {
+        throw new TypeError('stringify can only be called with an object');
+    }
+    let str = stringifyTable(0, obj, '', maxDepth, numbersAsFloat, strictTemporal);
+    if (str[str.length - 1] !== '\n')
+        return str + '\n';
+    return str;
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/index.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+
+
+
+
+
+/** @deprecated use `import * as ... from 'smol-toml'` instead */
+/* harmony default export */ const dist = ({ parse: parse, stringify: stringify, TomlDate: TomlDate, TomlError: TomlError });
+
 
 /***/ })
 

@@ -15,6 +15,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto"
 
 /***/ }),
 
+/***/ 24:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
 /***/ 857:
 /***/ ((module) => {
 
@@ -28,37 +35,39 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ inputs)
 /* harmony export */ });
-/* harmony import */ var _core_app_store_connect_client_credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(363);
-/* harmony import */ var _core_app_store_connect_versions_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(820);
-/* harmony import */ var _core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(777);
-/* harmony import */ var _core_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(620);
+/* harmony import */ var _core_app_store_connect_client_credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(696);
+/* harmony import */ var _core_app_store_connect_platforms_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(873);
+/* harmony import */ var _core_app_store_connect_versions_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(820);
+/* harmony import */ var _core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(742);
+/* harmony import */ var _core_runner_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(493);
+
 
 
 
 
                                                             
 
-/** Up to three whole numbers: Apple compares what is so written, and refuses anything else. */
-const dotted = (0,_core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .kind */ .fM)({
+/** A version of up to three whole numbers. Apple refuses a version in any other form. */
+const dotted = (0,_core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .kind */ .fM)({
   form: 'up to three numbers with dots',
   parse(raw) {
-    if ((0,_core_app_store_connect_versions_js__WEBPACK_IMPORTED_MODULE_3__/* .isVersionNumber */ .i3)(raw) && raw.split('.').length <= 3) return raw;
-    throw new _core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .InputProblem */ .S7(`is not up to three whole numbers with dots between them: "${raw}"`);
+    if ((0,_core_app_store_connect_versions_js__WEBPACK_IMPORTED_MODULE_4__/* .isVersionNumber */ .i3)(raw) && raw.split('.').length <= 3) return raw;
+    throw new _core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .InputProblem */ .S7(`is not up to three whole numbers with dots between them: "${raw}"`);
   },
 });
 
-const inputs = (0,_core_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .inputTable */ .Fu)(
+const inputs = (0,_core_runner_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .inputTable */ .Fu)(
   {
     ..._core_app_store_connect_client_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .appStoreConnectCredentials */ .fh,
-    'bundle-id': (0,_core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ about: 'Bundle id of the app.' }),
-    'app-id': (0,_core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+    'bundle-id': (0,_core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({ about: 'Bundle id of the app.' }),
+    'app-id': (0,_core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({
       about: 'Apple id of the app in App Store Connect, instead of `bundle-id`.',
     }),
     version: dotted({
       about:
         'Marketing version that will be built (CFBundleShortVersionString); by default the number is above those of all versions.',
     }),
-    platform: (0,_core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(['ios', 'macos', 'tvos', 'visionos'])({
+    platform: (0,_core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(_core_app_store_connect_platforms_js__WEBPACK_IMPORTED_MODULE_1__/* .PLATFORM_WORDS */ .Oy)({
       about: 'Platform of the app; each counts for itself.',
       default: 'ios',
     }),
@@ -66,7 +75,7 @@ const inputs = (0,_core_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .inputTa
       about: 'The number is at least this one, as where another counter is to be kept up with.',
     }),
   },
-  [(0,_core_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .exactlyOneOf */ .Og)('bundle-id', 'app-id')],
+  [(0,_core_runner_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .exactlyOneOf */ .Og)('bundle-id', 'app-id')],
 );
 
                                              
@@ -78,10 +87,10 @@ const inputs = (0,_core_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .inputTa
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _core_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(364);
+/* harmony import */ var _core_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(705);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(528);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(683);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(830);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(870);
 
 
 
@@ -114,7 +123,7 @@ const outputs = (0,_core_runner_outputs_js__WEBPACK_IMPORTED_MODULE_0__/* .outpu
 
 /***/ }),
 
-/***/ 830:
+/***/ 870:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -195,6 +204,11 @@ const errors_appStoreConnectErrors = (0,errors/* catalogue */.sW)('app-store-con
     remedy:
       'Create the app record in App Store Connect, or use a key of the team that owns it; check the bundle id for a spelling mistake.',
   },
+  'build-number-too-long': {
+    meaning: 'The next build number has more characters than Apple takes (18).',
+    remedy:
+      'Begin a new version, in which build numbers may start low again (not on the Mac), or count in a shorter form that is higher, such as 2 after 1.0.0.99999.',
+  },
   'build-refused': {
     meaning: 'Apple processed the build and found it invalid.',
     remedy: 'Correct what Apple names and upload a new build with a higher build number.',
@@ -208,9 +222,9 @@ const errors_appStoreConnectErrors = (0,errors/* catalogue */.sW)('app-store-con
 
 ;// CONCATENATED MODULE: ./build/core/app-store-connect/apps.js
 /** Apps in App Store Connect, found by id or by bundle id. */
-                                                          
+                                                                 
 
-                                                     
+                                                               
 
                       
                       
@@ -221,26 +235,56 @@ const errors_appStoreConnectErrors = (0,errors/* catalogue */.sW)('app-store-con
 
                                                                                 
 
-/** An annotation has room for so many apps. */
+/** The number of apps for which an annotation has room. */
 const MOST_TOLD = 20;
 
-const FIELDS = { 'fields[apps]': ['bundleId', 'name', 'primaryLocale'] };
+const APP_ATTRIBUTES = ['bundleId', 'name', 'primaryLocale']         ;
+const FIELDS        = { 'fields[apps]': APP_ATTRIBUTES };
 
+/** Finds one app. Throws `app-store-connect/app-not-found`, and what the client throws. */
 async function findApp(api                 , wanted           )               {
+  const { resource } = await findAppRecord(api, wanted);
+  return readApp(resource);
+}
+
+                            
+                              
+                                                                             
+                                       
+ 
+
+/**
+ * The app as Apple's answer holds it. `query` may ask for more than the app, by `include` and
+ * `fields[…]`, of which `fields[apps]` has to name the relationships. Throws as `findApp` does.
+ */
+async function findAppRecord(
+  api                 ,
+  wanted           ,
+  query        = FIELDS,
+)                     {
   const found =
-    'id' in wanted ? await byId(api, wanted.id) : await byBundleId(api, wanted.bundleId);
+    'id' in wanted ? await byId(api, wanted.id, query) : await byBundleId(api, wanted, query);
   return found ?? (await nothingFound(api, wanted));
 }
 
-async function byId(api                 , id        )                           {
-  const document = await api.find(`/v1/apps/${encodeURIComponent(id)}`, FIELDS);
-  return document && readApp(document.data);
+async function byId(
+  api                 ,
+  id        ,
+  query       ,
+)                                 {
+  const document = await api.find(`/v1/apps/${encodeURIComponent(id)}`, query);
+  return document && { resource: document.data, document };
 }
 
 /** Apple's filter matches loosely, so the exact one is picked here. */
-async function byBundleId(api                 , bundleId        )                           {
-  const { data } = await api.getAll('/v1/apps', { 'filter[bundleId]': bundleId, ...FIELDS });
-  return data.map(readApp).find((app) => app.bundleId === bundleId);
+async function byBundleId(
+  api                 ,
+  { bundleId }                               ,
+  query       ,
+)                                 {
+  const document = await api.getAll('/v1/apps', { 'filter[bundleId]': bundleId, ...query });
+  const resource = document.data.find((app) => readApp(app).bundleId === bundleId);
+  return resource && { resource, document };
 }
 
 async function nothingFound(api                 , wanted           )                 {
@@ -271,7 +315,7 @@ function readApp({ id, attributes }          )      {
 // EXTERNAL MODULE: ./build/core/system/address.js
 var address = __nccwpck_require__(926);
 ;// CONCATENATED MODULE: ./build/core/app-store-connect/client/address.js
-/** Where App Store Connect answers: Apple's host, or another one that the environment names. */
+/** The address of App Store Connect: Apple's host, or another one that the environment names. */
                                                                     
 
 
@@ -284,13 +328,96 @@ function apiOrigin({ machine, log }                                        )    
   const named = machine.environment[VARIABLE]?.trim();
   if (!named) return APPLE;
   const url = URL.parse(named);
-  if (!url || url.pathname !== '/' || !(0,address/* isConfidential */.F)(url)) {
+  if (!url || url.pathname !== '/' || !(0,address/* isConfidential */.FX)(url)) {
     throw errors_appStoreConnectErrors.error('address-invalid', {
       message: `The environment variable ${VARIABLE} is no address that a token may be sent to.`,
     });
   }
   log.notice(`Requests to App Store Connect go to ${url.origin} (${VARIABLE}).`);
   return url.origin;
+}
+
+;// CONCATENATED MODULE: ./build/core/app-store-connect/client/apple-clock.js
+/** Apple's clock, as the Date header of each answer shows it. */
+                                                         
+
+class AppleClock {
+  #aheadMs = 0;
+
+  /** Compares an answer with the runner's time at its arrival; one without a date changes nothing. */
+  see({ headers }              , now      )       {
+    const apple = Date.parse(headers['date'] ?? '');
+    if (!Number.isNaN(apple)) this.#aheadMs = apple - now.getTime();
+  }
+
+  /** The later of the runner's time `now` and Apple's; the runner's before the first answer. */
+  laterOf(now      )       {
+    return new Date(now.getTime() + Math.max(0, this.#aheadMs));
+  }
+}
+
+;// CONCATENATED MODULE: ./build/core/system/json.js
+/**
+ * JSON from outside, read with a guard: what has another shape than expected is no value, so that
+ * nothing is believed that a program, a service or a half-written file only claims to be.
+ */
+
+
+                                                      
+
+                          
+                     
+                                                                                               
+                           
+ 
+
+                                                                                
+
+/** Reads `text`; gives what is wrong where it is no JSON or `guard` refuses it. Throws nothing. */
+function readJson   (text        , guard          )                 {
+  let value         ;
+  try {
+    value = MAY_HOLD_PROTOTYPE_KEY.test(text)
+      ? JSON.parse(text, withoutPrototypeKeys)
+      : JSON.parse(text);
+  } catch (error) {
+    return { ok: false, problem: (0,errors/* messageOf */.bD)(error) };
+  }
+  return guard(value) ? { ok: true, value } : { ok: false, problem: 'it has another shape' };
+}
+
+/** The value in `text`, or `undefined` where it is no JSON or `guard` refuses it. */
+function jsonOrNothing   (text        , guard          )                {
+  const reading = readJson(text, guard);
+  return reading.ok ? reading.value : undefined;
+}
+
+const isAnything = (value         )                   => value !== undefined;
+
+function isText(value         )                  {
+  return typeof value === 'string';
+}
+
+function isJsonObject(value         )                                             {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** A list whose members all pass `guard`. */
+function isListOf   (guard          )                      {
+  return (value)                        => Array.isArray(value) && value.every(guard);
+}
+
+/** The members of `value` that an object has of its own; `constructor` and the like are none. */
+function ownValue(value         , name        )          {
+  return isJsonObject(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+}
+
+/** Looking at each member takes ten times as long, so it is done where the key may stand at all. */
+const MAY_HOLD_PROTOTYPE_KEY = /__proto__|\\u00/;
+
+/** `__proto__` would change what the object is as soon as somebody copies it member by member. */
+function withoutPrototypeKeys(               key        , value         )          {
+  return key === '__proto__' ? undefined : value;
 }
 
 ;// CONCATENATED MODULE: ./build/core/app-store-connect/client/json-api.js
@@ -301,6 +428,7 @@ function apiOrigin({ machine, log }                                        )    
  */
 
 
+
                              
                         
                       
@@ -308,12 +436,20 @@ function apiOrigin({ machine, log }                                        )    
 
                                                    
 
-function isRecord(value         )                     {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+function isWholeNumber(value         )                  {
+  return Number.isSafeInteger(value) && Number(value) >= 0;
+}
+
+/**
+ * Ids become parts of the paths that are asked for next: one with a slash, or one that is `..`,
+ * would lead a request with the token elsewhere.
+ */
+function isId(value         )                  {
+  return typeof value === 'string' && /^(?!\.{1,2}$)[\w.~:@!$'()*,;=+&-]{1,500}$/.test(value);
 }
 
 function isRecordList(value         )                       {
-  return Array.isArray(value) && value.every(isRecord);
+  return Array.isArray(value) && value.every(isJsonObject);
 }
 
 /** The members of one JSON object; `place` says in an error where it stood. */
@@ -334,8 +470,9 @@ class Fields {
     return this.#member(name, 'true or false', (value) => typeof value === 'boolean');
   }
 
-  number(name        )                     {
-    return this.#member(name, 'a number', (value) => typeof value === 'number');
+  /** A count, size or place: a whole number from 0 that JavaScript holds exactly. */
+  wholeNumber(name        )                     {
+    return this.#member(name, 'a whole number', isWholeNumber);
   }
 
   /** A date and time; Apple writes them with an offset and with or without fractions. */
@@ -348,7 +485,7 @@ class Fields {
   }
 
   fields(name        )                     {
-    const value = this.#member(name, 'an object', isRecord);
+    const value = this.#member(name, 'an object', isJsonObject);
     return value && new Fields(value, `${this.#place}.${name}`);
   }
 
@@ -358,14 +495,26 @@ class Fields {
     return values.map((value, index) => new Fields(value, `${this.#place}.${name}[${index}]`));
   }
 
+  /** The member `id`, fit to be a part of a path. */
+  id()         {
+    const value = this.#member('id', 'an id', isId);
+    if (value === undefined) throw this.#surprise('id', 'there');
+    return value;
+  }
+
+  /** The names of the members that Apple sent without a value. */
+  emptyNames()                    {
+    return Object.entries(this.#raw).flatMap(([name, value]) => (value === null ? [name] : []));
+  }
+
   requiredText(name        )         {
     const value = this.text(name);
     if (value === undefined) throw this.#surprise(name, 'there');
     return value;
   }
 
-  requiredNumber(name        )         {
-    const value = this.number(name);
+  requiredWholeNumber(name        )         {
+    const value = this.wholeNumber(name);
     if (value === undefined) throw this.#surprise(name, 'there');
     return value;
   }
@@ -392,7 +541,7 @@ class Resource                       {
            #relationships        ;
 
   constructor(raw         , place        ) {
-    if (!isRecord(raw) || typeof raw['type'] !== 'string' || typeof raw['id'] !== 'string') {
+    if (!isJsonObject(raw) || typeof raw['type'] !== 'string' || !isId(raw['id'])) {
       throw surprisingAnswer(`${place} is no resource`);
     }
     this.type = raw['type'];
@@ -405,13 +554,28 @@ class Resource                       {
 
   /** The id of the one resource that a relationship leads to, where the answer tells it. */
   relatedId(name        )                     {
-    return this.#relationships.fields(name)?.fields('data')?.text('id');
+    return this.#relationships.fields(name)?.fields('data')?.id();
+  }
+
+  /** How many resources a relationship leads to, where the answer tells it. */
+  relatedTotal(name        )                     {
+    return this.#relationships.fields(name)?.fields('meta')?.fields('paging')?.wholeNumber('total');
   }
 
   /** The ids of the resources that a relationship leads to, as far as the answer lists them. */
   relatedIds(name        )                    {
     const linked = this.#relationships.fields(name)?.list('data') ?? [];
-    return linked.map((fields) => fields.requiredText('id'));
+    return linked.map((fields) => fields.id());
+  }
+
+  /**
+   * Whether the answer lists all that a relationship leads to. Apple cuts what it includes after 50
+   * resources, and tells the whole number beside them.
+   */
+  listsAll(name        )          {
+    const relationship = this.#relationships.fields(name);
+    const total = relationship?.fields('meta')?.fields('paging')?.wholeNumber('total');
+    return total !== undefined && this.relatedIds(name).length >= total;
   }
 }
 
@@ -454,7 +618,7 @@ function readPage(body        , place        )       {
   const members = new Fields(raw, place);
   return Object.assign(new Document(resources, includedOf(raw, place)), {
     next: members.fields('links')?.text('next'),
-    total: members.fields('meta')?.fields('paging')?.number('total'),
+    total: members.fields('meta')?.fields('paging')?.wholeNumber('total'),
   });
 }
 
@@ -465,13 +629,8 @@ function includedOf(raw           , place        )             {
 }
 
 function readObject(body        , place        )            {
-  let parsed         ;
-  try {
-    parsed = JSON.parse(body.toString('utf8'));
-  } catch {
-    parsed = undefined;
-  }
-  if (isRecord(parsed)) return parsed;
+  const parsed = jsonOrNothing(body.toString('utf8'), isJsonObject);
+  if (parsed !== undefined) return parsed;
   throw surprisingAnswer(`${place} did not answer with a JSON object`);
 }
 
@@ -484,21 +643,27 @@ function surprisingAnswer(what        )        {
 // EXTERNAL MODULE: ./build/core/system/duration.js
 var duration = __nccwpck_require__(840);
 ;// CONCATENATED MODULE: ./build/core/app-store-connect/client/rate-limit.js
-/** The hourly rate limit of the API key, as Apple tells it with each answer. */
+/** The hourly rate limit of the API key, which Apple sends with each answer. */
                                                          
 
                                                
 
-const LOW_BELOW = 0.1;
-/** So a wait of two hours costs at most 120 requests, about a thirtieth of the limit. */
-const LOOKS_WHILE_LOW_MS = duration/* MINUTE */.pY;
+/** The share of the limit that waits leave alone, so that changes find requests. */
+const KEPT_FOR_CHANGES = 0.1;
+/** The pause when half of the requests that waits may use are used. */
+const PAUSE_AT_HALF_MS = duration/* MINUTE */.pY;
+/** A wait of an hour still looks six times, however little is left. */
+const LONGEST_PAUSE_MS = 10 * duration/* MINUTE */.pY;
 
                             
                            
                         
  
 
-/** What is left of the hour for everybody with this key: one for all requests of an action. */
+/**
+ * The requests that are left of the hour for everybody with this key. One object serves all
+ * requests of an action.
+ */
 class RequestBudget {
            #log     ;
   #limit                       ;
@@ -508,21 +673,22 @@ class RequestBudget {
     this.#log = log;
   }
 
-  /** How long somebody who only looks again and again pauses at least between two looks. */
+  /**
+   * The shortest pause between two looks of a wait, in whole seconds: nothing while most of the hour
+   * is left, 10 minutes well before its last tenth.
+   */
   get pauseMs()         {
-    return this.#limit && isLow(this.#limit) ? LOOKS_WHILE_LOW_MS : 0;
+    return this.#limit ? pauseWith(this.#limit) : 0;
   }
 
-  /** Told in the debug log with each answer, and once as a warning when little is left. */
+  /** Notes the limit of an answer, and warns once when little is left. */
   see({ headers }              )       {
     this.#limit = readRateLimit(headers['x-rate-limit']) ?? this.#limit;
     if (!this.#limit) return;
-    const left = sayLeft(this.#limit);
-    this.#log.debug(`Rate limit of the API key: ${left}.`);
     if (this.#warned || !isLow(this.#limit)) return;
     this.#warned = true;
     this.#log.warning(
-      `The API key has ${left}; all jobs with this key share them. Waits look less often until there are more.`,
+      `The API key has ${sayLeft(this.#limit)}; all jobs with this key share them. Waits look every 10 minutes until there are more.`,
     );
   }
 }
@@ -531,15 +697,70 @@ function sayLeft({ left, perHour }           )         {
   return `${left} of ${perHour} requests left this hour`;
 }
 
-/** Written as `user-hour-lim:3500;user-hour-rem:500;`. */
+/**
+ * Reads the header, as in `user-hour-lim:3500;user-hour-rem:500;`; `undefined` when it has another
+ * form.
+ */
 function readRateLimit(header = '')                        {
   const perHour = /user-hour-lim:(\d+)/.exec(header)?.[1];
   const left = /user-hour-rem:(\d+)/.exec(header)?.[1];
   return perHour && left ? { perHour: Number(perHour), left: Number(left) } : undefined;
 }
 
+/**
+ * The pause grows with the square of used requests to usable ones. No job knows of the others, but
+ * each sees what all have left: forty that wait at a time settle near half of the limit, and what
+ * they read and change beside that finds room.
+ */
+function pauseWith({ left, perHour }           )         {
+  const kept = perHour * KEPT_FOR_CHANGES;
+  const usable = left - kept;
+  if (usable <= 0) return LONGEST_PAUSE_MS;
+  const pauseMs = PAUSE_AT_HALF_MS * ((perHour - left) / usable) ** 2;
+  return Math.min(LONGEST_PAUSE_MS, Math.round(pauseMs / duration/* SECOND */.Z2) * duration/* SECOND */.Z2);
+}
+
 function isLow({ left, perHour }           )          {
-  return left < perHour * LOW_BELOW;
+  return left < perHour * KEPT_FOR_CHANGES;
+}
+
+;// CONCATENATED MODULE: ./build/core/app-store-connect/client/request-line.js
+/** The debug log of requests: one line each, without headers, bodies and queries. */
+                                                         
+
+
+                                
+                          
+                    
+                                
+ 
+
+/** `GET /v1/apps: 200 in 45 ms, request id 4A7F…, 3481 of 3600 requests left this hour`. */
+function requestLine(
+  { method, url, milliseconds }               ,
+  { status, headers }                                          ,
+)         {
+  const ids = requestIds(headers);
+  const limit = readRateLimit(headers['x-rate-limit']);
+  return [
+    `${method} ${url.pathname}: ${status} in ${milliseconds} ms`,
+    ...(ids.length > 0 ? [`request id ${ids.join(', ')}`] : []),
+    ...(limit ? [sayLeft(limit)] : []),
+  ].join(', ');
+}
+
+/** Apple finds a request in its logs by one of these; which of them it sends is not documented. */
+const REQUEST_ID_HEADERS = [
+  'x-request-id',
+  'x-apple-request-uuid',
+  'x-apple-jingle-correlation-key',
+  'x-amz-request-id',
+];
+const LONGEST_ID = 100;
+
+function requestIds(headers                         )                    {
+  const ids = REQUEST_ID_HEADERS.flatMap((name) => headers[name]?.slice(0, LONGEST_ID) ?? []);
+  return [...new Set(ids)];
 }
 
 ;// CONCATENATED MODULE: ./build/core/app-store-connect/client/refusal.js
@@ -549,6 +770,7 @@ function isLow({ left, perHour }           )          {
 
                                                  
 
+
                              
                                                   
                                   
@@ -556,24 +778,25 @@ function isLow({ left, perHour }           )          {
                         
                          
                           
-                                                         
+                                                           
                                       
                                                    
  
 
-/** An answer that is no success; the cause of the coded error that people see. */
+/** An answer that is not a success, and the cause of the coded error that people see. */
 class Refusal extends Error {
                     name = 'Refusal';
            status        ;
            errors                       ;
            retryAfter                    ;
-  /** What was left of the hourly limit of the key. */
+  /** The rest of the hourly limit of the key. */
            rateLimit                       ;
 
   constructor({ status, headers, body }              ) {
     const errors = appleErrors(body);
     const words = errors.length > 0 ? errors.map(sentence).join('\n') : plainText(body);
-    super([words, requestIds(headers)].filter((part) => part !== '').join('\n'));
+    const ids = requestIds(headers).join(', ');
+    super([words, ids && `[request id ${ids}]`].filter((part) => part !== '').join('\n'));
     this.status = status;
     this.errors = errors;
     this.retryAfter = headers['retry-after'];
@@ -586,27 +809,30 @@ class Refusal extends Error {
   }
 }
 
-/** The refusal behind a coded error, where Apple's code decides what is done next. */
+/**
+ * The refusal behind a coded error, for callers whose next step depends on Apple's code;
+ * `undefined` for other errors.
+ */
 function refusalOf(error         )                      {
   return Error.isError(error) && error.cause instanceof Refusal ? error.cause : undefined;
 }
 
 function appleErrors(body        )               {
   const parsed = parseJson(body);
-  const errors = isRecord(parsed) ? parsed['errors'] : undefined;
-  return Array.isArray(errors) ? errors.filter(isRecord).map(appleError) : [];
+  const errors = isJsonObject(parsed) ? parsed['errors'] : undefined;
+  return Array.isArray(errors) ? errors.filter(isJsonObject).map(appleError) : [];
 }
 
 function appleError(raw                                   )             {
   const { id, source, meta } = raw;
-  const place = isRecord(source) ? (source['pointer'] ?? source['parameter']) : undefined;
+  const place = isJsonObject(source) ? (source['pointer'] ?? source['parameter']) : undefined;
   return {
     id: typeof id === 'string' ? id : undefined,
     code: textOf(raw['code']),
     title: textOf(raw['title']),
     detail: textOf(raw['detail']),
     source: typeof place === 'string' ? place : undefined,
-    meta: isRecord(meta) ? meta : {},
+    meta: isJsonObject(meta) ? meta : {},
   };
 }
 
@@ -617,41 +843,28 @@ function sentence(error            )         {
   return [`${error.code}: ${words}${place}${request}`, ...associatedSentences(error)].join('\n');
 }
 
-/** Not in Apple's schema, but real, and often the only text that tells the reason. */
+/**
+ * The associated errors. They are missing from Apple's schema, and often the only text with the
+ * reason.
+ */
 function associatedSentences({ meta }            )           {
   const associated = meta['associatedErrors'];
-  if (!isRecord(associated)) return [];
+  if (!isJsonObject(associated)) return [];
   return Object.entries(associated).flatMap(([path, errors]) =>
     Array.isArray(errors)
-      ? errors.filter(isRecord).map((raw) => `${path}: ${sentence(appleError(raw))}`)
+      ? errors.filter(isJsonObject).map((raw) => `${path}: ${sentence(appleError(raw))}`)
       : [],
   );
 }
 
-/** By which Apple finds a request in its logs; which of them it sends is not documented. */
-const REQUEST_ID_HEADERS = [
-  'x-request-id',
-  'x-apple-request-uuid',
-  'x-apple-jingle-correlation-key',
-];
-
-function requestIds(headers                         )         {
-  const ids = REQUEST_ID_HEADERS.flatMap((name) => headers[name] ?? []);
-  return ids.length > 0 ? `[request id ${[...new Set(ids)].join(', ')}]` : '';
-}
-
-/** A gateway answers in HTML or plain text; its first words must do. */
+/** The first words of an answer in HTML or plain text, as gateways give it. */
 function plainText(body        )         {
-  const words = body.toString('utf8').replaceAll(/<[^>]*>/g, ' ');
+  const words = body.toString('utf8').replaceAll(/<[^<>]*>/g, ' ');
   return words.replaceAll(/\s+/g, ' ').trim().slice(0, 300);
 }
 
 function parseJson(body        )          {
-  try {
-    return JSON.parse(body.toString('utf8'));
-  } catch {
-    return undefined;
-  }
+  return jsonOrNothing(body.toString('utf8'), isAnything);
 }
 
 function textOf(value         )         {
@@ -667,6 +880,9 @@ function textOf(value         )         {
                                                     
 
 
+/** The limit on pages: 100,000 resources where a page holds 200, more than any account has. */
+const MOST_PAGES = 500;
+
                        
                                                   
                         
@@ -675,11 +891,17 @@ function textOf(value         )         {
                                                  
  
 
+/**
+ * Reads all pages of a list. Throws `app-store-connect/…` when a page repeats, leads to another
+ * host or the list does not end, and what `readPage` throws.
+ */
 async function readAllPages(list      )                                         {
   const { path, readPage } = list;
-  const found = new Found();
+  const found = new GatheredResources();
   const seen = new Set        ();
+  const pages = new Set        ();
   for (let { url } = list; ;) {
+    if (seen.size >= MOST_PAGES) throw surprisingAnswer(`GET ${path}: the list does not end`);
     seen.add(url.href);
     let page      ;
     try {
@@ -689,14 +911,19 @@ async function readAllPages(list      )                                         
       throw error;
     }
     found.add(page);
+    const contents = page.data.map(({ type, id }) => `${type} ${id}`).join('\n');
+    const isRepeated = pages.has(contents);
+    pages.add(contents);
     if (page.next === undefined || isLastPage(page, found.size)) return found.document();
     url = nextPage(page.next, list);
-    if (seen.has(url.href)) throw surprisingAnswer(`GET ${path}: the pages go in a circle`);
+    if (isRepeated || seen.has(url.href)) {
+      throw surprisingAnswer(`GET ${path}: the pages go in a circle`);
+    }
   }
 }
 
 /** A list may grow while it is read, and shift what was read into the next page. */
-class Found {
+class GatheredResources {
            #data = new Map                  ();
            #included             = [];
 
@@ -706,7 +933,7 @@ class Found {
 
   add({ data, included }                                 )       {
     for (const resource of data) this.#data.set(`${resource.type} ${resource.id}`, resource);
-    this.#included.push(...included);
+    for (const resource of included) this.#included.push(resource);
   }
 
   document()                                {
@@ -714,7 +941,7 @@ class Found {
   }
 }
 
-/** Apple may lead on although nothing follows. */
+/** Whether the list ends here: Apple may link to a next page although nothing follows. */
 function isLastPage({ data, total = Infinity }      , read        )          {
   return data.length === 0 || read >= total;
 }
@@ -732,7 +959,7 @@ function isBrokenCursor(error         )          {
   );
 }
 
-/** What a list can be sorted by when its query does not say. */
+/** The order in which a list can be read when its query names none. */
 const SORTS                              = new Map([
   ['/v1/apps', 'bundleId'],
   ['/v1/betaGroups', 'name'],
@@ -756,7 +983,7 @@ async function readFromBothEnds(
   const sort = url.searchParams.get('sort') ?? SORTS.get(path);
   if (sort === undefined) throw cause;
   const opposite = sort.startsWith('-') ? sort.slice(1) : `-${sort}`;
-  const found = new Found();
+  const found = new GatheredResources();
   const first = await readPage(withSort(url, sort));
   found.add(first);
   const last = await readPage(withSort(url, opposite));
@@ -791,7 +1018,10 @@ var http = __nccwpck_require__(607);
                                                
                         
                                 
-                                                                                                               
+     
+                                                                                                   
+            
+     
                                                                 
                                                                                   
                                                                                         
@@ -821,7 +1051,7 @@ async function retry   (
   }
 }
 
-/** What people read between two tries. */
+/** The line that people read between two tries. */
 function retryLine(error         , delayMs        )         {
   return `${retry_sentence((0,errors/* messageOf */.bD)(error))} Trying again in ${(0,duration/* formatDuration */.a3)(delayMs)}.`;
 }
@@ -838,7 +1068,7 @@ function backoffDelayMs(backoff         , failures        , random        )     
 }
 
 /**
- * What a `Retry-After` header asks for, in milliseconds: whole seconds or an HTTP date
+ * The pause that a `Retry-After` header asks for, in milliseconds: whole seconds or an HTTP date
  * (RFC 9110 §10.2.3). `undefined` when it is absent or makes no sense.
  */
 function retryAfterHeaderMs(value                    , now      )                     {
@@ -856,20 +1086,27 @@ function retryAfterHeaderMs(value                    , now      )               
 
 
 
+/** Whether Apple's servers failed (5xx), or gave up on the request (408). */
 function isFaultOfApple(error         )          {
   return errors_appStoreConnectErrors.is(error, 'unavailable') || refusalOf(error)?.status === 408;
 }
 
+/** Whether the hourly limit of the API key is used up. */
 function isRateLimit(error         )          {
   return errors_appStoreConnectErrors.is(error, 'rate-limited');
 }
 
-/** How long Apple asked to be left alone, if it did. */
+/**
+ * The pause that Apple asked for by `Retry-After`, in milliseconds; `undefined` when it did not.
+ */
 function askedPauseMs(error         , now      )                     {
   return retryAfterHeaderMs(refusalOf(error)?.retryAfter, now);
 }
 
-/** The failure of one look that is no reason to end a wait, in the words for people. */
+/**
+ * The failure of one look that is no reason to end a wait, in words for people; `undefined` for any
+ * other.
+ */
 function passingFailure(error         , now      )                             {
   const state = stateOf(error);
   return state === undefined ? undefined : { state, retryAfterMs: askedPauseMs(error, now) };
@@ -881,14 +1118,106 @@ function stateOf(error         )                     {
   }
   if (isRateLimit(error)) return 'the rate limit of the API key is used up';
   if (isFaultOfApple(error)) return 'App Store Connect is out of order';
-  // What is waited for was named by Apple itself; its parts learn of it one after another.
+  // Apple itself named the awaited thing; its servers learn of it one after another.
   if (appStoreConnectErrors.is(error, 'not-found')) return 'not there yet';
   return undefined;
 }
 
+;// CONCATENATED MODULE: external "node:async_hooks"
+const external_node_async_hooks_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+;// CONCATENATED MODULE: ./build/core/app-store-connect/client/retries.js
+/**
+ * Retries with Apple. One loop for every call that is repeated, and the one place that knows its
+ * tries, its pauses and the whole time that it may take. A call is a request, the delivery of a
+ * part, or a write together with the looks that make its repetition safe. A call within a call
+ * repeats the smaller piece, and spends the time of the outer one.
+ */
+
+                                                                    
+
+
+                                                     
+
+
+/** Failures that are repeated alike. Each kind has tries of its own, the first one included. */
+                                           
+                                             
+                                                                                                
+                                                                       
+                                                                                           
+                                                                                 
+ 
+
+                       
+                                                                                              
+                                         
+                                                                                     
+                                        
+                                                                    
+                                   
+                                 
+ 
+
+/**
+ * The limit on one call. Five tries take half a minute, four asked-for pauses of two minutes eight.
+ */
+const CALL_LIMIT_MS = 10 * duration/* MINUTE */.pY;
+
+const FROM_ONE_SECOND = { firstDelayMs: duration/* SECOND */.Z2, longestDelayMs: 16 * duration/* SECOND */.Z2 };
+
+/** The pauses of one request, or of one part of a file: 15 s in all. */
+const REQUEST_RETRIES          = { tries: 5, ...FROM_ONE_SECOND };
+
+/**
+ * The pauses of a write whose answer was lost, with the look whether it took effect: 31 s in all.
+ */
+const WRITE_RETRIES          = { tries: 6, ...FROM_ONE_SECOND };
+
+/** The time at which the outermost call under way ends, in milliseconds since 1970. */
+const enclosingEnd = new external_node_async_hooks_namespaceObject.AsyncLocalStorage        ();
+
+/**
+ * Calls `attempt` with the number of the try, from 1, until it succeeds. Throws its error when no
+ * kind takes it, the tries of its kind are used up, Apple asks for a pause of more than two
+ * minutes, or the next try would begin after the limit of this call or of one around it; and the
+ * signal's reason on cancel.
+ */
+function withRetries   (
+  attempt                                ,
+  { repeated, limitMs = CALL_LIMIT_MS, context, random = Math.random }      ,
+)             {
+  const { clock, log, signal } = context;
+  const end = Math.min(clock.now().getTime() + limitMs, enclosingEnd.getStore() ?? Infinity);
+  const failures = new Map                  ();
+  const kindOf = (error         ) => repeated.find(({ isOf }) => isOf(error));
+
+  function pauseMs(error         )                     {
+    const kind = kindOf(error);
+    if (kind === undefined) return undefined;
+    const failed = (failures.get(kind) ?? 0) + 1;
+    failures.set(kind, failed);
+    const now = clock.now();
+    const asked = (kind.askedMs ?? askedPauseMs)(error, now) ?? 0;
+    const pause = Math.max(asked, backoffDelayMs(kind, failed, random()));
+    return failed < kind.tries && now.getTime() + pause <= end ? pause : undefined;
+  }
+
+  function announce(error         , delayMs        )       {
+    const kind = kindOf(error);
+    const left = kind === undefined ? 0 : kind.tries - (failures.get(kind) ?? 0);
+    log.info(kind?.line?.(error, delayMs, left) ?? retryLine(error, delayMs));
+  }
+
+  // The number of tries and their pauses depend on the kind of failure, so they are counted here.
+  const own = { tries: Infinity, firstDelayMs: 0, longestDelayMs: 0 };
+  return enclosingEnd.run(end, () =>
+    retry(attempt, { ...own, clock, signal, retryAfterMs: pauseMs, onRetry: announce }),
+  );
+}
+
 ;// CONCATENATED MODULE: ./build/core/app-store-connect/client/refusal-remedies.js
 /**
- * What to do about a refusal, by Apple's code. The codes go from the general to the particular
+ * Remedies for refusals, by Apple's code. The codes go from the general to the particular
  * with dots between, so the longest row that a code begins with is the one that fits.
  */
                                             
@@ -937,12 +1266,15 @@ const PROVISIONING_KEY =
 
 const PROVISIONING = /^\/v\d+\/(certificates|profiles|devices|bundleIds|bundleIdCapabilities)\b/;
 
-/** Whether the path belongs to what Apple leaves to team keys. */
+/** Whether the path belongs to the resources that Apple reserves for team keys. */
 function isProvisioning(path        )          {
   return PROVISIONING.test(path);
 }
 
-/** A better remedy than the catalogue's, where the refusal tells more than its code. */
+/**
+ * A better remedy than the catalogue's, where the refusal holds more than its code; else
+ * `undefined`.
+ */
 function remedyFor(refusal         , path        )                     {
   if (refusal.status === 403) {
     if (isAboutMembership(refusal)) return MEMBERSHIP;
@@ -966,7 +1298,7 @@ function isAboutMembership({ errors }         )          {
 }
 
 ;// CONCATENATED MODULE: ./build/core/app-store-connect/client/refusal-error.js
-/** From an answer that is no success to the coded error that people see. */
+/** Coded errors for answers of App Store Connect that are not a success. */
                                                    
 
 
@@ -983,7 +1315,7 @@ function isAboutMembership({ errors }         )          {
                                   
  
 
-/** The coded error for an answer that is no success. */
+/** The coded error for a refusal, which is its cause. */
 function refusalError(refusal         , request                )              {
   const code = codeOf(refusal, request);
   const { method, path } = request;
@@ -1029,7 +1361,7 @@ function previousNumber(errors                       )                     {
   return typeof previous === 'string' ? `the last one that Apple holds is ${previous}` : undefined;
 }
 
-/** Statuses of requests that the API does not, or no longer, know. */
+/** The statuses of requests that the API does not know, or no longer. */
 const UNKNOWN_OPERATION                      = new Set([405, 406, 410, 415]);
 
 function codeOf(refusal         , { path, individualKey }                )       {
@@ -1055,7 +1387,7 @@ function isDuplicateBuild({ errors }         )          {
   );
 }
 
-/** A clock that is wrong by less than this does not spoil a token. */
+/** The error of the clock up to which tokens are accepted. */
 const TOLERATED_SKEW_MS = 60_000;
 
 function keyHints({ clockAheadMs, individualKey }                )           {
@@ -1793,7 +2125,7 @@ class SignJWT extends SignJWT_base {
 ;// CONCATENATED MODULE: ./build/core/app-store-connect/client/token.js
 /**
  * Bearer tokens. Apple refuses a token that lives longer than 20 minutes, and a wait for a build
- * is longer than that; so the token is asked for before each request and signed anew in time.
+ * is longer than that; so each request asks for the token, which is signed anew in time.
  */
 
                                                                     
@@ -1801,14 +2133,14 @@ class SignJWT extends SignJWT_base {
                                                     
 
 const AUDIENCE = 'appstoreconnect-v1';
-/** Dated back, as Apple refuses a token from a clock that runs ahead of its own. */
+/** The time by which tokens are dated back, as Apple refuses one from a clock ahead of its own. */
 const DATED_BACK_MS = duration/* MINUTE */.pY;
 const LIFETIME_MS = 19 * duration/* MINUTE */.pY;
 const RENEWED_BEFORE_END_MS = 60 * duration/* SECOND */.Z2;
 
                               
                              
-                                                                 
+                                                                                 
                                
  
 
@@ -1852,15 +2184,17 @@ function signToken(
  * One request to App Store Connect and its answer. It signs, repeats where a repetition cannot do
  * harm, and turns every refusal into a coded error.
  */
+
+                                                   
                                                                     
 
-
                                                                       
-
                                                     
 
 
                                                      
+
+
 
 
 
@@ -1879,23 +2213,38 @@ function signToken(
                                               
  
 
-/** Whether what passes by itself is waited for here, or by somebody who looks again anyway. */
-                                                
+/**
+ * Whether passing failures of a request are repeated with it, or left to a caller that repeats
+ * more.
+ */
+                                            
 
                                                                                              
 
-const BACKOFF = { tries: 5, firstDelayMs: duration/* SECOND */.Z2, longestDelayMs: 16 * duration/* SECOND */.Z2 };
-
+/**
+ * Sends requests with one set of credentials. A request throws `app-store-connect/…` for a refusal,
+ * `network/…` without an answer, and the signal's reason on cancel.
+ */
 function createRequestSender(
   credentials             ,
-  context                                                 ,
+  context                                                                                  ,
 )              {
-  const { budget, clock, http, log, signal } = context;
+  const { appleClock, budget, clock, http, log, signal } = context;
   const tokens = createTokenSource(credentials, context);
 
   async function send(request            , token        )                        {
-    const response = await http.send(signed(request, token));
+    const started = clock.now().getTime();
+    const response = await http
+      .send({ ...signed(request, token), signal })
+      .catch((error         ) => {
+        const { method, url } = request;
+        log.debug(`${method} ${url.pathname}: no answer. ${(0,errors/* messageOf */.bD)(error)}`);
+        throw error;
+      });
+    const milliseconds = clock.now().getTime() - started;
+    log.debug(requestLine({ ...request, milliseconds }, response));
     budget.see(response);
+    appleClock.see(response, clock.now());
     return response;
   }
 
@@ -1916,16 +2265,15 @@ function createRequestSender(
     });
   }
 
-  return (request, patience) =>
-    retry(() => attempt(request), {
-      ...BACKOFF,
-      clock,
-      signal,
-      retryAfterMs: (error) =>
-        isWorthRepeating(error, request.method, patience)
-          ? (askedPauseMs(error, clock.now()) ?? 0)
-          : undefined,
-      onRetry: (error, delayMs) => log.info(retryLine(error, delayMs)),
+  return (request, retrying) =>
+    withRetries(() => attempt(request), {
+      repeated: [
+        {
+          ...REQUEST_RETRIES,
+          isOf: (error) => isWorthRepeating(error, request.method, retrying),
+        },
+      ],
+      context,
     });
 }
 
@@ -1949,13 +2297,13 @@ function clockAheadMs({ headers }              , now      )                     
 }
 
 /**
- * A write is repeated only when it had no effect for certain: it never left, or Apple turned it
- * away before looking at it.
+ * Whether the request may be sent again. A write may only when it had no effect for certain: it
+ * never left, or Apple turned it away before looking at it.
  */
-function isWorthRepeating(error         , method        , patience          )          {
-  // Known to come and go within seconds while nothing is wrong.
+function isWorthRepeating(error         , method        , retrying          )          {
+  // Apple is known to claim this for some seconds while all agreements are in force.
   if (errors_appStoreConnectErrors.is(error, 'agreement-missing')) return true;
-  if (patience === 'tries-once') return false;
+  if (retrying === 'by-caller') return false;
   if (http/* networkErrors */.A.is(error, 'unreachable') || isRateLimit(error)) return true;
   const isHarmless = method === 'GET' || method === 'DELETE';
   return isHarmless && (http/* networkErrors */.A.is(error, 'interrupted') || isFaultOfApple(error));
@@ -1963,15 +2311,16 @@ function isWorthRepeating(error         , method        , patience          )   
 
 ;// CONCATENATED MODULE: ./build/core/app-store-connect/client/client.js
 /**
- * The door to App Store Connect: resources and lists of them, read and written. It follows pages;
- * what an answer means, the files beside it say.
+ * The client of App Store Connect: resources and lists of them, read and written, page by page. The
+ * files beside it know what an answer means.
  */
                                                          
+
 
                                                     
 
 
-                                                                    
+                                                                          
 
 
 
@@ -1990,7 +2339,7 @@ function isWorthRepeating(error         , method        , patience          )   
  
 
                                
-                                                                    
+                                                                                         
                                   
  
 
@@ -2002,45 +2351,63 @@ function connectToAppStoreConnect(options
  )                  {
   const { credentials, context } = options;
   const budget = new RequestBudget(context.log);
-  const send = createRequestSender(credentials, { ...context, budget });
-  return new AppStoreConnect({ origin: apiOrigin(context), send, budget }, 'repeats');
+  const appleClock = new AppleClock();
+  const send = createRequestSender(credentials, { ...context, budget, appleClock });
+  const connection = { origin: apiOrigin(context), send, budget, appleClock };
+  return new AppStoreConnect(connection, 'here');
 }
 
                       
                           
                              
                                  
+                                  
  
 
+/**
+ * All methods throw `app-store-connect/…` for answers that refuse or cannot be read, `network/…`
+ * where there is no answer, and the signal's reason on cancel.
+ */
 class AppStoreConnect {
-  /** Where the API answers, `https://host`. */
+  /** The origin of the API, `https://host`. */
            origin        ;
            #connection            ;
-           #patience          ;
+           #retrying          ;
 
-  constructor(connection            , patience          ) {
+  constructor(connection            , retrying          ) {
     this.origin = connection.origin;
     this.#connection = connection;
-    this.#patience = patience;
+    this.#retrying = retrying;
   }
 
-  /** How long a wait pauses at least between two looks, as little is left of the hourly limit. */
+  /**
+   * The shortest pause between two looks of a wait: above 0 when little is left of the hourly
+   * limit.
+   */
   get pauseMs()         {
     return this.#connection.budget.pauseMs;
   }
 
-  /** The same door for somebody who looks again anyway: what passes by itself is told at once. */
-  tryingOnce()                  {
-    return new AppStoreConnect(this.#connection, 'tries-once');
+  /** The later of the runner's time `now` and the time at Apple. */
+  laterTime(now      )       {
+    return this.#connection.appleClock.laterOf(now);
   }
 
-  /** One resource, which has to be there. */
+  /**
+   * The same client for a caller who repeats more than the one request: failures that pass by
+   * themselves are thrown at once, so that retries do not multiply.
+   */
+  withoutRetries()                  {
+    return new AppStoreConnect(this.#connection, 'by-caller');
+  }
+
+  /** Reads a resource. Throws `app-store-connect/not-found` where there is none. */
   async get(path        , query        = {})                              {
     const { body } = await this.#exchange({ method: 'GET', url: this.#url(path, query) });
     return present(readDocument(body, `GET ${path}`), `GET ${path}`);
   }
 
-  /** One resource; `undefined` when there is none (404, or an empty to-one relationship). */
+  /** Reads a resource; `undefined` when there is none (404, or an empty to-one relationship). */
   async find(path        , query        = {})                                          {
     try {
       const { body } = await this.#exchange({ method: 'GET', url: this.#url(path, query) });
@@ -2051,13 +2418,13 @@ class AppStoreConnect {
     }
   }
 
-  /** The first page of a list, where the rest is of no interest. */
-  async getPage(path        , query        = {})                                         {
+  /** Reads the first page of a list, where the rest is of no interest. */
+  async getPage(path        , query        = {})                {
     const { body } = await this.#exchange({ method: 'GET', url: this.#url(path, query) });
     return readPage(body, `GET ${path}`);
   }
 
-  /** A list with all of its pages. */
+  /** Reads a list with all of its pages. */
   getAll(path        , query        = {})                                         {
     return readAllPages({
       path,
@@ -2069,7 +2436,7 @@ class AppStoreConnect {
     });
   }
 
-  /** Makes a resource. */
+  /** Creates a resource. */
   async post(path        , data              )                              {
     const { body } = await this.#exchange({
       method: 'POST',
@@ -2094,13 +2461,13 @@ class AppStoreConnect {
     return present(readDocument(body, `PATCH ${path}`), `PATCH ${path}`);
   }
 
-  /** Adds to a to-many relationship (`/v1/…/{id}/relationships/…`); what is in it stays. */
+  /** Adds to a to-many relationship (`/v1/…/{id}/relationships/…`); its other members stay. */
   async link(path        , identifiers                       )                {
     const data = identifiers.map(({ type, id }) => ({ type, id }));
     await this.#exchange({ method: 'POST', url: this.#url(path), body: { data } });
   }
 
-  /** Takes a resource away; one that is already gone is no error. */
+  /** Deletes a resource; one that is already gone is no error. */
   async delete(path        )                {
     try {
       await this.#exchange({ method: 'DELETE', url: this.#url(path) });
@@ -2118,7 +2485,7 @@ class AppStoreConnect {
   }
 
   #exchange(request            )                        {
-    return this.#connection.send(request, this.#patience);
+    return this.#connection.send(request, this.#retrying);
   }
 }
 
@@ -2137,6 +2504,7 @@ var versions = __nccwpck_require__(820);
  */
                                                           
 
+                                                     
 
 
                                  
@@ -2144,24 +2512,31 @@ var versions = __nccwpck_require__(820);
                            
                                                    
                          
-                                                                                                   
+     
+                                                                                                
+                
+     
                               
  
 
-/** In the store, or replaced there by a newer one. */
+/** The states of versions in the store, or replaced there by a newer one. */
 const RELEASED                      = new Set([
   'PROCESSING_FOR_DISTRIBUTION',
   'READY_FOR_DISTRIBUTION',
   'REPLACED_WITH_NEW_VERSION',
 ]);
-/** Approved, but not out. */
+/** The states of versions that are approved, but not released. */
 const APPROVED                      = new Set([
   'ACCEPTED',
   'PENDING_APPLE_RELEASE',
   'PENDING_DEVELOPER_RELEASE',
 ]);
 
-/** What closes `version` of the app; `undefined` when nothing is known that does. */
+/**
+ * The version in the store that closes `version` of the app; `undefined` when none is known.
+ * `known` are all versions of the app where the caller has listed them already. A key that may not
+ * read versions closes nothing. Throws whatever else the client throws.
+ */
 async function findClosingVersion(
   api                 ,
   {
@@ -2169,13 +2544,19 @@ async function findClosingVersion(
     platform,
     version,
   }                                                                                 ,
+  known                          ,
 )                                      {
   if (!(0,versions/* isVersionNumber */.i3)(version)) return undefined;
-  const closing = (await storeVersions(api, appId, platform))
+  const ofPlatform = known?.filter((store) => store.platform === platform);
+  const closing = (ofPlatform ?? (await listStoreVersions(api, appId, platform)))
     .filter((store) => (0,versions/* isVersionNumber */.i3)(store.version) && isClosed(store.state))
     .filter((store) => (0,versions/* compareVersions */.Zy)(store.version, version) >= 0)
     .toSorted((one, other) => (0,versions/* compareVersions */.Zy)(other.version, one.version))
-    .map((store) => ({ ...store, isCertain: RELEASED.has(store.state) }));
+    .map(({ version: closed, state }) => ({
+      version: closed,
+      state,
+      isCertain: RELEASED.has(state),
+    }));
   return closing.find(({ isCertain }) => isCertain) ?? closing[0];
 }
 
@@ -2183,12 +2564,24 @@ function isClosed(state        )          {
   return RELEASED.has(state) || APPROVED.has(state);
 }
 
-                        
+/** A version in the store, or on its way there. */
+                               
                            
                          
+                            
  
 
-async function storeVersions(
+const STORE_VERSION_ATTRIBUTES = ['versionString', 'appVersionState', 'platform']         ;
+
+function readStoreVersion({ attributes }          )               {
+  return {
+    version: attributes.text('versionString') ?? '',
+    state: attributes.text('appVersionState') ?? '',
+    platform: attributes.text('platform') ?? '',
+  };
+}
+
+async function listStoreVersions(
   api                 ,
   appId        ,
   platform        ,
@@ -2196,12 +2589,9 @@ async function storeVersions(
   try {
     const { data } = await api.getAll(`/v1/apps/${appId}/appStoreVersions`, {
       'filter[platform]': platform,
-      'fields[appStoreVersions]': ['versionString', 'appVersionState'],
+      'fields[appStoreVersions]': STORE_VERSION_ATTRIBUTES,
     });
-    return data.map(({ attributes }) => ({
-      version: attributes.text('versionString') ?? '',
-      state: attributes.text('appVersionState') ?? '',
-    }));
+    return data.map(readStoreVersion);
   } catch (error) {
     // Whether every role that may upload may read this is not known; then Apple decides later.
     if (errors_appStoreConnectErrors.is(error, 'role-too-small')) return [];
@@ -2209,15 +2599,16 @@ async function storeVersions(
   }
 }
 
-// EXTERNAL MODULE: ./build/core/app-store-connect/client/credentials.js + 2 modules
-var credentials = __nccwpck_require__(363);
+// EXTERNAL MODULE: ./build/core/app-store-connect/client/credentials.js + 3 modules
+var credentials = __nccwpck_require__(696);
 ;// CONCATENATED MODULE: ./build/core/app-store-connect/next-build-number.js
 /**
- * The next build number that Apple takes for an app. Apple compares build numbers as up to three
- * whole numbers with dots between them, and wants each to be higher than the last one: within one
+ * The next build number that Apple takes for an app. Apple compares build numbers as whole
+ * numbers with dots between them, and wants each to be higher than the last one: within one
  * version on iOS, tvOS and visionOS, across all versions on the Mac (Technical Note TN2420).
  */
                                                           
+
 
 
                                    
@@ -2236,7 +2627,8 @@ var credentials = __nccwpck_require__(363);
 
                                   
      
-                                                                                                  
+                                                                                                    
+                                                                                                  
                                                
      
                         
@@ -2248,13 +2640,13 @@ var credentials = __nccwpck_require__(363);
                                          
  
 
-/** Apple takes no more parts than this. */
-const MOST_PARTS = 3;
+/** The most characters of a build number (CFBundleVersion) that Apple takes. */
+const LONGEST_BUILD_NUMBER = 18;
 
 /**
  * Looks at builds and at uploads under way, of which Apple knows before there is a build. Costs two
- * requests for each 200 of them. Throws what the client throws (`app-store-connect/…`,
- * `network/…`).
+ * requests for each 200 of them. Throws `app-store-connect/build-number-too-long`, and what the
+ * client throws (`app-store-connect/…`, `network/…`).
  */
 async function nextBuildNumber(
   api                 ,
@@ -2268,7 +2660,7 @@ async function nextBuildNumber(
   const all = [...new Set([...builds, ...uploads])];
   const [highest] = descending(all);
   return {
-    next: atLeast(highest === undefined ? '1' : successor(highest), minimum),
+    next: fitting(atLeast(highest === undefined ? '1' : nextAfter(highest), minimum), highest),
     highest,
     inFlight: descending([...new Set(uploads)].filter((number) => !builds.includes(number))),
     unreadable: all.filter((number) => !(0,versions/* isVersionNumber */.i3)(number)),
@@ -2310,22 +2702,35 @@ function descending(numbers                   )           {
   return numbers.filter(versions/* isVersionNumber */.i3).toSorted((one, other) => (0,versions/* compareVersions */.Zy)(other, one));
 }
 
-/** Counts the last part up; what is longer than Apple allows is cut. */
-function successor(number        )         {
-  const parts = number.split('.').slice(0, MOST_PARTS).map(BigInt);
-  return [...parts.slice(0, -1), (parts.at(-1) ?? 0n) + 1n].join('.');
+/** The number that follows in the same form: the last part counts up. */
+function nextAfter(number        )         {
+  const parts = number.split('.');
+  const last = BigInt(parts.pop() ?? 0) + 1n;
+  return [...parts, last].join('.');
+}
+
+function fitting(next        , highest                    )         {
+  if (next.length <= LONGEST_BUILD_NUMBER) return next;
+  throw errors_appStoreConnectErrors.error('build-number-too-long', {
+    message: `The next build number would be ${next}${highest === undefined ? '' : ` after ${highest}`}, which has ${next.length} characters; Apple takes at most ${LONGEST_BUILD_NUMBER}.`,
+  });
 }
 
 function atLeast(next        , minimum                    )         {
   return minimum !== undefined && (0,versions/* compareVersions */.Zy)(minimum, next) > 0 ? minimum : next;
 }
 
-;// CONCATENATED MODULE: ./build/core/runner/blamed-input.js
-/** Errors of what knows nothing of inputs, told with the input that led to them. */
+// EXTERNAL MODULE: ./build/core/app-store-connect/platforms.js
+var platforms = __nccwpck_require__(873);
+;// CONCATENATED MODULE: ./build/core/runner/naming-input.js
+/** Errors of code that knows nothing of inputs, thrown again with the input that led to them. */
 
 
-/** Does `work` with `input`, e.g. `` `file` ``; an error that is the input’s fault names it. */
-async function blaming   (
+/**
+ * Does `work` with `input`, e.g. `` `file` ``. Throws what `work` throws; an error that is the
+ * input’s fault names the input first.
+ */
+async function namingInput   (
   input        ,
   isItsFault                                 ,
   work                  ,
@@ -2350,16 +2755,15 @@ async function blaming   (
 
                                                                                          
 
+
                                                                          
                                           
                                             
 
-const PLATFORMS = { ios: 'IOS', macos: 'MAC_OS', tvos: 'TV_OS', visionos: 'VISION_OS' }         ;
-
 async function run(inputs        , context                               )                {
   const { log, summary } = context;
   const { version, minimum } = inputs;
-  const platform = PLATFORMS[inputs.platform];
+  const platform = platforms/* PLATFORMS */.P4[inputs.platform];
   const api = connectToAppStoreConnect({ credentials: (0,credentials/* readCredentials */.L1)(inputs), context });
   const app = await appOf(api, inputs);
   context.outputs.set({ 'app-id': app.id });
@@ -2382,7 +2786,7 @@ async function run(inputs        , context                               )      
 }
 
 async function appOf(api                 , { bundleId, appId = '' }        )               {
-  return blaming(
+  return namingInput(
     bundleId === undefined ? '`app-id`' : '`bundle-id`',
     (error) => errors_appStoreConnectErrors.is(error, 'app-not-found'),
     () => findApp(api, bundleId === undefined ? { id: appId } : { bundleId }),
@@ -2395,13 +2799,13 @@ function tell({ next, highest, inFlight, unreadable }                 , of      
   if (inFlight.length > 0) log.info(`Counted with uploads in flight: ${inFlight.join(', ')}.`);
   if (unreadable.length === 0) return;
   log.warning(
-    `Build numbers that are not up to three numbers with dots were not counted: ${unreadable.join(', ')}.`,
+    `Build numbers that are not whole numbers with dots between them were not counted: ${unreadable.join(', ')}.`,
   );
 }
 
                                 
 
-/** The number would be free, and yet Apple would take no build with it. */
+/** Warns when the number is free and yet Apple takes no build of the version. */
 async function warnIfClosed(
   api                 ,
   { version, ...app }                                                                  ,
@@ -2417,7 +2821,7 @@ async function warnIfClosed(
 
 /***/ }),
 
-/***/ 363:
+/***/ 696:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2429,10 +2833,31 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: optionalCredentials
 
-// EXTERNAL MODULE: ./build/core/runner/input-kinds.js + 2 modules
-var input_kinds = __nccwpck_require__(777);
+// EXTERNAL MODULE: ./build/core/runner/input-kinds.js + 1 modules
+var input_kinds = __nccwpck_require__(742);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(598);
+;// CONCATENATED MODULE: ./build/core/runner/unfilled-variable.js
+/** A variable where its value belongs: whoever should have replaced it did not. */
+
+/** Which kind of variable the text is, in words that follow "holds"; `undefined` for any other text. */
+function unfilledVariable(text        )                     {
+  const bare = text.trim().replaceAll(/^["']|["']$/g, '');
+  return FORMS.find(([form]) => form.test(bare))?.[1];
+}
+
+const SHELL =
+  'the name of a shell variable instead of its value; only a shell replaces `$NAME`, in `with:` write `${{ env.NAME }}` or `${{ secrets.NAME }}`';
+
+const FORMS                                         = [
+  [
+    /^\$\{\{[^{}]*\}\}$/,
+    'an expression (`${{ … }}`) instead of its value; GitHub replaces expressions in workflow files only, not in secrets, variables or files',
+  ],
+  [/^\$\w+$|^\$\{\w+\}$/, SHELL],
+  [/^%\w+%$|^\$env:\w+$/i, SHELL],
+];
+
 ;// CONCATENATED MODULE: ./build/core/runner/private-key-text.js
 /**
  * Private keys as people paste them into a secret: as the file stands, on one line, with escaped
@@ -2441,6 +2866,7 @@ var external_node_crypto_ = __nccwpck_require__(598);
  */
 
                                              
+
 
 
                                               
@@ -2478,11 +2904,22 @@ function withoutWrapping(written        )         {
   return unquoted.replaceAll(/\\r?\\n|\\n/g, '\n').trim();
 }
 
+/** The first key in the text between its header and end lines; `undefined` when one of them lacks. */
+function pemIn(text        )                         {
+  const header = /-----BEGIN ((?:EC |RSA )?PRIVATE KEY)-----/.exec(text);
+  const [begin = '', label = ''] = header ?? [];
+  const encoding = ENCODINGS[label];
+  if (header === null || encoding === undefined) return undefined;
+  const from = header.index + begin.length;
+  const to = text.indexOf(`-----END ${label}-----`, from);
+  if (to < 0) return undefined;
+  return { der: Buffer.from(text.slice(from, to), 'base64'), encodings: [encoding] };
+}
+
 function encodedKey(text        , file        )             {
-  const pem = /-----BEGIN ((?:EC |RSA )?PRIVATE KEY)-----([^]*?)-----END \1-----/.exec(text);
-  const encoding = ENCODINGS[pem?.[1] ?? ''];
-  if (pem && encoding) return { der: Buffer.from(pem[2] ?? '', 'base64'), encodings: [encoding] };
-  const label = /-----BEGIN ([A-Z0-9 ]+)-----/.exec(text)?.[1];
+  const pem = pemIn(text);
+  if (pem !== undefined) return pem;
+  const label = /-----BEGIN ([A-Z0-9 ]{1,64})-----/.exec(text)?.[1];
   if (label !== undefined && label in ENCODINGS) {
     throw new input_kinds/* InputProblem */.S7('holds an incomplete key; its END line is missing');
   }
@@ -2494,6 +2931,8 @@ function encodedKey(text        , file        )             {
   if (label !== undefined)
     throw new input_kinds/* InputProblem */.S7(`holds something else ("${label}"), not the key of a ${file}`);
 
+  const variable = unfilledVariable(text);
+  if (variable !== undefined) throw new input_kinds/* InputProblem */.S7(`holds ${variable}`);
   const base64 = text.replaceAll(/\s+/g, '');
   if (!/^[A-Za-z0-9+/]{16,}={0,2}$/.test(base64)) {
     throw new input_kinds/* InputProblem */.S7('is neither a private key nor the path of a readable file');
@@ -2552,19 +2991,30 @@ function readPrivateKey(written        )            {
                                  
  
 
+const KEY_ID_FORM = /^[A-Z0-9]{10}$/;
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const EXCHANGE =
+  'Key id and issuer id seem to be exchanged: the key id, in the name of the .p8 file, belongs into `api-key-id`, the UUID above the list of keys into `issuer-id`.';
+const WHERE =
+  'Copy it from App Store Connect under Users and Access → Integrations: the issuer id stands above the list of keys, the key id in the row of the key.';
+
 const keyId = (0,input_kinds/* kind */.fM)({
   form: 'text, 10 capital letters and digits',
   parse(raw) {
-    if (/^[A-Z0-9]{10}$/.test(raw)) return raw;
-    throw new input_kinds/* InputProblem */.S7('is no key id: it has 10 capital letters and digits');
+    if (KEY_ID_FORM.test(raw)) return raw;
+    throw UUID.test(raw)
+      ? new input_kinds/* InputProblem */.S7('is a UUID, as an issuer id is', EXCHANGE)
+      : new input_kinds/* InputProblem */.S7('is no key id: it has 10 capital letters and digits', WHERE);
   },
 });
 
 const issuerId = (0,input_kinds/* kind */.fM)({
   form: 'UUID',
   parse(raw) {
-    if (/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(raw)) return raw.toLowerCase();
-    throw new input_kinds/* InputProblem */.S7('is no issuer id: it is a UUID');
+    if (UUID.test(raw)) return raw.toLowerCase();
+    throw KEY_ID_FORM.test(raw)
+      ? new input_kinds/* InputProblem */.S7('has the form of a key id, while an issuer id is a UUID', EXCHANGE)
+      : new input_kinds/* InputProblem */.S7('is no issuer id: it is a UUID', WHERE);
   },
 });
 
@@ -2614,6 +3064,35 @@ function readCredentials(inputs                  )              {
 
 /***/ }),
 
+/***/ 873:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Oy: () => (/* binding */ PLATFORM_WORDS),
+/* harmony export */   P4: () => (/* binding */ PLATFORMS)
+/* harmony export */ });
+/* unused harmony export platformWord */
+/** The platforms of apps, as people write them in inputs and as Apple writes them in answers. */
+
+const PLATFORMS = {
+  ios: 'IOS',
+  macos: 'MAC_OS',
+  tvos: 'TV_OS',
+  visionos: 'VISION_OS',
+}         ;
+
+                                                  
+
+const PLATFORM_WORDS                          = ['ios', 'macos', 'tvos', 'visionos'];
+
+/** Apple's name in the word of the inputs; a platform that is new stays as Apple writes it. */
+function platformWord(platform                    )         {
+  return PLATFORM_WORDS.find((word) => PLATFORMS[word] === platform) ?? platform ?? 'no platform';
+}
+
+
+/***/ }),
+
 /***/ 820:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2629,6 +3108,7 @@ function readCredentials(inputs                  )              {
  * them and the answers are compared here.
  */
 
+/** Whether both are one version to Apple. */
 function sameVersion(one        , other        )          {
   return canonical(one) === canonical(other);
 }
@@ -2643,14 +3123,15 @@ function spellings(version        )                    {
   return [...new Set([version, short, ...padded])];
 }
 
-/** Whether it can be compared: whole numbers with dots between them. */
+/** Whether the version can be compared: whole numbers with dots between them. */
 function isVersionNumber(version        )          {
   return /^\d+(\.\d+)*$/.test(version);
 }
 
 /**
  * Below 0 when `one` is the lower version number, above 0 when it is the higher one, 0 when they
- * are the same to Apple. Part by part; a part that is missing counts as 0.
+ * are the same to Apple. Part by part; a part that is missing counts as 0. Throws a `SyntaxError`
+ * for a part that is not a whole number.
  */
 function compareVersions(one        , other        )         {
   const [ours, theirs] = [numbersOf(one), numbersOf(other)];
@@ -2661,12 +3142,15 @@ function compareVersions(one        , other        )         {
   return 0;
 }
 
-/** A date and time written as one number is too long for a floating-point number. */
+/**
+ * The parts as big integers: a date and time written as one number exceeds what a floating-point
+ * number holds.
+ */
 function numbersOf(version        )           {
   return version.split('.').map(BigInt);
 }
 
-/** Without leading zeros and without `.0` at the end. What is no number stays as it is. */
+/** The version without leading zeros and without `.0` at the end. Other text stays as it is. */
 function canonical(version        )         {
   if (!isVersionNumber(version)) return version;
   const parts = version.split('.').map((part) => part.replace(/^0+(?=\d)/, ''));
@@ -2688,15 +3172,27 @@ function canonical(version        )         {
 /* harmony export */ });
 /* unused harmony export Catalogue */
 /**
- * What a user can meet when something goes wrong: a stable code, what happened, the words of the
+ * Failures that a user can meet: a stable code, what happened, the words of the
  * service or tool that refused, and the remedy. Every area of the code keeps one catalogue of its
  * errors; the page docs/errors.md is written from these catalogues.
  */
 
-/** What the throwing place knows; the catalogue adds the code and, unless given, the remedy. */
-                             
-                                                                        
+/** One of the things that are wrong, with its own way out. */
+                          
+                                                                           
+                        
                            
+ 
+
+/**
+ * The facts that the throwing place knows; the catalogue adds the code and, unless given, the
+ * remedy.
+ */
+                             
+                                                                    
+                           
+                                                                                               
+                                         
                                                             
                          
                                                       
@@ -2720,20 +3216,27 @@ class ActionError extends Error {
            remedy        ;
            said                    ;
            details                   ;
+  /** The message without the problems that it lists. */
+           headline        ;
+           problems                    ;
 
   constructor(code        , remedy        , occurrence            ) {
-    super(occurrence.message, { cause: occurrence.cause });
+    const { message, problems = [] } = occurrence;
+    const listed = problems.map(({ text }, index) => `${index + 1}. ${text}`);
+    super([message, ...listed].join('\n'), { cause: occurrence.cause });
+    this.headline = message;
+    this.problems = problems;
     this.code = code;
     this.remedy = occurrence.remedy ?? remedy;
     this.said = occurrence.said;
     this.details = occurrence.details ?? [];
   }
 
-  /** The same failure, told with more knowledge than there was where it was thrown. */
+  /** This failure with more knowledge than there was where it was thrown. */
   with(changes                     )              {
-    const { code, message, said, details, remedy, cause } = this;
-    const told = { message, details, cause, ...(said === undefined ? {} : { said }) };
-    return new ActionError(code, remedy, { ...told, ...changes });
+    const { code, headline: message, problems, said, details, remedy, cause } = this;
+    const known = { message, problems, details, cause, ...(said === undefined ? {} : { said }) };
+    return new ActionError(code, remedy, { ...known, ...changes });
   }
 }
 
@@ -2786,7 +3289,7 @@ function messageOf(thrown         )         {
 
 /***/ }),
 
-/***/ 777:
+/***/ 742:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2801,8 +3304,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: flag, inWorkspace, isFileName, lines, minutes, path, secret, secretLines, textOrFile, whole, wholeLines
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 ;// CONCATENATED MODULE: ./build/core/runner/input-kinds.js
@@ -2813,7 +3316,7 @@ const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impo
 
 
 
-/** What a kind may use while it reads a value. */
+/** The services that a kind may use while it reads a value. */
                           
                              
                                                                                              
@@ -2823,6 +3326,12 @@ const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impo
 /** Thrown by a kind; becomes one line of the single error that names all bad inputs. */
 class InputProblem extends Error {
                     name = 'InputProblem';
+           remedy                    ;
+
+  constructor(text        , remedy         ) {
+    super(text);
+    this.remedy = remedy;
+  }
 }
 
                                                             
@@ -2857,7 +3366,9 @@ class InputProblem extends Error {
                                                        
  
 
-/** Makes a new kind; the value is `T`, or `T | undefined` when it is neither required nor defaulted. */
+/**
+ * Makes a new kind; the value is `T`, or `T | undefined` when it is neither required nor defaulted.
+ */
 function kind   (definition               ) {
   return                              (options   )                     => ({
     about: options.about,
@@ -3002,7 +3513,7 @@ function inWorkspace(path        , workspace        )         {
 function fileText(raw        , { workspace }         )                     {
   if (raw.includes('\n') || raw.length > 1024) return undefined;
   try {
-    return (0,external_node_fs_namespaceObject.readFileSync)(inWorkspace(raw, workspace), 'utf8');
+    return (0,external_node_fs_.readFileSync)(inWorkspace(raw, workspace), 'utf8');
   } catch {
     return undefined;
   }
@@ -3011,35 +3522,146 @@ function fileText(raw        , { workspace }         )                     {
 
 /***/ }),
 
-/***/ 620:
+/***/ 493:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Fu: () => (/* binding */ inputTable),
-/* harmony export */   Ko: () => (/* binding */ readInputs),
-/* harmony export */   Og: () => (/* binding */ exactlyOneOf)
-/* harmony export */ });
-/* unused harmony exports inputErrors, requires, inputError */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(807);
-/* harmony import */ var _input_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(777);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Og: () => (/* binding */ exactlyOneOf),
+  Sh: () => (/* binding */ givenNames),
+  Fu: () => (/* binding */ inputTable),
+  Ko: () => (/* binding */ readInputs)
+});
+
+// UNUSED EXPORTS: inputError, inputErrors, requires
+
+// EXTERNAL MODULE: ./build/core/errors.js
+var errors = __nccwpck_require__(807);
+// EXTERNAL MODULE: ./build/core/system/address.js
+var address = __nccwpck_require__(926);
+;// CONCATENATED MODULE: ./build/core/system/count.js
+/** `1 part`, `7 parts`. */
+function counted(count        , noun        )         {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+// EXTERNAL MODULE: ./build/core/runner/input-kinds.js + 1 modules
+var input_kinds = __nccwpck_require__(742);
+;// CONCATENATED MODULE: ./build/core/runner/known-names.js
+/**
+ * Names that people bring along from other actions and tools. Where ours is not given, the other
+ * one counts; nobody should have to look up how the same thing is called here.
+ */
+
+/** Inputs of Apple-Actions, of wrappers of fastlane, and the like; each to ours. */
+const INPUT_NAMES                              = new Map([
+  ['app-path', 'ipa-path'],
+  ['ipa', 'ipa-path'],
+  ['ipa_path', 'ipa-path'],
+  ['api-key', 'api-key-id'],
+  ['key-id', 'api-key-id'],
+  ['api_key_id', 'api-key-id'],
+  ['issuer_id', 'issuer-id'],
+  ['api-issuer-id', 'issuer-id'],
+  ['private-key', 'api-private-key'],
+  ['api_private_key', 'api-private-key'],
+  ['p12-file-base64', 'certificate'],
+  ['p12-filepath', 'certificate'],
+  ['p12-password', 'certificate-password'],
+  ['bundle_id', 'bundle-id'],
+  ['bundle-identifier', 'bundle-id'],
+]);
+
+/** Environment variables of fastlane and others, under the variable that stands in for an input. */
+const VARIABLES                                              = {
+  APP_STORE_CONNECT_KEY_IDENTIFIER: [
+    'APP_STORE_CONNECT_KEY_ID',
+    'APP_STORE_CONNECT_API_KEY_ID',
+    'APP_STORE_CONNECT_API_KEY_KEY_ID',
+  ],
+  APP_STORE_CONNECT_ISSUER_ID: [
+    'APP_STORE_CONNECT_API_ISSUER_ID',
+    'APP_STORE_CONNECT_API_KEY_ISSUER_ID',
+  ],
+  APP_STORE_CONNECT_PRIVATE_KEY: [
+    'APP_STORE_CONNECT_API_KEY_KEY',
+    'APP_STORE_CONNECT_API_KEY_CONTENT',
+    'APP_STORE_CONNECT_API_KEY_KEY_FILEPATH',
+  ],
+};
+
+/** Our name for the input `name`, where the table has an input of ours for it. */
+function ourNameFor(name        , ours                   )                     {
+  if (ours.includes(name)) return undefined;
+  const own = INPUT_NAMES.get(name) ?? name.replaceAll('_', '-');
+  return ours.includes(own) ? own : undefined;
+}
+
+/** The other names of the input `ours`. */
+function otherNamesOf(ours        )                    {
+  return [...INPUT_NAMES].flatMap(([name, own]) => (own === ours ? [name] : []));
+}
+
+/** The variable itself and those that count when it is not set. */
+function variablesFor(variable        )                    {
+  return [variable, ...(VARIABLES[variable] ?? [])];
+}
+
+;// CONCATENATED MODULE: ./build/core/runner/nearest.js
+/** "Did you mean …?": the known word that a misspelt one most likely stands for. */
+
+/** The one of the `known` words that is most like `word`; `undefined` when none is like it. */
+function nearest(word        , known                   )                     {
+  const wanted = word.toLowerCase();
+  const [best] = known
+    .map((candidate) => ({ candidate, edits: editDistance(wanted, candidate.toLowerCase()) }))
+    .filter(({ candidate, edits }) => edits <= Math.max(wanted.length, candidate.length) / 3)
+    .sort((one, other) => one.edits - other.edits);
+  return best?.candidate;
+}
+
+/** How many letters have to be put in, taken out or replaced (Levenshtein). */
+function editDistance(one        , other        )         {
+  const letters = Array.from(other);
+  let row = [0, ...letters.keys().map((index) => index + 1)];
+  for (const [index, letter] of Array.from(one).entries()) {
+    const next = [index + 1];
+    for (const [column, otherLetter] of letters.entries()) {
+      const replaced = (row[column] ?? 0) + (letter === otherLetter ? 0 : 1);
+      next.push(Math.min(replaced, (row[column + 1] ?? 0) + 1, (next[column] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row.at(-1) ?? 0;
+}
+
+;// CONCATENATED MODULE: ./build/core/runner/inputs.js
 /**
  * Reading an action's inputs from its input table: the table is the single source of names, kinds,
  * defaults and secrets. Secrets are masked before anything is parsed, all problems are reported
  * together, and what comes out is a frozen object with real types and camelCase names.
  */
 
-                                                
+                                                         
+
+
 
                                                       
+
+
                                             
 
                                                                  
 
 /**
- * A condition on several inputs: the names that are given, to the problem or `undefined`. A problem
- * begins with the input that it is about, as it is told after the word "Input".
+ * A problem of an input. It begins with the input that it is about, as it follows after the word
+ * "Input"; a bare text has the remedy to correct that input.
  */
-                                                                      
+                                         
+
+/** A condition on several inputs: the names that are given, to the problem or `undefined`. */
+                                                                         
 
                                                                     
                         
@@ -3058,13 +3680,13 @@ function fileText(raw        , { workspace }         )                     {
                  
                                                                                             
 
-/** What `readInputs` makes of a table. */
+/** The values that `readInputs` makes of a table. */
                              
                                        
                                                                                              
             
 
-const inputErrors = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .catalogue */ .sW)('input', {
+const inputErrors = (0,errors/* catalogue */.sW)('input', {
   invalid: {
     meaning: 'One or more inputs are missing or malformed.',
     remedy: 'Correct the named inputs under `with:` in the workflow file.',
@@ -3100,6 +3722,8 @@ const requires =
                               
                                                                    
                               
+                                                                             
+                                     
                                                                      
                              
                             
@@ -3110,14 +3734,18 @@ function readInputs                          (
   table       ,
   source             ,
 )                  {
+  const ours = Object.keys(table.kinds);
   const raw = Object.entries(table.kinds).map(([name, kind]) => ({
     name,
     kind,
-    written: writtenValue(name, kind, source),
+    written: writtenValue(name, kind, source, ours),
   }));
-  for (const { kind, written } of raw) if (kind.secret && written) source.secrets.mask(written);
+  for (const { kind, written } of raw) {
+    if (kind.secret && written) source.secrets.mask(written);
+    else (0,address/* secretsInAddresses */.j_)(written).forEach((found) => source.secrets.mask(found));
+  }
 
-  const problems           = [];
+  const problems              = [];
   const reading          = {
     workspace: source.workspace,
     mask: (found) => source.secrets.mask(found),
@@ -3131,6 +3759,7 @@ function readInputs                          (
     raw.flatMap(({ name, kind, written }) => (written && written !== kind.default ? [name] : [])),
   );
   problems.push(...table.rules.flatMap((rule) => rule(given) ?? []));
+  problems.push(...(source.given ?? []).flatMap((name) => misspelling(name, ours) ?? []));
 
   if (problems.length > 0) throw inputError(problems);
   // Each value was made by the kind that the table names for it.
@@ -3138,16 +3767,65 @@ function readInputs                          (
 }
 
 /** An error for inputs that only turn out to be wrong later, in the words of `readInputs`. */
-function inputError(problems                   )              {
-  return inputErrors.error('invalid', {
-    message: problems.length === 1 ? `Input ${problems[0]}.` : `Inputs: ${problems.join('; ')}.`,
-  });
+function inputError(complaints                      )              {
+  const problems = complaints.map(asProblem);
+  const [only, ...others] = problems;
+  if (only === undefined) throw new TypeError('no input is wrong');
+  return others.length === 0
+    ? inputErrors.error('invalid', { message: `Input ${only.text}.`, remedy: only.remedy })
+    : inputErrors.error('invalid', {
+        message: `${counted(problems.length, 'input')} must be corrected:`,
+        problems: problems.map(({ text, remedy }) => ({ text: `${text}.`, remedy })),
+      });
 }
 
-function writtenValue(name        , kind               , source             )         {
-  const written = source.input(name).trim();
-  if (written !== '' || kind.environment === undefined) return written;
-  return source.environment[kind.environment]?.trim() ?? '';
+function asProblem(complaint           )                    {
+  const { text, remedy } = typeof complaint === 'string' ? { text: complaint } : complaint;
+  if (remedy !== undefined) return { text, remedy };
+  const [, name] = /^`([^`]+)`/.exec(text) ?? [];
+  return {
+    text,
+    remedy: name === undefined ? inputErrors.entries.invalid.remedy : correcting(name),
+  };
+}
+
+const correcting = (name        )         =>
+  `Correct \`${name}\` under \`with:\` in the workflow file.`;
+
+/** The names under `with:`, from the variables in which the runner hands them over. */
+function givenNames(environment                            )                    {
+  return Object.entries(environment).flatMap(([variable, value]) =>
+    variable.startsWith('INPUT_') && value?.trim() ? [variable.slice(6).toLowerCase()] : [],
+  );
+}
+
+/** GitHub only warns of an input that it does not know, and the step goes on without it. */
+function misspelling(name        , ours                   )                      {
+  if (ours.includes(name) || ourNameFor(name, ours) !== undefined) return undefined;
+  const likely = nearest(name, ours);
+  if (likely === undefined) return undefined;
+  return {
+    text: `\`${name}\` is not known; \`${likely}\` seems to be meant`,
+    remedy: `Write \`${likely}\` instead of \`${name}\` under \`with:\`, or leave it out.`,
+  };
+}
+
+/** The input itself, else the same under a name from elsewhere, else a variable. */
+function writtenValue(
+  name        ,
+  kind               ,
+  source             ,
+  ours                   ,
+)         {
+  const others = [name.replaceAll('-', '_'), ...otherNamesOf(name)].filter(
+    (other) => !ours.includes(other),
+  );
+  const variables = kind.environment === undefined ? [] : variablesFor(kind.environment);
+  const written = [
+    ...[name, ...others].map((known) => source.input(known)),
+    ...variables.map((variable) => source.environment[variable] ?? ''),
+  ];
+  return written.map((text) => text.trim()).find((text) => text !== '') ?? '';
 }
 
 function parseOne(
@@ -3155,21 +3833,27 @@ function parseOne(
   kind               ,
   written        ,
   reading         ,
-  problems          ,
+  problems             ,
 )          {
   const effective = written || kind.default;
   if (effective === undefined || effective === '') {
-    if (kind.required) problems.push(`\`${name}\` is required${instead(kind)}`);
+    if (kind.required) {
+      problems.push({ text: `\`${name}\` is required${instead(kind)}`, remedy: giving(name) });
+    }
     return kind.absent;
   }
   try {
     return kind.parse(effective, reading);
   } catch (error) {
-    if (!(error instanceof _input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .InputProblem */ .S7)) throw error;
-    problems.push(`\`${name}\` ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`);
+    if (!(error instanceof input_kinds/* InputProblem */.S7)) throw error;
+    const { remedy = correcting(name) } = error;
+    problems.push({ text: `\`${name}\` ${(0,errors/* messageOf */.bD)(error)}`, remedy });
     return undefined;
   }
 }
+
+const giving = (name        )         =>
+  `Give \`${name}\` under \`with:\`. If it stands there, its value is empty: the secret or variable behind it may be missing, misspelt, or not visible to this run (a fork, Dependabot, a job without its \`environment:\`).`;
 
 function instead(kind               )         {
   return kind.environment === undefined ? '' : ` (or the environment variable ${kind.environment})`;
@@ -3197,8 +3881,12 @@ function quoted(names                   , word              )         {
 /* harmony export */   L: () => (/* binding */ OutputCollector),
 /* harmony export */   i: () => (/* binding */ outputTable)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(488);
-/** What an action gives to later steps: a table of names with their descriptions, and the writer. */
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(488);
+/* harmony import */ var _runner_file_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(238);
+/* harmony import */ var _visible_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(611);
+/** The outputs of an action: a table of names with their descriptions, and the writer. */
+
+
 
 
 /** Output name to what it holds; action.yml and the README are written from it. */
@@ -3234,16 +3922,29 @@ class OutputCollector                                                      {
     }
   }
 
-  /** Lists go out as JSON, everything else as text. */
-  write(setOutput                                         = _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)       {
-    for (const [name, value] of this.#values) setOutput(name, value);
+  /**
+   * Lists and objects go out as JSON, everything else as one line of text: a later step that prints
+   * an output must not obey it, nor take its second line for another output.
+   */
+  write(setOutput                                        = setRunnerOutput)       {
+    for (const [name, value] of this.#values) setOutput(name, written(value));
   }
+}
+
+function setRunnerOutput(name        , value        )       {
+  (0,_runner_file_js__WEBPACK_IMPORTED_MODULE_0__/* .appendWhole */ .g)(process.env['GITHUB_OUTPUT'], () => _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH(name, value));
+}
+
+function written(value             )         {
+  return typeof value === 'object'
+    ? (0,_visible_text_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleJson */ .$m)(JSON.stringify(value))
+    : (0,_visible_text_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleLine */ .P8)(String(value));
 }
 
 
 /***/ }),
 
-/***/ 364:
+/***/ 705:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3261,14 +3962,19 @@ var errors = __nccwpck_require__(807);
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./build/core/system/clock.js
-/** The door to time. Nothing else in Slipway asks what time it is or waits. */
+/**
+ * Time, as one module. Nothing else in core and actions asks what time it is or waits, but for the
+ * limits of programs and requests.
+ */
 
 
                         
               
                                                                                                  
                                                          
-                                                                                                     
+     
+                                                                                                 
+     
                                                   
  
 
@@ -3291,12 +3997,211 @@ const systemClock        = {
 
 // EXTERNAL MODULE: ./build/core/system/http.js + 4 modules
 var system_http = __nccwpck_require__(607);
-// EXTERNAL MODULE: ./build/core/runner/inputs.js
-var runner_inputs = __nccwpck_require__(620);
+// EXTERNAL MODULE: ./build/core/system/address.js
+var system_address = __nccwpck_require__(926);
+;// CONCATENATED MODULE: ./build/core/system/weak-connections.js
+/** Settings of the environment that weaken connections, of Slipway or of programs it starts. */
+
+
+                                                                
+
+const ON = /^(?:1|true|yes|on)$/i;
+
+/** Variables that switch a check off, with the values that do so. */
+const SWITCHES                                                 = [
+  ['NODE_TLS_REJECT_UNAUTHORIZED', /^0$/, 'Slipway checks certificates all the same'],
+  ['NODE_OPTIONS', /--tls-(?:min|max)-v1\.[01]|--insecure-http-parser/, 'it allows old TLS'],
+  ['PYTHONHTTPSVERIFY', /^0$/, 'Python checks no certificates'],
+  ['PIP_TRUSTED_HOST', /\S/, 'pip checks no certificates of these hosts'],
+  ['UV_INSECURE_HOST', /\S/, 'uv checks no certificates of these hosts'],
+  ['GIT_SSL_NO_VERIFY', ON, 'git checks no certificates'],
+  ['SSLKEYLOGFILE', /\S/, 'programs write the keys of their connections to a file'],
+];
+
+/** Variables with addresses from which the app’s parts come. */
+const SOURCES =
+  /^(?:PIP_(?:EXTRA_)?INDEX_URL|UV_(?:DEFAULT_|EXTRA_)?INDEX(?:_URL)?|PUB_HOSTED_URL|FLUTTER_STORAGE_BASE_URL)$/;
+
+/** One sentence for each setting that weakens a connection; never its value. */
+function weakenedConnections(environment             )                    {
+  const switched = SWITCHES.flatMap(([name, weak, effect]) =>
+    weak.test(environment[name]?.trim() ?? '')
+      ? [`The environment variable ${name} weakens connections: ${effect}.`]
+      : [],
+  );
+  const plain = Object.entries(environment).flatMap(([name, value = '']) =>
+    SOURCES.test(name) && value.split(/\s+/).some(isPlain)
+      ? [
+          `The environment variable ${name} names a source over plain http, which anybody on the way can change.`,
+        ]
+      : [],
+  );
+  return [...switched, ...plain];
+}
+
+function isPlain(address        )          {
+  const url = URL.parse(address.replace(/^[\w-]+=/, ''));
+  return url?.protocol === 'http:' && !(0,system_address/* isLoopback */.U9)(url.hostname);
+}
+
+// EXTERNAL MODULE: ./build/core/runner/visible-text.js
+var visible_text = __nccwpck_require__(611);
+;// CONCATENATED MODULE: ./build/core/runner/markdown.js
+/**
+ * Prose for the summary page, in which nothing of others becomes Markdown or HTML: no link, image,
+ * heading, table, `<details>` or mention. Only code spans stay, as nothing in them is read.
+ */
+
+
+/** Pages to which a name of others may lead as well, since nothing there is theirs. */
+const TRUSTED_PAGE =
+  /(https:\/\/(?:appstoreconnect\.apple\.com|developer\.apple\.com)\/[\w/-]{0,300}(?!\S))/;
+
+/** One line of a heading or a list. */
+function markdownLine(prose        )         {
+  return escapedProse((0,visible_text/* visibleLine */.P8)(prose));
+}
+
+/** A cell of a table, in which a bar ends the cell even between backticks. */
+function markdownCell(prose        )         {
+  return (0,visible_text/* visibleLines */.gB)(prose)
+    .split('\n')
+    .map((line) => escapedProse(line, (code) => code.replaceAll('|', String.raw`\|`)))
+    .join('<br>');
+}
+
+/** A paragraph, whose lines stay lines. */
+function markdownLines(prose        )         {
+  return (0,visible_text/* visibleLines */.gB)(prose).split('\n').map(markdownLine).join('  \n');
+}
+
+/** Every other piece stands between two backticks. */
+function escapedProse(line        , codeText = (code        ) => code)         {
+  const pieces = line.trim().split('`');
+  const last = pieces.length - 1;
+  return pieces
+    .map((piece, index) => {
+      if (index % 2 === 0) return escapedText(piece);
+      if (index === last || piece === '') return escapedText(index === last ? `\`${piece}` : '``');
+      return `\`${codeText(piece)}\``;
+    })
+    .join('');
+}
+
+function escapedText(text        )         {
+  const pieces = text.split(TRUSTED_PAGE);
+  return pieces.map((piece, index) => (index % 2 === 1 ? piece : escapedPiece(piece))).join('');
+}
+
+function escapedPiece(text        )         {
+  return (
+    text
+      .replaceAll('&', '&amp;')
+      .replaceAll('<', '&lt;')
+      .replaceAll('>', '&gt;')
+      .replaceAll(/[\\`*[\]|~!$]/g, String.raw`\$&`)
+      // Inside a word it is itself.
+      .replaceAll(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, String.raw`\_`)
+      // Headings, lists and rules begin a line.
+      .replace(/^[#+=-]/, String.raw`\$&`)
+      .replace(/^\d{1,9}(?=[.)](?:\s|$))/, '$&<!-- -->')
+      // Addresses and mentions become links by themselves.
+      .replaceAll(/(?<=www)\./gi, '<!-- -->.')
+      .replaceAll(/:(?=\/\/)|@/g, '$&<!-- -->')
+  );
+}
+
+;// CONCATENATED MODULE: ./build/core/runner/secrets.js
+/**
+ * Hiding secrets in the log. The runner hides only what it was told, as a whole and line by line,
+ * and knows nothing of what a secret decodes to; so every secret is told to
+ * it in all forms that Slipway makes of it, before anything else happens.
+ */
+
+
+
+
+                          
+                                                                                           
+                            
+ 
+
+/** Shorter strings would blacken half of the log and are no secrets worth the name. */
+const SHORTEST_MASK = 4;
+
+function createSecrets(
+  tellRunner                          = core/* setSecret */.Pq,
+  warn                            = core/* warning */.$e,
+)          {
+  const told = new Set        ();
+  const tell = (value        )       => {
+    const trimmed = value.trim();
+    if (trimmed.length < SHORTEST_MASK || told.has(trimmed)) return;
+    told.add(trimmed);
+    tellRunner(trimmed);
+  };
+  return {
+    mask(value) {
+      if (value.trim() !== '' && value.trim().length < SHORTEST_MASK) {
+        warn('A secret of fewer than 4 characters cannot be hidden in the log.');
+      }
+      for (const form of formsOf(value)) {
+        tell(form);
+        // The form in which log and summary would show it.
+        tell((0,visible_text/* visibleLines */.gB)(form));
+        tell(markdownLines(form));
+      }
+    },
+  };
+}
+
+/** The forms in which a secret may appear: itself, unfolded, with real newlines, decoded. */
+function formsOf(value        )           {
+  const unescaped = value.replaceAll(String.raw`\n`, '\n');
+  const unfolded = unescaped.replaceAll(/\s+/g, '');
+  const forms = [value, unescaped, unfolded];
+  const body = unescaped.replaceAll(/-----[A-Z ]+-----/g, '').replaceAll(/\s+/g, '');
+  if (body !== unfolded) forms.push(body);
+  const decoded = decodedText(unfolded);
+  return decoded === undefined ? forms : [...forms, ...formsOf(decoded)];
+}
+
+/** The text behind base64, or `undefined` when it is none or holds bytes that no log can show. */
+function decodedText(value        )                     {
+  if (value.length < 16 || !/^[A-Za-z0-9+/]+={0,2}$/.test(value)) return undefined;
+  const bytes = Buffer.from(value, 'base64');
+  const text = bytes.toString('utf8');
+  return Buffer.from(text, 'utf8').equals(bytes) && !/[\0-\x08\x0e-\x1f]/.test(text)
+    ? text
+    : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/core/runner/environment-secrets.js
+/** Secrets that stand in addresses of the environment, such as the password of a proxy. */
+
+                                                
+
+                                            
+
+/** Programs take these without a scheme, too. */
+const PROXY = /_proxy$/i;
+
+/** Hides them in the log. Our own inputs are hidden when they are read. */
+function maskAddressesOf(environment             , secrets         )       {
+  for (const [name, value = ''] of Object.entries(environment)) {
+    if (!value.includes('@') || name.startsWith('INPUT_')) continue;
+    const found = (0,system_address/* secretsInAddresses */.j_)(value, { schemeless: PROXY.test(name) });
+    for (const secret of found) if (secret.length >= SHORTEST_MASK) secrets.mask(secret);
+  }
+}
+
+// EXTERNAL MODULE: ./build/core/runner/inputs.js + 3 modules
+var runner_inputs = __nccwpck_require__(493);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(598);
 ;// CONCATENATED MODULE: ./build/core/runner/log.js
-/** What a person watching the job sees: lines, folded groups, annotations. */
+/** The log as a person who watches the job sees it: lines, folded groups, annotations. */
+
 
 
 
@@ -3310,35 +4215,40 @@ var external_node_crypto_ = __nccwpck_require__(598);
                                                                      
                                                                 
      
-                                                                                                
-                                                                                         
+                                                                                                  
+                                                                                                    
      
                                                                                                
  
 
-const properties = (title                    ) => (title === undefined ? {} : { title });
+/** An annotation holds 4,096 characters at most. */
+const LONGEST_MESSAGE = 4000;
 
-/** Annotations hold 4,096 characters at most (runner-contract §4.2). */
 const clipped = (message        ) =>
-  message.length > 4000 ? `${message.slice(0, 3999)}…` : message;
+  message.length > LONGEST_MESSAGE ? `${message.slice(0, LONGEST_MESSAGE - 1)}…` : message;
 
-/** A name or a path from outside may hold what the runner would take for a command. */
-const harmless = (line        ) =>
-  line.replaceAll(/^(\s*):(?=:)/gm, '$1:\u200B').replaceAll('##[', '##\u200B[');
+                                                                                   
 
+const annotation = (annotate          ) => (message        , title         ) =>
+  annotate(
+    clipped((0,visible_text/* visibleLines */.gB)(message)),
+    title === undefined ? {} : { title: clipped((0,visible_text/* visibleLine */.P8)(title)) },
+  );
+
+/** All that Slipway itself writes to its standard output, but for masks, leaves here. */
 const log_runnerLog      = {
-  debug: core/* debug */.Yz,
-  info: (line) => core/* info */.pq(harmless(line)),
-  notice: (message, title) => core/* notice */.lm(clipped(message), properties(title)),
-  warning: (message, title) => core/* warning */.$e(clipped(message), properties(title)),
-  error: (message, title) => core/* error */.z3(clipped(message), properties(title)),
-  group: core/* group */.Os,
+  debug: (line) => core/* debug */.Yz((0,visible_text/* visibleLines */.gB)(line)),
+  info: (line) => core/* info */.pq((0,visible_text/* visibleLines */.gB)(line)),
+  notice: annotation(core/* notice */.lm),
+  warning: annotation(core/* warning */.$e),
+  error: annotation(core/* error */.z3),
+  group: (heading, work) => core/* group */.Os((0,visible_text/* visibleLine */.P8)(heading), work),
   foreign: (heading, work) =>
-    core/* group */.Os(heading, async () => {
+    core/* group */.Os((0,visible_text/* visibleLine */.P8)(heading), async () => {
       const token = `slipway-${(0,external_node_crypto_.randomUUID)()}`;
       core/* info */.pq(`::stop-commands::${token}`);
       try {
-        return await work(core/* info */.pq);
+        return await work((line) => core/* info */.pq((0,visible_text/* visibleLines */.gB)(line)));
       } finally {
         core/* info */.pq(`::${token}::`);
       }
@@ -3406,21 +4316,30 @@ function requireMacOS(machine         , action        )       {
 
 // EXTERNAL MODULE: ./build/core/runner/outputs.js
 var runner_outputs = __nccwpck_require__(151);
+// EXTERNAL MODULE: ./build/core/system/disk-errors.js
+var disk_errors = __nccwpck_require__(501);
 ;// CONCATENATED MODULE: ./build/core/runner/report.js
-/** How a failure is told: one annotation with the remedy, and the details folded in the log. */
+/** The report of a failure: one annotation with the remedy, and the details folded in the log. */
+
 
                                     
                                             
 
-/** An annotation is cut at 4,096 characters; what others said gives way to the remedy. */
+/** The runner cuts an annotation at 4,096 characters; what others said gives way to the remedy. */
+const LONGEST_ANNOTATION = 4000;
 const LONGEST_QUOTE = 2500;
 
+/**
+ * Logs the failure of the step named `action` and adds it to its summary. A failure that is in no
+ * catalogue is called a defect of Slipway, but for those of the disk. Throws nothing.
+ */
 async function reportFailure(
   action        ,
-  thrown         ,
+  failure         ,
   log     ,
   summary         ,
 )                {
+  const thrown = (0,disk_errors/* diskErrorOf */.Fh)(failure) ?? failure;
   if (thrown instanceof errors/* CancelledError */.cc) {
     log.info(thrown.message);
     return;
@@ -3434,89 +4353,47 @@ async function reportFailure(
     return;
   }
   log.error(annotationOf(thrown), `${action}: ${thrown.code}`);
-  summary.text([`**Failed**: \`${thrown.code}\``, '', quoted(annotationOf(thrown))].join('\n'));
-  if (thrown.details.length === 0) return;
-  // Details quote other programs, whose lines must not become commands to the runner.
-  await log.foreign('Details', async (write) => thrown.details.forEach((line) => write(line)));
+  summary.text(`Failed: \`${thrown.code}\``);
+  summary.text(annotationOf(thrown));
+  const { details, message, problems } = thrown;
+  const lines = details.length === 0 && problems.length > 0 ? message.split('\n') : details;
+  if (lines.length === 0) return;
+  await log.foreign('Details', async (write) => lines.forEach((line) => write(line)));
 }
 
-function annotationOf({ message, said, remedy }             )         {
-  return [message, ...(said ? [`It said: ${report_clipped(said)}`] : []), `What to do: ${remedy}`].join(
-    '\n',
+/** A failure in the words of a warning, with the remedy where there is one. */
+function report_withRemedy(failure         )         {
+  const thrown = diskErrorOf(failure) ?? failure;
+  return thrown instanceof ActionError ? annotationOf(thrown) : messageOf(thrown);
+}
+
+/**
+ * Message, the other side's words, remedy; or, of several problems, each with its remedy, as many
+ * as an annotation holds.
+ */
+function annotationOf({ headline, problems, said, remedy }             )         {
+  const words = said ? [`It said: ${report_clipped(said)}`] : [];
+  if (problems.length === 0) return [headline, ...words, `What to do: ${remedy}`].join('\n');
+  const shown = problems.map(
+    (problem, index) =>
+      `${index + 1}. ${report_clipped(problem.text)}\n   What to do: ${problem.remedy ?? remedy}`,
   );
+  let room = LONGEST_ANNOTATION - headline.length - words.join('').length - 100;
+  const fitting = shown.filter((text) => (room -= text.length + 1) > 0);
+  const left = shown.length - fitting.length;
+  const more = left > 0 ? [`… and ${left} more, listed in the log of this step.`] : [];
+  return [headline, ...fitting, ...words, ...more].join('\n');
 }
 
 function report_clipped(words        )         {
   return words.length > LONGEST_QUOTE ? `${words.slice(0, LONGEST_QUOTE)}…` : words;
 }
 
-function quoted(text        )         {
-  return text
-    .split('\n')
-    .map((line) => `> ${line}  `)
-    .join('\n');
-}
-
-;// CONCATENATED MODULE: ./build/core/runner/secrets.js
-/**
- * Hiding secrets in the log. The runner hides only what it was told, as a whole and line by line,
- * and knows nothing of what a secret decodes to (runner-contract §4.3); so every secret is told to
- * it in all forms that Slipway makes of it, before anything else happens.
- */
-
-
-                          
-                                                                                           
-                            
- 
-
-/** Shorter strings would blacken half of the log and are no secrets worth the name. */
-const SHORTEST_MASK = 4;
-
-function createSecrets(
-  tellRunner                          = core/* setSecret */.Pq,
-  warn                            = core/* warning */.$e,
-)          {
-  const told = new Set        ();
-  const tell = (value        )       => {
-    const trimmed = value.trim();
-    if (trimmed.length < SHORTEST_MASK || told.has(trimmed)) return;
-    told.add(trimmed);
-    tellRunner(trimmed);
-  };
-  return {
-    mask(value) {
-      if (value.trim() !== '' && value.trim().length < SHORTEST_MASK) {
-        warn('A secret of fewer than 4 characters cannot be hidden in the log.');
-      }
-      for (const form of formsOf(value)) tell(form);
-    },
-  };
-}
-
-/** The forms in which a secret may appear: itself, unfolded, with real newlines, decoded. */
-function formsOf(value        )           {
-  const unescaped = value.replaceAll(String.raw`\n`, '\n');
-  const unfolded = unescaped.replaceAll(/\s+/g, '');
-  const forms = [value, unescaped, unfolded];
-  const body = unescaped.replaceAll(/-----[A-Z ]+-----/g, '').replaceAll(/\s+/g, '');
-  if (body !== unfolded) forms.push(body);
-  const decoded = decodedText(unfolded);
-  return decoded === undefined ? forms : [...forms, ...formsOf(decoded)];
-}
-
-/** The text behind base64, or `undefined` when it is none or holds bytes that no log can show. */
-function decodedText(value        )                     {
-  if (value.length < 16 || !/^[A-Za-z0-9+/]+={0,2}$/.test(value)) return undefined;
-  const bytes = Buffer.from(value, 'base64');
-  const text = bytes.toString('utf8');
-  return Buffer.from(text, 'utf8').equals(bytes) && !/[\0-\x08\x0e-\x1f]/.test(text)
-    ? text
-    : undefined;
-}
-
+// EXTERNAL MODULE: ./build/core/runner/runner-file.js
+var runner_file = __nccwpck_require__(238);
 ;// CONCATENATED MODULE: ./build/core/runner/state.js
-/** What main leaves for post: small texts that the runner keeps between the two. */
+/** The notes that main leaves for post: small texts that the runner keeps between the two. */
+
 
 
                         
@@ -3527,7 +4404,9 @@ function decodedText(value        )                     {
  
 
 const runnerState        = {
-  save: core/* saveState */.LZ,
+  save(key, value) {
+    (0,runner_file/* appendWhole */.g)(process.env['GITHUB_STATE'], () => core/* saveState */.LZ(key, value));
+  },
   read: (key) => core/* getState */.Gu(key) || undefined,
 };
 
@@ -3820,14 +4699,19 @@ const summary = _summary;
 /** The section an action adds to the job's summary page, collected here and written at the end. */
 
 
+
+/**
+ * All texts are prose, in which only code spans count as Markdown: what others wrote may stand in
+ * any of them.
+ */
                           
                                                                       
                                                                      
                                                         
-                               
+                            
  
 
-/** The runner throws away a summary above 1 MiB (runner-contract §4.1). */
+/** The runner throws away a summary above 1 MiB. */
 const LARGEST_SUMMARY_BYTES = 1_000_000;
 
 class summary_SummaryPage                    {
@@ -3836,18 +4720,22 @@ class summary_SummaryPage                    {
   table(heading        , rows                                )       {
     const [head, ...body] = rows;
     if (head === undefined || body.length === 0) return;
-    const line = (cells                   ) => `| ${cells.map(cell).join(' | ')} |`;
-    const rule = line(head.map(() => '---'));
-    this.text([`### ${heading}`, '', line(head), rule, ...body.map(line)].join('\n'));
+    const line = (cells                   ) => `| ${cells.map(markdownCell).join(' | ')} |`;
+    const rule = `| ${head.map(() => '---').join(' | ')} |`;
+    this.#add([headingOf(heading), '', line(head), rule, ...body.map(line)]);
   }
 
   list(heading        , items                   )       {
-    if (items.length > 0)
-      this.text(`### ${heading}\n\n${items.map((item) => `- ${item}`).join('\n')}`);
+    if (items.length === 0) return;
+    this.#add([headingOf(heading), '', ...items.map((item) => `- ${markdownLine(item)}`)]);
   }
 
-  text(markdown        )       {
-    this.#parts.push(markdown);
+  text(prose        )       {
+    this.#add([markdownLines(prose)]);
+  }
+
+  #add(lines                   )       {
+    this.#parts.push(lines.join('\n'));
   }
 
   /** The whole page under the action's name; empty when the action had nothing to say. */
@@ -3866,8 +4754,8 @@ async function writeSummary(page        )                {
   await summary.addRaw(page, true).write();
 }
 
-function cell(text        )         {
-  return text.replaceAll('|', String.raw`\|`).replaceAll(/\r?\n/g, '<br>');
+function headingOf(text        )         {
+  return `### ${markdownLine(text)}`;
 }
 
 ;// CONCATENATED MODULE: ./build/core/runner/run-action.js
@@ -3881,7 +4769,9 @@ function cell(text        )         {
 
 
                                                                        
+
                                                          
+
 
                                                         
 
@@ -3910,7 +4800,7 @@ function cell(text        )         {
                                               
  
 
-/** The runner sends SIGTERM 7.5 s after SIGINT and kills 2.5 s later (runner-contract §5). */
+/** The runner sends SIGTERM 7.5 s after SIGINT and kills 2.5 s later. */
 const LEAVE_WITHIN_MS = 5000;
 
 /** The main step of an action. */
@@ -3919,13 +4809,11 @@ async function runAction                                                      (
 )                {
   const outputs = new runner_outputs/* OutputCollector */.L(action.outputs);
   const summary = new summary_SummaryPage();
-  const ending = new Ending(action.name, summary, async () => {
-    outputs.write();
-    await writeSummary(summary.render(action.name));
-  });
+  const ending = new Ending(action.name, summary, outputs);
   await withContext({ ...action, outputs, summary, ending }, async (context) => {
     const inputs = (0,runner_inputs/* readInputs */.Ko)(action.inputs, {
       input: (name) => core/* getInput */.V4(name),
+      given: (0,runner_inputs/* givenNames */.Sh)(context.machine.environment),
       environment: context.machine.environment,
       workspace: context.machine.workspace,
       secrets: context.secrets,
@@ -3937,40 +4825,63 @@ async function runAction                                                      (
 /** The post step of an action: what cannot be undone is a warning. */
 async function runPost(post      )                {
   const summary = new SummaryPage();
-  const ending = new PostEnding(post.name, summary, async () => {});
   const outputs = new OutputCollector({});
+  const ending = new PostEnding(post.name, summary, outputs);
   await withContext({ ...post, outputs, summary, ending }, (context) => post.undo(context));
 }
 
-/** However a step ends, it ends once: what is known is told, then the process is left. */
+/** However a step ends, it ends once: outputs and summary are written, then the process is left. */
 class Ending {
            #name        ;
            #summary             ;
-           #tell                     ;
+           #outputs                              ;
   #begun = false;
 
-  constructor(name        , summary             , tell                     ) {
+  constructor(name        , summary             , outputs                              ) {
     this.#name = name;
     this.#summary = summary;
-    this.#tell = tell;
+    this.#outputs = outputs;
   }
 
-  success()                {
-    return this.#end(0);
-  }
-
-  failure(thrown         )                {
-    return this.#end(1, () => reportFailure(this.#name, thrown, log_runnerLog, this.#summary));
-  }
-
-  async #end(exitCode        , report                      )                {
-    if (this.#begun) return;
-    this.#begun = true;
-    await report?.();
+  async success()                {
+    if (!this.#begins()) return;
     try {
-      await this.#tell();
+      this.#outputs.write();
     } catch (error) {
-      log_runnerLog.warning(`Outputs or summary could not be written: ${(0,errors/* messageOf */.bD)(error)}`);
+      // Later steps would go on with empty texts in the place of what they need.
+      await this.#report(error);
+      await this.#leave(1);
+      return;
+    }
+    await this.#leave(0);
+  }
+
+  async failure(thrown         )                {
+    if (!this.#begins()) return;
+    await this.#report(thrown);
+    try {
+      this.#outputs.write();
+    } catch (error) {
+      log_runnerLog.warning(`The outputs could not be written: ${(0,errors/* messageOf */.bD)(error)}`);
+    }
+    await this.#leave(1);
+  }
+
+  #begins()          {
+    const begins = !this.#begun;
+    this.#begun = true;
+    return begins;
+  }
+
+  #report(thrown         )                {
+    return reportFailure(this.#name, thrown, log_runnerLog, this.#summary);
+  }
+
+  async #leave(exitCode        )                {
+    try {
+      await writeSummary(this.#summary.render(this.#name));
+    } catch (error) {
+      log_runnerLog.warning(`The summary could not be written: ${(0,errors/* messageOf */.bD)(error)}`);
     }
     leave(exitCode);
   }
@@ -3978,7 +4889,7 @@ class Ending {
 
 class PostEnding extends (/* unused pure expression or super */ null && (Ending)) {
            async failure(thrown         )                {
-    runnerLog.warning(`Cleaning up failed: ${messageOf(thrown)}`);
+    runnerLog.warning(`Cleaning up failed: ${withRemedy(thrown)}`);
     await this.success();
   }
 }
@@ -4002,6 +4913,11 @@ async function withContext       (
   const { signal } = abort;
   const machine = readMachine(process.env);
   const { environment } = machine;
+  const secrets = createSecrets();
+  maskAddressesOf(environment, secrets);
+  weakenedConnections(environment).forEach((line) => log_runnerLog.warning(line, name));
+  // Libraries and programs would obey it.
+  delete process.env['NODE_TLS_REJECT_UNAUTHORIZED'];
   const processes = create?.({ environment, signal }) ?? NO_PROCESSES;
   const http = (0,system_http/* createHttp */.V)({ environment, userAgent: `slipway/${name}`, signal });
 
@@ -4015,14 +4931,15 @@ async function withContext       (
     }, LEAVE_WITHIN_MS).unref();
   };
   process.on('SIGINT', cancel).on('SIGTERM', cancel);
-  // What nobody waits for, or catches, is a defect; it must not pass silently, nor as a crash dump.
+  // A failure that nobody waits for, or catches, is a defect; it must not pass silently, nor as a
+  // crash dump.
   process.on('unhandledRejection', fail).on('uncaughtException', fail);
   // Nothing is left to wait for, but the work has not ended: a promise was forgotten.
   process.on('beforeExit', () => fail(new Error('the step stopped without an end')));
 
   try {
     const context = { clock: systemClock, http, processes, log: log_runnerLog, machine, signal };
-    await work({ ...context, secrets: createSecrets(), state: runnerState, outputs, summary });
+    await work({ ...context, secrets, state: runnerState, outputs, summary });
     await ending.success();
   } catch (error) {
     await ending.failure(error);
@@ -4041,20 +4958,300 @@ function leave(exitCode        )       {
 
 /***/ }),
 
+/***/ 238:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ appendWhole)
+/* harmony export */ });
+/* unused harmony export appendLine */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
+/* harmony import */ var _system_disk_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(501);
+/**
+ * The files by which a step speaks to the runner: outputs, state, the list of artifacts. An entry
+ * that a full disk cut would spoil all others, or be read as another one, so it is taken back.
+ */
+
+
+
+/**
+ * Appends an entry to the file at `path` by way of `append`, as a whole or not at all. Without a
+ * path `append` writes elsewhere. Throws an error of the catalogue `disk`, or what `append` throws.
+ */
+function appendWhole(path                    , append            )       {
+  const before = path ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.size : undefined;
+  try {
+    append();
+  } catch (error) {
+    if (path && before !== undefined) (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.truncateSync)(path, before);
+    throw (0,_system_disk_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .diskErrorOf */ .Fh)(error, path) ?? error;
+  }
+}
+
+/** Appends one line to the file at `path`. Throws as `appendWhole` does. */
+function appendLine(path        , line        )       {
+  appendWhole(path, () => appendFileSync(path, `${line}\n`));
+}
+
+
+/***/ }),
+
+/***/ 611:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $m: () => (/* binding */ visibleJson),
+/* harmony export */   P8: () => (/* binding */ visibleLine),
+/* harmony export */   gB: () => (/* binding */ visibleLines)
+/* harmony export */ });
+/* harmony import */ var _system_address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(926);
+/**
+ * Text for the runner, in which nothing is hidden and nothing is a command. Names, messages and
+ * lines of other programs pass through here on their way to the log, the outputs and the summary.
+ *
+ * The runner is a .NET program. It cuts its input into lines at \n, \r and \r\n, trims what .NET
+ * takes for white space (U+0085 included), obeys a line that then begins with `::`, and `##[`
+ * anywhere in a line. It compares by the rules of the machine's language, which skip characters
+ * without a weight, such as U+200B. Pages that show the log break lines at more characters.
+ */
+
+
+
+/** Colours of a terminal: they stand for nothing that a log could keep. */
+const COLOURS = /\u001B\[[\d;]{0,32}m/g;
+
+/** At these a reader of the log, the runner or JavaScript may begin a new line. */
+const LINE_BREAKS = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
+
+/** The line breaks that become lines of their own; the others become a space. */
+const RUNNER_LINE_BREAKS = /\r\n|[\n\r]/;
+
+/** Characters that show nothing: control and format characters, and what fonts may leave out. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]/u;
+const INVISIBLE_ONES = new RegExp(INVISIBLE, 'gu');
+
+/** Parts of emoji and of Indic and Persian words; behind a letter or a sign they do no harm. */
+const JOINING = /^(?:\u200C|\u200D|\uFE0E|\uFE0F|[\u{E0020}-\u{E007F}])$/u;
+const CAN_BE_JOINED = /(?:[\p{L}\p{N}\p{M}\p{So}\p{Sk}]|\u200D|\uFE0F|[\u{E0020}-\u{E007F}])$/u;
+
+/** White space of .NET and of JavaScript; marks and what has no weight may stand in between. */
+const COMMAND_AT_START = /^([\s\u0085\p{M}\p{C}]*:[\p{M}\p{C}]*):/u;
+const COMMAND_ANYWHERE = /(#[\p{M}\p{C}]*#[\p{M}\p{C}]*)\[/gu;
+
+/** One line: no line break, no character that cannot be seen, no command. */
+function visibleLine(text        )         {
+  const shown = (0,_system_address_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutCredentials */ .ri)(text)
+    .replaceAll(COLOURS, '')
+    .replaceAll(LINE_BREAKS, ' ')
+    .replaceAll(INVISIBLE_ONES, madeVisible);
+  return shown.replace(COMMAND_AT_START, '$1 :').replaceAll(COMMAND_ANYWHERE, '$1 [');
+}
+
+/** Lines as `visibleLine` makes them, joined by \n. */
+function visibleLines(text        )         {
+  return text.split(RUNNER_LINE_BREAKS).map(visibleLine).join('\n');
+}
+
+/**
+ * JSON text whose values stay exactly what they are: what `visibleLine` would change stands as an
+ * escape sequence.
+ */
+function visibleJson(json        )         {
+  return json
+    .replaceAll(INVISIBLE_ONES, escaped)
+    .replaceAll(/[\u2028\u2029]/g, escaped)
+    .replaceAll(COMMAND_ANYWHERE, String.raw`$1\u005b`);
+}
+
+function madeVisible(character        , offset        , text        )         {
+  if (character === '\t') return character;
+  if (JOINING.test(character) && CAN_BE_JOINED.test(text.slice(Math.max(0, offset - 2), offset))) {
+    return character;
+  }
+  const code = character.codePointAt(0) ?? 0;
+  // Unicode has a picture of each of the first 32.
+  if (code < 0x20) return String.fromCodePoint(0x2400 + code);
+  return `<U+${code.toString(16).toUpperCase().padStart(4, '0')}>`;
+}
+
+function escaped(characters        )         {
+  return Array.from({ length: characters.length }, (_, index) => {
+    return `\\u${characters.charCodeAt(index).toString(16).padStart(4, '0')}`;
+  }).join('');
+}
+
+
+/***/ }),
+
 /***/ 926:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ isConfidential),
-/* harmony export */   U: () => (/* binding */ isLoopback)
+/* harmony export */   FX: () => (/* binding */ isConfidential),
+/* harmony export */   U9: () => (/* binding */ isLoopback),
+/* harmony export */   j_: () => (/* binding */ secretsInAddresses),
+/* harmony export */   ri: () => (/* binding */ withoutCredentials)
 /* harmony export */ });
-/** Where a secret may be sent: over https anywhere, over http only where nothing leaves the machine. */
+/* unused harmony export shownAddress */
+/** Addresses: what may be sent to them, and what of them may be shown. */
+
+/** Whether a secret may go there: over https anywhere, over http only within this machine. */
 function isConfidential({ protocol, hostname }     )          {
   return protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname));
 }
 
 function isLoopback(hostname        )          {
   return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d+){3}$/.test(hostname);
+}
+
+/**
+ * An address as it is shown everywhere: without user, password, query and fragment, each of which
+ * may be a secret.
+ */
+function shownAddress(address              )         {
+  const url = typeof address === 'string' ? URL.parse(address) : address;
+  if (url === null || url.host === '') return 'an address that cannot be read';
+  const path = url.pathname === '/' ? '' : url.pathname;
+  return `${url.protocol}//${url.host}${path}`;
+}
+
+/** User and password, from behind the scheme to the last @ before the path. */
+const CREDENTIALS = /(?<=:\/\/)[^\s/?#]{1,4096}@/g;
+
+/** Text of others, in which addresses lose their users and passwords. */
+function withoutCredentials(text        )         {
+  return text.includes('@') ? text.replaceAll(CREDENTIALS, '') : text;
+}
+
+/**
+ * The secrets in the addresses that `text` holds: each password, with its user, or a user alone
+ * that is long enough for a token. `schemeless` also takes `user:password@host` for an address.
+ */
+function secretsInAddresses(text        , { schemeless = false } = {})                    {
+  const found = Array.from(text.matchAll(CREDENTIALS), ([match]) => match.slice(0, -1));
+  const at = schemeless ? text.lastIndexOf('@') : -1;
+  if (at > 0) found.push(text.slice(0, at).replace(/^[^:]*:\/\//, ''));
+  return [...new Set(found)].flatMap((credentials) => {
+    const [user = '', ...rest] = credentials.split(':');
+    const password = rest.join(':');
+    if (password === '') return user.length < SHORTEST_TOKEN ? [] : forms(user);
+    return [...forms(password), ...forms(credentials)];
+  });
+}
+
+/** `git` and `user` are none. */
+const SHORTEST_TOKEN = 8;
+
+/** As it stands in the address, and as the other side gets it. */
+function forms(encoded        )           {
+  try {
+    return [...new Set([encoded, decodeURIComponent(encoded)])];
+  } catch {
+    return [encoded];
+  }
+}
+
+
+/***/ }),
+
+/***/ 501:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fh: () => (/* binding */ diskErrorOf)
+/* harmony export */ });
+/* unused harmony exports diskErrors, diskErrorInWords */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(807);
+/* harmony import */ var _system_code_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(567);
+/**
+ * The errors of files and folders that a step could not write or open for a reason that lies with
+ * the machine, from the codes that the operating system gives them. None is a defect of Slipway.
+ */
+
+                                                
+
+
+const diskErrors = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .catalogue */ .sW)('disk', {
+  full: {
+    meaning:
+      'The disk, or the quota of the user on it, has no room for a file that the step writes.',
+    remedy:
+      'Free space on the runner (old simulators and versions of Xcode take the most), or take a runner with a larger disk, and run the step again.',
+  },
+  'read-only': {
+    meaning: 'A file has to be written on a disk that is mounted read-only.',
+    remedy:
+      'Let the folder in the message lie on a disk that the job may write: check the volumes of the container, and where the runner has its work folder, temporary folder and home folder.',
+  },
+  'no-permission': {
+    meaning: 'The user who runs the job may not open, make or delete a file or folder.',
+    remedy:
+      'Give the user who runs the job access to the path in the message; earlier jobs that ran as root, or in a container, may have left it to somebody else.',
+  },
+  'too-many-open-files': {
+    meaning: 'The job, or the whole machine, has as many files open as the system allows.',
+    remedy:
+      'Raise the limit of open files for the runner (`ulimit -n`, or `LimitNOFILE` of its service), or let fewer jobs run on the machine at once.',
+  },
+});
+
+                                                
+
+const CODES                                = new Map([
+  ['ENOSPC', 'full'],
+  ['EDQUOT', 'full'],
+  ['EROFS', 'read-only'],
+  ['EACCES', 'no-permission'],
+  ['EPERM', 'no-permission'],
+  ['EMFILE', 'too-many-open-files'],
+  ['ENFILE', 'too-many-open-files'],
+]);
+
+const HAPPENED                                     = {
+  full: 'The disk is full',
+  'read-only': 'The disk is read-only',
+  'no-permission': 'The job has no permission',
+  'too-many-open-files': 'Too many files are open',
+};
+
+/**
+ * The error of the catalogue that an error of the file system stands for, or `undefined` for
+ * everything else. `path` names the file where the system's own error does not, as when a write
+ * fails after the file was opened. Throws nothing.
+ */
+function diskErrorOf(error         , path = pathIn(error))                          {
+  const code = CODES.get((0,_system_code_js__WEBPACK_IMPORTED_MODULE_1__/* .systemCode */ .x)(error) ?? '');
+  if (code === undefined || (code === 'no-permission' && path === undefined)) return undefined;
+  return diskErrors.error(code, {
+    message: `${HAPPENED[code]}${path === undefined ? '' : `: ${path}`}.`,
+    said: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error),
+    cause: error,
+  });
+}
+
+const WORDS                                = new Map([
+  [/no space left on device|disk full|disk quota exceeded|ENOSPC/i, 'full'],
+  [/read-only file system|EROFS/i, 'read-only'],
+  [/too many open files|EMFILE|ENFILE/i, 'too-many-open-files'],
+]);
+
+/**
+ * The error of the catalogue that the last words of a program stand for which could not write.
+ * `path` names the folder that it wrote to. Words of missing permission are left to whoever ran it.
+ */
+function diskErrorInWords(said        , path         )                          {
+  const [, code] = [...WORDS].find(([words]) => words.test(said)) ?? [];
+  if (code === undefined) return undefined;
+  const place = path === undefined ? '' : `: ${path}`;
+  return diskErrors.error(code, { message: `${HAPPENED[code]}${place}.`, said });
+}
+
+/** The file of an error of the file system. A program or socket may be refused too, but has none. */
+function pathIn(error         )                     {
+  if (!Error.isError(error) || !('path' in error) || typeof error.path !== 'string')
+    return undefined;
+  const isOfFile = !('syscall' in error && /^(?:spawn|connect|listen)/.test(String(error.syscall)));
+  return isOfFile ? error.path : undefined;
 }
 
 
@@ -4117,8 +5314,9 @@ var duration = __nccwpck_require__(840);
 
                               
      
+                                                                                            
                                                                                                    
-                                              
+                                                                                
      
                                                                                
                                                              
@@ -4130,6 +5328,14 @@ class ProxyAddressError extends Error {
                     name = 'ProxyAddressError';
 }
 
+/** A proxy variable is set, but this Node cannot go through a proxy. */
+class ProxySupportError extends Error {
+                    name = 'ProxySupportError';
+}
+
+/** The first Node that does; runners have it since 2.328. */
+const NODE_WITH_PROXIES = [24, 5]         ;
+
 /**
  * An idle connection that is older may be dead without a sign: networks in between forget it. The
  * proxy has as long to open its way.
@@ -4139,6 +5345,7 @@ const LONGEST_IDLE_MS = 10 * duration/* SECOND */.Z2;
 /** `environment` holds the proxy variables; the name in lower case wins. */
 function createConnections(
   environment                                              ,
+  nodeVersion = process.versions.node,
 )              {
   const read = (name        ) => environment[name] ?? environment[name.toUpperCase()] ?? '';
   const agents = new Map               ();
@@ -4148,30 +5355,53 @@ function createConnections(
       const secure = address.protocol === 'https:';
       // Loaded with the first request: many a step needs no network, or fails before it does.
       const protocol = process.getBuiltinModule(secure ? 'node:https' : 'node:http');
-      // What goes to this machine never leaves it, least of all through a proxy.
-      const proxy = (0,system_address/* isLoopback */.U)(address.hostname) ? '' : read(secure ? 'https_proxy' : 'http_proxy');
+      // A request to this machine never leaves it, least of all through a proxy.
+      const variable = secure ? 'https_proxy' : 'http_proxy';
+      const proxy = (0,system_address/* isLoopback */.U9)(address.hostname) ? '' : read(variable);
       const key = `${address.protocol} ${proxy}`;
       let agent = agents.get(key);
       if (agent === undefined) {
         agent = new protocol.Agent({
           keepAlive: true,
           timeout: LONGEST_IDLE_MS,
-          proxyEnv: proxyVariables(proxy, read('no_proxy')),
+          proxyEnv: proxyVariables({ variable, proxy, exceptions: read('no_proxy'), nodeVersion }),
+          ...CHECKED,
         });
         agents.set(key, agent);
       }
-      return protocol.request(address, { ...options, agent });
+      return protocol.request(address, { ...options, ...CHECKED, agent });
     },
     close: () => agents.forEach((agent) => agent.destroy()),
   };
 }
 
+/** Node would else ask NODE_TLS_REJECT_UNAUTHORIZED. */
+const CHECKED = { rejectUnauthorized: true }         ;
+
+                        
+                            
+                         
+                              
+                               
+ 
+
 /** Node takes a proxy that is no address for none, and goes without. */
-function proxyVariables(proxy        , exceptions        ) {
+function proxyVariables({ variable, proxy, exceptions, nodeVersion }              ) {
   if (proxy !== '' && !/^https?:$/.test(URL.parse(proxy)?.protocol ?? '')) {
-    throw new ProxyAddressError(`"${proxy}" is no address of a proxy.`);
+    throw new ProxyAddressError(
+      `${variable.toUpperCase()} holds no address that begins with http:// or https://.`,
+    );
+  }
+  if (proxy !== '' && !knowsProxies(nodeVersion)) {
+    throw new ProxySupportError(`Node ${nodeVersion} cannot go through a proxy.`);
   }
   return { http_proxy: proxy, https_proxy: proxy, no_proxy: exceptions };
+}
+
+function knowsProxies(nodeVersion        )          {
+  const [major = 0, minor = 0] = nodeVersion.split('.').map(Number);
+  const [neededMajor, neededMinor] = NODE_WITH_PROXIES;
+  return major > neededMajor || (major === neededMajor && minor >= neededMinor);
 }
 
 ;// CONCATENATED MODULE: external "node:fs/promises"
@@ -4189,14 +5419,27 @@ var errors = __nccwpck_require__(807);
                                                
 
 
+/** A run of bytes of a file: `length` bytes, the first of them at `offset`, from 0. */
                             
-                        
                           
-                                                 
                           
+ 
+
+/** The request announces `length` bytes, and those of `before` and `after`. */
+                                              
+                                                                                  
+                                     
+                                                                                          
+                                           
+                                          
                                                                        
                                                           
  
+
+/** The length that a request with this body announces, in bytes. */
+function pieceLength({ before, length, after }           )         {
+  return (before?.length ?? 0) + length + (after?.length ?? 0);
+}
 
 /** The file did not give the bytes of the piece. */
 class PieceError extends Error {
@@ -4226,7 +5469,10 @@ function createPieceSender()              {
   return {
     async send(piece, request) {
       const turns = idle.pop() ?? [newTurn(), newTurn()];
-      await files.use(piece.path, (file) => write(piece, file, request, turns));
+      const { file } = piece;
+      await (typeof file === 'string'
+        ? files.use(file, (opened) => write(piece, opened, request, turns))
+        : write(piece, file, request, turns));
       // Not after a failure: the system may still hold the buffers then.
       idle.push(turns);
     },
@@ -4261,11 +5507,12 @@ class OpenFiles {
 }
 
 async function write(
-  { offset, length, onSent }           ,
+  { offset, length, before, after, onSent }           ,
   file            ,
   request               ,
   [first, second]                       ,
 )                {
+  if (before !== undefined) request.write(before);
   for (let sent = 0, [turn, next] = [first, second]; sent < length; [turn, next] = [next, turn]) {
     await turn.left;
     const wanted = Math.min(BUFFER_BYTES, length - sent);
@@ -4276,7 +5523,7 @@ async function write(
     // Whoever waits for it learns of the failure; until then it is nobody's.
     turn.left.catch(() => {});
   }
-  request.end();
+  request.end(after);
   await Promise.all([first.left, second.left]);
 }
 
@@ -4290,8 +5537,12 @@ function taken(request               , bytes        )                {
   });
 }
 
+// EXTERNAL MODULE: ./build/core/system/system-code.js
+var system_code = __nccwpck_require__(567);
 ;// CONCATENATED MODULE: ./build/core/system/network-errors.js
-/** What can go wrong between a request and its answer, told from what Node and OpenSSL call it. */
+/** The errors between a request and its answer, from the names that Node and OpenSSL give them. */
+
+
 
 
 
@@ -4299,7 +5550,7 @@ const networkErrors = (0,errors/* catalogue */.sW)('network', {
   unreachable: {
     meaning: 'No connection to the service could be made.',
     remedy:
-      'Check that the runner reaches the host (firewall, proxy variables, service status) and run the step again. Proxies need a runner with Node 24.5 or newer.',
+      'Check that the runner reaches the host (firewall, proxy variables, service status) and run the step again.',
   },
   interrupted: {
     meaning: 'The connection broke or fell silent while a request was under way.',
@@ -4314,17 +5565,57 @@ const networkErrors = (0,errors/* catalogue */.sW)('network', {
     meaning: 'The proxy that the environment names refused the connection, or is no address.',
     remedy: 'Check HTTPS_PROXY, HTTP_PROXY and NO_PROXY in the environment of the job.',
   },
+  'proxy-unsupported': {
+    meaning: 'The environment names a proxy, but the Node of this runner cannot go through one.',
+    remedy:
+      'Update the self-hosted runner to 2.328 or newer, which brings Node 24.5, or take the proxy variables away where the network needs no proxy.',
+  },
+  'answer-too-large': {
+    meaning: 'A service answered with more bytes than any answer of its kind has.',
+    remedy:
+      'Run the step again; if it stays, look at the status page of the service, or at what stands between it and the runner.',
+  },
+  'answer-malformed': {
+    meaning:
+      'A service, or a proxy in between, answered with something that breaks the rules of HTTP.',
+    remedy:
+      'Look at what stands between the runner and the service, such as a proxy or a virus scanner, and run the step again.',
+  },
+  'request-malformed': {
+    meaning:
+      'A header or an address of a request holds characters that HTTP does not allow; a service asked for it, or an input holds them.',
+    remedy: 'Check tokens and addresses among the inputs for line breaks and invisible characters.',
+  },
 });
 
 /** The other side gave no sign of life for as long as the request allowed. */
-class Silence extends Error {
-                    name = 'Silence';
+class IdleTimeout extends Error {
+                    name = 'IdleTimeout';
   /** `connected`: the request may have arrived. */
-           code                                       ;
+           code                                   ;
 
   constructor(ms        , { connected }                                 ) {
     super(`no sign of life for ${ms / 1000} s`);
-    this.code = connected ? 'SILENT' : 'SILENT_BEFORE_CONNECTION';
+    this.code = connected ? 'IDLE' : 'IDLE_BEFORE_CONNECTION';
+  }
+}
+
+/** The answer did not come to its end in the time for a whole exchange. */
+class ExchangeTimeout extends Error {
+                    name = 'ExchangeTimeout';
+           code = 'TOO_SLOW';
+
+  constructor(ms        ) {
+    super(`the exchange had not ended after ${Math.round(ms / 1000)} s`);
+  }
+}
+
+/** The answer grew beyond what the request allows. */
+class AnswerTooLarge extends Error {
+                    name = 'AnswerTooLarge';
+
+  constructor(bytes        ) {
+    super(`more than ${bytes} bytes`);
   }
 }
 
@@ -4337,20 +5628,48 @@ class HandshakeError extends Error {
   }
 }
 
-/** The error for a request that got no answer; `request` is how people are told of it. */
+/** The error for a request that got no answer; `request` is its name in the message. */
 function networkError(request        , host        , cause         )        {
   const found = systemFailure(cause);
   const { kind, message } = failureOf(found?.code ?? '', cause, host, request);
   return networkErrors.error(kind, {
     message,
-    said: [found?.code, (0,errors/* messageOf */.bD)(found ?? cause)].filter(Boolean).join(': '),
+    said: (0,system_address/* withoutCredentials */.ri)([found?.code, (0,errors/* messageOf */.bD)(found ?? cause)].filter(Boolean).join(': ')),
     cause,
   });
 }
 
+/** The reader of HTTP was stopped by the end of the connection. */
+const BROKEN_OFF                      = new Set(['HPE_INVALID_EOF_STATE', 'HPE_CLOSED_CONNECTION']);
+
+/** Node refuses to send such a request, before it connects. */
+const MALFORMED_REQUEST                      = new Set([
+  'ERR_INVALID_CHAR',
+  'ERR_INVALID_HTTP_TOKEN',
+  'ERR_HTTP_INVALID_HEADER_VALUE',
+  'ERR_UNESCAPED_CHARACTERS',
+  'ERR_INVALID_URL',
+]);
+
 function failureOf(code        , cause         , host        , request        ) {
   if (/CERT|SELF_SIGNED|UNABLE_TO_(GET|VERIFY)/.test(code)) {
     return { kind: 'untrusted', message: `The certificate of ${host} is not trusted.` }         ;
+  }
+  if (cause instanceof AnswerTooLarge) {
+    const message = `${host} answered ${request} with ${cause.message}.`;
+    return { kind: 'answer-too-large', message }         ;
+  }
+  if (code.startsWith('HPE_') && !BROKEN_OFF.has(code)) {
+    const message = `The answer of ${host} to ${request} is no HTTP that can be read.`;
+    return { kind: 'answer-malformed', message }         ;
+  }
+  if (MALFORMED_REQUEST.has(code)) {
+    const message = `A header or the address of ${request} to ${host} is not allowed in HTTP.`;
+    return { kind: 'request-malformed', message }         ;
+  }
+  if (cause instanceof ProxySupportError) {
+    const message = `A proxy leads to ${host}, and this runner cannot use it.`;
+    return { kind: 'proxy-unsupported', message }         ;
   }
   if (code.startsWith('ERR_PROXY') || cause instanceof ProxyAddressError) {
     const message = `The proxy gave no way to ${host}.`;
@@ -4370,14 +5689,14 @@ function failureOf(code        , cause         , host        , request        ) 
 function wasNeverSent(cause         )          {
   if (cause instanceof HandshakeError) return true;
   const { code, syscall } = systemFailure(cause) ?? {};
-  return syscall === 'connect' || syscall === 'getaddrinfo' || code === 'SILENT_BEFORE_CONNECTION';
+  return syscall === 'connect' || syscall === 'getaddrinfo' || code === 'IDLE_BEFORE_CONNECTION';
 }
 
 /** The error with a code in or behind `error`; the first where several addresses were tried. */
 function systemFailure(error         )                                                            {
   for (let seen = error; Error.isError(seen);) {
     if ('errors' in seen && Array.isArray(seen.errors)) seen = seen.errors[0];
-    else if ('code' in seen && typeof seen.code === 'string') {
+    else if ((0,system_code/* systemCode */.x)(seen) !== undefined) {
       return seen                            ;
     } else seen = seen.cause;
   }
@@ -4386,13 +5705,15 @@ function systemFailure(error         )                                          
 
 ;// CONCATENATED MODULE: ./build/core/system/http.js
 /**
- * The door to the network: one request, one answer, with limits, the runner's proxy settings and
- * cancellation. It knows nothing of retries, tokens or what an answer means.
+ * HTTP: one request, one answer, with limits, the runner's proxy settings and cancellation. It
+ * knows nothing of retries, tokens or the meaning of an answer.
  */
                                                                 
 
 
                                                               
+
+
 
 
 
@@ -4408,6 +5729,13 @@ function systemFailure(error         )                                          
                                                               
      
                                   
+     
+                                                                                                   
+                                                                                     
+     
+                              
+                                                                                
+                                       
                                 
  
 
@@ -4436,13 +5764,17 @@ function systemFailure(error         )                                          
  
 
 const IDLE_TIMEOUT_MS = 60_000;
+const LONGEST_MS = 5 * duration/* MINUTE */.pY;
+const SLOWEST_BYTES_PER_MS = 8;
+const LARGEST_ANSWER_BYTES = 32 * 1024 * 1024;
 
 function createHttp(settings              )       {
   const connections = createConnections(settings.environment);
   const pieces = createPieceSender();
   return {
     async send(request) {
-      const address = new URL(request.url);
+      const address = URL.parse(request.url);
+      if (address === null) throw networkError(request.method, 'the service', invalidAddress());
       const signal = signalOf(settings.signal, request.signal);
       signal?.throwIfAborted();
       try {
@@ -4453,7 +5785,13 @@ function createHttp(settings              )       {
           timeout: idleMs,
           ...(signal ? { signal } : {}),
         });
-        return await answerTo(begun, { body: request.body, idleMs, pieces });
+        return await answerTo(begun, {
+          body: request.body,
+          idleMs,
+          longestMs: request.longestMs ?? longestMs(request, idleMs),
+          largestBytes: request.largestAnswerBytes ?? LARGEST_ANSWER_BYTES,
+          pieces,
+        });
       } catch (error) {
         signal?.throwIfAborted();
         if (error instanceof PieceError) throw error;
@@ -4470,11 +5808,22 @@ function describe({ method, body }             , { pathname }     )         {
 }
 
 function headersOf({ headers, body }             )                                   {
-  return isPiece(body) ? { ...headers, 'content-length': String(body.length) } : { ...headers };
+  return isPiece(body)
+    ? { ...headers, 'content-length': String(pieceLength(body)) }
+    : { ...headers };
 }
 
 function isPiece(body                     )                    {
-  return typeof body === 'object' && 'path' in body;
+  return typeof body === 'object' && 'file' in body;
+}
+
+function longestMs({ body }             , idleMs        )         {
+  const sendingMs = isPiece(body) ? body.length / SLOWEST_BYTES_PER_MS : 0;
+  return Math.max(LONGEST_MS, 2 * idleMs) + sendingMs;
+}
+
+function invalidAddress()        {
+  return Object.assign(new TypeError('no address'), { code: 'ERR_INVALID_URL' });
 }
 
 function signalOf(...signals                             )                          {
@@ -4485,12 +5834,29 @@ function signalOf(...signals                             )                      
                    
                                      
                           
+                             
+                                
                                
  
 
-function answerTo(
+async function answerTo(request               , sending         )                        {
+  const { longestMs: limitMs } = sending;
+  const late = Promise.withResolvers       ();
+  const timer = setTimeout(() => {
+    const error = new ExchangeTimeout(limitMs);
+    late.reject(error);
+    request.destroy(error);
+  }, limitMs);
+  try {
+    return await Promise.race([exchange(request, sending), late.promise]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function exchange(
   request               ,
-  { body, idleMs, pieces }         ,
+  { body, idleMs, largestBytes, pieces }         ,
 )                        {
   return new Promise((resolve, reject) => {
     const sent = isPiece(body) ? pieces.send(body, request) : undefined;
@@ -4503,15 +5869,25 @@ function answerTo(
     let alive                                  = request;
     request.on('timeout', () => {
       const connected = request.socket?.connecting === false && !isAgreeingOnKeys(request);
-      alive.destroy(new Silence(idleMs, { connected }));
+      alive.destroy(new IdleTimeout(idleMs, { connected }));
     });
+    let broken                   ;
     request.on('error', (error) => {
+      broken = error;
       reject(isAgreeingOnKeys(request) ? new HandshakeError(error) : error);
     });
     request.on('response', (response) => {
       alive = response;
       // From here on only what breaks the answer matters.
-      resolve(readAnswer(response, request, sent && within(idleMs, sent)));
+      const answer = readAnswer(response, request, {
+        largestBytes,
+        sent: sent && within(idleMs, sent),
+      });
+      // The answer itself only says that it was cut off; why, the request knows.
+      const failed = (error         ) => {
+        throw (0,system_code/* hasCode */.u)(error, 'ECONNRESET') ? (broken ?? error) : error;
+      };
+      resolve(answer.catch(failed));
     });
   });
 }
@@ -4521,20 +5897,32 @@ function isAgreeingOnKeys({ socket }               )          {
   return socket !== null && 'secureConnecting' in socket && socket.secureConnecting === true;
 }
 
+                   
+                                
+                                                       
+                                                   
+ 
+
 async function readAnswer(
   response                 ,
   request               ,
-  sent                                   ,
+  { largestBytes, sent }         ,
 )                        {
   const status = response.statusCode ?? 0;
   const headers = flatHeaders(response.headersDistinct);
   const received           = [];
+  let size = 0;
   const answer = () => ({ status, headers, body: Buffer.concat(received) });
   try {
-    for await (const bytes of response) received.push(bytes          );
+    for await (const bytes of response) {
+      size += (bytes          ).length;
+      if (size > largestBytes) throw new AnswerTooLarge(largestBytes);
+      received.push(bytes          );
+    }
     if (status < 300) await sent?.();
     return answer();
   } catch (error) {
+    if (error instanceof AnswerTooLarge) throw error;
     // Whoever refuses a body before its end often hangs up in the middle of saying why.
     if (status < 300 || request.writableFinished) throw error;
     return answer();
@@ -4547,7 +5935,7 @@ async function readAnswer(
 function within(ms        , sent               )                      {
   return async () => {
     const late = Promise.withResolvers      ();
-    const timer = setTimeout(() => late.reject(new Silence(ms, { connected: true })), ms);
+    const timer = setTimeout(() => late.reject(new IdleTimeout(ms, { connected: true })), ms);
     try {
       await Promise.race([sent, late.promise]);
     } finally {
@@ -4560,6 +5948,30 @@ function flatHeaders(headers                       )                         {
   return Object.fromEntries(
     Object.entries(headers).map(([name, values]) => [name, (values ?? []).join(', ')]),
   );
+}
+
+
+/***/ }),
+
+/***/ 567:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ hasCode),
+/* harmony export */   x: () => (/* binding */ systemCode)
+/* harmony export */ });
+/** The codes by which the operating system and Node name an error, such as ENOENT. */
+
+/** The code that the operating system or Node gives an error, such as ENOENT. */
+function systemCode(error         )                     {
+  const code = Error.isError(error) && 'code' in error ? error.code : undefined;
+  return typeof code === 'string' ? code : undefined;
+}
+
+/** Whether `error` bears one of these codes. */
+function hasCode(error         , ...codes                   )          {
+  const code = systemCode(error);
+  return code !== undefined && codes.includes(code);
 }
 
 

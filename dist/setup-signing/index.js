@@ -1,8801 +1,6 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 7855:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-
-/**
- * Ponyfill for `Array.prototype.find` which is only available in ES6 runtimes.
- *
- * Works with anything that has a `length` property and index access properties,
- * including NodeList.
- *
- * @param {T[] | { length: number; [number]: T }} list
- * @param {function (item: T, index: number, list:T[]):boolean} predicate
- * @param {Partial<Pick<ArrayConstructor['prototype'], 'find'>>?} ac
- * Allows injecting a custom implementation in tests (`Array.prototype` by default).
- * @returns {T | undefined}
- * @template {unknown} T
- * @see https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/Array/find
- * @see https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.find
- */
-function find(list, predicate, ac) {
-	if (ac === undefined) {
-		ac = Array.prototype;
-	}
-	if (list && typeof ac.find === 'function') {
-		return ac.find.call(list, predicate);
-	}
-	for (var i = 0; i < list.length; i++) {
-		if (hasOwn(list, i)) {
-			var item = list[i];
-			if (predicate.call(undefined, item, i, list)) {
-				return item;
-			}
-		}
-	}
-}
-
-/**
- * "Shallow freezes" an object to render it immutable.
- * Uses `Object.freeze` if available,
- * otherwise the immutability is only in the type.
- *
- * Is used to create "enum like" objects.
- *
- * If `Object.getOwnPropertyDescriptors` is available,
- * a new object with all properties of object but without any prototype is created and returned
- * after freezing it.
- *
- * @param {T} object
- * The object to freeze.
- * @param {Pick<ObjectConstructor, 'create' | 'freeze' | 'getOwnPropertyDescriptors'>} [oc=Object]
- * `Object` by default,
- * allows to inject custom object constructor for tests.
- * @returns {Readonly<T>}
- * @template {Object} T
- * @see https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/Object/freeze
- * @prettierignore
- */
-function freeze(object, oc) {
-	if (oc === undefined) {
-		oc = Object;
-	}
-	if (oc && typeof oc.getOwnPropertyDescriptors === 'function') {
-		object = oc.create(null, oc.getOwnPropertyDescriptors(object));
-	}
-	return oc && typeof oc.freeze === 'function' ? oc.freeze(object) : object;
-}
-
-/**
- * Implementation for `Object.hasOwn` but ES5 compatible.
- *
- * @param {any} object
- * @param {string | number} key
- * @returns {boolean}
- */
-function hasOwn(object, key) {
-	return Object.prototype.hasOwnProperty.call(object, key);
-}
-
-/**
- * Since xmldom can not rely on `Object.assign`,
- * it uses/provides a simplified version that is sufficient for its needs.
- *
- * @param {Object} target
- * @param {Object | null | undefined} source
- * @returns {Object}
- * The target with the merged/overridden properties.
- * @throws {TypeError}
- * If target is not an object.
- * @see https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/Object/assign
- * @see https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.assign
- */
-function assign(target, source) {
-	if (target === null || typeof target !== 'object') {
-		throw new TypeError('target is not an object');
-	}
-	for (var key in source) {
-		if (hasOwn(source, key)) {
-			target[key] = source[key];
-		}
-	}
-	return target;
-}
-
-/**
- * A number of attributes are boolean attributes.
- * The presence of a boolean attribute on an element represents the `true` value,
- * and the absence of the attribute represents the `false` value.
- *
- * If the attribute is present, its value must either be the empty string, or a value that is
- * an ASCII case-insensitive match for the attribute's canonical name,
- * with no leading or trailing whitespace.
- *
- * Note: The values `"true"` and `"false"` are not allowed on boolean attributes.
- * To represent a `false` value, the attribute has to be omitted altogether.
- *
- * @see https://html.spec.whatwg.org/#boolean-attributes
- * @see https://html.spec.whatwg.org/#attributes-3
- */
-var HTML_BOOLEAN_ATTRIBUTES = freeze({
-	allowfullscreen: true,
-	async: true,
-	autofocus: true,
-	autoplay: true,
-	checked: true,
-	controls: true,
-	default: true,
-	defer: true,
-	disabled: true,
-	formnovalidate: true,
-	hidden: true,
-	ismap: true,
-	itemscope: true,
-	loop: true,
-	multiple: true,
-	muted: true,
-	nomodule: true,
-	novalidate: true,
-	open: true,
-	playsinline: true,
-	readonly: true,
-	required: true,
-	reversed: true,
-	selected: true,
-});
-
-/**
- * Check if `name` is matching one of the HTML boolean attribute names.
- * This method doesn't check if such attributes are allowed in the context of the current
- * document/parsing.
- *
- * @param {string} name
- * @returns {boolean}
- * @see {@link HTML_BOOLEAN_ATTRIBUTES}
- * @see https://html.spec.whatwg.org/#boolean-attributes
- * @see https://html.spec.whatwg.org/#attributes-3
- */
-function isHTMLBooleanAttribute(name) {
-	return hasOwn(HTML_BOOLEAN_ATTRIBUTES, name.toLowerCase());
-}
-
-/**
- * Void elements only have a start tag; end tags must not be specified for void elements.
- * These elements should be written as self-closing like this: `<area />`.
- * This should not be confused with optional tags that HTML allows to omit the end tag for
- * (like `li`, `tr` and others), which can have content after them,
- * so they can not be written as self-closing.
- * xmldom does not have any logic for optional end tags cases,
- * and will report them as a warning.
- * Content that would go into the unopened element,
- * will instead be added as a sibling text node.
- *
- * @type {Readonly<{
- * 	area: boolean;
- * 	col: boolean;
- * 	img: boolean;
- * 	wbr: boolean;
- * 	link: boolean;
- * 	hr: boolean;
- * 	source: boolean;
- * 	br: boolean;
- * 	input: boolean;
- * 	param: boolean;
- * 	meta: boolean;
- * 	embed: boolean;
- * 	track: boolean;
- * 	base: boolean;
- * }>}
- * @see https://html.spec.whatwg.org/#void-elements
- * @see https://html.spec.whatwg.org/#optional-tags
- */
-var HTML_VOID_ELEMENTS = freeze({
-	area: true,
-	base: true,
-	br: true,
-	col: true,
-	embed: true,
-	hr: true,
-	img: true,
-	input: true,
-	link: true,
-	meta: true,
-	param: true,
-	source: true,
-	track: true,
-	wbr: true,
-});
-
-/**
- * Check if `tagName` is matching one of the HTML void element names.
- * This method doesn't check if such tags are allowed in the context of the current
- * document/parsing.
- *
- * @param {string} tagName
- * @returns {boolean}
- * @see {@link HTML_VOID_ELEMENTS}
- * @see https://html.spec.whatwg.org/#void-elements
- */
-function isHTMLVoidElement(tagName) {
-	return hasOwn(HTML_VOID_ELEMENTS, tagName.toLowerCase());
-}
-
-/**
- * Tag names that are raw text elements according to HTML spec.
- * The value denotes whether they are escapable or not.
- *
- * @see {@link isHTMLEscapableRawTextElement}
- * @see {@link isHTMLRawTextElement}
- * @see https://html.spec.whatwg.org/#raw-text-elements
- * @see https://html.spec.whatwg.org/#escapable-raw-text-elements
- */
-var HTML_RAW_TEXT_ELEMENTS = freeze({
-	script: false,
-	style: false,
-	textarea: true,
-	title: true,
-});
-
-/**
- * Check if `tagName` is matching one of the HTML raw text element names.
- * This method doesn't check if such tags are allowed in the context of the current
- * document/parsing.
- *
- * @param {string} tagName
- * @returns {boolean}
- * @see {@link isHTMLEscapableRawTextElement}
- * @see {@link HTML_RAW_TEXT_ELEMENTS}
- * @see https://html.spec.whatwg.org/#raw-text-elements
- * @see https://html.spec.whatwg.org/#escapable-raw-text-elements
- */
-function isHTMLRawTextElement(tagName) {
-	var key = tagName.toLowerCase();
-	return hasOwn(HTML_RAW_TEXT_ELEMENTS, key) && !HTML_RAW_TEXT_ELEMENTS[key];
-}
-/**
- * Check if `tagName` is matching one of the HTML escapable raw text element names.
- * This method doesn't check if such tags are allowed in the context of the current
- * document/parsing.
- *
- * @param {string} tagName
- * @returns {boolean}
- * @see {@link isHTMLRawTextElement}
- * @see {@link HTML_RAW_TEXT_ELEMENTS}
- * @see https://html.spec.whatwg.org/#raw-text-elements
- * @see https://html.spec.whatwg.org/#escapable-raw-text-elements
- */
-function isHTMLEscapableRawTextElement(tagName) {
-	var key = tagName.toLowerCase();
-	return hasOwn(HTML_RAW_TEXT_ELEMENTS, key) && HTML_RAW_TEXT_ELEMENTS[key];
-}
-/**
- * Only returns true if `value` matches MIME_TYPE.HTML, which indicates an HTML document.
- *
- * @param {string} mimeType
- * @returns {mimeType is 'text/html'}
- * @see https://www.iana.org/assignments/media-types/text/html
- * @see https://en.wikipedia.org/wiki/HTML
- * @see https://developer.mozilla.org/en-US/docs/Web/API/DOMParser/parseFromString
- * @see https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#dom-domparser-parsefromstring
- */
-function isHTMLMimeType(mimeType) {
-	return mimeType === MIME_TYPE.HTML;
-}
-/**
- * For both the `text/html` and the `application/xhtml+xml` namespace the spec defines that the
- * HTML namespace is provided as the default.
- *
- * @param {string} mimeType
- * @returns {boolean}
- * @see https://dom.spec.whatwg.org/#dom-document-createelement
- * @see https://dom.spec.whatwg.org/#dom-domimplementation-createdocument
- * @see https://dom.spec.whatwg.org/#dom-domimplementation-createhtmldocument
- */
-function hasDefaultHTMLNamespace(mimeType) {
-	return isHTMLMimeType(mimeType) || mimeType === MIME_TYPE.XML_XHTML_APPLICATION;
-}
-
-/**
- * All mime types that are allowed as input to `DOMParser.parseFromString`
- *
- * @see https://developer.mozilla.org/en-US/docs/Web/API/DOMParser/parseFromString#Argument02
- *      MDN
- * @see https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#domparsersupportedtype
- *      WHATWG HTML Spec
- * @see {@link DOMParser.prototype.parseFromString}
- */
-var MIME_TYPE = freeze({
-	/**
-	 * `text/html`, the only mime type that triggers treating an XML document as HTML.
-	 *
-	 * @see https://www.iana.org/assignments/media-types/text/html IANA MimeType registration
-	 * @see https://en.wikipedia.org/wiki/HTML Wikipedia
-	 * @see https://developer.mozilla.org/en-US/docs/Web/API/DOMParser/parseFromString MDN
-	 * @see https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#dom-domparser-parsefromstring
-	 *      WHATWG HTML Spec
-	 */
-	HTML: 'text/html',
-
-	/**
-	 * `application/xml`, the standard mime type for XML documents.
-	 *
-	 * @see https://www.iana.org/assignments/media-types/application/xml IANA MimeType
-	 *      registration
-	 * @see https://tools.ietf.org/html/rfc7303#section-9.1 RFC 7303
-	 * @see https://en.wikipedia.org/wiki/XML_and_MIME Wikipedia
-	 */
-	XML_APPLICATION: 'application/xml',
-
-	/**
-	 * `text/xml`, an alias for `application/xml`.
-	 *
-	 * @see https://tools.ietf.org/html/rfc7303#section-9.2 RFC 7303
-	 * @see https://www.iana.org/assignments/media-types/text/xml IANA MimeType registration
-	 * @see https://en.wikipedia.org/wiki/XML_and_MIME Wikipedia
-	 */
-	XML_TEXT: 'text/xml',
-
-	/**
-	 * `application/xhtml+xml`, indicates an XML document that has the default HTML namespace,
-	 * but is parsed as an XML document.
-	 *
-	 * @see https://www.iana.org/assignments/media-types/application/xhtml+xml IANA MimeType
-	 *      registration
-	 * @see https://dom.spec.whatwg.org/#dom-domimplementation-createdocument WHATWG DOM Spec
-	 * @see https://en.wikipedia.org/wiki/XHTML Wikipedia
-	 */
-	XML_XHTML_APPLICATION: 'application/xhtml+xml',
-
-	/**
-	 * `image/svg+xml`,
-	 *
-	 * @see https://www.iana.org/assignments/media-types/image/svg+xml IANA MimeType registration
-	 * @see https://www.w3.org/TR/SVG11/ W3C SVG 1.1
-	 * @see https://en.wikipedia.org/wiki/Scalable_Vector_Graphics Wikipedia
-	 */
-	XML_SVG_IMAGE: 'image/svg+xml',
-});
-/**
- * @typedef {'application/xhtml+xml' | 'application/xml' | 'image/svg+xml' | 'text/html' | 'text/xml'}
- * MimeType
- */
-/**
- * @type {MimeType[]}
- * @private
- * Basically `Object.values`, which is not available in ES5.
- */
-var _MIME_TYPES = Object.keys(MIME_TYPE).map(function (key) {
-	return MIME_TYPE[key];
-});
-
-/**
- * Only returns true if `mimeType` is one of the allowed values for
- * `DOMParser.parseFromString`.
- *
- * @param {string} mimeType
- * @returns {mimeType is 'application/xhtml+xml' | 'application/xml' | 'image/svg+xml' |  'text/html' | 'text/xml'}
- *
- */
-function isValidMimeType(mimeType) {
-	return _MIME_TYPES.indexOf(mimeType) > -1;
-}
-/**
- * Namespaces that are used in this code base.
- *
- * @see http://www.w3.org/TR/REC-xml-names
- */
-var NAMESPACE = freeze({
-	/**
-	 * The XHTML namespace.
-	 *
-	 * @see http://www.w3.org/1999/xhtml
-	 */
-	HTML: 'http://www.w3.org/1999/xhtml',
-
-	/**
-	 * The SVG namespace.
-	 *
-	 * @see http://www.w3.org/2000/svg
-	 */
-	SVG: 'http://www.w3.org/2000/svg',
-
-	/**
-	 * The `xml:` namespace.
-	 *
-	 * @see http://www.w3.org/XML/1998/namespace
-	 */
-	XML: 'http://www.w3.org/XML/1998/namespace',
-
-	/**
-	 * The `xmlns:` namespace.
-	 *
-	 * @see https://www.w3.org/2000/xmlns/
-	 */
-	XMLNS: 'http://www.w3.org/2000/xmlns/',
-});
-
-exports.assign = assign;
-exports.find = find;
-exports.freeze = freeze;
-exports.HTML_BOOLEAN_ATTRIBUTES = HTML_BOOLEAN_ATTRIBUTES;
-exports.HTML_RAW_TEXT_ELEMENTS = HTML_RAW_TEXT_ELEMENTS;
-exports.HTML_VOID_ELEMENTS = HTML_VOID_ELEMENTS;
-exports.hasDefaultHTMLNamespace = hasDefaultHTMLNamespace;
-exports.hasOwn = hasOwn;
-exports.isHTMLBooleanAttribute = isHTMLBooleanAttribute;
-exports.isHTMLRawTextElement = isHTMLRawTextElement;
-exports.isHTMLEscapableRawTextElement = isHTMLEscapableRawTextElement;
-exports.isHTMLMimeType = isHTMLMimeType;
-exports.isHTMLVoidElement = isHTMLVoidElement;
-exports.isValidMimeType = isValidMimeType;
-exports.MIME_TYPE = MIME_TYPE;
-exports.NAMESPACE = NAMESPACE;
-
-
-/***/ }),
-
-/***/ 4847:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var conventions = __nccwpck_require__(7855);
-var dom = __nccwpck_require__(7311);
-var errors = __nccwpck_require__(7368);
-var entities = __nccwpck_require__(4124);
-var sax = __nccwpck_require__(1995);
-
-var DOMImplementation = dom.DOMImplementation;
-
-var hasDefaultHTMLNamespace = conventions.hasDefaultHTMLNamespace;
-var isHTMLMimeType = conventions.isHTMLMimeType;
-var isValidMimeType = conventions.isValidMimeType;
-var MIME_TYPE = conventions.MIME_TYPE;
-var NAMESPACE = conventions.NAMESPACE;
-var ParseError = errors.ParseError;
-
-var XMLReader = sax.XMLReader;
-
-/**
- * Normalizes line ending according to <https://www.w3.org/TR/xml11/#sec-line-ends>,
- * including some Unicode "newline" characters:
- *
- * > XML parsed entities are often stored in computer files which,
- * > for editing convenience, are organized into lines.
- * > These lines are typically separated by some combination
- * > of the characters CARRIAGE RETURN (#xD) and LINE FEED (#xA).
- * >
- * > To simplify the tasks of applications, the XML processor must behave
- * > as if it normalized all line breaks in external parsed entities (including the document entity)
- * > on input, before parsing, by translating the following to a single #xA character:
- * >
- * > 1. the two-character sequence #xD #xA,
- * > 2. the two-character sequence #xD #x85,
- * > 3. the single character #x85,
- * > 4. the single character #x2028,
- * > 5. the single character #x2029,
- * > 6. any #xD character that is not immediately followed by #xA or #x85.
- *
- * @param {string} input
- * @returns {string}
- * @prettierignore
- */
-function normalizeLineEndings(input) {
-	return input.replace(/\r[\n\u0085]/g, '\n').replace(/[\r\u0085\u2028\u2029]/g, '\n');
-}
-
-/**
- * @typedef Locator
- * @property {number} [columnNumber]
- * @property {number} [lineNumber]
- */
-
-/**
- * @typedef DOMParserOptions
- * @property {typeof assign} [assign]
- * The method to use instead of `conventions.assign`, which is used to copy values from
- * `options` before they are used for parsing.
- * @property {typeof DOMHandler} [domHandler]
- * For internal testing: The class for creating an instance for handling events from the SAX
- * parser.
- * *****Warning: By configuring a faulty implementation, the specified behavior can completely
- * be broken.*****.
- * @property {Function} [errorHandler]
- * DEPRECATED! use `onError` instead.
- * @property {function(level:ErrorLevel, message:string, context: DOMHandler):void}
- * [onError]
- * A function invoked for every error that occurs during parsing.
- *
- * If it is not provided, all errors are reported to `console.error`
- * and only `fatalError`s are thrown as a `ParseError`,
- * which prevents any further processing.
- * If the provided method throws, a `ParserError` is thrown,
- * which prevents any further processing.
- *
- * Be aware that many `warning`s are considered an error that prevents further processing in
- * most implementations.
- * @property {boolean} [locator=true]
- * Configures if the nodes created during parsing will have a `lineNumber` and a `columnNumber`
- * attribute describing their location in the XML string.
- * Default is true.
- * @property {(string) => string} [normalizeLineEndings]
- * used to replace line endings before parsing, defaults to exported `normalizeLineEndings`,
- * which normalizes line endings according to <https://www.w3.org/TR/xml11/#sec-line-ends>,
- * including some Unicode "newline" characters.
- * @property {Object} [xmlns]
- * The XML namespaces that should be assumed when parsing.
- * The default namespace can be provided by the key that is the empty string.
- * When the `mimeType` for HTML, XHTML or SVG are passed to `parseFromString`,
- * the default namespace that will be used,
- * will be overridden according to the specification.
- * @see {@link normalizeLineEndings}
- */
-
-/**
- * The DOMParser interface provides the ability to parse XML or HTML source code from a string
- * into a DOM `Document`.
- *
- * ***xmldom is different from the spec in that it allows an `options` parameter,
- * to control the behavior***.
- *
- * @class
- * @param {DOMParserOptions} [options]
- * @see https://developer.mozilla.org/en-US/docs/Web/API/DOMParser
- * @see https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#dom-parsing-and-serialization
- */
-function DOMParser(options) {
-	options = options || {};
-	if (options.locator === undefined) {
-		options.locator = true;
-	}
-
-	/**
-	 * The method to use instead of `conventions.assign`, which is used to copy values from
-	 * `options`
-	 * before they are used for parsing.
-	 *
-	 * @type {conventions.assign}
-	 * @private
-	 * @see {@link conventions.assign}
-	 * @readonly
-	 */
-	this.assign = options.assign || conventions.assign;
-
-	/**
-	 * For internal testing: The class for creating an instance for handling events from the SAX
-	 * parser.
-	 * *****Warning: By configuring a faulty implementation, the specified behavior can completely
-	 * be broken*****.
-	 *
-	 * @type {typeof DOMHandler}
-	 * @private
-	 * @readonly
-	 */
-	this.domHandler = options.domHandler || DOMHandler;
-
-	/**
-	 * A function that is invoked for every error that occurs during parsing.
-	 *
-	 * If it is not provided, all errors are reported to `console.error`
-	 * and only `fatalError`s are thrown as a `ParseError`,
-	 * which prevents any further processing.
-	 * If the provided method throws, a `ParserError` is thrown,
-	 * which prevents any further processing.
-	 *
-	 * Be aware that many `warning`s are considered an error that prevents further processing in
-	 * most implementations.
-	 *
-	 * @type {function(level:ErrorLevel, message:string, context: DOMHandler):void}
-	 * @see {@link onErrorStopParsing}
-	 * @see {@link onWarningStopParsing}
-	 */
-	this.onError = options.onError || options.errorHandler;
-	if (options.errorHandler && typeof options.errorHandler !== 'function') {
-		throw new TypeError('errorHandler object is no longer supported, switch to onError!');
-	} else if (options.errorHandler) {
-		options.errorHandler('warning', 'The `errorHandler` option has been deprecated, use `onError` instead!', this);
-	}
-
-	/**
-	 * used to replace line endings before parsing, defaults to `normalizeLineEndings`
-	 *
-	 * @type {(string) => string}
-	 * @readonly
-	 */
-	this.normalizeLineEndings = options.normalizeLineEndings || normalizeLineEndings;
-
-	/**
-	 * Configures if the nodes created during parsing will have a `lineNumber` and a
-	 * `columnNumber`
-	 * attribute describing their location in the XML string.
-	 * Default is true.
-	 *
-	 * @type {boolean}
-	 * @readonly
-	 */
-	this.locator = !!options.locator;
-
-	/**
-	 * The default namespace can be provided by the key that is the empty string.
-	 * When the `mimeType` for HTML, XHTML or SVG are passed to `parseFromString`,
-	 * the default namespace that will be used,
-	 * will be overridden according to the specification.
-	 *
-	 * @type {Readonly<Object>}
-	 * @readonly
-	 */
-	this.xmlns = this.assign(Object.create(null), options.xmlns);
-}
-
-/**
- * Parses `source` using the options in the way configured by the `DOMParserOptions` of `this`
- * `DOMParser`. If `mimeType` is `text/html` an HTML `Document` is created,
- * otherwise an XML `Document` is created.
- *
- * __It behaves different from the description in the living standard__:
- * - Uses the `options` passed to the `DOMParser` constructor to modify the behavior.
- * - Any unexpected input is reported to `onError` with either a `warning`,
- * `error` or `fatalError` level.
- * - Any `fatalError` throws a `ParseError` which prevents further processing.
- * - Any error thrown by `onError` is converted to a `ParseError` which prevents further
- * processing - If no `Document` was created during parsing it is reported as a `fatalError`.
- * - A `DOMException` raised while building the DOM (e.g. an unbound namespace prefix) is
- * reported as a `fatalError` and rethrown as a `ParseError` with the `DOMException` as its
- * `cause`.
- * *****Warning: By configuring a faulty DOMHandler implementation,
- * the specified behavior can completely be broken*****.
- *
- * @param {string} source
- * The XML mime type only allows string input!
- * @param {string} [mimeType='application/xml']
- * the mimeType or contentType of the document to be created determines the `type` of document
- * created (XML or HTML)
- * @returns {Document}
- * The `Document` node.
- * @throws {ParseError}
- * for any `fatalError` or anything that is thrown by `onError`
- * @throws {TypeError}
- * for any invalid `mimeType`
- * @see https://developer.mozilla.org/en-US/docs/Web/API/DOMParser/parseFromString
- * @see https://html.spec.whatwg.org/#dom-domparser-parsefromstring-dev
- */
-DOMParser.prototype.parseFromString = function (source, mimeType) {
-	if (!isValidMimeType(mimeType)) {
-		throw new TypeError('DOMParser.parseFromString: the provided mimeType "' + mimeType + '" is not valid.');
-	}
-	var defaultNSMap = this.assign(Object.create(null), this.xmlns);
-	var entityMap = entities.XML_ENTITIES;
-	var defaultNamespace = defaultNSMap[''] || null;
-	if (hasDefaultHTMLNamespace(mimeType)) {
-		entityMap = entities.HTML_ENTITIES;
-		defaultNamespace = NAMESPACE.HTML;
-	} else if (mimeType === MIME_TYPE.XML_SVG_IMAGE) {
-		defaultNamespace = NAMESPACE.SVG;
-	}
-	defaultNSMap[''] = defaultNamespace;
-	defaultNSMap.xml = defaultNSMap.xml || NAMESPACE.XML;
-
-	var domBuilder = new this.domHandler({
-		mimeType: mimeType,
-		defaultNamespace: defaultNamespace,
-		onError: this.onError,
-	});
-	var locator = this.locator ? {} : undefined;
-	if (this.locator) {
-		domBuilder.setDocumentLocator(locator);
-	}
-
-	var sax = new XMLReader();
-	sax.errorHandler = domBuilder;
-	sax.domBuilder = domBuilder;
-	var isXml = !conventions.isHTMLMimeType(mimeType);
-	if (isXml && typeof source !== 'string') {
-		sax.errorHandler.fatalError('source is not a string');
-	}
-	sax.parse(this.normalizeLineEndings(String(source)), defaultNSMap, entityMap);
-	if (!domBuilder.doc.documentElement) {
-		sax.errorHandler.fatalError('missing root element');
-	}
-	return domBuilder.doc;
-};
-
-/**
- * @typedef DOMHandlerOptions
- * @property {string} [mimeType=MIME_TYPE.XML_APPLICATION]
- * @property {string | null} [defaultNamespace=null]
- */
-/**
- * The class that is used to handle events from the SAX parser to create the related DOM
- * elements.
- *
- * Some methods are only implemented as an empty function,
- * since they are (at least currently) not relevant for xmldom.
- *
- * @class
- * @param {DOMHandlerOptions} [options]
- * @see http://www.saxproject.org/apidoc/org/xml/sax/ext/DefaultHandler2.html
- */
-function DOMHandler(options) {
-	var opt = options || {};
-	/**
-	 * The mime type is used to determine if the DOM handler will create an XML or HTML document.
-	 * Only if it is set to `text/html` it will create an HTML document.
-	 * It defaults to MIME_TYPE.XML_APPLICATION.
-	 *
-	 * @type {string}
-	 * @see {@link MIME_TYPE}
-	 * @readonly
-	 */
-	this.mimeType = opt.mimeType || MIME_TYPE.XML_APPLICATION;
-
-	/**
-	 * The namespace to use to create an XML document.
-	 * For the following reasons this is required:
-	 * - The SAX API for `startDocument` doesn't offer any way to pass a namespace,
-	 * since at that point there is no way for the parser to know what the default namespace from
-	 * the document will be.
-	 * - When creating using `DOMImplementation.createDocument` it is required to pass a
-	 * namespace,
-	 * to determine the correct `Document.contentType`, which should match `this.mimeType`.
-	 * - When parsing an XML document with the `application/xhtml+xml` mimeType,
-	 * the HTML namespace needs to be the default namespace.
-	 *
-	 * @type {string | null}
-	 * @private
-	 * @readonly
-	 */
-	this.defaultNamespace = opt.defaultNamespace || null;
-
-	/**
-	 * @type {boolean}
-	 * @private
-	 */
-	this.cdata = false;
-
-	/**
-	 * The last `Element` that was created by `startElement`.
-	 * `endElement` sets it to the `currentElement.parentNode`.
-	 *
-	 * Note: The sax parser currently sets it to white space text nodes between tags.
-	 *
-	 * @type {Element | Node | undefined}
-	 * @private
-	 */
-	this.currentElement = undefined;
-
-	/**
-	 * The Document that is created as part of `startDocument`,
-	 * and returned by `DOMParser.parseFromString`.
-	 *
-	 * @type {Document | undefined}
-	 * @readonly
-	 */
-	this.doc = undefined;
-
-	/**
-	 * The locator is stored as part of setDocumentLocator.
-	 * It is controlled and mutated by the SAX parser to store the current parsing position.
-	 * It is used by DOMHandler to set `columnNumber` and `lineNumber`
-	 * on the DOM nodes.
-	 *
-	 * @type {Readonly<Locator> | undefined}
-	 * @private
-	 * @readonly (the
-	 * sax parser currently sometimes set's it)
-	 */
-	this.locator = undefined;
-	/**
-	 * @type {function (level:ErrorLevel ,message:string, context:DOMHandler):void}
-	 * @readonly
-	 */
-	this.onError = opt.onError;
-}
-
-function position(locator, node) {
-	node.lineNumber = locator.lineNumber;
-	node.columnNumber = locator.columnNumber;
-}
-
-DOMHandler.prototype = {
-	/**
-	 * Either creates an XML or an HTML document and stores it under `this.doc`.
-	 * If it is an XML document, `this.defaultNamespace` is used to create it,
-	 * and it will not contain any `childNodes`.
-	 * If it is an HTML document, it will be created without any `childNodes`.
-	 *
-	 * @see http://www.saxproject.org/apidoc/org/xml/sax/ContentHandler.html
-	 */
-	startDocument: function () {
-		var impl = new DOMImplementation();
-		this.doc = isHTMLMimeType(this.mimeType) ? impl.createHTMLDocument(false) : impl.createDocument(this.defaultNamespace, '');
-	},
-	startElement: function (namespaceURI, localName, qName, attrs) {
-		var doc = this.doc;
-		var el = doc.createElementNS(namespaceURI, qName || localName);
-		var len = attrs.length;
-		appendElement(this, el);
-		this.currentElement = el;
-
-		this.locator && position(this.locator, el);
-		for (var i = 0; i < len; i++) {
-			var namespaceURI = attrs.getURI(i);
-			var value = attrs.getValue(i);
-			var qName = attrs.getQName(i);
-			var attr = doc.createAttributeNS(namespaceURI, qName);
-			this.locator && position(attrs.getLocator(i), attr);
-			attr.value = attr.nodeValue = value;
-			el.setAttributeNode(attr);
-		}
-	},
-	endElement: function (namespaceURI, localName, qName) {
-		this.currentElement = this.currentElement.parentNode;
-	},
-	startPrefixMapping: function (prefix, uri) {},
-	endPrefixMapping: function (prefix) {},
-	processingInstruction: function (target, data) {
-		var ins = this.doc.createProcessingInstruction(target, data);
-		this.locator && position(this.locator, ins);
-		appendElement(this, ins);
-	},
-	ignorableWhitespace: function (ch, start, length) {},
-	characters: function (chars, start, length) {
-		chars = _toString.apply(this, arguments);
-		//console.log(chars)
-		if (chars) {
-			if (this.cdata) {
-				var charNode = this.doc.createCDATASection(chars);
-			} else {
-				var charNode = this.doc.createTextNode(chars);
-			}
-			if (this.currentElement) {
-				this.currentElement.appendChild(charNode);
-			} else if (/^\s*$/.test(chars)) {
-				this.doc.appendChild(charNode);
-				//process xml
-			}
-			this.locator && position(this.locator, charNode);
-		}
-	},
-	skippedEntity: function (name) {},
-	endDocument: function () {
-		this.doc.normalize();
-	},
-	/**
-	 * Stores the locator to be able to set the `columnNumber` and `lineNumber`
-	 * on the created DOM nodes.
-	 *
-	 * @param {Locator} locator
-	 */
-	setDocumentLocator: function (locator) {
-		if (locator) {
-			locator.lineNumber = 0;
-		}
-		this.locator = locator;
-	},
-	//LexicalHandler
-	comment: function (chars, start, length) {
-		chars = _toString.apply(this, arguments);
-		var comm = this.doc.createComment(chars);
-		this.locator && position(this.locator, comm);
-		appendElement(this, comm);
-	},
-
-	startCDATA: function () {
-		//used in characters() methods
-		this.cdata = true;
-	},
-	endCDATA: function () {
-		this.cdata = false;
-	},
-
-	startDTD: function (name, publicId, systemId, internalSubset) {
-		var impl = this.doc.implementation;
-		if (impl && impl.createDocumentType) {
-			var dt = impl.createDocumentType(name, publicId, systemId, internalSubset);
-			this.locator && position(this.locator, dt);
-			appendElement(this, dt);
-			this.doc.doctype = dt;
-		}
-	},
-	reportError: function (level, message) {
-		if (typeof this.onError === 'function') {
-			try {
-				this.onError(level, message, this);
-			} catch (e) {
-				throw new ParseError('Reporting ' + level + ' "' + message + '" caused ' + e, this.locator);
-			}
-		} else {
-			console.error('[xmldom ' + level + ']\t' + message, _locator(this.locator));
-		}
-	},
-	/**
-	 * @see http://www.saxproject.org/apidoc/org/xml/sax/ErrorHandler.html
-	 */
-	warning: function (message) {
-		this.reportError('warning', message);
-	},
-	error: function (message) {
-		this.reportError('error', message);
-	},
-	/**
-	 * This function reports a fatal error and throws a ParseError.
-	 *
-	 * @param {string} message
-	 * - The message to be used for reporting and throwing the error.
-	 * @param {Error} [cause]
-	 * The error that caused this fatal error, preserved as the thrown `ParseError`'s `cause`.
-	 * @returns {never}
-	 * This function always throws an error and never returns a value.
-	 * @throws {ParseError}
-	 * Always throws a ParseError with the provided message.
-	 */
-	fatalError: function (message, cause) {
-		this.reportError('fatalError', message);
-		throw new ParseError(message, this.locator, cause);
-	},
-};
-
-function _locator(l) {
-	if (l) {
-		return '\n@#[line:' + l.lineNumber + ',col:' + l.columnNumber + ']';
-	}
-}
-
-function _toString(chars, start, length) {
-	if (typeof chars == 'string') {
-		return chars.substr(start, length);
-	} else {
-		//java sax connect width xmldom on rhino(what about: "? && !(chars instanceof String)")
-		if (chars.length >= start + length || start) {
-			return new java.lang.String(chars, start, length) + '';
-		}
-		return chars;
-	}
-}
-
-/*
- * @link http://www.saxproject.org/apidoc/org/xml/sax/ext/LexicalHandler.html
- * used method of org.xml.sax.ext.LexicalHandler:
- *  #comment(chars, start, length)
- *  #startCDATA()
- *  #endCDATA()
- *  #startDTD(name, publicId, systemId)
- *
- *
- * IGNORED method of org.xml.sax.ext.LexicalHandler:
- *  #endDTD()
- *  #startEntity(name)
- *  #endEntity(name)
- *
- *
- * @link http://www.saxproject.org/apidoc/org/xml/sax/ext/DeclHandler.html
- * IGNORED method of org.xml.sax.ext.DeclHandler
- * 	#attributeDecl(eName, aName, type, mode, value)
- *  #elementDecl(name, model)
- *  #externalEntityDecl(name, publicId, systemId)
- *  #internalEntityDecl(name, value)
- * @link http://www.saxproject.org/apidoc/org/xml/sax/ext/EntityResolver2.html
- * IGNORED method of org.xml.sax.EntityResolver2
- *  #resolveEntity(String name,String publicId,String baseURI,String systemId)
- *  #resolveEntity(publicId, systemId)
- *  #getExternalSubset(name, baseURI)
- * @link http://www.saxproject.org/apidoc/org/xml/sax/DTDHandler.html
- * IGNORED method of org.xml.sax.DTDHandler
- *  #notationDecl(name, publicId, systemId) {};
- *  #unparsedEntityDecl(name, publicId, systemId, notationName) {};
- */
-'endDTD,startEntity,endEntity,attributeDecl,elementDecl,externalEntityDecl,internalEntityDecl,resolveEntity,getExternalSubset,notationDecl,unparsedEntityDecl'.replace(
-	/\w+/g,
-	function (key) {
-		DOMHandler.prototype[key] = function () {
-			return null;
-		};
-	}
-);
-
-/* Private static helpers treated below as private instance methods, so don't need to add these to the public API; we might use a Relator to also get rid of non-standard public properties */
-function appendElement(handler, node) {
-	if (!handler.currentElement) {
-		handler.doc.appendChild(node);
-	} else {
-		handler.currentElement.appendChild(node);
-	}
-}
-
-/**
- * A method that prevents any further parsing when an `error`
- * with level `error` is reported during parsing.
- *
- * @see {@link DOMParserOptions.onError}
- * @see {@link onWarningStopParsing}
- */
-function onErrorStopParsing(level) {
-	if (level === 'error') throw 'onErrorStopParsing';
-}
-
-/**
- * A method that prevents any further parsing when any `error` is reported during parsing.
- *
- * @see {@link DOMParserOptions.onError}
- * @see {@link onErrorStopParsing}
- */
-function onWarningStopParsing() {
-	throw 'onWarningStopParsing';
-}
-
-exports.__DOMHandler = DOMHandler;
-exports.DOMParser = DOMParser;
-exports.normalizeLineEndings = normalizeLineEndings;
-exports.onErrorStopParsing = onErrorStopParsing;
-exports.onWarningStopParsing = onWarningStopParsing;
-
-
-/***/ }),
-
-/***/ 7311:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var conventions = __nccwpck_require__(7855);
-var find = conventions.find;
-var hasDefaultHTMLNamespace = conventions.hasDefaultHTMLNamespace;
-var hasOwn = conventions.hasOwn;
-var isHTMLMimeType = conventions.isHTMLMimeType;
-var isHTMLRawTextElement = conventions.isHTMLRawTextElement;
-var isHTMLVoidElement = conventions.isHTMLVoidElement;
-var MIME_TYPE = conventions.MIME_TYPE;
-var NAMESPACE = conventions.NAMESPACE;
-
-/**
- * Private DOM Constructor symbol
- *
- * Internal symbol used for construction of all classes whose constructors should be private.
- * Currently used for checks in `Node`, `Document`, `Element`, `Attr`, `CharacterData`, `Text`, `Comment`,
- * `CDATASection`, `DocumentType`, `Notation`, `Entity`, `EntityReference`, `DocumentFragment`, `ProcessingInstruction`
- * so the constructor can't be used from outside the module.
- */
-var PDC = Symbol();
-
-var errors = __nccwpck_require__(7368);
-var DOMException = errors.DOMException;
-var DOMExceptionName = errors.DOMExceptionName;
-
-var g = __nccwpck_require__(2062);
-
-/**
- * Checks if the given symbol equals the Private DOM Constructor symbol (PDC)
- * and throws an Illegal constructor exception when the symbols don't match.
- * This ensures that the constructor remains private and can't be used outside this module.
- */
-function checkSymbol(symbol) {
-	if (symbol !== PDC) {
-		throw new TypeError('Illegal constructor');
-	}
-}
-
-/**
- * A prerequisite for `[].filter`, to drop elements that are empty.
- *
- * @param {string} input
- * The string to be checked.
- * @returns {boolean}
- * Returns `true` if the input string is not empty, `false` otherwise.
- */
-function notEmptyString(input) {
-	return input !== '';
-}
-/**
- * Splits a string on ASCII whitespace characters (U+0009 TAB, U+000A LF, U+000C FF, U+000D CR,
- * U+0020 SPACE).
- * It follows the definition from the infra specification from WHATWG.
- *
- * @param {string} input
- * The string to be split.
- * @returns {string[]}
- * An array of the split strings. The array can be empty if the input string is empty or only
- * contains whitespace characters.
- * @see {@link https://infra.spec.whatwg.org/#split-on-ascii-whitespace}
- * @see {@link https://infra.spec.whatwg.org/#ascii-whitespace}
- */
-function splitOnASCIIWhitespace(input) {
-	// U+0009 TAB, U+000A LF, U+000C FF, U+000D CR, U+0020 SPACE
-	return input ? input.split(/[\t\n\f\r ]+/).filter(notEmptyString) : [];
-}
-
-/**
- * Adds element as a key to current if it is not already present.
- *
- * @param {Record<string, boolean | undefined>} current
- * The current record object to which the element will be added as a key.
- * The object's keys are string types and values are either boolean or undefined.
- * @param {string} element
- * The string to be added as a key to the current record.
- * @returns {Record<string, boolean | undefined>}
- * The updated record object after the addition of the new element.
- */
-function orderedSetReducer(current, element) {
-	if (!hasOwn(current, element)) {
-		current[element] = true;
-	}
-	return current;
-}
-
-/**
- * Converts a string into an ordered set by splitting the input on ASCII whitespace and
- * ensuring uniqueness of elements.
- * This follows the definition of an ordered set from the infra specification by WHATWG.
- *
- * @param {string} input
- * The input string to be transformed into an ordered set.
- * @returns {string[]}
- * An array of unique strings obtained from the input, preserving the original order.
- * The array can be empty if the input string is empty or only contains whitespace characters.
- * @see {@link https://infra.spec.whatwg.org/#ordered-set}
- */
-function toOrderedSet(input) {
-	if (!input) return [];
-	var list = splitOnASCIIWhitespace(input);
-	return Object.keys(list.reduce(orderedSetReducer, {}));
-}
-
-/**
- * Uses `list.indexOf` to implement a function that behaves like `Array.prototype.includes`.
- * This function is used in environments where `Array.prototype.includes` may not be available.
- *
- * @param {any[]} list
- * The array in which to search for the element.
- * @returns {function(any): boolean}
- * A function that accepts an element and returns a boolean indicating whether the element is
- * included in the provided list.
- */
-function arrayIncludes(list) {
-	return function (element) {
-		return list && list.indexOf(element) !== -1;
-	};
-}
-
-/**
- * Validates a qualified name based on the criteria provided in the DOM specification by
- * WHATWG.
- *
- * @param {string} qualifiedName
- * The qualified name to be validated.
- * @throws {DOMException}
- * With code {@link DOMException.INVALID_CHARACTER_ERR} if the qualified name contains an
- * invalid character.
- * @see {@link https://dom.spec.whatwg.org/#validate}
- */
-function validateQualifiedName(qualifiedName) {
-	if (!g.QName_exact.test(qualifiedName)) {
-		throw new DOMException(DOMException.INVALID_CHARACTER_ERR, 'invalid character in qualified name "' + qualifiedName + '"');
-	}
-}
-
-/**
- * Validates a qualified name and the namespace associated with it,
- * based on the criteria provided in the DOM specification by WHATWG.
- *
- * @param {string | null} namespace
- * The namespace to be validated. It can be a string or null.
- * @param {string} qualifiedName
- * The qualified name to be validated.
- * @returns {[namespace: string | null, prefix: string | null, localName: string]}
- * Returns a tuple with the namespace,
- * prefix and local name of the qualified name.
- * @throws {DOMException}
- * Throws a DOMException if the qualified name or the namespace is not valid.
- * @see {@link https://dom.spec.whatwg.org/#validate-and-extract}
- */
-function validateAndExtract(namespace, qualifiedName) {
-	validateQualifiedName(qualifiedName);
-	namespace = namespace || null;
-	/**
-	 * @type {string | null}
-	 */
-	var prefix = null;
-	var localName = qualifiedName;
-	if (qualifiedName.indexOf(':') >= 0) {
-		var splitResult = qualifiedName.split(':');
-		prefix = splitResult[0];
-		localName = splitResult[1];
-	}
-	if (prefix !== null && namespace === null) {
-		throw new DOMException(DOMException.NAMESPACE_ERR, 'prefix is non-null and namespace is null');
-	}
-	if (prefix === 'xml' && namespace !== conventions.NAMESPACE.XML) {
-		throw new DOMException(DOMException.NAMESPACE_ERR, 'prefix is "xml" and namespace is not the XML namespace');
-	}
-	if ((prefix === 'xmlns' || qualifiedName === 'xmlns') && namespace !== conventions.NAMESPACE.XMLNS) {
-		throw new DOMException(
-			DOMException.NAMESPACE_ERR,
-			'either qualifiedName or prefix is "xmlns" and namespace is not the XMLNS namespace'
-		);
-	}
-	if (namespace === conventions.NAMESPACE.XMLNS && prefix !== 'xmlns' && qualifiedName !== 'xmlns') {
-		throw new DOMException(
-			DOMException.NAMESPACE_ERR,
-			'namespace is the XMLNS namespace and neither qualifiedName nor prefix is "xmlns"'
-		);
-	}
-	return [namespace, prefix, localName];
-}
-
-/**
- * Copies properties from one object to another.
- * It only copies the object's own (not inherited) properties.
- *
- * @param {Object} src
- * The source object from which properties are copied.
- * @param {Object} dest
- * The destination object to which properties are copied.
- */
-function copy(src, dest) {
-	for (var p in src) {
-		if (hasOwn(src, p)) {
-			dest[p] = src[p];
-		}
-	}
-}
-
-/**
- * Extends a class with the properties and methods of a super class.
- * It uses a form of prototypal inheritance, and establishes the `constructor` property
- * correctly(?).
- *
- * It is not clear to the current maintainers if this implementation is making sense,
- * since it creates an intermediate prototype function,
- * which all properties of `Super` are copied onto using `_copy`.
- *
- * @param {Object} Class
- * The class that is to be extended.
- * @param {Object} Super
- * The super class from which properties and methods are inherited.
- * @private
- */
-function _extends(Class, Super) {
-	var pt = Class.prototype;
-	if (!(pt instanceof Super)) {
-		function t() {}
-		t.prototype = Super.prototype;
-		t = new t();
-		copy(pt, t);
-		Class.prototype = pt = t;
-	}
-	if (pt.constructor != Class) {
-		if (typeof Class != 'function') {
-			console.error('unknown Class:' + Class);
-		}
-		pt.constructor = Class;
-	}
-}
-
-var NodeType = {};
-var ELEMENT_NODE = (NodeType.ELEMENT_NODE = 1);
-var ATTRIBUTE_NODE = (NodeType.ATTRIBUTE_NODE = 2);
-var TEXT_NODE = (NodeType.TEXT_NODE = 3);
-var CDATA_SECTION_NODE = (NodeType.CDATA_SECTION_NODE = 4);
-var ENTITY_REFERENCE_NODE = (NodeType.ENTITY_REFERENCE_NODE = 5);
-var ENTITY_NODE = (NodeType.ENTITY_NODE = 6);
-var PROCESSING_INSTRUCTION_NODE = (NodeType.PROCESSING_INSTRUCTION_NODE = 7);
-var COMMENT_NODE = (NodeType.COMMENT_NODE = 8);
-var DOCUMENT_NODE = (NodeType.DOCUMENT_NODE = 9);
-var DOCUMENT_TYPE_NODE = (NodeType.DOCUMENT_TYPE_NODE = 10);
-var DOCUMENT_FRAGMENT_NODE = (NodeType.DOCUMENT_FRAGMENT_NODE = 11);
-var NOTATION_NODE = (NodeType.NOTATION_NODE = 12);
-
-var DocumentPosition = conventions.freeze({
-	DOCUMENT_POSITION_DISCONNECTED: 1,
-	DOCUMENT_POSITION_PRECEDING: 2,
-	DOCUMENT_POSITION_FOLLOWING: 4,
-	DOCUMENT_POSITION_CONTAINS: 8,
-	DOCUMENT_POSITION_CONTAINED_BY: 16,
-	DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC: 32,
-});
-
-//helper functions for compareDocumentPosition
-/**
- * Finds the common ancestor in two parent chains.
- *
- * @param {Node[]} a
- * The first parent chain.
- * @param {Node[]} b
- * The second parent chain.
- * @returns {Node}
- * The common ancestor node if it exists. If there is no common ancestor, the function will
- * return `null`.
- */
-function commonAncestor(a, b) {
-	if (b.length < a.length) return commonAncestor(b, a);
-	var c = null;
-	for (var n in a) {
-		if (a[n] !== b[n]) return c;
-		c = a[n];
-	}
-	return c;
-}
-
-/**
- * Assigns a unique identifier to a document to ensure consistency while comparing unrelated
- * nodes.
- *
- * @param {Document} doc
- * The document to which a unique identifier is to be assigned.
- * @returns {string}
- * The unique identifier of the document. If the document already had a unique identifier, the
- * function will return the existing one.
- */
-function docGUID(doc) {
-	if (!doc.guid) doc.guid = Math.random();
-	return doc.guid;
-}
-//-- end of helper functions
-
-/**
- * The NodeList interface provides the abstraction of an ordered collection of nodes,
- * without defining or constraining how this collection is implemented.
- * NodeList objects in the DOM are live.
- * The items in the NodeList are accessible via an integral index, starting from 0.
- * You can also access the items of the NodeList with a `for...of` loop.
- *
- * @class NodeList
- * @see http://www.w3.org/TR/2000/REC-DOM-Level-2-Core-20001113/core.html#ID-536297177
- * @constructs NodeList
- */
-function NodeList() {}
-NodeList.prototype = {
-	/**
-	 * The number of nodes in the list. The range of valid child node indices is 0 to length-1
-	 * inclusive.
-	 *
-	 * @type {number}
-	 */
-	length: 0,
-	/**
-	 * Returns the item at `index`. If index is greater than or equal to the number of nodes in
-	 * the list, this returns null.
-	 *
-	 * @param index
-	 * Unsigned long Index into the collection.
-	 * @returns {Node | null}
-	 * The node at position `index` in the NodeList,
-	 * or null if that is not a valid index.
-	 */
-	item: function (index) {
-		return index >= 0 && index < this.length ? this[index] : null;
-	},
-	/**
-	 * Returns a string representation of the NodeList.
-	 *
-	 * Accepts the same `options` object as `XMLSerializer.prototype.serializeToString`
-	 * (`requireWellFormed`, `splitCDATASections`, `nodeFilter`). Passing a function is treated as
-	 * a legacy `nodeFilter` for backward compatibility.
-	 *
-	 * @param {Object | function} [options]
-	 * @param {boolean} [options.requireWellFormed=false]
-	 * @param {boolean} [options.splitCDATASections=true]
-	 * @param {function} [options.nodeFilter]
-	 * @returns {string}
-	 */
-	toString: function (options) {
-		var opts;
-		if (typeof options === 'function') {
-			opts = { requireWellFormed: false, splitCDATASections: true, nodeFilter: options };
-		} else if (!!options) {
-			opts = {
-				requireWellFormed: !!options.requireWellFormed,
-				splitCDATASections: options.splitCDATASections !== false,
-				nodeFilter: options.nodeFilter || null,
-			};
-		} else {
-			opts = { requireWellFormed: false, splitCDATASections: true, nodeFilter: null };
-		}
-		for (var buf = [], i = 0; i < this.length; i++) {
-			serializeToString(this[i], buf, null, opts);
-		}
-		return buf.join('');
-	},
-	/**
-	 * Filters the NodeList based on a predicate.
-	 *
-	 * @param {function(Node): boolean} predicate
-	 * - A predicate function to filter the NodeList.
-	 * @returns {Node[]}
-	 * An array of nodes that satisfy the predicate.
-	 * @private
-	 */
-	filter: function (predicate) {
-		return Array.prototype.filter.call(this, predicate);
-	},
-	/**
-	 * Returns the first index at which a given node can be found in the NodeList, or -1 if it is
-	 * not present.
-	 *
-	 * @param {Node} item
-	 * - The Node item to locate in the NodeList.
-	 * @returns {number}
-	 * The first index of the node in the NodeList; -1 if not found.
-	 * @private
-	 */
-	indexOf: function (item) {
-		return Array.prototype.indexOf.call(this, item);
-	},
-};
-NodeList.prototype[Symbol.iterator] = function () {
-	var me = this;
-	var index = 0;
-
-	return {
-		next: function () {
-			if (index < me.length) {
-				return {
-					value: me[index++],
-					done: false,
-				};
-			} else {
-				return {
-					done: true,
-				};
-			}
-		},
-		return: function () {
-			return {
-				done: true,
-			};
-		},
-	};
-};
-
-/**
- * Represents a live collection of nodes that is automatically updated when its associated
- * document changes.
- *
- * @class LiveNodeList
- * @param {Node} node
- * The associated node.
- * @param {function} refresh
- * The function to refresh the live node list.
- * @augments NodeList
- * @constructs LiveNodeList
- */
-function LiveNodeList(node, refresh) {
-	this._node = node;
-	this._refresh = refresh;
-	_updateLiveList(this);
-}
-/**
- * Updates the live node list.
- *
- * @param {LiveNodeList} list
- * The live node list to update.
- * @private
- */
-function _updateLiveList(list) {
-	var inc = list._node._inc || list._node.ownerDocument._inc;
-	if (list._inc !== inc) {
-		var ls = list._refresh(list._node);
-		__set__(list, 'length', ls.length);
-		if (!list.$$length || ls.length < list.$$length) {
-			for (var i = ls.length; i in list; i++) {
-				if (hasOwn(list, i)) {
-					delete list[i];
-				}
-			}
-		}
-		copy(ls, list);
-		list._inc = inc;
-	}
-}
-/**
- * Returns the node at position `index` in the LiveNodeList, or null if that is not a valid
- * index.
- *
- * @param {number} i
- * Index into the collection.
- * @returns {Node | null}
- * The node at position `index` in the LiveNodeList, or null if that is not a valid index.
- */
-LiveNodeList.prototype.item = function (i) {
-	_updateLiveList(this);
-	return this[i] || null;
-};
-
-_extends(LiveNodeList, NodeList);
-
-/**
- * Objects implementing the NamedNodeMap interface are used to represent collections of nodes
- * that can be accessed by name.
- * Note that NamedNodeMap does not inherit from NodeList;
- * NamedNodeMaps are not maintained in any particular order.
- * Objects contained in an object implementing NamedNodeMap may also be accessed by an ordinal
- * index,
- * but this is simply to allow convenient enumeration of the contents of a NamedNodeMap,
- * and does not imply that the DOM specifies an order to these Nodes.
- * NamedNodeMap objects in the DOM are live.
- * used for attributes or DocumentType entities
- *
- * This implementation only supports property indices, but does not support named properties,
- * as specified in the living standard.
- *
- * @class NamedNodeMap
- * @see https://dom.spec.whatwg.org/#interface-namednodemap
- * @see https://webidl.spec.whatwg.org/#dfn-supported-property-names
- * @constructs NamedNodeMap
- */
-/**
- * A live collection of an element's attributes, keyed by name.
- *
- * The numbered entries and `length` are the sole authority for attribute order.
- * A separate two-level null-prototype membership index (`namespaceURI` ->
- * `localName` -> `Attr`, with the null/empty namespace held in its own bucket)
- * lets the parse-time de-duplication in `setNamedItem` resolve an existing
- * attribute in O(1) instead of scanning the list, so building an element with M
- * attributes costs O(M) rather than O(M^2). The index never reorders attributes.
- */
-function NamedNodeMap() {
-	// namespaceURI (non-empty string) -> (localName -> Attr)
-	this._nsIndex = Object.create(null);
-	// localName -> Attr, for the null / empty-string namespace
-	this._noNsIndex = Object.create(null);
-}
-/**
- * Returns the index of a node within the list.
- *
- * @param {Array} list
- * The list of nodes.
- * @param {Node} node
- * The node to find.
- * @returns {number}
- * The index of the node within the list, or -1 if not found.
- * @private
- */
-function _findNodeIndex(list, node) {
-	var i = 0;
-	while (i < list.length) {
-		if (list[i] === node) {
-			return i;
-		}
-		i++;
-	}
-}
-/**
- * Returns the second-level index bucket (`localName` -> `Attr`) for a namespace,
- * replicating `getNamedItemNS`'s falsy-namespace normalization: `null`,
- * `undefined` and `''` all resolve to the dedicated null-namespace bucket, kept separate from
- * any real URI (so a namespace URI equal to the string `"null"`
- * cannot collide with the null namespace). Both levels are null-prototype objects, so an
- * attribute named `__proto__` or `constructor` is an ordinary key.
- *
- * @param {NamedNodeMap} map
- * @param {string | null | undefined} namespaceURI
- * @param {boolean} create
- * Create the bucket if it does not exist yet.
- * @returns {Object | undefined}
- * @private
- */
-function _nnmBucket(map, namespaceURI, create) {
-	if (!namespaceURI) {
-		return map._noNsIndex;
-	}
-	var bucket = map._nsIndex[namespaceURI];
-	if (!bucket && create) {
-		bucket = map._nsIndex[namespaceURI] = Object.create(null);
-	}
-	return bucket;
-}
-/**
- * Looks up an attribute by namespace and local name through the membership index.
- *
- * @param {NamedNodeMap} map
- * @param {string | null | undefined} namespaceURI
- * @param {string} localName
- * @returns {Attr | null}
- * The matching attribute, or `null` when absent.
- * @private
- */
-function _nnmIndexFind(map, namespaceURI, localName) {
-	var bucket = _nnmBucket(map, namespaceURI, false);
-	var found = bucket && bucket[localName];
-	return found ? found : null;
-}
-/**
- * Records `attr` in the membership index under its namespace and local name,
- * replacing any previous attribute with the same key.
- *
- * @param {NamedNodeMap} map
- * @param {Attr} attr
- * @private
- */
-function _nnmIndexAdd(map, attr) {
-	_nnmBucket(map, attr.namespaceURI, true)[attr.localName] = attr;
-}
-/**
- * Removes `attr` from the membership index.
- *
- * @param {NamedNodeMap} map
- * @param {Attr} attr
- * @private
- */
-function _nnmIndexRemove(map, attr) {
-	var bucket = _nnmBucket(map, attr.namespaceURI, false);
-	if (bucket) {
-		delete bucket[attr.localName];
-	}
-}
-/**
- * Adds a new attribute to the list and updates the owner element of the attribute.
- *
- * @param {Element} el
- * The element which will become the owner of the new attribute.
- * @param {NamedNodeMap} list
- * The list to which the new attribute will be added.
- * @param {Attr} newAttr
- * The new attribute to be added.
- * @param {Attr} oldAttr
- * The old attribute to be replaced, or null if no attribute is to be replaced.
- * @returns {void}
- * @private
- */
-function _addNamedNode(el, list, newAttr, oldAttr) {
-	if (oldAttr) {
-		list[_findNodeIndex(list, oldAttr)] = newAttr;
-	} else {
-		list[list.length] = newAttr;
-		list.length++;
-	}
-	// Keep the membership index in sync with the ordered list. On replacement
-	// `oldAttr` shares `newAttr`'s (namespace, localName) key, so this overwrites
-	// its entry; on append it adds a new one.
-	_nnmIndexAdd(list, newAttr);
-	if (el) {
-		newAttr.ownerElement = el;
-		var doc = el.ownerDocument;
-		if (doc) {
-			oldAttr && _onRemoveAttribute(doc, el, oldAttr);
-			_onAddAttribute(doc, el, newAttr);
-		}
-	}
-}
-/**
- * Removes an attribute from the list and updates the owner element of the attribute.
- *
- * @param {Element} el
- * The element which is the current owner of the attribute.
- * @param {NamedNodeMap} list
- * The list from which the attribute will be removed.
- * @param {Attr} attr
- * The attribute to be removed.
- * @returns {void}
- * @private
- */
-function _removeNamedNode(el, list, attr) {
-	//console.log('remove attr:'+attr)
-	var i = _findNodeIndex(list, attr);
-	if (i >= 0) {
-		var lastIndex = list.length - 1;
-		while (i <= lastIndex) {
-			list[i] = list[++i];
-		}
-		list.length = lastIndex;
-		_nnmIndexRemove(list, attr);
-		if (el) {
-			var doc = el.ownerDocument;
-			if (doc) {
-				_onRemoveAttribute(doc, el, attr);
-			}
-			attr.ownerElement = null;
-		}
-	}
-}
-NamedNodeMap.prototype = {
-	length: 0,
-	item: NodeList.prototype.item,
-
-	/**
-	 * Get an attribute by name. Note: Name is in lower case in case of HTML namespace and
-	 * document.
-	 *
-	 * @param {string} localName
-	 * The local name of the attribute.
-	 * @returns {Attr | null}
-	 * The attribute with the given local name, or null if no such attribute exists.
-	 * @see https://dom.spec.whatwg.org/#concept-element-attributes-get-by-name
-	 */
-	getNamedItem: function (localName) {
-		if (this._ownerElement && this._ownerElement._isInHTMLDocumentAndNamespace()) {
-			localName = localName.toLowerCase();
-		}
-		var i = 0;
-		while (i < this.length) {
-			var attr = this[i];
-			if (attr.nodeName === localName) {
-				return attr;
-			}
-			i++;
-		}
-		return null;
-	},
-
-	/**
-	 * Set an attribute.
-	 *
-	 * @param {Attr} attr
-	 * The attribute to set.
-	 * @returns {Attr | null}
-	 * The old attribute with the same local name and namespace URI as the new one, or null if no
-	 * such attribute exists.
-	 * @throws {DOMException}
-	 * With code:
-	 * - {@link INUSE_ATTRIBUTE_ERR} - If the attribute is already an attribute of another
-	 * element.
-	 * @see https://dom.spec.whatwg.org/#concept-element-attributes-set
-	 */
-	setNamedItem: function (attr) {
-		var el = attr.ownerElement;
-		if (el && el !== this._ownerElement) {
-			throw new DOMException(DOMException.INUSE_ATTRIBUTE_ERR);
-		}
-		// Resolve any existing attribute with the same (namespace, localName)
-		// through the O(1) membership index rather than an O(M) scan — this is the
-		// parse-dedup hot path (`setAttributeNode` per attribute during parse).
-		var oldAttr = _nnmIndexFind(this, attr.namespaceURI, attr.localName);
-		if (oldAttr === attr) {
-			return attr;
-		}
-		_addNamedNode(this._ownerElement, this, attr, oldAttr);
-		return oldAttr;
-	},
-
-	/**
-	 * Set an attribute, replacing an existing attribute with the same local name and namespace
-	 * URI if one exists.
-	 *
-	 * @param {Attr} attr
-	 * The attribute to set.
-	 * @returns {Attr | null}
-	 * The old attribute with the same local name and namespace URI as the new one, or null if no
-	 * such attribute exists.
-	 * @throws {DOMException}
-	 * Throws a DOMException with the name "InUseAttributeError" if the attribute is already an
-	 * attribute of another element.
-	 * @see https://dom.spec.whatwg.org/#concept-element-attributes-set
-	 */
-	setNamedItemNS: function (attr) {
-		return this.setNamedItem(attr);
-	},
-
-	/**
-	 * Removes an attribute specified by the local name.
-	 *
-	 * @param {string} localName
-	 * The local name of the attribute to be removed.
-	 * @returns {Attr}
-	 * The attribute node that was removed.
-	 * @throws {DOMException}
-	 * With code:
-	 * - {@link DOMException.NOT_FOUND_ERR} if no attribute with the given name is found.
-	 * @see https://dom.spec.whatwg.org/#dom-namednodemap-removenameditem
-	 * @see https://dom.spec.whatwg.org/#concept-element-attributes-remove-by-name
-	 */
-	removeNamedItem: function (localName) {
-		var attr = this.getNamedItem(localName);
-		if (!attr) {
-			throw new DOMException(DOMException.NOT_FOUND_ERR, localName);
-		}
-		_removeNamedNode(this._ownerElement, this, attr);
-		return attr;
-	},
-
-	/**
-	 * Removes an attribute specified by the namespace and local name.
-	 *
-	 * @param {string | null} namespaceURI
-	 * The namespace URI of the attribute to be removed.
-	 * @param {string} localName
-	 * The local name of the attribute to be removed.
-	 * @returns {Attr}
-	 * The attribute node that was removed.
-	 * @throws {DOMException}
-	 * With code:
-	 * - {@link DOMException.NOT_FOUND_ERR} if no attribute with the given namespace URI and local
-	 * name is found.
-	 * @see https://dom.spec.whatwg.org/#dom-namednodemap-removenameditemns
-	 * @see https://dom.spec.whatwg.org/#concept-element-attributes-remove-by-namespace
-	 */
-	removeNamedItemNS: function (namespaceURI, localName) {
-		var attr = this.getNamedItemNS(namespaceURI, localName);
-		if (!attr) {
-			throw new DOMException(DOMException.NOT_FOUND_ERR, namespaceURI ? namespaceURI + ' : ' + localName : localName);
-		}
-		_removeNamedNode(this._ownerElement, this, attr);
-		return attr;
-	},
-
-	/**
-	 * Get an attribute by namespace and local name.
-	 *
-	 * @param {string | null} namespaceURI
-	 * The namespace URI of the attribute.
-	 * @param {string} localName
-	 * The local name of the attribute.
-	 * @returns {Attr | null}
-	 * The attribute with the given namespace URI and local name, or null if no such attribute
-	 * exists.
-	 * @see https://dom.spec.whatwg.org/#concept-element-attributes-get-by-namespace
-	 */
-	getNamedItemNS: function (namespaceURI, localName) {
-		if (!namespaceURI) {
-			namespaceURI = null;
-		}
-		var i = 0;
-		while (i < this.length) {
-			var node = this[i];
-			if (node.localName === localName && node.namespaceURI === namespaceURI) {
-				return node;
-			}
-			i++;
-		}
-		return null;
-	},
-};
-NamedNodeMap.prototype[Symbol.iterator] = function () {
-	var me = this;
-	var index = 0;
-
-	return {
-		next: function () {
-			if (index < me.length) {
-				return {
-					value: me[index++],
-					done: false,
-				};
-			} else {
-				return {
-					done: true,
-				};
-			}
-		},
-		return: function () {
-			return {
-				done: true,
-			};
-		},
-	};
-};
-
-/**
- * The DOMImplementation interface provides a number of methods for performing operations that
- * are independent of any particular instance of the document object model.
- *
- * The DOMImplementation interface represents an object providing methods which are not
- * dependent on any particular document.
- * Such an object is returned by the `Document.implementation` property.
- *
- * **The individual methods describe the differences compared to the specs**.
- *
- * @class DOMImplementation
- * @see https://developer.mozilla.org/en-US/docs/Web/API/DOMImplementation MDN
- * @see https://www.w3.org/TR/REC-DOM-Level-1/level-one-core.html#ID-102161490 DOM Level 1 Core
- *      (Initial)
- * @see https://www.w3.org/TR/DOM-Level-2-Core/core.html#ID-102161490 DOM Level 2 Core
- * @see https://www.w3.org/TR/DOM-Level-3-Core/core.html#ID-102161490 DOM Level 3 Core
- * @see https://dom.spec.whatwg.org/#domimplementation DOM Living Standard
- * @constructs DOMImplementation
- */
-function DOMImplementation() {}
-
-DOMImplementation.prototype = {
-	/**
-	 * Test if the DOM implementation implements a specific feature and version, as specified in
-	 * {@link https://www.w3.org/TR/DOM-Level-3-Core/core.html#DOMFeatures DOM Features}.
-	 *
-	 * The DOMImplementation.hasFeature() method returns a Boolean flag indicating if a given
-	 * feature is supported. The different implementations fairly diverged in what kind of
-	 * features were reported. The latest version of the spec settled to force this method to
-	 * always return true, where the functionality was accurate and in use.
-	 *
-	 * @deprecated
-	 * It is deprecated and modern browsers return true in all cases.
-	 * @function DOMImplementation#hasFeature
-	 * @param {string} feature
-	 * The name of the feature to test.
-	 * @param {string} [version]
-	 * This is the version number of the feature to test.
-	 * @returns {boolean}
-	 * Always returns true.
-	 * @see https://developer.mozilla.org/en-US/docs/Web/API/DOMImplementation/hasFeature MDN
-	 * @see https://www.w3.org/TR/REC-DOM-Level-1/level-one-core.html#ID-5CED94D7 DOM Level 1 Core
-	 * @see https://dom.spec.whatwg.org/#dom-domimplementation-hasfeature DOM Living Standard
-	 * @see https://www.w3.org/TR/DOM-Level-3-Core/core.html#ID-5CED94D7 DOM Level 3 Core
-	 */
-	hasFeature: function (feature, version) {
-		return true;
-	},
-	/**
-	 * Creates a DOM Document object of the specified type with its document element. Note that
-	 * based on the {@link DocumentType}
-	 * given to create the document, the implementation may instantiate specialized
-	 * {@link Document} objects that support additional features than the "Core", such as "HTML"
-	 * {@link https://www.w3.org/TR/DOM-Level-3-Core/references.html#DOM2HTML DOM Level 2 HTML}.
-	 * On the other hand, setting the {@link DocumentType} after the document was created makes
-	 * this very unlikely to happen. Alternatively, specialized {@link Document} creation methods,
-	 * such as createHTMLDocument
-	 * {@link https://www.w3.org/TR/DOM-Level-3-Core/references.html#DOM2HTML DOM Level 2 HTML},
-	 * can be used to obtain specific types of {@link Document} objects.
-	 *
-	 * __It behaves slightly different from the description in the living standard__:
-	 * - There is no interface/class `XMLDocument`, it returns a `Document`
-	 * instance (with it's `type` set to `'xml'`).
-	 * - `encoding`, `mode`, `origin`, `url` fields are currently not declared.
-	 *
-	 * @function DOMImplementation.createDocument
-	 * @param {string | null} namespaceURI
-	 * The
-	 * {@link https://www.w3.org/TR/DOM-Level-3-Core/glossary.html#dt-namespaceURI namespace URI}
-	 * of the document element to create or null.
-	 * @param {string | null} qualifiedName
-	 * The
-	 * {@link https://www.w3.org/TR/DOM-Level-3-Core/glossary.html#dt-qualifiedname qualified name}
-	 * of the document element to be created or null.
-	 * @param {DocumentType | null} [doctype=null]
-	 * The type of document to be created or null. When doctype is not null, its
-	 * {@link Node#ownerDocument} attribute is set to the document being created. Default is
-	 * `null`
-	 * @returns {Document}
-	 * A new {@link Document} object with its document element. If the NamespaceURI,
-	 * qualifiedName, and doctype are null, the returned {@link Document} is empty with no
-	 * document element.
-	 * @throws {DOMException}
-	 * With code:
-	 *
-	 * - `INVALID_CHARACTER_ERR`: Raised if the specified qualified name is not an XML name
-	 * according to {@link https://www.w3.org/TR/DOM-Level-3-Core/references.html#XML XML 1.0}.
-	 * - `NAMESPACE_ERR`: Raised if the qualifiedName is malformed, if the qualifiedName has a
-	 * prefix and the namespaceURI is null, or if the qualifiedName is null and the namespaceURI
-	 * is different from null, or if the qualifiedName has a prefix that is "xml" and the
-	 * namespaceURI is different from "{@link http://www.w3.org/XML/1998/namespace}"
-	 * {@link https://www.w3.org/TR/DOM-Level-3-Core/references.html#Namespaces XML Namespaces},
-	 * or if the DOM implementation does not support the "XML" feature but a non-null namespace
-	 * URI was provided, since namespaces were defined by XML.
-	 * - `WRONG_DOCUMENT_ERR`: Raised if doctype has already been used with a different document
-	 * or was created from a different implementation.
-	 * - `NOT_SUPPORTED_ERR`: May be raised if the implementation does not support the feature
-	 * "XML" and the language exposed through the Document does not support XML Namespaces (such
-	 * as {@link https://www.w3.org/TR/DOM-Level-3-Core/references.html#HTML40 HTML 4.01}).
-	 * @since DOM Level 2.
-	 * @see {@link #createHTMLDocument}
-	 * @see https://developer.mozilla.org/en-US/docs/Web/API/DOMImplementation/createDocument MDN
-	 * @see https://dom.spec.whatwg.org/#dom-domimplementation-createdocument DOM Living Standard
-	 * @see https://www.w3.org/TR/DOM-Level-3-Core/core.html#Level-2-Core-DOM-createDocument DOM
-	 *      Level 3 Core
-	 * @see https://www.w3.org/TR/DOM-Level-2-Core/core.html#Level-2-Core-DOM-createDocument DOM
-	 *      Level 2 Core (initial)
-	 */
-	createDocument: function (namespaceURI, qualifiedName, doctype) {
-		var contentType = MIME_TYPE.XML_APPLICATION;
-		if (namespaceURI === NAMESPACE.HTML) {
-			contentType = MIME_TYPE.XML_XHTML_APPLICATION;
-		} else if (namespaceURI === NAMESPACE.SVG) {
-			contentType = MIME_TYPE.XML_SVG_IMAGE;
-		}
-		var doc = new Document(PDC, { contentType: contentType });
-		doc.implementation = this;
-		doc.childNodes = new NodeList();
-		doc.doctype = doctype || null;
-		if (doctype) {
-			doc.appendChild(doctype);
-		}
-		if (qualifiedName) {
-			var root = doc.createElementNS(namespaceURI, qualifiedName);
-			doc.appendChild(root);
-		}
-		return doc;
-	},
-	/**
-	 * Creates an empty DocumentType node. Entity declarations and notations are not made
-	 * available. Entity reference expansions and default attribute additions do not occur.
-	 *
-	 * **This behavior is slightly different from the one in the specs**:
-	 * - `encoding`, `mode`, `origin`, `url` fields are currently not declared.
-	 * - `publicId` and `systemId` contain the raw data including any possible quotes,
-	 *   so they can always be serialized back to the original value
-	 * - `internalSubset` contains the raw string between `[` and `]` if present,
-	 *   but is not parsed or validated in any form.
-	 *
-	 * @function DOMImplementation#createDocumentType
-	 * @param {string} qualifiedName
-	 * The {@link https://www.w3.org/TR/DOM-Level-3-Core/glossary.html#dt-qualifiedname qualified
-	 * name} of the document type to be created.
-	 * @param {string} [publicId]
-	 * The external subset public identifier. Stored verbatim including surrounding quotes.
-	 * When serialized with `requireWellFormed: true`, the serializer throws `InvalidStateError`
-	 * if the value is non-empty and does not match the XML `PubidLiteral` production
-	 * (W3C DOM Parsing §3.2.1.3; XML 1.0 production [12]). Creation-time validation is not
-	 * enforced — deferred to a future breaking release.
-	 * @param {string} [systemId]
-	 * The external subset system identifier. Stored verbatim including surrounding quotes.
-	 * When serialized with `requireWellFormed: true`, the serializer throws `InvalidStateError`
-	 * if the value is non-empty and does not match the XML `SystemLiteral` production
-	 * (W3C DOM Parsing §3.2.1.3; XML 1.0 production [11]). Creation-time validation is not
-	 * enforced — deferred to a future breaking release.
-	 * @param {string} [internalSubset]
-	 * The internal subset or an empty string if it is not present. Stored verbatim.
-	 * When serialized with `requireWellFormed: true`, the serializer throws `InvalidStateError`
-	 * if the value contains `"]>"`. Creation-time validation is not enforced.
-	 * @returns {DocumentType}
-	 * A new {@link DocumentType} node with {@link Node#ownerDocument} set to null.
-	 * @throws {DOMException}
-	 * With code:
-	 *
-	 * - `INVALID_CHARACTER_ERR`: Raised if the specified qualified name is not an XML name
-	 * according to {@link https://www.w3.org/TR/DOM-Level-3-Core/references.html#XML XML 1.0}.
-	 * - `NAMESPACE_ERR`: Raised if the qualifiedName is malformed.
-	 * - `NOT_SUPPORTED_ERR`: May be raised if the implementation does not support the feature
-	 * "XML" and the language exposed through the Document does not support XML Namespaces (such
-	 * as {@link https://www.w3.org/TR/DOM-Level-3-Core/references.html#HTML40 HTML 4.01}).
-	 * @since DOM Level 2.
-	 * @see https://developer.mozilla.org/en-US/docs/Web/API/DOMImplementation/createDocumentType
-	 *      MDN
-	 * @see https://dom.spec.whatwg.org/#dom-domimplementation-createdocumenttype DOM Living
-	 *      Standard
-	 * @see https://www.w3.org/TR/DOM-Level-3-Core/core.html#Level-3-Core-DOM-createDocType DOM
-	 *      Level 3 Core
-	 * @see https://www.w3.org/TR/DOM-Level-2-Core/core.html#Level-2-Core-DOM-createDocType DOM
-	 *      Level 2 Core
-	 * @see https://github.com/xmldom/xmldom/blob/master/CHANGELOG.md#050
-	 * @see https://www.w3.org/TR/DOM-Level-2-Core/#core-ID-Core-DocType-internalSubset
-	 * @prettierignore
-	 */
-	createDocumentType: function (qualifiedName, publicId, systemId, internalSubset) {
-		validateQualifiedName(qualifiedName);
-		var node = new DocumentType(PDC);
-		node.name = qualifiedName;
-		node.nodeName = qualifiedName;
-		node.publicId = publicId || '';
-		node.systemId = systemId || '';
-		node.internalSubset = internalSubset || '';
-		node.childNodes = new NodeList();
-
-		return node;
-	},
-	/**
-	 * Returns an HTML document, that might already have a basic DOM structure.
-	 *
-	 * __It behaves slightly different from the description in the living standard__:
-	 * - If the first argument is `false` no initial nodes are added (steps 3-7 in the specs are
-	 * omitted)
-	 * - `encoding`, `mode`, `origin`, `url` fields are currently not declared.
-	 *
-	 * @param {string | false} [title]
-	 * A string containing the title to give the new HTML document.
-	 * @returns {Document}
-	 * The HTML document.
-	 * @since WHATWG Living Standard.
-	 * @see {@link #createDocument}
-	 * @see https://dom.spec.whatwg.org/#dom-domimplementation-createhtmldocument
-	 * @see https://dom.spec.whatwg.org/#html-document
-	 */
-	createHTMLDocument: function (title) {
-		var doc = new Document(PDC, { contentType: MIME_TYPE.HTML });
-		doc.implementation = this;
-		doc.childNodes = new NodeList();
-		if (title !== false) {
-			doc.doctype = this.createDocumentType('html');
-			doc.doctype.ownerDocument = doc;
-			doc.appendChild(doc.doctype);
-			var htmlNode = doc.createElement('html');
-			doc.appendChild(htmlNode);
-			var headNode = doc.createElement('head');
-			htmlNode.appendChild(headNode);
-			if (typeof title === 'string') {
-				var titleNode = doc.createElement('title');
-				titleNode.appendChild(doc.createTextNode(title));
-				headNode.appendChild(titleNode);
-			}
-			htmlNode.appendChild(doc.createElement('body'));
-		}
-		return doc;
-	},
-};
-
-/**
- * The DOM Node interface is an abstract base class upon which many other DOM API objects are
- * based, thus letting those object types to be used similarly and often interchangeably. As an
- * abstract class, there is no such thing as a plain Node object. All objects that implement
- * Node functionality are based on one of its subclasses. Most notable are Document, Element,
- * and DocumentFragment.
- *
- * In addition, every kind of DOM node is represented by an interface based on Node. These
- * include Attr, CharacterData (which Text, Comment, CDATASection and ProcessingInstruction are
- * all based on), and DocumentType.
- *
- * In some cases, a particular feature of the base Node interface may not apply to one of its
- * child interfaces; in that case, the inheriting node may return null or throw an exception,
- * depending on circumstances. For example, attempting to add children to a node type that
- * cannot have children will throw an exception.
- *
- * **This behavior is slightly different from the in the specs**:
- * - unimplemented interfaces: `EventTarget`
- *
- * @class
- * @abstract
- * @param {Symbol} symbol
- * @see http://www.w3.org/TR/2000/REC-DOM-Level-2-Core-20001113/core.html#ID-1950641247
- * @see https://dom.spec.whatwg.org/#node
- * @prettierignore
- */
-function Node(symbol) {
-	checkSymbol(symbol);
-}
-
-Node.prototype = {
-	/**
-	 * The first child of this node.
-	 *
-	 * @type {Node | null}
-	 */
-	firstChild: null,
-	/**
-	 * The last child of this node.
-	 *
-	 * @type {Node | null}
-	 */
-	lastChild: null,
-	/**
-	 * The previous sibling of this node.
-	 *
-	 * @type {Node | null}
-	 */
-	previousSibling: null,
-	/**
-	 * The next sibling of this node.
-	 *
-	 * @type {Node | null}
-	 */
-	nextSibling: null,
-	/**
-	 * The parent node of this node.
-	 *
-	 * @type {Node | null}
-	 */
-	parentNode: null,
-	/**
-	 * The parent element of this node.
-	 *
-	 * @type {Element | null}
-	 */
-	get parentElement() {
-		return this.parentNode && this.parentNode.nodeType === this.ELEMENT_NODE ? this.parentNode : null;
-	},
-	/**
-	 * The child nodes of this node.
-	 *
-	 * @type {NodeList}
-	 */
-	childNodes: null,
-	/**
-	 * The document object associated with this node.
-	 *
-	 * @type {Document | null}
-	 */
-	ownerDocument: null,
-	/**
-	 * The value of this node.
-	 *
-	 * @type {string | null}
-	 */
-	nodeValue: null,
-	/**
-	 * The namespace URI of this node.
-	 *
-	 * @type {string | null}
-	 */
-	namespaceURI: null,
-	/**
-	 * The prefix of the namespace for this node.
-	 *
-	 * @type {string | null}
-	 */
-	prefix: null,
-	/**
-	 * The local part of the qualified name of this node.
-	 *
-	 * @type {string | null}
-	 */
-	localName: null,
-	/**
-	 * The baseURI is currently always `about:blank`,
-	 * since that's what happens when you create a document from scratch.
-	 *
-	 * @type {'about:blank'}
-	 */
-	baseURI: 'about:blank',
-	/**
-	 * Is true if this node is part of a document.
-	 *
-	 * @type {boolean}
-	 */
-	get isConnected() {
-		var rootNode = this.getRootNode();
-		return rootNode && rootNode.nodeType === rootNode.DOCUMENT_NODE;
-	},
-	/**
-	 * Checks whether `other` is an inclusive descendant of this node.
-	 *
-	 * @param {Node | null | undefined} other
-	 * The node to check.
-	 * @returns {boolean}
-	 * True if `other` is an inclusive descendant of this node; false otherwise.
-	 * @see https://dom.spec.whatwg.org/#dom-node-contains
-	 */
-	contains: function (other) {
-		if (!other) return false;
-		var parent = other;
-		do {
-			if (this === parent) return true;
-			parent = parent.parentNode;
-		} while (parent);
-		return false;
-	},
-	/**
-	 * @typedef GetRootNodeOptions
-	 * @property {boolean} [composed=false]
-	 */
-	/**
-	 * Searches for the root node of this node.
-	 *
-	 * **This behavior is slightly different from the in the specs**:
-	 * - ignores `options.composed`, since `ShadowRoot`s are unsupported, always returns root.
-	 *
-	 * @param {GetRootNodeOptions} [options]
-	 * @returns {Node}
-	 * Root node.
-	 * @see https://dom.spec.whatwg.org/#dom-node-getrootnode
-	 * @see https://dom.spec.whatwg.org/#concept-shadow-including-root
-	 */
-	getRootNode: function (options) {
-		var parent = this;
-		do {
-			if (!parent.parentNode) {
-				return parent;
-			}
-			parent = parent.parentNode;
-		} while (parent);
-	},
-	/**
-	 * Checks whether the given node is equal to this node.
-	 *
-	 * Two nodes are equal when they have the same type, defining characteristics (for the type),
-	 * and the same childNodes. The comparison is iterative to avoid stack overflows on
-	 * deeply-nested trees. Attribute nodes of each Element pair are also pushed onto the stack
-	 * and compared the same way.
-	 *
-	 * @param {Node} [otherNode]
-	 * @returns {boolean}
-	 * @see https://dom.spec.whatwg.org/#concept-node-equals
-	 * @see ../docs/walk-dom.md.
-	 */
-	isEqualNode: function (otherNode) {
-		if (!otherNode) return false;
-
-		// Use an explicit {node, other} pair stack to avoid call-stack overflow on deep trees.
-		// walkDOM cannot be used here — parallel two-tree traversal requires pairing
-		// corresponding nodes at each step across both trees simultaneously.
-		var stack = [{ node: this, other: otherNode }];
-		while (stack.length > 0) {
-			var pair = stack.pop();
-			var node = pair.node;
-			var other = pair.other;
-
-			if (node.nodeType !== other.nodeType) return false;
-
-			switch (node.nodeType) {
-				case node.DOCUMENT_TYPE_NODE:
-					if (node.name !== other.name) return false;
-					if (node.publicId !== other.publicId) return false;
-					if (node.systemId !== other.systemId) return false;
-					break;
-				case node.ELEMENT_NODE:
-					if (node.namespaceURI !== other.namespaceURI) return false;
-					if (node.prefix !== other.prefix) return false;
-					if (node.localName !== other.localName) return false;
-					if (node.attributes.length !== other.attributes.length) return false;
-					for (var i = 0; i < node.attributes.length; i++) {
-						var attr = node.attributes.item(i);
-						var otherAttr = other.getAttributeNodeNS(attr.namespaceURI, attr.localName);
-						if (!otherAttr) return false;
-						stack.push({ node: attr, other: otherAttr });
-					}
-					break;
-				case node.ATTRIBUTE_NODE:
-					if (node.namespaceURI !== other.namespaceURI) return false;
-					if (node.localName !== other.localName) return false;
-					if (node.value !== other.value) return false;
-					break;
-				case node.PROCESSING_INSTRUCTION_NODE:
-					if (node.target !== other.target || node.data !== other.data) return false;
-					break;
-				case node.TEXT_NODE:
-				case node.CDATA_SECTION_NODE:
-				case node.COMMENT_NODE:
-					if (node.data !== other.data) return false;
-					break;
-			}
-
-			if (node.childNodes.length !== other.childNodes.length) return false;
-
-			// Push children in reverse order so index 0 is processed first (LIFO).
-			for (var i = node.childNodes.length - 1; i >= 0; i--) {
-				stack.push({ node: node.childNodes[i], other: other.childNodes[i] });
-			}
-		}
-
-		return true;
-	},
-	/**
-	 * Checks whether or not the given node is this node.
-	 *
-	 * @param {Node} [otherNode]
-	 */
-	isSameNode: function (otherNode) {
-		return this === otherNode;
-	},
-	/**
-	 * Inserts a node before a reference node as a child of this node.
-	 *
-	 * @param {Node} newChild
-	 * The new child node to be inserted.
-	 * @param {Node | null} refChild
-	 * The reference node before which newChild will be inserted.
-	 * @returns {Node}
-	 * The new child node successfully inserted.
-	 * @throws {DOMException}
-	 * Throws a DOMException if inserting the node would result in a DOM tree that is not
-	 * well-formed, or if `child` is provided but is not a child of `parent`.
-	 * See {@link _insertBefore} for more details.
-	 * @since Modified in DOM L2
-	 */
-	insertBefore: function (newChild, refChild) {
-		return _insertBefore(this, newChild, refChild);
-	},
-	/**
-	 * Replaces an old child node with a new child node within this node.
-	 *
-	 * @param {Node} newChild
-	 * The new node that is to replace the old node.
-	 * If it already exists in the DOM, it is removed from its original position.
-	 * @param {Node} oldChild
-	 * The existing child node to be replaced.
-	 * @returns {Node}
-	 * Returns the replaced child node.
-	 * @throws {DOMException}
-	 * Throws a DOMException if replacing the node would result in a DOM tree that is not
-	 * well-formed, or if `oldChild` is not a child of `this`.
-	 * This can also occur if the pre-replacement validity assertion fails.
-	 * See {@link _insertBefore}, {@link Node.removeChild}, and
-	 * {@link assertPreReplacementValidityInDocument} for more details.
-	 * @see https://dom.spec.whatwg.org/#concept-node-replace
-	 */
-	replaceChild: function (newChild, oldChild) {
-		_insertBefore(this, newChild, oldChild, assertPreReplacementValidityInDocument);
-		if (oldChild) {
-			this.removeChild(oldChild);
-		}
-	},
-	/**
-	 * Removes an existing child node from this node.
-	 *
-	 * @param {Node} oldChild
-	 * The child node to be removed.
-	 * @returns {Node}
-	 * Returns the removed child node.
-	 * @throws {DOMException}
-	 * Throws a DOMException if `oldChild` is not a child of `this`.
-	 * See {@link _removeChild} for more details.
-	 */
-	removeChild: function (oldChild) {
-		return _removeChild(this, oldChild);
-	},
-	/**
-	 * Appends a child node to this node.
-	 *
-	 * @param {Node} newChild
-	 * The child node to be appended to this node.
-	 * If it already exists in the DOM, it is removed from its original position.
-	 * @returns {Node}
-	 * Returns the appended child node.
-	 * @throws {DOMException}
-	 * Throws a DOMException if appending the node would result in a DOM tree that is not
-	 * well-formed, or if `newChild` is not a valid Node.
-	 * See {@link insertBefore} for more details.
-	 */
-	appendChild: function (newChild) {
-		return this.insertBefore(newChild, null);
-	},
-	/**
-	 * Determines whether this node has any child nodes.
-	 *
-	 * @returns {boolean}
-	 * Returns true if this node has any child nodes, and false otherwise.
-	 */
-	hasChildNodes: function () {
-		return this.firstChild != null;
-	},
-	/**
-	 * Creates a copy of the calling node.
-	 *
-	 * @param {boolean} deep
-	 * If true, the contents of the node are recursively copied.
-	 * If false, only the node itself (and its attributes, if it is an element) are copied.
-	 * @returns {Node}
-	 * Returns the newly created copy of the node.
-	 * @throws {DOMException}
-	 * May throw a DOMException if operations within {@link Element#setAttributeNode} or
-	 * {@link Node#appendChild} (which are potentially invoked in this method) do not meet their
-	 * specific constraints.
-	 * @see {@link cloneNode}
-	 */
-	cloneNode: function (deep) {
-		return cloneNode(this.ownerDocument || this, this, deep);
-	},
-	/**
-	 * Puts the specified node and all of its subtree into a "normalized" form. In a normalized
-	 * subtree, no text nodes in the subtree are empty and there are no adjacent text nodes.
-	 *
-	 * Specifically, this method merges any adjacent text nodes (i.e., nodes for which `nodeType`
-	 * is `TEXT_NODE`) into a single node with the combined data. It also removes any empty text
-	 * nodes.
-	 *
-	 * This method iterativly traverses all child nodes to normalize all descendent nodes within
-	 * the subtree.
-	 *
-	 * @throws {DOMException}
-	 * May throw a DOMException if operations within removeChild or appendData (which are
-	 * potentially invoked in this method) do not meet their specific constraints.
-	 * @since Modified in DOM Level 2
-	 * @see {@link Node.removeChild}
-	 * @see {@link CharacterData.appendData}
-	 * @see ../docs/walk-dom.md.
-	 */
-	normalize: function () {
-		walkDOM(this, null, {
-			enter: function (node) {
-				// Merge adjacent text children of node before walkDOM schedules them.
-				// walkDOM reads lastChild/previousSibling after enter returns, so the
-				// surviving post-merge children are what it descends into.
-				var child = node.firstChild;
-				while (child) {
-					var next = child.nextSibling;
-					if (next !== null && next.nodeType === TEXT_NODE && child.nodeType === TEXT_NODE) {
-						// Merge the whole run of adjacent text nodes at once: gather the
-						// following text siblings' data, unlink them in a single pass, and
-						// re-index the child list a single time. Per-sibling `removeChild`
-						// (each an O(K) re-index) plus per-sibling `appendData` (each an O(K)
-						// string rebuild) is O(K^2) over a long run of single-character text
-						// nodes; this keeps it O(K). The first text node of the run survives
-						// and carries the concatenated data, preserving node identity and
-						// locator semantics.
-						var tail = [];
-						var sibling = next;
-						while (sibling !== null && sibling.nodeType === TEXT_NODE) {
-							tail.push(sibling.data);
-							sibling = sibling.nextSibling;
-						}
-						// `sibling` is now the first non-text node after the run, or null.
-						var removed = child.nextSibling;
-						while (removed !== sibling) {
-							var following = removed.nextSibling;
-							removed.parentNode = null;
-							removed.previousSibling = null;
-							removed.nextSibling = null;
-							removed = following;
-						}
-						child.nextSibling = sibling;
-						if (sibling !== null) {
-							sibling.previousSibling = child;
-						} else {
-							node.lastChild = child;
-						}
-						child.appendData(tail.join('')); // single O(K) string rebuild
-						_onUpdateChild(node.ownerDocument, node); // single O(K) re-index
-						child = sibling;
-					} else {
-						child = next;
-					}
-				}
-				return true; // descend into surviving children
-			},
-		});
-	},
-	/**
-	 * Checks whether the DOM implementation implements a specific feature and its version.
-	 *
-	 * @deprecated
-	 * Since `DOMImplementation.hasFeature` is deprecated and always returns true.
-	 * @param {string} feature
-	 * The package name of the feature to test. This is the same name that can be passed to the
-	 * method `hasFeature` on `DOMImplementation`.
-	 * @param {string} version
-	 * This is the version number of the package name to test.
-	 * @returns {boolean}
-	 * Returns true in all cases in the current implementation.
-	 * @since Introduced in DOM Level 2
-	 * @see {@link DOMImplementation.hasFeature}
-	 */
-	isSupported: function (feature, version) {
-		return this.ownerDocument.implementation.hasFeature(feature, version);
-	},
-	/**
-	 * Look up the prefix associated to the given namespace URI, starting from this node.
-	 * **The default namespace declarations are ignored by this method.**
-	 * See Namespace Prefix Lookup for details on the algorithm used by this method.
-	 *
-	 * **This behavior is different from the in the specs**:
-	 * - no node type specific handling
-	 * - uses the internal attribute _nsMap for resolving namespaces that is updated when changing attributes
-	 *
-	 * @param {string | null} namespaceURI
-	 * The namespace URI for which to find the associated prefix.
-	 * @returns {string | null}
-	 * The associated prefix, if found; otherwise, null.
-	 * @see https://www.w3.org/TR/DOM-Level-3-Core/core.html#Node3-lookupNamespacePrefix
-	 * @see https://www.w3.org/TR/DOM-Level-3-Core/namespaces-algorithms.html#lookupNamespacePrefixAlgo
-	 * @see https://dom.spec.whatwg.org/#dom-node-lookupprefix
-	 * @see https://github.com/xmldom/xmldom/issues/322
-	 * @prettierignore
-	 */
-	lookupPrefix: function (namespaceURI) {
-		var el = this;
-		while (el) {
-			var map = el._nsMap;
-			//console.dir(map)
-			if (map) {
-				for (var n in map) {
-					if (hasOwn(map, n) && map[n] === namespaceURI) {
-						return n;
-					}
-				}
-			}
-			el = el.nodeType == ATTRIBUTE_NODE ? el.ownerDocument : el.parentNode;
-		}
-		return null;
-	},
-	/**
-	 * This function is used to look up the namespace URI associated with the given prefix,
-	 * starting from this node.
-	 *
-	 * **This behavior is different from the in the specs**:
-	 * - no node type specific handling
-	 * - uses the internal attribute _nsMap for resolving namespaces that is updated when changing attributes
-	 *
-	 * @param {string | null} prefix
-	 * The prefix for which to find the associated namespace URI.
-	 * @returns {string | null}
-	 * The associated namespace URI, if found; otherwise, null.
-	 * @since DOM Level 3
-	 * @see https://dom.spec.whatwg.org/#dom-node-lookupnamespaceuri
-	 * @see https://www.w3.org/TR/DOM-Level-3-Core/core.html#Node3-lookupNamespaceURI
-	 * @prettierignore
-	 */
-	lookupNamespaceURI: function (prefix) {
-		var el = this;
-		while (el) {
-			var map = el._nsMap;
-			//console.dir(map)
-			if (map) {
-				if (hasOwn(map, prefix)) {
-					return map[prefix];
-				}
-			}
-			el = el.nodeType == ATTRIBUTE_NODE ? el.ownerDocument : el.parentNode;
-		}
-		return null;
-	},
-	/**
-	 * Determines whether the given namespace URI is the default namespace.
-	 *
-	 * The function works by looking up the prefix associated with the given namespace URI. If no
-	 * prefix is found (i.e., the namespace URI is not registered in the namespace map of this
-	 * node or any of its ancestors), it returns `true`, implying the namespace URI is considered
-	 * the default.
-	 *
-	 * **This behavior is different from the in the specs**:
-	 * - no node type specific handling
-	 * - uses the internal attribute _nsMap for resolving namespaces that is updated when changing attributes
-	 *
-	 * @param {string | null} namespaceURI
-	 * The namespace URI to be checked.
-	 * @returns {boolean}
-	 * Returns true if the given namespace URI is the default namespace, false otherwise.
-	 * @since DOM Level 3
-	 * @see https://www.w3.org/TR/DOM-Level-3-Core/core.html#Node3-isDefaultNamespace
-	 * @see https://dom.spec.whatwg.org/#dom-node-isdefaultnamespace
-	 * @prettierignore
-	 */
-	isDefaultNamespace: function (namespaceURI) {
-		var prefix = this.lookupPrefix(namespaceURI);
-		return prefix == null;
-	},
-	/**
-	 * Compares the reference node with a node with regard to their position in the document and
-	 * according to the document order.
-	 *
-	 * @param {Node} other
-	 * The node to compare the reference node to.
-	 * @returns {number}
-	 * Returns how the node is positioned relatively to the reference node according to the
-	 * bitmask. 0 if reference node and given node are the same.
-	 * @since DOM Level 3
-	 * @see https://www.w3.org/TR/2004/REC-DOM-Level-3-Core-20040407/core.html#Node3-compare
-	 * @see https://dom.spec.whatwg.org/#dom-node-comparedocumentposition
-	 */
-	compareDocumentPosition: function (other) {
-		if (this === other) return 0;
-		var node1 = other;
-		var node2 = this;
-		var attr1 = null;
-		var attr2 = null;
-		if (node1 instanceof Attr) {
-			attr1 = node1;
-			node1 = attr1.ownerElement;
-		}
-		if (node2 instanceof Attr) {
-			attr2 = node2;
-			node2 = attr2.ownerElement;
-			if (attr1 && node1 && node2 === node1) {
-				for (var i = 0, attr; (attr = node2.attributes[i]); i++) {
-					if (attr === attr1)
-						return DocumentPosition.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC + DocumentPosition.DOCUMENT_POSITION_PRECEDING;
-					if (attr === attr2)
-						return DocumentPosition.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC + DocumentPosition.DOCUMENT_POSITION_FOLLOWING;
-				}
-			}
-		}
-		if (!node1 || !node2 || node2.ownerDocument !== node1.ownerDocument) {
-			return (
-				DocumentPosition.DOCUMENT_POSITION_DISCONNECTED +
-				DocumentPosition.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC +
-				(docGUID(node2.ownerDocument) > docGUID(node1.ownerDocument)
-					? DocumentPosition.DOCUMENT_POSITION_FOLLOWING
-					: DocumentPosition.DOCUMENT_POSITION_PRECEDING)
-			);
-		}
-		if (attr2 && node1 === node2) {
-			return DocumentPosition.DOCUMENT_POSITION_CONTAINS + DocumentPosition.DOCUMENT_POSITION_PRECEDING;
-		}
-		if (attr1 && node1 === node2) {
-			return DocumentPosition.DOCUMENT_POSITION_CONTAINED_BY + DocumentPosition.DOCUMENT_POSITION_FOLLOWING;
-		}
-
-		var chain1 = [];
-		var ancestor1 = node1.parentNode;
-		while (ancestor1) {
-			if (!attr2 && ancestor1 === node2) {
-				return DocumentPosition.DOCUMENT_POSITION_CONTAINED_BY + DocumentPosition.DOCUMENT_POSITION_FOLLOWING;
-			}
-			chain1.push(ancestor1);
-			ancestor1 = ancestor1.parentNode;
-		}
-		chain1.reverse();
-
-		var chain2 = [];
-		var ancestor2 = node2.parentNode;
-		while (ancestor2) {
-			if (!attr1 && ancestor2 === node1) {
-				return DocumentPosition.DOCUMENT_POSITION_CONTAINS + DocumentPosition.DOCUMENT_POSITION_PRECEDING;
-			}
-			chain2.push(ancestor2);
-			ancestor2 = ancestor2.parentNode;
-		}
-		chain2.reverse();
-
-		var ca = commonAncestor(chain1, chain2);
-		for (var n in ca.childNodes) {
-			var child = ca.childNodes[n];
-			if (child === node2) return DocumentPosition.DOCUMENT_POSITION_FOLLOWING;
-			if (child === node1) return DocumentPosition.DOCUMENT_POSITION_PRECEDING;
-			if (chain2.indexOf(child) >= 0) return DocumentPosition.DOCUMENT_POSITION_FOLLOWING;
-			if (chain1.indexOf(child) >= 0) return DocumentPosition.DOCUMENT_POSITION_PRECEDING;
-		}
-		return 0;
-	},
-};
-
-/**
- * Encodes special XML characters to their corresponding entities.
- *
- * @param {string} c
- * The character to be encoded.
- * @returns {string}
- * The encoded character.
- * @private
- */
-function _xmlEncoder(c) {
-	return (
-		(c == '<' && '&lt;') || (c == '>' && '&gt;') || (c == '&' && '&amp;') || (c == '"' && '&quot;') || '&#' + c.charCodeAt() + ';'
-	);
-}
-
-copy(NodeType, Node);
-copy(NodeType, Node.prototype);
-copy(DocumentPosition, Node);
-copy(DocumentPosition, Node.prototype);
-
-/**
- * Visits every node in the subtree rooted at `node` in depth-first pre-order.
- *
- * Delegates to {@link walkDOM} for traversal. The `callback` is called on each node;
- * if it returns a truthy value, traversal stops immediately.
- *
- * @param {Node} node
- * Root of the subtree to visit.
- * @param {function(Node): *} callback
- * Called for each node. A truthy return value stops traversal early.
- */
-function _visitNode(node, callback) {
-	walkDOM(node, null, {
-		enter: function (n) {
-			return callback(n) ? walkDOM.STOP : true;
-		},
-	});
-}
-
-/**
- * Depth-first pre/post-order DOM tree walker.
- *
- * Visits every node in the subtree rooted at `node`. For each node:
- *
- * 1. Calls `callbacks.enter(node, context)` before descending into the node's children. The
- * return value becomes the `context` passed to each child's `enter` call and to the matching
- * `exit` call.
- * 2. If `enter` returns `null` or `undefined`, the node's children are skipped;
- * sibling traversal continues normally.
- * 3. If `enter` returns `walkDOM.STOP`, the entire traversal is aborted immediately — no
- * further `enter` or `exit` calls are made.
- * 4. `lastChild` and `previousSibling` are read **after** `enter` returns, so `enter` may
- * safely modify the node's own child list before the walker descends. Modifying siblings of
- * the current node or any other part of the tree produces unpredictable results: nodes already
- * queued on the stack are visited regardless of DOM changes, and newly inserted nodes outside
- * the current child list are never visited.
- * 5. Calls `callbacks.exit(node, context)` (if provided) after all of a node's children have
- * been visited, passing the same `context` that `enter`
- * returned for that node.
- *
- * This implementation uses an explicit stack and does not recurse — it is safe on arbitrarily
- * deep trees.
- *
- * @param {Node} node
- * Root of the subtree to walk.
- * @param {*} context
- * Initial context value passed to the root node's `enter`.
- * @param {{ enter: function(Node, *): *, exit?: function(Node, *): void }} callbacks
- * @returns {void | walkDOM.STOP}
- * @see ../docs/walk-dom.md.
- */
-function walkDOM(node, context, callbacks) {
-	// Each stack frame is {node, context, phase}:
-	//   walkDOM.ENTER — call enter, then push children
-	//   walkDOM.EXIT  — call exit
-	var stack = [{ node: node, context: context, phase: walkDOM.ENTER }];
-	while (stack.length > 0) {
-		var frame = stack.pop();
-		if (frame.phase === walkDOM.ENTER) {
-			var childContext = callbacks.enter(frame.node, frame.context);
-			if (childContext === walkDOM.STOP) {
-				return walkDOM.STOP;
-			}
-			// Push exit frame before children so it fires after all children are processed (Last In First Out)
-			stack.push({ node: frame.node, context: childContext, phase: walkDOM.EXIT });
-			if (childContext === null || childContext === undefined) {
-				continue; // skip children
-			}
-			// lastChild is read after enter returns, so enter may modify the child list.
-			var child = frame.node.lastChild;
-			// Traverse from lastChild backwards so that pushing onto the stack
-			// naturally yields firstChild on top (processed first).
-			while (child) {
-				stack.push({ node: child, context: childContext, phase: walkDOM.ENTER });
-				child = child.previousSibling;
-			}
-		} else {
-			// frame.phase === walkDOM.EXIT
-			if (callbacks.exit) {
-				callbacks.exit(frame.node, frame.context);
-			}
-		}
-	}
-}
-
-/**
- * Sentinel value returned from a `walkDOM` `enter` callback to abort the entire traversal
- * immediately.
- *
- * @type {symbol}
- */
-walkDOM.STOP = Symbol('walkDOM.STOP');
-/**
- * Phase constant for a stack frame that has not yet been visited.
- * The `enter` callback is called and children are scheduled.
- *
- * @type {number}
- */
-walkDOM.ENTER = 0;
-/**
- * Phase constant for a stack frame whose subtree has been fully visited.
- * The `exit` callback is called.
- *
- * @type {number}
- */
-walkDOM.EXIT = 1;
-
-/**
- * @typedef DocumentOptions
- * @property {string} [contentType=MIME_TYPE.XML_APPLICATION]
- */
-/**
- * The Document interface describes the common properties and methods for any kind of document.
- *
- * It should usually be created using `new DOMImplementation().createDocument(...)`
- * or `new DOMImplementation().createHTMLDocument(...)`.
- *
- * The constructor is considered a private API and offers to initially set the `contentType`
- * property via it's options parameter.
- *
- * @class
- * @param {Symbol} symbol
- * @param {DocumentOptions} [options]
- * @augments Node
- * @private
- * @see https://developer.mozilla.org/en-US/docs/Web/API/Document
- * @see https://dom.spec.whatwg.org/#interface-document
- */
-function Document(symbol, options) {
-	checkSymbol(symbol);
-
-	var opt = options || {};
-	this.ownerDocument = this;
-	/**
-	 * The mime type of the document is determined at creation time and can not be modified.
-	 *
-	 * @type {string}
-	 * @see https://dom.spec.whatwg.org/#concept-document-content-type
-	 * @see {@link DOMImplementation}
-	 * @see {@link MIME_TYPE}
-	 * @readonly
-	 */
-	this.contentType = opt.contentType || MIME_TYPE.XML_APPLICATION;
-	/**
-	 * @type {'html' | 'xml'}
-	 * @see https://dom.spec.whatwg.org/#concept-document-type
-	 * @see {@link DOMImplementation}
-	 * @readonly
-	 */
-	this.type = isHTMLMimeType(this.contentType) ? 'html' : 'xml';
-}
-
-/**
- * Updates the namespace mapping of an element when a new attribute is added.
- *
- * @param {Document} doc
- * The document that the element belongs to.
- * @param {Element} el
- * The element to which the attribute is being added.
- * @param {Attr} newAttr
- * The new attribute being added.
- * @private
- */
-function _onAddAttribute(doc, el, newAttr) {
-	doc && doc._inc++;
-	var ns = newAttr.namespaceURI;
-	if (ns === NAMESPACE.XMLNS) {
-		//update namespace
-		el._nsMap[newAttr.prefix ? newAttr.localName : ''] = newAttr.value;
-	}
-}
-
-/**
- * Updates the namespace mapping of an element when an attribute is removed.
- *
- * @param {Document} doc
- * The document that the element belongs to.
- * @param {Element} el
- * The element from which the attribute is being removed.
- * @param {Attr} newAttr
- * The attribute being removed.
- * @param {boolean} remove
- * Indicates whether the attribute is to be removed.
- * @private
- */
-function _onRemoveAttribute(doc, el, newAttr, remove) {
-	doc && doc._inc++;
-	var ns = newAttr.namespaceURI;
-	if (ns === NAMESPACE.XMLNS) {
-		//update namespace
-		delete el._nsMap[newAttr.prefix ? newAttr.localName : ''];
-	}
-}
-
-/**
- * Updates `parent.childNodes`, adjusting the indexed items and its `length`.
- * If `newChild` is provided and has no nextSibling, it will be appended.
- * Otherwise, it's assumed that an item has been removed or inserted,
- * and `parent.firstNode` and its `.nextSibling` to re-indexing all child nodes of `parent`.
- *
- * @param {Document} doc
- * The parent document of `el`.
- * @param {Node} parent
- * The parent node whose childNodes list needs to be updated.
- * @param {Node} [newChild]
- * The new child node to be appended. If not provided, the function assumes a node has been
- * removed.
- * @private
- */
-function _onUpdateChild(doc, parent, newChild) {
-	if (doc && doc._inc) {
-		doc._inc++;
-		var childNodes = parent.childNodes;
-		// assumes nextSibling and previousSibling were already configured upfront
-		if (newChild && !newChild.nextSibling) {
-			// if an item has been appended, we only need to update the last index and the length
-			childNodes[childNodes.length++] = newChild;
-		} else {
-			// otherwise we need to reindex all items,
-			// which can take a while when processing nodes with a lot of children
-			var child = parent.firstChild;
-			var i = 0;
-			while (child) {
-				childNodes[i++] = child;
-				child = child.nextSibling;
-			}
-			childNodes.length = i;
-			delete childNodes[childNodes.length];
-		}
-	}
-}
-
-/**
- * Removes the connections between `parentNode` and `child`
- * and any existing `child.previousSibling` or `child.nextSibling`.
- *
- * @param {Node} parentNode
- * The parent node from which the child node is to be removed.
- * @param {Node} child
- * The child node to be removed from the parentNode.
- * @returns {Node}
- * Returns the child node that was removed.
- * @throws {DOMException}
- * With code:
- * - {@link DOMException.NOT_FOUND_ERR} If the parentNode is not the parent of the child node.
- * @private
- * @see https://github.com/xmldom/xmldom/issues/135
- * @see https://github.com/xmldom/xmldom/issues/145
- */
-function _removeChild(parentNode, child) {
-	if (parentNode !== child.parentNode) {
-		throw new DOMException(DOMException.NOT_FOUND_ERR, "child's parent is not parent");
-	}
-	var oldPreviousSibling = child.previousSibling;
-	var oldNextSibling = child.nextSibling;
-	if (oldPreviousSibling) {
-		oldPreviousSibling.nextSibling = oldNextSibling;
-	} else {
-		parentNode.firstChild = oldNextSibling;
-	}
-	if (oldNextSibling) {
-		oldNextSibling.previousSibling = oldPreviousSibling;
-	} else {
-		parentNode.lastChild = oldPreviousSibling;
-	}
-	_onUpdateChild(parentNode.ownerDocument, parentNode);
-	child.parentNode = null;
-	child.previousSibling = null;
-	child.nextSibling = null;
-	return child;
-}
-
-/**
- * Returns `true` if `node` can be a parent for insertion.
- *
- * @param {Node} node
- * @returns {boolean}
- */
-function hasValidParentNodeType(node) {
-	return (
-		node &&
-		(node.nodeType === Node.DOCUMENT_NODE || node.nodeType === Node.DOCUMENT_FRAGMENT_NODE || node.nodeType === Node.ELEMENT_NODE)
-	);
-}
-
-/**
- * Returns `true` if `node` can be inserted according to it's `nodeType`.
- *
- * @param {Node} node
- * @returns {boolean}
- */
-function hasInsertableNodeType(node) {
-	return (
-		node &&
-		(node.nodeType === Node.CDATA_SECTION_NODE ||
-			node.nodeType === Node.COMMENT_NODE ||
-			node.nodeType === Node.DOCUMENT_FRAGMENT_NODE ||
-			node.nodeType === Node.DOCUMENT_TYPE_NODE ||
-			node.nodeType === Node.ELEMENT_NODE ||
-			node.nodeType === Node.PROCESSING_INSTRUCTION_NODE ||
-			node.nodeType === Node.TEXT_NODE)
-	);
-}
-
-/**
- * Returns true if `node` is a DOCTYPE node.
- *
- * @param {Node} node
- * @returns {boolean}
- */
-function isDocTypeNode(node) {
-	return node && node.nodeType === Node.DOCUMENT_TYPE_NODE;
-}
-
-/**
- * Returns true if the node is an element.
- *
- * @param {Node} node
- * @returns {boolean}
- */
-function isElementNode(node) {
-	return node && node.nodeType === Node.ELEMENT_NODE;
-}
-/**
- * Returns true if `node` is a text node.
- *
- * @param {Node} node
- * @returns {boolean}
- */
-function isTextNode(node) {
-	return node && node.nodeType === Node.TEXT_NODE;
-}
-
-/**
- * Check if en element node can be inserted before `child`, or at the end if child is falsy,
- * according to the presence and position of a doctype node on the same level.
- *
- * @param {Document} doc
- * The document node.
- * @param {Node} child
- * The node that would become the nextSibling if the element would be inserted.
- * @returns {boolean}
- * `true` if an element can be inserted before child.
- * @private
- */
-function isElementInsertionPossible(doc, child) {
-	var parentChildNodes = doc.childNodes || [];
-	if (find(parentChildNodes, isElementNode) || isDocTypeNode(child)) {
-		return false;
-	}
-	var docTypeNode = find(parentChildNodes, isDocTypeNode);
-	return !(child && docTypeNode && parentChildNodes.indexOf(docTypeNode) > parentChildNodes.indexOf(child));
-}
-
-/**
- * Check if en element node can be inserted before `child`, or at the end if child is falsy,
- * according to the presence and position of a doctype node on the same level.
- *
- * @param {Node} doc
- * The document node.
- * @param {Node} child
- * The node that would become the nextSibling if the element would be inserted.
- * @returns {boolean}
- * `true` if an element can be inserted before child.
- * @private
- */
-function isElementReplacementPossible(doc, child) {
-	var parentChildNodes = doc.childNodes || [];
-
-	function hasElementChildThatIsNotChild(node) {
-		return isElementNode(node) && node !== child;
-	}
-
-	if (find(parentChildNodes, hasElementChildThatIsNotChild)) {
-		return false;
-	}
-	var docTypeNode = find(parentChildNodes, isDocTypeNode);
-	return !(child && docTypeNode && parentChildNodes.indexOf(docTypeNode) > parentChildNodes.indexOf(child));
-}
-
-/**
- * Asserts pre-insertion validity of a node into a parent before a child.
- * Throws errors for invalid node combinations that would result in an ill-formed DOM.
- *
- * @param {Node} parent
- * The parent node to insert `node` into.
- * @param {Node} node
- * The node to insert.
- * @param {Node | null} child
- * The node that should become the `nextSibling` of `node`. If null, no sibling is considered.
- * @throws {DOMException}
- * With code:
- * - {@link DOMException.HIERARCHY_REQUEST_ERR} If `parent` is not a Document,
- * DocumentFragment, or Element node.
- * - {@link DOMException.HIERARCHY_REQUEST_ERR} If `node` is a host-including inclusive
- * ancestor of `parent`. (Currently not implemented)
- * - {@link DOMException.NOT_FOUND_ERR} If `child` is non-null and its `parent` is not
- * `parent`.
- * - {@link DOMException.HIERARCHY_REQUEST_ERR} If `node` is not a DocumentFragment,
- * DocumentType, Element, or CharacterData node.
- * - {@link DOMException.HIERARCHY_REQUEST_ERR} If either `node` is a Text node and `parent` is
- * a document, or if `node` is a doctype and `parent` is not a document.
- * @private
- * @see https://dom.spec.whatwg.org/#concept-node-ensure-pre-insertion-validity
- * @see https://dom.spec.whatwg.org/#concept-node-replace
- */
-function assertPreInsertionValidity1to5(parent, node, child) {
-	// 1. If `parent` is not a Document, DocumentFragment, or Element node, then throw a "HierarchyRequestError" DOMException.
-	if (!hasValidParentNodeType(parent)) {
-		throw new DOMException(DOMException.HIERARCHY_REQUEST_ERR, 'Unexpected parent node type ' + parent.nodeType);
-	}
-	// 2. If `node` is a host-including inclusive ancestor of `parent`, then throw a "HierarchyRequestError" DOMException.
-	// not implemented!
-	// 3. If `child` is non-null and its parent is not `parent`, then throw a "NotFoundError" DOMException.
-	if (child && child.parentNode !== parent) {
-		throw new DOMException(DOMException.NOT_FOUND_ERR, 'child not in parent');
-	}
-	if (
-		// 4. If `node` is not a DocumentFragment, DocumentType, Element, or CharacterData node, then throw a "HierarchyRequestError" DOMException.
-		!hasInsertableNodeType(node) ||
-		// 5. If either `node` is a Text node and `parent` is a document,
-		// the sax parser currently adds top level text nodes, this will be fixed in 0.9.0
-		// || (node.nodeType === Node.TEXT_NODE && parent.nodeType === Node.DOCUMENT_NODE)
-		// or `node` is a doctype and `parent` is not a document, then throw a "HierarchyRequestError" DOMException.
-		(isDocTypeNode(node) && parent.nodeType !== Node.DOCUMENT_NODE)
-	) {
-		throw new DOMException(
-			DOMException.HIERARCHY_REQUEST_ERR,
-			'Unexpected node type ' + node.nodeType + ' for parent node type ' + parent.nodeType
-		);
-	}
-}
-
-/**
- * Asserts pre-insertion validity of a node into a document before a child.
- * Throws errors for invalid node combinations that would result in an ill-formed DOM.
- *
- * @param {Document} parent
- * The parent node to insert `node` into.
- * @param {Node} node
- * The node to insert.
- * @param {Node | undefined} child
- * The node that should become the `nextSibling` of `node`. If undefined, no sibling is
- * considered.
- * @returns {Node}
- * @throws {DOMException}
- * With code:
- * - {@link DOMException.HIERARCHY_REQUEST_ERR} If `node` is a DocumentFragment with more than
- * one element child or has a Text node child.
- * - {@link DOMException.HIERARCHY_REQUEST_ERR} If `node` is a DocumentFragment with one
- * element child and either `parent` has an element child, `child` is a doctype, or `child` is
- * non-null and a doctype is following `child`.
- * - {@link DOMException.HIERARCHY_REQUEST_ERR} If `node` is an Element and `parent` has an
- * element child, `child` is a doctype, or `child` is non-null and a doctype is following
- * `child`.
- * - {@link DOMException.HIERARCHY_REQUEST_ERR} If `node` is a DocumentType and `parent` has a
- * doctype child, `child` is non-null and an element is preceding `child`, or `child` is null
- * and `parent` has an element child.
- * @private
- * @see https://dom.spec.whatwg.org/#concept-node-ensure-pre-insertion-validity
- * @see https://dom.spec.whatwg.org/#concept-node-replace
- */
-function assertPreInsertionValidityInDocument(parent, node, child) {
-	var parentChildNodes = parent.childNodes || [];
-	var nodeChildNodes = node.childNodes || [];
-
-	// DocumentFragment
-	if (node.nodeType === Node.DOCUMENT_FRAGMENT_NODE) {
-		var nodeChildElements = nodeChildNodes.filter(isElementNode);
-		// If node has more than one element child or has a Text node child.
-		if (nodeChildElements.length > 1 || find(nodeChildNodes, isTextNode)) {
-			throw new DOMException(DOMException.HIERARCHY_REQUEST_ERR, 'More than one element or text in fragment');
-		}
-		// Otherwise, if `node` has one element child and either `parent` has an element child,
-		// `child` is a doctype, or `child` is non-null and a doctype is following `child`.
-		if (nodeChildElements.length === 1 && !isElementInsertionPossible(parent, child)) {
-			throw new DOMException(DOMException.HIERARCHY_REQUEST_ERR, 'Element in fragment can not be inserted before doctype');
-		}
-	}
-	// Element
-	if (isElementNode(node)) {
-		// `parent` has an element child, `child` is a doctype,
-		// or `child` is non-null and a doctype is following `child`.
-		if (!isElementInsertionPossible(parent, child)) {
-			throw new DOMException(DOMException.HIERARCHY_REQUEST_ERR, 'Only one element can be added and only after doctype');
-		}
-	}
-	// DocumentType
-	if (isDocTypeNode(node)) {
-		// `parent` has a doctype child,
-		if (find(parentChildNodes, isDocTypeNode)) {
-			throw new DOMException(DOMException.HIERARCHY_REQUEST_ERR, 'Only one doctype is allowed');
-		}
-		var parentElementChild = find(parentChildNodes, isElementNode);
-		// `child` is non-null and an element is preceding `child`,
-		if (child && parentChildNodes.indexOf(parentElementChild) < parentChildNodes.indexOf(child)) {
-			throw new DOMException(DOMException.HIERARCHY_REQUEST_ERR, 'Doctype can only be inserted before an element');
-		}
-		// or `child` is null and `parent` has an element child.
-		if (!child && parentElementChild) {
-			throw new DOMException(DOMException.HIERARCHY_REQUEST_ERR, 'Doctype can not be appended since element is present');
-		}
-	}
-}
-
-/**
- * @param {Document} parent
- * The parent node to insert `node` into.
- * @param {Node} node
- * The node to insert.
- * @param {Node | undefined} child
- * the node that should become the `nextSibling` of `node`
- * @returns {Node}
- * @throws {DOMException}
- * For several node combinations that would create a DOM that is not well-formed.
- * @throws {DOMException}
- * If `child` is provided but is not a child of `parent`.
- * @private
- * @see https://dom.spec.whatwg.org/#concept-node-ensure-pre-insertion-validity
- * @see https://dom.spec.whatwg.org/#concept-node-replace
- */
-function assertPreReplacementValidityInDocument(parent, node, child) {
-	var parentChildNodes = parent.childNodes || [];
-	var nodeChildNodes = node.childNodes || [];
-
-	// DocumentFragment
-	if (node.nodeType === Node.DOCUMENT_FRAGMENT_NODE) {
-		var nodeChildElements = nodeChildNodes.filter(isElementNode);
-		// If `node` has more than one element child or has a Text node child.
-		if (nodeChildElements.length > 1 || find(nodeChildNodes, isTextNode)) {
-			throw new DOMException(DOMException.HIERARCHY_REQUEST_ERR, 'More than one element or text in fragment');
-		}
-		// Otherwise, if `node` has one element child and either `parent` has an element child that is not `child` or a doctype is following `child`.
-		if (nodeChildElements.length === 1 && !isElementReplacementPossible(parent, child)) {
-			throw new DOMException(DOMException.HIERARCHY_REQUEST_ERR, 'Element in fragment can not be inserted before doctype');
-		}
-	}
-	// Element
-	if (isElementNode(node)) {
-		// `parent` has an element child that is not `child` or a doctype is following `child`.
-		if (!isElementReplacementPossible(parent, child)) {
-			throw new DOMException(DOMException.HIERARCHY_REQUEST_ERR, 'Only one element can be added and only after doctype');
-		}
-	}
-	// DocumentType
-	if (isDocTypeNode(node)) {
-		function hasDoctypeChildThatIsNotChild(node) {
-			return isDocTypeNode(node) && node !== child;
-		}
-
-		// `parent` has a doctype child that is not `child`,
-		if (find(parentChildNodes, hasDoctypeChildThatIsNotChild)) {
-			throw new DOMException(DOMException.HIERARCHY_REQUEST_ERR, 'Only one doctype is allowed');
-		}
-		var parentElementChild = find(parentChildNodes, isElementNode);
-		// or an element is preceding `child`.
-		if (child && parentChildNodes.indexOf(parentElementChild) < parentChildNodes.indexOf(child)) {
-			throw new DOMException(DOMException.HIERARCHY_REQUEST_ERR, 'Doctype can only be inserted before an element');
-		}
-	}
-}
-
-/**
- * Inserts a node into a parent node before a child node.
- *
- * @param {Node} parent
- * The parent node to insert the node into.
- * @param {Node} node
- * The node to insert into the parent.
- * @param {Node | null} child
- * The node that should become the next sibling of the node.
- * If null, the function inserts the node at the end of the children of the parent node.
- * @param {Function} [_inDocumentAssertion]
- * An optional function to check pre-insertion validity if parent is a document node.
- * Defaults to {@link assertPreInsertionValidityInDocument}
- * @returns {Node}
- * Returns the inserted node.
- * @throws {DOMException}
- * Throws a DOMException if inserting the node would result in a DOM tree that is not
- * well-formed. See {@link assertPreInsertionValidity1to5},
- * {@link assertPreInsertionValidityInDocument}.
- * @throws {DOMException}
- * Throws a DOMException if child is provided but is not a child of the parent. See
- * {@link Node.removeChild}
- * @private
- * @see https://dom.spec.whatwg.org/#concept-node-ensure-pre-insertion-validity
- */
-function _insertBefore(parent, node, child, _inDocumentAssertion) {
-	// To ensure pre-insertion validity of a node into a parent before a child, run these steps:
-	assertPreInsertionValidity1to5(parent, node, child);
-
-	// If parent is a document, and any of the statements below, switched on the interface node implements,
-	// are true, then throw a "HierarchyRequestError" DOMException.
-	if (parent.nodeType === Node.DOCUMENT_NODE) {
-		(_inDocumentAssertion || assertPreInsertionValidityInDocument)(parent, node, child);
-	}
-
-	var cp = node.parentNode;
-	if (cp) {
-		cp.removeChild(node); //remove and update
-	}
-	if (node.nodeType === DOCUMENT_FRAGMENT_NODE) {
-		var newFirst = node.firstChild;
-		if (newFirst == null) {
-			return node;
-		}
-		var newLast = node.lastChild;
-	} else {
-		newFirst = newLast = node;
-	}
-	var pre = child ? child.previousSibling : parent.lastChild;
-
-	newFirst.previousSibling = pre;
-	newLast.nextSibling = child;
-
-	if (pre) {
-		pre.nextSibling = newFirst;
-	} else {
-		parent.firstChild = newFirst;
-	}
-	if (child == null) {
-		parent.lastChild = newLast;
-	} else {
-		child.previousSibling = newLast;
-	}
-	do {
-		newFirst.parentNode = parent;
-	} while (newFirst !== newLast && (newFirst = newFirst.nextSibling));
-	_onUpdateChild(parent.ownerDocument || parent, parent, node);
-	if (node.nodeType == DOCUMENT_FRAGMENT_NODE) {
-		node.firstChild = node.lastChild = null;
-	}
-
-	return node;
-}
-
-Document.prototype = {
-	/**
-	 * The implementation that created this document.
-	 *
-	 * @type DOMImplementation
-	 * @readonly
-	 */
-	implementation: null,
-	nodeName: '#document',
-	nodeType: DOCUMENT_NODE,
-	/**
-	 * The DocumentType node of the document.
-	 *
-	 * @type DocumentType
-	 * @readonly
-	 */
-	doctype: null,
-	documentElement: null,
-	_inc: 1,
-
-	insertBefore: function (newChild, refChild) {
-		//raises
-		if (newChild.nodeType === DOCUMENT_FRAGMENT_NODE) {
-			var child = newChild.firstChild;
-			while (child) {
-				var next = child.nextSibling;
-				this.insertBefore(child, refChild);
-				child = next;
-			}
-			return newChild;
-		}
-		_insertBefore(this, newChild, refChild);
-		newChild.ownerDocument = this;
-		if (this.documentElement === null && newChild.nodeType === ELEMENT_NODE) {
-			this.documentElement = newChild;
-		}
-
-		return newChild;
-	},
-	removeChild: function (oldChild) {
-		var removed = _removeChild(this, oldChild);
-		if (removed === this.documentElement) {
-			this.documentElement = null;
-		}
-		return removed;
-	},
-	replaceChild: function (newChild, oldChild) {
-		//raises
-		_insertBefore(this, newChild, oldChild, assertPreReplacementValidityInDocument);
-		newChild.ownerDocument = this;
-		if (oldChild) {
-			this.removeChild(oldChild);
-		}
-		if (isElementNode(newChild)) {
-			this.documentElement = newChild;
-		}
-	},
-	/**
-	 * Imports a node from another document into this document, creating a new copy owned by this
-	 * document. The source node and its subtree are not modified.
-	 *
-	 * @param {Node} importedNode
-	 * The node to import.
-	 * @param {boolean} deep
-	 * If true, the contents of the node are recursively imported.
-	 * If false, only the node itself (and its attributes, if it is an element) are imported.
-	 * @returns {Node}
-	 * Returns the newly created import of the node.
-	 * @see {@link importNode}
-	 * @see {@link https://dom.spec.whatwg.org/#dom-document-importnode}
-	 */
-	importNode: function (importedNode, deep) {
-		return importNode(this, importedNode, deep);
-	},
-	// Introduced in DOM Level 2:
-	getElementById: function (id) {
-		var rtv = null;
-		_visitNode(this.documentElement, function (node) {
-			if (node.nodeType == ELEMENT_NODE) {
-				if (node.getAttribute('id') == id) {
-					rtv = node;
-					return true;
-				}
-			}
-		});
-		return rtv;
-	},
-
-	/**
-	 * Creates a new `Element` that is owned by this `Document`.
-	 * In HTML Documents `localName` is the lower cased `tagName`,
-	 * otherwise no transformation is being applied.
-	 * When `contentType` implies the HTML namespace, it will be set as `namespaceURI`.
-	 *
-	 * __This implementation differs from the specification:__ - The provided name is not checked
-	 * against the `Name` production,
-	 * so no related error will be thrown.
-	 * - There is no interface `HTMLElement`, it is always an `Element`.
-	 * - There is no support for a second argument to indicate using custom elements.
-	 *
-	 * @param {string} tagName
-	 * @returns {Element}
-	 * @see https://developer.mozilla.org/en-US/docs/Web/API/Document/createElement
-	 * @see https://dom.spec.whatwg.org/#dom-document-createelement
-	 * @see https://dom.spec.whatwg.org/#concept-create-element
-	 */
-	createElement: function (tagName) {
-		var node = new Element(PDC);
-		node.ownerDocument = this;
-		if (this.type === 'html') {
-			tagName = tagName.toLowerCase();
-		}
-		if (hasDefaultHTMLNamespace(this.contentType)) {
-			node.namespaceURI = NAMESPACE.HTML;
-		}
-		node.nodeName = tagName;
-		node.tagName = tagName;
-		node.localName = tagName;
-		node.childNodes = new NodeList();
-		var attrs = (node.attributes = new NamedNodeMap());
-		attrs._ownerElement = node;
-		return node;
-	},
-	/**
-	 * @returns {DocumentFragment}
-	 */
-	createDocumentFragment: function () {
-		var node = new DocumentFragment(PDC);
-		node.ownerDocument = this;
-		node.childNodes = new NodeList();
-		return node;
-	},
-	/**
-	 * @param {string} data
-	 * @returns {Text}
-	 */
-	createTextNode: function (data) {
-		var node = new Text(PDC);
-		node.ownerDocument = this;
-		node.childNodes = new NodeList();
-		node.appendData(data);
-		return node;
-	},
-	/**
-	 * @param {string} data
-	 * @returns {Comment}
-	 * @see https://dom.spec.whatwg.org/#dom-document-createcomment
-	 * @see https://www.w3.org/TR/xml/#NT-Comment XML 1.0 production [15]
-	 * @see https://www.w3.org/TR/DOM-Parsing/#dfn-concept-serialize-xml §3.2.1.3
-	 *
-	 *      Note: no validation is performed at creation time. When the resulting document is
-	 *      serialized with `requireWellFormed: true`, the serializer throws `InvalidStateError`
-	 *      if the comment data contains `--` anywhere, ends with `-`, or contains characters
-	 *      outside the XML Char production (W3C DOM Parsing §3.2.1.3). Without that option the
-	 *      data is emitted verbatim.
-	 */
-	createComment: function (data) {
-		var node = new Comment(PDC);
-		node.ownerDocument = this;
-		node.childNodes = new NodeList();
-		node.appendData(data);
-		return node;
-	},
-	/**
-	 * Returns a new CDATASection node whose data is `data`.
-	 *
-	 * __This implementation differs from the specification:__ - calling this method on an HTML
-	 * document does not throw `NotSupportedError`.
-	 *
-	 * @param {string} data
-	 * @returns {CDATASection}
-	 * @throws {DOMException}
-	 * With code `INVALID_CHARACTER_ERR` if `data` contains `"]]>"`.
-	 * @see https://developer.mozilla.org/en-US/docs/Web/API/Document/createCDATASection
-	 * @see https://dom.spec.whatwg.org/#dom-document-createcdatasection
-	 */
-	createCDATASection: function (data) {
-		if (data.indexOf(']]>') !== -1) {
-			throw new DOMException(DOMException.INVALID_CHARACTER_ERR, 'data contains "]]>"');
-		}
-		var node = new CDATASection(PDC);
-		node.ownerDocument = this;
-		node.childNodes = new NodeList();
-		node.appendData(data);
-		return node;
-	},
-	/**
-	 * Returns a ProcessingInstruction node whose target is target and data is data.
-	 *
-	 * __This behavior is slightly different from the in the specs__:
-	 * - it does not do any input validation on the arguments and doesn't throw
-	 * "InvalidCharacterError".
-	 *
-	 * Note: When the resulting document is serialized with `requireWellFormed: true`, the
-	 * serializer throws `InvalidStateError` if `.target` is not a valid XML `NCName` (a `Name`
-	 * with no colon) or is an ASCII case-insensitive match for `"xml"`, or if `.data` contains
-	 * `?>` or characters outside the XML Char production (W3C DOM Parsing §3.2.1.7). Without that
-	 * option the target and data are emitted verbatim.
-	 *
-	 * @param {string} target
-	 * @param {string} data
-	 * @returns {ProcessingInstruction}
-	 * @see https://developer.mozilla.org/docs/Web/API/Document/createProcessingInstruction
-	 * @see https://dom.spec.whatwg.org/#dom-document-createprocessinginstruction
-	 * @see https://www.w3.org/TR/DOM-Parsing/#dfn-concept-serialize-xml §3.2.1.7
-	 */
-	createProcessingInstruction: function (target, data) {
-		var node = new ProcessingInstruction(PDC);
-		node.ownerDocument = this;
-		node.childNodes = new NodeList();
-		node.nodeName = node.target = target;
-		node.nodeValue = node.data = data;
-		return node;
-	},
-	/**
-	 * Creates an `Attr` node that is owned by this document.
-	 * In HTML Documents `localName` is the lower cased `name`,
-	 * otherwise no transformation is being applied.
-	 *
-	 * __This implementation differs from the specification:__ - The provided name is not checked
-	 * against the `Name` production,
-	 * so no related error will be thrown.
-	 *
-	 * @param {string} name
-	 * @returns {Attr}
-	 * @see https://developer.mozilla.org/en-US/docs/Web/API/Document/createAttribute
-	 * @see https://dom.spec.whatwg.org/#dom-document-createattribute
-	 */
-	createAttribute: function (name) {
-		if (!g.QName_exact.test(name)) {
-			throw new DOMException(DOMException.INVALID_CHARACTER_ERR, 'invalid character in name "' + name + '"');
-		}
-		if (this.type === 'html') {
-			name = name.toLowerCase();
-		}
-		return this._createAttribute(name);
-	},
-	_createAttribute: function (name) {
-		var node = new Attr(PDC);
-		node.ownerDocument = this;
-		node.childNodes = new NodeList();
-		node.name = name;
-		node.nodeName = name;
-		node.localName = name;
-		node.specified = true;
-		return node;
-	},
-	/**
-	 * Creates an EntityReference object.
-	 * The current implementation does not fill the `childNodes` with those of the corresponding
-	 * `Entity`
-	 *
-	 * The `name` is validated against the XML `Name` production at creation time; an invalid name
-	 * throws `InvalidCharacterError`. When the resulting node is serialized with
-	 * `requireWellFormed: true`, the serializer re-validates `nodeName` against the XML `Name`
-	 * production and throws `InvalidStateError` if a later `nodeName` mutation made it invalid;
-	 * without that option the name is emitted verbatim.
-	 *
-	 * __This implementation differs from the specification:__ xmldom does not expand entities —
-	 * the parser resolves entity references inline and never constructs `EntityReference` nodes,
-	 * so this method is the only producer.
-	 *
-	 * @deprecated
-	 * In DOM Level 4.
-	 * @param {string} name
-	 * The name of the entity to reference. No namespace well-formedness checks are performed.
-	 * @returns {EntityReference}
-	 * @throws {DOMException}
-	 * With code `INVALID_CHARACTER_ERR` when `name` is not a valid XML `Name`.
-	 * @throws {DOMException}
-	 * with code `NOT_SUPPORTED_ERR` when the document is of type `html`
-	 * @see https://www.w3.org/TR/DOM-Level-3-Core/core.html#ID-392B75AE
-	 */
-	createEntityReference: function (name) {
-		if (!g.Name_exact.test(name)) {
-			throw new DOMException(DOMException.INVALID_CHARACTER_ERR, 'not a valid xml name "' + name + '"');
-		}
-		if (this.type === 'html') {
-			throw new DOMException('document is an html document', DOMExceptionName.NotSupportedError);
-		}
-
-		var node = new EntityReference(PDC);
-		node.ownerDocument = this;
-		node.childNodes = new NodeList();
-		node.nodeName = name;
-		return node;
-	},
-	// Introduced in DOM Level 2:
-	/**
-	 * @param {string} namespaceURI
-	 * @param {string} qualifiedName
-	 * @returns {Element}
-	 */
-	createElementNS: function (namespaceURI, qualifiedName) {
-		var validated = validateAndExtract(namespaceURI, qualifiedName);
-		var node = new Element(PDC);
-		var attrs = (node.attributes = new NamedNodeMap());
-		node.childNodes = new NodeList();
-		node.ownerDocument = this;
-		node.nodeName = qualifiedName;
-		node.tagName = qualifiedName;
-		node.namespaceURI = validated[0];
-		node.prefix = validated[1];
-		node.localName = validated[2];
-		attrs._ownerElement = node;
-		return node;
-	},
-	// Introduced in DOM Level 2:
-	/**
-	 * @param {string} namespaceURI
-	 * @param {string} qualifiedName
-	 * @returns {Attr}
-	 */
-	createAttributeNS: function (namespaceURI, qualifiedName) {
-		var validated = validateAndExtract(namespaceURI, qualifiedName);
-		var node = new Attr(PDC);
-		node.ownerDocument = this;
-		node.childNodes = new NodeList();
-		node.nodeName = qualifiedName;
-		node.name = qualifiedName;
-		node.specified = true;
-		node.namespaceURI = validated[0];
-		node.prefix = validated[1];
-		node.localName = validated[2];
-		return node;
-	},
-};
-_extends(Document, Node);
-
-function Element(symbol) {
-	checkSymbol(symbol);
-
-	this._nsMap = Object.create(null);
-}
-Element.prototype = {
-	nodeType: ELEMENT_NODE,
-	/**
-	 * The attributes of this element.
-	 *
-	 * @type {NamedNodeMap | null}
-	 */
-	attributes: null,
-	getQualifiedName: function () {
-		return this.prefix ? this.prefix + ':' + this.localName : this.localName;
-	},
-	_isInHTMLDocumentAndNamespace: function () {
-		return this.ownerDocument.type === 'html' && this.namespaceURI === NAMESPACE.HTML;
-	},
-	/**
-	 * Implementaton of Level2 Core function hasAttributes.
-	 *
-	 * @returns {boolean}
-	 * True if attribute list is not empty.
-	 * @see https://www.w3.org/TR/DOM-Level-2-Core/#core-ID-NodeHasAttrs
-	 */
-	hasAttributes: function () {
-		return !!(this.attributes && this.attributes.length);
-	},
-	hasAttribute: function (name) {
-		return !!this.getAttributeNode(name);
-	},
-	/**
-	 * Returns element’s first attribute whose qualified name is `name`, and `null`
-	 * if there is no such attribute.
-	 *
-	 * @param {string} name
-	 * @returns {string | null}
-	 */
-	getAttribute: function (name) {
-		var attr = this.getAttributeNode(name);
-		return attr ? attr.value : null;
-	},
-	getAttributeNode: function (name) {
-		if (this._isInHTMLDocumentAndNamespace()) {
-			name = name.toLowerCase();
-		}
-		return this.attributes.getNamedItem(name);
-	},
-	/**
-	 * Sets the value of element’s first attribute whose qualified name is qualifiedName to value.
-	 *
-	 * @param {string} name
-	 * @param {string} value
-	 */
-	setAttribute: function (name, value) {
-		if (this._isInHTMLDocumentAndNamespace()) {
-			name = name.toLowerCase();
-		}
-		var attr = this.getAttributeNode(name);
-		if (attr) {
-			attr.value = attr.nodeValue = '' + value;
-		} else {
-			attr = this.ownerDocument._createAttribute(name);
-			attr.value = attr.nodeValue = '' + value;
-			this.setAttributeNode(attr);
-		}
-	},
-	removeAttribute: function (name) {
-		var attr = this.getAttributeNode(name);
-		attr && this.removeAttributeNode(attr);
-	},
-	setAttributeNode: function (newAttr) {
-		return this.attributes.setNamedItem(newAttr);
-	},
-	setAttributeNodeNS: function (newAttr) {
-		return this.attributes.setNamedItemNS(newAttr);
-	},
-	removeAttributeNode: function (oldAttr) {
-		//console.log(this == oldAttr.ownerElement)
-		return this.attributes.removeNamedItem(oldAttr.nodeName);
-	},
-	//get real attribute name,and remove it by removeAttributeNode
-	removeAttributeNS: function (namespaceURI, localName) {
-		var old = this.getAttributeNodeNS(namespaceURI, localName);
-		old && this.removeAttributeNode(old);
-	},
-
-	hasAttributeNS: function (namespaceURI, localName) {
-		return this.getAttributeNodeNS(namespaceURI, localName) != null;
-	},
-	/**
-	 * Returns element’s attribute whose namespace is `namespaceURI` and local name is
-	 * `localName`,
-	 * or `null` if there is no such attribute.
-	 *
-	 * @param {string} namespaceURI
-	 * @param {string} localName
-	 * @returns {string | null}
-	 */
-	getAttributeNS: function (namespaceURI, localName) {
-		var attr = this.getAttributeNodeNS(namespaceURI, localName);
-		return attr ? attr.value : null;
-	},
-	/**
-	 * Sets the value of element’s attribute whose namespace is `namespaceURI` and local name is
-	 * `localName` to value.
-	 *
-	 * @param {string} namespaceURI
-	 * @param {string} qualifiedName
-	 * @param {string} value
-	 * @see https://dom.spec.whatwg.org/#dom-element-setattributens
-	 */
-	setAttributeNS: function (namespaceURI, qualifiedName, value) {
-		var validated = validateAndExtract(namespaceURI, qualifiedName);
-		var localName = validated[2];
-		var attr = this.getAttributeNodeNS(namespaceURI, localName);
-		if (attr) {
-			attr.value = attr.nodeValue = '' + value;
-		} else {
-			attr = this.ownerDocument.createAttributeNS(namespaceURI, qualifiedName);
-			attr.value = attr.nodeValue = '' + value;
-			this.setAttributeNode(attr);
-		}
-	},
-	getAttributeNodeNS: function (namespaceURI, localName) {
-		return this.attributes.getNamedItemNS(namespaceURI, localName);
-	},
-
-	/**
-	 * Returns a LiveNodeList of all child elements which have **all** of the given class name(s).
-	 *
-	 * Returns an empty list if `classNames` is an empty string or only contains HTML white space
-	 * characters.
-	 *
-	 * Warning: This returns a live LiveNodeList.
-	 * Changes in the DOM will reflect in the array as the changes occur.
-	 * If an element selected by this array no longer qualifies for the selector,
-	 * it will automatically be removed. Be aware of this for iteration purposes.
-	 *
-	 * @param {string} classNames
-	 * Is a string representing the class name(s) to match; multiple class names are separated by
-	 * (ASCII-)whitespace.
-	 * @see https://developer.mozilla.org/en-US/docs/Web/API/Element/getElementsByClassName
-	 * @see https://developer.mozilla.org/en-US/docs/Web/API/Document/getElementsByClassName
-	 * @see https://dom.spec.whatwg.org/#concept-getelementsbyclassname
-	 */
-	getElementsByClassName: function (classNames) {
-		var classNamesSet = toOrderedSet(classNames);
-		return new LiveNodeList(this, function (base) {
-			var ls = [];
-			if (classNamesSet.length > 0) {
-				_visitNode(base, function (node) {
-					if (node !== base && node.nodeType === ELEMENT_NODE) {
-						var nodeClassNames = node.getAttribute('class');
-						// can be null if the attribute does not exist
-						if (nodeClassNames) {
-							// before splitting and iterating just compare them for the most common case
-							var matches = classNames === nodeClassNames;
-							if (!matches) {
-								var nodeClassNamesSet = toOrderedSet(nodeClassNames);
-								matches = classNamesSet.every(arrayIncludes(nodeClassNamesSet));
-							}
-							if (matches) {
-								ls.push(node);
-							}
-						}
-					}
-				});
-			}
-			return ls;
-		});
-	},
-
-	/**
-	 * Returns a LiveNodeList of elements with the given qualifiedName.
-	 * Searching for all descendants can be done by passing `*` as `qualifiedName`.
-	 *
-	 * All descendants of the specified element are searched, but not the element itself.
-	 * The returned list is live, which means it updates itself with the DOM tree automatically.
-	 * Therefore, there is no need to call `Element.getElementsByTagName()`
-	 * with the same element and arguments repeatedly if the DOM changes in between calls.
-	 *
-	 * When called on an HTML element in an HTML document,
-	 * `getElementsByTagName` lower-cases the argument before searching for it.
-	 * This is undesirable when trying to match camel-cased SVG elements (such as
-	 * `<linearGradient>`) in an HTML document.
-	 * Instead, use `Element.getElementsByTagNameNS()`,
-	 * which preserves the capitalization of the tag name.
-	 *
-	 * `Element.getElementsByTagName` is similar to `Document.getElementsByTagName()`,
-	 * except that it only searches for elements that are descendants of the specified element.
-	 *
-	 * @param {string} qualifiedName
-	 * @returns {LiveNodeList}
-	 * @see https://developer.mozilla.org/en-US/docs/Web/API/Element/getElementsByTagName
-	 * @see https://dom.spec.whatwg.org/#concept-getelementsbytagname
-	 */
-	getElementsByTagName: function (qualifiedName) {
-		var isHTMLDocument = (this.nodeType === DOCUMENT_NODE ? this : this.ownerDocument).type === 'html';
-		var lowerQualifiedName = qualifiedName.toLowerCase();
-		return new LiveNodeList(this, function (base) {
-			var ls = [];
-			_visitNode(base, function (node) {
-				if (node === base || node.nodeType !== ELEMENT_NODE) {
-					return;
-				}
-				if (qualifiedName === '*') {
-					ls.push(node);
-				} else {
-					var nodeQualifiedName = node.getQualifiedName();
-					var matchingQName = isHTMLDocument && node.namespaceURI === NAMESPACE.HTML ? lowerQualifiedName : qualifiedName;
-					if (nodeQualifiedName === matchingQName) {
-						ls.push(node);
-					}
-				}
-			});
-			return ls;
-		});
-	},
-	getElementsByTagNameNS: function (namespaceURI, localName) {
-		return new LiveNodeList(this, function (base) {
-			var ls = [];
-			_visitNode(base, function (node) {
-				if (
-					node !== base &&
-					node.nodeType === ELEMENT_NODE &&
-					(namespaceURI === '*' || node.namespaceURI === namespaceURI) &&
-					(localName === '*' || node.localName == localName)
-				) {
-					ls.push(node);
-				}
-			});
-			return ls;
-		});
-	},
-};
-Document.prototype.getElementsByClassName = Element.prototype.getElementsByClassName;
-Document.prototype.getElementsByTagName = Element.prototype.getElementsByTagName;
-Document.prototype.getElementsByTagNameNS = Element.prototype.getElementsByTagNameNS;
-
-_extends(Element, Node);
-function Attr(symbol) {
-	checkSymbol(symbol);
-
-	this.namespaceURI = null;
-	this.prefix = null;
-	this.ownerElement = null;
-}
-Attr.prototype.nodeType = ATTRIBUTE_NODE;
-_extends(Attr, Node);
-
-function CharacterData(symbol) {
-	checkSymbol(symbol);
-}
-CharacterData.prototype = {
-	data: '',
-	substringData: function (offset, count) {
-		return this.data.substring(offset, offset + count);
-	},
-	appendData: function (text) {
-		text = this.data + text;
-		this.nodeValue = this.data = text;
-		this.length = text.length;
-	},
-	insertData: function (offset, text) {
-		this.replaceData(offset, 0, text);
-	},
-	deleteData: function (offset, count) {
-		this.replaceData(offset, count, '');
-	},
-	replaceData: function (offset, count, text) {
-		var start = this.data.substring(0, offset);
-		var end = this.data.substring(offset + count);
-		text = start + text + end;
-		this.nodeValue = this.data = text;
-		this.length = text.length;
-	},
-};
-_extends(CharacterData, Node);
-function Text(symbol) {
-	checkSymbol(symbol);
-}
-Text.prototype = {
-	nodeName: '#text',
-	nodeType: TEXT_NODE,
-	splitText: function (offset) {
-		var text = this.data;
-		var newText = text.substring(offset);
-		text = text.substring(0, offset);
-		this.data = this.nodeValue = text;
-		this.length = text.length;
-		var newNode = this.ownerDocument.createTextNode(newText);
-		if (this.parentNode) {
-			this.parentNode.insertBefore(newNode, this.nextSibling);
-		}
-		return newNode;
-	},
-};
-_extends(Text, CharacterData);
-function Comment(symbol) {
-	checkSymbol(symbol);
-}
-Comment.prototype = {
-	nodeName: '#comment',
-	nodeType: COMMENT_NODE,
-};
-_extends(Comment, CharacterData);
-
-function CDATASection(symbol) {
-	checkSymbol(symbol);
-}
-CDATASection.prototype = {
-	nodeName: '#cdata-section',
-	nodeType: CDATA_SECTION_NODE,
-};
-_extends(CDATASection, Text);
-
-/**
- * @class DocumentType
- * @augments Node
- * @property {string} name
- * The doctype name, stored verbatim. Declared `readonly` by the WHATWG DOM spec; xmldom does
- * not enforce this constraint — direct property writes succeed and the written value is
- * serialized verbatim. When serialized with `requireWellFormed: true`, the serializer
- * validates the value against the XML `Name` production and throws `InvalidStateError` if it
- * does not match.
- * @property {string} publicId
- * The external subset public identifier, stored verbatim (including surrounding quotes).
- * Declared `readonly` by the WHATWG DOM spec; xmldom does not enforce this constraint —
- * direct property writes succeed and the written value is serialized verbatim.
- * When serialized with `requireWellFormed: true`, the serializer validates the value against
- * the XML `PubidLiteral` production and throws `InvalidStateError` if it does not match.
- * @property {string} systemId
- * The external subset system identifier, stored verbatim (including surrounding quotes).
- * Declared `readonly` by the WHATWG DOM spec; xmldom does not enforce this constraint —
- * direct property writes succeed and the written value is serialized verbatim.
- * When serialized with `requireWellFormed: true`, the serializer validates the value against
- * the XML `SystemLiteral` production and throws `InvalidStateError` if it does not match.
- * @property {string} internalSubset
- * The internal subset string (the raw content between `[` and `]`), or an empty string.
- * Declared `readonly` by the WHATWG DOM spec; xmldom does not enforce this constraint —
- * direct property writes succeed and the written value is serialized verbatim.
- * When serialized with `requireWellFormed: true`, the serializer throws `InvalidStateError`
- * if the value contains `"]>"`.
- * @see https://developer.mozilla.org/docs/Web/API/DocumentType MDN
- * @see https://dom.spec.whatwg.org/#interface-documenttype WHATWG DOM
- * @prettierignore
- */
-function DocumentType(symbol) {
-	checkSymbol(symbol);
-}
-DocumentType.prototype.nodeType = DOCUMENT_TYPE_NODE;
-_extends(DocumentType, Node);
-
-function Notation(symbol) {
-	checkSymbol(symbol);
-}
-Notation.prototype.nodeType = NOTATION_NODE;
-_extends(Notation, Node);
-
-function Entity(symbol) {
-	checkSymbol(symbol);
-}
-Entity.prototype.nodeType = ENTITY_NODE;
-_extends(Entity, Node);
-
-/**
- * Represents an EntityReference node, serialized as `&nodeName;`.
- *
- * `nodeName` is the referenced entity's name, stored verbatim. When serialized with
- * `requireWellFormed: true`, the serializer validates `nodeName` against the XML `Name`
- * production and throws `InvalidStateError` if it does not match; without that option the name
- * is emitted verbatim between `&` and `;`.
- *
- * __This implementation differs from the specification:__ xmldom does not expand entities —
- * the parser resolves entity references inline and never constructs `EntityReference` nodes,
- * so the only producer is {@link Document#createEntityReference}.
- *
- * @class
- * @see https://www.w3.org/TR/xml/#NT-Name
- */
-function EntityReference(symbol) {
-	checkSymbol(symbol);
-}
-EntityReference.prototype.nodeType = ENTITY_REFERENCE_NODE;
-_extends(EntityReference, Node);
-
-function DocumentFragment(symbol) {
-	checkSymbol(symbol);
-}
-DocumentFragment.prototype.nodeName = '#document-fragment';
-DocumentFragment.prototype.nodeType = DOCUMENT_FRAGMENT_NODE;
-_extends(DocumentFragment, Node);
-
-function ProcessingInstruction(symbol) {
-	checkSymbol(symbol);
-}
-ProcessingInstruction.prototype.nodeType = PROCESSING_INSTRUCTION_NODE;
-_extends(ProcessingInstruction, CharacterData);
-function XMLSerializer() {}
-/**
- * Returns the result of serializing `node` to XML.
- *
- * When `options.requireWellFormed` is `true`, the serializer throws `InvalidStateError` for
- * content that would produce ill-formed XML (e.g. CDATASection data containing `"]]>"`, Text
- * data containing characters outside the XML Char production, or a Document with no
- * `documentElement`).
- *
- * When `options.splitCDATASections` is `false`, CDATASection data is emitted verbatim even
- * when it contains `"]]>"`. When `true` (the default), `"]]>"` sequences are split across
- * concatenated CDATA sections — this behavior is **deprecated** and will be removed in the
- * next breaking release. Callers should migrate to `{ requireWellFormed: true }`, which throws
- * `InvalidStateError` instead of transforming.
- *
- * __This implementation differs from the specification:__ - CDATASection serialization is not
- * specified by W3C DOM Parsing or WHATWG DOM Parsing (see
- * {@link https://github.com/w3c/DOM-Parsing/issues/38 w3c/DOM-Parsing#38}).
- * When `splitCDATASections` is `true` (the default), `"]]>"` sequences in CDATASection data
- * are split across concatenated CDATA sections — this mechanism is derived from DOM Level 3
- * Core and is **deprecated**. The split mechanics will be removed in the next breaking
- * release. Callers that rely on this behavior should migrate to `{ requireWellFormed: true }`.
- * - W3C DOM Parsing §3.2.1.1 requires well-formedness checks on Element `localName`s,
- * prefixes,
- * and attribute serialization (duplicate attributes, namespace declarations, attribute value
- * characters) when `requireWellFormed` is `true`. Element and attribute qualified names (which
- * cover the namespace prefix) are validated against the XML `QName` production; the remaining
- * §3.2.1.1 checks (duplicate attributes, namespace-declaration consistency) and creation-time
- * name validation are **not implemented** in this release — see the tracking issue filed
- * against the next breaking milestone.
- *
- * @param {Node} node
- * @param {Object | function} [options]
- * Options object, or a legacy nodeFilter function (backward compatible).
- * @param {boolean} [options.requireWellFormed=false]
- * When `true`, throws `InvalidStateError` for content that would produce ill-formed XML.
- * @param {boolean} [options.splitCDATASections=true]
- * When `true` (default), splits `"]]>"` sequences in CDATASection data across concatenated
- * CDATA sections. **Deprecated** — will be removed in the next breaking release.
- * @param {function} [options.nodeFilter]
- * A filter function applied to each node before serialization.
- * @returns {string}
- * @throws {DOMException}
- * With name `InvalidStateError` when `requireWellFormed` is `true` and any of the following
- * conditions hold:
- * - an Element's qualified name (including any namespace prefix) is not a valid XML QName
- * - an attribute's qualified name (including a synthesized `xmlns:` namespace declaration) is
- * not a valid XML QName
- * - CDATASection data contains `"]]>"`
- * - Text data contains characters outside the XML Char production
- * - a Comment node's data contains `--` anywhere or ends with `-`
- * - a ProcessingInstruction's target is not a valid XML `NCName` (a `Name` with no colon) or is
- * an ASCII case-insensitive match for `"xml"`, or its data contains `?>` or characters outside
- * the XML Char production
- * - a DocumentType's `name` is not a valid XML `Name` (XML 1.0 production [5])
- * - a DocumentType's `publicId` is non-empty and does not match the XML `PubidLiteral`
- * production (W3C DOM Parsing §3.2.1.3; XML 1.0 production [12])
- * - a DocumentType's `systemId` is non-empty and does not match the XML `SystemLiteral`
- * production (W3C DOM Parsing §3.2.1.3; XML 1.0 production [11])
- * - a DocumentType's `internalSubset` contains `"]>"`
- * - an EntityReference's `nodeName` is not a valid XML `Name` (XML 1.0 production [5])
- * - the Document has no `documentElement`
- * @see https://developer.mozilla.org/docs/Web/API/XMLSerializer/serializeToString
- * @see https://html.spec.whatwg.org/#dom-xmlserializer-serializetostring
- * @see https://github.com/w3c/DOM-Parsing/issues/84
- * @prettierignore
- */
-XMLSerializer.prototype.serializeToString = function (node, options) {
-	return nodeSerializeToString.call(node, options);
-};
-Node.prototype.toString = nodeSerializeToString;
-function nodeSerializeToString(options) {
-	// Normalize the user-supplied options into a single internal opts object so that the
-	// internal serializer always works with a consistent shape rather than positional flags.
-	var opts;
-	if (typeof options === 'function') {
-		opts = { requireWellFormed: false, splitCDATASections: true, nodeFilter: options };
-	} else if (options != null) {
-		opts = {
-			requireWellFormed: !!options.requireWellFormed,
-			splitCDATASections: options.splitCDATASections !== false,
-			nodeFilter: options.nodeFilter || null,
-		};
-	} else {
-		opts = { requireWellFormed: false, splitCDATASections: true, nodeFilter: null };
-	}
-	var buf = [];
-	var refNode = (this.nodeType === DOCUMENT_NODE && this.documentElement) || this;
-	var prefix = refNode.prefix;
-	var uri = refNode.namespaceURI;
-
-	if (uri && prefix == null) {
-		var prefix = refNode.lookupPrefix(uri);
-		if (prefix == null) {
-			var visibleNamespaces = [
-				{ namespace: uri, prefix: null },
-				//{namespace:uri,prefix:''}
-			];
-		}
-	}
-	serializeToString(this, buf, visibleNamespaces, opts);
-	return buf.join('');
-}
-
-function needNamespaceDefine(node, isHTML, visibleNamespaces) {
-	var prefix = node.prefix || '';
-	var uri = node.namespaceURI;
-	// According to [Namespaces in XML 1.0](https://www.w3.org/TR/REC-xml-names/#ns-using) ,
-	// and more specifically https://www.w3.org/TR/REC-xml-names/#nsc-NoPrefixUndecl :
-	// > In a namespace declaration for a prefix [...], the attribute value MUST NOT be empty.
-	// in a similar manner [Namespaces in XML 1.1](https://www.w3.org/TR/xml-names11/#ns-using)
-	// and more specifically https://www.w3.org/TR/xml-names11/#nsc-NSDeclared :
-	// > [...] Furthermore, the attribute value [...] must not be an empty string.
-	// so serializing empty namespace value like xmlns:ds="" would produce an invalid XML document.
-	if (!uri) {
-		return false;
-	}
-	if ((prefix === 'xml' && uri === NAMESPACE.XML) || uri === NAMESPACE.XMLNS) {
-		return false;
-	}
-
-	var i = visibleNamespaces.length;
-	while (i--) {
-		var ns = visibleNamespaces[i];
-		// get namespace prefix
-		if (ns.prefix === prefix) {
-			return ns.namespace !== uri;
-		}
-	}
-	return true;
-}
-/**
- * Literal whitespace other than space that appear in attribute values are serialized as
- * their entity references, so they will be preserved.
- * (In contrast to whitespace literals in the input which are normalized to spaces).
- *
- * Well-formed constraint: No < in Attribute Values:
- * > The replacement text of any entity referred to directly or indirectly
- * > in an attribute value must not contain a <.
- *
- * @see https://www.w3.org/TR/xml11/#CleanAttrVals
- * @see https://www.w3.org/TR/xml11/#NT-AttValue
- * @see https://www.w3.org/TR/xml11/#AVNormalize
- * @see https://w3c.github.io/DOM-Parsing/#serializing-an-element-s-attributes
- * @prettierignore
- */
-function addSerializedAttribute(buf, qualifiedName, value, requireWellFormed) {
-	if (requireWellFormed && !g.QName_exact.test(qualifiedName)) {
-		throw new DOMException(
-			'The attribute name "' + qualifiedName + '" is not a valid XML QName',
-			DOMExceptionName.InvalidStateError
-		);
-	}
-	buf.push(' ', qualifiedName, '="', value.replace(/[<>&"\t\n\r]/g, _xmlEncoder), '"');
-}
-
-function serializeToString(node, buf, visibleNamespaces, opts) {
-	if (!visibleNamespaces) {
-		visibleNamespaces = [];
-	}
-	var nodeFilter = opts.nodeFilter;
-	var requireWellFormed = opts.requireWellFormed;
-	var splitCDATASections = opts.splitCDATASections;
-	var doc = node.nodeType === DOCUMENT_NODE ? node : node.ownerDocument;
-	var isHTML = doc.type === 'html';
-
-	walkDOM(
-		node,
-		{ ns: visibleNamespaces },
-		{
-			enter: function (n, ctx) {
-				var namespaces = ctx.ns;
-
-				if (nodeFilter) {
-					n = nodeFilter(n);
-					if (n) {
-						if (typeof n == 'string') {
-							buf.push(n);
-							return null;
-						}
-					} else {
-						return null;
-					}
-				}
-
-				switch (n.nodeType) {
-					case ELEMENT_NODE:
-						var attrs = n.attributes;
-						var len = attrs.length;
-						var nodeName = n.tagName;
-
-						var prefixedNodeName = nodeName;
-						if (!isHTML && !n.prefix && n.namespaceURI) {
-							var defaultNS;
-							// lookup current default ns from `xmlns` attribute
-							for (var ai = 0; ai < attrs.length; ai++) {
-								if (attrs.item(ai).name === 'xmlns') {
-									defaultNS = attrs.item(ai).value;
-									break;
-								}
-							}
-							if (!defaultNS) {
-								// lookup current default ns in visibleNamespaces
-								for (var nsi = namespaces.length - 1; nsi >= 0; nsi--) {
-									var nsEntry = namespaces[nsi];
-									if (nsEntry.prefix === '' && nsEntry.namespace === n.namespaceURI) {
-										defaultNS = nsEntry.namespace;
-										break;
-									}
-								}
-							}
-							if (defaultNS !== n.namespaceURI) {
-								for (var nsi = namespaces.length - 1; nsi >= 0; nsi--) {
-									var nsEntry = namespaces[nsi];
-									if (nsEntry.namespace === n.namespaceURI) {
-										if (nsEntry.prefix) {
-											prefixedNodeName = nsEntry.prefix + ':' + nodeName;
-										}
-										break;
-									}
-								}
-							}
-						}
-
-						if (requireWellFormed && !g.QName_exact.test(prefixedNodeName)) {
-							throw new DOMException(
-								'The element name "' + prefixedNodeName + '" is not a valid XML QName',
-								DOMExceptionName.InvalidStateError
-							);
-						}
-
-						buf.push('<', prefixedNodeName);
-
-						// Build a fresh namespace snapshot for this element's children.
-						// The slice prevents sibling elements from inheriting each other's declarations.
-						var childNamespaces = namespaces.slice();
-
-						for (var i = 0; i < len; i++) {
-							// add namespaces for attributes
-							var attr = attrs.item(i);
-							if (attr.prefix == 'xmlns') {
-								childNamespaces.push({
-									prefix: attr.localName,
-									namespace: attr.value,
-								});
-							} else if (attr.nodeName == 'xmlns') {
-								childNamespaces.push({ prefix: '', namespace: attr.value });
-							}
-						}
-
-						for (var i = 0; i < len; i++) {
-							var attr = attrs.item(i);
-							if (needNamespaceDefine(attr, isHTML, childNamespaces)) {
-								var attrPrefix = attr.prefix || '';
-								var uri = attr.namespaceURI;
-								addSerializedAttribute(buf, attrPrefix ? 'xmlns:' + attrPrefix : 'xmlns', uri, requireWellFormed);
-								childNamespaces.push({ prefix: attrPrefix, namespace: uri });
-							}
-							// Apply nodeFilter and serialize the attribute.
-							var filteredAttr = nodeFilter ? nodeFilter(attr) : attr;
-							if (filteredAttr) {
-								if (typeof filteredAttr === 'string') {
-									buf.push(filteredAttr);
-								} else {
-									addSerializedAttribute(buf, filteredAttr.name, filteredAttr.value, requireWellFormed);
-								}
-							}
-						}
-
-						// add namespace for current node
-						if (nodeName === prefixedNodeName && needNamespaceDefine(n, isHTML, childNamespaces)) {
-							var nodePrefix = n.prefix || '';
-							var uri = n.namespaceURI;
-							addSerializedAttribute(buf, nodePrefix ? 'xmlns:' + nodePrefix : 'xmlns', uri, requireWellFormed);
-							childNamespaces.push({ prefix: nodePrefix, namespace: uri });
-						}
-
-						// in XML elements can be closed when they have no children
-						var canCloseTag = !n.firstChild;
-						if (canCloseTag && (isHTML || n.namespaceURI === NAMESPACE.HTML)) {
-							// in HTML (doc or ns) only void elements can be closed right away
-							canCloseTag = isHTMLVoidElement(nodeName);
-						}
-						if (canCloseTag) {
-							buf.push('/>');
-							// Self-closing: no children and no closing tag needed from exit.
-							return null;
-						}
-
-						buf.push('>');
-
-						// HTML raw text elements: serialize children as raw data without further descent.
-						if (isHTML && isHTMLRawTextElement(nodeName)) {
-							var child = n.firstChild;
-							while (child) {
-								if (child.data) {
-									buf.push(child.data);
-								} else {
-									serializeToString(child, buf, childNamespaces.slice(), opts);
-								}
-								child = child.nextSibling;
-							}
-							buf.push('</', prefixedNodeName, '>');
-							// Children handled manually above; prevent walkDOM from also traversing them.
-							return null;
-						}
-
-						// Return child context so walkDOM descends; exit will emit the closing tag.
-						return { ns: childNamespaces, tag: prefixedNodeName };
-					case DOCUMENT_NODE:
-					case DOCUMENT_FRAGMENT_NODE:
-						if (requireWellFormed && n.nodeType === DOCUMENT_NODE && n.documentElement == null) {
-							throw new DOMException('The Document has no documentElement', DOMExceptionName.InvalidStateError);
-						}
-						// Pass namespaces through; each child element will slice independently.
-						return { ns: namespaces };
-					case ATTRIBUTE_NODE:
-						addSerializedAttribute(buf, n.name, n.value, requireWellFormed);
-						return null;
-					case TEXT_NODE:
-						/*
-						 * The ampersand character (&) and the left angle bracket (<) must not appear in their literal form,
-						 * except when used as markup delimiters, or within a comment, a processing instruction,
-						 * or a CDATA section.
-						 * If they are needed elsewhere, they must be escaped using either numeric character
-						 * references or the strings `&amp;` and `&lt;` respectively.
-						 * The right angle bracket (>) may be represented using the string " &gt; ",
-						 * and must, for compatibility, be escaped using either `&gt;`,
-						 * or a character reference when it appears in the string `]]>` in content,
-						 * when that string is not marking the end of a CDATA section.
-						 *
-						 * In the content of elements, character data is any string of characters which does not
-						 * contain the start-delimiter of any markup and does not include the CDATA-section-close
-						 * delimiter, `]]>`.
-						 *
-						 * @see https://www.w3.org/TR/xml/#NT-CharData
-						 * @see https://w3c.github.io/DOM-Parsing/#xml-serializing-a-text-node
-						 */
-						if (requireWellFormed && g.InvalidChar.test(n.data)) {
-							throw new DOMException(
-								'The Text node data contains characters outside the XML Char production',
-								DOMExceptionName.InvalidStateError
-							);
-						}
-						buf.push(n.data.replace(/[<&>]/g, _xmlEncoder));
-						return null;
-					case CDATA_SECTION_NODE:
-						if (requireWellFormed && n.data.indexOf(']]>') !== -1) {
-							throw new DOMException('The CDATASection data contains "]]>"', DOMExceptionName.InvalidStateError);
-						}
-						if (splitCDATASections) {
-							buf.push(g.CDATA_START, n.data.replace(/]]>/g, ']]]]><![CDATA[>'), g.CDATA_END);
-						} else {
-							buf.push(g.CDATA_START, n.data, g.CDATA_END);
-						}
-						return null;
-					case COMMENT_NODE:
-						if (requireWellFormed) {
-							if (g.InvalidChar.test(n.data)) {
-								throw new DOMException(
-									'The comment node data contains characters outside the XML Char production',
-									DOMExceptionName.InvalidStateError
-								);
-							}
-							if (n.data.indexOf('--') !== -1 || n.data[n.data.length - 1] === '-') {
-								throw new DOMException(
-									'The comment node data contains "--" or ends with "-"',
-									DOMExceptionName.InvalidStateError
-								);
-							}
-						}
-						buf.push(g.COMMENT_START, n.data, g.COMMENT_END);
-						return null;
-					case DOCUMENT_TYPE_NODE:
-						var pubid = n.publicId;
-						var sysid = n.systemId;
-						if (requireWellFormed) {
-							if (!g.Name_exact.test(n.name)) {
-								throw new DOMException(
-									'The doctype name "' + n.name + '" is not a valid XML Name',
-									DOMExceptionName.InvalidStateError
-								);
-							}
-							if (pubid && !g.PubidLiteral_match.test(pubid)) {
-								throw new DOMException('DocumentType publicId is not a valid PubidLiteral', DOMExceptionName.InvalidStateError);
-							}
-							if (sysid && sysid !== '.' && !g.SystemLiteral_match.test(sysid)) {
-								throw new DOMException('DocumentType systemId is not a valid SystemLiteral', DOMExceptionName.InvalidStateError);
-							}
-							if (n.internalSubset && n.internalSubset.indexOf(']>') !== -1) {
-								throw new DOMException('DocumentType internalSubset contains "]>"', DOMExceptionName.InvalidStateError);
-							}
-						}
-						buf.push(g.DOCTYPE_DECL_START, ' ', n.name);
-						if (pubid) {
-							buf.push(' ', g.PUBLIC, ' ', pubid);
-							if (sysid && sysid !== '.') {
-								buf.push(' ', sysid);
-							}
-						} else if (sysid && sysid !== '.') {
-							buf.push(' ', g.SYSTEM, ' ', sysid);
-						}
-						if (n.internalSubset) {
-							buf.push(' [', n.internalSubset, ']');
-						}
-						buf.push('>');
-						return null;
-					case PROCESSING_INSTRUCTION_NODE:
-						if (requireWellFormed) {
-							if (!g.NCName_exact.test(n.target) || n.target.toLowerCase() === 'xml') {
-								throw new DOMException(
-									'The processing instruction target "' + n.target + '" is not a valid XML NCName or is reserved',
-									DOMExceptionName.InvalidStateError
-								);
-							}
-							if (g.InvalidChar.test(n.data)) {
-								throw new DOMException(
-									'The ProcessingInstruction data contains characters outside the XML Char production',
-									DOMExceptionName.InvalidStateError
-								);
-							}
-							if (n.data.indexOf('?>') !== -1) {
-								throw new DOMException('The ProcessingInstruction data contains "?>"', DOMExceptionName.InvalidStateError);
-							}
-						}
-						buf.push('<?', n.target, ' ', n.data, '?>');
-						return null;
-					case ENTITY_REFERENCE_NODE:
-						if (requireWellFormed && !g.Name_exact.test(n.nodeName)) {
-							throw new DOMException(
-								'The entity reference name "' + n.nodeName + '" is not a valid XML Name',
-								DOMExceptionName.InvalidStateError
-							);
-						}
-						buf.push('&', n.nodeName, ';');
-						return null;
-					//case ENTITY_NODE:
-					//case NOTATION_NODE:
-					default:
-						buf.push('??', n.nodeName);
-						return null;
-				}
-			},
-			exit: function (n, childCtx) {
-				// Emit the closing tag for elements that were opened (not self-closed, not raw text).
-				if (childCtx && childCtx.tag) {
-					buf.push('</', childCtx.tag, '>');
-				}
-			},
-		}
-	);
-}
-/**
- * Imports a node from a different document into `doc`, creating a new copy.
- * Delegates to {@link walkDOM} for traversal. Each node in the subtree is shallow-cloned,
- * stamped with `doc` as its `ownerDocument`, and detached (`parentNode` set to `null`).
- * Children are imported recursively when `deep` is `true`; for {@link Attr} nodes `deep` is
- * always forced to `true`
- * because an attribute's value lives in a child text node.
- *
- * @param {Document} doc
- * The document that will own the imported node.
- * @param {Node} node
- * The node to import.
- * @param {boolean} deep
- * If `true`, descendants are imported recursively.
- * @returns {Node}
- * The newly imported node, now owned by `doc`.
- */
-function importNode(doc, node, deep) {
-	var destRoot;
-	walkDOM(node, null, {
-		enter: function (srcNode, destParent) {
-			// Shallow-clone the node and stamp it into the target document.
-			var destNode = srcNode.cloneNode(false);
-			destNode.ownerDocument = doc;
-			destNode.parentNode = null;
-			// capture as the root of the imported subtree or attach to parent.
-			if (destParent === null) {
-				destRoot = destNode;
-			} else {
-				destParent.appendChild(destNode);
-			}
-			// ATTRIBUTE_NODE must always be imported deeply: its value lives in a child text node.
-			var shouldDeep = srcNode.nodeType === ATTRIBUTE_NODE || deep;
-			return shouldDeep ? destNode : null;
-		},
-	});
-	return destRoot;
-}
-
-/**
- * Creates a copy of a node from an existing one.
- *
- * @param {Document} doc
- * The Document object representing the document that the new node will belong to.
- * @param {Node} node
- * The node to clone.
- * @param {boolean} deep
- * If true, the contents of the node are recursively copied.
- * If false, only the node itself (and its attributes, if it is an element) are copied.
- * @returns {Node}
- * Returns the newly created copy of the node.
- * @throws {DOMException}
- * May throw a DOMException if operations within setAttributeNode or appendChild (which are
- * potentially invoked in this function) do not meet their specific constraints.
- */
-function cloneNode(doc, node, deep) {
-	var destRoot;
-	walkDOM(node, null, {
-		enter: function (srcNode, destParent) {
-			// 1. Create a blank node of the same type and copy all scalar own properties.
-			var destNode = new srcNode.constructor(PDC);
-			for (var n in srcNode) {
-				if (hasOwn(srcNode, n)) {
-					var v = srcNode[n];
-					if (typeof v != 'object') {
-						if (v != destNode[n]) {
-							destNode[n] = v;
-						}
-					}
-				}
-			}
-			if (srcNode.childNodes) {
-				destNode.childNodes = new NodeList();
-			}
-			destNode.ownerDocument = doc;
-			// 2. Handle node-type-specific setup.
-			//    Attributes are not DOM children, so they are cloned inline here
-			//    rather than by walkDOM descent.
-			//    ATTRIBUTE_NODE forces deep=true so its own children are walked.
-			var shouldDeep = deep;
-			switch (destNode.nodeType) {
-				case ELEMENT_NODE:
-					var attrs = srcNode.attributes;
-					var attrs2 = (destNode.attributes = new NamedNodeMap());
-					var len = attrs.length;
-					attrs2._ownerElement = destNode;
-					for (var i = 0; i < len; i++) {
-						destNode.setAttributeNode(cloneNode(doc, attrs.item(i), true));
-					}
-					break;
-				case ATTRIBUTE_NODE:
-					shouldDeep = true;
-			}
-			// 3. Attach to parent, or capture as the root of the cloned subtree.
-			if (destParent !== null) {
-				destParent.appendChild(destNode);
-			} else {
-				destRoot = destNode;
-			}
-			// 4. Return destNode as the context for children (causes walkDOM to descend),
-			//    or null to skip children (shallow clone).
-			return shouldDeep ? destNode : null;
-		},
-	});
-	return destRoot;
-}
-
-function __set__(object, key, value) {
-	object[key] = value;
-}
-
-// Returns a new array of direct Element children.
-// Passed to LiveNodeList to implement ParentNode.children.
-// https://dom.spec.whatwg.org/#dom-parentnode-children
-function childrenRefresh(node) {
-	var ls = [];
-	var child = node.firstChild;
-	while (child) {
-		if (child.nodeType === ELEMENT_NODE) {
-			ls.push(child);
-		}
-		child = child.nextSibling;
-	}
-	return ls;
-}
-
-//do dynamic
-try {
-	if (Object.defineProperty) {
-		Object.defineProperty(LiveNodeList.prototype, 'length', {
-			get: function () {
-				_updateLiveList(this);
-				return this.$$length;
-			},
-		});
-
-		/**
-		 * The text content of this node and its descendants.
-		 *
-		 * For {@link Element} and {@link DocumentFragment} nodes, returns the concatenation of the
-		 * `nodeValue` of every descendant text node, excluding processing instruction and comment
-		 * nodes. For all other node types, returns `nodeValue`.
-		 *
-		 * Setting `textContent` on an element or document fragment replaces all child nodes with a
-		 * single text node; on other nodes it sets `data`, `value`, and `nodeValue` directly.
-		 *
-		 * @type {string | null}
-		 * @see {@link https://dom.spec.whatwg.org/#dom-node-textcontent}
-		 */
-		Object.defineProperty(Node.prototype, 'textContent', {
-			get: function () {
-				if (this.nodeType === ELEMENT_NODE || this.nodeType === DOCUMENT_FRAGMENT_NODE) {
-					var buf = [];
-					walkDOM(this, null, {
-						enter: function (n) {
-							if (n.nodeType === ELEMENT_NODE || n.nodeType === DOCUMENT_FRAGMENT_NODE) {
-								return true; // enter children
-							}
-							if (n.nodeType === PROCESSING_INSTRUCTION_NODE || n.nodeType === COMMENT_NODE) {
-								return null; // excluded from text content
-							}
-							buf.push(n.nodeValue);
-						},
-					});
-					return buf.join('');
-				}
-				return this.nodeValue;
-			},
-
-			set: function (data) {
-				switch (this.nodeType) {
-					case ELEMENT_NODE:
-					case DOCUMENT_FRAGMENT_NODE:
-						while (this.firstChild) {
-							this.removeChild(this.firstChild);
-						}
-						if (data || String(data)) {
-							this.appendChild(this.ownerDocument.createTextNode(data));
-						}
-						break;
-
-					default:
-						this.data = data;
-						this.value = data;
-						this.nodeValue = data;
-				}
-			},
-		});
-
-		Object.defineProperty(CharacterData.prototype, 'data', {
-			get: function () {
-				return this._data != null ? this._data : '';
-			},
-			set: function (v) {
-				this._data = v;
-				this.length = typeof v === 'string' ? v.length : 0;
-			},
-		});
-
-		Object.defineProperty(CharacterData.prototype, 'nodeValue', {
-			get: function () {
-				return this.data;
-			},
-			set: function (v) {
-				this.data = v;
-			},
-			enumerable: true,
-			configurable: true,
-		});
-
-		Object.defineProperty(Element.prototype, 'children', {
-			get: function () {
-				return new LiveNodeList(this, childrenRefresh);
-			},
-		});
-		Object.defineProperty(Document.prototype, 'children', {
-			get: function () {
-				return new LiveNodeList(this, childrenRefresh);
-			},
-		});
-		Object.defineProperty(DocumentFragment.prototype, 'children', {
-			get: function () {
-				return new LiveNodeList(this, childrenRefresh);
-			},
-		});
-
-		__set__ = function (object, key, value) {
-			//console.log(value)
-			object['$$' + key] = value;
-		};
-	}
-} catch (e) {
-	//ie8
-}
-
-exports._updateLiveList = _updateLiveList;
-exports.Attr = Attr;
-exports.CDATASection = CDATASection;
-exports.CharacterData = CharacterData;
-exports.Comment = Comment;
-exports.Document = Document;
-exports.DocumentFragment = DocumentFragment;
-exports.DocumentType = DocumentType;
-exports.DOMImplementation = DOMImplementation;
-exports.Element = Element;
-exports.Entity = Entity;
-exports.EntityReference = EntityReference;
-exports.LiveNodeList = LiveNodeList;
-exports.NamedNodeMap = NamedNodeMap;
-exports.Node = Node;
-exports.NodeList = NodeList;
-exports.Notation = Notation;
-exports.Text = Text;
-exports.ProcessingInstruction = ProcessingInstruction;
-exports.walkDOM = walkDOM;
-exports.XMLSerializer = XMLSerializer;
-
-
-/***/ }),
-
-/***/ 4124:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var freeze = (__nccwpck_require__(7855).freeze);
-
-/**
- * The entities that are predefined in every XML document.
- *
- * @see https://www.w3.org/TR/2006/REC-xml11-20060816/#sec-predefined-ent W3C XML 1.1
- * @see https://www.w3.org/TR/2008/REC-xml-20081126/#sec-predefined-ent W3C XML 1.0
- * @see https://en.wikipedia.org/wiki/List_of_XML_and_HTML_character_entity_references#Predefined_entities_in_XML
- *      Wikipedia
- */
-exports.XML_ENTITIES = freeze({
-	amp: '&',
-	apos: "'",
-	gt: '>',
-	lt: '<',
-	quot: '"',
-});
-
-/**
- * A map of all entities that are detected in an HTML document.
- * They contain all entries from `XML_ENTITIES`.
- *
- * @see {@link XML_ENTITIES}
- * @see {@link DOMParser.parseFromString}
- * @see {@link DOMImplementation.prototype.createHTMLDocument}
- * @see https://html.spec.whatwg.org/#named-character-references WHATWG HTML(5)
- *      Spec
- * @see https://html.spec.whatwg.org/entities.json JSON
- * @see https://www.w3.org/TR/xml-entity-names/ W3C XML Entity Names
- * @see https://www.w3.org/TR/html4/sgml/entities.html W3C HTML4/SGML
- * @see https://en.wikipedia.org/wiki/List_of_XML_and_HTML_character_entity_references#Character_entity_references_in_HTML
- *      Wikipedia (HTML)
- * @see https://en.wikipedia.org/wiki/List_of_XML_and_HTML_character_entity_references#Entities_representing_special_characters_in_XHTML
- *      Wikpedia (XHTML)
- */
-exports.HTML_ENTITIES = freeze({
-	Aacute: '\u00C1',
-	aacute: '\u00E1',
-	Abreve: '\u0102',
-	abreve: '\u0103',
-	ac: '\u223E',
-	acd: '\u223F',
-	acE: '\u223E\u0333',
-	Acirc: '\u00C2',
-	acirc: '\u00E2',
-	acute: '\u00B4',
-	Acy: '\u0410',
-	acy: '\u0430',
-	AElig: '\u00C6',
-	aelig: '\u00E6',
-	af: '\u2061',
-	Afr: '\uD835\uDD04',
-	afr: '\uD835\uDD1E',
-	Agrave: '\u00C0',
-	agrave: '\u00E0',
-	alefsym: '\u2135',
-	aleph: '\u2135',
-	Alpha: '\u0391',
-	alpha: '\u03B1',
-	Amacr: '\u0100',
-	amacr: '\u0101',
-	amalg: '\u2A3F',
-	AMP: '\u0026',
-	amp: '\u0026',
-	And: '\u2A53',
-	and: '\u2227',
-	andand: '\u2A55',
-	andd: '\u2A5C',
-	andslope: '\u2A58',
-	andv: '\u2A5A',
-	ang: '\u2220',
-	ange: '\u29A4',
-	angle: '\u2220',
-	angmsd: '\u2221',
-	angmsdaa: '\u29A8',
-	angmsdab: '\u29A9',
-	angmsdac: '\u29AA',
-	angmsdad: '\u29AB',
-	angmsdae: '\u29AC',
-	angmsdaf: '\u29AD',
-	angmsdag: '\u29AE',
-	angmsdah: '\u29AF',
-	angrt: '\u221F',
-	angrtvb: '\u22BE',
-	angrtvbd: '\u299D',
-	angsph: '\u2222',
-	angst: '\u00C5',
-	angzarr: '\u237C',
-	Aogon: '\u0104',
-	aogon: '\u0105',
-	Aopf: '\uD835\uDD38',
-	aopf: '\uD835\uDD52',
-	ap: '\u2248',
-	apacir: '\u2A6F',
-	apE: '\u2A70',
-	ape: '\u224A',
-	apid: '\u224B',
-	apos: '\u0027',
-	ApplyFunction: '\u2061',
-	approx: '\u2248',
-	approxeq: '\u224A',
-	Aring: '\u00C5',
-	aring: '\u00E5',
-	Ascr: '\uD835\uDC9C',
-	ascr: '\uD835\uDCB6',
-	Assign: '\u2254',
-	ast: '\u002A',
-	asymp: '\u2248',
-	asympeq: '\u224D',
-	Atilde: '\u00C3',
-	atilde: '\u00E3',
-	Auml: '\u00C4',
-	auml: '\u00E4',
-	awconint: '\u2233',
-	awint: '\u2A11',
-	backcong: '\u224C',
-	backepsilon: '\u03F6',
-	backprime: '\u2035',
-	backsim: '\u223D',
-	backsimeq: '\u22CD',
-	Backslash: '\u2216',
-	Barv: '\u2AE7',
-	barvee: '\u22BD',
-	Barwed: '\u2306',
-	barwed: '\u2305',
-	barwedge: '\u2305',
-	bbrk: '\u23B5',
-	bbrktbrk: '\u23B6',
-	bcong: '\u224C',
-	Bcy: '\u0411',
-	bcy: '\u0431',
-	bdquo: '\u201E',
-	becaus: '\u2235',
-	Because: '\u2235',
-	because: '\u2235',
-	bemptyv: '\u29B0',
-	bepsi: '\u03F6',
-	bernou: '\u212C',
-	Bernoullis: '\u212C',
-	Beta: '\u0392',
-	beta: '\u03B2',
-	beth: '\u2136',
-	between: '\u226C',
-	Bfr: '\uD835\uDD05',
-	bfr: '\uD835\uDD1F',
-	bigcap: '\u22C2',
-	bigcirc: '\u25EF',
-	bigcup: '\u22C3',
-	bigodot: '\u2A00',
-	bigoplus: '\u2A01',
-	bigotimes: '\u2A02',
-	bigsqcup: '\u2A06',
-	bigstar: '\u2605',
-	bigtriangledown: '\u25BD',
-	bigtriangleup: '\u25B3',
-	biguplus: '\u2A04',
-	bigvee: '\u22C1',
-	bigwedge: '\u22C0',
-	bkarow: '\u290D',
-	blacklozenge: '\u29EB',
-	blacksquare: '\u25AA',
-	blacktriangle: '\u25B4',
-	blacktriangledown: '\u25BE',
-	blacktriangleleft: '\u25C2',
-	blacktriangleright: '\u25B8',
-	blank: '\u2423',
-	blk12: '\u2592',
-	blk14: '\u2591',
-	blk34: '\u2593',
-	block: '\u2588',
-	bne: '\u003D\u20E5',
-	bnequiv: '\u2261\u20E5',
-	bNot: '\u2AED',
-	bnot: '\u2310',
-	Bopf: '\uD835\uDD39',
-	bopf: '\uD835\uDD53',
-	bot: '\u22A5',
-	bottom: '\u22A5',
-	bowtie: '\u22C8',
-	boxbox: '\u29C9',
-	boxDL: '\u2557',
-	boxDl: '\u2556',
-	boxdL: '\u2555',
-	boxdl: '\u2510',
-	boxDR: '\u2554',
-	boxDr: '\u2553',
-	boxdR: '\u2552',
-	boxdr: '\u250C',
-	boxH: '\u2550',
-	boxh: '\u2500',
-	boxHD: '\u2566',
-	boxHd: '\u2564',
-	boxhD: '\u2565',
-	boxhd: '\u252C',
-	boxHU: '\u2569',
-	boxHu: '\u2567',
-	boxhU: '\u2568',
-	boxhu: '\u2534',
-	boxminus: '\u229F',
-	boxplus: '\u229E',
-	boxtimes: '\u22A0',
-	boxUL: '\u255D',
-	boxUl: '\u255C',
-	boxuL: '\u255B',
-	boxul: '\u2518',
-	boxUR: '\u255A',
-	boxUr: '\u2559',
-	boxuR: '\u2558',
-	boxur: '\u2514',
-	boxV: '\u2551',
-	boxv: '\u2502',
-	boxVH: '\u256C',
-	boxVh: '\u256B',
-	boxvH: '\u256A',
-	boxvh: '\u253C',
-	boxVL: '\u2563',
-	boxVl: '\u2562',
-	boxvL: '\u2561',
-	boxvl: '\u2524',
-	boxVR: '\u2560',
-	boxVr: '\u255F',
-	boxvR: '\u255E',
-	boxvr: '\u251C',
-	bprime: '\u2035',
-	Breve: '\u02D8',
-	breve: '\u02D8',
-	brvbar: '\u00A6',
-	Bscr: '\u212C',
-	bscr: '\uD835\uDCB7',
-	bsemi: '\u204F',
-	bsim: '\u223D',
-	bsime: '\u22CD',
-	bsol: '\u005C',
-	bsolb: '\u29C5',
-	bsolhsub: '\u27C8',
-	bull: '\u2022',
-	bullet: '\u2022',
-	bump: '\u224E',
-	bumpE: '\u2AAE',
-	bumpe: '\u224F',
-	Bumpeq: '\u224E',
-	bumpeq: '\u224F',
-	Cacute: '\u0106',
-	cacute: '\u0107',
-	Cap: '\u22D2',
-	cap: '\u2229',
-	capand: '\u2A44',
-	capbrcup: '\u2A49',
-	capcap: '\u2A4B',
-	capcup: '\u2A47',
-	capdot: '\u2A40',
-	CapitalDifferentialD: '\u2145',
-	caps: '\u2229\uFE00',
-	caret: '\u2041',
-	caron: '\u02C7',
-	Cayleys: '\u212D',
-	ccaps: '\u2A4D',
-	Ccaron: '\u010C',
-	ccaron: '\u010D',
-	Ccedil: '\u00C7',
-	ccedil: '\u00E7',
-	Ccirc: '\u0108',
-	ccirc: '\u0109',
-	Cconint: '\u2230',
-	ccups: '\u2A4C',
-	ccupssm: '\u2A50',
-	Cdot: '\u010A',
-	cdot: '\u010B',
-	cedil: '\u00B8',
-	Cedilla: '\u00B8',
-	cemptyv: '\u29B2',
-	cent: '\u00A2',
-	CenterDot: '\u00B7',
-	centerdot: '\u00B7',
-	Cfr: '\u212D',
-	cfr: '\uD835\uDD20',
-	CHcy: '\u0427',
-	chcy: '\u0447',
-	check: '\u2713',
-	checkmark: '\u2713',
-	Chi: '\u03A7',
-	chi: '\u03C7',
-	cir: '\u25CB',
-	circ: '\u02C6',
-	circeq: '\u2257',
-	circlearrowleft: '\u21BA',
-	circlearrowright: '\u21BB',
-	circledast: '\u229B',
-	circledcirc: '\u229A',
-	circleddash: '\u229D',
-	CircleDot: '\u2299',
-	circledR: '\u00AE',
-	circledS: '\u24C8',
-	CircleMinus: '\u2296',
-	CirclePlus: '\u2295',
-	CircleTimes: '\u2297',
-	cirE: '\u29C3',
-	cire: '\u2257',
-	cirfnint: '\u2A10',
-	cirmid: '\u2AEF',
-	cirscir: '\u29C2',
-	ClockwiseContourIntegral: '\u2232',
-	CloseCurlyDoubleQuote: '\u201D',
-	CloseCurlyQuote: '\u2019',
-	clubs: '\u2663',
-	clubsuit: '\u2663',
-	Colon: '\u2237',
-	colon: '\u003A',
-	Colone: '\u2A74',
-	colone: '\u2254',
-	coloneq: '\u2254',
-	comma: '\u002C',
-	commat: '\u0040',
-	comp: '\u2201',
-	compfn: '\u2218',
-	complement: '\u2201',
-	complexes: '\u2102',
-	cong: '\u2245',
-	congdot: '\u2A6D',
-	Congruent: '\u2261',
-	Conint: '\u222F',
-	conint: '\u222E',
-	ContourIntegral: '\u222E',
-	Copf: '\u2102',
-	copf: '\uD835\uDD54',
-	coprod: '\u2210',
-	Coproduct: '\u2210',
-	COPY: '\u00A9',
-	copy: '\u00A9',
-	copysr: '\u2117',
-	CounterClockwiseContourIntegral: '\u2233',
-	crarr: '\u21B5',
-	Cross: '\u2A2F',
-	cross: '\u2717',
-	Cscr: '\uD835\uDC9E',
-	cscr: '\uD835\uDCB8',
-	csub: '\u2ACF',
-	csube: '\u2AD1',
-	csup: '\u2AD0',
-	csupe: '\u2AD2',
-	ctdot: '\u22EF',
-	cudarrl: '\u2938',
-	cudarrr: '\u2935',
-	cuepr: '\u22DE',
-	cuesc: '\u22DF',
-	cularr: '\u21B6',
-	cularrp: '\u293D',
-	Cup: '\u22D3',
-	cup: '\u222A',
-	cupbrcap: '\u2A48',
-	CupCap: '\u224D',
-	cupcap: '\u2A46',
-	cupcup: '\u2A4A',
-	cupdot: '\u228D',
-	cupor: '\u2A45',
-	cups: '\u222A\uFE00',
-	curarr: '\u21B7',
-	curarrm: '\u293C',
-	curlyeqprec: '\u22DE',
-	curlyeqsucc: '\u22DF',
-	curlyvee: '\u22CE',
-	curlywedge: '\u22CF',
-	curren: '\u00A4',
-	curvearrowleft: '\u21B6',
-	curvearrowright: '\u21B7',
-	cuvee: '\u22CE',
-	cuwed: '\u22CF',
-	cwconint: '\u2232',
-	cwint: '\u2231',
-	cylcty: '\u232D',
-	Dagger: '\u2021',
-	dagger: '\u2020',
-	daleth: '\u2138',
-	Darr: '\u21A1',
-	dArr: '\u21D3',
-	darr: '\u2193',
-	dash: '\u2010',
-	Dashv: '\u2AE4',
-	dashv: '\u22A3',
-	dbkarow: '\u290F',
-	dblac: '\u02DD',
-	Dcaron: '\u010E',
-	dcaron: '\u010F',
-	Dcy: '\u0414',
-	dcy: '\u0434',
-	DD: '\u2145',
-	dd: '\u2146',
-	ddagger: '\u2021',
-	ddarr: '\u21CA',
-	DDotrahd: '\u2911',
-	ddotseq: '\u2A77',
-	deg: '\u00B0',
-	Del: '\u2207',
-	Delta: '\u0394',
-	delta: '\u03B4',
-	demptyv: '\u29B1',
-	dfisht: '\u297F',
-	Dfr: '\uD835\uDD07',
-	dfr: '\uD835\uDD21',
-	dHar: '\u2965',
-	dharl: '\u21C3',
-	dharr: '\u21C2',
-	DiacriticalAcute: '\u00B4',
-	DiacriticalDot: '\u02D9',
-	DiacriticalDoubleAcute: '\u02DD',
-	DiacriticalGrave: '\u0060',
-	DiacriticalTilde: '\u02DC',
-	diam: '\u22C4',
-	Diamond: '\u22C4',
-	diamond: '\u22C4',
-	diamondsuit: '\u2666',
-	diams: '\u2666',
-	die: '\u00A8',
-	DifferentialD: '\u2146',
-	digamma: '\u03DD',
-	disin: '\u22F2',
-	div: '\u00F7',
-	divide: '\u00F7',
-	divideontimes: '\u22C7',
-	divonx: '\u22C7',
-	DJcy: '\u0402',
-	djcy: '\u0452',
-	dlcorn: '\u231E',
-	dlcrop: '\u230D',
-	dollar: '\u0024',
-	Dopf: '\uD835\uDD3B',
-	dopf: '\uD835\uDD55',
-	Dot: '\u00A8',
-	dot: '\u02D9',
-	DotDot: '\u20DC',
-	doteq: '\u2250',
-	doteqdot: '\u2251',
-	DotEqual: '\u2250',
-	dotminus: '\u2238',
-	dotplus: '\u2214',
-	dotsquare: '\u22A1',
-	doublebarwedge: '\u2306',
-	DoubleContourIntegral: '\u222F',
-	DoubleDot: '\u00A8',
-	DoubleDownArrow: '\u21D3',
-	DoubleLeftArrow: '\u21D0',
-	DoubleLeftRightArrow: '\u21D4',
-	DoubleLeftTee: '\u2AE4',
-	DoubleLongLeftArrow: '\u27F8',
-	DoubleLongLeftRightArrow: '\u27FA',
-	DoubleLongRightArrow: '\u27F9',
-	DoubleRightArrow: '\u21D2',
-	DoubleRightTee: '\u22A8',
-	DoubleUpArrow: '\u21D1',
-	DoubleUpDownArrow: '\u21D5',
-	DoubleVerticalBar: '\u2225',
-	DownArrow: '\u2193',
-	Downarrow: '\u21D3',
-	downarrow: '\u2193',
-	DownArrowBar: '\u2913',
-	DownArrowUpArrow: '\u21F5',
-	DownBreve: '\u0311',
-	downdownarrows: '\u21CA',
-	downharpoonleft: '\u21C3',
-	downharpoonright: '\u21C2',
-	DownLeftRightVector: '\u2950',
-	DownLeftTeeVector: '\u295E',
-	DownLeftVector: '\u21BD',
-	DownLeftVectorBar: '\u2956',
-	DownRightTeeVector: '\u295F',
-	DownRightVector: '\u21C1',
-	DownRightVectorBar: '\u2957',
-	DownTee: '\u22A4',
-	DownTeeArrow: '\u21A7',
-	drbkarow: '\u2910',
-	drcorn: '\u231F',
-	drcrop: '\u230C',
-	Dscr: '\uD835\uDC9F',
-	dscr: '\uD835\uDCB9',
-	DScy: '\u0405',
-	dscy: '\u0455',
-	dsol: '\u29F6',
-	Dstrok: '\u0110',
-	dstrok: '\u0111',
-	dtdot: '\u22F1',
-	dtri: '\u25BF',
-	dtrif: '\u25BE',
-	duarr: '\u21F5',
-	duhar: '\u296F',
-	dwangle: '\u29A6',
-	DZcy: '\u040F',
-	dzcy: '\u045F',
-	dzigrarr: '\u27FF',
-	Eacute: '\u00C9',
-	eacute: '\u00E9',
-	easter: '\u2A6E',
-	Ecaron: '\u011A',
-	ecaron: '\u011B',
-	ecir: '\u2256',
-	Ecirc: '\u00CA',
-	ecirc: '\u00EA',
-	ecolon: '\u2255',
-	Ecy: '\u042D',
-	ecy: '\u044D',
-	eDDot: '\u2A77',
-	Edot: '\u0116',
-	eDot: '\u2251',
-	edot: '\u0117',
-	ee: '\u2147',
-	efDot: '\u2252',
-	Efr: '\uD835\uDD08',
-	efr: '\uD835\uDD22',
-	eg: '\u2A9A',
-	Egrave: '\u00C8',
-	egrave: '\u00E8',
-	egs: '\u2A96',
-	egsdot: '\u2A98',
-	el: '\u2A99',
-	Element: '\u2208',
-	elinters: '\u23E7',
-	ell: '\u2113',
-	els: '\u2A95',
-	elsdot: '\u2A97',
-	Emacr: '\u0112',
-	emacr: '\u0113',
-	empty: '\u2205',
-	emptyset: '\u2205',
-	EmptySmallSquare: '\u25FB',
-	emptyv: '\u2205',
-	EmptyVerySmallSquare: '\u25AB',
-	emsp: '\u2003',
-	emsp13: '\u2004',
-	emsp14: '\u2005',
-	ENG: '\u014A',
-	eng: '\u014B',
-	ensp: '\u2002',
-	Eogon: '\u0118',
-	eogon: '\u0119',
-	Eopf: '\uD835\uDD3C',
-	eopf: '\uD835\uDD56',
-	epar: '\u22D5',
-	eparsl: '\u29E3',
-	eplus: '\u2A71',
-	epsi: '\u03B5',
-	Epsilon: '\u0395',
-	epsilon: '\u03B5',
-	epsiv: '\u03F5',
-	eqcirc: '\u2256',
-	eqcolon: '\u2255',
-	eqsim: '\u2242',
-	eqslantgtr: '\u2A96',
-	eqslantless: '\u2A95',
-	Equal: '\u2A75',
-	equals: '\u003D',
-	EqualTilde: '\u2242',
-	equest: '\u225F',
-	Equilibrium: '\u21CC',
-	equiv: '\u2261',
-	equivDD: '\u2A78',
-	eqvparsl: '\u29E5',
-	erarr: '\u2971',
-	erDot: '\u2253',
-	Escr: '\u2130',
-	escr: '\u212F',
-	esdot: '\u2250',
-	Esim: '\u2A73',
-	esim: '\u2242',
-	Eta: '\u0397',
-	eta: '\u03B7',
-	ETH: '\u00D0',
-	eth: '\u00F0',
-	Euml: '\u00CB',
-	euml: '\u00EB',
-	euro: '\u20AC',
-	excl: '\u0021',
-	exist: '\u2203',
-	Exists: '\u2203',
-	expectation: '\u2130',
-	ExponentialE: '\u2147',
-	exponentiale: '\u2147',
-	fallingdotseq: '\u2252',
-	Fcy: '\u0424',
-	fcy: '\u0444',
-	female: '\u2640',
-	ffilig: '\uFB03',
-	fflig: '\uFB00',
-	ffllig: '\uFB04',
-	Ffr: '\uD835\uDD09',
-	ffr: '\uD835\uDD23',
-	filig: '\uFB01',
-	FilledSmallSquare: '\u25FC',
-	FilledVerySmallSquare: '\u25AA',
-	fjlig: '\u0066\u006A',
-	flat: '\u266D',
-	fllig: '\uFB02',
-	fltns: '\u25B1',
-	fnof: '\u0192',
-	Fopf: '\uD835\uDD3D',
-	fopf: '\uD835\uDD57',
-	ForAll: '\u2200',
-	forall: '\u2200',
-	fork: '\u22D4',
-	forkv: '\u2AD9',
-	Fouriertrf: '\u2131',
-	fpartint: '\u2A0D',
-	frac12: '\u00BD',
-	frac13: '\u2153',
-	frac14: '\u00BC',
-	frac15: '\u2155',
-	frac16: '\u2159',
-	frac18: '\u215B',
-	frac23: '\u2154',
-	frac25: '\u2156',
-	frac34: '\u00BE',
-	frac35: '\u2157',
-	frac38: '\u215C',
-	frac45: '\u2158',
-	frac56: '\u215A',
-	frac58: '\u215D',
-	frac78: '\u215E',
-	frasl: '\u2044',
-	frown: '\u2322',
-	Fscr: '\u2131',
-	fscr: '\uD835\uDCBB',
-	gacute: '\u01F5',
-	Gamma: '\u0393',
-	gamma: '\u03B3',
-	Gammad: '\u03DC',
-	gammad: '\u03DD',
-	gap: '\u2A86',
-	Gbreve: '\u011E',
-	gbreve: '\u011F',
-	Gcedil: '\u0122',
-	Gcirc: '\u011C',
-	gcirc: '\u011D',
-	Gcy: '\u0413',
-	gcy: '\u0433',
-	Gdot: '\u0120',
-	gdot: '\u0121',
-	gE: '\u2267',
-	ge: '\u2265',
-	gEl: '\u2A8C',
-	gel: '\u22DB',
-	geq: '\u2265',
-	geqq: '\u2267',
-	geqslant: '\u2A7E',
-	ges: '\u2A7E',
-	gescc: '\u2AA9',
-	gesdot: '\u2A80',
-	gesdoto: '\u2A82',
-	gesdotol: '\u2A84',
-	gesl: '\u22DB\uFE00',
-	gesles: '\u2A94',
-	Gfr: '\uD835\uDD0A',
-	gfr: '\uD835\uDD24',
-	Gg: '\u22D9',
-	gg: '\u226B',
-	ggg: '\u22D9',
-	gimel: '\u2137',
-	GJcy: '\u0403',
-	gjcy: '\u0453',
-	gl: '\u2277',
-	gla: '\u2AA5',
-	glE: '\u2A92',
-	glj: '\u2AA4',
-	gnap: '\u2A8A',
-	gnapprox: '\u2A8A',
-	gnE: '\u2269',
-	gne: '\u2A88',
-	gneq: '\u2A88',
-	gneqq: '\u2269',
-	gnsim: '\u22E7',
-	Gopf: '\uD835\uDD3E',
-	gopf: '\uD835\uDD58',
-	grave: '\u0060',
-	GreaterEqual: '\u2265',
-	GreaterEqualLess: '\u22DB',
-	GreaterFullEqual: '\u2267',
-	GreaterGreater: '\u2AA2',
-	GreaterLess: '\u2277',
-	GreaterSlantEqual: '\u2A7E',
-	GreaterTilde: '\u2273',
-	Gscr: '\uD835\uDCA2',
-	gscr: '\u210A',
-	gsim: '\u2273',
-	gsime: '\u2A8E',
-	gsiml: '\u2A90',
-	Gt: '\u226B',
-	GT: '\u003E',
-	gt: '\u003E',
-	gtcc: '\u2AA7',
-	gtcir: '\u2A7A',
-	gtdot: '\u22D7',
-	gtlPar: '\u2995',
-	gtquest: '\u2A7C',
-	gtrapprox: '\u2A86',
-	gtrarr: '\u2978',
-	gtrdot: '\u22D7',
-	gtreqless: '\u22DB',
-	gtreqqless: '\u2A8C',
-	gtrless: '\u2277',
-	gtrsim: '\u2273',
-	gvertneqq: '\u2269\uFE00',
-	gvnE: '\u2269\uFE00',
-	Hacek: '\u02C7',
-	hairsp: '\u200A',
-	half: '\u00BD',
-	hamilt: '\u210B',
-	HARDcy: '\u042A',
-	hardcy: '\u044A',
-	hArr: '\u21D4',
-	harr: '\u2194',
-	harrcir: '\u2948',
-	harrw: '\u21AD',
-	Hat: '\u005E',
-	hbar: '\u210F',
-	Hcirc: '\u0124',
-	hcirc: '\u0125',
-	hearts: '\u2665',
-	heartsuit: '\u2665',
-	hellip: '\u2026',
-	hercon: '\u22B9',
-	Hfr: '\u210C',
-	hfr: '\uD835\uDD25',
-	HilbertSpace: '\u210B',
-	hksearow: '\u2925',
-	hkswarow: '\u2926',
-	hoarr: '\u21FF',
-	homtht: '\u223B',
-	hookleftarrow: '\u21A9',
-	hookrightarrow: '\u21AA',
-	Hopf: '\u210D',
-	hopf: '\uD835\uDD59',
-	horbar: '\u2015',
-	HorizontalLine: '\u2500',
-	Hscr: '\u210B',
-	hscr: '\uD835\uDCBD',
-	hslash: '\u210F',
-	Hstrok: '\u0126',
-	hstrok: '\u0127',
-	HumpDownHump: '\u224E',
-	HumpEqual: '\u224F',
-	hybull: '\u2043',
-	hyphen: '\u2010',
-	Iacute: '\u00CD',
-	iacute: '\u00ED',
-	ic: '\u2063',
-	Icirc: '\u00CE',
-	icirc: '\u00EE',
-	Icy: '\u0418',
-	icy: '\u0438',
-	Idot: '\u0130',
-	IEcy: '\u0415',
-	iecy: '\u0435',
-	iexcl: '\u00A1',
-	iff: '\u21D4',
-	Ifr: '\u2111',
-	ifr: '\uD835\uDD26',
-	Igrave: '\u00CC',
-	igrave: '\u00EC',
-	ii: '\u2148',
-	iiiint: '\u2A0C',
-	iiint: '\u222D',
-	iinfin: '\u29DC',
-	iiota: '\u2129',
-	IJlig: '\u0132',
-	ijlig: '\u0133',
-	Im: '\u2111',
-	Imacr: '\u012A',
-	imacr: '\u012B',
-	image: '\u2111',
-	ImaginaryI: '\u2148',
-	imagline: '\u2110',
-	imagpart: '\u2111',
-	imath: '\u0131',
-	imof: '\u22B7',
-	imped: '\u01B5',
-	Implies: '\u21D2',
-	in: '\u2208',
-	incare: '\u2105',
-	infin: '\u221E',
-	infintie: '\u29DD',
-	inodot: '\u0131',
-	Int: '\u222C',
-	int: '\u222B',
-	intcal: '\u22BA',
-	integers: '\u2124',
-	Integral: '\u222B',
-	intercal: '\u22BA',
-	Intersection: '\u22C2',
-	intlarhk: '\u2A17',
-	intprod: '\u2A3C',
-	InvisibleComma: '\u2063',
-	InvisibleTimes: '\u2062',
-	IOcy: '\u0401',
-	iocy: '\u0451',
-	Iogon: '\u012E',
-	iogon: '\u012F',
-	Iopf: '\uD835\uDD40',
-	iopf: '\uD835\uDD5A',
-	Iota: '\u0399',
-	iota: '\u03B9',
-	iprod: '\u2A3C',
-	iquest: '\u00BF',
-	Iscr: '\u2110',
-	iscr: '\uD835\uDCBE',
-	isin: '\u2208',
-	isindot: '\u22F5',
-	isinE: '\u22F9',
-	isins: '\u22F4',
-	isinsv: '\u22F3',
-	isinv: '\u2208',
-	it: '\u2062',
-	Itilde: '\u0128',
-	itilde: '\u0129',
-	Iukcy: '\u0406',
-	iukcy: '\u0456',
-	Iuml: '\u00CF',
-	iuml: '\u00EF',
-	Jcirc: '\u0134',
-	jcirc: '\u0135',
-	Jcy: '\u0419',
-	jcy: '\u0439',
-	Jfr: '\uD835\uDD0D',
-	jfr: '\uD835\uDD27',
-	jmath: '\u0237',
-	Jopf: '\uD835\uDD41',
-	jopf: '\uD835\uDD5B',
-	Jscr: '\uD835\uDCA5',
-	jscr: '\uD835\uDCBF',
-	Jsercy: '\u0408',
-	jsercy: '\u0458',
-	Jukcy: '\u0404',
-	jukcy: '\u0454',
-	Kappa: '\u039A',
-	kappa: '\u03BA',
-	kappav: '\u03F0',
-	Kcedil: '\u0136',
-	kcedil: '\u0137',
-	Kcy: '\u041A',
-	kcy: '\u043A',
-	Kfr: '\uD835\uDD0E',
-	kfr: '\uD835\uDD28',
-	kgreen: '\u0138',
-	KHcy: '\u0425',
-	khcy: '\u0445',
-	KJcy: '\u040C',
-	kjcy: '\u045C',
-	Kopf: '\uD835\uDD42',
-	kopf: '\uD835\uDD5C',
-	Kscr: '\uD835\uDCA6',
-	kscr: '\uD835\uDCC0',
-	lAarr: '\u21DA',
-	Lacute: '\u0139',
-	lacute: '\u013A',
-	laemptyv: '\u29B4',
-	lagran: '\u2112',
-	Lambda: '\u039B',
-	lambda: '\u03BB',
-	Lang: '\u27EA',
-	lang: '\u27E8',
-	langd: '\u2991',
-	langle: '\u27E8',
-	lap: '\u2A85',
-	Laplacetrf: '\u2112',
-	laquo: '\u00AB',
-	Larr: '\u219E',
-	lArr: '\u21D0',
-	larr: '\u2190',
-	larrb: '\u21E4',
-	larrbfs: '\u291F',
-	larrfs: '\u291D',
-	larrhk: '\u21A9',
-	larrlp: '\u21AB',
-	larrpl: '\u2939',
-	larrsim: '\u2973',
-	larrtl: '\u21A2',
-	lat: '\u2AAB',
-	lAtail: '\u291B',
-	latail: '\u2919',
-	late: '\u2AAD',
-	lates: '\u2AAD\uFE00',
-	lBarr: '\u290E',
-	lbarr: '\u290C',
-	lbbrk: '\u2772',
-	lbrace: '\u007B',
-	lbrack: '\u005B',
-	lbrke: '\u298B',
-	lbrksld: '\u298F',
-	lbrkslu: '\u298D',
-	Lcaron: '\u013D',
-	lcaron: '\u013E',
-	Lcedil: '\u013B',
-	lcedil: '\u013C',
-	lceil: '\u2308',
-	lcub: '\u007B',
-	Lcy: '\u041B',
-	lcy: '\u043B',
-	ldca: '\u2936',
-	ldquo: '\u201C',
-	ldquor: '\u201E',
-	ldrdhar: '\u2967',
-	ldrushar: '\u294B',
-	ldsh: '\u21B2',
-	lE: '\u2266',
-	le: '\u2264',
-	LeftAngleBracket: '\u27E8',
-	LeftArrow: '\u2190',
-	Leftarrow: '\u21D0',
-	leftarrow: '\u2190',
-	LeftArrowBar: '\u21E4',
-	LeftArrowRightArrow: '\u21C6',
-	leftarrowtail: '\u21A2',
-	LeftCeiling: '\u2308',
-	LeftDoubleBracket: '\u27E6',
-	LeftDownTeeVector: '\u2961',
-	LeftDownVector: '\u21C3',
-	LeftDownVectorBar: '\u2959',
-	LeftFloor: '\u230A',
-	leftharpoondown: '\u21BD',
-	leftharpoonup: '\u21BC',
-	leftleftarrows: '\u21C7',
-	LeftRightArrow: '\u2194',
-	Leftrightarrow: '\u21D4',
-	leftrightarrow: '\u2194',
-	leftrightarrows: '\u21C6',
-	leftrightharpoons: '\u21CB',
-	leftrightsquigarrow: '\u21AD',
-	LeftRightVector: '\u294E',
-	LeftTee: '\u22A3',
-	LeftTeeArrow: '\u21A4',
-	LeftTeeVector: '\u295A',
-	leftthreetimes: '\u22CB',
-	LeftTriangle: '\u22B2',
-	LeftTriangleBar: '\u29CF',
-	LeftTriangleEqual: '\u22B4',
-	LeftUpDownVector: '\u2951',
-	LeftUpTeeVector: '\u2960',
-	LeftUpVector: '\u21BF',
-	LeftUpVectorBar: '\u2958',
-	LeftVector: '\u21BC',
-	LeftVectorBar: '\u2952',
-	lEg: '\u2A8B',
-	leg: '\u22DA',
-	leq: '\u2264',
-	leqq: '\u2266',
-	leqslant: '\u2A7D',
-	les: '\u2A7D',
-	lescc: '\u2AA8',
-	lesdot: '\u2A7F',
-	lesdoto: '\u2A81',
-	lesdotor: '\u2A83',
-	lesg: '\u22DA\uFE00',
-	lesges: '\u2A93',
-	lessapprox: '\u2A85',
-	lessdot: '\u22D6',
-	lesseqgtr: '\u22DA',
-	lesseqqgtr: '\u2A8B',
-	LessEqualGreater: '\u22DA',
-	LessFullEqual: '\u2266',
-	LessGreater: '\u2276',
-	lessgtr: '\u2276',
-	LessLess: '\u2AA1',
-	lesssim: '\u2272',
-	LessSlantEqual: '\u2A7D',
-	LessTilde: '\u2272',
-	lfisht: '\u297C',
-	lfloor: '\u230A',
-	Lfr: '\uD835\uDD0F',
-	lfr: '\uD835\uDD29',
-	lg: '\u2276',
-	lgE: '\u2A91',
-	lHar: '\u2962',
-	lhard: '\u21BD',
-	lharu: '\u21BC',
-	lharul: '\u296A',
-	lhblk: '\u2584',
-	LJcy: '\u0409',
-	ljcy: '\u0459',
-	Ll: '\u22D8',
-	ll: '\u226A',
-	llarr: '\u21C7',
-	llcorner: '\u231E',
-	Lleftarrow: '\u21DA',
-	llhard: '\u296B',
-	lltri: '\u25FA',
-	Lmidot: '\u013F',
-	lmidot: '\u0140',
-	lmoust: '\u23B0',
-	lmoustache: '\u23B0',
-	lnap: '\u2A89',
-	lnapprox: '\u2A89',
-	lnE: '\u2268',
-	lne: '\u2A87',
-	lneq: '\u2A87',
-	lneqq: '\u2268',
-	lnsim: '\u22E6',
-	loang: '\u27EC',
-	loarr: '\u21FD',
-	lobrk: '\u27E6',
-	LongLeftArrow: '\u27F5',
-	Longleftarrow: '\u27F8',
-	longleftarrow: '\u27F5',
-	LongLeftRightArrow: '\u27F7',
-	Longleftrightarrow: '\u27FA',
-	longleftrightarrow: '\u27F7',
-	longmapsto: '\u27FC',
-	LongRightArrow: '\u27F6',
-	Longrightarrow: '\u27F9',
-	longrightarrow: '\u27F6',
-	looparrowleft: '\u21AB',
-	looparrowright: '\u21AC',
-	lopar: '\u2985',
-	Lopf: '\uD835\uDD43',
-	lopf: '\uD835\uDD5D',
-	loplus: '\u2A2D',
-	lotimes: '\u2A34',
-	lowast: '\u2217',
-	lowbar: '\u005F',
-	LowerLeftArrow: '\u2199',
-	LowerRightArrow: '\u2198',
-	loz: '\u25CA',
-	lozenge: '\u25CA',
-	lozf: '\u29EB',
-	lpar: '\u0028',
-	lparlt: '\u2993',
-	lrarr: '\u21C6',
-	lrcorner: '\u231F',
-	lrhar: '\u21CB',
-	lrhard: '\u296D',
-	lrm: '\u200E',
-	lrtri: '\u22BF',
-	lsaquo: '\u2039',
-	Lscr: '\u2112',
-	lscr: '\uD835\uDCC1',
-	Lsh: '\u21B0',
-	lsh: '\u21B0',
-	lsim: '\u2272',
-	lsime: '\u2A8D',
-	lsimg: '\u2A8F',
-	lsqb: '\u005B',
-	lsquo: '\u2018',
-	lsquor: '\u201A',
-	Lstrok: '\u0141',
-	lstrok: '\u0142',
-	Lt: '\u226A',
-	LT: '\u003C',
-	lt: '\u003C',
-	ltcc: '\u2AA6',
-	ltcir: '\u2A79',
-	ltdot: '\u22D6',
-	lthree: '\u22CB',
-	ltimes: '\u22C9',
-	ltlarr: '\u2976',
-	ltquest: '\u2A7B',
-	ltri: '\u25C3',
-	ltrie: '\u22B4',
-	ltrif: '\u25C2',
-	ltrPar: '\u2996',
-	lurdshar: '\u294A',
-	luruhar: '\u2966',
-	lvertneqq: '\u2268\uFE00',
-	lvnE: '\u2268\uFE00',
-	macr: '\u00AF',
-	male: '\u2642',
-	malt: '\u2720',
-	maltese: '\u2720',
-	Map: '\u2905',
-	map: '\u21A6',
-	mapsto: '\u21A6',
-	mapstodown: '\u21A7',
-	mapstoleft: '\u21A4',
-	mapstoup: '\u21A5',
-	marker: '\u25AE',
-	mcomma: '\u2A29',
-	Mcy: '\u041C',
-	mcy: '\u043C',
-	mdash: '\u2014',
-	mDDot: '\u223A',
-	measuredangle: '\u2221',
-	MediumSpace: '\u205F',
-	Mellintrf: '\u2133',
-	Mfr: '\uD835\uDD10',
-	mfr: '\uD835\uDD2A',
-	mho: '\u2127',
-	micro: '\u00B5',
-	mid: '\u2223',
-	midast: '\u002A',
-	midcir: '\u2AF0',
-	middot: '\u00B7',
-	minus: '\u2212',
-	minusb: '\u229F',
-	minusd: '\u2238',
-	minusdu: '\u2A2A',
-	MinusPlus: '\u2213',
-	mlcp: '\u2ADB',
-	mldr: '\u2026',
-	mnplus: '\u2213',
-	models: '\u22A7',
-	Mopf: '\uD835\uDD44',
-	mopf: '\uD835\uDD5E',
-	mp: '\u2213',
-	Mscr: '\u2133',
-	mscr: '\uD835\uDCC2',
-	mstpos: '\u223E',
-	Mu: '\u039C',
-	mu: '\u03BC',
-	multimap: '\u22B8',
-	mumap: '\u22B8',
-	nabla: '\u2207',
-	Nacute: '\u0143',
-	nacute: '\u0144',
-	nang: '\u2220\u20D2',
-	nap: '\u2249',
-	napE: '\u2A70\u0338',
-	napid: '\u224B\u0338',
-	napos: '\u0149',
-	napprox: '\u2249',
-	natur: '\u266E',
-	natural: '\u266E',
-	naturals: '\u2115',
-	nbsp: '\u00A0',
-	nbump: '\u224E\u0338',
-	nbumpe: '\u224F\u0338',
-	ncap: '\u2A43',
-	Ncaron: '\u0147',
-	ncaron: '\u0148',
-	Ncedil: '\u0145',
-	ncedil: '\u0146',
-	ncong: '\u2247',
-	ncongdot: '\u2A6D\u0338',
-	ncup: '\u2A42',
-	Ncy: '\u041D',
-	ncy: '\u043D',
-	ndash: '\u2013',
-	ne: '\u2260',
-	nearhk: '\u2924',
-	neArr: '\u21D7',
-	nearr: '\u2197',
-	nearrow: '\u2197',
-	nedot: '\u2250\u0338',
-	NegativeMediumSpace: '\u200B',
-	NegativeThickSpace: '\u200B',
-	NegativeThinSpace: '\u200B',
-	NegativeVeryThinSpace: '\u200B',
-	nequiv: '\u2262',
-	nesear: '\u2928',
-	nesim: '\u2242\u0338',
-	NestedGreaterGreater: '\u226B',
-	NestedLessLess: '\u226A',
-	NewLine: '\u000A',
-	nexist: '\u2204',
-	nexists: '\u2204',
-	Nfr: '\uD835\uDD11',
-	nfr: '\uD835\uDD2B',
-	ngE: '\u2267\u0338',
-	nge: '\u2271',
-	ngeq: '\u2271',
-	ngeqq: '\u2267\u0338',
-	ngeqslant: '\u2A7E\u0338',
-	nges: '\u2A7E\u0338',
-	nGg: '\u22D9\u0338',
-	ngsim: '\u2275',
-	nGt: '\u226B\u20D2',
-	ngt: '\u226F',
-	ngtr: '\u226F',
-	nGtv: '\u226B\u0338',
-	nhArr: '\u21CE',
-	nharr: '\u21AE',
-	nhpar: '\u2AF2',
-	ni: '\u220B',
-	nis: '\u22FC',
-	nisd: '\u22FA',
-	niv: '\u220B',
-	NJcy: '\u040A',
-	njcy: '\u045A',
-	nlArr: '\u21CD',
-	nlarr: '\u219A',
-	nldr: '\u2025',
-	nlE: '\u2266\u0338',
-	nle: '\u2270',
-	nLeftarrow: '\u21CD',
-	nleftarrow: '\u219A',
-	nLeftrightarrow: '\u21CE',
-	nleftrightarrow: '\u21AE',
-	nleq: '\u2270',
-	nleqq: '\u2266\u0338',
-	nleqslant: '\u2A7D\u0338',
-	nles: '\u2A7D\u0338',
-	nless: '\u226E',
-	nLl: '\u22D8\u0338',
-	nlsim: '\u2274',
-	nLt: '\u226A\u20D2',
-	nlt: '\u226E',
-	nltri: '\u22EA',
-	nltrie: '\u22EC',
-	nLtv: '\u226A\u0338',
-	nmid: '\u2224',
-	NoBreak: '\u2060',
-	NonBreakingSpace: '\u00A0',
-	Nopf: '\u2115',
-	nopf: '\uD835\uDD5F',
-	Not: '\u2AEC',
-	not: '\u00AC',
-	NotCongruent: '\u2262',
-	NotCupCap: '\u226D',
-	NotDoubleVerticalBar: '\u2226',
-	NotElement: '\u2209',
-	NotEqual: '\u2260',
-	NotEqualTilde: '\u2242\u0338',
-	NotExists: '\u2204',
-	NotGreater: '\u226F',
-	NotGreaterEqual: '\u2271',
-	NotGreaterFullEqual: '\u2267\u0338',
-	NotGreaterGreater: '\u226B\u0338',
-	NotGreaterLess: '\u2279',
-	NotGreaterSlantEqual: '\u2A7E\u0338',
-	NotGreaterTilde: '\u2275',
-	NotHumpDownHump: '\u224E\u0338',
-	NotHumpEqual: '\u224F\u0338',
-	notin: '\u2209',
-	notindot: '\u22F5\u0338',
-	notinE: '\u22F9\u0338',
-	notinva: '\u2209',
-	notinvb: '\u22F7',
-	notinvc: '\u22F6',
-	NotLeftTriangle: '\u22EA',
-	NotLeftTriangleBar: '\u29CF\u0338',
-	NotLeftTriangleEqual: '\u22EC',
-	NotLess: '\u226E',
-	NotLessEqual: '\u2270',
-	NotLessGreater: '\u2278',
-	NotLessLess: '\u226A\u0338',
-	NotLessSlantEqual: '\u2A7D\u0338',
-	NotLessTilde: '\u2274',
-	NotNestedGreaterGreater: '\u2AA2\u0338',
-	NotNestedLessLess: '\u2AA1\u0338',
-	notni: '\u220C',
-	notniva: '\u220C',
-	notnivb: '\u22FE',
-	notnivc: '\u22FD',
-	NotPrecedes: '\u2280',
-	NotPrecedesEqual: '\u2AAF\u0338',
-	NotPrecedesSlantEqual: '\u22E0',
-	NotReverseElement: '\u220C',
-	NotRightTriangle: '\u22EB',
-	NotRightTriangleBar: '\u29D0\u0338',
-	NotRightTriangleEqual: '\u22ED',
-	NotSquareSubset: '\u228F\u0338',
-	NotSquareSubsetEqual: '\u22E2',
-	NotSquareSuperset: '\u2290\u0338',
-	NotSquareSupersetEqual: '\u22E3',
-	NotSubset: '\u2282\u20D2',
-	NotSubsetEqual: '\u2288',
-	NotSucceeds: '\u2281',
-	NotSucceedsEqual: '\u2AB0\u0338',
-	NotSucceedsSlantEqual: '\u22E1',
-	NotSucceedsTilde: '\u227F\u0338',
-	NotSuperset: '\u2283\u20D2',
-	NotSupersetEqual: '\u2289',
-	NotTilde: '\u2241',
-	NotTildeEqual: '\u2244',
-	NotTildeFullEqual: '\u2247',
-	NotTildeTilde: '\u2249',
-	NotVerticalBar: '\u2224',
-	npar: '\u2226',
-	nparallel: '\u2226',
-	nparsl: '\u2AFD\u20E5',
-	npart: '\u2202\u0338',
-	npolint: '\u2A14',
-	npr: '\u2280',
-	nprcue: '\u22E0',
-	npre: '\u2AAF\u0338',
-	nprec: '\u2280',
-	npreceq: '\u2AAF\u0338',
-	nrArr: '\u21CF',
-	nrarr: '\u219B',
-	nrarrc: '\u2933\u0338',
-	nrarrw: '\u219D\u0338',
-	nRightarrow: '\u21CF',
-	nrightarrow: '\u219B',
-	nrtri: '\u22EB',
-	nrtrie: '\u22ED',
-	nsc: '\u2281',
-	nsccue: '\u22E1',
-	nsce: '\u2AB0\u0338',
-	Nscr: '\uD835\uDCA9',
-	nscr: '\uD835\uDCC3',
-	nshortmid: '\u2224',
-	nshortparallel: '\u2226',
-	nsim: '\u2241',
-	nsime: '\u2244',
-	nsimeq: '\u2244',
-	nsmid: '\u2224',
-	nspar: '\u2226',
-	nsqsube: '\u22E2',
-	nsqsupe: '\u22E3',
-	nsub: '\u2284',
-	nsubE: '\u2AC5\u0338',
-	nsube: '\u2288',
-	nsubset: '\u2282\u20D2',
-	nsubseteq: '\u2288',
-	nsubseteqq: '\u2AC5\u0338',
-	nsucc: '\u2281',
-	nsucceq: '\u2AB0\u0338',
-	nsup: '\u2285',
-	nsupE: '\u2AC6\u0338',
-	nsupe: '\u2289',
-	nsupset: '\u2283\u20D2',
-	nsupseteq: '\u2289',
-	nsupseteqq: '\u2AC6\u0338',
-	ntgl: '\u2279',
-	Ntilde: '\u00D1',
-	ntilde: '\u00F1',
-	ntlg: '\u2278',
-	ntriangleleft: '\u22EA',
-	ntrianglelefteq: '\u22EC',
-	ntriangleright: '\u22EB',
-	ntrianglerighteq: '\u22ED',
-	Nu: '\u039D',
-	nu: '\u03BD',
-	num: '\u0023',
-	numero: '\u2116',
-	numsp: '\u2007',
-	nvap: '\u224D\u20D2',
-	nVDash: '\u22AF',
-	nVdash: '\u22AE',
-	nvDash: '\u22AD',
-	nvdash: '\u22AC',
-	nvge: '\u2265\u20D2',
-	nvgt: '\u003E\u20D2',
-	nvHarr: '\u2904',
-	nvinfin: '\u29DE',
-	nvlArr: '\u2902',
-	nvle: '\u2264\u20D2',
-	nvlt: '\u003C\u20D2',
-	nvltrie: '\u22B4\u20D2',
-	nvrArr: '\u2903',
-	nvrtrie: '\u22B5\u20D2',
-	nvsim: '\u223C\u20D2',
-	nwarhk: '\u2923',
-	nwArr: '\u21D6',
-	nwarr: '\u2196',
-	nwarrow: '\u2196',
-	nwnear: '\u2927',
-	Oacute: '\u00D3',
-	oacute: '\u00F3',
-	oast: '\u229B',
-	ocir: '\u229A',
-	Ocirc: '\u00D4',
-	ocirc: '\u00F4',
-	Ocy: '\u041E',
-	ocy: '\u043E',
-	odash: '\u229D',
-	Odblac: '\u0150',
-	odblac: '\u0151',
-	odiv: '\u2A38',
-	odot: '\u2299',
-	odsold: '\u29BC',
-	OElig: '\u0152',
-	oelig: '\u0153',
-	ofcir: '\u29BF',
-	Ofr: '\uD835\uDD12',
-	ofr: '\uD835\uDD2C',
-	ogon: '\u02DB',
-	Ograve: '\u00D2',
-	ograve: '\u00F2',
-	ogt: '\u29C1',
-	ohbar: '\u29B5',
-	ohm: '\u03A9',
-	oint: '\u222E',
-	olarr: '\u21BA',
-	olcir: '\u29BE',
-	olcross: '\u29BB',
-	oline: '\u203E',
-	olt: '\u29C0',
-	Omacr: '\u014C',
-	omacr: '\u014D',
-	Omega: '\u03A9',
-	omega: '\u03C9',
-	Omicron: '\u039F',
-	omicron: '\u03BF',
-	omid: '\u29B6',
-	ominus: '\u2296',
-	Oopf: '\uD835\uDD46',
-	oopf: '\uD835\uDD60',
-	opar: '\u29B7',
-	OpenCurlyDoubleQuote: '\u201C',
-	OpenCurlyQuote: '\u2018',
-	operp: '\u29B9',
-	oplus: '\u2295',
-	Or: '\u2A54',
-	or: '\u2228',
-	orarr: '\u21BB',
-	ord: '\u2A5D',
-	order: '\u2134',
-	orderof: '\u2134',
-	ordf: '\u00AA',
-	ordm: '\u00BA',
-	origof: '\u22B6',
-	oror: '\u2A56',
-	orslope: '\u2A57',
-	orv: '\u2A5B',
-	oS: '\u24C8',
-	Oscr: '\uD835\uDCAA',
-	oscr: '\u2134',
-	Oslash: '\u00D8',
-	oslash: '\u00F8',
-	osol: '\u2298',
-	Otilde: '\u00D5',
-	otilde: '\u00F5',
-	Otimes: '\u2A37',
-	otimes: '\u2297',
-	otimesas: '\u2A36',
-	Ouml: '\u00D6',
-	ouml: '\u00F6',
-	ovbar: '\u233D',
-	OverBar: '\u203E',
-	OverBrace: '\u23DE',
-	OverBracket: '\u23B4',
-	OverParenthesis: '\u23DC',
-	par: '\u2225',
-	para: '\u00B6',
-	parallel: '\u2225',
-	parsim: '\u2AF3',
-	parsl: '\u2AFD',
-	part: '\u2202',
-	PartialD: '\u2202',
-	Pcy: '\u041F',
-	pcy: '\u043F',
-	percnt: '\u0025',
-	period: '\u002E',
-	permil: '\u2030',
-	perp: '\u22A5',
-	pertenk: '\u2031',
-	Pfr: '\uD835\uDD13',
-	pfr: '\uD835\uDD2D',
-	Phi: '\u03A6',
-	phi: '\u03C6',
-	phiv: '\u03D5',
-	phmmat: '\u2133',
-	phone: '\u260E',
-	Pi: '\u03A0',
-	pi: '\u03C0',
-	pitchfork: '\u22D4',
-	piv: '\u03D6',
-	planck: '\u210F',
-	planckh: '\u210E',
-	plankv: '\u210F',
-	plus: '\u002B',
-	plusacir: '\u2A23',
-	plusb: '\u229E',
-	pluscir: '\u2A22',
-	plusdo: '\u2214',
-	plusdu: '\u2A25',
-	pluse: '\u2A72',
-	PlusMinus: '\u00B1',
-	plusmn: '\u00B1',
-	plussim: '\u2A26',
-	plustwo: '\u2A27',
-	pm: '\u00B1',
-	Poincareplane: '\u210C',
-	pointint: '\u2A15',
-	Popf: '\u2119',
-	popf: '\uD835\uDD61',
-	pound: '\u00A3',
-	Pr: '\u2ABB',
-	pr: '\u227A',
-	prap: '\u2AB7',
-	prcue: '\u227C',
-	prE: '\u2AB3',
-	pre: '\u2AAF',
-	prec: '\u227A',
-	precapprox: '\u2AB7',
-	preccurlyeq: '\u227C',
-	Precedes: '\u227A',
-	PrecedesEqual: '\u2AAF',
-	PrecedesSlantEqual: '\u227C',
-	PrecedesTilde: '\u227E',
-	preceq: '\u2AAF',
-	precnapprox: '\u2AB9',
-	precneqq: '\u2AB5',
-	precnsim: '\u22E8',
-	precsim: '\u227E',
-	Prime: '\u2033',
-	prime: '\u2032',
-	primes: '\u2119',
-	prnap: '\u2AB9',
-	prnE: '\u2AB5',
-	prnsim: '\u22E8',
-	prod: '\u220F',
-	Product: '\u220F',
-	profalar: '\u232E',
-	profline: '\u2312',
-	profsurf: '\u2313',
-	prop: '\u221D',
-	Proportion: '\u2237',
-	Proportional: '\u221D',
-	propto: '\u221D',
-	prsim: '\u227E',
-	prurel: '\u22B0',
-	Pscr: '\uD835\uDCAB',
-	pscr: '\uD835\uDCC5',
-	Psi: '\u03A8',
-	psi: '\u03C8',
-	puncsp: '\u2008',
-	Qfr: '\uD835\uDD14',
-	qfr: '\uD835\uDD2E',
-	qint: '\u2A0C',
-	Qopf: '\u211A',
-	qopf: '\uD835\uDD62',
-	qprime: '\u2057',
-	Qscr: '\uD835\uDCAC',
-	qscr: '\uD835\uDCC6',
-	quaternions: '\u210D',
-	quatint: '\u2A16',
-	quest: '\u003F',
-	questeq: '\u225F',
-	QUOT: '\u0022',
-	quot: '\u0022',
-	rAarr: '\u21DB',
-	race: '\u223D\u0331',
-	Racute: '\u0154',
-	racute: '\u0155',
-	radic: '\u221A',
-	raemptyv: '\u29B3',
-	Rang: '\u27EB',
-	rang: '\u27E9',
-	rangd: '\u2992',
-	range: '\u29A5',
-	rangle: '\u27E9',
-	raquo: '\u00BB',
-	Rarr: '\u21A0',
-	rArr: '\u21D2',
-	rarr: '\u2192',
-	rarrap: '\u2975',
-	rarrb: '\u21E5',
-	rarrbfs: '\u2920',
-	rarrc: '\u2933',
-	rarrfs: '\u291E',
-	rarrhk: '\u21AA',
-	rarrlp: '\u21AC',
-	rarrpl: '\u2945',
-	rarrsim: '\u2974',
-	Rarrtl: '\u2916',
-	rarrtl: '\u21A3',
-	rarrw: '\u219D',
-	rAtail: '\u291C',
-	ratail: '\u291A',
-	ratio: '\u2236',
-	rationals: '\u211A',
-	RBarr: '\u2910',
-	rBarr: '\u290F',
-	rbarr: '\u290D',
-	rbbrk: '\u2773',
-	rbrace: '\u007D',
-	rbrack: '\u005D',
-	rbrke: '\u298C',
-	rbrksld: '\u298E',
-	rbrkslu: '\u2990',
-	Rcaron: '\u0158',
-	rcaron: '\u0159',
-	Rcedil: '\u0156',
-	rcedil: '\u0157',
-	rceil: '\u2309',
-	rcub: '\u007D',
-	Rcy: '\u0420',
-	rcy: '\u0440',
-	rdca: '\u2937',
-	rdldhar: '\u2969',
-	rdquo: '\u201D',
-	rdquor: '\u201D',
-	rdsh: '\u21B3',
-	Re: '\u211C',
-	real: '\u211C',
-	realine: '\u211B',
-	realpart: '\u211C',
-	reals: '\u211D',
-	rect: '\u25AD',
-	REG: '\u00AE',
-	reg: '\u00AE',
-	ReverseElement: '\u220B',
-	ReverseEquilibrium: '\u21CB',
-	ReverseUpEquilibrium: '\u296F',
-	rfisht: '\u297D',
-	rfloor: '\u230B',
-	Rfr: '\u211C',
-	rfr: '\uD835\uDD2F',
-	rHar: '\u2964',
-	rhard: '\u21C1',
-	rharu: '\u21C0',
-	rharul: '\u296C',
-	Rho: '\u03A1',
-	rho: '\u03C1',
-	rhov: '\u03F1',
-	RightAngleBracket: '\u27E9',
-	RightArrow: '\u2192',
-	Rightarrow: '\u21D2',
-	rightarrow: '\u2192',
-	RightArrowBar: '\u21E5',
-	RightArrowLeftArrow: '\u21C4',
-	rightarrowtail: '\u21A3',
-	RightCeiling: '\u2309',
-	RightDoubleBracket: '\u27E7',
-	RightDownTeeVector: '\u295D',
-	RightDownVector: '\u21C2',
-	RightDownVectorBar: '\u2955',
-	RightFloor: '\u230B',
-	rightharpoondown: '\u21C1',
-	rightharpoonup: '\u21C0',
-	rightleftarrows: '\u21C4',
-	rightleftharpoons: '\u21CC',
-	rightrightarrows: '\u21C9',
-	rightsquigarrow: '\u219D',
-	RightTee: '\u22A2',
-	RightTeeArrow: '\u21A6',
-	RightTeeVector: '\u295B',
-	rightthreetimes: '\u22CC',
-	RightTriangle: '\u22B3',
-	RightTriangleBar: '\u29D0',
-	RightTriangleEqual: '\u22B5',
-	RightUpDownVector: '\u294F',
-	RightUpTeeVector: '\u295C',
-	RightUpVector: '\u21BE',
-	RightUpVectorBar: '\u2954',
-	RightVector: '\u21C0',
-	RightVectorBar: '\u2953',
-	ring: '\u02DA',
-	risingdotseq: '\u2253',
-	rlarr: '\u21C4',
-	rlhar: '\u21CC',
-	rlm: '\u200F',
-	rmoust: '\u23B1',
-	rmoustache: '\u23B1',
-	rnmid: '\u2AEE',
-	roang: '\u27ED',
-	roarr: '\u21FE',
-	robrk: '\u27E7',
-	ropar: '\u2986',
-	Ropf: '\u211D',
-	ropf: '\uD835\uDD63',
-	roplus: '\u2A2E',
-	rotimes: '\u2A35',
-	RoundImplies: '\u2970',
-	rpar: '\u0029',
-	rpargt: '\u2994',
-	rppolint: '\u2A12',
-	rrarr: '\u21C9',
-	Rrightarrow: '\u21DB',
-	rsaquo: '\u203A',
-	Rscr: '\u211B',
-	rscr: '\uD835\uDCC7',
-	Rsh: '\u21B1',
-	rsh: '\u21B1',
-	rsqb: '\u005D',
-	rsquo: '\u2019',
-	rsquor: '\u2019',
-	rthree: '\u22CC',
-	rtimes: '\u22CA',
-	rtri: '\u25B9',
-	rtrie: '\u22B5',
-	rtrif: '\u25B8',
-	rtriltri: '\u29CE',
-	RuleDelayed: '\u29F4',
-	ruluhar: '\u2968',
-	rx: '\u211E',
-	Sacute: '\u015A',
-	sacute: '\u015B',
-	sbquo: '\u201A',
-	Sc: '\u2ABC',
-	sc: '\u227B',
-	scap: '\u2AB8',
-	Scaron: '\u0160',
-	scaron: '\u0161',
-	sccue: '\u227D',
-	scE: '\u2AB4',
-	sce: '\u2AB0',
-	Scedil: '\u015E',
-	scedil: '\u015F',
-	Scirc: '\u015C',
-	scirc: '\u015D',
-	scnap: '\u2ABA',
-	scnE: '\u2AB6',
-	scnsim: '\u22E9',
-	scpolint: '\u2A13',
-	scsim: '\u227F',
-	Scy: '\u0421',
-	scy: '\u0441',
-	sdot: '\u22C5',
-	sdotb: '\u22A1',
-	sdote: '\u2A66',
-	searhk: '\u2925',
-	seArr: '\u21D8',
-	searr: '\u2198',
-	searrow: '\u2198',
-	sect: '\u00A7',
-	semi: '\u003B',
-	seswar: '\u2929',
-	setminus: '\u2216',
-	setmn: '\u2216',
-	sext: '\u2736',
-	Sfr: '\uD835\uDD16',
-	sfr: '\uD835\uDD30',
-	sfrown: '\u2322',
-	sharp: '\u266F',
-	SHCHcy: '\u0429',
-	shchcy: '\u0449',
-	SHcy: '\u0428',
-	shcy: '\u0448',
-	ShortDownArrow: '\u2193',
-	ShortLeftArrow: '\u2190',
-	shortmid: '\u2223',
-	shortparallel: '\u2225',
-	ShortRightArrow: '\u2192',
-	ShortUpArrow: '\u2191',
-	shy: '\u00AD',
-	Sigma: '\u03A3',
-	sigma: '\u03C3',
-	sigmaf: '\u03C2',
-	sigmav: '\u03C2',
-	sim: '\u223C',
-	simdot: '\u2A6A',
-	sime: '\u2243',
-	simeq: '\u2243',
-	simg: '\u2A9E',
-	simgE: '\u2AA0',
-	siml: '\u2A9D',
-	simlE: '\u2A9F',
-	simne: '\u2246',
-	simplus: '\u2A24',
-	simrarr: '\u2972',
-	slarr: '\u2190',
-	SmallCircle: '\u2218',
-	smallsetminus: '\u2216',
-	smashp: '\u2A33',
-	smeparsl: '\u29E4',
-	smid: '\u2223',
-	smile: '\u2323',
-	smt: '\u2AAA',
-	smte: '\u2AAC',
-	smtes: '\u2AAC\uFE00',
-	SOFTcy: '\u042C',
-	softcy: '\u044C',
-	sol: '\u002F',
-	solb: '\u29C4',
-	solbar: '\u233F',
-	Sopf: '\uD835\uDD4A',
-	sopf: '\uD835\uDD64',
-	spades: '\u2660',
-	spadesuit: '\u2660',
-	spar: '\u2225',
-	sqcap: '\u2293',
-	sqcaps: '\u2293\uFE00',
-	sqcup: '\u2294',
-	sqcups: '\u2294\uFE00',
-	Sqrt: '\u221A',
-	sqsub: '\u228F',
-	sqsube: '\u2291',
-	sqsubset: '\u228F',
-	sqsubseteq: '\u2291',
-	sqsup: '\u2290',
-	sqsupe: '\u2292',
-	sqsupset: '\u2290',
-	sqsupseteq: '\u2292',
-	squ: '\u25A1',
-	Square: '\u25A1',
-	square: '\u25A1',
-	SquareIntersection: '\u2293',
-	SquareSubset: '\u228F',
-	SquareSubsetEqual: '\u2291',
-	SquareSuperset: '\u2290',
-	SquareSupersetEqual: '\u2292',
-	SquareUnion: '\u2294',
-	squarf: '\u25AA',
-	squf: '\u25AA',
-	srarr: '\u2192',
-	Sscr: '\uD835\uDCAE',
-	sscr: '\uD835\uDCC8',
-	ssetmn: '\u2216',
-	ssmile: '\u2323',
-	sstarf: '\u22C6',
-	Star: '\u22C6',
-	star: '\u2606',
-	starf: '\u2605',
-	straightepsilon: '\u03F5',
-	straightphi: '\u03D5',
-	strns: '\u00AF',
-	Sub: '\u22D0',
-	sub: '\u2282',
-	subdot: '\u2ABD',
-	subE: '\u2AC5',
-	sube: '\u2286',
-	subedot: '\u2AC3',
-	submult: '\u2AC1',
-	subnE: '\u2ACB',
-	subne: '\u228A',
-	subplus: '\u2ABF',
-	subrarr: '\u2979',
-	Subset: '\u22D0',
-	subset: '\u2282',
-	subseteq: '\u2286',
-	subseteqq: '\u2AC5',
-	SubsetEqual: '\u2286',
-	subsetneq: '\u228A',
-	subsetneqq: '\u2ACB',
-	subsim: '\u2AC7',
-	subsub: '\u2AD5',
-	subsup: '\u2AD3',
-	succ: '\u227B',
-	succapprox: '\u2AB8',
-	succcurlyeq: '\u227D',
-	Succeeds: '\u227B',
-	SucceedsEqual: '\u2AB0',
-	SucceedsSlantEqual: '\u227D',
-	SucceedsTilde: '\u227F',
-	succeq: '\u2AB0',
-	succnapprox: '\u2ABA',
-	succneqq: '\u2AB6',
-	succnsim: '\u22E9',
-	succsim: '\u227F',
-	SuchThat: '\u220B',
-	Sum: '\u2211',
-	sum: '\u2211',
-	sung: '\u266A',
-	Sup: '\u22D1',
-	sup: '\u2283',
-	sup1: '\u00B9',
-	sup2: '\u00B2',
-	sup3: '\u00B3',
-	supdot: '\u2ABE',
-	supdsub: '\u2AD8',
-	supE: '\u2AC6',
-	supe: '\u2287',
-	supedot: '\u2AC4',
-	Superset: '\u2283',
-	SupersetEqual: '\u2287',
-	suphsol: '\u27C9',
-	suphsub: '\u2AD7',
-	suplarr: '\u297B',
-	supmult: '\u2AC2',
-	supnE: '\u2ACC',
-	supne: '\u228B',
-	supplus: '\u2AC0',
-	Supset: '\u22D1',
-	supset: '\u2283',
-	supseteq: '\u2287',
-	supseteqq: '\u2AC6',
-	supsetneq: '\u228B',
-	supsetneqq: '\u2ACC',
-	supsim: '\u2AC8',
-	supsub: '\u2AD4',
-	supsup: '\u2AD6',
-	swarhk: '\u2926',
-	swArr: '\u21D9',
-	swarr: '\u2199',
-	swarrow: '\u2199',
-	swnwar: '\u292A',
-	szlig: '\u00DF',
-	Tab: '\u0009',
-	target: '\u2316',
-	Tau: '\u03A4',
-	tau: '\u03C4',
-	tbrk: '\u23B4',
-	Tcaron: '\u0164',
-	tcaron: '\u0165',
-	Tcedil: '\u0162',
-	tcedil: '\u0163',
-	Tcy: '\u0422',
-	tcy: '\u0442',
-	tdot: '\u20DB',
-	telrec: '\u2315',
-	Tfr: '\uD835\uDD17',
-	tfr: '\uD835\uDD31',
-	there4: '\u2234',
-	Therefore: '\u2234',
-	therefore: '\u2234',
-	Theta: '\u0398',
-	theta: '\u03B8',
-	thetasym: '\u03D1',
-	thetav: '\u03D1',
-	thickapprox: '\u2248',
-	thicksim: '\u223C',
-	ThickSpace: '\u205F\u200A',
-	thinsp: '\u2009',
-	ThinSpace: '\u2009',
-	thkap: '\u2248',
-	thksim: '\u223C',
-	THORN: '\u00DE',
-	thorn: '\u00FE',
-	Tilde: '\u223C',
-	tilde: '\u02DC',
-	TildeEqual: '\u2243',
-	TildeFullEqual: '\u2245',
-	TildeTilde: '\u2248',
-	times: '\u00D7',
-	timesb: '\u22A0',
-	timesbar: '\u2A31',
-	timesd: '\u2A30',
-	tint: '\u222D',
-	toea: '\u2928',
-	top: '\u22A4',
-	topbot: '\u2336',
-	topcir: '\u2AF1',
-	Topf: '\uD835\uDD4B',
-	topf: '\uD835\uDD65',
-	topfork: '\u2ADA',
-	tosa: '\u2929',
-	tprime: '\u2034',
-	TRADE: '\u2122',
-	trade: '\u2122',
-	triangle: '\u25B5',
-	triangledown: '\u25BF',
-	triangleleft: '\u25C3',
-	trianglelefteq: '\u22B4',
-	triangleq: '\u225C',
-	triangleright: '\u25B9',
-	trianglerighteq: '\u22B5',
-	tridot: '\u25EC',
-	trie: '\u225C',
-	triminus: '\u2A3A',
-	TripleDot: '\u20DB',
-	triplus: '\u2A39',
-	trisb: '\u29CD',
-	tritime: '\u2A3B',
-	trpezium: '\u23E2',
-	Tscr: '\uD835\uDCAF',
-	tscr: '\uD835\uDCC9',
-	TScy: '\u0426',
-	tscy: '\u0446',
-	TSHcy: '\u040B',
-	tshcy: '\u045B',
-	Tstrok: '\u0166',
-	tstrok: '\u0167',
-	twixt: '\u226C',
-	twoheadleftarrow: '\u219E',
-	twoheadrightarrow: '\u21A0',
-	Uacute: '\u00DA',
-	uacute: '\u00FA',
-	Uarr: '\u219F',
-	uArr: '\u21D1',
-	uarr: '\u2191',
-	Uarrocir: '\u2949',
-	Ubrcy: '\u040E',
-	ubrcy: '\u045E',
-	Ubreve: '\u016C',
-	ubreve: '\u016D',
-	Ucirc: '\u00DB',
-	ucirc: '\u00FB',
-	Ucy: '\u0423',
-	ucy: '\u0443',
-	udarr: '\u21C5',
-	Udblac: '\u0170',
-	udblac: '\u0171',
-	udhar: '\u296E',
-	ufisht: '\u297E',
-	Ufr: '\uD835\uDD18',
-	ufr: '\uD835\uDD32',
-	Ugrave: '\u00D9',
-	ugrave: '\u00F9',
-	uHar: '\u2963',
-	uharl: '\u21BF',
-	uharr: '\u21BE',
-	uhblk: '\u2580',
-	ulcorn: '\u231C',
-	ulcorner: '\u231C',
-	ulcrop: '\u230F',
-	ultri: '\u25F8',
-	Umacr: '\u016A',
-	umacr: '\u016B',
-	uml: '\u00A8',
-	UnderBar: '\u005F',
-	UnderBrace: '\u23DF',
-	UnderBracket: '\u23B5',
-	UnderParenthesis: '\u23DD',
-	Union: '\u22C3',
-	UnionPlus: '\u228E',
-	Uogon: '\u0172',
-	uogon: '\u0173',
-	Uopf: '\uD835\uDD4C',
-	uopf: '\uD835\uDD66',
-	UpArrow: '\u2191',
-	Uparrow: '\u21D1',
-	uparrow: '\u2191',
-	UpArrowBar: '\u2912',
-	UpArrowDownArrow: '\u21C5',
-	UpDownArrow: '\u2195',
-	Updownarrow: '\u21D5',
-	updownarrow: '\u2195',
-	UpEquilibrium: '\u296E',
-	upharpoonleft: '\u21BF',
-	upharpoonright: '\u21BE',
-	uplus: '\u228E',
-	UpperLeftArrow: '\u2196',
-	UpperRightArrow: '\u2197',
-	Upsi: '\u03D2',
-	upsi: '\u03C5',
-	upsih: '\u03D2',
-	Upsilon: '\u03A5',
-	upsilon: '\u03C5',
-	UpTee: '\u22A5',
-	UpTeeArrow: '\u21A5',
-	upuparrows: '\u21C8',
-	urcorn: '\u231D',
-	urcorner: '\u231D',
-	urcrop: '\u230E',
-	Uring: '\u016E',
-	uring: '\u016F',
-	urtri: '\u25F9',
-	Uscr: '\uD835\uDCB0',
-	uscr: '\uD835\uDCCA',
-	utdot: '\u22F0',
-	Utilde: '\u0168',
-	utilde: '\u0169',
-	utri: '\u25B5',
-	utrif: '\u25B4',
-	uuarr: '\u21C8',
-	Uuml: '\u00DC',
-	uuml: '\u00FC',
-	uwangle: '\u29A7',
-	vangrt: '\u299C',
-	varepsilon: '\u03F5',
-	varkappa: '\u03F0',
-	varnothing: '\u2205',
-	varphi: '\u03D5',
-	varpi: '\u03D6',
-	varpropto: '\u221D',
-	vArr: '\u21D5',
-	varr: '\u2195',
-	varrho: '\u03F1',
-	varsigma: '\u03C2',
-	varsubsetneq: '\u228A\uFE00',
-	varsubsetneqq: '\u2ACB\uFE00',
-	varsupsetneq: '\u228B\uFE00',
-	varsupsetneqq: '\u2ACC\uFE00',
-	vartheta: '\u03D1',
-	vartriangleleft: '\u22B2',
-	vartriangleright: '\u22B3',
-	Vbar: '\u2AEB',
-	vBar: '\u2AE8',
-	vBarv: '\u2AE9',
-	Vcy: '\u0412',
-	vcy: '\u0432',
-	VDash: '\u22AB',
-	Vdash: '\u22A9',
-	vDash: '\u22A8',
-	vdash: '\u22A2',
-	Vdashl: '\u2AE6',
-	Vee: '\u22C1',
-	vee: '\u2228',
-	veebar: '\u22BB',
-	veeeq: '\u225A',
-	vellip: '\u22EE',
-	Verbar: '\u2016',
-	verbar: '\u007C',
-	Vert: '\u2016',
-	vert: '\u007C',
-	VerticalBar: '\u2223',
-	VerticalLine: '\u007C',
-	VerticalSeparator: '\u2758',
-	VerticalTilde: '\u2240',
-	VeryThinSpace: '\u200A',
-	Vfr: '\uD835\uDD19',
-	vfr: '\uD835\uDD33',
-	vltri: '\u22B2',
-	vnsub: '\u2282\u20D2',
-	vnsup: '\u2283\u20D2',
-	Vopf: '\uD835\uDD4D',
-	vopf: '\uD835\uDD67',
-	vprop: '\u221D',
-	vrtri: '\u22B3',
-	Vscr: '\uD835\uDCB1',
-	vscr: '\uD835\uDCCB',
-	vsubnE: '\u2ACB\uFE00',
-	vsubne: '\u228A\uFE00',
-	vsupnE: '\u2ACC\uFE00',
-	vsupne: '\u228B\uFE00',
-	Vvdash: '\u22AA',
-	vzigzag: '\u299A',
-	Wcirc: '\u0174',
-	wcirc: '\u0175',
-	wedbar: '\u2A5F',
-	Wedge: '\u22C0',
-	wedge: '\u2227',
-	wedgeq: '\u2259',
-	weierp: '\u2118',
-	Wfr: '\uD835\uDD1A',
-	wfr: '\uD835\uDD34',
-	Wopf: '\uD835\uDD4E',
-	wopf: '\uD835\uDD68',
-	wp: '\u2118',
-	wr: '\u2240',
-	wreath: '\u2240',
-	Wscr: '\uD835\uDCB2',
-	wscr: '\uD835\uDCCC',
-	xcap: '\u22C2',
-	xcirc: '\u25EF',
-	xcup: '\u22C3',
-	xdtri: '\u25BD',
-	Xfr: '\uD835\uDD1B',
-	xfr: '\uD835\uDD35',
-	xhArr: '\u27FA',
-	xharr: '\u27F7',
-	Xi: '\u039E',
-	xi: '\u03BE',
-	xlArr: '\u27F8',
-	xlarr: '\u27F5',
-	xmap: '\u27FC',
-	xnis: '\u22FB',
-	xodot: '\u2A00',
-	Xopf: '\uD835\uDD4F',
-	xopf: '\uD835\uDD69',
-	xoplus: '\u2A01',
-	xotime: '\u2A02',
-	xrArr: '\u27F9',
-	xrarr: '\u27F6',
-	Xscr: '\uD835\uDCB3',
-	xscr: '\uD835\uDCCD',
-	xsqcup: '\u2A06',
-	xuplus: '\u2A04',
-	xutri: '\u25B3',
-	xvee: '\u22C1',
-	xwedge: '\u22C0',
-	Yacute: '\u00DD',
-	yacute: '\u00FD',
-	YAcy: '\u042F',
-	yacy: '\u044F',
-	Ycirc: '\u0176',
-	ycirc: '\u0177',
-	Ycy: '\u042B',
-	ycy: '\u044B',
-	yen: '\u00A5',
-	Yfr: '\uD835\uDD1C',
-	yfr: '\uD835\uDD36',
-	YIcy: '\u0407',
-	yicy: '\u0457',
-	Yopf: '\uD835\uDD50',
-	yopf: '\uD835\uDD6A',
-	Yscr: '\uD835\uDCB4',
-	yscr: '\uD835\uDCCE',
-	YUcy: '\u042E',
-	yucy: '\u044E',
-	Yuml: '\u0178',
-	yuml: '\u00FF',
-	Zacute: '\u0179',
-	zacute: '\u017A',
-	Zcaron: '\u017D',
-	zcaron: '\u017E',
-	Zcy: '\u0417',
-	zcy: '\u0437',
-	Zdot: '\u017B',
-	zdot: '\u017C',
-	zeetrf: '\u2128',
-	ZeroWidthSpace: '\u200B',
-	Zeta: '\u0396',
-	zeta: '\u03B6',
-	Zfr: '\u2128',
-	zfr: '\uD835\uDD37',
-	ZHcy: '\u0416',
-	zhcy: '\u0436',
-	zigrarr: '\u21DD',
-	Zopf: '\u2124',
-	zopf: '\uD835\uDD6B',
-	Zscr: '\uD835\uDCB5',
-	zscr: '\uD835\uDCCF',
-	zwj: '\u200D',
-	zwnj: '\u200C',
-});
-
-/**
- * @deprecated
- * Use `HTML_ENTITIES` instead.
- * @see {@link HTML_ENTITIES}
- */
-exports.entityMap = exports.HTML_ENTITIES;
-
-
-/***/ }),
-
-/***/ 7368:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var conventions = __nccwpck_require__(7855);
-
-function extendError(constructor, writableName) {
-	constructor.prototype = Object.create(Error.prototype, {
-		constructor: { value: constructor },
-		name: { value: constructor.name, enumerable: true, writable: writableName },
-	});
-}
-
-var DOMExceptionName = conventions.freeze({
-	/**
-	 * the default value as defined by the spec
-	 */
-	Error: 'Error',
-	/**
-	 * @deprecated
-	 * Use RangeError instead.
-	 */
-	IndexSizeError: 'IndexSizeError',
-	/**
-	 * @deprecated
-	 * Just to match the related static code, not part of the spec.
-	 */
-	DomstringSizeError: 'DomstringSizeError',
-	HierarchyRequestError: 'HierarchyRequestError',
-	WrongDocumentError: 'WrongDocumentError',
-	InvalidCharacterError: 'InvalidCharacterError',
-	/**
-	 * @deprecated
-	 * Just to match the related static code, not part of the spec.
-	 */
-	NoDataAllowedError: 'NoDataAllowedError',
-	NoModificationAllowedError: 'NoModificationAllowedError',
-	NotFoundError: 'NotFoundError',
-	NotSupportedError: 'NotSupportedError',
-	InUseAttributeError: 'InUseAttributeError',
-	InvalidStateError: 'InvalidStateError',
-	SyntaxError: 'SyntaxError',
-	InvalidModificationError: 'InvalidModificationError',
-	NamespaceError: 'NamespaceError',
-	/**
-	 * @deprecated
-	 * Use TypeError for invalid arguments,
-	 * "NotSupportedError" DOMException for unsupported operations,
-	 * and "NotAllowedError" DOMException for denied requests instead.
-	 */
-	InvalidAccessError: 'InvalidAccessError',
-	/**
-	 * @deprecated
-	 * Just to match the related static code, not part of the spec.
-	 */
-	ValidationError: 'ValidationError',
-	/**
-	 * @deprecated
-	 * Use TypeError instead.
-	 */
-	TypeMismatchError: 'TypeMismatchError',
-	SecurityError: 'SecurityError',
-	NetworkError: 'NetworkError',
-	AbortError: 'AbortError',
-	/**
-	 * @deprecated
-	 * Just to match the related static code, not part of the spec.
-	 */
-	URLMismatchError: 'URLMismatchError',
-	QuotaExceededError: 'QuotaExceededError',
-	TimeoutError: 'TimeoutError',
-	InvalidNodeTypeError: 'InvalidNodeTypeError',
-	DataCloneError: 'DataCloneError',
-	EncodingError: 'EncodingError',
-	NotReadableError: 'NotReadableError',
-	UnknownError: 'UnknownError',
-	ConstraintError: 'ConstraintError',
-	DataError: 'DataError',
-	TransactionInactiveError: 'TransactionInactiveError',
-	ReadOnlyError: 'ReadOnlyError',
-	VersionError: 'VersionError',
-	OperationError: 'OperationError',
-	NotAllowedError: 'NotAllowedError',
-	OptOutError: 'OptOutError',
-});
-var DOMExceptionNames = Object.keys(DOMExceptionName);
-
-function isValidDomExceptionCode(value) {
-	return typeof value === 'number' && value >= 1 && value <= 25;
-}
-function endsWithError(value) {
-	return typeof value === 'string' && value.substring(value.length - DOMExceptionName.Error.length) === DOMExceptionName.Error;
-}
-/**
- * DOM operations only raise exceptions in "exceptional" circumstances, i.e., when an operation
- * is impossible to perform (either for logical reasons, because data is lost, or because the
- * implementation has become unstable). In general, DOM methods return specific error values in
- * ordinary processing situations, such as out-of-bound errors when using NodeList.
- *
- * Implementations should raise other exceptions under other circumstances. For example,
- * implementations should raise an implementation-dependent exception if a null argument is
- * passed when null was not expected.
- *
- * This implementation supports the following usages:
- * 1. according to the living standard (both arguments are optional):
- * ```
- * new DOMException("message (can be empty)", DOMExceptionNames.HierarchyRequestError)
- * ```
- * 2. according to previous xmldom implementation (only the first argument is required):
- * ```
- * new DOMException(DOMException.HIERARCHY_REQUEST_ERR, "optional message")
- * ```
- * both result in the proper name being set.
- *
- * @class DOMException
- * @param {number | string} messageOrCode
- * The reason why an operation is not acceptable.
- * If it is a number, it is used to determine the `name`, see
- * {@link https://www.w3.org/TR/DOM-Level-3-Core/core.html#ID-258A00AF ExceptionCode}
- * @param {string | keyof typeof DOMExceptionName | Error} [nameOrMessage]
- * The `name` to use for the error.
- * If `messageOrCode` is a number, this arguments is used as the `message` instead.
- * @augments Error
- * @see https://webidl.spec.whatwg.org/#idl-DOMException
- * @see https://webidl.spec.whatwg.org/#dfn-error-names-table
- * @see https://www.w3.org/TR/DOM-Level-3-Core/core.html#ID-17189187
- * @see http://www.w3.org/TR/2000/REC-DOM-Level-2-Core-20001113/ecma-script-binding.html
- * @see http://www.w3.org/TR/REC-DOM-Level-1/ecma-script-language-binding.html
- */
-function DOMException(messageOrCode, nameOrMessage) {
-	// support old way of passing arguments: first argument is a valid number
-	if (isValidDomExceptionCode(messageOrCode)) {
-		this.name = DOMExceptionNames[messageOrCode];
-		this.message = nameOrMessage || '';
-	} else {
-		this.message = messageOrCode;
-		this.name = endsWithError(nameOrMessage) ? nameOrMessage : DOMExceptionName.Error;
-	}
-	if (Error.captureStackTrace) Error.captureStackTrace(this, DOMException);
-}
-extendError(DOMException, true);
-Object.defineProperties(DOMException.prototype, {
-	code: {
-		enumerable: true,
-		get: function () {
-			var code = DOMExceptionNames.indexOf(this.name);
-			if (isValidDomExceptionCode(code)) return code;
-			return 0;
-		},
-	},
-});
-
-var ExceptionCode = {
-	INDEX_SIZE_ERR: 1,
-	DOMSTRING_SIZE_ERR: 2,
-	HIERARCHY_REQUEST_ERR: 3,
-	WRONG_DOCUMENT_ERR: 4,
-	INVALID_CHARACTER_ERR: 5,
-	NO_DATA_ALLOWED_ERR: 6,
-	NO_MODIFICATION_ALLOWED_ERR: 7,
-	NOT_FOUND_ERR: 8,
-	NOT_SUPPORTED_ERR: 9,
-	INUSE_ATTRIBUTE_ERR: 10,
-	INVALID_STATE_ERR: 11,
-	SYNTAX_ERR: 12,
-	INVALID_MODIFICATION_ERR: 13,
-	NAMESPACE_ERR: 14,
-	INVALID_ACCESS_ERR: 15,
-	VALIDATION_ERR: 16,
-	TYPE_MISMATCH_ERR: 17,
-	SECURITY_ERR: 18,
-	NETWORK_ERR: 19,
-	ABORT_ERR: 20,
-	URL_MISMATCH_ERR: 21,
-	QUOTA_EXCEEDED_ERR: 22,
-	TIMEOUT_ERR: 23,
-	INVALID_NODE_TYPE_ERR: 24,
-	DATA_CLONE_ERR: 25,
-};
-
-var entries = Object.entries(ExceptionCode);
-for (var i = 0; i < entries.length; i++) {
-	var key = entries[i][0];
-	DOMException[key] = entries[i][1];
-}
-
-/**
- * Creates an error that will not be caught by XMLReader aka the SAX parser.
- *
- * @class
- * @param {string} message
- * @param {any} [locator]
- * @param {Error} [cause]
- * The error that caused this one, e.g. a `DOMException` thrown while building the DOM.
- */
-function ParseError(message, locator, cause) {
-	this.message = message;
-	this.locator = locator;
-	this.cause = cause;
-	if (Error.captureStackTrace) Error.captureStackTrace(this, ParseError);
-}
-extendError(ParseError);
-
-exports.DOMException = DOMException;
-exports.DOMExceptionName = DOMExceptionName;
-exports.ExceptionCode = ExceptionCode;
-exports.ParseError = ParseError;
-
-
-/***/ }),
-
-/***/ 2062:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-
-/**
- * Detects relevant unicode support for regular expressions in the runtime.
- * Should the runtime not accepts the flag `u` or unicode ranges,
- * character classes without unicode handling will be used.
- *
- * @param {typeof RegExp} [RegExpImpl=RegExp]
- * For testing: the RegExp class.
- * @returns {boolean}
- * @see https://node.green/#ES2015-syntax-RegExp--y--and--u--flags
- */
-function detectUnicodeSupport(RegExpImpl) {
-	try {
-		if (typeof RegExpImpl !== 'function') {
-			RegExpImpl = RegExp;
-		}
-		// eslint-disable-next-line es5/no-unicode-regex,es5/no-unicode-code-point-escape
-		var match = new RegExpImpl('\u{1d306}', 'u').exec('𝌆');
-		return !!match && match[0].length === 2;
-	} catch (error) {}
-	return false;
-}
-var UNICODE_SUPPORT = detectUnicodeSupport();
-
-/**
- * Removes `[`, `]` and any trailing quantifiers from the source of a RegExp.
- *
- * @param {RegExp} regexp
- */
-function chars(regexp) {
-	if (regexp.source[0] !== '[') {
-		throw new Error(regexp + ' can not be used with chars');
-	}
-	return regexp.source.slice(1, regexp.source.lastIndexOf(']'));
-}
-
-/**
- * Creates a new character list regular expression,
- * by removing `search` from the source of `regexp`.
- *
- * @param {RegExp} regexp
- * @param {string} search
- * The character(s) to remove.
- * @returns {RegExp}
- */
-function chars_without(regexp, search) {
-	if (regexp.source[0] !== '[') {
-		throw new Error('/' + regexp.source + '/ can not be used with chars_without');
-	}
-	if (!search || typeof search !== 'string') {
-		throw new Error(JSON.stringify(search) + ' is not a valid search');
-	}
-	if (regexp.source.indexOf(search) === -1) {
-		throw new Error('"' + search + '" is not is /' + regexp.source + '/');
-	}
-	if (search === '-' && regexp.source.indexOf(search) !== 1) {
-		throw new Error('"' + search + '" is not at the first postion of /' + regexp.source + '/');
-	}
-	return new RegExp(regexp.source.replace(search, ''), UNICODE_SUPPORT ? 'u' : '');
-}
-
-/**
- * Combines and Regular expressions correctly by using `RegExp.source`.
- *
- * @param {...(RegExp | string)[]} args
- * @returns {RegExp}
- */
-function reg(args) {
-	var self = this;
-	return new RegExp(
-		Array.prototype.slice
-			.call(arguments)
-			.map(function (part) {
-				var isStr = typeof part === 'string';
-				if (isStr && self === undefined && part === '|') {
-					throw new Error('use regg instead of reg to wrap expressions with `|`!');
-				}
-				return isStr ? part : part.source;
-			})
-			.join(''),
-		UNICODE_SUPPORT ? 'u' : ''
-	);
-}
-
-/**
- * Like `reg` but wraps the expression in `(?:`,`)` to create a non tracking group.
- *
- * @param {...(RegExp | string)[]} args
- * @returns {RegExp}
- */
-function regg(args) {
-	if (arguments.length === 0) {
-		throw new Error('no parameters provided');
-	}
-	return reg.apply(regg, ['(?:'].concat(Array.prototype.slice.call(arguments), [')']));
-}
-
-// /**
-//  * Append ^ to the beginning of the expression.
-//  * @param {...(RegExp | string)[]} args
-//  * @returns {RegExp}
-//  */
-// function reg_start(args) {
-// 	if (arguments.length === 0) {
-// 		throw new Error('no parameters provided');
-// 	}
-// 	return reg.apply(reg_start, ['^'].concat(Array.prototype.slice.call(arguments)));
-// }
-
-// https://www.w3.org/TR/xml/#document
-// `[1] document ::= prolog element Misc*`
-// https://www.w3.org/TR/xml11/#NT-document
-// `[1] document ::= ( prolog element Misc* ) - ( Char* RestrictedChar Char* )`
-
-/**
- * A character usually appearing in wrongly converted strings.
- *
- * @type {string}
- * @see https://en.wikipedia.org/wiki/Specials_(Unicode_block)#Replacement_character
- * @see https://nodejs.dev/en/api/v18/buffer/#buffers-and-character-encodings
- * @see https://www.unicode.org/faq/utf_bom.html#BOM
- * @readonly
- */
-var UNICODE_REPLACEMENT_CHARACTER = '\uFFFD';
-// https://www.w3.org/TR/xml/#NT-Char
-// any Unicode character, excluding the surrogate blocks, FFFE, and FFFF.
-// `[2] Char ::= #x9 | #xA | #xD | [#x20-#xD7FF] | [#xE000-#xFFFD] | [#x10000-#x10FFFF]`
-// https://www.w3.org/TR/xml11/#NT-Char
-// `[2] Char ::= [#x1-#xD7FF] | [#xE000-#xFFFD] | [#x10000-#x10FFFF]`
-// https://www.w3.org/TR/xml11/#NT-RestrictedChar
-// `[2a] RestrictedChar ::= [#x1-#x8] | [#xB-#xC] | [#xE-#x1F] | [#x7F-#x84] | [#x86-#x9F]`
-// https://www.w3.org/TR/xml11/#charsets
-var Char = /[-\x09\x0A\x0D\x20-\x2C\x2E-\uD7FF\uE000-\uFFFD]/; // without \u10000-\uEFFFF
-if (UNICODE_SUPPORT) {
-	// eslint-disable-next-line es5/no-unicode-code-point-escape
-	Char = reg('[', chars(Char), '\\u{10000}-\\u{10FFFF}', ']');
-}
-// Negation of Char: matches any character that is NOT a valid XML 1.0 Char.
-// Derived directly from the Char character class above (after the unicode-support extension).
-// XML 1.0 Char production [2]: #x9 | #xA | #xD | [#x20-#xD7FF] | [#xE000-#xFFFD] | [#x10000-#x10FFFF]
-// @see https://www.w3.org/TR/xml/#NT-Char
-var InvalidChar = new RegExp('[^' + chars(Char) + ']', UNICODE_SUPPORT ? 'u' : '');
-
-var _SChar = /[\x20\x09\x0D\x0A]/;
-var SChar_s = chars(_SChar);
-// https://www.w3.org/TR/xml11/#NT-S
-// `[3] S ::= (#x20 | #x9 | #xD | #xA)+`
-var S = reg(_SChar, '+');
-// optional whitespace described as `S?` in the grammar,
-// simplified to 0-n occurrences of the character class
-// instead of 0-1 occurrences of a non-capturing group around S
-var S_OPT = reg(_SChar, '*');
-
-// https://www.w3.org/TR/xml11/#NT-NameStartChar
-// `[4] NameStartChar ::= ":" | [A-Z] | "_" | [a-z] | [#xC0-#xD6] | [#xD8-#xF6] | [#xF8-#x2FF] | [#x370-#x37D] | [#x37F-#x1FFF] | [#x200C-#x200D] | [#x2070-#x218F] | [#x2C00-#x2FEF] | [#x3001-#xD7FF] | [#xF900-#xFDCF] | [#xFDF0-#xFFFD] | [#x10000-#xEFFFF]`
-var NameStartChar =
-	/[:_a-zA-Z\xC0-\xD6\xD8-\xF6\xF8-\u02FF\u0370-\u1FFF\u200C-\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD]/; // without \u10000-\uEFFFF
-if (UNICODE_SUPPORT) {
-	// eslint-disable-next-line es5/no-unicode-code-point-escape
-	NameStartChar = reg('[', chars(NameStartChar), '\\u{10000}-\\u{10FFFF}', ']');
-}
-var NameStartChar_s = chars(NameStartChar);
-
-// https://www.w3.org/TR/xml11/#NT-NameChar
-// `[4a] NameChar ::= NameStartChar | "-" | "." | [0-9] | #xB7 | [#x0300-#x036F] | [#x203F-#x2040]`
-var NameChar = reg('[', NameStartChar_s, chars(/[-.0-9\xB7]/), chars(/[\u0300-\u036F\u203F-\u2040]/), ']');
-// https://www.w3.org/TR/xml11/#NT-Name
-// `[5] Name ::= NameStartChar (NameChar)*`
-var Name = reg(NameStartChar, NameChar, '*');
-// Full-string anchored matcher for requireWellFormed serializer checks
-// https://w3c.github.io/DOM-Parsing/#xml-serializing-a-document-node
-var Name_exact = reg('^', Name, '$');
-/*
-https://www.w3.org/TR/xml11/#NT-Names
-`[6] Names ::= Name (#x20 Name)*`
-*/
-
-// https://www.w3.org/TR/xml11/#NT-Nmtoken
-// `[7] Nmtoken ::= (NameChar)+`
-var Nmtoken = reg(NameChar, '+');
-/*
-https://www.w3.org/TR/xml11/#NT-Nmtokens
-`[8] Nmtokens ::= Nmtoken (#x20 Nmtoken)*`
-var Nmtokens = reg(Nmtoken, regg(/\x20/, Nmtoken), '*');
-*/
-
-// https://www.w3.org/TR/xml11/#NT-EntityRef
-// `[68] EntityRef ::= '&' Name ';'` [WFC: Entity Declared] [VC: Entity Declared] [WFC: Parsed Entity] [WFC: No Recursion]
-var EntityRef = reg('&', Name, ';');
-// https://www.w3.org/TR/xml11/#NT-CharRef
-// `[66] CharRef ::= '&#' [0-9]+ ';' | '&#x' [0-9a-fA-F]+ ';'` [WFC: Legal Character]
-var CharRef = regg(/&#[0-9]+;|&#x[0-9a-fA-F]+;/);
-
-/*
-https://www.w3.org/TR/xml11/#NT-Reference
-- `[67] Reference ::= EntityRef | CharRef`
-- `[66] CharRef ::= '&#' [0-9]+ ';' | '&#x' [0-9a-fA-F]+ ';'` [WFC: Legal Character]
-- `[68] EntityRef ::= '&' Name ';'` [WFC: Entity Declared] [VC: Entity Declared] [WFC: Parsed Entity] [WFC: No Recursion]
-*/
-var Reference = regg(EntityRef, '|', CharRef);
-
-// https://www.w3.org/TR/xml11/#NT-PEReference
-// `[69] PEReference ::= '%' Name ';'`
-// [VC: Entity Declared] [WFC: No Recursion] [WFC: In DTD]
-var PEReference = reg('%', Name, ';');
-
-// https://www.w3.org/TR/xml11/#NT-EntityValue
-// `[9] EntityValue ::= '"' ([^%&"] | PEReference | Reference)* '"' | "'" ([^%&'] | PEReference | Reference)* "'"`
-var EntityValue = regg(
-	reg('"', regg(/[^%&"]/, '|', PEReference, '|', Reference), '*', '"'),
-	'|',
-	reg("'", regg(/[^%&']/, '|', PEReference, '|', Reference), '*', "'")
-);
-
-// https://www.w3.org/TR/xml11/#NT-AttValue
-// `[10] AttValue ::= '"' ([^<&"] | Reference)* '"' | "'" ([^<&'] | Reference)* "'"`
-var AttValue = regg('"', regg(/[^<&"]/, '|', Reference), '*', '"', '|', "'", regg(/[^<&']/, '|', Reference), '*', "'");
-
-// https://www.w3.org/TR/xml-names/#ns-decl
-// https://www.w3.org/TR/xml-names/#ns-qualnames
-// NameStartChar without ":"
-var NCNameStartChar = chars_without(NameStartChar, ':');
-// https://www.w3.org/TR/xml-names/#orphans
-// `[5] NCNameChar ::= NameChar - ':'`
-// An XML NameChar, minus the ":"
-var NCNameChar = chars_without(NameChar, ':');
-// https://www.w3.org/TR/xml-names/#NT-NCName
-// `[4] NCName ::= Name - (Char* ':' Char*)`
-// An XML Name, minus the ":"
-var NCName = reg(NCNameStartChar, NCNameChar, '*');
-// Full-string anchored matcher for requireWellFormed serializer checks
-// https://w3c.github.io/DOM-Parsing/#xml-serializing-a-document-node
-var NCName_exact = reg('^', NCName, '$');
-
-/**
-https://www.w3.org/TR/xml-names/#ns-qualnames
-
-```
-[7] QName ::= PrefixedName | UnprefixedName
-				  === (NCName ':' NCName) | NCName
-				  === NCName (':' NCName)?
-[8] PrefixedName ::= Prefix ':' LocalPart
-								 === NCName ':' NCName
-[9] UnprefixedName ::= LocalPart
-									 === NCName
-[10] Prefix ::= NCName
-[11] LocalPart ::= NCName
-```
-*/
-var QName = reg(NCName, regg(':', NCName), '?');
-var QName_exact = reg('^', QName, '$');
-var QName_group = reg('(', QName, ')');
-
-// https://www.w3.org/TR/xml11/#NT-SystemLiteral
-// `[11] SystemLiteral ::= ('"' [^"]* '"') | ("'" [^']* "'")`
-var SystemLiteral = regg(/"[^"]*"|'[^']*'/);
-
-/*
- https://www.w3.org/TR/xml11/#NT-PI
- ```
- [17] PITarget    ::= Name - (('X' | 'x') ('M' | 'm') ('L' | 'l'))
- [16] PI    ::= '<?' PITarget (S (Char* - (Char* '?>' Char*)))? '?>'
- ```
- target /xml/i is not excluded!
-*/
-// The `(?!S)` after the leading `S+` asserts the data starts with a non-whitespace
-// character (greedy `S+` already consumes all separating whitespace), pruning the
-// `S+`/`Char*?` whitespace overlap that otherwise makes an unterminated PI (no `?>`)
-// backtrack quadratically. The lookahead is non-capturing, so the data stays group 2.
-var PI = reg(/^<\?/, '(', Name, ')', regg(S, '(?!', _SChar, ')(', Char, '*?)'), '?', /\?>/);
-
-// https://www.w3.org/TR/xml11/#NT-PubidChar
-// `[13] PubidChar ::= #x20 | #xD | #xA | [a-zA-Z0-9] | [-'()+,./:=?;!*#@$_%]`
-var PubidChar = /[\x20\x0D\x0Aa-zA-Z0-9-'()+,./:=?;!*#@$_%]/;
-
-// https://www.w3.org/TR/xml11/#NT-PubidLiteral
-// `[12] PubidLiteral ::= '"' PubidChar* '"' | "'" (PubidChar - "'")* "'"`
-var PubidLiteral = regg('"', PubidChar, '*"', '|', "'", chars_without(PubidChar, "'"), "*'");
-
-// https://www.w3.org/TR/xml11/#NT-CharData
-// `[14] CharData    ::= [^<&]* - ([^<&]* ']]>' [^<&]*)`
-
-var COMMENT_START = '<!--';
-var COMMENT_END = '-->';
-// https://www.w3.org/TR/xml11/#NT-Comment
-// `[15] Comment ::= '<!--' ((Char - '-') | ('-' (Char - '-')))* '-->'`
-var Comment = reg(COMMENT_START, regg(chars_without(Char, '-'), '|', reg('-', chars_without(Char, '-'))), '*', COMMENT_END);
-
-var PCDATA = '#PCDATA';
-// https://www.w3.org/TR/xml11/#NT-Mixed
-// `[51] Mixed ::= '(' S? '#PCDATA' (S? '|' S? Name)* S? ')*' | '(' S? '#PCDATA' S? ')'`
-// https://www.w3.org/TR/xml-names/#NT-Mixed
-// `[51] Mixed ::= '(' S? '#PCDATA' (S? '|' S? QName)* S? ')*' | '(' S? '#PCDATA' S? ')'`
-// [VC: Proper Group/PE Nesting] [VC: No Duplicate Types]
-var Mixed = regg(
-	reg(/\(/, S_OPT, PCDATA, regg(S_OPT, /\|/, S_OPT, QName), '*', S_OPT, /\)\*/),
-	'|',
-	reg(/\(/, S_OPT, PCDATA, S_OPT, /\)/)
-);
-
-var _children_quantity = /[?*+]?/;
-/*
- `[49] choice ::= '(' S? cp ( S? '|' S? cp )+ S? ')'` [VC: Proper Group/PE Nesting]
- `[50] seq ::= '(' S? cp ( S? ',' S? cp )* S? ')'` [VC: Proper Group/PE Nesting]
- simplification to solve circular referencing, but doesn't check validity constraint "Proper Group/PE Nesting"
- var _choice_or_seq = reg('[', NameChar_s, SChar_s, chars(_children_quantity), '()|,]*');
- ```
- [48] cp ::= (Name | choice | seq) ('?' | '*' | '+')?
-         === (Name | '(' S? cp ( S? '|' S? cp )+ S? ')' | '(' S? cp ( S? ',' S? cp )* S? ')') ('?' | '*' | '+')?
-         !== (Name | [_choice_or_seq]*) ('?' | '*' | '+')?
- ```
- simplification to solve circular referencing, but doesn't check validity constraint "Proper Group/PE Nesting"
- var cp = reg(regg(Name, '|', _choice_or_seq), _children_quantity);
-*/
-/*
-Inefficient regular expression (High)
-This part of the regular expression may cause exponential backtracking on strings starting with '(|' and containing many repetitions of '|'.
-https://github.com/xmldom/xmldom/security/code-scanning/91
-var choice = regg(/\(/, S_OPT, cp, regg(S_OPT, /\|/, S_OPT, cp), '+', S_OPT, /\)/);
-*/
-/*
-Inefficient regular expression (High)
-This part of the regular expression may cause exponential backtracking on strings starting with '(,' and containing many repetitions of ','.
-https://github.com/xmldom/xmldom/security/code-scanning/92
-var seq = regg(/\(/, S_OPT, cp, regg(S_OPT, /,/, S_OPT, cp), '*', S_OPT, /\)/);
-*/
-
-// `[47] children ::= (choice | seq) ('?' | '*' | '+')?`
-// simplification to solve circular referencing, but doesn't check validity constraint "Proper Group/PE Nesting"
-var children = reg(/\([^>]+\)/, _children_quantity /*regg(choice, '|', seq), _children_quantity*/);
-
-// https://www.w3.org/TR/xml11/#NT-contentspec
-// `[46] contentspec ::= 'EMPTY' | 'ANY' | Mixed | children`
-var contentspec = regg('EMPTY', '|', 'ANY', '|', Mixed, '|', children);
-
-var ELEMENTDECL_START = '<!ELEMENT';
-// https://www.w3.org/TR/xml11/#NT-elementdecl
-// `[45] elementdecl ::= '<!ELEMENT' S Name S contentspec S? '>'`
-// https://www.w3.org/TR/xml-names/#NT-elementdecl
-// `[17] elementdecl ::= '<!ELEMENT' S QName S contentspec S? '>'`
-// because of https://www.w3.org/TR/xml11/#NT-PEReference
-// since xmldom is not supporting replacements of PEReferences in the DTD
-// this also supports PEReference in the possible places
-var elementdecl = reg(ELEMENTDECL_START, S, regg(QName, '|', PEReference), S, regg(contentspec, '|', PEReference), S_OPT, '>');
-
-// https://www.w3.org/TR/xml11/#NT-NotationType
-// `[58] NotationType ::= 'NOTATION' S '(' S? Name (S? '|' S? Name)* S? ')'`
-// [VC: Notation Attributes] [VC: One Notation Per Element Type] [VC: No Notation on Empty Element] [VC: No Duplicate Tokens]
-var NotationType = reg('NOTATION', S, /\(/, S_OPT, Name, regg(S_OPT, /\|/, S_OPT, Name), '*', S_OPT, /\)/);
-// https://www.w3.org/TR/xml11/#NT-Enumeration
-// `[59] Enumeration ::= '(' S? Nmtoken (S? '|' S? Nmtoken)* S? ')'`
-// [VC: Enumeration] [VC: No Duplicate Tokens]
-var Enumeration = reg(/\(/, S_OPT, Nmtoken, regg(S_OPT, /\|/, S_OPT, Nmtoken), '*', S_OPT, /\)/);
-
-// https://www.w3.org/TR/xml11/#NT-EnumeratedType
-// `[57] EnumeratedType ::= NotationType | Enumeration`
-var EnumeratedType = regg(NotationType, '|', Enumeration);
-
-/*
-```
-[55] StringType ::= 'CDATA'
-[56] TokenizedType ::= 'ID' [VC: ID] [VC: One ID per Element Type] [VC: ID Attribute Default]
-   | 'IDREF' [VC: IDREF]
-   | 'IDREFS' [VC: IDREF]
-	 | 'ENTITY' [VC: Entity Name]
-	 | 'ENTITIES' [VC: Entity Name]
-	 | 'NMTOKEN' [VC: Name Token]
-	 | 'NMTOKENS' [VC: Name Token]
- [54] AttType ::= StringType | TokenizedType | EnumeratedType
-```*/
-var AttType = regg(/CDATA|ID|IDREF|IDREFS|ENTITY|ENTITIES|NMTOKEN|NMTOKENS/, '|', EnumeratedType);
-
-// `[60] DefaultDecl ::= '#REQUIRED' | '#IMPLIED' | (('#FIXED' S)? AttValue)`
-// [WFC: No < in Attribute Values] [WFC: No External Entity References]
-// [VC: Fixed Attribute Default] [VC: Required Attribute] [VC: Attribute Default Value Syntactically Correct]
-var DefaultDecl = regg(/#REQUIRED|#IMPLIED/, '|', regg(regg('#FIXED', S), '?', AttValue));
-
-// https://www.w3.org/TR/xml11/#NT-AttDef
-// [53] AttDef ::= S Name S AttType S DefaultDecl
-// https://www.w3.org/TR/xml-names/#NT-AttDef
-// [1] NSAttName ::= PrefixedAttName | DefaultAttName
-// [2] PrefixedAttName ::= 'xmlns:' NCName [NSC: Reserved Prefixes and Namespace Names]
-// [3] DefaultAttName ::= 'xmlns'
-// [21] AttDef ::= S (QName | NSAttName) S AttType S DefaultDecl
-// 						 === S Name S AttType S DefaultDecl
-// xmldom is not distinguishing between QName and NSAttName on this level
-// to support XML without namespaces in DTD we can not restrict it to QName
-var AttDef = regg(S, Name, S, AttType, S, DefaultDecl);
-
-var ATTLIST_DECL_START = '<!ATTLIST';
-// https://www.w3.org/TR/xml11/#NT-AttlistDecl
-// `[52] AttlistDecl ::= '<!ATTLIST' S Name AttDef* S? '>'`
-// https://www.w3.org/TR/xml-names/#NT-AttlistDecl
-// `[20] AttlistDecl ::= '<!ATTLIST' S QName AttDef* S? '>'`
-// to support XML without namespaces in DTD we can not restrict it to QName
-var AttlistDecl = reg(ATTLIST_DECL_START, S, Name, AttDef, '*', S_OPT, '>');
-
-// https://html.spec.whatwg.org/multipage/urls-and-fetching.html#about:legacy-compat
-var ABOUT_LEGACY_COMPAT = 'about:legacy-compat';
-var ABOUT_LEGACY_COMPAT_SystemLiteral = regg('"' + ABOUT_LEGACY_COMPAT + '"', '|', "'" + ABOUT_LEGACY_COMPAT + "'");
-var SYSTEM = 'SYSTEM';
-var PUBLIC = 'PUBLIC';
-// https://www.w3.org/TR/xml11/#NT-ExternalID
-// `[75] ExternalID ::= 'SYSTEM' S SystemLiteral | 'PUBLIC' S PubidLiteral S SystemLiteral`
-var ExternalID = regg(regg(SYSTEM, S, SystemLiteral), '|', regg(PUBLIC, S, PubidLiteral, S, SystemLiteral));
-var ExternalID_match = reg(
-	'^',
-	regg(
-		regg(SYSTEM, S, '(?<SystemLiteralOnly>', SystemLiteral, ')'),
-		'|',
-		regg(PUBLIC, S, '(?<PubidLiteral>', PubidLiteral, ')', S, '(?<SystemLiteral>', SystemLiteral, ')')
-	)
-);
-// Full-string anchored matcher for requireWellFormed serializer checks
-// https://w3c.github.io/DOM-Parsing/#xml-serializing-a-document-node
-var PubidLiteral_match = reg('^', PubidLiteral, '$');
-// Full-string anchored matcher for requireWellFormed serializer checks
-// https://w3c.github.io/DOM-Parsing/#xml-serializing-a-document-node
-var SystemLiteral_match = reg('^', SystemLiteral, '$');
-
-// https://www.w3.org/TR/xml11/#NT-NDataDecl
-// `[76] NDataDecl ::= S 'NDATA' S Name` [VC: Notation Declared]
-var NDataDecl = regg(S, 'NDATA', S, Name);
-
-// https://www.w3.org/TR/xml11/#NT-EntityDef
-// `[73] EntityDef ::= EntityValue | (ExternalID NDataDecl?)`
-var EntityDef = regg(EntityValue, '|', regg(ExternalID, NDataDecl, '?'));
-
-var ENTITY_DECL_START = '<!ENTITY';
-// https://www.w3.org/TR/xml11/#NT-GEDecl
-// `[71] GEDecl ::= '<!ENTITY' S Name S EntityDef S? '>'`
-var GEDecl = reg(ENTITY_DECL_START, S, Name, S, EntityDef, S_OPT, '>');
-// https://www.w3.org/TR/xml11/#NT-PEDef
-// `[74] PEDef ::= EntityValue | ExternalID`
-var PEDef = regg(EntityValue, '|', ExternalID);
-// https://www.w3.org/TR/xml11/#NT-PEDecl
-// `[72] PEDecl ::= '<!ENTITY' S '%' S Name S PEDef S? '>'`
-var PEDecl = reg(ENTITY_DECL_START, S, '%', S, Name, S, PEDef, S_OPT, '>');
-// https://www.w3.org/TR/xml11/#NT-EntityDecl
-// `[70] EntityDecl ::= GEDecl | PEDecl`
-var EntityDecl = regg(GEDecl, '|', PEDecl);
-
-// https://www.w3.org/TR/xml11/#NT-PublicID
-// `[83] PublicID    ::= 'PUBLIC' S PubidLiteral`
-var PublicID = reg(PUBLIC, S, PubidLiteral);
-// https://www.w3.org/TR/xml11/#NT-NotationDecl
-// `[82] NotationDecl    ::= '<!NOTATION' S Name S (ExternalID | PublicID) S? '>'` [VC: Unique Notation Name]
-var NotationDecl = reg('<!NOTATION', S, Name, S, regg(ExternalID, '|', PublicID), S_OPT, '>');
-
-// https://www.w3.org/TR/xml11/#NT-Eq
-// `[25] Eq ::= S? '=' S?`
-var Eq = reg(S_OPT, '=', S_OPT);
-// https://www.w3.org/TR/xml/#NT-VersionNum
-// `[26] VersionNum ::= '1.' [0-9]+`
-// https://www.w3.org/TR/xml11/#NT-VersionNum
-// `[26] VersionNum ::= '1.1'`
-var VersionNum = /1[.]\d+/;
-// https://www.w3.org/TR/xml11/#NT-VersionInfo
-// `[24] VersionInfo ::= S 'version' Eq ("'" VersionNum "'" | '"' VersionNum '"')`
-var VersionInfo = reg(S, 'version', Eq, regg("'", VersionNum, "'", '|', '"', VersionNum, '"'));
-// https://www.w3.org/TR/xml11/#NT-EncName
-// `[81] EncName ::= [A-Za-z] ([A-Za-z0-9._] | '-')*`
-var EncName = /[A-Za-z][-A-Za-z0-9._]*/;
-// https://www.w3.org/TR/xml11/#NT-EncDecl
-// `[80] EncodingDecl ::= S 'encoding' Eq ('"' EncName '"' | "'" EncName "'" )`
-var EncodingDecl = regg(S, 'encoding', Eq, regg('"', EncName, '"', '|', "'", EncName, "'"));
-// https://www.w3.org/TR/xml11/#NT-SDDecl
-// `[32] SDDecl ::= S 'standalone' Eq (("'" ('yes' | 'no') "'") | ('"' ('yes' | 'no') '"'))`
-var SDDecl = regg(S, 'standalone', Eq, regg("'", regg('yes', '|', 'no'), "'", '|', '"', regg('yes', '|', 'no'), '"'));
-// https://www.w3.org/TR/xml11/#NT-XMLDecl
-// [23] XMLDecl ::= '<?xml' VersionInfo EncodingDecl? SDDecl? S? '?>'
-var XMLDecl = reg(/^<\?xml/, VersionInfo, EncodingDecl, '?', SDDecl, '?', S_OPT, /\?>/);
-
-/*
- https://www.w3.org/TR/xml/#NT-markupdecl
- https://www.w3.org/TR/xml11/#NT-markupdecl
- `[29] markupdecl ::= elementdecl | AttlistDecl | EntityDecl | NotationDecl | PI | Comment`
- var markupdecl = regg(elementdecl, '|', AttlistDecl, '|', EntityDecl, '|', NotationDecl, '|', PI_unsafe, '|', Comment);
-*/
-/*
- https://www.w3.org/TR/xml-names/#NT-doctypedecl
-`[28a] DeclSep   ::= PEReference | S`
- https://www.w3.org/TR/xml11/#NT-intSubset
-```
- [28b] intSubset ::= (markupdecl | DeclSep)*
-                 === (markupdecl | PEReference | S)*
-```
- [WFC: PE Between Declarations]
- var intSubset = reg(regg(markupdecl, '|', PEReference, '|', S), '*');
-*/
-var DOCTYPE_DECL_START = '<!DOCTYPE';
-/*
- https://www.w3.org/TR/xml11/#NT-doctypedecl
- `[28] doctypedecl ::= '<!DOCTYPE' S Name (S ExternalID)? S? ('[' intSubset ']' S?)? '>'`
- https://www.afterwardsw3.org/TR/xml-names/#NT-doctypedecl
- `[16] doctypedecl ::= '<!DOCTYPE' S QName (S ExternalID)? S? ('[' (markupdecl | PEReference | S)* ']' S?)? '>'`
- var doctypedecl = reg('<!DOCTYPE', S, Name, regg(S, ExternalID), '?', S_OPT, regg(/\[/, intSubset, /]/, S_OPT), '?', '>');
-*/
-
-var CDATA_START = '<![CDATA[';
-var CDATA_END = ']]>';
-var CDStart = /<!\[CDATA\[/;
-var CDEnd = /\]\]>/;
-var CData = reg(Char, '*?', CDEnd);
-/*
- https://www.w3.org/TR/xml/#dt-cdsection
- `[18]   	CDSect	   ::=   	CDStart CData CDEnd`
- `[19]   	CDStart	   ::=   	'<![CDATA['`
- `[20]   	CData	   ::=   	(Char* - (Char* ']]>' Char*))`
- `[21]   	CDEnd	   ::=   	']]>'`
-*/
-var CDSect = reg(CDStart, CData);
-
-// unit tested
-exports.chars = chars;
-exports.chars_without = chars_without;
-exports.detectUnicodeSupport = detectUnicodeSupport;
-exports.reg = reg;
-exports.regg = regg;
-exports.ABOUT_LEGACY_COMPAT = ABOUT_LEGACY_COMPAT;
-exports.ABOUT_LEGACY_COMPAT_SystemLiteral = ABOUT_LEGACY_COMPAT_SystemLiteral;
-exports.AttlistDecl = AttlistDecl;
-exports.CDATA_START = CDATA_START;
-exports.CDATA_END = CDATA_END;
-exports.CDSect = CDSect;
-exports.Char = Char;
-exports.Comment = Comment;
-exports.COMMENT_START = COMMENT_START;
-exports.COMMENT_END = COMMENT_END;
-exports.DOCTYPE_DECL_START = DOCTYPE_DECL_START;
-exports.elementdecl = elementdecl;
-exports.EntityDecl = EntityDecl;
-exports.EntityValue = EntityValue;
-exports.ExternalID = ExternalID;
-exports.ExternalID_match = ExternalID_match;
-exports.Name = Name;
-exports.Name_exact = Name_exact;
-exports.NCName_exact = NCName_exact;
-exports.NotationDecl = NotationDecl;
-exports.Reference = Reference;
-exports.PEReference = PEReference;
-exports.PI = PI;
-exports.PUBLIC = PUBLIC;
-exports.PubidLiteral = PubidLiteral;
-exports.PubidLiteral_match = PubidLiteral_match;
-exports.QName = QName;
-exports.QName_exact = QName_exact;
-exports.QName_group = QName_group;
-exports.S = S;
-exports.SChar_s = SChar_s;
-exports.S_OPT = S_OPT;
-exports.SYSTEM = SYSTEM;
-exports.SystemLiteral = SystemLiteral;
-exports.SystemLiteral_match = SystemLiteral_match;
-exports.InvalidChar = InvalidChar;
-exports.UNICODE_REPLACEMENT_CHARACTER = UNICODE_REPLACEMENT_CHARACTER;
-exports.UNICODE_SUPPORT = UNICODE_SUPPORT;
-exports.XMLDecl = XMLDecl;
-
-
-/***/ }),
-
-/***/ 8351:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-var __webpack_unused_export__;
-
-var conventions = __nccwpck_require__(7855);
-__webpack_unused_export__ = conventions.assign;
-__webpack_unused_export__ = conventions.hasDefaultHTMLNamespace;
-__webpack_unused_export__ = conventions.isHTMLMimeType;
-__webpack_unused_export__ = conventions.isValidMimeType;
-__webpack_unused_export__ = conventions.MIME_TYPE;
-__webpack_unused_export__ = conventions.NAMESPACE;
-
-var errors = __nccwpck_require__(7368);
-__webpack_unused_export__ = errors.DOMException;
-__webpack_unused_export__ = errors.DOMExceptionName;
-__webpack_unused_export__ = errors.ExceptionCode;
-__webpack_unused_export__ = errors.ParseError;
-
-var dom = __nccwpck_require__(7311);
-__webpack_unused_export__ = dom.Attr;
-__webpack_unused_export__ = dom.CDATASection;
-__webpack_unused_export__ = dom.CharacterData;
-__webpack_unused_export__ = dom.Comment;
-__webpack_unused_export__ = dom.Document;
-__webpack_unused_export__ = dom.DocumentFragment;
-__webpack_unused_export__ = dom.DocumentType;
-__webpack_unused_export__ = dom.DOMImplementation;
-__webpack_unused_export__ = dom.Element;
-__webpack_unused_export__ = dom.Entity;
-__webpack_unused_export__ = dom.EntityReference;
-__webpack_unused_export__ = dom.LiveNodeList;
-__webpack_unused_export__ = dom.NamedNodeMap;
-__webpack_unused_export__ = dom.Node;
-__webpack_unused_export__ = dom.NodeList;
-__webpack_unused_export__ = dom.Notation;
-__webpack_unused_export__ = dom.ProcessingInstruction;
-__webpack_unused_export__ = dom.Text;
-__webpack_unused_export__ = dom.XMLSerializer;
-
-var domParser = __nccwpck_require__(4847);
-exports.S4 = domParser.DOMParser;
-__webpack_unused_export__ = domParser.normalizeLineEndings;
-__webpack_unused_export__ = domParser.onErrorStopParsing;
-__webpack_unused_export__ = domParser.onWarningStopParsing;
-
-
-/***/ }),
-
-/***/ 1995:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var conventions = __nccwpck_require__(7855);
-var g = __nccwpck_require__(2062);
-var errors = __nccwpck_require__(7368);
-
-var isHTMLEscapableRawTextElement = conventions.isHTMLEscapableRawTextElement;
-var isHTMLMimeType = conventions.isHTMLMimeType;
-var isHTMLRawTextElement = conventions.isHTMLRawTextElement;
-var hasOwn = conventions.hasOwn;
-var NAMESPACE = conventions.NAMESPACE;
-var ParseError = errors.ParseError;
-var DOMException = errors.DOMException;
-
-//var handlers = 'resolveEntity,getExternalSubset,characters,endDocument,endElement,endPrefixMapping,ignorableWhitespace,processingInstruction,setDocumentLocator,skippedEntity,startDocument,startElement,startPrefixMapping,notationDecl,unparsedEntityDecl,error,fatalError,warning,attributeDecl,elementDecl,externalEntityDecl,internalEntityDecl,comment,endCDATA,endDTD,endEntity,startCDATA,startDTD,startEntity'.split(',')
-
-//S_TAG,	S_ATTR,	S_EQ,	S_ATTR_NOQUOT_VALUE
-//S_ATTR_SPACE,	S_ATTR_END,	S_TAG_SPACE, S_TAG_CLOSE
-var S_TAG = 0; //tag name offerring
-var S_ATTR = 1; //attr name offerring
-var S_ATTR_SPACE = 2; //attr name end and space offer
-var S_EQ = 3; //=space?
-var S_ATTR_NOQUOT_VALUE = 4; //attr value(no quot value only)
-var S_ATTR_END = 5; //attr value end and no space(quot end)
-var S_TAG_SPACE = 6; //(attr value end || tag end ) && (space offer)
-var S_TAG_CLOSE = 7; //closed el<el />
-
-function XMLReader() {}
-
-XMLReader.prototype = {
-	parse: function (source, defaultNSMap, entityMap) {
-		var domBuilder = this.domBuilder;
-		domBuilder.startDocument();
-		_copy(defaultNSMap, (defaultNSMap = Object.create(null)));
-		parse(source, defaultNSMap, entityMap, domBuilder, this.errorHandler);
-		domBuilder.endDocument();
-	},
-};
-
-/**
- * Detecting everything that might be a reference,
- * including those without ending `;`, since those are allowed in HTML.
- * The entityReplacer takes care of verifying and transforming each occurrence,
- * and reports to the errorHandler on those that are not OK,
- * depending on the context.
- */
-var ENTITY_REG = /&#?\w+;?/g;
-
-function parse(source, defaultNSMapCopy, entityMap, domBuilder, errorHandler) {
-	var isHTML = isHTMLMimeType(domBuilder.mimeType);
-	if (source.indexOf(g.UNICODE_REPLACEMENT_CHARACTER) >= 0) {
-		errorHandler.warning('Unicode replacement character detected, source encoding issues?');
-	}
-
-	function fixedFromCharCode(code) {
-		// String.prototype.fromCharCode does not supports
-		// > 2 bytes unicode chars directly
-		if (code > 0xffff) {
-			code -= 0x10000;
-			var surrogate1 = 0xd800 + (code >> 10),
-				surrogate2 = 0xdc00 + (code & 0x3ff);
-
-			return String.fromCharCode(surrogate1, surrogate2);
-		} else {
-			return String.fromCharCode(code);
-		}
-	}
-
-	function entityReplacer(a) {
-		var complete = a[a.length - 1] === ';' ? a : a + ';';
-		if (!isHTML && complete !== a) {
-			errorHandler.error('EntityRef: expecting ;');
-			return a;
-		}
-		var match = g.Reference.exec(complete);
-		if (!match || match[0].length !== complete.length) {
-			errorHandler.error('entity not matching Reference production: ' + a);
-			return a;
-		}
-		var k = complete.slice(1, -1);
-		if (hasOwn(entityMap, k)) {
-			return entityMap[k];
-		} else if (k.charAt(0) === '#') {
-			return fixedFromCharCode(parseInt(k.substring(1).replace('x', '0x')));
-		} else {
-			errorHandler.error('entity not found:' + a);
-			return a;
-		}
-	}
-
-	function appendText(end) {
-		//has some bugs
-		if (end > start) {
-			var xt = source.substring(start, end).replace(ENTITY_REG, entityReplacer);
-			locator && position(start);
-			domBuilder.characters(xt, 0, end - start);
-			start = end;
-		}
-	}
-
-	var lineStart = 0;
-	var lineEnd = 0;
-	var linePattern = /\r\n?|\n|$/g;
-	var locator = domBuilder.locator;
-
-	function position(p, m) {
-		while (p >= lineEnd && (m = linePattern.exec(source))) {
-			lineStart = lineEnd;
-			lineEnd = m.index + m[0].length;
-			locator.lineNumber++;
-		}
-		locator.columnNumber = p - lineStart + 1;
-	}
-
-	var parseStack = [{ currentNSMap: defaultNSMapCopy }];
-	var unclosedTags = [];
-	var start = 0;
-	while (true) {
-		try {
-			var tagStart = source.indexOf('<', start);
-			if (tagStart < 0) {
-				if (!isHTML && unclosedTags.length > 0) {
-					return errorHandler.fatalError('unclosed xml tag(s): ' + unclosedTags.join(', '));
-				}
-				if (!source.substring(start).match(/^\s*$/)) {
-					var doc = domBuilder.doc;
-					var text = doc.createTextNode(source.substring(start));
-					if (doc.documentElement) {
-						// `return errorHandler.error` is not a common pattern,
-						// it is usually only used with `.fatalError`s.
-						// In this case it is intentional, because it allows to stop parsing
-						// and returning doc after reporting the extra content that will not be part of the document.
-						return errorHandler.error('Extra content at the end of the document');
-					}
-					doc.appendChild(text);
-					domBuilder.currentElement = text;
-				}
-				return;
-			}
-			if (tagStart > start) {
-				var fromSource = source.substring(start, tagStart);
-				if (!isHTML && unclosedTags.length === 0) {
-					fromSource = fromSource.replace(new RegExp(g.S_OPT.source, 'g'), '');
-					fromSource && errorHandler.error("Unexpected content outside root element: '" + fromSource + "'");
-				}
-				appendText(tagStart);
-			}
-			switch (source.charAt(tagStart + 1)) {
-				case '/':
-					var end = source.indexOf('>', tagStart + 2);
-					var tagNameRaw = source.substring(tagStart + 2, end > 0 ? end : undefined);
-					if (!tagNameRaw) {
-						return errorHandler.fatalError('end tag name missing');
-					}
-					var endTagNameStrict = g.reg('^', g.QName_group, g.S_OPT, '$');
-					var tagNameMatch = end > 0 && endTagNameStrict.exec(tagNameRaw);
-					if (!tagNameMatch) {
-						var leadingTagNameMatch = end > 0 && g.reg('^', g.QName_group).exec(tagNameRaw);
-						if (isHTML && leadingTagNameMatch) {
-							errorHandler.warning('end tag name contains invalid trailing characters: "' + tagNameRaw + '"');
-							tagNameMatch = leadingTagNameMatch;
-						} else if (
-							// Backward compatibility, remove this whole `else if` arm in the next breaking release
-							// (XML then falls through to the `fatalError` below, for a clean mode split: XML fatal,
-							// HTML warning). A valid end-tag name followed by a line break and trailing content was
-							// silently accepted while `reg` still used the `m` flag; re-adding `m` here matches exactly
-							// those inputs, kept recoverable and reported.
-							leadingTagNameMatch &&
-							new RegExp(endTagNameStrict.source, endTagNameStrict.flags + 'm').test(tagNameRaw)
-						) {
-							errorHandler.error('end tag name is followed by a line break and trailing content: "' + tagNameRaw + '"');
-							tagNameMatch = leadingTagNameMatch;
-						} else {
-							return errorHandler.fatalError('end tag name contains invalid characters: "' + tagNameRaw + '"');
-						}
-					}
-					if (!domBuilder.currentElement && !domBuilder.doc.documentElement) {
-						// not enough information to provide a helpful error message,
-						// but parsing will throw since there is no root element
-						return;
-					}
-					var currentTagName =
-						unclosedTags[unclosedTags.length - 1] ||
-						domBuilder.currentElement.tagName ||
-						domBuilder.doc.documentElement.tagName ||
-						'';
-					if (currentTagName !== tagNameMatch[1]) {
-						var tagNameLower = tagNameMatch[1].toLowerCase();
-						if (!isHTML || currentTagName.toLowerCase() !== tagNameLower) {
-							return errorHandler.fatalError('Opening and ending tag mismatch: "' + currentTagName + '" != "' + tagNameRaw + '"');
-						}
-					}
-					var config = parseStack.pop();
-					unclosedTags.pop();
-					var localNSMap = config.localNSMap;
-					domBuilder.endElement(config.uri, config.localName, currentTagName);
-					if (localNSMap) {
-						for (var prefix in localNSMap) {
-							if (hasOwn(localNSMap, prefix)) {
-								domBuilder.endPrefixMapping(prefix);
-							}
-						}
-					}
-
-					end++;
-					break;
-				// end element
-				case '?': // <?...?>
-					locator && position(tagStart);
-					end = parseProcessingInstruction(source, tagStart, domBuilder, errorHandler);
-					break;
-				case '!': // <!doctype,<![CDATA,<!--
-					locator && position(tagStart);
-					end = parseDoctypeCommentOrCData(source, tagStart, domBuilder, errorHandler, isHTML);
-					break;
-				default:
-					locator && position(tagStart);
-					var el = new ElementAttributes();
-					var currentNSMap = parseStack[parseStack.length - 1].currentNSMap;
-					//elStartEnd
-					var end = parseElementStartPart(source, tagStart, el, currentNSMap, entityReplacer, errorHandler, isHTML);
-					var len = el.length;
-
-					if (!el.closed) {
-						if (isHTML && conventions.isHTMLVoidElement(el.tagName)) {
-							el.closed = true;
-						} else {
-							unclosedTags.push(el.tagName);
-						}
-					}
-					if (locator && len) {
-						var locator2 = copyLocator(locator, {});
-						//try{//attribute position fixed
-						for (var i = 0; i < len; i++) {
-							var a = el[i];
-							position(a.offset);
-							a.locator = copyLocator(locator, {});
-						}
-						domBuilder.locator = locator2;
-						if (appendElement(el, domBuilder, currentNSMap)) {
-							parseStack.push(el);
-						}
-						domBuilder.locator = locator;
-					} else {
-						if (appendElement(el, domBuilder, currentNSMap)) {
-							parseStack.push(el);
-						}
-					}
-
-					if (isHTML && !el.closed) {
-						end = parseHtmlSpecialContent(source, end, el.tagName, entityReplacer, domBuilder);
-					} else {
-						end++;
-					}
-			}
-		} catch (e) {
-			if (e instanceof ParseError) {
-				throw e;
-			} else if (e instanceof DOMException) {
-				// A DOMException raised while building the DOM is not-well-formed input,
-				// so it is wrapped into a ParseError and reported before being thrown.
-				return errorHandler.fatalError('Error constructing the DOM: ' + e.name + ': ' + e.message, e);
-			}
-			errorHandler.error('element parse error: ' + e);
-			end = -1;
-		}
-		if (end > start) {
-			start = end;
-		} else {
-			//Possible sax fallback here, risk of positional error
-			appendText(Math.max(tagStart, start) + 1);
-		}
-	}
-}
-
-function copyLocator(f, t) {
-	t.lineNumber = f.lineNumber;
-	t.columnNumber = f.columnNumber;
-	return t;
-}
-
-/**
- * @returns
- * end of the elementStartPart(end of elementEndPart for selfClosed el)
- * @see {@link #appendElement}
- */
-function parseElementStartPart(source, start, el, currentNSMap, entityReplacer, errorHandler, isHTML) {
-	/**
-	 * @param {string} qname
-	 * @param {string} value
-	 * @param {number} startIndex
-	 */
-	function addAttribute(qname, value, startIndex) {
-		if (hasOwn(el.attributeNames, qname)) {
-			return errorHandler.fatalError('Attribute ' + qname + ' redefined');
-		}
-		if (!isHTML && value.indexOf('<') >= 0) {
-			return errorHandler.fatalError("Unescaped '<' not allowed in attributes values");
-		}
-		el.addValue(
-			qname,
-			// @see https://www.w3.org/TR/xml/#AVNormalize
-			// since the xmldom sax parser does not "interpret" DTD the following is not implemented:
-			// - recursive replacement of (DTD) entity references
-			// - trimming and collapsing multiple spaces into a single one for attributes that are not of type CDATA
-			value.replace(/[\t\n\r]/g, ' ').replace(ENTITY_REG, entityReplacer),
-			startIndex
-		);
-	}
-
-	var attrName;
-	var value;
-	var p = ++start;
-	var s = S_TAG; //status
-	while (true) {
-		var c = source.charAt(p);
-		if (s === S_TAG && c === '<') {
-			// A `<` can never occur inside a tag name. Without this guard the scan runs
-			// on to the next `>` (or EOF) before `setTagName` rejects the whole slice, so
-			// a document with many `<` inside a malformed tag makes each one-character
-			// recovery step re-scan to the distant `>` — O(n^2). Stopping at the `<` keeps
-			// each recovery step bounded. The candidate scanned so far is reported raw,
-			// consistent with the sibling invalid-tag-name throw below.
-			throw new Error('unexpected < in tag name: ' + source.slice(start, p));
-		}
-		switch (c) {
-			case '=':
-				if (s === S_ATTR) {
-					//attrName
-					attrName = source.slice(start, p);
-					s = S_EQ;
-				} else if (s === S_ATTR_SPACE) {
-					s = S_EQ;
-				} else {
-					//fatalError: equal must after attrName or space after attrName
-					throw new Error('attribute equal must after attrName');
-				}
-				break;
-			case "'":
-			case '"':
-				if (
-					s === S_EQ ||
-					s === S_ATTR //|| s == S_ATTR_SPACE
-				) {
-					//equal
-					if (s === S_ATTR) {
-						errorHandler.warning('attribute value must after "="');
-						attrName = source.slice(start, p);
-					}
-					start = p + 1;
-					p = source.indexOf(c, start);
-					if (p > 0) {
-						value = source.slice(start, p);
-						addAttribute(attrName, value, start - 1);
-						s = S_ATTR_END;
-					} else {
-						//fatalError: no end quot match
-						throw new Error("attribute value no end '" + c + "' match");
-					}
-				} else if (s == S_ATTR_NOQUOT_VALUE) {
-					value = source.slice(start, p);
-					addAttribute(attrName, value, start);
-					errorHandler.warning('attribute "' + attrName + '" missed start quot(' + c + ')!!');
-					start = p + 1;
-					s = S_ATTR_END;
-				} else {
-					//fatalError: no equal before
-					throw new Error('attribute value must after "="');
-				}
-				break;
-			case '/':
-				switch (s) {
-					case S_TAG:
-						el.setTagName(source.slice(start, p));
-					case S_ATTR_END:
-					case S_TAG_SPACE:
-					case S_TAG_CLOSE:
-						s = S_TAG_CLOSE;
-						el.closed = true;
-					case S_ATTR_NOQUOT_VALUE:
-					case S_ATTR:
-						break;
-					case S_ATTR_SPACE:
-						el.closed = true;
-						break;
-					//case S_EQ:
-					default:
-						throw new Error("attribute invalid close char('/')");
-				}
-				break;
-			case '': //end document
-				errorHandler.error('unexpected end of input');
-				if (s == S_TAG) {
-					el.setTagName(source.slice(start, p));
-				}
-				return p;
-			case '>':
-				switch (s) {
-					case S_TAG:
-						el.setTagName(source.slice(start, p));
-					case S_ATTR_END:
-					case S_TAG_SPACE:
-					case S_TAG_CLOSE:
-						break; //normal
-					case S_ATTR_NOQUOT_VALUE: //Compatible state
-					case S_ATTR:
-						value = source.slice(start, p);
-						if (value.slice(-1) === '/') {
-							el.closed = true;
-							value = value.slice(0, -1);
-						}
-					case S_ATTR_SPACE:
-						if (s === S_ATTR_SPACE) {
-							value = attrName;
-						}
-						if (s == S_ATTR_NOQUOT_VALUE) {
-							errorHandler.warning('attribute "' + value + '" missed quot(")!');
-							addAttribute(attrName, value, start);
-						} else {
-							if (!isHTML) {
-								errorHandler.warning('attribute "' + value + '" missed value!! "' + value + '" instead!!');
-							}
-							addAttribute(value, value, start);
-						}
-						break;
-					case S_EQ:
-						if (!isHTML) {
-							return errorHandler.fatalError('AttValue: \' or " expected');
-						}
-				}
-				return p;
-			/*xml space '\x20' | #x9 | #xD | #xA; */
-			case '\u0080':
-				c = ' ';
-			default:
-				if (c <= ' ') {
-					//space
-					switch (s) {
-						case S_TAG:
-							el.setTagName(source.slice(start, p)); //tagName
-							s = S_TAG_SPACE;
-							break;
-						case S_ATTR:
-							attrName = source.slice(start, p);
-							s = S_ATTR_SPACE;
-							break;
-						case S_ATTR_NOQUOT_VALUE:
-							var value = source.slice(start, p);
-							errorHandler.warning('attribute "' + value + '" missed quot(")!!');
-							addAttribute(attrName, value, start);
-						case S_ATTR_END:
-							s = S_TAG_SPACE;
-							break;
-						//case S_TAG_SPACE:
-						//case S_EQ:
-						//case S_ATTR_SPACE:
-						//	void();break;
-						//case S_TAG_CLOSE:
-						//ignore warning
-					}
-				} else {
-					//not space
-					//S_TAG,	S_ATTR,	S_EQ,	S_ATTR_NOQUOT_VALUE
-					//S_ATTR_SPACE,	S_ATTR_END,	S_TAG_SPACE, S_TAG_CLOSE
-					switch (s) {
-						//case S_TAG:void();break;
-						//case S_ATTR:void();break;
-						//case S_ATTR_NOQUOT_VALUE:void();break;
-						case S_ATTR_SPACE:
-							if (!isHTML) {
-								errorHandler.warning('attribute "' + attrName + '" missed value!! "' + attrName + '" instead2!!');
-							}
-							addAttribute(attrName, attrName, start);
-							start = p;
-							s = S_ATTR;
-							break;
-						case S_ATTR_END:
-							errorHandler.warning('attribute space is required"' + attrName + '"!!');
-						case S_TAG_SPACE:
-							s = S_ATTR;
-							start = p;
-							break;
-						case S_EQ:
-							s = S_ATTR_NOQUOT_VALUE;
-							start = p;
-							break;
-						case S_TAG_CLOSE:
-							throw new Error("elements closed character '/' and '>' must be connected to");
-					}
-				}
-		} //end outer switch
-		p++;
-	}
-}
-
-/**
- * @returns
- * `true` if a new namespace has been defined.
- */
-function appendElement(el, domBuilder, currentNSMap) {
-	var tagName = el.tagName;
-	var localNSMap = null;
-	var i = el.length;
-	while (i--) {
-		var a = el[i];
-		var qName = a.qName;
-		var value = a.value;
-		var nsp = qName.indexOf(':');
-		if (nsp > 0) {
-			var prefix = (a.prefix = qName.slice(0, nsp));
-			var localName = qName.slice(nsp + 1);
-			var nsPrefix = prefix === 'xmlns' && localName;
-		} else {
-			localName = qName;
-			prefix = null;
-			nsPrefix = qName === 'xmlns' && '';
-		}
-		//can not set prefix,because prefix !== ''
-		a.localName = localName;
-		//prefix == null for no ns prefix attribute
-		if (nsPrefix !== false) {
-			//hack!!
-			if (localNSMap == null) {
-				localNSMap = Object.create(null);
-				// Derive the child scope's namespace map by prototype-chain inheritance
-				// instead of a flat copy: lookups inherit ancestor prefixes transparently,
-				// so a document nesting N scopes retains O(N) map entries rather than
-				// sum(1..N) = O(N^2). `localNSMap` stays a flat own-only record of the
-				// prefixes declared at THIS element, so own-property enumeration
-				// (endPrefixMapping below) still reports only local declarations.
-				currentNSMap = Object.create(currentNSMap);
-			}
-			currentNSMap[nsPrefix] = localNSMap[nsPrefix] = value;
-			a.uri = NAMESPACE.XMLNS;
-			domBuilder.startPrefixMapping(nsPrefix, value);
-		}
-	}
-	var i = el.length;
-	while (i--) {
-		a = el[i];
-		if (a.prefix) {
-			//no prefix attribute has no namespace
-			if (a.prefix === 'xml') {
-				a.uri = NAMESPACE.XML;
-			}
-			if (a.prefix !== 'xmlns') {
-				a.uri = currentNSMap[a.prefix];
-			}
-		}
-	}
-	var nsp = tagName.indexOf(':');
-	if (nsp > 0) {
-		prefix = el.prefix = tagName.slice(0, nsp);
-		localName = el.localName = tagName.slice(nsp + 1);
-	} else {
-		prefix = null; //important!!
-		localName = el.localName = tagName;
-	}
-	//no prefix element has default namespace
-	var ns = (el.uri = currentNSMap[prefix || '']);
-	domBuilder.startElement(ns, localName, tagName, el);
-	//endPrefixMapping and startPrefixMapping have not any help for dom builder
-	//localNSMap = null
-	if (el.closed) {
-		domBuilder.endElement(ns, localName, tagName);
-		if (localNSMap) {
-			for (prefix in localNSMap) {
-				if (hasOwn(localNSMap, prefix)) {
-					domBuilder.endPrefixMapping(prefix);
-				}
-			}
-		}
-	} else {
-		el.currentNSMap = currentNSMap;
-		el.localNSMap = localNSMap;
-		//parseStack.push(el);
-		return true;
-	}
-}
-
-function parseHtmlSpecialContent(source, elStartEnd, tagName, entityReplacer, domBuilder) {
-	// https://html.spec.whatwg.org/#raw-text-elements
-	// https://html.spec.whatwg.org/#escapable-raw-text-elements
-	// https://html.spec.whatwg.org/#cdata-rcdata-restrictions:raw-text-elements
-	// TODO: https://html.spec.whatwg.org/#cdata-rcdata-restrictions
-	var isEscapableRaw = isHTMLEscapableRawTextElement(tagName);
-	if (isEscapableRaw || isHTMLRawTextElement(tagName)) {
-		// The closing tag of a raw-text element matches case-insensitively
-		// (WHATWG HTML §13.2.5.14 RAWTEXT end tag name state). A case-sensitive
-		// search that missed the closing tag would return -1 and the `substring`
-		// below would treat -1 as a backward slice from position 0, re-emitting all
-		// prior source and amplifying output quadratically across repeated elements.
-		// The regex is anchored to `elStartEnd` via `lastIndex` so it scans forward
-		// only (O(distance), not the whole source).
-		var closeTag = new RegExp('</' + tagName.replace(/[.*+?^${}()|[\]\\]/g, '\\$&') + '>', 'ig');
-		closeTag.lastIndex = elStartEnd;
-		var match = closeTag.exec(source);
-		var elEndStart = match ? match.index : -1;
-		if (elEndStart < 0) {
-			// No closing tag: never slice with a -1 end index. Leave the element to
-			// the parse loop's normal recovery instead of back-capturing the source.
-			return elStartEnd + 1;
-		}
-		var text = source.substring(elStartEnd + 1, elEndStart);
-
-		if (isEscapableRaw) {
-			text = text.replace(ENTITY_REG, entityReplacer);
-		}
-		domBuilder.characters(text, 0, text.length);
-		return elEndStart;
-	}
-	return elStartEnd + 1;
-}
-
-function _copy(source, target) {
-	for (var n in source) {
-		if (hasOwn(source, n)) {
-			target[n] = source[n];
-		}
-	}
-}
-
-/**
- * @typedef ParseUtils
- * @property {function(relativeIndex: number?): string | undefined} char
- * Provides look ahead access to a singe character relative to the current index.
- * @property {function(): number} getIndex
- * Provides read-only access to the current index.
- * @property {function(reg: RegExp): string | null} getMatch
- * Applies the provided regular expression enforcing that it starts at the current index and
- * returns the complete matching string,
- * and moves the current index by the length of the matching string.
- * @property {function(): string} getSource
- * Provides read-only access to the complete source.
- * @property {function(places: number?): void} skip
- * moves the current index by places (defaults to 1)
- * @property {function(): number} skipBlanks
- * Moves the current index by the amount of white space that directly follows the current index
- * and returns the amount of whitespace chars skipped (0..n),
- * or -1 if the end of the source was reached.
- * @property {function(): string} substringFromIndex
- * creates a substring from the current index to the end of `source`
- * @property {function(compareWith: string): boolean} substringStartsWith
- * Checks if `source` contains `compareWith`, starting from the current index.
- * @property {function(compareWith: string): boolean} substringStartsWithCaseInsensitive
- * Checks if `source` contains `compareWith`, starting from the current index,
- * comparing the upper case of both sides.
- * @see {@link parseUtils}
- */
-
-/**
- * A temporary scope for parsing and look ahead operations in `source`,
- * starting from index `start`.
- *
- * Some operations move the current index by a number of positions,
- * after which `getIndex` returns the new index.
- *
- * @param {string} source
- * @param {number} start
- * @returns {ParseUtils}
- */
-function parseUtils(source, start) {
-	var index = start;
-
-	function char(n) {
-		n = n || 0;
-		return source.charAt(index + n);
-	}
-
-	function skip(n) {
-		n = n || 1;
-		index += n;
-	}
-
-	function skipBlanks() {
-		var blanks = 0;
-		while (index < source.length) {
-			var c = char();
-			if (c !== ' ' && c !== '\n' && c !== '\t' && c !== '\r') {
-				return blanks;
-			}
-			blanks++;
-			skip();
-		}
-		return -1;
-	}
-	function substringFromIndex() {
-		return source.substring(index);
-	}
-	function substringStartsWith(text) {
-		return source.substring(index, index + text.length) === text;
-	}
-	function substringStartsWithCaseInsensitive(text) {
-		return source.substring(index, index + text.length).toUpperCase() === text.toUpperCase();
-	}
-
-	function getMatch(args) {
-		var expr = g.reg('^', args);
-		var match = expr.exec(substringFromIndex());
-		if (match) {
-			skip(match[0].length);
-			return match[0];
-		}
-		return null;
-	}
-	return {
-		char: char,
-		getIndex: function () {
-			return index;
-		},
-		getMatch: getMatch,
-		getSource: function () {
-			return source;
-		},
-		skip: skip,
-		skipBlanks: skipBlanks,
-		substringFromIndex: substringFromIndex,
-		substringStartsWith: substringStartsWith,
-		substringStartsWithCaseInsensitive: substringStartsWithCaseInsensitive,
-	};
-}
-
-/**
- * @param {ParseUtils} p
- * @param {DOMHandler} errorHandler
- * @returns {string}
- */
-function parseDoctypeInternalSubset(p, errorHandler) {
-	/**
-	 * @param {ParseUtils} p
-	 * @param {DOMHandler} errorHandler
-	 * @returns {string}
-	 */
-	function parsePI(p, errorHandler) {
-		var match = g.PI.exec(p.substringFromIndex());
-		if (!match) {
-			return errorHandler.fatalError('processing instruction is not well-formed at position ' + p.getIndex());
-		}
-		if (match[1].toLowerCase() === 'xml') {
-			return errorHandler.fatalError(
-				'xml declaration is only allowed at the start of the document, but found at position ' + p.getIndex()
-			);
-		}
-		p.skip(match[0].length);
-		return match[0];
-	}
-	// Parse internal subset
-	var source = p.getSource();
-	if (p.char() === '[') {
-		p.skip(1);
-		var intSubsetStart = p.getIndex();
-		while (p.getIndex() < source.length) {
-			p.skipBlanks();
-			if (p.char() === ']') {
-				var internalSubset = source.substring(intSubsetStart, p.getIndex());
-				p.skip(1);
-				return internalSubset;
-			}
-			var current = null;
-			// Only in external subset
-			// if (char() === '<' && char(1) === '!' && char(2) === '[') {
-			// 	parseConditionalSections(p, errorHandler);
-			// } else
-			if (p.char() === '<' && p.char(1) === '!') {
-				switch (p.char(2)) {
-					case 'E': // ELEMENT | ENTITY
-						if (p.char(3) === 'L') {
-							current = p.getMatch(g.elementdecl);
-						} else if (p.char(3) === 'N') {
-							current = p.getMatch(g.EntityDecl);
-						}
-						break;
-					case 'A': // ATTRIBUTE
-						current = p.getMatch(g.AttlistDecl);
-						break;
-					case 'N': // NOTATION
-						current = p.getMatch(g.NotationDecl);
-						break;
-					case '-': // COMMENT
-						current = p.getMatch(g.Comment);
-						break;
-				}
-			} else if (p.char() === '<' && p.char(1) === '?') {
-				current = parsePI(p, errorHandler);
-			} else if (p.char() === '%') {
-				current = p.getMatch(g.PEReference);
-			} else {
-				return errorHandler.fatalError('Error detected in Markup declaration');
-			}
-			if (!current) {
-				return errorHandler.fatalError('Error in internal subset at position ' + p.getIndex());
-			}
-		}
-		return errorHandler.fatalError('doctype internal subset is not well-formed, missing ]');
-	}
-}
-
-/**
- * Called when the parser encounters an element starting with '<!'.
- *
- * @param {string} source
- * The xml.
- * @param {number} start
- * the start index of the '<!'
- * @param {DOMHandler} domBuilder
- * @param {DOMHandler} errorHandler
- * @param {boolean} isHTML
- * @returns {number | never}
- * The end index of the element.
- * @throws {ParseError}
- * In case the element is not well-formed.
- */
-function parseDoctypeCommentOrCData(source, start, domBuilder, errorHandler, isHTML) {
-	var p = parseUtils(source, start);
-
-	switch (isHTML ? p.char(2).toUpperCase() : p.char(2)) {
-		case '-':
-			// should be a comment
-			var comment = p.getMatch(g.Comment);
-			if (comment) {
-				domBuilder.comment(comment, g.COMMENT_START.length, comment.length - g.COMMENT_START.length - g.COMMENT_END.length);
-				return p.getIndex();
-			} else {
-				return errorHandler.fatalError('comment is not well-formed at position ' + p.getIndex());
-			}
-		case '[':
-			// should be CDATA
-			var cdata = p.getMatch(g.CDSect);
-			if (cdata) {
-				if (!isHTML && !domBuilder.currentElement) {
-					return errorHandler.fatalError('CDATA outside of element');
-				}
-				domBuilder.startCDATA();
-				domBuilder.characters(cdata, g.CDATA_START.length, cdata.length - g.CDATA_START.length - g.CDATA_END.length);
-				domBuilder.endCDATA();
-				return p.getIndex();
-			} else {
-				return errorHandler.fatalError('Invalid CDATA starting at position ' + start);
-			}
-		case 'D': {
-			// should be DOCTYPE
-			if (domBuilder.doc && domBuilder.doc.documentElement) {
-				return errorHandler.fatalError('Doctype not allowed inside or after documentElement at position ' + p.getIndex());
-			}
-			if (isHTML ? !p.substringStartsWithCaseInsensitive(g.DOCTYPE_DECL_START) : !p.substringStartsWith(g.DOCTYPE_DECL_START)) {
-				return errorHandler.fatalError('Expected ' + g.DOCTYPE_DECL_START + ' at position ' + p.getIndex());
-			}
-			p.skip(g.DOCTYPE_DECL_START.length);
-			if (p.skipBlanks() < 1) {
-				return errorHandler.fatalError('Expected whitespace after ' + g.DOCTYPE_DECL_START + ' at position ' + p.getIndex());
-			}
-
-			var doctype = {
-				name: undefined,
-				publicId: undefined,
-				systemId: undefined,
-				internalSubset: undefined,
-			};
-			// Parse the DOCTYPE name
-			doctype.name = p.getMatch(g.Name);
-			if (!doctype.name)
-				return errorHandler.fatalError('doctype name missing or contains unexpected characters at position ' + p.getIndex());
-
-			if (isHTML && doctype.name.toLowerCase() !== 'html') {
-				errorHandler.warning('Unexpected DOCTYPE in HTML document at position ' + p.getIndex());
-			}
-			p.skipBlanks();
-
-			// Check for ExternalID
-			if (p.substringStartsWith(g.PUBLIC) || p.substringStartsWith(g.SYSTEM)) {
-				var match = g.ExternalID_match.exec(p.substringFromIndex());
-				if (!match) {
-					return errorHandler.fatalError('doctype external id is not well-formed at position ' + p.getIndex());
-				}
-				if (match.groups.SystemLiteralOnly !== undefined) {
-					doctype.systemId = match.groups.SystemLiteralOnly;
-				} else {
-					doctype.systemId = match.groups.SystemLiteral;
-					doctype.publicId = match.groups.PubidLiteral;
-				}
-				p.skip(match[0].length);
-			} else if (isHTML && p.substringStartsWithCaseInsensitive(g.SYSTEM)) {
-				// https://html.spec.whatwg.org/multipage/syntax.html#doctype-legacy-string
-				p.skip(g.SYSTEM.length);
-				if (p.skipBlanks() < 1) {
-					return errorHandler.fatalError('Expected whitespace after ' + g.SYSTEM + ' at position ' + p.getIndex());
-				}
-				doctype.systemId = p.getMatch(g.ABOUT_LEGACY_COMPAT_SystemLiteral);
-				if (!doctype.systemId) {
-					return errorHandler.fatalError(
-						'Expected ' + g.ABOUT_LEGACY_COMPAT + ' in single or double quotes after ' + g.SYSTEM + ' at position ' + p.getIndex()
-					);
-				}
-			}
-			if (isHTML && doctype.systemId && !g.ABOUT_LEGACY_COMPAT_SystemLiteral.test(doctype.systemId)) {
-				errorHandler.warning('Unexpected doctype.systemId in HTML document at position ' + p.getIndex());
-			}
-			if (!isHTML) {
-				p.skipBlanks();
-				doctype.internalSubset = parseDoctypeInternalSubset(p, errorHandler);
-			}
-			p.skipBlanks();
-			if (p.char() !== '>') {
-				return errorHandler.fatalError('doctype not terminated with > at position ' + p.getIndex());
-			}
-			p.skip(1);
-			domBuilder.startDTD(doctype.name, doctype.publicId, doctype.systemId, doctype.internalSubset);
-			domBuilder.endDTD();
-			return p.getIndex();
-		}
-		default:
-			return errorHandler.fatalError('Not well-formed XML starting with "<!" at position ' + start);
-	}
-}
-
-function parseProcessingInstruction(source, start, domBuilder, errorHandler) {
-	var match = source.substring(start).match(g.PI);
-	if (!match) {
-		return errorHandler.fatalError('Invalid processing instruction starting at position ' + start);
-	}
-	if (match[1].toLowerCase() === 'xml') {
-		if (start > 0) {
-			return errorHandler.fatalError(
-				'processing instruction at position ' + start + ' is an xml declaration which is only at the start of the document'
-			);
-		}
-		if (!g.XMLDecl.test(source.substring(start))) {
-			return errorHandler.fatalError('xml declaration is not well-formed');
-		}
-	}
-	domBuilder.processingInstruction(match[1], match[2]);
-	return start + match[0].length;
-}
-
-function ElementAttributes() {
-	this.attributeNames = Object.create(null);
-}
-
-ElementAttributes.prototype = {
-	setTagName: function (tagName) {
-		if (!g.QName_exact.test(tagName)) {
-			throw new Error('invalid tagName:' + tagName);
-		}
-		this.tagName = tagName;
-	},
-	addValue: function (qName, value, offset) {
-		if (!g.QName_exact.test(qName)) {
-			throw new Error('invalid attribute:' + qName);
-		}
-		this.attributeNames[qName] = this.length;
-		this[this.length++] = { qName: qName, value: value, offset: offset };
-	},
-	length: 0,
-	getLocalName: function (i) {
-		return this[i].localName;
-	},
-	getLocator: function (i) {
-		return this[i].locator;
-	},
-	getQName: function (i) {
-		return this[i].qName;
-	},
-	getURI: function (i) {
-		return this[i].uri;
-	},
-	getValue: function (i) {
-		return this[i].value;
-	},
-	//	,getIndex:function(uri, localName)){
-	//		if(localName){
-	//
-	//		}else{
-	//			var qName = uri
-	//		}
-	//	},
-	//	getValue:function(){return this.getValue(this.getIndex.apply(this,arguments))},
-	//	getType:function(uri,localName){}
-	//	getType:function(i){},
-};
-
-exports.XMLReader = XMLReader;
-exports.parseUtils = parseUtils;
-exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
-
-
-/***/ }),
-
 /***/ 7357:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
@@ -19046,6 +10251,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/
 
 /***/ }),
 
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
 /***/ 857:
 /***/ ((module) => {
 
@@ -19117,9 +10329,11 @@ const signingErrors = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .catalog
 /* harmony export */   z: () => (/* binding */ ineffectiveKeys)
 /* harmony export */ });
 /* harmony import */ var _core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5267);
-/* harmony import */ var _core_runner_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9043);
-/* harmony import */ var _core_apple_property_list_property_list_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1941);
+/* harmony import */ var _core_runner_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9043);
+/* harmony import */ var _core_apple_property_list_property_list_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9054);
+/* harmony import */ var _core_system_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2870);
 /** The keys of an ExportOptions.plist that matter for iOS, as `xcodebuild -help` lists them. */
+
 
 
 
@@ -19194,13 +10408,9 @@ const exportOptions = (0,_core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_0_
 });
 
 function parsed(raw        )               {
-  let value         ;
-  try {
-    value = JSON.parse(raw);
-  } catch {
-    throw new _core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .InputProblem */ .S7('is no JSON');
-  }
-  if ((0,_core_apple_property_list_property_list_js__WEBPACK_IMPORTED_MODULE_1__/* .isDictionary */ .Hf)(value)) return value;
+  const reading = (0,_core_system_json_js__WEBPACK_IMPORTED_MODULE_2__/* .readJson */ .Vh)(raw, _core_system_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isAnything */ .r2);
+  if (!reading.ok) throw new _core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .InputProblem */ .S7('is no JSON');
+  if ((0,_core_apple_property_list_property_list_js__WEBPACK_IMPORTED_MODULE_1__/* .isDictionary */ .Hf)(reading.value)) return reading.value;
   throw new _core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .InputProblem */ .S7('is JSON, but no object');
 }
 
@@ -19209,7 +10419,7 @@ function problemOf(key        , value         )                     {
   if (pointless !== undefined) return `sets ${key}, which ${pointless}`;
   const known = KEYS.get(key);
   if (known === undefined) {
-    const likely = (0,_core_runner_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(key, [...KEYS.keys()]);
+    const likely = (0,_core_runner_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(key, [...KEYS.keys()]);
     return `sets ${key}, which Xcode does not know${likely === undefined ? '' : ` (did you mean ${likely}?)`}`;
   }
   return known.fits(value) ? undefined : `sets ${key} to something else than ${known.form}`;
@@ -19239,8 +10449,8 @@ var credentials = __nccwpck_require__(6535);
 var export_method = __nccwpck_require__(5811);
 // EXTERNAL MODULE: ./build/core/runner/input-kinds.js
 var input_kinds = __nccwpck_require__(5267);
-// EXTERNAL MODULE: ./build/core/runner/inputs.js
-var inputs = __nccwpck_require__(3620);
+// EXTERNAL MODULE: ./build/core/runner/inputs.js + 1 modules
+var inputs = __nccwpck_require__(5097);
 ;// CONCATENATED MODULE: ./build/actions/setup-signing/given/bundle-id-list.js
 /** The bundle ids to sign: each once, and only what can be one. */
 
@@ -19269,6 +10479,10 @@ function bundleIdList(options             )                                {
   };
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./build/core/apple/certificate/mistaken-file.js
+var mistaken_file = __nccwpck_require__(2910);
 // EXTERNAL MODULE: ./build/core/runner/private-key-text.js
 var private_key_text = __nccwpck_require__(2914);
 ;// CONCATENATED MODULE: ./build/actions/setup-signing/account/certificate-private-key.js
@@ -19277,16 +10491,22 @@ var private_key_text = __nccwpck_require__(2914);
 
 
 
+                                                                   
+
+
 const { parse: contentsOf } = (0,input_kinds/* secretOrFile */.eX)({ about: '' });
 
-/** What Apple issues certificates for signing iOS apps to. */
+/** The keys that Apple issues certificates for signing iOS apps to. */
 const KEY_BITS = 2048;
+
+/** Anything longer can only be the key itself. */
+const LONGEST_PATH = 1024;
 
 const certificatePrivateKey = (0,input_kinds/* kind */.fM)({
   form: 'secret, or path of a PEM file',
   secret: true,
   parse(raw, reading)            {
-    const key = (0,private_key_text/* readPrivateKeyText */.K)(contentsOf(raw, reading), 'PEM file');
+    const key = readKey(raw, reading);
     reading.mask(String(key.export({ type: 'pkcs8', format: 'pem' })));
     if (key.asymmetricKeyType !== 'rsa') {
       throw new input_kinds/* InputProblem */.S7(
@@ -19300,6 +10520,45 @@ const certificatePrivateKey = (0,input_kinds/* kind */.fM)({
     );
   },
 });
+
+function readKey(raw        , reading         )            {
+  try {
+    return (0,private_key_text/* readPrivateKeyText */.K)(contentsOf(raw, reading), 'PEM file');
+  } catch (error) {
+    const mistaken = mistakenFile(bytesOf(raw, reading));
+    throw mistaken === undefined ? error : new input_kinds/* InputProblem */.S7(mistaken);
+  }
+}
+
+/** The way on for a file that holds the key, or is one of the others that go with signing. */
+function mistakenFile(bytes        )                     {
+  if ((0,mistaken_file/* isEncryptedByMatch */.hT)(bytes)) {
+    return 'is a file that fastlane match has encrypted; decrypt it (`fastlane match decrypt`): the .p12 file that comes out is the private key as PEM text, and belongs here';
+  }
+  if (bytes[0] !== 0x30) return undefined;
+  const form = (0,mistaken_file/* otherSigningFile */._B)(bytes) ?? (0,mistaken_file/* foreignForm */.hk)(bytes);
+  if (form === undefined || form.endsWith('private key')) return undefined;
+  if (!form.includes('.p12')) return `is ${form}, not a private key`;
+  return 'is a .p12 file; give it as `certificate` with `certificate-password`, or take the key out of it: `openssl pkcs12 -in FILE.p12 -nodes -nocerts -out KEY.pem` (with `-legacy` for a file of Keychain Access)';
+}
+
+/** The file at the path, or what the base64 says. */
+function bytesOf(raw        , { workspace }         )         {
+  const isPath = raw.length <= LONGEST_PATH && !raw.includes('\n');
+  const contents = isPath ? contentsAt((0,input_kinds/* inWorkspace */.ve)(raw, workspace)) : undefined;
+  const isBinary =
+    contents?.[0] === 0x30 || (contents !== undefined && (0,mistaken_file/* isEncryptedByMatch */.hT)(contents));
+  if (contents !== undefined && isBinary) return contents;
+  return Buffer.from(contents?.toString('latin1') ?? raw, 'base64');
+}
+
+function contentsAt(path        )                     {
+  try {
+    return (0,external_node_fs_.readFileSync)(path);
+  } catch {
+    return undefined;
+  }
+}
 
 // EXTERNAL MODULE: ./build/core/app-store-connect/devices.js
 var app_store_connect_devices = __nccwpck_require__(3382);
@@ -19391,7 +10650,7 @@ function readUdid(written        , platform                )                    
   return platform === 'MAC_OS' && isUuid(written) ? written.toUpperCase() : undefined;
 }
 
-/** What people take for a UDID. */
+/** The forms that people take for a UDID. */
 function impostor(written        , platform                )         {
   if (/^\d{15}$/.test(written)) return `"${written}" is an IMEI`;
   if (isUuid(written)) return `"${written}" is a UUID that an app or Xcode gave, not the device`;
@@ -19532,23 +10791,26 @@ const inputs_inputs = (0,inputs/* inputTable */.Fu)(
 __nccwpck_require__.d(__webpack_exports__, {
   FK: () => (/* binding */ SEARCH_LIST_MODES),
   hy: () => (/* binding */ addToSearchList),
+  Ft: () => (/* binding */ isSame),
   mU: () => (/* binding */ isSearched),
   Ws: () => (/* binding */ leaveSearchList),
   Pb: () => (/* binding */ readSearchList)
 });
 
-// UNUSED EXPORTS: isSame, removeFromSearchList
+// UNUSED EXPORTS: removeFromSearchList
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/core/system/duration.js
 var duration = __nccwpck_require__(9840);
-// EXTERNAL MODULE: ./build/core/system/lock-file.js
-var lock_file = __nccwpck_require__(8490);
+// EXTERNAL MODULE: ./build/core/system/lock-file.js + 1 modules
+var lock_file = __nccwpck_require__(318);
 // EXTERNAL MODULE: ./build/actions/setup-signing/errors.js
 var errors = __nccwpck_require__(4517);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: ./build/core/system/json.js
+var json = __nccwpck_require__(2870);
 ;// CONCATENATED MODULE: ./build/actions/setup-signing/keychain/hidden-entries.js
 /**
  * Which entries of the search list are hidden, and for which jobs: a small file in the home folder,
@@ -19558,20 +10820,27 @@ var promises_ = __nccwpck_require__(1455);
 
 
 
+
                                 
                                       
                                                          
                                        
  
 
+const NOTHING_HIDDEN                = { entries: [], isolated: [] };
+
+function isHiddenEntries(value         )                         {
+  const isTexts = (0,json/* isListOf */.sh)(json/* isText */.KH);
+  return (0,json/* isJsonObject */.OW)(value) && isTexts(value['entries']) && isTexts(value['isolated']);
+}
+
 async function readHiddenEntries(home        )                         {
   try {
-    const told          = JSON.parse(await (0,promises_.readFile)(fileIn(home), 'utf8'));
-    const { entries, isolated } = told                                                 ;
-    return { entries: textsIn(entries), isolated: textsIn(isolated) };
+    const kept = (0,json/* jsonOrNothing */.dn)(await (0,promises_.readFile)(fileIn(home), 'utf8'), isHiddenEntries);
+    // Damaged by hand: then nothing is known to be hidden.
+    return kept ?? NOTHING_HIDDEN;
   } catch {
-    // Not there, or damaged by hand: then nothing is known to be hidden.
-    return { entries: [], isolated: [] };
+    return NOTHING_HIDDEN;
   }
 }
 
@@ -19588,7 +10857,7 @@ async function writeHiddenEntries(home        , hidden               )          
   await (0,promises_.rename)(draft, file);
 }
 
-/** Those that are still at work: a job's keychain goes with the job. */
+/** Entries that are still at work: a job's keychain goes with the job. */
 async function stillIsolated({ isolated }               )                    {
   const found = await Promise.all(
     isolated.map((keychain) =>
@@ -19599,10 +10868,6 @@ async function stillIsolated({ isolated }               )                    {
     ),
   );
   return found.flat();
-}
-
-function textsIn(told         )           {
-  return Array.isArray(told) ? told.filter((entry) => typeof entry === 'string') : [];
 }
 
 function fileIn(home        )         {
@@ -19616,8 +10881,8 @@ var signing_folder = __nccwpck_require__(6976);
 ;// CONCATENATED MODULE: ./build/actions/setup-signing/keychain/search-list.js
 /**
  * The user's keychain search list, where codesign looks for identities. It belongs to everybody on
- * the machine: it is read and written in one go under a lock, and only our own entry comes and goes,
- * beside those that `isolated` hides for as long as it lasts.
+ * the machine: it is read and written in one go under a lock, and only our own entry comes and
+ * goes, beside those that `isolated` hides for as long as it lasts.
  */
 
                                                                
@@ -19632,6 +10897,9 @@ var signing_folder = __nccwpck_require__(6976);
 
 const SEARCH_LIST_MODES = ['prepend', 'isolated']         ;
 
+/** How often our entry is added before it counts as refused. */
+const ATTEMPTS = 3;
+
                                     
                                 
                             
@@ -19644,12 +10912,16 @@ async function addToSearchList(
   mode                                    ,
   context                   ,
 )                {
-  await underLock(context, async () => {
-    const listed = await readSearchList(context.processes);
-    const kept = mode === 'isolated' ? await hideOthers(keychain, listed, context.machine) : listed;
-    await writeSearchList(listed, [keychain, ...kept], context.processes);
-  });
-  if (await isSearched(keychain, context.processes)) return;
+  // Programs that know nothing of our lock may write the list as they read it before.
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    await underLock(context, async () => {
+      const listed = await readSearchList(context.processes);
+      const kept =
+        mode === 'isolated' ? await hideOthers(keychain, listed, context.machine) : listed;
+      await writeSearchList(listed, [keychain, ...kept], context.processes);
+    });
+    if (await isSearched(keychain, context.processes)) return;
+  }
   throw errors/* signingErrors */.N.error('security-refused', {
     message: 'The Mac did not keep the temporary keychain in its search list.',
   });
@@ -19697,7 +10969,10 @@ function isSame(entry        , keychain        )          {
   return name(entry) === name(keychain);
 }
 
-/** What stays: the keychains of jobs that build at this moment. The rest is noted first, to come back. */
+/**
+ * The entries that stay: keychains of jobs that build at this moment. The rest is noted first, to
+ * come back.
+ */
 async function hideOthers(
   keychain        ,
   listed                   ,
@@ -19707,7 +10982,7 @@ async function hideOthers(
   const others = listed.filter((entry) => (0,signing_folder/* signingFolderOf */.Jq)(entry) === undefined);
   await writeHiddenEntries(home, {
     entries: [...hidden.entries, ...others.filter((entry) => !hidden.entries.includes(entry))],
-    isolated: [...hidden.isolated, keychain],
+    isolated: [...hidden.isolated.filter((known) => known !== keychain), keychain],
   });
   return listed.filter((entry) => !others.includes(entry));
 }
@@ -19747,7 +11022,7 @@ function underLock   (
 /* harmony export */   v9: () => (/* binding */ securityRefused)
 /* harmony export */ });
 /* harmony import */ var _core_system_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9840);
-/* harmony import */ var _core_system_process_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8979);
+/* harmony import */ var _core_system_process_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9238);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4517);
 /* harmony import */ var _user_session_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9440);
 /** The Mac's `security` tool: runs a command of it, and tells in its own words when it refuses. */
@@ -19757,7 +11032,7 @@ function underLock   (
 
 
 
-/** What each command is for, to complete "The Mac refused to …". */
+/** The purpose of each command, to complete "The Mac refused to …". */
 const PURPOSES = {
   'create-keychain': 'create the temporary keychain',
   'set-keychain-settings': 'keep the temporary keychain open',
@@ -19828,11 +11103,11 @@ function readKeychainPaths(stdout        )           {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _core_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9768);
-/* harmony import */ var _core_system_process_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8979);
+/* harmony import */ var _core_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3939);
+/* harmony import */ var _core_system_process_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9238);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(997);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8090);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9560);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1498);
 
 
 
@@ -19857,7 +11132,8 @@ __webpack_async_result__();
 
 const outputs = (0,_core_runner_outputs_js__WEBPACK_IMPORTED_MODULE_0__/* .outputTable */ .i)({
   'keychain-path': 'The temporary keychain that holds the signing identity.',
-  'signing-certificate': 'The common name of the certificate to sign with.',
+  'signing-certificate':
+    'The certificate to sign with: its common name, or its SHA-1 where the name alone would leave a doubt.',
   'certificate-sha1': 'The SHA-1 fingerprint of that certificate, as codesign and Xcode take it.',
   'certificate-expires': 'When that certificate expires, in ISO 8601.',
   'team-id': 'The team that the certificate and the profiles belong to.',
@@ -19873,7 +11149,7 @@ const outputs = (0,_core_runner_outputs_js__WEBPACK_IMPORTED_MODULE_0__/* .outpu
 
 /***/ }),
 
-/***/ 9560:
+/***/ 1498:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -19882,8 +11158,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./build/core/runner/inputs.js
-var runner_inputs = __nccwpck_require__(3620);
+// EXTERNAL MODULE: ./build/core/runner/inputs.js + 1 modules
+var runner_inputs = __nccwpck_require__(5097);
 // EXTERNAL MODULE: ./build/core/runner/machine.js
 var runner_machine = __nccwpck_require__(6848);
 // EXTERNAL MODULE: ./build/core/apple/provisioning-profile/export-method.js
@@ -19891,6 +11167,7 @@ var export_method = __nccwpck_require__(5811);
 // EXTERNAL MODULE: ./build/core/errors.js
 var errors = __nccwpck_require__(2807);
 ;// CONCATENATED MODULE: ./build/core/apple/certificate/certificate-errors.js
+/** The ways in which a certificate can fail its user. */
 
 
 const EXPORT_AGAIN =
@@ -19984,7 +11261,7 @@ var address = __nccwpck_require__(1926);
 // EXTERNAL MODULE: ./build/core/app-store-connect/client/errors.js
 var client_errors = __nccwpck_require__(4854);
 ;// CONCATENATED MODULE: ./build/core/app-store-connect/client/address.js
-/** Where App Store Connect answers: Apple's host, or another one that the environment names. */
+/** The address of App Store Connect: Apple's host, or another one that the environment names. */
                                                                     
 
 
@@ -19997,7 +11274,7 @@ function apiOrigin({ machine, log }                                        )    
   const named = machine.environment[VARIABLE]?.trim();
   if (!named) return APPLE;
   const url = URL.parse(named);
-  if (!url || url.pathname !== '/' || !(0,address/* isConfidential */.F)(url)) {
+  if (!url || url.pathname !== '/' || !(0,address/* isConfidential */.FX)(url)) {
     throw client_errors/* appStoreConnectErrors */.k.error('address-invalid', {
       message: `The environment variable ${VARIABLE} is no address that a token may be sent to.`,
     });
@@ -20006,8 +11283,247 @@ function apiOrigin({ machine, log }                                        )    
   return url.origin;
 }
 
-// EXTERNAL MODULE: ./build/core/app-store-connect/client/json-api.js
-var json_api = __nccwpck_require__(1378);
+;// CONCATENATED MODULE: ./build/core/app-store-connect/client/apple-clock.js
+/** Apple's clock, as the Date header of each answer shows it. */
+                                                         
+
+class AppleClock {
+  #aheadMs = 0;
+
+  /** Compares an answer with the runner's time at its arrival; one without a date changes nothing. */
+  see({ headers }              , now      )       {
+    const apple = Date.parse(headers['date'] ?? '');
+    if (!Number.isNaN(apple)) this.#aheadMs = apple - now.getTime();
+  }
+
+  /** The later of the runner's time `now` and Apple's; the runner's before the first answer. */
+  laterOf(now      )       {
+    return new Date(now.getTime() + Math.max(0, this.#aheadMs));
+  }
+}
+
+// EXTERNAL MODULE: ./build/core/system/json.js
+var json = __nccwpck_require__(2870);
+;// CONCATENATED MODULE: ./build/core/app-store-connect/client/json-api.js
+/**
+ * Apple's answers (JSON:API documents), read without trust: what is absent or null is `undefined`,
+ * what has another type than Apple's specification says is a coded error. Enumerations stay open:
+ * Apple adds members without notice, so a state is text.
+ */
+
+
+
+                             
+                        
+                      
+ 
+
+                                                   
+
+function isWholeNumber(value         )                  {
+  return Number.isSafeInteger(value) && Number(value) >= 0;
+}
+
+/**
+ * Ids become parts of the paths that are asked for next: one with a slash, or one that is `..`,
+ * would lead a request with the token elsewhere.
+ */
+function isId(value         )                  {
+  return typeof value === 'string' && /^(?!\.{1,2}$)[\w.~:@!$'()*,;=+&-]{1,500}$/.test(value);
+}
+
+function isRecordList(value         )                       {
+  return Array.isArray(value) && value.every(json/* isJsonObject */.OW);
+}
+
+/** The members of one JSON object; `place` says in an error where it stood. */
+class Fields {
+           #raw           ;
+           #place        ;
+
+  constructor(raw           , place        ) {
+    this.#raw = raw;
+    this.#place = place;
+  }
+
+  text(name        )                     {
+    return this.#member(name, 'text', (value) => typeof value === 'string');
+  }
+
+  flag(name        )                      {
+    return this.#member(name, 'true or false', (value) => typeof value === 'boolean');
+  }
+
+  /** A count, size or place: a whole number from 0 that JavaScript holds exactly. */
+  wholeNumber(name        )                     {
+    return this.#member(name, 'a whole number', isWholeNumber);
+  }
+
+  /** A date and time; Apple writes them with an offset and with or without fractions. */
+  date(name        )                   {
+    const written = this.text(name);
+    if (written === undefined) return undefined;
+    const date = new Date(written);
+    if (Number.isNaN(date.getTime())) throw this.#surprise(name, 'a date');
+    return date;
+  }
+
+  fields(name        )                     {
+    const value = this.#member(name, 'an object', json/* isJsonObject */.OW);
+    return value && new Fields(value, `${this.#place}.${name}`);
+  }
+
+  /** A list of objects; absent = empty. */
+  list(name        )                    {
+    const values = this.#member(name, 'a list of objects', isRecordList) ?? [];
+    return values.map((value, index) => new Fields(value, `${this.#place}.${name}[${index}]`));
+  }
+
+  /** The member `id`, fit to be a part of a path. */
+  id()         {
+    const value = this.#member('id', 'an id', isId);
+    if (value === undefined) throw this.#surprise('id', 'there');
+    return value;
+  }
+
+  /** The names of the members that Apple sent without a value. */
+  emptyNames()                    {
+    return Object.entries(this.#raw).flatMap(([name, value]) => (value === null ? [name] : []));
+  }
+
+  requiredText(name        )         {
+    const value = this.text(name);
+    if (value === undefined) throw this.#surprise(name, 'there');
+    return value;
+  }
+
+  requiredWholeNumber(name        )         {
+    const value = this.wholeNumber(name);
+    if (value === undefined) throw this.#surprise(name, 'there');
+    return value;
+  }
+
+  #member   (name        , expected        , accepts          )                {
+    const value = this.#raw[name];
+    if (value === undefined || value === null) return undefined;
+    if (accepts(value)) return value;
+    throw this.#surprise(name, expected);
+  }
+
+  #surprise(name        , expected        )        {
+    return surprisingAnswer(`${this.#place}.${name} is not ${expected}`);
+  }
+}
+
+                                               
+
+/** One resource of an answer. */
+class Resource                       {
+           type        ;
+           id        ;
+           attributes        ;
+           #relationships        ;
+
+  constructor(raw         , place        ) {
+    if (!(0,json/* isJsonObject */.OW)(raw) || typeof raw['type'] !== 'string' || !isId(raw['id'])) {
+      throw surprisingAnswer(`${place} is no resource`);
+    }
+    this.type = raw['type'];
+    this.id = raw['id'];
+    const members = new Fields(raw, this.type);
+    this.attributes = members.fields('attributes') ?? new Fields({}, `${this.type}.attributes`);
+    this.#relationships =
+      members.fields('relationships') ?? new Fields({}, `${this.type}.relationships`);
+  }
+
+  /** The id of the one resource that a relationship leads to, where the answer tells it. */
+  relatedId(name        )                     {
+    return this.#relationships.fields(name)?.fields('data')?.id();
+  }
+
+  /** How many resources a relationship leads to, where the answer tells it. */
+  relatedTotal(name        )                     {
+    return this.#relationships.fields(name)?.fields('meta')?.fields('paging')?.wholeNumber('total');
+  }
+
+  /** The ids of the resources that a relationship leads to, as far as the answer lists them. */
+  relatedIds(name        )                    {
+    const linked = this.#relationships.fields(name)?.list('data') ?? [];
+    return linked.map((fields) => fields.id());
+  }
+
+  /**
+   * Whether the answer lists all that a relationship leads to. Apple cuts what it includes after 50
+   * resources, and tells the whole number beside them.
+   */
+  listsAll(name        )          {
+    const relationship = this.#relationships.fields(name);
+    const total = relationship?.fields('meta')?.fields('paging')?.wholeNumber('total');
+    return total !== undefined && this.relatedIds(name).length >= total;
+  }
+}
+
+/** An answer: its resource or resources, and those that were asked for with `include`. */
+class Document       {
+           data      ;
+           included                     ;
+
+  constructor(data      , included                     ) {
+    this.data = data;
+    this.included = included;
+  }
+
+  /** An included resource. */
+  find(type        , id                    )                       {
+    return this.included.find((resource) => resource.type === type && resource.id === id);
+  }
+}
+
+/** A page as Apple sends it. */
+                                                             
+                                     
+                                    
+                                           
+                                     
+ 
+
+/** The document of one resource; `undefined` when a to-one relationship leads to nothing. */
+function readDocument(body        , place        )                                 {
+  const raw = readObject(body, place);
+  if (raw['data'] === null) return undefined;
+  return new Document(new Resource(raw['data'], `${place}: data`), includedOf(raw, place));
+}
+
+function readPage(body        , place        )       {
+  const raw = readObject(body, place);
+  const data = raw['data'];
+  if (!Array.isArray(data)) throw surprisingAnswer(`${place}: data is no list`);
+  const resources = data.map((item) => new Resource(item, `${place}: data`));
+  const members = new Fields(raw, place);
+  return Object.assign(new Document(resources, includedOf(raw, place)), {
+    next: members.fields('links')?.text('next'),
+    total: members.fields('meta')?.fields('paging')?.wholeNumber('total'),
+  });
+}
+
+function includedOf(raw           , place        )             {
+  const included = raw['included'] ?? [];
+  if (!Array.isArray(included)) throw surprisingAnswer(`${place}: included is no list`);
+  return included.map((item) => new Resource(item, `${place}: included`));
+}
+
+function readObject(body        , place        )            {
+  const parsed = (0,json/* jsonOrNothing */.dn)(body.toString('utf8'), json/* isJsonObject */.OW);
+  if (parsed !== undefined) return parsed;
+  throw surprisingAnswer(`${place} did not answer with a JSON object`);
+}
+
+function surprisingAnswer(what        )        {
+  return client_errors/* appStoreConnectErrors */.k.error('surprising-answer', {
+    message: `App Store Connect’s answer is not understood: ${what}.`,
+  });
+}
+
 // EXTERNAL MODULE: ./build/core/app-store-connect/client/refusal.js
 var client_refusal = __nccwpck_require__(3465);
 ;// CONCATENATED MODULE: ./build/core/app-store-connect/client/paging.js
@@ -20019,6 +11535,9 @@ var client_refusal = __nccwpck_require__(3465);
                                                     
 
 
+/** The limit on pages: 100,000 resources where a page holds 200, more than any account has. */
+const MOST_PAGES = 500;
+
                        
                                                   
                         
@@ -20027,11 +11546,17 @@ var client_refusal = __nccwpck_require__(3465);
                                                  
  
 
+/**
+ * Reads all pages of a list. Throws `app-store-connect/…` when a page repeats, leads to another
+ * host or the list does not end, and what `readPage` throws.
+ */
 async function readAllPages(list      )                                         {
   const { path, readPage } = list;
-  const found = new Found();
+  const found = new GatheredResources();
   const seen = new Set        ();
+  const pages = new Set        ();
   for (let { url } = list; ;) {
+    if (seen.size >= MOST_PAGES) throw surprisingAnswer(`GET ${path}: the list does not end`);
     seen.add(url.href);
     let page      ;
     try {
@@ -20041,14 +11566,19 @@ async function readAllPages(list      )                                         
       throw error;
     }
     found.add(page);
+    const contents = page.data.map(({ type, id }) => `${type} ${id}`).join('\n');
+    const isRepeated = pages.has(contents);
+    pages.add(contents);
     if (page.next === undefined || isLastPage(page, found.size)) return found.document();
     url = nextPage(page.next, list);
-    if (seen.has(url.href)) throw (0,json_api/* surprisingAnswer */.X2)(`GET ${path}: the pages go in a circle`);
+    if (isRepeated || seen.has(url.href)) {
+      throw surprisingAnswer(`GET ${path}: the pages go in a circle`);
+    }
   }
 }
 
 /** A list may grow while it is read, and shift what was read into the next page. */
-class Found {
+class GatheredResources {
            #data = new Map                  ();
            #included             = [];
 
@@ -20058,15 +11588,15 @@ class Found {
 
   add({ data, included }                                 )       {
     for (const resource of data) this.#data.set(`${resource.type} ${resource.id}`, resource);
-    this.#included.push(...included);
+    for (const resource of included) this.#included.push(resource);
   }
 
   document()                                {
-    return new json_api/* Document */.yo([...this.#data.values()], this.#included);
+    return new Document([...this.#data.values()], this.#included);
   }
 }
 
-/** Apple may lead on although nothing follows. */
+/** Whether the list ends here: Apple may link to a next page although nothing follows. */
 function isLastPage({ data, total = Infinity }      , read        )          {
   return data.length === 0 || read >= total;
 }
@@ -20074,7 +11604,7 @@ function isLastPage({ data, total = Infinity }      , read        )          {
 function nextPage(link        , { path, url: { origin } }      )      {
   const url = URL.parse(link, origin);
   if (url?.origin === origin) return url;
-  throw (0,json_api/* surprisingAnswer */.X2)(`GET ${path}: the next page is on another host`);
+  throw surprisingAnswer(`GET ${path}: the next page is on another host`);
 }
 
 function isBrokenCursor(error         )          {
@@ -20084,7 +11614,7 @@ function isBrokenCursor(error         )          {
   );
 }
 
-/** What a list can be sorted by when its query does not say. */
+/** The order in which a list can be read when its query names none. */
 const SORTS                              = new Map([
   ['/v1/apps', 'bundleId'],
   ['/v1/betaGroups', 'name'],
@@ -20108,13 +11638,13 @@ async function readFromBothEnds(
   const sort = url.searchParams.get('sort') ?? SORTS.get(path);
   if (sort === undefined) throw cause;
   const opposite = sort.startsWith('-') ? sort.slice(1) : `-${sort}`;
-  const found = new Found();
+  const found = new GatheredResources();
   const first = await readPage(withSort(url, sort));
   found.add(first);
   const last = await readPage(withSort(url, opposite));
   found.add({ ...last, data: last.data.toReversed() });
   if (first.total !== undefined && found.size >= first.total) return found.document();
-  throw (0,json_api/* surprisingAnswer */.X2)(
+  throw surprisingAnswer(
     `GET ${path}: Apple does not accept its own cursor, and the list is too long to be read from both ends (${found.size} of ${first.total ?? 'unknown'})`,
   );
 }
@@ -20127,53 +11657,17 @@ function withSort(url     , sort        )      {
 
 // EXTERNAL MODULE: ./build/core/app-store-connect/client/rate-limit.js
 var rate_limit = __nccwpck_require__(9525);
-// EXTERNAL MODULE: ./build/core/system/duration.js
-var duration = __nccwpck_require__(9840);
 // EXTERNAL MODULE: ./build/core/system/http.js + 3 modules
 var http = __nccwpck_require__(4475);
-// EXTERNAL MODULE: ./build/core/system/retry.js
-var retry = __nccwpck_require__(4956);
-;// CONCATENATED MODULE: ./build/core/app-store-connect/client/passing-failure.js
-/** Failures that pass by themselves: App Store Connect is down, out of reach or wants a pause. */
-
-                                                           
-
-
-
-
-function isFaultOfApple(error         )          {
-  return client_errors/* appStoreConnectErrors */.k.is(error, 'unavailable') || (0,client_refusal/* refusalOf */.O)(error)?.status === 408;
-}
-
-function isRateLimit(error         )          {
-  return client_errors/* appStoreConnectErrors */.k.is(error, 'rate-limited');
-}
-
-/** How long Apple asked to be left alone, if it did. */
-function askedPauseMs(error         , now      )                     {
-  return (0,retry/* retryAfterHeaderMs */.uK)((0,client_refusal/* refusalOf */.O)(error)?.retryAfter, now);
-}
-
-/** The failure of one look that is no reason to end a wait, in the words for people. */
-function passingFailure(error         , now      )                             {
-  const state = stateOf(error);
-  return state === undefined ? undefined : { state, retryAfterMs: askedPauseMs(error, now) };
-}
-
-function stateOf(error         )                     {
-  if (networkErrors.is(error, 'unreachable') || networkErrors.is(error, 'interrupted')) {
-    return 'no connection to App Store Connect';
-  }
-  if (isRateLimit(error)) return 'the rate limit of the API key is used up';
-  if (isFaultOfApple(error)) return 'App Store Connect is out of order';
-  // What is waited for was named by Apple itself; its parts learn of it one after another.
-  if (appStoreConnectErrors.is(error, 'not-found')) return 'not there yet';
-  return undefined;
-}
-
+// EXTERNAL MODULE: ./build/core/app-store-connect/client/passing-failure.js
+var passing_failure = __nccwpck_require__(8093);
+// EXTERNAL MODULE: ./build/core/app-store-connect/client/retries.js + 1 modules
+var retries = __nccwpck_require__(7372);
+// EXTERNAL MODULE: ./build/core/app-store-connect/client/request-line.js
+var request_line = __nccwpck_require__(9939);
 ;// CONCATENATED MODULE: ./build/core/app-store-connect/client/refusal-remedies.js
 /**
- * What to do about a refusal, by Apple's code. The codes go from the general to the particular
+ * Remedies for refusals, by Apple's code. The codes go from the general to the particular
  * with dots between, so the longest row that a code begins with is the one that fits.
  */
                                             
@@ -20222,12 +11716,15 @@ const PROVISIONING_KEY =
 
 const PROVISIONING = /^\/v\d+\/(certificates|profiles|devices|bundleIds|bundleIdCapabilities)\b/;
 
-/** Whether the path belongs to what Apple leaves to team keys. */
+/** Whether the path belongs to the resources that Apple reserves for team keys. */
 function isProvisioning(path        )          {
   return PROVISIONING.test(path);
 }
 
-/** A better remedy than the catalogue's, where the refusal tells more than its code. */
+/**
+ * A better remedy than the catalogue's, where the refusal holds more than its code; else
+ * `undefined`.
+ */
 function remedyFor(refusal         , path        )                     {
   if (refusal.status === 403) {
     if (isAboutMembership(refusal)) return MEMBERSHIP;
@@ -20251,7 +11748,7 @@ function isAboutMembership({ errors }         )          {
 }
 
 ;// CONCATENATED MODULE: ./build/core/app-store-connect/client/refusal-error.js
-/** From an answer that is no success to the coded error that people see. */
+/** Coded errors for answers of App Store Connect that are not a success. */
                                                    
 
 
@@ -20268,7 +11765,7 @@ function isAboutMembership({ errors }         )          {
                                   
  
 
-/** The coded error for an answer that is no success. */
+/** The coded error for a refusal, which is its cause. */
 function refusalError(refusal         , request                )              {
   const code = codeOf(refusal, request);
   const { method, path } = request;
@@ -20314,7 +11811,7 @@ function previousNumber(errors                       )                     {
   return typeof previous === 'string' ? `the last one that Apple holds is ${previous}` : undefined;
 }
 
-/** Statuses of requests that the API does not, or no longer, know. */
+/** The statuses of requests that the API does not know, or no longer. */
 const UNKNOWN_OPERATION                      = new Set([405, 406, 410, 415]);
 
 function codeOf(refusal         , { path, individualKey }                )       {
@@ -20340,7 +11837,7 @@ function isDuplicateBuild({ errors }         )          {
   );
 }
 
-/** A clock that is wrong by less than this does not spoil a token. */
+/** The error of the clock up to which tokens are accepted. */
 const TOLERATED_SKEW_MS = 60_000;
 
 function keyHints({ clockAheadMs, individualKey }                )           {
@@ -21075,10 +12572,12 @@ class SignJWT extends SignJWT_base {
 }
 
 
+// EXTERNAL MODULE: ./build/core/system/duration.js
+var duration = __nccwpck_require__(9840);
 ;// CONCATENATED MODULE: ./build/core/app-store-connect/client/token.js
 /**
  * Bearer tokens. Apple refuses a token that lives longer than 20 minutes, and a wait for a build
- * is longer than that; so the token is asked for before each request and signed anew in time.
+ * is longer than that; so each request asks for the token, which is signed anew in time.
  */
 
                                                                     
@@ -21086,14 +12585,14 @@ class SignJWT extends SignJWT_base {
                                                     
 
 const AUDIENCE = 'appstoreconnect-v1';
-/** Dated back, as Apple refuses a token from a clock that runs ahead of its own. */
+/** The time by which tokens are dated back, as Apple refuses one from a clock ahead of its own. */
 const DATED_BACK_MS = duration/* MINUTE */.pY;
 const LIFETIME_MS = 19 * duration/* MINUTE */.pY;
 const RENEWED_BEFORE_END_MS = 60 * duration/* SECOND */.Z2;
 
                               
                              
-                                                                 
+                                                                                 
                                
  
 
@@ -21137,15 +12636,17 @@ function signToken(
  * One request to App Store Connect and its answer. It signs, repeats where a repetition cannot do
  * harm, and turns every refusal into a coded error.
  */
+
+                                                   
                                                                     
 
-
                                                                       
-
                                                     
 
 
                                                      
+
+
 
 
 
@@ -21164,23 +12665,38 @@ function signToken(
                                               
  
 
-/** Whether what passes by itself is waited for here, or by somebody who looks again anyway. */
-                                                
+/**
+ * Whether passing failures of a request are repeated with it, or left to a caller that repeats
+ * more.
+ */
+                                            
 
                                                                                              
 
-const BACKOFF = { tries: 5, firstDelayMs: duration/* SECOND */.Z2, longestDelayMs: 16 * duration/* SECOND */.Z2 };
-
+/**
+ * Sends requests with one set of credentials. A request throws `app-store-connect/…` for a refusal,
+ * `network/…` without an answer, and the signal's reason on cancel.
+ */
 function createRequestSender(
   credentials             ,
-  context                                                 ,
+  context                                                                                  ,
 )              {
-  const { budget, clock, http, log, signal } = context;
+  const { appleClock, budget, clock, http, log, signal } = context;
   const tokens = createTokenSource(credentials, context);
 
   async function send(request            , token        )                        {
-    const response = await http.send(signed(request, token));
+    const started = clock.now().getTime();
+    const response = await http
+      .send({ ...signed(request, token), signal })
+      .catch((error         ) => {
+        const { method, url } = request;
+        log.debug(`${method} ${url.pathname}: no answer. ${(0,errors/* messageOf */.bD)(error)}`);
+        throw error;
+      });
+    const milliseconds = clock.now().getTime() - started;
+    log.debug((0,request_line/* requestLine */.u)({ ...request, milliseconds }, response));
     budget.see(response);
+    appleClock.see(response, clock.now());
     return response;
   }
 
@@ -21201,16 +12717,15 @@ function createRequestSender(
     });
   }
 
-  return (request, patience) =>
-    (0,retry/* retry */.L5)(() => attempt(request), {
-      ...BACKOFF,
-      clock,
-      signal,
-      retryAfterMs: (error) =>
-        isWorthRepeating(error, request.method, patience)
-          ? (askedPauseMs(error, clock.now()) ?? 0)
-          : undefined,
-      onRetry: (error, delayMs) => log.info((0,retry/* retryLine */.Rn)(error, delayMs)),
+  return (request, retrying) =>
+    (0,retries/* withRetries */.LH)(() => attempt(request), {
+      repeated: [
+        {
+          ...retries/* REQUEST_RETRIES */.NP,
+          isOf: (error) => isWorthRepeating(error, request.method, retrying),
+        },
+      ],
+      context,
     });
 }
 
@@ -21234,29 +12749,30 @@ function clockAheadMs({ headers }              , now      )                     
 }
 
 /**
- * A write is repeated only when it had no effect for certain: it never left, or Apple turned it
- * away before looking at it.
+ * Whether the request may be sent again. A write may only when it had no effect for certain: it
+ * never left, or Apple turned it away before looking at it.
  */
-function isWorthRepeating(error         , method        , patience          )          {
-  // Known to come and go within seconds while nothing is wrong.
+function isWorthRepeating(error         , method        , retrying          )          {
+  // Apple is known to claim this for some seconds while all agreements are in force.
   if (client_errors/* appStoreConnectErrors */.k.is(error, 'agreement-missing')) return true;
-  if (patience === 'tries-once') return false;
-  if (http/* networkErrors */.A.is(error, 'unreachable') || isRateLimit(error)) return true;
+  if (retrying === 'by-caller') return false;
+  if (http/* networkErrors */.A.is(error, 'unreachable') || (0,passing_failure/* isRateLimit */.a5)(error)) return true;
   const isHarmless = method === 'GET' || method === 'DELETE';
-  return isHarmless && (http/* networkErrors */.A.is(error, 'interrupted') || isFaultOfApple(error));
+  return isHarmless && (http/* networkErrors */.A.is(error, 'interrupted') || (0,passing_failure/* isFaultOfApple */.EM)(error));
 }
 
 ;// CONCATENATED MODULE: ./build/core/app-store-connect/client/client.js
 /**
- * The door to App Store Connect: resources and lists of them, read and written. It follows pages;
- * what an answer means, the files beside it say.
+ * The client of App Store Connect: resources and lists of them, read and written, page by page. The
+ * files beside it know what an answer means.
  */
                                                          
+
 
                                                     
 
 
-                                                                    
+                                                                          
 
 
 
@@ -21275,7 +12791,7 @@ function isWorthRepeating(error         , method        , patience          )   
  
 
                                
-                                                                    
+                                                                                         
                                   
  
 
@@ -21287,81 +12803,99 @@ function connectToAppStoreConnect(options
  )                  {
   const { credentials, context } = options;
   const budget = new rate_limit/* RequestBudget */.bK(context.log);
-  const send = createRequestSender(credentials, { ...context, budget });
-  return new AppStoreConnect({ origin: apiOrigin(context), send, budget }, 'repeats');
+  const appleClock = new AppleClock();
+  const send = createRequestSender(credentials, { ...context, budget, appleClock });
+  const connection = { origin: apiOrigin(context), send, budget, appleClock };
+  return new AppStoreConnect(connection, 'here');
 }
 
                       
                           
                              
                                  
+                                  
  
 
+/**
+ * All methods throw `app-store-connect/…` for answers that refuse or cannot be read, `network/…`
+ * where there is no answer, and the signal's reason on cancel.
+ */
 class AppStoreConnect {
-  /** Where the API answers, `https://host`. */
+  /** The origin of the API, `https://host`. */
            origin        ;
            #connection            ;
-           #patience          ;
+           #retrying          ;
 
-  constructor(connection            , patience          ) {
+  constructor(connection            , retrying          ) {
     this.origin = connection.origin;
     this.#connection = connection;
-    this.#patience = patience;
+    this.#retrying = retrying;
   }
 
-  /** How long a wait pauses at least between two looks, as little is left of the hourly limit. */
+  /**
+   * The shortest pause between two looks of a wait: above 0 when little is left of the hourly
+   * limit.
+   */
   get pauseMs()         {
     return this.#connection.budget.pauseMs;
   }
 
-  /** The same door for somebody who looks again anyway: what passes by itself is told at once. */
-  tryingOnce()                  {
-    return new AppStoreConnect(this.#connection, 'tries-once');
+  /** The later of the runner's time `now` and the time at Apple. */
+  laterTime(now      )       {
+    return this.#connection.appleClock.laterOf(now);
   }
 
-  /** One resource, which has to be there. */
+  /**
+   * The same client for a caller who repeats more than the one request: failures that pass by
+   * themselves are thrown at once, so that retries do not multiply.
+   */
+  withoutRetries()                  {
+    return new AppStoreConnect(this.#connection, 'by-caller');
+  }
+
+  /** Reads a resource. Throws `app-store-connect/not-found` where there is none. */
   async get(path        , query        = {})                              {
     const { body } = await this.#exchange({ method: 'GET', url: this.#url(path, query) });
-    return present((0,json_api/* readDocument */.u0)(body, `GET ${path}`), `GET ${path}`);
+    return present(readDocument(body, `GET ${path}`), `GET ${path}`);
   }
 
-  /** One resource; `undefined` when there is none (404, or an empty to-one relationship). */
+  /** Reads a resource; `undefined` when there is none (404, or an empty to-one relationship). */
   async find(path        , query        = {})                                          {
     try {
       const { body } = await this.#exchange({ method: 'GET', url: this.#url(path, query) });
-      return (0,json_api/* readDocument */.u0)(body, `GET ${path}`);
+      return readDocument(body, `GET ${path}`);
     } catch (error) {
       if (client_errors/* appStoreConnectErrors */.k.is(error, 'not-found')) return undefined;
       throw error;
     }
   }
 
-  /** The first page of a list, where the rest is of no interest. */
-  async getPage(path        , query        = {})                                         {
+  /** Reads the first page of a list, where the rest is of no interest. */
+  async getPage(path        , query        = {})                {
     const { body } = await this.#exchange({ method: 'GET', url: this.#url(path, query) });
-    return (0,json_api/* readPage */.SP)(body, `GET ${path}`);
+    return readPage(body, `GET ${path}`);
   }
 
-  /** A list with all of its pages. */
+  /** Reads a list with all of its pages. */
   getAll(path        , query        = {})                                         {
     return readAllPages({
       path,
       url: this.#url(path, { limit: LARGEST_PAGE, ...query }),
       readPage: async (url) => {
         const { body } = await this.#exchange({ method: 'GET', url });
-        return (0,json_api/* readPage */.SP)(body, `GET ${path}`);
+        return readPage(body, `GET ${path}`);
       },
     });
   }
 
-  /** Makes a resource. */
+  /** Creates a resource. */
   async post(path        , data              )                              {
     const { body } = await this.#exchange({
       method: 'POST',
       url: this.#url(path),
       body: { data },
     });
-    return present((0,json_api/* readDocument */.u0)(body, `POST ${path}`), `POST ${path}`);
+    return present(readDocument(body, `POST ${path}`), `POST ${path}`);
   }
 
   /** Changes a resource. */
@@ -21376,16 +12910,16 @@ class AppStoreConnect {
       body: { data },
       idleTimeoutMs,
     });
-    return present((0,json_api/* readDocument */.u0)(body, `PATCH ${path}`), `PATCH ${path}`);
+    return present(readDocument(body, `PATCH ${path}`), `PATCH ${path}`);
   }
 
-  /** Adds to a to-many relationship (`/v1/…/{id}/relationships/…`); what is in it stays. */
+  /** Adds to a to-many relationship (`/v1/…/{id}/relationships/…`); its other members stay. */
   async link(path        , identifiers                       )                {
     const data = identifiers.map(({ type, id }) => ({ type, id }));
     await this.#exchange({ method: 'POST', url: this.#url(path), body: { data } });
   }
 
-  /** Takes a resource away; one that is already gone is no error. */
+  /** Deletes a resource; one that is already gone is no error. */
   async delete(path        )                {
     try {
       await this.#exchange({ method: 'DELETE', url: this.#url(path) });
@@ -21403,13 +12937,13 @@ class AppStoreConnect {
   }
 
   #exchange(request            )                        {
-    return this.#connection.send(request, this.#patience);
+    return this.#connection.send(request, this.#retrying);
   }
 }
 
 function present(document                                , place        )                     {
   if (document) return document;
-  throw (0,json_api/* surprisingAnswer */.X2)(`${place} holds no data`);
+  throw surprisingAnswer(`${place} holds no data`);
 }
 
 // EXTERNAL MODULE: ./build/core/app-store-connect/client/credentials.js + 1 modules
@@ -21429,17 +12963,17 @@ var credentials = __nccwpck_require__(6535);
 
 
                          
-                                                                                               
+                                                                                                   
                                
-                                                                          
-                                  
+                                                                                
+                                        
                          
  
 
                                            
-                                                    
+                                               
                             
-                                                              
+                                                          
                               
                                                                                
                                       
@@ -21512,7 +13046,7 @@ async function reconcile          (
 }
 
 function untilOneSettlesFirst(planned                   )                    {
-  const last = planned.findIndex(({ settlesFirst }) => settlesFirst);
+  const last = planned.findIndex(({ mustShowBeforeNext }) => mustShowBeforeNext);
   return last === -1 ? planned : planned.slice(0, last + 1);
 }
 
@@ -21529,143 +13063,61 @@ function stopWhenOverdue(
   });
 }
 
+// EXTERNAL MODULE: ./build/core/apple/certificate/certificate.js + 1 modules
+var certificate = __nccwpck_require__(1259);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./build/core/apple/certificate/certificate-subject.js
-/**
- * The subject of a certificate. Node's own list of its fields, `toLegacyObject`, is not asked: it
- * ends Node 24 with a segmentation fault when the key of the certificate cannot be read, and when
- * it is asked before the first TLS connection, none can be made after it.
- */
-                                                   
-
-                                       
-
-/** The value, the first one of several; empty when the subject has no such field. */
-function subjectField({ subject }                 , field              )         {
-  const line = fieldsOf(subject).find((each) => each.startsWith(`${field}=`));
-  return line === undefined ? '' : unescaped(line.slice(field.length + 1));
-}
-
-/** A line a field; what X.509 calls one name of several fields is a line with ` + ` in it. */
-function fieldsOf(subject                    )           {
-  return (subject ?? '').split('\n').flatMap((line) => line.split(' + '));
-}
-
-/** Signs that would be mistaken for syntax follow a backslash, control characters are hexadecimal. */
-function unescaped(value        )         {
-  return value.replaceAll(/\\(?:([0-9A-F]{2})|(.))/gs, (_, code                    , sign) =>
-    code === undefined ? sign : String.fromCharCode(Number.parseInt(code, 16)),
-  );
-}
-
-;// CONCATENATED MODULE: ./build/core/apple/certificate/certificate.js
-/** A certificate for code signing, as Apple issues it. */
-
-
-
-                                                                
-
-                                     
-                                                     
-                              
-                                                                                                
-                          
-                                                                                          
-                        
-                                
-                                                                 
-                                                   
-                           
-                         
-                                 
- 
-
-const PURPOSES                                          = [
-  ['distribution', /^(Apple|iPhone) Distribution: /],
-  ['development', /^(Apple Development|iPhone Developer): /],
-];
-
-/** Throws when the bytes, DER or PEM, are no certificate, or when its key cannot be read. */
-function readCertificate(contents            )                  {
-  const x509 = new external_node_crypto_.X509Certificate(contents);
-  requireReadableKey(x509);
-  return x509;
-}
-
-/** Node reads the key only when it is asked for, and everybody asks for it sooner or later. */
-function requireReadableKey({ publicKey }                 )       {
-  if (publicKey.type !== 'public') throw new TypeError('The certificate has no public key.');
-}
-
-/** Throws when the key in the certificate cannot be read. */
-function readSigningCertificate(x509                 )                     {
-  requireReadableKey(x509);
-  const commonName = subjectField(x509, 'CN');
-  return {
-    commonName,
-    teamId: subjectField(x509, 'OU'),
-    sha1: certificateSha1(x509.raw),
-    serialNumber: x509.serialNumber,
-    purpose: PURPOSES.find(([, pattern]) => pattern.test(commonName))?.[0],
-    validFrom: x509.validFromDate,
-    expires: x509.validToDate,
-    x509,
-  };
-}
-
-/** The fingerprint by which Apple's tools name the certificate with these DER bytes. */
-function certificateSha1(der            )         {
-  return (0,external_node_crypto_.createHash)('sha1').update(der).digest('hex').toUpperCase();
-}
-
 // EXTERNAL MODULE: ./node_modules/node-forge/lib/asn1.js
 var asn1 = __nccwpck_require__(7357);
-;// CONCATENATED MODULE: ./build/core/apple/certificate/der.js
-/** Bytes to ASN.1 and back. The reader also takes BER, in which older tools write. */
+;// CONCATENATED MODULE: ./build/core/apple/certificate/apple-root.js
+/**
+ * Apple's root certificates, as far as they stand above signers of provisioning profiles and of
+ * code. Apple publishes them at https://www.apple.com/certificateauthority/.
+ */
 
 
-                             
+/** SHA-256 of "Apple Root CA", and of "Apple Root Certificate Authority", which older profiles carry. */
+const APPLE_ROOT_FINGERPRINTS                      = new Set([
+  'B0B1730ECBC7FF4505142C49F1295E6EDA6BCAED7E2C68C5BE91B5A11001F024',
+  '0D83B611B648A1A75EB8558400795375CAD92E264ED8E9D7A757C1F5EE2BB22D',
+]);
 
-function readDer(bytes            )       {
-  return asn1.fromDer(Buffer.from(bytes).toString('binary'));
+/** Whether Apple's root, or a certificate right below it, is this one; the message around it may lack the root. */
+function leadsToApple(x509                 )          {
+  if (APPLE_ROOT_FINGERPRINTS.has(x509.fingerprint256.replaceAll(':', ''))) return true;
+  const root = new external_node_crypto_.X509Certificate(Buffer.from(APPLE_ROOT_CA, 'base64'));
+  return x509.checkIssued(root) && x509.verify(root.publicKey);
 }
 
-function writeDer(value      )         {
-  return Buffer.from(asn1.toDer(value).getBytes(), 'binary');
-}
+/** "Apple Root CA", valid until 2035-02-09; DER in base64. */
+const APPLE_ROOT_CA = `
+  MIIEuzCCA6OgAwIBAgIBAjANBgkqhkiG9w0BAQUFADBiMQswCQYDVQQGEwJVUzETMBEGA1UEChMKQXBwbGUgSW5jLjEmMCQG
+  A1UECxMdQXBwbGUgQ2VydGlmaWNhdGlvbiBBdXRob3JpdHkxFjAUBgNVBAMTDUFwcGxlIFJvb3QgQ0EwHhcNMDYwNDI1MjE0
+  MDM2WhcNMzUwMjA5MjE0MDM2WjBiMQswCQYDVQQGEwJVUzETMBEGA1UEChMKQXBwbGUgSW5jLjEmMCQGA1UECxMdQXBwbGUg
+  Q2VydGlmaWNhdGlvbiBBdXRob3JpdHkxFjAUBgNVBAMTDUFwcGxlIFJvb3QgQ0EwggEiMA0GCSqGSIb3DQEBAQUAA4IBDwAw
+  ggEKAoIBAQDkkakJH5HbHkdQ6wXtXnmELes2oldMVeyLGYne+Uts9QerIjAC6Bg++FAJ039BqJj50cpmnCRrEdCju+QbKsMf
+  lZ56DKRHi1vUFjczy8QPTc4UadHJGXL1XQ7Vf1+b8iUDulWPTV0N8WQ1IxVLFVkds5T39pyez1C6wVhQZ48ItCD3y6wsIG9w
+  tj8BMIy3Q88PnT3zK0koGsj+zrW5DtleHNbLPbU6rfQPDgCSC7EhFi501TwN22IWq6NxkkdTVcGvL0Gz+PvjcM3mo0xFfh9M
+  a1CWQYnEdGILEINBhzOKgbEwWOxaBDKMaLOPHd5lc/9nXmW8Sdh2nzMUZaF3lMktAgMBAAGjggF6MIIBdjAOBgNVHQ8BAf8E
+  BAMCAQYwDwYDVR0TAQH/BAUwAwEB/zAdBgNVHQ4EFgQUK9BpR5R2Cf70a40uQKb3R01/CF4wHwYDVR0jBBgwFoAUK9BpR5R2
+  Cf70a40uQKb3R01/CF4wggERBgNVHSAEggEIMIIBBDCCAQAGCSqGSIb3Y2QFATCB8jAqBggrBgEFBQcCARYeaHR0cHM6Ly93
+  d3cuYXBwbGUuY29tL2FwcGxlY2EvMIHDBggrBgEFBQcCAjCBthqBs1JlbGlhbmNlIG9uIHRoaXMgY2VydGlmaWNhdGUgYnkg
+  YW55IHBhcnR5IGFzc3VtZXMgYWNjZXB0YW5jZSBvZiB0aGUgdGhlbiBhcHBsaWNhYmxlIHN0YW5kYXJkIHRlcm1zIGFuZCBj
+  b25kaXRpb25zIG9mIHVzZSwgY2VydGlmaWNhdGUgcG9saWN5IGFuZCBjZXJ0aWZpY2F0aW9uIHByYWN0aWNlIHN0YXRlbWVu
+  dHMuMA0GCSqGSIb3DQEBBQUAA4IBAQBcNplMLXi37Yyb3PN3m/J20ncwT8EfhYOFG5k9RzfyqZtAjizUsZAS2L70c5vu0mQP
+  y3lPNNiiPvl4/2vIB+x9OYOLUyDTOMSxv5pPCmv/K/xZpwUJfBdAVhEedNO3iyM7R6PVbyTi69G3cN8PReEnyvFteO3ntRcX
+  qNx+IjXKJdXZD9Zr1KIkIxH3oayPc4FgxhtbCS+SsvhESPBgOJ4V9T0mZyCKM2r3DYLP3uujL/lTaltkwGMzd/c6ByxW69oP
+  IQ7aunMZT7XZNn/Bh1XZp5m5MkL72NVxnn6hUrcbvZNCJBIqxw8dtk2cXmPIS4AXUKqK1drk/NAJBzewdXUh`;
 
-/** The members of a SEQUENCE, a SET or a tagged value; none for anything else. */
-function members(value                  )                  {
-  return value !== undefined && Array.isArray(value.value) ? value.value : [];
-}
-
-/** The bytes of a primitive value, or of one that BER wrote in pieces. */
-function octets(value                  )         {
-  if (value === undefined) return Buffer.alloc(0);
-  return typeof value.value === 'string'
-    ? Buffer.from(value.value, 'binary')
-    : Buffer.concat(value.value.map(octets));
-}
-
-/** The dotted form of an object identifier; empty when the value is none. */
-function objectIdentifier(value                  )         {
-  return value?.type === asn1.Type.OID ? asn1.derToOid(octets(value).toString('binary')) : '';
-}
-
-/** The member that carries the context-specific tag `[tag]`. */
-function tagged(value                  , tag           )                   {
-  return members(value).find(
-    (member) => member.tagClass === asn1.Class.CONTEXT_SPECIFIC && member.type === tag,
-  );
-}
-
+// EXTERNAL MODULE: ./build/core/apple/certificate/der.js
+var der = __nccwpck_require__(2146);
 ;// CONCATENATED MODULE: ./build/core/apple/certificate/cms.js
 /**
  * CMS SignedData: around its contents, as Apple wraps provisioning profiles, or apart from them, as
  * in a code signature. node-forge reads the structure but cannot verify it, so the signature is
  * checked with node:crypto (RFC 5652 §5.6).
  */
+
 
 
 
@@ -21681,7 +13133,7 @@ function tagged(value                  , tag           )                   {
                                                                
                                                                                           
                                                     
-                                                                                                   
+                                                                                               
                                                                   
  
 
@@ -21702,33 +13154,30 @@ const LARGEST_MESSAGE_BYTES = 2 * 1024 * 1024;
 /** Apple's messages carry three: each more is asked for its name and key. */
 const MOST_CERTIFICATES = 20;
 
-/** SHA-256 of "Apple Root CA". */
-const APPLE_ROOT = 'B0B1730ECBC7FF4505142C49F1295E6EDA6BCAED7E2C68C5BE91B5A11001F024';
-
 /**
- * Throws when the bytes are no SignedData; a signature that does not fit is told in the result.
+ * Throws when the bytes are no SignedData; a signature that does not fit is in the result.
  * `detached` are the contents of a signature that does not carry them.
  */
 function readSignedData(bytes            , detached         )             {
   if (bytes.length > LARGEST_MESSAGE_BYTES) {
     throw new RangeError(`The CMS message has ${bytes.length} bytes.`);
   }
-  const message = readDer(bytes);
-  const [type, body] = members(message);
-  if (objectIdentifier(type) !== SIGNED_DATA) throw new TypeError('The file is no CMS SignedData.');
-  const [signedData] = members(body);
-  const [, , encapsulated] = members(signedData);
-  const contents = detached ?? octets(tagged(encapsulated, 0));
-  const carried = members(tagged(signedData, 0));
+  const message = (0,der/* readDer */.SU)(bytes);
+  const [type, body] = (0,der/* members */.ol)(message);
+  if ((0,der/* objectIdentifier */.RG)(type) !== SIGNED_DATA) throw new TypeError('The file is no CMS SignedData.');
+  const [signedData] = (0,der/* members */.ol)(body);
+  const [, , encapsulated] = (0,der/* members */.ol)(signedData);
+  const contents = detached ?? (0,der/* octets */.tu)((0,der/* tagged */.VK)(encapsulated, 0));
+  const carried = (0,der/* members */.ol)((0,der/* tagged */.VK)(signedData, 0));
   if (carried.length > MOST_CERTIFICATES) {
     throw new RangeError(`The CMS message carries ${carried.length} certificates.`);
   }
   const certificates = carried.map((certificate) => ({
-    x509: new external_node_crypto_.X509Certificate(writeDer(certificate)),
+    x509: new external_node_crypto_.X509Certificate((0,der/* writeDer */.bk)(certificate)),
     issuer: issuerOf(certificate),
   }));
   const all = certificates.map(({ x509 }) => x509);
-  const [signerInfo] = members(members(signedData).at(-1));
+  const [signerInfo] = (0,der/* members */.ol)((0,der/* members */.ol)(signedData).at(-1));
   const signer = signerOf(signerInfo, contents, all);
   const chain = signer && chainOf(signer, all);
   return {
@@ -21738,9 +13187,9 @@ function readSignedData(bytes            , detached         )             {
     chain,
     namedSigner: namedIn(signerInfo, certificates),
     signedAttributes: new Map(
-      members(tagged(signerInfo, 0)).map((attribute) => {
-        const [name, values] = members(attribute);
-        return [objectIdentifier(name), members(values)];
+      (0,der/* members */.ol)((0,der/* tagged */.VK)(signerInfo, 0)).map((attribute) => {
+        const [name, values] = (0,der/* members */.ol)(attribute);
+        return [(0,der/* objectIdentifier */.RG)(name), (0,der/* members */.ol)(values)];
       }),
     ),
   };
@@ -21754,9 +13203,9 @@ function readSignedData(bytes            , detached         )             {
 
 /** TBSCertificate: [0] version, serialNumber, signature, issuer … Apple writes no version 1. */
 function issuerOf(certificate      )         {
-  const [tbsCertificate] = members(certificate);
-  const [, , , issuer] = members(tbsCertificate);
-  return issuer === undefined ? Buffer.alloc(0) : writeDer(issuer);
+  const [tbsCertificate] = (0,der/* members */.ol)(certificate);
+  const [, , , issuer] = (0,der/* members */.ol)(tbsCertificate);
+  return issuer === undefined ? Buffer.alloc(0) : (0,der/* writeDer */.bk)(issuer);
 }
 
 /** The sid of a SignerInfo: the issuer's name and the serial number. */
@@ -21764,11 +13213,11 @@ function namedIn(
   signerInfo                  ,
   certificates                              ,
 )                              {
-  const [, sid] = members(signerInfo);
-  const [name, serial] = members(sid);
+  const [, sid] = (0,der/* members */.ol)(signerInfo);
+  const [name, serial] = (0,der/* members */.ol)(sid);
   if (name === undefined || serial === undefined) return undefined;
-  const issuer = writeDer(name);
-  const number = BigInt(`0x0${octets(serial).toString('hex')}`);
+  const issuer = (0,der/* writeDer */.bk)(name);
+  const number = BigInt(`0x0${(0,der/* octets */.tu)(serial).toString('hex')}`);
   return certificates.find(
     (found) => found.issuer.equals(issuer) && BigInt(`0x${found.x509.serialNumber}`) === number,
   )?.x509;
@@ -21780,28 +13229,28 @@ function signerOf(
   contents        ,
   certificates                            ,
 )                              {
-  const [, , digestAlgorithm, ...rest] = members(signerInfo);
-  const digest = DIGESTS.get(objectIdentifier(members(digestAlgorithm)[0]));
-  const attributes = tagged(signerInfo, 0);
-  const signature = octets(rest[attributes === undefined ? 1 : 2]);
+  const [, , digestAlgorithm, ...rest] = (0,der/* members */.ol)(signerInfo);
+  const digest = DIGESTS.get((0,der/* objectIdentifier */.RG)((0,der/* members */.ol)(digestAlgorithm)[0]));
+  const attributes = (0,der/* tagged */.VK)(signerInfo, 0);
+  const signature = (0,der/* octets */.tu)(rest[attributes === undefined ? 1 : 2]);
   if (digest === undefined) return undefined;
 
   let signed = contents;
   if (attributes !== undefined) {
     const expected = (0,external_node_crypto_.createHash)(digest).update(contents).digest();
     if (!messageDigest(attributes).equals(expected)) return undefined;
-    // They are signed as the SET they are, not under the tag that they carry in the message.
+    // The attributes are signed as the SET they are, not under the tag that they carry here.
     const { UNIVERSAL } = asn1.Class;
-    signed = writeDer(asn1.create(UNIVERSAL, asn1.Type.SET, true, [...members(attributes)]));
+    signed = (0,der/* writeDer */.bk)(asn1.create(UNIVERSAL, asn1.Type.SET, true, [...(0,der/* members */.ol)(attributes)]));
   }
   return certificates.find(({ publicKey }) => (0,external_node_crypto_.verify)(digest, signed, publicKey, signature));
 }
 
 function messageDigest(attributes      )         {
-  const attribute = members(attributes).find(
-    (candidate) => objectIdentifier(members(candidate)[0]) === MESSAGE_DIGEST,
+  const attribute = (0,der/* members */.ol)(attributes).find(
+    (candidate) => (0,der/* objectIdentifier */.RG)((0,der/* members */.ol)(candidate)[0]) === MESSAGE_DIGEST,
   );
-  return octets(members(members(attribute)[1])[0]);
+  return (0,der/* octets */.tu)((0,der/* members */.ol)((0,der/* members */.ol)(attribute)[1])[0]);
 }
 
 /**
@@ -21814,7 +13263,7 @@ function chainOf(
 )                      {
   let last = signer;
   for (let steps = 0; steps <= certificates.length; steps += 1) {
-    if (last.fingerprint256.replaceAll(':', '') === APPLE_ROOT) return 'apple';
+    if (leadsToApple(last)) return 'apple';
     const named = certificates.filter((candidate) => last.checkIssued(candidate));
     const issuer = named.find(({ publicKey }) => last.verify(publicKey));
     if (issuer === undefined) return named.length > 0 ? 'broken' : 'elsewhere';
@@ -21825,109 +13274,10 @@ function chainOf(
   return 'elsewhere';
 }
 
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __nccwpck_require__(4573);
-;// CONCATENATED MODULE: ./build/core/apple/certificate/mistaken-file.js
-/** What people give in place of a .p12 file or a profile, in words that follow "but". */
-
-
-                                                              
-
-
-
-const mistaken_file_SIGNED_DATA = '1.2.840.113549.1.7.2';
-
-/** The label of PEM text, such as `CERTIFICATE`; `undefined` for anything else. */
-function pemLabel(contents        )                     {
-  return /^\s*-----BEGIN ([A-Z0-9 ]+)-----/.exec(contents.toString('latin1', 0, 100))?.[1];
-}
-
-/** PEM text by its label. `PRIVATE KEY` is also what stands in the .p8 file of an API key. */
-function pemText(label        )         {
-  if (label === 'PRIVATE KEY')
-    return 'a private key as PEM text, as the .p8 file of an API key has';
-  return `PEM text ("${label}")`;
-}
-
-/** By what the file begins with; `undefined` when it may be ASN.1, as what is wanted is. */
-function foreignForm(contents        )                     {
-  if (contents.length === 0) return 'an empty file';
-  if (contents[0] === 0x30) return wasTreatedAsText(contents) ? TREATED_AS_TEXT : undefined;
-  const label = pemLabel(contents);
-  if (label !== undefined) return pemText(label);
-  const start = contents.subarray(0, 1024).toString('latin1').trimStart();
-  const known = FORMS.find(([pattern]) => pattern.test(start));
-  if (known !== undefined) return known[1];
-  return (0,external_node_buffer_.isUtf8)(contents) ? 'a file with other text' : 'a file of another kind';
-}
-
-const FORMS                                         = [
-  [/^[{[]/, 'JSON'],
-  [/^<[^]*<plist/, 'a property list in XML, without the signature around it'],
-  [/^</, 'a web page or other XML'],
-  [/^bplist/, 'a property list'],
-  [/^kych/, 'a whole keychain'],
-  [/^PK/, 'a ZIP archive'],
-  [/^\xfe\xed\xfe\xed/, 'a Java keystore'],
-  [
-    /^version https:\/\/git-lfs/,
-    'the pointer of Git LFS; check the repository out with `lfs: true`',
-  ],
-];
-
-const TREATED_AS_TEXT =
-  'one that some program took for text and changed, its line ends or its letters';
-
-/**
- * The length of any real file is written in bytes that are no UTF-8; and line ends of Windows are
- * everywhere only where something put them.
- */
-function wasTreatedAsText(contents        )          {
-  if (contents.length > 127 && (0,external_node_buffer_.isUtf8)(contents)) return true;
-  const bytes = contents.toString('latin1');
-  const lineEnds = bytes.split('\n').length - 1;
-  return lineEnds >= 3 && bytes.split('\r\n').length - 1 === lineEnds;
-}
-
-/** What the ASN.1 holds, where it is another of the files that go with signing. */
-function otherSigningFile(contents        )                     {
-  const [first] = structureOf(contents);
-  if (objectIdentifier(first) === mistaken_file_SIGNED_DATA) {
-    return 'a signed message, such as a provisioning profile';
-  }
-  if (octets(first).equals(Buffer.of(3))) return 'a .p12 file, as certificates come in';
-  const part = singlePart(contents);
-  if (part === undefined) return undefined;
-  return 'subject' in part ? 'a certificate (.cer)' : 'a private key';
-}
-
-function structureOf(contents        ) {
-  try {
-    return members(readDer(contents));
-  } catch {
-    return [];
-  }
-}
-
-/** The certificate of a .cer file, or a key alone, which people take for the whole identity. */
-function singlePart(contents        )                                          {
-  const readers = [
-    () => readCertificate(contents),
-    () => (0,external_node_crypto_.createPrivateKey)({ key: contents, format: 'der', type: 'pkcs8' }),
-    () => (0,external_node_crypto_.createPrivateKey)({ key: contents, format: 'der', type: 'pkcs1' }),
-    () => (0,external_node_crypto_.createPrivateKey)({ key: contents, format: 'der', type: 'sec1' }),
-  ];
-  for (const read of readers) {
-    try {
-      return read();
-    } catch {
-      continue;
-    }
-  }
-  return undefined;
-}
-
+// EXTERNAL MODULE: ./build/core/apple/certificate/mistaken-file.js
+var mistaken_file = __nccwpck_require__(2910);
 ;// CONCATENATED MODULE: ./build/core/apple/provisioning-profile/profile-errors.js
+/** The ways in which a provisioning profile can fail its user. */
 
 
 const DOWNLOAD_AGAIN =
@@ -21962,6 +13312,12 @@ const profileErrors = (0,errors/* catalogue */.sW)('profile', {
   'not-for-ios': {
     meaning: 'The profile is for another platform than iOS.',
     remedy: 'Use a provisioning profile for iOS.',
+  },
+  'xcode-managed': {
+    meaning:
+      'Xcode made the profile for itself (`IsXcodeManaged`), and refuses to sign by hand with it, which is what a job does.',
+    remedy:
+      'Make a profile of your own at developer.apple.com (Profiles, +) with the same bundle id and certificate; or leave `provisioning-profiles` out and give setup-signing an API key with `create-missing: true`.',
   },
   expired: {
     meaning: 'The provisioning profile has expired.',
@@ -22023,8 +13379,14 @@ const profileErrors = (0,errors/* catalogue */.sW)('profile', {
 
                                                   
 
-/** Apple writes the subjects of all certificates that it issues; the markers in this one changed. */
-const PORTAL = 'Apple iPhone OS Provisioning Profile Signing';
+/**
+ * The portal's certificates for profiles of iOS and of macOS. Apple writes the subjects of all
+ * certificates that it issues; the markers in these changed.
+ */
+const PORTAL                      = new Set([
+  'Apple iPhone OS Provisioning Profile Signing',
+  'Mac OS X Provisioning Profile Signing',
+]);
 
 const SIGNING_TIME = '1.2.840.113549.1.9.5';
 
@@ -22036,7 +13398,7 @@ function isSignedByPortal({
   if (signer === undefined || chain !== 'apple') return false;
   const signedAt = timeOf(signedAttributes.get(SIGNING_TIME)?.[0]);
   return (
-    readSigningCertificate(signer).commonName === PORTAL &&
+    PORTAL.has((0,certificate/* readSigningCertificate */.f6)(signer).commonName) &&
     (signedAt === undefined || wasValid(signer, signedAt))
   );
 }
@@ -22048,14 +13410,14 @@ function wasValid({ validFromDate, validToDate }                 , at      )    
 
 function timeOf(value                  )                   {
   if (value === undefined) return undefined;
-  const text = octets(value).toString('latin1');
+  const text = (0,der/* octets */.tu)(value).toString('latin1');
   return value.type === asn1.Type.UTCTIME
     ? asn1.utcTimeToDate(text)
     : asn1.generalizedTimeToDate(text);
 }
 
 // EXTERNAL MODULE: ./build/core/apple/property-list/property-list.js + 5 modules
-var property_list = __nccwpck_require__(1941);
+var property_list = __nccwpck_require__(9054);
 ;// CONCATENATED MODULE: ./build/core/apple/provisioning-profile/provisioning-profile.js
 /**
  * Provisioning profiles (.mobileprovision), read without macOS: `security cms` would ignore a
@@ -22079,13 +13441,15 @@ var property_list = __nccwpck_require__(1941);
                                                    
                             
                                       
-                                                                                  
+                                                                                                
                                         
+                                                                             
+                                   
                                      
                          
                                                   
                                                
-                                      
+                                 
                                                         
                                       
                                       
@@ -22093,11 +13457,15 @@ var property_list = __nccwpck_require__(1941);
                               
                                   
                             
-                              
+                                                
                            
                                                                 
                                     
  
+
+/** How Xcode calls the profiles that it manages; old ones say so in no other way. */
+const NAME_BY_XCODE =
+  /^(?:iOS|Mac|Mac Catalyst|tvOS|visionOS) Team (?:\w+ ){0,3}Provisioning Profile: /;
 
 function parseProvisioningProfile(
   contents        ,
@@ -22121,13 +13489,13 @@ function parseProvisioningProfile(
     });
   }
   const entitlements = (0,property_list/* isDictionary */.Hf)(list['Entitlements']) ? list['Entitlements'] : {};
-  const teamId = needed(listAt(list, 'TeamIdentifier').find(isText), 'TeamIdentifier', source);
+  const teamId = needed(listAt(list, 'TeamIdentifier').find(provisioning_profile_isText), 'TeamIdentifier', source);
   const applicationId =
     (0,property_list/* textAt */.$6)(entitlements, 'application-identifier') ??
-    // As a profile for macOS has it.
+    // The key of a profile for macOS.
     (0,property_list/* textAt */.$6)(entitlements, 'com.apple.application-identifier');
   const bundleId = bundleIdOf(needed(applicationId, 'application-identifier', source), [
-    ...listAt(list, 'ApplicationIdentifierPrefix').filter(isText),
+    ...listAt(list, 'ApplicationIdentifierPrefix').filter(provisioning_profile_isText),
     teamId,
   ]);
   const developerCertificates = listAt(list, 'DeveloperCertificates').filter(isData);
@@ -22137,12 +13505,13 @@ function parseProvisioningProfile(
     teamId,
     bundleId,
     exportMethod: exportMethodOf(list, entitlements, name),
-    platforms: listAt(list, 'Platform').filter(isText),
+    platforms: listAt(list, 'Platform').filter(provisioning_profile_isText),
+    isXcodeManaged: (0,property_list/* flagAt */.Qc)(list, 'IsXcodeManaged') ?? NAME_BY_XCODE.test(name),
     created: dateAt(list, 'CreationDate'),
     expires: needed(dateAt(list, 'ExpirationDate'), 'ExpirationDate', source),
-    certificateSha1s: developerCertificates.map(certificateSha1),
+    certificateSha1s: developerCertificates.map(certificate/* certificateSha1 */.X1),
     developerCertificates,
-    devices: listAt(list, 'ProvisionedDevices').filter(isText),
+    devices: listAt(list, 'ProvisionedDevices').filter(provisioning_profile_isText),
     entitlements,
     fromApple: isSignedByPortal(signed),
     contents,
@@ -22158,6 +13527,11 @@ function coversBundleId(registered        , bundleId        )          {
     : bundleId === registered;
 }
 
+/** Very old profiles name no platform; there was only one. */
+function isForIos({ platforms }                                        )          {
+  return platforms.length === 0 || platforms.includes('iOS');
+}
+
 function signedData(contents        , source        )             {
   try {
     return readSignedData(contents);
@@ -22167,7 +13541,7 @@ function signedData(contents        , source        )             {
 }
 
 function notReadable(contents        , source        , reason        )        {
-  const form = foreignForm(contents) ?? otherSigningFile(contents);
+  const form = (0,mistaken_file/* foreignForm */.hk)(contents) ?? (0,mistaken_file/* otherSigningFile */._B)(contents);
   if (form !== undefined) {
     return profileErrors.error('unreadable', {
       message: `${source} is no provisioning profile, but ${form}.`,
@@ -22179,7 +13553,7 @@ function notReadable(contents        , source        , reason        )        {
   });
 }
 
-/** What Apple's portal calls the kind, told from what the profile allows (TN3125). */
+/** The kind of profile, by what it allows (TN3125). */
 function exportMethodOf(
   list              ,
   entitlements              ,
@@ -22225,7 +13599,7 @@ function dateAt(list              , key        )                   {
   return value instanceof Date && !Number.isNaN(value.getTime()) ? value : undefined;
 }
 
-function isText(value         )                  {
+function provisioning_profile_isText(value         )                  {
   return typeof value === 'string' && value !== '';
 }
 
@@ -22258,12 +13632,13 @@ var create_once = __nccwpck_require__(1302);
                                                        
  
 
-/** `IOS_…` are the older kinds, which still sign iOS apps. */
+/** The types by purpose. `IOS_…` are the older ones, which still sign iOS apps. */
 const TYPES                                                          = {
   distribution: ['DISTRIBUTION', 'IOS_DISTRIBUTION'],
   development: ['DEVELOPMENT', 'IOS_DEVELOPMENT'],
 };
 
+/** Lists the certificates of one purpose, expired ones too. Throws what the client throws. */
 async function listCertificates(
   api                 ,
   purpose                    ,
@@ -22278,7 +13653,7 @@ async function listCertificates(
       'certificateContent',
     ],
   });
-  return data.map(certificates_readCertificate);
+  return data.map(readCertificate);
 }
 
 /** Whether the certificate was issued to this private key. */
@@ -22286,7 +13661,7 @@ function belongsTo({ certificate }                    , privateKey           )  
   return certificate?.x509.checkPrivateKey(privateKey) ?? false;
 }
 
-/** Apple may go on to list one that has expired. */
+/** Whether the certificate is valid on `today`: Apple may go on to list expired ones. */
 function isCurrent({ certificate, expires }                    , today      )          {
   const end = certificate?.expires ?? expires;
   return end === undefined || today < end;
@@ -22300,7 +13675,10 @@ function isCurrent({ certificate, expires }                    , today      )   
                                  
  
 
-/** Looks first: of several jobs that start at once, only one should take up a place. */
+/**
+ * Creates a certificate unless one for the key is there: of several jobs that start at once, only
+ * one should use up a place. Throws `isCertificateLimit` refusals, and what the client throws.
+ */
 async function createCertificate(
   api                 ,
   { type, purpose, request, privateKey }                ,
@@ -22322,16 +13700,16 @@ async function createCertificate(
   );
 }
 
-/** Apple's words for an account that has as many certificates of a kind as it may have. */
+/** Whether Apple refused because the account has as many certificates of a kind as it may have. */
 function isCertificateLimit(error         )          {
   const refusal = (0,client_refusal/* refusalOf */.O)(error);
   return (
     refusal?.status === 409 &&
-    refusal.errors.some(({ detail }) => /already have a current .* certificate/i.test(detail))
+    refusal.errors.some(({ detail }) => /already have a current .{0,60} certificate/i.test(detail))
   );
 }
 
-function certificates_readCertificate({ id, attributes }          )                     {
+function readCertificate({ id, attributes }          )                     {
   return {
     id,
     name: attributes.text('name') ?? id,
@@ -22345,7 +13723,7 @@ function certificates_readCertificate({ id, attributes }          )             
 function contentOf(base64                    )                                 {
   if (base64 === undefined) return undefined;
   try {
-    return readSigningCertificate(new external_node_crypto_.X509Certificate(Buffer.from(base64, 'base64')));
+    return (0,certificate/* readSigningCertificate */.f6)(new external_node_crypto_.X509Certificate(Buffer.from(base64, 'base64')));
   } catch {
     return undefined;
   }
@@ -22362,6 +13740,8 @@ var nearest = __nccwpck_require__(9043);
                         
                       
                         
+                                                                 
+                         
  
 
                             
@@ -22392,11 +13772,20 @@ function chooseByName                 (
 function matching                 (word        , known              )               {
   const ways                                     = [
     ({ id }) => id === word,
-    ({ name }) => name === word,
-    ({ name }) => name.toLowerCase() === word.toLowerCase(),
+    ({ name }) => name.normalize('NFC') === word.normalize('NFC'),
+    ({ name }) => isSameName(name, word),
   ];
   const hits = ways.map((matches) => known.filter(matches));
   return hits.find((candidates) => candidates.length > 0) ?? [];
+}
+
+/**
+ * Whether two names differ at most in upper and lower case, and in how letters with accents are
+ * stored: in one character, or in two as in names of files on a Mac.
+ */
+function isSameName(one        , other        )          {
+  const [a, b] = [one, other].map((text) => text.normalize('NFC').toLowerCase());
+  return a === b;
 }
 
 function problemOf(
@@ -22406,7 +13795,9 @@ function problemOf(
   kind        ,
 )         {
   if (candidates.length > 1) {
-    const ids = candidates.map(({ name, id }) => `${name} = ${id}`).join(', ');
+    const ids = candidates
+      .map(({ name, id, note }) => `${name} = ${id}${note === undefined ? '' : ` (${note})`}`)
+      .join(', ');
     return `"${word}" is the name of ${candidates.length} ${kind}s, so give the id (${ids})`;
   }
   const likely = (0,nearest/* nearest */.p)(
@@ -22422,12 +13813,59 @@ function formatDay(date      )         {
   return date.toISOString().slice(0, 10);
 }
 
+;// CONCATENATED MODULE: ./build/core/apple/provisioning-profile/certificate-selector.js
+/**
+ * The word by which a signing certificate is chosen, as codesign and Xcode understand it: a name or
+ * a part of one, a fingerprint (SHA-1), or a kind.
+ */
+
+                                                                                            
+                                                                     
+
+/** The words that stand for a kind, whatever the certificate is called. */
+const KINDS                                          = new Map([
+  ['Apple Development', 'development'],
+  ['iOS Developer', 'development'],
+  ['iPhone Developer', 'development'],
+  ['Apple Distribution', 'distribution'],
+  ['iOS Distribution', 'distribution'],
+  ['iPhone Distribution', 'distribution'],
+]);
+
+/**
+ * Whether `selector` means the certificate. Names compare by their letters, however a keyboard or a
+ * file system composed them (Unicode NFC).
+ */
+function selectsCertificate(
+  selector        ,
+  { commonName, sha1, purpose }                                                             ,
+)          {
+  const word = selector.trim().normalize('NFC');
+  if (/^[0-9a-f]{40}$/i.test(word)) return word.toUpperCase() === sha1;
+  const kind = KINDS.get(word);
+  if (kind !== undefined) return kind === purpose;
+  return word !== '' && commonName.normalize('NFC').includes(word);
+}
+
+/** The certificates in a profile, as far as they can be read. */
+function certificatesIn({
+  developerCertificates,
+}                                                    )                       {
+  return developerCertificates.flatMap((der) => {
+    try {
+      return [(0,certificate/* readSigningCertificate */.f6)((0,certificate/* readCertificate */.w$)(der))];
+    } catch {
+      return [];
+    }
+  });
+}
+
 ;// CONCATENATED MODULE: ./build/actions/setup-signing/signing-set/identity-choice.js
 /** Which of the given identities go with a team and with a profile. */
 
-
                                                                                          
                                                                                  
+
 
                                                                                                             
                                                            
@@ -22450,7 +13888,7 @@ function certificateMissing(
   identities                            ,
 )              {
   const given = identities.map(({ certificate }) => certificate);
-  const inside = profile.developerCertificates.flatMap(readable);
+  const inside = certificatesIn(profile);
   const names = given.map(({ commonName }) => `"${commonName}"`).join(', ');
   return profileErrors.error('certificate-missing', {
     message: `The profile "${profile.name}" in \`provisioning-profiles\` does not contain the certificate ${names}.`,
@@ -22464,15 +13902,6 @@ function certificateMissing(
         }),
     ],
   });
-}
-
-/** Of a certificate that cannot be read there is nothing to tell. */
-function readable(der            )                       {
-  try {
-    return [readSigningCertificate(readCertificate(der))];
-  } catch {
-    return [];
-  }
 }
 
 function described({ commonName, serialNumber, sha1, expires }                    )         {
@@ -22489,6 +13918,30 @@ function isSucceeded(
   );
 }
 
+;// CONCATENATED MODULE: ./build/actions/setup-signing/signing-set/profile-platform.js
+/** For which of Apple's systems a profile is. */
+
+                                                                                                            
+
+/** People's names of the platforms that Apple writes into a profile. */
+const NAMES                              = new Map([
+  ['OSX', 'macOS (or Mac Catalyst)'],
+  ['xrOS', 'visionOS'],
+]);
+
+/** Such as `tvOS`; a profile for iOS names the systems that run iOS apps, too. */
+function platformsOf({ platforms }                                        )         {
+  return [...new Set(platforms.map((platform) => NAMES.get(platform) ?? platform))].join(', ');
+}
+
+/** The profiles for iOS, when there is one among them; else all, to be refused one by one. */
+function preferIos(
+  profiles                                ,
+)                                 {
+  const forIos = profiles.filter(isForIos);
+  return forIos.length > 0 ? forIos : profiles;
+}
+
 ;// CONCATENATED MODULE: ./build/actions/setup-signing/signing-set/profile-fit.js
 /** Everything that keeps a profile from being used with the certificates and for what was asked. */
 
@@ -22496,8 +13949,10 @@ function isSucceeded(
                                                                                               
                                                                                  
 
+
                                                                                                             
                                                            
+
 
 
 
@@ -22512,12 +13967,19 @@ function problemsOf(
   identities                            ,
   { exportMethod, today }              ,
 )                {
-  const { name, platforms, expires } = profile;
+  const { name, expires } = profile;
   const problems                = [];
-  if (platforms.length > 0 && !platforms.includes('iOS')) {
+  if (!isForIos(profile)) {
     problems.push(
       profileErrors.error('not-for-ios', {
-        message: `The profile "${name}" in \`provisioning-profiles\` is for ${platforms.join(', ')}, not for iOS.`,
+        message: `The profile "${name}" in \`provisioning-profiles\` is for ${platformsOf(profile)}, not for iOS.`,
+      }),
+    );
+  }
+  if (profile.isXcodeManaged) {
+    problems.push(
+      profileErrors.error('xcode-managed', {
+        message: `The profile "${name}" in \`provisioning-profiles\` is managed by Xcode, which signs by hand with no such profile.`,
       }),
     );
   }
@@ -22563,6 +14025,26 @@ function misfitWith(
     : certificateMissing(profile, identities);
 }
 
+;// CONCATENATED MODULE: ./build/actions/setup-signing/signing-set/profile-list.js
+/** Profiles in one line each, for the log and for errors. */
+
+                                                                                                            
+
+
+
+/** `"App Store com.example.app" for com.example.app (UUID, app-store-connect, expires 2027-01-01)`. */
+function describeProfile(profile                     )         {
+  const { name, uuid, bundleId, exportMethod, expires, isXcodeManaged } = profile;
+  const facts = [
+    uuid,
+    exportMethod,
+    ...(isForIos(profile) ? [] : [`for ${platformsOf(profile)}`]),
+    ...(isXcodeManaged ? ['managed by Xcode'] : []),
+    `expires ${formatDay(expires)}`,
+  ];
+  return `"${name}" for ${bundleId} (${facts.join(', ')})`;
+}
+
 ;// CONCATENATED MODULE: ./build/actions/setup-signing/signing-set/profile-choice.js
 /** Which of the given profiles a bundle id is signed with. */
                                                                                  
@@ -22573,11 +14055,13 @@ function misfitWith(
 
 
 
+
+
                                                      
 
                                                      
                                                     
-                                                                
+                                                            
                                                      
  
 
@@ -22589,9 +14073,9 @@ function findProfile(
   identities                            ,
   search               ,
 )               {
-  const covering = search.profiles
-    .filter((profile) => profile.covers(bundleId))
-    .toSorted(mostSpecificFirst);
+  const covering = preferIos(
+    search.profiles.filter((profile) => profile.covers(bundleId)),
+  ).toSorted(mostSpecificFirst);
   if (covering.length === 0) return { problems: [notCovered(bundleId, search.profiles)] };
   const judged = covering.map((profile) => ({
     profile,
@@ -22647,12 +14131,15 @@ function mostSpecificFirst(a                     , b                     )      
 function notCovered(bundleId        , profiles                                )              {
   return profileErrors.error('not-covered', {
     message: `No profile in \`provisioning-profiles\` covers the bundle id ${bundleId}.`,
-    details: profiles.map((profile) => `"${profile.name}" covers ${profile.bundleId}`),
+    details: profiles.map(describeProfile),
   });
 }
 
 ;// CONCATENATED MODULE: ./build/core/app-store-connect/profiles.js
-/** The provisioning profiles of a team: listed, made and taken away; Apple lets nobody change one. */
+/**
+ * The provisioning profiles of a team. They are listed, created and deleted; Apple lets nobody
+ * change one.
+ */
                                                                                    
                                                                  
                                                           
@@ -22682,7 +14169,8 @@ const PROFILE_TYPES                                         = {
 
 /**
  * All profiles of one bundle id. Apple lists the expired ones only here, and answers 404 when one
- * of them is asked for by its id; yet their names are taken, and they can be deleted.
+ * of them is asked for by its id; yet their names are taken, and they can be deleted. Throws what
+ * the client throws.
  */
 async function listProfiles(
   api                 ,
@@ -22710,6 +14198,7 @@ async function listProfiles(
                                         
  
 
+/** Creates a profile. Throws `isNameTaken` refusals, and what the client throws. */
 async function createProfile(
   api                 ,
   { name, type, bundleIdId, certificateIds, deviceIds }            ,
@@ -22734,6 +14223,7 @@ async function createProfile(
   );
 }
 
+/** Deletes a profile; one that is gone is no error. Throws what the client throws. */
 async function deleteProfile(
   api                 ,
   { id }                            ,
@@ -22741,7 +14231,7 @@ async function deleteProfile(
   await api.delete(`/v1/profiles/${encodeURIComponent(id)}`);
 }
 
-/** Apple's words for a name that another profile of the team has, be it one that has expired. */
+/** Whether Apple refused a name that another profile of the team has, possibly an expired one. */
 function isNameTaken(error         )          {
   const refusal = (0,client_refusal/* refusalOf */.O)(error);
   return (
@@ -22763,14 +14253,12 @@ function readProfile({ id, attributes }          )                 {
   };
 }
 
-;// CONCATENATED MODULE: ./build/core/system/count.js
-/** `1 part`, `7 parts`. */
-function counted(count        , noun        )         {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-
+// EXTERNAL MODULE: ./build/core/system/count.js
+var system_count = __nccwpck_require__(6593);
 ;// CONCATENATED MODULE: ./build/actions/setup-signing/account/profile-flaws.js
-/** Whether a profile of the account can be used, and for one that cannot, everything that is wrong. */
+/**
+ * Whether a profile of the account can be used, and for one that cannot, everything that is wrong.
+ */
                                                                                          
                                                                                               
                                                                                                             
@@ -22785,7 +14273,7 @@ function counted(count        , noun        )         {
                                       
                                                     
                                                        
-                                                                        
+                                                                                    
                                                                                 
                                                                        
                              
@@ -22846,7 +14334,7 @@ function fileFlaws({ file, expires }             , needed               )       
     const names = missing.map(({ name }) => name).join(', ');
     flaws.push({
       kind: 'devices',
-      text: `lacks ${counted(missing.length, 'device')}: ${names}`,
+      text: `lacks ${(0,system_count/* counted */.h)(missing.length, 'device')}: ${names}`,
     });
   }
   return flaws;
@@ -22862,7 +14350,10 @@ function missingDevices                                     (
 }
 
 ;// CONCATENATED MODULE: ./build/actions/setup-signing/account/choice.js
-/** Which of what the account holds is signed with: pure functions of a look at it and of what is wanted. */
+/**
+ * Which of what the account holds is signed with: pure functions of a look at it and of what is
+ * wanted.
+ */
                                              
                                                                                          
 
@@ -22874,6 +14365,7 @@ function missingDevices                                     (
                                                                                           
 
                                                                                     
+
                                                                   
 
 
@@ -22884,7 +14376,10 @@ function missingDevices                                     (
                        
                                         
                                       
-                                                                                                                
+     
+                                                                                                   
+             
+     
                   
                                                                                              
                                                               
@@ -22934,7 +14429,7 @@ function listed(
   return certificates.find((held) => held.certificate?.sha1 === sha1 && isCurrent(held, today));
 }
 
-/** What a usable profile of a bundle id has to be. */
+/** The conditions that a usable profile of a bundle id meets. */
 function neededProfile(
   account             ,
   wanted               ,
@@ -22958,7 +14453,7 @@ function neededDevices(
   return [...enabledDevices(account), ...toCome];
 }
 
-/** What a new profile lists. */
+/** The certificates and devices that a new profile lists. */
 function enabledDevices({ devices }             )           {
   return devices.filter(({ status, runsIosApps }) => status === 'ENABLED' && runsIosApps);
 }
@@ -22990,8 +14485,8 @@ function judgedProfiles(
 }
 
 /**
- * The usable profile that is preferred, else the one for the narrowest range of bundle ids, else the
- * one that is valid longest; of equals the one made last.
+ * The usable profile that is preferred, else the one for the narrowest range of bundle ids, else
+ * the one that is valid longest; of equals the one made last.
  */
 function chosenProfile(
   account             ,
@@ -23031,7 +14526,7 @@ function preferredFirst(
 
 /** Whether the word is the UUID or the name of the profile. */
 function isMeant(word        , { id, name }       )          {
-  return word === id || word.toLowerCase() === name.toLowerCase();
+  return word === id || isSameName(word, name);
 }
 
 function longestFirst(a                            , b                            )         {
@@ -23121,14 +14616,14 @@ const SUBJECT = 'Slipway';
 function certificateRequest(privateKey           )         {
   const publicKey = (0,external_node_crypto_.createPublicKey)(privateKey).export({ format: 'der', type: 'spki' });
   const subject = sequence(set(sequence(objectIdentifierValue(COMMON_NAME), utf8String(SUBJECT))));
-  const request = sequence(integer(0), subject, readDer(publicKey), emptyImplicit(NO_ATTRIBUTES));
+  const request = sequence(integer(0), subject, (0,der/* readDer */.SU)(publicKey), emptyImplicit(NO_ATTRIBUTES));
   const signed = sequence(
     request,
     sequence(objectIdentifierValue(SHA256_WITH_RSA), nothing()),
-    bitString((0,external_node_crypto_.sign)('sha256', writeDer(request), privateKey)),
+    bitString((0,external_node_crypto_.sign)('sha256', (0,der/* writeDer */.bk)(request), privateKey)),
   );
   const lines =
-    writeDer(signed)
+    (0,der/* writeDer */.bk)(signed)
       .toString('base64')
       .match(/.{1,64}/g) ?? [];
   return [
@@ -23151,7 +14646,10 @@ function certificateRequest(privateKey           )         {
                               
  
 
-/** All of them: Apple's filter finds no range, such as `com.example.*`, by a bundle id within. */
+/**
+ * All bundle ids, since Apple's filter does not find a wildcard, such as `com.example.*`, by a
+ * bundle id that it covers. Throws what the client throws.
+ */
 async function listBundleIds(api                 )                      {
   const { data } = await api.getAll('/v1/bundleIds', { 'fields[bundleIds]': ['identifier'] });
   return data.map(({ id, attributes }) => ({
@@ -23160,6 +14658,10 @@ async function listBundleIds(api                 )                      {
   }));
 }
 
+/**
+ * Registers the bundle id for iOS; one that is registered meanwhile is no error. Throws what the
+ * client throws.
+ */
 async function registerBundleId(
   api                 ,
   identifier        ,
@@ -23182,7 +14684,7 @@ function nameFor(identifier        )         {
 }
 
 ;// CONCATENATED MODULE: ./build/actions/setup-signing/account/errors.js
-/** What stops the route through App Store Connect, beside what every use of it can meet. */
+/** Failures of the route through App Store Connect, beside those that every use of it can meet. */
 
 
 const errors_PORTAL = 'developer.apple.com/account (Certificates, Identifiers & Profiles)';
@@ -23236,7 +14738,7 @@ const accountErrors = (0,errors/* catalogue */.sW)('signing-account', {
 });
 
 ;// CONCATENATED MODULE: ./build/actions/setup-signing/account/report.js
-/** What the account holds and what became of it, told in the log and on the job's summary page. */
+/** The account and what became of it, in the log and on the job's summary page. */
 
                                                                                           
 
@@ -23250,7 +14752,7 @@ const accountErrors = (0,errors/* catalogue */.sW)('signing-account', {
                                                      
 
 /** `"Slipway App Store com.example.app" (IOS_APP_STORE, UUID) expired on 2026-01-01`. */
-function describeProfile({ profile, flaws }               )         {
+function report_describeProfile({ profile, flaws }               )         {
   const verdict = flaws.length === 0 ? 'can be used' : flaws.map(({ text }) => text).join('; ');
   return `"${profile.name}" (${profile.type}, ${profile.uuid ?? profile.id}) ${verdict}`;
 }
@@ -23272,7 +14774,7 @@ function tellChoice(account             , wanted               , log     )      
     for (const judged of judgedProfiles(account, wanted, bundleId)) {
       const isChosen = chosen !== undefined && judged.profile.file === chosen;
       const word = isChosen ? 'Taken' : 'Not taken';
-      log.info(`${word} for ${bundleId}: ${describeProfile(judged)}`);
+      log.info(`${word} for ${bundleId}: ${report_describeProfile(judged)}`);
     }
   }
 }
@@ -23294,7 +14796,7 @@ function tellDevices(account             , wanted               , log     )     
     const missing = chosen ? missingDevices(chosen, enabledDevices(account)) : [];
     if (chosen === undefined || missing.length === 0) continue;
     log.warning(
-      `The profile "${chosen.name}" lacks ${counted(missing.length, 'device')} of the account: ${missing.map(({ name }) => name).join(', ')}. \`register-devices\` renews it.`,
+      `The profile "${chosen.name}" lacks ${(0,system_count/* counted */.h)(missing.length, 'device')} of the account: ${missing.map(({ name }) => name).join(', ')}. \`register-devices\` renews it.`,
       'setup-signing: devices missing',
     );
   }
@@ -23305,7 +14807,7 @@ function tellDevices(account             , wanted               , log     )     
                          
                        
                                  
-                                                       
+                                                             
                              
                            
  
@@ -23360,12 +14862,12 @@ function changesOf(stages                  , account                )           
   return stages.flatMap((steps) =>
     steps.map((step, index) => ({
       ...changeOf(step, account),
-      settlesFirst: index === steps.length - 1,
+      mustShowBeforeNext: index === steps.length - 1,
     })),
   );
 }
 
-function changeOf(step             , account                )                               {
+function changeOf(step             , account                )                                     {
   const { api, context } = account;
   switch (step.kind) {
     case 'register-bundle-id':
@@ -23477,7 +14979,7 @@ async function newProfile(
   }
 }
 
-/** What Apple refused for the sake of what was asked, not of who asked or of how it is at the moment. */
+/** A refusal for the sake of the request itself, not of who asked or of how it is at the moment. */
 function refusedWith(error         , message        )                         {
   const refusal = (0,client_refusal/* refusalOf */.O)(error);
   if (refusal?.status !== 409) return undefined;
@@ -23488,28 +14990,31 @@ function refusedWith(error         , message        )                         {
 /** The names of the profiles that Slipway makes at App Store Connect. */
                                                                                               
 
-const KINDS                                         = {
+const profile_names_KINDS                                         = {
   debugging: 'Development',
   'release-testing': 'Ad Hoc',
   'app-store-connect': 'App Store',
   enterprise: 'In House',
 };
 
-/** The same in every run, so that projects may rely on it, and a renewal takes its place. */
+/**
+ * The name is the same in every run, so that projects may rely on it, and a renewal takes its
+ * place.
+ */
 function profileName(exportMethod              , bundleId        )         {
-  return `Slipway ${KINDS[exportMethod]} ${bundleId}`;
+  return `Slipway ${profile_names_KINDS[exportMethod]} ${bundleId}`;
 }
 
-/** Of the profile that stands in while the one of the name above is replaced. */
+/** The name of the profile that stands in while the one of the name above is replaced. */
 function standInName(exportMethod              , bundleId        )         {
   return `${profileName(exportMethod, bundleId)} stand-in`;
 }
 
 ;// CONCATENATED MODULE: ./build/actions/setup-signing/account/plan.js
 /**
- * What is still to be done at App Store Connect until every bundle id has a usable profile: a pure
+ * The changes at App Store Connect until every bundle id has a usable profile: a pure
  * function of what the account holds and what is wanted. Certificates are never revoked, and
- * profiles of others never deleted. How a step is done, account-changes.ts knows.
+ * profiles of others never deleted. How a step is done stands in changes.ts.
  */
                                                                                          
 
@@ -23559,10 +15064,10 @@ const RENEWAL = ['clear', 'standIn', 'delete', 'create', 'tidy']         ;
                                                                 
 
 /**
- * What a bundle id needs. Apple keeps names unique, those of expired profiles too, so the old one
- * has to go before the new one comes. In between another stands in, with the same certificates: so
- * nothing is deleted that Apple would not make again, and a run that is cut off is finished by the
- * next.
+ * The steps that a bundle id needs. Apple keeps names unique, those of expired profiles too, so the
+ * old one has to go before the new one comes. In between another stands in, with the same
+ * certificates: so nothing is deleted that Apple would not make again, and a run that is cut off is
+ * finished by the next.
  */
 function planProfile(account             , wanted               , making        )          {
   const { bundleId, certificate } = making;
@@ -23625,7 +15130,7 @@ function deletions(profiles                          )        {
 
                                       
                         
-                                    
+                                           
                                           
  
 
@@ -23690,7 +15195,10 @@ function missingCertificate(
 }
 
 ;// CONCATENATED MODULE: ./build/actions/setup-signing/account/obstacles.js
-/** What no change at App Store Connect would cure, or none that was allowed; found before the first. */
+/**
+ * Obstacles that no change at App Store Connect would cure, or none that was allowed. They are
+ * found before the first change.
+ */
 
 
 
@@ -23719,7 +15227,7 @@ function requireObtainable(account             , wanted               )       {
   }
 }
 
-/** Told before anything is changed: a preferred profile that the account does not hold. */
+/** Found before anything is changed: a preferred profile that the account does not hold. */
 function requirePreferred(
   { profiles }             ,
   { preferredProfiles, bundleIds, exportMethod }               ,
@@ -23747,7 +15255,7 @@ function requireTeam({ certificates }             , { teamId }               )  
   });
 }
 
-/** What the error lists of bundle ids that may have been meant. */
+/** The bundle ids that may have been meant, as the error lists them. */
 const MOST_SIMILAR = 20;
 
 /** A profile for a range of bundle ids serves one that is not registered itself. */
@@ -23766,7 +15274,7 @@ function requireBundleIds(account             , wanted               )       {
         .slice(0, MOST_SIMILAR)
         .map((identifier) => `registered and similar: ${identifier}`),
       ...missing.flatMap((bundleId) =>
-        judgedProfiles(account, wanted, bundleId).map(describeProfile),
+        judgedProfiles(account, wanted, bundleId).map(report_describeProfile),
       ),
     ],
   });
@@ -23776,7 +15284,7 @@ function requireCertificate(account             , wanted               )       {
   if (wanted.createMissing || signingCertificate(account, wanted) !== undefined) return;
   const purpose = (0,export_method/* purposeOf */.eK)(wanted.exportMethod);
   throw accountErrors.error('certificate-missing', {
-    message: `None of the ${counted(account.certificates.length, `${purpose} certificate`)} of the account belongs to \`certificate-private-key\` and is valid.`,
+    message: `None of the ${(0,system_count/* counted */.h)(account.certificates.length, `${purpose} certificate`)} of the account belongs to \`certificate-private-key\` and is valid.`,
     details: account.certificates.map(describeCertificate),
   });
 }
@@ -23789,10 +15297,10 @@ function noUsableProfile(
   const others =
     judged.length === 0
       ? 'it holds none at all'
-      : `${counted(judged.length, 'other')}, listed in the log`;
+      : `${(0,system_count/* counted */.h)(judged.length, 'other')}, listed in the log`;
   return accountErrors.error('no-usable-profile', {
     message: `App Store Connect holds no usable ${exportMethod} profile for ${bundleId} (${others}).`,
-    details: judged.map(describeProfile),
+    details: judged.map(report_describeProfile),
   });
 }
 
@@ -23818,7 +15326,7 @@ function requireMakeable(account             , wanted               , bundleId  
 }
 
 ;// CONCATENATED MODULE: ./build/actions/setup-signing/account/team-account.js
-/** What App Store Connect holds of a team that signing needs, in one look. */
+/** The records of a team that signing needs, in one look at App Store Connect. */
                                                                                          
 
                                                                                                             
@@ -23835,13 +15343,13 @@ function requireMakeable(account             , wanted               , bundleId  
 
 
                               
-                                                                          
+                                                                        
                                                     
                                                
                                                
                                                                                      
                                             
-                                     
+                                                
                                                        
                                              
                                       
@@ -23933,11 +15441,11 @@ function verified({ name, contents }                )                      {
                                                   
                                            
                                                     
-                                                
+                                                              
                                                 
  
 
-/** What builds are signed for when nothing is said: the way to testers and to the store. */
+/** The purpose of a build when none is given: the way to testers and to the store. */
 const USUAL_EXPORT_METHOD = 'app-store-connect';
 
 /**
@@ -23961,7 +15469,7 @@ async function signingFromAccount(
 
   const first = await observeAccount(api, view);
   tellChoice(first, wanted, log);
-  // What was found and done stands on the summary page even when Apple refuses what comes next.
+  // The findings and changes stand on the summary page even when Apple refuses what comes next.
   const done                 = { account: first, wanted, changes: [], dryRun };
   try {
     requirePreferred(first, wanted);
@@ -24070,6 +15578,10 @@ function chosenSigning(account             , wanted               )             
   };
 }
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/actions/setup-signing/keychain/search-list.js + 1 modules
 var search_list = __nccwpck_require__(4564);
 // EXTERNAL MODULE: ./build/actions/setup-signing/keychain/security.js
@@ -24079,32 +15591,43 @@ var keychain_security = __nccwpck_require__(2931);
  * The user's default keychain. This action never changes it; but another step may make our
  * keychain the default, and deleting that one would leave the user without any.
  */
-                                                           
+
+
                                                                  
 
 
                                                           
 
-const STATE_KEY = 'default-keychain';
-const NONE = 'none';
+const NONE = '';
 
-async function rememberDefaultKeychain(state       , processes           )                {
-  state.save(STATE_KEY, (await readDefaultKeychain(processes)) ?? NONE);
+/**
+ * Notes which keychain is the default. The note lies in the signing folder, not in the runner's
+ * state, which whatever a step prints may write to: whoever chose the default keychain would
+ * receive what other programs store next.
+ */
+async function rememberDefaultKeychain(
+  folder               ,
+  processes           ,
+)                {
+  await (0,promises_.writeFile)(noteIn(folder), (await readDefaultKeychain(processes)) ?? NONE, { mode: 0o600 });
 }
 
-/** To be called before our keychain is deleted. Tells whether there was anything to restore. */
+/** To be called before our keychain is deleted; gives whether there was anything to restore. */
 async function restoreDefaultKeychain(
-  { keychain }               ,
-  state       ,
+  folder               ,
   processes           ,
 )                   {
-  const remembered = state.read(STATE_KEY);
+  const remembered = await readFile(noteIn(folder), 'utf8').catch(() => undefined);
   if (remembered === undefined) return false;
   const current = await readDefaultKeychain(processes);
-  if (current === undefined || !isSame(current, keychain)) return false;
+  if (current === undefined || !isSame(current, folder.keychain)) return false;
   const names = remembered === NONE ? [] : [remembered];
   await security(processes, ['default-keychain', '-d', 'user', '-s', ...names]);
   return true;
+}
+
+function noteIn({ path }               )         {
+  return (0,external_node_path_.join)(path, 'default-keychain');
 }
 
 /** `undefined` when the user has none, which the tool calls a failure. */
@@ -24114,7 +15637,7 @@ async function readDefaultKeychain(processes           )                        
 }
 
 ;// CONCATENATED MODULE: ./build/actions/setup-signing/signing-set/expiry.js
-/** How long the signing set still lasts, told before it is too late. */
+/** The time that the signing set still lasts, and the warning before it is over. */
                                                        
 
 
@@ -24146,16 +15669,12 @@ function warnOfExpiry(
     const days = daysLeft(part.expires, today);
     if (days > withinDays) continue;
     log.warning(
-      `${part.what} expires in ${counted(days, 'day')}, on ${formatDay(part.expires)}. Renew it in time; a secret that holds it needs the new one.`,
+      `${part.what} expires in ${(0,system_count/* counted */.h)(days, 'day')}, on ${formatDay(part.expires)}. Renew it in time; a secret that holds it needs the new one.`,
       'setup-signing: expires soon',
     );
   }
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./node_modules/xmlbuilder/lib/index.js
 var lib = __nccwpck_require__(8004);
 ;// CONCATENATED MODULE: ./build/node_modules/plist/dist/build.js
@@ -24260,10 +15779,7 @@ var export_option_keys = __nccwpck_require__(181);
 
 
 
-             
-                     
-                     
-                                                        
+
 
 
                                                                                        
@@ -24300,21 +15816,6 @@ function exportOptionsFor(signingSet            , given               = {})     
   };
 }
 
-/** The words by which Xcode picks a certificate of a kind, whatever it is called. */
-const SELECTORS                                                          = {
-  development: ['Apple Development', 'iOS Developer'],
-  distribution: ['Apple Distribution', 'iOS Distribution'],
-};
-
-/** Whether `word` means this certificate: by name, by fingerprint, or by its kind. */
-function means(word        , { commonName, sha1, purpose }                    )          {
-  return (
-    word.toUpperCase() === sha1 ||
-    commonName.startsWith(word) ||
-    (purpose !== undefined && SELECTORS[purpose].includes(word))
-  );
-}
-
 function contradictions(signingSet            , given              )           {
   const { exportMethod, teamId, identity, profiles } = signingSet;
   const { method, teamID, signingStyle, signingCertificate, provisioningProfiles } = given;
@@ -24328,7 +15829,10 @@ function contradictions(signingSet            , given              )           {
   if (signingStyle === 'automatic') {
     problems.push('sets signingStyle to automatic, which would not use this certificate');
   }
-  if (typeof signingCertificate === 'string' && !means(signingCertificate, identity.certificate)) {
+  const isOther =
+    typeof signingCertificate === 'string' &&
+    !selectsCertificate(signingCertificate, identity.certificate);
+  if (isOther) {
     const { commonName } = identity.certificate;
     problems.push(
       `sets signingCertificate to ${signingCertificate}, but the certificate is "${commonName}"`,
@@ -24381,12 +15885,35 @@ function knowsNewMethods(xcodeVersion                    )          {
   return xcodeVersion === undefined || major > 15 || (major === 15 && minor >= 3);
 }
 
+;// CONCATENATED MODULE: ./build/core/apple/certificate/listed-identities.js
+/** The list of `security find-identity`: certificates that a Mac holds together with their keys. */
+
+                                 
+                                             
+                        
+                                            
+                        
+                                                                              
+                                      
+ 
+
+/** Each line of the output that names an identity, in order; all others are passed over. */
+function readListedIdentities(stdout        )                   {
+  return stdout.split('\n').flatMap((line) => {
+    const found = /^\s*\d+\) ([0-9A-F]{40}) "(.*)"(?: \((\w+)\))?\s*$/.exec(line);
+    const [, sha1, name = '', reason] = found ?? [];
+    return sha1 === undefined ? [] : [{ sha1, name, reason }];
+  });
+}
+
 // EXTERNAL MODULE: ./build/actions/setup-signing/errors.js
 var setup_signing_errors = __nccwpck_require__(4517);
 ;// CONCATENATED MODULE: ./build/actions/setup-signing/keychain/identity-check.js
-/** What macOS itself thinks of the imported identity. */
+/** The verdict of macOS itself on the imported identity. */
 
                                                                                          
+
+                                                                                           
 
                                                        
                                                                  
@@ -24422,12 +15949,17 @@ async function requireValidIdentity(
 
 const REVOKED = 'CSSMERR_TP_CERT_REVOKED';
 
-/** What the names mean for a certificate whose own dates were found right before. */
+/** The meaning of the names for a certificate whose own dates were found right before. */
 const EXPLANATIONS                                                   = new Map([
   [
     'CSSMERR_TP_CERT_EXPIRED',
     (expires        ) =>
       `The certificate itself is valid until ${expires}: its issuer has expired, or the clock of this Mac is wrong.`,
+  ],
+  [
+    'CSSMERR_TP_CERT_NOT_VALID_YET',
+    () =>
+      'Its own dates have begun: its issuer is valid only from a later day, or the clock of this Mac is wrong.',
   ],
   [
     'CSSMERR_TP_NOT_TRUSTED',
@@ -24436,22 +15968,27 @@ const EXPLANATIONS                                                   = new Map([
 ]);
 
 /**
- * codesign calls a name ambiguous that fits two identities in the search list, and Xcode takes one
- * of them: both may look up ours by its name.
+ * The word that selects the certificate without doubt: its name, unless another valid identity in
+ * the search list has the name too. codesign then calls the name ambiguous, and Xcode takes the
+ * newest of them.
  */
-async function warnOfNamesakes(
+async function unambiguousSelector(
   keychain        ,
-  { commonName, sha1 }                    ,
+  certificate                    ,
   { processes, log }                 ,
-)                {
+)                  {
+  const { commonName, sha1 } = certificate;
+  const name = commonName.normalize('NFC');
   const visible = await findIdentities(undefined, ['-v'], processes);
-  const namesakes = visible.filter((found) => found.name === commonName && found.sha1 !== sha1);
-  if (namesakes.length === 0) return;
-  const others = namesakes.map((found) => found.sha1).join(', ');
+  const namesakes = visible.filter((found) => found.name.normalize('NFC').includes(name));
+  // A copy of the certificate in another keychain is a second match, too.
+  if (namesakes.length <= 1) return commonName;
+  const others = namesakes.map((found) => found.sha1).filter((found) => found !== sha1);
   log.warning(
-    `There is another valid identity with the name "${commonName}": ${others}; the one in ${keychain} is ${sha1}. Sign by \`certificate-sha1\`, or set \`search-list: isolated\`.`,
+    `There is another valid identity with the name "${commonName}": ${others.join(', ') || `the same certificate in another keychain`}; the one in ${keychain} is ${sha1}. The output \`signing-certificate\` is that fingerprint, therefore. What looks the certificate up by its name needs \`search-list: isolated\`.`,
     'setup-signing: two identities with one name',
   );
+  return sha1;
 }
 
                                   
@@ -24459,19 +15996,12 @@ async function warnOfNamesakes(
                     
  
 
-                                
-                        
-                        
-                                                 
-                                      
- 
-
 /** In that keychain, or in all of the search list. */
 async function findIdentities(
   keychain                    ,
   options                   ,
   processes           ,
-)                           {
+)                            {
   const { stdout } = await (0,keychain_security/* security */.rG)(processes, [
     'find-identity',
     ...options,
@@ -24479,11 +16009,7 @@ async function findIdentities(
     'codesigning',
     ...(keychain === undefined ? [] : [keychain]),
   ]);
-  return stdout.split('\n').flatMap((line) => {
-    const found = /^\s*\d+\) ([0-9A-F]{40}) "(.*)"(?: \((\w+)\))?\s*$/.exec(line);
-    const [, sha1, name = '', reason] = found ?? [];
-    return sha1 === undefined ? [] : [{ sha1, name, reason }];
-  });
+  return readListedIdentities(stdout);
 }
 
 ;// CONCATENATED MODULE: ./build/core/apple/provisioning-profile/profile-folders.js
@@ -24495,14 +16021,18 @@ const PROFILE_FOLDERS = [
   'Library/Developer/Xcode/UserData/Provisioning Profiles',
 ]         ;
 
-// EXTERNAL MODULE: ./build/core/system/lock-file.js
-var lock_file = __nccwpck_require__(8490);
+// EXTERNAL MODULE: ./build/core/system/lock-file.js + 1 modules
+var lock_file = __nccwpck_require__(318);
+// EXTERNAL MODULE: ./build/core/system/system-code.js
+var system_code = __nccwpck_require__(8567);
 ;// CONCATENATED MODULE: ./build/actions/setup-signing/installed-profiles/held-file.js
 /**
  * A file that several jobs of one user need at once: the first puts it there, the last takes it
  * away. Each holds it by a reference of its own in `<file>.refs/`. A file without that folder was
  * put there by somebody else and stays. To be called under a lock.
  */
+
+
 
 
 
@@ -24521,7 +16051,7 @@ function heldFile(path        , contents        , holder        )           {
   return { path, sha256: sha256(contents), holder };
 }
 
-/** What the references in a folder of files say of who holds them. */
+/** The holders of a file, by the references in its folder. */
 async function filesHeldIn(folder        )                      {
   const names = await namesIn(folder);
   const held = names
@@ -24542,16 +16072,22 @@ async function holdFile(file          , contents        )                {
   await (0,promises_.rename)(draft, file.path);
 }
 
-/** The last to let go deletes the file, unless it was changed since. Tells whether it was held. */
+/**
+ * The last to let go deletes the file, unless it was changed since. Gives whether it was held. The
+ * bytes that were written are known from the reference; the caller may have read anything.
+ */
 async function releaseFile(file          )                   {
   const { folder, reference, draft } = referenceTo(file);
   const ours = [reference, draft].map((path) => (0,external_node_path_.basename)(path));
   const holders = await namesIn(folder);
   const wasHeld = holders.includes((0,external_node_path_.basename)(reference));
+  const isLast = wasHeld && holders.every((name) => ours.includes(name));
+  // A reference that is not whole was never followed by its file.
+  const written = isLast ? await readReference(reference, file.path) : undefined;
   // The file goes before the reference: who is killed in between can do it again.
-  if (wasHeld && holders.every((name) => ours.includes(name))) await removeUnchanged(file);
+  if (written !== undefined) await removeUnchanged(written);
   for (const path of [draft, reference]) await (0,promises_.rm)(path, { force: true });
-  // It goes only when it is empty.
+  // The folder goes only when it is empty.
   await (0,promises_.rmdir)(folder).catch(() => undefined);
   return wasHeld;
 }
@@ -24566,30 +16102,30 @@ async function contentsAt(path        )                              {
   try {
     return await (0,promises_.readFile)(path);
   } catch (error) {
-    if (Error.isError(error) && 'code' in error && isAbsence(error.code)) return undefined;
+    // A file may be where a folder was looked for.
+    if ((0,system_code/* hasCode */.u)(error, 'ENOENT', 'ENOTDIR')) return undefined;
     throw error;
   }
 }
 
-/** A file may be where a folder was looked for. */
-function isAbsence(code         )          {
-  return code === 'ENOENT' || code === 'ENOTDIR';
-}
-
 async function referencesIn(folder        )                      {
   const beside = folder.slice(0, -REFERENCES.length);
-  const references = (await namesIn(folder)).map(async (name) => {
-    try {
-      const told = JSON.parse(await (0,promises_.readFile)((0,external_node_path_.join)(folder, name), 'utf8'))                     ;
-      const { sha256 = '', holder = '' } = told;
-      // Only what lies beside its references is theirs.
-      return (0,external_node_path_.basename)(holder) === name ? [{ path: beside, sha256, holder }] : [];
-    } catch {
-      // Half written, or somebody else's.
-      return [];
-    }
-  });
-  return (await Promise.all(references)).flat();
+  const references = (await namesIn(folder)).map((name) =>
+    readReference((0,external_node_path_.join)(folder, name), beside),
+  );
+  return (await Promise.all(references)).filter((file) => file !== undefined);
+}
+
+/** `undefined` when it is half written, or somebody else's. Only the file beside it is its own. */
+async function readReference(reference        , path        )                                {
+  const written = (0,json/* jsonOrNothing */.dn)(await (0,promises_.readFile)(reference, 'utf8').catch(() => ''), held_file_isHeldFile);
+  return written !== undefined && (0,external_node_path_.basename)(written.holder) === (0,external_node_path_.basename)(reference)
+    ? { ...written, path }
+    : undefined;
+}
+
+function held_file_isHeldFile(value         )                    {
+  return (0,json/* isJsonObject */.OW)(value) && ['path', 'sha256', 'holder'].every((key) => (0,json/* isText */.KH)(value[key]));
 }
 
 async function namesIn(folder        )                    {
@@ -24622,15 +16158,23 @@ function sha256(contents        )         {
 
 
 
+
+
 const MARKER = '.made-by-slipway';
 
-/** What is missing of a folder and those above it, the outermost first. */
+/** The missing ones of a folder and those above it, the outermost first. */
 async function missingFolders(folder        )                    {
   const isThere = await (0,promises_.stat)(folder).then(
     () => true,
     () => false,
   );
   return isThere ? [] : [...(await missingFolders((0,external_node_path_.dirname)(folder))), folder];
+}
+
+/** A folder and those above it, up to but without `home`, the outermost first. */
+function made_folders_foldersAbove(folder        , home        )           {
+  if (folder === home || dirname(folder) === folder) return [];
+  return [...made_folders_foldersAbove(dirname(folder), home), folder];
 }
 
 async function makeFolder(folder        )                {
@@ -24650,7 +16194,7 @@ async function removeMadeFolder(folder        , noted                   )       
     await (0,promises_.rm)(marker, { force: true });
     return;
   }
-  const made = (await readMarker(marker)) ?? noted;
+  const made = (await readMarker(marker, folder)) ?? noted;
   await (0,promises_.rm)(marker, { force: true });
   for (const path of made.toReversed()) {
     // A folder that somebody uses stays, and so do those above it.
@@ -24658,19 +16202,20 @@ async function removeMadeFolder(folder        , noted                   )       
   }
 }
 
-/** `undefined` also when whoever wrote it was killed halfway. */
-async function readMarker(marker        )                                         {
-  try {
-    return JSON.parse(await (0,promises_.readFile)(marker, 'utf8'))                     ;
-  } catch {
-    return undefined;
-  }
+/**
+ * The folders that a marker names, as far as they are the marked one or lie above it; `undefined`
+ * also when whoever wrote it was killed halfway, or when it holds something else.
+ */
+async function readMarker(marker        , folder        )                                         {
+  const text = await (0,promises_.readFile)(marker, 'utf8').catch(() => '');
+  const made = (0,json/* jsonOrNothing */.dn)(text, (0,json/* isListOf */.sh)(json/* isText */.KH));
+  return made?.filter((path) => path === folder || folder.startsWith(`${path}${external_node_path_.sep}`));
 }
 
 const isDone = ()          => true;
 
 function isGone(error         )          {
-  return Error.isError(error) && 'code' in error && error.code === 'ENOENT';
+  return (0,system_code/* hasCode */.u)(error, 'ENOENT');
 }
 
 // EXTERNAL MODULE: ./build/actions/setup-signing/signing-folder.js
@@ -24688,16 +16233,21 @@ var signing_folder = __nccwpck_require__(6976);
                                                                             
 
 
+
+
                                                
 
 
                                                           
 
-const installed_profiles_STATE_KEY = 'profiles';
+const STATE_KEY = 'profiles';
+
+/** How Xcode and this action name a profile's file: by its UUID. */
+const PROFILE_FILE = /^[\w-]+\.mobileprovision$/;
 
                                                                                     
 
-/** What main was about to do, noted before it began. */
+/** The intention of main, noted before it began. */
                  
                                       
                                                                                         
@@ -24761,18 +16311,58 @@ async function installProfiles(
     files: held.map(({ file }) => file),
     missing: Object.fromEntries(missing),
   };
-  context.state.save(installed_profiles_STATE_KEY, JSON.stringify(noted));
+  context.state.save(STATE_KEY, JSON.stringify(noted));
   await underLock(context, async () => {
     for (const path of folders) await makeFolder(path);
     for (const { file, contents } of held) await holdFile(file, contents);
   });
 }
 
-async function removeInstalledProfiles(context                )                   {
-  const text = context.state.read(installed_profiles_STATE_KEY);
+/**
+ * Lets go of the profiles that main noted; gives whether it held any. The note stands in the state,
+ * which others may have written, so an entry counts only where main itself would have put it, and
+ * a reference on the disk has to confirm it. Anything else stays where it is, and is logged.
+ */
+async function removeInstalledProfiles(
+  folder               ,
+  context                                             ,
+)                   {
+  const text = context.state.read(STATE_KEY);
   if (text === undefined) return false;
-  // Written by `installProfiles` of the same version.
-  return releaseProfiles(JSON.parse(text)         , context);
+  const noted = readNoted(text);
+  const places = profileFolders(context);
+  const isOurs = ({ path, holder }          ) =>
+    holder === folder.path && PROFILE_FILE.test(basename(path)) && places.includes(dirname(path));
+  const files = noted.files.filter(isOurs);
+  const missing = Object.fromEntries(
+    places.map((place) => [
+      place,
+      noted.missing[place]?.filter((path) =>
+        foldersAbove(place, context.machine.home).includes(path),
+      ) ?? [],
+    ]),
+  );
+  const left = noted.unreadable + noted.files.length - files.length;
+  if (left > 0) {
+    context.log.warning(
+      `The state of this step names ${counted(left, 'profile')} that it cannot have installed; what is there is left alone.`,
+      'setup-signing: clean-up',
+    );
+  }
+  return releaseProfiles({ files, missing }, context);
+}
+
+/** Entries in another form than `installProfiles` writes are only counted. */
+function readNoted(text        )                                          {
+  const noted = jsonOrNothing(text, isJsonObject);
+  if (noted === undefined) return { files: [], missing: {}, unreadable: 1 };
+  const written = Array.isArray(noted['files']) ? noted['files'] : [];
+  const files = written.filter(isHeldFile);
+  const folders = isJsonObject(noted['missing']) ? Object.entries(noted['missing']) : [];
+  const missing = folders.flatMap(([place, paths]) =>
+    isListOf(isText)(paths) ? [[place, paths]         ] : [],
+  );
+  return { files, missing: Object.fromEntries(missing), unreadable: written.length - files.length };
 }
 
 /** Lets go for jobs that ended without a post step; gives how many profiles they held. */
@@ -24819,14 +16409,14 @@ const AUTHORITY_KEY_IDENTIFIER = '2.5.29.35';
 
 /** Hexadecimal digits in upper case; `undefined` when the certificate does not say. */
 function authorityKeyId(x509                 )                     {
-  const [toBeSigned] = members(readDer(x509.raw));
+  const [toBeSigned] = (0,der/* members */.ol)((0,der/* readDer */.SU)(x509.raw));
   // [3] { SEQUENCE of Extension { name, [critical], value } }.
-  const extension = members(members(tagged(toBeSigned, 3))[0]).find(
-    (candidate) => objectIdentifier(members(candidate)[0]) === AUTHORITY_KEY_IDENTIFIER,
+  const extension = (0,der/* members */.ol)((0,der/* members */.ol)((0,der/* tagged */.VK)(toBeSigned, 3))[0]).find(
+    (candidate) => (0,der/* objectIdentifier */.RG)((0,der/* members */.ol)(candidate)[0]) === AUTHORITY_KEY_IDENTIFIER,
   );
   if (extension === undefined) return undefined;
-  const keyId = tagged(readDer(octets(members(extension).at(-1))), 0);
-  return keyId && octets(keyId).toString('hex').toUpperCase();
+  const keyId = (0,der/* tagged */.VK)((0,der/* readDer */.SU)((0,der/* octets */.tu)((0,der/* members */.ol)(extension).at(-1))), 0);
+  return keyId && (0,der/* octets */.tu)(keyId).toString('hex').toUpperCase();
 }
 
 /** Whether `issuer` really issued the certificate. */
@@ -24834,7 +16424,7 @@ function isIssuedBy(x509                 , issuer                 )          {
   return x509.checkIssued(issuer) && x509.verify(issuer.publicKey);
 }
 
-;// CONCATENATED MODULE: ./build/actions/setup-signing/given/apple-intermediates.js
+;// CONCATENATED MODULE: ./build/actions/setup-signing/keychain/apple-intermediates.js
 /**
  * Apple's intermediate certificates that issue signing certificates today, so that nothing has to
  * be downloaded on a job. Apple publishes them as AppleWWDRCA<generation>.cer at
@@ -24959,7 +16549,7 @@ const APPLE_INTERMEDIATES                               = [
   },
 ];
 
-;// CONCATENATED MODULE: ./build/actions/setup-signing/given/issuers.js
+;// CONCATENATED MODULE: ./build/actions/setup-signing/keychain/issuers.js
 /**
  * The certificate of the authority that issued a signing certificate. Without it in reach, macOS
  * lists the identity but does not take it for valid, and codesign fails. A .p12 file from Keychain
@@ -25005,11 +16595,17 @@ function issuersOf({ identities, chain }        ) {
   return { added: [...added.values()], missing };
 }
 
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __nccwpck_require__(8500);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./build/core/apple/certificate/pkcs12-key.js
 /**
  * From a password to the keys of a PKCS#12 file. The format's own derivation (RFC 7292, appendix B)
  * takes the password in UTF-16 with two zero bytes at the end, PBKDF2 takes it in UTF-8.
  */
+
+
 
 
 /** One reading of what the user typed; a file is made with one of several. */
@@ -25025,7 +16621,7 @@ function issuersOf({ identities, chain }        ) {
                               
  
 
-/** What the key is for, by the number that goes into its derivation. */
+/** The purposes of a key, by the number that goes into its derivation. */
 const KEY_PURPOSES = { encryption: 1, initialization: 2, checksum: 3 }         ;
 
 /** More work than any tool asks for; such a file would only keep the job busy. */
@@ -25054,20 +16650,99 @@ function utf16(text        )         {
   return Buffer.from(`${text}\0`, 'utf16le').swap16();
 }
 
-function pbkdf2Key({ utf8 }              , how            , bytes        )         {
-  return (0,external_node_crypto_.pbkdf2Sync)(utf8, how.salt, how.iterations, bytes, how.digest);
+/** The limit on the rounds for one file: some ten seconds, far more than a real file asks for. */
+const MOST_ROUNDS = 20_000_000;
+
+/** A file that asks for more work than any password is worth. */
+class TooManyRounds extends Error {
+                    name = 'TooManyRounds';
+}
+
+/** The work on one file: limited as a whole, and given up when the job is cancelled. */
+class Stretching {
+           #signal                         ;
+  #roundsLeft = MOST_ROUNDS;
+
+  constructor(signal              ) {
+    this.#signal = signal;
+  }
+
+  get isCancelled()          {
+    return this.#signal?.aborted === true;
+  }
+
+  /** Throws `TooManyRounds`, or the reason of the signal. */
+  begin(rounds        )       {
+    this.#signal?.throwIfAborted();
+    this.#roundsLeft -= rounds;
+    if (this.#roundsLeft < 0) throw new TooManyRounds(`more than ${MOST_ROUNDS} rounds`);
+  }
+
+  /** Lets the process hear of a cancellation. */
+  async pause()                {
+    await (0,external_node_timers_promises_.setImmediate)();
+    this.#signal?.throwIfAborted();
+  }
+}
+
+const derive = (0,external_node_util_.promisify)(external_node_crypto_.pbkdf2);
+
+/** Runs beside the main thread. Throws what `Stretching` throws. */
+async function pbkdf2Key(
+  { utf8 }              ,
+  how            ,
+  bytes        ,
+  stretching            ,
+)                  {
+  stretching.begin(how.iterations);
+  const key = await derive(utf8, how.salt, how.iterations, bytes, how.digest);
+  await stretching.pause();
+  return key;
 }
 
 /** The bytes that a digest takes in at once; 64 for all others. */
 const WIDE_DIGESTS                      = new Set(['sha384', 'sha512']);
 
-/** RFC 7292, appendix B.2. */
-function pkcs12Key(
+/** About 20 ms of work. */
+const ROUNDS_A_STEP = 20_000;
+
+/** RFC 7292, appendix B.2, in steps. Throws what `Stretching` throws. */
+async function pkcs12Key(
+  form              ,
+  how            ,
+  purpose                           ,
+  bytes        ,
+  stretching            ,
+)                  {
+  stretching.begin(how.iterations * Math.ceil(bytes / (0,external_node_crypto_.createHash)(how.digest).digest().length));
+  const steps = derivation(form, how, purpose, bytes);
+  let step = steps.next();
+  while (!step.done) {
+    await stretching.pause();
+    step = steps.next();
+  }
+  return step.value;
+}
+
+/** Derives the key at once, for the few rounds of a file that is written. */
+function pkcs12KeyAtOnce(
+  form              ,
+  how            ,
+  purpose                           ,
+  bytes        ,
+)         {
+  const steps = derivation(form, how, purpose, bytes);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+function* derivation(
   { utf16: password }              ,
   { digest, salt, iterations }            ,
   purpose                           ,
   bytes        ,
-)         {
+)                          {
   const blockBytes = WIDE_DIGESTS.has(digest) ? 128 : 64;
   const diversifier = Buffer.alloc(blockBytes, KEY_PURPOSES[purpose]);
   const input = Buffer.concat([repeated(salt, blockBytes), repeated(password, blockBytes)]);
@@ -25077,6 +16752,7 @@ function pkcs12Key(
     let part         = (0,external_node_crypto_.createHash)(digest).update(diversifier).update(input).digest();
     for (let round = 1; round < iterations; round += 1) {
       part = (0,external_node_crypto_.createHash)(digest).update(part).digest();
+      if (round % ROUNDS_A_STEP === 0) yield;
     }
     parts.push(part);
     length += part.length;
@@ -25088,7 +16764,7 @@ function pkcs12Key(
   return Buffer.concat(parts).subarray(0, bytes);
 }
 
-/** As often as it takes to fill whole blocks; nothing stays nothing. */
+/** Repeated as often as it takes to fill whole blocks; nothing stays nothing. */
 function repeated(bytes        , blockBytes        )         {
   if (bytes.length === 0) return bytes;
   return Buffer.alloc(Math.ceil(bytes.length / blockBytes) * blockBytes, bytes);
@@ -25148,13 +16824,13 @@ function writePkcs12(
     explicit(0, octetString(certificate.x509.raw)),
   );
   const key = shrouded(privateKey.export({ format: 'der', type: 'pkcs8' }), form);
-  const contents = writeDer(
+  const contents = (0,der/* writeDer */.bk)(
     sequence(
       data(bag(CERTIFICATE_BAG, certificateBag, attributes)),
       data(bag(SHROUDED_KEY_BAG, key, attributes)),
     ),
   );
-  return writeDer(sequence(integer(3), wrapped(contents), checksum(contents, form)));
+  return (0,der/* writeDer */.bk)(sequence(integer(3), wrapped(contents), checksum(contents, form)));
 }
 
 function bag(type        , value      , attributes      )       {
@@ -25163,7 +16839,7 @@ function bag(type        , value      , attributes      )       {
 
 /** A ContentInfo around SafeContents with this one bag. */
 function data(safeBag      )       {
-  return wrapped(writeDer(sequence(safeBag)));
+  return wrapped((0,der/* writeDer */.bk)(sequence(safeBag)));
 }
 
 function wrapped(contents        )       {
@@ -25174,8 +16850,8 @@ function shrouded(privateKey        , form              )       {
   const how = newDerivation();
   const cipher = (0,external_node_crypto_.createCipheriv)(
     'des-ede3-cbc',
-    pkcs12Key(form, how, 'encryption', 24),
-    pkcs12Key(form, how, 'initialization', 8),
+    pkcs12KeyAtOnce(form, how, 'encryption', 24),
+    pkcs12KeyAtOnce(form, how, 'initialization', 8),
   );
   const ciphertext = Buffer.concat([cipher.update(privateKey), cipher.final()]);
   const parameters = sequence(octetString(how.salt), integer(how.iterations));
@@ -25185,7 +16861,7 @@ function shrouded(privateKey        , form              )       {
 /** MacData. */
 function checksum(contents        , form              )       {
   const how = newDerivation();
-  const digest = (0,external_node_crypto_.createHmac)('sha1', pkcs12Key(form, how, 'checksum', 20))
+  const digest = (0,external_node_crypto_.createHmac)('sha1', pkcs12KeyAtOnce(form, how, 'checksum', 20))
     .update(contents)
     .digest();
   return sequence(
@@ -25323,8 +16999,9 @@ async function deleteKeychain(
 
 ;// CONCATENATED MODULE: ./build/actions/setup-signing/leftovers.js
 /**
- * What earlier jobs left on a self-hosted Mac because no post step came: the runner was killed or
- * the machine went down. Only things under our own names go, and only those whose job has ended.
+ * Things that earlier jobs left on a self-hosted Mac because no post step came: the runner was
+ * killed or the machine went down. Only things under our own names go, and only those whose job has
+ * ended.
  */
 
 
@@ -25345,7 +17022,7 @@ async function sweepLeftovers(context                        )                {
   const folders = await attempt(() => sweepFolders(context), log);
   const profiles = await attempt(() => releaseAbandonedProfiles(context), log);
   const count = (folders ?? 0) + (profiles ?? 0);
-  if (count > 0) log.info(`Removed ${counted(count, 'leftover')} of earlier jobs.`);
+  if (count > 0) log.info(`Removed ${(0,system_count/* counted */.h)(count, 'leftover')} of earlier jobs.`);
 }
 
 /** One leftover that cannot be removed must not keep the others. */
@@ -25366,10 +17043,11 @@ async function sweepFolders(context                        )                  {
   }
   if (abandoned.length === 0) return 0;
   const keychains = abandoned.map(({ keychain }) => keychain);
-  await (0,search_list/* leaveSearchList */.Ws)((entry) => keychains.includes(entry), context);
+  const isAbandonedEntry = (entry        ) => keychains.some((it) => (0,search_list/* isSame */.Ft)(entry, it));
+  await (0,search_list/* leaveSearchList */.Ws)(isAbandonedEntry, context);
   for (const folder of abandoned) {
     await attempt(() => deleteKeychain(folder, processes), log);
-    // That of another runner's job may be in a place that this one may not write to.
+    // The folder of another runner's job may be in a place that this one may not write to.
     if ((0,external_node_path_.dirname)(folder.path) === machine.temp)
       await attempt(() => (0,signing_folder/* removeSigningFolder */.mQ)(folder), log);
   }
@@ -25381,28 +17059,29 @@ async function foldersOf({ machine, processes }                        )        
   const names = await (0,promises_.readdir)(machine.temp).catch(() => []);
   const here = names.filter(signing_folder/* isSigningFolderName */.TY).map((name) => (0,external_node_path_.join)(machine.temp, name));
   const listed = (await (0,search_list/* readSearchList */.Pb)(processes)).flatMap((entry) => (0,signing_folder/* signingFolderOf */.Jq)(entry) ?? []);
-  return [...new Set([...here, ...listed.map(({ path }) => path)])].map(signing_folder/* signingFolderAt */.Lp);
+  // One folder may be listed by another path than ours; its name is unlike any other.
+  const paths = [...listed.map(({ path }) => path), ...here];
+  const byName = new Map(paths.map((path) => [(0,external_node_path_.basename)(path), path]));
+  return [...byName.values()].map(signing_folder/* signingFolderAt */.Lp);
 }
 
 ;// CONCATENATED MODULE: ./build/actions/setup-signing/signing-set/profile-warnings.js
-/** What speaks against a profile without keeping it from being used. */
+/** Doubts about a profile that do not keep it from being used. */
 
                                                                                                             
                                                        
 
                                                    
 
-/** `offered`: all that were given; the ones that are not used are told. */
+/** `offered`: all that were given; those that are not used are named. */
 function warnOfProfiles(
   { profiles }            ,
   offered                                ,
   log     ,
 )       {
   const used = new Set(profiles.values());
-  for (const { name, bundleId, uuid, expires } of offered.filter((given) => !used.has(given))) {
-    log.info(
-      `Not used: the profile "${name}" for ${bundleId} (${uuid}, expires ${formatDay(expires)})`,
-    );
+  for (const profile of offered.filter((given) => !used.has(given))) {
+    log.info(`Not used: the profile ${describeProfile(profile)}`);
   }
   for (const profile of used) {
     for (const warning of warningsOn(profile)) {
@@ -25432,6 +17111,7 @@ function warningsOn(profile                     )           {
 // EXTERNAL MODULE: ./build/core/runner/input-kinds.js
 var input_kinds = __nccwpck_require__(5267);
 ;// CONCATENATED MODULE: ./build/actions/setup-signing/given/entitlement-errors.js
+/** The errors of .entitlements files. */
 
 
 const entitlementErrors = (0,errors/* catalogue */.sW)('entitlements', {
@@ -25488,8 +17168,8 @@ async function requested_entitlements_contentsAt(file        , path        )    
   }
 }
 
-// EXTERNAL MODULE: ./build/core/system/process.js + 149 modules
-var process = __nccwpck_require__(8979);
+// EXTERNAL MODULE: ./build/core/system/process.js + 148 modules
+var process = __nccwpck_require__(9238);
 ;// CONCATENATED MODULE: ./build/actions/setup-signing/keychain/key-access.js
 /**
  * Who may use a private key, as `security dump-keychain -a` tells: an access list of programs, and
@@ -25533,12 +17213,12 @@ function authorizationsIn(entry        )           {
 
 
                                                                                          
+                                                                                           
 
 
                                                                                 
 
 
-                                                         
 
 
                                                           
@@ -25563,7 +17243,7 @@ async function proveSigning(
   }
 }
 
-/** What codesign said when it failed, or that it never came back; `undefined` when it signed. */
+/** The words of codesign when it failed, or that it never came back; `undefined` when it signed. */
 async function failureOf(signing                        )                              {
   try {
     const { exitCode, stderr } = await signing;
@@ -25577,9 +17257,9 @@ async function failureOf(signing                        )                       
 /** One of the states that decide whether codesign reaches a key. */
                  
                         
-                                               
+                                                    
                                       
-                                             
+                                                  
                              
  
 
@@ -25620,8 +17300,8 @@ const ANSWERS = new Map                             ([
 ]);
 
 async function readStates(keychain        , sha1        , processes           )                   {
-  const isOurs = (found               )          => found.sha1 === sha1;
-  // Of a locked keychain macOS may ask for the password, in a dialog once more.
+  const isOurs = (found                )          => found.sha1 === sha1;
+  // A locked keychain may make macOS ask for the password, in a dialog once more.
   const info = processes.run('security', ['show-keychain-info', keychain], { timeoutMs: LIMIT_MS });
   const isUnlocked = (await failureOf(info)) === undefined;
   const all = await findIdentities(keychain, [], processes);
@@ -25689,7 +17369,7 @@ function decryptRc2(key        , iv        , ciphertext        )         {
 
                                      
 
-                                                                
+                                                                            
 
 
 /** The file is sound, as far as can be told, but made with something that is not known here. */
@@ -25698,10 +17378,18 @@ class UnsupportedAlgorithm extends Error {
 }
 
 /** Throws on a wrong password whenever the padding betrays it. */
-                                                                            
+                          
+                     
+                     
+                         
+                     
 
 /** The checksum that the password gives for these contents. */
-                                                                        
+                        
+                     
+                   
+                         
+                     
 
 const PBES2 = '1.2.840.113549.1.5.13';
 const PBKDF2 = '1.2.840.113549.1.5.12';
@@ -25750,16 +17438,16 @@ const KNOWN_BY_NAME                              = new Map([
 
 /** How to decrypt what `algorithm`, an AlgorithmIdentifier, protects. */
 function decryptionBy(algorithm                  )             {
-  const [scheme, parameters] = members(algorithm);
-  const oid = objectIdentifier(scheme);
+  const [scheme, parameters] = (0,der/* members */.ol)(algorithm);
+  const oid = (0,der/* objectIdentifier */.RG)(scheme);
   if (oid === PBES2) return pbes2(parameters);
   const { cipher, keyBytes } = known(PKCS12_CIPHERS, oid, 'encryption');
-  const [salt, iterations] = members(parameters);
-  const how = derivation('sha1', salt, iterations);
-  return (form, ciphertext) => {
-    const key = pkcs12Key(form, how, 'encryption', keyBytes);
-    const iv = pkcs12Key(form, how, 'initialization', 8);
-    // Of two keys the first is used twice.
+  const [salt, iterations] = (0,der/* members */.ol)(parameters);
+  const how = pkcs12_encryption_derivation('sha1', salt, iterations);
+  return async (form, ciphertext, stretching) => {
+    const key = await pkcs12Key(form, how, 'encryption', keyBytes, stretching);
+    const iv = await pkcs12Key(form, how, 'initialization', 8, stretching);
+    // With two keys, the first one is used twice.
     const whole = keyBytes === 16 && cipher !== 'rc2-cbc' ? [key, key.subarray(0, 8)] : [key];
     return decrypted(cipher, Buffer.concat(whole), iv, ciphertext);
   };
@@ -25767,57 +17455,59 @@ function decryptionBy(algorithm                  )             {
 
 /** PBES2-params: SEQUENCE { keyDerivationFunc, encryptionScheme }. */
 function pbes2(parameters                  )             {
-  const [derivationFunction, encryptionScheme] = members(parameters);
-  const [scheme, iv] = members(encryptionScheme);
-  const { cipher, keyBytes } = known(PBES2_CIPHERS, objectIdentifier(scheme), 'encryption');
+  const [derivationFunction, encryptionScheme] = (0,der/* members */.ol)(parameters);
+  const [scheme, iv] = (0,der/* members */.ol)(encryptionScheme);
+  const { cipher, keyBytes } = known(PBES2_CIPHERS, (0,der/* objectIdentifier */.RG)(scheme), 'encryption');
   const { how } = pbkdf2(derivationFunction);
-  return (form, ciphertext) =>
-    decrypted(cipher, pbkdf2Key(form, how, keyBytes), octets(iv), ciphertext);
+  return async (form, ciphertext, stretching) => {
+    const key = await pbkdf2Key(form, how, keyBytes, stretching);
+    return decrypted(cipher, key, (0,der/* octets */.tu)(iv), ciphertext);
+  };
 }
 
 /** PBKDF2-params: SEQUENCE { salt, iterations, [keyLength], [prf] }. */
 function pbkdf2(algorithm                  )                                                    {
-  const [scheme, parameters] = members(algorithm);
-  const oid = objectIdentifier(scheme);
+  const [scheme, parameters] = (0,der/* members */.ol)(algorithm);
+  const oid = (0,der/* objectIdentifier */.RG)(scheme);
   if (oid !== PBKDF2) throw unsupported('key derivation', oid);
-  const [salt, iterations, ...optional] = members(parameters);
+  const [salt, iterations, ...optional] = (0,der/* members */.ol)(parameters);
   const function_ = optional.find(({ type }) => type === asn1.Type.SEQUENCE);
   const length = optional.find(({ type }) => type === asn1.Type.INTEGER);
   const digest =
     function_ === undefined
       ? 'sha1'
-      : known(HMACS, objectIdentifier(members(function_)[0]), 'key derivation');
+      : known(HMACS, (0,der/* objectIdentifier */.RG)((0,der/* members */.ol)(function_)[0]), 'key derivation');
   return {
-    how: derivation(digest, salt, iterations),
+    how: pkcs12_encryption_derivation(digest, salt, iterations),
     keyBytes: length === undefined ? undefined : numberOf(length),
   };
 }
 
 /** How to compute the checksum that MacData, `{ DigestInfo, salt, [iterations] }`, holds. */
 function checksumBy(macData      )           {
-  const [digestInfo, salt, iterations] = members(macData);
-  const [scheme, parameters] = members(members(digestInfo)[0]);
-  const oid = objectIdentifier(scheme);
+  const [digestInfo, salt, iterations] = (0,der/* members */.ol)(macData);
+  const [scheme, parameters] = (0,der/* members */.ol)((0,der/* members */.ol)(digestInfo)[0]);
+  const oid = (0,der/* objectIdentifier */.RG)(scheme);
   if (oid === PBMAC1) return pbmac1(parameters);
   const digest = known(pkcs12_encryption_DIGESTS, oid, 'checksum');
   const keyBytes = (0,external_node_crypto_.createHash)(digest).digest().length;
-  const how = derivation(digest, salt, iterations);
-  return (form, contents) =>
-    (0,external_node_crypto_.createHmac)(digest, pkcs12Key(form, how, 'checksum', keyBytes))
-      .update(contents)
-      .digest();
+  const how = pkcs12_encryption_derivation(digest, salt, iterations);
+  return async (form, contents, stretching) => {
+    const key = await pkcs12Key(form, how, 'checksum', keyBytes, stretching);
+    return (0,external_node_crypto_.createHmac)(digest, key).update(contents).digest();
+  };
 }
 
 /** RFC 9579: SEQUENCE { keyDerivationFunc, messageAuthScheme }. */
 function pbmac1(parameters                  )           {
-  const [derivationFunction, authenticationScheme] = members(parameters);
+  const [derivationFunction, authenticationScheme] = (0,der/* members */.ol)(parameters);
   const { how, keyBytes } = pbkdf2(derivationFunction);
-  const digest = known(HMACS, objectIdentifier(members(authenticationScheme)[0]), 'checksum');
+  const digest = known(HMACS, (0,der/* objectIdentifier */.RG)((0,der/* members */.ol)(authenticationScheme)[0]), 'checksum');
   if (keyBytes === undefined) throw new UnsupportedAlgorithm('PBMAC1 without a key length');
-  return (form, contents) =>
-    (0,external_node_crypto_.createHmac)(digest, pbkdf2Key(form, how, keyBytes))
-      .update(contents)
-      .digest();
+  return async (form, contents, stretching) => {
+    const key = await pbkdf2Key(form, how, keyBytes, stretching);
+    return (0,external_node_crypto_.createHmac)(digest, key).update(contents).digest();
+  };
 }
 
 function decrypted(cipher        , key        , iv        , ciphertext        )         {
@@ -25826,7 +17516,7 @@ function decrypted(cipher        , key        , iv        , ciphertext        ) 
   return Buffer.concat([decipher.update(ciphertext), decipher.final()]);
 }
 
-function derivation(
+function pkcs12_encryption_derivation(
   digest        ,
   salt                  ,
   iterations                  ,
@@ -25835,11 +17525,11 @@ function derivation(
   if (!(count >= 1 && count <= MOST_ITERATIONS)) {
     throw new UnsupportedAlgorithm(`a key derivation in ${count} rounds`);
   }
-  return { digest, salt: octets(salt), iterations: count };
+  return { digest, salt: (0,der/* octets */.tu)(salt), iterations: count };
 }
 
 function numberOf(value      )         {
-  return Number(`0x0${octets(value).toString('hex')}`);
+  return Number(`0x0${(0,der/* octets */.tu)(value).toString('hex')}`);
 }
 
 function known   (algorithms                        , oid        , what        )    {
@@ -25862,10 +17552,10 @@ function unsupported(what        , oid        )                       {
 
                                      
 
-                                                    
+                                                                
 
                                   
-                                   
+                                             
                             
                                        
                                       
@@ -25899,75 +17589,95 @@ const DEEPEST_NESTING = 4;
  * known, and any other error when the bytes are no PKCS#12.
  */
 function readPkcs12Container(pfx      )                  {
-  const [version, authenticatedSafe, checksum] = members(pfx);
-  const [type, wrapped] = members(authenticatedSafe);
-  if (!octets(version).equals(Buffer.of(3))) throw new TypeError('The structure is no PFX.');
-  if (objectIdentifier(type) === pkcs12_container_SIGNED_DATA) {
+  const [version, authenticatedSafe, checksum] = (0,der/* members */.ol)(pfx);
+  const [type, wrapped] = (0,der/* members */.ol)(authenticatedSafe);
+  if (!(0,der/* octets */.tu)(version).equals(Buffer.of(3))) throw new TypeError('The structure is no PFX.');
+  if ((0,der/* objectIdentifier */.RG)(type) === pkcs12_container_SIGNED_DATA) {
     throw new UnsupportedAlgorithm('a signature in place of a password');
   }
-  if (objectIdentifier(type) !== pkcs12_container_DATA) throw new TypeError('The structure is no PFX.');
-  const contents = octets(members(wrapped)[0]);
-  const safes = members(readDer(contents));
+  if ((0,der/* objectIdentifier */.RG)(type) !== pkcs12_container_DATA) throw new TypeError('The structure is no PFX.');
+  const contents = (0,der/* octets */.tu)((0,der/* members */.ol)(wrapped)[0]);
+  const safes = (0,der/* members */.ol)((0,der/* readDer */.SU)(contents));
   if (checksum !== undefined) checksumBy(checksum);
   for (const safe of safes) requireKnownProtection(safe);
   return { contents, checksum, safes };
 }
 
 function requireKnownProtection(safe      )       {
-  const [type, wrapped] = members(safe);
-  const oid = objectIdentifier(type);
+  const [type, wrapped] = (0,der/* members */.ol)(safe);
+  const oid = (0,der/* objectIdentifier */.RG)(type);
   if (oid === ENVELOPED_DATA) throw new UnsupportedAlgorithm('a public key in place of a password');
   if (oid === ENCRYPTED_DATA) decryptionBy(encryptedContent(wrapped).algorithm);
   if (oid !== pkcs12_container_DATA) return;
-  for (const bag of members(readDer(octets(members(wrapped)[0])))) {
-    const [name, value] = members(bag);
-    if (objectIdentifier(name) === SHROUDED_KEY) decryptionBy(members(members(value)[0])[0]);
+  for (const bag of (0,der/* members */.ol)((0,der/* readDer */.SU)((0,der/* octets */.tu)((0,der/* members */.ol)(wrapped)[0])))) {
+    const [name, value] = (0,der/* members */.ol)(bag);
+    if ((0,der/* objectIdentifier */.RG)(name) === SHROUDED_KEY) decryptionBy((0,der/* members */.ol)((0,der/* members */.ol)(value)[0])[0]);
   }
 }
 
 /** Whether the password fits; always, where there is no checksum. */
-function checksumFits({ contents, checksum }                 , form              )          {
+async function checksumFits(
+  { contents, checksum }                 ,
+  form              ,
+  stretching            ,
+)                   {
   if (checksum === undefined) return true;
-  const expected = octets(members(members(checksum)[0])[1]);
-  const actual = checksumBy(checksum)(form, contents);
+  const expected = (0,der/* octets */.tu)((0,der/* members */.ol)((0,der/* members */.ol)(checksum)[0])[1]);
+  const actual = await checksumBy(checksum)(form, contents, stretching);
   return expected.length === actual.length && (0,external_node_crypto_.timingSafeEqual)(expected, actual);
 }
 
 /** Throws whatever rubbish leads to, when the password is wrong and no checksum told so before. */
-function openBags({ safes }                 , form              )       {
-  const bags = safes.flatMap((safe) => members(readDer(safeContents(safe, form))));
-  return collected(bags, form, 0);
+async function openBags(
+  { safes }                 ,
+  form              ,
+  stretching            ,
+)                {
+  const bags         = [];
+  for (const safe of safes) {
+    bags.push(...(0,der/* members */.ol)((0,der/* readDer */.SU)(await safeContents(safe, form, stretching))));
+  }
+  return collected(bags, form, stretching, 0);
 }
 
-function safeContents(safe      , form              )         {
-  const [type, wrapped] = members(safe);
-  if (objectIdentifier(type) === pkcs12_container_DATA) return octets(members(wrapped)[0]);
+async function safeContents(
+  safe      ,
+  form              ,
+  stretching            ,
+)                  {
+  const [type, wrapped] = (0,der/* members */.ol)(safe);
+  if ((0,der/* objectIdentifier */.RG)(type) === pkcs12_container_DATA) return (0,der/* octets */.tu)((0,der/* members */.ol)(wrapped)[0]);
   const { algorithm, ciphertext } = encryptedContent(wrapped);
-  return decryptionBy(algorithm)(form, ciphertext);
+  return decryptionBy(algorithm)(form, ciphertext, stretching);
 }
 
 /** [0] { EncryptedData { version, EncryptedContentInfo { type, algorithm, [0] ciphertext } } }. */
 function encryptedContent(wrapped                  ) {
-  const content = members(members(wrapped)[0])[1];
-  return { algorithm: members(content)[1], ciphertext: octets(tagged(content, 0)) };
+  const content = (0,der/* members */.ol)((0,der/* members */.ol)(wrapped)[0])[1];
+  return { algorithm: (0,der/* members */.ol)(content)[1], ciphertext: (0,der/* octets */.tu)((0,der/* tagged */.VK)(content, 0)) };
 }
 
-function collected(bags                 , form              , depth        )       {
+async function collected(
+  bags                 ,
+  form              ,
+  stretching            ,
+  depth        ,
+)                {
   const certificates           = [];
   const privateKeys           = [];
   for (const bag of bags) {
-    const [name, wrapped] = members(bag);
-    const [value] = members(wrapped);
-    const type = objectIdentifier(name);
-    if (type === CERTIFICATE && objectIdentifier(members(value)[0]) === pkcs12_container_X509_CERTIFICATE) {
-      certificates.push(octets(members(members(value)[1])[0]));
+    const [name, wrapped] = (0,der/* members */.ol)(bag);
+    const [value] = (0,der/* members */.ol)(wrapped);
+    const type = (0,der/* objectIdentifier */.RG)(name);
+    if (type === CERTIFICATE && (0,der/* objectIdentifier */.RG)((0,der/* members */.ol)(value)[0]) === pkcs12_container_X509_CERTIFICATE) {
+      certificates.push((0,der/* octets */.tu)((0,der/* members */.ol)((0,der/* members */.ol)(value)[1])[0]));
     } else if (type === KEY && value !== undefined) {
-      privateKeys.push(writeDer(value));
+      privateKeys.push((0,der/* writeDer */.bk)(value));
     } else if (type === SHROUDED_KEY) {
-      const [algorithm, ciphertext] = members(value);
-      privateKeys.push(decryptionBy(algorithm)(form, octets(ciphertext)));
+      const [algorithm, ciphertext] = (0,der/* members */.ol)(value);
+      privateKeys.push(await decryptionBy(algorithm)(form, (0,der/* octets */.tu)(ciphertext), stretching));
     } else if (type === NESTED && depth < DEEPEST_NESTING) {
-      const inner = collected(members(value), form, depth + 1);
+      const inner = await collected((0,der/* members */.ol)(value), form, stretching, depth + 1);
       certificates.push(...inner.certificates);
       privateKeys.push(...inner.privateKeys);
     }
@@ -26003,73 +17713,115 @@ function collected(bags                 , form              , depth        )    
                                              
  
 
-/** Opens a .p12 file; `name` is how the error names it. */
-function openPkcs12(contents        , password        , name        )         {
-  const { certificates, privateKeys } = partsOf(contents, password, name);
+/**
+ * Opens a .p12 file; `name` is how the error names it. Throws `certificate/…`, or the reason of the
+ * signal: a file may ask for much work before its password is known to fit.
+ */
+async function openPkcs12(
+  contents        ,
+  password        ,
+  name        ,
+  signal              ,
+)                  {
+  const stretching = new Stretching(signal);
+  const { certificates, privateKeys } = await partsOf(contents, password, name, stretching);
   const identities = certificates.flatMap((x509) => {
     const privateKey = privateKeys.find((key) => x509.checkPrivateKey(key));
-    return privateKey ? [{ certificate: readSigningCertificate(x509), privateKey }] : [];
+    return privateKey ? [{ certificate: (0,certificate/* readSigningCertificate */.f6)(x509), privateKey }] : [];
   });
   if (identities.length === 0) throw incomplete(name, certificates, privateKeys);
   const leaves = new Set(identities.map(({ certificate }) => certificate.x509));
   return { identities, chain: certificates.filter((x509) => !leaves.has(x509)) };
 }
 
+const KEYCHAIN_ACCESS_CERTIFICATE =
+  'In Keychain Access, export the certificate from the list "My Certificates", not the key from the list "Keys".';
+
+const FOR_A_KEY_ALONE =
+  'Give a key without its certificate as `certificate-private-key`, together with an App Store Connect API key; or join the two: `openssl pkcs12 -export -inkey KEY.pem -in CERTIFICATE.pem -out CERTIFICATE.p12` (for a .cer file first `openssl x509 -inform der -in CERTIFICATE.cer -out CERTIFICATE.pem`).';
+
                  
                                                     
                                              
  
 
-function partsOf(contents        , password        , name        )        {
+async function partsOf(
+  contents        ,
+  password        ,
+  name        ,
+  stretching            ,
+)                 {
   const container = readContainer(contents, name);
   const forms = passwordForms(password);
-  const form = forms.find((candidate) => checksumFits(container, candidate));
-  if (form === undefined) throw wrongPassword(password, name);
   try {
-    return openWithAny(container, container.checksum === undefined ? forms : [form, ...forms]);
+    const form = await fittingForm(container, forms, stretching);
+    if (form === undefined) throw wrongPassword(password, name);
+    const worthTrying = container.checksum === undefined ? forms : [form, ...forms];
+    return await openWithAny(container, worthTrying, stretching);
   } catch (error) {
-    if (error instanceof UnsupportedAlgorithm) throw pkcs12_unsupported(name, error);
+    if (error instanceof errors/* ActionError */.lZ || stretching.isCancelled) throw error;
+    if (error instanceof UnsupportedAlgorithm || error instanceof TooManyRounds) {
+      throw pkcs12_unsupported(name, error);
+    }
     // Without a checksum, rubbish after decryption is the only sign of a wrong password.
     if (container.checksum === undefined) throw wrongPassword(password, name, error);
     throw damaged(name, error);
   }
 }
 
+async function fittingForm(
+  container                 ,
+  forms                         ,
+  stretching            ,
+)                                    {
+  for (const form of forms) if (await checksumFits(container, form, stretching)) return form;
+  return undefined;
+}
+
 /** Some tools take one form of the password for the checksum and another for the contents. */
-function openWithAny(
+async function openWithAny(
   container                 ,
   [form, ...others]                         ,
-)        {
+  stretching            ,
+)                 {
   if (form === undefined) return { certificates: [], privateKeys: [] };
   try {
-    return parsed(openBags(container, form));
+    return parsed(await openBags(container, form, stretching));
   } catch (error) {
-    if (others.length === 0 || error instanceof UnsupportedAlgorithm) throw error;
-    return openWithAny(container, others);
+    const isFinal = error instanceof UnsupportedAlgorithm || error instanceof TooManyRounds;
+    if (others.length === 0 || isFinal || stretching.isCancelled) throw error;
+    return openWithAny(container, others, stretching);
   }
 }
 
 function parsed({ certificates, privateKeys }      )        {
   return {
-    certificates: certificates.map(readCertificate),
+    certificates: certificates.map(certificate/* readCertificate */.w$),
     privateKeys: privateKeys.map((key) => (0,external_node_crypto_.createPrivateKey)({ key, format: 'der', type: 'pkcs8' })),
   };
 }
 
 function readContainer(contents        , name        )                  {
-  const label = pemLabel(contents);
+  const label = (0,mistaken_file/* pemLabel */.Fw)(contents);
   if (label !== undefined) {
     throw certificateErrors.error('pem', {
-      message: `${name} holds ${pemText(label)}, but a .p12 file is needed.`,
+      message: `${name} holds ${(0,mistaken_file/* pemText */.oW)(label)}, but a .p12 file is needed.`,
+      ...(label.endsWith('PRIVATE KEY') ? { remedy: FOR_A_KEY_ALONE } : {}),
     });
   }
-  const foreign = foreignForm(contents);
+  const foreign = (0,mistaken_file/* foreignForm */.hk)(contents);
+  if ((0,mistaken_file/* isEncryptedByMatch */.hT)(contents)) {
+    throw certificateErrors.error('not-pkcs12', {
+      message: `${name} is no .p12 file, but ${foreign}.`,
+      remedy: `Decrypt it (\`fastlane match decrypt\`). The .p12 file that comes out is the private key as PEM text. ${FOR_A_KEY_ALONE}`,
+    });
+  }
   if (foreign !== undefined) throw notPkcs12(`${name} is no .p12 file, but ${foreign}.`);
-  const part = singlePart(contents);
+  const part = (0,mistaken_file/* singlePart */.uQ)(contents);
   if (part instanceof external_node_crypto_.X509Certificate) throw incomplete(name, [part], []);
   if (part !== undefined) throw incomplete(name, [], [part]);
   try {
-    return readPkcs12Container(readDer(contents));
+    return readPkcs12Container((0,der/* readDer */.SU)(contents));
   } catch (error) {
     if (error instanceof UnsupportedAlgorithm) throw pkcs12_unsupported(name, error);
     const said = (0,errors/* messageOf */.bD)(error);
@@ -26079,7 +17831,7 @@ function readContainer(contents        , name        )                  {
         cause: error,
       });
     }
-    const other = otherSigningFile(contents);
+    const other = (0,mistaken_file/* otherSigningFile */._B)(contents);
     throw other === undefined
       ? notPkcs12(`${name} is no .p12 file.`, said)
       : notPkcs12(`${name} is no .p12 file, but ${other}.`);
@@ -26105,7 +17857,7 @@ function wrongPassword(password        , name        , cause          )        {
   });
 }
 
-function pkcs12_unsupported(name        , cause                      )        {
+function pkcs12_unsupported(name        , cause       )        {
   return certificateErrors.error('unsupported', {
     message: `${name} is a .p12 file that uses ${cause.message}, which Slipway cannot read.`,
     cause,
@@ -26127,7 +17879,7 @@ function incomplete(
   privateKeys                      ,
 )        {
   const details = certificates.map(
-    (x509) => `certificate inside: ${readSigningCertificate(x509).commonName}`,
+    (x509) => `certificate inside: ${(0,certificate/* readSigningCertificate */.f6)(x509).commonName}`,
   );
   if (privateKeys.length === 0) {
     return certificateErrors.error('no-private-key', {
@@ -26138,6 +17890,7 @@ function incomplete(
   if (certificates.length === 0) {
     return certificateErrors.error('no-certificate', {
       message: `${name} holds a private key, but no certificate.`,
+      remedy: `${KEYCHAIN_ACCESS_CERTIFICATE} ${FOR_A_KEY_ALONE}`,
     });
   }
   return certificateErrors.error('other-key', {
@@ -26146,23 +17899,31 @@ function incomplete(
   });
 }
 
+// EXTERNAL MODULE: ./build/core/runner/unfilled-variable.js
+var unfilled_variable = __nccwpck_require__(703);
 ;// CONCATENATED MODULE: ./build/core/runner/problems.js
 /**
- * Everything that is wrong, told at once: whoever mends one thing should not meet the next one only
- * after another run.
+ * Everything that is wrong, shown at once: whoever mends one thing should not meet the next one
+ * only after another run.
  */
 
+                                                        
 
 class Problems {
            #found                = [];
-           #inOne                                                ;
+           #inOne                                         ;
+           #headline                           ;
 
-  /** `inOne` makes the error that tells several. */
-  constructor(inOne                                                ) {
+  /**
+   * `inOne` makes the error that holds several problems, `headline` its first sentence; the report
+   * shows each problem below it with its own remedy.
+   */
+  constructor(inOne                                         , headline                           ) {
     this.#inOne = inOne;
+    this.#headline = headline;
   }
 
-  /** A problem that several things share, such as a profile, is told once. */
+  /** A problem that several things share, such as a profile, is kept once. */
   add(...problems                        )       {
     for (const problem of problems) {
       if (!this.#found.some(({ message }) => message === problem.message)) {
@@ -26171,7 +17932,7 @@ class Problems {
     }
   }
 
-  /** What the work gives, or `undefined` when it fails in a way that the user can mend. */
+  /** The result of the work, or `undefined` when it fails in a way that the user can mend. */
   try   (work         )                {
     try {
       return work();
@@ -26181,7 +17942,7 @@ class Problems {
     }
   }
 
-  /** The same for work that takes its time. */
+  /** The result of work that takes its time, or `undefined` as above. */
   async attempt   (work                      )                         {
     try {
       return await work();
@@ -26191,11 +17952,17 @@ class Problems {
     }
   }
 
-  /** Throws when there is any problem: the one itself, or one that tells them all. */
+  /** Throws when there is any problem: the one itself, or one error that holds them all. */
   throwAny()       {
     const [only, ...others] = this.#found;
     if (only === undefined) return;
-    throw others.length === 0 ? only : this.#inOne(this.#found);
+    if (others.length === 0) throw only;
+    const problems = this.#found.flatMap(problemsIn);
+    throw this.#inOne({
+      message: this.#headline(problems.length),
+      problems,
+      details: this.#found.flatMap(detailsOf),
+    });
   }
 
   #keep(error         )       {
@@ -26204,22 +17971,30 @@ class Problems {
   }
 }
 
+/**
+ * An error that holds several problems itself, such as that of the inputs, gives them one by one.
+ */
+function problemsIn({ headline, problems, remedy }             )                     {
+  if (problems.length === 0) return [{ text: headline, remedy }];
+  return problems.map((problem) => ({ remedy, ...problem }));
+}
+
+function detailsOf({ code, message, said, details }             )                    {
+  const more = [...(said === undefined ? [] : [said]), ...details];
+  return [`${code}: ${message}`, ...more.map((line) => `  ${line}`)];
+}
+
 ;// CONCATENATED MODULE: ./build/actions/setup-signing/problems.js
+/** The error of a set of certificates and profiles with which more than one thing is wrong. */
+
 
 
 
 /** Gathers what is wrong with the certificates and profiles. */
 function signingProblems()           {
-  return new Problems((found) =>
-    setup_signing_errors/* signingErrors */.N.error('several-problems', {
-      message: `${found.length} things are wrong with the certificates and profiles; the first: ${found[0]?.message}`,
-      details: found.flatMap(({ code, message, said, details, remedy }) => [
-        `${code}: ${message}`,
-        ...(said === undefined ? [] : [`  ${said}`]),
-        ...details.map((line) => `  ${line}`),
-        `  → ${remedy}`,
-      ]),
-    }),
+  return new Problems(
+    (occurrence) => setup_signing_errors/* signingErrors */.N.error('several-problems', occurrence),
+    (count) => `${(0,system_count/* counted */.h)(count, 'thing')} are wrong with the certificates and profiles:`,
   );
 }
 
@@ -26234,6 +18009,7 @@ function signingProblems()           {
 
 
 
+
                                                       
 
 
@@ -26243,22 +18019,25 @@ function signingProblems()           {
  
 
 /** `passwords`: none, one for all files, or one for each entry of `certificate`. */
-function openCertificates(
+async function openCertificates(
   files                        ,
   passwords                   ,
   today      ,
-)                     {
+  signal              ,
+)                              {
   const entries = 1 + Math.max(-1, ...files.map(({ entry }) => entry));
   if (passwords.length > 1 && passwords.length !== entries) {
     throw (0,runner_inputs/* inputError */.Xu)([
-      `\`certificate-password\` has ${passwords.length} lines for ${counted(entries, 'certificate')}; give one password for all, or one each`,
+      `\`certificate-password\` has ${passwords.length} lines for ${(0,system_count/* counted */.h)(entries, 'certificate')}; give one password for all, or one each`,
     ]);
   }
   const problems = signingProblems();
-  const opened = files.flatMap((file) => {
+  const opened           = [];
+  for (const file of files) {
     const password = passwords.length > 1 ? passwords[file.entry] : passwords[0];
-    return problems.try(() => openWith(file, password ?? '')) ?? [];
-  });
+    const pkcs12 = await problems.attempt(() => openWith(file, password ?? '', signal));
+    if (pkcs12 !== undefined) opened.push(pkcs12);
+  }
   problems.throwAny();
 
   const identities = unlike(
@@ -26281,18 +18060,32 @@ function openCertificates(
   };
 }
 
-/** Of several files some may have no password, which is no reason to refuse them. */
-function openWith({ name, contents }             , password        )         {
+/** Some of several files may have no password; they are taken all the same. */
+async function openWith(
+  { name, contents }             ,
+  password        ,
+  signal                         ,
+)                  {
   try {
-    return openPkcs12(contents, password, name);
+    return await openPkcs12(contents, password, name, signal);
   } catch (error) {
     if (password === '' || !certificateErrors.is(error, 'wrong-password')) throw error;
     try {
-      return openPkcs12(contents, '', name);
+      return await openPkcs12(contents, '', name, signal);
     } catch {
-      throw error;
+      signal?.throwIfAborted();
+      throw unfilled(password, name, error) ?? error;
     }
   }
+}
+
+function unfilled(password        , name        , cause         )                          {
+  const variable = (0,unfilled_variable/* unfilledVariable */.M)(password);
+  if (variable === undefined) return undefined;
+  return certificateErrors.error('wrong-password', {
+    message: `\`certificate-password\` does not open ${name}; it holds ${variable}.`,
+    cause,
+  });
 }
 
 /** Why the certificate cannot sign, or `undefined` when it can. */
@@ -26325,6 +18118,7 @@ function unlike   (things              , key                      )             
 }
 
 ;// CONCATENATED MODULE: ./build/core/system/matching-files.js
+/** The files that a path or a pattern means. */
 
 
 
@@ -26350,53 +18144,228 @@ async function isFile(path        )                   {
   );
 }
 
+;// CONCATENATED MODULE: ./build/actions/setup-signing/given/armour.js
+/**
+ * Lines of dashes around base64. `certutil -encode` calls whatever it encodes a certificate, and
+ * other tools have labels of their own, so the contents decide what the armour holds.
+ */
+
+
+
+const ARMOUR = '-----BEGIN ';
+
+/** Labels under which .p12 files and profiles are stored, as well as what the label says. */
+const OPEN_LABELS                      = new Set(['CERTIFICATE', 'PKCS12', 'PKCS7', 'CMS']);
+
+/**
+ * The .p12 file or profile in an armour; `undefined` for what its label says it is, a certificate or
+ * a key, which stays PEM text, and for an armour that does not end.
+ */
+function armouredFile(block        )                     {
+  const label = /^-----BEGIN ([A-Z0-9 ]{1,64})-----/.exec(block)?.[1];
+  if (label === undefined) return undefined;
+  const end = block.indexOf(`-----END ${label}-----`);
+  if (end === -1) return undefined;
+  const body = block.slice(ARMOUR.length + label.length + '-----'.length, end);
+  if (!/^[A-Za-z0-9+/=\s]+$/.test(body)) return undefined;
+  const contents = Buffer.from(body, 'base64');
+  if (OPEN_LABELS.has(label)) return isCertificate(contents) ? undefined : contents;
+  return (0,mistaken_file/* isContainer */.u_)(contents) ? contents : undefined;
+}
+
+function isCertificate(contents        )          {
+  try {
+    (0,certificate/* readCertificate */.w$)(contents);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+;// CONCATENATED MODULE: ./build/core/apple/certificate/der-length.js
+/**
+ * The length that a structure in ASN.1 gives itself. It says where a file ends whose end the text
+ * around it does not show, and which bytes behind it belong to nobody.
+ */
+
+const der_length_SEQUENCE = 0x30;
+/** A length of more bytes than these is none of a file that anybody stores. */
+const MOST_LENGTH_BYTES = 4;
+
+/**
+ * How many bytes the SEQUENCE at the start of `bytes` takes, in DER or BER: `incomplete` when it
+ * goes on behind them, `undefined` when no SEQUENCE begins there.
+ */
+function derLength(bytes        )                                    {
+  if (bytes.length > 0 && bytes[0] !== der_length_SEQUENCE) return undefined;
+  const head = headAt(bytes, 0);
+  if (head === undefined) return bytes.length < 2 + MOST_LENGTH_BYTES ? 'incomplete' : undefined;
+  const end =
+    head.contents === undefined ? endOfPieces(bytes, head.start) : head.start + head.contents;
+  return end === undefined || end > bytes.length ? 'incomplete' : end;
+}
+
+                
+                                  
+                         
+                                                                                   
+                                        
+ 
+
+function headAt(bytes        , at        )                   {
+  let start = at + 1;
+  const isLongTag = ((bytes[at] ?? 0) & 0x1f) === 0x1f;
+  if (isLongTag) while (((bytes[start++] ?? 0) & 0x80) !== 0);
+  const first = bytes[start];
+  if (first === undefined) return undefined;
+  start += 1;
+  if (first === 0x80) return { start, contents: undefined };
+  if (first < 0x80) return { start, contents: first };
+  const count = first & 0x7f;
+  if (count > MOST_LENGTH_BYTES || start + count > bytes.length) return undefined;
+  return { start: start + count, contents: bytes.readUIntBE(start, count) };
+}
+
+/** The end of a value without a length: two zeros close each of those that are open. */
+function endOfPieces(bytes        , start        )                     {
+  let at = start;
+  for (let open = 1; open > 0;) {
+    if (bytes[at] === 0 && bytes[at + 1] === 0) {
+      open -= 1;
+      at += 2;
+      continue;
+    }
+    const head = headAt(bytes, at);
+    if (head === undefined) return undefined;
+    if (head.contents === undefined) open += 1;
+    at = head.start + (head.contents ?? 0);
+  }
+  return at;
+}
+
 ;// CONCATENATED MODULE: ./build/actions/setup-signing/given/pasted-text.js
 /**
  * Base64 as people paste it into a secret: folded, in quotes, in a data URL, with blanks or escaped
- * line ends where a shell or an editor left them, in the armour of `certutil -encode`.
+ * line ends where a shell or an editor left them, between lines of dashes; one file or several, in
+ * any mixture of these forms.
  */
+
 
 
 /** A certificate and a profile are far longer; shorter base64 may as well be a word. */
 const SHORTEST_BASE64 = 100;
 
-/** Programs fold at 60, 64 or 76 characters; no whole file is that short, and few paths that long. */
+/**
+ * Programs fold at 60, 64 or 76 characters; no whole file is that short, and few paths that long.
+ */
 const NARROWEST_FOLD = 40;
 const WIDEST_FOLD = 200;
+/** The base64 of a line end at most, which goes into a file by accident. */
+const LONGEST_TAIL = 8;
 
 /** Whether `text` is base64 and nothing else. */
 function isBase64(text        )          {
   return isPiece(text) && text.replaceAll('=', '').length % 4 !== 1;
 }
 
-/** Whether `text` may be a line of it. */
+/** Whether `text` may be a line of base64. */
 function isPiece(text        )          {
   return /^[A-Za-z0-9+/]+={0,2}$/.test(text);
 }
 
-/** One entry for each file or path: the lines of one base64 text, or of PEM text, belong together. */
+/**
+ * One entry for each file or path: the lines of one base64 text, or of PEM text, belong together.
+ */
 function pastedEntries(lines                   )           {
-  if (lines.some((line) => line.startsWith('-----BEGIN'))) {
-    return [lines.join('\n').replaceAll(/(?:\\r)?\\n/g, '\n')];
-  }
   const entries           = [];
+  let isAfterPem = false;
+  for (const { text, isArmoured } of blocksOf(lines.join('\n'))) {
+    const isPem = isArmoured && armouredFile(text) === undefined;
+    const found = isArmoured ? [text] : entriesOf(text.split('\n'));
+    // A key and its certificate as PEM text are one thing, which errors name once.
+    if (isPem && isAfterPem) entries.push(`${entries.pop() ?? ''}\n${text}`);
+    else entries.push(...found);
+    if (found.length > 0) isAfterPem = isPem;
+  }
+  return entries;
+}
+
+                 
+                        
+                               
+ 
+
+/** The text between lines of dashes, these included, and the text outside. */
+function blocksOf(text        )          {
+  const blocks          = [];
+  let at = 0;
+  for (const { 0: head, 1: label, index } of text.matchAll(/-----BEGIN ([A-Z0-9 ]{1,64})-----/g)) {
+    if (index < at) continue;
+    blocks.push({ text: text.slice(at, index), isArmoured: false });
+    const tail = `-----END ${label}-----`;
+    const end = text.indexOf(tail, index + head.length);
+    // Text after a head without an end belongs to it.
+    at = end === -1 ? text.length : end + tail.length;
+    const armoured = text.slice(index, at).replaceAll(/(?:\\r)?\\n/g, '\n');
+    blocks.push({ text: armoured, isArmoured: true });
+  }
+  return [...blocks, { text: text.slice(at), isArmoured: false }];
+}
+
+function entriesOf(lines                   )           {
+  const entries           = [];
+  // The width of the fold by which a text goes on that does not say itself where it ends.
   let width = 0;
   for (const piece of lines.flatMap(withoutWrapping)) {
-    const goesOn = width > 0 && piece.length <= width && isPiece(piece);
-    if (goesOn) entries.push(`${entries.pop() ?? ''}${piece}`);
+    const last = entries.at(-1) ?? '';
+    const isMissing = goesOn(last, piece);
+    if (isMissing === false && isLineEnd(piece)) continue;
+    const isFolded = width > 0 && piece.length <= width && isPiece(piece);
+    const continues = isMissing ?? isFolded;
+    if (continues) entries.push(`${entries.pop() ?? ''}${piece}`);
     else entries.push(piece);
-    const mayGoOn = isPiece(piece) && !piece.endsWith('=') && (!goesOn || piece.length === width);
+    const mayGoOn =
+      isPiece(piece) && !piece.endsWith('=') && (!continues || piece.length === width);
     const isFold = piece.length >= NARROWEST_FOLD && piece.length <= WIDEST_FOLD;
     width = mayGoOn && isFold ? piece.length : 0;
   }
   return entries;
 }
 
+/**
+ * Whether `text` ends in the middle of a file, which `piece` may go on; `undefined`: it does not
+ * say.
+ */
+function goesOn(text        , piece        )                      {
+  if (text.length < NARROWEST_FOLD || !isPiece(text)) return undefined;
+  const bytes = Buffer.from(text, 'base64');
+  const isOpen =
+    bytes.toString('latin1', 0, ARMOUR.length) === ARMOUR
+      ? !bytes.includes('-----END ')
+      : opensFile(bytes);
+  if (isOpen !== true) return isOpen;
+  const isWhole = typeof derLength(Buffer.from(piece, 'base64')) === 'number';
+  return !text.endsWith('=') && isPiece(piece) && !(isWhole && piece.length >= SHORTEST_BASE64);
+}
+
+function opensFile(bytes        )                      {
+  const length = derLength(bytes);
+  return length === undefined ? undefined : length === 'incomplete';
+}
+
+function isLineEnd(piece        )          {
+  if (piece.length > LONGEST_TAIL || !isBase64(piece)) return false;
+  return Buffer.from(piece, 'base64').toString('latin1').trim() === '';
+}
+
 function withoutWrapping(line        )           {
-  const bare = line.replaceAll(/^["']|["']$/g, '').replace(/^data:[^,]*,/, '');
+  const bare = line
+    .trim()
+    .replaceAll(/^["']|["']$/g, '')
+    .replace(/^data:[^,]*,/, '');
   const pieces = bare.split(/(?:\\r|\\n|\s)+/).filter((piece) => piece !== '');
-  if (bare.length >= SHORTEST_BASE64 && pieces.every(isPiece)) return pieces;
-  return bare === '' ? [] : [bare];
+  if (pieces.length === 0) return [];
+  return bare.length >= SHORTEST_BASE64 && pieces.every(isPiece) ? pieces : [bare];
 }
 
 /** Why the lines can be neither paths nor base64, or `undefined`. */
@@ -26409,34 +18378,62 @@ function foreignText(lines                   )                     {
     : undefined;
 }
 
+;// CONCATENATED MODULE: ./build/actions/setup-signing/given/wrapped-files.js
+/** The files inside of bytes that may hold them as text: as base64, armoured, encoded twice. */
+
+
+
+
 /** More often than anybody encodes by mistake. */
 const MOST_WRAPPINGS = 4;
 
-/** What was encoded twice, or stands in its file as base64 or armoured, is meant all the same. */
-function unwrapped(contents        , wrappings = 0)         {
-  if (wrappings === MOST_WRAPPINGS || contents[0] === 0x30) return contents;
-  const text = contents.toString('latin1').trim();
-  const armoured = withoutArmour(text);
-  if (armoured !== undefined) return unwrapped(armoured, wrappings + 1);
-  const base64 = text.replaceAll(/\s+/g, '');
-  if (base64.length < SHORTEST_BASE64 || !isBase64(base64)) return contents;
-  return unwrapped(Buffer.from(base64, 'base64'), wrappings + 1);
+/** Far above the text of any secret; larger files are none. */
+const LONGEST_TEXT_BYTES = 4 * 1024 * 1024;
+
+/**
+ * Files that were encoded twice, or stands in its file as base64 or armoured, is meant all the
+ * same.
+ */
+function filesIn(contents        , wrappings = 0)                    {
+  const plain = withoutMark(contents);
+  if (plain[0] === 0x30) return [withoutTail(plain)];
+  if (wrappings === MOST_WRAPPINGS || plain.length > LONGEST_TEXT_BYTES) return [plain];
+  const text = plain.toString('latin1');
+  if (/[\0-\x08\x0e-\x1f]/.test(text)) return [plain];
+  const lines = text
+    .split(/\r\n?|\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  const decoded = pastedEntries(lines).map(decodedEntry);
+  const files = decoded.filter((file) => file !== undefined);
+  if (files.length === 0 || files.length < decoded.length) return [plain];
+  return files.flatMap((file) => filesIn(file, wrappings + 1));
 }
 
-const ARMOUR =
-  /^-----BEGIN (CERTIFICATE|PKCS12|PKCS7|CMS)-----([A-Za-z0-9+/=\s]+)-----END \1-----$/;
+function decodedEntry(entry        )                     {
+  if (entry.startsWith(ARMOUR)) return armouredFile(entry);
+  return isBase64(entry) && entry.length >= SHORTEST_BASE64
+    ? Buffer.from(entry, 'base64')
+    : undefined;
+}
 
-/** `certutil -encode` calls whatever it encodes a certificate; what really is one stays PEM. */
-function withoutArmour(text        )                     {
-  const body = ARMOUR.exec(text)?.[2];
-  if (body === undefined) return undefined;
-  const contents = Buffer.from(body, 'base64');
-  try {
-    readCertificate(contents);
-    return undefined;
-  } catch {
-    return contents;
+/** Text as UTF-8 without a byte order mark, which editors and PowerShell write before it. */
+function withoutMark(contents        )         {
+  const mark = contents.toString('hex', 0, 3);
+  if (mark === 'efbbbf') return contents.subarray(3);
+  if (mark.startsWith('fffe')) return Buffer.from(contents.toString('utf16le', 2));
+  if (mark.startsWith('feff') && contents.length % 2 === 0) {
+    return Buffer.from(Buffer.from(contents).swap16().toString('utf16le', 2));
   }
+  return contents;
+}
+
+/** Without the line end that an editor or `echo` puts behind the file. */
+function withoutTail(contents        )         {
+  const length = derLength(contents);
+  if (typeof length !== 'number') return contents;
+  const tail = contents.toString('latin1', length).replaceAll('\0', '');
+  return tail.trim() === '' ? contents.subarray(0, length) : contents;
 }
 
 ;// CONCATENATED MODULE: ./build/actions/setup-signing/given/encoded-files.js
@@ -26446,6 +18443,9 @@ function withoutArmour(text        )                     {
  */
 
                                                          
+
+
+
 
 
 
@@ -26470,7 +18470,7 @@ function withoutArmour(text        )                     {
 /** Anything longer can only be the file itself. */
 const LONGEST_PATH = 1024;
 
-/** Everything that is wrong with the entries is told in one error. */
+/** All problems of the entries come in one error. */
 async function readEncodedFiles(source              )                         {
   const { input, entries: lines, workspace, errors } = source;
   const foreign = foreignText(lines);
@@ -26484,32 +18484,45 @@ async function readEncodedFiles(source              )                         {
     const name = `\`${input}\`${entries.length === 1 ? '' : ` (entry ${index + 1})`}`;
     const paths = found[index] ?? [];
     if (paths.length > 0) {
-      return paths.map(({ path, contents }) => {
-        return { name: `${name} ${path}`, contents: unwrapped(contents), entry: index };
-      });
+      return paths.flatMap(({ path, contents }) =>
+        numbered(filesIn(contents), `${name} ${path}`, index),
+      );
     }
-    const contents = problems.try(() => decoded(entry, name, errors));
-    return contents === undefined ? [] : [{ name, contents, entry: index }];
+    return numbered(problems.try(() => decoded(entry, name, errors)) ?? [], name, index);
   });
   problems.throwAny();
   return files.flat();
 }
 
+/** Text in one entry, or in one file, may hold several files. */
+function numbered(files                   , name        , entry        )                {
+  return files.map((contents, index) => ({
+    name: files.length === 1 ? name : `${name} (part ${index + 1})`,
+    contents,
+    entry,
+  }));
+}
+
 async function filesAt(entry        , workspace        ) {
-  if (entry.length > LONGEST_PATH || entry.startsWith(PEM)) return [];
+  if (entry.length > LONGEST_PATH || entry.startsWith(ARMOUR)) return [];
   const paths = await matchingFiles(entry, workspace);
   return Promise.all(paths.map(async (path) => ({ path, contents: await (0,promises_.readFile)(path) })));
 }
 
-const PEM = '-----BEGIN';
-
-function decoded(entry        , name        , errors                        )         {
-  if (entry.startsWith(PEM)) return unwrapped(Buffer.from(entry));
+function decoded(entry        , name        , errors                        )                    {
+  if (entry.startsWith(ARMOUR)) return filesIn(Buffer.from(entry));
+  const variable = (0,unfilled_variable/* unfilledVariable */.M)(entry);
+  if (variable !== undefined) {
+    throw errors.error('not-base64', {
+      message: `${name} holds ${variable}.`,
+      remedy: 'Put the value itself in its place.',
+    });
+  }
   if (isBase64(entry)) {
     const contents = Buffer.from(entry, 'base64');
-    if (entry.length >= SHORTEST_BASE64) return unwrapped(contents);
+    if (entry.length >= SHORTEST_BASE64) return filesIn(contents);
     throw errors.error('too-short', {
-      message: `${name} names no file, and as base64 it holds only ${counted(contents.length, 'byte')}.`,
+      message: `${name} names no file, and as base64 it holds only ${(0,system_count/* counted */.h)(contents.length, 'byte')}.`,
     });
   }
   // Only what is written like a path is called one, and nothing of the entry is shown.
@@ -26535,11 +18548,11 @@ function decoded(entry        , name        , errors                        )   
                                            
 
 
-                                                                    
+                                                                               
 
 async function readCertificates(
   { certificate, certificatePassword }                                                     ,
-  { clock, log, machine }             ,
+  { clock, log, machine, signal }             ,
 )                  {
   const files = await readEncodedFiles({
     input: 'certificate',
@@ -26547,14 +18560,14 @@ async function readCertificates(
     workspace: machine.workspace,
     errors: certificateErrors,
   });
-  const opened = openCertificates(files, certificatePassword, clock.now());
+  const opened = await openCertificates(files, certificatePassword, clock.now(), signal);
   for (const { message } of opened.leftOut) {
     log.warning(`${message} It is left out.`, 'setup-signing: certificate');
   }
   return opened;
 }
 
-/** The same profile may come in twice, by its name and by a pattern. */
+/** One profile may come in twice, by its name and by a pattern. */
 async function readProfiles(
   { provisioningProfiles }                                      ,
   { machine }             ,
@@ -26594,12 +18607,15 @@ function sameUuid(
 }
 
 ;// CONCATENATED MODULE: ./build/actions/setup-signing/signing-set/bundle-id-order.js
-/** The bundle ids to sign, told from the profiles when the user does not name them. */
+/** The bundle ids to sign, taken from the profiles when the user does not name them. */
 
                                                                                                             
 
+
+
 /** The app first: Apple wants the bundle ids of its extensions to begin with that of the app. */
-function bundleIdsOf(profiles                                )           {
+function bundleIdsOf(given                                )           {
+  const profiles = preferIos(given);
   const wildcard = profiles.find(({ bundleId }) => bundleId.endsWith('*'));
   if (wildcard !== undefined) {
     throw profileErrors.error('bundle-ids-needed', {
@@ -26614,7 +18630,7 @@ function bundleIdsOf(profiles                                )           {
   if (bundleIds.length === 0) return [];
   throw profileErrors.error('bundle-ids-needed', {
     message: `None of the bundle ids in \`provisioning-profiles\` is that of an app with all others as its extensions, so \`bundle-ids\` is needed.`,
-    details: profiles.map(({ name, bundleId }) => `"${name}" covers ${bundleId}`),
+    details: given.map(describeProfile),
   });
 }
 
@@ -26623,7 +18639,7 @@ function bundleIdsOf(profiles                                )           {
                                                                      
 
 /**
- * What the profile says of an entitlement; `undefined` when nothing. Profiles of 2012 did not name
+ * The profile's value of an entitlement; `undefined` when nothing. Profiles of 2012 did not name
  * the team among the entitlements, only beside them.
  */
 function allowedEntitlement(
@@ -26635,8 +18651,8 @@ function allowedEntitlement(
 }
 
 /**
- * The same value, or any at all for a bare `*`, or one that begins with what stands before the `*`;
- * for lists, member by member.
+ * A match is the same value, or any at all for a bare `*`, or one that begins with what stands
+ * before the `*`; for lists, member by member.
  */
 function isAllowed(claimed         , allowed         )          {
   if ([allowed].flat().includes('*')) return true;
@@ -26645,12 +18661,12 @@ function isAllowed(claimed         , allowed         )          {
   if (typeof claimed === 'string' && typeof allowed === 'string' && allowed.endsWith('*')) {
     return claimed.startsWith(allowed.slice(0, -1));
   }
-  // What is nested deeper is not compared: no public source says how Apple does it.
+  // Values nested deeper are not compared: no public source says how Apple does it.
   return claimed === allowed || (typeof claimed === 'object' && typeof allowed === 'object');
 }
 
 ;// CONCATENATED MODULE: ./build/actions/setup-signing/signing-set/entitlement-check.js
-/** What the project's .entitlements files ask for, against what the profiles allow. */
+/** The entitlements that the project's files ask for, against those that the profiles allow. */
 
 
 
@@ -26718,7 +18734,7 @@ function problemsWith(
   const keys = refused.map(({ key }) => key).join(', ');
   return [
     profileErrors.error('entitlement-missing', {
-      message: `The profile "${profile.name}" for ${bundleId} does not allow ${counted(refused.length, 'entitlement')} that ${source} asks for: ${keys}.`,
+      message: `The profile "${profile.name}" for ${bundleId} does not allow ${(0,system_count/* counted */.h)(refused.length, 'entitlement')} that ${source} asks for: ${keys}.`,
       details: refused.map(({ key, claimed, allowed }) => {
         const has = allowed === undefined ? 'not in the profile' : `allowed: ${entitlement_check_shown(allowed)}`;
         return `${key} = ${entitlement_check_shown(claimed)} (${has})`;
@@ -26763,9 +18779,9 @@ function entitlement_check_shown(value         )         {
 
 ;// CONCATENATED MODULE: ./build/actions/setup-signing/signing-set/signing-set.js
 /**
- * What the build will be signed with: one identity, and for each bundle id one profile that goes
- * with it. Everything is checked here, before the machine is touched, and all problems are told at
- * once.
+ * The choice that a build is signed with: one identity, and for each bundle id one profile that
+ * goes with it. Everything is checked here, before the machine is touched, and all problems are
+ * told at once.
  */
                                                                                               
                                                                                  
@@ -26798,7 +18814,7 @@ function entitlement_check_shown(value         )         {
                        
                                                                           
                                                  
-                                                        
+                                                           
                                                                     
  
 
@@ -26821,7 +18837,7 @@ function chooseSigningSet({ identities, profiles }         , asked       )      
   };
   const chosen = new Map                             ();
   const choose = (bundleId        , app                      ) => {
-    // Whatever the app was given for a kind holds for its extensions too.
+    // A profile of the app's for a kind holds for its extensions too.
     const fitting = app ? usable.filter((identity) => isInside(identity, app)) : usable;
     const exportMethod = app?.exportMethod ?? asked.exportMethod;
     const found = findProfile(bundleId, fitting, { ...search, exportMethod });
@@ -26846,7 +18862,7 @@ function chooseSigningSet({ identities, profiles }         , asked       )      
 }
 
 ;// CONCATENATED MODULE: ./build/actions/setup-signing/signing-report.js
-/** What was set up, for later steps and for the job's summary page. */
+/** The signing that was set up, for later steps and for the job's summary page. */
                                                               
                                                     
                                                             
@@ -26892,11 +18908,11 @@ function summarize(signingSet            , today      , summary         )       
     ),
   ]);
   const devices = new Set([...profiles.values()].flatMap((profile) => profile.devices)).size;
-  const places = devices === 0 ? '' : `, ${counted(devices, 'device')}`;
+  const places = devices === 0 ? '' : `, ${(0,system_count/* counted */.h)(devices, 'device')}`;
   summary.text(`Team ${teamId}, export method \`${exportMethod}\`${places}.`);
 }
 
-/** What a run without `dry-run` does to the machine. */
+/** The changes that a run without `dry-run` makes to the machine. */
 function tellDryRun({ identity, profiles }            , log     )       {
   const { commonName, sha1 } = identity.certificate;
   log.info(`Would: put "${commonName}" (${sha1}) into a temporary keychain`);
@@ -26985,6 +19001,7 @@ async function xcodeVersion(processes           )                              {
 
 
 
+
                                                             
 
 
@@ -27005,7 +19022,8 @@ async function run(inputs        , context                )                {
   );
   const offered = await offeredFor(inputs, certificates, context);
   if (offered === undefined) return;
-  const { identities, preferredProfiles } = offered;
+  for (const profile of offered.profiles) log.debug(`Profile: ${describeProfile(profile)}`);
+  const { preferredProfiles } = offered;
   const signingSet = chooseSigningSet(offered, {
     ...inputs,
     preferredProfiles,
@@ -27029,20 +19047,23 @@ async function run(inputs        , context                )                {
   await sweepLeftovers(context);
 
   // Up to here everything was only read; from here on, post has something to undo.
-  await rememberDefaultKeychain(state, processes);
   const folder = await (0,signing_folder/* createSigningFolder */.kn)(machine, state);
+  await rememberDefaultKeychain(folder, processes);
   log.info(`Importing "${certificate.commonName}" (${certificate.sha1}) into ${folder.keychain}`);
+  // Only the chosen one: another of the same name would leave the choice to codesign and Xcode.
+  const identities = [signingSet.identity];
   const chain = issuers_chainOf({ ...certificates, identities }, log);
   await createKeychain(folder, { identities, chain }, context);
   await (0,search_list/* addToSearchList */.hy)(folder.keychain, inputs.searchList, context);
   await requireValidIdentity(folder.keychain, certificate, processes);
-  await warnOfNamesakes(folder.keychain, certificate, context);
+  const selector = await unambiguousSelector(folder.keychain, certificate, context);
   await installProfiles(profiles, folder, context);
   if (inputs.selfTest) await proveSigning(folder, certificate, processes);
 
   summarize(signingSet, today, summary);
   context.outputs.set({
     'keychain-path': folder.keychain,
+    'signing-certificate': selector,
     'export-options-plist': await writeExportOptions(
       folder,
       exportOptions,
@@ -27136,10 +19157,36 @@ async function createSigningFolder(machine         , state       )              
   return folder;
 }
 
-/** The folder that main made, or was about to make. */
-function recordedSigningFolder(state       )                            {
+/** The folder that main made or was about to make, or why the recorded path is not followed. */
+                                                                                                  
+
+/**
+ * The folder that main recorded; `undefined` when it recorded none. Whatever main printed may have
+ * written into the state, so a path in it counts only where main itself would have put the folder:
+ * under a name of ours, directly in the job's temporary folder.
+ */
+async function recordedSigningFolder(
+  state       ,
+  machine         ,
+)                                      {
   const path = state.read(STATE_KEY);
-  return path === undefined ? undefined : signingFolderAt(path);
+  if (path === undefined) return undefined;
+  const distrusted = await whyNotOurs(path, machine);
+  return distrusted === undefined ? { folder: signingFolderAt(path) } : { distrusted };
+}
+
+async function whyNotOurs(path        , { temp }         )                              {
+  if (!isSigningFolderName(basename(path))) return 'its name is not one that setup-signing gives';
+  const [parent, expected] = await Promise.all([dirname(path), temp].map(realPathOf));
+  if (parent === undefined || parent !== expected) {
+    return 'it does not lie directly in the temporary folder of the job';
+  }
+  const found = await lstat(path).catch(() => undefined);
+  return found === undefined || found.isDirectory() ? undefined : 'it is not a folder';
+}
+
+async function realPathOf(path        )                              {
+  return realpath(path).catch(() => undefined);
 }
 
 /** Whose keychain it is by its name, whoever's job that was; `undefined` when it is not ours. */
@@ -27210,8 +19257,8 @@ async function requireOrdinaryUser(processes           )                {
 }
 
 /**
- * What macOS says when it would ask the user, or write into a session's keychain, and there is no
- * session to do it in.
+ * The words of macOS when it would ask the user, or write into a session's keychain, and there is
+ * no session to do it in.
  */
 function saysThatSessionIsMissing(said        )          {
   return /User interaction is not allowed|Write permissions error/.test(said);
@@ -27229,59 +19276,65 @@ __nccwpck_require__.d(__webpack_exports__, {
   U: () => (/* binding */ createOnce)
 });
 
-// EXTERNAL MODULE: ./build/core/system/duration.js
-var duration = __nccwpck_require__(9840);
 // EXTERNAL MODULE: ./build/core/system/http.js + 3 modules
 var http = __nccwpck_require__(4475);
-// EXTERNAL MODULE: ./build/core/system/retry.js
-var retry = __nccwpck_require__(4956);
-// EXTERNAL MODULE: ./build/core/app-store-connect/client/errors.js
-var errors = __nccwpck_require__(4854);
+// EXTERNAL MODULE: ./build/core/app-store-connect/client/passing-failure.js
+var passing_failure = __nccwpck_require__(8093);
+// EXTERNAL MODULE: ./build/core/app-store-connect/client/retries.js + 1 modules
+var retries = __nccwpck_require__(7372);
 ;// CONCATENATED MODULE: ./build/core/app-store-connect/client/lost-answer.js
-                                                                    
+/** Writes whose answer may be lost, so that nobody knows whether they took effect. */
 
 
 
-
+                                                   
 
 /**
  * Whether a write failed in a way that leaves open whether it took effect. Before such a write is
- * repeated, somebody has to look.
+ * repeated, its caller has to look.
  */
 function isLostAnswer(error         )          {
-  return http/* networkErrors */.A.is(error, 'interrupted') || errors/* appStoreConnectErrors */.k.is(error, 'unavailable');
+  return http/* networkErrors */.A.is(error, 'interrupted') || (0,passing_failure/* isFaultOfApple */.EM)(error);
 }
 
-const BACKOFF = { tries: 6, firstDelayMs: duration/* SECOND */.Z2, longestDelayMs: 16 * duration/* SECOND */.Z2 };
+const LOST_ANSWER           = { ...retries/* WRITE_RETRIES */.x_, isOf: isLostAnswer };
+
+                          
+                                                                                
+                              
+                                                              
+                            
+ 
 
 /**
- * Writes, and writes again where the answer was lost. So the write has to do no harm when it is
- * done twice, or to look first: it is told the number of its attempt, the first being 1.
+ * Writes, and writes again where the answer was lost. The write must do no harm when it is done
+ * twice, or else look first: it gets the number of its attempt, the first being 1. Throws the error
+ * of the last attempt, as `withRetries` does.
  */
 function writeUntilAnswered   (
   write                                 ,
-  { clock, log, signal }                                                 ,
+  context                 ,
+  { refused, limitMs }          = {},
 )             {
-  return (0,retry/* retry */.L5)(write, {
-    ...BACKOFF,
-    clock,
-    signal,
-    retryAfterMs: (error) => (isLostAnswer(error) ? 0 : undefined),
-    onRetry: (error, delayMs) => log.info((0,retry/* retryLine */.Rn)(error, delayMs)),
-  });
+  const repeated = refused === undefined ? [LOST_ANSWER] : [LOST_ANSWER, refused];
+  return (0,retries/* withRetries */.LH)(write, { repeated, limitMs, context });
 }
 
 // EXTERNAL MODULE: ./build/core/app-store-connect/client/refusal.js
 var refusal = __nccwpck_require__(3465);
 ;// CONCATENATED MODULE: ./build/core/app-store-connect/client/create-once.js
-/** Making what must not be there twice, such as a certificate, of which a team may have few. */
+/**
+ * Creation of resources that must not be there twice, such as a certificate, of which a team may
+ * have few.
+ */
 
 
                                                                     
 
 /**
- * Creates, and looks first where an earlier attempt may have taken effect. That somebody else, such
- * as a parallel job, has made it meanwhile is no failure.
+ * Creates, and looks first where an earlier attempt may have taken effect. A resource that somebody
+ * else, such as a parallel job, has created meanwhile is no failure. Throws the error of the last
+ * attempt, unless a look then finds the resource.
  */
 async function createOnce(
   create                        ,
@@ -27366,19 +19419,30 @@ function readPrivateKey(written        )            {
                                  
  
 
+const KEY_ID_FORM = /^[A-Z0-9]{10}$/;
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const EXCHANGE =
+  'Key id and issuer id seem to be exchanged: the key id, in the name of the .p8 file, belongs into `api-key-id`, the UUID above the list of keys into `issuer-id`.';
+const WHERE =
+  'Copy it from App Store Connect under Users and Access → Integrations: the issuer id stands above the list of keys, the key id in the row of the key.';
+
 const keyId = (0,input_kinds/* kind */.fM)({
   form: 'text, 10 capital letters and digits',
   parse(raw) {
-    if (/^[A-Z0-9]{10}$/.test(raw)) return raw;
-    throw new input_kinds/* InputProblem */.S7('is no key id: it has 10 capital letters and digits');
+    if (KEY_ID_FORM.test(raw)) return raw;
+    throw UUID.test(raw)
+      ? new input_kinds/* InputProblem */.S7('is a UUID, as an issuer id is', EXCHANGE)
+      : new input_kinds/* InputProblem */.S7('is no key id: it has 10 capital letters and digits', WHERE);
   },
 });
 
 const issuerId = (0,input_kinds/* kind */.fM)({
   form: 'UUID',
   parse(raw) {
-    if (/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(raw)) return raw.toLowerCase();
-    throw new input_kinds/* InputProblem */.S7('is no issuer id: it is a UUID');
+    if (UUID.test(raw)) return raw.toLowerCase();
+    throw KEY_ID_FORM.test(raw)
+      ? new input_kinds/* InputProblem */.S7('has the form of a key id, while an issuer id is a UUID', EXCHANGE)
+      : new input_kinds/* InputProblem */.S7('is no issuer id: it is a UUID', WHERE);
   },
 });
 
@@ -27504,6 +19568,11 @@ const appStoreConnectErrors = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .cata
     remedy:
       'Create the app record in App Store Connect, or use a key of the team that owns it; check the bundle id for a spelling mistake.',
   },
+  'build-number-too-long': {
+    meaning: 'The next build number has more characters than Apple takes (18).',
+    remedy:
+      'Begin a new version, in which build numbers may start low again (not on the Mac), or count in a shorter form that is higher, such as 2 after 1.0.0.99999.',
+  },
   'build-refused': {
     meaning: 'Apple processed the build and found it invalid.',
     remedy: 'Correct what Apple names and upload a new build with a higher build number.',
@@ -27518,203 +19587,61 @@ const appStoreConnectErrors = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .cata
 
 /***/ }),
 
-/***/ 1378:
+/***/ 8093:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   SP: () => (/* binding */ readPage),
-/* harmony export */   X2: () => (/* binding */ surprisingAnswer),
-/* harmony export */   u0: () => (/* binding */ readDocument),
-/* harmony export */   u4: () => (/* binding */ isRecord),
-/* harmony export */   yo: () => (/* binding */ Document)
+/* harmony export */   EM: () => (/* binding */ isFaultOfApple),
+/* harmony export */   Lo: () => (/* binding */ askedPauseMs),
+/* harmony export */   a5: () => (/* binding */ isRateLimit)
 /* harmony export */ });
-/* unused harmony exports Fields, Resource */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4854);
+/* unused harmony export passingFailure */
+/* harmony import */ var _system_http_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4475);
+/* harmony import */ var _system_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4956);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4854);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3465);
+/** Failures that pass by themselves: App Store Connect is down, out of reach or wants a pause. */
+
+                                                           
+
+
+
+
+/** Whether Apple's servers failed (5xx), or gave up on the request (408). */
+function isFaultOfApple(error         )          {
+  return _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .appStoreConnectErrors */ .k.is(error, 'unavailable') || (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .refusalOf */ .O)(error)?.status === 408;
+}
+
+/** Whether the hourly limit of the API key is used up. */
+function isRateLimit(error         )          {
+  return _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .appStoreConnectErrors */ .k.is(error, 'rate-limited');
+}
+
 /**
- * Apple's answers (JSON:API documents), read without trust: what is absent or null is `undefined`,
- * what has another type than Apple's specification says is a coded error. Enumerations stay open:
- * Apple adds members without notice, so a state is text.
+ * The pause that Apple asked for by `Retry-After`, in milliseconds; `undefined` when it did not.
  */
-
-
-                             
-                        
-                      
- 
-
-                                                   
-
-function isRecord(value         )                     {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+function askedPauseMs(error         , now      )                     {
+  return (0,_system_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .retryAfterHeaderMs */ .uK)((0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .refusalOf */ .O)(error)?.retryAfter, now);
 }
 
-function isRecordList(value         )                       {
-  return Array.isArray(value) && value.every(isRecord);
+/**
+ * The failure of one look that is no reason to end a wait, in words for people; `undefined` for any
+ * other.
+ */
+function passingFailure(error         , now      )                             {
+  const state = stateOf(error);
+  return state === undefined ? undefined : { state, retryAfterMs: askedPauseMs(error, now) };
 }
 
-/** The members of one JSON object; `place` says in an error where it stood. */
-class Fields {
-           #raw           ;
-           #place        ;
-
-  constructor(raw           , place        ) {
-    this.#raw = raw;
-    this.#place = place;
+function stateOf(error         )                     {
+  if (networkErrors.is(error, 'unreachable') || networkErrors.is(error, 'interrupted')) {
+    return 'no connection to App Store Connect';
   }
-
-  text(name        )                     {
-    return this.#member(name, 'text', (value) => typeof value === 'string');
-  }
-
-  flag(name        )                      {
-    return this.#member(name, 'true or false', (value) => typeof value === 'boolean');
-  }
-
-  number(name        )                     {
-    return this.#member(name, 'a number', (value) => typeof value === 'number');
-  }
-
-  /** A date and time; Apple writes them with an offset and with or without fractions. */
-  date(name        )                   {
-    const written = this.text(name);
-    if (written === undefined) return undefined;
-    const date = new Date(written);
-    if (Number.isNaN(date.getTime())) throw this.#surprise(name, 'a date');
-    return date;
-  }
-
-  fields(name        )                     {
-    const value = this.#member(name, 'an object', isRecord);
-    return value && new Fields(value, `${this.#place}.${name}`);
-  }
-
-  /** A list of objects; absent = empty. */
-  list(name        )                    {
-    const values = this.#member(name, 'a list of objects', isRecordList) ?? [];
-    return values.map((value, index) => new Fields(value, `${this.#place}.${name}[${index}]`));
-  }
-
-  requiredText(name        )         {
-    const value = this.text(name);
-    if (value === undefined) throw this.#surprise(name, 'there');
-    return value;
-  }
-
-  requiredNumber(name        )         {
-    const value = this.number(name);
-    if (value === undefined) throw this.#surprise(name, 'there');
-    return value;
-  }
-
-  #member   (name        , expected        , accepts          )                {
-    const value = this.#raw[name];
-    if (value === undefined || value === null) return undefined;
-    if (accepts(value)) return value;
-    throw this.#surprise(name, expected);
-  }
-
-  #surprise(name        , expected        )        {
-    return surprisingAnswer(`${this.#place}.${name} is not ${expected}`);
-  }
-}
-
-                                               
-
-/** One resource of an answer. */
-class Resource                       {
-           type        ;
-           id        ;
-           attributes        ;
-           #relationships        ;
-
-  constructor(raw         , place        ) {
-    if (!isRecord(raw) || typeof raw['type'] !== 'string' || typeof raw['id'] !== 'string') {
-      throw surprisingAnswer(`${place} is no resource`);
-    }
-    this.type = raw['type'];
-    this.id = raw['id'];
-    const members = new Fields(raw, this.type);
-    this.attributes = members.fields('attributes') ?? new Fields({}, `${this.type}.attributes`);
-    this.#relationships =
-      members.fields('relationships') ?? new Fields({}, `${this.type}.relationships`);
-  }
-
-  /** The id of the one resource that a relationship leads to, where the answer tells it. */
-  relatedId(name        )                     {
-    return this.#relationships.fields(name)?.fields('data')?.text('id');
-  }
-
-  /** The ids of the resources that a relationship leads to, as far as the answer lists them. */
-  relatedIds(name        )                    {
-    const linked = this.#relationships.fields(name)?.list('data') ?? [];
-    return linked.map((fields) => fields.requiredText('id'));
-  }
-}
-
-/** An answer: its resource or resources, and those that were asked for with `include`. */
-class Document       {
-           data      ;
-           included                     ;
-
-  constructor(data      , included                     ) {
-    this.data = data;
-    this.included = included;
-  }
-
-  /** An included resource. */
-  find(type        , id                    )                       {
-    return this.included.find((resource) => resource.type === type && resource.id === id);
-  }
-}
-
-/** A page as Apple sends it. */
-                                                             
-                                     
-                                    
-                                           
-                                     
- 
-
-/** The document of one resource; `undefined` when a to-one relationship leads to nothing. */
-function readDocument(body        , place        )                                 {
-  const raw = readObject(body, place);
-  if (raw['data'] === null) return undefined;
-  return new Document(new Resource(raw['data'], `${place}: data`), includedOf(raw, place));
-}
-
-function readPage(body        , place        )       {
-  const raw = readObject(body, place);
-  const data = raw['data'];
-  if (!Array.isArray(data)) throw surprisingAnswer(`${place}: data is no list`);
-  const resources = data.map((item) => new Resource(item, `${place}: data`));
-  const members = new Fields(raw, place);
-  return Object.assign(new Document(resources, includedOf(raw, place)), {
-    next: members.fields('links')?.text('next'),
-    total: members.fields('meta')?.fields('paging')?.number('total'),
-  });
-}
-
-function includedOf(raw           , place        )             {
-  const included = raw['included'] ?? [];
-  if (!Array.isArray(included)) throw surprisingAnswer(`${place}: included is no list`);
-  return included.map((item) => new Resource(item, `${place}: included`));
-}
-
-function readObject(body        , place        )            {
-  let parsed         ;
-  try {
-    parsed = JSON.parse(body.toString('utf8'));
-  } catch {
-    parsed = undefined;
-  }
-  if (isRecord(parsed)) return parsed;
-  throw surprisingAnswer(`${place} did not answer with a JSON object`);
-}
-
-function surprisingAnswer(what        )        {
-  return _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .appStoreConnectErrors */ .k.error('surprising-answer', {
-    message: `App Store Connect’s answer is not understood: ${what}.`,
-  });
+  if (isRateLimit(error)) return 'the rate limit of the API key is used up';
+  if (isFaultOfApple(error)) return 'App Store Connect is out of order';
+  // Apple itself named the awaited thing; its servers learn of it one after another.
+  if (appStoreConnectErrors.is(error, 'not-found')) return 'not there yet';
+  return undefined;
 }
 
 
@@ -27729,21 +19656,27 @@ function surprisingAnswer(what        )        {
 /* harmony export */   y9: () => (/* binding */ readRateLimit)
 /* harmony export */ });
 /* harmony import */ var _system_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9840);
-/** The hourly rate limit of the API key, as Apple tells it with each answer. */
+/** The hourly rate limit of the API key, which Apple sends with each answer. */
                                                          
 
                                                
 
-const LOW_BELOW = 0.1;
-/** So a wait of two hours costs at most 120 requests, about a thirtieth of the limit. */
-const LOOKS_WHILE_LOW_MS = _system_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .MINUTE */ .pY;
+/** The share of the limit that waits leave alone, so that changes find requests. */
+const KEPT_FOR_CHANGES = 0.1;
+/** The pause when half of the requests that waits may use are used. */
+const PAUSE_AT_HALF_MS = _system_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .MINUTE */ .pY;
+/** A wait of an hour still looks six times, however little is left. */
+const LONGEST_PAUSE_MS = 10 * _system_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .MINUTE */ .pY;
 
                             
                            
                         
  
 
-/** What is left of the hour for everybody with this key: one for all requests of an action. */
+/**
+ * The requests that are left of the hour for everybody with this key. One object serves all
+ * requests of an action.
+ */
 class RequestBudget {
            #log     ;
   #limit                       ;
@@ -27753,21 +19686,22 @@ class RequestBudget {
     this.#log = log;
   }
 
-  /** How long somebody who only looks again and again pauses at least between two looks. */
+  /**
+   * The shortest pause between two looks of a wait, in whole seconds: nothing while most of the hour
+   * is left, 10 minutes well before its last tenth.
+   */
   get pauseMs()         {
-    return this.#limit && isLow(this.#limit) ? LOOKS_WHILE_LOW_MS : 0;
+    return this.#limit ? pauseWith(this.#limit) : 0;
   }
 
-  /** Told in the debug log with each answer, and once as a warning when little is left. */
+  /** Notes the limit of an answer, and warns once when little is left. */
   see({ headers }              )       {
     this.#limit = readRateLimit(headers['x-rate-limit']) ?? this.#limit;
     if (!this.#limit) return;
-    const left = sayLeft(this.#limit);
-    this.#log.debug(`Rate limit of the API key: ${left}.`);
     if (this.#warned || !isLow(this.#limit)) return;
     this.#warned = true;
     this.#log.warning(
-      `The API key has ${left}; all jobs with this key share them. Waits look less often until there are more.`,
+      `The API key has ${sayLeft(this.#limit)}; all jobs with this key share them. Waits look every 10 minutes until there are more.`,
     );
   }
 }
@@ -27776,15 +19710,31 @@ function sayLeft({ left, perHour }           )         {
   return `${left} of ${perHour} requests left this hour`;
 }
 
-/** Written as `user-hour-lim:3500;user-hour-rem:500;`. */
+/**
+ * Reads the header, as in `user-hour-lim:3500;user-hour-rem:500;`; `undefined` when it has another
+ * form.
+ */
 function readRateLimit(header = '')                        {
   const perHour = /user-hour-lim:(\d+)/.exec(header)?.[1];
   const left = /user-hour-rem:(\d+)/.exec(header)?.[1];
   return perHour && left ? { perHour: Number(perHour), left: Number(left) } : undefined;
 }
 
+/**
+ * The pause grows with the square of used requests to usable ones. No job knows of the others, but
+ * each sees what all have left: forty that wait at a time settle near half of the limit, and what
+ * they read and change beside that finds room.
+ */
+function pauseWith({ left, perHour }           )         {
+  const kept = perHour * KEPT_FOR_CHANGES;
+  const usable = left - kept;
+  if (usable <= 0) return LONGEST_PAUSE_MS;
+  const pauseMs = PAUSE_AT_HALF_MS * ((perHour - left) / usable) ** 2;
+  return Math.min(LONGEST_PAUSE_MS, Math.round(pauseMs / _system_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .SECOND */ .Z2) * _system_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .SECOND */ .Z2);
+}
+
 function isLow({ left, perHour }           )          {
-  return left < perHour * LOW_BELOW;
+  return left < perHour * KEPT_FOR_CHANGES;
 }
 
 
@@ -27797,13 +19747,15 @@ function isLow({ left, perHour }           )          {
 /* harmony export */   O: () => (/* binding */ refusalOf),
 /* harmony export */   P: () => (/* binding */ Refusal)
 /* harmony export */ });
-/* harmony import */ var _json_api_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1378);
+/* harmony import */ var _system_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2870);
 /* harmony import */ var _rate_limit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9525);
+/* harmony import */ var _request_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9939);
 /** Apple's error answers (JSON:API errors): read without trust, and put into words. */
                                                          
 
 
                                                  
+
 
                              
                                                   
@@ -27812,24 +19764,25 @@ function isLow({ left, perHour }           )          {
                         
                          
                           
-                                                         
+                                                           
                                       
                                                    
  
 
-/** An answer that is no success; the cause of the coded error that people see. */
+/** An answer that is not a success, and the cause of the coded error that people see. */
 class Refusal extends Error {
                     name = 'Refusal';
            status        ;
            errors                       ;
            retryAfter                    ;
-  /** What was left of the hourly limit of the key. */
+  /** The rest of the hourly limit of the key. */
            rateLimit                       ;
 
   constructor({ status, headers, body }              ) {
     const errors = appleErrors(body);
     const words = errors.length > 0 ? errors.map(sentence).join('\n') : plainText(body);
-    super([words, requestIds(headers)].filter((part) => part !== '').join('\n'));
+    const ids = (0,_request_line_js__WEBPACK_IMPORTED_MODULE_2__/* .requestIds */ .q)(headers).join(', ');
+    super([words, ids && `[request id ${ids}]`].filter((part) => part !== '').join('\n'));
     this.status = status;
     this.errors = errors;
     this.retryAfter = headers['retry-after'];
@@ -27842,27 +19795,30 @@ class Refusal extends Error {
   }
 }
 
-/** The refusal behind a coded error, where Apple's code decides what is done next. */
+/**
+ * The refusal behind a coded error, for callers whose next step depends on Apple's code;
+ * `undefined` for other errors.
+ */
 function refusalOf(error         )                      {
   return Error.isError(error) && error.cause instanceof Refusal ? error.cause : undefined;
 }
 
 function appleErrors(body        )               {
   const parsed = parseJson(body);
-  const errors = (0,_json_api_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(parsed) ? parsed['errors'] : undefined;
-  return Array.isArray(errors) ? errors.filter(_json_api_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4).map(appleError) : [];
+  const errors = (0,_system_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(parsed) ? parsed['errors'] : undefined;
+  return Array.isArray(errors) ? errors.filter(_system_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW).map(appleError) : [];
 }
 
 function appleError(raw                                   )             {
   const { id, source, meta } = raw;
-  const place = (0,_json_api_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(source) ? (source['pointer'] ?? source['parameter']) : undefined;
+  const place = (0,_system_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(source) ? (source['pointer'] ?? source['parameter']) : undefined;
   return {
     id: typeof id === 'string' ? id : undefined,
     code: textOf(raw['code']),
     title: textOf(raw['title']),
     detail: textOf(raw['detail']),
     source: typeof place === 'string' ? place : undefined,
-    meta: (0,_json_api_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(meta) ? meta : {},
+    meta: (0,_system_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(meta) ? meta : {},
   };
 }
 
@@ -27873,45 +19829,193 @@ function sentence(error            )         {
   return [`${error.code}: ${words}${place}${request}`, ...associatedSentences(error)].join('\n');
 }
 
-/** Not in Apple's schema, but real, and often the only text that tells the reason. */
+/**
+ * The associated errors. They are missing from Apple's schema, and often the only text with the
+ * reason.
+ */
 function associatedSentences({ meta }            )           {
   const associated = meta['associatedErrors'];
-  if (!(0,_json_api_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(associated)) return [];
+  if (!(0,_system_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(associated)) return [];
   return Object.entries(associated).flatMap(([path, errors]) =>
     Array.isArray(errors)
-      ? errors.filter(_json_api_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4).map((raw) => `${path}: ${sentence(appleError(raw))}`)
+      ? errors.filter(_system_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW).map((raw) => `${path}: ${sentence(appleError(raw))}`)
       : [],
   );
 }
 
-/** By which Apple finds a request in its logs; which of them it sends is not documented. */
-const REQUEST_ID_HEADERS = [
-  'x-request-id',
-  'x-apple-request-uuid',
-  'x-apple-jingle-correlation-key',
-];
-
-function requestIds(headers                         )         {
-  const ids = REQUEST_ID_HEADERS.flatMap((name) => headers[name] ?? []);
-  return ids.length > 0 ? `[request id ${[...new Set(ids)].join(', ')}]` : '';
-}
-
-/** A gateway answers in HTML or plain text; its first words must do. */
+/** The first words of an answer in HTML or plain text, as gateways give it. */
 function plainText(body        )         {
-  const words = body.toString('utf8').replaceAll(/<[^>]*>/g, ' ');
+  const words = body.toString('utf8').replaceAll(/<[^<>]*>/g, ' ');
   return words.replaceAll(/\s+/g, ' ').trim().slice(0, 300);
 }
 
 function parseJson(body        )          {
-  try {
-    return JSON.parse(body.toString('utf8'));
-  } catch {
-    return undefined;
-  }
+  return (0,_system_json_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonOrNothing */ .dn)(body.toString('utf8'), _system_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isAnything */ .r2);
 }
 
 function textOf(value         )         {
   return typeof value === 'string' ? value : '';
+}
+
+
+/***/ }),
+
+/***/ 9939:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ requestIds),
+/* harmony export */   u: () => (/* binding */ requestLine)
+/* harmony export */ });
+/* harmony import */ var _rate_limit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9525);
+/** The debug log of requests: one line each, without headers, bodies and queries. */
+                                                         
+
+
+                                
+                          
+                    
+                                
+ 
+
+/** `GET /v1/apps: 200 in 45 ms, request id 4A7F…, 3481 of 3600 requests left this hour`. */
+function requestLine(
+  { method, url, milliseconds }               ,
+  { status, headers }                                          ,
+)         {
+  const ids = requestIds(headers);
+  const limit = (0,_rate_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .readRateLimit */ .y9)(headers['x-rate-limit']);
+  return [
+    `${method} ${url.pathname}: ${status} in ${milliseconds} ms`,
+    ...(ids.length > 0 ? [`request id ${ids.join(', ')}`] : []),
+    ...(limit ? [(0,_rate_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .sayLeft */ .XR)(limit)] : []),
+  ].join(', ');
+}
+
+/** Apple finds a request in its logs by one of these; which of them it sends is not documented. */
+const REQUEST_ID_HEADERS = [
+  'x-request-id',
+  'x-apple-request-uuid',
+  'x-apple-jingle-correlation-key',
+  'x-amz-request-id',
+];
+const LONGEST_ID = 100;
+
+function requestIds(headers                         )                    {
+  const ids = REQUEST_ID_HEADERS.flatMap((name) => headers[name]?.slice(0, LONGEST_ID) ?? []);
+  return [...new Set(ids)];
+}
+
+
+/***/ }),
+
+/***/ 7372:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  NP: () => (/* binding */ REQUEST_RETRIES),
+  x_: () => (/* binding */ WRITE_RETRIES),
+  LH: () => (/* binding */ withRetries)
+});
+
+;// CONCATENATED MODULE: external "node:async_hooks"
+const external_node_async_hooks_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+// EXTERNAL MODULE: ./build/core/system/duration.js
+var duration = __nccwpck_require__(9840);
+// EXTERNAL MODULE: ./build/core/system/retry.js
+var retry = __nccwpck_require__(4956);
+// EXTERNAL MODULE: ./build/core/app-store-connect/client/passing-failure.js
+var passing_failure = __nccwpck_require__(8093);
+;// CONCATENATED MODULE: ./build/core/app-store-connect/client/retries.js
+/**
+ * Retries with Apple. One loop for every call that is repeated, and the one place that knows its
+ * tries, its pauses and the whole time that it may take. A call is a request, the delivery of a
+ * part, or a write together with the looks that make its repetition safe. A call within a call
+ * repeats the smaller piece, and spends the time of the outer one.
+ */
+
+                                                                    
+
+
+                                                     
+
+
+/** Failures that are repeated alike. Each kind has tries of its own, the first one included. */
+                                           
+                                             
+                                                                                                
+                                                                       
+                                                                                           
+                                                                                 
+ 
+
+                       
+                                                                                              
+                                         
+                                                                                     
+                                        
+                                                                    
+                                   
+                                 
+ 
+
+/**
+ * The limit on one call. Five tries take half a minute, four asked-for pauses of two minutes eight.
+ */
+const CALL_LIMIT_MS = 10 * duration/* MINUTE */.pY;
+
+const FROM_ONE_SECOND = { firstDelayMs: duration/* SECOND */.Z2, longestDelayMs: 16 * duration/* SECOND */.Z2 };
+
+/** The pauses of one request, or of one part of a file: 15 s in all. */
+const REQUEST_RETRIES          = { tries: 5, ...FROM_ONE_SECOND };
+
+/**
+ * The pauses of a write whose answer was lost, with the look whether it took effect: 31 s in all.
+ */
+const WRITE_RETRIES          = { tries: 6, ...FROM_ONE_SECOND };
+
+/** The time at which the outermost call under way ends, in milliseconds since 1970. */
+const enclosingEnd = new external_node_async_hooks_namespaceObject.AsyncLocalStorage        ();
+
+/**
+ * Calls `attempt` with the number of the try, from 1, until it succeeds. Throws its error when no
+ * kind takes it, the tries of its kind are used up, Apple asks for a pause of more than two
+ * minutes, or the next try would begin after the limit of this call or of one around it; and the
+ * signal's reason on cancel.
+ */
+function withRetries   (
+  attempt                                ,
+  { repeated, limitMs = CALL_LIMIT_MS, context, random = Math.random }      ,
+)             {
+  const { clock, log, signal } = context;
+  const end = Math.min(clock.now().getTime() + limitMs, enclosingEnd.getStore() ?? Infinity);
+  const failures = new Map                  ();
+  const kindOf = (error         ) => repeated.find(({ isOf }) => isOf(error));
+
+  function pauseMs(error         )                     {
+    const kind = kindOf(error);
+    if (kind === undefined) return undefined;
+    const failed = (failures.get(kind) ?? 0) + 1;
+    failures.set(kind, failed);
+    const now = clock.now();
+    const asked = (kind.askedMs ?? passing_failure/* askedPauseMs */.Lo)(error, now) ?? 0;
+    const pause = Math.max(asked, (0,retry/* backoffDelayMs */.Q4)(kind, failed, random()));
+    return failed < kind.tries && now.getTime() + pause <= end ? pause : undefined;
+  }
+
+  function announce(error         , delayMs        )       {
+    const kind = kindOf(error);
+    const left = kind === undefined ? 0 : kind.tries - (failures.get(kind) ?? 0);
+    log.info(kind?.line?.(error, delayMs, left) ?? (0,retry/* retryLine */.Rn)(error, delayMs));
+  }
+
+  // The number of tries and their pauses depend on the kind of failure, so they are counted here.
+  const own = { tries: Infinity, firstDelayMs: 0, longestDelayMs: 0 };
+  return enclosingEnd.run(end, () =>
+    (0,retry/* retry */.L5)(attempt, { ...own, clock, signal, retryAfterMs: pauseMs, onRetry: announce }),
+  );
 }
 
 
@@ -27949,7 +20053,7 @@ function textOf(value         )         {
                                 
  
 
-/** The ones that have a kind of profile of their own. */
+/** The classes of devices that have a kind of profile of their own. */
 const OTHER_CLASSES                      = new Set(['APPLE_TV', 'MAC']);
 
 /** A UDID as it is compared: it comes in both cases, with its dash and without. */
@@ -27957,6 +20061,7 @@ function udidKey(udid        )         {
   return udid.replaceAll('-', '').toLowerCase();
 }
 
+/** Lists all devices, disabled ones too. Throws what the client throws. */
 async function listDevices(api                 )                    {
   const { data } = await api.getAll('/v1/devices', {
     'fields[devices]': ['name', 'udid', 'platform', 'status', 'deviceClass'],
@@ -27972,6 +20077,9 @@ async function listDevices(api                 )                    {
   }));
 }
 
+/**
+ * Registers a device; one that is registered meanwhile is no error. Throws what the client throws.
+ */
 async function registerDevice(
   api                 ,
   { name, udid, platform }           ,
@@ -27987,714 +20095,326 @@ async function registerDevice(
 
 /***/ }),
 
-/***/ 1941:
+/***/ 1259:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  X1: () => (/* binding */ certificateSha1),
+  w$: () => (/* binding */ readCertificate),
+  f6: () => (/* binding */ readSigningCertificate)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/core/apple/certificate/certificate-subject.js
+/**
+ * The subject of a certificate. Node's own list of its fields, `toLegacyObject`, is not asked: it
+ * ends Node 24 with a segmentation fault when the key of the certificate cannot be read, and when
+ * it is asked before the first TLS connection, none can be made after it.
+ */
+                                                   
+
+                                       
+
+/** The value, the first one of several; empty when the subject has no such field. */
+function subjectField({ subject }                 , field              )         {
+  const line = fieldsOf(subject).find((each) => each.startsWith(`${field}=`));
+  return line === undefined ? '' : unescaped(line.slice(field.length + 1));
+}
+
+/** A line a field; what X.509 calls one name of several fields is a line with ` + ` in it. */
+function fieldsOf(subject                    )           {
+  return (subject ?? '').split('\n').flatMap((line) => line.split(' + '));
+}
+
+/** Signs that would be mistaken for syntax follow a backslash, control characters are hexadecimal. */
+function unescaped(value        )         {
+  return value.replaceAll(/\\(?:([0-9A-F]{2})|(.))/gs, (_, code                    , sign) =>
+    code === undefined ? sign : String.fromCharCode(Number.parseInt(code, 16)),
+  );
+}
+
+;// CONCATENATED MODULE: ./build/core/apple/certificate/certificate.js
+/** A certificate for code signing, as Apple issues it. */
+
+
+
+                                                                
+
+                                     
+                                                     
+                              
+                                                                                                
+                          
+                                                                                          
+                        
+                                
+                                                                 
+                                                   
+                           
+                         
+                                 
+ 
+
+const PURPOSES                                          = [
+  ['distribution', /^(Apple|iPhone) Distribution: /],
+  ['development', /^(Apple Development|iPhone Developer): /],
+];
+
+/** Throws when the bytes, DER or PEM, are no certificate, or when its key cannot be read. */
+function readCertificate(contents            )                  {
+  const x509 = new external_node_crypto_.X509Certificate(contents);
+  requireReadableKey(x509);
+  return x509;
+}
+
+/** Node reads the key only when it is asked for, and everybody asks for it sooner or later. */
+function requireReadableKey({ publicKey }                 )       {
+  if (publicKey.type !== 'public') throw new TypeError('The certificate has no public key.');
+}
+
+/** Throws when the key in the certificate cannot be read. */
+function readSigningCertificate(x509                 )                     {
+  requireReadableKey(x509);
+  const commonName = subjectField(x509, 'CN');
+  return {
+    commonName,
+    teamId: subjectField(x509, 'OU'),
+    sha1: certificateSha1(x509.raw),
+    serialNumber: x509.serialNumber,
+    purpose: PURPOSES.find(([, pattern]) => pattern.test(commonName))?.[0],
+    validFrom: x509.validFromDate,
+    expires: x509.validToDate,
+    x509,
+  };
+}
+
+/** The fingerprint by which Apple's tools name the certificate with these DER bytes. */
+function certificateSha1(der            )         {
+  return (0,external_node_crypto_.createHash)('sha1').update(der).digest('hex').toUpperCase();
+}
+
+
+/***/ }),
+
+/***/ 2146:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   RG: () => (/* binding */ objectIdentifier),
+/* harmony export */   SU: () => (/* binding */ readDer),
+/* harmony export */   VK: () => (/* binding */ tagged),
+/* harmony export */   bk: () => (/* binding */ writeDer),
+/* harmony export */   ol: () => (/* binding */ members),
+/* harmony export */   tu: () => (/* binding */ octets)
+/* harmony export */ });
+/* harmony import */ var node_forge_lib_asn1_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7357);
+/** Bytes to ASN.1 and back. The reader also takes BER, in which older tools write. */
+
+
+                             
+
+function readDer(bytes            )       {
+  return node_forge_lib_asn1_js__WEBPACK_IMPORTED_MODULE_0__.fromDer(Buffer.from(bytes).toString('binary'));
+}
+
+function writeDer(value      )         {
+  return Buffer.from(node_forge_lib_asn1_js__WEBPACK_IMPORTED_MODULE_0__.toDer(value).getBytes(), 'binary');
+}
+
+/** The members of a SEQUENCE, a SET or a tagged value; none for anything else. */
+function members(value                  )                  {
+  return value !== undefined && Array.isArray(value.value) ? value.value : [];
+}
+
+/** The bytes of a primitive value, or of one that BER wrote in pieces. */
+function octets(value                  )         {
+  if (value === undefined) return Buffer.alloc(0);
+  return typeof value.value === 'string'
+    ? Buffer.from(value.value, 'binary')
+    : Buffer.concat(value.value.map(octets));
+}
+
+/** The dotted form of an object identifier; empty when the value is none. */
+function objectIdentifier(value                  )         {
+  return value?.type === node_forge_lib_asn1_js__WEBPACK_IMPORTED_MODULE_0__.Type.OID ? node_forge_lib_asn1_js__WEBPACK_IMPORTED_MODULE_0__.derToOid(octets(value).toString('binary')) : '';
+}
+
+/** The member that carries the context-specific tag `[tag]`. */
+function tagged(value                  , tag           )                   {
+  return members(value).find(
+    (member) => member.tagClass === node_forge_lib_asn1_js__WEBPACK_IMPORTED_MODULE_0__.Class.CONTEXT_SPECIFIC && member.type === tag,
+  );
+}
+
+
+/***/ }),
+
+/***/ 2910:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fw: () => (/* binding */ pemLabel),
+/* harmony export */   _B: () => (/* binding */ otherSigningFile),
+/* harmony export */   hT: () => (/* binding */ isEncryptedByMatch),
+/* harmony export */   hk: () => (/* binding */ foreignForm),
+/* harmony export */   oW: () => (/* binding */ pemText),
+/* harmony export */   uQ: () => (/* binding */ singlePart),
+/* harmony export */   u_: () => (/* binding */ isContainer)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7598);
+/* harmony import */ var _certificate_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1259);
+/* harmony import */ var _der_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2146);
+/** Files that people give in place of a .p12 file or a profile, in words that follow "but". */
+
+
+                                                              
+
+
+
+const SIGNED_DATA = '1.2.840.113549.1.7.2';
+
+/** The label of PEM text, such as `CERTIFICATE`; `undefined` for anything else. */
+function pemLabel(contents        )                     {
+  return /^\s*-----BEGIN ([A-Z0-9 ]+)-----/.exec(contents.toString('latin1', 0, 100))?.[1];
+}
+
+/** PEM text by its label. `PRIVATE KEY` is also what stands in the .p8 file of an API key. */
+function pemText(label        )         {
+  if (label === 'PRIVATE KEY')
+    return 'a private key as PEM text, as the .p8 file of an API key has';
+  return `PEM text ("${label}")`;
+}
+
+/** By what the file begins with; `undefined` when it may be ASN.1, as what is wanted is. */
+function foreignForm(contents        )                     {
+  if (contents.length === 0) return 'an empty file';
+  if (isEncryptedByMatch(contents)) return 'a file that fastlane match has encrypted';
+  if (contents[0] === 0x30) return wasTreatedAsText(contents) ? TREATED_AS_TEXT : undefined;
+  const label = pemLabel(contents);
+  if (label !== undefined) return pemText(label);
+  const start = contents.subarray(0, 1024).toString('latin1').trimStart();
+  const known = FORMS.find(([pattern]) => pattern.test(start));
+  if (known !== undefined) return known[1];
+  return (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(contents) ? 'a file with other text' : 'a file of another kind';
+}
+
+/** Whether fastlane match encrypted the file, in its former way (as OpenSSL does) or its present one. */
+function isEncryptedByMatch(contents        )          {
+  return /^(?:Salted__|match_encrypted_v2__)/.test(contents.toString('latin1', 0, 24));
+}
+
+const FORMS                                         = [
+  [/^[{[]/, 'JSON'],
+  [/^<[^]*<plist/, 'a property list in XML, without the signature around it'],
+  [/^</, 'a web page or other XML'],
+  [/^bplist/, 'a property list'],
+  [/^kych/, 'a whole keychain'],
+  [/^PK/, 'a ZIP archive'],
+  [/^\xfe\xed\xfe\xed/, 'a Java keystore'],
+  [
+    /^version https:\/\/git-lfs/,
+    'the pointer of Git LFS; check the repository out with `lfs: true`',
+  ],
+];
+
+const TREATED_AS_TEXT =
+  'one that some program took for text and changed, its line ends or its letters';
+
+/**
+ * The length of any real file is written in bytes that are no UTF-8; and line ends of Windows are
+ * everywhere only where something put them.
+ */
+function wasTreatedAsText(contents        )          {
+  if (contents.length > 127 && (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(contents)) return true;
+  const bytes = contents.toString('latin1');
+  const lineEnds = bytes.split('\n').length - 1;
+  return lineEnds >= 3 && bytes.split('\r\n').length - 1 === lineEnds;
+}
+
+/** Whether the ASN.1 begins as a .p12 file or as a signed message does. */
+function isContainer(contents        )          {
+  return isSignedMessage(contents) || isPkcs12(contents);
+}
+
+function isSignedMessage(contents        )          {
+  return (0,_der_js__WEBPACK_IMPORTED_MODULE_3__/* .objectIdentifier */ .RG)(structureOf(contents)[0]) === SIGNED_DATA;
+}
+
+/** By the version number that it begins with. */
+function isPkcs12(contents        )          {
+  return (0,_der_js__WEBPACK_IMPORTED_MODULE_3__/* .octets */ .tu)(structureOf(contents)[0]).equals(Buffer.of(3));
+}
+
+/** The kind of file that the ASN.1 is, where it is another of those that go with signing. */
+function otherSigningFile(contents        )                     {
+  if (isSignedMessage(contents)) return 'a signed message, such as a provisioning profile';
+  if (isPkcs12(contents)) return 'a .p12 file, as certificates come in';
+  const part = singlePart(contents);
+  if (part === undefined) return undefined;
+  return 'subject' in part ? 'a certificate (.cer)' : 'a private key';
+}
+
+function structureOf(contents        ) {
+  try {
+    return (0,_der_js__WEBPACK_IMPORTED_MODULE_3__/* .members */ .ol)((0,_der_js__WEBPACK_IMPORTED_MODULE_3__/* .readDer */ .SU)(contents));
+  } catch {
+    return [];
+  }
+}
+
+/** The certificate of a .cer file, or a key alone, which people take for the whole identity. */
+function singlePart(contents        )                                          {
+  const readers = [
+    () => (0,_certificate_js__WEBPACK_IMPORTED_MODULE_2__/* .readCertificate */ .w$)(contents),
+    () => (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createPrivateKey)({ key: contents, format: 'der', type: 'pkcs8' }),
+    () => (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createPrivateKey)({ key: contents, format: 'der', type: 'pkcs1' }),
+    () => (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createPrivateKey)({ key: contents, format: 'der', type: 'sec1' }),
+  ];
+  for (const read of readers) {
+    try {
+      return read();
+    } catch {
+      continue;
+    }
+  }
+  return undefined;
+}
+
+
+/***/ }),
+
+/***/ 9054:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   Qc: () => (/* binding */ flagAt),
-  Hf: () => (/* binding */ isDictionary),
+  Hf: () => (/* reexport */ isDictionary),
   lW: () => (/* binding */ parsePropertyList),
   $6: () => (/* binding */ textAt)
 });
 
-// EXTERNAL MODULE: ./node_modules/@xmldom/xmldom/lib/index.js
-var lib = __nccwpck_require__(8351);
-;// CONCATENATED MODULE: ./build/node_modules/plist/dist/parse-binary.js
-const EPOCH_2001 = 978307200000; // ms between 1970-01-01 and 2001-01-01
-function readSizedInt(view, offset, size) {
-    switch (size) {
-        case 1: return view.getUint8(offset);
-        case 2: return view.getUint16(offset);
-        case 4: return view.getUint32(offset);
-        case 8: {
-            const hi = view.getUint32(offset);
-            const lo = view.getUint32(offset + 4);
-            // For values that fit in safe integer range
-            return hi * 0x100000000 + lo;
-        }
-        default:
-            throw new Error(`Unsupported int size: ${size}`);
-    }
-}
-/**
- * Parse a binary plist (bplist00 format) into a PlistValue.
- */
-function parseBinary(data) {
-    const view = new DataView(data.buffer, data.byteOffset, data.byteLength);
-    const len = data.byteLength;
-    // Validate header
-    const header = String.fromCharCode(...data.subarray(0, 8));
-    if (header !== 'bplist00') {
-        throw new Error('Invalid binary plist: bad magic');
-    }
-    // Read trailer (last 32 bytes)
-    const trailerOffset = len - 32;
-    const offsetTableOffsetSize = view.getUint8(trailerOffset + 6);
-    const objectRefSize = view.getUint8(trailerOffset + 7);
-    const numObjects = readSizedInt(view, trailerOffset + 8, 8);
-    const topObject = readSizedInt(view, trailerOffset + 16, 8);
-    const offsetTableOffset = readSizedInt(view, trailerOffset + 24, 8);
-    // Read offset table
-    const offsets = [];
-    for (let i = 0; i < numObjects; i++) {
-        offsets.push(readSizedInt(view, offsetTableOffset + i * offsetTableOffsetSize, offsetTableOffsetSize));
-    }
-    function parseObject(index) {
-        let offset = offsets[index];
-        const marker = view.getUint8(offset);
-        const type = marker >> 4;
-        let size = marker & 0x0f;
-        offset++;
-        // Read extended size
-        if (type !== 0 && type !== 8 && size === 0x0f) {
-            const extMarker = view.getUint8(offset);
-            offset++;
-            const extSize = 1 << (extMarker & 0x0f);
-            size = readSizedInt(view, offset, extSize);
-            offset += extSize;
-        }
-        switch (type) {
-            case 0x0: // singletons
-                if (marker === 0x00)
-                    return null;
-                if (marker === 0x08)
-                    return false;
-                if (marker === 0x09)
-                    return true;
-                throw new Error(`Unknown singleton: 0x${marker.toString(16)}`);
-            case 0x1: { // int
-                const byteCount = 1 << size;
-                if (byteCount <= 4) {
-                    return readSizedInt(view, offset, byteCount);
-                }
-                // 8-byte int
-                const hi = view.getInt32(offset);
-                const lo = view.getUint32(offset + 4);
-                return hi * 0x100000000 + lo;
-            }
-            case 0x2: { // real
-                const byteCount = 1 << size;
-                if (byteCount === 4)
-                    return view.getFloat32(offset);
-                if (byteCount === 8)
-                    return view.getFloat64(offset);
-                throw new Error(`Unsupported real size: ${byteCount}`);
-            }
-            case 0x3: { // date
-                const timestamp = view.getFloat64(offset);
-                return new Date(timestamp * 1000 + EPOCH_2001);
-            }
-            case 0x4: { // data
-                return new Uint8Array(data.buffer, data.byteOffset + offset, size);
-            }
-            case 0x5: { // ASCII string
-                let s = '';
-                for (let i = 0; i < size; i++) {
-                    s += String.fromCharCode(view.getUint8(offset + i));
-                }
-                return s;
-            }
-            case 0x6: { // UTF-16BE string
-                let s = '';
-                for (let i = 0; i < size; i++) {
-                    s += String.fromCharCode(view.getUint16(offset + i * 2));
-                }
-                return s;
-            }
-            case 0x8: { // UID
-                const byteCount = size + 1;
-                return { UID: readSizedInt(view, offset, byteCount) };
-            }
-            case 0xa: { // array
-                const arr = [];
-                for (let i = 0; i < size; i++) {
-                    const ref = readSizedInt(view, offset + i * objectRefSize, objectRefSize);
-                    arr.push(parseObject(ref));
-                }
-                return arr;
-            }
-            case 0xd: { // dict
-                const dict = {};
-                for (let i = 0; i < size; i++) {
-                    const keyRef = readSizedInt(view, offset + i * objectRefSize, objectRefSize);
-                    const valRef = readSizedInt(view, offset + (size + i) * objectRefSize, objectRefSize);
-                    const key = parseObject(keyRef);
-                    dict[key] = parseObject(valRef);
-                }
-                return dict;
-            }
-            default:
-                throw new Error(`Unknown object type: 0x${type.toString(16)}`);
-        }
-    }
-    return parseObject(topObject);
-}
-//# sourceMappingURL=parse-binary.js.map
-;// CONCATENATED MODULE: ./build/node_modules/plist/dist/parse-openstep.js
-class OpenStepParser {
-    input;
-    pos;
-    constructor(input) {
-        this.input = input;
-        this.pos = 0;
-    }
-    skipWhitespaceAndComments() {
-        while (this.pos < this.input.length) {
-            const ch = this.input[this.pos];
-            if (/\s/.test(ch)) {
-                this.pos++;
-                continue;
-            }
-            if (ch === '/' &&
-                this.pos + 1 < this.input.length &&
-                this.input[this.pos + 1] === '*') {
-                this.pos += 2;
-                const end = this.input.indexOf('*/', this.pos);
-                if (end === -1)
-                    throw new Error('Unterminated block comment');
-                this.pos = end + 2;
-                continue;
-            }
-            if (ch === '/' &&
-                this.pos + 1 < this.input.length &&
-                this.input[this.pos + 1] === '/') {
-                this.pos += 2;
-                const end = this.input.indexOf('\n', this.pos);
-                this.pos = end === -1 ? this.input.length : end + 1;
-                continue;
-            }
-            break;
-        }
-    }
-    parseValue() {
-        this.skipWhitespaceAndComments();
-        if (this.pos >= this.input.length) {
-            throw new Error('Unexpected end of input');
-        }
-        const ch = this.input[this.pos];
-        if (ch === '{')
-            return this.parseDict();
-        if (ch === '(')
-            return this.parseArray();
-        if (ch === '<')
-            return this.parseData();
-        if (ch === '"')
-            return this.parseQuotedString();
-        return this.parseUnquotedString();
-    }
-    parseDict() {
-        this.pos++; // skip {
-        const obj = {};
-        while (true) {
-            this.skipWhitespaceAndComments();
-            if (this.pos >= this.input.length)
-                throw new Error('Unterminated dictionary');
-            if (this.input[this.pos] === '}') {
-                this.pos++;
-                return obj;
-            }
-            const key = this.parseValue();
-            this.skipWhitespaceAndComments();
-            if (this.pos >= this.input.length || this.input[this.pos] !== '=')
-                throw new Error(`Expected '=' after key "${key}" at position ${this.pos}`);
-            this.pos++; // skip =
-            const value = this.parseValue();
-            obj[key] = value;
-            this.skipWhitespaceAndComments();
-            if (this.pos < this.input.length && this.input[this.pos] === ';') {
-                this.pos++;
-            }
-        }
-    }
-    parseArray() {
-        this.pos++; // skip (
-        const arr = [];
-        this.skipWhitespaceAndComments();
-        if (this.pos < this.input.length && this.input[this.pos] === ')') {
-            this.pos++;
-            return arr;
-        }
-        while (true) {
-            arr.push(this.parseValue());
-            this.skipWhitespaceAndComments();
-            if (this.pos >= this.input.length)
-                throw new Error('Unterminated array');
-            if (this.input[this.pos] === ')') {
-                this.pos++;
-                return arr;
-            }
-            if (this.input[this.pos] === ',') {
-                this.pos++;
-                // Allow trailing comma before )
-                this.skipWhitespaceAndComments();
-                if (this.pos < this.input.length && this.input[this.pos] === ')') {
-                    this.pos++;
-                    return arr;
-                }
-            }
-            else {
-                throw new Error(`Expected ',' or ')' in array at position ${this.pos}`);
-            }
-        }
-    }
-    parseData() {
-        this.pos++; // skip <
-        let hex = '';
-        while (this.pos < this.input.length) {
-            const ch = this.input[this.pos];
-            if (ch === '>') {
-                this.pos++;
-                // Parse hex pairs
-                const clean = hex.replace(/\s+/g, '');
-                const bytes = new Uint8Array(clean.length / 2);
-                for (let i = 0; i < clean.length; i += 2) {
-                    bytes[i / 2] = parseInt(clean.substring(i, i + 2), 16);
-                }
-                return bytes;
-            }
-            hex += ch;
-            this.pos++;
-        }
-        throw new Error('Unterminated data');
-    }
-    parseQuotedString() {
-        this.pos++; // skip opening "
-        let result = '';
-        while (this.pos < this.input.length) {
-            const ch = this.input[this.pos];
-            if (ch === '\\') {
-                this.pos++;
-                if (this.pos >= this.input.length)
-                    throw new Error('Unterminated string escape');
-                const esc = this.input[this.pos];
-                switch (esc) {
-                    case '"':
-                        result += '"';
-                        break;
-                    case '\\':
-                        result += '\\';
-                        break;
-                    case 'n':
-                        result += '\n';
-                        break;
-                    case 't':
-                        result += '\t';
-                        break;
-                    case 'r':
-                        result += '\r';
-                        break;
-                    case '0':
-                        result += '\0';
-                        break;
-                    default:
-                        result += esc;
-                        break;
-                }
-                this.pos++;
-                continue;
-            }
-            if (ch === '"') {
-                this.pos++;
-                return result;
-            }
-            result += ch;
-            this.pos++;
-        }
-        throw new Error('Unterminated string');
-    }
-    parseUnquotedString() {
-        const start = this.pos;
-        while (this.pos < this.input.length) {
-            const ch = this.input[this.pos];
-            if (/[a-zA-Z0-9._\/$:-]/.test(ch)) {
-                this.pos++;
-            }
-            else {
-                break;
-            }
-        }
-        if (this.pos === start) {
-            throw new Error(`Unexpected character '${this.input[this.pos]}' at position ${this.pos}`);
-        }
-        return this.input.substring(start, this.pos);
-    }
-}
-/**
- * Parses an OpenStep/ASCII plist string into a PlistValue.
- */
-function parseOpenStep(input) {
-    const parser = new OpenStepParser(input);
-    const value = parser.parseValue();
-    return value;
-}
-//# sourceMappingURL=parse-openstep.js.map
-;// CONCATENATED MODULE: ./build/node_modules/plist/dist/parse.js
+;// CONCATENATED MODULE: ./build/core/apple/property-list/property-list-value.js
+/** The values of which property lists consist, in one form for the binary and the XML format. */
 
-
-
-/**
- * Decode a base64 string into a Uint8Array.
- */
-function base64ToUint8Array(base64) {
-    const binary = atob(base64);
-    const bytes = new Uint8Array(binary.length);
-    for (let i = 0; i < binary.length; i++) {
-        bytes[i] = binary.charCodeAt(i);
-    }
-    return bytes;
-}
-const TEXT_NODE = 3;
-const CDATA_NODE = 4;
-const COMMENT_NODE = 8;
-/**
- * We ignore raw text (usually whitespace), <!-- xml comments -->,
- * and raw CDATA nodes.
- */
-function shouldIgnoreNode(node) {
-    return (node.nodeType === TEXT_NODE ||
-        node.nodeType === COMMENT_NODE ||
-        node.nodeType === CDATA_NODE);
-}
-/**
- * Check if the node is empty. Some plist file has such node:
- * <key />
- * this node should be ignored.
- *
- * @see https://github.com/TooTallNate/plist.js/issues/66
- */
-function isEmptyNode(node) {
-    if (!node.childNodes || node.childNodes.length === 0) {
-        return true;
-    }
-    else {
-        return false;
-    }
-}
-function invariant(test, message) {
-    if (!test) {
-        throw new Error(message);
-    }
-}
-/**
- * Parses a Plist XML string. Returns an Object.
- *
- * @param xml - the XML String to decode
- * @returns the decoded value from the Plist XML
- */
-function parse(xml) {
-    // Handle binary plist input
-    if (xml instanceof ArrayBuffer) {
-        return parseBinary(new Uint8Array(xml));
-    }
-    if (xml instanceof Uint8Array) {
-        return parseBinary(xml);
-    }
-    if (typeof xml === 'string' && xml.startsWith('bplist')) {
-        const encoder = new TextEncoder();
-        return parseBinary(encoder.encode(xml));
-    }
-    // Detect OpenStep/ASCII plist format
-    if (typeof xml === 'string') {
-        const trimmed = xml.trimStart();
-        if ((trimmed[0] === '{' || trimmed[0] === '(') &&
-            !trimmed.startsWith('<?xml') &&
-            !trimmed.startsWith('<!DOCTYPE') &&
-            !trimmed.startsWith('<plist')) {
-            return parseOpenStep(xml);
-        }
-    }
-    const doc = new lib/* DOMParser */.S4().parseFromString(xml, "text/xml");
-    const root = doc.documentElement;
-    invariant(root !== null && root.nodeName === "plist", "malformed document. First element should be <plist>");
-    let plist = parsePlistXML(root);
-    // the root <plist> node gets interpreted as an Array,
-    // so pull out the inner data first
-    if (Array.isArray(plist) && plist.length == 1)
-        plist = plist[0];
-    return plist;
-}
-/**
- * Convert an XML based plist document into a JSON representation.
- */
-function parsePlistXML(node) {
-    if (!node)
-        return null;
-    if (node.nodeName === "plist") {
-        const new_arr = [];
-        if (isEmptyNode(node)) {
-            return new_arr;
-        }
-        for (let i = 0; i < node.childNodes.length; i++) {
-            if (!shouldIgnoreNode(node.childNodes[i])) {
-                new_arr.push(parsePlistXML(node.childNodes[i]));
-            }
-        }
-        return new_arr;
-    }
-    else if (node.nodeName === "dict") {
-        const new_obj = {};
-        let key = null;
-        let counter = 0;
-        if (isEmptyNode(node)) {
-            return new_obj;
-        }
-        for (let i = 0; i < node.childNodes.length; i++) {
-            if (shouldIgnoreNode(node.childNodes[i]))
-                continue;
-            if (counter % 2 === 0) {
-                invariant(node.childNodes[i].nodeName === "key", "Missing key while parsing <dict/>.");
-                key = parsePlistXML(node.childNodes[i]);
-            }
-            else {
-                invariant(node.childNodes[i].nodeName !== "key", "Unexpected <key> while parsing <dict/>. Keys and values must alternate.");
-                new_obj[key] = parsePlistXML(node.childNodes[i]);
-            }
-            counter += 1;
-        }
-        if (counter % 2 === 1) {
-            new_obj[key] = "";
-        }
-        return new_obj;
-    }
-    else if (node.nodeName === "array") {
-        const new_arr = [];
-        if (isEmptyNode(node)) {
-            return new_arr;
-        }
-        for (let i = 0; i < node.childNodes.length; i++) {
-            if (!shouldIgnoreNode(node.childNodes[i])) {
-                const res = parsePlistXML(node.childNodes[i]);
-                if (null != res)
-                    new_arr.push(res);
-            }
-        }
-        return new_arr;
-    }
-    else if (node.nodeName === "#text") {
-        // TODO: what should we do with text types? (CDATA sections)
-    }
-    else if (node.nodeName === "key") {
-        if (isEmptyNode(node)) {
-            return "";
-        }
-        invariant(node.childNodes[0].nodeValue !== "__proto__", "__proto__ keys can lead to prototype pollution. More details on CVE-2022-22912");
-        return node.childNodes[0].nodeValue;
-    }
-    else if (node.nodeName === "string") {
-        let res = "";
-        if (isEmptyNode(node)) {
-            return res;
-        }
-        for (let i = 0; i < node.childNodes.length; i++) {
-            const type = node.childNodes[i].nodeType;
-            if (type === TEXT_NODE || type === CDATA_NODE) {
-                res += node.childNodes[i].nodeValue;
-            }
-        }
-        return res;
-    }
-    else if (node.nodeName === "integer") {
-        invariant(!isEmptyNode(node), 'Cannot parse "" as integer.');
-        return parseInt(node.childNodes[0].nodeValue, 10);
-    }
-    else if (node.nodeName === "real") {
-        invariant(!isEmptyNode(node), 'Cannot parse "" as real.');
-        let res = "";
-        for (let i = 0; i < node.childNodes.length; i++) {
-            if (node.childNodes[i].nodeType === TEXT_NODE) {
-                res += node.childNodes[i].nodeValue;
-            }
-        }
-        return parseFloat(res);
-    }
-    else if (node.nodeName === "data") {
-        let res = "";
-        if (isEmptyNode(node)) {
-            return base64ToUint8Array(res);
-        }
-        for (let i = 0; i < node.childNodes.length; i++) {
-            if (node.childNodes[i].nodeType === TEXT_NODE) {
-                res += node.childNodes[i].nodeValue.replace(/\s+/g, "");
-            }
-        }
-        return base64ToUint8Array(res);
-    }
-    else if (node.nodeName === "date") {
-        invariant(!isEmptyNode(node), 'Cannot parse "" as Date.');
-        return new Date(node.childNodes[0].nodeValue);
-    }
-    else if (node.nodeName === "null") {
-        return null;
-    }
-    else if (node.nodeName === "true") {
-        return true;
-    }
-    else if (node.nodeName === "false") {
-        return false;
-    }
-    else {
-        throw new Error("Invalid PLIST tag " + node.nodeName);
-    }
-    return null;
-}
-//# sourceMappingURL=parse.js.map
-;// CONCATENATED MODULE: ./build/core/apple/property-list/binary-property-list.js
-/**
- * What a binary property list unfolds to, told before it is parsed. Its values refer to each other
- * by number, so a list of a hundred bytes can stand for more than memory holds, or contain itself.
- */
-
-const TRAILER_BYTES = 32;
-/** What a value takes beside its contents, in the measure of its bytes. */
-const VALUE_COST = 16;
-const MOST = 16 * 1024 * 1024;
-
-const KINDS = { data: 0x4, ascii: 0x5, utf16: 0x6, array: 0xa, set: 0xc, dictionary: 0xd };
-
-/** Whether the list unfolds to an amount that memory holds. Throws a `RangeError` on damage. */
-function isBinaryPropertyListSmall(list        )          {
-  const trailer = list.length - TRAILER_BYTES;
-  const offsetBytes = list.readUInt8(trailer + 6);
-  const referenceBytes = list.readUInt8(trailer + 7);
-  const top = Number(list.readBigUInt64BE(trailer + 16));
-  const offsetTable = Number(list.readBigUInt64BE(trailer + 24));
-
-  const costs = new Map                ();
-  let followed = 0;
-  const costOf = (index        )         => {
-    const known = costs.get(index);
-    if (known !== undefined) return known;
-    // Until it is known: a value that is met again inside itself never ends.
-    costs.set(index, Infinity);
-
-    const at = readInteger(list, offsetTable + index * offsetBytes, offsetBytes);
-    const { kind, length, contents } = readMarker(list, at);
-    let cost = VALUE_COST;
-    if (kind === KINDS.data || kind === KINDS.ascii) cost += length;
-    if (kind === KINDS.utf16) cost += 2 * length;
-    if (kind === KINDS.array || kind === KINDS.set || kind === KINDS.dictionary) {
-      const references = kind === KINDS.dictionary ? 2 * length : length;
-      followed += references;
-      if (followed > MOST / VALUE_COST) return Infinity;
-      for (let i = 0; i < references; i += 1) {
-        cost += costOf(readInteger(list, contents + i * referenceBytes, referenceBytes));
-      }
-    }
-    costs.set(index, cost);
-    return cost;
-  };
-  return costOf(top) <= MOST;
-}
-
-/** A value's kind and length; a long length stands behind the marker as an integer of its own. */
-function readMarker(list        , at        )                                                     {
-  const marker = list.readUInt8(at);
-  const kind = marker >> 4;
-  const length = marker & 0x0f;
-  if (length !== 0x0f || kind === 0) return { kind, length, contents: at + 1 };
-  const lengthBytes = 1 << (list.readUInt8(at + 1) & 0x0f);
-  return {
-    kind,
-    length: readInteger(list, at + 2, lengthBytes),
-    contents: at + 2 + lengthBytes,
-  };
-}
-
-function readInteger(list        , at        , bytes        )         {
-  return bytes === 8 ? Number(list.readBigUInt64BE(at)) : list.readUIntBE(at, bytes);
-}
-
-;// CONCATENATED MODULE: ./build/core/apple/property-list/xml-property-list.js
-/**
- * The form of an XML property list, checked before it is parsed: the XML library under `plist`
- * writes whatever it dislikes to the console, and takes seconds over a list of absurd length.
- */
-
-/** `XMLDecl` of the XML grammar, for version 1.0. */
-const DECLARATION =
-  /^<\?xml[ \t\r\n]+version[ \t\r\n]*=[ \t\r\n]*(?:"1\.0"|'1\.0')(?:[ \t\r\n]+encoding[ \t\r\n]*=[ \t\r\n]*(?:"[A-Za-z][\w.-]*"|'[A-Za-z][\w.-]*'))?(?:[ \t\r\n]+standalone[ \t\r\n]*=[ \t\r\n]*(?:"(?:yes|no)"|'(?:yes|no)'))?[ \t\r\n]*\?>/;
-const COMMENT = /<!--(?:(?!--)[^])*-->/;
-const DOCTYPE =
-  /<!DOCTYPE[ \t\r\n]+plist(?:[ \t\r\n]+PUBLIC[ \t\r\n]+"[\w \-/.:+(),]*"[ \t\r\n]+"[^"<>&]*"|[ \t\r\n]+SYSTEM[ \t\r\n]+"[^"<>&]*")?[ \t\r\n]*>/;
-const TAG =
-  /<(?<end>\/?)(?<name>plist|dict|array|key|string|integer|real|date|data|true|false)(?:[ \t\r\n]+version[ \t\r\n]*=[ \t\r\n]*(?:"[\d.]*"|'[\d.]*'))?[ \t\r\n]*(?<empty>\/?)>/;
-const CHARACTER_DATA = /<!\[CDATA\[(?:(?!\]\]>)[^])*\]\]>/;
-const TEXT = /(?<text>(?:[^<&]|&(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[\da-fA-F]{1,6});)+)/;
-
-const PIECE = new RegExp(
-  [COMMENT, DOCTYPE, TAG, CHARACTER_DATA, TEXT].map(({ source }) => source).join('|'),
-  'y',
-);
-
-/** Whether the text is one well-formed <plist> of at most `mostPieces` tags, texts and comments. */
-function isXmlPropertyList(text        , mostPieces        )          {
-  const open           = [];
-  let hasRoot = false;
-  let pieces = 0;
-  PIECE.lastIndex = DECLARATION.exec(text)?.[0].length ?? 0;
-  while (PIECE.lastIndex < text.length) {
-    const match = PIECE.exec(text);
-    pieces += 1;
-    if (match === null || pieces > mostPieces) return false;
-    const { name, end, empty } = match.groups ?? {};
-
-    if (name === undefined) {
-      if (!mayStandHere(match, open.length > 0, hasRoot)) return false;
-    } else if (end === '/') {
-      if (empty === '/' || open.pop() !== name) return false;
-    } else {
-      if (open.length === 0 && hasRoot) return false;
-      hasRoot = true;
-      if (empty !== '/') open.push(name);
-    }
-  }
-  return hasRoot && open.length === 0;
-}
-
-/** Outside of the root are comments and blanks only, and the document's type in front of it. */
-function mayStandHere(piece                 , isInside         , hasRoot         )          {
-  const text = piece.groups?.['text'];
-  if (text !== undefined) return isInside || /^[ \t\r\n]*$/.test(text);
-  if (piece[0].startsWith('<![')) return isInside;
-  return piece[0].startsWith('<!--') || !hasRoot;
-}
-
-;// CONCATENATED MODULE: ./build/core/apple/property-list/property-list.js
-/** Property lists, binary and XML alike, with values read by name and type. */
-
-
-
-
+/** A dictionary. It has no prototype, so that `__proto__` is a key like any other. */
                                                              
 
-/** Above any list inside an app but the seal of its resources, which is not read as one. */
-const MOST_XML_PIECES = 100_000;
-
-/** Parses a property list with a dictionary at the top; `undefined` when it is none. */
-function parsePropertyList(contents        )                           {
-  try {
-    const value = isBinary(contents) ? property_list_parseBinary(contents) : parseXml(contents);
-    return isDictionary(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
+function dictionary(entries                                       = [])               {
+  const list = Object.create(null)                           ;
+  for (const [key, value] of entries) list[key] = value;
+  return list;
 }
 
-function isBinary(contents        )          {
-  return contents.toString('latin1', 0, 6) === 'bplist';
-}
-
-function property_list_parseBinary(contents        )          {
-  return isBinaryPropertyListSmall(contents) ? parse(contents) : undefined;
-}
-
-function parseXml(contents        )          {
-  const text = new TextDecoder('utf-8', { fatal: true }).decode(contents).trim();
-  if (!isXmlPropertyList(text, MOST_XML_PIECES)) return undefined;
-  // The library takes the character, which a list may hold, for a sign of a wrong encoding.
-  return parse(text.replaceAll('\u{fffd}', '&#xfffd;'));
+/** A `number` where it is exact, else a `bigint`. */
+function integerValue(value        )                  {
+  const number = Number(value);
+  return Number.isSafeInteger(number) ? number : value;
 }
 
 function isDictionary(value         )                        {
@@ -28707,12 +20427,641 @@ function isDictionary(value         )                        {
   );
 }
 
+;// CONCATENATED MODULE: ./build/core/apple/property-list/binary-property-list.js
+/**
+ * Binary property lists (CoreFoundation, CFBinaryPList.c). Values refer to each other by number, so
+ * a list of a hundred bytes can stand for more than memory holds, or contain itself; what a list
+ * unfolds to is measured while it is read.
+ */
+
+
+const MAGIC = 'bplist00';
+const TRAILER_BYTES = 32;
+/** The cost of a value beside its contents, in bytes. */
+const VALUE_COST = 16;
+const LARGEST_COST = 16 * 1024 * 1024;
+const DEEPEST = 200;
+/** Seconds of dates are counted from 2001. */
+const EPOCH_MS = Date.UTC(2001);
+
+function isBinaryPropertyList(contents        )          {
+  return contents.toString('latin1', 0, MAGIC.length) === MAGIC;
+}
+
+/** The value in the list. Throws a `RangeError` when the bytes are not such a list. */
+function parseBinaryPropertyList(contents        )          {
+  return new Parser(contents).list();
+}
+
+                  
+                          
+                                                        
+                        
+ 
+
+class Parser {
+           #bytes        ;
+           #offsetBytes        ;
+           #referenceBytes        ;
+           #valueCount        ;
+           #topValue        ;
+           #tableOffset        ;
+           #parsed = new Map                ();
+  /** The values around the one that is being read. */
+           #around = new Set        ();
+  #references = 0;
+
+  constructor(bytes        ) {
+    this.#bytes = bytes;
+    const trailer = bytes.length - TRAILER_BYTES;
+    this.#offsetBytes = bytes.readUInt8(trailer + 6);
+    this.#referenceBytes = bytes.readUInt8(trailer + 7);
+    this.#valueCount = this.#unsigned(trailer + 8, 8);
+    this.#topValue = this.#unsigned(trailer + 16, 8);
+    this.#tableOffset = this.#unsigned(trailer + 24, 8);
+  }
+
+  list()          {
+    return this.#at(this.#topValue).value;
+  }
+
+  #at(index        )         {
+    const known = this.#parsed.get(index);
+    if (known !== undefined) return known;
+    if (index >= this.#valueCount) throw new RangeError('A value that is not there.');
+    if (this.#around.has(index)) throw new RangeError('A value that contains itself.');
+    if (this.#around.size >= DEEPEST) throw new RangeError('Values lie too deep in each other.');
+    this.#around.add(index);
+    const offset = this.#unsigned(this.#tableOffset + index * this.#offsetBytes, this.#offsetBytes);
+    if (offset < MAGIC.length || offset >= this.#tableOffset) {
+      throw new RangeError('A value that lies outside of the values.');
+    }
+    const parsed = this.#value(offset);
+    if (parsed.cost > LARGEST_COST) throw new RangeError('The list unfolds to too much.');
+    this.#around.delete(index);
+    this.#parsed.set(index, parsed);
+    return parsed;
+  }
+
+  #value(offset        )         {
+    const marker = this.#bytes.readUInt8(offset);
+    const low = marker & 0x0f;
+    const start = offset + 1;
+    switch (marker >> 4) {
+      case 0x0:
+        return scalar(singleton(marker));
+      case 0x1:
+        return scalar(this.#integer(start, low));
+      case 0x2:
+        return scalar(this.#real(start, low));
+      case 0x3:
+        if (low !== 3) break;
+        return scalar(new Date(EPOCH_MS + this.#bytes.readDoubleBE(start) * 1000));
+      case 0x4:
+        return contents(this.#slice(this.#sized(start, low)));
+      case 0x5:
+        return contents(ascii(this.#slice(this.#sized(start, low))));
+      case 0x6:
+        return contents(utf16(this.#slice(this.#sized(start, low), 2)), 2);
+      case 0x8:
+        return scalar(dictionary([['CF$UID', this.#unsigned(start, low + 1)]]));
+      case 0xa:
+        return this.#array(this.#sized(start, low));
+      case 0xd:
+        return this.#dictionary(this.#sized(start, low));
+      default:
+    }
+    throw new RangeError(`A value of the unknown kind ${marker}.`);
+  }
+
+  /** Integers of up to four bytes are counts; the longer ones carry a sign. */
+  #integer(start        , log2        )                  {
+    const length = 2 ** log2;
+    if (length > 16) throw new RangeError(`An integer of ${length} bytes.`);
+    const value = BigInt(`0x${this.#slice({ start, length }).toString('hex')}`);
+    return integerValue(length < 8 ? value : BigInt.asIntN(8 * length, value));
+  }
+
+  #real(start        , log2        )         {
+    if (log2 === 2) return this.#bytes.readFloatBE(start);
+    if (log2 === 3) return this.#bytes.readDoubleBE(start);
+    throw new RangeError('A real number of an unknown length.');
+  }
+
+  #array({ start, length }       )         {
+    let cost = VALUE_COST;
+    const items = Array.from(this.#referred(start, length), (item) => {
+      cost += item.cost;
+      return item.value;
+    });
+    return { value: items, cost };
+  }
+
+  #dictionary({ start, length }       )         {
+    let cost = VALUE_COST;
+    const texts = [...this.#referred(start, length)];
+    const values = [...this.#referred(start + length * this.#referenceBytes, length)];
+    const entries = texts.map((text, index)                    => {
+      const value = values[index];
+      if (typeof text.value !== 'string') throw new RangeError('A key that is not a text.');
+      cost += text.cost + (value?.cost ?? 0);
+      return [text.value, value?.value];
+    });
+    return { value: dictionary(entries), cost };
+  }
+
+  *#referred(start        , count        )                    {
+    this.#references += count;
+    if (this.#references > LARGEST_COST / VALUE_COST) {
+      throw new RangeError('The list has too many values.');
+    }
+    for (let index = 0; index < count; index += 1) {
+      yield this.#at(this.#unsigned(start + index * this.#referenceBytes, this.#referenceBytes));
+    }
+  }
+
+  /** A length of 15 or more stands behind the marker, as an integer of its own. */
+  #sized(start        , low        )        {
+    if (low !== 0x0f) return { start, length: low };
+    const marker = this.#bytes.readUInt8(start);
+    const lengthBytes = 2 ** (marker & 0x0f);
+    if (marker >> 4 !== 1 || lengthBytes > 8) throw new RangeError('A length that is not one.');
+    return { start: start + 1 + lengthBytes, length: this.#unsigned(start + 1, lengthBytes) };
+  }
+
+  #slice({ start, length }       , unitBytes = 1)         {
+    const end = start + length * unitBytes;
+    if (end > this.#bytes.length) throw new RangeError('A value that reaches beyond the list.');
+    return this.#bytes.subarray(start, end);
+  }
+
+  /** A whole number of 1 to 8 bytes. */
+  #unsigned(start        , length        )         {
+    if (length < 1 || length > 8) throw new RangeError(`A number of ${length} bytes.`);
+    if (length <= 6) return this.#bytes.readUIntBE(start, length);
+    const high = this.#bytes.readUIntBE(start, length - 6);
+    return high * 2 ** 48 + this.#bytes.readUIntBE(start + length - 6, 6);
+  }
+}
+
+                 
+                         
+                                                                
+                          
+ 
+
+function scalar(value         )         {
+  return { value, cost: VALUE_COST };
+}
+
+function contents(value                 , unitBytes = 1)         {
+  return { value, cost: VALUE_COST + value.length * unitBytes };
+}
+
+function singleton(marker        )                 {
+  if (marker === 0x00) return null;
+  if (marker === 0x08 || marker === 0x09) return marker === 0x09;
+  throw new RangeError(`A value of the unknown kind ${marker}.`);
+}
+
+function ascii(bytes        )         {
+  if (bytes.some((byte) => byte > 0x7f)) throw new RangeError('A text that is not in ASCII.');
+  return bytes.toString('latin1');
+}
+
+function utf16(bytes        )         {
+  return Buffer.from(bytes).swap16().toString('utf16le');
+}
+
+;// CONCATENATED MODULE: ./build/core/apple/property-list/xml-reader.js
+/**
+ * The one grammar for all XML that Slipway reads: property lists, the seals of apps, and the files
+ * of an installer package. It goes through the text once and keeps nothing of it.
+ *
+ * It takes what Apple's format allows: a declaration, comments, processing instructions, attributes,
+ * CDATA sections, and a document type with an empty internal subset. It refuses what could grow
+ * without end or lead elsewhere: declarations of entities, references to any but the five that XML
+ * has by itself, and elements nested without end. An external subset is never loaded.
+ */
+
+const BLANK = String.raw`[ \t\n]`;
+const NAME = String.raw`[A-Za-z_:][\w:.-]*`;
+const LITERAL = `(?:"[^"]*"|'[^']*')`;
+
+/** `XMLDecl` of the XML grammar, for version 1.0. */
+const DECLARATION = new RegExp(
+  String.raw`^<\?xml${BLANK}+version${BLANK}*=${BLANK}*(?:"1\.0"|'1\.0')(?:${BLANK}+encoding${BLANK}*=${BLANK}*(?:"[A-Za-z][\w.-]*"|'[A-Za-z][\w.-]*'))?(?:${BLANK}+standalone${BLANK}*=${BLANK}*(?:"(?:yes|no)"|'(?:yes|no)'))?${BLANK}*\?>`,
+);
+const DOCUMENT_TYPE = new RegExp(
+  String.raw`<!DOCTYPE${BLANK}+(${NAME})(?:${BLANK}+(?:PUBLIC${BLANK}+${LITERAL}|SYSTEM)${BLANK}+${LITERAL})?${BLANK}*(?:\[${BLANK}*\]${BLANK}*)?>`,
+  'y',
+);
+const INSTRUCTION = new RegExp(String.raw`<\?(${NAME})(?=${BLANK}|\?>)`, 'y');
+const START = new RegExp(`<(${NAME})`, 'y');
+const START_ENDS = new RegExp(String.raw`${BLANK}*(\/?)>`, 'y');
+const ATTRIBUTE = new RegExp(
+  String.raw`${BLANK}+(${NAME})${BLANK}*=${BLANK}*(?:"([^"<]*)"|'([^'<]*)')`,
+  'y',
+);
+const REFERENCE = /&(?:#(\d{1,7});|#x([\da-fA-F]{1,6});|(amp|lt|gt|quot|apos);)?/g;
+const ENTITIES                                   = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+};
+
+/** Apple's own documents are a handful deep. */
+const xml_reader_DEEPEST = 200;
+const GREATER_THAN = 0x3e;
+
+/** An empty element, `<a/>`, has a start and an end like any other. */
+                                                
+
+class XmlReader {
+  /** The name of the element that starts or ends. */
+  name = '';
+  /** The attributes of the element that starts. */
+  attributes                              = NO_ATTRIBUTES;
+  /** The characters of a text; an element may hold several, one behind the other. */
+  text = '';
+
+           #xml        ;
+           #open           = [];
+  #at = 0;
+  #root                    ;
+  #documentType                    ;
+  #isEmpty = false;
+
+  /** Throws a `SyntaxError` when the text begins with a damaged declaration. */
+  constructor(xml        ) {
+    this.#xml = (xml.includes('\r') ? xml.replaceAll(/\r\n?/g, '\n') : xml).trim();
+    if (!/^<\?xml[ \t\n]/.test(this.#xml)) return;
+    const declaration = DECLARATION.exec(this.#xml)?.[0];
+    if (declaration === undefined) throw this.error('the declaration is damaged');
+    this.#at = declaration.length;
+  }
+
+  /**
+   * Moves to the next piece; `undefined` behind the whole document. Throws a `SyntaxError` for what
+   * is not well-formed.
+   */
+  next()                       {
+    if (this.#isEmpty) {
+      this.#isEmpty = false;
+      return this.#closed(this.name);
+    }
+    for (;;) {
+      if (this.#at >= this.#xml.length) return this.#finished();
+      if (this.#xml.charCodeAt(this.#at) !== 0x3c) {
+        if (this.#readText()) return 'text';
+        continue;
+      }
+      const second = this.#xml[this.#at + 1];
+      if (second === '/') return this.#readEnd();
+      if (second !== '!' && second !== '?') return this.#readStart();
+      if (second === '?') this.#passInstruction();
+      else if (this.#xml.startsWith('<!--', this.#at)) this.#passComment();
+      else if (!this.#xml.startsWith('<![CDATA[', this.#at)) this.#passDocumentType();
+      else if (this.#readSection()) return 'text';
+    }
+  }
+
+  /** The error for `what` is wrong, with the place in the text. */
+  error(what        )              {
+    return new SyntaxError(`The XML cannot be read at character ${this.#at}: ${what}.`);
+  }
+
+  #finished()            {
+    if (this.#open.length > 0) throw this.error(`<${this.#open.at(-1)}> does not end`);
+    if (this.#root === undefined) throw this.error('it has no element');
+    if (this.#documentType !== undefined && this.#documentType !== this.#root) {
+      throw this.error('its document type is that of another document');
+    }
+  }
+
+  /** Whether there was text that belongs to an element; around the root there is none. */
+  #readText()          {
+    const next = this.#xml.indexOf('<', this.#at);
+    const end = next < 0 ? this.#xml.length : next;
+    const text = this.#xml.slice(this.#at, end);
+    if (this.#open.length === 0 && text.trim() !== '') throw this.error('text outside of it');
+    this.text = this.#decoded(text);
+    this.#at = end;
+    return this.#open.length > 0;
+  }
+
+  #readSection()          {
+    if (this.#open.length === 0) throw this.error('text outside of it');
+    this.text = this.#enclosed('<![CDATA[', ']]>');
+    return true;
+  }
+
+  #readStart()           {
+    if (this.#open.length === 0 && this.#root !== undefined) throw this.error('a second root');
+    if (this.#open.length >= xml_reader_DEEPEST) throw this.error('elements lie too deep in each other');
+    const [, name = ''] = matchAt(START, this.#xml, this.#at) ?? [];
+    if (name === '') throw this.error('< without a name');
+    this.#at = START.lastIndex;
+    this.attributes = NO_ATTRIBUTES;
+    if (this.#xml.charCodeAt(this.#at) === GREATER_THAN) this.#at += 1;
+    else this.#readRestOfStart();
+    this.name = name;
+    this.#root ??= name;
+    this.#open.push(name);
+    return 'start';
+  }
+
+  /** One attribute after the other: a pattern for all of them would run out of stack. */
+  #readRestOfStart()       {
+    const attributes = new Map                ();
+    let match = matchAt(ATTRIBUTE, this.#xml, this.#at);
+    while (match) {
+      const [, name = '', quoted, apostrophed = ''] = match;
+      if (attributes.has(name)) throw this.error(`the attribute ${name} twice`);
+      attributes.set(name, this.#decoded(quoted ?? apostrophed));
+      this.#at = ATTRIBUTE.lastIndex;
+      match = matchAt(ATTRIBUTE, this.#xml, this.#at);
+    }
+    const end = matchAt(START_ENDS, this.#xml, this.#at);
+    if (!end) throw this.error('a tag does not end');
+    this.#at = START_ENDS.lastIndex;
+    this.attributes = attributes;
+    this.#isEmpty = end[1] === '/';
+  }
+
+  #readEnd()           {
+    const end = this.#xml.indexOf('>', this.#at);
+    if (end < 0) throw this.error('a tag does not end');
+    const name = this.#xml.slice(this.#at + 2, end).trimEnd();
+    this.#at = end + 1;
+    return this.#closed(name);
+  }
+
+  #closed(name        )           {
+    if (this.#open.pop() !== name) throw this.error(`</${name.slice(0, 40)}> without its start`);
+    this.name = name;
+    return 'end';
+  }
+
+  #passInstruction()       {
+    const target = matchAt(INSTRUCTION, this.#xml, this.#at)?.[1];
+    if (target === undefined || /^xml$/i.test(target)) throw this.error('<? without a name');
+    this.#enclosed('<?', '?>');
+  }
+
+  #passComment()       {
+    if (this.#enclosed('<!--', '-->').includes('--')) throw this.error('-- within a comment');
+  }
+
+  #passDocumentType()       {
+    const match = matchAt(DOCUMENT_TYPE, this.#xml, this.#at);
+    if (!match || this.#root !== undefined || this.#documentType !== undefined) {
+      throw this.error('a document type that declares something, or in the wrong place');
+    }
+    this.#documentType = match[1];
+    this.#at = DOCUMENT_TYPE.lastIndex;
+  }
+
+  #enclosed(start        , end        )         {
+    const from = this.#at + start.length;
+    const to = this.#xml.indexOf(end, from);
+    if (to < 0) throw this.error(`${start} without ${end}`);
+    this.#at = to + end.length;
+    return this.#xml.slice(from, to);
+  }
+
+  #decoded(text        )         {
+    if (!text.includes('&')) return text;
+    return text.replaceAll(
+      REFERENCE,
+      (_, decimal         , hexadecimal         , name         ) => {
+        if (name !== undefined) return ENTITIES[name] ?? '';
+        const point = Number(decimal ?? `0x${hexadecimal ?? ''}`);
+        const isCharacter = point > 0 && point <= 0x10_ffff && (point & 0x1f_f800) !== 0xd800;
+        if (!isCharacter) throw this.error('a reference that stands for no character');
+        return String.fromCodePoint(point);
+      },
+    );
+  }
+}
+
+const NO_ATTRIBUTES                              = new Map();
+
+function matchAt(pattern        , xml        , at        )                         {
+  pattern.lastIndex = at;
+  return pattern.exec(xml);
+}
+
+;// CONCATENATED MODULE: ./build/core/apple/property-list/xml-text.js
+/**
+ * The text of an XML document, by the encoding that its first bytes or its declaration name (XML
+ * 1.0, appendix F).
+ */
+
+const DECLARED = /^\s*<\?xml[^>]*?\sencoding\s*=\s*["']([A-Za-z][\w.-]*)["']/;
+/** A declaration is far shorter. */
+const DECLARATION_BYTES = 256;
+
+/** Throws a `SyntaxError` when the encoding is not known, or when the bytes are not in it. */
+function decodeXml(bytes            )         {
+  const encoding = byteOrder(bytes) ?? declaredEncoding(bytes);
+  try {
+    // A byte order mark is left out by the decoder.
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch (error) {
+    throw new SyntaxError(`The XML is not in the encoding ${encoding}.`, { cause: error });
+  }
+}
+
+/** UTF-16 shows itself by a mark, or by the zero byte beside the first `<`. */
+function byteOrder(bytes            )                     {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  if (first === 0xfe && second === 0xff) return 'utf-16be';
+  if (first === 0x3c && second === 0) return 'utf-16le';
+  return first === 0 && second === 0x3c ? 'utf-16be' : undefined;
+}
+
+/** UTF-8 unless the declaration says otherwise; ASCII is a part of it. */
+function declaredEncoding(bytes            )         {
+  const start = Buffer.from(bytes.subarray(0, DECLARATION_BYTES)).toString('latin1');
+  const declared = DECLARED.exec(start)?.[1]?.toLowerCase() ?? 'utf-8';
+  // A declaration that could be read so far is not in UTF-16, whatever it says.
+  if (/^utf-?(?:16|32)|^ucs/.test(declared)) {
+    throw new SyntaxError(`The XML says that it is in ${declared}, and is not.`);
+  }
+  return declared === 'us-ascii' || declared === 'ascii' ? 'utf-8' : declared;
+}
+
+;// CONCATENATED MODULE: ./build/core/apple/property-list/xml-property-list.js
+/** Property lists in XML, of a few hundred bytes up to the seal of an app with 60,000 files. */
+
+                                                             
+
+
+
+                                       
+                                                                                                
+                              
+ 
+
+/** The value in the list. Throws a `SyntaxError` when the bytes are not such a list. */
+function parseXmlPropertyList(
+  contents            ,
+  { mostValues }                      ,
+)          {
+  return new xml_property_list_Parser(new XmlReader(decodeXml(contents)), mostValues).list();
+}
+
+class xml_property_list_Parser {
+           #xml           ;
+  #valuesLeft        ;
+
+  constructor(xml           , mostValues        ) {
+    this.#xml = xml;
+    this.#valuesLeft = mostValues;
+  }
+
+  list()          {
+    if (!this.#starts() || this.#xml.name !== 'plist') throw this.#xml.error('<plist> expected');
+    if (!this.#starts()) throw this.#xml.error('the list is empty');
+    const value = this.#value(this.#xml.name);
+    if (this.#starts()) throw this.#xml.error('the list has two values');
+    // Behind the end of the list the reader refuses everything but comments.
+    this.#xml.next();
+    return value;
+  }
+
+  /** Moves on to the next tag, and says whether it starts an element. Text may not stand here. */
+  #starts()          {
+    for (;;) {
+      const piece = this.#xml.next();
+      if (piece !== 'text') return piece === 'start';
+      if (!/^[ \t\n]*$/.test(this.#xml.text)) throw this.#xml.error('text between values');
+    }
+  }
+
+  /** The value in the element `name`, which has started; reads on to its end. */
+  #value(name        )          {
+    this.#valuesLeft -= 1;
+    if (this.#valuesLeft < 0) throw this.#xml.error('it has too many values');
+    switch (name) {
+      case 'dict':
+        return this.#dictionary();
+      case 'array':
+        return this.#array();
+      case 'true':
+      case 'false':
+        if (this.#starts()) throw this.#xml.error(`a value within <${name}>`);
+        return name === 'true';
+      case 'string':
+        return this.#text();
+      case 'data':
+        return Buffer.from(this.#text(), 'base64');
+      case 'integer':
+        return this.#integer(this.#text().trim());
+      case 'real':
+        return this.#real(this.#text().trim());
+      case 'date':
+        return this.#date(this.#text().trim());
+      default:
+        throw this.#xml.error(`there are no values of the kind <${name.slice(0, 40)}>`);
+    }
+  }
+
+  #dictionary()               {
+    const entries                      = [];
+    while (this.#starts()) {
+      if (this.#xml.name !== 'key') throw this.#xml.error('<key> expected');
+      const key = this.#text();
+      if (!this.#starts()) throw this.#xml.error('a key without a value');
+      entries.push([key, this.#value(this.#xml.name)]);
+    }
+    return dictionary(entries);
+  }
+
+  #array()                     {
+    const items            = [];
+    while (this.#starts()) items.push(this.#value(this.#xml.name));
+    return items;
+  }
+
+  /** The characters up to the end of the element. */
+  #text()         {
+    let text = '';
+    for (;;) {
+      const piece = this.#xml.next();
+      if (piece === 'end') return text;
+      if (piece !== 'text') throw this.#xml.error('a tag within a text');
+      text += this.#xml.text;
+    }
+  }
+
+  #integer(text        )                  {
+    const [, sign, digits] = /^([+-]?)(0[xX][\da-fA-F]{1,32}|\d{1,39})$/.exec(text) ?? [];
+    if (digits === undefined) throw this.#xml.error('an <integer> that is not a number');
+    return integerValue(sign === '-' ? -BigInt(digits) : BigInt(digits));
+  }
+
+  #real(text        )         {
+    const [, sign, word] = /^([+-]?)(?:(nan)|inf(?:inity)?)$/i.exec(text) ?? [];
+    if (sign !== undefined) {
+      if (word !== undefined) return Number.NaN;
+      return sign === '-' ? -Infinity : Infinity;
+    }
+    if (/^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/.test(text)) return Number(text);
+    throw this.#xml.error('a <real> that is not a number');
+  }
+
+  #date(text        )       {
+    const date = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(text) ? new Date(text) : undefined;
+    if (date !== undefined && !Number.isNaN(date.getTime())) return date;
+    throw this.#xml.error('a <date> that is not a time');
+  }
+}
+
+;// CONCATENATED MODULE: ./build/core/apple/property-list/property-list.js
+/** Property lists, binary and XML alike, with values read by name and type. */
+
+
+                                                             
+
+
+
+                                                             
+
+/** Above any list inside an app but the seal of its resources, which has a limit of its own. */
+const MOST_VALUES = 100_000;
+
+/**
+ * Parses a property list with a dictionary at the top; `undefined` for any other bytes. Integers
+ * beyond 2^53 are `bigint`, dates `Date`, data `Buffer`; dictionaries have no prototype.
+ */
+function parsePropertyList(contents            )                           {
+  const value = parsed(Buffer.from(contents.buffer, contents.byteOffset, contents.byteLength));
+  return isDictionary(value) ? value : undefined;
+}
+
+function parsed(contents        )          {
+  try {
+    return isBinaryPropertyList(contents)
+      ? parseBinaryPropertyList(contents)
+      : parseXmlPropertyList(contents, { mostValues: MOST_VALUES });
+  } catch (error) {
+    if (error instanceof SyntaxError || error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
 /** The value under `key` when it is a text that is not empty. */
 function textAt(list              , key        )                     {
   const value = list[key];
   return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
+/** The value under `key` when it is true or false. */
 function flagAt(list              , key        )                      {
   const value = list[key];
   return typeof value === 'boolean' ? value : undefined;
@@ -28733,7 +21082,7 @@ function flagAt(list              , key        )                      {
 /* harmony export */ });
 /* unused harmony export exportMethodNamed */
 /* harmony import */ var _runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5267);
-/** What a build is for: the word under which Xcode exports it and Apple issues profiles for it. */
+/** The purpose of a build: the word under which Xcode exports it and Apple issues profiles for it. */
 
                                                                         
 
@@ -28762,7 +21111,7 @@ function isExportMethod(word         , method              )          {
   return word === method || word === formerExportMethod(method);
 }
 
-/** What the certificate has to be for. */
+/** The purpose that the certificate has to be for. */
 function purposeOf(method              )                     {
   return method === 'debugging' ? 'development' : 'distribution';
 }
@@ -28792,15 +21141,27 @@ function exportMethodNamed(word        )                           {
 /* harmony export */ });
 /* unused harmony export Catalogue */
 /**
- * What a user can meet when something goes wrong: a stable code, what happened, the words of the
+ * Failures that a user can meet: a stable code, what happened, the words of the
  * service or tool that refused, and the remedy. Every area of the code keeps one catalogue of its
  * errors; the page docs/errors.md is written from these catalogues.
  */
 
-/** What the throwing place knows; the catalogue adds the code and, unless given, the remedy. */
-                             
-                                                                        
+/** One of the things that are wrong, with its own way out. */
+                          
+                                                                           
+                        
                            
+ 
+
+/**
+ * The facts that the throwing place knows; the catalogue adds the code and, unless given, the
+ * remedy.
+ */
+                             
+                                                                    
+                           
+                                                                                               
+                                         
                                                             
                          
                                                       
@@ -28824,20 +21185,27 @@ class ActionError extends Error {
            remedy        ;
            said                    ;
            details                   ;
+  /** The message without the problems that it lists. */
+           headline        ;
+           problems                    ;
 
   constructor(code        , remedy        , occurrence            ) {
-    super(occurrence.message, { cause: occurrence.cause });
+    const { message, problems = [] } = occurrence;
+    const listed = problems.map(({ text }, index) => `${index + 1}. ${text}`);
+    super([message, ...listed].join('\n'), { cause: occurrence.cause });
+    this.headline = message;
+    this.problems = problems;
     this.code = code;
     this.remedy = occurrence.remedy ?? remedy;
     this.said = occurrence.said;
     this.details = occurrence.details ?? [];
   }
 
-  /** The same failure, told with more knowledge than there was where it was thrown. */
+  /** This failure with more knowledge than there was where it was thrown. */
   with(changes                     )              {
-    const { code, message, said, details, remedy, cause } = this;
-    const told = { message, details, cause, ...(said === undefined ? {} : { said }) };
-    return new ActionError(code, remedy, { ...told, ...changes });
+    const { code, headline: message, problems, said, details, remedy, cause } = this;
+    const known = { message, problems, details, cause, ...(said === undefined ? {} : { said }) };
+    return new ActionError(code, remedy, { ...known, ...changes });
   }
 }
 
@@ -28917,7 +21285,7 @@ function messageOf(thrown         )         {
 
 
 
-/** What a kind may use while it reads a value. */
+/** The services that a kind may use while it reads a value. */
                           
                              
                                                                                              
@@ -28927,6 +21295,12 @@ function messageOf(thrown         )         {
 /** Thrown by a kind; becomes one line of the single error that names all bad inputs. */
 class InputProblem extends Error {
                     name = 'InputProblem';
+           remedy                    ;
+
+  constructor(text        , remedy         ) {
+    super(text);
+    this.remedy = remedy;
+  }
 }
 
                                                             
@@ -28961,7 +21335,9 @@ class InputProblem extends Error {
                                                        
  
 
-/** Makes a new kind; the value is `T`, or `T | undefined` when it is neither required nor defaulted. */
+/**
+ * Makes a new kind; the value is `T`, or `T | undefined` when it is neither required nor defaulted.
+ */
 function kind   (definition               ) {
   return                              (options   )                     => ({
     about: options.about,
@@ -29115,36 +21491,117 @@ function fileText(raw        , { workspace }         )                     {
 
 /***/ }),
 
-/***/ 3620:
+/***/ 5097:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Fu: () => (/* binding */ inputTable),
-/* harmony export */   Ko: () => (/* binding */ readInputs),
-/* harmony export */   Og: () => (/* binding */ exactlyOneOf),
-/* harmony export */   Xu: () => (/* binding */ inputError)
-/* harmony export */ });
-/* unused harmony exports inputErrors, requires */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2807);
-/* harmony import */ var _input_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5267);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Og: () => (/* binding */ exactlyOneOf),
+  Sh: () => (/* binding */ givenNames),
+  Xu: () => (/* binding */ inputError),
+  Fu: () => (/* binding */ inputTable),
+  Ko: () => (/* binding */ readInputs)
+});
+
+// UNUSED EXPORTS: inputErrors, requires
+
+// EXTERNAL MODULE: ./build/core/errors.js
+var errors = __nccwpck_require__(2807);
+// EXTERNAL MODULE: ./build/core/system/address.js
+var address = __nccwpck_require__(1926);
+// EXTERNAL MODULE: ./build/core/system/count.js
+var count = __nccwpck_require__(6593);
+// EXTERNAL MODULE: ./build/core/runner/input-kinds.js
+var input_kinds = __nccwpck_require__(5267);
+;// CONCATENATED MODULE: ./build/core/runner/known-names.js
+/**
+ * Names that people bring along from other actions and tools. Where ours is not given, the other
+ * one counts; nobody should have to look up how the same thing is called here.
+ */
+
+/** Inputs of Apple-Actions, of wrappers of fastlane, and the like; each to ours. */
+const INPUT_NAMES                              = new Map([
+  ['app-path', 'ipa-path'],
+  ['ipa', 'ipa-path'],
+  ['ipa_path', 'ipa-path'],
+  ['api-key', 'api-key-id'],
+  ['key-id', 'api-key-id'],
+  ['api_key_id', 'api-key-id'],
+  ['issuer_id', 'issuer-id'],
+  ['api-issuer-id', 'issuer-id'],
+  ['private-key', 'api-private-key'],
+  ['api_private_key', 'api-private-key'],
+  ['p12-file-base64', 'certificate'],
+  ['p12-filepath', 'certificate'],
+  ['p12-password', 'certificate-password'],
+  ['bundle_id', 'bundle-id'],
+  ['bundle-identifier', 'bundle-id'],
+]);
+
+/** Environment variables of fastlane and others, under the variable that stands in for an input. */
+const VARIABLES                                              = {
+  APP_STORE_CONNECT_KEY_IDENTIFIER: [
+    'APP_STORE_CONNECT_KEY_ID',
+    'APP_STORE_CONNECT_API_KEY_ID',
+    'APP_STORE_CONNECT_API_KEY_KEY_ID',
+  ],
+  APP_STORE_CONNECT_ISSUER_ID: [
+    'APP_STORE_CONNECT_API_ISSUER_ID',
+    'APP_STORE_CONNECT_API_KEY_ISSUER_ID',
+  ],
+  APP_STORE_CONNECT_PRIVATE_KEY: [
+    'APP_STORE_CONNECT_API_KEY_KEY',
+    'APP_STORE_CONNECT_API_KEY_CONTENT',
+    'APP_STORE_CONNECT_API_KEY_KEY_FILEPATH',
+  ],
+};
+
+/** Our name for the input `name`, where the table has an input of ours for it. */
+function ourNameFor(name        , ours                   )                     {
+  if (ours.includes(name)) return undefined;
+  const own = INPUT_NAMES.get(name) ?? name.replaceAll('_', '-');
+  return ours.includes(own) ? own : undefined;
+}
+
+/** The other names of the input `ours`. */
+function otherNamesOf(ours        )                    {
+  return [...INPUT_NAMES].flatMap(([name, own]) => (own === ours ? [name] : []));
+}
+
+/** The variable itself and those that count when it is not set. */
+function variablesFor(variable        )                    {
+  return [variable, ...(VARIABLES[variable] ?? [])];
+}
+
+// EXTERNAL MODULE: ./build/core/runner/nearest.js
+var nearest = __nccwpck_require__(9043);
+;// CONCATENATED MODULE: ./build/core/runner/inputs.js
 /**
  * Reading an action's inputs from its input table: the table is the single source of names, kinds,
  * defaults and secrets. Secrets are masked before anything is parsed, all problems are reported
  * together, and what comes out is a frozen object with real types and camelCase names.
  */
 
-                                                
+                                                         
+
+
 
                                                       
+
+
                                             
 
                                                                  
 
 /**
- * A condition on several inputs: the names that are given, to the problem or `undefined`. A problem
- * begins with the input that it is about, as it is told after the word "Input".
+ * A problem of an input. It begins with the input that it is about, as it follows after the word
+ * "Input"; a bare text has the remedy to correct that input.
  */
-                                                                      
+                                         
+
+/** A condition on several inputs: the names that are given, to the problem or `undefined`. */
+                                                                         
 
                                                                     
                         
@@ -29163,13 +21620,13 @@ function fileText(raw        , { workspace }         )                     {
                  
                                                                                             
 
-/** What `readInputs` makes of a table. */
+/** The values that `readInputs` makes of a table. */
                              
                                        
                                                                                              
             
 
-const inputErrors = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .catalogue */ .sW)('input', {
+const inputErrors = (0,errors/* catalogue */.sW)('input', {
   invalid: {
     meaning: 'One or more inputs are missing or malformed.',
     remedy: 'Correct the named inputs under `with:` in the workflow file.',
@@ -29205,6 +21662,8 @@ const requires =
                               
                                                                    
                               
+                                                                             
+                                     
                                                                      
                              
                             
@@ -29215,14 +21674,18 @@ function readInputs                          (
   table       ,
   source             ,
 )                  {
+  const ours = Object.keys(table.kinds);
   const raw = Object.entries(table.kinds).map(([name, kind]) => ({
     name,
     kind,
-    written: writtenValue(name, kind, source),
+    written: writtenValue(name, kind, source, ours),
   }));
-  for (const { kind, written } of raw) if (kind.secret && written) source.secrets.mask(written);
+  for (const { kind, written } of raw) {
+    if (kind.secret && written) source.secrets.mask(written);
+    else (0,address/* secretsInAddresses */.j_)(written).forEach((found) => source.secrets.mask(found));
+  }
 
-  const problems           = [];
+  const problems              = [];
   const reading          = {
     workspace: source.workspace,
     mask: (found) => source.secrets.mask(found),
@@ -29236,6 +21699,7 @@ function readInputs                          (
     raw.flatMap(({ name, kind, written }) => (written && written !== kind.default ? [name] : [])),
   );
   problems.push(...table.rules.flatMap((rule) => rule(given) ?? []));
+  problems.push(...(source.given ?? []).flatMap((name) => misspelling(name, ours) ?? []));
 
   if (problems.length > 0) throw inputError(problems);
   // Each value was made by the kind that the table names for it.
@@ -29243,16 +21707,65 @@ function readInputs                          (
 }
 
 /** An error for inputs that only turn out to be wrong later, in the words of `readInputs`. */
-function inputError(problems                   )              {
-  return inputErrors.error('invalid', {
-    message: problems.length === 1 ? `Input ${problems[0]}.` : `Inputs: ${problems.join('; ')}.`,
-  });
+function inputError(complaints                      )              {
+  const problems = complaints.map(asProblem);
+  const [only, ...others] = problems;
+  if (only === undefined) throw new TypeError('no input is wrong');
+  return others.length === 0
+    ? inputErrors.error('invalid', { message: `Input ${only.text}.`, remedy: only.remedy })
+    : inputErrors.error('invalid', {
+        message: `${(0,count/* counted */.h)(problems.length, 'input')} must be corrected:`,
+        problems: problems.map(({ text, remedy }) => ({ text: `${text}.`, remedy })),
+      });
 }
 
-function writtenValue(name        , kind               , source             )         {
-  const written = source.input(name).trim();
-  if (written !== '' || kind.environment === undefined) return written;
-  return source.environment[kind.environment]?.trim() ?? '';
+function asProblem(complaint           )                    {
+  const { text, remedy } = typeof complaint === 'string' ? { text: complaint } : complaint;
+  if (remedy !== undefined) return { text, remedy };
+  const [, name] = /^`([^`]+)`/.exec(text) ?? [];
+  return {
+    text,
+    remedy: name === undefined ? inputErrors.entries.invalid.remedy : correcting(name),
+  };
+}
+
+const correcting = (name        )         =>
+  `Correct \`${name}\` under \`with:\` in the workflow file.`;
+
+/** The names under `with:`, from the variables in which the runner hands them over. */
+function givenNames(environment                            )                    {
+  return Object.entries(environment).flatMap(([variable, value]) =>
+    variable.startsWith('INPUT_') && value?.trim() ? [variable.slice(6).toLowerCase()] : [],
+  );
+}
+
+/** GitHub only warns of an input that it does not know, and the step goes on without it. */
+function misspelling(name        , ours                   )                      {
+  if (ours.includes(name) || ourNameFor(name, ours) !== undefined) return undefined;
+  const likely = (0,nearest/* nearest */.p)(name, ours);
+  if (likely === undefined) return undefined;
+  return {
+    text: `\`${name}\` is not known; \`${likely}\` seems to be meant`,
+    remedy: `Write \`${likely}\` instead of \`${name}\` under \`with:\`, or leave it out.`,
+  };
+}
+
+/** The input itself, else the same under a name from elsewhere, else a variable. */
+function writtenValue(
+  name        ,
+  kind               ,
+  source             ,
+  ours                   ,
+)         {
+  const others = [name.replaceAll('-', '_'), ...otherNamesOf(name)].filter(
+    (other) => !ours.includes(other),
+  );
+  const variables = kind.environment === undefined ? [] : variablesFor(kind.environment);
+  const written = [
+    ...[name, ...others].map((known) => source.input(known)),
+    ...variables.map((variable) => source.environment[variable] ?? ''),
+  ];
+  return written.map((text) => text.trim()).find((text) => text !== '') ?? '';
 }
 
 function parseOne(
@@ -29260,21 +21773,27 @@ function parseOne(
   kind               ,
   written        ,
   reading         ,
-  problems          ,
+  problems             ,
 )          {
   const effective = written || kind.default;
   if (effective === undefined || effective === '') {
-    if (kind.required) problems.push(`\`${name}\` is required${instead(kind)}`);
+    if (kind.required) {
+      problems.push({ text: `\`${name}\` is required${instead(kind)}`, remedy: giving(name) });
+    }
     return kind.absent;
   }
   try {
     return kind.parse(effective, reading);
   } catch (error) {
-    if (!(error instanceof _input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .InputProblem */ .S7)) throw error;
-    problems.push(`\`${name}\` ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`);
+    if (!(error instanceof input_kinds/* InputProblem */.S7)) throw error;
+    const { remedy = correcting(name) } = error;
+    problems.push({ text: `\`${name}\` ${(0,errors/* messageOf */.bD)(error)}`, remedy });
     return undefined;
   }
 }
+
+const giving = (name        )         =>
+  `Give \`${name}\` under \`with:\`. If it stands there, its value is empty: the secret or variable behind it may be missing, misspelt, or not visible to this run (a fork, Dependabot, a job without its \`environment:\`).`;
 
 function instead(kind               )         {
   return kind.environment === undefined ? '' : ` (or the environment variable ${kind.environment})`;
@@ -29372,7 +21891,7 @@ function requireMacOS(machine         , action        )       {
 /* harmony export */ });
 /** "Did you mean …?": the known word that a misspelt one most likely stands for. */
 
-/** Of the `known` words the one most like `word`; `undefined` when none is like it. */
+/** The one of the `known` words that is most like `word`; `undefined` when none is like it. */
 function nearest(word        , known                   )                     {
   const wanted = word.toLowerCase();
   const [best] = known
@@ -29407,8 +21926,12 @@ function editDistance(one        , other        )         {
 /* harmony export */   L: () => (/* binding */ OutputCollector),
 /* harmony export */   i: () => (/* binding */ outputTable)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2488);
-/** What an action gives to later steps: a table of names with their descriptions, and the writer. */
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2488);
+/* harmony import */ var _runner_file_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5238);
+/* harmony import */ var _visible_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9611);
+/** The outputs of an action: a table of names with their descriptions, and the writer. */
+
+
 
 
 /** Output name to what it holds; action.yml and the README are written from it. */
@@ -29444,10 +21967,23 @@ class OutputCollector                                                      {
     }
   }
 
-  /** Lists go out as JSON, everything else as text. */
-  write(setOutput                                         = _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)       {
-    for (const [name, value] of this.#values) setOutput(name, value);
+  /**
+   * Lists and objects go out as JSON, everything else as one line of text: a later step that prints
+   * an output must not obey it, nor take its second line for another output.
+   */
+  write(setOutput                                        = setRunnerOutput)       {
+    for (const [name, value] of this.#values) setOutput(name, written(value));
   }
+}
+
+function setRunnerOutput(name        , value        )       {
+  (0,_runner_file_js__WEBPACK_IMPORTED_MODULE_0__/* .appendWhole */ .g)(process.env['GITHUB_OUTPUT'], () => _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH(name, value));
+}
+
+function written(value             )         {
+  return typeof value === 'object'
+    ? (0,_visible_text_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleJson */ .$m)(JSON.stringify(value))
+    : (0,_visible_text_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleLine */ .P8)(String(value));
 }
 
 
@@ -29461,6 +21997,7 @@ class OutputCollector                                                      {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var _input_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5267);
+/* harmony import */ var _unfilled_variable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(703);
 /**
  * Private keys as people paste them into a secret: as the file stands, on one line, with escaped
  * newlines, as base64, without its header lines. All of it is read here; nothing of a key ever
@@ -29468,6 +22005,7 @@ class OutputCollector                                                      {
  */
 
                                              
+
 
 
                                               
@@ -29505,11 +22043,22 @@ function withoutWrapping(written        )         {
   return unquoted.replaceAll(/\\r?\\n|\\n/g, '\n').trim();
 }
 
+/** The first key in the text between its header and end lines; `undefined` when one of them lacks. */
+function pemIn(text        )                         {
+  const header = /-----BEGIN ((?:EC |RSA )?PRIVATE KEY)-----/.exec(text);
+  const [begin = '', label = ''] = header ?? [];
+  const encoding = ENCODINGS[label];
+  if (header === null || encoding === undefined) return undefined;
+  const from = header.index + begin.length;
+  const to = text.indexOf(`-----END ${label}-----`, from);
+  if (to < 0) return undefined;
+  return { der: Buffer.from(text.slice(from, to), 'base64'), encodings: [encoding] };
+}
+
 function encodedKey(text        , file        )             {
-  const pem = /-----BEGIN ((?:EC |RSA )?PRIVATE KEY)-----([^]*?)-----END \1-----/.exec(text);
-  const encoding = ENCODINGS[pem?.[1] ?? ''];
-  if (pem && encoding) return { der: Buffer.from(pem[2] ?? '', 'base64'), encodings: [encoding] };
-  const label = /-----BEGIN ([A-Z0-9 ]+)-----/.exec(text)?.[1];
+  const pem = pemIn(text);
+  if (pem !== undefined) return pem;
+  const label = /-----BEGIN ([A-Z0-9 ]{1,64})-----/.exec(text)?.[1];
   if (label !== undefined && label in ENCODINGS) {
     throw new _input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .InputProblem */ .S7('holds an incomplete key; its END line is missing');
   }
@@ -29521,6 +22070,8 @@ function encodedKey(text        , file        )             {
   if (label !== undefined)
     throw new _input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .InputProblem */ .S7(`holds something else ("${label}"), not the key of a ${file}`);
 
+  const variable = (0,_unfilled_variable_js__WEBPACK_IMPORTED_MODULE_2__/* .unfilledVariable */ .M)(text);
+  if (variable !== undefined) throw new _input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .InputProblem */ .S7(`holds ${variable}`);
   const base64 = text.replaceAll(/\s+/g, '');
   if (!/^[A-Za-z0-9+/]{16,}={0,2}$/.test(base64)) {
     throw new _input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .InputProblem */ .S7('is neither a private key nor the path of a readable file');
@@ -29535,7 +22086,7 @@ function encodedKey(text        , file        )             {
 
 /***/ }),
 
-/***/ 9768:
+/***/ 3939:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29553,14 +22104,19 @@ var errors = __nccwpck_require__(2807);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(8500);
 ;// CONCATENATED MODULE: ./build/core/system/clock.js
-/** The door to time. Nothing else in Slipway asks what time it is or waits. */
+/**
+ * Time, as one module. Nothing else in core and actions asks what time it is or waits, but for the
+ * limits of programs and requests.
+ */
 
 
                         
               
                                                                                                  
                                                          
-                                                                                                     
+     
+                                                                                                 
+     
                                                   
  
 
@@ -29583,121 +22139,128 @@ const systemClock        = {
 
 // EXTERNAL MODULE: ./build/core/system/http.js + 3 modules
 var system_http = __nccwpck_require__(4475);
-// EXTERNAL MODULE: ./build/core/runner/inputs.js
-var runner_inputs = __nccwpck_require__(3620);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./build/core/runner/log.js
-/** What a person watching the job sees: lines, folded groups, annotations. */
+// EXTERNAL MODULE: ./build/core/system/address.js
+var system_address = __nccwpck_require__(1926);
+;// CONCATENATED MODULE: ./build/core/system/weak-connections.js
+/** Settings of the environment that weaken connections, of Slipway or of programs it starts. */
 
 
-
-                      
-                                                          
-                            
-                           
-                                                
-                                                 
-                                               
-                                                                     
                                                                 
-     
-                                                                                                
-                                                                                         
-     
-                                                                                               
- 
 
-const properties = (title                    ) => (title === undefined ? {} : { title });
+const ON = /^(?:1|true|yes|on)$/i;
 
-/** Annotations hold 4,096 characters at most (runner-contract §4.2). */
-const clipped = (message        ) =>
-  message.length > 4000 ? `${message.slice(0, 3999)}…` : message;
+/** Variables that switch a check off, with the values that do so. */
+const SWITCHES                                                 = [
+  ['NODE_TLS_REJECT_UNAUTHORIZED', /^0$/, 'Slipway checks certificates all the same'],
+  ['NODE_OPTIONS', /--tls-(?:min|max)-v1\.[01]|--insecure-http-parser/, 'it allows old TLS'],
+  ['PYTHONHTTPSVERIFY', /^0$/, 'Python checks no certificates'],
+  ['PIP_TRUSTED_HOST', /\S/, 'pip checks no certificates of these hosts'],
+  ['UV_INSECURE_HOST', /\S/, 'uv checks no certificates of these hosts'],
+  ['GIT_SSL_NO_VERIFY', ON, 'git checks no certificates'],
+  ['SSLKEYLOGFILE', /\S/, 'programs write the keys of their connections to a file'],
+];
 
-/** A name or a path from outside may hold what the runner would take for a command. */
-const harmless = (line        ) =>
-  line.replaceAll(/^(\s*):(?=:)/gm, '$1:\u200B').replaceAll('##[', '##\u200B[');
+/** Variables with addresses from which the app’s parts come. */
+const SOURCES =
+  /^(?:PIP_(?:EXTRA_)?INDEX_URL|UV_(?:DEFAULT_|EXTRA_)?INDEX(?:_URL)?|PUB_HOSTED_URL|FLUTTER_STORAGE_BASE_URL)$/;
 
-const log_runnerLog      = {
-  debug: core/* debug */.Yz,
-  info: (line) => core/* info */.pq(harmless(line)),
-  notice: (message, title) => core/* notice */.lm(clipped(message), properties(title)),
-  warning: (message, title) => core/* warning */.$e(clipped(message), properties(title)),
-  error: (message, title) => core/* error */.z3(clipped(message), properties(title)),
-  group: core/* group */.Os,
-  foreign: (heading, work) =>
-    core/* group */.Os(heading, async () => {
-      const token = `slipway-${(0,external_node_crypto_.randomUUID)()}`;
-      core/* info */.pq(`::stop-commands::${token}`);
-      try {
-        return await work(core/* info */.pq);
-      } finally {
-        core/* info */.pq(`::${token}::`);
-      }
-    }),
-};
-
-// EXTERNAL MODULE: ./build/core/runner/machine.js
-var runner_machine = __nccwpck_require__(6848);
-// EXTERNAL MODULE: ./build/core/runner/outputs.js
-var runner_outputs = __nccwpck_require__(7151);
-;// CONCATENATED MODULE: ./build/core/runner/report.js
-/** How a failure is told: one annotation with the remedy, and the details folded in the log. */
-
-                                    
-                                            
-
-/** An annotation is cut at 4,096 characters; what others said gives way to the remedy. */
-const LONGEST_QUOTE = 2500;
-
-async function reportFailure(
-  action        ,
-  thrown         ,
-  log     ,
-  summary         ,
-)                {
-  if (thrown instanceof errors/* CancelledError */.cc) {
-    log.info(thrown.message);
-    return;
-  }
-  if (!(thrown instanceof errors/* ActionError */.lZ)) {
-    log.error(
-      `Unexpected: ${(0,errors/* messageOf */.bD)(thrown)}\nThis is a defect of Slipway. Please report it with the log of this step.`,
-      `${action}: unexpected`,
-    );
-    log.info((Error.isError(thrown) && thrown.stack) || String(thrown));
-    return;
-  }
-  log.error(annotationOf(thrown), `${action}: ${thrown.code}`);
-  summary.text([`**Failed**: \`${thrown.code}\``, '', quoted(annotationOf(thrown))].join('\n'));
-  if (thrown.details.length === 0) return;
-  // Details quote other programs, whose lines must not become commands to the runner.
-  await log.foreign('Details', async (write) => thrown.details.forEach((line) => write(line)));
-}
-
-function annotationOf({ message, said, remedy }             )         {
-  return [message, ...(said ? [`It said: ${report_clipped(said)}`] : []), `What to do: ${remedy}`].join(
-    '\n',
+/** One sentence for each setting that weakens a connection; never its value. */
+function weakenedConnections(environment             )                    {
+  const switched = SWITCHES.flatMap(([name, weak, effect]) =>
+    weak.test(environment[name]?.trim() ?? '')
+      ? [`The environment variable ${name} weakens connections: ${effect}.`]
+      : [],
   );
+  const plain = Object.entries(environment).flatMap(([name, value = '']) =>
+    SOURCES.test(name) && value.split(/\s+/).some(isPlain)
+      ? [
+          `The environment variable ${name} names a source over plain http, which anybody on the way can change.`,
+        ]
+      : [],
+  );
+  return [...switched, ...plain];
 }
 
-function report_clipped(words        )         {
-  return words.length > LONGEST_QUOTE ? `${words.slice(0, LONGEST_QUOTE)}…` : words;
+function isPlain(address        )          {
+  const url = URL.parse(address.replace(/^[\w-]+=/, ''));
+  return url?.protocol === 'http:' && !(0,system_address/* isLoopback */.U9)(url.hostname);
 }
 
-function quoted(text        )         {
-  return text
+// EXTERNAL MODULE: ./build/core/runner/visible-text.js
+var visible_text = __nccwpck_require__(9611);
+;// CONCATENATED MODULE: ./build/core/runner/markdown.js
+/**
+ * Prose for the summary page, in which nothing of others becomes Markdown or HTML: no link, image,
+ * heading, table, `<details>` or mention. Only code spans stay, as nothing in them is read.
+ */
+
+
+/** Pages to which a name of others may lead as well, since nothing there is theirs. */
+const TRUSTED_PAGE =
+  /(https:\/\/(?:appstoreconnect\.apple\.com|developer\.apple\.com)\/[\w/-]{0,300}(?!\S))/;
+
+/** One line of a heading or a list. */
+function markdownLine(prose        )         {
+  return escapedProse((0,visible_text/* visibleLine */.P8)(prose));
+}
+
+/** A cell of a table, in which a bar ends the cell even between backticks. */
+function markdownCell(prose        )         {
+  return (0,visible_text/* visibleLines */.gB)(prose)
     .split('\n')
-    .map((line) => `> ${line}  `)
-    .join('\n');
+    .map((line) => escapedProse(line, (code) => code.replaceAll('|', String.raw`\|`)))
+    .join('<br>');
+}
+
+/** A paragraph, whose lines stay lines. */
+function markdownLines(prose        )         {
+  return (0,visible_text/* visibleLines */.gB)(prose).split('\n').map(markdownLine).join('  \n');
+}
+
+/** Every other piece stands between two backticks. */
+function escapedProse(line        , codeText = (code        ) => code)         {
+  const pieces = line.trim().split('`');
+  const last = pieces.length - 1;
+  return pieces
+    .map((piece, index) => {
+      if (index % 2 === 0) return escapedText(piece);
+      if (index === last || piece === '') return escapedText(index === last ? `\`${piece}` : '``');
+      return `\`${codeText(piece)}\``;
+    })
+    .join('');
+}
+
+function escapedText(text        )         {
+  const pieces = text.split(TRUSTED_PAGE);
+  return pieces.map((piece, index) => (index % 2 === 1 ? piece : escapedPiece(piece))).join('');
+}
+
+function escapedPiece(text        )         {
+  return (
+    text
+      .replaceAll('&', '&amp;')
+      .replaceAll('<', '&lt;')
+      .replaceAll('>', '&gt;')
+      .replaceAll(/[\\`*[\]|~!$]/g, String.raw`\$&`)
+      // Inside a word it is itself.
+      .replaceAll(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, String.raw`\_`)
+      // Headings, lists and rules begin a line.
+      .replace(/^[#+=-]/, String.raw`\$&`)
+      .replace(/^\d{1,9}(?=[.)](?:\s|$))/, '$&<!-- -->')
+      // Addresses and mentions become links by themselves.
+      .replaceAll(/(?<=www)\./gi, '<!-- -->.')
+      .replaceAll(/:(?=\/\/)|@/g, '$&<!-- -->')
+  );
 }
 
 ;// CONCATENATED MODULE: ./build/core/runner/secrets.js
 /**
  * Hiding secrets in the log. The runner hides only what it was told, as a whole and line by line,
- * and knows nothing of what a secret decodes to (runner-contract §4.3); so every secret is told to
+ * and knows nothing of what a secret decodes to; so every secret is told to
  * it in all forms that Slipway makes of it, before anything else happens.
  */
+
+
 
 
                           
@@ -29724,7 +22287,12 @@ function createSecrets(
       if (value.trim() !== '' && value.trim().length < SHORTEST_MASK) {
         warn('A secret of fewer than 4 characters cannot be hidden in the log.');
       }
-      for (const form of formsOf(value)) tell(form);
+      for (const form of formsOf(value)) {
+        tell(form);
+        // The form in which log and summary would show it.
+        tell((0,visible_text/* visibleLines */.gB)(form));
+        tell(markdownLines(form));
+      }
     },
   };
 }
@@ -29750,8 +22318,167 @@ function decodedText(value        )                     {
     : undefined;
 }
 
+;// CONCATENATED MODULE: ./build/core/runner/environment-secrets.js
+/** Secrets that stand in addresses of the environment, such as the password of a proxy. */
+
+                                                
+
+                                            
+
+/** Programs take these without a scheme, too. */
+const PROXY = /_proxy$/i;
+
+/** Hides them in the log. Our own inputs are hidden when they are read. */
+function maskAddressesOf(environment             , secrets         )       {
+  for (const [name, value = ''] of Object.entries(environment)) {
+    if (!value.includes('@') || name.startsWith('INPUT_')) continue;
+    const found = (0,system_address/* secretsInAddresses */.j_)(value, { schemeless: PROXY.test(name) });
+    for (const secret of found) if (secret.length >= SHORTEST_MASK) secrets.mask(secret);
+  }
+}
+
+// EXTERNAL MODULE: ./build/core/runner/inputs.js + 1 modules
+var runner_inputs = __nccwpck_require__(5097);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/core/runner/log.js
+/** The log as a person who watches the job sees it: lines, folded groups, annotations. */
+
+
+
+
+                      
+                                                          
+                            
+                           
+                                                
+                                                 
+                                               
+                                                                     
+                                                                
+     
+                                                                                                  
+                                                                                                    
+     
+                                                                                               
+ 
+
+/** An annotation holds 4,096 characters at most. */
+const LONGEST_MESSAGE = 4000;
+
+const clipped = (message        ) =>
+  message.length > LONGEST_MESSAGE ? `${message.slice(0, LONGEST_MESSAGE - 1)}…` : message;
+
+                                                                                   
+
+const annotation = (annotate          ) => (message        , title         ) =>
+  annotate(
+    clipped((0,visible_text/* visibleLines */.gB)(message)),
+    title === undefined ? {} : { title: clipped((0,visible_text/* visibleLine */.P8)(title)) },
+  );
+
+/** All that Slipway itself writes to its standard output, but for masks, leaves here. */
+const log_runnerLog      = {
+  debug: (line) => core/* debug */.Yz((0,visible_text/* visibleLines */.gB)(line)),
+  info: (line) => core/* info */.pq((0,visible_text/* visibleLines */.gB)(line)),
+  notice: annotation(core/* notice */.lm),
+  warning: annotation(core/* warning */.$e),
+  error: annotation(core/* error */.z3),
+  group: (heading, work) => core/* group */.Os((0,visible_text/* visibleLine */.P8)(heading), work),
+  foreign: (heading, work) =>
+    core/* group */.Os((0,visible_text/* visibleLine */.P8)(heading), async () => {
+      const token = `slipway-${(0,external_node_crypto_.randomUUID)()}`;
+      core/* info */.pq(`::stop-commands::${token}`);
+      try {
+        return await work((line) => core/* info */.pq((0,visible_text/* visibleLines */.gB)(line)));
+      } finally {
+        core/* info */.pq(`::${token}::`);
+      }
+    }),
+};
+
+// EXTERNAL MODULE: ./build/core/runner/machine.js
+var runner_machine = __nccwpck_require__(6848);
+// EXTERNAL MODULE: ./build/core/runner/outputs.js
+var runner_outputs = __nccwpck_require__(7151);
+// EXTERNAL MODULE: ./build/core/system/disk-errors.js
+var disk_errors = __nccwpck_require__(3501);
+;// CONCATENATED MODULE: ./build/core/runner/report.js
+/** The report of a failure: one annotation with the remedy, and the details folded in the log. */
+
+
+                                    
+                                            
+
+/** The runner cuts an annotation at 4,096 characters; what others said gives way to the remedy. */
+const LONGEST_ANNOTATION = 4000;
+const LONGEST_QUOTE = 2500;
+
+/**
+ * Logs the failure of the step named `action` and adds it to its summary. A failure that is in no
+ * catalogue is called a defect of Slipway, but for those of the disk. Throws nothing.
+ */
+async function reportFailure(
+  action        ,
+  failure         ,
+  log     ,
+  summary         ,
+)                {
+  const thrown = (0,disk_errors/* diskErrorOf */.Fh)(failure) ?? failure;
+  if (thrown instanceof errors/* CancelledError */.cc) {
+    log.info(thrown.message);
+    return;
+  }
+  if (!(thrown instanceof errors/* ActionError */.lZ)) {
+    log.error(
+      `Unexpected: ${(0,errors/* messageOf */.bD)(thrown)}\nThis is a defect of Slipway. Please report it with the log of this step.`,
+      `${action}: unexpected`,
+    );
+    log.info((Error.isError(thrown) && thrown.stack) || String(thrown));
+    return;
+  }
+  log.error(annotationOf(thrown), `${action}: ${thrown.code}`);
+  summary.text(`Failed: \`${thrown.code}\``);
+  summary.text(annotationOf(thrown));
+  const { details, message, problems } = thrown;
+  const lines = details.length === 0 && problems.length > 0 ? message.split('\n') : details;
+  if (lines.length === 0) return;
+  await log.foreign('Details', async (write) => lines.forEach((line) => write(line)));
+}
+
+/** A failure in the words of a warning, with the remedy where there is one. */
+function report_withRemedy(failure         )         {
+  const thrown = diskErrorOf(failure) ?? failure;
+  return thrown instanceof ActionError ? annotationOf(thrown) : messageOf(thrown);
+}
+
+/**
+ * Message, the other side's words, remedy; or, of several problems, each with its remedy, as many
+ * as an annotation holds.
+ */
+function annotationOf({ headline, problems, said, remedy }             )         {
+  const words = said ? [`It said: ${report_clipped(said)}`] : [];
+  if (problems.length === 0) return [headline, ...words, `What to do: ${remedy}`].join('\n');
+  const shown = problems.map(
+    (problem, index) =>
+      `${index + 1}. ${report_clipped(problem.text)}\n   What to do: ${problem.remedy ?? remedy}`,
+  );
+  let room = LONGEST_ANNOTATION - headline.length - words.join('').length - 100;
+  const fitting = shown.filter((text) => (room -= text.length + 1) > 0);
+  const left = shown.length - fitting.length;
+  const more = left > 0 ? [`… and ${left} more, listed in the log of this step.`] : [];
+  return [headline, ...fitting, ...words, ...more].join('\n');
+}
+
+function report_clipped(words        )         {
+  return words.length > LONGEST_QUOTE ? `${words.slice(0, LONGEST_QUOTE)}…` : words;
+}
+
+// EXTERNAL MODULE: ./build/core/runner/runner-file.js
+var runner_file = __nccwpck_require__(5238);
 ;// CONCATENATED MODULE: ./build/core/runner/state.js
-/** What main leaves for post: small texts that the runner keeps between the two. */
+/** The notes that main leaves for post: small texts that the runner keeps between the two. */
+
 
 
                         
@@ -29762,7 +22489,9 @@ function decodedText(value        )                     {
  
 
 const runnerState        = {
-  save: core/* saveState */.LZ,
+  save(key, value) {
+    (0,runner_file/* appendWhole */.g)(process.env['GITHUB_STATE'], () => core/* saveState */.LZ(key, value));
+  },
   read: (key) => core/* getState */.Gu(key) || undefined,
 };
 
@@ -30055,14 +22784,19 @@ const summary = _summary;
 /** The section an action adds to the job's summary page, collected here and written at the end. */
 
 
+
+/**
+ * All texts are prose, in which only code spans count as Markdown: what others wrote may stand in
+ * any of them.
+ */
                           
                                                                       
                                                                      
                                                         
-                               
+                            
  
 
-/** The runner throws away a summary above 1 MiB (runner-contract §4.1). */
+/** The runner throws away a summary above 1 MiB. */
 const LARGEST_SUMMARY_BYTES = 1_000_000;
 
 class summary_SummaryPage                    {
@@ -30071,18 +22805,22 @@ class summary_SummaryPage                    {
   table(heading        , rows                                )       {
     const [head, ...body] = rows;
     if (head === undefined || body.length === 0) return;
-    const line = (cells                   ) => `| ${cells.map(cell).join(' | ')} |`;
-    const rule = line(head.map(() => '---'));
-    this.text([`### ${heading}`, '', line(head), rule, ...body.map(line)].join('\n'));
+    const line = (cells                   ) => `| ${cells.map(markdownCell).join(' | ')} |`;
+    const rule = `| ${head.map(() => '---').join(' | ')} |`;
+    this.#add([headingOf(heading), '', line(head), rule, ...body.map(line)]);
   }
 
   list(heading        , items                   )       {
-    if (items.length > 0)
-      this.text(`### ${heading}\n\n${items.map((item) => `- ${item}`).join('\n')}`);
+    if (items.length === 0) return;
+    this.#add([headingOf(heading), '', ...items.map((item) => `- ${markdownLine(item)}`)]);
   }
 
-  text(markdown        )       {
-    this.#parts.push(markdown);
+  text(prose        )       {
+    this.#add([markdownLines(prose)]);
+  }
+
+  #add(lines                   )       {
+    this.#parts.push(lines.join('\n'));
   }
 
   /** The whole page under the action's name; empty when the action had nothing to say. */
@@ -30101,8 +22839,8 @@ async function writeSummary(page        )                {
   await summary.addRaw(page, true).write();
 }
 
-function cell(text        )         {
-  return text.replaceAll('|', String.raw`\|`).replaceAll(/\r?\n/g, '<br>');
+function headingOf(text        )         {
+  return `### ${markdownLine(text)}`;
 }
 
 ;// CONCATENATED MODULE: ./build/core/runner/run-action.js
@@ -30116,7 +22854,9 @@ function cell(text        )         {
 
 
                                                                        
+
                                                          
+
 
                                                         
 
@@ -30145,7 +22885,7 @@ function cell(text        )         {
                                               
  
 
-/** The runner sends SIGTERM 7.5 s after SIGINT and kills 2.5 s later (runner-contract §5). */
+/** The runner sends SIGTERM 7.5 s after SIGINT and kills 2.5 s later. */
 const LEAVE_WITHIN_MS = 5000;
 
 /** The main step of an action. */
@@ -30154,13 +22894,11 @@ async function runAction                                                      (
 )                {
   const outputs = new runner_outputs/* OutputCollector */.L(action.outputs);
   const summary = new summary_SummaryPage();
-  const ending = new Ending(action.name, summary, async () => {
-    outputs.write();
-    await writeSummary(summary.render(action.name));
-  });
+  const ending = new Ending(action.name, summary, outputs);
   await withContext({ ...action, outputs, summary, ending }, async (context) => {
     const inputs = (0,runner_inputs/* readInputs */.Ko)(action.inputs, {
       input: (name) => core/* getInput */.V4(name),
+      given: (0,runner_inputs/* givenNames */.Sh)(context.machine.environment),
       environment: context.machine.environment,
       workspace: context.machine.workspace,
       secrets: context.secrets,
@@ -30172,40 +22910,63 @@ async function runAction                                                      (
 /** The post step of an action: what cannot be undone is a warning. */
 async function runPost(post      )                {
   const summary = new SummaryPage();
-  const ending = new PostEnding(post.name, summary, async () => {});
   const outputs = new OutputCollector({});
+  const ending = new PostEnding(post.name, summary, outputs);
   await withContext({ ...post, outputs, summary, ending }, (context) => post.undo(context));
 }
 
-/** However a step ends, it ends once: what is known is told, then the process is left. */
+/** However a step ends, it ends once: outputs and summary are written, then the process is left. */
 class Ending {
            #name        ;
            #summary             ;
-           #tell                     ;
+           #outputs                              ;
   #begun = false;
 
-  constructor(name        , summary             , tell                     ) {
+  constructor(name        , summary             , outputs                              ) {
     this.#name = name;
     this.#summary = summary;
-    this.#tell = tell;
+    this.#outputs = outputs;
   }
 
-  success()                {
-    return this.#end(0);
-  }
-
-  failure(thrown         )                {
-    return this.#end(1, () => reportFailure(this.#name, thrown, log_runnerLog, this.#summary));
-  }
-
-  async #end(exitCode        , report                      )                {
-    if (this.#begun) return;
-    this.#begun = true;
-    await report?.();
+  async success()                {
+    if (!this.#begins()) return;
     try {
-      await this.#tell();
+      this.#outputs.write();
     } catch (error) {
-      log_runnerLog.warning(`Outputs or summary could not be written: ${(0,errors/* messageOf */.bD)(error)}`);
+      // Later steps would go on with empty texts in the place of what they need.
+      await this.#report(error);
+      await this.#leave(1);
+      return;
+    }
+    await this.#leave(0);
+  }
+
+  async failure(thrown         )                {
+    if (!this.#begins()) return;
+    await this.#report(thrown);
+    try {
+      this.#outputs.write();
+    } catch (error) {
+      log_runnerLog.warning(`The outputs could not be written: ${(0,errors/* messageOf */.bD)(error)}`);
+    }
+    await this.#leave(1);
+  }
+
+  #begins()          {
+    const begins = !this.#begun;
+    this.#begun = true;
+    return begins;
+  }
+
+  #report(thrown         )                {
+    return reportFailure(this.#name, thrown, log_runnerLog, this.#summary);
+  }
+
+  async #leave(exitCode        )                {
+    try {
+      await writeSummary(this.#summary.render(this.#name));
+    } catch (error) {
+      log_runnerLog.warning(`The summary could not be written: ${(0,errors/* messageOf */.bD)(error)}`);
     }
     leave(exitCode);
   }
@@ -30213,7 +22974,7 @@ class Ending {
 
 class PostEnding extends (/* unused pure expression or super */ null && (Ending)) {
            async failure(thrown         )                {
-    runnerLog.warning(`Cleaning up failed: ${messageOf(thrown)}`);
+    runnerLog.warning(`Cleaning up failed: ${withRemedy(thrown)}`);
     await this.success();
   }
 }
@@ -30237,6 +22998,11 @@ async function withContext       (
   const { signal } = abort;
   const machine = (0,runner_machine/* readMachine */.Uc)(process.env);
   const { environment } = machine;
+  const secrets = createSecrets();
+  maskAddressesOf(environment, secrets);
+  weakenedConnections(environment).forEach((line) => log_runnerLog.warning(line, name));
+  // Libraries and programs would obey it.
+  delete process.env['NODE_TLS_REJECT_UNAUTHORIZED'];
   const processes = create?.({ environment, signal }) ?? NO_PROCESSES;
   const http = (0,system_http/* createHttp */.V)({ environment, userAgent: `slipway/${name}`, signal });
 
@@ -30250,14 +23016,15 @@ async function withContext       (
     }, LEAVE_WITHIN_MS).unref();
   };
   process.on('SIGINT', cancel).on('SIGTERM', cancel);
-  // What nobody waits for, or catches, is a defect; it must not pass silently, nor as a crash dump.
+  // A failure that nobody waits for, or catches, is a defect; it must not pass silently, nor as a
+  // crash dump.
   process.on('unhandledRejection', fail).on('uncaughtException', fail);
   // Nothing is left to wait for, but the work has not ended: a promise was forgotten.
   process.on('beforeExit', () => fail(new Error('the step stopped without an end')));
 
   try {
     const context = { clock: systemClock, http, processes, log: log_runnerLog, machine, signal };
-    await work({ ...context, secrets: createSecrets(), state: runnerState, outputs, summary });
+    await work({ ...context, secrets, state: runnerState, outputs, summary });
     await ending.success();
   } catch (error) {
     await ending.failure(error);
@@ -30276,20 +23043,343 @@ function leave(exitCode        )       {
 
 /***/ }),
 
+/***/ 5238:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ appendWhole)
+/* harmony export */ });
+/* unused harmony export appendLine */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _system_disk_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3501);
+/**
+ * The files by which a step speaks to the runner: outputs, state, the list of artifacts. An entry
+ * that a full disk cut would spoil all others, or be read as another one, so it is taken back.
+ */
+
+
+
+/**
+ * Appends an entry to the file at `path` by way of `append`, as a whole or not at all. Without a
+ * path `append` writes elsewhere. Throws an error of the catalogue `disk`, or what `append` throws.
+ */
+function appendWhole(path                    , append            )       {
+  const before = path ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.size : undefined;
+  try {
+    append();
+  } catch (error) {
+    if (path && before !== undefined) (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.truncateSync)(path, before);
+    throw (0,_system_disk_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .diskErrorOf */ .Fh)(error, path) ?? error;
+  }
+}
+
+/** Appends one line to the file at `path`. Throws as `appendWhole` does. */
+function appendLine(path        , line        )       {
+  appendWhole(path, () => appendFileSync(path, `${line}\n`));
+}
+
+
+/***/ }),
+
+/***/ 703:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ unfilledVariable)
+/* harmony export */ });
+/** A variable where its value belongs: whoever should have replaced it did not. */
+
+/** Which kind of variable the text is, in words that follow "holds"; `undefined` for any other text. */
+function unfilledVariable(text        )                     {
+  const bare = text.trim().replaceAll(/^["']|["']$/g, '');
+  return FORMS.find(([form]) => form.test(bare))?.[1];
+}
+
+const SHELL =
+  'the name of a shell variable instead of its value; only a shell replaces `$NAME`, in `with:` write `${{ env.NAME }}` or `${{ secrets.NAME }}`';
+
+const FORMS                                         = [
+  [
+    /^\$\{\{[^{}]*\}\}$/,
+    'an expression (`${{ … }}`) instead of its value; GitHub replaces expressions in workflow files only, not in secrets, variables or files',
+  ],
+  [/^\$\w+$|^\$\{\w+\}$/, SHELL],
+  [/^%\w+%$|^\$env:\w+$/i, SHELL],
+];
+
+
+/***/ }),
+
+/***/ 9611:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $m: () => (/* binding */ visibleJson),
+/* harmony export */   P8: () => (/* binding */ visibleLine),
+/* harmony export */   gB: () => (/* binding */ visibleLines)
+/* harmony export */ });
+/* harmony import */ var _system_address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1926);
+/**
+ * Text for the runner, in which nothing is hidden and nothing is a command. Names, messages and
+ * lines of other programs pass through here on their way to the log, the outputs and the summary.
+ *
+ * The runner is a .NET program. It cuts its input into lines at \n, \r and \r\n, trims what .NET
+ * takes for white space (U+0085 included), obeys a line that then begins with `::`, and `##[`
+ * anywhere in a line. It compares by the rules of the machine's language, which skip characters
+ * without a weight, such as U+200B. Pages that show the log break lines at more characters.
+ */
+
+
+
+/** Colours of a terminal: they stand for nothing that a log could keep. */
+const COLOURS = /\u001B\[[\d;]{0,32}m/g;
+
+/** At these a reader of the log, the runner or JavaScript may begin a new line. */
+const LINE_BREAKS = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
+
+/** The line breaks that become lines of their own; the others become a space. */
+const RUNNER_LINE_BREAKS = /\r\n|[\n\r]/;
+
+/** Characters that show nothing: control and format characters, and what fonts may leave out. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]/u;
+const INVISIBLE_ONES = new RegExp(INVISIBLE, 'gu');
+
+/** Parts of emoji and of Indic and Persian words; behind a letter or a sign they do no harm. */
+const JOINING = /^(?:\u200C|\u200D|\uFE0E|\uFE0F|[\u{E0020}-\u{E007F}])$/u;
+const CAN_BE_JOINED = /(?:[\p{L}\p{N}\p{M}\p{So}\p{Sk}]|\u200D|\uFE0F|[\u{E0020}-\u{E007F}])$/u;
+
+/** White space of .NET and of JavaScript; marks and what has no weight may stand in between. */
+const COMMAND_AT_START = /^([\s\u0085\p{M}\p{C}]*:[\p{M}\p{C}]*):/u;
+const COMMAND_ANYWHERE = /(#[\p{M}\p{C}]*#[\p{M}\p{C}]*)\[/gu;
+
+/** One line: no line break, no character that cannot be seen, no command. */
+function visibleLine(text        )         {
+  const shown = (0,_system_address_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutCredentials */ .ri)(text)
+    .replaceAll(COLOURS, '')
+    .replaceAll(LINE_BREAKS, ' ')
+    .replaceAll(INVISIBLE_ONES, madeVisible);
+  return shown.replace(COMMAND_AT_START, '$1 :').replaceAll(COMMAND_ANYWHERE, '$1 [');
+}
+
+/** Lines as `visibleLine` makes them, joined by \n. */
+function visibleLines(text        )         {
+  return text.split(RUNNER_LINE_BREAKS).map(visibleLine).join('\n');
+}
+
+/**
+ * JSON text whose values stay exactly what they are: what `visibleLine` would change stands as an
+ * escape sequence.
+ */
+function visibleJson(json        )         {
+  return json
+    .replaceAll(INVISIBLE_ONES, escaped)
+    .replaceAll(/[\u2028\u2029]/g, escaped)
+    .replaceAll(COMMAND_ANYWHERE, String.raw`$1\u005b`);
+}
+
+function madeVisible(character        , offset        , text        )         {
+  if (character === '\t') return character;
+  if (JOINING.test(character) && CAN_BE_JOINED.test(text.slice(Math.max(0, offset - 2), offset))) {
+    return character;
+  }
+  const code = character.codePointAt(0) ?? 0;
+  // Unicode has a picture of each of the first 32.
+  if (code < 0x20) return String.fromCodePoint(0x2400 + code);
+  return `<U+${code.toString(16).toUpperCase().padStart(4, '0')}>`;
+}
+
+function escaped(characters        )         {
+  return Array.from({ length: characters.length }, (_, index) => {
+    return `\\u${characters.charCodeAt(index).toString(16).padStart(4, '0')}`;
+  }).join('');
+}
+
+
+/***/ }),
+
 /***/ 1926:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ isConfidential),
-/* harmony export */   U: () => (/* binding */ isLoopback)
+/* harmony export */   FX: () => (/* binding */ isConfidential),
+/* harmony export */   U9: () => (/* binding */ isLoopback),
+/* harmony export */   j_: () => (/* binding */ secretsInAddresses),
+/* harmony export */   ri: () => (/* binding */ withoutCredentials)
 /* harmony export */ });
-/** Where a secret may be sent: over https anywhere, over http only where nothing leaves the machine. */
+/* unused harmony export shownAddress */
+/** Addresses: what may be sent to them, and what of them may be shown. */
+
+/** Whether a secret may go there: over https anywhere, over http only within this machine. */
 function isConfidential({ protocol, hostname }     )          {
   return protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname));
 }
 
 function isLoopback(hostname        )          {
   return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d+){3}$/.test(hostname);
+}
+
+/**
+ * An address as it is shown everywhere: without user, password, query and fragment, each of which
+ * may be a secret.
+ */
+function shownAddress(address              )         {
+  const url = typeof address === 'string' ? URL.parse(address) : address;
+  if (url === null || url.host === '') return 'an address that cannot be read';
+  const path = url.pathname === '/' ? '' : url.pathname;
+  return `${url.protocol}//${url.host}${path}`;
+}
+
+/** User and password, from behind the scheme to the last @ before the path. */
+const CREDENTIALS = /(?<=:\/\/)[^\s/?#]{1,4096}@/g;
+
+/** Text of others, in which addresses lose their users and passwords. */
+function withoutCredentials(text        )         {
+  return text.includes('@') ? text.replaceAll(CREDENTIALS, '') : text;
+}
+
+/**
+ * The secrets in the addresses that `text` holds: each password, with its user, or a user alone
+ * that is long enough for a token. `schemeless` also takes `user:password@host` for an address.
+ */
+function secretsInAddresses(text        , { schemeless = false } = {})                    {
+  const found = Array.from(text.matchAll(CREDENTIALS), ([match]) => match.slice(0, -1));
+  const at = schemeless ? text.lastIndexOf('@') : -1;
+  if (at > 0) found.push(text.slice(0, at).replace(/^[^:]*:\/\//, ''));
+  return [...new Set(found)].flatMap((credentials) => {
+    const [user = '', ...rest] = credentials.split(':');
+    const password = rest.join(':');
+    if (password === '') return user.length < SHORTEST_TOKEN ? [] : forms(user);
+    return [...forms(password), ...forms(credentials)];
+  });
+}
+
+/** `git` and `user` are none. */
+const SHORTEST_TOKEN = 8;
+
+/** As it stands in the address, and as the other side gets it. */
+function forms(encoded        )           {
+  try {
+    return [...new Set([encoded, decodeURIComponent(encoded)])];
+  } catch {
+    return [encoded];
+  }
+}
+
+
+/***/ }),
+
+/***/ 6593:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ counted)
+/* harmony export */ });
+/** `1 part`, `7 parts`. */
+function counted(count        , noun        )         {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+
+/***/ }),
+
+/***/ 3501:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fh: () => (/* binding */ diskErrorOf)
+/* harmony export */ });
+/* unused harmony exports diskErrors, diskErrorInWords */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2807);
+/* harmony import */ var _system_code_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8567);
+/**
+ * The errors of files and folders that a step could not write or open for a reason that lies with
+ * the machine, from the codes that the operating system gives them. None is a defect of Slipway.
+ */
+
+                                                
+
+
+const diskErrors = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .catalogue */ .sW)('disk', {
+  full: {
+    meaning:
+      'The disk, or the quota of the user on it, has no room for a file that the step writes.',
+    remedy:
+      'Free space on the runner (old simulators and versions of Xcode take the most), or take a runner with a larger disk, and run the step again.',
+  },
+  'read-only': {
+    meaning: 'A file has to be written on a disk that is mounted read-only.',
+    remedy:
+      'Let the folder in the message lie on a disk that the job may write: check the volumes of the container, and where the runner has its work folder, temporary folder and home folder.',
+  },
+  'no-permission': {
+    meaning: 'The user who runs the job may not open, make or delete a file or folder.',
+    remedy:
+      'Give the user who runs the job access to the path in the message; earlier jobs that ran as root, or in a container, may have left it to somebody else.',
+  },
+  'too-many-open-files': {
+    meaning: 'The job, or the whole machine, has as many files open as the system allows.',
+    remedy:
+      'Raise the limit of open files for the runner (`ulimit -n`, or `LimitNOFILE` of its service), or let fewer jobs run on the machine at once.',
+  },
+});
+
+                                                
+
+const CODES                                = new Map([
+  ['ENOSPC', 'full'],
+  ['EDQUOT', 'full'],
+  ['EROFS', 'read-only'],
+  ['EACCES', 'no-permission'],
+  ['EPERM', 'no-permission'],
+  ['EMFILE', 'too-many-open-files'],
+  ['ENFILE', 'too-many-open-files'],
+]);
+
+const HAPPENED                                     = {
+  full: 'The disk is full',
+  'read-only': 'The disk is read-only',
+  'no-permission': 'The job has no permission',
+  'too-many-open-files': 'Too many files are open',
+};
+
+/**
+ * The error of the catalogue that an error of the file system stands for, or `undefined` for
+ * everything else. `path` names the file where the system's own error does not, as when a write
+ * fails after the file was opened. Throws nothing.
+ */
+function diskErrorOf(error         , path = pathIn(error))                          {
+  const code = CODES.get((0,_system_code_js__WEBPACK_IMPORTED_MODULE_1__/* .systemCode */ .x)(error) ?? '');
+  if (code === undefined || (code === 'no-permission' && path === undefined)) return undefined;
+  return diskErrors.error(code, {
+    message: `${HAPPENED[code]}${path === undefined ? '' : `: ${path}`}.`,
+    said: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error),
+    cause: error,
+  });
+}
+
+const WORDS                                = new Map([
+  [/no space left on device|disk full|disk quota exceeded|ENOSPC/i, 'full'],
+  [/read-only file system|EROFS/i, 'read-only'],
+  [/too many open files|EMFILE|ENFILE/i, 'too-many-open-files'],
+]);
+
+/**
+ * The error of the catalogue that the last words of a program stand for which could not write.
+ * `path` names the folder that it wrote to. Words of missing permission are left to whoever ran it.
+ */
+function diskErrorInWords(said        , path         )                          {
+  const [, code] = [...WORDS].find(([words]) => words.test(said)) ?? [];
+  if (code === undefined) return undefined;
+  const place = path === undefined ? '' : `: ${path}`;
+  return diskErrors.error(code, { message: `${HAPPENED[code]}${place}.`, said });
+}
+
+/** The file of an error of the file system. A program or socket may be refused too, but has none. */
+function pathIn(error         )                     {
+  if (!Error.isError(error) || !('path' in error) || typeof error.path !== 'string')
+    return undefined;
+  const isOfFile = !('syscall' in error && /^(?:spawn|connect|listen)/.test(String(error.syscall)));
+  return isOfFile ? error.path : undefined;
 }
 
 
@@ -30352,8 +23442,9 @@ var duration = __nccwpck_require__(9840);
 
                               
      
+                                                                                            
                                                                                                    
-                                              
+                                                                                
      
                                                                                
                                                              
@@ -30365,6 +23456,14 @@ class ProxyAddressError extends Error {
                     name = 'ProxyAddressError';
 }
 
+/** A proxy variable is set, but this Node cannot go through a proxy. */
+class ProxySupportError extends Error {
+                    name = 'ProxySupportError';
+}
+
+/** The first Node that does; runners have it since 2.328. */
+const NODE_WITH_PROXIES = [24, 5]         ;
+
 /**
  * An idle connection that is older may be dead without a sign: networks in between forget it. The
  * proxy has as long to open its way.
@@ -30374,6 +23473,7 @@ const LONGEST_IDLE_MS = 10 * duration/* SECOND */.Z2;
 /** `environment` holds the proxy variables; the name in lower case wins. */
 function createConnections(
   environment                                              ,
+  nodeVersion = process.versions.node,
 )              {
   const read = (name        ) => environment[name] ?? environment[name.toUpperCase()] ?? '';
   const agents = new Map               ();
@@ -30383,30 +23483,53 @@ function createConnections(
       const secure = address.protocol === 'https:';
       // Loaded with the first request: many a step needs no network, or fails before it does.
       const protocol = process.getBuiltinModule(secure ? 'node:https' : 'node:http');
-      // What goes to this machine never leaves it, least of all through a proxy.
-      const proxy = (0,system_address/* isLoopback */.U)(address.hostname) ? '' : read(secure ? 'https_proxy' : 'http_proxy');
+      // A request to this machine never leaves it, least of all through a proxy.
+      const variable = secure ? 'https_proxy' : 'http_proxy';
+      const proxy = (0,system_address/* isLoopback */.U9)(address.hostname) ? '' : read(variable);
       const key = `${address.protocol} ${proxy}`;
       let agent = agents.get(key);
       if (agent === undefined) {
         agent = new protocol.Agent({
           keepAlive: true,
           timeout: LONGEST_IDLE_MS,
-          proxyEnv: proxyVariables(proxy, read('no_proxy')),
+          proxyEnv: proxyVariables({ variable, proxy, exceptions: read('no_proxy'), nodeVersion }),
+          ...CHECKED,
         });
         agents.set(key, agent);
       }
-      return protocol.request(address, { ...options, agent });
+      return protocol.request(address, { ...options, ...CHECKED, agent });
     },
     close: () => agents.forEach((agent) => agent.destroy()),
   };
 }
 
+/** Node would else ask NODE_TLS_REJECT_UNAUTHORIZED. */
+const CHECKED = { rejectUnauthorized: true }         ;
+
+                        
+                            
+                         
+                              
+                               
+ 
+
 /** Node takes a proxy that is no address for none, and goes without. */
-function proxyVariables(proxy        , exceptions        ) {
+function proxyVariables({ variable, proxy, exceptions, nodeVersion }              ) {
   if (proxy !== '' && !/^https?:$/.test(URL.parse(proxy)?.protocol ?? '')) {
-    throw new ProxyAddressError(`"${proxy}" is no address of a proxy.`);
+    throw new ProxyAddressError(
+      `${variable.toUpperCase()} holds no address that begins with http:// or https://.`,
+    );
+  }
+  if (proxy !== '' && !knowsProxies(nodeVersion)) {
+    throw new ProxySupportError(`Node ${nodeVersion} cannot go through a proxy.`);
   }
   return { http_proxy: proxy, https_proxy: proxy, no_proxy: exceptions };
+}
+
+function knowsProxies(nodeVersion        )          {
+  const [major = 0, minor = 0] = nodeVersion.split('.').map(Number);
+  const [neededMajor, neededMinor] = NODE_WITH_PROXIES;
+  return major > neededMajor || (major === neededMajor && minor >= neededMinor);
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -30424,14 +23547,27 @@ var errors = __nccwpck_require__(2807);
                                                
 
 
+/** A run of bytes of a file: `length` bytes, the first of them at `offset`, from 0. */
                             
-                        
                           
-                                                 
                           
+ 
+
+/** The request announces `length` bytes, and those of `before` and `after`. */
+                                              
+                                                                                  
+                                     
+                                                                                          
+                                           
+                                          
                                                                        
                                                           
  
+
+/** The length that a request with this body announces, in bytes. */
+function pieceLength({ before, length, after }           )         {
+  return (before?.length ?? 0) + length + (after?.length ?? 0);
+}
 
 /** The file did not give the bytes of the piece. */
 class PieceError extends Error {
@@ -30461,7 +23597,10 @@ function createPieceSender()              {
   return {
     async send(piece, request) {
       const turns = idle.pop() ?? [newTurn(), newTurn()];
-      await files.use(piece.path, (file) => write(piece, file, request, turns));
+      const { file } = piece;
+      await (typeof file === 'string'
+        ? files.use(file, (opened) => write(piece, opened, request, turns))
+        : write(piece, file, request, turns));
       // Not after a failure: the system may still hold the buffers then.
       idle.push(turns);
     },
@@ -30496,11 +23635,12 @@ class OpenFiles {
 }
 
 async function write(
-  { offset, length, onSent }           ,
+  { offset, length, before, after, onSent }           ,
   file            ,
   request               ,
   [first, second]                       ,
 )                {
+  if (before !== undefined) request.write(before);
   for (let sent = 0, [turn, next] = [first, second]; sent < length; [turn, next] = [next, turn]) {
     await turn.left;
     const wanted = Math.min(BUFFER_BYTES, length - sent);
@@ -30511,7 +23651,7 @@ async function write(
     // Whoever waits for it learns of the failure; until then it is nobody's.
     turn.left.catch(() => {});
   }
-  request.end();
+  request.end(after);
   await Promise.all([first.left, second.left]);
 }
 
@@ -30525,8 +23665,12 @@ function taken(request               , bytes        )                {
   });
 }
 
+// EXTERNAL MODULE: ./build/core/system/system-code.js
+var system_code = __nccwpck_require__(8567);
 ;// CONCATENATED MODULE: ./build/core/system/network-errors.js
-/** What can go wrong between a request and its answer, told from what Node and OpenSSL call it. */
+/** The errors between a request and its answer, from the names that Node and OpenSSL give them. */
+
+
 
 
 
@@ -30534,7 +23678,7 @@ const networkErrors = (0,errors/* catalogue */.sW)('network', {
   unreachable: {
     meaning: 'No connection to the service could be made.',
     remedy:
-      'Check that the runner reaches the host (firewall, proxy variables, service status) and run the step again. Proxies need a runner with Node 24.5 or newer.',
+      'Check that the runner reaches the host (firewall, proxy variables, service status) and run the step again.',
   },
   interrupted: {
     meaning: 'The connection broke or fell silent while a request was under way.',
@@ -30549,17 +23693,57 @@ const networkErrors = (0,errors/* catalogue */.sW)('network', {
     meaning: 'The proxy that the environment names refused the connection, or is no address.',
     remedy: 'Check HTTPS_PROXY, HTTP_PROXY and NO_PROXY in the environment of the job.',
   },
+  'proxy-unsupported': {
+    meaning: 'The environment names a proxy, but the Node of this runner cannot go through one.',
+    remedy:
+      'Update the self-hosted runner to 2.328 or newer, which brings Node 24.5, or take the proxy variables away where the network needs no proxy.',
+  },
+  'answer-too-large': {
+    meaning: 'A service answered with more bytes than any answer of its kind has.',
+    remedy:
+      'Run the step again; if it stays, look at the status page of the service, or at what stands between it and the runner.',
+  },
+  'answer-malformed': {
+    meaning:
+      'A service, or a proxy in between, answered with something that breaks the rules of HTTP.',
+    remedy:
+      'Look at what stands between the runner and the service, such as a proxy or a virus scanner, and run the step again.',
+  },
+  'request-malformed': {
+    meaning:
+      'A header or an address of a request holds characters that HTTP does not allow; a service asked for it, or an input holds them.',
+    remedy: 'Check tokens and addresses among the inputs for line breaks and invisible characters.',
+  },
 });
 
 /** The other side gave no sign of life for as long as the request allowed. */
-class Silence extends Error {
-                    name = 'Silence';
+class IdleTimeout extends Error {
+                    name = 'IdleTimeout';
   /** `connected`: the request may have arrived. */
-           code                                       ;
+           code                                   ;
 
   constructor(ms        , { connected }                                 ) {
     super(`no sign of life for ${ms / 1000} s`);
-    this.code = connected ? 'SILENT' : 'SILENT_BEFORE_CONNECTION';
+    this.code = connected ? 'IDLE' : 'IDLE_BEFORE_CONNECTION';
+  }
+}
+
+/** The answer did not come to its end in the time for a whole exchange. */
+class ExchangeTimeout extends Error {
+                    name = 'ExchangeTimeout';
+           code = 'TOO_SLOW';
+
+  constructor(ms        ) {
+    super(`the exchange had not ended after ${Math.round(ms / 1000)} s`);
+  }
+}
+
+/** The answer grew beyond what the request allows. */
+class AnswerTooLarge extends Error {
+                    name = 'AnswerTooLarge';
+
+  constructor(bytes        ) {
+    super(`more than ${bytes} bytes`);
   }
 }
 
@@ -30572,20 +23756,48 @@ class HandshakeError extends Error {
   }
 }
 
-/** The error for a request that got no answer; `request` is how people are told of it. */
+/** The error for a request that got no answer; `request` is its name in the message. */
 function networkError(request        , host        , cause         )        {
   const found = systemFailure(cause);
   const { kind, message } = failureOf(found?.code ?? '', cause, host, request);
   return networkErrors.error(kind, {
     message,
-    said: [found?.code, (0,errors/* messageOf */.bD)(found ?? cause)].filter(Boolean).join(': '),
+    said: (0,system_address/* withoutCredentials */.ri)([found?.code, (0,errors/* messageOf */.bD)(found ?? cause)].filter(Boolean).join(': ')),
     cause,
   });
 }
 
+/** The reader of HTTP was stopped by the end of the connection. */
+const BROKEN_OFF                      = new Set(['HPE_INVALID_EOF_STATE', 'HPE_CLOSED_CONNECTION']);
+
+/** Node refuses to send such a request, before it connects. */
+const MALFORMED_REQUEST                      = new Set([
+  'ERR_INVALID_CHAR',
+  'ERR_INVALID_HTTP_TOKEN',
+  'ERR_HTTP_INVALID_HEADER_VALUE',
+  'ERR_UNESCAPED_CHARACTERS',
+  'ERR_INVALID_URL',
+]);
+
 function failureOf(code        , cause         , host        , request        ) {
   if (/CERT|SELF_SIGNED|UNABLE_TO_(GET|VERIFY)/.test(code)) {
     return { kind: 'untrusted', message: `The certificate of ${host} is not trusted.` }         ;
+  }
+  if (cause instanceof AnswerTooLarge) {
+    const message = `${host} answered ${request} with ${cause.message}.`;
+    return { kind: 'answer-too-large', message }         ;
+  }
+  if (code.startsWith('HPE_') && !BROKEN_OFF.has(code)) {
+    const message = `The answer of ${host} to ${request} is no HTTP that can be read.`;
+    return { kind: 'answer-malformed', message }         ;
+  }
+  if (MALFORMED_REQUEST.has(code)) {
+    const message = `A header or the address of ${request} to ${host} is not allowed in HTTP.`;
+    return { kind: 'request-malformed', message }         ;
+  }
+  if (cause instanceof ProxySupportError) {
+    const message = `A proxy leads to ${host}, and this runner cannot use it.`;
+    return { kind: 'proxy-unsupported', message }         ;
   }
   if (code.startsWith('ERR_PROXY') || cause instanceof ProxyAddressError) {
     const message = `The proxy gave no way to ${host}.`;
@@ -30605,14 +23817,14 @@ function failureOf(code        , cause         , host        , request        ) 
 function wasNeverSent(cause         )          {
   if (cause instanceof HandshakeError) return true;
   const { code, syscall } = systemFailure(cause) ?? {};
-  return syscall === 'connect' || syscall === 'getaddrinfo' || code === 'SILENT_BEFORE_CONNECTION';
+  return syscall === 'connect' || syscall === 'getaddrinfo' || code === 'IDLE_BEFORE_CONNECTION';
 }
 
 /** The error with a code in or behind `error`; the first where several addresses were tried. */
 function systemFailure(error         )                                                            {
   for (let seen = error; Error.isError(seen);) {
     if ('errors' in seen && Array.isArray(seen.errors)) seen = seen.errors[0];
-    else if ('code' in seen && typeof seen.code === 'string') {
+    else if ((0,system_code/* systemCode */.x)(seen) !== undefined) {
       return seen                            ;
     } else seen = seen.cause;
   }
@@ -30621,13 +23833,15 @@ function systemFailure(error         )                                          
 
 ;// CONCATENATED MODULE: ./build/core/system/http.js
 /**
- * The door to the network: one request, one answer, with limits, the runner's proxy settings and
- * cancellation. It knows nothing of retries, tokens or what an answer means.
+ * HTTP: one request, one answer, with limits, the runner's proxy settings and cancellation. It
+ * knows nothing of retries, tokens or the meaning of an answer.
  */
                                                                 
 
 
                                                               
+
+
 
 
 
@@ -30643,6 +23857,13 @@ function systemFailure(error         )                                          
                                                               
      
                                   
+     
+                                                                                                   
+                                                                                     
+     
+                              
+                                                                                
+                                       
                                 
  
 
@@ -30671,13 +23892,17 @@ function systemFailure(error         )                                          
  
 
 const IDLE_TIMEOUT_MS = 60_000;
+const LONGEST_MS = 5 * duration/* MINUTE */.pY;
+const SLOWEST_BYTES_PER_MS = 8;
+const LARGEST_ANSWER_BYTES = 32 * 1024 * 1024;
 
 function createHttp(settings              )       {
   const connections = createConnections(settings.environment);
   const pieces = createPieceSender();
   return {
     async send(request) {
-      const address = new URL(request.url);
+      const address = URL.parse(request.url);
+      if (address === null) throw networkError(request.method, 'the service', invalidAddress());
       const signal = signalOf(settings.signal, request.signal);
       signal?.throwIfAborted();
       try {
@@ -30688,7 +23913,13 @@ function createHttp(settings              )       {
           timeout: idleMs,
           ...(signal ? { signal } : {}),
         });
-        return await answerTo(begun, { body: request.body, idleMs, pieces });
+        return await answerTo(begun, {
+          body: request.body,
+          idleMs,
+          longestMs: request.longestMs ?? longestMs(request, idleMs),
+          largestBytes: request.largestAnswerBytes ?? LARGEST_ANSWER_BYTES,
+          pieces,
+        });
       } catch (error) {
         signal?.throwIfAborted();
         if (error instanceof PieceError) throw error;
@@ -30705,11 +23936,22 @@ function describe({ method, body }             , { pathname }     )         {
 }
 
 function headersOf({ headers, body }             )                                   {
-  return isPiece(body) ? { ...headers, 'content-length': String(body.length) } : { ...headers };
+  return isPiece(body)
+    ? { ...headers, 'content-length': String(pieceLength(body)) }
+    : { ...headers };
 }
 
 function isPiece(body                     )                    {
-  return typeof body === 'object' && 'path' in body;
+  return typeof body === 'object' && 'file' in body;
+}
+
+function longestMs({ body }             , idleMs        )         {
+  const sendingMs = isPiece(body) ? body.length / SLOWEST_BYTES_PER_MS : 0;
+  return Math.max(LONGEST_MS, 2 * idleMs) + sendingMs;
+}
+
+function invalidAddress()        {
+  return Object.assign(new TypeError('no address'), { code: 'ERR_INVALID_URL' });
 }
 
 function signalOf(...signals                             )                          {
@@ -30720,12 +23962,29 @@ function signalOf(...signals                             )                      
                    
                                      
                           
+                             
+                                
                                
  
 
-function answerTo(
+async function answerTo(request               , sending         )                        {
+  const { longestMs: limitMs } = sending;
+  const late = Promise.withResolvers       ();
+  const timer = setTimeout(() => {
+    const error = new ExchangeTimeout(limitMs);
+    late.reject(error);
+    request.destroy(error);
+  }, limitMs);
+  try {
+    return await Promise.race([exchange(request, sending), late.promise]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function exchange(
   request               ,
-  { body, idleMs, pieces }         ,
+  { body, idleMs, largestBytes, pieces }         ,
 )                        {
   return new Promise((resolve, reject) => {
     const sent = isPiece(body) ? pieces.send(body, request) : undefined;
@@ -30738,15 +23997,25 @@ function answerTo(
     let alive                                  = request;
     request.on('timeout', () => {
       const connected = request.socket?.connecting === false && !isAgreeingOnKeys(request);
-      alive.destroy(new Silence(idleMs, { connected }));
+      alive.destroy(new IdleTimeout(idleMs, { connected }));
     });
+    let broken                   ;
     request.on('error', (error) => {
+      broken = error;
       reject(isAgreeingOnKeys(request) ? new HandshakeError(error) : error);
     });
     request.on('response', (response) => {
       alive = response;
       // From here on only what breaks the answer matters.
-      resolve(readAnswer(response, request, sent && within(idleMs, sent)));
+      const answer = readAnswer(response, request, {
+        largestBytes,
+        sent: sent && within(idleMs, sent),
+      });
+      // The answer itself only says that it was cut off; why, the request knows.
+      const failed = (error         ) => {
+        throw (0,system_code/* hasCode */.u)(error, 'ECONNRESET') ? (broken ?? error) : error;
+      };
+      resolve(answer.catch(failed));
     });
   });
 }
@@ -30756,20 +24025,32 @@ function isAgreeingOnKeys({ socket }               )          {
   return socket !== null && 'secureConnecting' in socket && socket.secureConnecting === true;
 }
 
+                   
+                                
+                                                       
+                                                   
+ 
+
 async function readAnswer(
   response                 ,
   request               ,
-  sent                                   ,
+  { largestBytes, sent }         ,
 )                        {
   const status = response.statusCode ?? 0;
   const headers = flatHeaders(response.headersDistinct);
   const received           = [];
+  let size = 0;
   const answer = () => ({ status, headers, body: Buffer.concat(received) });
   try {
-    for await (const bytes of response) received.push(bytes          );
+    for await (const bytes of response) {
+      size += (bytes          ).length;
+      if (size > largestBytes) throw new AnswerTooLarge(largestBytes);
+      received.push(bytes          );
+    }
     if (status < 300) await sent?.();
     return answer();
   } catch (error) {
+    if (error instanceof AnswerTooLarge) throw error;
     // Whoever refuses a body before its end often hangs up in the middle of saying why.
     if (status < 300 || request.writableFinished) throw error;
     return answer();
@@ -30782,7 +24063,7 @@ async function readAnswer(
 function within(ms        , sent               )                      {
   return async () => {
     const late = Promise.withResolvers      ();
-    const timer = setTimeout(() => late.reject(new Silence(ms, { connected: true })), ms);
+    const timer = setTimeout(() => late.reject(new IdleTimeout(ms, { connected: true })), ms);
     try {
       await Promise.race([sent, late.promise]);
     } finally {
@@ -30800,20 +24081,173 @@ function flatHeaders(headers                       )                         {
 
 /***/ }),
 
-/***/ 8490:
+/***/ 2870:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ withLockFile)
+/* harmony export */   KH: () => (/* binding */ isText),
+/* harmony export */   OW: () => (/* binding */ isJsonObject),
+/* harmony export */   Vh: () => (/* binding */ readJson),
+/* harmony export */   dn: () => (/* binding */ jsonOrNothing),
+/* harmony export */   r2: () => (/* binding */ isAnything),
+/* harmony export */   sh: () => (/* binding */ isListOf)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9840);
-/* harmony import */ var _process_alive_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1947);
+/* unused harmony export ownValue */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2807);
+/**
+ * JSON from outside, read with a guard: what has another shape than expected is no value, so that
+ * nothing is believed that a program, a service or a half-written file only claims to be.
+ */
+
+
+                                                      
+
+                          
+                     
+                                                                                               
+                           
+ 
+
+                                                                                
+
+/** Reads `text`; gives what is wrong where it is no JSON or `guard` refuses it. Throws nothing. */
+function readJson   (text        , guard          )                 {
+  let value         ;
+  try {
+    value = MAY_HOLD_PROTOTYPE_KEY.test(text)
+      ? JSON.parse(text, withoutPrototypeKeys)
+      : JSON.parse(text);
+  } catch (error) {
+    return { ok: false, problem: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error) };
+  }
+  return guard(value) ? { ok: true, value } : { ok: false, problem: 'it has another shape' };
+}
+
+/** The value in `text`, or `undefined` where it is no JSON or `guard` refuses it. */
+function jsonOrNothing   (text        , guard          )                {
+  const reading = readJson(text, guard);
+  return reading.ok ? reading.value : undefined;
+}
+
+const isAnything = (value         )                   => value !== undefined;
+
+function isText(value         )                  {
+  return typeof value === 'string';
+}
+
+function isJsonObject(value         )                                             {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** A list whose members all pass `guard`. */
+function isListOf   (guard          )                      {
+  return (value)                        => Array.isArray(value) && value.every(guard);
+}
+
+/** The members of `value` that an object has of its own; `constructor` and the like are none. */
+function ownValue(value         , name        )          {
+  return isJsonObject(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+}
+
+/** Looking at each member takes ten times as long, so it is done where the key may stand at all. */
+const MAY_HOLD_PROTOTYPE_KEY = /__proto__|\\u00/;
+
+/** `__proto__` would change what the object is as soon as somebody copies it member by member. */
+function withoutPrototypeKeys(               key        , value         )          {
+  return key === '__proto__' ? undefined : value;
+}
+
+
+/***/ }),
+
+/***/ 318:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ withLockFile)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: ./build/core/system/duration.js
+var duration = __nccwpck_require__(9840);
+// EXTERNAL MODULE: ./build/core/system/process-alive.js
+var process_alive = __nccwpck_require__(1947);
+// EXTERNAL MODULE: ./build/core/system/system-code.js
+var system_code = __nccwpck_require__(8567);
+// EXTERNAL MODULE: ./build/core/system/disk-errors.js
+var disk_errors = __nccwpck_require__(3501);
+;// CONCATENATED MODULE: ./build/core/system/whole-file.js
+/**
+ * Files that are there whole or not at all. A full disk leaves an empty or half-written file behind,
+ * which the next job would take for a lock that is held, or for a note that says nothing.
+ */
+
+
+
+                                   
+                                                                                 
+                         
+                                                                    
+                           
+ 
+
+/**
+ * Writes a file at an absolute path, in place. When the write fails, the file is removed. Throws an
+ * error of the catalogue `disk`, or else the system's own, such as `EEXIST` or `ENOENT`.
+ */
+async function writeWholeFile(
+  path        ,
+  contents                     ,
+  { mode, isNew = false }                   = {},
+)                {
+  try {
+    const file = await (0,promises_.open)(path, isNew ? 'wx' : 'w', mode);
+    try {
+      try {
+        await file.writeFile(contents);
+      } finally {
+        // A network disk tells only now that it is full.
+        await file.close();
+      }
+    } catch (error) {
+      await (0,promises_.rm)(path, { force: true });
+      throw error;
+    }
+  } catch (error) {
+    throw (0,disk_errors/* diskErrorOf */.Fh)(error, path) ?? error;
+  }
+}
+
+/**
+ * Replaces a file by way of `draft`, a path on the same disk: readers see the old contents or the
+ * new ones, and after a failure the old ones stay. Throws as `writeWholeFile` does.
+ */
+async function replaceFile(
+  path        ,
+  contents                     ,
+  { draft, mode }                                                    ,
+)                {
+  await writeWholeFile(draft, contents, mode === undefined ? {} : { mode });
+  try {
+    await rename(draft, path);
+  } catch (error) {
+    await rm(draft, { force: true });
+    throw diskErrorOf(error, path) ?? error;
+  }
+}
+
+;// CONCATENATED MODULE: ./build/core/system/lock-file.js
 /** A lock between processes of one machine: a file that only one of them can have created. */
 
 
                                         
+
+
 
 
 
@@ -30826,13 +24260,22 @@ function flatHeaders(headers                       )                         {
 
 const PAUSE_MS = 100;
 
-/** Does `work` while no other process that uses the same lock file does its own. */
+/**
+ * A lock that names no process after this long. Its holder writes its name at once, so it was
+ * killed in between, or had no room on the disk.
+ */
+const NAMELESS_FOR_MS = 2 * duration/* SECOND */.Z2;
+
+/**
+ * Does `work` while no other process that uses the same lock file does its own. Throws what `work`
+ * or the signal throws, or an error of the catalogue `disk` where no lock can be written.
+ */
 async function withLockFile   (
   path        ,
-  { clock, signal, longestHoldMs = 30 * _duration_js__WEBPACK_IMPORTED_MODULE_2__/* .SECOND */ .Z2 }             ,
+  { clock, signal, longestHoldMs = 30 * duration/* SECOND */.Z2 }             ,
   work                  ,
 )             {
-  const ours = `${process.pid} ${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
+  const ours = `${process.pid} ${(0,external_node_crypto_.randomUUID)()}`;
   while (!(await take(path, ours))) {
     signal?.throwIfAborted();
     const holder = await holderOf(path);
@@ -30846,22 +24289,24 @@ async function withLockFile   (
     return await work();
   } finally {
     // When the work took too long, somebody else may hold the lock by now.
-    if ((await holderOf(path))?.mark === ours) await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { force: true });
+    if ((await holderOf(path))?.mark === ours) await (0,promises_.rm)(path, { force: true });
   }
 }
 
                   
-                                                                            
+                                                                                  
                         
                        
+                                            
+                        
  
 
 async function take(path        , ours        )                   {
   try {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(path, ours, { flag: 'wx', mode: 0o600 });
+    await writeWholeFile(path, ours, { isNew: true, mode: 0o600 });
     return true;
   } catch (error) {
-    if (isCode(error, 'EEXIST')) return false;
+    if ((0,system_code/* hasCode */.u)(error, 'EEXIST')) return false;
     throw error;
   }
 }
@@ -30869,40 +24314,38 @@ async function take(path        , ours        )                   {
 /** `undefined` when the lock has just been given back. */
 async function holderOf(path        )                              {
   try {
-    const { mtime: since } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path);
-    return { mark: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'utf8'), since };
+    const { mtime: since, ino: file } = await (0,promises_.stat)(path);
+    return { mark: await (0,promises_.readFile)(path, 'utf8'), since, file };
   } catch (error) {
-    if (isCode(error, 'ENOENT')) return undefined;
+    if ((0,system_code/* hasCode */.u)(error, 'ENOENT')) return undefined;
     throw error;
   }
 }
 
 function isDead({ mark, since }        , now      , longestHoldMs        )          {
-  return !isAlive(mark) || now.getTime() - since.getTime() >= longestHoldMs;
+  const pid = Number.parseInt(mark, 10);
+  const ageMs = now.getTime() - since.getTime();
+  if (!Number.isInteger(pid) || pid <= 0) return ageMs >= Math.min(NAMELESS_FOR_MS, longestHoldMs);
+  return !(0,process_alive/* isProcessAlive */.j)(pid) || ageMs >= longestHoldMs;
 }
 
-/** Of several processes that find the same dead holder, only one may remove its lock. */
-async function breakLock(path        , { mark }        )                {
+/** Several processes may find the same dead holder; only one of them may remove its lock. */
+async function breakLock(path        , dead        )                {
   const aside = `${path}.${process.pid}`;
   try {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(path, aside);
+    await (0,promises_.rename)(path, aside);
   } catch (error) {
-    if (isCode(error, 'ENOENT')) return;
+    if ((0,system_code/* hasCode */.u)(error, 'ENOENT')) return;
     throw error;
   }
-  // Somebody else was faster and holds the lock by now: give it back.
-  if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(aside, 'utf8')) !== mark) await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(aside, path);
-  else await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(aside, { force: true });
+  // Somebody else was faster and holds the lock by now: give it back. It may not bear a name yet.
+  if (await isSame(aside, dead)) await (0,promises_.rm)(aside, { force: true });
+  else await (0,promises_.rename)(aside, path);
 }
 
-function isAlive(mark        )          {
-  const pid = Number.parseInt(mark, 10);
-  // Not yet written, or unreadable: only the time limit decides.
-  return !Number.isInteger(pid) || pid <= 0 || (0,_process_alive_js__WEBPACK_IMPORTED_MODULE_3__/* .isProcessAlive */ .j)(pid);
-}
-
-function isCode(error         , code        )          {
-  return Error.isError(error) && 'code' in error && error.code === code;
+async function isSame(path        , { mark, since, file }        )                   {
+  const found = await holderOf(path);
+  return found?.mark === mark && found.file === file && found.since.getTime() === since.getTime();
 }
 
 
@@ -30914,7 +24357,11 @@ function isCode(error         , code        )          {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ isProcessAlive)
 /* harmony export */ });
-/** Whether a process of this machine still runs; what is no process id never does. */
+/* harmony import */ var _system_code_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8567);
+/** Whether the process that a lock or a marker names still runs. */
+
+
+/** Whether a process of this machine still runs; `false` for a number that no process can bear. */
 function isProcessAlive(pid        )          {
   if (!Number.isInteger(pid) || pid <= 0) return false;
   try {
@@ -30922,14 +24369,14 @@ function isProcessAlive(pid        )          {
     return true;
   } catch (error) {
     // Another user's process refuses the signal, but it is there.
-    return !(Error.isError(error) && 'code' in error && error.code === 'ESRCH');
+    return !(0,_system_code_js__WEBPACK_IMPORTED_MODULE_0__/* .hasCode */ .u)(error, 'ESRCH');
   }
 }
 
 
 /***/ }),
 
-/***/ 8979:
+/***/ 9238:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31024,8 +24471,8 @@ const normalizeParameters = (rawFile, rawArguments = [], rawOptions, ...rawExtra
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 ;// CONCATENATED MODULE: external "node:process"
 const external_node_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
-;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./node_modules/execa/lib/arguments/escape.js
 
 
@@ -31044,7 +24491,7 @@ const joinCommand = (filePath, rawArguments, shell) => {
 };
 
 // Remove ANSI sequences and escape control characters and newlines
-const escapeLines = lines => (0,external_node_util_namespaceObject.stripVTControlCharacters)(lines)
+const escapeLines = lines => (0,external_node_util_.stripVTControlCharacters)(lines)
 	.split('\n')
 	.map(line => escapeControlCharacters(line))
 	.join('\n');
@@ -31569,7 +25016,7 @@ const validateFdSpecificValue = (optionValue, optionName, fullOptionName = optio
 };
 
 // Default value for the `verbose` option
-const verboseDefault = (0,external_node_util_namespaceObject.debuglog)('execa').enabled ? 'full' : 'none';
+const verboseDefault = (0,external_node_util_.debuglog)('execa').enabled ? 'full' : 'none';
 
 const DEFAULT_OPTIONS = {
 	lines: false,
@@ -32198,7 +25645,7 @@ const getPrintedLine = verboseObject => {
 // Serialize any type to a line string, for logging.
 // Tabs are escaped by `escapeLines()`, like any other control character.
 const serializeVerboseMessage = message => {
-	const messageString = typeof message === 'string' ? message : (0,external_node_util_namespaceObject.inspect)(message);
+	const messageString = typeof message === 'string' ? message : (0,external_node_util_.inspect)(message);
 	return escapeLines(messageString);
 };
 
@@ -32316,7 +25763,7 @@ function pathKey(options = {}) {
 
 
 
-const execFileOriginal = (0,external_node_util_namespaceObject.promisify)(external_node_child_process_namespaceObject.execFile);
+const execFileOriginal = (0,external_node_util_.promisify)(external_node_child_process_namespaceObject.execFile);
 
 function toPath(urlOrPath) {
 	return urlOrPath instanceof URL ? (0,external_node_url_namespaceObject.fileURLToPath)(urlOrPath) : urlOrPath;
@@ -33147,7 +26594,7 @@ const serializeInvalidMessage = message => {
 	try {
 		return String(message);
 	} catch {
-		return (0,external_node_util_namespaceObject.inspect)(message);
+		return (0,external_node_util_.inspect)(message);
 	}
 };
 
@@ -33684,7 +27131,7 @@ const getSendMethod = anyProcess => {
 		return PROCESS_SEND_METHODS.get(anyProcess);
 	}
 
-	const sendMethod = (0,external_node_util_namespaceObject.promisify)(anyProcess.send.bind(anyProcess));
+	const sendMethod = (0,external_node_util_.promisify)(anyProcess.send.bind(anyProcess));
 	PROCESS_SEND_METHODS.set(anyProcess, sendMethod);
 	return sendMethod;
 };
@@ -35472,7 +28919,7 @@ const getOriginalMessage = (originalError, cwd) => {
 
 const serializeIpcMessage = ipcMessage => typeof ipcMessage === 'string'
 	? ipcMessage
-	: (0,external_node_util_namespaceObject.inspect)(ipcMessage);
+	: (0,external_node_util_.inspect)(ipcMessage);
 
 // With the `lines` option, empty lines are kept. Only objects are omitted.
 const serializeMessagePart = messagePart => Array.isArray(messagePart)
@@ -37381,7 +30828,7 @@ const stringToBytesGenerator = function * (stringEncoding, chunk) {
 
 
 // Applies a series of generator functions asynchronously
-const pushChunks = (0,external_node_util_namespaceObject.callbackify)(async (getChunks, state, getChunksArguments, transformStream) => {
+const pushChunks = (0,external_node_util_.callbackify)(async (getChunks, state, getChunksArguments, transformStream) => {
 	state.currentIterable = getChunks(...getChunksArguments);
 
 	try {
@@ -37424,7 +30871,7 @@ const generatorFinalChunks = async function * (final, index, generators) {
 };
 
 // Cancel any ongoing async generator when the Transform is destroyed, e.g. when the subprocess errors
-const destroyTransform = (0,external_node_util_namespaceObject.callbackify)(async ({currentIterable}, error) => {
+const destroyTransform = (0,external_node_util_.callbackify)(async ({currentIterable}, error) => {
 	if (currentIterable !== undefined) {
 		await (error ? currentIterable.throw(error) : currentIterable.return());
 		return;
@@ -38506,7 +31953,7 @@ const getConvertedStreams = promise => {
 	};
 
 	const endReadable = function () {
-		(0,external_node_util_namespaceObject.callbackify)(waitForPromise)(error => {
+		(0,external_node_util_.callbackify)(waitForPromise)(error => {
 			if (error) {
 				this.destroy(error);
 			} else {
@@ -38515,7 +31962,7 @@ const getConvertedStreams = promise => {
 		});
 	};
 
-	const endWritable = (0,external_node_util_namespaceObject.callbackify)(waitForPromise);
+	const endWritable = (0,external_node_util_.callbackify)(waitForPromise);
 	const writeWritable = (chunk, encoding, done) => {
 		endWritable(done);
 	};
@@ -39867,7 +33314,7 @@ const createReadable = ({subprocess, concurrentStreams, encoding}, options) => {
 	});
 	const readable = new external_node_stream_namespaceObject.Readable({
 		read,
-		destroy: (0,external_node_util_namespaceObject.callbackify)(onReadableDestroy.bind(undefined, {subprocessStdout, subprocess, waitReadableDestroy})),
+		destroy: (0,external_node_util_.callbackify)(onReadableDestroy.bind(undefined, {subprocessStdout, subprocess, waitReadableDestroy})),
 		highWaterMark: readableHighWaterMark,
 		objectMode: readableObjectMode,
 		encoding: readableEncoding,
@@ -40296,7 +33743,7 @@ const unpipeOnAbort = (unpipeSignal, unpipeContext) => unpipeSignal === undefine
 	: [unpipeOnSignalAbort(unpipeSignal, unpipeContext)];
 
 const unpipeOnSignalAbort = async (unpipeSignal, {sourceStream, mergedStream, fileDescriptors, sourceOptions, startTime}) => {
-	await (0,external_node_util_namespaceObject.aborted)(unpipeSignal, sourceStream);
+	await (0,external_node_util_.aborted)(unpipeSignal, sourceStream);
 	await unpipeSubprocessStream(mergedStream, sourceStream);
 	const error = new Error('Pipe canceled by `unpipeSignal` option.');
 	throw createNonCommandError({
@@ -41211,7 +34658,7 @@ const createWritable = ({subprocess, concurrentStreams}, options) => {
 	const {waitWritableFinal, waitWritableDestroy} = addWritableConcurrentStreams(concurrentStreams, subprocessStdin);
 	const writable = new external_node_stream_namespaceObject.Writable({
 		...getWritableMethods(subprocessStdin, subprocess, waitWritableFinal),
-		destroy: (0,external_node_util_namespaceObject.callbackify)(onWritableDestroy.bind(undefined, {
+		destroy: (0,external_node_util_.callbackify)(onWritableDestroy.bind(undefined, {
 			subprocessStdin,
 			subprocess,
 			waitWritableFinal,
@@ -41233,7 +34680,7 @@ const addWritableConcurrentStreams = (concurrentStreams, subprocessStdin) => {
 
 const getWritableMethods = (subprocessStdin, subprocess, waitWritableFinal) => ({
 	write: onWrite.bind(undefined, subprocessStdin),
-	final: (0,external_node_util_namespaceObject.callbackify)(onWritableFinal.bind(undefined, subprocessStdin, subprocess, waitWritableFinal)),
+	final: (0,external_node_util_.callbackify)(onWritableFinal.bind(undefined, subprocessStdin, subprocess, waitWritableFinal)),
 });
 
 // Forwards data from `writable` to `stdin`
@@ -41342,7 +34789,7 @@ const createDuplex = ({subprocess, concurrentStreams, encoding}, options) => {
 	const duplex = new external_node_stream_namespaceObject.Duplex({
 		read,
 		...getWritableMethods(subprocessStdin, subprocess, waitWritableFinal),
-		destroy: (0,external_node_util_namespaceObject.callbackify)(onDuplexDestroy.bind(undefined, {
+		destroy: (0,external_node_util_.callbackify)(onDuplexDestroy.bind(undefined, {
 			subprocessStdout,
 			subprocessStdin,
 			subprocess,
@@ -41802,7 +35249,9 @@ var duration = __nccwpck_require__(9840);
 
                                                        
 
-/** Between asking a program to end and ending it; the runner gives a cancelled step 7.5 s in all. */
+/**
+ * Between asking a program to end and ending it; the runner gives a cancelled step 7.5 s in all.
+ */
 const GRACE_MS = 2000;
 /** A daemon may hold the output of the program that started it; the runner waits as long. */
 const LINGER_MS = 5000;
@@ -41823,7 +35272,7 @@ class TreeEnd {
            #child              ;
            #abort             ;
            #timers                   = [];
-  /** They have to be known before the end, as nothing names their origin afterwards. */
+  /** The children have to be known before the end, as nothing names their origin afterwards. */
   #strays                    = [];
            #end = ()       => this.#endTree();
 
@@ -41875,7 +35324,7 @@ function send(pid        , signal                )       {
   try {
     process.kill(pid, signal);
   } catch {
-    // It is already gone.
+    // The process is already gone.
   }
 }
 
@@ -41888,7 +35337,7 @@ function straysOf(pid                    )                    {
     encoding: 'utf8',
     timeout: LISTING_LIMIT_MS,
   });
-  const all = [...(stdout ?? '').matchAll(/^\s*(\d+)\s+(\d+)\s+(\d+)\s*$/gm)].map((row) => {
+  const all = [...(stdout ?? '').matchAll(/^ *(\d+) +(\d+) +(\d+) *$/gm)].map((row) => {
     const [own = 0, parent = 0, group = 0] = row.slice(1).map(Number);
     return { own, parent, group };
   });
@@ -41901,13 +35350,16 @@ function straysOf(pid                    )                    {
   return all.filter(({ own, group }) => family.has(own) && group !== pid).map(({ own }) => own);
 }
 
+// EXTERNAL MODULE: ./build/core/system/system-code.js
+var system_code = __nccwpck_require__(8567);
 ;// CONCATENATED MODULE: ./build/core/system/process.js
 /**
- * The door to other programs. Each runs in a process group of its own, so that a time limit or a
+ * Other programs. Each runs in a process group of its own, so that a time limit or a
  * cancelled job ends the program together with everything it started; @actions/exec can do
  * neither. Arguments are always a list, there is no shell, and stdin is closed unless input is
  * given.
  */
+
 
 
 
@@ -42071,8 +35523,7 @@ function timedOut(command        , limitMs        , details                   ) 
 
 function notStarted(command        , result         )        {
   const cause = result instanceof ExecaError ? result.cause : result;
-  const code = typeof cause === 'object' && cause !== null && 'code' in cause ? cause.code : '';
-  return code === 'ENOENT'
+  return (0,system_code/* hasCode */.u)(cause, 'ENOENT')
     ? processErrors.error('not-found', {
         message: `The program "${command}" was not found.`,
         cause,
@@ -42092,10 +35543,10 @@ function notStarted(command        , result         )        {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   L5: () => (/* binding */ retry),
+/* harmony export */   Q4: () => (/* binding */ backoffDelayMs),
 /* harmony export */   Rn: () => (/* binding */ retryLine),
 /* harmony export */   uK: () => (/* binding */ retryAfterHeaderMs)
 /* harmony export */ });
-/* unused harmony export backoffDelayMs */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2807);
 /* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9840);
 /** Trying again: when to wait how long. What may be tried again, the caller decides. */
@@ -42113,7 +35564,10 @@ function notStarted(command        , result         )        {
                                                
                         
                                 
-                                                                                                               
+     
+                                                                                                   
+            
+     
                                                                 
                                                                                   
                                                                                         
@@ -42143,7 +35597,7 @@ async function retry   (
   }
 }
 
-/** What people read between two tries. */
+/** The line that people read between two tries. */
 function retryLine(error         , delayMs        )         {
   return `${sentence((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error))} Trying again in ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(delayMs)}.`;
 }
@@ -42160,7 +35614,7 @@ function backoffDelayMs(backoff         , failures        , random        )     
 }
 
 /**
- * What a `Retry-After` header asks for, in milliseconds: whole seconds or an HTTP date
+ * The pause that a `Retry-After` header asks for, in milliseconds: whole seconds or an HTTP date
  * (RFC 9110 §10.2.3). `undefined` when it is absent or makes no sense.
  */
 function retryAfterHeaderMs(value                    , now      )                     {
@@ -42168,6 +35622,30 @@ function retryAfterHeaderMs(value                    , now      )               
   if (/^\d+$/.test(value.trim())) return Number(value.trim()) * 1000;
   const date = Date.parse(value);
   return Number.isNaN(date) ? undefined : Math.max(0, date - now.getTime());
+}
+
+
+/***/ }),
+
+/***/ 8567:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ hasCode),
+/* harmony export */   x: () => (/* binding */ systemCode)
+/* harmony export */ });
+/** The codes by which the operating system and Node name an error, such as ENOENT. */
+
+/** The code that the operating system or Node gives an error, such as ENOENT. */
+function systemCode(error         )                     {
+  const code = Error.isError(error) && 'code' in error ? error.code : undefined;
+  return typeof code === 'string' ? code : undefined;
+}
+
+/** Whether `error` bears one of these codes. */
+function hasCode(error         , ...codes                   )          {
+  const code = systemCode(error);
+  return code !== undefined && codes.includes(code);
 }
 
 

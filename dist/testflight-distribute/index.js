@@ -36,7 +36,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 608:
+/***/ 283:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -45,11 +45,66 @@ __nccwpck_require__.d(__webpack_exports__, {
   Q: () => (/* binding */ inputs_inputs)
 });
 
-// EXTERNAL MODULE: ./build/core/app-store-connect/client/credentials.js + 2 modules
-var credentials = __nccwpck_require__(363);
 // EXTERNAL MODULE: ./build/core/runner/input-kinds.js
 var input_kinds = __nccwpck_require__(267);
+// EXTERNAL MODULE: ./build/core/runner/inputs.js + 1 modules
+var inputs = __nccwpck_require__(97);
+// EXTERNAL MODULE: ./build/core/app-store-connect/platforms.js
+var platforms = __nccwpck_require__(873);
+;// CONCATENATED MODULE: ./build/core/app-store-connect/build-choice/inputs.js
+/** The inputs that choose the build for an action. */
+
+
+                                                                         
+
+
+const buildChoice = {
+  'build-id': (0,input_kinds/* text */.Qq)({
+    about: 'The build: the output `build-id` of appstore-upload.',
+  }),
+  'build-upload-id': (0,input_kinds/* text */.Qq)({
+    about:
+      'The upload whose build it is: the output `build-upload-id` of an appstore-upload that did not wait. The build is waited for.',
+  }),
+  'bundle-id': (0,input_kinds/* text */.Qq)({
+    about: 'Bundle id of the app, to find the build by `platform`, `version` and `build-number`.',
+  }),
+  'app-id': (0,input_kinds/* text */.Qq)({
+    about: 'Apple id of the app, instead of `bundle-id`.',
+  }),
+  platform: (0,input_kinds/* oneOf */.yL)(platforms/* PLATFORM_WORDS */.Oy)({
+    about: 'Platform of the build; needed where the app has builds for several.',
+  }),
+  version: (0,input_kinds/* text */.Qq)({
+    about: 'Marketing version of the build, where 1.2 and 1.2.0 are the same; by default any.',
+  }),
+  // No default in action.yml: the runner would hand it in as if the user had written it.
+  'build-number': (0,input_kinds/* text */.Qq)({
+    about:
+      'Build number, or `latest` for the newest upload, which is the default; an upload that Apple still works on is waited for.',
+  }),
+}         ;
+
+/** The rule for an id: it is enough, and other inputs beside it could only contradict it. */
+const idStandsAlone       = (given) => {
+  const id = ['build-id', 'build-upload-id'].find((name) => given.has(name));
+  const idle = ['platform', 'version', 'build-number'].filter((name) => given.has(name));
+  return id !== undefined && idle.length > 0
+    ? `\`${id}\` names the build already, so leave out ${idle.map((name) => `\`${name}\``).join(' and ')}`
+    : undefined;
+};
+
+const buildChoiceRules                  = [
+  (0,inputs/* exactlyOneOf */.Og)('build-id', 'build-upload-id', 'bundle-id', 'app-id'),
+  idStandsAlone,
+];
+
+                                                                   
+
+// EXTERNAL MODULE: ./build/core/app-store-connect/client/credentials.js + 3 modules
+var credentials = __nccwpck_require__(696);
 ;// CONCATENATED MODULE: ./build/core/app-store-connect/wait-inputs.js
+/** The inputs of every action that waits for Apple. */
 
 
 /** The inputs of every action that waits for a build. */
@@ -68,11 +123,85 @@ const buildWaits = {
   }),
 }         ;
 
-// EXTERNAL MODULE: ./build/core/runner/inputs.js
-var inputs = __nccwpck_require__(620);
-// EXTERNAL MODULE: ./build/actions/testflight-distribute/notes/release-notes.js
-var release_notes = __nccwpck_require__(474);
+// EXTERNAL MODULE: ./build/core/release-notes/generated-notes.js
+var generated_notes = __nccwpck_require__(105);
+// EXTERNAL MODULE: ./build/core/release-notes/notes-input.js + 3 modules
+var notes_input = __nccwpck_require__(903);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
+;// CONCATENATED MODULE: ./build/actions/testflight-distribute/testers/tester-list.js
+/**
+ * The input `testers`: addresses with optional names, one a line, or a file of them. Addresses are
+ * personal: they are masked, and a problem names the line alone.
+ */
+
+
+
+                               
+                       
+                         
+                                         
+                                        
+ 
+
+const testerList = (0,input_kinds/* kind */.fM)({
+  form: 'list, one a line, or path of a file',
+  parse(raw, { workspace, mask })                          {
+    const testers = parseTesters(listText(raw, workspace));
+    testers.forEach(({ email }) => mask(email));
+    return testers;
+  },
+});
+
+function listText(raw        , workspace        )         {
+  if (raw.includes('\n') || raw.includes('@')) return raw;
+  const path = (0,input_kinds/* inWorkspace */.ve)(raw, workspace);
+  if ((0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isFile()) return (0,external_node_fs_.readFileSync)(path, 'utf8');
+  throw new input_kinds/* InputProblem */.S7(
+    (0,input_kinds/* isFileName */.oV)(raw) || /\.csv$/i.test(raw) ? `names no file: "${raw}"` : 'holds no e-mail address',
+  );
+}
+
+const ADDRESS = /^[^\s@<>",;]+@[^\s@<>",;.]+(?:\.[^\s@<>",;.]+)+$/;
+
+/** `ada@example.com`, `Ada Harbour <ada@example.com>`, or a row `ada@example.com,Ada,Harbour`. */
+function parseTesters(text        )                          {
+  const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
+  const testers = new Map                      ();
+  for (const [index, line] of lines.entries()) {
+    const written = line.trim();
+    if (written === '' || written.startsWith('#') || isHeading(written, index)) continue;
+    const tester = parseTester(written);
+    if (!tester) throw new input_kinds/* InputProblem */.S7(`holds no e-mail address in line ${index + 1}`);
+    testers.set(tester.email, testers.get(tester.email) ?? tester);
+  }
+  if (testers.size === 0) throw new input_kinds/* InputProblem */.S7('holds no e-mail address');
+  return [...testers.values()];
+}
+
+/** The first line of a CSV file may name the columns. */
+function isHeading(line        , index        )          {
+  return index === 0 && !line.includes('@') && /[,;]/.test(line);
+}
+
+function parseTester(line        )                           {
+  const [, name, bracketed] = /^(.*)<([^<>]+)>$/.exec(line) ?? [];
+  const cells = line.split(/[,;]/).map((cell) => cell.trim().replace(/^"(.*)"$/, '$1'));
+  const email = bracketed?.trim() ?? cells.find((cell) => ADDRESS.test(cell)) ?? '';
+  if (!ADDRESS.test(email)) return undefined;
+  const names =
+    bracketed === undefined
+      ? cells.filter((cell) => cell !== email)
+      : (name ?? '')
+          .trim()
+          .replace(/^"(.*)"$/, '$1')
+          .split(/\s+(.*)/);
+  const [firstName, lastName] = names.map((part) => (part.trim() === '' ? undefined : part.trim()));
+  return { email: email.toLowerCase(), firstName, lastName };
+}
+
 ;// CONCATENATED MODULE: ./build/actions/testflight-distribute/inputs.js
+
 
 
 
@@ -80,57 +209,99 @@ var release_notes = __nccwpck_require__(474);
                                                                   
 
 
-/** A build id says everything; what is written beside it could only contradict it. */
-const buildIdStandsAlone       = (given) => {
-  const idle = ['version', 'build-number'].filter((name) => given.has(name));
-  return given.has('build-id') && idle.length > 0
-    ? `\`build-id\` names the build already, so leave out ${idle.map((name) => `\`${name}\``).join(' and ')}`
+
+
+/** A limit alone would do nothing. */
+const limitNeedsLink       = (given) =>
+  given.has('public-link-limit') && !given.has('public-link')
+    ? '`public-link-limit` also needs `public-link: on`'
     : undefined;
-};
 
 const inputs_inputs = (0,inputs/* inputTable */.Fu)(
   {
     ...credentials/* appStoreConnectCredentials */.fh,
-    'build-id': (0,input_kinds/* text */.Qq)({
-      about: 'The build to distribute: the output `build-id` of appstore-upload.',
-    }),
-    'bundle-id': (0,input_kinds/* text */.Qq)({
-      about: 'Bundle id of the app, to find the build by `version` and `build-number`.',
-    }),
-    'app-id': (0,input_kinds/* text */.Qq)({
-      about: 'Apple id of the app, instead of `bundle-id`.',
-    }),
-    version: (0,input_kinds/* text */.Qq)({
-      about: 'Marketing version of the build; by default any.',
-    }),
-    // No default in action.yml: the runner would hand it in as if the user had written it.
-    'build-number': (0,input_kinds/* text */.Qq)({
-      about: 'Build number, or `latest` for the newest upload, which is the default.',
-    }),
-    groups: (0,input_kinds/* lines */.Mn)({
+    ...buildChoice,
+    groups: (0,input_kinds/* wholeLines */.zo)({
       about:
-        'Beta groups that get the build, by name or id; nothing is changed when one of them is unknown.',
+        'Beta groups that get the build, by name or id; nothing is changed when one of them is unknown. A single line may be a list with commas.',
     }),
-    'release-notes': (0,release_notes/* releaseNotes */.f)({
+    'create-groups': (0,input_kinds/* oneOf */.yL)(['false', 'internal', 'external'])({
       about:
-        'What to Test: text, a file, a folder with one `<locale>.txt` per language, or a `release_notes.json`.',
+        'Whether unknown names under `groups` are created, and of which kind; a name that comes close to a known one stays an error.',
+      default: 'false',
     }),
+    testers: testerList({
+      about:
+        'Testers that are added to the groups, or without groups to the build: an e-mail address with an optional name on each line, or a CSV or text file. Internal groups take users of the team only.',
+    }),
+    'resend-invitations': (0,input_kinds/* flag */.Jt)({
+      about: 'Whether testers that were invited before are invited again.',
+      default: 'false',
+    }),
+    'release-notes': (0,notes_input/* writtenNotes */.p)({
+      about:
+        'What to Test: text, a file, a `release_notes.json`, or a folder with a text for each language; it goes before `release-notes-from`.',
+    }),
+    'release-notes-from': (0,generated_notes/* notesOrigin */.Er)({
+      about:
+        'What to Test that nobody has written: from `github` (merged pull requests) or `git` (subjects of commits).',
+    }),
+    ...generated_notes/* generatedNotes */.HE,
     'release-notes-locale': (0,input_kinds/* text */.Qq)({
       about: 'Language of plain release notes; by default the primary language of the app.',
     }),
-    'beta-review': (0,input_kinds/* oneOf */.yL)(['auto', 'never'])({
+    'add-locales': (0,input_kinds/* flag */.Jt)({
       about:
-        'Whether a build for an external group is submitted to beta review when Apple demands it.',
+        'Whether a language of the notes that the test information lacks is added to it, copied from the primary language; Apple takes no What to Test without. Else it is an error.',
+      default: 'true',
+    }),
+    'beta-review': (0,input_kinds/* oneOf */.yL)(['auto', 'always', 'never'])({
+      about:
+        'Whether the build is submitted to beta review: when an external group needs it, always, or never.',
       default: 'auto',
     }),
-    'if-another-in-review': (0,input_kinds/* oneOf */.yL)(['fail', 'keep'])({
+    'if-another-in-review': (0,input_kinds/* oneOf */.yL)(['fail', 'expire', 'keep'])({
       about:
-        'What to do when another build of the version is in beta review: fail, or keep it there and leave this build unsubmitted, with a warning.',
+        'What to do when another build of the version is in beta review: fail, expire that build for good, or keep it there and leave this build unsubmitted, with a warning.',
       default: 'fail',
     }),
-    'notify-testers': (0,input_kinds/* flag */.Jt)({
+    'beta-description': (0,input_kinds/* textOrFile */.r5)({
       about:
-        'Whether Apple notifies testers when they get the build; by default as App Store Connect has it.',
+        'Description of the beta, for the primary language and every other that has none; a file may hold it.',
+    }),
+    'feedback-email': (0,input_kinds/* text */.Qq)({ about: 'Where testers’ feedback goes.' }),
+    'contact-first-name': (0,input_kinds/* text */.Qq)({ about: 'First name of the person whom beta review may ask.' }),
+    'contact-last-name': (0,input_kinds/* text */.Qq)({ about: 'Last name of that person.' }),
+    'contact-phone': (0,input_kinds/* text */.Qq)({ about: 'Phone number of that person, with `+` and country code.' }),
+    'contact-email': (0,input_kinds/* text */.Qq)({ about: 'E-mail address of that person.' }),
+    'review-notes': (0,input_kinds/* textOrFile */.r5)({ about: 'Notes for beta review; a file may hold them.' }),
+    'demo-account-name': (0,input_kinds/* text */.Qq)({ about: 'User name of an account for beta review.' }),
+    'demo-account-password': (0,input_kinds/* secret */.rJ)({ about: 'Password of that account.' }),
+    'notify-testers': (0,input_kinds/* flag */.Jt)({
+      about: 'Whether testers are notified of the build; by default as App Store Connect has it.',
+    }),
+    'public-link': (0,input_kinds/* oneOf */.yL)(['on', 'off', 'keep'])({
+      about: 'Whether the external groups have a public link.',
+      default: 'keep',
+    }),
+    'public-link-limit': (0,input_kinds/* whole */.WQ)(
+      1,
+      10_000,
+    )({
+      about:
+        'How many testers may come through the public link; by default as many as Apple allows.',
+    }),
+    'expire-previous-builds': (0,input_kinds/* flag */.Jt)({
+      about:
+        'Whether older builds are expired once every group of theirs tests the new one. That cannot be undone.',
+      default: 'false',
+    }),
+    'expire-at-most': (0,input_kinds/* whole */.WQ)(
+      1,
+      100,
+    )({
+      about: 'How many older builds may be expired by one run.',
+      default: '10',
     }),
     'uses-non-exempt-encryption': (0,input_kinds/* flag */.Jt)({
       about:
@@ -142,7 +313,7 @@ const inputs_inputs = (0,inputs/* inputTable */.Fu)(
       default: 'false',
     }),
   },
-  [(0,inputs/* exactlyOneOf */.Og)('build-id', 'bundle-id', 'app-id'), buildIdStandsAlone],
+  [...buildChoiceRules, limitNeedsLink],
 );
 
                                              
@@ -154,10 +325,10 @@ const inputs_inputs = (0,inputs/* inputTable */.Fu)(
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _core_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(364);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(608);
+/* harmony import */ var _core_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(705);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(283);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(675);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(461);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(610);
 
 
 
@@ -167,109 +338,6 @@ await (0,_core_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 474:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ normalized),
-/* harmony export */   f: () => (/* binding */ releaseNotes)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
-/* harmony import */ var _core_app_store_connect_client_json_api_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(378);
-/* harmony import */ var _core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(267);
-/** The release notes as the user hands them in: one text, or one for each language. */
-
-
-
-
-
-                          
-                                                     
-                                                                                
-
-const releaseNotes = (0,_core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .kind */ .fM)({
-  form: 'text, or path of a file or folder',
-  parse(raw, { workspace })               {
-    const path = raw.includes('\n') ? undefined : (0,_core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .inWorkspace */ .ve)(raw, workspace);
-    const found = path === undefined ? undefined : statOf(path);
-    if (path !== undefined && found?.isDirectory()) return fromFolder(path);
-    if (path !== undefined && found?.isFile()) return fromFile(path);
-    if ((0,_core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .isFileName */ .oV)(raw)) throw new _core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .InputProblem */ .S7(`names no file: "${raw}"`);
-    return { form: 'plain', text: normalized(raw) };
-  },
-});
-
-function statOf(path        ) {
-  try {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
-  } catch {
-    // A text that is too long or too odd for a path is no path.
-    return undefined;
-  }
-}
-
-function fromFile(path        )               {
-  const text = readText(path);
-  return path.toLowerCase().endsWith('.json')
-    ? { form: 'localized', texts: readEntries(text) }
-    : { form: 'plain', text };
-}
-
-function fromFolder(path        )               {
-  const files = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(path).filter((name) => name.toLowerCase().endsWith('.txt'));
-  if (files.length === 0) throw new _core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .InputProblem */ .S7('is a folder without any <locale>.txt');
-  const texts = files
-    .toSorted()
-    .map((name) => [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(name, name.slice(-4)), readText((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, name))]         );
-  return { form: 'localized', texts: new Map(texts) };
-}
-
-/** `[{"language": "en-US", "text": "…"}]`, the form in which other tools keep release notes. */
-function readEntries(json        )                              {
-  const texts = new Map                ();
-  for (const entry of parsedList(json)) {
-    const { language, text } = (0,_core_app_store_connect_client_json_api_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(entry) ? entry : {};
-    if (typeof language !== 'string' || typeof text !== 'string') {
-      throw new _core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .InputProblem */ .S7('holds an entry without `language` and `text`');
-    }
-    if (texts.has(language)) throw new _core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .InputProblem */ .S7(`has two texts for ${language}`);
-    texts.set(language, required(text, `for ${language}`));
-  }
-  return texts;
-}
-
-function parsedList(json        )                     {
-  let parsed         ;
-  try {
-    parsed = JSON.parse(json);
-  } catch {
-    throw new _core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .InputProblem */ .S7('names a file that is no valid JSON');
-  }
-  if (Array.isArray(parsed) && parsed.length > 0) return parsed;
-  throw new _core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .InputProblem */ .S7(
-    'names a JSON file without a list such as [{"language": "en-US", "text": "…"}]',
-  );
-}
-
-function readText(path        )         {
-  return required((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8').replace(/^\uFEFF/, ''), `in ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)}`);
-}
-
-function required(text        , place        )         {
-  const kept = normalized(text);
-  if (kept === '') throw new _core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .InputProblem */ .S7(`holds no text ${place}`);
-  return kept;
-}
-
-/** One form for what was written and what Apple gives back, so that the two can be compared. */
-function normalized(text        )         {
-  return text.toWellFormed().replaceAll(/\r\n?/g, '\n').trim();
-}
-
 
 /***/ }),
 
@@ -284,6 +352,8 @@ function normalized(text        )         {
 
 const outputs = (0,_core_runner_outputs_js__WEBPACK_IMPORTED_MODULE_0__/* .outputTable */ .i)({
   'build-id': 'Id of the build at Apple.',
+  'build-upload-id':
+    'Id of the upload that `build-upload-id` named, for a later job; empty without it.',
   'app-id': 'Apple id of the app.',
   version: 'Marketing version of the build.',
   'build-number': 'Build number.',
@@ -293,6 +363,8 @@ const outputs = (0,_core_runner_outputs_js__WEBPACK_IMPORTED_MODULE_0__/* .outpu
   'beta-review-state': 'Apple’s state of the beta review; empty when there is none.',
   'beta-review-submission-id': 'Id of the submission to beta review; empty when there is none.',
   groups: 'JSON list of the groups that have the build: `id`, `name` and `internal` of each.',
+  'public-links': 'JSON list of the public links of these groups: `group` and `url` of each.',
+  'testers-added': 'How many testers this run added to groups or to the build.',
   'release-notes-locales': 'Languages that have a What to Test, separated by commas.',
   expires: 'When testers can no longer use the build, as an ISO 8601 date.',
   'app-store-connect-url': 'Page of the build in App Store Connect.',
@@ -301,7 +373,7 @@ const outputs = (0,_core_runner_outputs_js__WEBPACK_IMPORTED_MODULE_0__/* .outpu
 
 /***/ }),
 
-/***/ 461:
+/***/ 610:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -312,10 +384,96 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/core/system/address.js
 var address = __nccwpck_require__(926);
-// EXTERNAL MODULE: ./build/core/app-store-connect/client/errors.js
-var client_errors = __nccwpck_require__(854);
+// EXTERNAL MODULE: ./build/core/errors.js
+var errors = __nccwpck_require__(807);
+;// CONCATENATED MODULE: ./build/core/app-store-connect/client/errors.js
+/** Everything App Store Connect can answer that stops an action. */
+
+
+const appStoreConnectErrors = (0,errors/* catalogue */.sW)('app-store-connect', {
+  'address-invalid': {
+    meaning: 'APP_STORE_CONNECT_API_URL is set to something that no token may be sent to.',
+    remedy:
+      'Unset APP_STORE_CONNECT_API_URL, or give it an https origin (http only on loopback), without a path.',
+  },
+  unauthorized: {
+    meaning: 'Apple did not accept the API key (401).',
+    remedy:
+      'Check under Users and Access → Integrations that `api-key-id`, `issuer-id` and `api-private-key` belong together and that the key is not revoked; an individual key takes no `issuer-id`.',
+  },
+  'role-too-small': {
+    meaning: 'The key’s role does not allow the operation (403).',
+    remedy:
+      'Use a key with the role App Manager, or Admin where certificates and profiles are made. Certificates and profiles need a team key. A key that was revoked may be refused with the same words.',
+  },
+  'individual-key': {
+    meaning:
+      'An individual key was used for certificates, profiles, bundle ids or devices, which Apple leaves to team keys (403).',
+    remedy:
+      'Create a team key with the role Admin under Users and Access → Integrations, and give its `issuer-id` too.',
+  },
+  'agreement-missing': {
+    meaning: 'An agreement or the membership of the team is missing or expired (403).',
+    remedy:
+      'The Account Holder accepts the open agreement in App Store Connect under Business, or at developer.apple.com/account.',
+  },
+  'request-invalid': {
+    meaning: 'Apple could not make sense of a request (400).',
+    remedy:
+      'Look whether an input holds a value of another form than it should, such as an id or a version; if all are right, report it with the log of this step.',
+  },
+  'operation-unknown': {
+    meaning:
+      'Apple does not, or no longer, offer an operation (404 for the path, 405, 406, 410, 415).',
+    remedy: 'Use the newest release of Slipway; if it is, report it with the log of this step.',
+  },
+  'not-found': {
+    meaning: 'The resource is not there, or the key cannot see it (404).',
+    remedy: 'Check the id, and that the key belongs to the team that owns the resource.',
+  },
+  'duplicate-build': {
+    meaning: 'Apple already holds a build with this build number.',
+    remedy: 'Raise the build number and build again.',
+  },
+  refused: {
+    meaning: 'Apple refused a request because of its content or the state of a resource.',
+    remedy: 'Apple’s own words name the field or the state; correct it and run the step again.',
+  },
+  'rate-limited': {
+    meaning: 'The hourly rate limit of the API key is used up (429).',
+    remedy: 'Wait for the hour to pass, or give this workflow a key of its own.',
+  },
+  unavailable: {
+    meaning: 'App Store Connect answered with a fault of its own (5xx), several times.',
+    remedy: 'Look at Apple’s system status page and run the step again later.',
+  },
+  'surprising-answer': {
+    meaning: 'App Store Connect answered in a form that its specification does not foresee.',
+    remedy: 'Run the step again; if it stays, report it with the log of this step.',
+  },
+  'app-not-found': {
+    meaning: 'The key sees no app with that id or bundle id.',
+    remedy:
+      'Create the app record in App Store Connect, or use a key of the team that owns it; check the bundle id for a spelling mistake.',
+  },
+  'build-number-too-long': {
+    meaning: 'The next build number has more characters than Apple takes (18).',
+    remedy:
+      'Begin a new version, in which build numbers may start low again (not on the Mac), or count in a shorter form that is higher, such as 2 after 1.0.0.99999.',
+  },
+  'build-refused': {
+    meaning: 'Apple processed the build and found it invalid.',
+    remedy: 'Correct what Apple names and upload a new build with a higher build number.',
+  },
+  'build-not-processed': {
+    meaning: 'Apple did not finish processing the build within the time limit.',
+    remedy:
+      'Processing goes on at Apple. Run the step again later, or raise `processing-timeout-minutes`.',
+  },
+});
+
 ;// CONCATENATED MODULE: ./build/core/app-store-connect/client/address.js
-/** Where App Store Connect answers: Apple's host, or another one that the environment names. */
+/** The address of App Store Connect: Apple's host, or another one that the environment names. */
                                                                     
 
 
@@ -328,8 +486,8 @@ function apiOrigin({ machine, log }                                        )    
   const named = machine.environment[VARIABLE]?.trim();
   if (!named) return APPLE;
   const url = URL.parse(named);
-  if (!url || url.pathname !== '/' || !(0,address/* isConfidential */.F)(url)) {
-    throw client_errors/* appStoreConnectErrors */.k.error('address-invalid', {
+  if (!url || url.pathname !== '/' || !(0,address/* isConfidential */.FX)(url)) {
+    throw appStoreConnectErrors.error('address-invalid', {
       message: `The environment variable ${VARIABLE} is no address that a token may be sent to.`,
     });
   }
@@ -337,26 +495,271 @@ function apiOrigin({ machine, log }                                        )    
   return url.origin;
 }
 
-// EXTERNAL MODULE: ./build/core/app-store-connect/client/json-api.js
-var json_api = __nccwpck_require__(378);
+;// CONCATENATED MODULE: ./build/core/app-store-connect/client/apple-clock.js
+/** Apple's clock, as the Date header of each answer shows it. */
+                                                         
+
+class AppleClock {
+  #aheadMs = 0;
+
+  /** Compares an answer with the runner's time at its arrival; one without a date changes nothing. */
+  see({ headers }              , now      )       {
+    const apple = Date.parse(headers['date'] ?? '');
+    if (!Number.isNaN(apple)) this.#aheadMs = apple - now.getTime();
+  }
+
+  /** The later of the runner's time `now` and Apple's; the runner's before the first answer. */
+  laterOf(now      )       {
+    return new Date(now.getTime() + Math.max(0, this.#aheadMs));
+  }
+}
+
+// EXTERNAL MODULE: ./build/core/system/json.js
+var json = __nccwpck_require__(870);
+;// CONCATENATED MODULE: ./build/core/app-store-connect/client/json-api.js
+/**
+ * Apple's answers (JSON:API documents), read without trust: what is absent or null is `undefined`,
+ * what has another type than Apple's specification says is a coded error. Enumerations stay open:
+ * Apple adds members without notice, so a state is text.
+ */
+
+
+
+                             
+                        
+                      
+ 
+
+                                                   
+
+function isWholeNumber(value         )                  {
+  return Number.isSafeInteger(value) && Number(value) >= 0;
+}
+
+/**
+ * Ids become parts of the paths that are asked for next: one with a slash, or one that is `..`,
+ * would lead a request with the token elsewhere.
+ */
+function isId(value         )                  {
+  return typeof value === 'string' && /^(?!\.{1,2}$)[\w.~:@!$'()*,;=+&-]{1,500}$/.test(value);
+}
+
+function isRecordList(value         )                       {
+  return Array.isArray(value) && value.every(json/* isJsonObject */.OW);
+}
+
+/** The members of one JSON object; `place` says in an error where it stood. */
+class Fields {
+           #raw           ;
+           #place        ;
+
+  constructor(raw           , place        ) {
+    this.#raw = raw;
+    this.#place = place;
+  }
+
+  text(name        )                     {
+    return this.#member(name, 'text', (value) => typeof value === 'string');
+  }
+
+  flag(name        )                      {
+    return this.#member(name, 'true or false', (value) => typeof value === 'boolean');
+  }
+
+  /** A count, size or place: a whole number from 0 that JavaScript holds exactly. */
+  wholeNumber(name        )                     {
+    return this.#member(name, 'a whole number', isWholeNumber);
+  }
+
+  /** A date and time; Apple writes them with an offset and with or without fractions. */
+  date(name        )                   {
+    const written = this.text(name);
+    if (written === undefined) return undefined;
+    const date = new Date(written);
+    if (Number.isNaN(date.getTime())) throw this.#surprise(name, 'a date');
+    return date;
+  }
+
+  fields(name        )                     {
+    const value = this.#member(name, 'an object', json/* isJsonObject */.OW);
+    return value && new Fields(value, `${this.#place}.${name}`);
+  }
+
+  /** A list of objects; absent = empty. */
+  list(name        )                    {
+    const values = this.#member(name, 'a list of objects', isRecordList) ?? [];
+    return values.map((value, index) => new Fields(value, `${this.#place}.${name}[${index}]`));
+  }
+
+  /** The member `id`, fit to be a part of a path. */
+  id()         {
+    const value = this.#member('id', 'an id', isId);
+    if (value === undefined) throw this.#surprise('id', 'there');
+    return value;
+  }
+
+  /** The names of the members that Apple sent without a value. */
+  emptyNames()                    {
+    return Object.entries(this.#raw).flatMap(([name, value]) => (value === null ? [name] : []));
+  }
+
+  requiredText(name        )         {
+    const value = this.text(name);
+    if (value === undefined) throw this.#surprise(name, 'there');
+    return value;
+  }
+
+  requiredWholeNumber(name        )         {
+    const value = this.wholeNumber(name);
+    if (value === undefined) throw this.#surprise(name, 'there');
+    return value;
+  }
+
+  #member   (name        , expected        , accepts          )                {
+    const value = this.#raw[name];
+    if (value === undefined || value === null) return undefined;
+    if (accepts(value)) return value;
+    throw this.#surprise(name, expected);
+  }
+
+  #surprise(name        , expected        )        {
+    return surprisingAnswer(`${this.#place}.${name} is not ${expected}`);
+  }
+}
+
+                                               
+
+/** One resource of an answer. */
+class Resource                       {
+           type        ;
+           id        ;
+           attributes        ;
+           #relationships        ;
+
+  constructor(raw         , place        ) {
+    if (!(0,json/* isJsonObject */.OW)(raw) || typeof raw['type'] !== 'string' || !isId(raw['id'])) {
+      throw surprisingAnswer(`${place} is no resource`);
+    }
+    this.type = raw['type'];
+    this.id = raw['id'];
+    const members = new Fields(raw, this.type);
+    this.attributes = members.fields('attributes') ?? new Fields({}, `${this.type}.attributes`);
+    this.#relationships =
+      members.fields('relationships') ?? new Fields({}, `${this.type}.relationships`);
+  }
+
+  /** The id of the one resource that a relationship leads to, where the answer tells it. */
+  relatedId(name        )                     {
+    return this.#relationships.fields(name)?.fields('data')?.id();
+  }
+
+  /** How many resources a relationship leads to, where the answer tells it. */
+  relatedTotal(name        )                     {
+    return this.#relationships.fields(name)?.fields('meta')?.fields('paging')?.wholeNumber('total');
+  }
+
+  /** The ids of the resources that a relationship leads to, as far as the answer lists them. */
+  relatedIds(name        )                    {
+    const linked = this.#relationships.fields(name)?.list('data') ?? [];
+    return linked.map((fields) => fields.id());
+  }
+
+  /**
+   * Whether the answer lists all that a relationship leads to. Apple cuts what it includes after 50
+   * resources, and tells the whole number beside them.
+   */
+  listsAll(name        )          {
+    const relationship = this.#relationships.fields(name);
+    const total = relationship?.fields('meta')?.fields('paging')?.wholeNumber('total');
+    return total !== undefined && this.relatedIds(name).length >= total;
+  }
+}
+
+/** An answer: its resource or resources, and those that were asked for with `include`. */
+class Document       {
+           data      ;
+           included                     ;
+
+  constructor(data      , included                     ) {
+    this.data = data;
+    this.included = included;
+  }
+
+  /** An included resource. */
+  find(type        , id                    )                       {
+    return this.included.find((resource) => resource.type === type && resource.id === id);
+  }
+}
+
+/** A page as Apple sends it. */
+                                                             
+                                     
+                                    
+                                           
+                                     
+ 
+
+/** The document of one resource; `undefined` when a to-one relationship leads to nothing. */
+function readDocument(body        , place        )                                 {
+  const raw = readObject(body, place);
+  if (raw['data'] === null) return undefined;
+  return new Document(new Resource(raw['data'], `${place}: data`), includedOf(raw, place));
+}
+
+function readPage(body        , place        )       {
+  const raw = readObject(body, place);
+  const data = raw['data'];
+  if (!Array.isArray(data)) throw surprisingAnswer(`${place}: data is no list`);
+  const resources = data.map((item) => new Resource(item, `${place}: data`));
+  const members = new Fields(raw, place);
+  return Object.assign(new Document(resources, includedOf(raw, place)), {
+    next: members.fields('links')?.text('next'),
+    total: members.fields('meta')?.fields('paging')?.wholeNumber('total'),
+  });
+}
+
+function includedOf(raw           , place        )             {
+  const included = raw['included'] ?? [];
+  if (!Array.isArray(included)) throw surprisingAnswer(`${place}: included is no list`);
+  return included.map((item) => new Resource(item, `${place}: included`));
+}
+
+function readObject(body        , place        )            {
+  const parsed = (0,json/* jsonOrNothing */.dn)(body.toString('utf8'), json/* isJsonObject */.OW);
+  if (parsed !== undefined) return parsed;
+  throw surprisingAnswer(`${place} did not answer with a JSON object`);
+}
+
+function surprisingAnswer(what        )        {
+  return appStoreConnectErrors.error('surprising-answer', {
+    message: `App Store Connect’s answer is not understood: ${what}.`,
+  });
+}
+
 // EXTERNAL MODULE: ./build/core/system/duration.js
 var duration = __nccwpck_require__(840);
 ;// CONCATENATED MODULE: ./build/core/app-store-connect/client/rate-limit.js
-/** The hourly rate limit of the API key, as Apple tells it with each answer. */
+/** The hourly rate limit of the API key, which Apple sends with each answer. */
                                                          
 
                                                
 
-const LOW_BELOW = 0.1;
-/** So a wait of two hours costs at most 120 requests, about a thirtieth of the limit. */
-const LOOKS_WHILE_LOW_MS = duration/* MINUTE */.pY;
+/** The share of the limit that waits leave alone, so that changes find requests. */
+const KEPT_FOR_CHANGES = 0.1;
+/** The pause when half of the requests that waits may use are used. */
+const PAUSE_AT_HALF_MS = duration/* MINUTE */.pY;
+/** A wait of an hour still looks six times, however little is left. */
+const LONGEST_PAUSE_MS = 10 * duration/* MINUTE */.pY;
 
                             
                            
                         
  
 
-/** What is left of the hour for everybody with this key: one for all requests of an action. */
+/**
+ * The requests that are left of the hour for everybody with this key. One object serves all
+ * requests of an action.
+ */
 class RequestBudget {
            #log     ;
   #limit                       ;
@@ -366,21 +769,22 @@ class RequestBudget {
     this.#log = log;
   }
 
-  /** How long somebody who only looks again and again pauses at least between two looks. */
+  /**
+   * The shortest pause between two looks of a wait, in whole seconds: nothing while most of the hour
+   * is left, 10 minutes well before its last tenth.
+   */
   get pauseMs()         {
-    return this.#limit && isLow(this.#limit) ? LOOKS_WHILE_LOW_MS : 0;
+    return this.#limit ? pauseWith(this.#limit) : 0;
   }
 
-  /** Told in the debug log with each answer, and once as a warning when little is left. */
+  /** Notes the limit of an answer, and warns once when little is left. */
   see({ headers }              )       {
     this.#limit = readRateLimit(headers['x-rate-limit']) ?? this.#limit;
     if (!this.#limit) return;
-    const left = sayLeft(this.#limit);
-    this.#log.debug(`Rate limit of the API key: ${left}.`);
     if (this.#warned || !isLow(this.#limit)) return;
     this.#warned = true;
     this.#log.warning(
-      `The API key has ${left}; all jobs with this key share them. Waits look less often until there are more.`,
+      `The API key has ${sayLeft(this.#limit)}; all jobs with this key share them. Waits look every 10 minutes until there are more.`,
     );
   }
 }
@@ -389,15 +793,70 @@ function sayLeft({ left, perHour }           )         {
   return `${left} of ${perHour} requests left this hour`;
 }
 
-/** Written as `user-hour-lim:3500;user-hour-rem:500;`. */
+/**
+ * Reads the header, as in `user-hour-lim:3500;user-hour-rem:500;`; `undefined` when it has another
+ * form.
+ */
 function readRateLimit(header = '')                        {
   const perHour = /user-hour-lim:(\d+)/.exec(header)?.[1];
   const left = /user-hour-rem:(\d+)/.exec(header)?.[1];
   return perHour && left ? { perHour: Number(perHour), left: Number(left) } : undefined;
 }
 
+/**
+ * The pause grows with the square of used requests to usable ones. No job knows of the others, but
+ * each sees what all have left: forty that wait at a time settle near half of the limit, and what
+ * they read and change beside that finds room.
+ */
+function pauseWith({ left, perHour }           )         {
+  const kept = perHour * KEPT_FOR_CHANGES;
+  const usable = left - kept;
+  if (usable <= 0) return LONGEST_PAUSE_MS;
+  const pauseMs = PAUSE_AT_HALF_MS * ((perHour - left) / usable) ** 2;
+  return Math.min(LONGEST_PAUSE_MS, Math.round(pauseMs / duration/* SECOND */.Z2) * duration/* SECOND */.Z2);
+}
+
 function isLow({ left, perHour }           )          {
-  return left < perHour * LOW_BELOW;
+  return left < perHour * KEPT_FOR_CHANGES;
+}
+
+;// CONCATENATED MODULE: ./build/core/app-store-connect/client/request-line.js
+/** The debug log of requests: one line each, without headers, bodies and queries. */
+                                                         
+
+
+                                
+                          
+                    
+                                
+ 
+
+/** `GET /v1/apps: 200 in 45 ms, request id 4A7F…, 3481 of 3600 requests left this hour`. */
+function requestLine(
+  { method, url, milliseconds }               ,
+  { status, headers }                                          ,
+)         {
+  const ids = requestIds(headers);
+  const limit = readRateLimit(headers['x-rate-limit']);
+  return [
+    `${method} ${url.pathname}: ${status} in ${milliseconds} ms`,
+    ...(ids.length > 0 ? [`request id ${ids.join(', ')}`] : []),
+    ...(limit ? [sayLeft(limit)] : []),
+  ].join(', ');
+}
+
+/** Apple finds a request in its logs by one of these; which of them it sends is not documented. */
+const REQUEST_ID_HEADERS = [
+  'x-request-id',
+  'x-apple-request-uuid',
+  'x-apple-jingle-correlation-key',
+  'x-amz-request-id',
+];
+const LONGEST_ID = 100;
+
+function requestIds(headers                         )                    {
+  const ids = REQUEST_ID_HEADERS.flatMap((name) => headers[name]?.slice(0, LONGEST_ID) ?? []);
+  return [...new Set(ids)];
 }
 
 ;// CONCATENATED MODULE: ./build/core/app-store-connect/client/refusal.js
@@ -407,6 +866,7 @@ function isLow({ left, perHour }           )          {
 
                                                  
 
+
                              
                                                   
                                   
@@ -414,24 +874,25 @@ function isLow({ left, perHour }           )          {
                         
                          
                           
-                                                         
+                                                           
                                       
                                                    
  
 
-/** An answer that is no success; the cause of the coded error that people see. */
+/** An answer that is not a success, and the cause of the coded error that people see. */
 class Refusal extends Error {
                     name = 'Refusal';
            status        ;
            errors                       ;
            retryAfter                    ;
-  /** What was left of the hourly limit of the key. */
+  /** The rest of the hourly limit of the key. */
            rateLimit                       ;
 
   constructor({ status, headers, body }              ) {
     const errors = appleErrors(body);
     const words = errors.length > 0 ? errors.map(sentence).join('\n') : plainText(body);
-    super([words, requestIds(headers)].filter((part) => part !== '').join('\n'));
+    const ids = requestIds(headers).join(', ');
+    super([words, ids && `[request id ${ids}]`].filter((part) => part !== '').join('\n'));
     this.status = status;
     this.errors = errors;
     this.retryAfter = headers['retry-after'];
@@ -444,27 +905,30 @@ class Refusal extends Error {
   }
 }
 
-/** The refusal behind a coded error, where Apple's code decides what is done next. */
+/**
+ * The refusal behind a coded error, for callers whose next step depends on Apple's code;
+ * `undefined` for other errors.
+ */
 function refusalOf(error         )                      {
   return Error.isError(error) && error.cause instanceof Refusal ? error.cause : undefined;
 }
 
 function appleErrors(body        )               {
   const parsed = parseJson(body);
-  const errors = (0,json_api/* isRecord */.u4)(parsed) ? parsed['errors'] : undefined;
-  return Array.isArray(errors) ? errors.filter(json_api/* isRecord */.u4).map(appleError) : [];
+  const errors = (0,json/* isJsonObject */.OW)(parsed) ? parsed['errors'] : undefined;
+  return Array.isArray(errors) ? errors.filter(json/* isJsonObject */.OW).map(appleError) : [];
 }
 
 function appleError(raw                                   )             {
   const { id, source, meta } = raw;
-  const place = (0,json_api/* isRecord */.u4)(source) ? (source['pointer'] ?? source['parameter']) : undefined;
+  const place = (0,json/* isJsonObject */.OW)(source) ? (source['pointer'] ?? source['parameter']) : undefined;
   return {
     id: typeof id === 'string' ? id : undefined,
     code: textOf(raw['code']),
     title: textOf(raw['title']),
     detail: textOf(raw['detail']),
     source: typeof place === 'string' ? place : undefined,
-    meta: (0,json_api/* isRecord */.u4)(meta) ? meta : {},
+    meta: (0,json/* isJsonObject */.OW)(meta) ? meta : {},
   };
 }
 
@@ -475,41 +939,28 @@ function sentence(error            )         {
   return [`${error.code}: ${words}${place}${request}`, ...associatedSentences(error)].join('\n');
 }
 
-/** Not in Apple's schema, but real, and often the only text that tells the reason. */
+/**
+ * The associated errors. They are missing from Apple's schema, and often the only text with the
+ * reason.
+ */
 function associatedSentences({ meta }            )           {
   const associated = meta['associatedErrors'];
-  if (!(0,json_api/* isRecord */.u4)(associated)) return [];
+  if (!(0,json/* isJsonObject */.OW)(associated)) return [];
   return Object.entries(associated).flatMap(([path, errors]) =>
     Array.isArray(errors)
-      ? errors.filter(json_api/* isRecord */.u4).map((raw) => `${path}: ${sentence(appleError(raw))}`)
+      ? errors.filter(json/* isJsonObject */.OW).map((raw) => `${path}: ${sentence(appleError(raw))}`)
       : [],
   );
 }
 
-/** By which Apple finds a request in its logs; which of them it sends is not documented. */
-const REQUEST_ID_HEADERS = [
-  'x-request-id',
-  'x-apple-request-uuid',
-  'x-apple-jingle-correlation-key',
-];
-
-function requestIds(headers                         )         {
-  const ids = REQUEST_ID_HEADERS.flatMap((name) => headers[name] ?? []);
-  return ids.length > 0 ? `[request id ${[...new Set(ids)].join(', ')}]` : '';
-}
-
-/** A gateway answers in HTML or plain text; its first words must do. */
+/** The first words of an answer in HTML or plain text, as gateways give it. */
 function plainText(body        )         {
-  const words = body.toString('utf8').replaceAll(/<[^>]*>/g, ' ');
+  const words = body.toString('utf8').replaceAll(/<[^<>]*>/g, ' ');
   return words.replaceAll(/\s+/g, ' ').trim().slice(0, 300);
 }
 
 function parseJson(body        )          {
-  try {
-    return JSON.parse(body.toString('utf8'));
-  } catch {
-    return undefined;
-  }
+  return (0,json/* jsonOrNothing */.dn)(body.toString('utf8'), json/* isAnything */.r2);
 }
 
 function textOf(value         )         {
@@ -525,6 +976,9 @@ function textOf(value         )         {
                                                     
 
 
+/** The limit on pages: 100,000 resources where a page holds 200, more than any account has. */
+const MOST_PAGES = 500;
+
                        
                                                   
                         
@@ -533,11 +987,17 @@ function textOf(value         )         {
                                                  
  
 
+/**
+ * Reads all pages of a list. Throws `app-store-connect/…` when a page repeats, leads to another
+ * host or the list does not end, and what `readPage` throws.
+ */
 async function readAllPages(list      )                                         {
   const { path, readPage } = list;
-  const found = new Found();
+  const found = new GatheredResources();
   const seen = new Set        ();
+  const pages = new Set        ();
   for (let { url } = list; ;) {
+    if (seen.size >= MOST_PAGES) throw surprisingAnswer(`GET ${path}: the list does not end`);
     seen.add(url.href);
     let page      ;
     try {
@@ -547,14 +1007,19 @@ async function readAllPages(list      )                                         
       throw error;
     }
     found.add(page);
+    const contents = page.data.map(({ type, id }) => `${type} ${id}`).join('\n');
+    const isRepeated = pages.has(contents);
+    pages.add(contents);
     if (page.next === undefined || isLastPage(page, found.size)) return found.document();
     url = nextPage(page.next, list);
-    if (seen.has(url.href)) throw (0,json_api/* surprisingAnswer */.X2)(`GET ${path}: the pages go in a circle`);
+    if (isRepeated || seen.has(url.href)) {
+      throw surprisingAnswer(`GET ${path}: the pages go in a circle`);
+    }
   }
 }
 
 /** A list may grow while it is read, and shift what was read into the next page. */
-class Found {
+class GatheredResources {
            #data = new Map                  ();
            #included             = [];
 
@@ -564,15 +1029,15 @@ class Found {
 
   add({ data, included }                                 )       {
     for (const resource of data) this.#data.set(`${resource.type} ${resource.id}`, resource);
-    this.#included.push(...included);
+    for (const resource of included) this.#included.push(resource);
   }
 
   document()                                {
-    return new json_api/* Document */.yo([...this.#data.values()], this.#included);
+    return new Document([...this.#data.values()], this.#included);
   }
 }
 
-/** Apple may lead on although nothing follows. */
+/** Whether the list ends here: Apple may link to a next page although nothing follows. */
 function isLastPage({ data, total = Infinity }      , read        )          {
   return data.length === 0 || read >= total;
 }
@@ -580,7 +1045,7 @@ function isLastPage({ data, total = Infinity }      , read        )          {
 function nextPage(link        , { path, url: { origin } }      )      {
   const url = URL.parse(link, origin);
   if (url?.origin === origin) return url;
-  throw (0,json_api/* surprisingAnswer */.X2)(`GET ${path}: the next page is on another host`);
+  throw surprisingAnswer(`GET ${path}: the next page is on another host`);
 }
 
 function isBrokenCursor(error         )          {
@@ -590,7 +1055,7 @@ function isBrokenCursor(error         )          {
   );
 }
 
-/** What a list can be sorted by when its query does not say. */
+/** The order in which a list can be read when its query names none. */
 const SORTS                              = new Map([
   ['/v1/apps', 'bundleId'],
   ['/v1/betaGroups', 'name'],
@@ -614,13 +1079,13 @@ async function readFromBothEnds(
   const sort = url.searchParams.get('sort') ?? SORTS.get(path);
   if (sort === undefined) throw cause;
   const opposite = sort.startsWith('-') ? sort.slice(1) : `-${sort}`;
-  const found = new Found();
+  const found = new GatheredResources();
   const first = await readPage(withSort(url, sort));
   found.add(first);
   const last = await readPage(withSort(url, opposite));
   found.add({ ...last, data: last.data.toReversed() });
   if (first.total !== undefined && found.size >= first.total) return found.document();
-  throw (0,json_api/* surprisingAnswer */.X2)(
+  throw surprisingAnswer(
     `GET ${path}: Apple does not accept its own cursor, and the list is too long to be read from both ends (${found.size} of ${first.total ?? 'unknown'})`,
   );
 }
@@ -633,8 +1098,6 @@ function withSort(url     , sort        )      {
 
 // EXTERNAL MODULE: ./build/core/system/http.js + 4 modules
 var http = __nccwpck_require__(607);
-// EXTERNAL MODULE: ./build/core/errors.js
-var errors = __nccwpck_require__(807);
 ;// CONCATENATED MODULE: ./build/core/system/retry.js
 /** Trying again: when to wait how long. What may be tried again, the caller decides. */
 
@@ -651,7 +1114,10 @@ var errors = __nccwpck_require__(807);
                                                
                         
                                 
-                                                                                                               
+     
+                                                                                                   
+            
+     
                                                                 
                                                                                   
                                                                                         
@@ -681,7 +1147,7 @@ async function retry   (
   }
 }
 
-/** What people read between two tries. */
+/** The line that people read between two tries. */
 function retryLine(error         , delayMs        )         {
   return `${retry_sentence((0,errors/* messageOf */.bD)(error))} Trying again in ${(0,duration/* formatDuration */.a3)(delayMs)}.`;
 }
@@ -698,7 +1164,7 @@ function backoffDelayMs(backoff         , failures        , random        )     
 }
 
 /**
- * What a `Retry-After` header asks for, in milliseconds: whole seconds or an HTTP date
+ * The pause that a `Retry-After` header asks for, in milliseconds: whole seconds or an HTTP date
  * (RFC 9110 §10.2.3). `undefined` when it is absent or makes no sense.
  */
 function retryAfterHeaderMs(value                    , now      )                     {
@@ -716,20 +1182,27 @@ function retryAfterHeaderMs(value                    , now      )               
 
 
 
+/** Whether Apple's servers failed (5xx), or gave up on the request (408). */
 function isFaultOfApple(error         )          {
-  return client_errors/* appStoreConnectErrors */.k.is(error, 'unavailable') || refusalOf(error)?.status === 408;
+  return appStoreConnectErrors.is(error, 'unavailable') || refusalOf(error)?.status === 408;
 }
 
+/** Whether the hourly limit of the API key is used up. */
 function isRateLimit(error         )          {
-  return client_errors/* appStoreConnectErrors */.k.is(error, 'rate-limited');
+  return appStoreConnectErrors.is(error, 'rate-limited');
 }
 
-/** How long Apple asked to be left alone, if it did. */
+/**
+ * The pause that Apple asked for by `Retry-After`, in milliseconds; `undefined` when it did not.
+ */
 function askedPauseMs(error         , now      )                     {
   return retryAfterHeaderMs(refusalOf(error)?.retryAfter, now);
 }
 
-/** The failure of one look that is no reason to end a wait, in the words for people. */
+/**
+ * The failure of one look that is no reason to end a wait, in words for people; `undefined` for any
+ * other.
+ */
 function passingFailure(error         , now      )                             {
   const state = stateOf(error);
   return state === undefined ? undefined : { state, retryAfterMs: askedPauseMs(error, now) };
@@ -741,14 +1214,106 @@ function stateOf(error         )                     {
   }
   if (isRateLimit(error)) return 'the rate limit of the API key is used up';
   if (isFaultOfApple(error)) return 'App Store Connect is out of order';
-  // What is waited for was named by Apple itself; its parts learn of it one after another.
-  if (client_errors/* appStoreConnectErrors */.k.is(error, 'not-found')) return 'not there yet';
+  // Apple itself named the awaited thing; its servers learn of it one after another.
+  if (appStoreConnectErrors.is(error, 'not-found')) return 'not there yet';
   return undefined;
+}
+
+;// CONCATENATED MODULE: external "node:async_hooks"
+const external_node_async_hooks_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+;// CONCATENATED MODULE: ./build/core/app-store-connect/client/retries.js
+/**
+ * Retries with Apple. One loop for every call that is repeated, and the one place that knows its
+ * tries, its pauses and the whole time that it may take. A call is a request, the delivery of a
+ * part, or a write together with the looks that make its repetition safe. A call within a call
+ * repeats the smaller piece, and spends the time of the outer one.
+ */
+
+                                                                    
+
+
+                                                     
+
+
+/** Failures that are repeated alike. Each kind has tries of its own, the first one included. */
+                                           
+                                             
+                                                                                                
+                                                                       
+                                                                                           
+                                                                                 
+ 
+
+                       
+                                                                                              
+                                         
+                                                                                     
+                                        
+                                                                    
+                                   
+                                 
+ 
+
+/**
+ * The limit on one call. Five tries take half a minute, four asked-for pauses of two minutes eight.
+ */
+const CALL_LIMIT_MS = 10 * duration/* MINUTE */.pY;
+
+const FROM_ONE_SECOND = { firstDelayMs: duration/* SECOND */.Z2, longestDelayMs: 16 * duration/* SECOND */.Z2 };
+
+/** The pauses of one request, or of one part of a file: 15 s in all. */
+const REQUEST_RETRIES          = { tries: 5, ...FROM_ONE_SECOND };
+
+/**
+ * The pauses of a write whose answer was lost, with the look whether it took effect: 31 s in all.
+ */
+const WRITE_RETRIES          = { tries: 6, ...FROM_ONE_SECOND };
+
+/** The time at which the outermost call under way ends, in milliseconds since 1970. */
+const enclosingEnd = new external_node_async_hooks_namespaceObject.AsyncLocalStorage        ();
+
+/**
+ * Calls `attempt` with the number of the try, from 1, until it succeeds. Throws its error when no
+ * kind takes it, the tries of its kind are used up, Apple asks for a pause of more than two
+ * minutes, or the next try would begin after the limit of this call or of one around it; and the
+ * signal's reason on cancel.
+ */
+function withRetries   (
+  attempt                                ,
+  { repeated, limitMs = CALL_LIMIT_MS, context, random = Math.random }      ,
+)             {
+  const { clock, log, signal } = context;
+  const end = Math.min(clock.now().getTime() + limitMs, enclosingEnd.getStore() ?? Infinity);
+  const failures = new Map                  ();
+  const kindOf = (error         ) => repeated.find(({ isOf }) => isOf(error));
+
+  function pauseMs(error         )                     {
+    const kind = kindOf(error);
+    if (kind === undefined) return undefined;
+    const failed = (failures.get(kind) ?? 0) + 1;
+    failures.set(kind, failed);
+    const now = clock.now();
+    const asked = (kind.askedMs ?? askedPauseMs)(error, now) ?? 0;
+    const pause = Math.max(asked, backoffDelayMs(kind, failed, random()));
+    return failed < kind.tries && now.getTime() + pause <= end ? pause : undefined;
+  }
+
+  function announce(error         , delayMs        )       {
+    const kind = kindOf(error);
+    const left = kind === undefined ? 0 : kind.tries - (failures.get(kind) ?? 0);
+    log.info(kind?.line?.(error, delayMs, left) ?? retryLine(error, delayMs));
+  }
+
+  // The number of tries and their pauses depend on the kind of failure, so they are counted here.
+  const own = { tries: Infinity, firstDelayMs: 0, longestDelayMs: 0 };
+  return enclosingEnd.run(end, () =>
+    retry(attempt, { ...own, clock, signal, retryAfterMs: pauseMs, onRetry: announce }),
+  );
 }
 
 ;// CONCATENATED MODULE: ./build/core/app-store-connect/client/refusal-remedies.js
 /**
- * What to do about a refusal, by Apple's code. The codes go from the general to the particular
+ * Remedies for refusals, by Apple's code. The codes go from the general to the particular
  * with dots between, so the longest row that a code begins with is the one that fits.
  */
                                             
@@ -797,12 +1362,15 @@ const PROVISIONING_KEY =
 
 const PROVISIONING = /^\/v\d+\/(certificates|profiles|devices|bundleIds|bundleIdCapabilities)\b/;
 
-/** Whether the path belongs to what Apple leaves to team keys. */
+/** Whether the path belongs to the resources that Apple reserves for team keys. */
 function isProvisioning(path        )          {
   return PROVISIONING.test(path);
 }
 
-/** A better remedy than the catalogue's, where the refusal tells more than its code. */
+/**
+ * A better remedy than the catalogue's, where the refusal holds more than its code; else
+ * `undefined`.
+ */
 function remedyFor(refusal         , path        )                     {
   if (refusal.status === 403) {
     if (isAboutMembership(refusal)) return MEMBERSHIP;
@@ -826,7 +1394,7 @@ function isAboutMembership({ errors }         )          {
 }
 
 ;// CONCATENATED MODULE: ./build/core/app-store-connect/client/refusal-error.js
-/** From an answer that is no success to the coded error that people see. */
+/** Coded errors for answers of App Store Connect that are not a success. */
                                                    
 
 
@@ -843,12 +1411,12 @@ function isAboutMembership({ errors }         )          {
                                   
  
 
-/** The coded error for an answer that is no success. */
+/** The coded error for a refusal, which is its cause. */
 function refusalError(refusal         , request                )              {
   const code = codeOf(refusal, request);
   const { method, path } = request;
   const remedy = HAS_ROWS.has(code) ? remedyFor(refusal, path) : undefined;
-  return client_errors/* appStoreConnectErrors */.k.error(code, {
+  return appStoreConnectErrors.error(code, {
     message: `${sentenceOf(code, refusal)} (${refusal.status} for ${method} ${path}).`,
     said: refusal.message,
     ...(remedy === undefined ? {} : { remedy }),
@@ -889,7 +1457,7 @@ function previousNumber(errors                       )                     {
   return typeof previous === 'string' ? `the last one that Apple holds is ${previous}` : undefined;
 }
 
-/** Statuses of requests that the API does not, or no longer, know. */
+/** The statuses of requests that the API does not know, or no longer. */
 const UNKNOWN_OPERATION                      = new Set([405, 406, 410, 415]);
 
 function codeOf(refusal         , { path, individualKey }                )       {
@@ -915,7 +1483,7 @@ function isDuplicateBuild({ errors }         )          {
   );
 }
 
-/** A clock that is wrong by less than this does not spoil a token. */
+/** The error of the clock up to which tokens are accepted. */
 const TOLERATED_SKEW_MS = 60_000;
 
 function keyHints({ clockAheadMs, individualKey }                )           {
@@ -1653,7 +2221,7 @@ class SignJWT extends SignJWT_base {
 ;// CONCATENATED MODULE: ./build/core/app-store-connect/client/token.js
 /**
  * Bearer tokens. Apple refuses a token that lives longer than 20 minutes, and a wait for a build
- * is longer than that; so the token is asked for before each request and signed anew in time.
+ * is longer than that; so each request asks for the token, which is signed anew in time.
  */
 
                                                                     
@@ -1661,14 +2229,14 @@ class SignJWT extends SignJWT_base {
                                                     
 
 const AUDIENCE = 'appstoreconnect-v1';
-/** Dated back, as Apple refuses a token from a clock that runs ahead of its own. */
+/** The time by which tokens are dated back, as Apple refuses one from a clock ahead of its own. */
 const DATED_BACK_MS = duration/* MINUTE */.pY;
 const LIFETIME_MS = 19 * duration/* MINUTE */.pY;
 const RENEWED_BEFORE_END_MS = 60 * duration/* SECOND */.Z2;
 
                               
                              
-                                                                 
+                                                                                 
                                
  
 
@@ -1712,15 +2280,17 @@ function signToken(
  * One request to App Store Connect and its answer. It signs, repeats where a repetition cannot do
  * harm, and turns every refusal into a coded error.
  */
+
+                                                   
                                                                     
 
-
                                                                       
-
                                                     
 
 
                                                      
+
+
 
 
 
@@ -1739,23 +2309,38 @@ function signToken(
                                               
  
 
-/** Whether what passes by itself is waited for here, or by somebody who looks again anyway. */
-                                                
+/**
+ * Whether passing failures of a request are repeated with it, or left to a caller that repeats
+ * more.
+ */
+                                            
 
                                                                                              
 
-const BACKOFF = { tries: 5, firstDelayMs: duration/* SECOND */.Z2, longestDelayMs: 16 * duration/* SECOND */.Z2 };
-
+/**
+ * Sends requests with one set of credentials. A request throws `app-store-connect/…` for a refusal,
+ * `network/…` without an answer, and the signal's reason on cancel.
+ */
 function createRequestSender(
   credentials             ,
-  context                                                 ,
+  context                                                                                  ,
 )              {
-  const { budget, clock, http, log, signal } = context;
+  const { appleClock, budget, clock, http, log, signal } = context;
   const tokens = createTokenSource(credentials, context);
 
   async function send(request            , token        )                        {
-    const response = await http.send(signed(request, token));
+    const started = clock.now().getTime();
+    const response = await http
+      .send({ ...signed(request, token), signal })
+      .catch((error         ) => {
+        const { method, url } = request;
+        log.debug(`${method} ${url.pathname}: no answer. ${(0,errors/* messageOf */.bD)(error)}`);
+        throw error;
+      });
+    const milliseconds = clock.now().getTime() - started;
+    log.debug(requestLine({ ...request, milliseconds }, response));
     budget.see(response);
+    appleClock.see(response, clock.now());
     return response;
   }
 
@@ -1776,16 +2361,15 @@ function createRequestSender(
     });
   }
 
-  return (request, patience) =>
-    retry(() => attempt(request), {
-      ...BACKOFF,
-      clock,
-      signal,
-      retryAfterMs: (error) =>
-        isWorthRepeating(error, request.method, patience)
-          ? (askedPauseMs(error, clock.now()) ?? 0)
-          : undefined,
-      onRetry: (error, delayMs) => log.info(retryLine(error, delayMs)),
+  return (request, retrying) =>
+    withRetries(() => attempt(request), {
+      repeated: [
+        {
+          ...REQUEST_RETRIES,
+          isOf: (error) => isWorthRepeating(error, request.method, retrying),
+        },
+      ],
+      context,
     });
 }
 
@@ -1809,13 +2393,13 @@ function clockAheadMs({ headers }              , now      )                     
 }
 
 /**
- * A write is repeated only when it had no effect for certain: it never left, or Apple turned it
- * away before looking at it.
+ * Whether the request may be sent again. A write may only when it had no effect for certain: it
+ * never left, or Apple turned it away before looking at it.
  */
-function isWorthRepeating(error         , method        , patience          )          {
-  // Known to come and go within seconds while nothing is wrong.
-  if (client_errors/* appStoreConnectErrors */.k.is(error, 'agreement-missing')) return true;
-  if (patience === 'tries-once') return false;
+function isWorthRepeating(error         , method        , retrying          )          {
+  // Apple is known to claim this for some seconds while all agreements are in force.
+  if (appStoreConnectErrors.is(error, 'agreement-missing')) return true;
+  if (retrying === 'by-caller') return false;
   if (http/* networkErrors */.A.is(error, 'unreachable') || isRateLimit(error)) return true;
   const isHarmless = method === 'GET' || method === 'DELETE';
   return isHarmless && (http/* networkErrors */.A.is(error, 'interrupted') || isFaultOfApple(error));
@@ -1823,15 +2407,16 @@ function isWorthRepeating(error         , method        , patience          )   
 
 ;// CONCATENATED MODULE: ./build/core/app-store-connect/client/client.js
 /**
- * The door to App Store Connect: resources and lists of them, read and written. It follows pages;
- * what an answer means, the files beside it say.
+ * The client of App Store Connect: resources and lists of them, read and written, page by page. The
+ * files beside it know what an answer means.
  */
                                                          
+
 
                                                     
 
 
-                                                                    
+                                                                          
 
 
 
@@ -1850,7 +2435,7 @@ function isWorthRepeating(error         , method        , patience          )   
  
 
                                
-                                                                    
+                                                                                         
                                   
  
 
@@ -1862,81 +2447,99 @@ function connectToAppStoreConnect(options
  )                  {
   const { credentials, context } = options;
   const budget = new RequestBudget(context.log);
-  const send = createRequestSender(credentials, { ...context, budget });
-  return new AppStoreConnect({ origin: apiOrigin(context), send, budget }, 'repeats');
+  const appleClock = new AppleClock();
+  const send = createRequestSender(credentials, { ...context, budget, appleClock });
+  const connection = { origin: apiOrigin(context), send, budget, appleClock };
+  return new AppStoreConnect(connection, 'here');
 }
 
                       
                           
                              
                                  
+                                  
  
 
+/**
+ * All methods throw `app-store-connect/…` for answers that refuse or cannot be read, `network/…`
+ * where there is no answer, and the signal's reason on cancel.
+ */
 class AppStoreConnect {
-  /** Where the API answers, `https://host`. */
+  /** The origin of the API, `https://host`. */
            origin        ;
            #connection            ;
-           #patience          ;
+           #retrying          ;
 
-  constructor(connection            , patience          ) {
+  constructor(connection            , retrying          ) {
     this.origin = connection.origin;
     this.#connection = connection;
-    this.#patience = patience;
+    this.#retrying = retrying;
   }
 
-  /** How long a wait pauses at least between two looks, as little is left of the hourly limit. */
+  /**
+   * The shortest pause between two looks of a wait: above 0 when little is left of the hourly
+   * limit.
+   */
   get pauseMs()         {
     return this.#connection.budget.pauseMs;
   }
 
-  /** The same door for somebody who looks again anyway: what passes by itself is told at once. */
-  tryingOnce()                  {
-    return new AppStoreConnect(this.#connection, 'tries-once');
+  /** The later of the runner's time `now` and the time at Apple. */
+  laterTime(now      )       {
+    return this.#connection.appleClock.laterOf(now);
   }
 
-  /** One resource, which has to be there. */
+  /**
+   * The same client for a caller who repeats more than the one request: failures that pass by
+   * themselves are thrown at once, so that retries do not multiply.
+   */
+  withoutRetries()                  {
+    return new AppStoreConnect(this.#connection, 'by-caller');
+  }
+
+  /** Reads a resource. Throws `app-store-connect/not-found` where there is none. */
   async get(path        , query        = {})                              {
     const { body } = await this.#exchange({ method: 'GET', url: this.#url(path, query) });
-    return present((0,json_api/* readDocument */.u0)(body, `GET ${path}`), `GET ${path}`);
+    return present(readDocument(body, `GET ${path}`), `GET ${path}`);
   }
 
-  /** One resource; `undefined` when there is none (404, or an empty to-one relationship). */
+  /** Reads a resource; `undefined` when there is none (404, or an empty to-one relationship). */
   async find(path        , query        = {})                                          {
     try {
       const { body } = await this.#exchange({ method: 'GET', url: this.#url(path, query) });
-      return (0,json_api/* readDocument */.u0)(body, `GET ${path}`);
+      return readDocument(body, `GET ${path}`);
     } catch (error) {
-      if (client_errors/* appStoreConnectErrors */.k.is(error, 'not-found')) return undefined;
+      if (appStoreConnectErrors.is(error, 'not-found')) return undefined;
       throw error;
     }
   }
 
-  /** The first page of a list, where the rest is of no interest. */
-  async getPage(path        , query        = {})                                         {
+  /** Reads the first page of a list, where the rest is of no interest. */
+  async getPage(path        , query        = {})                {
     const { body } = await this.#exchange({ method: 'GET', url: this.#url(path, query) });
-    return (0,json_api/* readPage */.SP)(body, `GET ${path}`);
+    return readPage(body, `GET ${path}`);
   }
 
-  /** A list with all of its pages. */
+  /** Reads a list with all of its pages. */
   getAll(path        , query        = {})                                         {
     return readAllPages({
       path,
       url: this.#url(path, { limit: LARGEST_PAGE, ...query }),
       readPage: async (url) => {
         const { body } = await this.#exchange({ method: 'GET', url });
-        return (0,json_api/* readPage */.SP)(body, `GET ${path}`);
+        return readPage(body, `GET ${path}`);
       },
     });
   }
 
-  /** Makes a resource. */
+  /** Creates a resource. */
   async post(path        , data              )                              {
     const { body } = await this.#exchange({
       method: 'POST',
       url: this.#url(path),
       body: { data },
     });
-    return present((0,json_api/* readDocument */.u0)(body, `POST ${path}`), `POST ${path}`);
+    return present(readDocument(body, `POST ${path}`), `POST ${path}`);
   }
 
   /** Changes a resource. */
@@ -1951,21 +2554,21 @@ class AppStoreConnect {
       body: { data },
       idleTimeoutMs,
     });
-    return present((0,json_api/* readDocument */.u0)(body, `PATCH ${path}`), `PATCH ${path}`);
+    return present(readDocument(body, `PATCH ${path}`), `PATCH ${path}`);
   }
 
-  /** Adds to a to-many relationship (`/v1/…/{id}/relationships/…`); what is in it stays. */
+  /** Adds to a to-many relationship (`/v1/…/{id}/relationships/…`); its other members stay. */
   async link(path        , identifiers                       )                {
     const data = identifiers.map(({ type, id }) => ({ type, id }));
     await this.#exchange({ method: 'POST', url: this.#url(path), body: { data } });
   }
 
-  /** Takes a resource away; one that is already gone is no error. */
+  /** Deletes a resource; one that is already gone is no error. */
   async delete(path        )                {
     try {
       await this.#exchange({ method: 'DELETE', url: this.#url(path) });
     } catch (error) {
-      if (!client_errors/* appStoreConnectErrors */.k.is(error, 'not-found')) throw error;
+      if (!appStoreConnectErrors.is(error, 'not-found')) throw error;
     }
   }
 
@@ -1978,17 +2581,17 @@ class AppStoreConnect {
   }
 
   #exchange(request            )                        {
-    return this.#connection.send(request, this.#patience);
+    return this.#connection.send(request, this.#retrying);
   }
 }
 
 function present(document                                , place        )                     {
   if (document) return document;
-  throw (0,json_api/* surprisingAnswer */.X2)(`${place} holds no data`);
+  throw surprisingAnswer(`${place} holds no data`);
 }
 
-// EXTERNAL MODULE: ./build/core/app-store-connect/client/credentials.js + 2 modules
-var credentials = __nccwpck_require__(363);
+// EXTERNAL MODULE: ./build/core/app-store-connect/client/credentials.js + 3 modules
+var credentials = __nccwpck_require__(696);
 ;// CONCATENATED MODULE: ./build/core/reconcile.js
 /**
  * observe → plan → apply → observe, until nothing is left to change.
@@ -2004,17 +2607,17 @@ var credentials = __nccwpck_require__(363);
 
 
                          
-                                                                                               
+                                                                                                   
                                
-                                                                          
-                                  
+                                                                                
+                                        
                          
  
 
                                            
-                                                    
+                                               
                             
-                                                              
+                                                          
                               
                                                                                
                                       
@@ -2041,7 +2644,7 @@ const reconcileErrors = (0,errors/* catalogue */.sW)('reconcile', {
 });
 
 const FIRST_PAUSE_MS = duration/* SECOND */.Z2;
-const LONGEST_PAUSE_MS = 15 * duration/* SECOND */.Z2;
+const reconcile_LONGEST_PAUSE_MS = 15 * duration/* SECOND */.Z2;
 
 async function reconcile          (
   options                            ,
@@ -2082,12 +2685,12 @@ async function reconcile          (
       );
     }
     await clock.sleep(pauseMs, signal);
-    pauseMs = Math.min(LONGEST_PAUSE_MS, pauseMs * 2);
+    pauseMs = Math.min(reconcile_LONGEST_PAUSE_MS, pauseMs * 2);
   }
 }
 
 function untilOneSettlesFirst(planned                   )                    {
-  const last = planned.findIndex(({ settlesFirst }) => settlesFirst);
+  const last = planned.findIndex(({ mustShowBeforeNext }) => mustShowBeforeNext);
   return last === -1 ? planned : planned.slice(0, last + 1);
 }
 
@@ -2104,10 +2707,10 @@ function stopWhenOverdue(
   });
 }
 
-;// CONCATENATED MODULE: ./build/actions/testflight-distribute/beta-app.js
+;// CONCATENATED MODULE: ./build/actions/testflight-distribute/observation/beta-app.js
 /** The app as TestFlight sees it: its groups, and what beta review is told about it. */
-                                                                                     
-                                                                                          
+                                                                                        
+                                                                                             
 
                             
                       
@@ -2116,22 +2719,38 @@ function stopWhenOverdue(
                              
                                                                            
                                       
+                                     
+                                  
+ 
+
+                             
+                            
+                                                                                     
+                                     
+                                   
  
 
                                       
+                      
                           
                                            
                                              
+                                            
+                                                
  
 
-/** Whom and how Apple's reviewers reach. The password of a demo account is never asked for. */
+/** Whom and how Apple's reviewers reach. */
                                 
+                      
                                          
                                         
                                      
                                      
                                         
                                                
+                                                             
+                                                   
+                                     
  
 
                           
@@ -2148,10 +2767,23 @@ function stopWhenOverdue(
 const MOST_INCLUDED = 50;
 
 const GROUP_FIELDS = {
-  'fields[betaGroups]': ['name', 'isInternalGroup', 'hasAccessToAllBuilds'],
+  'fields[betaGroups]': [
+    'name',
+    'isInternalGroup',
+    'hasAccessToAllBuilds',
+    'createdDate',
+    'publicLinkEnabled',
+    'publicLinkLimitEnabled',
+    'publicLinkLimit',
+    'publicLink',
+  ],
 };
 
-async function readBetaApp(api                 , id        )                   {
+async function readBetaApp(
+  api                 ,
+  id        ,
+  { withPassword = false }                                      = {},
+)                   {
   const document = await api.get(`/v1/apps/${encodeURIComponent(id)}`, {
     include: ['betaGroups', 'betaAppLocalizations', 'betaAppReviewDetail'],
     'fields[apps]': [
@@ -2163,7 +2795,13 @@ async function readBetaApp(api                 , id        )                   {
       'betaAppReviewDetail',
     ],
     ...GROUP_FIELDS,
-    'fields[betaAppLocalizations]': ['locale', 'description', 'feedbackEmail'],
+    'fields[betaAppLocalizations]': [
+      'locale',
+      'description',
+      'feedbackEmail',
+      'marketingUrl',
+      'privacyPolicyUrl',
+    ],
     'fields[betaAppReviewDetails]': [
       'contactFirstName',
       'contactLastName',
@@ -2171,6 +2809,8 @@ async function readBetaApp(api                 , id        )                   {
       'contactEmail',
       'demoAccountRequired',
       'demoAccountName',
+      'notes',
+      ...(withPassword ? ['demoAccountPassword'] : []),
     ],
     'limit[betaGroups]': MOST_INCLUDED,
     'limit[betaAppLocalizations]': MOST_INCLUDED,
@@ -2204,112 +2844,51 @@ function betaGroup({ id, attributes }          )            {
     name: attributes.requiredText('name'),
     internal: attributes.flag('isInternalGroup') ?? false,
     receivesAllBuilds: attributes.flag('hasAccessToAllBuilds') ?? false,
+    created: attributes.date('createdDate'),
+    publicLink: {
+      enabled: attributes.flag('publicLinkEnabled') ?? false,
+      limit: attributes.flag('publicLinkLimitEnabled')
+        ? attributes.wholeNumber('publicLinkLimit')
+        : undefined,
+      url: attributes.text('publicLink'),
+    },
   };
 }
 
-function localization({ attributes }          )                      {
+function localization({ id, attributes }          )                      {
   return {
+    id,
     locale: attributes.requiredText('locale'),
     description: attributes.text('description'),
     feedbackEmail: attributes.text('feedbackEmail'),
+    marketingUrl: attributes.text('marketingUrl'),
+    privacyPolicyUrl: attributes.text('privacyPolicyUrl'),
   };
 }
 
-function reviewContact({ attributes }          )                {
+function reviewContact({ id, attributes }          )                {
   return {
+    id,
     firstName: attributes.text('contactFirstName'),
     lastName: attributes.text('contactLastName'),
     phone: attributes.text('contactPhone'),
     email: attributes.text('contactEmail'),
     demoAccountRequired: attributes.flag('demoAccountRequired') ?? false,
     demoAccountName: attributes.text('demoAccountName'),
+    demoAccountPassword: attributes.text('demoAccountPassword'),
+    notes: attributes.text('notes'),
   };
-}
-
-;// CONCATENATED MODULE: ./build/core/app-store-connect/client/lost-answer.js
-                                                                    
-
-
-
-
-
-/**
- * Whether a write failed in a way that leaves open whether it took effect. Before such a write is
- * repeated, somebody has to look.
- */
-function isLostAnswer(error         )          {
-  return http/* networkErrors */.A.is(error, 'interrupted') || client_errors/* appStoreConnectErrors */.k.is(error, 'unavailable');
-}
-
-const lost_answer_BACKOFF = { tries: 6, firstDelayMs: duration/* SECOND */.Z2, longestDelayMs: 16 * duration/* SECOND */.Z2 };
-
-/**
- * Writes, and writes again where the answer was lost. So the write has to do no harm when it is
- * done twice, or to look first: it is told the number of its attempt, the first being 1.
- */
-function writeUntilAnswered   (
-  write                                 ,
-  { clock, log, signal }                                                 ,
-)             {
-  return retry(write, {
-    ...lost_answer_BACKOFF,
-    clock,
-    signal,
-    retryAfterMs: (error) => (isLostAnswer(error) ? 0 : undefined),
-    onRetry: (error, delayMs) => log.info(retryLine(error, delayMs)),
-  });
-}
-
-;// CONCATENATED MODULE: ./build/core/app-store-connect/export-compliance.js
-/** Apple's question whether an app uses encryption that is not exempt. It takes one answer. */
-                                                                 
-                                            
-                                         
-                                                          
-
-
-
-/** Where somebody has answered meanwhile, that answer stands: the next look shows which it is. */
-async function answerExportCompliance(
-  api                 ,
-  { id }                   ,
-  usesNonExemptEncryption         ,
-  context                                                 ,
-)                {
-  const change = { type: 'builds', id, attributes: { usesNonExemptEncryption } };
-  try {
-    await writeUntilAnswered(() => api.patch(`/v1/builds/${id}`, change), context);
-  } catch (error) {
-    if (!isAnswered(error)) throw error;
-  }
-}
-
-function isAnswered(error         )          {
-  const errors = refusalOf(error)?.errors ?? [];
-  return errors.some(({ source }) => source === '/data/attributes/usesNonExemptEncryption');
-}
-
-/** An answer that Apple holds cannot be replaced; that is never passed in silence. */
-function warnOfOtherAnswer(
-  { usesNonExemptEncryption: held }                                        ,
-  answer                     ,
-  log                      ,
-)       {
-  if (held === undefined || answer === undefined || held === answer) return;
-  log.warning(
-    `Apple already holds another answer about export compliance (${held}); \`uses-non-exempt-encryption: ${answer}\` was not applied.`,
-  );
 }
 
 ;// CONCATENATED MODULE: ./build/core/system/poll.js
 /**
- * Waiting for a service: the first look is taken at once, the pauses grow, progress is told at
+ * Waiting for a service: the first look is taken at once, the pauses grow, progress is logged at
  * least once a minute, and the wait ends at its limit with the last state that was seen.
  */
                                         
 
 
-/** What one look found: the thing itself, or the state to tell people while waiting. */
+/** The result of one look: the thing itself, or the state that people read while waiting. */
                          
                                               
      
@@ -2321,16 +2900,20 @@ function warnOfOtherAnswer(
 
 /** The service does not answer just now; the wait goes on. */
                                  
-                                                    
+                                              
                          
                                                      
                                              
  
 
                                  
-                                                   
+                                                  
                         
-                                            
+     
+                                                                                                 
+                                          
+     
+                                                               
                                                                                         
                                                                     
                            
@@ -2355,7 +2938,16 @@ class PollTimeout extends Error {
   }
 }
 
-/** Looks until the thing is there. Throws `PollTimeout` at the limit, the abort reason on cancel. */
+/**
+ * The last look, at the limit itself, gets as much; so does the only one of a wait without time.
+ */
+const LEAST_LOOK_MS = 30 * duration/* SECOND */.Z2;
+
+/**
+ * Looks until the thing is there. Throws `PollTimeout` at the limit (a look that is under way by
+ * then gets 30 seconds in all), the abort reason on cancel, and whatever `look` throws unless it is
+ * passing.
+ */
 async function poll   (options                )             {
   const { clock, signal, what, limitMs } = options;
   const longestPauseMs = options.longestPauseMs ?? 30 * duration/* SECOND */.Z2;
@@ -2365,7 +2957,12 @@ async function poll   (options                )             {
 
   for (;;) {
     signal?.throwIfAborted();
-    const sighting = await lookOnce(options);
+    const leftMs = limitMs - (clock.now().getTime() - started);
+    const sighting = await lookOnce(options, Math.max(leftMs, LEAST_LOOK_MS));
+    if (sighting === 'too-late') {
+      const waitedMs = clock.now().getTime() - started;
+      throw new PollTimeout(what, told?.state ?? 'no answer', waitedMs);
+    }
     if (sighting.done) return sighting.value;
 
     const now = clock.now().getTime();
@@ -2382,21 +2979,33 @@ async function poll   (options                )             {
   }
 }
 
-async function lookOnce   ({ look, passing, signal }                )                       {
+async function lookOnce   (
+  { look, passing, signal, clock }                ,
+  limitMs        ,
+)                                    {
+  const late = new AbortController();
+  const tooLate = new Promise            ((resolve) => {
+    late.signal.addEventListener('abort', () => resolve('too-late'));
+  });
+  const stop = clock.every(limitMs, () => late.abort());
   try {
-    return await look();
+    const signals = [late.signal, signal].filter((given) => given !== undefined);
+    return await Promise.race([look(AbortSignal.any(signals)), tooLate]);
   } catch (error) {
     signal?.throwIfAborted();
+    if (late.signal.aborted) return 'too-late';
     const failure = passing?.(error);
     if (failure === undefined) throw error;
     return { done: false, ...failure };
+  } finally {
+    stop();
   }
 }
 
 ;// CONCATENATED MODULE: ./build/core/app-store-connect/apple-wait.js
 /**
- * Waiting for Apple: as long as the limit says, whatever App Store Connect goes through meanwhile.
- * The looks do not repeat themselves; the next one is a repetition, and keeps to the limit.
+ * Waits for Apple: they last as long as their limit says, also while App Store Connect is out of
+ * order. A look that fails is not repeated by itself, as the next look follows within the limit.
  */
 
                                                 
@@ -2412,31 +3021,43 @@ async function lookOnce   ({ look, passing, signal }                )           
  
 
                                                  
-                                                   
+                                                          
                         
                                                    
                                                                 
                                                      
-                                                                                 
+                                                                                      
  
 
+/**
+ * Looks until the thing is there. Throws the timeout error at the limit, the reason on cancel, and
+ * errors of a look that do not pass by themselves.
+ */
 async function waitForApple   (
   api                 ,
-  { what, look, limitMs, context, tooLate }              ,
+  { what, look, limitMs, context, timeoutError }              ,
 )             {
   const { clock, log, signal } = context;
-  const impatient = api.tryingOnce();
+  const lookingApi = api.withoutRetries();
   let lastSeen = 'nothing';
+  /** The pause after a look, stretched as little is left of the hourly limit. */
+  const sparing =                                                              (look      ) => ({
+    ...look,
+    retryAfterMs: Math.max(look.retryAfterMs ?? 0, api.pauseMs),
+  });
   try {
     return await poll({
       what,
       look: async () => {
-        const sighting = await look(impatient);
+        const sighting = await look(lookingApi);
         if (sighting.done) return sighting;
         lastSeen = sighting.state;
-        return { ...sighting, retryAfterMs: api.pauseMs };
+        return sparing(sighting);
       },
-      passing: (error) => passingFailure(error, clock.now()),
+      passing: (error) => {
+        const failure = passingFailure(error, clock.now());
+        return failure && sparing(failure);
+      },
       limitMs,
       clock,
       signal,
@@ -2446,17 +3067,1067 @@ async function waitForApple   (
     if (error instanceof errors/* CancelledError */.cc) {
       log.info(`Stopped waiting for ${what}; last seen: ${lastSeen}.`);
     }
-    throw error instanceof PollTimeout ? await tooLate(error) : error;
+    throw error instanceof PollTimeout ? await timeoutError(error) : error;
   }
 }
 
-// EXTERNAL MODULE: ./build/actions/testflight-distribute/notes/release-notes.js
-var release_notes = __nccwpck_require__(474);
-;// CONCATENATED MODULE: ./build/actions/testflight-distribute/distribution.js
-/** How far a build has come on its way to the testers, in one look. */
-                                                                                     
+;// CONCATENATED MODULE: ./build/core/runner/naming-input.js
+/** Errors of code that knows nothing of inputs, thrown again with the input that led to them. */
 
-                                                                                          
+
+/**
+ * Does `work` with `input`, e.g. `` `file` ``. Throws what `work` throws; an error that is the
+ * input’s fault names the input first.
+ */
+async function namingInput   (
+  input        ,
+  isItsFault                                 ,
+  work                  ,
+)             {
+  try {
+    return await work();
+  } catch (error) {
+    throw error instanceof errors/* ActionError */.lZ && isItsFault(error)
+      ? error.with({ message: `${input}: ${error.message}` })
+      : error;
+  }
+}
+
+;// CONCATENATED MODULE: ./build/core/app-store-connect/apps.js
+/** Apps in App Store Connect, found by id or by bundle id. */
+                                                                 
+
+                                                               
+
+                      
+                      
+                            
+                        
+                                             
+ 
+
+                                                                                
+
+/** The number of apps for which an annotation has room. */
+const MOST_TOLD = 20;
+
+const APP_ATTRIBUTES = ['bundleId', 'name', 'primaryLocale']         ;
+const FIELDS        = { 'fields[apps]': APP_ATTRIBUTES };
+
+/** Finds one app. Throws `app-store-connect/app-not-found`, and what the client throws. */
+async function findApp(api                 , wanted           )               {
+  const { resource } = await findAppRecord(api, wanted);
+  return readApp(resource);
+}
+
+                            
+                              
+                                                                             
+                                       
+ 
+
+/**
+ * The app as Apple's answer holds it. `query` may ask for more than the app, by `include` and
+ * `fields[…]`, of which `fields[apps]` has to name the relationships. Throws as `findApp` does.
+ */
+async function findAppRecord(
+  api                 ,
+  wanted           ,
+  query        = FIELDS,
+)                     {
+  const found =
+    'id' in wanted ? await byId(api, wanted.id, query) : await byBundleId(api, wanted, query);
+  return found ?? (await nothingFound(api, wanted));
+}
+
+async function byId(
+  api                 ,
+  id        ,
+  query       ,
+)                                 {
+  const document = await api.find(`/v1/apps/${encodeURIComponent(id)}`, query);
+  return document && { resource: document.data, document };
+}
+
+/** Apple's filter matches loosely, so the exact one is picked here. */
+async function byBundleId(
+  api                 ,
+  { bundleId }                               ,
+  query       ,
+)                                 {
+  const document = await api.getAll('/v1/apps', { 'filter[bundleId]': bundleId, ...query });
+  const resource = document.data.find((app) => readApp(app).bundleId === bundleId);
+  return resource && { resource, document };
+}
+
+async function nothingFound(api                 , wanted           )                 {
+  const { data } = await api.getAll('/v1/apps', FIELDS);
+  const visible = data.map(readApp).map(({ id, bundleId, name }) => `${bundleId} (${name}, ${id})`);
+  const sought = 'id' in wanted ? `the id ${wanted.id}` : `the bundle id ${wanted.bundleId}`;
+  throw appStoreConnectErrors.error('app-not-found', {
+    message: `The API key sees no app with ${sought}.\n${itSees(visible.toSorted())}`,
+    details: visible.length > MOST_TOLD ? ['Apps that the key can see:', ...visible.sort()] : [],
+  });
+}
+
+function itSees(apps                   )         {
+  if (apps.length === 0) return 'It sees no app at all.';
+  const more = apps.length - MOST_TOLD;
+  return `It sees ${apps.slice(0, MOST_TOLD).join('; ')}${more > 0 ? `; and ${more} more` : ''}.`;
+}
+
+function readApp({ id, attributes }          )      {
+  return {
+    id,
+    bundleId: attributes.requiredText('bundleId'),
+    name: attributes.text('name') ?? id,
+    primaryLocale: attributes.text('primaryLocale'),
+  };
+}
+
+;// CONCATENATED MODULE: ./build/core/app-store-connect/build-uploads/processing-messages.js
+/** Apple's messages about uploads, files and builds that it has processed. */
+                                                    
+
+/** A message of Apple about an upload; the code is an ITMS number without its prefix. */
+                                    
+                        
+                               
+ 
+
+/** Messages of one kind (`errors`, `warnings`, `infos`) in a state that Apple sent. */
+function processing_messages_processingMessages(
+  state                    ,
+  name        ,
+)                               {
+  return (state?.list(name) ?? []).map((message) => ({
+    code: message.text('code') ?? '',
+    description: message.text('description') ?? '',
+  }));
+}
+
+function sayMessage({ code, description }                   )         {
+  return [code, description].filter((part) => part !== '').join(': ');
+}
+
+;// CONCATENATED MODULE: ./build/core/app-store-connect/versions.js
+/**
+ * Version numbers as Apple compares them: 1.2 and 1.2.0 are the same, leading zeros mean nothing.
+ * Yet only the spelling that was first uploaded can be asked for, so questions are asked in all of
+ * them and the answers are compared here.
+ */
+
+/** Whether both are one version to Apple. */
+function versions_sameVersion(one        , other        )          {
+  return canonical(one) === canonical(other);
+}
+
+/** The spellings under which Apple may hold a version. */
+function versions_spellings(version        )                    {
+  const short = canonical(version);
+  const parts = short.split('.');
+  const padded = [1, 2, 3].map((length) =>
+    [...parts, '0', '0'].slice(0, Math.max(length, parts.length)).join('.'),
+  );
+  return [...new Set([version, short, ...padded])];
+}
+
+/** Whether the version can be compared: whole numbers with dots between them. */
+function isVersionNumber(version        )          {
+  return /^\d+(\.\d+)*$/.test(version);
+}
+
+/**
+ * Below 0 when `one` is the lower version number, above 0 when it is the higher one, 0 when they
+ * are the same to Apple. Part by part; a part that is missing counts as 0. Throws a `SyntaxError`
+ * for a part that is not a whole number.
+ */
+function compareVersions(one        , other        )         {
+  const [ours, theirs] = [numbersOf(one), numbersOf(other)];
+  for (let place = 0; place < Math.max(ours.length, theirs.length); place += 1) {
+    const [our, their] = [ours[place] ?? 0n, theirs[place] ?? 0n];
+    if (our !== their) return our < their ? -1 : 1;
+  }
+  return 0;
+}
+
+/**
+ * The parts as big integers: a date and time written as one number exceeds what a floating-point
+ * number holds.
+ */
+function numbersOf(version        )           {
+  return version.split('.').map(BigInt);
+}
+
+/** The version without leading zeros and without `.0` at the end. Other text stays as it is. */
+function canonical(version        )         {
+  if (!isVersionNumber(version)) return version;
+  const parts = version.split('.').map((part) => part.replace(/^0+(?=\d)/, ''));
+  while (parts.length > 1 && parts.at(-1) === '0') parts.pop();
+  return parts.join('.');
+}
+
+;// CONCATENATED MODULE: ./build/core/app-store-connect/builds.js
+/** Builds, which Apple makes of accepted uploads. */
+                                                
+                                                     
+
+                                                 
+
+                                                                                
+                                                                 
+
+                                                               
+
+
+                        
+                      
+                                                           
+                                       
+                                                               
+                               
+                                        
+                                                                                    
+                                   
+                                      
+                                                                           
+                                                        
+                                                         
+                                                
+ 
+
+const WHOLE_BUILD = {
+  include: ['preReleaseVersion', 'buildUpload'],
+  'fields[builds]': [
+    'version',
+    'uploadedDate',
+    'processingState',
+    'usesNonExemptEncryption',
+    'preReleaseVersion',
+    'buildUpload',
+  ],
+  'fields[preReleaseVersions]': ['version', 'platform'],
+  'fields[buildUploads]': ['state'],
+};
+
+/** Reads one build. Throws `app-store-connect/not-found`, and what the client throws. */
+async function readBuild(api                 , id        )                 {
+  const document = await api.get(`/v1/builds/${encodeURIComponent(id)}`, WHOLE_BUILD);
+  return buildOf(document.data, document);
+}
+
+                               
+                         
+                            
+                                
+                             
+ 
+
+/**
+ * The builds of an app that match, the newest first, in whatever spelling their numbers are. Throws
+ * what the client throws.
+ */
+async function findBuilds(api                 , wanted              )                   {
+  const { version, buildNumber } = wanted;
+  const document = await api.getAll('/v1/builds', buildQuery(wanted));
+  return document.data
+    .map((resource) => buildOf(resource, document))
+    .filter(
+      (build) =>
+        (buildNumber === undefined || versions_sameVersion(build.buildNumber, buildNumber)) &&
+        (version === undefined || versions_sameVersion(build.version ?? '', version)),
+    );
+}
+
+/** The build that was uploaded last of those that match. Throws what the client throws. */
+async function findNewestBuild(
+  api                 ,
+  wanted              ,
+)                             {
+  const { builds } = await findNewestBuilds(api, wanted, 1);
+  return builds[0];
+}
+
+/**
+ * The last `most` matching builds (at most 200), the newest first, in one request. Throws what the
+ * client throws.
+ */
+async function findNewestBuilds(
+  api                 ,
+  wanted              ,
+  most        ,
+)                                                                              {
+  const page = await api.getPage('/v1/builds', { ...buildQuery(wanted), limit: most });
+  return {
+    builds: page.data.map((resource) => buildOf(resource, page)),
+    thatIsAll: page.next === undefined,
+  };
+}
+
+/**
+ * Apple drops leading zeros, however many, but lists a build under the number as it was uploaded.
+ * Where a version keeps the list short, it is not asked for by number at all.
+ */
+function buildQuery({ appId, version, buildNumber, platform }              )        {
+  return {
+    'filter[app]': appId,
+    ...(buildNumber === undefined || version !== undefined
+      ? {}
+      : { 'filter[version]': versions_spellings(buildNumber) }),
+    ...(version === undefined ? {} : { 'filter[preReleaseVersion.version]': versions_spellings(version) }),
+    ...(platform === undefined ? {} : { 'filter[preReleaseVersion.platform]': platform }),
+    sort: '-uploadedDate',
+    ...WHOLE_BUILD,
+  };
+}
+
+                                                   
+                                                                         
+                                           
+ 
+
+/**
+ * Waits until Apple has processed the build. Throws `app-store-connect/build-refused`, at the limit
+ * `app-store-connect/build-not-processed`, and what the client throws.
+ */
+function awaitProcessedBuild(
+  api                 ,
+  id        ,
+  { limitMs, context, onLook }                ,
+)                 {
+  return waitForApple(api, {
+    what: 'Apple to process the build',
+    look: async (api) => {
+      const build = await readBuild(api, id);
+      onLook?.(build);
+      const { processingState } = requireNotRefused(build);
+      return processingState === 'VALID'
+        ? { done: true, value: build }
+        : { done: false, state: processingState };
+    },
+    limitMs,
+    context,
+    timeoutError: (timeout) => buildNotProcessed(id, timeout),
+  });
+}
+
+/** The error for a wait for the build that came to its limit. */
+function buildNotProcessed(id        , timeout             )              {
+  return appStoreConnectErrors.error('build-not-processed', {
+    message: `${timeout.message} The build is ${id}.`,
+    cause: timeout,
+  });
+}
+
+function requireNotRefused(build       )        {
+  const { processingState, errors } = build;
+  if (processingState !== 'INVALID' && processingState !== 'FAILED') return build;
+  throw appStoreConnectErrors.error('build-refused', {
+    message: `Apple processed build ${build.buildNumber} and found it ${processingState}.`,
+    ...(errors.length > 0 ? { said: errors.map(sayMessage).join('\n') } : {}),
+  });
+}
+
+function buildOf(resource          , document                   )        {
+  const { attributes } = resource;
+  const version = document.find('preReleaseVersions', resource.relatedId('preReleaseVersion'));
+  const upload = document.find('buildUploads', resource.relatedId('buildUpload'));
+  return {
+    id: resource.id,
+    version: version?.attributes.text('version'),
+    buildNumber: attributes.requiredText('version'),
+    platform: version?.attributes.text('platform'),
+    processingState: attributes.text('processingState') ?? 'no state',
+    uploaded: attributes.date('uploadedDate'),
+    usesNonExemptEncryption: attributes.flag('usesNonExemptEncryption'),
+    errors: processing_messages_processingMessages(upload?.attributes.fields('state'), 'errors'),
+  };
+}
+
+;// CONCATENATED MODULE: ./build/core/app-store-connect/build-uploads/upload-files.js
+/** The file of a build upload: announced, stored in pieces, and committed. */
+                                                            
+                                                           
+                                                              
+
+                                                                  
+
+/** The package of an upload as Apple's list of uploads shows it. */
+                                   
+                      
+                                         
+                                                                                
+                                              
+ 
+
+/** One piece of the file and the request that stores it. */
+                                                    
+                          
+                                                                                  
+                       
+                             
+                                                     
+                                                         
+                                      
+                                                                                               
+                                          
+ 
+
+                                  
+                      
+                                                                                        
+                                     
+                                                
+                                        
+                                         
+                                                                                 
+                                   
+                                                                   
+                                                  
+ 
+
+const ALGORITHMS = ['MD5', 'SHA_256']         ;
+
+/** The checksum of a whole file, in lower-case hex. */
+                               
+                                                  
+                        
+ 
+
+/** The packages that Apple takes: an .ipa, or a Mac's installer package. */
+                                                           
+
+                                
+                            
+                             
+                           
+ 
+
+/**
+ * Announces the file of an upload; the answer holds the requests that store its pieces. Throws what
+ * the client throws.
+ */
+async function reserveUploadFile(
+  api                 ,
+  upload                         ,
+  { fileName, sizeBytes, uti }               ,
+)                           {
+  const document = await api.post('/v1/buildUploadFiles', {
+    type: 'buildUploadFiles',
+    attributes: { assetType: 'ASSET', fileName, fileSize: sizeBytes, uti },
+    relationships: { buildUpload: { data: { type: 'buildUploads', id: upload.id } } },
+  });
+  return fileOf(document.data);
+}
+
+/** Reads the announced file. Throws `app-store-connect/not-found`, and what the client throws. */
+async function readUploadFile(api                 , id        )                           {
+  const document = await api.get(`/v1/buildUploadFiles/${id}`);
+  return fileOf(document.data);
+}
+
+/**
+ * Declares all pieces stored, which cannot be undone. Apple puts them together before it answers,
+ * which may take minutes. Throws what the client throws; after a lost answer the file has to be
+ * read.
+ */
+async function commitUploadFile(
+  api                 ,
+  { id }                 ,
+  {
+    checksum,
+    ...options
+  }                                                                                  ,
+)                           {
+  const sourceFileChecksums = checksum && { file: checksum };
+  const attributes = { uploaded: true, ...(sourceFileChecksums && { sourceFileChecksums }) };
+  const document = await api.patch(
+    `/v1/buildUploadFiles/${id}`,
+    { type: 'buildUploadFiles', id, attributes },
+    options,
+  );
+  return fileOf(document.data);
+}
+
+/** The package of an upload, out of the `file` that the answer includes. */
+function packageOf(
+  id                    ,
+  file                      ,
+)                               {
+  if (id === undefined) return undefined;
+  const whole = file?.attributes.fields('sourceFileChecksums')?.fields('file');
+  const hash = whole?.text('hash')?.toLowerCase();
+  const algorithm = ALGORITHMS.find((name) => name === whole?.text('algorithm'));
+  return {
+    id,
+    sizeBytes: file?.attributes.wholeNumber('fileSize'),
+    checksum: hash && algorithm ? { hash, algorithm } : undefined,
+  };
+}
+
+function fileOf({ id, attributes }          )                  {
+  const delivery = attributes.fields('assetDeliveryState');
+  return {
+    id,
+    state: delivery?.text('state'),
+    errors: processingMessages(delivery, 'errors'),
+    fileName: attributes.text('fileName'),
+    sizeBytes: attributes.wholeNumber('fileSize'),
+    uti: attributes.text('uti'),
+    operations: attributes.list('uploadOperations').map(operationOf),
+  };
+}
+
+function operationOf(operation        )                  {
+  const headers = operation
+    .list('requestHeaders')
+    .map((header) => [header.requiredText('name').toLowerCase(), header.requiredText('value')]);
+  return {
+    method: operation.requiredText('method'),
+    url: operation.requiredText('url'),
+    offset: operation.requiredWholeNumber('offset'),
+    length: operation.requiredWholeNumber('length'),
+    headers: Object.fromEntries(headers),
+    expires: operation.date('expiration'),
+    // Storages quote an entity tag as HTTP does.
+    storedMd5: operation.text('entityTag')?.replaceAll('"', '').toUpperCase(),
+  };
+}
+
+;// CONCATENATED MODULE: ./build/core/app-store-connect/build-uploads/build-uploads.js
+/** Build uploads: the record of a package at Apple, from the reservation to the accepted build. */
+                                                           
+                                                                
+
+
+                                                                  
+
+                                                          
+
+                              
+                      
+                           
+                               
+                                                                                   
+                         
+                                                
+                                                  
+                                               
+                                                            
+                                     
+                                      
+                                                  
+                                       
+                                               
+                                              
+ 
+
+                                 
+                         
+                           
+                               
+                            
+ 
+
+const WHOLE_UPLOAD = {
+  include: ['build', 'assetFile'],
+  'fields[buildUploads]': [
+    'cfBundleShortVersionString',
+    'cfBundleVersion',
+    'state',
+    'createdDate',
+    'uploadedDate',
+    'build',
+    'assetFile',
+  ],
+  'fields[builds]': ['processingState'],
+  'fields[buildUploadFiles]': ['assetDeliveryState', 'fileSize', 'sourceFileChecksums'],
+};
+
+/** Reads one upload. Throws `app-store-connect/not-found`, and what the client throws. */
+async function readBuildUpload(api                 , id        )                       {
+  const document = await api.get(`/v1/buildUploads/${id}`, WHOLE_UPLOAD);
+  return uploadOf(document.data, document);
+}
+
+/**
+ * All uploads under one version and build number, finished or not, in whatever spelling. Throws
+ * what the client throws.
+ */
+async function findBuildUploads(
+  api                 ,
+  identity                ,
+)                         {
+  const uploads = await listBuildUploads(api, identity);
+  return uploads.filter((upload) => isOfIdentity(upload, identity));
+}
+
+/**
+ * All uploads of a platform, or of one version of it, finished or not. Throws what the client
+ * throws.
+ */
+async function listBuildUploads(
+  api                 ,
+  { appId, version, platform }                                                                   ,
+)                         {
+  const document = await api.getAll(`/v1/apps/${appId}/buildUploads`, {
+    ...(version === undefined ? {} : { 'filter[cfBundleShortVersionString]': spellings(version) }),
+    'filter[platform]': platform,
+    ...WHOLE_UPLOAD,
+  });
+  return document.data
+    .map((resource) => uploadOf(resource, document))
+    .filter((upload) => version === undefined || sameVersion(upload.version, version));
+}
+
+/** Whether both name one build to Apple, in whatever spelling. */
+function isOfIdentity(
+  { version, buildNumber }                                                            ,
+  wanted                                                 ,
+)          {
+  return sameVersion(version, wanted.version) && sameVersion(buildNumber, wanted.buildNumber);
+}
+
+/** The size of a page of the newest uploads; more are not under way at one time. */
+const RECENT_UPLOADS = 50;
+
+                              
+                         
+                                        
+                                         
+ 
+
+/**
+ * The last uploads of an app, the newest first, whatever has become of them. Throws what the client
+ * throws.
+ */
+async function findRecentUploads(
+  api                 ,
+  { appId, version, platform }             ,
+)                         {
+  const document = await api.getPage(`/v1/apps/${encodeURIComponent(appId)}/buildUploads`, {
+    ...(version === undefined ? {} : { 'filter[cfBundleShortVersionString]': versions_spellings(version) }),
+    'filter[platform]': platform,
+    sort: '-uploadedDate',
+    limit: RECENT_UPLOADS,
+    ...WHOLE_UPLOAD,
+  });
+  return document.data.map((resource) => uploadOf(resource, document));
+}
+
+/** Reserves a version and build number. Throws Apple's refusal (409) when it is used up. */
+async function reserveBuildUpload(
+  api                 ,
+  { appId, version, buildNumber, platform }                ,
+)                       {
+  const document = await api.post('/v1/buildUploads', {
+    type: 'buildUploads',
+    attributes: { cfBundleShortVersionString: version, cfBundleVersion: buildNumber, platform },
+    relationships: { app: { data: { type: 'apps', id: appId } } },
+  });
+  return uploadOf(document.data, document);
+}
+
+/**
+ * Deletes an upload that is unfinished or failed; one that is gone is no error. Throws Apple's
+ * refusal of any other.
+ */
+async function deleteBuildUpload(api                 , id        )                {
+  await api.delete(`/v1/buildUploads/${id}`);
+}
+
+function uploadOf(resource          , document                   )              {
+  const { attributes } = resource;
+  const state = attributes.fields('state');
+  const file = document.find('buildUploadFiles', resource.relatedId('assetFile'));
+  const delivery = file?.attributes.fields('assetDeliveryState');
+  // Apple names a file that it could not put together on the file alone.
+  const fileFailed = delivery?.text('state') === 'FAILED';
+  return {
+    id: resource.id,
+    version: attributes.requiredText('cfBundleShortVersionString'),
+    buildNumber: attributes.requiredText('cfBundleVersion'),
+    state: fileFailed ? 'FAILED' : (state?.requiredText('state') ?? 'AWAITING_UPLOAD'),
+    errors: [
+      ...processing_messages_processingMessages(state, 'errors'),
+      ...(fileFailed ? processing_messages_processingMessages(delivery, 'errors') : []),
+    ],
+    warnings: processing_messages_processingMessages(state, 'warnings'),
+    infos: processing_messages_processingMessages(state, 'infos'),
+    created: attributes.date('createdDate'),
+    uploaded: attributes.date('uploadedDate'),
+    buildId: resource.relatedId('build'),
+    file: packageOf(resource.relatedId('assetFile'), file),
+  };
+}
+
+;// CONCATENATED MODULE: ./build/core/app-store-connect/build-choice/errors.js
+/** Errors in the choice of the build that an action works on. */
+
+
+const buildChoiceErrors = (0,errors/* catalogue */.sW)('build', {
+  'not-found': {
+    meaning: 'Apple did not list the build that the inputs ask for within the limit.',
+    remedy:
+      'Check `platform`, `version` and `build-number` against the upload. Apple lists a build minutes after it was uploaded: raise `appear-timeout-minutes`, or give the `build-id` or `build-upload-id` of appstore-upload.',
+  },
+  ambiguous: {
+    meaning: 'The inputs fit several builds, or builds for several platforms.',
+    remedy: 'Give the input that the message names. Nothing was changed.',
+  },
+  'upload-failed': {
+    meaning: 'Apple refused the upload, so there is no build of it.',
+    remedy: 'Correct what Apple names and upload again with a higher build number.',
+  },
+});
+
+;// CONCATENATED MODULE: ./build/core/app-store-connect/build-choice/build-of-upload.js
+/** The build of an upload that somebody else has sent and not waited for. */
+
+                                                  
+
+
+                                                                     
+
+                                          
+                                                           
+
+
+/**
+ * Waits until the upload has become a build. An id that Apple does not know at the first look is an
+ * error at once. Throws `build/upload-failed`, at the limit `build/not-found`, and what the client
+ * throws.
+ */
+async function awaitBuildOfUpload(
+  api                 ,
+  uploadId        ,
+  { limitMs, context }           ,
+)                 {
+  const seen                = [await readBuildUpload(api, encodeURIComponent(uploadId))];
+  const buildId = await waitForApple(api, {
+    what: 'Apple to make a build of the upload',
+    look: async (api) => {
+      const upload = seen.pop() ?? (await readBuildUpload(api, encodeURIComponent(uploadId)));
+      const { buildId } = requireNotFailed(upload);
+      return buildId === undefined
+        ? { done: false, state: upload.state }
+        : { done: true, value: buildId };
+    },
+    limitMs,
+    context,
+    timeoutError: (timeout) =>
+      buildChoiceErrors.error('not-found', {
+        message: `${timeout.message} The upload is ${uploadId}.`,
+        cause: timeout,
+      }),
+  });
+  return readBuild(api, buildId);
+}
+
+/** Returns the upload. Throws `build/upload-failed` with Apple's reasons when it failed. */
+function requireNotFailed(upload             )              {
+  if (upload.state !== 'FAILED') return upload;
+  const { version, buildNumber, errors } = upload;
+  throw buildChoiceErrors.error('upload-failed', {
+    message: `Apple refused the upload of ${version} (${buildNumber}), so there is no build of it.`,
+    ...(errors.length > 0 ? { said: errors.map(sayMessage).join('\n') } : {}),
+  });
+}
+
+// EXTERNAL MODULE: ./build/core/app-store-connect/platforms.js
+var app_store_connect_platforms = __nccwpck_require__(873);
+;// CONCATENATED MODULE: ./build/core/app-store-connect/build-choice/newer-uploads.js
+/**
+ * Uploads that Apple still works on, of which a build will come that is newer than the newest one.
+ */
+
+                                                                     
+                                                        
+                                                           
+
+
+                              
+     
+                                                                                                   
+                                                                                                    
+                                           
+     
+            
+                             
+                         
+                         
+                                      
+ 
+
+function createUploadWatch()              {
+  const inFlight = new Set        ();
+  return {
+    async newerThan(build, api, { appId, version, platform = build?.platform }) {
+      const uploads = await findRecentUploads(api, { appId, version, platform });
+      uploads.filter(({ id }) => inFlight.has(id)).forEach(requireNotFailed);
+      const newer = uploads.find((upload) => isInFlight(upload) && isNewer(upload, build));
+      if (newer) inFlight.add(newer.id);
+      return newer;
+    },
+  };
+}
+
+/**
+ * Whether Apple has the whole file. A mere reservation does not count, as jobs that died have left
+ * many.
+ */
+function isInFlight({ state, uploaded }             )          {
+  return state === 'PROCESSING' || (state === 'COMPLETE' && uploaded !== undefined);
+}
+
+function isNewer({ buildId, uploaded }             , build                   )          {
+  if (build === undefined) return true;
+  if (buildId === build.id) return false;
+  return uploaded !== undefined && build.uploaded !== undefined && uploaded > build.uploaded;
+}
+
+;// CONCATENATED MODULE: ./build/core/app-store-connect/build-choice/one-platform.js
+/** Builds of an app for which no platform was named: clear only while it is built for one. */
+                                      
+
+                                                        
+                                                           
+
+
+
+                                         
+
+/** Apple's largest page. */
+const MOST_BUILDS = 200;
+
+/**
+ * The newest build that matches. Throws `build/ambiguous` when the app has builds for several
+ * platforms. Costs one request for an app with at most 200 builds, else two.
+ */
+async function newestOfOnePlatform(
+  api                 ,
+  app          ,
+  wanted              ,
+)                             {
+  const { builds, thatIsAll } = await findNewestBuilds(api, wanted, MOST_BUILDS);
+  const [newest] = builds;
+  if (newest === undefined) return undefined;
+  const other = builds.find(({ platform }) => platform !== newest.platform);
+  if (other) throw severalPlatforms(app, newest.platform, other.platform);
+  if (!thatIsAll || wanted.version !== undefined) await requireOnePlatform(api, app, newest);
+  return newest;
+}
+
+/**
+ * Throws `build/ambiguous` when the app has builds for another platform than that of `build`. Costs
+ * one request.
+ */
+async function requireOnePlatform(
+  api                 ,
+  app          ,
+  { platform }                         ,
+)                {
+  const { data } = await api.getPage('/v1/preReleaseVersions', {
+    'filter[app]': app.id,
+    'filter[platform]': Object.values(app_store_connect_platforms/* PLATFORMS */.P4).filter((other) => other !== platform),
+    'fields[preReleaseVersions]': ['platform'],
+    limit: 1,
+  });
+  const [other] = data;
+  if (other) throw severalPlatforms(app, platform, other.attributes.text('platform'));
+}
+
+function severalPlatforms({ name }          , ...platforms                        )        {
+  return buildChoiceErrors.error('ambiguous', {
+    message: `${name} has builds for several platforms, such as ${platforms.map(app_store_connect_platforms/* platformWord */.cW).join(' and ')}; \`platform\` decides which is meant.`,
+  });
+}
+
+;// CONCATENATED MODULE: ./build/core/app-store-connect/build-choice/listed-build.js
+/** The build of an app that fits platform, version and build number, as soon as Apple lists it. */
+                                                        
+
+                                                  
+                                      
+
+                                                        
+                                                           
+
+
+                                               
+
+
+
+                                                                                                 
+                                         
+ 
+
+/**
+ * Waits for the build. Throws `build/not-found` at the limit, `build/ambiguous`, and what the
+ * client throws.
+ */
+function awaitListedBuild(
+  api                 ,
+  choice              ,
+  { limitMs, context }           ,
+)                 {
+  const { app, version, buildNumber = 'latest' } = choice;
+  const isLatest = buildNumber.toLowerCase() === 'latest';
+  const wanted               = {
+    appId: app.id,
+    ...(version === undefined ? {} : { version }),
+    ...(choice.platform === undefined ? {} : { platform: app_store_connect_platforms/* PLATFORMS */.P4[choice.platform] }),
+  };
+  const uploads = createUploadWatch();
+  const numbered = async (api                 ) => {
+    const build = onlyOne(await findBuilds(api, { ...wanted, buildNumber }));
+    if (build && choice.platform === undefined) await requireOnePlatform(api, app, build);
+    return build;
+  };
+  const latest = (api                 ) =>
+    choice.platform === undefined
+      ? newestOfOnePlatform(api, app, wanted)
+      : findNewestBuild(api, wanted);
+
+  const sought = isLatest ? 'the newest build' : `build ${buildNumber}`;
+  return waitForApple(api, {
+    what: `Apple to list ${sought}${version === undefined ? '' : ` of ${version}`} for ${app.name}`,
+    look: async (api) => {
+      const build = await (isLatest ? latest(api) : numbered(api));
+      const newer = isLatest && (await uploads.newerThan(build, api, wanted));
+      if (newer) return { done: false, state: `upload ${newer.buildNumber} is ${newer.state}` };
+      return build ? { done: true, value: build } : { done: false, state: 'not listed yet' };
+    },
+    limitMs,
+    context,
+    timeoutError: (timeout) => notFound(api, choice, timeout),
+  });
+}
+
+/**
+ * The only build of those that match: one number may stand under several versions or platforms, and
+ * the newest would be a guess.
+ */
+function onlyOne(builds                  )                    {
+  if (builds.length < 2) return builds[0];
+  const list = builds.map(
+    ({ version, buildNumber, platform, id }) =>
+      `${version} (${buildNumber}) ${(0,app_store_connect_platforms/* platformWord */.cW)(platform)}: ${id}`,
+  );
+  throw buildChoiceErrors.error('ambiguous', {
+    message: `${builds.length} builds match; \`${decisive(builds)}\` decides which is meant.\n${list.join('\n')}`,
+  });
+}
+
+/** The input that tells the builds apart. */
+function decisive(builds                  )         {
+  if (new Set(builds.map(({ platform }) => platform)).size > 1) return 'platform';
+  return new Set(builds.map(({ version }) => version)).size === builds.length
+    ? 'version'
+    : 'build-id';
+}
+
+async function notFound(
+  api                 ,
+  { app, platform }              ,
+  timeout             ,
+) {
+  const hint = await newestBuildHint(api.withoutRetries(), app, platform);
+  return buildChoiceErrors.error('not-found', {
+    message: [timeout.message, ...hint].join('\n'),
+    cause: timeout,
+  });
+}
+
+/**
+ * A hint at the newest build; empty where Apple does not answer, as the error of the wait matters
+ * more.
+ */
+async function newestBuildHint(
+  api                 ,
+  app                     ,
+  platform                          ,
+)                             {
+  const on = platform === undefined ? '' : ` on ${platform}`;
+  try {
+    const newest = await findNewestBuild(api, {
+      appId: app.id,
+      ...(platform === undefined ? {} : { platform: app_store_connect_platforms/* PLATFORMS */.P4[platform] }),
+    });
+    return newest
+      ? [`The newest build of ${app.name}${on} is ${newest.version} (${newest.buildNumber}).`]
+      : [`${app.name} has no build at all${on}.`];
+  } catch {
+    return [];
+  }
+}
+
+;// CONCATENATED MODULE: ./build/core/app-store-connect/build-choice/chosen-build.js
+/** The one build that the inputs mean, as soon as Apple knows it. */
+
+                                                  
+
+                                      
+
+                                          
+                                                           
+
+
+                                               
+
+
+                                                  
+                                                                                  
+                                                      
+ 
+
+/**
+ * Waits until Apple lists the build, processed or not. Several builds that fit are an error, and so
+ * is an app with builds for several platforms where no platform is given: the newest build would be
+ * a guess. Throws `build/…`, `app-store-connect/app-not-found`, `app-store-connect/not-found` for
+ * an id that Apple does not know, and whatever else the client throws.
+ */
+async function awaitChosenBuild(
+  api                 ,
+  choice             ,
+  options               ,
+)                 {
+  const { buildId, buildUploadId } = choice;
+  if (buildId !== undefined) {
+    return namingInput('`build-id`', isUnknown, () => readBuild(api, buildId));
+  }
+  if (buildUploadId !== undefined) {
+    return namingInput('`build-upload-id`', isUnknown, () =>
+      awaitBuildOfUpload(api, buildUploadId, options),
+    );
+  }
+  const app = options.app ?? (await chosenApp(api, choice));
+  return awaitListedBuild(api, { app, ...choice }, options);
+}
+
+/** The app that `app-id` or `bundle-id` names. Throws `app-store-connect/app-not-found`. */
+function chosenApp(
+  api                 ,
+  { appId, bundleId = '' }                                         ,
+)               {
+  return namingInput(
+    appId === undefined ? '`bundle-id`' : '`app-id`',
+    (error) => appStoreConnectErrors.is(error, 'app-not-found'),
+    () => findApp(api, appId === undefined ? { bundleId } : { id: appId }),
+  );
+}
+
+function isUnknown(error         )          {
+  return appStoreConnectErrors.is(error, 'not-found');
+}
+
+// EXTERNAL MODULE: ./build/core/release-notes/plain-text.js
+var plain_text = __nccwpck_require__(290);
+;// CONCATENATED MODULE: ./build/actions/testflight-distribute/observation/distribution.js
+/** How far a build has come on its way to the testers, in one look. */
+                                                                                        
+
+                                                                                             
 
 
                                
@@ -2535,7 +4206,7 @@ async function assignedGroups(api                 , build          )            
 function readDistribution(document                    , groupIds                   )               {
   const { data: build } = document;
   const appId = build.relatedId('app');
-  if (appId === undefined) throw (0,json_api/* surprisingAnswer */.X2)(`build ${build.id} belongs to no app`);
+  if (appId === undefined) throw surprisingAnswer(`build ${build.id} belongs to no app`);
   const related = (type        , name        ) => document.find(type, build.relatedId(name));
   const version = related('preReleaseVersions', 'preReleaseVersion');
   const detail = related('buildBetaDetails', 'buildBetaDetail');
@@ -2566,9 +4237,112 @@ function notesOf({ included }                    )                        {
   return new Map(
     localizations.map(({ id, attributes }) => [
       attributes.requiredText('locale'),
-      { id, text: (0,release_notes/* normalized */.A)(attributes.text('whatsNew') ?? '') },
+      { id, text: (0,plain_text/* normalized */.A9)(attributes.text('whatsNew') ?? '') },
     ]),
   );
+}
+
+;// CONCATENATED MODULE: ./build/core/app-store-connect/client/pages.js
+/** Addresses of pages of App Store Connect that people open. */
+
+const PLATFORM_PATHS                                   = {
+  IOS: 'ios',
+  MAC_OS: 'macos',
+  TV_OS: 'tvos',
+  VISION_OS: 'visionos',
+};
+
+/** The TestFlight page of an app, or of one of its builds. */
+function testFlightPage(
+  appId        ,
+  build                                                                 ,
+)         {
+  const app = `https://appstoreconnect.apple.com/apps/${appId}/testflight`;
+  return build ? `${app}/${PLATFORM_PATHS[build.platform ?? 'IOS'] ?? 'ios'}/${build.id}` : app;
+}
+
+/** The page of a submission to App Review, or of the app where there is none. */
+function appReviewPage(appId        , submissionId         )         {
+  const app = `https://appstoreconnect.apple.com/apps/${appId}`;
+  return submissionId === undefined
+    ? `${app}/distribution`
+    : `${app}/appstore/reviewsubmissions/details/${submissionId}`;
+}
+
+// EXTERNAL MODULE: ./build/core/runner/nearest.js
+var nearest = __nccwpck_require__(43);
+;// CONCATENATED MODULE: ./build/core/runner/named-choice.js
+/** Finding what a user named: by id, by the exact name, or by the name in any case. */
+
+
+                        
+                      
+                        
+                                                                 
+                         
+ 
+
+                            
+                                                              
+                               
+                                                                      
+                                       
+ 
+
+/**
+ * Every word has to lead to one thing: a name that is written exactly wins, upper and lower case
+ * matter only where they tell two things apart. `kind` names what is looked for, as in "group".
+ */
+function chooseByName                 (
+  words                   ,
+  known              ,
+  kind        ,
+)            {
+  const problems           = [];
+  const found = words.flatMap((word) => {
+    const candidates = matching(word, known);
+    if (candidates.length !== 1) problems.push(problemOf(word, candidates, known, kind));
+    return candidates.length === 1 ? candidates : [];
+  });
+  return { found: [...new Set(found)], problems };
+}
+
+function matching                 (word        , known              )               {
+  const ways                                     = [
+    ({ id }) => id === word,
+    ({ name }) => name.normalize('NFC') === word.normalize('NFC'),
+    ({ name }) => isSameName(name, word),
+  ];
+  const hits = ways.map((matches) => known.filter(matches));
+  return hits.find((candidates) => candidates.length > 0) ?? [];
+}
+
+/**
+ * Whether two names differ at most in upper and lower case, and in how letters with accents are
+ * stored: in one character, or in two as in names of files on a Mac.
+ */
+function isSameName(one        , other        )          {
+  const [a, b] = [one, other].map((text) => text.normalize('NFC').toLowerCase());
+  return a === b;
+}
+
+function problemOf(
+  word        ,
+  candidates                  ,
+  known                  ,
+  kind        ,
+)         {
+  if (candidates.length > 1) {
+    const ids = candidates
+      .map(({ name, id, note }) => `${name} = ${id}${note === undefined ? '' : ` (${note})`}`)
+      .join(', ');
+    return `"${word}" is the name of ${candidates.length} ${kind}s, so give the id (${ids})`;
+  }
+  const likely = (0,nearest/* nearest */.p)(
+    word,
+    known.map(({ name }) => name),
+  );
+  return `there is no ${kind} "${word}"${likely === undefined ? '' : ` (did you mean "${likely}"?)`}`;
 }
 
 ;// CONCATENATED MODULE: ./build/actions/testflight-distribute/errors.js
@@ -2576,15 +4350,6 @@ function notesOf({ included }                    )                        {
 
 
 const testFlightErrors = (0,errors/* catalogue */.sW)('testflight', {
-  'build-not-found': {
-    meaning: 'Apple did not list a build with that version and build number within the limit.',
-    remedy:
-      'Check `version` and `build-number` against the upload. Apple lists a build minutes after it was uploaded: raise `appear-timeout-minutes`, or give the `build-id` of appstore-upload.',
-  },
-  'build-ambiguous': {
-    meaning: 'Several builds have that version and build number.',
-    remedy: 'Give `version` as well, or `build-id` instead.',
-  },
   'build-not-testable': {
     meaning: 'Apple holds the build in a state in which nobody can test it.',
     remedy: 'Upload a new build with a higher build number.',
@@ -2602,11 +4367,23 @@ const testFlightErrors = (0,errors/* catalogue */.sW)('testflight', {
   'unknown-group': {
     meaning: 'A name under `groups` belongs to no beta group of the app, or to several.',
     remedy:
-      'Correct `groups`, or create the group in App Store Connect under TestFlight. Nothing was changed.',
+      'Correct `groups`, or let the step create the group with `create-groups`. Nothing was changed.',
   },
-  'unknown-locale': {
-    meaning: 'The release notes have a language that App Store Connect does not know.',
-    remedy: 'Use one of Apple’s language codes, such as en-US or de-DE. Nothing was changed.',
+  'locale-missing': {
+    meaning:
+      'The release notes have a language that the app’s test information lacks, and `add-locales` is false.',
+    remedy:
+      'Add the language in App Store Connect under TestFlight → Test Information, or set `add-locales: true`. Nothing was changed.',
+  },
+  'testers-refused': {
+    meaning: 'Apple did not take some of the testers.',
+    remedy:
+      'An internal group takes users of the team only: invite them under Users and Access first (`userInvitations` of the API), or name an external group. Apple’s own words name any other reason.',
+  },
+  'testers-outside-team': {
+    meaning: 'An internal group is asked for, but some of the testers are no users of the team.',
+    remedy:
+      'Invite them under Users and Access first (`userInvitations` of the API), or name an external group. Nothing was changed.',
   },
   'internal-only': {
     meaning: 'An external group is asked for, but the build is for internal testing only.',
@@ -2616,12 +4393,12 @@ const testFlightErrors = (0,errors/* catalogue */.sW)('testflight', {
   'test-information-missing': {
     meaning: 'Beta review needs test information that the app does not have yet.',
     remedy:
-      'Fill in the named fields in App Store Connect under TestFlight → Test Information, or set `beta-review: never`. Nothing was changed.',
+      'Give the named inputs, or fill in the fields in App Store Connect under TestFlight → Test Information. Or set `beta-review: never`. Nothing was changed.',
   },
   'another-in-review': {
     meaning: 'Another build of the same version waits for beta review or is in it.',
     remedy:
-      'Wait for that review, or expire that build in App Store Connect; with `if-another-in-review: keep` this build stays unsubmitted and the step is green.',
+      'Wait for that review; with `if-another-in-review: expire` that build gives way for good, with `keep` this one stays unsubmitted and the step is green.',
   },
   'review-rejected': {
     meaning: 'Beta review has rejected the build.',
@@ -2644,9 +4421,565 @@ const testFlightErrors = (0,errors/* catalogue */.sW)('testflight', {
   },
 });
 
+;// CONCATENATED MODULE: ./build/actions/testflight-distribute/groups/group-names.js
+/** The groups that the input names: found, or to be created. */
+
+
+                                                                     
+
+
+/** A group that gets the build; without an id it is still to be created. */
+                              
+                                  
+                        
+                             
+                                      
+ 
+
+                                                              
+
+/**
+ * The groups in the order in which they are written, by id or name. One line is a name first, so that
+ * a name with a comma can be written, and a list with commas else. With `create`, unknown names are
+ * new groups, unless they come close to a known one. Throws `testflight/unknown-group`.
+ */
+function groupsNamed(
+  written                   ,
+  app                                  ,
+  create                = 'false',
+)                         {
+  const { groups } = app;
+  const words = wordsOf(written, groups);
+  const chosen = words.map((word) => choose(word, groups, create));
+  const problems = chosen.flatMap(({ problem }) => problem ?? []);
+  if (problems.length > 0) {
+    throw testFlightErrors.error('unknown-group', {
+      message: `Input \`groups\`: ${problems.join('; ')}.\n${listOf(app)}`,
+    });
+  }
+  const found = chosen.flatMap(({ group }) => group ?? []);
+  return found.filter((group, index) => found.findIndex((other) => isSame(group, other)) === index);
+}
+
+/** The group at Apple, once it is there. */
+function knownGroup(
+  wanted             ,
+  { groups }                         ,
+)                        {
+  return groups.find(({ id, name, internal }) =>
+    wanted.id === undefined
+      ? name === wanted.name && internal === wanted.internal
+      : id === wanted.id,
+  );
+}
+
+function isSame(one             , other             )          {
+  return one.id === undefined
+    ? other.id === undefined && other.name === one.name
+    : one.id === other.id;
+}
+
+function wordsOf(written                   , groups                      )                    {
+  const [line] = written;
+  if (line === undefined || written.length > 1 || !line.includes(',')) return written;
+  if (chooseByName([line], groups, 'group').found.length === 1) return written;
+  return line
+    .split(',')
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
+}
+
+                  
+                                           
+                                        
+ 
+
+function choose(word        , groups                      , create               )         {
+  const named = groups.map((group) => ({ ...group, note: kindOf(group) }));
+  const { found, problems } = chooseByName([word], named, 'group');
+  const [id] = found.map((group) => group.id);
+  const group = groups.find((one) => one.id === id);
+  if (group) return { group };
+  const isKnown = groups.some(({ name }) => name.toLowerCase() === word.toLowerCase());
+  const isClose =
+    (0,nearest/* nearest */.p)(
+      word,
+      groups.map(({ name }) => name),
+    ) !== undefined;
+  if (create === 'false' || isKnown || isClose) return { problem: problems[0] };
+  const internal = create === 'internal';
+  return { group: { id: undefined, name: word, internal, receivesAllBuilds: false } };
+}
+
+function kindOf({ internal }                             )         {
+  return internal ? 'internal' : 'external';
+}
+
+function listOf({ name: app, groups }                                  )         {
+  if (groups.length === 0) return `${app} has no beta group.`;
+  const names = groups.map((group) => `${group.name}${group.internal ? ' (internal)' : ''}`);
+  return `The groups of ${app}: ${names.toSorted().join(', ')}.`;
+}
+
+;// CONCATENATED MODULE: ./build/actions/testflight-distribute/groups/group-steps.js
+/** What is still to be done until the groups are there and have the build. */
+                                                                     
+                                                                   
+
+                                                    
+
+                       
+                                                                  
+                                                                             
+                                                                                    
+                                                               
+                                                                                               
+
+                        
+                               
+                                                          
+                                                                   
+
+function creationSteps(
+  wanted                        ,
+  app                         ,
+)                       {
+  return wanted
+    .filter((group) => knownGroup(group, app) === undefined)
+    .map((group) => ({ kind: 'create-group', group }));
+}
+
+function assignmentSteps(
+  groups                      ,
+  build              ,
+)                       {
+  const missing = groups.filter((group) => !hasBuild(group, build));
+  const assigned = missing.filter(({ receivesAllBuilds }) => !receivesAllBuilds);
+  return [
+    ...(assigned.length > 0 ? [{ kind: 'assign-groups', groups: assigned }         ] : []),
+    ...missing
+      .filter(({ receivesAllBuilds }) => receivesAllBuilds)
+      .map((group)            => ({ kind: 'await-group', group })),
+  ];
+}
+
+/**
+ * Apple lists the build with its groups. Whether it does so for a group that gets every build is
+ * unproven; such a group has the build, too, when it is older than the build's upload and the build
+ * is in testing for the team.
+ */
+function hasBuild(group           , build              )          {
+  if (build.groupIds.has(group.id)) return true;
+  return (
+    group.receivesAllBuilds &&
+    group.created !== undefined &&
+    build.uploaded !== undefined &&
+    group.created < build.uploaded &&
+    build.internalState === 'IN_BETA_TESTING'
+  );
+}
+
+/** A link is opened only when the build is there for whoever comes through it. */
+function publicLinkSteps(
+  groups                      ,
+  build              ,
+  link                        ,
+)                       {
+  if (link === undefined) return [];
+  return groups
+    .filter((group) => !group.internal && hasBuild(group, build) && !hasLink(group, link))
+    .map((group) => ({ kind: 'set-public-link', group, link }));
+}
+
+function hasLink({ publicLink: held }           , wanted            )          {
+  if (!wanted.enabled || !held.enabled) return wanted.enabled === held.enabled;
+  return wanted.limit === undefined || wanted.limit === held.limit;
+}
+
+;// CONCATENATED MODULE: ./build/actions/testflight-distribute/report/report.js
+/** What later steps are told of a distribution. */
+
+                                                                 
+                                                                     
+                                                                   
+
+                                             
+
+/** The outputs; groups are told as soon as the app's groups are known. */
+function outputsOf(observed              , app          )                            {
+  const { buildId, appId, platform, review } = observed;
+  return {
+    'build-id': buildId,
+    'app-id': appId,
+    version: observed.version,
+    'build-number': observed.buildNumber,
+    'internal-state': observed.internalState,
+    'external-state': observed.externalState,
+    'beta-review-state': review?.state ?? '',
+    'beta-review-submission-id': review?.id ?? '',
+    ...(app === undefined
+      ? {}
+      : {
+          groups: groupsWith(observed, app).map(groupOutput),
+          'public-links': publicLinks(groupsWith(observed, app)),
+        }),
+    'release-notes-locales': writtenLocales(observed).join(','),
+    expires: observed.expires?.toISOString(),
+    'app-store-connect-url': testFlightPage(appId, { id: buildId, platform }),
+  };
+}
+
+/** The groups that have the build. */
+function groupsWith(
+  build              ,
+  { groups }                         ,
+)                       {
+  return groups.filter((group) => hasBuild(group, build));
+}
+
+function publicLinks(
+  groups                      ,
+)                                                              {
+  return groups.flatMap(({ name, publicLink: { enabled, url } }) =>
+    enabled && url !== undefined ? [{ group: name, url }] : [],
+  );
+}
+
+function groupOutput({ id, name, internal }           ) {
+  return { id, name, internal };
+}
+
+/** Languages that have a What to Test. */
+function writtenLocales({ notes }              )                    {
+  return [...notes].flatMap(([locale, { text }]) => (text === '' ? [] : [locale])).toSorted();
+}
+
+;// CONCATENATED MODULE: ./build/actions/testflight-distribute/build/testable-build.js
+/** From the inputs to a build that Apple has finished processing, for testers too. */
+
+
+
+
+                                                                                        
+
+
+                                                                            
+
+                                                                   
+                                           
+                                             
+
+
+/** Waits as the inputs ask; `undefined` when a wait came to its limit and that is only a warning. */
+async function awaitTestableBuild(
+  api                 ,
+  inputs        ,
+  context                               ,
+)                                    {
+  try {
+    return await testableBuild(api, inputs, context);
+  } catch (error) {
+    if (error instanceof errors/* CancelledError */.cc) {
+      context.log.notice('Nothing was distributed; Apple goes on with the build by itself.');
+    }
+    if (inputs.onTimeout === 'fail' || !isTimeout(error)) throw error;
+    context.log.warning(`${error.message}\nNothing was distributed. ${error.remedy}`);
+    return undefined;
+  }
+}
+
+async function testableBuild(
+  api                 ,
+  inputs        ,
+  context                               ,
+)                        {
+  context.outputs.set({ 'build-upload-id': inputs.buildUploadId ?? '' });
+  const limit = { limitMs: inputs.appearTimeoutMs, context };
+  const { id, processingState } = await awaitChosenBuild(api, inputs, limit);
+  context.outputs.set({ 'build-id': id });
+  const started = context.clock.now().getTime();
+  const limitMs = inputs.processingTimeoutMs;
+  if (processingState !== 'VALID') await awaitProcessedBuild(api, id, { limitMs, context });
+  const waitedMs = context.clock.now().getTime() - started;
+  return opened(api, id, { limitMs: Math.max(0, limitMs - waitedMs), context });
+}
+
+/** A processed build opens to testers a while later; before that, Apple refuses what is asked of it. */
+function opened(
+  api                 ,
+  id        ,
+  { limitMs, context }                                                             ,
+)                        {
+  return waitForApple(api, {
+    what: 'Apple to open the build to testers',
+    look: async (api) => {
+      const observed = await observeDistribution(api, id);
+      context.outputs.set(outputsOf(observed));
+      const { internalState: internal = 'no state', externalState: external = 'no state' } =
+        observed;
+      return [internal, external].some((state) => state === 'PROCESSING' || state === 'no state')
+        ? { done: false, state: `internal ${internal}, external ${external}` }
+        : { done: true, value: observed };
+    },
+    limitMs,
+    context,
+    timeoutError: (timeout) => buildNotProcessed(id, timeout),
+  });
+}
+
+function isTimeout(error         ) {
+  return (
+    buildChoiceErrors.is(error, 'not-found') ||
+    appStoreConnectErrors.is(error, 'build-not-processed')
+  );
+}
+
+;// CONCATENATED MODULE: ./build/core/app-store-connect/client/lost-answer.js
+/** Writes whose answer may be lost, so that nobody knows whether they took effect. */
+
+
+
+                                                   
+
+/**
+ * Whether a write failed in a way that leaves open whether it took effect. Before such a write is
+ * repeated, its caller has to look.
+ */
+function isLostAnswer(error         )          {
+  return http/* networkErrors */.A.is(error, 'interrupted') || isFaultOfApple(error);
+}
+
+const LOST_ANSWER           = { ...WRITE_RETRIES, isOf: isLostAnswer };
+
+                          
+                                                                                
+                              
+                                                              
+                            
+ 
+
+/**
+ * Writes, and writes again where the answer was lost. The write must do no harm when it is done
+ * twice, or else look first: it gets the number of its attempt, the first being 1. Throws the error
+ * of the last attempt, as `withRetries` does.
+ */
+function writeUntilAnswered   (
+  write                                 ,
+  context                 ,
+  { refused, limitMs }          = {},
+)             {
+  const repeated = refused === undefined ? [LOST_ANSWER] : [LOST_ANSWER, refused];
+  return withRetries(write, { repeated, limitMs, context });
+}
+
+;// CONCATENATED MODULE: ./build/core/app-store-connect/export-compliance.js
+/** Apple's question whether an app uses encryption that is not exempt. It takes one answer. */
+                                                                 
+                                            
+                                         
+                                                          
+
+
+
+/**
+ * Answers the question for one build. An answer that Apple holds by then stays, and is no error:
+ * the next look shows it. Throws whatever else the client throws.
+ */
+async function answerExportCompliance(
+  api                 ,
+  { id }                   ,
+  usesNonExemptEncryption         ,
+  context                                                 ,
+)                {
+  const change = { type: 'builds', id, attributes: { usesNonExemptEncryption } };
+  try {
+    await writeUntilAnswered(() => api.patch(`/v1/builds/${id}`, change), context);
+  } catch (error) {
+    if (!isAnswered(error)) throw error;
+  }
+}
+
+function isAnswered(error         )          {
+  const errors = refusalOf(error)?.errors ?? [];
+  return errors.some(({ source }) => source === '/data/attributes/usesNonExemptEncryption');
+}
+
+/** Warns when Apple holds another answer than the wanted one, as it cannot be replaced. */
+function warnOfOtherAnswer(
+  { usesNonExemptEncryption: held }                                        ,
+  answer                     ,
+  log                      ,
+)       {
+  if (held === undefined || answer === undefined || held === answer) return;
+  log.warning(
+    `Apple already holds another answer about export compliance (${held}); \`uses-non-exempt-encryption: ${answer}\` was not applied.`,
+  );
+}
+
+;// CONCATENATED MODULE: ./build/core/app-store-connect/client/create-once.js
+/**
+ * Creation of resources that must not be there twice, such as a certificate, of which a team may
+ * have few.
+ */
+
+
+                                                                    
+
+/**
+ * Creates, and looks first where an earlier attempt may have taken effect. A resource that somebody
+ * else, such as a parallel job, has created meanwhile is no failure. Throws the error of the last
+ * attempt, unless a look then finds the resource.
+ */
+async function createOnce(
+  create                        ,
+  isThere                        ,
+  context                                                 ,
+)                {
+  const attempted = async (attempt        ) => {
+    if (attempt === 1 || !(await isThere())) await create();
+  };
+  try {
+    await writeUntilAnswered(attempted, context);
+  } catch (error) {
+    const isConflict = refusalOf(error)?.status === 409;
+    if ((isConflict || isLostAnswer(error)) && (await isThere())) return;
+    throw error;
+  }
+}
+
+;// CONCATENATED MODULE: ./build/actions/testflight-distribute/changes/write-when-ready.js
+/** Writes that Apple refuses for a while after it has processed a build. */
+
+
+                                                                                 
+                                                                            
+
+
+                               
+                                                     
+                                     
+                                      
+                                                                    
+ 
+
+/** About five minutes in all. */
+const FRESH_BUILD = { tries: 9, firstDelayMs: 4 * duration/* SECOND */.Z2, longestDelayMs: duration/* MINUTE */.pY };
+const SETTLED_BUILD = { ...FRESH_BUILD, tries: 2 };
+
+/** The longest that Apple is waited for to process a build by default, and an hour after it. */
+const SETTLED_AFTER_MS = 3 * 60 * duration/* MINUTE */.pY;
+
+/**
+ * Writes until Apple takes it. For some minutes after a build was processed, parts of Apple do not
+ * know it yet and refuse; a build that is older has no such excuse. Where an answer was lost, the
+ * write is done again too, so it has to be one whose repetition does no harm.
+ */
+function writeWhenReady   (
+  write                  ,
+  { isTooEarly, uploaded, context }              ,
+)             {
+  const ageMs = context.clock.now().getTime() - (uploaded?.getTime() ?? -Infinity);
+  return writeUntilAnswered(write, context, {
+    refused: {
+      ...(ageMs < SETTLED_AFTER_MS ? FRESH_BUILD : SETTLED_BUILD),
+      isOf(error) {
+        const refusal = refusalOf(error);
+        return refusal !== undefined && isTooEarly(refusal);
+      },
+    },
+  });
+}
+
+;// CONCATENATED MODULE: ./build/actions/testflight-distribute/groups/group-changes.js
+/** How groups are made, given the build and opened to the public at Apple. */
+
+
+
+                                                                                 
+                                                            
+                                                                  
+
+
+                                                    
+                                                   
+
+/** Never with access to all builds: who made a group for one build did not ask for that. */
+async function createGroup(
+  { api, appId, context }               ,
+  { name, internal }             ,
+)                {
+  const create = () =>
+    api.post('/v1/betaGroups', {
+      type: 'betaGroups',
+      attributes: {
+        name,
+        isInternalGroup: internal,
+        ...(internal ? { hasAccessToAllBuilds: false } : {}),
+      },
+      relationships: { app: { data: { type: 'apps', id: appId } } },
+    });
+  const isThere = async () => {
+    const { data } = await api.getAll('/v1/betaGroups', {
+      'filter[app]': appId,
+      'filter[name]': name,
+      'fields[betaGroups]': ['name'],
+    });
+    return data.some(({ attributes }) => attributes.text('name') === name);
+  };
+  await createOnce(create, isThere, context);
+}
+
+async function assignGroups(
+  { api, buildId, uploaded, context }               ,
+  groups                      ,
+)                {
+  const identifiers = groups.map(({ id }) => ({ type: 'betaGroups', id }));
+  try {
+    await writeWhenReady(
+      () => api.link(`/v1/builds/${buildId}/relationships/betaGroups`, identifiers),
+      { isTooEarly, uploaded, context },
+    );
+  } catch (error) {
+    const refusal = refusalOf(error);
+    if (!refusal || !isTooEarly(refusal)) throw error;
+    throw testFlightErrors.error('groups-refused', {
+      message: `Apple does not give the build to ${quotedNames(groups)}.`,
+      said: refusal.message,
+      cause: refusal,
+    });
+  }
+}
+
+/** A fresh build is unknown to some parts of Apple (404), or not open yet (422, 409). */
+function isTooEarly({ status, errors }         )          {
+  const isUnready = errors.some(({ detail }) => /valid processing state/i.test(detail));
+  return status === 422 || status === 404 || (status === 409 && isUnready);
+}
+
+async function setPublicLink(
+  { api, context }               ,
+  { id }           ,
+  link            ,
+)                {
+  const limit = link.enabled ? link.limit : undefined;
+  const change = {
+    type: 'betaGroups',
+    id,
+    attributes: {
+      publicLinkEnabled: link.enabled,
+      ...(limit === undefined ? {} : { publicLinkLimitEnabled: true, publicLinkLimit: limit }),
+    },
+  };
+  await writeUntilAnswered(() => api.patch(`/v1/betaGroups/${id}`, change), context);
+}
+
+function quotedNames(groups                                    )         {
+  return groups.map(({ name }) => `"${name}"`).join(', ');
+}
+
 ;// CONCATENATED MODULE: ./build/actions/testflight-distribute/review/external-states.js
 /** Apple's states of a build on its way to external testers, as far as they decide what is done. */
-                                                       
+                                                                   
 
                                                                     
 
@@ -2676,65 +5009,23 @@ function isIn(state        , { internalState, externalState }        )          
   return internalState === state || externalState === state;
 }
 
-;// CONCATENATED MODULE: ./build/actions/testflight-distribute/insist.js
-
-
-                                                                              
-                                                                         
-
-
-
-                                
-                                                     
-                                     
-                                      
-                                                                    
- 
-
-/** About five minutes in all. */
-const FRESH_BUILD = { tries: 9, firstDelayMs: 4 * duration/* SECOND */.Z2, longestDelayMs: duration/* MINUTE */.pY };
-const SETTLED_BUILD = { ...FRESH_BUILD, tries: 2 };
-
-/** The longest that Apple is waited for to process a build by default, and an hour after it. */
-const SETTLED_AFTER_MS = 3 * 60 * duration/* MINUTE */.pY;
-
-/**
- * Writes until Apple takes it. For some minutes after a build was processed, parts of Apple do not
- * know it yet and refuse; a build that is older has no such excuse. Where an answer was lost, the
- * write is done again too, so it has to be one whose repetition does no harm.
- */
-function insist   (
-  write                  ,
-  { isTooEarly, uploaded, context }               ,
-)             {
-  const { clock, log, signal } = context;
-  const ageMs = clock.now().getTime() - (uploaded?.getTime() ?? -Infinity);
-  return retry(() => writeUntilAnswered(write, context), {
-    ...(ageMs < SETTLED_AFTER_MS ? FRESH_BUILD : SETTLED_BUILD),
-    clock,
-    signal,
-    retryAfterMs: (error) => {
-      const refusal = refusalOf(error);
-      return refusal && isTooEarly(refusal) ? 0 : undefined;
-    },
-    onRetry: (error, delayMs) => log.info(retryLine(error, delayMs)),
-  });
-}
-
 ;// CONCATENATED MODULE: ./build/actions/testflight-distribute/review/beta-review.js
+/** Beta review: who is in its queue, how a build gets there, and what Apple's refusals mean. */
 
                                                                                         
+
 
                                                                                  
 
 
-                                                       
+                                                                   
 
-                                                          
+                                                                  
 
 
 
                                 
+                      
                                
                                                          
                          
@@ -2762,6 +5053,7 @@ async function otherBuildInReview(
     .find('betaAppReviewSubmissions', reviewId)
     ?.attributes.date('submittedDate');
   return {
+    id: build.id,
     buildNumber: build.attributes.requiredText('version'),
     since: submitted ? ` since ${submitted.toISOString()}` : '',
   };
@@ -2792,11 +5084,34 @@ async function submitToReview({
     }
   };
   try {
-    await insist(submit, { isTooEarly: (refusal) => refusal.has(WRONG_STATE), uploaded, context });
+    await writeWhenReady(submit, {
+      isTooEarly: (refusal) => refusal.has(WRONG_STATE),
+      uploaded,
+      context,
+    });
   } catch (error) {
     const refusal = refusalOf(error);
     throw refusal && [409, 422].includes(refusal.status) ? reviewRefused(refusal) : error;
   }
+}
+
+/** Takes another build out of the queue for good: Apple knows no other way out. */
+async function expireBuild(
+  { api, context }                                        ,
+  id        ,
+)                {
+  const change = { type: 'builds', id, attributes: { expired: true } };
+  await writeUntilAnswered(
+    () => api.patch(`/v1/builds/${encodeURIComponent(id)}`, change),
+    context,
+  );
+}
+
+async function isExpired(api                 , id        )                   {
+  const { data } = await api.get(`/v1/builds/${encodeURIComponent(id)}`, {
+    'fields[builds]': ['expired'],
+  });
+  return data.attributes.flag('expired') ?? false;
 }
 
 async function isSubmitted(api                 , buildId        )                   {
@@ -2819,7 +5134,7 @@ async function awaitReview({ api, buildId, context }               )            
     },
     limitMs: STATES_SETTLE_WITHIN_MS,
     context,
-    tooLate: (timeout) =>
+    timeoutError: (timeout) =>
       testFlightErrors.error('review-out-of-reach', {
         message: `External testers do not get the build. ${timeout.message}`,
         cause: timeout,
@@ -2854,89 +5169,492 @@ function reviewRefused(refusal         )        {
   });
 }
 
-;// CONCATENATED MODULE: ./build/actions/testflight-distribute/changes.js
-/** How each step of the plan is done at Apple. Every one may be done twice without harm. */
+// EXTERNAL MODULE: ./build/core/system/count.js
+var count = __nccwpck_require__(593);
+;// CONCATENATED MODULE: ./build/actions/testflight-distribute/review/test-information.js
+/** What beta review asks for, what of it is missing, and what the inputs fill in. */
+                                                                                              
 
 
+/** What the inputs say of an app; `undefined` leaves a field as it is. */
+                                    
+                                           
+                                             
+                                                                    
+ 
 
-                                                                              
-                                                      
+/** Texts of the review contact, by their names here. */
+                          
+               
+              
+           
+           
+           
+                     
+                          
+
+/** Apple's attribute for each, and the input that holds it. */
+const CONTACT_FIELDS           
+         
+                 
+                                                                                 
+   
+  = {
+  firstName: {
+    attribute: 'contactFirstName',
+    input: 'contact-first-name',
+    name: 'contact first name',
+  },
+  lastName: { attribute: 'contactLastName', input: 'contact-last-name', name: 'contact last name' },
+  phone: { attribute: 'contactPhone', input: 'contact-phone', name: 'contact phone' },
+  email: { attribute: 'contactEmail', input: 'contact-email', name: 'contact email' },
+  notes: { attribute: 'notes', input: 'review-notes', name: 'review notes' },
+  demoAccountName: {
+    attribute: 'demoAccountName',
+    input: 'demo-account-name',
+    name: 'user name of the demo account',
+  },
+  demoAccountPassword: {
+    attribute: 'demoAccountPassword',
+    input: 'demo-account-password',
+    name: 'password of the demo account',
+  },
+};
+
+const NO_INFORMATION                    = {
+  description: undefined,
+  feedbackEmail: undefined,
+  contact: {},
+};
+
+                                                                                    
+
+/** Stops before a submission that Apple would refuse, with all of its reasons at once. */
+function requireTestInformation(
+  app                                         ,
+  wanted                   ,
+)       {
+  const missing = missingTestInformation(app, wanted);
+  if (missing.length === 0) return;
+  throw testFlightErrors.error('test-information-missing', {
+    message: `${app.name} lacks test information that beta review needs: ${missing.join(', ')}.`,
+  });
+}
+
+/**
+ * What beta review asks for and neither Apple nor the inputs have, each with the input that fills it:
+ * a description in every language, an address for feedback in the primary one, and somebody whom
+ * Apple's reviewers can reach.
+ */
+function missingTestInformation(
+  { primaryLocale, localizations, contact }                 ,
+  wanted                    = NO_INFORMATION,
+)                    {
+  const primary = localizations.find(({ locale }) => locale === primaryLocale);
+  const undescribed = new Set(
+    localizations.filter(({ description }) => !description).map(({ locale }) => locale),
+  );
+  if (!primary) undescribed.add(primaryLocale);
+  const described = wanted.description !== undefined;
+  return [
+    ...(described
+      ? []
+      : [...undescribed].map((locale) => `beta app description (${locale}, \`beta-description\`)`)),
+    ...(primary?.feedbackEmail || wanted.feedbackEmail
+      ? []
+      : [`feedback email (${primaryLocale}, \`feedback-email\`)`]),
+    ...neededFields(contact)
+      .filter((field) => !contact?.[field] && !wanted.contact[field])
+      .map((field) => `${CONTACT_FIELDS[field].name} (\`${CONTACT_FIELDS[field].input}\`)`),
+  ];
+}
+
+/** The password is never read without need, so it is not asked whether it is there. */
+function neededFields(contact                           )                          {
+  return [
+    ...(['firstName', 'lastName', 'phone', 'email']         ),
+    ...(contact?.demoAccountRequired ? (['demoAccountName']         ) : []),
+  ];
+}
+
+                             
+     
+                                        
+                              
+                                                            
+     
+     
+                                           
+                          
+                              
+                                                            
+     
+     
+                                             
+                          
                                                
+                                                                      
+      
 
-                                                         
+/** What is still to be written of the test information, with the languages that What to Test needs. */
+function informationSteps(
+  app                 ,
+  wanted                   ,
+  localesOfNotes                   ,
+)                             {
+  const { primaryLocale, localizations } = app;
+  const held = new Set(localizations.map(({ locale }) => locale));
+  const isAsked = wanted.description !== undefined || wanted.feedbackEmail !== undefined;
+  const needed = new Set([...localesOfNotes, ...(isAsked ? [primaryLocale] : [])]);
+  const primary = localizations.find(({ locale }) => locale === primaryLocale);
+  return [
+    ...localizations.flatMap((localization) =>
+      localizationStep(localization, primaryLocale, wanted),
+    ),
+    ...[...needed]
+      .filter((locale) => !held.has(locale))
+      .map((locale)                  => ({
+        kind: 'add-localization',
+        locale,
+        attributes: givenOnly({
+          description: wanted.description ?? primary?.description,
+          feedbackEmail: wanted.feedbackEmail ?? primary?.feedbackEmail,
+          marketingUrl: primary?.marketingUrl,
+          privacyPolicyUrl: primary?.privacyPolicyUrl,
+        }),
+      })),
+    ...contactSteps(app.contact, wanted.contact),
+  ];
+}
 
+/** A given text replaces that of the primary language, and fills the others where they have none. */
+function localizationStep(
+  { id, locale, description, feedbackEmail }                     ,
+  primaryLocale        ,
+  wanted                   ,
+)                             {
+  const isOpen = (held                    ) => locale === primaryLocale || !held;
+  const attributes = givenOnly({
+    description:
+      isOpen(description) && wanted.description !== description ? wanted.description : undefined,
+    feedbackEmail:
+      isOpen(feedbackEmail) && wanted.feedbackEmail !== feedbackEmail
+        ? wanted.feedbackEmail
+        : undefined,
+  });
+  return Object.keys(attributes).length === 0
+    ? []
+    : [{ kind: 'change-localization', id, locale, attributes }];
+}
+
+function contactSteps(
+  contact                           ,
+  wanted                              ,
+)                             {
+  if (contact === undefined) return [];
+  const fields = (Object.keys(CONTACT_FIELDS)                  ).filter(
+    (field) => wanted[field] !== undefined && wanted[field] !== contact[field],
+  );
+  if (fields.length === 0) return [];
+  const texts = fields.map(
+    (field) => [CONTACT_FIELDS[field].attribute, wanted[field] ?? '']         ,
+  );
+  const needsAccount = fields.some((field) => field.startsWith('demoAccount'));
+  return [
+    {
+      kind: 'change-review-details',
+      id: contact.id,
+      fields,
+      attributes: {
+        ...Object.fromEntries(texts),
+        ...(needsAccount ? { demoAccountRequired: true } : {}),
+      },
+    },
+  ];
+}
+
+function givenOnly(
+  texts                                              ,
+)                                   {
+  return Object.fromEntries(
+    Object.entries(texts).filter((entry)                            => entry[1] !== undefined),
+  );
+}
+
+;// CONCATENATED MODULE: ./build/actions/testflight-distribute/step-descriptions.js
+/**
+ * Steps in words, for the log, the plan of a dry run and the summary. They also tell the changes of
+ * one run apart: adding notes is not changing them. Addresses of testers are never in them.
+ */
 
 
                                       
-                                                          
 
-/** The descriptions tell the changes of one run apart: adding notes is not changing them. */
-function changeOf(step      , distributing               )         {
+
+function describeStep(step      )         {
   switch (step.kind) {
+    case 'add-localization':
+      return `add ${step.locale} to the test information, copied from the primary language`;
+    case 'change-localization':
+      return `change the test information in ${step.locale}`;
+    case 'change-review-details': {
+      const names = step.fields.map((field) => CONTACT_FIELDS[field].name);
+      return `change the details for beta review: ${names.join(', ')}`;
+    }
+    case 'create-group':
+      return `create the ${step.group.internal ? 'internal' : 'external'} group "${step.group.name}"`;
     case 'answer-export-compliance':
-      return {
-        description: `answer export compliance: uses non-exempt encryption = ${step.usesNonExemptEncryption}`,
-        apply: () =>
-          answerExportCompliance(
-            distributing.api,
-            { id: distributing.buildId },
-            step.usesNonExemptEncryption,
-            distributing.context,
-          ),
-      };
+      return `answer export compliance: uses non-exempt encryption = ${step.usesNonExemptEncryption}`;
     case 'set-auto-notify':
-      return {
-        description: step.enabled
-          ? 'notify testers when they get the build'
-          : 'do not notify testers when they get the build',
-        apply: () => setAutoNotify(distributing, step),
-      };
+      return step.enabled
+        ? 'notify testers when they get the build'
+        : 'do not notify testers when they get the build';
     case 'add-notes':
-      return {
-        description: `add What to Test in ${step.notes.locale}`,
-        apply: () => addNotes(distributing, step.notes),
-      };
+      return `add What to Test in ${step.notes.locale}${byDefault(step.notes)}`;
     case 'change-notes':
-      return {
-        description: `change What to Test in ${step.notes.locale}`,
-        apply: () => changeNotes(distributing, step),
-      };
+      return `change What to Test in ${step.notes.locale}${byDefault(step.notes)}`;
     case 'assign-groups':
-      return {
-        description: `add to ${quotedNames(step.groups)}`,
-        apply: () => assignGroups(distributing, step.groups),
-      };
+      return `add to ${quotedNames(step.groups)}`;
+    case 'await-group':
+      return `wait until "${step.group.name}", which gets every build, has this one`;
+    case 'create-testers':
+      return `add ${(0,count/* counted */.h)(step.testers.length, 'new tester')} to ${place(step)}`;
+    case 'link-testers':
+      return `add ${(0,count/* counted */.h)(step.ids.length, 'tester')} to ${place(step)}`;
+    case 'set-public-link':
+      return step.link.enabled
+        ? `open the public link of "${step.group.name}"${limitOf(step.link.limit)}`
+        : `close the public link of "${step.group.name}"`;
+    case 'expire-rival':
+      return `expire build ${step.buildNumber}, which is in beta review`;
     case 'submit-to-review':
-      return {
-        description: 'submit to beta review',
-        apply: () => submitToReview(distributing),
-      };
+      return 'submit to beta review';
     case 'await-review':
-      return {
-        description: `wait for beta review to open to the build, which is ${step.externalState}`,
-        apply: () => awaitReview(distributing),
-      };
+      return `wait for beta review to open to the build, which is ${step.externalState}`;
+    case 'invite-testers':
+      return `send an invitation to ${(0,count/* counted */.h)(step.ids.length, 'tester')}`;
+    case 'notify-testers':
+      return 'notify all testers of the build';
+    case 'expire-previous':
+      return `expire build ${step.build.buildNumber} of ${step.build.version}`;
     default:
       return step                ;
   }
 }
 
-function quotedNames(groups                      )         {
-  return groups.map(({ name }) => `"${name}"`).join(', ');
+function byDefault({ byDefault: isFilled }                                 )         {
+  return isFilled ? ' (the text for all languages)' : '';
 }
 
-async function setAutoNotify(
-  { api, context }               ,
-  { id, enabled }                                            ,
+function place({ group }                                                           )         {
+  return group === undefined ? 'the build' : `"${group.name}"`;
+}
+
+function limitOf(limit                    )         {
+  return limit === undefined ? '' : ` to ${(0,count/* counted */.h)(limit, 'tester')}`;
+}
+
+;// CONCATENATED MODULE: ./build/actions/testflight-distribute/testers/tester-changes.js
+/** How testers are added and invited at Apple. */
+
+
+
+                                                                  
+                                                    
+
+                                                                                 
+
+/** One request a tester: Apple takes a group or a build with it, not both. */
+async function createTesters(
+  { api, buildId, context }               ,
+  { testers, group }                        ,
 )                {
-  const change = { type: 'buildBetaDetails', id, attributes: { autoNotifyEnabled: enabled } };
-  await writeUntilAnswered(() => api.patch(`/v1/buildBetaDetails/${id}`, change), context);
+  for (const { email, firstName, lastName } of testers) {
+    const place = group
+      ? { betaGroups: { data: [{ type: 'betaGroups', id: group.id }] } }
+      : { builds: { data: [{ type: 'builds', id: buildId }] } };
+    await explained(() =>
+      writeUntilAnswered(
+        () =>
+          api.post('/v1/betaTesters', {
+            type: 'betaTesters',
+            attributes: {
+              email,
+              ...(firstName === undefined ? {} : { firstName }),
+              ...(lastName === undefined ? {} : { lastName }),
+            },
+            relationships: place,
+          }),
+        context,
+      ),
+    );
+  }
+}
+
+async function linkTesters(
+  { api, buildId, context }               ,
+  { ids, group }                      ,
+)                {
+  const path = group
+    ? `/v1/betaGroups/${group.id}/relationships/betaTesters`
+    : `/v1/builds/${buildId}/relationships/individualTesters`;
+  const identifiers = ids.map((id) => ({ type: 'betaTesters', id }));
+  await explained(() => writeUntilAnswered(() => api.link(path, identifiers), context));
+}
+
+/** Apple sends a mail for each; where an answer is lost, nobody is asked to send a second one. */
+async function inviteTesters(
+  { api, appId }               ,
+  { ids }                        ,
+)                {
+  for (const id of ids) {
+    await explained(() =>
+      api.post('/v1/betaTesterInvitations', {
+        type: 'betaTesterInvitations',
+        relationships: {
+          app: { data: { type: 'apps', id: appId } },
+          betaTester: { data: { type: 'betaTesters', id } },
+        },
+      }),
+    );
+  }
+}
+
+async function explained(work                        )                {
+  try {
+    await work();
+  } catch (error) {
+    const refusal = refusalOf(error);
+    if (!refusal || ![409, 422].includes(refusal.status)) throw error;
+    throw testFlightErrors.error('testers-refused', {
+      message: 'Apple does not take some of `testers`.',
+      // Apple's words may hold an address.
+      said: refusal.message.replaceAll(/(?<![^\s<>"'@])[^\s<>"'@]+@[^\s<>"']+/g, '***'),
+      cause: refusal,
+    });
+  }
+}
+
+;// CONCATENATED MODULE: ./build/actions/testflight-distribute/changes/changes.js
+/** How each step of the plan is done at Apple. Every one but mails may be done twice without harm. */
+
+
+
+
+                                                         
+                                                                                    
+                                                         
+
+
+                                       
+
+
+
+
+/** What comes after them would fail, or blame something else, if Apple had forgotten them. */
+const SHOWN_FIRST                            = new Set([
+  'create-group',
+  'create-testers',
+  'expire-rival',
+]);
+
+function changeOf(step      , distributing               )         {
+  return {
+    description: describeStep(step),
+    mustShowBeforeNext: SHOWN_FIRST.has(step.kind),
+    apply: () => apply(step, distributing),
+  };
+}
+
+function apply(step      , distributing               )                {
+  const { api, buildId, context } = distributing;
+  switch (step.kind) {
+    case 'add-localization':
+      return addLocalization(distributing, step);
+    case 'change-localization':
+      return change(distributing, 'betaAppLocalizations', step.id, step.attributes);
+    case 'change-review-details':
+      return change(distributing, 'betaAppReviewDetails', step.id, step.attributes);
+    case 'create-group':
+      return createGroup(distributing, step.group);
+    case 'answer-export-compliance':
+      return answerExportCompliance(api, { id: buildId }, step.usesNonExemptEncryption, context);
+    case 'set-auto-notify':
+      return change(distributing, 'buildBetaDetails', step.id, {
+        autoNotifyEnabled: step.enabled,
+      });
+    case 'add-notes':
+      return addNotes(distributing, step.notes);
+    case 'change-notes':
+      return change(distributing, 'betaBuildLocalizations', step.id, {
+        whatsNew: step.notes.text,
+      });
+    case 'assign-groups':
+      return assignGroups(distributing, step.groups);
+    case 'await-group':
+      // Reading back waits for it, and names the group when it does not come.
+      return Promise.resolve();
+    case 'create-testers':
+      return createTesters(distributing, step);
+    case 'link-testers':
+      return linkTesters(distributing, step);
+    case 'set-public-link':
+      return setPublicLink(distributing, step.group, step.link);
+    case 'expire-rival':
+      return expireBuild(distributing, step.id);
+    case 'submit-to-review':
+      return submitToReview(distributing);
+    case 'await-review':
+      return awaitReview(distributing);
+    case 'invite-testers':
+      return inviteTesters(distributing, step);
+    case 'notify-testers':
+      return notifyTesters(distributing);
+    case 'expire-previous':
+      return expireBuild(distributing, step.build.id);
+    default:
+      return step                ;
+  }
+}
+
+async function change(
+  { api, context }               ,
+  type        ,
+  id        ,
+  attributes                                   ,
+)                {
+  await writeUntilAnswered(
+    () => api.patch(`/v1/${type}/${encodeURIComponent(id)}`, { type, id, attributes }),
+    context,
+  );
+}
+
+/** Another job may have added it meanwhile. */
+async function addLocalization(
+  { api, appId, context }               ,
+  { locale, attributes }                                             ,
+)                {
+  const type = 'betaAppLocalizations';
+  const create = () =>
+    api.post(`/v1/${type}`, {
+      type,
+      attributes: { locale, ...attributes },
+      relationships: { app: { data: { type: 'apps', id: appId } } },
+    });
+  const isThere = async () => {
+    const { data } = await api.getAll(`/v1/${type}`, {
+      'filter[app]': appId,
+      [`fields[${type}]`]: ['locale'],
+    });
+    return data.some((one) => one.attributes.text('locale') === locale);
+  };
+  await createOnce(create, isThere, context);
 }
 
 /** Apple makes the record of the primary language by itself, perhaps just now: then look again. */
 async function addNotes(
   { api, buildId, context }               ,
-  { locale, text }            ,
+  { locale, text }               ,
 )                {
   const record = {
     type: 'betaBuildLocalizations',
@@ -2952,38 +5670,354 @@ async function addNotes(
   }
 }
 
-async function changeNotes(
-  { api, context }               ,
-  { id, notes }                                         ,
-)                {
-  const change = { type: 'betaBuildLocalizations', id, attributes: { whatsNew: notes.text } };
-  await writeUntilAnswered(() => api.patch(`/v1/betaBuildLocalizations/${id}`, change), context);
-}
-
-async function assignGroups(
-  { api, buildId, uploaded, context }               ,
-  groups                      ,
-)                {
-  const identifiers = groups.map(({ id }) => ({ type: 'betaGroups', id }));
+/** Apple refuses it while it notifies by itself, which is as good. */
+async function notifyTesters({ api, buildId }               )                {
   try {
-    await insist(() => api.link(`/v1/builds/${buildId}/relationships/betaGroups`, identifiers), {
-      isTooEarly: isUnprocessable,
-      uploaded,
-      context,
+    await api.post('/v1/buildBetaNotifications', {
+      type: 'buildBetaNotifications',
+      relationships: { build: { data: { type: 'builds', id: buildId } } },
     });
   } catch (error) {
-    const refusal = refusalOf(error);
-    if (!refusal || !isUnprocessable(refusal)) throw error;
-    throw testFlightErrors.error('groups-refused', {
-      message: `Apple does not give the build to ${quotedNames(groups)}.`,
-      said: refusal.message,
-      cause: refusal,
-    });
+    if (refusalOf(error)?.status !== 409) throw error;
   }
 }
 
-function isUnprocessable({ status }         )          {
-  return status === 422;
+;// CONCATENATED MODULE: ./build/actions/testflight-distribute/previous-builds/previous-builds.js
+/** Older builds of the same platform, as far as it decides whether testers still need them. */
+                                                                                        
+
+                                                            
+                                                                   
+
+                                
+                      
+                                       
+                               
+                                      
+                                       
+                                           
+                                                                      
+                                          
+ 
+
+/** Those that are not expired; the build itself and newer ones are left out. */
+async function readPreviousBuilds(
+  api                 ,
+  build              ,
+)                                    {
+  const document = await api.getAll('/v1/builds', {
+    'filter[app]': build.appId,
+    'filter[expired]': false,
+    ...(build.platform === undefined
+      ? {}
+      : { 'filter[preReleaseVersion.platform]': build.platform }),
+    include: ['preReleaseVersion', 'betaGroups', 'betaAppReviewSubmission', 'appStoreVersion'],
+    'fields[builds]': [
+      'version',
+      'uploadedDate',
+      'preReleaseVersion',
+      'betaGroups',
+      'betaAppReviewSubmission',
+      'appStoreVersion',
+    ],
+    'fields[preReleaseVersions]': ['version', 'platform'],
+    'fields[betaGroups]': ['name'],
+    'fields[betaAppReviewSubmissions]': ['betaReviewState'],
+    'fields[appStoreVersions]': ['appVersionState'],
+    'limit[betaGroups]': 50,
+    sort: '-uploadedDate',
+  });
+  return document.data
+    .filter(({ id }) => id !== build.buildId)
+    .map((resource)                => {
+      const related = (type        , name        ) =>
+        document.find(type, resource.relatedId(name))?.attributes;
+      return {
+        id: resource.id,
+        version: related('preReleaseVersions', 'preReleaseVersion')?.text('version'),
+        buildNumber: resource.attributes.requiredText('version'),
+        uploaded: resource.attributes.date('uploadedDate'),
+        groupIds: resource.relatedIds('betaGroups'),
+        reviewState: related('betaAppReviewSubmissions', 'betaAppReviewSubmission')?.text(
+          'betaReviewState',
+        ),
+        storeState: related('appStoreVersions', 'appStoreVersion')?.text('appVersionState'),
+      };
+    })
+    .filter((previous) => isOlder(previous, build));
+}
+
+function isOlder({ uploaded, version }               , build              )          {
+  if (!uploaded || !build.uploaded || uploaded >= build.uploaded) return false;
+  if (version === undefined || build.version === undefined) return false;
+  const comparable = isVersionNumber(version) && isVersionNumber(build.version);
+  return comparable ? compareVersions(version, build.version) <= 0 : version === build.version;
+}
+
+                                 
+                                            
+                                                                                       
+ 
+
+/** Versions that customers have, or had: their builds are done with testing. */
+const ON_SALE = new Set(['READY_FOR_DISTRIBUTION', 'READY_FOR_SALE', 'REPLACED_WITH_NEW_VERSION']);
+const IN_REVIEW = new Set(['WAITING_FOR_REVIEW', 'IN_REVIEW']);
+
+/** Expiring cannot be undone, so a build is kept for every doubt. The oldest go first. */
+function decideExpiry(
+  previous                          ,
+  build              ,
+  groups                      ,
+  atMost        ,
+)                 {
+  const judged = previous
+    .toSorted((one, other) => Number(one.uploaded) - Number(other.uploaded))
+    .map((one) => ({ build: one, reason: reasonToKeep(one, build, groups) }));
+  const free = judged.filter(({ reason }) => reason === undefined).map((one) => one.build);
+  const beyond = free.slice(atMost).map((one) => ({
+    build: one,
+    reason: `\`expire-at-most\` is ${atMost}`,
+  }));
+  return {
+    expire: free.slice(0, atMost),
+    keep: [
+      ...judged.flatMap(({ build: kept, reason }) =>
+        reason === undefined ? [] : [{ build: kept, reason }],
+      ),
+      ...beyond,
+    ],
+  };
+}
+
+function reasonToKeep(
+  { groupIds, reviewState, storeState }               ,
+  build              ,
+  groups                      ,
+)                     {
+  if (reviewState !== undefined && IN_REVIEW.has(reviewState)) return 'it is in beta review';
+  if (storeState !== undefined && !ON_SALE.has(storeState)) {
+    return `it belongs to an App Store version that is ${storeState}`;
+  }
+  if (groupIds.length === 0) return 'it is in no group, so it is unknown who uses it';
+  const waiting = groupIds.filter(
+    (id) =>
+      !isTestedIn(
+        groups.find((one) => one.id === id),
+        build,
+      ),
+  );
+  if (waiting.length === 0) return undefined;
+  const names = waiting.map((id) => groups.find((one) => one.id === id)?.name ?? id);
+  return `${names.map((name) => `"${name}"`).join(', ')} cannot test the new build yet`;
+}
+
+function isTestedIn(group                       , build              )          {
+  if (!group || !build.groupIds.has(group.id)) return false;
+  return (group.internal ? build.internalState : build.externalState) === 'IN_BETA_TESTING';
+}
+
+;// CONCATENATED MODULE: ./build/actions/testflight-distribute/testers/known-testers.js
+/** What Apple knows of the testers that are asked for. Addresses stay in memory. */
+                                                                                        
+
+                                                     
+
+                              
+                      
+                       
+                         
+                                                                                        
+                                     
+                                         
+                                         
+ 
+
+/** As many addresses as fit into an address of a request. */
+const ADDRESSES_A_REQUEST = 50;
+
+/** Testers of one app; Apple keeps them for each app apart. Costs a request for each 50. */
+async function readTesters(
+  api                 ,
+  appId        ,
+  wanted                         ,
+)                                            {
+  const known = new Map                     ();
+  for (const some of chunks(wanted)) {
+    const { data } = await api.getAll('/v1/betaTesters', {
+      'filter[apps]': appId,
+      'filter[email]': some.map(({ email }) => email),
+      include: ['betaGroups', 'builds'],
+      'fields[betaTesters]': ['email', 'state', 'betaGroups', 'builds'],
+      'fields[betaGroups]': ['name'],
+      'fields[builds]': ['version'],
+      'limit[betaGroups]': 50,
+      'limit[builds]': 50,
+    });
+    for (const resource of data) {
+      const email = resource.attributes.text('email')?.toLowerCase();
+      if (email === undefined) continue;
+      known.set(email, {
+        id: resource.id,
+        email,
+        state: resource.attributes.text('state'),
+        groupIds: new Set(resource.relatedIds('betaGroups')),
+        buildIds: new Set(resource.relatedIds('builds')),
+      });
+    }
+  }
+  return known;
+}
+
+/** How many of the testers are no users of the team; `undefined` where the key may not read users. */
+async function countOutsideTeam(
+  api                 ,
+  wanted                         ,
+)                              {
+  try {
+    const users = new Set        ();
+    for (const some of chunks(wanted)) {
+      const { data } = await api.getAll('/v1/users', {
+        'filter[username]': some.map(({ email }) => email),
+        'fields[users]': ['username'],
+      });
+      data.forEach(({ attributes }) => users.add(attributes.text('username')?.toLowerCase() ?? ''));
+    }
+    return wanted.filter(({ email }) => !users.has(email)).length;
+  } catch (error) {
+    if (appStoreConnectErrors.is(error, 'role-too-small')) return undefined;
+    throw error;
+  }
+}
+
+function chunks(testers                         )                                       {
+  const count = Math.ceil(testers.length / ADDRESSES_A_REQUEST);
+  return Array.from({ length: count }, (_, index) =>
+    testers.slice(index * ADDRESSES_A_REQUEST, (index + 1) * ADDRESSES_A_REQUEST),
+  );
+}
+
+;// CONCATENATED MODULE: ./build/actions/testflight-distribute/observation/observation.js
+/** Everything that the plan looks at, read from Apple with as few requests as it takes. */
+                                                                                        
+                                             
+
+                                                      
+                                                                  
+
+
+
+
+                           
+                                  
+                                                                    
+                    
+ 
+
+                                  
+                                
+                                                                             
+                                                                          
+                                                                 
+                                 
+                                           
+                                                                
+ 
+
+/** Apple counts every request: what nobody asks for, and an app that nobody changed, is not read. */
+function createObserver({
+  api,
+  first,
+  wanted,
+  withPrevious,
+  readApp,
+  onBuild,
+}                 )           {
+  const { buildId, appId } = first.build;
+  const seen = [first.build];
+  let known                      = first.app;
+  return {
+    async observe() {
+      const build = seen.pop() ?? (await observeDistribution(api, buildId));
+      const app = known ?? (await readApp());
+      known = app;
+      onBuild(build, app);
+      return {
+        build,
+        app,
+        testers:
+          wanted.testers.length > 0 ? await readTesters(api, appId, wanted.testers) : new Map(),
+        previous: withPrevious ? await readPreviousBuilds(api, build) : undefined,
+        rivalExpired: wanted.rival !== undefined && (await isExpired(api, wanted.rival.id)),
+      };
+    },
+    forgetApp() {
+      known = undefined;
+    },
+  };
+}
+
+;// CONCATENATED MODULE: ./build/actions/testflight-distribute/testers/tester-steps.js
+/** Which testers are still to be added, and who is to be invited. */
+                                                            
+                                                      
+                                                     
+
+                        
+                                                                                                       
+     
+                                      
+                                                
+                                            
+     
+     
+                                    
+                                      
+                                            
+     
+                                                 
+                                                                         
+
+                             
+                                           
+                                                   
+                                                               
+                                        
+                           
+ 
+
+/** Adds whoever is missing. New testers come to further groups in the next round. */
+function testerSteps({ wanted, known, groups, buildId }            )                        {
+  const unknown = wanted.filter(({ email }) => !known.has(email));
+  const there = wanted.flatMap(({ email }) => known.get(email) ?? []);
+  const places = groups.length > 0 ? groups : [undefined];
+  const [first] = places;
+  const links = places.map((group)             => ({
+    kind: 'link-testers',
+    group,
+    ids: there.filter((tester) => !tester_steps_isIn(tester, group, buildId)).map(({ id }) => id),
+  }));
+  return [
+    ...(unknown.length > 0
+      ? [{ kind: 'create-testers', testers: unknown, group: first }         ]
+      : []),
+    ...links.filter((step) => step.kind !== 'link-testers' || step.ids.length > 0),
+  ];
+}
+
+function tester_steps_isIn(tester             , group                       , buildId        )          {
+  return group === undefined ? tester.buildIds.has(buildId) : tester.groupIds.has(group.id);
+}
+
+/** Whom Apple has told nothing yet; with `again`, everybody. */
+function invitationSteps(
+  { wanted, known }                                      ,
+  again         ,
+)                        {
+  const ids = wanted
+    .flatMap(({ email }) => known.get(email) ?? [])
+    .filter(({ state }) => again || state === 'NOT_INVITED')
+    .map(({ id }) => id);
+  return ids.length > 0 ? [{ kind: 'invite-testers', ids }] : [];
 }
 
 ;// CONCATENATED MODULE: ./build/actions/testflight-distribute/plan.js
@@ -2991,53 +6025,115 @@ function isUnprocessable({ status }         )          {
  * What is still to be done until the testers have the build: a pure function of what Apple holds
  * and what is wanted. How a step is done, changes.ts knows.
  */
-                                               
-                                                      
+                                                                                 
+                                                                    
+                                                                  
 
+                                                           
+
+                                                                     
+
+                                                                          
+
+
+                                                                                       
+                                                              
+                                                             
+
+                                                            
+
+/** All that Apple holds of a build and its app, as far as the plan looks at it. */
+                              
+                               
+                        
+                                                     
+                                                
                                                           
+                                                                   
+                                 
+ 
 
                                      
                                                  
                                                         
                                         
                                            
-                                        
-                                        
-                                                                
+                                          
+                                           
+                                          
+                                            
+                                                                                   
+                                               
+                                                                         
+                                                                                    
+                                              
+                                              
+                                
+                                                                              
+                              
+ 
+
+                              
+                                           
                            
+                                                                
+                                                
  
 
                   
+                   
+             
+              
                                                                                             
                                                                                         
-                                                              
-                                                                                      
-                                                                             
+                                                                 
+                                                                                         
+                                                                                        
                                          
                                                                           
-                                                                      
+                                                                     
+                                                 
+                                       
+                                                                        
 
 /** The next steps, in the order in which they make sense. An empty plan means: all of it is there. */
-function planDistribution(
-  observed              ,
-  wanted                    ,
-)                  {
-  const compliance = exportCompliance(observed, wanted);
-  return [
+function planDistribution(seen             , wanted                    )                  {
+  const { build, app } = seen;
+  const compliance = exportCompliance(build, wanted);
+  const preparing                  = [
+    ...informationSteps(app, wanted.information, localesOf(wanted)),
+    ...creationSteps(wanted.groups, app),
     ...compliance,
     // Notes and the switch come before the groups: testers are told when they get the build.
-    ...autoNotify(observed, wanted),
-    ...wanted.notes.flatMap((notes) => notesStep(observed, notes)),
-    // Until Apple has its answer nobody gets the build, and the states say nothing about review.
-    ...(compliance.length > 0
-      ? []
-      : [...assignment(observed, wanted), ...review(observed, wanted)]),
+    ...autoNotify(build, wanted),
+    ...wanted.notes.flatMap((notes) => notesStep(build, notes)),
   ];
+  // Until Apple has its answer nobody gets the build, and the states say nothing about review.
+  if (compliance.length > 0) return preparing;
+  const distributing = [...preparing, ...distribution(seen, wanted)];
+  const sending = [...distributing, ...mails(seen, wanted)];
+  // Expiring cannot be undone, so all else has to be there first.
+  return sending.length > 0 ? sending : expiry(seen, wanted);
 }
 
-/** Whether an external group is asked for; such a build goes through beta review. */
-function wantsExternalTesting({ groups }                                    )          {
-  return groups.some(({ internal }) => !internal);
+/** Whether external testers are asked for; such a build goes through beta review. */
+function wantsExternalTesting({
+  groups,
+  review,
+}                                               )          {
+  return review === 'always' || groups.some(({ internal }) => !internal);
+}
+
+/** The groups that are asked for, as far as they are there. */
+function groupsOf(
+  { groups }                                    ,
+  app                         ,
+)                       {
+  return groups.flatMap((group) => knownGroup(group, app) ?? []);
+}
+
+function localesOf({ notes }                    )                    {
+  return notes.map(({ locale }) => locale);
 }
 
 /** Apple shows an answer in the build before the build's state follows, hence both are looked at. */
@@ -3062,31 +6158,68 @@ function autoNotify(
     : [{ kind: 'set-auto-notify', enabled, id }];
 }
 
-function notesStep({ notes: held }              , notes            )                  {
+function notesStep({ notes: held }              , notes               )                  {
   const record = held.get(notes.locale);
   if (!record) return [{ kind: 'add-notes', notes }];
   return record.text === notes.text ? [] : [{ kind: 'change-notes', notes, id: record.id }];
 }
 
-function assignment({ groupIds }              , wanted                    )                  {
-  const groups = wanted.groups.filter(
-    ({ id, receivesAllBuilds }) => !receivesAllBuilds && !groupIds.has(id),
-  );
-  return groups.length > 0 ? [{ kind: 'assign-groups', groups }] : [];
+function distribution(seen             , wanted                    )                  {
+  const { build, app, testers } = seen;
+  const groups = groupsOf(wanted, app);
+  const isWaiting = groups.length < wanted.groups.length;
+  return [
+    ...assignmentSteps(groups, build),
+    // A group that is still to be made may be the one for the testers.
+    ...(isWaiting
+      ? []
+      : testerSteps({ wanted: wanted.testers, known: testers, groups, buildId: build.buildId })),
+    ...publicLinkSteps(groups, build, wanted.publicLink),
+    ...review(seen, wanted),
+  ];
 }
 
 /** A state that nobody knows is no success: only states that tell of beta review are. */
-function review(observed              , wanted                    )                  {
-  if (!wanted.review || !wantsExternalTesting(wanted) || hasReachedReview(observed)) return [];
-  const { externalState = 'no state' } = observed;
-  return externalState === AWAITS_SUBMISSION
-    ? [{ kind: 'submit-to-review' }]
-    : [{ kind: 'await-review', externalState }];
+function review({ build, rivalExpired }             , wanted                    )                  {
+  if (wanted.review === 'never' || !wantsExternalTesting(wanted) || hasReachedReview(build)) {
+    return [];
+  }
+  const { externalState = 'no state' } = build;
+  if (externalState !== AWAITS_SUBMISSION) return [{ kind: 'await-review', externalState }];
+  const { rival } = wanted;
+  return rival && !rivalExpired
+    ? [{ kind: 'expire-rival', ...rival }, { kind: 'submit-to-review' }]
+    : [{ kind: 'submit-to-review' }];
+}
+
+/** Sent when the testers can have the build; each once, as `wanted` forgets those that were sent. */
+function mails(
+  { build, testers, app }             ,
+  { mails: { notify, invite }, testers: wanted, groups }                    ,
+)                  {
+  const isThere = groupsOf({ groups }, app).every((group) => hasBuild(group, build));
+  return [
+    ...(invite === 'nobody' || !isThere
+      ? []
+      : invitationSteps({ wanted, known: testers }, invite === 'all')),
+    ...(notify ? [{ kind: 'notify-testers' }         ] : []),
+  ];
+}
+
+function expiry(
+  { build, app, previous }             ,
+  { expireAtMost }                    ,
+)                  {
+  if (previous === undefined) return [];
+  return decideExpiry(previous, build, app.groups, expireAtMost).expire.map((one) => ({
+    kind: 'expire-previous',
+    build: one,
+  }));
 }
 
 ;// CONCATENATED MODULE: ./build/actions/testflight-distribute/obstacles.js
 /** States of a build that nothing in this action can change. */
-                                                      
+                                                                  
 
 
 
@@ -3138,7 +6271,7 @@ function requireCompliance(
 function requireExternalTesting(name        , observed              )       {
   if (observed.internalOnly || observed.externalState === 'NOT_APPLICABLE') {
     throw testFlightErrors.error('internal-only', {
-      message: `${name} is for internal testing only, but \`groups\` names an external group.`,
+      message: `${name} was exported for internal testing only, but \`groups\` names an external group or \`beta-review\` is always.`,
     });
   }
   if (observed.externalState === 'BETA_REJECTED') {
@@ -3148,1168 +6281,855 @@ function requireExternalTesting(name        , observed              )       {
   }
 }
 
-;// CONCATENATED MODULE: ./build/core/runner/nearest.js
-/** "Did you mean …?": the known word that a misspelt one most likely stands for. */
-
-/** Of the `known` words the one most like `word`; `undefined` when none is like it. */
-function nearest(word        , known                   )                     {
-  const wanted = word.toLowerCase();
-  const [best] = known
-    .map((candidate) => ({ candidate, edits: editDistance(wanted, candidate.toLowerCase()) }))
-    .filter(({ candidate, edits }) => edits <= Math.max(wanted.length, candidate.length) / 3)
-    .sort((one, other) => one.edits - other.edits);
-  return best?.candidate;
-}
-
-/** How many letters have to be put in, taken out or replaced (Levenshtein). */
-function editDistance(one        , other        )         {
-  const letters = Array.from(other);
-  let row = [0, ...letters.keys().map((index) => index + 1)];
-  for (const [index, letter] of Array.from(one).entries()) {
-    const next = [index + 1];
-    for (const [column, otherLetter] of letters.entries()) {
-      const replaced = (row[column] ?? 0) + (letter === otherLetter ? 0 : 1);
-      next.push(Math.min(replaced, (row[column + 1] ?? 0) + 1, (next[column] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row.at(-1) ?? 0;
-}
-
-;// CONCATENATED MODULE: ./build/core/runner/named-choice.js
-/** Finding what a user named: by id, by the exact name, or by the name in any case. */
+// EXTERNAL MODULE: ./build/core/release-notes/generated-notes.js
+var generated_notes = __nccwpck_require__(105);
+// EXTERNAL MODULE: ./build/core/runner/inputs.js + 1 modules
+var inputs = __nccwpck_require__(97);
+// EXTERNAL MODULE: ./build/core/release-notes/errors.js
+var release_notes_errors = __nccwpck_require__(309);
+;// CONCATENATED MODULE: ./build/core/release-notes/locales.js
+/** The languages of App Store Connect, in Apple's spelling, and what people write for them. */
 
 
-                        
-                      
-                        
- 
-
-                            
-                                                              
-                               
-                                                                      
-                                       
- 
-
-/**
- * Every word has to lead to one thing: a name that is written exactly wins, upper and lower case
- * matter only where they tell two things apart. `kind` names what is looked for, as in "group".
- */
-function chooseByName                 (
-  words                   ,
-  known              ,
-  kind        ,
-)            {
-  const problems           = [];
-  const found = words.flatMap((word) => {
-    const candidates = matching(word, known);
-    if (candidates.length !== 1) problems.push(problemOf(word, candidates, known, kind));
-    return candidates.length === 1 ? candidates : [];
-  });
-  return { found: [...new Set(found)], problems };
-}
-
-function matching                 (word        , known              )               {
-  const ways                                     = [
-    ({ id }) => id === word,
-    ({ name }) => name === word,
-    ({ name }) => name.toLowerCase() === word.toLowerCase(),
-  ];
-  const hits = ways.map((matches) => known.filter(matches));
-  return hits.find((candidates) => candidates.length > 0) ?? [];
-}
-
-function problemOf(
-  word        ,
-  candidates                  ,
-  known                  ,
-  kind        ,
-)         {
-  if (candidates.length > 1) {
-    const ids = candidates.map(({ name, id }) => `${name} = ${id}`).join(', ');
-    return `"${word}" is the name of ${candidates.length} ${kind}s, so give the id (${ids})`;
-  }
-  const likely = nearest(
-    word,
-    known.map(({ name }) => name),
-  );
-  return `there is no ${kind} "${word}"${likely === undefined ? '' : ` (did you mean "${likely}"?)`}`;
-}
-
-;// CONCATENATED MODULE: ./build/actions/testflight-distribute/groups/group-names.js
-
-                                                         
 
 
-/** The groups that are asked for by id or name. */
-function groupsNamed(
-  wanted                   ,
-  { name: app, groups }                                  ,
-)                       {
-  const { found, problems } = chooseByName(wanted, groups, 'group');
-  if (problems.length === 0) return found;
-  throw testFlightErrors.error('unknown-group', {
-    message: `Input \`groups\`: ${problems.join('; ')}.\n${listOf(app, groups)}`,
-  });
-}
-
-function listOf(app        , groups                      )         {
-  if (groups.length === 0) return `${app} has no beta group.`;
-  const names = groups.map(({ name, internal }) => `${name}${internal ? ' (internal)' : ''}`);
-  return `The groups of ${app}: ${names.toSorted().join(', ')}.`;
-}
-
-;// CONCATENATED MODULE: ./build/actions/testflight-distribute/review/test-information.js
-                                              
-
-
-/** Stops before a submission that Apple would refuse, with all of its reasons at once. */
-function requireTestInformation(app         )       {
-  const missing = missingTestInformation(app);
-  if (missing.length === 0) return;
-  throw testFlightErrors.error('test-information-missing', {
-    message: `${app.name} lacks test information that beta review needs: ${missing.join(', ')}.`,
-  });
-}
-
-/**
- * What beta review asks for: a description in every language, an address for feedback in the
- * primary one, and somebody whom Apple's reviewers can reach.
- */
-function missingTestInformation(app                         )                    {
-  const { primaryLocale, localizations, contact } = app;
-  const primary = localizations.find(({ locale }) => locale === primaryLocale);
-  const undescribed = localizations.filter(({ description }) => !description);
-  const locales = new Set(undescribed.map(({ locale }) => locale));
-  if (!primary) locales.add(primaryLocale);
-  return [
-    ...[...locales].map((locale) => `beta app description (${locale})`),
-    ...(primary?.feedbackEmail ? [] : [`feedback email (${primaryLocale})`]),
-    ...(contact?.firstName ? [] : ['contact first name']),
-    ...(contact?.lastName ? [] : ['contact last name']),
-    ...(contact?.phone ? [] : ['contact phone']),
-    ...(contact?.email ? [] : ['contact email']),
-    ...(contact?.demoAccountRequired && !contact.demoAccountName
-      ? ['user name of the demo account']
-      : []),
-  ];
-}
-
-// EXTERNAL MODULE: ./build/core/runner/inputs.js
-var inputs = __nccwpck_require__(620);
-;// CONCATENATED MODULE: ./build/actions/testflight-distribute/notes/locales.js
 /** The languages of App Store metadata, as far as they are known to Slipway. */
 const LOCALES                    =
   `ar-SA bn-BD ca cs da de-DE el en-AU en-CA en-GB en-US es-ES es-MX fi fr-CA fr-FR gu-IN he hi hr
    hu id it ja kn-IN ko ml-IN mr-IN ms nl-NL no or-IN pa-IN pl pt-BR pt-PT ro ru sk sl-SI sv ta-IN
    te-IN th tr uk ur-PK vi zh-Hans zh-Hant`.split(/\s+/);
 
-;// CONCATENATED MODULE: ./build/actions/testflight-distribute/notes/what-to-test.js
-/** What to Test: release notes as Apple takes them, each with a language that Apple knows. */
+/** Codes of other systems: old ISO codes, countries for languages, and languages without a country. */
+const LIKELY                                   = {
+  ar: 'ar-SA',
+  bn: 'bn-BD',
+  cn: 'zh-Hans',
+  cz: 'cs',
+  de: 'de-DE',
+  dk: 'da',
+  en: 'en-US',
+  'en-UK': 'en-GB',
+  es: 'es-ES',
+  'es-419': 'es-MX',
+  'es-US': 'es-MX',
+  fr: 'fr-FR',
+  gr: 'el',
+  in: 'id',
+  iw: 'he',
+  jp: 'ja',
+  kr: 'ko',
+  nb: 'no',
+  nl: 'nl-NL',
+  nn: 'no',
+  pt: 'pt-BR',
+  se: 'sv',
+  tw: 'zh-Hant',
+  ua: 'uk',
+  zh: 'zh-Hans',
+  'zh-CN': 'zh-Hans',
+  'zh-HK': 'zh-Hant',
+  'zh-MO': 'zh-Hant',
+  'zh-SG': 'zh-Hans',
+  'zh-TW': 'zh-Hant',
+};
 
-                                                       
-
-
-
-
-                                                       
-
-                             
-                          
-                        
- 
-
-/** Apple's limit is 4,000; whether characters or bytes is unproven, and bytes satisfy both. */
-const LONGEST_TEXT_BYTES = 4000;
-
-                               
-                                      
-                               
-                                                                        
-                                           
- 
-
-function whatToTest(
-  notes                          ,
-  { plainLocale, localesInUse }              ,
-  log                     ,
-)                        {
-  if (notes === undefined) return [];
-  const texts = notes.form === 'plain' ? [[plainLocale, notes.text]         ] : [...notes.texts];
-  const known = [...new Set([...localesInUse, ...LOCALES])];
-  const locales = knownLocales(
-    texts.map(([locale]) => locale),
-    known,
-  );
-  requireOneTextEach(
-    locales,
-    texts.map(([written]) => written),
-  );
-  return texts.map(([written, text], index) => {
-    const locale = locales[index] ?? written;
-    return { locale, text: acceptable(text, locale, log) };
-  });
-}
-
-/** The locales in Apple's spelling; one error names all that are unknown. */
-function knownLocales(written                   , known                   )                    {
+/**
+ * The locales in Apple's spelling, in the order in which they were written. `inUse` are languages
+ * that the app has already, so Apple knows them. Throws one `release-notes/unknown-locale` that names
+ * all unknown ones with the likely right ones, and `input/invalid` where two spell the same.
+ */
+function applesLocales(
+  written                   ,
+  { inUse, input }                                                               ,
+)                    {
+  const known = [...new Set([...inUse, ...LOCALES])];
   const found = written.map((locale) =>
     known.find((one) => one.toLowerCase() === locale.toLowerCase()),
   );
   const unknown = written.filter((_, index) => found[index] === undefined);
-  if (unknown.length === 0) return found.flatMap((locale) => locale ?? []);
+  if (unknown.length > 0) throw unknownLocales(unknown, known, input);
+  const locales = found.flatMap((locale) => locale ?? []);
+  requireOneTextEach(locales, written, input);
+  return locales;
+}
+
+/** The locale that somebody most likely means who writes one that Apple does not know. */
+function likelyLocale(written        , known                   )                     {
+  const code = written.replaceAll('_', '-').toLowerCase();
+  const [language = ''] = code.split('-');
+  const alike = known.filter((one) => one.split('-')[0] === language);
+  return (
+    known.find((one) => code === one.toLowerCase() || code.startsWith(`${one.toLowerCase()}-`)) ??
+    likelyFor(code) ??
+    likelyFor(language) ??
+    (0,nearest/* nearest */.p)(code, alike) ??
+    alike[0] ??
+    (0,nearest/* nearest */.p)(code, known)
+  );
+}
+
+function likelyFor(code        )                     {
+  return Object.entries(LIKELY).find(([key]) => key.toLowerCase() === code)?.[1];
+}
+
+function unknownLocales(
+  unknown                   ,
+  known                   ,
+  input        ,
+)        {
   const named = unknown.map((locale) => {
     const likely = likelyLocale(locale, known);
     return likely === undefined ? locale : `${locale} (did you mean ${likely}?)`;
   });
-  throw testFlightErrors.error('unknown-locale', {
-    message: `Input \`release-notes\`: App Store Connect does not know ${named.join(', ')}.\nIt knows ${known.toSorted().join(', ')}.`,
+  return release_notes_errors/* releaseNotesErrors */.q.error('unknown-locale', {
+    message: `Input \`${input}\`: App Store Connect does not know ${named.join(', ')}.\nIt knows ${known.toSorted().join(', ')}.`,
   });
 }
 
 /** Apple knows a language in one spelling only; two texts for it would replace each other. */
-function requireOneTextEach(locales                   , written                   )       {
+function requireOneTextEach(
+  locales                   ,
+  written                   ,
+  input        ,
+)       {
   const spellings = Map.groupBy(written, (_, index) => locales[index]);
   const doubled = [...spellings].filter(([, { length }]) => length > 1);
   if (doubled.length === 0) return;
   throw (0,inputs/* inputError */.Xu)(
     doubled.map(
-      ([locale, names]) => `\`release-notes\` has two texts for ${locale} (${names.join(', ')})`,
+      ([locale, names]) => `\`${input}\` has two texts for ${locale} (${names.join(', ')})`,
     ),
   );
 }
 
-function likelyLocale(locale        , known                   )                     {
-  const language = locale.split(/[-_]/)[0]?.toLowerCase();
-  const alike = known.filter((one) => one.split('-')[0] === language);
-  return nearest(locale.replace('_', '-'), alike) ?? alike[0] ?? nearest(locale, known);
+;// CONCATENATED MODULE: ./build/core/release-notes/refused-characters.js
+/**
+ * Characters that Apple refuses in What to Test with "An attribute value has invalid text.", as
+ * people who probed it have published. What has a near kin that Apple takes is replaced, the rest
+ * is removed.
+ */
+
+/** Beside everything outside the basic plane, where emoji and rare scripts are. */
+const REFUSED_CODES                                                      = [
+  [0x00, 0x08], // Control characters, but for tab and line feed.
+  [0x0b, 0x1f],
+  [0x3c, 0x3c], // <
+  [0x7f, 0x9f],
+  [0x300, 0x36f], // Combining marks: those that compose are gone after NFC.
+  [0xf00, 0xfff], // Tibetan
+  [0x10a0, 0x10ff], // Georgian
+  [0x1200, 0x139f], // Ethiopic
+  [0x13a0, 0x13ff], // Cherokee
+  [0x1780, 0x18af], // Khmer, Mongolian
+  [0x19e0, 0x19ff], // Khmer symbols
+  [0x1ab0, 0x1aff], // Combining marks
+  [0x1c90, 0x1cbf], // Georgian
+  [0x1dc0, 0x1dff], // Combining marks
+  [0x20d0, 0x20ff], // Combining marks for symbols
+  [0x2400, 0x245f], // Pictures of control characters
+  [0x2500, 0x259f], // Box drawing, blocks
+  [0x2600, 0x27ef], // Symbols, dingbats
+  [0x2800, 0x28ff], // Braille
+  [0x2980, 0x2bff], // Mathematical symbols, further arrows
+  [0x2d00, 0x2d2f], // Georgian
+  [0x2d80, 0x2ddf], // Ethiopic
+  [0xab00, 0xab2f], // Ethiopic
+  [0xab70, 0xabbf], // Cherokee
+  [0xd800, 0xf8ff], // Halves of surrogate pairs, private use
+  [0xfb00, 0xfdff], // Presentation forms
+  [0xfe00, 0xfe0f], // Variation selectors
+  [0xfe10, 0xfe4f], // Presentation forms, half marks
+  [0xfe70, 0xfeff],
+  [0xfff0, 0xffff], // Replacement character
+  [0x10000, 0x10ffff],
+];
+
+const REPLACEMENTS                                   = {
+  '<': '\u2039', // ‹
+  '\u2500': '-',
+  '\u2501': '-',
+  '\u2502': '|',
+  '\u2503': '|',
+};
+
+/** Joins emoji to one picture; without them it joins nothing. */
+const JOINER = '\u200D';
+
+                                   
+                                                                                              
+                             
+                                                     
+                               
+                                                                        
+                        
+                          
+ 
+
+                                 
+                        
+                                                
+ 
+
+const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
+
+/** `text`, which is normalized, as Apple takes it, and everything that had to go. */
+function acceptableText(text        )                 {
+  const refused                     = [];
+  const lines = text.split('\n').map((line, index) => {
+    const characters = [...graphemes.segment(line)].map(({ segment }, place) => {
+      const replacement = replacementOf(segment);
+      if (replacement !== segment) {
+        refused.push({ character: segment, replacement, line: index + 1, column: place + 1 });
+      }
+      return replacement;
+    });
+    return withoutLeftSpace(characters);
+  });
+  return { text: lines.join('\n').trim(), refused };
 }
 
-/** Apple refuses `<` and emoji in this text, and everything beyond its limit. */
-function acceptable(text        , locale        , log                     )         {
-  const clean = withoutRefusedCharacters(text);
-  if (clean !== text) {
-    log.notice(`Release notes ${locale}: “<” and emoji were removed, as Apple refuses them.`);
+/** With a character goes the space that would otherwise stand twice, or at the end of a line. */
+function withoutLeftSpace(characters                   )         {
+  return characters
+    .filter((character, place) => {
+      const previous = characters.slice(0, place).findLast((one) => one !== '');
+      const isAfterGap =
+        characters[place - 1] === '' && (previous === undefined || previous === ' ');
+      return !(character === ' ' && isAfterGap);
+    })
+    .join('')
+    .replace(characters.at(-1) === '' ? /(?<! ) +$/ : /$^/, '');
+}
+
+function replacementOf(grapheme        )         {
+  const points = Array.from(grapheme);
+  if (!points.some(isRefused)) return grapheme;
+  return points
+    .filter((point) => point !== JOINER)
+    .map((point) => (isRefused(point) ? nearKin(point) : point))
+    .join('')
+    .normalize('NFC');
+}
+
+/** Styled letters and ligatures have plain ones; a symbol has none. */
+function nearKin(point        )         {
+  const plain = REPLACEMENTS[point] ?? point.normalize('NFKC');
+  return Array.from(plain).some(isRefused) ? '' : plain;
+}
+
+function isRefused(point        )          {
+  const code = point.codePointAt(0) ?? 0;
+  return REFUSED_CODES.some(([first, last]) => code >= first && code <= last);
+}
+
+/** A notice has room for so many. */
+const refused_characters_MOST_TOLD = 5;
+
+/** Names each character and its place, for a notice. */
+function tellRefused(refused                             )         {
+  const told = refused.slice(0, refused_characters_MOST_TOLD).map(({ character, replacement, line, column }) => {
+    const codes = Array.from(character)
+      .map((point) => refused_characters_codeOf(point))
+      .join(' ');
+    const done = replacement === '' ? 'removed' : `replaced by “${replacement}”`;
+    return `“${character}” (${codes}) in line ${line}, column ${column}, ${done}`;
+  });
+  const more = refused.length - told.length;
+  return [...told, ...(more > 0 ? [`${more} more`] : [])].join('; ');
+}
+
+function refused_characters_codeOf(point        )         {
+  return `U+${(point.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+;// CONCATENATED MODULE: ./build/core/release-notes/release-notes.js
+/** Release notes as somebody has written them: one text, or one for each language. */
+
+                          
+                                                   
+     
+                             
+                            
+                                                               
+                             
+     
+     
+                                 
+                                                                                         
+                                                  
+                                                    
+                                             
+     
+                                                                                   
+                                                           
+
+/** The word in place of a locale for all that have no text of their own. */
+const DEFAULT_LOCALE = 'default';
+
+/** Release notes that are there. */
+                                                                    
+
+;// CONCATENATED MODULE: ./build/core/release-notes/localized-texts.js
+/** Release notes as App Store Connect takes them, each with a language that it knows. */
+
+                                            
+
+
+
+
+                                                                   
+
+                                
+                          
+                        
+                                                                         
+                              
+ 
+
+                               
+                                                
+                         
+                                      
+                               
+                                                                                                        
+                                    
+                                                                                                 
+                             
+ 
+
+/**
+ * One text a locale. Tells in notices what was passed over, removed or cut. Throws
+ * `release-notes/unknown-locale` and, where nothing of a text is left, `input/invalid`.
+ */
+function localizedTexts(
+  notes            ,
+  context              ,
+  log                     ,
+)                           {
+  const { input, plainLocale, inUse } = context;
+  const texts =
+    notes.form === 'plain' ? [[plainLocale, notes.text]         ] : [...ownTexts(notes.texts)];
+  const locales = applesLocales(
+    texts.map(([written]) => written),
+    { inUse, input },
+  );
+  if (notes.form === 'localized') tellPassedOver(notes.passedOver, input, log);
+  const link = notes.form === 'plain' ? notes.link : undefined;
+  const own = texts.map(([written, text], index) => {
+    const locale = locales[index] ?? written;
+    return { locale, text: acceptable(text, { ...context, locale, link }, log), byDefault: false };
+  });
+  return [...own, ...filled(notes, locales, context, log)];
+}
+
+function ownTexts(texts                             )                                         {
+  return [...texts].filter(([locale]) => !isDefault(locale));
+}
+
+function isDefault(locale        )          {
+  return locale.toLowerCase() === DEFAULT_LOCALE;
+}
+
+function filled(
+  notes              ,
+  locales                   ,
+  context              ,
+  log                     ,
+)                           {
+  const [, text] =
+    notes.form === 'localized'
+      ? ([...notes.texts].find(([locale]) => isDefault(locale)) ?? [])
+      : [];
+  if (text === undefined) return [];
+  const bare = [...new Set([context.plainLocale, ...context.inUse])].filter(
+    (locale) => !locales.includes(locale),
+  );
+  if (bare.length === 0) return [];
+  const kept = acceptable(text, { ...context, locale: DEFAULT_LOCALE, link: undefined }, log);
+  return bare.map((locale) => ({ locale, text: kept, byDefault: true }));
+}
+
+/** A notice has room for so many names. */
+const localized_texts_MOST_TOLD = 10;
+
+function tellPassedOver(files                   , input        , log                     )       {
+  if (files.length === 0) return;
+  const more = files.length > localized_texts_MOST_TOLD ? ` and ${files.length - localized_texts_MOST_TOLD} more` : '';
+  log.notice(
+    `\`${input}\`: these files of the folder hold no release notes and were passed over: ${files.slice(0, localized_texts_MOST_TOLD).join(', ')}${more}.`,
+  );
+}
+
+                                           
+                          
+                                    
+ 
+
+function acceptable(
+  written        ,
+  { input, locale, link, mostBytes }            ,
+  log                     ,
+)         {
+  const { text, refused } = acceptableText((0,plain_text/* normalized */.A9)(written));
+  if (refused.length > 0) {
+    log.notice(`\`${input}\`, ${locale}: Apple refuses some characters. ${tellRefused(refused)}.`);
   }
-  if (clean === '') {
-    throw (0,inputs/* inputError */.Xu)([`\`release-notes\` holds nothing for ${locale} that Apple would take`]);
+  if (text === '') {
+    throw (0,inputs/* inputError */.Xu)([`\`${input}\` holds nothing for ${locale} that Apple would take`]);
   }
-  const clipped = clippedAtWord(clean, LONGEST_TEXT_BYTES);
-  if (clipped !== clean) {
+  const clipped =
+    link === undefined ? (0,plain_text/* clippedAtWord */.Dd)(text, mostBytes) : (0,plain_text/* clippedAtLine */.d3)(text, mostBytes, link);
+  if (clipped !== text) {
     log.notice(
-      `Release notes ${locale}: cut to ${LONGEST_TEXT_BYTES} bytes, which is as much as Apple takes.`,
+      `\`${input}\`, ${locale}: cut to ${mostBytes} bytes, which is as much as Apple takes.`,
     );
   }
   return clipped;
 }
 
-const what_to_test_REFUSED = String.raw`[<\p{RGI_Emoji}\p{Emoji_Presentation}\u{FE0F}]`;
+// EXTERNAL MODULE: ./build/core/release-notes/notes-input.js + 3 modules
+var notes_input = __nccwpck_require__(903);
+;// CONCATENATED MODULE: ./build/actions/testflight-distribute/notes/what-to-test.js
+/** What to Test, from the inputs to the texts for Apple. */
 
-/** With them goes the space that would otherwise stand twice, or at the end of a line. */
-const REFUSED_WITH_SPACE = new RegExp(`(?<=^| )${what_to_test_REFUSED}+ | ${what_to_test_REFUSED}+$|${what_to_test_REFUSED}`, 'gmv');
 
-function withoutRefusedCharacters(text        )         {
-  return (0,release_notes/* normalized */.A)(text.replaceAll(REFUSED_WITH_SPACE, ''));
-}
+                                                                                    
 
-function clippedAtWord(text        , bytes        )         {
-  if (Buffer.byteLength(text) <= bytes) return text;
-  const ellipsis = '…';
-  const room = bytes - Buffer.byteLength(ellipsis);
-  // A character that is cut through becomes U+FFFD, which is at most the last one.
-  const kept = Buffer.from(text)
-    .subarray(0, room)
-    .toString('utf8')
-    .replace(/\uFFFD$/, '');
-  // A language without spaces has no word to cut at.
-  return kept.replace(/\s+\S{0,60}$/, '') + ellipsis;
+                                                                            
+                                                          
+                                           
+
+const MOST_BYTES = 4000;
+
+/** What somebody has written goes before what can be generated. */
+async function whatToTest(
+  inputs        ,
+  { primaryLocale, localizations }                                                  ,
+  context                                                               ,
+)                                    {
+  const { releaseNotes: written, releaseNotesFrom: origin, releaseNotesLocale } = inputs;
+  const isGenerated = origin !== undefined && (written?.form ?? 'missing') === 'missing';
+  const notes = isGenerated
+    ? await (0,generated_notes/* generateNotes */.fW)(origin, inputs, context)
+    : (0,notes_input/* requireWritten */.V)('release-notes', written);
+  if (notes === undefined) return [];
+  return localizedTexts(
+    notes,
+    {
+      input: isGenerated ? 'release-notes-from' : 'release-notes',
+      plainLocale: releaseNotesLocale ?? primaryLocale,
+      inUse: [primaryLocale, ...localizations.map(({ locale }) => locale)],
+      mostBytes: MOST_BYTES,
+    },
+    context.log,
+  );
 }
 
 ;// CONCATENATED MODULE: ./build/actions/testflight-distribute/preparation.js
 /** Whatever can be wrong is found here, before the first change. */
                                                                                      
 
-                                                    
-                                             
+                                                                                 
+                                                                         
+                                                         
+                                                                  
 
-                                                      
 
+                                                           
 
+                                                          
                                           
 
 
+
                                                     
 
 
+
+                                                                      
 
 
                               
                                 
                         
-                                  
-                    
+                               
+                                                                                  
  
 
 /** The distribution that the inputs ask for, as far as it can be had. */
 async function prepare(
   inputs        ,
-  { api, app, observed, log }             ,
+  { api, app, build, context }             ,
 )                              {
-  const wanted = wantedDistribution(inputs, app, log);
-  requireDistributable(observed, wanted);
-  warnOfOtherAnswer(observed, wanted.usesNonExemptEncryption, log);
-  if (!awaitsSubmission(observed, wanted)) return wanted;
-  if (!wanted.review) {
-    log.warning(
-      'External testers will not get the build: `beta-review` is never, and it was not submitted to beta review before.',
-    );
-    return wanted;
-  }
-  requireTestInformation(app);
-  return (await isReviewQueueFree(api, observed, inputs.ifAnotherInReview, log))
-    ? wanted
-    : { ...wanted, review: false };
-}
-
-function wantedDistribution(inputs        , app         , log     )                     {
-  const groups = groupsNamed(inputs.groups, app);
-  const notes = whatToTest(
-    inputs.releaseNotes,
-    {
-      plainLocale: inputs.releaseNotesLocale ?? app.primaryLocale,
-      localesInUse: [app.primaryLocale, ...app.localizations.map(({ locale }) => locale)],
-    },
-    log,
-  );
+  const { log } = context;
+  const groups = groupsNamed(inputs.groups, app, inputs.createGroups);
   groups
     .filter(({ receivesAllBuilds }) => receivesAllBuilds)
     .forEach(({ name }) =>
       log.info(`The group "${name}" gets every build by itself; there is nothing to assign.`),
     );
-  return {
+  const notes = await whatToTest(inputs, app, context);
+  const wanted                     = {
     usesNonExemptEncryption: inputs.usesNonExemptEncryption,
-    autoNotify: inputs.notifyTesters,
+    autoNotify: undefined,
+    information: informationOf(inputs),
     notes,
     groups,
-    review: inputs.betaReview === 'auto',
+    testers: inputs.testers ?? [],
+    review: inputs.betaReview,
+    rival: undefined,
+    publicLink: publicLinkOf(inputs),
+    expireAtMost: inputs.expireAtMost,
+    mails: { notify: false, invite: 'nobody' },
   };
+  requireDistributable(build, wanted);
+  requireLocales(notes, app, inputs.addLocales);
+  warnOfOtherAnswer(build, wanted.usesNonExemptEncryption, log);
+  warnOfPublicLink(wanted, log);
+  await requireTeamUsers(api, wanted);
+  const told = { ...wanted, ...telling(inputs, wanted, app, build) };
+  return withReview(inputs, told, { api, app, build, context });
+}
+
+function informationOf(inputs        )                    {
+  const contact = {
+    firstName: inputs.contactFirstName,
+    lastName: inputs.contactLastName,
+    phone: inputs.contactPhone,
+    email: inputs.contactEmail,
+    notes: inputs.reviewNotes,
+    demoAccountName: inputs.demoAccountName,
+    demoAccountPassword: inputs.demoAccountPassword,
+  };
+  const given = Object.entries(contact).filter(([, value]) => value !== undefined);
+  return {
+    description: inputs.betaDescription,
+    feedbackEmail: inputs.feedbackEmail,
+    contact: Object.fromEntries(given),
+  };
+}
+
+function publicLinkOf({ publicLink, publicLinkLimit }        )                         {
+  if (publicLink === 'keep') return undefined;
+  return publicLink === 'on' ? { enabled: true, limit: publicLinkLimit } : { enabled: false };
+}
+
+function warnOfPublicLink(
+  { publicLink, groups }                    ,
+  log                               ,
+)       {
+  if (publicLink?.enabled !== true || groups.some(({ internal }) => !internal)) return;
+  log.warning(
+    '`public-link` is on, but `groups` names no external group; internal ones have none.',
+  );
+}
+
+/** Apple takes What to Test only in languages of the test information. */
+function requireLocales(
+  notes                          ,
+  { name, localizations }         ,
+  addLocales         ,
+)       {
+  const held = new Set(localizations.map(({ locale }) => locale));
+  const missing = notes.filter(({ locale }) => !held.has(locale)).map(({ locale }) => locale);
+  if (addLocales || missing.length === 0) return;
+  throw testFlightErrors.error('locale-missing', {
+    message: `The test information of ${name} lacks ${missing.join(', ')}, in which there are release notes.`,
+  });
+}
+
+/** Told before the call where the key may read the team's users; else Apple's refusal tells it. */
+async function requireTeamUsers(
+  api                 ,
+  { groups, testers }                    ,
+)                {
+  const internal = groups.filter((group) => group.internal);
+  if (internal.length === 0 || testers.length === 0) return;
+  const outside = (await countOutsideTeam(api, testers)) ?? 0;
+  if (outside === 0) return;
+  const names = internal.map(({ name }) => `"${name}"`).join(', ');
+  throw testFlightErrors.error('testers-outside-team', {
+    message: `${outside} of the ${testers.length} entries of \`testers\` are no users of the team, but ${names} is for the team.`,
+  });
+}
+
+/**
+ * Testers of a build that waits for review are told by Apple, once it is approved; those who get it
+ * now are told by one call. Mails are for the run that first gives the build to a group.
+ */
+function telling(
+  { notifyTesters, resendInvitations }        ,
+  wanted                    ,
+  app         ,
+  build              ,
+)                                                   {
+  const known = groupsOf(wanted, app);
+  const isFirst =
+    known.length < wanted.groups.length || known.some((group) => !hasBuild(group, build));
+  const waits = wantsExternalTesting(wanted) && build.externalState !== 'IN_BETA_TESTING';
+  const byCall = notifyTesters === true && !waits && !build.autoNotify;
+  return {
+    autoNotify: byCall ? undefined : notifyTesters,
+    mails: {
+      notify: byCall && isFirst,
+      invite: resendInvitations ? 'all' : wanted.testers.length > 0 ? 'missing' : 'nobody',
+    },
+  };
+}
+
+async function withReview(
+  inputs        ,
+  wanted                    ,
+  { api, app, build, context: { log } }             ,
+)                              {
+  warnOfEmptyNotes(wanted, build, log);
+  if (!awaitsSubmission(build, wanted)) return wanted;
+  if (wanted.review === 'never') {
+    log.warning(
+      'External testers will not get the build: `beta-review` is never, and it was not submitted to beta review before.',
+    );
+    return wanted;
+  }
+  requireTestInformation(app, wanted.information);
+  const other = await otherBuildInReview(api, build);
+  if (!other) return wanted;
+  const message = `Build ${other.buildNumber} of ${build.version} is in beta review${other.since}, and Apple takes one build of a version at a time.`;
+  if (inputs.ifAnotherInReview === 'fail') {
+    throw testFlightErrors.error('another-in-review', { message });
+  }
+  if (inputs.ifAnotherInReview === 'expire') return { ...wanted, rival: other };
+  log.warning(`${message} This build stays unsubmitted: external testers do not get it yet.`);
+  return { ...wanted, review: 'never' };
 }
 
 /** Whether external testers get the build only after somebody submits it to beta review. */
-function awaitsSubmission(observed              , wanted                    )          {
+function awaitsSubmission(build              , wanted                    )          {
   return (
     wantsExternalTesting(wanted) &&
-    (observed.externalState === AWAITS_SUBMISSION || awaitsCompliance(observed))
+    (build.externalState === AWAITS_SUBMISSION || awaitsCompliance(build))
   );
 }
 
-async function isReviewQueueFree(
-  api                 ,
-  observed              ,
-  policy                             ,
-  log     ,
-)                   {
-  const other = await otherBuildInReview(api, observed);
-  if (!other) return true;
-  const message = `Build ${other.buildNumber} of ${observed.version} is in beta review${other.since}, and Apple takes one build of a version at a time.`;
-  if (policy === 'fail') throw testFlightErrors.error('another-in-review', { message });
+function warnOfEmptyNotes(
+  wanted                    ,
+  { notes }              ,
+  log                               ,
+)       {
+  const hasText = wanted.notes.length > 0 || [...notes.values()].some(({ text }) => text !== '');
+  if (hasText || !wanted.groups.some(({ internal }             ) => !internal)) return;
   log.warning(
-    `${message}\nBuild ${observed.buildNumber} was not submitted; run the step again when that review is over.`,
+    'External testers get no What to Test: neither `release-notes` nor App Store Connect has one for the build.',
   );
-  return false;
 }
 
-;// CONCATENATED MODULE: ./build/core/app-store-connect/client/pages.js
-/** Pages of App Store Connect for people. */
+;// CONCATENATED MODULE: ./build/actions/testflight-distribute/role.js
+/** Whether the role of the API key allows what the plan writes, found out before the first write. */
+                                                                                     
 
-const PLATFORM_PATHS                                   = {
-  IOS: 'ios',
-  MAC_OS: 'macos',
-  TV_OS: 'tvos',
-  VISION_OS: 'visionos',
-};
+                                      
 
-/** The TestFlight page of an app, or of one of its builds. */
-function testFlightPage(
+/** Apple refuses these to a Developer. */
+const NEEDS_APP_MANAGER                            = new Set([
+  'add-localization',
+  'change-localization',
+  'change-review-details',
+  'add-notes',
+  'change-notes',
+]);
+
+/**
+ * A key below App Manager may not list review submissions either, so that question tells the role and
+ * changes nothing. Throws `app-store-connect/role-too-small`. Costs one request, where it matters.
+ */
+async function requireRole(
+  api                 ,
   appId        ,
-  build                                                                 ,
-)         {
-  const app = `https://appstoreconnect.apple.com/apps/${appId}/testflight`;
-  return build ? `${app}/${PLATFORM_PATHS[build.platform ?? 'IOS'] ?? 'ios'}/${build.id}` : app;
+  steps                 ,
+)                {
+  if (!steps.some(({ kind }) => NEEDS_APP_MANAGER.has(kind))) return;
+  try {
+    await api.getPage('/v1/reviewSubmissions', {
+      'filter[app]': appId,
+      'fields[reviewSubmissions]': ['state'],
+      limit: 1,
+    });
+  } catch (error) {
+    if (!appStoreConnectErrors.is(error, 'role-too-small')) throw error;
+    throw error.with({
+      message:
+        'The API key has a role below App Manager, which may write neither What to Test nor test information. Nothing was changed.',
+    });
+  }
 }
 
-;// CONCATENATED MODULE: ./build/actions/testflight-distribute/report.js
-/** What later steps and people are told of a distribution. */
+;// CONCATENATED MODULE: ./build/actions/testflight-distribute/sent-mails.js
+/** Mails that this run has asked Apple to send. No state at Apple tells of them. */
+                                                   
 
-                                                              
-                                                            
-                                                        
-                                                      
-                                            
+                            
+                                  
+                             
+                         
+ 
 
-/** The outputs; groups are told as soon as the app's groups are known. */
-function outputsOf(observed              , app          )                            {
-  const { buildId, appId, platform, review } = observed;
+function createSentMails(wanted             )            {
+  let open = wanted;
   return {
-    'build-id': buildId,
-    'app-id': appId,
-    version: observed.version,
-    'build-number': observed.buildNumber,
-    'internal-state': observed.internalState,
-    'external-state': observed.externalState,
-    'beta-review-state': review?.state ?? '',
-    'beta-review-submission-id': review?.id ?? '',
-    ...(app === undefined ? {} : { groups: groupsWith(observed, app).map(groupOutput) }),
-    'release-notes-locales': writtenLocales(observed).join(','),
-    expires: observed.expires?.toISOString(),
-    'app-store-connect-url': testFlightPage(appId, { id: buildId, platform }),
+    get open() {
+      return open;
+    },
+    note({ kind }) {
+      if (kind === 'invite-testers') open = { ...open, invite: 'nobody' };
+      if (kind === 'notify-testers') open = { ...open, notify: false };
+    },
   };
 }
 
+function isMail(step                  )          {
+  return step?.kind === 'invite-testers' || step?.kind === 'notify-testers';
+}
+
+;// CONCATENATED MODULE: ./build/actions/testflight-distribute/report/summary.js
+/** What people read of a distribution on the job's page. */
+                                                                                        
+
+                                                                            
+
+                                                            
+
+                                                                  
+
+
+
                                      
-                        
-                                  
+                                 
                                       
+                                      
+                                
+                           
                            
  
 
+/** Testers by group id, as far as Apple tells. */
+                                                       
+
 function summarize(
-  { app, observed, changes, dryRun }                    ,
-  summary         ,
+  { observed, wanted, changes, counts, minutes, dryRun }                    ,
+  { summary, log }                                        ,
 )       {
-  const groups = groupsWith(observed, app).map(
-    ({ name, internal }) => `${name}${internal ? ' (internal)' : ''}`,
-  );
-  summary.table(`${app.name} ${observed.version} (${observed.buildNumber})`, [
+  const { app, build } = observed;
+  const groups = groupsWith(build, app);
+  const links = publicLinks(groups).map(({ group, url }) => `${group}: ${url}`);
+  summary.table(`${app.name} ${build.version} (${build.buildNumber})`, [
     ['', ''],
-    ['Build', observed.buildId],
-    ['Internal testing', observed.internalState ?? 'unknown'],
-    ['External testing', observed.externalState ?? 'unknown'],
-    ['Groups', groups.join(', ') || 'none'],
-    ['What to Test', writtenLocales(observed).join(', ') || 'none'],
-    ['Beta review', observed.review?.state ?? 'not submitted'],
-    ['Expires', observed.expires?.toISOString() ?? 'unknown'],
-    ['Page', testFlightPage(observed.appId, { id: observed.buildId, platform: observed.platform })],
+    ['Build', build.buildId],
+    ['Internal testing', build.internalState ?? 'unknown'],
+    ['External testing', build.externalState ?? 'unknown'],
+    ['Groups', groups.map((group) => named(group, counts)).join(', ') || 'none'],
+    ...(links.length > 0 ? [['Public link', links.join(', ')]] : []),
+    ['What to Test', writtenLocales(build).join(', ') || 'none'],
+    ['Beta review', build.review?.state ?? 'not submitted'],
+    ['Expires', build.expires?.toISOString() ?? 'unknown'],
+    ['Waited', minutes],
+    ['Page', testFlightPage(build.appId, { id: build.buildId, platform: build.platform })],
   ]);
   summary.list(
     dryRun ? 'Would be changed' : 'Changed',
     changes.length > 0 ? changes : ['Nothing: all of it was there.'],
   );
-}
-
-/** Groups that get every build have this one, whether Apple lists them with it or not. */
-function groupsWith({ groupIds }              , { groups }         )                       {
-  return groups.filter(({ id, receivesAllBuilds }) => receivesAllBuilds || groupIds.has(id));
-}
-
-function groupOutput({ id, name, internal }           ) {
-  return { id, name, internal };
-}
-
-function writtenLocales({ notes }              )                    {
-  return [...notes].flatMap(([locale, { text }]) => (text === '' ? [] : [locale])).toSorted();
-}
-
-;// CONCATENATED MODULE: ./build/core/app-store-connect/build-uploads.js
-/** Build uploads: the way of an .ipa to Apple, from the reservation to the accepted build. */
-                                                          
-                                                                       
-
-
-/** What Apple says about an upload; the code is an ITMS number without its prefix. */
-                                    
-                        
-                               
- 
-
-                              
-                      
-                           
-                               
-                                                                                   
-                         
-                                                
-                                                  
-                                               
-                                                            
-                                     
-                                      
-                                                  
-                                       
-                                               
-                                      
- 
-
-                                 
-                         
-                           
-                               
-                            
- 
-
-/** One piece of the file and the request that stores it. */
-                                  
-                          
-                                                                                  
-                       
-                          
-                          
-                             
-                                                     
-                                           
-                                      
-                                                                                               
-                                          
- 
-
-                                  
-                      
-                                                                                        
-                                     
-                                                
-                                        
-                                         
-                                                           
-                                   
-                               
-                                                  
- 
-
-/** The checksum of a whole file, in lower-case hex. */
-                               
-                                        
-                        
- 
-
-const WHOLE_UPLOAD = {
-  include: ['build', 'assetFile'],
-  'fields[buildUploads]': [
-    'cfBundleShortVersionString',
-    'cfBundleVersion',
-    'state',
-    'createdDate',
-    'uploadedDate',
-    'build',
-    'assetFile',
-  ],
-  'fields[builds]': ['processingState'],
-  'fields[buildUploadFiles]': ['assetDeliveryState'],
-};
-
-async function readBuildUpload(api                 , id        )                       {
-  const document = await api.get(`/v1/buildUploads/${id}`, WHOLE_UPLOAD);
-  return uploadOf(document.data, document);
-}
-
-/** All uploads under one version and build number, finished or not, in whatever spelling. */
-async function findBuildUploads(
-  api                 ,
-  { appId, version, buildNumber, platform }                ,
-)                         {
-  const document = await api.getAll(`/v1/apps/${appId}/buildUploads`, {
-    'filter[cfBundleShortVersionString]': spellings(version),
-    'filter[platform]': platform,
-    ...WHOLE_UPLOAD,
-  });
-  return document.data
-    .map((resource) => uploadOf(resource, document))
-    .filter(
-      (upload) =>
-        sameVersion(upload.version, version) && sameVersion(upload.buildNumber, buildNumber),
+  if (changes.some((change) => /^(send an invitation|notify all)/.test(change))) {
+    summary.text(
+      'Invitations and notifications leave no state at Apple, so they were not read back.',
     );
-}
-
-/** Reserves a version and build number. Apple refuses one that is used up. */
-async function reserveBuildUpload(
-  api                 ,
-  { appId, version, buildNumber, platform }                ,
-)                       {
-  const document = await api.post('/v1/buildUploads', {
-    type: 'buildUploads',
-    attributes: { cfBundleShortVersionString: version, cfBundleVersion: buildNumber, platform },
-    relationships: { app: { data: { type: 'apps', id: appId } } },
-  });
-  return uploadOf(document.data, document);
-}
-
-/** Drops an upload that was not finished or failed. */
-async function deleteBuildUpload(api                 , id        )                {
-  await api.delete(`/v1/buildUploads/${id}`);
-}
-
-/** What Apple takes: an .ipa, or a Mac's installer package. */
-                                                           
-
-                                
-                            
-                             
-                           
- 
-
-/** Announces the file of an upload; the answer tells where its pieces go. */
-async function reserveUploadFile(
-  api                 ,
-  upload             ,
-  { fileName, sizeBytes, uti }               ,
-)                           {
-  const document = await api.post('/v1/buildUploadFiles', {
-    type: 'buildUploadFiles',
-    attributes: { assetType: 'ASSET', fileName, fileSize: sizeBytes, uti },
-    relationships: { buildUpload: { data: { type: 'buildUploads', id: upload.id } } },
-  });
-  return fileOf(document.data);
-}
-
-async function readUploadFile(api                 , id        )                           {
-  const document = await api.get(`/v1/buildUploadFiles/${id}`);
-  return fileOf(document.data);
-}
-
-/** Tells Apple that all pieces are stored. Apple puts them together before it answers. */
-async function commitUploadFile(
-  api                 ,
-  { id }                 ,
-  {
-    checksum,
-    ...options
-  }                                                                                  ,
-)                           {
-  const sourceFileChecksums = checksum && { file: checksum };
-  const attributes = { uploaded: true, ...(sourceFileChecksums && { sourceFileChecksums }) };
-  const document = await api.patch(
-    `/v1/buildUploadFiles/${id}`,
-    { type: 'buildUploadFiles', id, attributes },
-    options,
-  );
-  return fileOf(document.data);
-}
-
-/** Messages of one kind (`errors`, `warnings`, `infos`) in a state that Apple sent. */
-function processingMessages(
-  state                    ,
-  name        ,
-)                               {
-  return (state?.list(name) ?? []).map((message) => ({
-    code: message.text('code') ?? '',
-    description: message.text('description') ?? '',
-  }));
-}
-
-function sayMessage({ code, description }                   )         {
-  return [code, description].filter((part) => part !== '').join(': ');
-}
-
-function uploadOf(resource          , document                   )              {
-  const { attributes } = resource;
-  const state = attributes.fields('state');
-  const file = document.find('buildUploadFiles', resource.relatedId('assetFile'));
-  const delivery = file?.attributes.fields('assetDeliveryState');
-  // A file that Apple could not put together is told on the file alone.
-  const fileFailed = delivery?.text('state') === 'FAILED';
-  return {
-    id: resource.id,
-    version: attributes.requiredText('cfBundleShortVersionString'),
-    buildNumber: attributes.requiredText('cfBundleVersion'),
-    state: fileFailed ? 'FAILED' : (state?.requiredText('state') ?? 'AWAITING_UPLOAD'),
-    errors: [
-      ...processingMessages(state, 'errors'),
-      ...(fileFailed ? processingMessages(delivery, 'errors') : []),
-    ],
-    warnings: processingMessages(state, 'warnings'),
-    infos: processingMessages(state, 'infos'),
-    created: attributes.date('createdDate'),
-    uploaded: attributes.date('uploadedDate'),
-    buildId: resource.relatedId('build'),
-    fileId: resource.relatedId('assetFile'),
-  };
-}
-
-function fileOf({ id, attributes }          )                  {
-  const delivery = attributes.fields('assetDeliveryState');
-  return {
-    id,
-    state: delivery?.text('state'),
-    errors: processingMessages(delivery, 'errors'),
-    fileName: attributes.text('fileName'),
-    sizeBytes: attributes.number('fileSize'),
-    uti: attributes.text('uti'),
-    operations: attributes.list('uploadOperations').map(operationOf),
-  };
-}
-
-function operationOf(operation        )                  {
-  const headers = operation
-    .list('requestHeaders')
-    .map((header) => [header.requiredText('name').toLowerCase(), header.requiredText('value')]);
-  return {
-    method: operation.requiredText('method'),
-    url: operation.requiredText('url'),
-    offset: operation.requiredNumber('offset'),
-    length: operation.requiredNumber('length'),
-    headers: Object.fromEntries(headers),
-    expires: operation.date('expiration'),
-    // Storages quote an entity tag as HTTP does.
-    storedMd5: operation.text('entityTag')?.replaceAll('"', '').toUpperCase(),
-  };
-}
-
-;// CONCATENATED MODULE: ./build/core/app-store-connect/versions.js
-/**
- * Version numbers as Apple compares them: 1.2 and 1.2.0 are the same, leading zeros mean nothing.
- * Yet only the spelling that was first uploaded can be asked for, so questions are asked in all of
- * them and the answers are compared here.
- */
-
-function versions_sameVersion(one        , other        )          {
-  return canonical(one) === canonical(other);
-}
-
-/** The spellings under which Apple may hold a version. */
-function versions_spellings(version        )                    {
-  const short = canonical(version);
-  const parts = short.split('.');
-  const padded = [1, 2, 3].map((length) =>
-    [...parts, '0', '0'].slice(0, Math.max(length, parts.length)).join('.'),
-  );
-  return [...new Set([version, short, ...padded])];
-}
-
-/** Whether it can be compared: whole numbers with dots between them. */
-function isVersionNumber(version        )          {
-  return /^\d+(\.\d+)*$/.test(version);
-}
-
-/**
- * Below 0 when `one` is the lower version number, above 0 when it is the higher one, 0 when they
- * are the same to Apple. Part by part; a part that is missing counts as 0.
- */
-function compareVersions(one        , other        )         {
-  const [ours, theirs] = [numbersOf(one), numbersOf(other)];
-  for (let place = 0; place < Math.max(ours.length, theirs.length); place += 1) {
-    const [our, their] = [ours[place] ?? 0n, theirs[place] ?? 0n];
-    if (our !== their) return our < their ? -1 : 1;
   }
-  return 0;
+  tellKept({ observed, wanted }, { summary, log });
+  warnOfEmptyGroups(groupsOf(wanted, app), counts, log);
 }
 
-/** A date and time written as one number is too long for a floating-point number. */
-function numbersOf(version        )           {
-  return version.split('.').map(BigInt);
+function named({ id, name, internal }           , counts              )         {
+  const count = counts.get(id);
+  const notes = [
+    ...(internal ? ['internal'] : []),
+    ...(count === undefined ? [] : [`${count} tester${count === 1 ? '' : 's'}`]),
+  ];
+  return notes.length > 0 ? `${name} (${notes.join(', ')})` : name;
 }
 
-/** Without leading zeros and without `.0` at the end. What is no number stays as it is. */
-function canonical(version        )         {
-  if (!isVersionNumber(version)) return version;
-  const parts = version.split('.').map((part) => part.replace(/^0+(?=\d)/, ''));
-  while (parts.length > 1 && parts.at(-1) === '0') parts.pop();
-  return parts.join('.');
+function tellKept(
+  { observed, wanted }                                                 ,
+  { summary, log }                                        ,
+)       {
+  const { previous, build, app } = observed;
+  if (previous === undefined) return;
+  const { keep } = decideExpiry(previous, build, app.groups, wanted.expireAtMost);
+  const lines = keep.map(
+    ({ build: { version, buildNumber }, reason }) => `${version} (${buildNumber}): ${reason}`,
+  );
+  summary.list('Older builds that were kept', lines);
+  lines.forEach((line) => log.info(`Kept ${line}.`));
 }
 
-;// CONCATENATED MODULE: ./build/core/app-store-connect/builds.js
-/** Builds: what Apple makes of an accepted upload. */
-                                                
-                                                     
-
-                                                 
-
-                                                            
-                                                                 
-
-                                                               
-
-
-                        
-                      
-                                                           
-                                       
-                                                               
-                               
-                                        
-                                                                                    
-                                   
-                                      
-                                                                           
-                                                        
-                                                    
-                                                
- 
-
-const WHOLE_BUILD = {
-  include: ['preReleaseVersion', 'buildUpload'],
-  'fields[builds]': [
-    'version',
-    'uploadedDate',
-    'processingState',
-    'usesNonExemptEncryption',
-    'preReleaseVersion',
-    'buildUpload',
-  ],
-  'fields[preReleaseVersions]': ['version', 'platform'],
-  'fields[buildUploads]': ['state'],
-};
-
-async function readBuild(api                 , id        )                 {
-  const document = await api.get(`/v1/builds/${encodeURIComponent(id)}`, WHOLE_BUILD);
-  return buildOf(document.data, document);
+function warnOfEmptyGroups(
+  groups                      ,
+  counts              ,
+  log                      ,
+)       {
+  const empty = groups.filter(({ id }) => counts.get(id) === 0).map(({ name }) => `"${name}"`);
+  if (empty.length > 0)
+    log.warning(`Nobody gets the build through ${empty.join(', ')}: no testers.`);
 }
 
-                               
-                         
-                            
-                                
-                             
- 
+/**
+ * How many testers the groups have that were asked for, in one request. That Apple tells the number
+ * of related records is unproven; where it does not, only an empty group is known to be one.
+ */
+async function testerCounts(
+  api                 ,
+  { app }                          ,
+  wanted                    ,
+)                        {
+  const groups = groupsOf(wanted, app);
+  if (groups.length === 0) return new Map();
+  const { data } = await api.getAll('/v1/betaGroups', {
+    'filter[app]': app.id,
+    'filter[id]': groups.map(({ id }) => id),
+    include: ['betaTesters'],
+    'fields[betaGroups]': ['name', 'betaTesters'],
+    'fields[betaTesters]': ['state'],
+    'limit[betaTesters]': 1,
+  });
+  return new Map(
+    data.flatMap((group) => {
+      const total = group.relatedTotal('betaTesters');
+      const isEmpty = group.relatedIds('betaTesters').length === 0;
+      const count = total ?? (isEmpty ? 0 : undefined);
+      return count === undefined ? [] : [[group.id, count]         ];
+    }),
+  );
+}
 
-/** The builds of an app that match, the newest first, in whatever spelling their numbers are. */
-async function findBuilds(api                 , wanted              )                   {
-  const { version, buildNumber } = wanted;
-  const document = await api.getAll('/v1/builds', buildQuery(wanted));
-  return document.data
-    .map((resource) => buildOf(resource, document))
-    .filter(
-      (build) =>
-        (buildNumber === undefined || versions_sameVersion(build.buildNumber, buildNumber)) &&
-        (version === undefined || versions_sameVersion(build.version ?? '', version)),
+/** GitHub's price of a minute on its own runners in a private repository, in dollars, since 2026. */
+const PRICES = { Linux: 0.006, Windows: 0.01, macOS: 0.062 }         ;
+
+/** How long Apple was waited for, and what that cost; a long wait on a Mac is a notice. */
+function tellMinutes(
+  waitedMs        ,
+  { machine, log }                                        ,
+)         {
+  const waited = `${(0,duration/* formatDuration */.a3)(waitedMs)} on ${machine.os}`;
+  if (machine.environment['RUNNER_ENVIRONMENT'] !== 'github-hosted') return waited;
+  const minutes = Math.ceil(waitedMs / duration/* MINUTE */.pY);
+  const cost = `${waited}, $${(minutes * PRICES[machine.os]).toFixed(2)} in a private repository`;
+  if (machine.os === 'macOS' && minutes > 1) {
+    log.notice(
+      `This step waited ${(0,duration/* formatDuration */.a3)(waitedMs)} on a Mac; it also runs on Linux, at a tenth of the price.`,
     );
-}
-
-/** The build that was uploaded last of those that match. */
-async function findNewestBuild(
-  api                 ,
-  wanted              ,
-)                             {
-  const document = await api.getPage('/v1/builds', { ...buildQuery(wanted), limit: 1 });
-  const [newest] = document.data;
-  return newest && buildOf(newest, document);
-}
-
-/**
- * Apple drops leading zeros, however many, but lists a build under the number as it was uploaded.
- * Where a version keeps the list short, it is not asked for by number at all.
- */
-function buildQuery({ appId, version, buildNumber, platform }              )        {
-  return {
-    'filter[app]': appId,
-    ...(buildNumber === undefined || version !== undefined
-      ? {}
-      : { 'filter[version]': versions_spellings(buildNumber) }),
-    ...(version === undefined ? {} : { 'filter[preReleaseVersion.version]': versions_spellings(version) }),
-    ...(platform === undefined ? {} : { 'filter[preReleaseVersion.platform]': platform }),
-    sort: '-uploadedDate',
-    ...WHOLE_BUILD,
-  };
-}
-
-                                                   
-                                                             
-                                           
- 
-
-/** Waits until Apple has processed the build; one that it found invalid is an error. */
-function awaitProcessedBuild(
-  api                 ,
-  id        ,
-  { limitMs, context, onLook }                ,
-)                 {
-  return waitForApple(api, {
-    what: 'Apple to process the build',
-    look: async (api) => {
-      const build = await readBuild(api, id);
-      onLook?.(build);
-      const { processingState } = requireNotRefused(build);
-      return processingState === 'VALID'
-        ? { done: true, value: build }
-        : { done: false, state: processingState };
-    },
-    limitMs,
-    context,
-    tooLate: (timeout) => buildNotProcessed(id, timeout),
-  });
-}
-
-/** The error for a wait for the build that came to its limit. */
-function buildNotProcessed(id        , timeout             )              {
-  return client_errors/* appStoreConnectErrors */.k.error('build-not-processed', {
-    message: `${timeout.message} The build is ${id}.`,
-    cause: timeout,
-  });
-}
-
-function requireNotRefused(build       )        {
-  const { processingState, errors } = build;
-  if (processingState !== 'INVALID' && processingState !== 'FAILED') return build;
-  throw client_errors/* appStoreConnectErrors */.k.error('build-refused', {
-    message: `Apple processed build ${build.buildNumber} and found it ${processingState}.`,
-    ...(errors.length > 0 ? { said: errors.map(sayMessage).join('\n') } : {}),
-  });
-}
-
-function buildOf(resource          , document                   )        {
-  const { attributes } = resource;
-  const version = document.find('preReleaseVersions', resource.relatedId('preReleaseVersion'));
-  const upload = document.find('buildUploads', resource.relatedId('buildUpload'));
-  return {
-    id: resource.id,
-    version: version?.attributes.text('version'),
-    buildNumber: attributes.requiredText('version'),
-    platform: version?.attributes.text('platform'),
-    processingState: attributes.text('processingState') ?? 'no state',
-    uploaded: attributes.date('uploadedDate'),
-    usesNonExemptEncryption: attributes.flag('usesNonExemptEncryption'),
-    errors: processingMessages(upload?.attributes.fields('state'), 'errors'),
-  };
-}
-
-;// CONCATENATED MODULE: ./build/core/runner/blamed-input.js
-/** Errors of what knows nothing of inputs, told with the input that led to them. */
-
-
-/** Does `work` with `input`, e.g. `` `file` ``; an error that is the input’s fault names it. */
-async function blaming   (
-  input        ,
-  isItsFault                                 ,
-  work                  ,
-)             {
-  try {
-    return await work();
-  } catch (error) {
-    throw error instanceof errors/* ActionError */.lZ && isItsFault(error)
-      ? error.with({ message: `${input}: ${error.message}` })
-      : error;
   }
-}
-
-;// CONCATENATED MODULE: ./build/core/app-store-connect/apps.js
-/** Apps in App Store Connect, found by id or by bundle id. */
-                                                          
-
-                                                     
-
-                      
-                      
-                            
-                        
-                                             
- 
-
-                                                                                
-
-/** An annotation has room for so many apps. */
-const MOST_TOLD = 20;
-
-const FIELDS = { 'fields[apps]': ['bundleId', 'name', 'primaryLocale'] };
-
-async function findApp(api                 , wanted           )               {
-  const found =
-    'id' in wanted ? await byId(api, wanted.id) : await byBundleId(api, wanted.bundleId);
-  return found ?? (await nothingFound(api, wanted));
-}
-
-async function byId(api                 , id        )                           {
-  const document = await api.find(`/v1/apps/${encodeURIComponent(id)}`, FIELDS);
-  return document && readApp(document.data);
-}
-
-/** Apple's filter matches loosely, so the exact one is picked here. */
-async function byBundleId(api                 , bundleId        )                           {
-  const { data } = await api.getAll('/v1/apps', { 'filter[bundleId]': bundleId, ...FIELDS });
-  return data.map(readApp).find((app) => app.bundleId === bundleId);
-}
-
-async function nothingFound(api                 , wanted           )                 {
-  const { data } = await api.getAll('/v1/apps', FIELDS);
-  const visible = data.map(readApp).map(({ id, bundleId, name }) => `${bundleId} (${name}, ${id})`);
-  const sought = 'id' in wanted ? `the id ${wanted.id}` : `the bundle id ${wanted.bundleId}`;
-  throw client_errors/* appStoreConnectErrors */.k.error('app-not-found', {
-    message: `The API key sees no app with ${sought}.\n${itSees(visible.toSorted())}`,
-    details: visible.length > MOST_TOLD ? ['Apps that the key can see:', ...visible.sort()] : [],
-  });
-}
-
-function itSees(apps                   )         {
-  if (apps.length === 0) return 'It sees no app at all.';
-  const more = apps.length - MOST_TOLD;
-  return `It sees ${apps.slice(0, MOST_TOLD).join('; ')}${more > 0 ? `; and ${more} more` : ''}.`;
-}
-
-function readApp({ id, attributes }          )      {
-  return {
-    id,
-    bundleId: attributes.requiredText('bundleId'),
-    name: attributes.text('name') ?? id,
-    primaryLocale: attributes.text('primaryLocale'),
-  };
-}
-
-;// CONCATENATED MODULE: ./build/actions/testflight-distribute/build/listed-build.js
-/** Finding the build that the inputs ask for, as soon as Apple lists it. */
-
-
-                                                                   
-
-                                                                       
-                                                                                        
-
-
-                                                                            
-                                                                
-
-                                           
-                                             
-
-async function awaitListedBuild(
-  api                 ,
-  inputs        ,
-  context                               ,
-)                 {
-  const { appId, bundleId = '', version, buildNumber = 'latest' } = inputs;
-  const app = await blaming(
-    appId === undefined ? '`bundle-id`' : '`app-id`',
-    (error) => client_errors/* appStoreConnectErrors */.k.is(error, 'app-not-found'),
-    () => findApp(api, appId === undefined ? { bundleId } : { id: appId }),
-  );
-  context.outputs.set({ 'app-id': app.id });
-  const wanted = { appId: app.id, ...(version === undefined ? {} : { version }) };
-  const isLatest = buildNumber.toLowerCase() === 'latest';
-  const find = async (api                 ) =>
-    isLatest
-      ? findNewestBuild(api, wanted)
-      : onlyOne(await findBuilds(api, { ...wanted, buildNumber }));
-
-  const what = `Apple to list ${isLatest ? 'a build' : `build ${buildNumber}`}${version === undefined ? '' : ` of ${version}`} for ${app.name}`;
-  return waitForApple(api, {
-    what,
-    look: async (api) => {
-      const build = await find(api);
-      return build ? { done: true, value: build } : { done: false, state: 'not listed yet' };
-    },
-    limitMs: inputs.appearTimeoutMs,
-    context,
-    tooLate: (timeout) => notFound(api, app, timeout),
-  });
-}
-
-/** One number may stand under several versions or platforms; the newest would be a guess. */
-function onlyOne(builds                  )                    {
-  if (builds.length < 2) return builds[0];
-  const list = builds.map(
-    ({ version, buildNumber, platform, id }) => `${version} (${buildNumber}) ${platform}: ${id}`,
-  );
-  throw testFlightErrors.error('build-ambiguous', {
-    message: `${builds.length} builds match.\n${list.join('\n')}`,
-  });
-}
-
-async function notFound(api                 , app     , timeout             ) {
-  const hint = await newestBuildHint(api.tryingOnce(), app);
-  return testFlightErrors.error('build-not-found', {
-    message: [timeout.message, ...hint].join('\n'),
-    cause: timeout,
-  });
-}
-
-/** Nothing where Apple does not answer: the wait is over, and its own error is what counts. */
-async function newestBuildHint(api                 , app     )                             {
-  try {
-    const newest = await findNewestBuild(api, { appId: app.id });
-    return newest
-      ? [`The newest build of ${app.name} is ${newest.version} (${newest.buildNumber}).`]
-      : [`${app.name} has no build at all.`];
-  } catch {
-    return [];
-  }
-}
-
-;// CONCATENATED MODULE: ./build/actions/testflight-distribute/build/testable-build.js
-/** From the inputs to a build that Apple has finished processing, for testers too. */
-
-
-                                                                                        
-
-
-
-                                                                            
-
-                                                       
-
-                                           
-
-                                             
-
-
-/** Waits as the inputs ask; `undefined` when a wait came to its limit and that is only a warning. */
-async function awaitTestableBuild(
-  api                 ,
-  inputs        ,
-  context                               ,
-)                                    {
-  try {
-    return await testableBuild(api, inputs, context);
-  } catch (error) {
-    if (error instanceof errors/* CancelledError */.cc) {
-      context.log.notice('Nothing was distributed; Apple goes on with the build by itself.');
-    }
-    if (inputs.onTimeout === 'fail' || !isTimeout(error)) throw error;
-    context.log.warning(`${error.message}\nNothing was distributed. ${error.remedy}`);
-    return undefined;
-  }
-}
-
-async function testableBuild(
-  api                 ,
-  inputs        ,
-  context                               ,
-)                        {
-  const { buildId } = inputs;
-  const build =
-    buildId === undefined
-      ? await awaitListedBuild(api, inputs, context)
-      : await blaming(
-          '`build-id`',
-          (error) => client_errors/* appStoreConnectErrors */.k.is(error, 'not-found'),
-          () => readBuild(api, buildId),
-        );
-  const { id, processingState } = build;
-  context.outputs.set({ 'build-id': id });
-  const started = context.clock.now().getTime();
-  const limitMs = inputs.processingTimeoutMs;
-  if (processingState !== 'VALID') await awaitProcessedBuild(api, id, { limitMs, context });
-  const waitedMs = context.clock.now().getTime() - started;
-  return opened(api, id, { limitMs: Math.max(0, limitMs - waitedMs), context });
-}
-
-/** A processed build opens to testers a while later; before that, Apple refuses what is asked of it. */
-function opened(
-  api                 ,
-  id        ,
-  { limitMs, context }                                                             ,
-)                        {
-  return waitForApple(api, {
-    what: 'Apple to open the build to testers',
-    look: async (api) => {
-      const observed = await observeDistribution(api, id);
-      context.outputs.set(outputsOf(observed));
-      const { internalState: internal = 'no state', externalState: external = 'no state' } =
-        observed;
-      return [internal, external].some((state) => state === 'PROCESSING' || state === 'no state')
-        ? { done: false, state: `internal ${internal}, external ${external}` }
-        : { done: true, value: observed };
-    },
-    limitMs,
-    context,
-    tooLate: (timeout) => buildNotProcessed(id, timeout),
-  });
-}
-
-function isTimeout(error         ) {
-  return (
-    testFlightErrors.is(error, 'build-not-found') ||
-    client_errors/* appStoreConnectErrors */.k.is(error, 'build-not-processed')
-  );
+  return cost;
 }
 
 ;// CONCATENATED MODULE: ./build/actions/testflight-distribute/run.js
+/** One run: finds the build, checks everything, changes what is missing, reads it back, tells it. */
 
 
 
@@ -4317,10 +7137,13 @@ function isTimeout(error         ) {
 
 
 
-                                                      
                                           
 
+
                                             
+
+                                                   
+
 
 
 
@@ -4329,46 +7152,90 @@ function isTimeout(error         ) {
 async function run(inputs        , context                               )                {
   const { clock, log, signal } = context;
   const { dryRun } = inputs;
+  const started = clock.now();
   const api = connectToAppStoreConnect({ credentials: (0,credentials/* readCredentials */.L1)(inputs), context });
   const build = await awaitTestableBuild(api, inputs, context);
   if (!build) return;
   log.info(`Build ${build.buildNumber} of ${build.version} is processed (${build.buildId}).`);
+  const waitedMs = clock.now().getTime() - started.getTime();
 
-  const app = await readBetaApp(api, build.appId);
+  const withPassword = inputs.demoAccountPassword !== undefined;
+  const readApp = () => readBetaApp(api, build.appId, { withPassword });
+  const app = await readApp();
   context.outputs.set(outputsOf(build, app));
-  const wanted = await prepare(inputs, { api, app, observed: build, log });
+  const wanted = await prepare(inputs, { api, app, build, context });
+  const sent = createSentMails(wanted.mails);
+  const observer = createObserver({
+    api,
+    first: { build, app },
+    wanted,
+    withPrevious: inputs.expirePreviousBuilds,
+    readApp,
+    onBuild: (seen, itsApp) => context.outputs.set(outputsOf(seen, itsApp)),
+  });
+  const stepsOf = (seen             ) => planDistribution(seen, { ...wanted, mails: sent.open });
 
-  const observe = async () => {
-    const observed = await observeDistribution(api, build.buildId);
-    context.outputs.set(outputsOf(observed, app));
-    return observed;
+  const { buildId, appId, uploaded } = build;
+  const distributing = { api, appId, buildId, uploaded, context };
+  let testersAdded = 0;
+  const done = (step      ) => {
+    sent.note(step);
+    if (changesApp(step)) observer.forgetApp();
+    testersAdded += addedBy(step);
+    context.outputs.set({ 'testers-added': testersAdded });
   };
+  const first = await observer.observe();
+  await requireRole(api, appId, stepsOf(first));
+  const looks = [first];
   const { observed, changes } = await reconcile({
-    observe: startingWith(build, observe),
+    observe: async () => looks.pop() ?? observer.observe(),
     plan: (seen) => {
-      requireDistributable(seen, wanted);
-      const { buildId, uploaded } = seen;
-      const distributing = { api, buildId, uploaded, context };
-      return planDistribution(seen, wanted).map((step) => changeOf(step, distributing));
+      requireDistributable(seen.build, wanted);
+      const steps = stepsOf(seen);
+      return steps.map((step, index) => {
+        const change = changeOf(step, distributing);
+        return {
+          ...change,
+          // Nobody is written to before the build is there for certain.
+          mustShowBeforeNext: change.mustShowBeforeNext === true || isMail(steps[index + 1]),
+          apply: async () => {
+            await change.apply();
+            done(step);
+          },
+        };
+      });
     },
     dryRun,
     clock,
     log,
     signal,
   });
-  summarize({ app, observed, changes, dryRun }, context.summary);
+  context.outputs.set({ 'testers-added': testersAdded });
+  const counts = await testerCounts(api, observed, wanted);
+  const minutes = tellMinutes(waitedMs, context);
+  summarize({ observed, wanted, changes, counts, minutes, dryRun }, context);
 }
 
-/** The last look of the wait is the first look of the plan; Apple counts every request. */
-function startingWith(first              , observe                             ) {
-  const seen = [first];
-  return async ()                        => seen.pop() ?? observe();
+/** Whether the step changes what is read with the app. */
+function changesApp({ kind }      )          {
+  return [
+    'add-localization',
+    'change-localization',
+    'change-review-details',
+    'create-group',
+    'set-public-link',
+  ].includes(kind);
+}
+
+function addedBy(step      )         {
+  if (step.kind === 'create-testers') return step.testers.length;
+  return step.kind === 'link-testers' ? step.ids.length : 0;
 }
 
 
 /***/ }),
 
-/***/ 363:
+/***/ 696:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4384,6 +7251,27 @@ __nccwpck_require__.d(__webpack_exports__, {
 var input_kinds = __nccwpck_require__(267);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(598);
+;// CONCATENATED MODULE: ./build/core/runner/unfilled-variable.js
+/** A variable where its value belongs: whoever should have replaced it did not. */
+
+/** Which kind of variable the text is, in words that follow "holds"; `undefined` for any other text. */
+function unfilledVariable(text        )                     {
+  const bare = text.trim().replaceAll(/^["']|["']$/g, '');
+  return FORMS.find(([form]) => form.test(bare))?.[1];
+}
+
+const SHELL =
+  'the name of a shell variable instead of its value; only a shell replaces `$NAME`, in `with:` write `${{ env.NAME }}` or `${{ secrets.NAME }}`';
+
+const FORMS                                         = [
+  [
+    /^\$\{\{[^{}]*\}\}$/,
+    'an expression (`${{ … }}`) instead of its value; GitHub replaces expressions in workflow files only, not in secrets, variables or files',
+  ],
+  [/^\$\w+$|^\$\{\w+\}$/, SHELL],
+  [/^%\w+%$|^\$env:\w+$/i, SHELL],
+];
+
 ;// CONCATENATED MODULE: ./build/core/runner/private-key-text.js
 /**
  * Private keys as people paste them into a secret: as the file stands, on one line, with escaped
@@ -4392,6 +7280,7 @@ var external_node_crypto_ = __nccwpck_require__(598);
  */
 
                                              
+
 
 
                                               
@@ -4429,11 +7318,22 @@ function withoutWrapping(written        )         {
   return unquoted.replaceAll(/\\r?\\n|\\n/g, '\n').trim();
 }
 
+/** The first key in the text between its header and end lines; `undefined` when one of them lacks. */
+function pemIn(text        )                         {
+  const header = /-----BEGIN ((?:EC |RSA )?PRIVATE KEY)-----/.exec(text);
+  const [begin = '', label = ''] = header ?? [];
+  const encoding = ENCODINGS[label];
+  if (header === null || encoding === undefined) return undefined;
+  const from = header.index + begin.length;
+  const to = text.indexOf(`-----END ${label}-----`, from);
+  if (to < 0) return undefined;
+  return { der: Buffer.from(text.slice(from, to), 'base64'), encodings: [encoding] };
+}
+
 function encodedKey(text        , file        )             {
-  const pem = /-----BEGIN ((?:EC |RSA )?PRIVATE KEY)-----([^]*?)-----END \1-----/.exec(text);
-  const encoding = ENCODINGS[pem?.[1] ?? ''];
-  if (pem && encoding) return { der: Buffer.from(pem[2] ?? '', 'base64'), encodings: [encoding] };
-  const label = /-----BEGIN ([A-Z0-9 ]+)-----/.exec(text)?.[1];
+  const pem = pemIn(text);
+  if (pem !== undefined) return pem;
+  const label = /-----BEGIN ([A-Z0-9 ]{1,64})-----/.exec(text)?.[1];
   if (label !== undefined && label in ENCODINGS) {
     throw new input_kinds/* InputProblem */.S7('holds an incomplete key; its END line is missing');
   }
@@ -4445,6 +7345,8 @@ function encodedKey(text        , file        )             {
   if (label !== undefined)
     throw new input_kinds/* InputProblem */.S7(`holds something else ("${label}"), not the key of a ${file}`);
 
+  const variable = unfilledVariable(text);
+  if (variable !== undefined) throw new input_kinds/* InputProblem */.S7(`holds ${variable}`);
   const base64 = text.replaceAll(/\s+/g, '');
   if (!/^[A-Za-z0-9+/]{16,}={0,2}$/.test(base64)) {
     throw new input_kinds/* InputProblem */.S7('is neither a private key nor the path of a readable file');
@@ -4503,19 +7405,30 @@ function readPrivateKey(written        )            {
                                  
  
 
+const KEY_ID_FORM = /^[A-Z0-9]{10}$/;
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const EXCHANGE =
+  'Key id and issuer id seem to be exchanged: the key id, in the name of the .p8 file, belongs into `api-key-id`, the UUID above the list of keys into `issuer-id`.';
+const WHERE =
+  'Copy it from App Store Connect under Users and Access → Integrations: the issuer id stands above the list of keys, the key id in the row of the key.';
+
 const keyId = (0,input_kinds/* kind */.fM)({
   form: 'text, 10 capital letters and digits',
   parse(raw) {
-    if (/^[A-Z0-9]{10}$/.test(raw)) return raw;
-    throw new input_kinds/* InputProblem */.S7('is no key id: it has 10 capital letters and digits');
+    if (KEY_ID_FORM.test(raw)) return raw;
+    throw UUID.test(raw)
+      ? new input_kinds/* InputProblem */.S7('is a UUID, as an issuer id is', EXCHANGE)
+      : new input_kinds/* InputProblem */.S7('is no key id: it has 10 capital letters and digits', WHERE);
   },
 });
 
 const issuerId = (0,input_kinds/* kind */.fM)({
   form: 'UUID',
   parse(raw) {
-    if (/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(raw)) return raw.toLowerCase();
-    throw new input_kinds/* InputProblem */.S7('is no issuer id: it is a UUID');
+    if (UUID.test(raw)) return raw.toLowerCase();
+    throw KEY_ID_FORM.test(raw)
+      ? new input_kinds/* InputProblem */.S7('has the form of a key id, while an issuer id is a UUID', EXCHANGE)
+      : new input_kinds/* InputProblem */.S7('is no issuer id: it is a UUID', WHERE);
   },
 });
 
@@ -4565,293 +7478,30 @@ function readCredentials(inputs                  )              {
 
 /***/ }),
 
-/***/ 854:
+/***/ 873:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ appStoreConnectErrors)
+/* harmony export */   Oy: () => (/* binding */ PLATFORM_WORDS),
+/* harmony export */   P4: () => (/* binding */ PLATFORMS),
+/* harmony export */   cW: () => (/* binding */ platformWord)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(807);
-/** Everything App Store Connect can answer that stops an action. */
+/** The platforms of apps, as people write them in inputs and as Apple writes them in answers. */
 
+const PLATFORMS = {
+  ios: 'IOS',
+  macos: 'MAC_OS',
+  tvos: 'TV_OS',
+  visionos: 'VISION_OS',
+}         ;
 
-const appStoreConnectErrors = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .catalogue */ .sW)('app-store-connect', {
-  'address-invalid': {
-    meaning: 'APP_STORE_CONNECT_API_URL is set to something that no token may be sent to.',
-    remedy:
-      'Unset APP_STORE_CONNECT_API_URL, or give it an https origin (http only on loopback), without a path.',
-  },
-  unauthorized: {
-    meaning: 'Apple did not accept the API key (401).',
-    remedy:
-      'Check under Users and Access → Integrations that `api-key-id`, `issuer-id` and `api-private-key` belong together and that the key is not revoked; an individual key takes no `issuer-id`.',
-  },
-  'role-too-small': {
-    meaning: 'The key’s role does not allow the operation (403).',
-    remedy:
-      'Use a key with the role App Manager, or Admin where certificates and profiles are made. Certificates and profiles need a team key. A key that was revoked may be refused with the same words.',
-  },
-  'individual-key': {
-    meaning:
-      'An individual key was used for certificates, profiles, bundle ids or devices, which Apple leaves to team keys (403).',
-    remedy:
-      'Create a team key with the role Admin under Users and Access → Integrations, and give its `issuer-id` too.',
-  },
-  'agreement-missing': {
-    meaning: 'An agreement or the membership of the team is missing or expired (403).',
-    remedy:
-      'The Account Holder accepts the open agreement in App Store Connect under Business, or at developer.apple.com/account.',
-  },
-  'request-invalid': {
-    meaning: 'Apple could not make sense of a request (400).',
-    remedy:
-      'Look whether an input holds a value of another form than it should, such as an id or a version; if all are right, report it with the log of this step.',
-  },
-  'operation-unknown': {
-    meaning:
-      'Apple does not, or no longer, offer an operation (404 for the path, 405, 406, 410, 415).',
-    remedy: 'Use the newest release of Slipway; if it is, report it with the log of this step.',
-  },
-  'not-found': {
-    meaning: 'The resource is not there, or the key cannot see it (404).',
-    remedy: 'Check the id, and that the key belongs to the team that owns the resource.',
-  },
-  'duplicate-build': {
-    meaning: 'Apple already holds a build with this build number.',
-    remedy: 'Raise the build number and build again.',
-  },
-  refused: {
-    meaning: 'Apple refused a request because of its content or the state of a resource.',
-    remedy: 'Apple’s own words name the field or the state; correct it and run the step again.',
-  },
-  'rate-limited': {
-    meaning: 'The hourly rate limit of the API key is used up (429).',
-    remedy: 'Wait for the hour to pass, or give this workflow a key of its own.',
-  },
-  unavailable: {
-    meaning: 'App Store Connect answered with a fault of its own (5xx), several times.',
-    remedy: 'Look at Apple’s system status page and run the step again later.',
-  },
-  'surprising-answer': {
-    meaning: 'App Store Connect answered in a form that its specification does not foresee.',
-    remedy: 'Run the step again; if it stays, report it with the log of this step.',
-  },
-  'app-not-found': {
-    meaning: 'The key sees no app with that id or bundle id.',
-    remedy:
-      'Create the app record in App Store Connect, or use a key of the team that owns it; check the bundle id for a spelling mistake.',
-  },
-  'build-refused': {
-    meaning: 'Apple processed the build and found it invalid.',
-    remedy: 'Correct what Apple names and upload a new build with a higher build number.',
-  },
-  'build-not-processed': {
-    meaning: 'Apple did not finish processing the build within the time limit.',
-    remedy:
-      'Processing goes on at Apple. Run the step again later, or raise `processing-timeout-minutes`.',
-  },
-});
+                                                  
 
+const PLATFORM_WORDS                          = ['ios', 'macos', 'tvos', 'visionos'];
 
-/***/ }),
-
-/***/ 378:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   SP: () => (/* binding */ readPage),
-/* harmony export */   X2: () => (/* binding */ surprisingAnswer),
-/* harmony export */   u0: () => (/* binding */ readDocument),
-/* harmony export */   u4: () => (/* binding */ isRecord),
-/* harmony export */   yo: () => (/* binding */ Document)
-/* harmony export */ });
-/* unused harmony exports Fields, Resource */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(854);
-/**
- * Apple's answers (JSON:API documents), read without trust: what is absent or null is `undefined`,
- * what has another type than Apple's specification says is a coded error. Enumerations stay open:
- * Apple adds members without notice, so a state is text.
- */
-
-
-                             
-                        
-                      
- 
-
-                                                   
-
-function isRecord(value         )                     {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function isRecordList(value         )                       {
-  return Array.isArray(value) && value.every(isRecord);
-}
-
-/** The members of one JSON object; `place` says in an error where it stood. */
-class Fields {
-           #raw           ;
-           #place        ;
-
-  constructor(raw           , place        ) {
-    this.#raw = raw;
-    this.#place = place;
-  }
-
-  text(name        )                     {
-    return this.#member(name, 'text', (value) => typeof value === 'string');
-  }
-
-  flag(name        )                      {
-    return this.#member(name, 'true or false', (value) => typeof value === 'boolean');
-  }
-
-  number(name        )                     {
-    return this.#member(name, 'a number', (value) => typeof value === 'number');
-  }
-
-  /** A date and time; Apple writes them with an offset and with or without fractions. */
-  date(name        )                   {
-    const written = this.text(name);
-    if (written === undefined) return undefined;
-    const date = new Date(written);
-    if (Number.isNaN(date.getTime())) throw this.#surprise(name, 'a date');
-    return date;
-  }
-
-  fields(name        )                     {
-    const value = this.#member(name, 'an object', isRecord);
-    return value && new Fields(value, `${this.#place}.${name}`);
-  }
-
-  /** A list of objects; absent = empty. */
-  list(name        )                    {
-    const values = this.#member(name, 'a list of objects', isRecordList) ?? [];
-    return values.map((value, index) => new Fields(value, `${this.#place}.${name}[${index}]`));
-  }
-
-  requiredText(name        )         {
-    const value = this.text(name);
-    if (value === undefined) throw this.#surprise(name, 'there');
-    return value;
-  }
-
-  requiredNumber(name        )         {
-    const value = this.number(name);
-    if (value === undefined) throw this.#surprise(name, 'there');
-    return value;
-  }
-
-  #member   (name        , expected        , accepts          )                {
-    const value = this.#raw[name];
-    if (value === undefined || value === null) return undefined;
-    if (accepts(value)) return value;
-    throw this.#surprise(name, expected);
-  }
-
-  #surprise(name        , expected        )        {
-    return surprisingAnswer(`${this.#place}.${name} is not ${expected}`);
-  }
-}
-
-                                               
-
-/** One resource of an answer. */
-class Resource                       {
-           type        ;
-           id        ;
-           attributes        ;
-           #relationships        ;
-
-  constructor(raw         , place        ) {
-    if (!isRecord(raw) || typeof raw['type'] !== 'string' || typeof raw['id'] !== 'string') {
-      throw surprisingAnswer(`${place} is no resource`);
-    }
-    this.type = raw['type'];
-    this.id = raw['id'];
-    const members = new Fields(raw, this.type);
-    this.attributes = members.fields('attributes') ?? new Fields({}, `${this.type}.attributes`);
-    this.#relationships =
-      members.fields('relationships') ?? new Fields({}, `${this.type}.relationships`);
-  }
-
-  /** The id of the one resource that a relationship leads to, where the answer tells it. */
-  relatedId(name        )                     {
-    return this.#relationships.fields(name)?.fields('data')?.text('id');
-  }
-
-  /** The ids of the resources that a relationship leads to, as far as the answer lists them. */
-  relatedIds(name        )                    {
-    const linked = this.#relationships.fields(name)?.list('data') ?? [];
-    return linked.map((fields) => fields.requiredText('id'));
-  }
-}
-
-/** An answer: its resource or resources, and those that were asked for with `include`. */
-class Document       {
-           data      ;
-           included                     ;
-
-  constructor(data      , included                     ) {
-    this.data = data;
-    this.included = included;
-  }
-
-  /** An included resource. */
-  find(type        , id                    )                       {
-    return this.included.find((resource) => resource.type === type && resource.id === id);
-  }
-}
-
-/** A page as Apple sends it. */
-                                                             
-                                     
-                                    
-                                           
-                                     
- 
-
-/** The document of one resource; `undefined` when a to-one relationship leads to nothing. */
-function readDocument(body        , place        )                                 {
-  const raw = readObject(body, place);
-  if (raw['data'] === null) return undefined;
-  return new Document(new Resource(raw['data'], `${place}: data`), includedOf(raw, place));
-}
-
-function readPage(body        , place        )       {
-  const raw = readObject(body, place);
-  const data = raw['data'];
-  if (!Array.isArray(data)) throw surprisingAnswer(`${place}: data is no list`);
-  const resources = data.map((item) => new Resource(item, `${place}: data`));
-  const members = new Fields(raw, place);
-  return Object.assign(new Document(resources, includedOf(raw, place)), {
-    next: members.fields('links')?.text('next'),
-    total: members.fields('meta')?.fields('paging')?.number('total'),
-  });
-}
-
-function includedOf(raw           , place        )             {
-  const included = raw['included'] ?? [];
-  if (!Array.isArray(included)) throw surprisingAnswer(`${place}: included is no list`);
-  return included.map((item) => new Resource(item, `${place}: included`));
-}
-
-function readObject(body        , place        )            {
-  let parsed         ;
-  try {
-    parsed = JSON.parse(body.toString('utf8'));
-  } catch {
-    parsed = undefined;
-  }
-  if (isRecord(parsed)) return parsed;
-  throw surprisingAnswer(`${place} did not answer with a JSON object`);
-}
-
-function surprisingAnswer(what        )        {
-  return _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .appStoreConnectErrors */ .k.error('surprising-answer', {
-    message: `App Store Connect’s answer is not understood: ${what}.`,
-  });
+/** Apple's name in the word of the inputs; a platform that is new stays as Apple writes it. */
+function platformWord(platform                    )         {
+  return PLATFORM_WORDS.find((word) => PLATFORMS[word] === platform) ?? platform ?? 'no platform';
 }
 
 
@@ -4868,15 +7518,27 @@ function surprisingAnswer(what        )        {
 /* harmony export */ });
 /* unused harmony export Catalogue */
 /**
- * What a user can meet when something goes wrong: a stable code, what happened, the words of the
+ * Failures that a user can meet: a stable code, what happened, the words of the
  * service or tool that refused, and the remedy. Every area of the code keeps one catalogue of its
  * errors; the page docs/errors.md is written from these catalogues.
  */
 
-/** What the throwing place knows; the catalogue adds the code and, unless given, the remedy. */
-                             
-                                                                        
+/** One of the things that are wrong, with its own way out. */
+                          
+                                                                           
+                        
                            
+ 
+
+/**
+ * The facts that the throwing place knows; the catalogue adds the code and, unless given, the
+ * remedy.
+ */
+                             
+                                                                    
+                           
+                                                                                               
+                                         
                                                             
                          
                                                       
@@ -4900,20 +7562,27 @@ class ActionError extends Error {
            remedy        ;
            said                    ;
            details                   ;
+  /** The message without the problems that it lists. */
+           headline        ;
+           problems                    ;
 
   constructor(code        , remedy        , occurrence            ) {
-    super(occurrence.message, { cause: occurrence.cause });
+    const { message, problems = [] } = occurrence;
+    const listed = problems.map(({ text }, index) => `${index + 1}. ${text}`);
+    super([message, ...listed].join('\n'), { cause: occurrence.cause });
+    this.headline = message;
+    this.problems = problems;
     this.code = code;
     this.remedy = occurrence.remedy ?? remedy;
     this.said = occurrence.said;
     this.details = occurrence.details ?? [];
   }
 
-  /** The same failure, told with more knowledge than there was where it was thrown. */
+  /** This failure with more knowledge than there was where it was thrown. */
   with(changes                     )              {
-    const { code, message, said, details, remedy, cause } = this;
-    const told = { message, details, cause, ...(said === undefined ? {} : { said }) };
-    return new ActionError(code, remedy, { ...told, ...changes });
+    const { code, headline: message, problems, said, details, remedy, cause } = this;
+    const known = { message, problems, details, cause, ...(said === undefined ? {} : { said }) };
+    return new ActionError(code, remedy, { ...known, ...changes });
   }
 }
 
@@ -4966,22 +7635,431 @@ function messageOf(thrown         )         {
 
 /***/ }),
 
+/***/ 309:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ releaseNotesErrors)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(807);
+/** Failures that keep release notes from becoming a text that Apple takes. */
+
+
+const releaseNotesErrors = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .catalogue */ .sW)('release-notes', {
+  'unknown-locale': {
+    meaning: 'The release notes have a language that App Store Connect does not know.',
+    remedy: 'Use one of Apple’s language codes, such as en-US or de-DE. Nothing was changed.',
+  },
+  'no-repository': {
+    meaning: 'Release notes from git were asked for, but the workspace is not a git repository.',
+    remedy: 'Check the repository out first: `uses: actions/checkout` with `fetch-depth: 0`.',
+  },
+  'shallow-clone': {
+    meaning: 'The clone is too shallow to hold the previous tag.',
+    remedy: 'Give actions/checkout `fetch-depth: 0`, so that it fetches the history and the tags.',
+  },
+  'unknown-start': {
+    meaning: 'The tag or commit from which the release notes start does not exist.',
+    remedy: 'Correct the name. A tag has to be pushed before the workflow runs.',
+  },
+  'nothing-new': {
+    meaning: 'There is nothing new since the start of the release notes.',
+    remedy: 'Write the release notes by hand, or name an earlier tag or commit to start from.',
+  },
+  'github-refused': {
+    meaning: 'GitHub did not generate release notes.',
+    remedy: 'GitHub’s own words name the reason; correct it and run the step again.',
+  },
+});
+
+
+/***/ }),
+
+/***/ 105:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Er: () => (/* binding */ notesOrigin),
+/* harmony export */   HE: () => (/* binding */ generatedNotes),
+/* harmony export */   fW: () => (/* binding */ generateNotes)
+/* harmony export */ });
+/* harmony import */ var _runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(267);
+/** Release notes that nobody has written, from where the inputs say. */
+
+                                                                 
+                                                     
+
+const notesOrigin = (0,_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['github', 'git']);
+
+/** The inputs that generated notes need, whatever an action calls the input for their origin. */
+const generatedNotes = {
+  'release-notes-since': (0,_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
+    about:
+      'Tag or commit after which generated notes begin; by default the previous tag (git) or the last release (github).',
+  }),
+  'release-notes-tag-pattern': (0,_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
+    about:
+      'Which tags count for generated notes, such as `ios-v*` in a repository of several apps.',
+  }),
+  'github-token': (0,_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .secret */ .rJ)({
+    about: 'Token for notes from github; the job needs `permissions: contents: write` for them.',
+    default: '${{ github.token }}',
+  }),
+}         ;
+
+                                       
+                                                 
+                                                      
+                               
+ 
+
+/** Throws `release-notes/…`. */
+async function generateNotes(
+  origin                  ,
+  {
+    releaseNotesSince: since,
+    releaseNotesTagPattern: tagPattern,
+    githubToken: token,
+  }                      ,
+  { http, machine, processes }                                                       ,
+)                      {
+  const { environment, workspace } = machine;
+  if (origin === 'git') {
+    const { gitNotes } = await __nccwpck_require__.e(/* import() */ 872).then(__nccwpck_require__.bind(__nccwpck_require__, 872));
+    return gitNotes({ processes, folder: workspace, environment, since, tagPattern });
+  }
+  const { gitHubNotes } = await Promise.all(/* import() */[__nccwpck_require__.e(22), __nccwpck_require__.e(724)]).then(__nccwpck_require__.bind(__nccwpck_require__, 724));
+  return gitHubNotes({ http, environment, token, since, tagPattern });
+}
+
+
+/***/ }),
+
+/***/ 903:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ requireWritten),
+  p: () => (/* binding */ writtenNotes)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
+// EXTERNAL MODULE: ./build/core/runner/input-kinds.js
+var input_kinds = __nccwpck_require__(267);
+// EXTERNAL MODULE: ./build/core/runner/inputs.js + 1 modules
+var inputs = __nccwpck_require__(97);
+// EXTERNAL MODULE: ./build/core/release-notes/plain-text.js
+var plain_text = __nccwpck_require__(290);
+;// CONCATENATED MODULE: ./build/core/release-notes/notes-file.js
+/** A file that holds release notes. */
+
+
+
+
+
+/** The text of a file, without its byte order mark. Throws `InputProblem` when it holds none. */
+function readNotesFile(path        )         {
+  const text = (0,plain_text/* normalized */.A9)((0,external_node_fs_.readFileSync)(path, 'utf8').replace(/^\uFEFF/, ''));
+  if (text === '') throw new input_kinds/* InputProblem */.S7(`holds no text in ${(0,external_node_path_.basename)(path)}`);
+  return text;
+}
+
+// EXTERNAL MODULE: ./build/core/system/json.js
+var system_json = __nccwpck_require__(870);
+;// CONCATENATED MODULE: ./build/core/release-notes/notes-json.js
+/** `[{"language": "en-US", "text": "…"}]`, the form in which Codemagic keeps release notes. */
+
+
+
+
+/** By locale as written. Throws `InputProblem` with line, column and cause of the first fault. */
+function readNotesJson(json        , file        )                              {
+  const entries = parsed(json, file);
+  if (!Array.isArray(entries) || entries.length === 0) {
+    throw new input_kinds/* InputProblem */.S7(
+      `names ${file}, a JSON file without a list such as [{"language": "en-US", "text": "…"}]`,
+    );
+  }
+  const places = entryPlaces(json);
+  const texts = new Map                ();
+  for (const [index, entry] of entries.entries()) {
+    const fault = (cause        ) =>
+      new input_kinds/* InputProblem */.S7(
+        `names ${file}, of which entry ${index + 1}${at(json, places[index])} ${cause}`,
+      );
+    const { language, text } = Object(entry)                                     ;
+    if (typeof language !== 'string' || typeof text !== 'string') {
+      throw fault('is without `language` and `text`');
+    }
+    if (texts.has(language)) throw fault(`makes two texts for ${language}`);
+    const kept = (0,plain_text/* normalized */.A9)(text);
+    if (kept === '') throw fault(`holds no text for ${language}`);
+    texts.set(language, kept);
+  }
+  return texts;
+}
+
+function parsed(json        , file        )          {
+  const reading = (0,system_json/* readJson */.Vh)(json, system_json/* isAnything */.r2);
+  if (reading.ok) return reading.value;
+  const { problem } = reading;
+  const place = /position (\d+)/.exec(problem)?.[1] ?? json.length;
+  const [cause = ''] = problem.split(/(?: in JSON)? at position |, \.{3}/, 1);
+  throw new input_kinds/* InputProblem */.S7(
+    `names ${file}, which is no valid JSON${at(json, Number(place))}: ${cause}`,
+  );
+}
+
+/** ` (line 3, column 7)` for an offset into the text. */
+function at(json        , offset                    )         {
+  if (offset === undefined) return '';
+  const before = json.slice(0, offset).split('\n');
+  return ` (line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1})`;
+}
+
+/** Where the entries of the outermost list begin; the text is known to be JSON. */
+function entryPlaces(json        )                    {
+  const places           = [];
+  let depth = 0;
+  let expectsEntry = false;
+  for (const { 0: token, index } of json.matchAll(/"(?:\\.|[^"\\])*"|[[\]{},]|[^\s[\]{},:"]+/g)) {
+    if (expectsEntry && token !== ']') {
+      places.push(index);
+      expectsEntry = false;
+    }
+    if (token === '[' || token === '{') depth += 1;
+    if (token === ']' || token === '}') depth -= 1;
+    if (depth === 1 && (token === ',' || (token === '[' && places.length === 0)))
+      expectsEntry = true;
+  }
+  return places;
+}
+
+;// CONCATENATED MODULE: ./build/core/release-notes/notes-folder.js
+/**
+ * Folders of release notes, in the forms in which people have them: a file for each language,
+ * fastlane's folders, Xcode Cloud's files, or the file that Codemagic reads.
+ */
+
+
+
+
+
+                                                       
+
+/** `en`, `en-US`, `zh-Hans`, `pt_BR`, `default`. */
+const LOCALE = '(?:[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*|default)';
+
+                
+                        
+                                                                     
+                        
+ 
+
+const FORMS                  = [
+  {
+    name: 'TestFlight/WhatToTest.<locale>.txt',
+    file: new RegExp(String.raw`^(?:TestFlight/)?WhatToTest\.(${LOCALE})\.txt$`, 'i'),
+  },
+  {
+    name: '<locale>/release_notes.txt',
+    file: new RegExp(String.raw`^(${LOCALE})/release_notes\.txt$`, 'i'),
+  },
+  { name: '<locale>.txt', file: new RegExp(String.raw`^(${LOCALE})\.txt$`, 'i') },
+  { name: 'release_notes.json', file: /^release_notes\.json()$/i },
+  { name: 'release_notes.txt', file: /^release_notes\.txt()$/i },
+];
+
+/** Throws `InputProblem` when the folder holds no release notes, or holds them in two forms. */
+function readNotesFolder(folder        )               {
+  const files = filesOf(folder);
+  const found = FORMS.map((form) => ({
+    form,
+    hits: files.flatMap((file) => {
+      const locale = form.file.exec(file)?.[1];
+      return locale === undefined ? [] : [{ locale, path: (0,external_node_path_.join)(folder, file) }];
+    }),
+  })).filter(({ hits }) => hits.length > 0);
+  const [only, ...others] = found;
+  if (only === undefined) {
+    throw new input_kinds/* InputProblem */.S7(`is a folder without any <locale>.txt, ${sayForms()}`);
+  }
+  if (others.length > 0) {
+    const names = found.map(({ form }) => form.name).join(' and ');
+    throw new input_kinds/* InputProblem */.S7(
+      `is a folder with release notes in several forms (${names}); name a file`,
+    );
+  }
+  const read = new Set(only.hits.map(({ path }) => (0,external_node_path_.relative)(folder, path).split(external_node_path_.sep).join('/')));
+  const passedOver = files.filter((file) => !read.has(file));
+  const [first] = only.hits;
+  if (first && only.form.name === 'release_notes.txt') {
+    return { form: 'plain', text: readNotesFile(first.path) };
+  }
+  const texts =
+    first && only.form.name === 'release_notes.json'
+      ? readNotesJson(readNotesFile(first.path), 'release_notes.json')
+      : new Map(only.hits.map(({ locale, path }) => [locale, readNotesFile(path)]));
+  return { form: 'localized', texts, passedOver };
+}
+
+/** The files of the folder and of the folders in it, with `/` between. */
+function filesOf(folder        )                    {
+  return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true })
+    .flatMap((entry) =>
+      isFolder(folder, entry.name)
+        ? (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(folder, entry.name))
+            .filter((name) => !isFolder((0,external_node_path_.join)(folder, entry.name), name))
+            .map((name) => `${entry.name}/${name}`)
+        : [entry.name],
+    )
+    .filter((name) => !name.startsWith('.'))
+    .toSorted();
+}
+
+function isFolder(parent        , name        )          {
+  return (0,external_node_fs_.statSync)((0,external_node_path_.join)(parent, name), { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+function sayForms()         {
+  const others = FORMS.map(({ name }) => name).filter((name) => name !== '<locale>.txt');
+  return `${others.slice(0, -1).join(', ')} or ${others.at(-1) ?? ''}`;
+}
+
+;// CONCATENATED MODULE: ./build/core/release-notes/notes-input.js
+/** The input that holds release notes or names the file or folder that does. */
+
+
+
+
+
+
+
+
+                                                                   
+
+const writtenNotes = (0,input_kinds/* kind */.fM)({
+  form: 'text, or path of a file or folder',
+  parse(raw, { workspace })               {
+    const path = raw.includes('\n') ? undefined : (0,input_kinds/* inWorkspace */.ve)(raw, workspace);
+    const found = path === undefined ? undefined : statOf(path);
+    if (path !== undefined && found?.isDirectory()) return readNotesFolder(path);
+    if (path !== undefined && found?.isFile()) return fromFile(path);
+    if (isPath(raw)) return { form: 'missing', problem: `names no file: "${raw}"` };
+    return { form: 'plain', text: (0,plain_text/* normalized */.A9)(raw) };
+  },
+});
+
+/** Throws `input/invalid` when the notes are a file that is not there. */
+function requireWritten(
+  input        ,
+  notes                          ,
+)                         {
+  if (notes?.form === 'missing') throw (0,inputs/* inputError */.Xu)([`\`${input}\` ${notes.problem}`]);
+  return notes;
+}
+
+/** Nobody's release notes are one word that ends as a file or a folder does. */
+function isPath(raw        )          {
+  return (0,input_kinds/* isFileName */.oV)(raw) || /^\S+\/$/.test(raw);
+}
+
+function statOf(path        ) {
+  try {
+    return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
+  } catch {
+    // A text that is too long or too odd for a path is taken as text.
+    return undefined;
+  }
+}
+
+function fromFile(path        )               {
+  const text = readNotesFile(path);
+  return path.toLowerCase().endsWith('.json')
+    ? { form: 'localized', texts: readNotesJson(text, (0,external_node_path_.basename)(path)), passedOver: [] }
+    : { form: 'plain', text };
+}
+
+
+/***/ }),
+
+/***/ 290:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A9: () => (/* binding */ normalized),
+/* harmony export */   Dd: () => (/* binding */ clippedAtWord),
+/* harmony export */   d3: () => (/* binding */ clippedAtLine)
+/* harmony export */ });
+/** Texts in the one form in which what was written and what Apple gives back can be compared. */
+
+/** Line feeds, composed characters (NFC), nothing before or after. */
+function normalized(text        )         {
+  return text.toWellFormed().normalize('NFC').replaceAll(/\r\n?/g, '\n').trim();
+}
+
+const ELLIPSIS = '…';
+
+/** At most `bytes` bytes of UTF-8; cut at a word where the language has words, with an ellipsis. */
+function clippedAtWord(text        , bytes        )         {
+  if (Buffer.byteLength(text) <= bytes) return text;
+  const room = bytes - Buffer.byteLength(ELLIPSIS);
+  // A character that is cut through becomes U+FFFD, which is at most the last one.
+  const kept = Buffer.from(text)
+    .subarray(0, room)
+    .toString('utf8')
+    .replace(/\uFFFD$/, '');
+  return kept.replace(/(?<!\s)\s+\S{0,60}$/, '') + ELLIPSIS;
+}
+
+/**
+ * At most `bytes` bytes of UTF-8, cut between lines; what follows the cut tells how many lines are
+ * left out and where all of them are. A first line that is too long is cut at a word, so something
+ * is always left.
+ */
+function clippedAtLine(text        , bytes        , link                    )         {
+  if (Buffer.byteLength(text) <= bytes) return text;
+  const lines = text.split('\n');
+  const rest = (kept        ) => {
+    const left = lines.slice(kept).filter((line) => line !== '').length;
+    return `${ELLIPSIS} and ${left} more${link === undefined ? '' : `: ${link}`}`;
+  };
+  let room = bytes - Buffer.byteLength(`\n${rest(0)}`);
+  const kept = lines.findIndex((line) => {
+    room -= Buffer.byteLength(`${line}\n`);
+    return room < 0;
+  });
+  if (kept < 1) return clippedAtWord(text, bytes);
+  return `${lines.slice(0, kept).join('\n').trimEnd()}\n${rest(kept)}`;
+}
+
+
+/***/ }),
+
 /***/ 267:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Gx: () => (/* binding */ minutes),
 /* harmony export */   Jt: () => (/* binding */ flag),
-/* harmony export */   Mn: () => (/* binding */ lines),
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   S7: () => (/* binding */ InputProblem),
+/* harmony export */   WQ: () => (/* binding */ whole),
 /* harmony export */   eX: () => (/* binding */ secretOrFile),
 /* harmony export */   fM: () => (/* binding */ kind),
 /* harmony export */   oV: () => (/* binding */ isFileName),
+/* harmony export */   r5: () => (/* binding */ textOrFile),
+/* harmony export */   rJ: () => (/* binding */ secret),
 /* harmony export */   ve: () => (/* binding */ inWorkspace),
-/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */   yL: () => (/* binding */ oneOf),
+/* harmony export */   zo: () => (/* binding */ wholeLines)
 /* harmony export */ });
-/* unused harmony exports secret, whole, wholeLines, secretLines, path, textOrFile */
+/* unused harmony exports lines, secretLines, path */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
 /**
@@ -4991,7 +8069,7 @@ function messageOf(thrown         )         {
 
 
 
-/** What a kind may use while it reads a value. */
+/** The services that a kind may use while it reads a value. */
                           
                              
                                                                                              
@@ -5001,6 +8079,12 @@ function messageOf(thrown         )         {
 /** Thrown by a kind; becomes one line of the single error that names all bad inputs. */
 class InputProblem extends Error {
                     name = 'InputProblem';
+           remedy                    ;
+
+  constructor(text        , remedy         ) {
+    super(text);
+    this.remedy = remedy;
+  }
 }
 
                                                             
@@ -5035,7 +8119,9 @@ class InputProblem extends Error {
                                                        
  
 
-/** Makes a new kind; the value is `T`, or `T | undefined` when it is neither required nor defaulted. */
+/**
+ * Makes a new kind; the value is `T`, or `T | undefined` when it is neither required nor defaulted.
+ */
 function kind   (definition               ) {
   return                              (options   )                     => ({
     about: options.about,
@@ -5189,36 +8275,117 @@ function fileText(raw        , { workspace }         )                     {
 
 /***/ }),
 
-/***/ 620:
+/***/ 97:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Fu: () => (/* binding */ inputTable),
-/* harmony export */   Ko: () => (/* binding */ readInputs),
-/* harmony export */   Og: () => (/* binding */ exactlyOneOf),
-/* harmony export */   Xu: () => (/* binding */ inputError)
-/* harmony export */ });
-/* unused harmony exports inputErrors, requires */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(807);
-/* harmony import */ var _input_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(267);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Og: () => (/* binding */ exactlyOneOf),
+  Sh: () => (/* binding */ givenNames),
+  Xu: () => (/* binding */ inputError),
+  Fu: () => (/* binding */ inputTable),
+  Ko: () => (/* binding */ readInputs)
+});
+
+// UNUSED EXPORTS: inputErrors, requires
+
+// EXTERNAL MODULE: ./build/core/errors.js
+var errors = __nccwpck_require__(807);
+// EXTERNAL MODULE: ./build/core/system/address.js
+var address = __nccwpck_require__(926);
+// EXTERNAL MODULE: ./build/core/system/count.js
+var count = __nccwpck_require__(593);
+// EXTERNAL MODULE: ./build/core/runner/input-kinds.js
+var input_kinds = __nccwpck_require__(267);
+;// CONCATENATED MODULE: ./build/core/runner/known-names.js
+/**
+ * Names that people bring along from other actions and tools. Where ours is not given, the other
+ * one counts; nobody should have to look up how the same thing is called here.
+ */
+
+/** Inputs of Apple-Actions, of wrappers of fastlane, and the like; each to ours. */
+const INPUT_NAMES                              = new Map([
+  ['app-path', 'ipa-path'],
+  ['ipa', 'ipa-path'],
+  ['ipa_path', 'ipa-path'],
+  ['api-key', 'api-key-id'],
+  ['key-id', 'api-key-id'],
+  ['api_key_id', 'api-key-id'],
+  ['issuer_id', 'issuer-id'],
+  ['api-issuer-id', 'issuer-id'],
+  ['private-key', 'api-private-key'],
+  ['api_private_key', 'api-private-key'],
+  ['p12-file-base64', 'certificate'],
+  ['p12-filepath', 'certificate'],
+  ['p12-password', 'certificate-password'],
+  ['bundle_id', 'bundle-id'],
+  ['bundle-identifier', 'bundle-id'],
+]);
+
+/** Environment variables of fastlane and others, under the variable that stands in for an input. */
+const VARIABLES                                              = {
+  APP_STORE_CONNECT_KEY_IDENTIFIER: [
+    'APP_STORE_CONNECT_KEY_ID',
+    'APP_STORE_CONNECT_API_KEY_ID',
+    'APP_STORE_CONNECT_API_KEY_KEY_ID',
+  ],
+  APP_STORE_CONNECT_ISSUER_ID: [
+    'APP_STORE_CONNECT_API_ISSUER_ID',
+    'APP_STORE_CONNECT_API_KEY_ISSUER_ID',
+  ],
+  APP_STORE_CONNECT_PRIVATE_KEY: [
+    'APP_STORE_CONNECT_API_KEY_KEY',
+    'APP_STORE_CONNECT_API_KEY_CONTENT',
+    'APP_STORE_CONNECT_API_KEY_KEY_FILEPATH',
+  ],
+};
+
+/** Our name for the input `name`, where the table has an input of ours for it. */
+function ourNameFor(name        , ours                   )                     {
+  if (ours.includes(name)) return undefined;
+  const own = INPUT_NAMES.get(name) ?? name.replaceAll('_', '-');
+  return ours.includes(own) ? own : undefined;
+}
+
+/** The other names of the input `ours`. */
+function otherNamesOf(ours        )                    {
+  return [...INPUT_NAMES].flatMap(([name, own]) => (own === ours ? [name] : []));
+}
+
+/** The variable itself and those that count when it is not set. */
+function variablesFor(variable        )                    {
+  return [variable, ...(VARIABLES[variable] ?? [])];
+}
+
+// EXTERNAL MODULE: ./build/core/runner/nearest.js
+var nearest = __nccwpck_require__(43);
+;// CONCATENATED MODULE: ./build/core/runner/inputs.js
 /**
  * Reading an action's inputs from its input table: the table is the single source of names, kinds,
  * defaults and secrets. Secrets are masked before anything is parsed, all problems are reported
  * together, and what comes out is a frozen object with real types and camelCase names.
  */
 
-                                                
+                                                         
+
+
 
                                                       
+
+
                                             
 
                                                                  
 
 /**
- * A condition on several inputs: the names that are given, to the problem or `undefined`. A problem
- * begins with the input that it is about, as it is told after the word "Input".
+ * A problem of an input. It begins with the input that it is about, as it follows after the word
+ * "Input"; a bare text has the remedy to correct that input.
  */
-                                                                      
+                                         
+
+/** A condition on several inputs: the names that are given, to the problem or `undefined`. */
+                                                                         
 
                                                                     
                         
@@ -5237,13 +8404,13 @@ function fileText(raw        , { workspace }         )                     {
                  
                                                                                             
 
-/** What `readInputs` makes of a table. */
+/** The values that `readInputs` makes of a table. */
                              
                                        
                                                                                              
             
 
-const inputErrors = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .catalogue */ .sW)('input', {
+const inputErrors = (0,errors/* catalogue */.sW)('input', {
   invalid: {
     meaning: 'One or more inputs are missing or malformed.',
     remedy: 'Correct the named inputs under `with:` in the workflow file.',
@@ -5279,6 +8446,8 @@ const requires =
                               
                                                                    
                               
+                                                                             
+                                     
                                                                      
                              
                             
@@ -5289,14 +8458,18 @@ function readInputs                          (
   table       ,
   source             ,
 )                  {
+  const ours = Object.keys(table.kinds);
   const raw = Object.entries(table.kinds).map(([name, kind]) => ({
     name,
     kind,
-    written: writtenValue(name, kind, source),
+    written: writtenValue(name, kind, source, ours),
   }));
-  for (const { kind, written } of raw) if (kind.secret && written) source.secrets.mask(written);
+  for (const { kind, written } of raw) {
+    if (kind.secret && written) source.secrets.mask(written);
+    else (0,address/* secretsInAddresses */.j_)(written).forEach((found) => source.secrets.mask(found));
+  }
 
-  const problems           = [];
+  const problems              = [];
   const reading          = {
     workspace: source.workspace,
     mask: (found) => source.secrets.mask(found),
@@ -5310,6 +8483,7 @@ function readInputs                          (
     raw.flatMap(({ name, kind, written }) => (written && written !== kind.default ? [name] : [])),
   );
   problems.push(...table.rules.flatMap((rule) => rule(given) ?? []));
+  problems.push(...(source.given ?? []).flatMap((name) => misspelling(name, ours) ?? []));
 
   if (problems.length > 0) throw inputError(problems);
   // Each value was made by the kind that the table names for it.
@@ -5317,16 +8491,65 @@ function readInputs                          (
 }
 
 /** An error for inputs that only turn out to be wrong later, in the words of `readInputs`. */
-function inputError(problems                   )              {
-  return inputErrors.error('invalid', {
-    message: problems.length === 1 ? `Input ${problems[0]}.` : `Inputs: ${problems.join('; ')}.`,
-  });
+function inputError(complaints                      )              {
+  const problems = complaints.map(asProblem);
+  const [only, ...others] = problems;
+  if (only === undefined) throw new TypeError('no input is wrong');
+  return others.length === 0
+    ? inputErrors.error('invalid', { message: `Input ${only.text}.`, remedy: only.remedy })
+    : inputErrors.error('invalid', {
+        message: `${(0,count/* counted */.h)(problems.length, 'input')} must be corrected:`,
+        problems: problems.map(({ text, remedy }) => ({ text: `${text}.`, remedy })),
+      });
 }
 
-function writtenValue(name        , kind               , source             )         {
-  const written = source.input(name).trim();
-  if (written !== '' || kind.environment === undefined) return written;
-  return source.environment[kind.environment]?.trim() ?? '';
+function asProblem(complaint           )                    {
+  const { text, remedy } = typeof complaint === 'string' ? { text: complaint } : complaint;
+  if (remedy !== undefined) return { text, remedy };
+  const [, name] = /^`([^`]+)`/.exec(text) ?? [];
+  return {
+    text,
+    remedy: name === undefined ? inputErrors.entries.invalid.remedy : correcting(name),
+  };
+}
+
+const correcting = (name        )         =>
+  `Correct \`${name}\` under \`with:\` in the workflow file.`;
+
+/** The names under `with:`, from the variables in which the runner hands them over. */
+function givenNames(environment                            )                    {
+  return Object.entries(environment).flatMap(([variable, value]) =>
+    variable.startsWith('INPUT_') && value?.trim() ? [variable.slice(6).toLowerCase()] : [],
+  );
+}
+
+/** GitHub only warns of an input that it does not know, and the step goes on without it. */
+function misspelling(name        , ours                   )                      {
+  if (ours.includes(name) || ourNameFor(name, ours) !== undefined) return undefined;
+  const likely = (0,nearest/* nearest */.p)(name, ours);
+  if (likely === undefined) return undefined;
+  return {
+    text: `\`${name}\` is not known; \`${likely}\` seems to be meant`,
+    remedy: `Write \`${likely}\` instead of \`${name}\` under \`with:\`, or leave it out.`,
+  };
+}
+
+/** The input itself, else the same under a name from elsewhere, else a variable. */
+function writtenValue(
+  name        ,
+  kind               ,
+  source             ,
+  ours                   ,
+)         {
+  const others = [name.replaceAll('-', '_'), ...otherNamesOf(name)].filter(
+    (other) => !ours.includes(other),
+  );
+  const variables = kind.environment === undefined ? [] : variablesFor(kind.environment);
+  const written = [
+    ...[name, ...others].map((known) => source.input(known)),
+    ...variables.map((variable) => source.environment[variable] ?? ''),
+  ];
+  return written.map((text) => text.trim()).find((text) => text !== '') ?? '';
 }
 
 function parseOne(
@@ -5334,21 +8557,27 @@ function parseOne(
   kind               ,
   written        ,
   reading         ,
-  problems          ,
+  problems             ,
 )          {
   const effective = written || kind.default;
   if (effective === undefined || effective === '') {
-    if (kind.required) problems.push(`\`${name}\` is required${instead(kind)}`);
+    if (kind.required) {
+      problems.push({ text: `\`${name}\` is required${instead(kind)}`, remedy: giving(name) });
+    }
     return kind.absent;
   }
   try {
     return kind.parse(effective, reading);
   } catch (error) {
-    if (!(error instanceof _input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .InputProblem */ .S7)) throw error;
-    problems.push(`\`${name}\` ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`);
+    if (!(error instanceof input_kinds/* InputProblem */.S7)) throw error;
+    const { remedy = correcting(name) } = error;
+    problems.push({ text: `\`${name}\` ${(0,errors/* messageOf */.bD)(error)}`, remedy });
     return undefined;
   }
 }
+
+const giving = (name        )         =>
+  `Give \`${name}\` under \`with:\`. If it stands there, its value is empty: the secret or variable behind it may be missing, misspelt, or not visible to this run (a fork, Dependabot, a job without its \`environment:\`).`;
 
 function instead(kind               )         {
   return kind.environment === undefined ? '' : ` (or the environment variable ${kind.environment})`;
@@ -5369,6 +8598,42 @@ function quoted(names                   , word              )         {
 
 /***/ }),
 
+/***/ 43:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/** "Did you mean …?": the known word that a misspelt one most likely stands for. */
+
+/** The one of the `known` words that is most like `word`; `undefined` when none is like it. */
+function nearest(word        , known                   )                     {
+  const wanted = word.toLowerCase();
+  const [best] = known
+    .map((candidate) => ({ candidate, edits: editDistance(wanted, candidate.toLowerCase()) }))
+    .filter(({ candidate, edits }) => edits <= Math.max(wanted.length, candidate.length) / 3)
+    .sort((one, other) => one.edits - other.edits);
+  return best?.candidate;
+}
+
+/** How many letters have to be put in, taken out or replaced (Levenshtein). */
+function editDistance(one        , other        )         {
+  const letters = Array.from(other);
+  let row = [0, ...letters.keys().map((index) => index + 1)];
+  for (const [index, letter] of Array.from(one).entries()) {
+    const next = [index + 1];
+    for (const [column, otherLetter] of letters.entries()) {
+      const replaced = (row[column] ?? 0) + (letter === otherLetter ? 0 : 1);
+      next.push(Math.min(replaced, (row[column + 1] ?? 0) + 1, (next[column] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row.at(-1) ?? 0;
+}
+
+
+/***/ }),
+
 /***/ 151:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5376,8 +8641,12 @@ function quoted(names                   , word              )         {
 /* harmony export */   L: () => (/* binding */ OutputCollector),
 /* harmony export */   i: () => (/* binding */ outputTable)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(488);
-/** What an action gives to later steps: a table of names with their descriptions, and the writer. */
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(488);
+/* harmony import */ var _runner_file_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(238);
+/* harmony import */ var _visible_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(611);
+/** The outputs of an action: a table of names with their descriptions, and the writer. */
+
+
 
 
 /** Output name to what it holds; action.yml and the README are written from it. */
@@ -5413,16 +8682,29 @@ class OutputCollector                                                      {
     }
   }
 
-  /** Lists go out as JSON, everything else as text. */
-  write(setOutput                                         = _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)       {
-    for (const [name, value] of this.#values) setOutput(name, value);
+  /**
+   * Lists and objects go out as JSON, everything else as one line of text: a later step that prints
+   * an output must not obey it, nor take its second line for another output.
+   */
+  write(setOutput                                        = setRunnerOutput)       {
+    for (const [name, value] of this.#values) setOutput(name, written(value));
   }
+}
+
+function setRunnerOutput(name        , value        )       {
+  (0,_runner_file_js__WEBPACK_IMPORTED_MODULE_0__/* .appendWhole */ .g)(process.env['GITHUB_OUTPUT'], () => _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH(name, value));
+}
+
+function written(value             )         {
+  return typeof value === 'object'
+    ? (0,_visible_text_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleJson */ .$m)(JSON.stringify(value))
+    : (0,_visible_text_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleLine */ .P8)(String(value));
 }
 
 
 /***/ }),
 
-/***/ 364:
+/***/ 705:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5440,14 +8722,19 @@ var errors = __nccwpck_require__(807);
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./build/core/system/clock.js
-/** The door to time. Nothing else in Slipway asks what time it is or waits. */
+/**
+ * Time, as one module. Nothing else in core and actions asks what time it is or waits, but for the
+ * limits of programs and requests.
+ */
 
 
                         
               
                                                                                                  
                                                          
-                                                                                                     
+     
+                                                                                                 
+     
                                                   
  
 
@@ -5470,12 +8757,211 @@ const systemClock        = {
 
 // EXTERNAL MODULE: ./build/core/system/http.js + 4 modules
 var system_http = __nccwpck_require__(607);
-// EXTERNAL MODULE: ./build/core/runner/inputs.js
-var runner_inputs = __nccwpck_require__(620);
+// EXTERNAL MODULE: ./build/core/system/address.js
+var system_address = __nccwpck_require__(926);
+;// CONCATENATED MODULE: ./build/core/system/weak-connections.js
+/** Settings of the environment that weaken connections, of Slipway or of programs it starts. */
+
+
+                                                                
+
+const ON = /^(?:1|true|yes|on)$/i;
+
+/** Variables that switch a check off, with the values that do so. */
+const SWITCHES                                                 = [
+  ['NODE_TLS_REJECT_UNAUTHORIZED', /^0$/, 'Slipway checks certificates all the same'],
+  ['NODE_OPTIONS', /--tls-(?:min|max)-v1\.[01]|--insecure-http-parser/, 'it allows old TLS'],
+  ['PYTHONHTTPSVERIFY', /^0$/, 'Python checks no certificates'],
+  ['PIP_TRUSTED_HOST', /\S/, 'pip checks no certificates of these hosts'],
+  ['UV_INSECURE_HOST', /\S/, 'uv checks no certificates of these hosts'],
+  ['GIT_SSL_NO_VERIFY', ON, 'git checks no certificates'],
+  ['SSLKEYLOGFILE', /\S/, 'programs write the keys of their connections to a file'],
+];
+
+/** Variables with addresses from which the app’s parts come. */
+const SOURCES =
+  /^(?:PIP_(?:EXTRA_)?INDEX_URL|UV_(?:DEFAULT_|EXTRA_)?INDEX(?:_URL)?|PUB_HOSTED_URL|FLUTTER_STORAGE_BASE_URL)$/;
+
+/** One sentence for each setting that weakens a connection; never its value. */
+function weakenedConnections(environment             )                    {
+  const switched = SWITCHES.flatMap(([name, weak, effect]) =>
+    weak.test(environment[name]?.trim() ?? '')
+      ? [`The environment variable ${name} weakens connections: ${effect}.`]
+      : [],
+  );
+  const plain = Object.entries(environment).flatMap(([name, value = '']) =>
+    SOURCES.test(name) && value.split(/\s+/).some(isPlain)
+      ? [
+          `The environment variable ${name} names a source over plain http, which anybody on the way can change.`,
+        ]
+      : [],
+  );
+  return [...switched, ...plain];
+}
+
+function isPlain(address        )          {
+  const url = URL.parse(address.replace(/^[\w-]+=/, ''));
+  return url?.protocol === 'http:' && !(0,system_address/* isLoopback */.U9)(url.hostname);
+}
+
+// EXTERNAL MODULE: ./build/core/runner/visible-text.js
+var visible_text = __nccwpck_require__(611);
+;// CONCATENATED MODULE: ./build/core/runner/markdown.js
+/**
+ * Prose for the summary page, in which nothing of others becomes Markdown or HTML: no link, image,
+ * heading, table, `<details>` or mention. Only code spans stay, as nothing in them is read.
+ */
+
+
+/** Pages to which a name of others may lead as well, since nothing there is theirs. */
+const TRUSTED_PAGE =
+  /(https:\/\/(?:appstoreconnect\.apple\.com|developer\.apple\.com)\/[\w/-]{0,300}(?!\S))/;
+
+/** One line of a heading or a list. */
+function markdownLine(prose        )         {
+  return escapedProse((0,visible_text/* visibleLine */.P8)(prose));
+}
+
+/** A cell of a table, in which a bar ends the cell even between backticks. */
+function markdownCell(prose        )         {
+  return (0,visible_text/* visibleLines */.gB)(prose)
+    .split('\n')
+    .map((line) => escapedProse(line, (code) => code.replaceAll('|', String.raw`\|`)))
+    .join('<br>');
+}
+
+/** A paragraph, whose lines stay lines. */
+function markdownLines(prose        )         {
+  return (0,visible_text/* visibleLines */.gB)(prose).split('\n').map(markdownLine).join('  \n');
+}
+
+/** Every other piece stands between two backticks. */
+function escapedProse(line        , codeText = (code        ) => code)         {
+  const pieces = line.trim().split('`');
+  const last = pieces.length - 1;
+  return pieces
+    .map((piece, index) => {
+      if (index % 2 === 0) return escapedText(piece);
+      if (index === last || piece === '') return escapedText(index === last ? `\`${piece}` : '``');
+      return `\`${codeText(piece)}\``;
+    })
+    .join('');
+}
+
+function escapedText(text        )         {
+  const pieces = text.split(TRUSTED_PAGE);
+  return pieces.map((piece, index) => (index % 2 === 1 ? piece : escapedPiece(piece))).join('');
+}
+
+function escapedPiece(text        )         {
+  return (
+    text
+      .replaceAll('&', '&amp;')
+      .replaceAll('<', '&lt;')
+      .replaceAll('>', '&gt;')
+      .replaceAll(/[\\`*[\]|~!$]/g, String.raw`\$&`)
+      // Inside a word it is itself.
+      .replaceAll(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, String.raw`\_`)
+      // Headings, lists and rules begin a line.
+      .replace(/^[#+=-]/, String.raw`\$&`)
+      .replace(/^\d{1,9}(?=[.)](?:\s|$))/, '$&<!-- -->')
+      // Addresses and mentions become links by themselves.
+      .replaceAll(/(?<=www)\./gi, '<!-- -->.')
+      .replaceAll(/:(?=\/\/)|@/g, '$&<!-- -->')
+  );
+}
+
+;// CONCATENATED MODULE: ./build/core/runner/secrets.js
+/**
+ * Hiding secrets in the log. The runner hides only what it was told, as a whole and line by line,
+ * and knows nothing of what a secret decodes to; so every secret is told to
+ * it in all forms that Slipway makes of it, before anything else happens.
+ */
+
+
+
+
+                          
+                                                                                           
+                            
+ 
+
+/** Shorter strings would blacken half of the log and are no secrets worth the name. */
+const SHORTEST_MASK = 4;
+
+function createSecrets(
+  tellRunner                          = core/* setSecret */.Pq,
+  warn                            = core/* warning */.$e,
+)          {
+  const told = new Set        ();
+  const tell = (value        )       => {
+    const trimmed = value.trim();
+    if (trimmed.length < SHORTEST_MASK || told.has(trimmed)) return;
+    told.add(trimmed);
+    tellRunner(trimmed);
+  };
+  return {
+    mask(value) {
+      if (value.trim() !== '' && value.trim().length < SHORTEST_MASK) {
+        warn('A secret of fewer than 4 characters cannot be hidden in the log.');
+      }
+      for (const form of formsOf(value)) {
+        tell(form);
+        // The form in which log and summary would show it.
+        tell((0,visible_text/* visibleLines */.gB)(form));
+        tell(markdownLines(form));
+      }
+    },
+  };
+}
+
+/** The forms in which a secret may appear: itself, unfolded, with real newlines, decoded. */
+function formsOf(value        )           {
+  const unescaped = value.replaceAll(String.raw`\n`, '\n');
+  const unfolded = unescaped.replaceAll(/\s+/g, '');
+  const forms = [value, unescaped, unfolded];
+  const body = unescaped.replaceAll(/-----[A-Z ]+-----/g, '').replaceAll(/\s+/g, '');
+  if (body !== unfolded) forms.push(body);
+  const decoded = decodedText(unfolded);
+  return decoded === undefined ? forms : [...forms, ...formsOf(decoded)];
+}
+
+/** The text behind base64, or `undefined` when it is none or holds bytes that no log can show. */
+function decodedText(value        )                     {
+  if (value.length < 16 || !/^[A-Za-z0-9+/]+={0,2}$/.test(value)) return undefined;
+  const bytes = Buffer.from(value, 'base64');
+  const text = bytes.toString('utf8');
+  return Buffer.from(text, 'utf8').equals(bytes) && !/[\0-\x08\x0e-\x1f]/.test(text)
+    ? text
+    : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/core/runner/environment-secrets.js
+/** Secrets that stand in addresses of the environment, such as the password of a proxy. */
+
+                                                
+
+                                            
+
+/** Programs take these without a scheme, too. */
+const PROXY = /_proxy$/i;
+
+/** Hides them in the log. Our own inputs are hidden when they are read. */
+function maskAddressesOf(environment             , secrets         )       {
+  for (const [name, value = ''] of Object.entries(environment)) {
+    if (!value.includes('@') || name.startsWith('INPUT_')) continue;
+    const found = (0,system_address/* secretsInAddresses */.j_)(value, { schemeless: PROXY.test(name) });
+    for (const secret of found) if (secret.length >= SHORTEST_MASK) secrets.mask(secret);
+  }
+}
+
+// EXTERNAL MODULE: ./build/core/runner/inputs.js + 1 modules
+var runner_inputs = __nccwpck_require__(97);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(598);
 ;// CONCATENATED MODULE: ./build/core/runner/log.js
-/** What a person watching the job sees: lines, folded groups, annotations. */
+/** The log as a person who watches the job sees it: lines, folded groups, annotations. */
+
 
 
 
@@ -5489,35 +8975,40 @@ var external_node_crypto_ = __nccwpck_require__(598);
                                                                      
                                                                 
      
-                                                                                                
-                                                                                         
+                                                                                                  
+                                                                                                    
      
                                                                                                
  
 
-const properties = (title                    ) => (title === undefined ? {} : { title });
+/** An annotation holds 4,096 characters at most. */
+const LONGEST_MESSAGE = 4000;
 
-/** Annotations hold 4,096 characters at most (runner-contract §4.2). */
 const clipped = (message        ) =>
-  message.length > 4000 ? `${message.slice(0, 3999)}…` : message;
+  message.length > LONGEST_MESSAGE ? `${message.slice(0, LONGEST_MESSAGE - 1)}…` : message;
 
-/** A name or a path from outside may hold what the runner would take for a command. */
-const harmless = (line        ) =>
-  line.replaceAll(/^(\s*):(?=:)/gm, '$1:\u200B').replaceAll('##[', '##\u200B[');
+                                                                                   
 
+const annotation = (annotate          ) => (message        , title         ) =>
+  annotate(
+    clipped((0,visible_text/* visibleLines */.gB)(message)),
+    title === undefined ? {} : { title: clipped((0,visible_text/* visibleLine */.P8)(title)) },
+  );
+
+/** All that Slipway itself writes to its standard output, but for masks, leaves here. */
 const log_runnerLog      = {
-  debug: core/* debug */.Yz,
-  info: (line) => core/* info */.pq(harmless(line)),
-  notice: (message, title) => core/* notice */.lm(clipped(message), properties(title)),
-  warning: (message, title) => core/* warning */.$e(clipped(message), properties(title)),
-  error: (message, title) => core/* error */.z3(clipped(message), properties(title)),
-  group: core/* group */.Os,
+  debug: (line) => core/* debug */.Yz((0,visible_text/* visibleLines */.gB)(line)),
+  info: (line) => core/* info */.pq((0,visible_text/* visibleLines */.gB)(line)),
+  notice: annotation(core/* notice */.lm),
+  warning: annotation(core/* warning */.$e),
+  error: annotation(core/* error */.z3),
+  group: (heading, work) => core/* group */.Os((0,visible_text/* visibleLine */.P8)(heading), work),
   foreign: (heading, work) =>
-    core/* group */.Os(heading, async () => {
+    core/* group */.Os((0,visible_text/* visibleLine */.P8)(heading), async () => {
       const token = `slipway-${(0,external_node_crypto_.randomUUID)()}`;
       core/* info */.pq(`::stop-commands::${token}`);
       try {
-        return await work(core/* info */.pq);
+        return await work((line) => core/* info */.pq((0,visible_text/* visibleLines */.gB)(line)));
       } finally {
         core/* info */.pq(`::${token}::`);
       }
@@ -5585,21 +9076,30 @@ function requireMacOS(machine         , action        )       {
 
 // EXTERNAL MODULE: ./build/core/runner/outputs.js
 var runner_outputs = __nccwpck_require__(151);
+// EXTERNAL MODULE: ./build/core/system/disk-errors.js
+var disk_errors = __nccwpck_require__(501);
 ;// CONCATENATED MODULE: ./build/core/runner/report.js
-/** How a failure is told: one annotation with the remedy, and the details folded in the log. */
+/** The report of a failure: one annotation with the remedy, and the details folded in the log. */
+
 
                                     
                                             
 
-/** An annotation is cut at 4,096 characters; what others said gives way to the remedy. */
+/** The runner cuts an annotation at 4,096 characters; what others said gives way to the remedy. */
+const LONGEST_ANNOTATION = 4000;
 const LONGEST_QUOTE = 2500;
 
+/**
+ * Logs the failure of the step named `action` and adds it to its summary. A failure that is in no
+ * catalogue is called a defect of Slipway, but for those of the disk. Throws nothing.
+ */
 async function reportFailure(
   action        ,
-  thrown         ,
+  failure         ,
   log     ,
   summary         ,
 )                {
+  const thrown = (0,disk_errors/* diskErrorOf */.Fh)(failure) ?? failure;
   if (thrown instanceof errors/* CancelledError */.cc) {
     log.info(thrown.message);
     return;
@@ -5613,89 +9113,47 @@ async function reportFailure(
     return;
   }
   log.error(annotationOf(thrown), `${action}: ${thrown.code}`);
-  summary.text([`**Failed**: \`${thrown.code}\``, '', quoted(annotationOf(thrown))].join('\n'));
-  if (thrown.details.length === 0) return;
-  // Details quote other programs, whose lines must not become commands to the runner.
-  await log.foreign('Details', async (write) => thrown.details.forEach((line) => write(line)));
+  summary.text(`Failed: \`${thrown.code}\``);
+  summary.text(annotationOf(thrown));
+  const { details, message, problems } = thrown;
+  const lines = details.length === 0 && problems.length > 0 ? message.split('\n') : details;
+  if (lines.length === 0) return;
+  await log.foreign('Details', async (write) => lines.forEach((line) => write(line)));
 }
 
-function annotationOf({ message, said, remedy }             )         {
-  return [message, ...(said ? [`It said: ${report_clipped(said)}`] : []), `What to do: ${remedy}`].join(
-    '\n',
+/** A failure in the words of a warning, with the remedy where there is one. */
+function report_withRemedy(failure         )         {
+  const thrown = diskErrorOf(failure) ?? failure;
+  return thrown instanceof ActionError ? annotationOf(thrown) : messageOf(thrown);
+}
+
+/**
+ * Message, the other side's words, remedy; or, of several problems, each with its remedy, as many
+ * as an annotation holds.
+ */
+function annotationOf({ headline, problems, said, remedy }             )         {
+  const words = said ? [`It said: ${report_clipped(said)}`] : [];
+  if (problems.length === 0) return [headline, ...words, `What to do: ${remedy}`].join('\n');
+  const shown = problems.map(
+    (problem, index) =>
+      `${index + 1}. ${report_clipped(problem.text)}\n   What to do: ${problem.remedy ?? remedy}`,
   );
+  let room = LONGEST_ANNOTATION - headline.length - words.join('').length - 100;
+  const fitting = shown.filter((text) => (room -= text.length + 1) > 0);
+  const left = shown.length - fitting.length;
+  const more = left > 0 ? [`… and ${left} more, listed in the log of this step.`] : [];
+  return [headline, ...fitting, ...words, ...more].join('\n');
 }
 
 function report_clipped(words        )         {
   return words.length > LONGEST_QUOTE ? `${words.slice(0, LONGEST_QUOTE)}…` : words;
 }
 
-function quoted(text        )         {
-  return text
-    .split('\n')
-    .map((line) => `> ${line}  `)
-    .join('\n');
-}
-
-;// CONCATENATED MODULE: ./build/core/runner/secrets.js
-/**
- * Hiding secrets in the log. The runner hides only what it was told, as a whole and line by line,
- * and knows nothing of what a secret decodes to (runner-contract §4.3); so every secret is told to
- * it in all forms that Slipway makes of it, before anything else happens.
- */
-
-
-                          
-                                                                                           
-                            
- 
-
-/** Shorter strings would blacken half of the log and are no secrets worth the name. */
-const SHORTEST_MASK = 4;
-
-function createSecrets(
-  tellRunner                          = core/* setSecret */.Pq,
-  warn                            = core/* warning */.$e,
-)          {
-  const told = new Set        ();
-  const tell = (value        )       => {
-    const trimmed = value.trim();
-    if (trimmed.length < SHORTEST_MASK || told.has(trimmed)) return;
-    told.add(trimmed);
-    tellRunner(trimmed);
-  };
-  return {
-    mask(value) {
-      if (value.trim() !== '' && value.trim().length < SHORTEST_MASK) {
-        warn('A secret of fewer than 4 characters cannot be hidden in the log.');
-      }
-      for (const form of formsOf(value)) tell(form);
-    },
-  };
-}
-
-/** The forms in which a secret may appear: itself, unfolded, with real newlines, decoded. */
-function formsOf(value        )           {
-  const unescaped = value.replaceAll(String.raw`\n`, '\n');
-  const unfolded = unescaped.replaceAll(/\s+/g, '');
-  const forms = [value, unescaped, unfolded];
-  const body = unescaped.replaceAll(/-----[A-Z ]+-----/g, '').replaceAll(/\s+/g, '');
-  if (body !== unfolded) forms.push(body);
-  const decoded = decodedText(unfolded);
-  return decoded === undefined ? forms : [...forms, ...formsOf(decoded)];
-}
-
-/** The text behind base64, or `undefined` when it is none or holds bytes that no log can show. */
-function decodedText(value        )                     {
-  if (value.length < 16 || !/^[A-Za-z0-9+/]+={0,2}$/.test(value)) return undefined;
-  const bytes = Buffer.from(value, 'base64');
-  const text = bytes.toString('utf8');
-  return Buffer.from(text, 'utf8').equals(bytes) && !/[\0-\x08\x0e-\x1f]/.test(text)
-    ? text
-    : undefined;
-}
-
+// EXTERNAL MODULE: ./build/core/runner/runner-file.js
+var runner_file = __nccwpck_require__(238);
 ;// CONCATENATED MODULE: ./build/core/runner/state.js
-/** What main leaves for post: small texts that the runner keeps between the two. */
+/** The notes that main leaves for post: small texts that the runner keeps between the two. */
+
 
 
                         
@@ -5706,7 +9164,9 @@ function decodedText(value        )                     {
  
 
 const runnerState        = {
-  save: core/* saveState */.LZ,
+  save(key, value) {
+    (0,runner_file/* appendWhole */.g)(process.env['GITHUB_STATE'], () => core/* saveState */.LZ(key, value));
+  },
   read: (key) => core/* getState */.Gu(key) || undefined,
 };
 
@@ -5999,14 +9459,19 @@ const summary = _summary;
 /** The section an action adds to the job's summary page, collected here and written at the end. */
 
 
+
+/**
+ * All texts are prose, in which only code spans count as Markdown: what others wrote may stand in
+ * any of them.
+ */
                           
                                                                       
                                                                      
                                                         
-                               
+                            
  
 
-/** The runner throws away a summary above 1 MiB (runner-contract §4.1). */
+/** The runner throws away a summary above 1 MiB. */
 const LARGEST_SUMMARY_BYTES = 1_000_000;
 
 class summary_SummaryPage                    {
@@ -6015,18 +9480,22 @@ class summary_SummaryPage                    {
   table(heading        , rows                                )       {
     const [head, ...body] = rows;
     if (head === undefined || body.length === 0) return;
-    const line = (cells                   ) => `| ${cells.map(cell).join(' | ')} |`;
-    const rule = line(head.map(() => '---'));
-    this.text([`### ${heading}`, '', line(head), rule, ...body.map(line)].join('\n'));
+    const line = (cells                   ) => `| ${cells.map(markdownCell).join(' | ')} |`;
+    const rule = `| ${head.map(() => '---').join(' | ')} |`;
+    this.#add([headingOf(heading), '', line(head), rule, ...body.map(line)]);
   }
 
   list(heading        , items                   )       {
-    if (items.length > 0)
-      this.text(`### ${heading}\n\n${items.map((item) => `- ${item}`).join('\n')}`);
+    if (items.length === 0) return;
+    this.#add([headingOf(heading), '', ...items.map((item) => `- ${markdownLine(item)}`)]);
   }
 
-  text(markdown        )       {
-    this.#parts.push(markdown);
+  text(prose        )       {
+    this.#add([markdownLines(prose)]);
+  }
+
+  #add(lines                   )       {
+    this.#parts.push(lines.join('\n'));
   }
 
   /** The whole page under the action's name; empty when the action had nothing to say. */
@@ -6045,8 +9514,8 @@ async function writeSummary(page        )                {
   await summary.addRaw(page, true).write();
 }
 
-function cell(text        )         {
-  return text.replaceAll('|', String.raw`\|`).replaceAll(/\r?\n/g, '<br>');
+function headingOf(text        )         {
+  return `### ${markdownLine(text)}`;
 }
 
 ;// CONCATENATED MODULE: ./build/core/runner/run-action.js
@@ -6060,7 +9529,9 @@ function cell(text        )         {
 
 
                                                                        
+
                                                          
+
 
                                                         
 
@@ -6089,7 +9560,7 @@ function cell(text        )         {
                                               
  
 
-/** The runner sends SIGTERM 7.5 s after SIGINT and kills 2.5 s later (runner-contract §5). */
+/** The runner sends SIGTERM 7.5 s after SIGINT and kills 2.5 s later. */
 const LEAVE_WITHIN_MS = 5000;
 
 /** The main step of an action. */
@@ -6098,13 +9569,11 @@ async function runAction                                                      (
 )                {
   const outputs = new runner_outputs/* OutputCollector */.L(action.outputs);
   const summary = new summary_SummaryPage();
-  const ending = new Ending(action.name, summary, async () => {
-    outputs.write();
-    await writeSummary(summary.render(action.name));
-  });
+  const ending = new Ending(action.name, summary, outputs);
   await withContext({ ...action, outputs, summary, ending }, async (context) => {
     const inputs = (0,runner_inputs/* readInputs */.Ko)(action.inputs, {
       input: (name) => core/* getInput */.V4(name),
+      given: (0,runner_inputs/* givenNames */.Sh)(context.machine.environment),
       environment: context.machine.environment,
       workspace: context.machine.workspace,
       secrets: context.secrets,
@@ -6116,40 +9585,63 @@ async function runAction                                                      (
 /** The post step of an action: what cannot be undone is a warning. */
 async function runPost(post      )                {
   const summary = new SummaryPage();
-  const ending = new PostEnding(post.name, summary, async () => {});
   const outputs = new OutputCollector({});
+  const ending = new PostEnding(post.name, summary, outputs);
   await withContext({ ...post, outputs, summary, ending }, (context) => post.undo(context));
 }
 
-/** However a step ends, it ends once: what is known is told, then the process is left. */
+/** However a step ends, it ends once: outputs and summary are written, then the process is left. */
 class Ending {
            #name        ;
            #summary             ;
-           #tell                     ;
+           #outputs                              ;
   #begun = false;
 
-  constructor(name        , summary             , tell                     ) {
+  constructor(name        , summary             , outputs                              ) {
     this.#name = name;
     this.#summary = summary;
-    this.#tell = tell;
+    this.#outputs = outputs;
   }
 
-  success()                {
-    return this.#end(0);
-  }
-
-  failure(thrown         )                {
-    return this.#end(1, () => reportFailure(this.#name, thrown, log_runnerLog, this.#summary));
-  }
-
-  async #end(exitCode        , report                      )                {
-    if (this.#begun) return;
-    this.#begun = true;
-    await report?.();
+  async success()                {
+    if (!this.#begins()) return;
     try {
-      await this.#tell();
+      this.#outputs.write();
     } catch (error) {
-      log_runnerLog.warning(`Outputs or summary could not be written: ${(0,errors/* messageOf */.bD)(error)}`);
+      // Later steps would go on with empty texts in the place of what they need.
+      await this.#report(error);
+      await this.#leave(1);
+      return;
+    }
+    await this.#leave(0);
+  }
+
+  async failure(thrown         )                {
+    if (!this.#begins()) return;
+    await this.#report(thrown);
+    try {
+      this.#outputs.write();
+    } catch (error) {
+      log_runnerLog.warning(`The outputs could not be written: ${(0,errors/* messageOf */.bD)(error)}`);
+    }
+    await this.#leave(1);
+  }
+
+  #begins()          {
+    const begins = !this.#begun;
+    this.#begun = true;
+    return begins;
+  }
+
+  #report(thrown         )                {
+    return reportFailure(this.#name, thrown, log_runnerLog, this.#summary);
+  }
+
+  async #leave(exitCode        )                {
+    try {
+      await writeSummary(this.#summary.render(this.#name));
+    } catch (error) {
+      log_runnerLog.warning(`The summary could not be written: ${(0,errors/* messageOf */.bD)(error)}`);
     }
     leave(exitCode);
   }
@@ -6157,7 +9649,7 @@ class Ending {
 
 class PostEnding extends (/* unused pure expression or super */ null && (Ending)) {
            async failure(thrown         )                {
-    runnerLog.warning(`Cleaning up failed: ${messageOf(thrown)}`);
+    runnerLog.warning(`Cleaning up failed: ${withRemedy(thrown)}`);
     await this.success();
   }
 }
@@ -6181,6 +9673,11 @@ async function withContext       (
   const { signal } = abort;
   const machine = readMachine(process.env);
   const { environment } = machine;
+  const secrets = createSecrets();
+  maskAddressesOf(environment, secrets);
+  weakenedConnections(environment).forEach((line) => log_runnerLog.warning(line, name));
+  // Libraries and programs would obey it.
+  delete process.env['NODE_TLS_REJECT_UNAUTHORIZED'];
   const processes = create?.({ environment, signal }) ?? NO_PROCESSES;
   const http = (0,system_http/* createHttp */.V)({ environment, userAgent: `slipway/${name}`, signal });
 
@@ -6194,14 +9691,15 @@ async function withContext       (
     }, LEAVE_WITHIN_MS).unref();
   };
   process.on('SIGINT', cancel).on('SIGTERM', cancel);
-  // What nobody waits for, or catches, is a defect; it must not pass silently, nor as a crash dump.
+  // A failure that nobody waits for, or catches, is a defect; it must not pass silently, nor as a
+  // crash dump.
   process.on('unhandledRejection', fail).on('uncaughtException', fail);
   // Nothing is left to wait for, but the work has not ended: a promise was forgotten.
   process.on('beforeExit', () => fail(new Error('the step stopped without an end')));
 
   try {
     const context = { clock: systemClock, http, processes, log: log_runnerLog, machine, signal };
-    await work({ ...context, secrets: createSecrets(), state: runnerState, outputs, summary });
+    await work({ ...context, secrets, state: runnerState, outputs, summary });
     await ending.success();
   } catch (error) {
     await ending.failure(error);
@@ -6220,20 +9718,314 @@ function leave(exitCode        )       {
 
 /***/ }),
 
+/***/ 238:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ appendWhole)
+/* harmony export */ });
+/* unused harmony export appendLine */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
+/* harmony import */ var _system_disk_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(501);
+/**
+ * The files by which a step speaks to the runner: outputs, state, the list of artifacts. An entry
+ * that a full disk cut would spoil all others, or be read as another one, so it is taken back.
+ */
+
+
+
+/**
+ * Appends an entry to the file at `path` by way of `append`, as a whole or not at all. Without a
+ * path `append` writes elsewhere. Throws an error of the catalogue `disk`, or what `append` throws.
+ */
+function appendWhole(path                    , append            )       {
+  const before = path ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.size : undefined;
+  try {
+    append();
+  } catch (error) {
+    if (path && before !== undefined) (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.truncateSync)(path, before);
+    throw (0,_system_disk_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .diskErrorOf */ .Fh)(error, path) ?? error;
+  }
+}
+
+/** Appends one line to the file at `path`. Throws as `appendWhole` does. */
+function appendLine(path        , line        )       {
+  appendWhole(path, () => appendFileSync(path, `${line}\n`));
+}
+
+
+/***/ }),
+
+/***/ 611:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $m: () => (/* binding */ visibleJson),
+/* harmony export */   P8: () => (/* binding */ visibleLine),
+/* harmony export */   gB: () => (/* binding */ visibleLines)
+/* harmony export */ });
+/* harmony import */ var _system_address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(926);
+/**
+ * Text for the runner, in which nothing is hidden and nothing is a command. Names, messages and
+ * lines of other programs pass through here on their way to the log, the outputs and the summary.
+ *
+ * The runner is a .NET program. It cuts its input into lines at \n, \r and \r\n, trims what .NET
+ * takes for white space (U+0085 included), obeys a line that then begins with `::`, and `##[`
+ * anywhere in a line. It compares by the rules of the machine's language, which skip characters
+ * without a weight, such as U+200B. Pages that show the log break lines at more characters.
+ */
+
+
+
+/** Colours of a terminal: they stand for nothing that a log could keep. */
+const COLOURS = /\u001B\[[\d;]{0,32}m/g;
+
+/** At these a reader of the log, the runner or JavaScript may begin a new line. */
+const LINE_BREAKS = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
+
+/** The line breaks that become lines of their own; the others become a space. */
+const RUNNER_LINE_BREAKS = /\r\n|[\n\r]/;
+
+/** Characters that show nothing: control and format characters, and what fonts may leave out. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]/u;
+const INVISIBLE_ONES = new RegExp(INVISIBLE, 'gu');
+
+/** Parts of emoji and of Indic and Persian words; behind a letter or a sign they do no harm. */
+const JOINING = /^(?:\u200C|\u200D|\uFE0E|\uFE0F|[\u{E0020}-\u{E007F}])$/u;
+const CAN_BE_JOINED = /(?:[\p{L}\p{N}\p{M}\p{So}\p{Sk}]|\u200D|\uFE0F|[\u{E0020}-\u{E007F}])$/u;
+
+/** White space of .NET and of JavaScript; marks and what has no weight may stand in between. */
+const COMMAND_AT_START = /^([\s\u0085\p{M}\p{C}]*:[\p{M}\p{C}]*):/u;
+const COMMAND_ANYWHERE = /(#[\p{M}\p{C}]*#[\p{M}\p{C}]*)\[/gu;
+
+/** One line: no line break, no character that cannot be seen, no command. */
+function visibleLine(text        )         {
+  const shown = (0,_system_address_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutCredentials */ .ri)(text)
+    .replaceAll(COLOURS, '')
+    .replaceAll(LINE_BREAKS, ' ')
+    .replaceAll(INVISIBLE_ONES, madeVisible);
+  return shown.replace(COMMAND_AT_START, '$1 :').replaceAll(COMMAND_ANYWHERE, '$1 [');
+}
+
+/** Lines as `visibleLine` makes them, joined by \n. */
+function visibleLines(text        )         {
+  return text.split(RUNNER_LINE_BREAKS).map(visibleLine).join('\n');
+}
+
+/**
+ * JSON text whose values stay exactly what they are: what `visibleLine` would change stands as an
+ * escape sequence.
+ */
+function visibleJson(json        )         {
+  return json
+    .replaceAll(INVISIBLE_ONES, escaped)
+    .replaceAll(/[\u2028\u2029]/g, escaped)
+    .replaceAll(COMMAND_ANYWHERE, String.raw`$1\u005b`);
+}
+
+function madeVisible(character        , offset        , text        )         {
+  if (character === '\t') return character;
+  if (JOINING.test(character) && CAN_BE_JOINED.test(text.slice(Math.max(0, offset - 2), offset))) {
+    return character;
+  }
+  const code = character.codePointAt(0) ?? 0;
+  // Unicode has a picture of each of the first 32.
+  if (code < 0x20) return String.fromCodePoint(0x2400 + code);
+  return `<U+${code.toString(16).toUpperCase().padStart(4, '0')}>`;
+}
+
+function escaped(characters        )         {
+  return Array.from({ length: characters.length }, (_, index) => {
+    return `\\u${characters.charCodeAt(index).toString(16).padStart(4, '0')}`;
+  }).join('');
+}
+
+
+/***/ }),
+
 /***/ 926:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ isConfidential),
-/* harmony export */   U: () => (/* binding */ isLoopback)
+/* harmony export */   FX: () => (/* binding */ isConfidential),
+/* harmony export */   U9: () => (/* binding */ isLoopback),
+/* harmony export */   j_: () => (/* binding */ secretsInAddresses),
+/* harmony export */   ri: () => (/* binding */ withoutCredentials)
 /* harmony export */ });
-/** Where a secret may be sent: over https anywhere, over http only where nothing leaves the machine. */
+/* unused harmony export shownAddress */
+/** Addresses: what may be sent to them, and what of them may be shown. */
+
+/** Whether a secret may go there: over https anywhere, over http only within this machine. */
 function isConfidential({ protocol, hostname }     )          {
   return protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname));
 }
 
 function isLoopback(hostname        )          {
   return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d+){3}$/.test(hostname);
+}
+
+/**
+ * An address as it is shown everywhere: without user, password, query and fragment, each of which
+ * may be a secret.
+ */
+function shownAddress(address              )         {
+  const url = typeof address === 'string' ? URL.parse(address) : address;
+  if (url === null || url.host === '') return 'an address that cannot be read';
+  const path = url.pathname === '/' ? '' : url.pathname;
+  return `${url.protocol}//${url.host}${path}`;
+}
+
+/** User and password, from behind the scheme to the last @ before the path. */
+const CREDENTIALS = /(?<=:\/\/)[^\s/?#]{1,4096}@/g;
+
+/** Text of others, in which addresses lose their users and passwords. */
+function withoutCredentials(text        )         {
+  return text.includes('@') ? text.replaceAll(CREDENTIALS, '') : text;
+}
+
+/**
+ * The secrets in the addresses that `text` holds: each password, with its user, or a user alone
+ * that is long enough for a token. `schemeless` also takes `user:password@host` for an address.
+ */
+function secretsInAddresses(text        , { schemeless = false } = {})                    {
+  const found = Array.from(text.matchAll(CREDENTIALS), ([match]) => match.slice(0, -1));
+  const at = schemeless ? text.lastIndexOf('@') : -1;
+  if (at > 0) found.push(text.slice(0, at).replace(/^[^:]*:\/\//, ''));
+  return [...new Set(found)].flatMap((credentials) => {
+    const [user = '', ...rest] = credentials.split(':');
+    const password = rest.join(':');
+    if (password === '') return user.length < SHORTEST_TOKEN ? [] : forms(user);
+    return [...forms(password), ...forms(credentials)];
+  });
+}
+
+/** `git` and `user` are none. */
+const SHORTEST_TOKEN = 8;
+
+/** As it stands in the address, and as the other side gets it. */
+function forms(encoded        )           {
+  try {
+    return [...new Set([encoded, decodeURIComponent(encoded)])];
+  } catch {
+    return [encoded];
+  }
+}
+
+
+/***/ }),
+
+/***/ 593:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ counted)
+/* harmony export */ });
+/** `1 part`, `7 parts`. */
+function counted(count        , noun        )         {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+
+/***/ }),
+
+/***/ 501:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fh: () => (/* binding */ diskErrorOf)
+/* harmony export */ });
+/* unused harmony exports diskErrors, diskErrorInWords */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(807);
+/* harmony import */ var _system_code_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(567);
+/**
+ * The errors of files and folders that a step could not write or open for a reason that lies with
+ * the machine, from the codes that the operating system gives them. None is a defect of Slipway.
+ */
+
+                                                
+
+
+const diskErrors = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .catalogue */ .sW)('disk', {
+  full: {
+    meaning:
+      'The disk, or the quota of the user on it, has no room for a file that the step writes.',
+    remedy:
+      'Free space on the runner (old simulators and versions of Xcode take the most), or take a runner with a larger disk, and run the step again.',
+  },
+  'read-only': {
+    meaning: 'A file has to be written on a disk that is mounted read-only.',
+    remedy:
+      'Let the folder in the message lie on a disk that the job may write: check the volumes of the container, and where the runner has its work folder, temporary folder and home folder.',
+  },
+  'no-permission': {
+    meaning: 'The user who runs the job may not open, make or delete a file or folder.',
+    remedy:
+      'Give the user who runs the job access to the path in the message; earlier jobs that ran as root, or in a container, may have left it to somebody else.',
+  },
+  'too-many-open-files': {
+    meaning: 'The job, or the whole machine, has as many files open as the system allows.',
+    remedy:
+      'Raise the limit of open files for the runner (`ulimit -n`, or `LimitNOFILE` of its service), or let fewer jobs run on the machine at once.',
+  },
+});
+
+                                                
+
+const CODES                                = new Map([
+  ['ENOSPC', 'full'],
+  ['EDQUOT', 'full'],
+  ['EROFS', 'read-only'],
+  ['EACCES', 'no-permission'],
+  ['EPERM', 'no-permission'],
+  ['EMFILE', 'too-many-open-files'],
+  ['ENFILE', 'too-many-open-files'],
+]);
+
+const HAPPENED                                     = {
+  full: 'The disk is full',
+  'read-only': 'The disk is read-only',
+  'no-permission': 'The job has no permission',
+  'too-many-open-files': 'Too many files are open',
+};
+
+/**
+ * The error of the catalogue that an error of the file system stands for, or `undefined` for
+ * everything else. `path` names the file where the system's own error does not, as when a write
+ * fails after the file was opened. Throws nothing.
+ */
+function diskErrorOf(error         , path = pathIn(error))                          {
+  const code = CODES.get((0,_system_code_js__WEBPACK_IMPORTED_MODULE_1__/* .systemCode */ .x)(error) ?? '');
+  if (code === undefined || (code === 'no-permission' && path === undefined)) return undefined;
+  return diskErrors.error(code, {
+    message: `${HAPPENED[code]}${path === undefined ? '' : `: ${path}`}.`,
+    said: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error),
+    cause: error,
+  });
+}
+
+const WORDS                                = new Map([
+  [/no space left on device|disk full|disk quota exceeded|ENOSPC/i, 'full'],
+  [/read-only file system|EROFS/i, 'read-only'],
+  [/too many open files|EMFILE|ENFILE/i, 'too-many-open-files'],
+]);
+
+/**
+ * The error of the catalogue that the last words of a program stand for which could not write.
+ * `path` names the folder that it wrote to. Words of missing permission are left to whoever ran it.
+ */
+function diskErrorInWords(said        , path         )                          {
+  const [, code] = [...WORDS].find(([words]) => words.test(said)) ?? [];
+  if (code === undefined) return undefined;
+  const place = path === undefined ? '' : `: ${path}`;
+  return diskErrors.error(code, { message: `${HAPPENED[code]}${place}.`, said });
+}
+
+/** The file of an error of the file system. A program or socket may be refused too, but has none. */
+function pathIn(error         )                     {
+  if (!Error.isError(error) || !('path' in error) || typeof error.path !== 'string')
+    return undefined;
+  const isOfFile = !('syscall' in error && /^(?:spawn|connect|listen)/.test(String(error.syscall)));
+  return isOfFile ? error.path : undefined;
 }
 
 
@@ -6296,8 +10088,9 @@ var duration = __nccwpck_require__(840);
 
                               
      
+                                                                                            
                                                                                                    
-                                              
+                                                                                
      
                                                                                
                                                              
@@ -6309,6 +10102,14 @@ class ProxyAddressError extends Error {
                     name = 'ProxyAddressError';
 }
 
+/** A proxy variable is set, but this Node cannot go through a proxy. */
+class ProxySupportError extends Error {
+                    name = 'ProxySupportError';
+}
+
+/** The first Node that does; runners have it since 2.328. */
+const NODE_WITH_PROXIES = [24, 5]         ;
+
 /**
  * An idle connection that is older may be dead without a sign: networks in between forget it. The
  * proxy has as long to open its way.
@@ -6318,6 +10119,7 @@ const LONGEST_IDLE_MS = 10 * duration/* SECOND */.Z2;
 /** `environment` holds the proxy variables; the name in lower case wins. */
 function createConnections(
   environment                                              ,
+  nodeVersion = process.versions.node,
 )              {
   const read = (name        ) => environment[name] ?? environment[name.toUpperCase()] ?? '';
   const agents = new Map               ();
@@ -6327,30 +10129,53 @@ function createConnections(
       const secure = address.protocol === 'https:';
       // Loaded with the first request: many a step needs no network, or fails before it does.
       const protocol = process.getBuiltinModule(secure ? 'node:https' : 'node:http');
-      // What goes to this machine never leaves it, least of all through a proxy.
-      const proxy = (0,system_address/* isLoopback */.U)(address.hostname) ? '' : read(secure ? 'https_proxy' : 'http_proxy');
+      // A request to this machine never leaves it, least of all through a proxy.
+      const variable = secure ? 'https_proxy' : 'http_proxy';
+      const proxy = (0,system_address/* isLoopback */.U9)(address.hostname) ? '' : read(variable);
       const key = `${address.protocol} ${proxy}`;
       let agent = agents.get(key);
       if (agent === undefined) {
         agent = new protocol.Agent({
           keepAlive: true,
           timeout: LONGEST_IDLE_MS,
-          proxyEnv: proxyVariables(proxy, read('no_proxy')),
+          proxyEnv: proxyVariables({ variable, proxy, exceptions: read('no_proxy'), nodeVersion }),
+          ...CHECKED,
         });
         agents.set(key, agent);
       }
-      return protocol.request(address, { ...options, agent });
+      return protocol.request(address, { ...options, ...CHECKED, agent });
     },
     close: () => agents.forEach((agent) => agent.destroy()),
   };
 }
 
+/** Node would else ask NODE_TLS_REJECT_UNAUTHORIZED. */
+const CHECKED = { rejectUnauthorized: true }         ;
+
+                        
+                            
+                         
+                              
+                               
+ 
+
 /** Node takes a proxy that is no address for none, and goes without. */
-function proxyVariables(proxy        , exceptions        ) {
+function proxyVariables({ variable, proxy, exceptions, nodeVersion }              ) {
   if (proxy !== '' && !/^https?:$/.test(URL.parse(proxy)?.protocol ?? '')) {
-    throw new ProxyAddressError(`"${proxy}" is no address of a proxy.`);
+    throw new ProxyAddressError(
+      `${variable.toUpperCase()} holds no address that begins with http:// or https://.`,
+    );
+  }
+  if (proxy !== '' && !knowsProxies(nodeVersion)) {
+    throw new ProxySupportError(`Node ${nodeVersion} cannot go through a proxy.`);
   }
   return { http_proxy: proxy, https_proxy: proxy, no_proxy: exceptions };
+}
+
+function knowsProxies(nodeVersion        )          {
+  const [major = 0, minor = 0] = nodeVersion.split('.').map(Number);
+  const [neededMajor, neededMinor] = NODE_WITH_PROXIES;
+  return major > neededMajor || (major === neededMajor && minor >= neededMinor);
 }
 
 ;// CONCATENATED MODULE: external "node:fs/promises"
@@ -6368,14 +10193,27 @@ var errors = __nccwpck_require__(807);
                                                
 
 
+/** A run of bytes of a file: `length` bytes, the first of them at `offset`, from 0. */
                             
-                        
                           
-                                                 
                           
+ 
+
+/** The request announces `length` bytes, and those of `before` and `after`. */
+                                              
+                                                                                  
+                                     
+                                                                                          
+                                           
+                                          
                                                                        
                                                           
  
+
+/** The length that a request with this body announces, in bytes. */
+function pieceLength({ before, length, after }           )         {
+  return (before?.length ?? 0) + length + (after?.length ?? 0);
+}
 
 /** The file did not give the bytes of the piece. */
 class PieceError extends Error {
@@ -6405,7 +10243,10 @@ function createPieceSender()              {
   return {
     async send(piece, request) {
       const turns = idle.pop() ?? [newTurn(), newTurn()];
-      await files.use(piece.path, (file) => write(piece, file, request, turns));
+      const { file } = piece;
+      await (typeof file === 'string'
+        ? files.use(file, (opened) => write(piece, opened, request, turns))
+        : write(piece, file, request, turns));
       // Not after a failure: the system may still hold the buffers then.
       idle.push(turns);
     },
@@ -6440,11 +10281,12 @@ class OpenFiles {
 }
 
 async function write(
-  { offset, length, onSent }           ,
+  { offset, length, before, after, onSent }           ,
   file            ,
   request               ,
   [first, second]                       ,
 )                {
+  if (before !== undefined) request.write(before);
   for (let sent = 0, [turn, next] = [first, second]; sent < length; [turn, next] = [next, turn]) {
     await turn.left;
     const wanted = Math.min(BUFFER_BYTES, length - sent);
@@ -6455,7 +10297,7 @@ async function write(
     // Whoever waits for it learns of the failure; until then it is nobody's.
     turn.left.catch(() => {});
   }
-  request.end();
+  request.end(after);
   await Promise.all([first.left, second.left]);
 }
 
@@ -6469,8 +10311,12 @@ function taken(request               , bytes        )                {
   });
 }
 
+// EXTERNAL MODULE: ./build/core/system/system-code.js
+var system_code = __nccwpck_require__(567);
 ;// CONCATENATED MODULE: ./build/core/system/network-errors.js
-/** What can go wrong between a request and its answer, told from what Node and OpenSSL call it. */
+/** The errors between a request and its answer, from the names that Node and OpenSSL give them. */
+
+
 
 
 
@@ -6478,7 +10324,7 @@ const networkErrors = (0,errors/* catalogue */.sW)('network', {
   unreachable: {
     meaning: 'No connection to the service could be made.',
     remedy:
-      'Check that the runner reaches the host (firewall, proxy variables, service status) and run the step again. Proxies need a runner with Node 24.5 or newer.',
+      'Check that the runner reaches the host (firewall, proxy variables, service status) and run the step again.',
   },
   interrupted: {
     meaning: 'The connection broke or fell silent while a request was under way.',
@@ -6493,17 +10339,57 @@ const networkErrors = (0,errors/* catalogue */.sW)('network', {
     meaning: 'The proxy that the environment names refused the connection, or is no address.',
     remedy: 'Check HTTPS_PROXY, HTTP_PROXY and NO_PROXY in the environment of the job.',
   },
+  'proxy-unsupported': {
+    meaning: 'The environment names a proxy, but the Node of this runner cannot go through one.',
+    remedy:
+      'Update the self-hosted runner to 2.328 or newer, which brings Node 24.5, or take the proxy variables away where the network needs no proxy.',
+  },
+  'answer-too-large': {
+    meaning: 'A service answered with more bytes than any answer of its kind has.',
+    remedy:
+      'Run the step again; if it stays, look at the status page of the service, or at what stands between it and the runner.',
+  },
+  'answer-malformed': {
+    meaning:
+      'A service, or a proxy in between, answered with something that breaks the rules of HTTP.',
+    remedy:
+      'Look at what stands between the runner and the service, such as a proxy or a virus scanner, and run the step again.',
+  },
+  'request-malformed': {
+    meaning:
+      'A header or an address of a request holds characters that HTTP does not allow; a service asked for it, or an input holds them.',
+    remedy: 'Check tokens and addresses among the inputs for line breaks and invisible characters.',
+  },
 });
 
 /** The other side gave no sign of life for as long as the request allowed. */
-class Silence extends Error {
-                    name = 'Silence';
+class IdleTimeout extends Error {
+                    name = 'IdleTimeout';
   /** `connected`: the request may have arrived. */
-           code                                       ;
+           code                                   ;
 
   constructor(ms        , { connected }                                 ) {
     super(`no sign of life for ${ms / 1000} s`);
-    this.code = connected ? 'SILENT' : 'SILENT_BEFORE_CONNECTION';
+    this.code = connected ? 'IDLE' : 'IDLE_BEFORE_CONNECTION';
+  }
+}
+
+/** The answer did not come to its end in the time for a whole exchange. */
+class ExchangeTimeout extends Error {
+                    name = 'ExchangeTimeout';
+           code = 'TOO_SLOW';
+
+  constructor(ms        ) {
+    super(`the exchange had not ended after ${Math.round(ms / 1000)} s`);
+  }
+}
+
+/** The answer grew beyond what the request allows. */
+class AnswerTooLarge extends Error {
+                    name = 'AnswerTooLarge';
+
+  constructor(bytes        ) {
+    super(`more than ${bytes} bytes`);
   }
 }
 
@@ -6516,20 +10402,48 @@ class HandshakeError extends Error {
   }
 }
 
-/** The error for a request that got no answer; `request` is how people are told of it. */
+/** The error for a request that got no answer; `request` is its name in the message. */
 function networkError(request        , host        , cause         )        {
   const found = systemFailure(cause);
   const { kind, message } = failureOf(found?.code ?? '', cause, host, request);
   return networkErrors.error(kind, {
     message,
-    said: [found?.code, (0,errors/* messageOf */.bD)(found ?? cause)].filter(Boolean).join(': '),
+    said: (0,system_address/* withoutCredentials */.ri)([found?.code, (0,errors/* messageOf */.bD)(found ?? cause)].filter(Boolean).join(': ')),
     cause,
   });
 }
 
+/** The reader of HTTP was stopped by the end of the connection. */
+const BROKEN_OFF                      = new Set(['HPE_INVALID_EOF_STATE', 'HPE_CLOSED_CONNECTION']);
+
+/** Node refuses to send such a request, before it connects. */
+const MALFORMED_REQUEST                      = new Set([
+  'ERR_INVALID_CHAR',
+  'ERR_INVALID_HTTP_TOKEN',
+  'ERR_HTTP_INVALID_HEADER_VALUE',
+  'ERR_UNESCAPED_CHARACTERS',
+  'ERR_INVALID_URL',
+]);
+
 function failureOf(code        , cause         , host        , request        ) {
   if (/CERT|SELF_SIGNED|UNABLE_TO_(GET|VERIFY)/.test(code)) {
     return { kind: 'untrusted', message: `The certificate of ${host} is not trusted.` }         ;
+  }
+  if (cause instanceof AnswerTooLarge) {
+    const message = `${host} answered ${request} with ${cause.message}.`;
+    return { kind: 'answer-too-large', message }         ;
+  }
+  if (code.startsWith('HPE_') && !BROKEN_OFF.has(code)) {
+    const message = `The answer of ${host} to ${request} is no HTTP that can be read.`;
+    return { kind: 'answer-malformed', message }         ;
+  }
+  if (MALFORMED_REQUEST.has(code)) {
+    const message = `A header or the address of ${request} to ${host} is not allowed in HTTP.`;
+    return { kind: 'request-malformed', message }         ;
+  }
+  if (cause instanceof ProxySupportError) {
+    const message = `A proxy leads to ${host}, and this runner cannot use it.`;
+    return { kind: 'proxy-unsupported', message }         ;
   }
   if (code.startsWith('ERR_PROXY') || cause instanceof ProxyAddressError) {
     const message = `The proxy gave no way to ${host}.`;
@@ -6549,14 +10463,14 @@ function failureOf(code        , cause         , host        , request        ) 
 function wasNeverSent(cause         )          {
   if (cause instanceof HandshakeError) return true;
   const { code, syscall } = systemFailure(cause) ?? {};
-  return syscall === 'connect' || syscall === 'getaddrinfo' || code === 'SILENT_BEFORE_CONNECTION';
+  return syscall === 'connect' || syscall === 'getaddrinfo' || code === 'IDLE_BEFORE_CONNECTION';
 }
 
 /** The error with a code in or behind `error`; the first where several addresses were tried. */
 function systemFailure(error         )                                                            {
   for (let seen = error; Error.isError(seen);) {
     if ('errors' in seen && Array.isArray(seen.errors)) seen = seen.errors[0];
-    else if ('code' in seen && typeof seen.code === 'string') {
+    else if ((0,system_code/* systemCode */.x)(seen) !== undefined) {
       return seen                            ;
     } else seen = seen.cause;
   }
@@ -6565,13 +10479,15 @@ function systemFailure(error         )                                          
 
 ;// CONCATENATED MODULE: ./build/core/system/http.js
 /**
- * The door to the network: one request, one answer, with limits, the runner's proxy settings and
- * cancellation. It knows nothing of retries, tokens or what an answer means.
+ * HTTP: one request, one answer, with limits, the runner's proxy settings and cancellation. It
+ * knows nothing of retries, tokens or the meaning of an answer.
  */
                                                                 
 
 
                                                               
+
+
 
 
 
@@ -6587,6 +10503,13 @@ function systemFailure(error         )                                          
                                                               
      
                                   
+     
+                                                                                                   
+                                                                                     
+     
+                              
+                                                                                
+                                       
                                 
  
 
@@ -6615,13 +10538,17 @@ function systemFailure(error         )                                          
  
 
 const IDLE_TIMEOUT_MS = 60_000;
+const LONGEST_MS = 5 * duration/* MINUTE */.pY;
+const SLOWEST_BYTES_PER_MS = 8;
+const LARGEST_ANSWER_BYTES = 32 * 1024 * 1024;
 
 function createHttp(settings              )       {
   const connections = createConnections(settings.environment);
   const pieces = createPieceSender();
   return {
     async send(request) {
-      const address = new URL(request.url);
+      const address = URL.parse(request.url);
+      if (address === null) throw networkError(request.method, 'the service', invalidAddress());
       const signal = signalOf(settings.signal, request.signal);
       signal?.throwIfAborted();
       try {
@@ -6632,7 +10559,13 @@ function createHttp(settings              )       {
           timeout: idleMs,
           ...(signal ? { signal } : {}),
         });
-        return await answerTo(begun, { body: request.body, idleMs, pieces });
+        return await answerTo(begun, {
+          body: request.body,
+          idleMs,
+          longestMs: request.longestMs ?? longestMs(request, idleMs),
+          largestBytes: request.largestAnswerBytes ?? LARGEST_ANSWER_BYTES,
+          pieces,
+        });
       } catch (error) {
         signal?.throwIfAborted();
         if (error instanceof PieceError) throw error;
@@ -6649,11 +10582,22 @@ function describe({ method, body }             , { pathname }     )         {
 }
 
 function headersOf({ headers, body }             )                                   {
-  return isPiece(body) ? { ...headers, 'content-length': String(body.length) } : { ...headers };
+  return isPiece(body)
+    ? { ...headers, 'content-length': String(pieceLength(body)) }
+    : { ...headers };
 }
 
 function isPiece(body                     )                    {
-  return typeof body === 'object' && 'path' in body;
+  return typeof body === 'object' && 'file' in body;
+}
+
+function longestMs({ body }             , idleMs        )         {
+  const sendingMs = isPiece(body) ? body.length / SLOWEST_BYTES_PER_MS : 0;
+  return Math.max(LONGEST_MS, 2 * idleMs) + sendingMs;
+}
+
+function invalidAddress()        {
+  return Object.assign(new TypeError('no address'), { code: 'ERR_INVALID_URL' });
 }
 
 function signalOf(...signals                             )                          {
@@ -6664,12 +10608,29 @@ function signalOf(...signals                             )                      
                    
                                      
                           
+                             
+                                
                                
  
 
-function answerTo(
+async function answerTo(request               , sending         )                        {
+  const { longestMs: limitMs } = sending;
+  const late = Promise.withResolvers       ();
+  const timer = setTimeout(() => {
+    const error = new ExchangeTimeout(limitMs);
+    late.reject(error);
+    request.destroy(error);
+  }, limitMs);
+  try {
+    return await Promise.race([exchange(request, sending), late.promise]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function exchange(
   request               ,
-  { body, idleMs, pieces }         ,
+  { body, idleMs, largestBytes, pieces }         ,
 )                        {
   return new Promise((resolve, reject) => {
     const sent = isPiece(body) ? pieces.send(body, request) : undefined;
@@ -6682,15 +10643,25 @@ function answerTo(
     let alive                                  = request;
     request.on('timeout', () => {
       const connected = request.socket?.connecting === false && !isAgreeingOnKeys(request);
-      alive.destroy(new Silence(idleMs, { connected }));
+      alive.destroy(new IdleTimeout(idleMs, { connected }));
     });
+    let broken                   ;
     request.on('error', (error) => {
+      broken = error;
       reject(isAgreeingOnKeys(request) ? new HandshakeError(error) : error);
     });
     request.on('response', (response) => {
       alive = response;
       // From here on only what breaks the answer matters.
-      resolve(readAnswer(response, request, sent && within(idleMs, sent)));
+      const answer = readAnswer(response, request, {
+        largestBytes,
+        sent: sent && within(idleMs, sent),
+      });
+      // The answer itself only says that it was cut off; why, the request knows.
+      const failed = (error         ) => {
+        throw (0,system_code/* hasCode */.u)(error, 'ECONNRESET') ? (broken ?? error) : error;
+      };
+      resolve(answer.catch(failed));
     });
   });
 }
@@ -6700,20 +10671,32 @@ function isAgreeingOnKeys({ socket }               )          {
   return socket !== null && 'secureConnecting' in socket && socket.secureConnecting === true;
 }
 
+                   
+                                
+                                                       
+                                                   
+ 
+
 async function readAnswer(
   response                 ,
   request               ,
-  sent                                   ,
+  { largestBytes, sent }         ,
 )                        {
   const status = response.statusCode ?? 0;
   const headers = flatHeaders(response.headersDistinct);
   const received           = [];
+  let size = 0;
   const answer = () => ({ status, headers, body: Buffer.concat(received) });
   try {
-    for await (const bytes of response) received.push(bytes          );
+    for await (const bytes of response) {
+      size += (bytes          ).length;
+      if (size > largestBytes) throw new AnswerTooLarge(largestBytes);
+      received.push(bytes          );
+    }
     if (status < 300) await sent?.();
     return answer();
   } catch (error) {
+    if (error instanceof AnswerTooLarge) throw error;
     // Whoever refuses a body before its end often hangs up in the middle of saying why.
     if (status < 300 || request.writableFinished) throw error;
     return answer();
@@ -6726,7 +10709,7 @@ async function readAnswer(
 function within(ms        , sent               )                      {
   return async () => {
     const late = Promise.withResolvers      ();
-    const timer = setTimeout(() => late.reject(new Silence(ms, { connected: true })), ms);
+    const timer = setTimeout(() => late.reject(new IdleTimeout(ms, { connected: true })), ms);
     try {
       await Promise.race([sent, late.promise]);
     } finally {
@@ -6739,6 +10722,107 @@ function flatHeaders(headers                       )                         {
   return Object.fromEntries(
     Object.entries(headers).map(([name, values]) => [name, (values ?? []).join(', ')]),
   );
+}
+
+
+/***/ }),
+
+/***/ 870:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   OW: () => (/* binding */ isJsonObject),
+/* harmony export */   Vh: () => (/* binding */ readJson),
+/* harmony export */   dn: () => (/* binding */ jsonOrNothing),
+/* harmony export */   r2: () => (/* binding */ isAnything)
+/* harmony export */ });
+/* unused harmony exports isText, isListOf, ownValue */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(807);
+/**
+ * JSON from outside, read with a guard: what has another shape than expected is no value, so that
+ * nothing is believed that a program, a service or a half-written file only claims to be.
+ */
+
+
+                                                      
+
+                          
+                     
+                                                                                               
+                           
+ 
+
+                                                                                
+
+/** Reads `text`; gives what is wrong where it is no JSON or `guard` refuses it. Throws nothing. */
+function readJson   (text        , guard          )                 {
+  let value         ;
+  try {
+    value = MAY_HOLD_PROTOTYPE_KEY.test(text)
+      ? JSON.parse(text, withoutPrototypeKeys)
+      : JSON.parse(text);
+  } catch (error) {
+    return { ok: false, problem: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error) };
+  }
+  return guard(value) ? { ok: true, value } : { ok: false, problem: 'it has another shape' };
+}
+
+/** The value in `text`, or `undefined` where it is no JSON or `guard` refuses it. */
+function jsonOrNothing   (text        , guard          )                {
+  const reading = readJson(text, guard);
+  return reading.ok ? reading.value : undefined;
+}
+
+const isAnything = (value         )                   => value !== undefined;
+
+function isText(value         )                  {
+  return typeof value === 'string';
+}
+
+function isJsonObject(value         )                                             {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** A list whose members all pass `guard`. */
+function isListOf   (guard          )                      {
+  return (value)                        => Array.isArray(value) && value.every(guard);
+}
+
+/** The members of `value` that an object has of its own; `constructor` and the like are none. */
+function ownValue(value         , name        )          {
+  return isJsonObject(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+}
+
+/** Looking at each member takes ten times as long, so it is done where the key may stand at all. */
+const MAY_HOLD_PROTOTYPE_KEY = /__proto__|\\u00/;
+
+/** `__proto__` would change what the object is as soon as somebody copies it member by member. */
+function withoutPrototypeKeys(               key        , value         )          {
+  return key === '__proto__' ? undefined : value;
+}
+
+
+/***/ }),
+
+/***/ 567:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ hasCode),
+/* harmony export */   x: () => (/* binding */ systemCode)
+/* harmony export */ });
+/** The codes by which the operating system and Node name an error, such as ENOENT. */
+
+/** The code that the operating system or Node gives an error, such as ENOENT. */
+function systemCode(error         )                     {
+  const code = Error.isError(error) && 'code' in error ? error.code : undefined;
+  return typeof code === 'string' ? code : undefined;
+}
+
+/** Whether `error` bears one of these codes. */
+function hasCode(error         , ...codes                   )          {
+  const code = systemCode(error);
+  return code !== undefined && codes.includes(code);
 }
 
 
@@ -7289,6 +11373,9 @@ function getIDToken(aud) {
 /******/ 	return module.exports;
 /******/ }
 /******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
 /************************************************************************/
 /******/ /* webpack/runtime/asset-relocator-loader */
 /******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
@@ -7374,9 +11461,94 @@ function getIDToken(aud) {
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
 /******/ })();
 /******/ 
 /************************************************************************/

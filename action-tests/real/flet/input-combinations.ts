@@ -45,11 +45,6 @@ export function combinations(material: SigningMaterial, workspace: string): read
       { ...signing, 'signing-certificate': material.certificate.sha1 },
       { ...signed, ios_signing_certificate: material.certificate.sha1 },
     ),
-    combine(
-      'a name that an App Store certificate has',
-      { ...signing, 'signing-certificate': 'Apple Distribution: Ærø (Båd) "1" (AB12CD34EF)' },
-      { ...signed, ios_signing_certificate: 'Apple Distribution: Ærø (Båd) "1" (AB12CD34EF)' },
-    ),
     ...(
       [
         ['app-store-connect', 'app-store-connect'],

@@ -268,7 +268,12 @@ describe('the reset', () => {
     await release(center);
     center.service.reset();
 
-    expect(center.service.state()).toEqual({ apps: [], uploadsInFlight: [], protocolFaults: [], mails: [] });
+    expect(center.service.state()).toEqual({
+      apps: [],
+      uploadsInFlight: [],
+      protocolFaults: [],
+      mails: [],
+    });
     expect((await center.api('GET', '')).status).toBe(401);
   });
 });

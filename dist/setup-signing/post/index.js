@@ -47,9 +47,9 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _core_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(44);
+/* harmony import */ var _core_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(833);
 /* harmony import */ var _core_system_process_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(510);
-/* harmony import */ var _undo_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(246);
+/* harmony import */ var _undo_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(873);
 
 
 
@@ -61,7 +61,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 246:
+/***/ 873:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -72,16 +72,21 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/core/errors.js
 var errors = __nccwpck_require__(807);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(760);
 // EXTERNAL MODULE: ./build/core/system/duration.js
 var duration = __nccwpck_require__(840);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(598);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(455);
+// EXTERNAL MODULE: ./build/core/system/system-code.js
+var system_code = __nccwpck_require__(567);
 ;// CONCATENATED MODULE: ./build/core/system/process-alive.js
-/** Whether a process of this machine still runs; what is no process id never does. */
+/** Whether the process that a lock or a marker names still runs. */
+
+
+/** Whether a process of this machine still runs; `false` for a number that no process can bear. */
 function process_alive_isProcessAlive(pid        )          {
   if (!Number.isInteger(pid) || pid <= 0) return false;
   try {
@@ -89,7 +94,69 @@ function process_alive_isProcessAlive(pid        )          {
     return true;
   } catch (error) {
     // Another user's process refuses the signal, but it is there.
-    return !(Error.isError(error) && 'code' in error && error.code === 'ESRCH');
+    return !(0,system_code/* hasCode */.u)(error, 'ESRCH');
+  }
+}
+
+// EXTERNAL MODULE: ./build/core/system/disk-errors.js
+var disk_errors = __nccwpck_require__(501);
+;// CONCATENATED MODULE: ./build/core/system/whole-file.js
+/**
+ * Files that are there whole or not at all. A full disk leaves an empty or half-written file behind,
+ * which the next job would take for a lock that is held, or for a note that says nothing.
+ */
+
+
+
+                                   
+                                                                                 
+                         
+                                                                    
+                           
+ 
+
+/**
+ * Writes a file at an absolute path, in place. When the write fails, the file is removed. Throws an
+ * error of the catalogue `disk`, or else the system's own, such as `EEXIST` or `ENOENT`.
+ */
+async function writeWholeFile(
+  path        ,
+  contents                     ,
+  { mode, isNew = false }                   = {},
+)                {
+  try {
+    const file = await (0,promises_.open)(path, isNew ? 'wx' : 'w', mode);
+    try {
+      try {
+        await file.writeFile(contents);
+      } finally {
+        // A network disk tells only now that it is full.
+        await file.close();
+      }
+    } catch (error) {
+      await (0,promises_.rm)(path, { force: true });
+      throw error;
+    }
+  } catch (error) {
+    throw (0,disk_errors/* diskErrorOf */.Fh)(error, path) ?? error;
+  }
+}
+
+/**
+ * Replaces a file by way of `draft`, a path on the same disk: readers see the old contents or the
+ * new ones, and after a failure the old ones stay. Throws as `writeWholeFile` does.
+ */
+async function replaceFile(
+  path        ,
+  contents                     ,
+  { draft, mode }                                                    ,
+)                {
+  await writeWholeFile(draft, contents, mode === undefined ? {} : { mode });
+  try {
+    await rename(draft, path);
+  } catch (error) {
+    await rm(draft, { force: true });
+    throw diskErrorOf(error, path) ?? error;
   }
 }
 
@@ -98,6 +165,8 @@ function process_alive_isProcessAlive(pid        )          {
 
 
                                         
+
+
 
 
 
@@ -110,7 +179,16 @@ function process_alive_isProcessAlive(pid        )          {
 
 const PAUSE_MS = 100;
 
-/** Does `work` while no other process that uses the same lock file does its own. */
+/**
+ * A lock that names no process after this long. Its holder writes its name at once, so it was
+ * killed in between, or had no room on the disk.
+ */
+const NAMELESS_FOR_MS = 2 * duration/* SECOND */.Z2;
+
+/**
+ * Does `work` while no other process that uses the same lock file does its own. Throws what `work`
+ * or the signal throws, or an error of the catalogue `disk` where no lock can be written.
+ */
 async function withLockFile   (
   path        ,
   { clock, signal, longestHoldMs = 30 * duration/* SECOND */.Z2 }             ,
@@ -135,17 +213,19 @@ async function withLockFile   (
 }
 
                   
-                                                                            
+                                                                                  
                         
                        
+                                            
+                        
  
 
 async function take(path        , ours        )                   {
   try {
-    await (0,promises_.writeFile)(path, ours, { flag: 'wx', mode: 0o600 });
+    await writeWholeFile(path, ours, { isNew: true, mode: 0o600 });
     return true;
   } catch (error) {
-    if (isCode(error, 'EEXIST')) return false;
+    if ((0,system_code/* hasCode */.u)(error, 'EEXIST')) return false;
     throw error;
   }
 }
@@ -153,40 +233,38 @@ async function take(path        , ours        )                   {
 /** `undefined` when the lock has just been given back. */
 async function holderOf(path        )                              {
   try {
-    const { mtime: since } = await (0,promises_.stat)(path);
-    return { mark: await (0,promises_.readFile)(path, 'utf8'), since };
+    const { mtime: since, ino: file } = await (0,promises_.stat)(path);
+    return { mark: await (0,promises_.readFile)(path, 'utf8'), since, file };
   } catch (error) {
-    if (isCode(error, 'ENOENT')) return undefined;
+    if ((0,system_code/* hasCode */.u)(error, 'ENOENT')) return undefined;
     throw error;
   }
 }
 
 function isDead({ mark, since }        , now      , longestHoldMs        )          {
-  return !isAlive(mark) || now.getTime() - since.getTime() >= longestHoldMs;
+  const pid = Number.parseInt(mark, 10);
+  const ageMs = now.getTime() - since.getTime();
+  if (!Number.isInteger(pid) || pid <= 0) return ageMs >= Math.min(NAMELESS_FOR_MS, longestHoldMs);
+  return !process_alive_isProcessAlive(pid) || ageMs >= longestHoldMs;
 }
 
-/** Of several processes that find the same dead holder, only one may remove its lock. */
-async function breakLock(path        , { mark }        )                {
+/** Several processes may find the same dead holder; only one of them may remove its lock. */
+async function breakLock(path        , dead        )                {
   const aside = `${path}.${process.pid}`;
   try {
     await (0,promises_.rename)(path, aside);
   } catch (error) {
-    if (isCode(error, 'ENOENT')) return;
+    if ((0,system_code/* hasCode */.u)(error, 'ENOENT')) return;
     throw error;
   }
-  // Somebody else was faster and holds the lock by now: give it back.
-  if ((await (0,promises_.readFile)(aside, 'utf8')) !== mark) await (0,promises_.rename)(aside, path);
-  else await (0,promises_.rm)(aside, { force: true });
+  // Somebody else was faster and holds the lock by now: give it back. It may not bear a name yet.
+  if (await isSame(aside, dead)) await (0,promises_.rm)(aside, { force: true });
+  else await (0,promises_.rename)(aside, path);
 }
 
-function isAlive(mark        )          {
-  const pid = Number.parseInt(mark, 10);
-  // Not yet written, or unreadable: only the time limit decides.
-  return !Number.isInteger(pid) || pid <= 0 || process_alive_isProcessAlive(pid);
-}
-
-function isCode(error         , code        )          {
-  return Error.isError(error) && 'code' in error && error.code === code;
+async function isSame(path        , { mark, since, file }        )                   {
+  const found = await holderOf(path);
+  return found?.mark === mark && found.file === file && found.since.getTime() === since.getTime();
 }
 
 ;// CONCATENATED MODULE: ./build/actions/setup-signing/errors.js
@@ -236,6 +314,70 @@ const errors_signingErrors = (0,errors/* catalogue */.sW)('signing', {
   },
 });
 
+;// CONCATENATED MODULE: ./build/core/system/json.js
+/**
+ * JSON from outside, read with a guard: what has another shape than expected is no value, so that
+ * nothing is believed that a program, a service or a half-written file only claims to be.
+ */
+
+
+                                                      
+
+                          
+                     
+                                                                                               
+                           
+ 
+
+                                                                                
+
+/** Reads `text`; gives what is wrong where it is no JSON or `guard` refuses it. Throws nothing. */
+function readJson   (text        , guard          )                 {
+  let value         ;
+  try {
+    value = MAY_HOLD_PROTOTYPE_KEY.test(text)
+      ? JSON.parse(text, withoutPrototypeKeys)
+      : JSON.parse(text);
+  } catch (error) {
+    return { ok: false, problem: (0,errors/* messageOf */.bD)(error) };
+  }
+  return guard(value) ? { ok: true, value } : { ok: false, problem: 'it has another shape' };
+}
+
+/** The value in `text`, or `undefined` where it is no JSON or `guard` refuses it. */
+function jsonOrNothing   (text        , guard          )                {
+  const reading = readJson(text, guard);
+  return reading.ok ? reading.value : undefined;
+}
+
+const isAnything = (value         )                   => value !== undefined;
+
+function isText(value         )                  {
+  return typeof value === 'string';
+}
+
+function isJsonObject(value         )                                             {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** A list whose members all pass `guard`. */
+function isListOf   (guard          )                      {
+  return (value)                        => Array.isArray(value) && value.every(guard);
+}
+
+/** The members of `value` that an object has of its own; `constructor` and the like are none. */
+function ownValue(value         , name        )          {
+  return isJsonObject(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+}
+
+/** Looking at each member takes ten times as long, so it is done where the key may stand at all. */
+const MAY_HOLD_PROTOTYPE_KEY = /__proto__|\\u00/;
+
+/** `__proto__` would change what the object is as soon as somebody copies it member by member. */
+function withoutPrototypeKeys(               key        , value         )          {
+  return key === '__proto__' ? undefined : value;
+}
+
 ;// CONCATENATED MODULE: ./build/actions/setup-signing/keychain/hidden-entries.js
 /**
  * Which entries of the search list are hidden, and for which jobs: a small file in the home folder,
@@ -245,20 +387,27 @@ const errors_signingErrors = (0,errors/* catalogue */.sW)('signing', {
 
 
 
+
                                 
                                       
                                                          
                                        
  
 
+const NOTHING_HIDDEN                = { entries: [], isolated: [] };
+
+function isHiddenEntries(value         )                         {
+  const isTexts = isListOf(isText);
+  return isJsonObject(value) && isTexts(value['entries']) && isTexts(value['isolated']);
+}
+
 async function hidden_entries_readHiddenEntries(home        )                         {
   try {
-    const told          = JSON.parse(await (0,promises_.readFile)(fileIn(home), 'utf8'));
-    const { entries, isolated } = told                                                 ;
-    return { entries: textsIn(entries), isolated: textsIn(isolated) };
+    const kept = jsonOrNothing(await (0,promises_.readFile)(fileIn(home), 'utf8'), isHiddenEntries);
+    // Damaged by hand: then nothing is known to be hidden.
+    return kept ?? NOTHING_HIDDEN;
   } catch {
-    // Not there, or damaged by hand: then nothing is known to be hidden.
-    return { entries: [], isolated: [] };
+    return NOTHING_HIDDEN;
   }
 }
 
@@ -275,7 +424,7 @@ async function hidden_entries_writeHiddenEntries(home        , hidden           
   await (0,promises_.rename)(draft, file);
 }
 
-/** Those that are still at work: a job's keychain goes with the job. */
+/** Entries that are still at work: a job's keychain goes with the job. */
 async function stillIsolated({ isolated }               )                    {
   const found = await Promise.all(
     isolated.map((keychain) =>
@@ -286,10 +435,6 @@ async function stillIsolated({ isolated }               )                    {
     ),
   );
   return found.flat();
-}
-
-function textsIn(told         )           {
-  return Array.isArray(told) ? told.filter((entry) => typeof entry === 'string') : [];
 }
 
 function fileIn(home        )         {
@@ -316,8 +461,8 @@ async function requireOrdinaryUser(processes           )                {
 }
 
 /**
- * What macOS says when it would ask the user, or write into a session's keychain, and there is no
- * session to do it in.
+ * The words of macOS when it would ask the user, or write into a session's keychain, and there is
+ * no session to do it in.
  */
 function saysThatSessionIsMissing(said        )          {
   return /User interaction is not allowed|Write permissions error/.test(said);
@@ -331,7 +476,7 @@ function saysThatSessionIsMissing(said        )          {
 
 
 
-/** What each command is for, to complete "The Mac refused to …". */
+/** The purpose of each command, to complete "The Mac refused to …". */
 const PURPOSES = {
   'create-keychain': 'create the temporary keychain',
   'set-keychain-settings': 'keep the temporary keychain open',
@@ -436,10 +581,36 @@ async function createSigningFolder(machine         , state       )              
   return folder;
 }
 
-/** The folder that main made, or was about to make. */
-function recordedSigningFolder(state       )                            {
+/** The folder that main made or was about to make, or why the recorded path is not followed. */
+                                                                                                  
+
+/**
+ * The folder that main recorded; `undefined` when it recorded none. Whatever main printed may have
+ * written into the state, so a path in it counts only where main itself would have put the folder:
+ * under a name of ours, directly in the job's temporary folder.
+ */
+async function recordedSigningFolder(
+  state       ,
+  machine         ,
+)                                      {
   const path = state.read(STATE_KEY);
-  return path === undefined ? undefined : signing_folder_signingFolderAt(path);
+  if (path === undefined) return undefined;
+  const distrusted = await whyNotOurs(path, machine);
+  return distrusted === undefined ? { folder: signing_folder_signingFolderAt(path) } : { distrusted };
+}
+
+async function whyNotOurs(path        , { temp }         )                              {
+  if (!signing_folder_isSigningFolderName((0,external_node_path_.basename)(path))) return 'its name is not one that setup-signing gives';
+  const [parent, expected] = await Promise.all([(0,external_node_path_.dirname)(path), temp].map(realPathOf));
+  if (parent === undefined || parent !== expected) {
+    return 'it does not lie directly in the temporary folder of the job';
+  }
+  const found = await (0,promises_.lstat)(path).catch(() => undefined);
+  return found === undefined || found.isDirectory() ? undefined : 'it is not a folder';
+}
+
+async function realPathOf(path        )                              {
+  return (0,promises_.realpath)(path).catch(() => undefined);
 }
 
 /** Whose keychain it is by its name, whoever's job that was; `undefined` when it is not ours. */
@@ -485,8 +656,8 @@ function exists(path        )                   {
 ;// CONCATENATED MODULE: ./build/actions/setup-signing/keychain/search-list.js
 /**
  * The user's keychain search list, where codesign looks for identities. It belongs to everybody on
- * the machine: it is read and written in one go under a lock, and only our own entry comes and goes,
- * beside those that `isolated` hides for as long as it lasts.
+ * the machine: it is read and written in one go under a lock, and only our own entry comes and
+ * goes, beside those that `isolated` hides for as long as it lasts.
  */
 
                                                                
@@ -501,6 +672,9 @@ function exists(path        )                   {
 
 const SEARCH_LIST_MODES = (/* unused pure expression or super */ null && (['prepend', 'isolated']))         ;
 
+/** How often our entry is added before it counts as refused. */
+const ATTEMPTS = 3;
+
                                     
                                 
                             
@@ -513,12 +687,16 @@ async function addToSearchList(
   mode                                    ,
   context                   ,
 )                {
-  await underLock(context, async () => {
-    const listed = await readSearchList(context.processes);
-    const kept = mode === 'isolated' ? await hideOthers(keychain, listed, context.machine) : listed;
-    await writeSearchList(listed, [keychain, ...kept], context.processes);
-  });
-  if (await isSearched(keychain, context.processes)) return;
+  // Programs that know nothing of our lock may write the list as they read it before.
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    await underLock(context, async () => {
+      const listed = await readSearchList(context.processes);
+      const kept =
+        mode === 'isolated' ? await hideOthers(keychain, listed, context.machine) : listed;
+      await writeSearchList(listed, [keychain, ...kept], context.processes);
+    });
+    if (await isSearched(keychain, context.processes)) return;
+  }
   throw signingErrors.error('security-refused', {
     message: 'The Mac did not keep the temporary keychain in its search list.',
   });
@@ -529,7 +707,7 @@ function removeFromSearchList(
   keychain        ,
   context                   ,
 )                   {
-  return leaveSearchList((entry) => isSame(entry, keychain), context);
+  return leaveSearchList((entry) => search_list_isSame(entry, keychain), context);
 }
 
 /** Takes every entry away that `isMeant`, and brings back what only those wanted hidden. */
@@ -551,7 +729,7 @@ function leaveSearchList(
 }
 
 async function isSearched(keychain        , processes           )                   {
-  return (await readSearchList(processes)).some((entry) => isSame(entry, keychain));
+  return (await readSearchList(processes)).some((entry) => search_list_isSame(entry, keychain));
 }
 
 /** Only the user's own list: without `-d user` the system's keychain would be written into it. */
@@ -561,12 +739,15 @@ async function readSearchList(processes           )                    {
 }
 
 /** The tool may print the real path of a folder that we know by another, so names are compared. */
-function isSame(entry        , keychain        )          {
+function search_list_isSame(entry        , keychain        )          {
   const name = (path        ) => (0,external_node_path_.join)((0,external_node_path_.basename)((0,external_node_path_.dirname)(path)), (0,external_node_path_.basename)(path));
   return name(entry) === name(keychain);
 }
 
-/** What stays: the keychains of jobs that build at this moment. The rest is noted first, to come back. */
+/**
+ * The entries that stay: keychains of jobs that build at this moment. The rest is noted first, to
+ * come back.
+ */
 async function hideOthers(
   keychain        ,
   listed                   ,
@@ -576,7 +757,7 @@ async function hideOthers(
   const others = listed.filter((entry) => signingFolderOf(entry) === undefined);
   await writeHiddenEntries(home, {
     entries: [...hidden.entries, ...others.filter((entry) => !hidden.entries.includes(entry))],
-    isolated: [...hidden.isolated, keychain],
+    isolated: [...hidden.isolated.filter((known) => known !== keychain), keychain],
   });
   return listed.filter((entry) => !others.includes(entry));
 }
@@ -607,32 +788,43 @@ function underLock   (
  * The user's default keychain. This action never changes it; but another step may make our
  * keychain the default, and deleting that one would leave the user without any.
  */
-                                                           
+
+
                                                                  
 
 
                                                           
 
-const default_keychain_STATE_KEY = 'default-keychain';
-const NONE = 'none';
+const NONE = '';
 
-async function rememberDefaultKeychain(state       , processes           )                {
-  state.save(default_keychain_STATE_KEY, (await readDefaultKeychain(processes)) ?? NONE);
+/**
+ * Notes which keychain is the default. The note lies in the signing folder, not in the runner's
+ * state, which whatever a step prints may write to: whoever chose the default keychain would
+ * receive what other programs store next.
+ */
+async function rememberDefaultKeychain(
+  folder               ,
+  processes           ,
+)                {
+  await writeFile(noteIn(folder), (await readDefaultKeychain(processes)) ?? NONE, { mode: 0o600 });
 }
 
-/** To be called before our keychain is deleted. Tells whether there was anything to restore. */
+/** To be called before our keychain is deleted; gives whether there was anything to restore. */
 async function restoreDefaultKeychain(
-  { keychain }               ,
-  state       ,
+  folder               ,
   processes           ,
 )                   {
-  const remembered = state.read(default_keychain_STATE_KEY);
+  const remembered = await (0,promises_.readFile)(noteIn(folder), 'utf8').catch(() => undefined);
   if (remembered === undefined) return false;
   const current = await readDefaultKeychain(processes);
-  if (current === undefined || !isSame(current, keychain)) return false;
+  if (current === undefined || !search_list_isSame(current, folder.keychain)) return false;
   const names = remembered === NONE ? [] : [remembered];
   await security(processes, ['default-keychain', '-d', 'user', '-s', ...names]);
   return true;
+}
+
+function noteIn({ path }               )         {
+  return (0,external_node_path_.join)(path, 'default-keychain');
 }
 
 /** `undefined` when the user has none, which the tool calls a failure. */
@@ -660,6 +852,7 @@ async function deleteKeychain(
 }
 
 ;// CONCATENATED MODULE: ./build/core/apple/provisioning-profile/profile-errors.js
+/** The ways in which a provisioning profile can fail its user. */
 
 
 const DOWNLOAD_AGAIN =
@@ -694,6 +887,12 @@ const profile_errors_profileErrors = (0,errors/* catalogue */.sW)('profile', {
   'not-for-ios': {
     meaning: 'The profile is for another platform than iOS.',
     remedy: 'Use a provisioning profile for iOS.',
+  },
+  'xcode-managed': {
+    meaning:
+      'Xcode made the profile for itself (`IsXcodeManaged`), and refuses to sign by hand with it, which is what a job does.',
+    remedy:
+      'Make a profile of your own at developer.apple.com (Profiles, +) with the same bundle id and certificate; or leave `provisioning-profiles` out and give setup-signing an API key with `create-missing: true`.',
   },
   expired: {
     meaning: 'The provisioning profile has expired.',
@@ -752,12 +951,20 @@ const profile_folders_PROFILE_FOLDERS = [
   'Library/Developer/Xcode/UserData/Provisioning Profiles',
 ]         ;
 
+;// CONCATENATED MODULE: ./build/core/system/count.js
+/** `1 part`, `7 parts`. */
+function counted(count        , noun        )         {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
 ;// CONCATENATED MODULE: ./build/actions/setup-signing/installed-profiles/held-file.js
 /**
  * A file that several jobs of one user need at once: the first puts it there, the last takes it
  * away. Each holds it by a reference of its own in `<file>.refs/`. A file without that folder was
  * put there by somebody else and stays. To be called under a lock.
  */
+
+
 
 
 
@@ -776,7 +983,7 @@ function held_file_heldFile(path        , contents        , holder        )     
   return { path, sha256: sha256(contents), holder };
 }
 
-/** What the references in a folder of files say of who holds them. */
+/** The holders of a file, by the references in its folder. */
 async function held_file_filesHeldIn(folder        )                      {
   const names = await namesIn(folder);
   const held = names
@@ -797,16 +1004,22 @@ async function held_file_holdFile(file          , contents        )             
   await rename(draft, file.path);
 }
 
-/** The last to let go deletes the file, unless it was changed since. Tells whether it was held. */
+/**
+ * The last to let go deletes the file, unless it was changed since. Gives whether it was held. The
+ * bytes that were written are known from the reference; the caller may have read anything.
+ */
 async function releaseFile(file          )                   {
   const { folder, reference, draft } = referenceTo(file);
   const ours = [reference, draft].map((path) => (0,external_node_path_.basename)(path));
   const holders = await namesIn(folder);
   const wasHeld = holders.includes((0,external_node_path_.basename)(reference));
+  const isLast = wasHeld && holders.every((name) => ours.includes(name));
+  // A reference that is not whole was never followed by its file.
+  const written = isLast ? await readReference(reference, file.path) : undefined;
   // The file goes before the reference: who is killed in between can do it again.
-  if (wasHeld && holders.every((name) => ours.includes(name))) await removeUnchanged(file);
+  if (written !== undefined) await removeUnchanged(written);
   for (const path of [draft, reference]) await (0,promises_.rm)(path, { force: true });
-  // It goes only when it is empty.
+  // The folder goes only when it is empty.
   await (0,promises_.rmdir)(folder).catch(() => undefined);
   return wasHeld;
 }
@@ -821,30 +1034,30 @@ async function held_file_contentsAt(path        )                              {
   try {
     return await (0,promises_.readFile)(path);
   } catch (error) {
-    if (Error.isError(error) && 'code' in error && isAbsence(error.code)) return undefined;
+    // A file may be where a folder was looked for.
+    if ((0,system_code/* hasCode */.u)(error, 'ENOENT', 'ENOTDIR')) return undefined;
     throw error;
   }
 }
 
-/** A file may be where a folder was looked for. */
-function isAbsence(code         )          {
-  return code === 'ENOENT' || code === 'ENOTDIR';
-}
-
 async function referencesIn(folder        )                      {
   const beside = folder.slice(0, -REFERENCES.length);
-  const references = (await namesIn(folder)).map(async (name) => {
-    try {
-      const told = JSON.parse(await readFile(join(folder, name), 'utf8'))                     ;
-      const { sha256 = '', holder = '' } = told;
-      // Only what lies beside its references is theirs.
-      return basename(holder) === name ? [{ path: beside, sha256, holder }] : [];
-    } catch {
-      // Half written, or somebody else's.
-      return [];
-    }
-  });
-  return (await Promise.all(references)).flat();
+  const references = (await namesIn(folder)).map((name) =>
+    readReference(join(folder, name), beside),
+  );
+  return (await Promise.all(references)).filter((file) => file !== undefined);
+}
+
+/** `undefined` when it is half written, or somebody else's. Only the file beside it is its own. */
+async function readReference(reference        , path        )                                {
+  const written = jsonOrNothing(await (0,promises_.readFile)(reference, 'utf8').catch(() => ''), isHeldFile);
+  return written !== undefined && (0,external_node_path_.basename)(written.holder) === (0,external_node_path_.basename)(reference)
+    ? { ...written, path }
+    : undefined;
+}
+
+function isHeldFile(value         )                    {
+  return isJsonObject(value) && ['path', 'sha256', 'holder'].every((key) => isText(value[key]));
 }
 
 async function namesIn(folder        )                    {
@@ -877,15 +1090,23 @@ function sha256(contents        )         {
 
 
 
+
+
 const MARKER = '.made-by-slipway';
 
-/** What is missing of a folder and those above it, the outermost first. */
+/** The missing ones of a folder and those above it, the outermost first. */
 async function made_folders_missingFolders(folder        )                    {
   const isThere = await stat(folder).then(
     () => true,
     () => false,
   );
   return isThere ? [] : [...(await made_folders_missingFolders(dirname(folder))), folder];
+}
+
+/** A folder and those above it, up to but without `home`, the outermost first. */
+function foldersAbove(folder        , home        )           {
+  if (folder === home || (0,external_node_path_.dirname)(folder) === folder) return [];
+  return [...foldersAbove((0,external_node_path_.dirname)(folder), home), folder];
 }
 
 async function made_folders_makeFolder(folder        )                {
@@ -905,7 +1126,7 @@ async function removeMadeFolder(folder        , noted                   )       
     await (0,promises_.rm)(marker, { force: true });
     return;
   }
-  const made = (await readMarker(marker)) ?? noted;
+  const made = (await readMarker(marker, folder)) ?? noted;
   await (0,promises_.rm)(marker, { force: true });
   for (const path of made.toReversed()) {
     // A folder that somebody uses stays, and so do those above it.
@@ -913,19 +1134,20 @@ async function removeMadeFolder(folder        , noted                   )       
   }
 }
 
-/** `undefined` also when whoever wrote it was killed halfway. */
-async function readMarker(marker        )                                         {
-  try {
-    return JSON.parse(await (0,promises_.readFile)(marker, 'utf8'))                     ;
-  } catch {
-    return undefined;
-  }
+/**
+ * The folders that a marker names, as far as they are the marked one or lie above it; `undefined`
+ * also when whoever wrote it was killed halfway, or when it holds something else.
+ */
+async function readMarker(marker        , folder        )                                         {
+  const text = await (0,promises_.readFile)(marker, 'utf8').catch(() => '');
+  const made = jsonOrNothing(text, isListOf(isText));
+  return made?.filter((path) => path === folder || folder.startsWith(`${path}${external_node_path_.sep}`));
 }
 
 const isDone = ()          => true;
 
 function isGone(error         )          {
-  return Error.isError(error) && 'code' in error && error.code === 'ENOENT';
+  return (0,system_code/* hasCode */.u)(error, 'ENOENT');
 }
 
 ;// CONCATENATED MODULE: ./build/actions/setup-signing/installed-profiles/installed-profiles.js
@@ -941,6 +1163,8 @@ function isGone(error         )          {
                                                                             
 
 
+
+
                                                
 
 
@@ -948,9 +1172,12 @@ function isGone(error         )          {
 
 const installed_profiles_STATE_KEY = 'profiles';
 
+/** How Xcode and this action name a profile's file: by its UUID. */
+const PROFILE_FILE = /^[\w-]+\.mobileprovision$/;
+
                                                                                     
 
-/** What main was about to do, noted before it began. */
+/** The intention of main, noted before it began. */
                  
                                       
                                                                                         
@@ -1021,11 +1248,51 @@ async function installProfiles(
   });
 }
 
-async function removeInstalledProfiles(context                )                   {
+/**
+ * Lets go of the profiles that main noted; gives whether it held any. The note stands in the state,
+ * which others may have written, so an entry counts only where main itself would have put it, and
+ * a reference on the disk has to confirm it. Anything else stays where it is, and is logged.
+ */
+async function removeInstalledProfiles(
+  folder               ,
+  context                                             ,
+)                   {
   const text = context.state.read(installed_profiles_STATE_KEY);
   if (text === undefined) return false;
-  // Written by `installProfiles` of the same version.
-  return releaseProfiles(JSON.parse(text)         , context);
+  const noted = readNoted(text);
+  const places = profileFolders(context);
+  const isOurs = ({ path, holder }          ) =>
+    holder === folder.path && PROFILE_FILE.test((0,external_node_path_.basename)(path)) && places.includes((0,external_node_path_.dirname)(path));
+  const files = noted.files.filter(isOurs);
+  const missing = Object.fromEntries(
+    places.map((place) => [
+      place,
+      noted.missing[place]?.filter((path) =>
+        foldersAbove(place, context.machine.home).includes(path),
+      ) ?? [],
+    ]),
+  );
+  const left = noted.unreadable + noted.files.length - files.length;
+  if (left > 0) {
+    context.log.warning(
+      `The state of this step names ${counted(left, 'profile')} that it cannot have installed; what is there is left alone.`,
+      'setup-signing: clean-up',
+    );
+  }
+  return releaseProfiles({ files, missing }, context);
+}
+
+/** Entries in another form than `installProfiles` writes are only counted. */
+function readNoted(text        )                                          {
+  const noted = jsonOrNothing(text, isJsonObject);
+  if (noted === undefined) return { files: [], missing: {}, unreadable: 1 };
+  const written = Array.isArray(noted['files']) ? noted['files'] : [];
+  const files = written.filter(isHeldFile);
+  const folders = isJsonObject(noted['missing']) ? Object.entries(noted['missing']) : [];
+  const missing = folders.flatMap(([place, paths]) =>
+    isListOf(isText)(paths) ? [[place, paths]         ] : [],
+  );
+  return { files, missing: Object.fromEntries(missing), unreadable: written.length - files.length };
 }
 
 /** Lets go for jobs that ended without a post step; gives how many profiles they held. */
@@ -1065,13 +1332,13 @@ function installed_profiles_underLock   (
 
 ;// CONCATENATED MODULE: ./build/core/system/poll.js
 /**
- * Waiting for a service: the first look is taken at once, the pauses grow, progress is told at
+ * Waiting for a service: the first look is taken at once, the pauses grow, progress is logged at
  * least once a minute, and the wait ends at its limit with the last state that was seen.
  */
                                         
 
 
-/** What one look found: the thing itself, or the state to tell people while waiting. */
+/** The result of one look: the thing itself, or the state that people read while waiting. */
                          
                                               
      
@@ -1083,16 +1350,20 @@ function installed_profiles_underLock   (
 
 /** The service does not answer just now; the wait goes on. */
                                  
-                                                    
+                                              
                          
                                                      
                                              
  
 
                                  
-                                                   
+                                                  
                         
-                                            
+     
+                                                                                                 
+                                          
+     
+                                                               
                                                                                         
                                                                     
                            
@@ -1117,7 +1388,16 @@ class PollTimeout extends Error {
   }
 }
 
-/** Looks until the thing is there. Throws `PollTimeout` at the limit, the abort reason on cancel. */
+/**
+ * The last look, at the limit itself, gets as much; so does the only one of a wait without time.
+ */
+const LEAST_LOOK_MS = 30 * duration/* SECOND */.Z2;
+
+/**
+ * Looks until the thing is there. Throws `PollTimeout` at the limit (a look that is under way by
+ * then gets 30 seconds in all), the abort reason on cancel, and whatever `look` throws unless it is
+ * passing.
+ */
 async function poll   (options                )             {
   const { clock, signal, what, limitMs } = options;
   const longestPauseMs = options.longestPauseMs ?? 30 * duration/* SECOND */.Z2;
@@ -1127,7 +1407,12 @@ async function poll   (options                )             {
 
   for (;;) {
     signal?.throwIfAborted();
-    const sighting = await lookOnce(options);
+    const leftMs = limitMs - (clock.now().getTime() - started);
+    const sighting = await lookOnce(options, Math.max(leftMs, LEAST_LOOK_MS));
+    if (sighting === 'too-late') {
+      const waitedMs = clock.now().getTime() - started;
+      throw new PollTimeout(what, told?.state ?? 'no answer', waitedMs);
+    }
     if (sighting.done) return sighting.value;
 
     const now = clock.now().getTime();
@@ -1144,30 +1429,43 @@ async function poll   (options                )             {
   }
 }
 
-async function lookOnce   ({ look, passing, signal }                )                       {
+async function lookOnce   (
+  { look, passing, signal, clock }                ,
+  limitMs        ,
+)                                    {
+  const late = new AbortController();
+  const tooLate = new Promise            ((resolve) => {
+    late.signal.addEventListener('abort', () => resolve('too-late'));
+  });
+  const stop = clock.every(limitMs, () => late.abort());
   try {
-    return await look();
+    const signals = [late.signal, signal].filter((given) => given !== undefined);
+    return await Promise.race([look(AbortSignal.any(signals)), tooLate]);
   } catch (error) {
     signal?.throwIfAborted();
+    if (late.signal.aborted) return 'too-late';
     const failure = passing?.(error);
     if (failure === undefined) throw error;
     return { done: false, ...failure };
+  } finally {
+    stop();
   }
 }
 
 ;// CONCATENATED MODULE: ./build/actions/setup-signing/outliving-commands.js
 /**
- * What main started outlives a main that is killed. Post waits for it, lest a command that ends
- * late puts back what post has just taken away.
+ * Commands that main started outlive a main that is killed. Post waits for it, lest a command that
+ * ends late puts back what post has just taken away.
  */
                                                                          
+                                                    
 
 
 
                                                               
                                                          
 
-/** They take far less, except one that waits for a dialog, which never ends. */
+/** The commands take far less, except one that waits for a dialog, which never ends. */
 const LIMIT_MS = 10 * duration/* SECOND */.Z2;
 
 /** Tells whether there was anything to wait for. */
@@ -1180,7 +1478,7 @@ async function awaitOutlivingCommands(
     what: 'the commands of main to end',
     look: async () => {
       looks += 1;
-      const count = await countCommands(folder, processes);
+      const count = await countCommands(folder, processes, log);
       return count === 0
         ? { done: true, value: undefined }
         : { done: false, state: `${count} of them at work` };
@@ -1195,10 +1493,18 @@ async function awaitOutlivingCommands(
   return looks > 1;
 }
 
-/** The name of the folder is like no other, so whoever is told of it works for this job. */
-async function countCommands({ path }               , processes           )                  {
+/** The name of the folder is like no other, so a command that names it works for this job. */
+async function countCommands(
+  { path }               ,
+  processes           ,
+  log     ,
+)                  {
   try {
-    const { stdout } = await processes.run('ps', ['-axww', '-o', 'args=']);
+    const { exitCode, stdout, stderr } = await processes.run('ps', ['-axww', '-o', 'args=']);
+    if (exitCode !== 0) {
+      log.info(`Whether commands of main are still at work cannot be seen: ${stderr.trim()}`);
+      return 0;
+    }
     return stdout.split('\n').filter((line) => line.includes(path) && /\bsecurity\b/.test(line))
       .length;
   } catch (error) {
@@ -1209,7 +1515,7 @@ async function countCommands({ path }               , processes           )     
 
 ;// CONCATENATED MODULE: ./build/actions/setup-signing/undo.js
 /**
- * What the post step does: takes back exactly what main recorded, in whatever state main ended.
+ * The post step takes back exactly what main recorded, in whatever state main ended.
  * Each part stands alone; what is already gone is no error, and what cannot be undone is a warning.
  */
 
@@ -1223,18 +1529,26 @@ async function countCommands({ path }               , processes           )     
 
 async function undo(context               )                {
   const { log, processes, state } = context;
-  const folder = recordedSigningFolder(state);
-  if (folder === undefined) {
+  const recorded = await recordedSigningFolder(state, context.machine);
+  if (recorded === undefined) {
     log.info('Nothing was set up, so there is nothing to undo.');
     return;
   }
+  if ('distrusted' in recorded) {
+    log.warning(
+      `The state of this step names a folder that is left alone, and so is all that goes with it: ${recorded.distrusted}.`,
+      'setup-signing: clean-up',
+    );
+    return;
+  }
+  const { folder } = recorded;
   // Each tells whether there was anything to do.
   const parts                                              = [
     ['wait for commands that outlived main', () => awaitOutlivingCommands(folder, context)],
     ['take the keychain off the search list', () => removeFromSearchList(folder.keychain, context)],
-    ['restore the default keychain', () => restoreDefaultKeychain(folder, state, processes)],
+    ['restore the default keychain', () => restoreDefaultKeychain(folder, processes)],
     ['delete the keychain', () => deleteKeychain(folder, processes)],
-    ['remove the provisioning profiles', () => removeInstalledProfiles(context)],
+    ['remove the provisioning profiles', () => removeInstalledProfiles(folder, context)],
     ['remove the temporary folder', () => removeSigningFolder(folder)],
   ];
   for (const [what, work] of parts) {
@@ -1260,15 +1574,27 @@ async function undo(context               )                {
 /* harmony export */ });
 /* unused harmony export Catalogue */
 /**
- * What a user can meet when something goes wrong: a stable code, what happened, the words of the
+ * Failures that a user can meet: a stable code, what happened, the words of the
  * service or tool that refused, and the remedy. Every area of the code keeps one catalogue of its
  * errors; the page docs/errors.md is written from these catalogues.
  */
 
-/** What the throwing place knows; the catalogue adds the code and, unless given, the remedy. */
-                             
-                                                                        
+/** One of the things that are wrong, with its own way out. */
+                          
+                                                                           
+                        
                            
+ 
+
+/**
+ * The facts that the throwing place knows; the catalogue adds the code and, unless given, the
+ * remedy.
+ */
+                             
+                                                                    
+                           
+                                                                                               
+                                         
                                                             
                          
                                                       
@@ -1292,20 +1618,27 @@ class ActionError extends Error {
            remedy        ;
            said                    ;
            details                   ;
+  /** The message without the problems that it lists. */
+           headline        ;
+           problems                    ;
 
   constructor(code        , remedy        , occurrence            ) {
-    super(occurrence.message, { cause: occurrence.cause });
+    const { message, problems = [] } = occurrence;
+    const listed = problems.map(({ text }, index) => `${index + 1}. ${text}`);
+    super([message, ...listed].join('\n'), { cause: occurrence.cause });
+    this.headline = message;
+    this.problems = problems;
     this.code = code;
     this.remedy = occurrence.remedy ?? remedy;
     this.said = occurrence.said;
     this.details = occurrence.details ?? [];
   }
 
-  /** The same failure, told with more knowledge than there was where it was thrown. */
+  /** This failure with more knowledge than there was where it was thrown. */
   with(changes                     )              {
-    const { code, message, said, details, remedy, cause } = this;
-    const told = { message, details, cause, ...(said === undefined ? {} : { said }) };
-    return new ActionError(code, remedy, { ...told, ...changes });
+    const { code, headline: message, problems, said, details, remedy, cause } = this;
+    const known = { message, problems, details, cause, ...(said === undefined ? {} : { said }) };
+    return new ActionError(code, remedy, { ...known, ...changes });
   }
 }
 
@@ -1358,7 +1691,7 @@ function messageOf(thrown         )         {
 
 /***/ }),
 
-/***/ 44:
+/***/ 833:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1374,14 +1707,19 @@ var errors = __nccwpck_require__(807);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(500);
 ;// CONCATENATED MODULE: ./build/core/system/clock.js
-/** The door to time. Nothing else in Slipway asks what time it is or waits. */
+/**
+ * Time, as one module. Nothing else in core and actions asks what time it is or waits, but for the
+ * limits of programs and requests.
+ */
 
 
                         
               
                                                                                                  
                                                          
-                                                                                                     
+     
+                                                                                                 
+     
                                                   
  
 
@@ -1403,13 +1741,62 @@ const systemClock        = {
 };
 
 ;// CONCATENATED MODULE: ./build/core/system/address.js
-/** Where a secret may be sent: over https anywhere, over http only where nothing leaves the machine. */
+/** Addresses: what may be sent to them, and what of them may be shown. */
+
+/** Whether a secret may go there: over https anywhere, over http only within this machine. */
 function isConfidential({ protocol, hostname }     )          {
   return protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname));
 }
 
 function isLoopback(hostname        )          {
   return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d+){3}$/.test(hostname);
+}
+
+/**
+ * An address as it is shown everywhere: without user, password, query and fragment, each of which
+ * may be a secret.
+ */
+function shownAddress(address              )         {
+  const url = typeof address === 'string' ? URL.parse(address) : address;
+  if (url === null || url.host === '') return 'an address that cannot be read';
+  const path = url.pathname === '/' ? '' : url.pathname;
+  return `${url.protocol}//${url.host}${path}`;
+}
+
+/** User and password, from behind the scheme to the last @ before the path. */
+const CREDENTIALS = /(?<=:\/\/)[^\s/?#]{1,4096}@/g;
+
+/** Text of others, in which addresses lose their users and passwords. */
+function withoutCredentials(text        )         {
+  return text.includes('@') ? text.replaceAll(CREDENTIALS, '') : text;
+}
+
+/**
+ * The secrets in the addresses that `text` holds: each password, with its user, or a user alone
+ * that is long enough for a token. `schemeless` also takes `user:password@host` for an address.
+ */
+function address_secretsInAddresses(text        , { schemeless = false } = {})                    {
+  const found = Array.from(text.matchAll(CREDENTIALS), ([match]) => match.slice(0, -1));
+  const at = schemeless ? text.lastIndexOf('@') : -1;
+  if (at > 0) found.push(text.slice(0, at).replace(/^[^:]*:\/\//, ''));
+  return [...new Set(found)].flatMap((credentials) => {
+    const [user = '', ...rest] = credentials.split(':');
+    const password = rest.join(':');
+    if (password === '') return user.length < SHORTEST_TOKEN ? [] : address_forms(user);
+    return [...address_forms(password), ...address_forms(credentials)];
+  });
+}
+
+/** `git` and `user` are none. */
+const SHORTEST_TOKEN = 8;
+
+/** As it stands in the address, and as the other side gets it. */
+function address_forms(encoded        )           {
+  try {
+    return [...new Set([encoded, decodeURIComponent(encoded)])];
+  } catch {
+    return [encoded];
+  }
 }
 
 // EXTERNAL MODULE: ./build/core/system/duration.js
@@ -1425,8 +1812,9 @@ var duration = __nccwpck_require__(840);
 
                               
      
+                                                                                            
                                                                                                    
-                                              
+                                                                                
      
                                                                                
                                                              
@@ -1438,6 +1826,14 @@ class ProxyAddressError extends Error {
                     name = 'ProxyAddressError';
 }
 
+/** A proxy variable is set, but this Node cannot go through a proxy. */
+class ProxySupportError extends Error {
+                    name = 'ProxySupportError';
+}
+
+/** The first Node that does; runners have it since 2.328. */
+const NODE_WITH_PROXIES = [24, 5]         ;
+
 /**
  * An idle connection that is older may be dead without a sign: networks in between forget it. The
  * proxy has as long to open its way.
@@ -1447,6 +1843,7 @@ const LONGEST_IDLE_MS = 10 * duration/* SECOND */.Z2;
 /** `environment` holds the proxy variables; the name in lower case wins. */
 function createConnections(
   environment                                              ,
+  nodeVersion = process.versions.node,
 )              {
   const read = (name        ) => environment[name] ?? environment[name.toUpperCase()] ?? '';
   const agents = new Map               ();
@@ -1456,30 +1853,53 @@ function createConnections(
       const secure = address.protocol === 'https:';
       // Loaded with the first request: many a step needs no network, or fails before it does.
       const protocol = process.getBuiltinModule(secure ? 'node:https' : 'node:http');
-      // What goes to this machine never leaves it, least of all through a proxy.
-      const proxy = isLoopback(address.hostname) ? '' : read(secure ? 'https_proxy' : 'http_proxy');
+      // A request to this machine never leaves it, least of all through a proxy.
+      const variable = secure ? 'https_proxy' : 'http_proxy';
+      const proxy = isLoopback(address.hostname) ? '' : read(variable);
       const key = `${address.protocol} ${proxy}`;
       let agent = agents.get(key);
       if (agent === undefined) {
         agent = new protocol.Agent({
           keepAlive: true,
           timeout: LONGEST_IDLE_MS,
-          proxyEnv: proxyVariables(proxy, read('no_proxy')),
+          proxyEnv: proxyVariables({ variable, proxy, exceptions: read('no_proxy'), nodeVersion }),
+          ...CHECKED,
         });
         agents.set(key, agent);
       }
-      return protocol.request(address, { ...options, agent });
+      return protocol.request(address, { ...options, ...CHECKED, agent });
     },
     close: () => agents.forEach((agent) => agent.destroy()),
   };
 }
 
+/** Node would else ask NODE_TLS_REJECT_UNAUTHORIZED. */
+const CHECKED = { rejectUnauthorized: true }         ;
+
+                        
+                            
+                         
+                              
+                               
+ 
+
 /** Node takes a proxy that is no address for none, and goes without. */
-function proxyVariables(proxy        , exceptions        ) {
+function proxyVariables({ variable, proxy, exceptions, nodeVersion }              ) {
   if (proxy !== '' && !/^https?:$/.test(URL.parse(proxy)?.protocol ?? '')) {
-    throw new ProxyAddressError(`"${proxy}" is no address of a proxy.`);
+    throw new ProxyAddressError(
+      `${variable.toUpperCase()} holds no address that begins with http:// or https://.`,
+    );
+  }
+  if (proxy !== '' && !knowsProxies(nodeVersion)) {
+    throw new ProxySupportError(`Node ${nodeVersion} cannot go through a proxy.`);
   }
   return { http_proxy: proxy, https_proxy: proxy, no_proxy: exceptions };
+}
+
+function knowsProxies(nodeVersion        )          {
+  const [major = 0, minor = 0] = nodeVersion.split('.').map(Number);
+  const [neededMajor, neededMinor] = NODE_WITH_PROXIES;
+  return major > neededMajor || (major === neededMajor && minor >= neededMinor);
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -1495,14 +1915,27 @@ var external_node_fs_promises_ = __nccwpck_require__(455);
                                                
 
 
+/** A run of bytes of a file: `length` bytes, the first of them at `offset`, from 0. */
                             
-                        
                           
-                                                 
                           
+ 
+
+/** The request announces `length` bytes, and those of `before` and `after`. */
+                                              
+                                                                                  
+                                     
+                                                                                          
+                                           
+                                          
                                                                        
                                                           
  
+
+/** The length that a request with this body announces, in bytes. */
+function pieceLength({ before, length, after }           )         {
+  return (before?.length ?? 0) + length + (after?.length ?? 0);
+}
 
 /** The file did not give the bytes of the piece. */
 class PieceError extends Error {
@@ -1532,7 +1965,10 @@ function createPieceSender()              {
   return {
     async send(piece, request) {
       const turns = idle.pop() ?? [newTurn(), newTurn()];
-      await files.use(piece.path, (file) => write(piece, file, request, turns));
+      const { file } = piece;
+      await (typeof file === 'string'
+        ? files.use(file, (opened) => write(piece, opened, request, turns))
+        : write(piece, file, request, turns));
       // Not after a failure: the system may still hold the buffers then.
       idle.push(turns);
     },
@@ -1567,11 +2003,12 @@ class OpenFiles {
 }
 
 async function write(
-  { offset, length, onSent }           ,
+  { offset, length, before, after, onSent }           ,
   file            ,
   request               ,
   [first, second]                       ,
 )                {
+  if (before !== undefined) request.write(before);
   for (let sent = 0, [turn, next] = [first, second]; sent < length; [turn, next] = [next, turn]) {
     await turn.left;
     const wanted = Math.min(BUFFER_BYTES, length - sent);
@@ -1582,7 +2019,7 @@ async function write(
     // Whoever waits for it learns of the failure; until then it is nobody's.
     turn.left.catch(() => {});
   }
-  request.end();
+  request.end(after);
   await Promise.all([first.left, second.left]);
 }
 
@@ -1596,8 +2033,12 @@ function taken(request               , bytes        )                {
   });
 }
 
+// EXTERNAL MODULE: ./build/core/system/system-code.js
+var system_code = __nccwpck_require__(567);
 ;// CONCATENATED MODULE: ./build/core/system/network-errors.js
-/** What can go wrong between a request and its answer, told from what Node and OpenSSL call it. */
+/** The errors between a request and its answer, from the names that Node and OpenSSL give them. */
+
+
 
 
 
@@ -1605,7 +2046,7 @@ const networkErrors = (0,errors/* catalogue */.sW)('network', {
   unreachable: {
     meaning: 'No connection to the service could be made.',
     remedy:
-      'Check that the runner reaches the host (firewall, proxy variables, service status) and run the step again. Proxies need a runner with Node 24.5 or newer.',
+      'Check that the runner reaches the host (firewall, proxy variables, service status) and run the step again.',
   },
   interrupted: {
     meaning: 'The connection broke or fell silent while a request was under way.',
@@ -1620,17 +2061,57 @@ const networkErrors = (0,errors/* catalogue */.sW)('network', {
     meaning: 'The proxy that the environment names refused the connection, or is no address.',
     remedy: 'Check HTTPS_PROXY, HTTP_PROXY and NO_PROXY in the environment of the job.',
   },
+  'proxy-unsupported': {
+    meaning: 'The environment names a proxy, but the Node of this runner cannot go through one.',
+    remedy:
+      'Update the self-hosted runner to 2.328 or newer, which brings Node 24.5, or take the proxy variables away where the network needs no proxy.',
+  },
+  'answer-too-large': {
+    meaning: 'A service answered with more bytes than any answer of its kind has.',
+    remedy:
+      'Run the step again; if it stays, look at the status page of the service, or at what stands between it and the runner.',
+  },
+  'answer-malformed': {
+    meaning:
+      'A service, or a proxy in between, answered with something that breaks the rules of HTTP.',
+    remedy:
+      'Look at what stands between the runner and the service, such as a proxy or a virus scanner, and run the step again.',
+  },
+  'request-malformed': {
+    meaning:
+      'A header or an address of a request holds characters that HTTP does not allow; a service asked for it, or an input holds them.',
+    remedy: 'Check tokens and addresses among the inputs for line breaks and invisible characters.',
+  },
 });
 
 /** The other side gave no sign of life for as long as the request allowed. */
-class Silence extends Error {
-                    name = 'Silence';
+class IdleTimeout extends Error {
+                    name = 'IdleTimeout';
   /** `connected`: the request may have arrived. */
-           code                                       ;
+           code                                   ;
 
   constructor(ms        , { connected }                                 ) {
     super(`no sign of life for ${ms / 1000} s`);
-    this.code = connected ? 'SILENT' : 'SILENT_BEFORE_CONNECTION';
+    this.code = connected ? 'IDLE' : 'IDLE_BEFORE_CONNECTION';
+  }
+}
+
+/** The answer did not come to its end in the time for a whole exchange. */
+class ExchangeTimeout extends Error {
+                    name = 'ExchangeTimeout';
+           code = 'TOO_SLOW';
+
+  constructor(ms        ) {
+    super(`the exchange had not ended after ${Math.round(ms / 1000)} s`);
+  }
+}
+
+/** The answer grew beyond what the request allows. */
+class AnswerTooLarge extends Error {
+                    name = 'AnswerTooLarge';
+
+  constructor(bytes        ) {
+    super(`more than ${bytes} bytes`);
   }
 }
 
@@ -1643,20 +2124,48 @@ class HandshakeError extends Error {
   }
 }
 
-/** The error for a request that got no answer; `request` is how people are told of it. */
+/** The error for a request that got no answer; `request` is its name in the message. */
 function networkError(request        , host        , cause         )        {
   const found = systemFailure(cause);
   const { kind, message } = failureOf(found?.code ?? '', cause, host, request);
   return networkErrors.error(kind, {
     message,
-    said: [found?.code, (0,errors/* messageOf */.bD)(found ?? cause)].filter(Boolean).join(': '),
+    said: withoutCredentials([found?.code, (0,errors/* messageOf */.bD)(found ?? cause)].filter(Boolean).join(': ')),
     cause,
   });
 }
 
+/** The reader of HTTP was stopped by the end of the connection. */
+const BROKEN_OFF                      = new Set(['HPE_INVALID_EOF_STATE', 'HPE_CLOSED_CONNECTION']);
+
+/** Node refuses to send such a request, before it connects. */
+const MALFORMED_REQUEST                      = new Set([
+  'ERR_INVALID_CHAR',
+  'ERR_INVALID_HTTP_TOKEN',
+  'ERR_HTTP_INVALID_HEADER_VALUE',
+  'ERR_UNESCAPED_CHARACTERS',
+  'ERR_INVALID_URL',
+]);
+
 function failureOf(code        , cause         , host        , request        ) {
   if (/CERT|SELF_SIGNED|UNABLE_TO_(GET|VERIFY)/.test(code)) {
     return { kind: 'untrusted', message: `The certificate of ${host} is not trusted.` }         ;
+  }
+  if (cause instanceof AnswerTooLarge) {
+    const message = `${host} answered ${request} with ${cause.message}.`;
+    return { kind: 'answer-too-large', message }         ;
+  }
+  if (code.startsWith('HPE_') && !BROKEN_OFF.has(code)) {
+    const message = `The answer of ${host} to ${request} is no HTTP that can be read.`;
+    return { kind: 'answer-malformed', message }         ;
+  }
+  if (MALFORMED_REQUEST.has(code)) {
+    const message = `A header or the address of ${request} to ${host} is not allowed in HTTP.`;
+    return { kind: 'request-malformed', message }         ;
+  }
+  if (cause instanceof ProxySupportError) {
+    const message = `A proxy leads to ${host}, and this runner cannot use it.`;
+    return { kind: 'proxy-unsupported', message }         ;
   }
   if (code.startsWith('ERR_PROXY') || cause instanceof ProxyAddressError) {
     const message = `The proxy gave no way to ${host}.`;
@@ -1676,14 +2185,14 @@ function failureOf(code        , cause         , host        , request        ) 
 function wasNeverSent(cause         )          {
   if (cause instanceof HandshakeError) return true;
   const { code, syscall } = systemFailure(cause) ?? {};
-  return syscall === 'connect' || syscall === 'getaddrinfo' || code === 'SILENT_BEFORE_CONNECTION';
+  return syscall === 'connect' || syscall === 'getaddrinfo' || code === 'IDLE_BEFORE_CONNECTION';
 }
 
 /** The error with a code in or behind `error`; the first where several addresses were tried. */
 function systemFailure(error         )                                                            {
   for (let seen = error; Error.isError(seen);) {
     if ('errors' in seen && Array.isArray(seen.errors)) seen = seen.errors[0];
-    else if ('code' in seen && typeof seen.code === 'string') {
+    else if ((0,system_code/* systemCode */.x)(seen) !== undefined) {
       return seen                            ;
     } else seen = seen.cause;
   }
@@ -1692,13 +2201,15 @@ function systemFailure(error         )                                          
 
 ;// CONCATENATED MODULE: ./build/core/system/http.js
 /**
- * The door to the network: one request, one answer, with limits, the runner's proxy settings and
- * cancellation. It knows nothing of retries, tokens or what an answer means.
+ * HTTP: one request, one answer, with limits, the runner's proxy settings and cancellation. It
+ * knows nothing of retries, tokens or the meaning of an answer.
  */
                                                                 
 
 
                                                               
+
+
 
 
 
@@ -1714,6 +2225,13 @@ function systemFailure(error         )                                          
                                                               
      
                                   
+     
+                                                                                                   
+                                                                                     
+     
+                              
+                                                                                
+                                       
                                 
  
 
@@ -1742,13 +2260,17 @@ function systemFailure(error         )                                          
  
 
 const IDLE_TIMEOUT_MS = 60_000;
+const LONGEST_MS = 5 * duration/* MINUTE */.pY;
+const SLOWEST_BYTES_PER_MS = 8;
+const LARGEST_ANSWER_BYTES = 32 * 1024 * 1024;
 
 function createHttp(settings              )       {
   const connections = createConnections(settings.environment);
   const pieces = createPieceSender();
   return {
     async send(request) {
-      const address = new URL(request.url);
+      const address = URL.parse(request.url);
+      if (address === null) throw networkError(request.method, 'the service', invalidAddress());
       const signal = signalOf(settings.signal, request.signal);
       signal?.throwIfAborted();
       try {
@@ -1759,7 +2281,13 @@ function createHttp(settings              )       {
           timeout: idleMs,
           ...(signal ? { signal } : {}),
         });
-        return await answerTo(begun, { body: request.body, idleMs, pieces });
+        return await answerTo(begun, {
+          body: request.body,
+          idleMs,
+          longestMs: request.longestMs ?? longestMs(request, idleMs),
+          largestBytes: request.largestAnswerBytes ?? LARGEST_ANSWER_BYTES,
+          pieces,
+        });
       } catch (error) {
         signal?.throwIfAborted();
         if (error instanceof PieceError) throw error;
@@ -1776,11 +2304,22 @@ function describe({ method, body }             , { pathname }     )         {
 }
 
 function headersOf({ headers, body }             )                                   {
-  return isPiece(body) ? { ...headers, 'content-length': String(body.length) } : { ...headers };
+  return isPiece(body)
+    ? { ...headers, 'content-length': String(pieceLength(body)) }
+    : { ...headers };
 }
 
 function isPiece(body                     )                    {
-  return typeof body === 'object' && 'path' in body;
+  return typeof body === 'object' && 'file' in body;
+}
+
+function longestMs({ body }             , idleMs        )         {
+  const sendingMs = isPiece(body) ? body.length / SLOWEST_BYTES_PER_MS : 0;
+  return Math.max(LONGEST_MS, 2 * idleMs) + sendingMs;
+}
+
+function invalidAddress()        {
+  return Object.assign(new TypeError('no address'), { code: 'ERR_INVALID_URL' });
 }
 
 function signalOf(...signals                             )                          {
@@ -1791,12 +2330,29 @@ function signalOf(...signals                             )                      
                    
                                      
                           
+                             
+                                
                                
  
 
-function answerTo(
+async function answerTo(request               , sending         )                        {
+  const { longestMs: limitMs } = sending;
+  const late = Promise.withResolvers       ();
+  const timer = setTimeout(() => {
+    const error = new ExchangeTimeout(limitMs);
+    late.reject(error);
+    request.destroy(error);
+  }, limitMs);
+  try {
+    return await Promise.race([exchange(request, sending), late.promise]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function exchange(
   request               ,
-  { body, idleMs, pieces }         ,
+  { body, idleMs, largestBytes, pieces }         ,
 )                        {
   return new Promise((resolve, reject) => {
     const sent = isPiece(body) ? pieces.send(body, request) : undefined;
@@ -1809,15 +2365,25 @@ function answerTo(
     let alive                                  = request;
     request.on('timeout', () => {
       const connected = request.socket?.connecting === false && !isAgreeingOnKeys(request);
-      alive.destroy(new Silence(idleMs, { connected }));
+      alive.destroy(new IdleTimeout(idleMs, { connected }));
     });
+    let broken                   ;
     request.on('error', (error) => {
+      broken = error;
       reject(isAgreeingOnKeys(request) ? new HandshakeError(error) : error);
     });
     request.on('response', (response) => {
       alive = response;
       // From here on only what breaks the answer matters.
-      resolve(readAnswer(response, request, sent && within(idleMs, sent)));
+      const answer = readAnswer(response, request, {
+        largestBytes,
+        sent: sent && within(idleMs, sent),
+      });
+      // The answer itself only says that it was cut off; why, the request knows.
+      const failed = (error         ) => {
+        throw (0,system_code/* hasCode */.u)(error, 'ECONNRESET') ? (broken ?? error) : error;
+      };
+      resolve(answer.catch(failed));
     });
   });
 }
@@ -1827,20 +2393,32 @@ function isAgreeingOnKeys({ socket }               )          {
   return socket !== null && 'secureConnecting' in socket && socket.secureConnecting === true;
 }
 
+                   
+                                
+                                                       
+                                                   
+ 
+
 async function readAnswer(
   response                 ,
   request               ,
-  sent                                   ,
+  { largestBytes, sent }         ,
 )                        {
   const status = response.statusCode ?? 0;
   const headers = flatHeaders(response.headersDistinct);
   const received           = [];
+  let size = 0;
   const answer = () => ({ status, headers, body: Buffer.concat(received) });
   try {
-    for await (const bytes of response) received.push(bytes          );
+    for await (const bytes of response) {
+      size += (bytes          ).length;
+      if (size > largestBytes) throw new AnswerTooLarge(largestBytes);
+      received.push(bytes          );
+    }
     if (status < 300) await sent?.();
     return answer();
   } catch (error) {
+    if (error instanceof AnswerTooLarge) throw error;
     // Whoever refuses a body before its end often hangs up in the middle of saying why.
     if (status < 300 || request.writableFinished) throw error;
     return answer();
@@ -1853,7 +2431,7 @@ async function readAnswer(
 function within(ms        , sent               )                      {
   return async () => {
     const late = Promise.withResolvers      ();
-    const timer = setTimeout(() => late.reject(new Silence(ms, { connected: true })), ms);
+    const timer = setTimeout(() => late.reject(new IdleTimeout(ms, { connected: true })), ms);
     try {
       await Promise.race([sent, late.promise]);
     } finally {
@@ -1868,381 +2446,51 @@ function flatHeaders(headers                       )                         {
   );
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
-;// CONCATENATED MODULE: ./build/core/runner/input-kinds.js
-/**
- * The kinds of input. A kind turns what the user wrote into a value of a real type, or says what
- * is wrong with it. An input is declared with a kind in an action's input table (inputs.ts).
- */
+;// CONCATENATED MODULE: ./build/core/system/weak-connections.js
+/** Settings of the environment that weaken connections, of Slipway or of programs it starts. */
 
 
+                                                                
 
-/** What a kind may use while it reads a value. */
-                          
-                             
-                                                                                             
-                                          
- 
+const ON = /^(?:1|true|yes|on)$/i;
 
-/** Thrown by a kind; becomes one line of the single error that names all bad inputs. */
-class input_kinds_InputProblem extends Error {
-                    name = 'InputProblem';
-}
+/** Variables that switch a check off, with the values that do so. */
+const SWITCHES                                                 = [
+  ['NODE_TLS_REJECT_UNAUTHORIZED', /^0$/, 'Slipway checks certificates all the same'],
+  ['NODE_OPTIONS', /--tls-(?:min|max)-v1\.[01]|--insecure-http-parser/, 'it allows old TLS'],
+  ['PYTHONHTTPSVERIFY', /^0$/, 'Python checks no certificates'],
+  ['PIP_TRUSTED_HOST', /\S/, 'pip checks no certificates of these hosts'],
+  ['UV_INSECURE_HOST', /\S/, 'uv checks no certificates of these hosts'],
+  ['GIT_SSL_NO_VERIFY', ON, 'git checks no certificates'],
+  ['SSLKEYLOGFILE', /\S/, 'programs write the keys of their connections to a file'],
+];
 
-                                                            
-                                                    
-                         
-                                                  
-                        
-                             
-                           
-                                       
-                                                                         
-                                           
-                                                                                                  
-                                 
-                                                       
-                                                                  
-                           
- 
+/** Variables with addresses from which the app’s parts come. */
+const SOURCES =
+  /^(?:PIP_(?:EXTRA_)?INDEX_URL|UV_(?:DEFAULT_|EXTRA_)?INDEX(?:_URL)?|PUB_HOSTED_URL|FLUTTER_STORAGE_BASE_URL)$/;
 
-                              
-                         
-                           
-                            
-                                
- 
-
-                                                                                   
-
-                         
-                        
-                            
-                                                       
- 
-
-/** Makes a new kind; the value is `T`, or `T | undefined` when it is neither required nor defaulted. */
-function kind   (definition               ) {
-  return                              (options   )                     => ({
-    about: options.about,
-    form: definition.form,
-    required: options.required ?? false,
-    secret: definition.secret ?? false,
-    default: options.default,
-    environment: options.environment,
-    absent: undefined,
-    parse: definition.parse,
-  });
-}
-
-const input_kinds_text = kind({ form: 'text', parse: (raw) => raw });
-
-/** Text that is hidden in the log before anything else is read. */
-const secret = kind({ form: 'secret', secret: true, parse: (raw) => raw });
-
-const flag = kind({
-  form: '`true` or `false`',
-  parse(raw) {
-    const value = raw.toLowerCase();
-    if (value === 'true' || value === 'false') return value === 'true';
-    throw new input_kinds_InputProblem(`is neither true nor false: "${raw}"`);
-  },
-});
-
-/** A whole number between `least` and `most`. */
-const whole = (least        , most        ) =>
-  kind({
-    form: `number, ${least} to ${most}`,
-    parse(raw) {
-      const value = /^\d+$/.test(raw) ? Number(raw) : Number.NaN;
-      if (value >= least && value <= most) return value;
-      throw new input_kinds_InputProblem(`is no whole number from ${least} to ${most}: "${raw}"`);
-    },
-  });
-
-/** A length of time in minutes, given in milliseconds. Fractions are allowed. */
-const minutes = kind({
-  form: 'minutes',
-  parse(raw) {
-    const value = /^\d+(\.\d+)?$/.test(raw) ? Number(raw) : Number.NaN;
-    if (value >= 0 && value <= 6 * 60) return value * 60_000;
-    throw new input_kinds_InputProblem(`is no number of minutes from 0 to 360: "${raw}"`);
-  },
-});
-
-/** One of a few words; `aliases` are older spellings of them. */
-const oneOf =                            (
-  words                 ,
-  aliases                                 = {},
-) =>
-  kind({
-    form: words.map((word) => `\`${word}\``).join(' / '),
-    parse(raw)       {
-      const asked = raw.toLowerCase();
-      const word = words.find((known) => known === asked) ?? aliases[asked];
-      if (word !== undefined) return word;
-      throw new input_kinds_InputProblem(`is "${raw}", but may be ${words.join(', ')}`);
-    },
-  });
-
-/** One entry a line; a single line may use commas. Not given = empty list. */
-const lines = listKind({ form: 'list, one a line', parse: splitList });
-
-/** Like `lines`, for entries that may hold commas themselves. */
-const wholeLines = listKind({ form: 'list, one a line', parse: splitLines });
-
-/** Like `lines`, for secrets that may hold commas, such as certificates. */
-const secretLines = listKind({
-  form: 'secret list, one a line',
-  secret: true,
-  parse: splitLines,
-});
-
-/** A list is always there: not given, it is empty. */
-function listKind(definition                               ) {
-  const make = kind(definition);
-  return (options             )                                => {
-    const { always: _, ...list } = make(options);
-    return { ...list, absent: [] };
-  };
-}
-
-/** A path in the workspace, or an absolute one; it need not exist. */
-const input_kinds_path = kind({
-  form: 'path',
-  parse: (raw, { workspace }) => inWorkspace(raw, workspace),
-});
-
-/** Text, or the path of a file that holds it. What can only be a file name must name a file. */
-const textOrFile = kind({
-  form: 'text or path of a file',
-  parse(raw, reading) {
-    const text = fileText(raw, reading);
-    if (text === undefined && isFileName(raw)) {
-      throw new input_kinds_InputProblem(`names no file: "${raw}"`);
-    }
-    return text ?? raw;
-  },
-});
-
-/** One word that ends as the names of text files do. */
-function isFileName(raw        )          {
-  return /^\S+\.(txt|md|json)$/i.test(raw);
-}
-
-/** A secret, or the path of a file that holds it. */
-const secretOrFile = kind({
-  form: 'secret, or path of a file',
-  secret: true,
-  parse(raw, reading) {
-    const contents = fileText(raw, reading);
-    if (contents !== undefined) reading.mask(contents);
-    return contents ?? raw;
-  },
-});
-
-function splitLines(raw        )           {
-  return raw
-    .split(/\r?\n/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
-}
-
-function splitList(raw        )           {
-  const entries = splitLines(raw);
-  if (entries.length !== 1) return entries;
-  return raw
-    .split(',')
-    .map((entry) => entry.trim())
-    .filter((entry) => entry !== '');
-}
-
-/** An absolute path from what the user wrote; relative ones start in the workspace. */
-function inWorkspace(path        , workspace        )         {
-  return (0,external_node_path_.isAbsolute)(path) ? path : (0,external_node_path_.resolve)(workspace, path);
-}
-
-/** The text of the file that `raw` names, or `undefined` when it names none. */
-function fileText(raw        , { workspace }         )                     {
-  if (raw.includes('\n') || raw.length > 1024) return undefined;
-  try {
-    return (0,external_node_fs_.readFileSync)(inWorkspace(raw, workspace), 'utf8');
-  } catch {
-    return undefined;
-  }
-}
-
-;// CONCATENATED MODULE: ./build/core/runner/inputs.js
-/**
- * Reading an action's inputs from its input table: the table is the single source of names, kinds,
- * defaults and secrets. Secrets are masked before anything is parsed, all problems are reported
- * together, and what comes out is a frozen object with real types and camelCase names.
- */
-
-                                                
-
-                                                      
-                                            
-
-                                                                 
-
-/**
- * A condition on several inputs: the names that are given, to the problem or `undefined`. A problem
- * begins with the input that it is about, as it is told after the word "Input".
- */
-                                                                      
-
-                                                                    
-                        
-                                  
- 
-
-                                                                                
-                                           
-         
-
-/** The property of an input. A `-minutes` input becomes milliseconds, and its name says so. */
-                                                                             
-                          
-                    
-
-                 
-                                                                                            
-
-/** What `readInputs` makes of a table. */
-                             
-                                       
-                                                                                             
-            
-
-const inputErrors = (0,errors/* catalogue */.sW)('input', {
-  invalid: {
-    meaning: 'One or more inputs are missing or malformed.',
-    remedy: 'Correct the named inputs under `with:` in the workflow file.',
-  },
-});
-
-/** Declares the inputs of an action and the rules between them. */
-function inputTable                                (
-  kinds       ,
-  rules                  = [],
-)                    {
-  return Object.freeze({ kinds: Object.freeze(kinds), rules });
-}
-
-/** Exactly one of the inputs must be given. */
-const exactlyOneOf =
-  (...names          )       =>
-  (given) => {
-    const present = names.filter((name) => given.has(name));
-    const [first, ...others] = present;
-    if (first === undefined) return `${quoted(names, 'or')} is needed`;
-    return others.length > 0 ? `\`${first}\` excludes ${quoted(others, 'and')}` : undefined;
-  };
-
-/** When the first input is given, the others must be given too. */
-const requires =
-  (name        , ...others          )       =>
-  (given) => {
-    const missing = given.has(name) ? others.filter((other) => !given.has(other)) : [];
-    return missing.length > 0 ? `\`${name}\` also needs ${quoted(missing, 'and')}` : undefined;
-  };
-
-                              
-                                                                   
-                              
-                                                                     
-                             
-                            
- 
-
-/** Reads all inputs, or throws one `input/invalid` that lists every problem. */
-function inputs_readInputs                          (
-  table       ,
-  source             ,
-)                  {
-  const raw = Object.entries(table.kinds).map(([name, kind]) => ({
-    name,
-    kind,
-    written: writtenValue(name, kind, source),
-  }));
-  for (const { kind, written } of raw) if (kind.secret && written) source.secrets.mask(written);
-
-  const problems           = [];
-  const reading          = {
-    workspace: source.workspace,
-    mask: (found) => source.secrets.mask(found),
-  };
-  const values = raw.map(({ name, kind, written }) => {
-    const value = parseOne(name, kind, written, reading, problems);
-    return [propertyName(name), value]         ;
-  });
-  // The runner hands over the defaults of action.yml like values that were written.
-  const given = new Set(
-    raw.flatMap(({ name, kind, written }) => (written && written !== kind.default ? [name] : [])),
+/** One sentence for each setting that weakens a connection; never its value. */
+function weakenedConnections(environment             )                    {
+  const switched = SWITCHES.flatMap(([name, weak, effect]) =>
+    weak.test(environment[name]?.trim() ?? '')
+      ? [`The environment variable ${name} weakens connections: ${effect}.`]
+      : [],
   );
-  problems.push(...table.rules.flatMap((rule) => rule(given) ?? []));
-
-  if (problems.length > 0) throw inputError(problems);
-  // Each value was made by the kind that the table names for it.
-  return Object.freeze(Object.fromEntries(values))                   ;
+  const plain = Object.entries(environment).flatMap(([name, value = '']) =>
+    SOURCES.test(name) && value.split(/\s+/).some(isPlain)
+      ? [
+          `The environment variable ${name} names a source over plain http, which anybody on the way can change.`,
+        ]
+      : [],
+  );
+  return [...switched, ...plain];
 }
 
-/** An error for inputs that only turn out to be wrong later, in the words of `readInputs`. */
-function inputError(problems                   )              {
-  return inputErrors.error('invalid', {
-    message: problems.length === 1 ? `Input ${problems[0]}.` : `Inputs: ${problems.join('; ')}.`,
-  });
+function isPlain(address        )          {
+  const url = URL.parse(address.replace(/^[\w-]+=/, ''));
+  return url?.protocol === 'http:' && !isLoopback(url.hostname);
 }
 
-function writtenValue(name        , kind               , source             )         {
-  const written = source.input(name).trim();
-  if (written !== '' || kind.environment === undefined) return written;
-  return source.environment[kind.environment]?.trim() ?? '';
-}
-
-function parseOne(
-  name        ,
-  kind               ,
-  written        ,
-  reading         ,
-  problems          ,
-)          {
-  const effective = written || kind.default;
-  if (effective === undefined || effective === '') {
-    if (kind.required) problems.push(`\`${name}\` is required${instead(kind)}`);
-    return kind.absent;
-  }
-  try {
-    return kind.parse(effective, reading);
-  } catch (error) {
-    if (!(error instanceof InputProblem)) throw error;
-    problems.push(`\`${name}\` ${messageOf(error)}`);
-    return undefined;
-  }
-}
-
-function instead(kind               )         {
-  return kind.environment === undefined ? '' : ` (or the environment variable ${kind.environment})`;
-}
-
-function propertyName(name        )         {
-  return name
-    .replace(/-minutes$/, '-ms')
-    .replaceAll(/-(\w)/g, (_, letter        ) => letter.toUpperCase());
-}
-
-/** `` `a`, `b` and `c` `` */
-function quoted(names                   , word              )         {
-  const list = names.map((name) => `\`${name}\``);
-  return [list.slice(0, -1).join(', '), ...list.slice(-1)].filter(Boolean).join(` ${word} `);
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(598);
 ;// CONCATENATED MODULE: external "os"
 const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 ;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/utils.js
@@ -2572,7 +2820,7 @@ function getBooleanInput(name, options) {
  * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
  */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
-function core_setOutput(name, value) {
+function setOutput(name, value) {
     const filePath = process.env['GITHUB_OUTPUT'] || '';
     if (filePath) {
         return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
@@ -2732,8 +2980,746 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
+;// CONCATENATED MODULE: ./build/core/runner/visible-text.js
+/**
+ * Text for the runner, in which nothing is hidden and nothing is a command. Names, messages and
+ * lines of other programs pass through here on their way to the log, the outputs and the summary.
+ *
+ * The runner is a .NET program. It cuts its input into lines at \n, \r and \r\n, trims what .NET
+ * takes for white space (U+0085 included), obeys a line that then begins with `::`, and `##[`
+ * anywhere in a line. It compares by the rules of the machine's language, which skip characters
+ * without a weight, such as U+200B. Pages that show the log break lines at more characters.
+ */
+
+
+
+/** Colours of a terminal: they stand for nothing that a log could keep. */
+const COLOURS = /\u001B\[[\d;]{0,32}m/g;
+
+/** At these a reader of the log, the runner or JavaScript may begin a new line. */
+const LINE_BREAKS = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
+
+/** The line breaks that become lines of their own; the others become a space. */
+const RUNNER_LINE_BREAKS = /\r\n|[\n\r]/;
+
+/** Characters that show nothing: control and format characters, and what fonts may leave out. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]/u;
+const INVISIBLE_ONES = new RegExp(INVISIBLE, 'gu');
+
+/** Parts of emoji and of Indic and Persian words; behind a letter or a sign they do no harm. */
+const JOINING = /^(?:\u200C|\u200D|\uFE0E|\uFE0F|[\u{E0020}-\u{E007F}])$/u;
+const CAN_BE_JOINED = /(?:[\p{L}\p{N}\p{M}\p{So}\p{Sk}]|\u200D|\uFE0F|[\u{E0020}-\u{E007F}])$/u;
+
+/** White space of .NET and of JavaScript; marks and what has no weight may stand in between. */
+const COMMAND_AT_START = /^([\s\u0085\p{M}\p{C}]*:[\p{M}\p{C}]*):/u;
+const COMMAND_ANYWHERE = /(#[\p{M}\p{C}]*#[\p{M}\p{C}]*)\[/gu;
+
+/** One line: no line break, no character that cannot be seen, no command. */
+function visibleLine(text        )         {
+  const shown = withoutCredentials(text)
+    .replaceAll(COLOURS, '')
+    .replaceAll(LINE_BREAKS, ' ')
+    .replaceAll(INVISIBLE_ONES, madeVisible);
+  return shown.replace(COMMAND_AT_START, '$1 :').replaceAll(COMMAND_ANYWHERE, '$1 [');
+}
+
+/** Lines as `visibleLine` makes them, joined by \n. */
+function visibleLines(text        )         {
+  return text.split(RUNNER_LINE_BREAKS).map(visibleLine).join('\n');
+}
+
+/**
+ * JSON text whose values stay exactly what they are: what `visibleLine` would change stands as an
+ * escape sequence.
+ */
+function visibleJson(json        )         {
+  return json
+    .replaceAll(INVISIBLE_ONES, escaped)
+    .replaceAll(/[\u2028\u2029]/g, escaped)
+    .replaceAll(COMMAND_ANYWHERE, String.raw`$1\u005b`);
+}
+
+function madeVisible(character        , offset        , text        )         {
+  if (character === '\t') return character;
+  if (JOINING.test(character) && CAN_BE_JOINED.test(text.slice(Math.max(0, offset - 2), offset))) {
+    return character;
+  }
+  const code = character.codePointAt(0) ?? 0;
+  // Unicode has a picture of each of the first 32.
+  if (code < 0x20) return String.fromCodePoint(0x2400 + code);
+  return `<U+${code.toString(16).toUpperCase().padStart(4, '0')}>`;
+}
+
+function escaped(characters        )         {
+  return Array.from({ length: characters.length }, (_, index) => {
+    return `\\u${characters.charCodeAt(index).toString(16).padStart(4, '0')}`;
+  }).join('');
+}
+
+;// CONCATENATED MODULE: ./build/core/runner/markdown.js
+/**
+ * Prose for the summary page, in which nothing of others becomes Markdown or HTML: no link, image,
+ * heading, table, `<details>` or mention. Only code spans stay, as nothing in them is read.
+ */
+
+
+/** Pages to which a name of others may lead as well, since nothing there is theirs. */
+const TRUSTED_PAGE =
+  /(https:\/\/(?:appstoreconnect\.apple\.com|developer\.apple\.com)\/[\w/-]{0,300}(?!\S))/;
+
+/** One line of a heading or a list. */
+function markdownLine(prose        )         {
+  return escapedProse(visibleLine(prose));
+}
+
+/** A cell of a table, in which a bar ends the cell even between backticks. */
+function markdownCell(prose        )         {
+  return visibleLines(prose)
+    .split('\n')
+    .map((line) => escapedProse(line, (code) => code.replaceAll('|', String.raw`\|`)))
+    .join('<br>');
+}
+
+/** A paragraph, whose lines stay lines. */
+function markdownLines(prose        )         {
+  return visibleLines(prose).split('\n').map(markdownLine).join('  \n');
+}
+
+/** Every other piece stands between two backticks. */
+function escapedProse(line        , codeText = (code        ) => code)         {
+  const pieces = line.trim().split('`');
+  const last = pieces.length - 1;
+  return pieces
+    .map((piece, index) => {
+      if (index % 2 === 0) return escapedText(piece);
+      if (index === last || piece === '') return escapedText(index === last ? `\`${piece}` : '``');
+      return `\`${codeText(piece)}\``;
+    })
+    .join('');
+}
+
+function escapedText(text        )         {
+  const pieces = text.split(TRUSTED_PAGE);
+  return pieces.map((piece, index) => (index % 2 === 1 ? piece : escapedPiece(piece))).join('');
+}
+
+function escapedPiece(text        )         {
+  return (
+    text
+      .replaceAll('&', '&amp;')
+      .replaceAll('<', '&lt;')
+      .replaceAll('>', '&gt;')
+      .replaceAll(/[\\`*[\]|~!$]/g, String.raw`\$&`)
+      // Inside a word it is itself.
+      .replaceAll(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, String.raw`\_`)
+      // Headings, lists and rules begin a line.
+      .replace(/^[#+=-]/, String.raw`\$&`)
+      .replace(/^\d{1,9}(?=[.)](?:\s|$))/, '$&<!-- -->')
+      // Addresses and mentions become links by themselves.
+      .replaceAll(/(?<=www)\./gi, '<!-- -->.')
+      .replaceAll(/:(?=\/\/)|@/g, '$&<!-- -->')
+  );
+}
+
+;// CONCATENATED MODULE: ./build/core/runner/secrets.js
+/**
+ * Hiding secrets in the log. The runner hides only what it was told, as a whole and line by line,
+ * and knows nothing of what a secret decodes to; so every secret is told to
+ * it in all forms that Slipway makes of it, before anything else happens.
+ */
+
+
+
+
+                          
+                                                                                           
+                            
+ 
+
+/** Shorter strings would blacken half of the log and are no secrets worth the name. */
+const SHORTEST_MASK = 4;
+
+function createSecrets(
+  tellRunner                          = setSecret,
+  warn                            = warning,
+)          {
+  const told = new Set        ();
+  const tell = (value        )       => {
+    const trimmed = value.trim();
+    if (trimmed.length < SHORTEST_MASK || told.has(trimmed)) return;
+    told.add(trimmed);
+    tellRunner(trimmed);
+  };
+  return {
+    mask(value) {
+      if (value.trim() !== '' && value.trim().length < SHORTEST_MASK) {
+        warn('A secret of fewer than 4 characters cannot be hidden in the log.');
+      }
+      for (const form of formsOf(value)) {
+        tell(form);
+        // The form in which log and summary would show it.
+        tell(visibleLines(form));
+        tell(markdownLines(form));
+      }
+    },
+  };
+}
+
+/** The forms in which a secret may appear: itself, unfolded, with real newlines, decoded. */
+function formsOf(value        )           {
+  const unescaped = value.replaceAll(String.raw`\n`, '\n');
+  const unfolded = unescaped.replaceAll(/\s+/g, '');
+  const forms = [value, unescaped, unfolded];
+  const body = unescaped.replaceAll(/-----[A-Z ]+-----/g, '').replaceAll(/\s+/g, '');
+  if (body !== unfolded) forms.push(body);
+  const decoded = decodedText(unfolded);
+  return decoded === undefined ? forms : [...forms, ...formsOf(decoded)];
+}
+
+/** The text behind base64, or `undefined` when it is none or holds bytes that no log can show. */
+function decodedText(value        )                     {
+  if (value.length < 16 || !/^[A-Za-z0-9+/]+={0,2}$/.test(value)) return undefined;
+  const bytes = Buffer.from(value, 'base64');
+  const text = bytes.toString('utf8');
+  return Buffer.from(text, 'utf8').equals(bytes) && !/[\0-\x08\x0e-\x1f]/.test(text)
+    ? text
+    : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/core/runner/environment-secrets.js
+/** Secrets that stand in addresses of the environment, such as the password of a proxy. */
+
+                                                
+
+                                            
+
+/** Programs take these without a scheme, too. */
+const PROXY = /_proxy$/i;
+
+/** Hides them in the log. Our own inputs are hidden when they are read. */
+function maskAddressesOf(environment             , secrets         )       {
+  for (const [name, value = ''] of Object.entries(environment)) {
+    if (!value.includes('@') || name.startsWith('INPUT_')) continue;
+    const found = address_secretsInAddresses(value, { schemeless: PROXY.test(name) });
+    for (const secret of found) if (secret.length >= SHORTEST_MASK) secrets.mask(secret);
+  }
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
+;// CONCATENATED MODULE: ./build/core/runner/input-kinds.js
+/**
+ * The kinds of input. A kind turns what the user wrote into a value of a real type, or says what
+ * is wrong with it. An input is declared with a kind in an action's input table (inputs.ts).
+ */
+
+
+
+/** The services that a kind may use while it reads a value. */
+                          
+                             
+                                                                                             
+                                          
+ 
+
+/** Thrown by a kind; becomes one line of the single error that names all bad inputs. */
+class input_kinds_InputProblem extends Error {
+                    name = 'InputProblem';
+           remedy                    ;
+
+  constructor(text        , remedy         ) {
+    super(text);
+    this.remedy = remedy;
+  }
+}
+
+                                                            
+                                                    
+                         
+                                                  
+                        
+                             
+                           
+                                       
+                                                                         
+                                           
+                                                                                                  
+                                 
+                                                       
+                                                                  
+                           
+ 
+
+                              
+                         
+                           
+                            
+                                
+ 
+
+                                                                                   
+
+                         
+                        
+                            
+                                                       
+ 
+
+/**
+ * Makes a new kind; the value is `T`, or `T | undefined` when it is neither required nor defaulted.
+ */
+function kind   (definition               ) {
+  return                              (options   )                     => ({
+    about: options.about,
+    form: definition.form,
+    required: options.required ?? false,
+    secret: definition.secret ?? false,
+    default: options.default,
+    environment: options.environment,
+    absent: undefined,
+    parse: definition.parse,
+  });
+}
+
+const input_kinds_text = kind({ form: 'text', parse: (raw) => raw });
+
+/** Text that is hidden in the log before anything else is read. */
+const secret = kind({ form: 'secret', secret: true, parse: (raw) => raw });
+
+const flag = kind({
+  form: '`true` or `false`',
+  parse(raw) {
+    const value = raw.toLowerCase();
+    if (value === 'true' || value === 'false') return value === 'true';
+    throw new input_kinds_InputProblem(`is neither true nor false: "${raw}"`);
+  },
+});
+
+/** A whole number between `least` and `most`. */
+const whole = (least        , most        ) =>
+  kind({
+    form: `number, ${least} to ${most}`,
+    parse(raw) {
+      const value = /^\d+$/.test(raw) ? Number(raw) : Number.NaN;
+      if (value >= least && value <= most) return value;
+      throw new input_kinds_InputProblem(`is no whole number from ${least} to ${most}: "${raw}"`);
+    },
+  });
+
+/** A length of time in minutes, given in milliseconds. Fractions are allowed. */
+const minutes = kind({
+  form: 'minutes',
+  parse(raw) {
+    const value = /^\d+(\.\d+)?$/.test(raw) ? Number(raw) : Number.NaN;
+    if (value >= 0 && value <= 6 * 60) return value * 60_000;
+    throw new input_kinds_InputProblem(`is no number of minutes from 0 to 360: "${raw}"`);
+  },
+});
+
+/** One of a few words; `aliases` are older spellings of them. */
+const oneOf =                            (
+  words                 ,
+  aliases                                 = {},
+) =>
+  kind({
+    form: words.map((word) => `\`${word}\``).join(' / '),
+    parse(raw)       {
+      const asked = raw.toLowerCase();
+      const word = words.find((known) => known === asked) ?? aliases[asked];
+      if (word !== undefined) return word;
+      throw new input_kinds_InputProblem(`is "${raw}", but may be ${words.join(', ')}`);
+    },
+  });
+
+/** One entry a line; a single line may use commas. Not given = empty list. */
+const lines = listKind({ form: 'list, one a line', parse: splitList });
+
+/** Like `lines`, for entries that may hold commas themselves. */
+const wholeLines = listKind({ form: 'list, one a line', parse: splitLines });
+
+/** Like `lines`, for secrets that may hold commas, such as certificates. */
+const secretLines = listKind({
+  form: 'secret list, one a line',
+  secret: true,
+  parse: splitLines,
+});
+
+/** A list is always there: not given, it is empty. */
+function listKind(definition                               ) {
+  const make = kind(definition);
+  return (options             )                                => {
+    const { always: _, ...list } = make(options);
+    return { ...list, absent: [] };
+  };
+}
+
+/** A path in the workspace, or an absolute one; it need not exist. */
+const input_kinds_path = kind({
+  form: 'path',
+  parse: (raw, { workspace }) => inWorkspace(raw, workspace),
+});
+
+/** Text, or the path of a file that holds it. What can only be a file name must name a file. */
+const textOrFile = kind({
+  form: 'text or path of a file',
+  parse(raw, reading) {
+    const text = fileText(raw, reading);
+    if (text === undefined && isFileName(raw)) {
+      throw new input_kinds_InputProblem(`names no file: "${raw}"`);
+    }
+    return text ?? raw;
+  },
+});
+
+/** One word that ends as the names of text files do. */
+function isFileName(raw        )          {
+  return /^\S+\.(txt|md|json)$/i.test(raw);
+}
+
+/** A secret, or the path of a file that holds it. */
+const secretOrFile = kind({
+  form: 'secret, or path of a file',
+  secret: true,
+  parse(raw, reading) {
+    const contents = fileText(raw, reading);
+    if (contents !== undefined) reading.mask(contents);
+    return contents ?? raw;
+  },
+});
+
+function splitLines(raw        )           {
+  return raw
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
+
+function splitList(raw        )           {
+  const entries = splitLines(raw);
+  if (entries.length !== 1) return entries;
+  return raw
+    .split(',')
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== '');
+}
+
+/** An absolute path from what the user wrote; relative ones start in the workspace. */
+function inWorkspace(path        , workspace        )         {
+  return (0,external_node_path_.isAbsolute)(path) ? path : (0,external_node_path_.resolve)(workspace, path);
+}
+
+/** The text of the file that `raw` names, or `undefined` when it names none. */
+function fileText(raw        , { workspace }         )                     {
+  if (raw.includes('\n') || raw.length > 1024) return undefined;
+  try {
+    return (0,external_node_fs_.readFileSync)(inWorkspace(raw, workspace), 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+;// CONCATENATED MODULE: ./build/core/runner/known-names.js
+/**
+ * Names that people bring along from other actions and tools. Where ours is not given, the other
+ * one counts; nobody should have to look up how the same thing is called here.
+ */
+
+/** Inputs of Apple-Actions, of wrappers of fastlane, and the like; each to ours. */
+const INPUT_NAMES                              = new Map([
+  ['app-path', 'ipa-path'],
+  ['ipa', 'ipa-path'],
+  ['ipa_path', 'ipa-path'],
+  ['api-key', 'api-key-id'],
+  ['key-id', 'api-key-id'],
+  ['api_key_id', 'api-key-id'],
+  ['issuer_id', 'issuer-id'],
+  ['api-issuer-id', 'issuer-id'],
+  ['private-key', 'api-private-key'],
+  ['api_private_key', 'api-private-key'],
+  ['p12-file-base64', 'certificate'],
+  ['p12-filepath', 'certificate'],
+  ['p12-password', 'certificate-password'],
+  ['bundle_id', 'bundle-id'],
+  ['bundle-identifier', 'bundle-id'],
+]);
+
+/** Environment variables of fastlane and others, under the variable that stands in for an input. */
+const VARIABLES                                              = {
+  APP_STORE_CONNECT_KEY_IDENTIFIER: [
+    'APP_STORE_CONNECT_KEY_ID',
+    'APP_STORE_CONNECT_API_KEY_ID',
+    'APP_STORE_CONNECT_API_KEY_KEY_ID',
+  ],
+  APP_STORE_CONNECT_ISSUER_ID: [
+    'APP_STORE_CONNECT_API_ISSUER_ID',
+    'APP_STORE_CONNECT_API_KEY_ISSUER_ID',
+  ],
+  APP_STORE_CONNECT_PRIVATE_KEY: [
+    'APP_STORE_CONNECT_API_KEY_KEY',
+    'APP_STORE_CONNECT_API_KEY_CONTENT',
+    'APP_STORE_CONNECT_API_KEY_KEY_FILEPATH',
+  ],
+};
+
+/** Our name for the input `name`, where the table has an input of ours for it. */
+function known_names_ourNameFor(name        , ours                   )                     {
+  if (ours.includes(name)) return undefined;
+  const own = INPUT_NAMES.get(name) ?? name.replaceAll('_', '-');
+  return ours.includes(own) ? own : undefined;
+}
+
+/** The other names of the input `ours`. */
+function known_names_otherNamesOf(ours        )                    {
+  return [...INPUT_NAMES].flatMap(([name, own]) => (own === ours ? [name] : []));
+}
+
+/** The variable itself and those that count when it is not set. */
+function known_names_variablesFor(variable        )                    {
+  return [variable, ...(VARIABLES[variable] ?? [])];
+}
+
+;// CONCATENATED MODULE: ./build/core/runner/inputs.js
+/**
+ * Reading an action's inputs from its input table: the table is the single source of names, kinds,
+ * defaults and secrets. Secrets are masked before anything is parsed, all problems are reported
+ * together, and what comes out is a frozen object with real types and camelCase names.
+ */
+
+                                                         
+
+
+
+                                                      
+
+
+                                            
+
+                                                                 
+
+/**
+ * A problem of an input. It begins with the input that it is about, as it follows after the word
+ * "Input"; a bare text has the remedy to correct that input.
+ */
+                                         
+
+/** A condition on several inputs: the names that are given, to the problem or `undefined`. */
+                                                                         
+
+                                                                    
+                        
+                                  
+ 
+
+                                                                                
+                                           
+         
+
+/** The property of an input. A `-minutes` input becomes milliseconds, and its name says so. */
+                                                                             
+                          
+                    
+
+                 
+                                                                                            
+
+/** The values that `readInputs` makes of a table. */
+                             
+                                       
+                                                                                             
+            
+
+const inputErrors = (0,errors/* catalogue */.sW)('input', {
+  invalid: {
+    meaning: 'One or more inputs are missing or malformed.',
+    remedy: 'Correct the named inputs under `with:` in the workflow file.',
+  },
+});
+
+/** Declares the inputs of an action and the rules between them. */
+function inputTable                                (
+  kinds       ,
+  rules                  = [],
+)                    {
+  return Object.freeze({ kinds: Object.freeze(kinds), rules });
+}
+
+/** Exactly one of the inputs must be given. */
+const exactlyOneOf =
+  (...names          )       =>
+  (given) => {
+    const present = names.filter((name) => given.has(name));
+    const [first, ...others] = present;
+    if (first === undefined) return `${quoted(names, 'or')} is needed`;
+    return others.length > 0 ? `\`${first}\` excludes ${quoted(others, 'and')}` : undefined;
+  };
+
+/** When the first input is given, the others must be given too. */
+const requires =
+  (name        , ...others          )       =>
+  (given) => {
+    const missing = given.has(name) ? others.filter((other) => !given.has(other)) : [];
+    return missing.length > 0 ? `\`${name}\` also needs ${quoted(missing, 'and')}` : undefined;
+  };
+
+                              
+                                                                   
+                              
+                                                                             
+                                     
+                                                                     
+                             
+                            
+ 
+
+/** Reads all inputs, or throws one `input/invalid` that lists every problem. */
+function inputs_readInputs                          (
+  table       ,
+  source             ,
+)                  {
+  const ours = Object.keys(table.kinds);
+  const raw = Object.entries(table.kinds).map(([name, kind]) => ({
+    name,
+    kind,
+    written: writtenValue(name, kind, source, ours),
+  }));
+  for (const { kind, written } of raw) {
+    if (kind.secret && written) source.secrets.mask(written);
+    else secretsInAddresses(written).forEach((found) => source.secrets.mask(found));
+  }
+
+  const problems              = [];
+  const reading          = {
+    workspace: source.workspace,
+    mask: (found) => source.secrets.mask(found),
+  };
+  const values = raw.map(({ name, kind, written }) => {
+    const value = parseOne(name, kind, written, reading, problems);
+    return [propertyName(name), value]         ;
+  });
+  // The runner hands over the defaults of action.yml like values that were written.
+  const given = new Set(
+    raw.flatMap(({ name, kind, written }) => (written && written !== kind.default ? [name] : [])),
+  );
+  problems.push(...table.rules.flatMap((rule) => rule(given) ?? []));
+  problems.push(...(source.given ?? []).flatMap((name) => misspelling(name, ours) ?? []));
+
+  if (problems.length > 0) throw inputError(problems);
+  // Each value was made by the kind that the table names for it.
+  return Object.freeze(Object.fromEntries(values))                   ;
+}
+
+/** An error for inputs that only turn out to be wrong later, in the words of `readInputs`. */
+function inputError(complaints                      )              {
+  const problems = complaints.map(asProblem);
+  const [only, ...others] = problems;
+  if (only === undefined) throw new TypeError('no input is wrong');
+  return others.length === 0
+    ? inputErrors.error('invalid', { message: `Input ${only.text}.`, remedy: only.remedy })
+    : inputErrors.error('invalid', {
+        message: `${counted(problems.length, 'input')} must be corrected:`,
+        problems: problems.map(({ text, remedy }) => ({ text: `${text}.`, remedy })),
+      });
+}
+
+function asProblem(complaint           )                    {
+  const { text, remedy } = typeof complaint === 'string' ? { text: complaint } : complaint;
+  if (remedy !== undefined) return { text, remedy };
+  const [, name] = /^`([^`]+)`/.exec(text) ?? [];
+  return {
+    text,
+    remedy: name === undefined ? inputErrors.entries.invalid.remedy : correcting(name),
+  };
+}
+
+const correcting = (name        )         =>
+  `Correct \`${name}\` under \`with:\` in the workflow file.`;
+
+/** The names under `with:`, from the variables in which the runner hands them over. */
+function inputs_givenNames(environment                            )                    {
+  return Object.entries(environment).flatMap(([variable, value]) =>
+    variable.startsWith('INPUT_') && value?.trim() ? [variable.slice(6).toLowerCase()] : [],
+  );
+}
+
+/** GitHub only warns of an input that it does not know, and the step goes on without it. */
+function misspelling(name        , ours                   )                      {
+  if (ours.includes(name) || ourNameFor(name, ours) !== undefined) return undefined;
+  const likely = nearest(name, ours);
+  if (likely === undefined) return undefined;
+  return {
+    text: `\`${name}\` is not known; \`${likely}\` seems to be meant`,
+    remedy: `Write \`${likely}\` instead of \`${name}\` under \`with:\`, or leave it out.`,
+  };
+}
+
+/** The input itself, else the same under a name from elsewhere, else a variable. */
+function writtenValue(
+  name        ,
+  kind               ,
+  source             ,
+  ours                   ,
+)         {
+  const others = [name.replaceAll('-', '_'), ...otherNamesOf(name)].filter(
+    (other) => !ours.includes(other),
+  );
+  const variables = kind.environment === undefined ? [] : variablesFor(kind.environment);
+  const written = [
+    ...[name, ...others].map((known) => source.input(known)),
+    ...variables.map((variable) => source.environment[variable] ?? ''),
+  ];
+  return written.map((text) => text.trim()).find((text) => text !== '') ?? '';
+}
+
+function parseOne(
+  name        ,
+  kind               ,
+  written        ,
+  reading         ,
+  problems             ,
+)          {
+  const effective = written || kind.default;
+  if (effective === undefined || effective === '') {
+    if (kind.required) {
+      problems.push({ text: `\`${name}\` is required${instead(kind)}`, remedy: giving(name) });
+    }
+    return kind.absent;
+  }
+  try {
+    return kind.parse(effective, reading);
+  } catch (error) {
+    if (!(error instanceof InputProblem)) throw error;
+    const { remedy = correcting(name) } = error;
+    problems.push({ text: `\`${name}\` ${messageOf(error)}`, remedy });
+    return undefined;
+  }
+}
+
+const giving = (name        )         =>
+  `Give \`${name}\` under \`with:\`. If it stands there, its value is empty: the secret or variable behind it may be missing, misspelt, or not visible to this run (a fork, Dependabot, a job without its \`environment:\`).`;
+
+function instead(kind               )         {
+  return kind.environment === undefined ? '' : ` (or the environment variable ${kind.environment})`;
+}
+
+function propertyName(name        )         {
+  return name
+    .replace(/-minutes$/, '-ms')
+    .replaceAll(/-(\w)/g, (_, letter        ) => letter.toUpperCase());
+}
+
+/** `` `a`, `b` and `c` `` */
+function quoted(names                   , word              )         {
+  const list = names.map((name) => `\`${name}\``);
+  return [list.slice(0, -1).join(', '), ...list.slice(-1)].filter(Boolean).join(` ${word} `);
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(598);
 ;// CONCATENATED MODULE: ./build/core/runner/log.js
-/** What a person watching the job sees: lines, folded groups, annotations. */
+/** The log as a person who watches the job sees it: lines, folded groups, annotations. */
+
 
 
 
@@ -2747,35 +3733,40 @@ function getIDToken(aud) {
                                                                      
                                                                 
      
-                                                                                                
-                                                                                         
+                                                                                                  
+                                                                                                    
      
                                                                                                
  
 
-const properties = (title                    ) => (title === undefined ? {} : { title });
+/** An annotation holds 4,096 characters at most. */
+const LONGEST_MESSAGE = 4000;
 
-/** Annotations hold 4,096 characters at most (runner-contract §4.2). */
 const clipped = (message        ) =>
-  message.length > 4000 ? `${message.slice(0, 3999)}…` : message;
+  message.length > LONGEST_MESSAGE ? `${message.slice(0, LONGEST_MESSAGE - 1)}…` : message;
 
-/** A name or a path from outside may hold what the runner would take for a command. */
-const harmless = (line        ) =>
-  line.replaceAll(/^(\s*):(?=:)/gm, '$1:\u200B').replaceAll('##[', '##\u200B[');
+                                                                                   
 
+const annotation = (annotate          ) => (message        , title         ) =>
+  annotate(
+    clipped(visibleLines(message)),
+    title === undefined ? {} : { title: clipped(visibleLine(title)) },
+  );
+
+/** All that Slipway itself writes to its standard output, but for masks, leaves here. */
 const runnerLog      = {
-  debug: debug,
-  info: (line) => info(harmless(line)),
-  notice: (message, title) => notice(clipped(message), properties(title)),
-  warning: (message, title) => warning(clipped(message), properties(title)),
-  error: (message, title) => error(clipped(message), properties(title)),
-  group: group,
+  debug: (line) => debug(visibleLines(line)),
+  info: (line) => info(visibleLines(line)),
+  notice: annotation(notice),
+  warning: annotation(warning),
+  error: annotation(error),
+  group: (heading, work) => group(visibleLine(heading), work),
   foreign: (heading, work) =>
-    group(heading, async () => {
+    group(visibleLine(heading), async () => {
       const token = `slipway-${(0,external_node_crypto_.randomUUID)()}`;
       info(`::stop-commands::${token}`);
       try {
-        return await work(info);
+        return await work((line) => info(visibleLines(line)));
       } finally {
         info(`::${token}::`);
       }
@@ -2841,8 +3832,39 @@ function requireMacOS(machine         , action        )       {
   });
 }
 
+// EXTERNAL MODULE: ./build/core/system/disk-errors.js
+var disk_errors = __nccwpck_require__(501);
+;// CONCATENATED MODULE: ./build/core/runner/runner-file.js
+/**
+ * The files by which a step speaks to the runner: outputs, state, the list of artifacts. An entry
+ * that a full disk cut would spoil all others, or be read as another one, so it is taken back.
+ */
+
+
+
+/**
+ * Appends an entry to the file at `path` by way of `append`, as a whole or not at all. Without a
+ * path `append` writes elsewhere. Throws an error of the catalogue `disk`, or what `append` throws.
+ */
+function appendWhole(path                    , append            )       {
+  const before = path ? (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.size : undefined;
+  try {
+    append();
+  } catch (error) {
+    if (path && before !== undefined) (0,external_node_fs_.truncateSync)(path, before);
+    throw (0,disk_errors/* diskErrorOf */.Fh)(error, path) ?? error;
+  }
+}
+
+/** Appends one line to the file at `path`. Throws as `appendWhole` does. */
+function appendLine(path        , line        )       {
+  appendWhole(path, () => appendFileSync(path, `${line}\n`));
+}
+
 ;// CONCATENATED MODULE: ./build/core/runner/outputs.js
-/** What an action gives to later steps: a table of names with their descriptions, and the writer. */
+/** The outputs of an action: a table of names with their descriptions, and the writer. */
+
+
 
 
 /** Output name to what it holds; action.yml and the README are written from it. */
@@ -2878,27 +3900,47 @@ class outputs_OutputCollector                                                   
     }
   }
 
-  /** Lists go out as JSON, everything else as text. */
-  write(setOutput                                         = core_setOutput)       {
-    for (const [name, value] of this.#values) setOutput(name, value);
+  /**
+   * Lists and objects go out as JSON, everything else as one line of text: a later step that prints
+   * an output must not obey it, nor take its second line for another output.
+   */
+  write(setOutput                                        = setRunnerOutput)       {
+    for (const [name, value] of this.#values) setOutput(name, written(value));
   }
 }
 
+function setRunnerOutput(name        , value        )       {
+  appendWhole(process.env['GITHUB_OUTPUT'], () => setOutput(name, value));
+}
+
+function written(value             )         {
+  return typeof value === 'object'
+    ? visibleJson(JSON.stringify(value))
+    : visibleLine(String(value));
+}
+
 ;// CONCATENATED MODULE: ./build/core/runner/report.js
-/** How a failure is told: one annotation with the remedy, and the details folded in the log. */
+/** The report of a failure: one annotation with the remedy, and the details folded in the log. */
+
 
                                     
                                             
 
-/** An annotation is cut at 4,096 characters; what others said gives way to the remedy. */
+/** The runner cuts an annotation at 4,096 characters; what others said gives way to the remedy. */
+const LONGEST_ANNOTATION = 4000;
 const LONGEST_QUOTE = 2500;
 
+/**
+ * Logs the failure of the step named `action` and adds it to its summary. A failure that is in no
+ * catalogue is called a defect of Slipway, but for those of the disk. Throws nothing.
+ */
 async function reportFailure(
   action        ,
-  thrown         ,
+  failure         ,
   log     ,
   summary         ,
 )                {
+  const thrown = (0,disk_errors/* diskErrorOf */.Fh)(failure) ?? failure;
   if (thrown instanceof errors/* CancelledError */.cc) {
     log.info(thrown.message);
     return;
@@ -2912,89 +3954,45 @@ async function reportFailure(
     return;
   }
   log.error(annotationOf(thrown), `${action}: ${thrown.code}`);
-  summary.text([`**Failed**: \`${thrown.code}\``, '', report_quoted(annotationOf(thrown))].join('\n'));
-  if (thrown.details.length === 0) return;
-  // Details quote other programs, whose lines must not become commands to the runner.
-  await log.foreign('Details', async (write) => thrown.details.forEach((line) => write(line)));
+  summary.text(`Failed: \`${thrown.code}\``);
+  summary.text(annotationOf(thrown));
+  const { details, message, problems } = thrown;
+  const lines = details.length === 0 && problems.length > 0 ? message.split('\n') : details;
+  if (lines.length === 0) return;
+  await log.foreign('Details', async (write) => lines.forEach((line) => write(line)));
 }
 
-function annotationOf({ message, said, remedy }             )         {
-  return [message, ...(said ? [`It said: ${report_clipped(said)}`] : []), `What to do: ${remedy}`].join(
-    '\n',
+/** A failure in the words of a warning, with the remedy where there is one. */
+function withRemedy(failure         )         {
+  const thrown = (0,disk_errors/* diskErrorOf */.Fh)(failure) ?? failure;
+  return thrown instanceof errors/* ActionError */.lZ ? annotationOf(thrown) : (0,errors/* messageOf */.bD)(thrown);
+}
+
+/**
+ * Message, the other side's words, remedy; or, of several problems, each with its remedy, as many
+ * as an annotation holds.
+ */
+function annotationOf({ headline, problems, said, remedy }             )         {
+  const words = said ? [`It said: ${report_clipped(said)}`] : [];
+  if (problems.length === 0) return [headline, ...words, `What to do: ${remedy}`].join('\n');
+  const shown = problems.map(
+    (problem, index) =>
+      `${index + 1}. ${report_clipped(problem.text)}\n   What to do: ${problem.remedy ?? remedy}`,
   );
+  let room = LONGEST_ANNOTATION - headline.length - words.join('').length - 100;
+  const fitting = shown.filter((text) => (room -= text.length + 1) > 0);
+  const left = shown.length - fitting.length;
+  const more = left > 0 ? [`… and ${left} more, listed in the log of this step.`] : [];
+  return [headline, ...fitting, ...words, ...more].join('\n');
 }
 
 function report_clipped(words        )         {
   return words.length > LONGEST_QUOTE ? `${words.slice(0, LONGEST_QUOTE)}…` : words;
 }
 
-function report_quoted(text        )         {
-  return text
-    .split('\n')
-    .map((line) => `> ${line}  `)
-    .join('\n');
-}
-
-;// CONCATENATED MODULE: ./build/core/runner/secrets.js
-/**
- * Hiding secrets in the log. The runner hides only what it was told, as a whole and line by line,
- * and knows nothing of what a secret decodes to (runner-contract §4.3); so every secret is told to
- * it in all forms that Slipway makes of it, before anything else happens.
- */
-
-
-                          
-                                                                                           
-                            
- 
-
-/** Shorter strings would blacken half of the log and are no secrets worth the name. */
-const SHORTEST_MASK = 4;
-
-function createSecrets(
-  tellRunner                          = setSecret,
-  warn                            = warning,
-)          {
-  const told = new Set        ();
-  const tell = (value        )       => {
-    const trimmed = value.trim();
-    if (trimmed.length < SHORTEST_MASK || told.has(trimmed)) return;
-    told.add(trimmed);
-    tellRunner(trimmed);
-  };
-  return {
-    mask(value) {
-      if (value.trim() !== '' && value.trim().length < SHORTEST_MASK) {
-        warn('A secret of fewer than 4 characters cannot be hidden in the log.');
-      }
-      for (const form of formsOf(value)) tell(form);
-    },
-  };
-}
-
-/** The forms in which a secret may appear: itself, unfolded, with real newlines, decoded. */
-function formsOf(value        )           {
-  const unescaped = value.replaceAll(String.raw`\n`, '\n');
-  const unfolded = unescaped.replaceAll(/\s+/g, '');
-  const forms = [value, unescaped, unfolded];
-  const body = unescaped.replaceAll(/-----[A-Z ]+-----/g, '').replaceAll(/\s+/g, '');
-  if (body !== unfolded) forms.push(body);
-  const decoded = decodedText(unfolded);
-  return decoded === undefined ? forms : [...forms, ...formsOf(decoded)];
-}
-
-/** The text behind base64, or `undefined` when it is none or holds bytes that no log can show. */
-function decodedText(value        )                     {
-  if (value.length < 16 || !/^[A-Za-z0-9+/]+={0,2}$/.test(value)) return undefined;
-  const bytes = Buffer.from(value, 'base64');
-  const text = bytes.toString('utf8');
-  return Buffer.from(text, 'utf8').equals(bytes) && !/[\0-\x08\x0e-\x1f]/.test(text)
-    ? text
-    : undefined;
-}
-
 ;// CONCATENATED MODULE: ./build/core/runner/state.js
-/** What main leaves for post: small texts that the runner keeps between the two. */
+/** The notes that main leaves for post: small texts that the runner keeps between the two. */
+
 
 
                         
@@ -3005,22 +4003,310 @@ function decodedText(value        )                     {
  
 
 const runnerState        = {
-  save: saveState,
+  save(key, value) {
+    appendWhole(process.env['GITHUB_STATE'], () => saveState(key, value));
+  },
   read: (key) => getState(key) || undefined,
 };
 
+;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/summary.js
+var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { access, appendFile, writeFile } = external_fs_namespaceObject.promises;
+const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
+const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
+class Summary {
+    constructor() {
+        this._buffer = '';
+    }
+    /**
+     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+     * Also checks r/w permissions.
+     *
+     * @returns step summary file path
+     */
+    filePath() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            if (this._filePath) {
+                return this._filePath;
+            }
+            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+            if (!pathFromEnv) {
+                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+            }
+            try {
+                yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
+            }
+            catch (_a) {
+                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+            }
+            this._filePath = pathFromEnv;
+            return this._filePath;
+        });
+    }
+    /**
+     * Wraps content in an HTML tag, adding any HTML attributes
+     *
+     * @param {string} tag HTML tag to wrap
+     * @param {string | null} content content within the tag
+     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+     *
+     * @returns {string} content wrapped in HTML element
+     */
+    wrap(tag, content, attrs = {}) {
+        const htmlAttrs = Object.entries(attrs)
+            .map(([key, value]) => ` ${key}="${value}"`)
+            .join('');
+        if (!content) {
+            return `<${tag}${htmlAttrs}>`;
+        }
+        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+    }
+    /**
+     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+     *
+     * @param {SummaryWriteOptions} [options] (optional) options for write operation
+     *
+     * @returns {Promise<Summary>} summary instance
+     */
+    write(options) {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+            const filePath = yield this.filePath();
+            const writeFunc = overwrite ? writeFile : appendFile;
+            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
+            return this.emptyBuffer();
+        });
+    }
+    /**
+     * Clears the summary buffer and wipes the summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    clear() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            return this.emptyBuffer().write({ overwrite: true });
+        });
+    }
+    /**
+     * Returns the current summary buffer as a string
+     *
+     * @returns {string} string of summary buffer
+     */
+    stringify() {
+        return this._buffer;
+    }
+    /**
+     * If the summary buffer is empty
+     *
+     * @returns {boolen} true if the buffer is empty
+     */
+    isEmptyBuffer() {
+        return this._buffer.length === 0;
+    }
+    /**
+     * Resets the summary buffer without writing to summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    emptyBuffer() {
+        this._buffer = '';
+        return this;
+    }
+    /**
+     * Adds raw text to the summary buffer
+     *
+     * @param {string} text content to add
+     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addRaw(text, addEOL = false) {
+        this._buffer += text;
+        return addEOL ? this.addEOL() : this;
+    }
+    /**
+     * Adds the operating system-specific end-of-line marker to the buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addEOL() {
+        return this.addRaw(external_os_namespaceObject.EOL);
+    }
+    /**
+     * Adds an HTML codeblock to the summary buffer
+     *
+     * @param {string} code content to render within fenced code block
+     * @param {string} lang (optional) language to syntax highlight code
+     *
+     * @returns {Summary} summary instance
+     */
+    addCodeBlock(code, lang) {
+        const attrs = Object.assign({}, (lang && { lang }));
+        const element = this.wrap('pre', this.wrap('code', code), attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML list to the summary buffer
+     *
+     * @param {string[]} items list of items to render
+     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addList(items, ordered = false) {
+        const tag = ordered ? 'ol' : 'ul';
+        const listItems = items.map(item => this.wrap('li', item)).join('');
+        const element = this.wrap(tag, listItems);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML table to the summary buffer
+     *
+     * @param {SummaryTableCell[]} rows table rows
+     *
+     * @returns {Summary} summary instance
+     */
+    addTable(rows) {
+        const tableBody = rows
+            .map(row => {
+            const cells = row
+                .map(cell => {
+                if (typeof cell === 'string') {
+                    return this.wrap('td', cell);
+                }
+                const { header, data, colspan, rowspan } = cell;
+                const tag = header ? 'th' : 'td';
+                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
+                return this.wrap(tag, data, attrs);
+            })
+                .join('');
+            return this.wrap('tr', cells);
+        })
+            .join('');
+        const element = this.wrap('table', tableBody);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds a collapsable HTML details element to the summary buffer
+     *
+     * @param {string} label text for the closed state
+     * @param {string} content collapsable content
+     *
+     * @returns {Summary} summary instance
+     */
+    addDetails(label, content) {
+        const element = this.wrap('details', this.wrap('summary', label) + content);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML image tag to the summary buffer
+     *
+     * @param {string} src path to the image you to embed
+     * @param {string} alt text description of the image
+     * @param {SummaryImageOptions} options (optional) addition image attributes
+     *
+     * @returns {Summary} summary instance
+     */
+    addImage(src, alt, options) {
+        const { width, height } = options || {};
+        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
+        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML section heading element
+     *
+     * @param {string} text heading text
+     * @param {number | string} [level=1] (optional) the heading level, default: 1
+     *
+     * @returns {Summary} summary instance
+     */
+    addHeading(text, level) {
+        const tag = `h${level}`;
+        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
+            ? tag
+            : 'h1';
+        const element = this.wrap(allowedTag, text);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML thematic break (<hr>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addSeparator() {
+        const element = this.wrap('hr', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML line break (<br>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addBreak() {
+        const element = this.wrap('br', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML blockquote to the summary buffer
+     *
+     * @param {string} text quote text
+     * @param {string} cite (optional) citation url
+     *
+     * @returns {Summary} summary instance
+     */
+    addQuote(text, cite) {
+        const attrs = Object.assign({}, (cite && { cite }));
+        const element = this.wrap('blockquote', text, attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML anchor tag to the summary buffer
+     *
+     * @param {string} text link text/content
+     * @param {string} href hyperlink
+     *
+     * @returns {Summary} summary instance
+     */
+    addLink(text, href) {
+        const element = this.wrap('a', text, { href });
+        return this.addRaw(element).addEOL();
+    }
+}
+const _summary = new Summary();
+/**
+ * @deprecated use `core.summary`
+ */
+const markdownSummary = (/* unused pure expression or super */ null && (_summary));
+const summary = _summary;
+//# sourceMappingURL=summary.js.map
 ;// CONCATENATED MODULE: ./build/core/runner/summary.js
 /** The section an action adds to the job's summary page, collected here and written at the end. */
 
 
+
+/**
+ * All texts are prose, in which only code spans count as Markdown: what others wrote may stand in
+ * any of them.
+ */
                           
                                                                       
                                                                      
                                                         
-                               
+                            
  
 
-/** The runner throws away a summary above 1 MiB (runner-contract §4.1). */
+/** The runner throws away a summary above 1 MiB. */
 const LARGEST_SUMMARY_BYTES = 1_000_000;
 
 class summary_SummaryPage                    {
@@ -3029,18 +4315,22 @@ class summary_SummaryPage                    {
   table(heading        , rows                                )       {
     const [head, ...body] = rows;
     if (head === undefined || body.length === 0) return;
-    const line = (cells                   ) => `| ${cells.map(cell).join(' | ')} |`;
-    const rule = line(head.map(() => '---'));
-    this.text([`### ${heading}`, '', line(head), rule, ...body.map(line)].join('\n'));
+    const line = (cells                   ) => `| ${cells.map(markdownCell).join(' | ')} |`;
+    const rule = `| ${head.map(() => '---').join(' | ')} |`;
+    this.#add([headingOf(heading), '', line(head), rule, ...body.map(line)]);
   }
 
   list(heading        , items                   )       {
-    if (items.length > 0)
-      this.text(`### ${heading}\n\n${items.map((item) => `- ${item}`).join('\n')}`);
+    if (items.length === 0) return;
+    this.#add([headingOf(heading), '', ...items.map((item) => `- ${markdownLine(item)}`)]);
   }
 
-  text(markdown        )       {
-    this.#parts.push(markdown);
+  text(prose        )       {
+    this.#add([markdownLines(prose)]);
+  }
+
+  #add(lines                   )       {
+    this.#parts.push(lines.join('\n'));
   }
 
   /** The whole page under the action's name; empty when the action had nothing to say. */
@@ -3054,13 +4344,13 @@ class summary_SummaryPage                    {
 }
 
 /** Appends the page to the runner's summary file, where the runner offers one. */
-async function summary_writeSummary(page        )                {
+async function writeSummary(page        )                {
   if (page === '' || !process.env['GITHUB_STEP_SUMMARY']) return;
-  await core.summary.addRaw(page, true).write();
+  await summary.addRaw(page, true).write();
 }
 
-function cell(text        )         {
-  return text.replaceAll('|', String.raw`\|`).replaceAll(/\r?\n/g, '<br>');
+function headingOf(text        )         {
+  return `### ${markdownLine(text)}`;
 }
 
 ;// CONCATENATED MODULE: ./build/core/runner/run-action.js
@@ -3074,7 +4364,9 @@ function cell(text        )         {
 
 
                                                                        
+
                                                          
+
 
                                                         
 
@@ -3103,7 +4395,7 @@ function cell(text        )         {
                                               
  
 
-/** The runner sends SIGTERM 7.5 s after SIGINT and kills 2.5 s later (runner-contract §5). */
+/** The runner sends SIGTERM 7.5 s after SIGINT and kills 2.5 s later. */
 const LEAVE_WITHIN_MS = 5000;
 
 /** The main step of an action. */
@@ -3112,13 +4404,11 @@ async function runAction                                                      (
 )                {
   const outputs = new OutputCollector(action.outputs);
   const summary = new SummaryPage();
-  const ending = new Ending(action.name, summary, async () => {
-    outputs.write();
-    await writeSummary(summary.render(action.name));
-  });
+  const ending = new Ending(action.name, summary, outputs);
   await withContext({ ...action, outputs, summary, ending }, async (context) => {
     const inputs = readInputs(action.inputs, {
       input: (name) => core.getInput(name),
+      given: givenNames(context.machine.environment),
       environment: context.machine.environment,
       workspace: context.machine.workspace,
       secrets: context.secrets,
@@ -3130,40 +4420,63 @@ async function runAction                                                      (
 /** The post step of an action: what cannot be undone is a warning. */
 async function runPost(post      )                {
   const summary = new summary_SummaryPage();
-  const ending = new PostEnding(post.name, summary, async () => {});
   const outputs = new outputs_OutputCollector({});
+  const ending = new PostEnding(post.name, summary, outputs);
   await withContext({ ...post, outputs, summary, ending }, (context) => post.undo(context));
 }
 
-/** However a step ends, it ends once: what is known is told, then the process is left. */
+/** However a step ends, it ends once: outputs and summary are written, then the process is left. */
 class Ending {
            #name        ;
            #summary             ;
-           #tell                     ;
+           #outputs                              ;
   #begun = false;
 
-  constructor(name        , summary             , tell                     ) {
+  constructor(name        , summary             , outputs                              ) {
     this.#name = name;
     this.#summary = summary;
-    this.#tell = tell;
+    this.#outputs = outputs;
   }
 
-  success()                {
-    return this.#end(0);
-  }
-
-  failure(thrown         )                {
-    return this.#end(1, () => reportFailure(this.#name, thrown, runnerLog, this.#summary));
-  }
-
-  async #end(exitCode        , report                      )                {
-    if (this.#begun) return;
-    this.#begun = true;
-    await report?.();
+  async success()                {
+    if (!this.#begins()) return;
     try {
-      await this.#tell();
+      this.#outputs.write();
     } catch (error) {
-      runnerLog.warning(`Outputs or summary could not be written: ${(0,errors/* messageOf */.bD)(error)}`);
+      // Later steps would go on with empty texts in the place of what they need.
+      await this.#report(error);
+      await this.#leave(1);
+      return;
+    }
+    await this.#leave(0);
+  }
+
+  async failure(thrown         )                {
+    if (!this.#begins()) return;
+    await this.#report(thrown);
+    try {
+      this.#outputs.write();
+    } catch (error) {
+      runnerLog.warning(`The outputs could not be written: ${(0,errors/* messageOf */.bD)(error)}`);
+    }
+    await this.#leave(1);
+  }
+
+  #begins()          {
+    const begins = !this.#begun;
+    this.#begun = true;
+    return begins;
+  }
+
+  #report(thrown         )                {
+    return reportFailure(this.#name, thrown, runnerLog, this.#summary);
+  }
+
+  async #leave(exitCode        )                {
+    try {
+      await writeSummary(this.#summary.render(this.#name));
+    } catch (error) {
+      runnerLog.warning(`The summary could not be written: ${(0,errors/* messageOf */.bD)(error)}`);
     }
     leave(exitCode);
   }
@@ -3171,7 +4484,7 @@ class Ending {
 
 class PostEnding extends Ending {
            async failure(thrown         )                {
-    runnerLog.warning(`Cleaning up failed: ${(0,errors/* messageOf */.bD)(thrown)}`);
+    runnerLog.warning(`Cleaning up failed: ${withRemedy(thrown)}`);
     await this.success();
   }
 }
@@ -3195,6 +4508,11 @@ async function withContext       (
   const { signal } = abort;
   const machine = readMachine(process.env);
   const { environment } = machine;
+  const secrets = createSecrets();
+  maskAddressesOf(environment, secrets);
+  weakenedConnections(environment).forEach((line) => runnerLog.warning(line, name));
+  // Libraries and programs would obey it.
+  delete process.env['NODE_TLS_REJECT_UNAUTHORIZED'];
   const processes = create?.({ environment, signal }) ?? NO_PROCESSES;
   const http = createHttp({ environment, userAgent: `slipway/${name}`, signal });
 
@@ -3208,14 +4526,15 @@ async function withContext       (
     }, LEAVE_WITHIN_MS).unref();
   };
   process.on('SIGINT', cancel).on('SIGTERM', cancel);
-  // What nobody waits for, or catches, is a defect; it must not pass silently, nor as a crash dump.
+  // A failure that nobody waits for, or catches, is a defect; it must not pass silently, nor as a
+  // crash dump.
   process.on('unhandledRejection', fail).on('uncaughtException', fail);
   // Nothing is left to wait for, but the work has not ended: a promise was forgotten.
   process.on('beforeExit', () => fail(new Error('the step stopped without an end')));
 
   try {
     const context = { clock: systemClock, http, processes, log: runnerLog, machine, signal };
-    await work({ ...context, secrets: createSecrets(), state: runnerState, outputs, summary });
+    await work({ ...context, secrets, state: runnerState, outputs, summary });
     await ending.success();
   } catch (error) {
     await ending.failure(error);
@@ -3229,6 +4548,109 @@ async function withContext       (
 function leave(exitCode        )       {
   // An empty write comes back when everything before it has reached the runner.
   process.stdout.write('', () => process.exit(exitCode));
+}
+
+
+/***/ }),
+
+/***/ 501:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fh: () => (/* binding */ diskErrorOf)
+/* harmony export */ });
+/* unused harmony exports diskErrors, diskErrorInWords */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(807);
+/* harmony import */ var _system_code_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(567);
+/**
+ * The errors of files and folders that a step could not write or open for a reason that lies with
+ * the machine, from the codes that the operating system gives them. None is a defect of Slipway.
+ */
+
+                                                
+
+
+const diskErrors = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .catalogue */ .sW)('disk', {
+  full: {
+    meaning:
+      'The disk, or the quota of the user on it, has no room for a file that the step writes.',
+    remedy:
+      'Free space on the runner (old simulators and versions of Xcode take the most), or take a runner with a larger disk, and run the step again.',
+  },
+  'read-only': {
+    meaning: 'A file has to be written on a disk that is mounted read-only.',
+    remedy:
+      'Let the folder in the message lie on a disk that the job may write: check the volumes of the container, and where the runner has its work folder, temporary folder and home folder.',
+  },
+  'no-permission': {
+    meaning: 'The user who runs the job may not open, make or delete a file or folder.',
+    remedy:
+      'Give the user who runs the job access to the path in the message; earlier jobs that ran as root, or in a container, may have left it to somebody else.',
+  },
+  'too-many-open-files': {
+    meaning: 'The job, or the whole machine, has as many files open as the system allows.',
+    remedy:
+      'Raise the limit of open files for the runner (`ulimit -n`, or `LimitNOFILE` of its service), or let fewer jobs run on the machine at once.',
+  },
+});
+
+                                                
+
+const CODES                                = new Map([
+  ['ENOSPC', 'full'],
+  ['EDQUOT', 'full'],
+  ['EROFS', 'read-only'],
+  ['EACCES', 'no-permission'],
+  ['EPERM', 'no-permission'],
+  ['EMFILE', 'too-many-open-files'],
+  ['ENFILE', 'too-many-open-files'],
+]);
+
+const HAPPENED                                     = {
+  full: 'The disk is full',
+  'read-only': 'The disk is read-only',
+  'no-permission': 'The job has no permission',
+  'too-many-open-files': 'Too many files are open',
+};
+
+/**
+ * The error of the catalogue that an error of the file system stands for, or `undefined` for
+ * everything else. `path` names the file where the system's own error does not, as when a write
+ * fails after the file was opened. Throws nothing.
+ */
+function diskErrorOf(error         , path = pathIn(error))                          {
+  const code = CODES.get((0,_system_code_js__WEBPACK_IMPORTED_MODULE_1__/* .systemCode */ .x)(error) ?? '');
+  if (code === undefined || (code === 'no-permission' && path === undefined)) return undefined;
+  return diskErrors.error(code, {
+    message: `${HAPPENED[code]}${path === undefined ? '' : `: ${path}`}.`,
+    said: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error),
+    cause: error,
+  });
+}
+
+const WORDS                                = new Map([
+  [/no space left on device|disk full|disk quota exceeded|ENOSPC/i, 'full'],
+  [/read-only file system|EROFS/i, 'read-only'],
+  [/too many open files|EMFILE|ENFILE/i, 'too-many-open-files'],
+]);
+
+/**
+ * The error of the catalogue that the last words of a program stand for which could not write.
+ * `path` names the folder that it wrote to. Words of missing permission are left to whoever ran it.
+ */
+function diskErrorInWords(said        , path         )                          {
+  const [, code] = [...WORDS].find(([words]) => words.test(said)) ?? [];
+  if (code === undefined) return undefined;
+  const place = path === undefined ? '' : `: ${path}`;
+  return diskErrors.error(code, { message: `${HAPPENED[code]}${place}.`, said });
+}
+
+/** The file of an error of the file system. A program or socket may be refused too, but has none. */
+function pathIn(error         )                     {
+  if (!Error.isError(error) || !('path' in error) || typeof error.path !== 'string')
+    return undefined;
+  const isOfFile = !('syscall' in error && /^(?:spawn|connect|listen)/.test(String(error.syscall)));
+  return isOfFile ? error.path : undefined;
 }
 
 
@@ -14139,7 +15561,9 @@ var duration = __nccwpck_require__(840);
 
                                                        
 
-/** Between asking a program to end and ending it; the runner gives a cancelled step 7.5 s in all. */
+/**
+ * Between asking a program to end and ending it; the runner gives a cancelled step 7.5 s in all.
+ */
 const GRACE_MS = 2000;
 /** A daemon may hold the output of the program that started it; the runner waits as long. */
 const LINGER_MS = 5000;
@@ -14160,7 +15584,7 @@ class TreeEnd {
            #child              ;
            #abort             ;
            #timers                   = [];
-  /** They have to be known before the end, as nothing names their origin afterwards. */
+  /** The children have to be known before the end, as nothing names their origin afterwards. */
   #strays                    = [];
            #end = ()       => this.#endTree();
 
@@ -14212,7 +15636,7 @@ function send(pid        , signal                )       {
   try {
     process.kill(pid, signal);
   } catch {
-    // It is already gone.
+    // The process is already gone.
   }
 }
 
@@ -14225,7 +15649,7 @@ function straysOf(pid                    )                    {
     encoding: 'utf8',
     timeout: LISTING_LIMIT_MS,
   });
-  const all = [...(stdout ?? '').matchAll(/^\s*(\d+)\s+(\d+)\s+(\d+)\s*$/gm)].map((row) => {
+  const all = [...(stdout ?? '').matchAll(/^ *(\d+) +(\d+) +(\d+) *$/gm)].map((row) => {
     const [own = 0, parent = 0, group = 0] = row.slice(1).map(Number);
     return { own, parent, group };
   });
@@ -14238,13 +15662,16 @@ function straysOf(pid                    )                    {
   return all.filter(({ own, group }) => family.has(own) && group !== pid).map(({ own }) => own);
 }
 
+// EXTERNAL MODULE: ./build/core/system/system-code.js
+var system_code = __nccwpck_require__(567);
 ;// CONCATENATED MODULE: ./build/core/system/process.js
 /**
- * The door to other programs. Each runs in a process group of its own, so that a time limit or a
+ * Other programs. Each runs in a process group of its own, so that a time limit or a
  * cancelled job ends the program together with everything it started; @actions/exec can do
  * neither. Arguments are always a list, there is no shell, and stdin is closed unless input is
  * given.
  */
+
 
 
 
@@ -14408,8 +15835,7 @@ function timedOut(command        , limitMs        , details                   ) 
 
 function notStarted(command        , result         )        {
   const cause = result instanceof ExecaError ? result.cause : result;
-  const code = typeof cause === 'object' && cause !== null && 'code' in cause ? cause.code : '';
-  return code === 'ENOENT'
+  return (0,system_code/* hasCode */.u)(cause, 'ENOENT')
     ? processErrors.error('not-found', {
         message: `The program "${command}" was not found.`,
         cause,
@@ -14419,6 +15845,30 @@ function notStarted(command        , result         )        {
         said: (0,errors/* messageOf */.bD)(cause),
         cause,
       });
+}
+
+
+/***/ }),
+
+/***/ 567:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ hasCode),
+/* harmony export */   x: () => (/* binding */ systemCode)
+/* harmony export */ });
+/** The codes by which the operating system and Node name an error, such as ENOENT. */
+
+/** The code that the operating system or Node gives an error, such as ENOENT. */
+function systemCode(error         )                     {
+  const code = Error.isError(error) && 'code' in error ? error.code : undefined;
+  return typeof code === 'string' ? code : undefined;
+}
+
+/** Whether `error` bears one of these codes. */
+function hasCode(error         , ...codes                   )          {
+  const code = systemCode(error);
+  return code !== undefined && codes.includes(code);
 }
 
 

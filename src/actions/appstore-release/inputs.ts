@@ -74,7 +74,7 @@ export const inputs = inputTable(
       about: 'Language of a plain What’s New, if it is for one language only.',
     }),
     ...generatedNotes,
-    copyright: text({ about: 'Copyright line of the version, such as `2026 Example Inc.`' }),
+    copyright: text({ about: 'Copyright line of the version, for example `2026 Example`.' }),
     'review-notes': reviewNotes({ about: 'What App Review should know.' }),
     'contact-first-name': text({ about: 'First name of the person whom App Review may ask.' }),
     'contact-last-name': text({ about: 'Last name of that person.' }),
