@@ -50,11 +50,15 @@ function licenseText(name: string): string {
     author?: string | { name?: string };
   };
   const file = readdirSync(folder).find((entry) => /^(?:un)?licen[cs]e|^copying/i.test(entry));
-  if (file !== undefined) return `${license}\n${readFileSync(join(folder, file), 'utf8').trim()}\n`;
+  if (file !== undefined)
+    return `${license}\n${withoutReturns(readFileSync(join(folder, file), 'utf8').trim())}\n`;
   if (license !== 'MIT') throw new Error(`${name} (${license}) brings no text of its licence`);
   const holder = (typeof author === 'string' ? author : author?.name) ?? `the authors of ${name}`;
   return `MIT\n${MIT.replace('HOLDER', holder.replace(/\s*[<(].*$/, ''))}\n`;
 }
+
+/** Line ends of git, which would turn those of Windows in a fresh clone. */
+const withoutReturns = (text: string) => text.replaceAll('\r\n', '\n');
 
 /** For packages that name the licence, but do not bring its text. */
 const MIT = `MIT License

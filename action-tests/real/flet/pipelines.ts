@@ -250,7 +250,13 @@ function packagingOf(words: readonly string[] | undefined, app: string): string[
     const versions = /^([\w.[\]-]+)([<>=!~][^;]*)(.*)$/.exec(value);
     if (option === '--exclude' || versions === null) return [`${option} ${value}`];
     const [, name = '', ranges = '', rest = ''] = versions;
-    return [`-r ${name}${ranges.split(',').toSorted().join(',')}${rest}`];
+    // The development release that stands for the next one asks for itself.
+    const sorted = ranges
+      .replace(/\.dev\d+$/, '')
+      .split(',')
+      .toSorted()
+      .join(',');
+    return [`-r ${name}${sorted}${rest}`];
   });
 }
 
