@@ -6,7 +6,7 @@ import { loadToml } from '../../../src/sandbox/mac/flet/toml-loader.ts';
 import { pythonText } from '../../../src/sandbox/mac/flet/python-values.ts';
 import { failureOf } from '../../support/failure.ts';
 
-const PATH = '/work/tea/pyproject.toml';
+const PATH = '/tea/pyproject.toml';
 const read = (toml: string | Buffer) => readToml(Buffer.from(toml), PATH);
 const refusalOf = (toml: string | Buffer) => failureOf((async () => read(toml))());
 
