@@ -39,6 +39,14 @@ const VENDOR_NAME = 'Expo EAS';
 /** It reads the whole file into memory, all parts at once. */
 const LARGEST_FOR_VENDOR_MB = 1000;
 
+/** What the whole step may take of the vendor's time over TLS, by the pause before each answer. */
+const SECURED_LIMITS = [
+  { answerMs: 0, limit: 0.6 },
+  { answerMs: 40, limit: 0.65 },
+  { answerMs: 150, limit: 0.8 },
+];
+const MOST_QUESTIONS = 6;
+
 const { values: options } = parseArgs({
   options: {
     sizes: { type: 'string', default: '120,600,4000' },
@@ -150,14 +158,6 @@ async function freeNetworkRows(megabytes: number, vendor?: Contender): Promise<R
     }),
   ];
 }
-
-/** What the whole step may take of the vendor's time over TLS, by the pause before each answer. */
-const SECURED_LIMITS = [
-  { answerMs: 0, limit: 0.6 },
-  { answerMs: 40, limit: 0.65 },
-  { answerMs: 150, limit: 0.8 },
-];
-const MOST_QUESTIONS = 6;
 
 /** As with Apple: over TLS, near and far. */
 async function securedRows(vendor?: Contender): Promise<Row[]> {
