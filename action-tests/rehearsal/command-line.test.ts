@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
@@ -11,9 +11,15 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-test('nothing given means the workflow of the repository and no files', async () => {
+test('nothing given means the demo and no files', async () => {
   expect(await readCommandLine([])).toEqual({
-    workflow: expect.stringMatching(/examples\/release\.yml$/),
+    project: undefined,
+    workflow: undefined,
+    secrets: {},
+    secretsFile: undefined,
+    seed: undefined,
+    strict: false,
+    allowNetwork: false,
     app: 'flet',
     json: undefined,
     har: undefined,
@@ -49,4 +55,15 @@ test.each([
 
 test('the usage is asked for without anything else being looked at', async () => {
   expect(await readCommandLine(['--help', '--workflow', '/nope.yml'])).toBeUndefined();
+});
+
+test('secrets come as NAME=FILE, several of them', async () => {
+  const file = join(folder, 'AuthKey.p8');
+  await writeFile(file, 'key');
+  const options = await readCommandLine(['--secret', `ASC_KEY=${file}`, '--secret', `P8=${file}`]);
+  expect(options?.secrets).toEqual({ ASC_KEY: file, P8: file });
+  await expect(readCommandLine(['--secret', file])).rejects.toThrow('--secret takes NAME=FILE');
+  await expect(readCommandLine(['--project', file])).rejects.toThrow(
+    '--project: there is no folder',
+  );
 });

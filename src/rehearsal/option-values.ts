@@ -18,6 +18,28 @@ export async function fileToRead(option: string, value: string): Promise<string>
   return path;
 }
 
+export async function folderToRead(option: string, value: string): Promise<string> {
+  const path = resolve(value);
+  const found = await stat(path).catch(() => undefined);
+  if (found?.isDirectory()) return path;
+  throw new BadOption(`${option}: there is no folder ${path}`);
+}
+
+/** Files by name, from values of the form `NAME=FILE`. */
+export async function namedFiles(
+  option: string,
+  values: readonly string[],
+): Promise<Record<string, string>> {
+  const named = values.map(async (value) => {
+    const [, name, file] = /^([A-Za-z_]\w*)=(.+)$/s.exec(value) ?? [];
+    if (name === undefined || file === undefined) {
+      throw new BadOption(`${option} takes NAME=FILE, not "${value}"`);
+    }
+    return [name, await fileToRead(option, file)] as const;
+  });
+  return Object.fromEntries(await Promise.all(named));
+}
+
 export async function fileToWrite(option: string, value: string): Promise<string> {
   const path = resolve(value);
   const folder = dirname(path);

@@ -1,6 +1,7 @@
 /** A rehearsal from the first folder to the last line of its report. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Options } from './command-line.ts';
 import { watchMachine } from './leftovers.ts';
 import { finalReport, isGreen } from './report/final-report.ts';
@@ -22,6 +23,8 @@ import { openStage } from './services/services.ts';
 import type { Stage } from './services/services.ts';
 import { MAC_ISSUER } from '../sandbox/switches.ts';
 
+const demoWorkflow = fileURLToPath(new URL('../../examples/release.yml', import.meta.url));
+
 export interface Console {
   readonly write: (line: string) => void;
   readonly width: number;
@@ -33,7 +36,7 @@ export async function rehearse(
   options: Options,
   { write, width, signal }: Console,
 ): Promise<boolean> {
-  const workflow = await readWorkflow(options.workflow);
+  const workflow = await readWorkflow(options.workflow ?? demoWorkflow);
   const stage = await openStage(options.against);
   try {
     write(`Rehearsing ${workflow.name} against a sandbox at ${stage.client.url}`);
