@@ -28,8 +28,8 @@ interface Har {
   };
 }
 
-/** Parts of a file go to pre-signed addresses, which no description covers. */
-const STORAGE = /^\/storage\//;
+/** Parts of a file and symbols go to pre-signed addresses, which no description covers. */
+const STORAGE = /^\/(?:storage|symbols)\//;
 
 const APP_STORE_CONNECT = /^\/v1\//;
 

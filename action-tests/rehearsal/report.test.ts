@@ -35,7 +35,7 @@ function job(changes: Partial<JobRecord>): JobRecord {
 
 const nothing: Rehearsed['services'] = {
   appStoreConnect: { apps: [], bundleIds: [], certificates: [], devices: [], profiles: [] },
-  appCenter: { apps: [], uploadsInFlight: [], protocolFaults: [], mails: [] },
+  appCenter: { apps: [], uploadsInFlight: [], symbolUploads: [], protocolFaults: [], mails: [] },
 };
 
 function report(jobs: readonly JobRecord[], changes: Partial<Rehearsed> = {}): string[] {

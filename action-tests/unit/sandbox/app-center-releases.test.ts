@@ -271,6 +271,7 @@ describe('the reset', () => {
     expect(center.service.state()).toEqual({
       apps: [],
       uploadsInFlight: [],
+      symbolUploads: [],
       protocolFaults: [],
       mails: [],
     });

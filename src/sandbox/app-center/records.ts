@@ -5,6 +5,7 @@ export interface Records {
   apps: App[];
   uploads: ChunkedUpload[];
   legacyUploads: LegacyUpload[];
+  symbolUploads: SymbolUpload[];
   protocolFaults: ProtocolFault[];
   /** Names of the groups and testers that were written a mail, each time anew. */
   mails: string[];
@@ -36,6 +37,12 @@ export interface Behaviour {
   resigning: 'off' | 'complete' | 'failed';
   /** A compatible server may compute no MD5, or tell no size either. */
   proof: 'fingerprint' | 'size' | 'none';
+  /** How many looks at committed symbols still show `processing`. */
+  looksBeforeIndexed: number;
+  /** How the indexing of sound symbols ends. */
+  symbols: 'indexed' | 'failed';
+  /** The blob host's limit on one request; a larger file is sent in blocks. */
+  largestPutBytes: number;
 }
 
 export interface ApiToken {
@@ -193,6 +200,46 @@ export interface LegacyUpload extends StatedVersions {
   begunAt: number;
   fileName?: string;
   status: 'begun' | 'sent' | 'committed' | 'aborted';
+}
+
+export type SymbolType = 'Apple' | 'JavaScript' | 'Breakpad' | 'AndroidProguard' | 'UWP';
+
+export interface SymbolUpload {
+  id: string;
+  app: string;
+  type: SymbolType;
+  fileName?: string | undefined;
+  version?: string | undefined;
+  build?: string | undefined;
+  status: 'created' | 'committed' | 'aborted' | 'processing' | 'indexed' | 'failed';
+  /** When it was committed, or last changed. */
+  at: string;
+  /** When the addresses of its blob end. */
+  expiresAt: string;
+  /** Signs the addresses of its blob. */
+  secret: string;
+  looks: number;
+  blob: {
+    uncommitted: Block[];
+    committed: Block[];
+    whole?: { file: string; size: number };
+  };
+  symbols: SymbolsFound[];
+  /** Why the file cannot be indexed; empty when it can. */
+  failure: string;
+}
+
+export interface Block {
+  /** The client's id, in base64. */
+  id: string;
+  file: string;
+  size: number;
+}
+
+/** A symbol that an upload brought, in the field names of the wire. */
+export interface SymbolsFound {
+  symbol_id: string;
+  platform: string;
 }
 
 /** A request that a correct client never makes. */

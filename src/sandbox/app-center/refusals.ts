@@ -6,14 +6,21 @@ import { invalidParameter } from './validation.ts';
 /** An answer other than success. The layers of App Center each had an error body of their own. */
 export class Refusal extends Error {
   readonly status: number;
-  /** A string is sent as an HTML page. */
   readonly body: object | string;
+  /** The media type of a body that is text. */
+  readonly type: string;
 
-  constructor(status: number, message: string, body: object | string) {
+  constructor(
+    status: number,
+    message: string,
+    body: object | string,
+    type = 'text/html; charset=utf-8',
+  ) {
     super(message);
     this.name = 'Refusal';
     this.status = status;
     this.body = body;
+    this.type = type;
   }
 }
 
@@ -25,6 +32,11 @@ export function gatewayRefusal(status: number, code: string, message: string): R
 /** The distribution service: codes in snake case. */
 export function serviceRefusal(status: number, code: string, message: string): Refusal {
   return new Refusal(status, message, { code, message });
+}
+
+/** The symbol uploads of Diagnostics: nothing but a message. */
+export function messageRefusal(status: number, message: string): Refusal {
+  return new Refusal(status, message, { message });
 }
 
 type AccountErrorCode = 'BadRequest' | 'Conflict' | 'NotFound';
@@ -65,7 +77,7 @@ export async function answerRefusal(
   reply: FastifyReply,
 ): Promise<FastifyReply> {
   if (error instanceof Refusal) {
-    if (typeof error.body === 'string') reply.type('text/html; charset=utf-8');
+    if (typeof error.body === 'string') reply.type(error.type);
     return reply.code(error.status).send(error.body);
   }
   if (error.validation !== undefined) {

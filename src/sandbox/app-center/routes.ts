@@ -20,6 +20,8 @@ import type { AppCenterSnapshot } from './snapshot.ts';
 import { serveRoutes } from './route.ts';
 import type { Routes } from './route.ts';
 import { AppCenterState } from './state.ts';
+import { blobHostRoutes } from './symbols/blob-host.ts';
+import { symbolUploads } from './symbols/symbol-uploads.ts';
 import { validateStrictly } from './validation.ts';
 
 export function appCenterRoutes(
@@ -45,6 +47,7 @@ async function serve(server: FastifyInstance, state: AppCenterState): Promise<vo
   });
   await server.register(async (scope) => fileHostRoutes(scope, state), { prefix: '/upload' });
   await server.register(async (scope) => legacyFileHostRoutes(scope, state));
+  await server.register(async (scope) => blobHostRoutes(scope, state));
 }
 
 async function serveApi(api: FastifyInstance, state: AppCenterState): Promise<void> {
@@ -70,6 +73,7 @@ const APP_ROUTES: readonly Routes[] = [
   legacyUploads,
   releases,
   releaseDestinations,
+  symbolUploads,
 ];
 
 function refuseAfterRetirement(server: FastifyInstance, state: AppCenterState): void {

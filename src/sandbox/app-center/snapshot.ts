@@ -1,5 +1,12 @@
 /** The state of App Center for a person or a test to read. */
-import type { Destination, ProtocolFault, Records, Release } from './records.ts';
+import type {
+  Destination,
+  ProtocolFault,
+  Records,
+  Release,
+  SymbolType,
+  SymbolUpload,
+} from './records.ts';
 
 /** What App Center holds, for a person or a test to read: no tokens, no bytes. */
 export interface AppCenterSnapshot {
@@ -17,9 +24,26 @@ export interface AppCenterSnapshot {
     status: string;
     blocks?: number[];
   }[];
+  symbolUploads: SymbolUploadSnapshot[];
   protocolFaults: ProtocolFault[];
   /** Names of the groups and testers that were written a mail, each time anew. */
   mails: string[];
+}
+
+export interface SymbolUploadSnapshot {
+  id: string;
+  app: string;
+  type: SymbolType;
+  fileName: string | null;
+  version: string | null;
+  build: string | null;
+  status: SymbolUpload['status'];
+  /** The size of the blob; null while there is none. */
+  bytes: number | null;
+  /** How many blocks the blob was put together from; 0 for one that was sent whole. */
+  blocks: number;
+  symbols: string[];
+  failure: string;
 }
 
 export interface ReleaseSnapshot {
@@ -60,9 +84,27 @@ export function snapshot(records: Records): AppCenterSnapshot {
         .filter(({ status }) => status === 'begun' || status === 'sent')
         .map(({ id, app, status }) => ({ id, app, protocol: 'legacy' as const, status })),
     ],
+    symbolUploads: records.symbolUploads.map(symbolUploadSnapshot),
     protocolFaults: records.protocolFaults,
     mails: records.mails,
   });
+}
+
+function symbolUploadSnapshot(upload: SymbolUpload): SymbolUploadSnapshot {
+  const { id, app, type, fileName, version, build, status, blob, symbols, failure } = upload;
+  return {
+    id,
+    app,
+    type,
+    fileName: fileName ?? null,
+    version: version ?? null,
+    build: build ?? null,
+    status,
+    bytes: blob.whole?.size ?? null,
+    blocks: blob.committed.length,
+    symbols: symbols.map((symbol) => symbol.symbol_id),
+    failure,
+  };
 }
 
 function releaseSnapshot(release: Release): ReleaseSnapshot {

@@ -52,6 +52,9 @@ const behaviour = record<Behaviour>({
   storeRefusal: text,
   resigning: text,
   proof: text,
+  looksBeforeIndexed: { type: 'integer' },
+  symbols: text,
+  largestPutBytes: { type: 'integer' },
 });
 
 export const checkSeed = seedCheck(
