@@ -1,69 +1,105 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { commandLine } from '../../src/actions/rehearse/inputs.ts';
 import { readCommandLine } from '../../src/rehearsal/command-line.ts';
+import { allOptions } from '../../src/rehearsal/options.ts';
+import { usage } from '../../src/rehearsal/usage.ts';
 
 let folder: string;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'slipway-options-'));
+  await writeFile(join(folder, 'seed.yml'), 'appCenter: {}');
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-test('nothing given means the demo and no files', async () => {
-  expect(await readCommandLine([])).toEqual({
-    project: undefined,
+test('nothing given means the demo, and no files', () => {
+  expect(readCommandLine([])).toEqual({
     workflow: undefined,
+    project: undefined,
+    scenario: [],
+    event: undefined,
+    inputs: undefined,
+    skip: [],
     secrets: {},
     secretsFile: undefined,
     seed: undefined,
     strict: false,
     allowNetwork: false,
-    app: 'flet',
+    report: undefined,
     json: undefined,
     har: undefined,
+    app: 'flet',
     keep: false,
     against: undefined,
   });
 });
 
-test('files to write need not exist yet', async () => {
-  const json = join(folder, 'report.json');
-  const har = join(folder, 'traffic.har');
-  const options = await readCommandLine(['--json', json, '--har', har]);
-  expect(options).toMatchObject({ json, har });
+test.each([
+  ['--json report.json', 'json', resolve('report.json')],
+  ['--har traffic.har', 'har', resolve('traffic.har')],
+  ['--report a/folder/to/make', 'report', resolve('a/folder/to/make')],
+  ['--project .', 'project', resolve('.')],
+  ['--workflow release.yml', 'workflow', 'release.yml'],
+  ['--workflow package.json', 'workflow', resolve('package.json')],
+  ['--event push', 'event', 'push'],
+  ['--inputs {"dry-run":true}', 'inputs', { 'dry-run': true }],
+  ['--scenario one --scenario two', 'scenario', ['one', 'two']],
+  ['--skip a/b,c/d', 'skip', ['a/b', 'c/d']],
+  [
+    '--secret KEY=package.json --secret P8=tsconfig.json',
+    'secrets',
+    { KEY: resolve('package.json'), P8: resolve('tsconfig.json') },
+  ],
+  ['--strict', 'strict', true],
+  ['--allow-network', 'allowNetwork', true],
+])('%s is understood', (typed, property, value) => {
+  expect(readCommandLine(typed.split(' '))).toMatchObject({ [property]: value });
+});
+
+test('a file is found from the folder that one is in', () => {
+  const seed = join(folder, 'seed.yml');
+  expect(readCommandLine(['--seed', seed])).toMatchObject({ seed });
 });
 
 test.each([
   ['a workflow that is not there', ['--workflow', '/nope.yml'], '--workflow', '/nope.yml'],
   ['a workflow that is a folder', ['--workflow', tmpdir()], '--workflow', 'not a file'],
-  ['a report in no folder', ['--json', '/nope/report.json'], '--json', 'no folder /nope'],
+  ['a project that is not there', ['--project', '/nope'], '--project', '/nope'],
+  ['a project that is a file', ['--project', 'package.json'], '--project', 'not a folder'],
+  ['a report in no folder', ['--json', '/nope/report.json'], '--json', 'not there: /nope'],
   ['a report that is a folder', ['--json', tmpdir()], '--json', 'is a folder'],
-  ['an archive in no folder', ['--har', '/nope/traffic.har'], '--har', 'no folder /nope'],
+  ['a page below a file', ['--report', 'package.json/x'], '--report', 'lies in a file'],
+  ['an archive in no folder', ['--har', '/nope/traffic.har'], '--har', 'not there: /nope'],
+  ['a secret without a name', ['--secret', 'package.json'], '--secret', 'takes NAME=FILE'],
+  ['a secret in no file', ['--secret', 'A=/nope'], '--secret', 'not there: /nope'],
+  ['inputs that are no JSON', ['--inputs', '{'], '--inputs', 'is not JSON'],
+  ['inputs that are a list', ['--inputs', '[]'], '--inputs', 'no object'],
   ['an address that is none', ['--against', 'nope'], '--against', '"nope"'],
   ['an address of a file', ['--against', 'file:///x'], '--against', '"file:///x"'],
   ['an app of no known kind', ['--app', 'cobol'], '--app', 'flet, xcode'],
   ['an option that is not known', ['--workflw', 'x'], '--workflw', 'Unknown option'],
+  ['a value for a switch', ['--strict=yes'], '--strict', 'does not take an argument'],
+  ['no value where one belongs', ['--seed'], '--seed', 'argument missing'],
   ['two that exclude each other', ['--keep', '--against', 'http://x'], '--keep', 'exclude'],
-])('%s is refused by name, with the way to the usage', async (_, args, option, problem) => {
-  const complaint = await readCommandLine(args).catch((error: Error) => error.message);
-  expect(complaint).toContain(option);
-  expect(complaint).toContain(problem);
-  expect(complaint).toContain('npm run rehearse -- --help');
+])('%s is refused by name, with the way to the usage', (_, args, option, problem) => {
+  const reading = (): unknown => readCommandLine(args);
+  expect(reading).toThrow(option);
+  expect(reading).toThrow(problem);
+  expect(reading).toThrow('npm run rehearse -- --help');
 });
 
-test('the usage is asked for without anything else being looked at', async () => {
-  expect(await readCommandLine(['--help', '--workflow', '/nope.yml'])).toBeUndefined();
+test('the usage is asked for without anything else being looked at', () => {
+  expect(readCommandLine(['--help', '--workflow', '/nope.yml'])).toBeUndefined();
+  expect(readCommandLine(['-h'])).toBeUndefined();
 });
 
-test('secrets come as NAME=FILE, several of them', async () => {
-  const file = join(folder, 'AuthKey.p8');
-  await writeFile(file, 'key');
-  const options = await readCommandLine(['--secret', `ASC_KEY=${file}`, '--secret', `P8=${file}`]);
-  expect(options?.secrets).toEqual({ ASC_KEY: file, P8: file });
-  await expect(readCommandLine(['--secret', file])).rejects.toThrow('--secret takes NAME=FILE');
-  await expect(readCommandLine(['--project', file])).rejects.toThrow(
-    '--project: there is no folder',
+test('the usage names every option, in lines of at most 80 characters', () => {
+  for (const { typed } of allOptions) expect(usage()).toContain(`\n  ${typed} `);
+  expect(allOptions.map(({ typed }) => typed)).toEqual(
+    expect.arrayContaining(Object.values(commandLine)),
   );
+  for (const line of usage().split('\n')) expect(line.length).toBeLessThanOrEqual(80);
 });

@@ -1,98 +1,63 @@
-/** The rehearsal's options, as a person types them. */
+/** Reads the options of `npm run rehearse`. */
 import { parseArgs } from 'node:util';
-import {
-  BadOption,
-  fileToRead,
-  fileToWrite,
-  folderToRead,
-  namedFiles,
-  oneOf,
-  webAddress,
-} from './option-values.ts';
+import { commandLine, inputs } from '../actions/rehearse/inputs.ts';
+import type { Inputs } from '../actions/rehearse/inputs.ts';
+import { BadOption, oneOf, webAddress } from './option-values.ts';
+import { allOptions, wordsOf } from './options.ts';
+import type { Options } from './options.ts';
 import { appKinds } from './project/apps.ts';
-import type { AppKind } from './project/apps.ts';
 
-export interface Options {
-  /** The folder of the user's own repository; without it the demo app is played. */
-  readonly project: string | undefined;
-  /** Without it the project's workflow that uses Slipway. */
-  readonly workflow: string | undefined;
-  /** The files that hold secrets of the user's own, by the secrets' names. */
-  readonly secrets: Readonly<Record<string, string>>;
-  /** A file with the names of the secrets and variables that the repository has. */
-  readonly secretsFile: string | undefined;
-  /** A file with what the services know before the release. */
-  readonly seed: string | undefined;
-  /** The services know only what the seed says. */
-  readonly strict: boolean;
-  readonly allowNetwork: boolean;
-  /** What the repository holds that the workflow checks out. */
-  readonly app: AppKind;
-  readonly json: string | undefined;
-  readonly har: string | undefined;
-  readonly keep: boolean;
-  readonly against: string | undefined;
-}
-
-export const usage = `Plays a whole release on this machine, against services that behave like Apple's.
-
-  npm run rehearse [-- OPTIONS]
-
-  --workflow FILE  play this workflow instead of examples/release.yml
-  --app KIND       let actions/checkout bring an app of this kind: ${appKinds.join(', ')}
-  --json FILE      write the report as data
-  --har FILE       write all traffic with the services as HAR 1.2
-  --keep           leave the sandbox running and print its address
-  --against URL    play against a sandbox that was kept, with the cache of its jobs
-  --help           print this
-`;
-
-/** Nothing where only the usage is asked for. Refuses what it does not know or cannot use. */
-export async function readCommandLine(args: readonly string[]): Promise<Options | undefined> {
-  const given = parse(args);
-  const { project, workflow, app, json, har, keep, against, seed, help } = given;
-  if (help) return undefined;
+/** Nothing where only the usage is asked for. Throws a BadOption for what it cannot use. */
+export function readCommandLine(args: readonly string[]): Options | undefined {
+  const given = typedValues(args);
+  const text = (flag: string): string | undefined => given[flag]?.at(-1);
+  if (given['help'] !== undefined) return undefined;
+  const [keep, against] = [given['keep'] !== undefined, text('against')];
   if (keep && against !== undefined) {
     throw new BadOption('--keep and --against exclude each other: that sandbox is kept already.');
   }
-  const fileIf = async (option: string, value: string | undefined) =>
-    value === undefined ? undefined : fileToRead(option, value);
+  const { appPath: project, secret: secrets, reportDirectory: report, ...same } = inputsFrom(given);
   return {
-    project: project === undefined ? undefined : await folderToRead('--project', project),
-    workflow: await fileIf('--workflow', workflow),
-    secrets: await namedFiles('--secret', given.secret),
-    secretsFile: await fileIf('--secrets-file', given['secrets-file']),
-    seed: await fileIf('--seed', seed),
-    strict: given.strict,
-    allowNetwork: given['allow-network'],
-    app: oneOf('--app', app, appKinds),
-    json: json === undefined ? undefined : await fileToWrite('--json', json),
-    har: har === undefined ? undefined : await fileToWrite('--har', har),
+    ...same,
+    project,
+    secrets,
+    report,
+    app: oneOf('--app', text('app') ?? 'flet', appKinds),
     keep,
     against: against === undefined ? undefined : webAddress('--against', against),
   };
 }
 
-function parse(args: readonly string[]) {
+type TypedValues = Readonly<Record<string, readonly string[] | undefined>>;
+
+function inputsFrom(given: TypedValues): Inputs {
+  const values = Object.entries(inputs.kinds).map(([name, kind]) => {
+    const { flag } = wordsOf(commandLine[name as keyof typeof inputs.kinds]);
+    const raw = given[flag]?.join('\n').trim() || kind.default;
+    const property = name.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+    if (raw === undefined) return [property, kind.absent];
+    try {
+      return [property, kind.parse(raw, { workspace: process.cwd(), mask: () => undefined })];
+    } catch (error) {
+      throw new BadOption(`--${flag} ${(error as Error).message}`);
+    }
+  });
+  // Each value was made by the kind that the table names for it.
+  return Object.fromEntries(values) as Inputs;
+}
+
+/** The texts behind each flag; of one that is on or off, `true`. */
+function typedValues(args: readonly string[]): TypedValues {
+  const options = allOptions.map(({ typed }) => {
+    const { flag, placeholder } = wordsOf(typed);
+    const type = placeholder === undefined ? ('boolean' as const) : ('string' as const);
+    return [flag, { type, multiple: true as const, ...(flag === 'help' && { short: 'h' }) }];
+  });
   try {
-    return parseArgs({
-      args: [...args],
-      options: {
-        project: { type: 'string' },
-        workflow: { type: 'string' },
-        secret: { type: 'string', multiple: true, default: [] },
-        'secrets-file': { type: 'string' },
-        seed: { type: 'string' },
-        strict: { type: 'boolean', default: false },
-        'allow-network': { type: 'boolean', default: false },
-        app: { type: 'string', default: 'flet' },
-        json: { type: 'string' },
-        har: { type: 'string' },
-        keep: { type: 'boolean', default: false },
-        against: { type: 'string' },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-    }).values;
+    const { values } = parseArgs({ args: [...args], options: Object.fromEntries(options) });
+    return Object.fromEntries(
+      Object.entries(values).map(([flag, all]) => [flag, [all ?? []].flat().map(String)]),
+    );
   } catch (error) {
     throw new BadOption((error as Error).message);
   }

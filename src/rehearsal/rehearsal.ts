@@ -2,7 +2,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Options } from './command-line.ts';
+import type { Options } from './options.ts';
 import { watchMachine } from './leftovers.ts';
 import { finalReport, isGreen } from './report/final-report.ts';
 import type { Rehearsed } from './report/final-report.ts';

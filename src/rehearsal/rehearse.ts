@@ -1,7 +1,8 @@
 /** `npm run rehearse`: reads the command line, plays the release, and ends with its verdict. */
 import './json-imports.ts';
-import { readCommandLine, usage } from './command-line.ts';
+import { readCommandLine } from './command-line.ts';
 import { rehearse } from './rehearsal.ts';
+import { usage } from './usage.ts';
 
 const WIDTH_WITHOUT_TERMINAL = 140;
 
@@ -18,9 +19,9 @@ process.stdout.on('error', () => {
 });
 
 try {
-  const options = await readCommandLine(process.argv.slice(2));
+  const options = readCommandLine(process.argv.slice(2));
   if (options === undefined) {
-    process.stdout.write(usage);
+    process.stdout.write(usage());
   } else {
     const width = process.stdout.columns ?? WIDTH_WITHOUT_TERMINAL;
     const write = (line: string): void => {

@@ -37,6 +37,20 @@ export function resultMark(result: Result): string {
   return marks[result];
 }
 
+/** Lines of at most `width` characters; only a word that is longer has a line that is. */
+export function wrapped(text: string, width: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(/\s+/).filter(Boolean)) {
+    const last = lines.at(-1);
+    if (last === undefined || visibleLength(last) + 1 + visibleLength(word) > width) {
+      lines.push(word);
+    } else {
+      lines[lines.length - 1] = `${last} ${word}`;
+    }
+  }
+  return lines;
+}
+
 /** Columns as wide as their widest cell; the last one flows on. */
 export function columns(rows: readonly (readonly string[])[]): string[] {
   const widths: number[] = [];
