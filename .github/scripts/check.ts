@@ -22,6 +22,7 @@ const checks: readonly Check[] = [
   { name: 'weight', command: [...node, '.github/scripts/weight.ts'] },
   { name: 'licences', command: [...node, '.github/scripts/licenses.ts'] },
   { name: 'metadata', command: [...node, '.github/scripts/metadata.ts'] },
+  { name: 'workflows', command: [...node, '.github/scripts/language-service.ts'] },
   { name: 'dist', command: [...node, '.github/scripts/dist.ts'] },
 ];
 
