@@ -17,9 +17,13 @@ const table = fileURLToPath(
 const PLAYED = `
 GET                    /v1/apps
 GET                    /v1/apps/{id}
-GET                    /v1/appInfos/{id}
+PATCH                  /v1/ageRatingDeclarations/{id}
+POST                   /v1/appInfoLocalizations
+GET PATCH DELETE       /v1/appInfoLocalizations/{id}
+GET PATCH              /v1/appInfos/{id}
 GET                    /v1/appPriceSchedules/{id}
 GET                    /v1/appScreenshotSets/{id}
+GET                    /v1/appStoreReviewAttachments/{id}
 POST                   /v1/appStoreReviewDetails
 GET PATCH              /v1/appStoreReviewDetails/{id}
 POST                   /v1/appStoreVersionLocalizations

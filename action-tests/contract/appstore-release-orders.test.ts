@@ -51,9 +51,15 @@ describe('the release date', () => {
       'release-type': 'scheduled',
       'release-date': '2126-12-24T10:00:00+01:00',
     });
-    expect(world.recorded.texts('info')).toContain(
-      'Release date: 2126-12-24T10:00:00+01:00, which is 2126-12-24T09:00:00.000Z in UTC.',
+    const told = '2126-12-24T10:00:00+01:00 (2126-12-24T09:00:00Z in UTC)';
+    const lines = world.recorded.texts('info');
+    expect(lines).toContain(`Release date: ${told}.`);
+    expect(lines).toContainEqual(
+      expect.stringContaining(`create version 1.2.0 with build 7, release scheduled at ${told}`),
     );
+    const page = world.recorded.summary.render('x');
+    expect(page).toContain(`| Release date | ${told} |`);
+    expect(world.recorded.outputs['release-date']).toBe('2126-12-24T09:00:00.000Z');
   });
 });
 
@@ -113,11 +119,92 @@ describe('a release that Apple begins by itself', () => {
   });
 });
 
+describe('before the first write', () => {
+  const missing = () => world.recorded.outputs['missing'];
+
+  test('a reminder of App Privacy is logged and stands in the summary', async () => {
+    await world.release();
+    const reminder = 'The answers under App Privacy can be neither read nor set by API';
+    expect(world.recorded.texts('info').join('\n')).toContain(reminder);
+    expect(world.recorded.summary.render('x')).toContain(reminder);
+  });
+
+  test('an answer about encryption without approved documents is a warning', async () => {
+    const encrypting = {
+      app: APP,
+      version: '1.2.0',
+      buildNumber: '7',
+      usesNonExemptEncryption: true,
+    };
+    world.seed({ builds: [{ ...encrypting, encryptionDeclaration: 'IN_REVIEW' }] });
+    await world.release({ 'dry-run': 'true' });
+    expect(missing()).toEqual([
+      {
+        what: 'export compliance documents that Apple approved',
+        where: 'TestFlight → the build',
+      },
+    ]);
+    world.seed({ builds: [{ ...encrypting, encryptionDeclaration: 'APPROVED' }] });
+    await world.release();
+    expect(missing()).toEqual([]);
+  });
+
+  test('approved documents stand for an answer about encryption', async () => {
+    const build = { app: APP, version: '1.2.0', buildNumber: '7', usesNonExemptEncryption: null };
+    world.seed({ builds: [{ ...build, encryptionDeclaration: 'APPROVED' }] });
+    await world.release();
+    expect(world.version().state).toBe('WAITING_FOR_REVIEW');
+  });
+
+  test('an attachment that Apple has not taken in stops it', async () => {
+    world.seed({
+      appStoreVersions: [{ ...draft, attachments: ['COMPLETE', 'UPLOAD_COMPLETE'] }],
+    });
+    expect((await failureOf(world.release())).code).toBe('app-review/not-complete');
+    expect(missing()).toEqual([
+      {
+        what: '1 attachment for App Review that Apple has not taken in',
+        where: 'the page of the version under App Review',
+      },
+    ]);
+    expect(world.writes()).toEqual([]);
+    const failure = await failureOf(world.release({ check: 'off' }));
+    expect(failure.said).toContain('Attachment uploads still in progress');
+  });
+
+  test('facts that a version of another platform locks are told as locked', async () => {
+    world.seed({
+      storePages: [{ app: APP, missing: ['category'] }],
+      appStoreVersions: [{ app: APP, version: '3.0', platform: 'MAC_OS', state: 'IN_REVIEW' }],
+    });
+    expect((await failureOf(world.release())).code).toBe('app-review/not-complete');
+    expect(missing()).toEqual([
+      {
+        what: 'primary category',
+        where: expect.stringContaining('locked until the version that is in review is through'),
+      },
+    ]);
+  });
+});
+
+test('texts of a version that is in review are told, not written', async () => {
+  await world.release();
+  world.requests();
+  await world.release({ 'whats-new': 'Another quay.' });
+  expect(world.writes()).toEqual([]);
+  expect(world.recorded.texts('warning').join('\n')).toContain(
+    'What’s New differs in en-US; it was not written, as the version is with Apple.',
+  );
+});
+
 describe('App Review', () => {
   test('that rejects the metadata only is told as a rejection', async () => {
     world.seed({ review: { reviewMs: MINUTE, verdict: 'reject-metadata' } });
     const failure = await failureOf(world.release({ until: 'approved' }));
-    expect(failure.code).toBe('app-review/rejected');
+    expect(failure).toMatchObject({
+      code: 'app-review/rejected',
+      message: expect.stringMatching(/it is metadata rejected[^]*app store version rejected\.$/),
+    });
     expect(world.version().state).toBe('METADATA_REJECTED');
   });
 

@@ -338,6 +338,7 @@ describe('a later run', () => {
     await world.release({ 'bundle-id': APP, version: '1.2', until: 'released', 'whats-new': '' });
     expect(world.writes()).toEqual(['POST /v1/appStoreVersionReleaseRequests']);
     expect(world.version().state).toBe('READY_FOR_DISTRIBUTION');
+    expect(world.recorded.summary.render('x')).toMatch(/is approved[^]*1\.2\.0 is in the store/);
     expect(world.version('1.0.0').state).toBe('REPLACED_WITH_NEW_VERSION');
     await world.release({ 'bundle-id': APP, version: '1.2.0', until: 'released' });
     expect(world.writes()).toEqual([]);

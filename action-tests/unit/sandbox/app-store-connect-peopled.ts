@@ -15,6 +15,7 @@ export async function peopled(): Promise<AppStoreConnectClient> {
         buildNumber: '1',
         texts: [{ locale: 'en-US' }],
         reviewDetail: { contactFirstName: 'Ada' },
+        attachments: ['COMPLETE'],
         phased: true,
       },
     ],
@@ -105,9 +106,11 @@ async function addUpload(client: AppStoreConnectClient): Promise<void> {
 
 /** Types that are listed only below another record: the path to their list. */
 const LISTED_BELOW: Readonly<Record<string, readonly [owner: string, relationship: string]>> = {
+  appInfoLocalizations: ['appInfos', 'appInfoLocalizations'],
   appInfos: ['apps', 'appInfos'],
   appPriceSchedules: ['apps', 'appPriceSchedule'],
   appScreenshotSets: ['appStoreVersionLocalizations', 'appScreenshotSets'],
+  appStoreReviewAttachments: ['appStoreReviewDetails', 'appStoreReviewAttachments'],
   appStoreReviewDetails: ['appStoreVersions', 'appStoreReviewDetail'],
   appStoreVersionLocalizations: ['appStoreVersions', 'appStoreVersionLocalizations'],
   appStoreVersions: ['apps', 'appStoreVersions'],

@@ -15,6 +15,7 @@ import type { Course } from './submission/course.ts';
 import { inWords } from './submission/words.ts';
 import { localesWithout, textsFor } from './texts/wanted-texts.ts';
 import type { VersionChoice } from './version/chosen-version.ts';
+import { dateInWords, inUtc } from './version/release-date.ts';
 import { requireUsable } from './version/subject.ts';
 import type { Subject } from './version/subject.ts';
 
@@ -47,9 +48,9 @@ export async function prepare(
 
 /** By the later of the runner's and Apple's clock, since Apple judges by its own. */
 function requireFuture({ releaseDate }: WantedRelease, now: Date): void {
-  if (releaseDate === undefined || releaseDate > now) return;
+  if (releaseDate === undefined || releaseDate.at > now) return;
   throw inputError([
-    `\`release-date\` is past: ${releaseDate.toISOString()}, and it is ${now.toISOString()}`,
+    `\`release-date\` is past: ${dateInWords(releaseDate)}; now it is ${inUtc(now)}`,
   ]);
 }
 

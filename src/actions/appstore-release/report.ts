@@ -8,6 +8,7 @@ import type { outputs } from './outputs.ts';
 import type { Release, WantedRelease } from './plan/release.ts';
 import { baskets } from './submission/baskets.ts';
 import { sameVersion } from '../../core/app-store-connect/versions.ts';
+import { dateInWords, inUtc } from './version/release-date.ts';
 import type { Subject } from './version/subject.ts';
 
 export interface Standings {
@@ -51,12 +52,13 @@ export function outputsOf(
 
 export interface ReleaseReport extends Standings {
   readonly subject: Subject;
+  readonly wanted: Pick<WantedRelease, 'releaseDate'>;
   readonly changes: readonly string[];
   readonly dryRun: boolean;
 }
 
 export function summarize(
-  { subject, version, submission, changes, dryRun }: ReleaseReport,
+  { subject, wanted, version, submission, changes, dryRun }: ReleaseReport,
   summary: Summary,
 ): void {
   const { app, candidate } = subject;
@@ -66,7 +68,7 @@ export function summarize(
     ['Version', version?.state ?? 'not made'],
     ['Submission', submission?.state ?? 'none open'],
     ['Release', version?.releaseType ?? 'unknown'],
-    ['Release date', version?.earliestReleaseDate?.toISOString() ?? 'none'],
+    ['Release date', releaseDateInWords(version?.earliestReleaseDate, wanted)],
     ['Phased release', version?.phasedRelease?.state ?? 'no'],
     ['Languages', version?.texts.map(({ locale }) => locale).join(', ') ?? 'none'],
     ['Page', appReviewPage(app.id, submission?.id)],
@@ -75,4 +77,13 @@ export function summarize(
     dryRun ? 'Would be changed' : 'Changed',
     changes.length > 0 ? changes : ['Nothing: all of it was there.'],
   );
+}
+
+/** The date that Apple holds: with the offset of the input where it is the same moment. */
+function releaseDateInWords(
+  held: Date | undefined,
+  { releaseDate: wanted }: Pick<WantedRelease, 'releaseDate'>,
+): string {
+  if (held === undefined) return 'none';
+  return wanted?.at.getTime() === held.getTime() ? dateInWords(wanted) : `${inUtc(held)} (UTC)`;
 }

@@ -49,12 +49,18 @@ async function releaseBuild(inputs: Inputs, context: ActionContext<typeof output
 
   const { version } = standings;
   if (version === undefined) return;
-  const following = { api, versionId: version.id, context };
+  const { id: versionId, platform } = version;
+  const following = { api, versionId, place: { appId: subject.app.id, platform }, context };
   const approved = await awaitApproval({ ...following, limitMs: inputs.reviewTimeoutMs });
-  context.log.info(`Version ${version.versionString} is approved (${approved.state}).`);
+  tell(`Version ${version.versionString} is approved (${approved.state}).`, context);
   if (inputs.until === 'approved') return;
   await release({ ...following, limitMs: inputs.releaseTimeoutMs }, approved);
-  context.log.info(`Version ${version.versionString} is in the store.`);
+  tell(`Version ${version.versionString} is in the store.`, context);
+}
+
+function tell(news: string, { log, summary }: ActionContext<typeof outputs>): void {
+  log.info(news);
+  summary.text(news);
 }
 
 /** The version and its submission, as they were read back. */
@@ -73,7 +79,8 @@ async function submitForReview(
     return observed;
   };
   const first = await observe();
-  const readiness = { api, app: subject.app, wanted, check, context };
+  const { app, build } = subject;
+  const readiness = { api, app, build, wanted, check, context };
   await prepare(readiness, first, subject);
 
   const known = new Set(first.versions.map(({ id }) => id));
@@ -103,7 +110,7 @@ async function submitForReview(
   const unchanged = dryRun ? unchangedLocales(observed, wanted) : [];
   if (unchanged.length > 0) log.info(`Unchanged: What’s New in ${unchanged.join(', ')}`);
   const standings = standingsOf(observed, wanted);
-  summarize({ subject, ...standings, changes, dryRun }, context.summary);
+  summarize({ subject, wanted, ...standings, changes, dryRun }, context.summary);
   return standings;
 }
 

@@ -4,6 +4,7 @@ import { inputError } from '../../core/runner/inputs.ts';
 import type { Inputs } from './inputs.ts';
 import type { WantedDetail, WantedRelease } from './plan/release.ts';
 import { wantedWhatsNew } from './texts/whats-new.ts';
+import { dateInWords } from './version/release-date.ts';
 import type { Subject } from './version/subject.ts';
 
 const RELEASE_TYPES = {
@@ -27,8 +28,7 @@ export async function wantedRelease(
     ]);
   }
   if (releaseDate !== undefined) {
-    const { written, at } = releaseDate;
-    context.log.info(`Release date: ${written}, which is ${at.toISOString()} in UTC.`);
+    context.log.info(`Release date: ${dateInWords(releaseDate)}.`);
   }
   return {
     candidate,
@@ -40,7 +40,7 @@ export async function wantedRelease(
       releaseIsAsked: inputs.until === 'released',
     },
     releaseType: releaseType && RELEASE_TYPES[releaseType],
-    releaseDate: releaseDate?.at,
+    releaseDate,
     phasedRelease: inputs.phasedRelease,
     copyright: inputs.copyright,
     whatsNew: await wantedWhatsNew(inputs, app.primaryLocale, context),

@@ -2,6 +2,7 @@
 import type { Call, Handler, PreparedHandler } from './call.ts';
 import { operationKey, operations } from './json-api/operations.ts';
 import type { Operation } from './json-api/operations.ts';
+import { appInfos } from './app-review/app-infos.ts';
 import { localizations } from './app-review/localizations.ts';
 import { reviewDetails } from './app-review/review-details.ts';
 import { submissions } from './app-review/submissions.ts';
@@ -21,6 +22,7 @@ import { registrations } from './routes/registrations.ts';
 import { webhooks } from './routes/webhooks.ts';
 
 const tables: readonly Readonly<Record<string, Handler>>[] = [
+  appInfos,
   bundleIdCapabilities,
   betaGroups,
   betaLocalizations,

@@ -22,7 +22,8 @@ import {
   version,
 } from './situations.ts';
 
-const DATE = new Date('2027-01-12T08:00:00Z');
+const WRITTEN = '2027-01-12T09:00:00+01:00';
+const DATE = { at: new Date(WRITTEN), written: WRITTEN };
 
 function wanted(changes: Partial<WantedRelease> = {}): WantedRelease {
   return {

@@ -1,6 +1,7 @@
 /** Following a version through App Review and into the store. */
 import { readAppStoreVersion } from '../../../core/app-store-connect/app-review/app-store-versions.ts';
 import type { AppStoreVersion } from '../../../core/app-store-connect/app-review/app-store-versions.ts';
+import { readOpenSubmissions } from '../../../core/app-store-connect/app-review/review-submissions.ts';
 import { waitForApple } from '../../../core/app-store-connect/apple-wait.ts';
 import type { AppStoreConnect } from '../../../core/app-store-connect/client/client.ts';
 import { writeUntilAnswered } from '../../../core/app-store-connect/client/lost-answer.ts';
@@ -9,19 +10,20 @@ import type { ActionContext } from '../../../core/runner/action-context.ts';
 import { MINUTE } from '../../../core/system/duration.ts';
 import { releaseErrors } from '../errors.ts';
 import type { outputs } from '../outputs.ts';
-import { inWords } from '../submission/words.ts';
+import { inWords, verdictsInWords } from '../submission/words.ts';
 import { stageOf } from '../version/version-states.ts';
 
 export interface Following {
   readonly api: AppStoreConnect;
   readonly versionId: string;
+  readonly place: { readonly appId: string; readonly platform: string };
   readonly limitMs: number;
   readonly context: ActionContext<typeof outputs>;
 }
 
 /** Until App Review has approved the version. Throws `app-review/rejected` and `…/review-timeout`. */
 export function awaitApproval(following: Following): Promise<AppStoreVersion> {
-  const { api, versionId, limitMs, context } = following;
+  const { api, versionId, place, limitMs, context } = following;
   return waitForApple(api, {
     what: 'the verdict of App Review',
     look: async (api) => {
@@ -31,8 +33,15 @@ export function awaitApproval(following: Following): Promise<AppStoreVersion> {
       if (stage === 'in-review') {
         return { done: false, state: version.state, retryAfterMs: MINUTE };
       }
+      const open = await readOpenSubmissions(api, place);
+      const submission = open.find(({ items }) =>
+        items.some((item) => item.versionId === versionId),
+      );
+      const verdicts = submission
+        ? `\nSubmission ${submission.id}: ${verdictsInWords(submission.items)}.`
+        : '';
       throw releaseErrors.error('rejected', {
-        message: `Version ${version.versionString} came back from App Review: it is ${inWords(version.state)}.`,
+        message: `Version ${version.versionString} came back from App Review: it is ${inWords(version.state)}.${verdicts}`,
         remedy:
           'The reasons are only in App Store Connect under App Review. Correct what they name, then submit again with `resubmit-rejected: true`.',
       });

@@ -16,6 +16,7 @@ import { MINUTE, SECOND } from '../../../core/system/duration.ts';
 import { poll } from '../../../core/system/poll.ts';
 import { submit } from '../submission/submit.ts';
 import { inWords } from '../submission/words.ts';
+import { dateInWords } from '../version/release-date.ts';
 import type { ReleaseTerms, Step } from './plan.ts';
 
 export interface Releasing {
@@ -98,7 +99,7 @@ function describe(step: Step, { build }: Releasing): string {
 function sayTerms({ releaseType, releaseDate }: ReleaseTerms): string {
   return releaseDate === undefined
     ? inWords(releaseType)
-    : `${inWords(releaseType)} at ${releaseDate.toISOString()}`;
+    : `${inWords(releaseType)} at ${dateInWords(releaseDate)}`;
 }
 
 /** `contactFirstName` → `contact first name`. */
@@ -158,7 +159,7 @@ async function apply(step: Step, releasing: Releasing): Promise<void> {
 function termsOf({ releaseType, releaseDate }: ReleaseTerms): Record<string, unknown> {
   return {
     releaseType,
-    earliestReleaseDate: releaseDate === undefined ? null : hourOf(releaseDate),
+    earliestReleaseDate: releaseDate === undefined ? null : hourOf(releaseDate.at),
   };
 }
 
@@ -177,7 +178,7 @@ async function createVersion(
       platform,
       versionString,
       releaseType: terms.releaseType,
-      ...(terms.releaseDate ? { earliestReleaseDate: hourOf(terms.releaseDate) } : {}),
+      ...(terms.releaseDate ? { earliestReleaseDate: hourOf(terms.releaseDate.at) } : {}),
       ...(copyright === undefined ? {} : { copyright }),
     },
     relationships: {

@@ -48,7 +48,7 @@ export function afterStep(state: Release, step: Step, wanted: WantedRelease): Re
     case 'set-terms':
       return changed(step.version.id, {
         ...(step.terms
-          ? { releaseType: step.terms.releaseType, earliestReleaseDate: step.terms.releaseDate }
+          ? { releaseType: step.terms.releaseType, earliestReleaseDate: step.terms.releaseDate?.at }
           : {}),
         ...(step.copyright === undefined ? {} : { copyright: step.copyright }),
       });
@@ -120,7 +120,7 @@ function madeVersion(
     state: 'PREPARE_FOR_SUBMISSION',
     build: candidate.build,
     releaseType: terms.releaseType,
-    earliestReleaseDate: terms.releaseDate,
+    earliestReleaseDate: terms.releaseDate?.at,
     copyright: copyright ?? last?.copyright,
     phasedRelease: undefined,
     texts: (last?.texts ?? []).map((texts) => ({ ...texts, id: `new ${texts.id}`, whatsNew: '' })),

@@ -12,12 +12,13 @@ import { decideCourse } from '../submission/course.ts';
 import type { SubmissionCourse } from '../submission/course.ts';
 import { textsFor } from '../texts/wanted-texts.ts';
 import type { WantedText } from '../texts/wanted-texts.ts';
+import type { ReleaseDate } from '../version/release-date.ts';
 import { isFirstVersion } from './release.ts';
 import type { Release, ReleaseType, WantedDetail, WantedRelease } from './release.ts';
 
 export interface ReleaseTerms {
   readonly releaseType: ReleaseType;
-  readonly releaseDate: Date | undefined;
+  readonly releaseDate: ReleaseDate | undefined;
 }
 
 export type Step =
@@ -137,7 +138,7 @@ function terms(version: AppStoreVersion, wanted: WantedRelease): readonly Step[]
   const isAsAsked =
     releaseType === undefined ||
     (releaseType === version.releaseType &&
-      releaseDate?.getTime() ===
+      releaseDate?.at.getTime() ===
         (releaseType === 'SCHEDULED' ? version.earliestReleaseDate?.getTime() : undefined));
   const copyright = wanted.copyright === version.copyright ? undefined : wanted.copyright;
   return isAsAsked && copyright === undefined

@@ -3,6 +3,7 @@ import type { AppStoreVersion } from '../../../core/app-store-connect/app-review
 import { isSubmitted, stageOf } from '../version/version-states.ts';
 import type { Candidate, Policies, Standing } from '../submission/course.ts';
 import type { WantedTexts } from '../texts/wanted-texts.ts';
+import type { ReleaseDate } from '../version/release-date.ts';
 
 export interface Release extends Standing {
   /** The answer of the candidate's build; `undefined` while the question has no answer. */
@@ -28,7 +29,7 @@ export interface WantedRelease {
   /** `undefined`: as the version has it, and MANUAL for a version that is made. */
   readonly releaseType: ReleaseType | undefined;
   /** Where the type is SCHEDULED. */
-  readonly releaseDate: Date | undefined;
+  readonly releaseDate: ReleaseDate | undefined;
   readonly phasedRelease: 'on' | 'off' | 'keep';
   readonly copyright: string | undefined;
   readonly whatsNew: WantedTexts | undefined;

@@ -1,8 +1,12 @@
 /** Looks whether App Review would take the version, and tells all that is missing at once. */
 import type { AppStoreVersion } from '../../../core/app-store-connect/app-review/app-store-versions.ts';
-import type { StoreApp } from '../../../core/app-store-connect/app-review/store-candidate.ts';
+import type {
+  StoreApp,
+  StoreCandidate,
+} from '../../../core/app-store-connect/app-review/store-candidate.ts';
 import {
   countScreenshotSets,
+  countUnfinishedAttachments,
   readScreenshots,
   readStorePage,
 } from '../../../core/app-store-connect/app-review/store-page.ts';
@@ -14,12 +18,14 @@ import type { outputs } from '../outputs.ts';
 import { isFirstVersion } from '../plan/release.ts';
 import type { Release, WantedRelease } from '../plan/release.ts';
 import type { VersionChoice } from '../version/chosen-version.ts';
-import { missingOfApp, missingOfVersion } from './requirements.ts';
+import { missingOfApp, missingOfBuild, missingOfVersion } from './requirements.ts';
 import type { Missing } from './requirements.ts';
 
 export interface Readiness {
   readonly api: AppStoreConnect;
   readonly app: StoreApp;
+  /** `undefined` where a submitted version goes on with the build that it has. */
+  readonly build: StoreCandidate | undefined;
   readonly wanted: WantedRelease;
   readonly check: 'error' | 'warn' | 'off';
   readonly context: ActionContext<typeof outputs>;
@@ -31,8 +37,9 @@ export async function checkBefore(
   observed: Release,
   choice: VersionChoice,
 ): Promise<void> {
-  const { api, app, wanted, check } = readiness;
+  const { api, app, build, wanted, check, context } = readiness;
   if (check === 'off') return;
+  remindOfPrivacy(context);
   const existing = choice.kind === 'use' ? choice.version : undefined;
   const version = existing ?? observed.versions.find(({ texts }) => texts.length > 0);
   const pictures = existing
@@ -42,10 +49,20 @@ export async function checkBefore(
       : [];
   const isFirst = isFirstVersion(observed.versions, existing);
   const { primaryLocale } = app;
-  const facts = { version, isForecast: !existing, isFirst, primaryLocale, pictures };
+  const unfinishedAttachments = existing ? await attachmentsOf(api, existing) : 0;
+  const facts = {
+    version,
+    isForecast: !existing,
+    isFirst,
+    primaryLocale,
+    pictures,
+    unfinishedAttachments,
+  };
   // The first version of all gets its languages from Apple; nothing foretells what they hold.
   const ofVersion = version === undefined ? [] : missingOfVersion(facts, wanted);
-  report(readiness, [...missingOfApp(app, await readStorePage(api, app.id)), ...ofVersion]);
+  const ofApp = missingOfApp(app, await readStorePage(api, app.id));
+  const ofBuild = build ? missingOfBuild(build, wanted) : [];
+  report(readiness, [...ofApp, ...ofBuild, ...ofVersion]);
 }
 
 /** A version that this run has made, before it is submitted. */
@@ -58,7 +75,15 @@ export async function checkMade(
   if (check === 'off') return;
   const pictures = await picturesOf(api, version);
   const { primaryLocale } = app;
-  const facts = { version, isForecast: false, isFirst, primaryLocale, pictures };
+  const unfinishedAttachments = await attachmentsOf(api, version);
+  const facts = {
+    version,
+    isForecast: false,
+    isFirst,
+    primaryLocale,
+    pictures,
+    unfinishedAttachments,
+  };
   report(readiness, missingOfVersion(facts, wanted));
 }
 
@@ -69,6 +94,20 @@ async function picturesOf(
   const found: Pictures[] = [];
   for (const held of texts) found.push(await readScreenshots(api, held));
   return found;
+}
+
+async function attachmentsOf(
+  api: AppStoreConnect,
+  { reviewDetail }: AppStoreVersion,
+): Promise<number> {
+  return reviewDetail ? countUnfinishedAttachments(api, reviewDetail.id) : 0;
+}
+
+function remindOfPrivacy({ log, summary }: Readiness['context']): void {
+  const reminder =
+    'The answers under App Privacy can be neither read nor set by API: before the first version of an app, see in App Store Connect that they are published.';
+  log.info(reminder);
+  summary.text(reminder);
 }
 
 function report({ app, check, context }: Readiness, missing: readonly Missing[]): void {

@@ -3,8 +3,12 @@ import type {
   AppStoreVersion,
   VersionTexts,
 } from '../../../core/app-store-connect/app-review/app-store-versions.ts';
-import type { StoreApp } from '../../../core/app-store-connect/app-review/store-candidate.ts';
+import type {
+  StoreApp,
+  StoreCandidate,
+} from '../../../core/app-store-connect/app-review/store-candidate.ts';
 import type { Pictures, StorePage } from '../../../core/app-store-connect/app-review/store-page.ts';
+import { counted } from '../../../core/system/count.ts';
 import type { WantedDetail, WantedRelease } from '../plan/release.ts';
 import { textsFor } from '../texts/wanted-texts.ts';
 
@@ -17,17 +21,20 @@ export interface Missing {
 }
 
 const APP_INFORMATION = 'App Information';
+/** Apple has one record of the app's facts for all platforms. */
+const LOCKED_UNTIL = 'which is locked until the version that is in review is through';
 const AVAILABILITY = 'Pricing and Availability';
 
 export function missingOfApp(app: StoreApp, page: StorePage): readonly Missing[] {
-  const { openAgeQuestions } = page;
+  const { openAgeQuestions, isLocked } = page;
+  const information = isLocked ? `${APP_INFORMATION}, ${LOCKED_UNTIL}` : APP_INFORMATION;
   const inLanguages = (locales: readonly string[], what: string) =>
-    locales.map((locale) => ({ what: `${what} (${locale})`, where: APP_INFORMATION }));
+    locales.map((locale) => ({ what: `${what} (${locale})`, where: information }));
   return [
-    ...(page.hasCategory ? [] : [{ what: 'primary category', where: APP_INFORMATION }]),
+    ...(page.hasCategory ? [] : [{ what: 'primary category', where: information }]),
     ...(app.hasContentRights ? [] : [{ what: 'content rights', where: APP_INFORMATION }]),
     ...(openAgeQuestions.length > 0
-      ? [{ what: `age rating: ${openAgeQuestions.join(', ')}`, where: APP_INFORMATION }]
+      ? [{ what: `age rating: ${openAgeQuestions.join(', ')}`, where: information }]
       : []),
     ...inLanguages(page.withoutName, 'name of the app'),
     ...page.withoutPrivacyPolicy.map((locale) => ({
@@ -39,6 +46,21 @@ export function missingOfApp(app: StoreApp, page: StorePage): readonly Missing[]
   ];
 }
 
+/** An answer that is given here is about encryption too, so it needs documents as one that Apple holds. */
+export function missingOfBuild(
+  { usesNonExemptEncryption: held, isDeclared }: StoreCandidate,
+  { usesNonExemptEncryption: given }: Pick<WantedRelease, 'usesNonExemptEncryption'>,
+): readonly Missing[] {
+  if (isDeclared || (held ?? given) !== true) return [];
+  return [
+    {
+      what: 'export compliance documents that Apple approved',
+      where: 'TestFlight → the build',
+      mayDo: true,
+    },
+  ];
+}
+
 export interface VersionFacts {
   /** The version, or the last one as a forecast of a version that is yet to be made. */
   readonly version: AppStoreVersion | undefined;
@@ -46,6 +68,8 @@ export interface VersionFacts {
   readonly isFirst: boolean;
   readonly primaryLocale: string;
   readonly pictures: readonly Pictures[];
+  /** Files for the reviewers that Apple has not taken in yet, or could not. */
+  readonly unfinishedAttachments: number;
 }
 
 export function missingOfVersion(facts: VersionFacts, wanted: WantedRelease): readonly Missing[] {
@@ -63,10 +87,18 @@ export function missingOfVersion(facts: VersionFacts, wanted: WantedRelease): re
     ...(facts.isFirst ? [] : missingNews(facts, wanted)),
     ...missingContact(version, wanted.detail),
     ...missingDate(version, wanted),
+    ...(facts.unfinishedAttachments > 0
+      ? [
+          {
+            what: `${counted(facts.unfinishedAttachments, 'attachment')} for App Review that Apple has not taken in`,
+            where: `${where} under App Review`,
+          },
+        ]
+      : []),
     ...pictures.flatMap(({ locale, sets, unfinished }): Missing[] => [
       ...(sets > 0 ? [] : [{ what: `screenshots (${locale})`, where, mayDo: true as const }]),
       ...(unfinished.length > 0
-        ? [{ what: `${unfinished.length} screenshots that are not taken in (${locale})`, where }]
+        ? [{ what: `${counted(unfinished.length, 'screenshot')} not taken in (${locale})`, where }]
         : []),
     ]),
   ];
@@ -111,7 +143,7 @@ function missingContact(version: AppStoreVersion | undefined, given: WantedDetai
 
 function missingDate(version: AppStoreVersion | undefined, wanted: WantedRelease): Missing[] {
   const isScheduled = (wanted.releaseType ?? version?.releaseType) === 'SCHEDULED';
-  const date = wanted.releaseDate ?? version?.earliestReleaseDate;
+  const date = wanted.releaseDate?.at ?? version?.earliestReleaseDate;
   return isScheduled && date === undefined
     ? [{ what: 'release date of a scheduled release', where: '`release-date`' }]
     : [];

@@ -14,6 +14,11 @@ export function listed(items: readonly SubmissionItem[]): string {
     .join(', ');
 }
 
+/** `app store version rejected, subscription version approved`. */
+export function verdictsInWords(items: readonly SubmissionItem[]): string {
+  return items.map(({ kind, state }) => `${kindInWords(kind)} ${inWords(state)}`).join(', ');
+}
+
 /** `subscriptionGroupVersion` → `subscription group version`. */
 function kindInWords(kind: string): string {
   return kind.replaceAll(/([a-z\d])([A-Z])/g, '$1 $2').toLowerCase();

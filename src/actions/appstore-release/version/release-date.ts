@@ -3,8 +3,18 @@ import { InputProblem, kind } from '../../../core/runner/input-kinds.ts';
 
 export interface ReleaseDate {
   readonly at: Date;
-  /** The date as it was written, for people and for Apple. */
+  /** The date as it was written, with its offset. */
   readonly written: string;
+}
+
+/** The date in words for people: as it was written, and in UTC where that is another text. */
+export function dateInWords({ at, written }: ReleaseDate): string {
+  return written.endsWith('Z') ? written : `${written} (${inUtc(at)} in UTC)`;
+}
+
+/** The date to the second, as `2026-12-24T09:00:00Z`. */
+export function inUtc(at: Date): string {
+  return at.toISOString().replace(/\.\d+Z$/, 'Z');
 }
 
 const FORM = /^\d{4}-\d\d-\d\dT\d\d:(\d\d)(?::(\d\d)(?:\.0+)?)?(?:Z|[+-]\d\d:\d\d)$/;

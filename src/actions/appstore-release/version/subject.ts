@@ -119,7 +119,7 @@ async function builtSubject(
 /** Stops before the first write when the build cannot go to the store. */
 export function requireUsable({ build }: Subject, answer: boolean | undefined): void {
   if (build === undefined) return;
-  const { buildNumber, version, expired, audience, usesNonExemptEncryption } = build;
+  const { buildNumber, version, expired, audience, usesNonExemptEncryption, isDeclared } = build;
   const name = `Build ${buildNumber} of ${version}`;
   if (expired) {
     throw releaseErrors.error('build-unusable', { message: `${name} has expired.` });
@@ -129,7 +129,7 @@ export function requireUsable({ build }: Subject, answer: boolean | undefined): 
       message: `${name} is for internal testing only, so it cannot go to the store.`,
     });
   }
-  if (usesNonExemptEncryption === undefined && answer === undefined) {
+  if (usesNonExemptEncryption === undefined && answer === undefined && !isDeclared) {
     throw releaseErrors.error('export-compliance-missing', {
       message: `${name} waits for an answer about export compliance.`,
     });

@@ -13,6 +13,8 @@ export interface StoreCandidate {
   readonly audience: string | undefined;
   /** `undefined` while the question of export compliance has no answer. */
   readonly usesNonExemptEncryption: boolean | undefined;
+  /** Whether the build has an export compliance document that Apple approved. */
+  readonly isDeclared: boolean;
   readonly app: StoreApp;
 }
 
@@ -25,13 +27,16 @@ export interface StoreApp {
 
 const APP_FIELDS = ['name', 'bundleId', 'primaryLocale', 'contentRightsDeclaration'];
 
-/** Throws `app-store-connect/not-found` for an id that Apple does not know. One request. */
+/**
+ * Reads the build in one request. Throws `app-store-connect/not-found` for an id that Apple does not
+ * know, and what the client throws.
+ */
 export async function readStoreCandidate(
   api: AppStoreConnect,
   buildId: string,
 ): Promise<StoreCandidate> {
   const document = await api.get(`/v1/builds/${encodeURIComponent(buildId)}`, {
-    include: ['app', 'preReleaseVersion'],
+    include: ['app', 'preReleaseVersion', 'appEncryptionDeclaration'],
     'fields[builds]': [
       'version',
       'processingState',
@@ -40,13 +45,19 @@ export async function readStoreCandidate(
       'usesNonExemptEncryption',
       'app',
       'preReleaseVersion',
+      'appEncryptionDeclaration',
     ],
+    'fields[appEncryptionDeclarations]': ['appEncryptionDeclarationState'],
     'fields[apps]': APP_FIELDS,
     'fields[preReleaseVersions]': ['version', 'platform'],
   });
   const { data: build } = document;
   const app = document.find('apps', build.relatedId('app'));
   const train = document.find('preReleaseVersions', build.relatedId('preReleaseVersion'));
+  const declaration = document.find(
+    'appEncryptionDeclarations',
+    build.relatedId('appEncryptionDeclaration'),
+  );
   if (!app || !train) throw surprisingAnswer(`build ${build.id} has no app or no version`);
   return {
     id: build.id,
@@ -57,6 +68,7 @@ export async function readStoreCandidate(
     expired: build.attributes.flag('expired') ?? false,
     audience: build.attributes.text('buildAudienceType'),
     usesNonExemptEncryption: build.attributes.flag('usesNonExemptEncryption'),
+    isDeclared: declaration?.attributes.text('appEncryptionDeclarationState') === 'APPROVED',
     app: {
       id: app.id,
       name: app.attributes.text('name') ?? app.id,

@@ -11,6 +11,8 @@ export interface StorePage {
   readonly withoutPrivacyPolicy: readonly string[];
   readonly hasPrice: boolean;
   readonly hasAvailability: boolean;
+  /** Whether Apple holds the app's facts in review, where nobody can change them. */
+  readonly isLocked: boolean;
 }
 
 /** Questions that may stay open; the override questions are asked of few apps. */
@@ -25,15 +27,22 @@ const MAY_STAY_OPEN: ReadonlySet<string> = new Set([
 /** An app may have a record that is in the store and one that can be edited. */
 const DONE: ReadonlySet<string> = new Set(['READY_FOR_DISTRIBUTION', 'REPLACED_WITH_NEW_INFO']);
 
-/** Costs three requests, and a fourth where no price is found at first. */
+/** States in which the record cannot be edited: a version, perhaps of another platform, is in review. */
+const LOCKED: ReadonlySet<string> = new Set(['WAITING_FOR_REVIEW', 'IN_REVIEW']);
+
+/**
+ * Reads the app's facts in three requests, and a fourth where no price is found at first. Throws what
+ * the client throws.
+ */
 export async function readStorePage(api: AppStoreConnect, appId: string): Promise<StorePage> {
   const infos = await api.getAll(`/v1/apps/${appId}/appInfos`, {
     include: ['ageRatingDeclaration', 'appInfoLocalizations', 'primaryCategory'],
     'fields[appInfoLocalizations]': ['locale', 'name', 'privacyPolicyUrl'],
     'limit[appInfoLocalizations]': 50,
   });
-  const info =
-    infos.data.find(({ attributes }) => !DONE.has(attributes.text('state') ?? '')) ?? infos.data[0];
+  const stateOf = ({ attributes }: Resource) => attributes.text('state') ?? '';
+  const current = infos.data.filter((one) => !DONE.has(stateOf(one)));
+  const info = current.find((one) => !LOCKED.has(stateOf(one))) ?? current[0] ?? infos.data[0];
   const hasPrice = await isPriced(api, appId);
   const availability = await api.find(`/v1/apps/${appId}/appAvailabilityV2`);
   return {
@@ -48,6 +57,7 @@ const NO_INFO = {
   openAgeQuestions: ['all of them'],
   withoutName: [],
   withoutPrivacyPolicy: [],
+  isLocked: false,
 };
 
 function infoOf(info: Resource, document: Document<unknown>) {
@@ -62,6 +72,7 @@ function infoOf(info: Resource, document: Document<unknown>) {
   return {
     hasCategory: info.relatedId('primaryCategory') !== undefined,
     openAgeQuestions: rating ? openQuestions(rating) : NO_INFO.openAgeQuestions,
+    isLocked: LOCKED.has(info.attributes.text('state') ?? ''),
     withoutName: without('name'),
     withoutPrivacyPolicy: without('privacyPolicyUrl'),
   };
@@ -116,6 +127,21 @@ export async function countScreenshotSets(
   }));
 }
 
+/**
+ * How many files for the reviewers Apple has not taken in yet, or could not; `detailId` names what
+ * the reviewers are told. One request. Throws what the client throws.
+ */
+export async function countUnfinishedAttachments(
+  api: AppStoreConnect,
+  detailId: string,
+): Promise<number> {
+  const { data } = await api.getAll(
+    `/v1/appStoreReviewDetails/${detailId}/appStoreReviewAttachments`,
+    { 'fields[appStoreReviewAttachments]': ['assetDeliveryState'] },
+  );
+  return data.filter((file) => deliveryState(file) !== 'COMPLETE').length;
+}
+
 /** The screenshots of one language of a version. One request. */
 export async function readScreenshots(
   api: AppStoreConnect,
@@ -125,8 +151,10 @@ export async function readScreenshots(
     `/v1/appStoreVersionLocalizations/${id}/appScreenshotSets`,
     { include: ['appScreenshots'], 'fields[appScreenshots]': ['assetDeliveryState'] },
   );
-  const states = included.map(
-    ({ attributes }) => attributes.fields('assetDeliveryState')?.text('state') ?? 'no state',
-  );
-  return { locale, sets: data.length, unfinished: states.filter((state) => state !== 'COMPLETE') };
+  const unfinished = included.map(deliveryState).filter((state) => state !== 'COMPLETE');
+  return { locale, sets: data.length, unfinished };
+}
+
+function deliveryState({ attributes }: Resource): string {
+  return attributes.fields('assetDeliveryState')?.text('state') ?? 'no state';
 }

@@ -18,11 +18,15 @@ const MAY_BE_NULL: ReadonlySet<string> = new Set([
 const REQUIRED = 'ENTITY_ERROR.ATTRIBUTE.REQUIRED';
 
 /** The first group that is not met: Apple often names the next one only after that is cured. */
-export function missingParts(records: Records, version: ResourceRecord): readonly StagedError[] {
+export function missingParts(
+  records: Records,
+  state: State,
+  version: ResourceRecord,
+): readonly StagedError[] {
   const app = records.relatedOne(version, 'app');
   if (!app) return [];
   const groups = [
-    () => missingBuild(records, version),
+    () => missingBuild(records, state, version),
     () => missingAppFacts(records, app),
     () => missingPrice(records, app),
     () => missingTexts(records, version),
@@ -39,14 +43,18 @@ function required(path: string, attribute: string): StagedError {
   };
 }
 
-function missingBuild(records: Records, version: ResourceRecord): StagedError[] {
+/** The question of encryption is answered for a build, or by a document that Apple approved. */
+function missingBuild(records: Records, state: State, version: ResourceRecord): StagedError[] {
   const path = `/v1/appStoreVersions/${version.id}`;
   const build = records.relatedOne(version, 'build');
   if (!build) {
     const detail = "You must provide a value for the relationship 'build' with this request";
     return [{ path, code: 'ENTITY_ERROR.RELATIONSHIP.REQUIRED', detail }];
   }
-  return typeof build.attributes['usesNonExemptEncryption'] === 'boolean'
+  const declaration = records.relatedOne(build, 'appEncryptionDeclaration');
+  if (declaration?.attributes['appEncryptionDeclarationState'] === 'APPROVED') return [];
+  const isAnswered = typeof build.attributes['usesNonExemptEncryption'] === 'boolean';
+  return isAnswered && !(build.id in state.undeclaredEncryption)
     ? []
     : [required(`/v1/builds/${build.id}`, 'usesNonExemptEncryption')];
 }
@@ -98,20 +106,25 @@ function missingTexts(records: Records, version: ResourceRecord): StagedError[] 
       const path = `/v1/appStoreVersionLocalizations/${id}`;
       return names.filter((name) => !attributes[name]).map((name) => required(path, name));
     }),
-    ...unfinishedScreenshots(records, version),
+    ...unfinishedFiles(records, version),
   ];
 }
 
-function unfinishedScreenshots(records: Records, version: ResourceRecord): StagedError[] {
-  return records
+/** Screenshots, and the files for the reviewers. */
+function unfinishedFiles(records: Records, version: ResourceRecord): StagedError[] {
+  const screenshots = records
     .related(version, 'appStoreVersionLocalizations')
     .flatMap((texts) => records.related(texts, 'appScreenshotSets'))
-    .flatMap((set) => records.related(set, 'appScreenshots'))
+    .flatMap((set) => records.related(set, 'appScreenshots'));
+  const attachments = records
+    .related(version, 'appStoreReviewDetail')
+    .flatMap((detail) => records.related(detail, 'appStoreReviewAttachments'));
+  return [...screenshots, ...attachments]
     .filter(
       ({ attributes }) => textOf(Object(attributes['assetDeliveryState']).state) !== 'COMPLETE',
     )
-    .map(({ id }) => ({
-      path: `/v1/appScreenshots/${id}`,
+    .map(({ type, id }) => ({
+      path: `/v1/${type}/${id}`,
       code: 'STATE_ERROR',
       detail: 'Attachment uploads still in progress',
     }));

@@ -3,6 +3,7 @@ import type { SandboxContext } from '../../context.ts';
 import { textOf } from '../json-api/records.ts';
 import type { Records, ResourceRecord } from '../json-api/records.ts';
 import type { State } from '../state.ts';
+import { settleAppInfos } from './app-infos.ts';
 import {
   itemsOf,
   ON_APPROVAL,
@@ -28,6 +29,7 @@ export function advanceReview(records: Records, state: State, context: SandboxCo
     }
   }
   distribute(records, state, now);
+  settleAppInfos(records);
 }
 
 function isResting(submission: ResourceRecord): boolean {

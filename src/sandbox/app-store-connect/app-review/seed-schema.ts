@@ -28,6 +28,7 @@ export const storeVersion = record<SeededStoreVersion>(
     ),
     screenshots: list(text),
     reviewDetail: { type: 'object' },
+    attachments: list(text),
     phased: flag,
   },
   'app',

@@ -26,6 +26,8 @@ export interface SeededStoreVersion {
   screenshots?: string[];
   /** The person whom reviewers call. */
   reviewDetail?: Record<string, Value>;
+  /** The states of the files for the reviewers; none unless given. */
+  attachments?: string[];
   /** Whether it is to be released in phases. */
   phased?: boolean;
 }

@@ -103,7 +103,7 @@ function requireComplete(call: Call, version: ResourceRecord): void {
   if (!EDITABLE.has(versionState(version))) throw invalidState(words);
   const staged = state.review.orders.stagedErrors;
   if (staged.length > 0) throw invalidState(words, staged);
-  const missing = missingParts(records, version);
+  const missing = missingParts(records, state, version);
   if (missing.length > 0) throw invalidState(words, missing);
   if (isWithoutPrivacyAnswers(records, state, version)) throw invalidState(words);
 }

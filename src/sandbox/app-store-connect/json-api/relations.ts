@@ -32,6 +32,9 @@ const HELD_BY_OTHERS: Readonly<Record<string, Readonly<Record<string, string>>>>
   },
   appInfos: { appInfoLocalizations: 'appInfoLocalizations.appInfo' },
   appScreenshotSets: { appScreenshots: 'appScreenshots.appScreenshotSet' },
+  appStoreReviewDetails: {
+    appStoreReviewAttachments: 'appStoreReviewAttachments.appStoreReviewDetail',
+  },
   appStoreVersionLocalizations: {
     appScreenshotSets: 'appScreenshotSets.appStoreVersionLocalization',
   },

@@ -14,6 +14,8 @@ export interface SeededBuild {
   platform?: string;
   processingState?: string;
   usesNonExemptEncryption?: boolean | null;
+  /** State of the document about its encryption; none unless given. */
+  encryptionDeclaration?: string;
   buildAudienceType?: string;
   /** Holds until the build is submitted or expired. */
   externalBuildState?: string;
@@ -70,6 +72,18 @@ export function plantBuild(
   }
   if (seed.externalBuildState !== undefined) {
     state.orderedExternalStates[build.id] = seed.externalBuildState;
+  }
+  if (seed.encryptionDeclaration !== undefined) {
+    const declaration = records.add('appEncryptionDeclarations', {
+      attributes: {
+        appDescription: 'An app that encrypts.',
+        exempt: false,
+        createdDate: context.now().toISOString(),
+        appEncryptionDeclarationState: seed.encryptionDeclaration,
+      },
+      links: { app: [app.id] },
+    });
+    build.links['appEncryptionDeclaration'] = [declaration.id];
   }
   if (seed.isFresh === true) state.freshBuilds[build.id] = true;
   if (seed.betaReviewState !== undefined) {

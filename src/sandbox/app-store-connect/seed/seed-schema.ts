@@ -21,6 +21,7 @@ const build = record<SeededBuild>(
     platform: text,
     processingState: text,
     usesNonExemptEncryption: { ...flag, nullable: true },
+    encryptionDeclaration: text,
     buildAudienceType: text,
     externalBuildState: text,
     betaReviewState: text,
