@@ -4,6 +4,7 @@ import { testName } from '../../action-tests/unit/core/apple/checks/fixture-pair
 import { subjects } from '../../src/core/apple/checks/all-rules.ts';
 import { leftToApple } from '../../src/core/apple/checks/left-to-apple.ts';
 import type { Rule } from '../../src/core/apple/checks/rule.ts';
+import { anchorOf } from '../../src/core/errors.ts';
 import { markdownTable } from './markdown-table.ts';
 
 const TESTS = '../action-tests/unit/core/apple/checks';
@@ -29,6 +30,7 @@ const REFUSED_BY_THE_READER = [
 ] as const;
 
 export function checksPage(): string {
+  const anchored = onceEach();
   return [
     '# Checks of an .ipa',
     ...INTRO,
@@ -37,7 +39,7 @@ export function checksPage(): string {
         `## ${title}\n\n${markdownTable(
           ['code', 'severity', 'looks at', 'meaning', 'remedy', 'test'],
           rules.map((rule) => [
-            `\`${rule.code}\``,
+            `${anchored(rule.code)}\`${rule.code}\``,
             rule.appliesTo === 'store' ? `${rule.severity}, _store_` : rule.severity,
             rule.looksAt,
             rule.meaning,
@@ -54,13 +56,27 @@ export function checksPage(): string {
     markdownTable(
       ['code', 'why', 'remedy'],
       leftToApple.map(({ codes, why, remedy }) => [
-        codes.map((code, index) => `\`${index === 0 ? 'ITMS-' : ''}${code}\``).join(', '),
+        codes
+          .map(
+            (code, index) => `${anchored(`ITMS-${code}`)}\`${index === 0 ? 'ITMS-' : ''}${code}\``,
+          )
+          .join(', '),
         why,
         remedy,
       ]),
     ),
     '',
   ].join('\n\n');
+}
+
+/** Several rules may share a code; the anchor stands at the first. */
+function onceEach(): (code: string) => string {
+  const seen = new Set<string>();
+  return (code) => {
+    if (seen.has(code)) return '';
+    seen.add(code);
+    return `<a id="${anchorOf(code)}"></a>`;
+  };
 }
 
 function testsOf(rule: Rule): string {

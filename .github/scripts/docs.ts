@@ -8,7 +8,7 @@ import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'no
 import { dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { format, resolveConfig } from 'prettier';
-import { Catalogue } from '../../src/core/errors.ts';
+import { anchorOf, Catalogue } from '../../src/core/errors.ts';
 import type { InputTable } from '../../src/core/runner/inputs.ts';
 import type { OutputTable } from '../../src/core/runner/outputs.ts';
 import { checksPage } from './checks-page.ts';
@@ -144,7 +144,7 @@ function errorPage(catalogues: readonly Catalogue[]): string {
   const sections = [...areas].map(([area, sharing]) => {
     const rows = sharing.flatMap(({ entries }) =>
       Object.entries(entries).map(([code, { meaning, remedy }]) => [
-        `\`${area}/${code}\``,
+        `<a id="${anchorOf(`${area}/${code}`)}"></a>\`${area}/${code}\``,
         meaning,
         remedy,
       ]),

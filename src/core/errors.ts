@@ -108,6 +108,20 @@ export function catalogue<const Entries extends Record<string, CatalogueEntry>>(
   return new Catalogue(area, entries);
 }
 
+/**
+ * The address of the place in our pages that explains a code: of an error
+ * (`upload/build-exists`) or of a check (`ITMS-90683`). The pages are written from the catalogues
+ * and the rules, with an anchor for each code.
+ */
+export function documentationOf(page: 'errors' | 'checks', code: string): string {
+  return `https://github.com/slipway-actions/slipway/blob/main/docs/${page}.md#${anchorOf(code)}`;
+}
+
+/** The anchor of a code in the pages: lower case, hyphens for all that is no letter and no digit. */
+export function anchorOf(code: string): string {
+  return code.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
+}
+
 /** The message of anything that was thrown. */
 export function messageOf(thrown: unknown): string {
   return Error.isError(thrown) ? thrown.message : String(thrown);

@@ -5,7 +5,7 @@ import { expect, test } from '@jest/globals';
 
 const repository = fileURLToPath(new URL('../../../', import.meta.url));
 const page = readFileSync(`${repository}docs/errors.md`, 'utf8');
-const codes = [...page.matchAll(/^\| `([a-z-]+)\/([a-z-]+)`/gm)].map(
+const codes = [...page.matchAll(/^\| <a id="[a-z0-9-]+"><\/a>`([a-z-]+)\/([a-z-]+)`/gm)].map(
   ([, area = '', what = '']) => ({ area, what }),
 );
 const tests = globSync('action-tests/**/*.ts', { cwd: repository })

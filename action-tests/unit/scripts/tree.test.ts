@@ -118,6 +118,26 @@ test('a page that names a place which is not there is named; others are not', as
   ]);
 });
 
+test('a link of a page leads to a file, and its anchor to a heading', async () => {
+  await plant({
+    'docs/here.md':
+      '# Here we are\n\n<a id="own"></a>\n\n## Twice\n\n## Twice\n\n## A `name`, and more\n',
+    'README.md': [
+      '[a](docs/here.md) [b](docs/here.md#here-we-are) [c](docs/here.md#own) [d](#words)',
+      '[e](docs/here.md#twice-1) [f](docs/here.md#a-name-and-more) [g](https://example.com/x#y)',
+      '# Words',
+      '```md\n[code](docs/no-link.md)\n```',
+      '`[code](docs/no-link.md)`',
+      '[1](docs/gone.md) [2](docs/here.md#gone) [3](#gone) [4](docs/here.md#twice-2) [5](../out.md)',
+    ].join('\n\n'),
+  });
+  expect(pageComplaints(root)).toEqual(
+    ['docs/gone.md', 'docs/here.md#gone', '#gone', 'docs/here.md#twice-2', '../out.md'].map(
+      (target) => `README.md: names ${target}, which is not there`,
+    ),
+  );
+});
+
 describe('style', () => {
   test.each([
     ['no header', 'export function f() {}\n', 'does not begin'],

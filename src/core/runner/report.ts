@@ -1,11 +1,14 @@
 /** The report of a failure: one annotation with the remedy, and the details folded in the log. */
-import { ActionError, CancelledError, messageOf } from '../errors.ts';
+import { ActionError, CancelledError, documentationOf, messageOf } from '../errors.ts';
 import { diskErrorOf } from '../system/disk-errors.ts';
 import type { Log } from './log.ts';
 import type { Summary } from './summary.ts';
 
-/** The runner cuts an annotation at 4,096 characters; what others said gives way to the remedy. */
-const LONGEST_ANNOTATION = 4000;
+/**
+ * The runner cuts an annotation at 4,096 characters, of which the address of the page takes up to
+ * 150; what others said gives way to the remedy.
+ */
+const LONGEST_ANNOTATION = 3900;
 const LONGEST_QUOTE = 2500;
 
 /**
@@ -31,9 +34,10 @@ export async function reportFailure(
     log.info((Error.isError(thrown) && thrown.stack) || String(thrown));
     return;
   }
-  log.error(annotationOf(thrown), `${action}: ${thrown.code}`);
+  const more = `More: ${documentationOf('errors', thrown.code)}`;
+  log.error(`${annotationOf(thrown)}\n${more}`, `${action}: ${thrown.code}`);
   summary.text(`Failed: \`${thrown.code}\``);
-  summary.text(annotationOf(thrown));
+  summary.text(`${annotationOf(thrown)}\n${more}`);
   const { details, message, problems } = thrown;
   const lines = details.length === 0 && problems.length > 0 ? message.split('\n') : details;
   if (lines.length === 0) return;

@@ -1,11 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
-import { CancelledError, catalogue } from '../../../../src/core/errors.ts';
+import { CancelledError, catalogue, documentationOf } from '../../../../src/core/errors.ts';
 import { reportFailure } from '../../../../src/core/runner/report.ts';
 import { createTestContext } from '../../../support/action-context.ts';
 
 const errors = catalogue('kitchen', {
   'milk-sour': { meaning: 'The milk is past its date.', remedy: 'Buy milk.' },
 });
+
+const MORE_MILK = `More: ${documentationOf('errors', 'kitchen/milk-sour')}`;
 
 async function reported(thrown: unknown) {
   const { context, recorded, close } = await createTestContext();
@@ -23,7 +25,7 @@ describe('a failure', () => {
       {
         kind: 'error',
         title: 'make-tea: kitchen/milk-sour',
-        text: 'Sour.\nIt said: 409 pH\nWhat to do: Buy milk.',
+        text: `Sour.\nIt said: 409 pH\nWhat to do: Buy milk.\n${MORE_MILK}`,
       },
       { kind: 'group', title: undefined, text: 'Details' },
       { kind: 'info', title: undefined, text: 'since Monday' },
@@ -35,7 +37,7 @@ describe('a failure', () => {
     const { log } = await reported(
       errors.error('milk-sour', { message: 'Sour.', said: 'moo '.repeat(5000) }),
     );
-    expect(log[0]?.text).toMatch(/What to do: Buy milk\.$/);
+    expect(log[0]?.text).toContain(`\nWhat to do: Buy milk.\n${MORE_MILK}`);
     expect(log[0]?.text.length).toBeLessThan(4000);
   });
 
@@ -83,6 +85,7 @@ describe('several problems', () => {
         '   What to do: Buy milk.',
         '2. No pot.',
         '   What to do: Look at each.',
+        `More: ${documentationOf('errors', 'kitchen/not-ready')}`,
       ].join('\n'),
     );
     expect(page).toContain('Buy milk.');
@@ -95,6 +98,6 @@ describe('several problems', () => {
     }));
     const { log } = await reported(severals.error('not-ready', { message: 'Broken:', problems }));
     expect(log[0]?.text.length).toBeLessThan(4000);
-    expect(log[0]?.text).toMatch(/… and \d+ more, listed in the log of this step\.$/);
+    expect(log[0]?.text).toMatch(/… and \d+ more, listed in the log of this step\.\nMore: \S+$/);
   });
 });

@@ -47,7 +47,12 @@ describe('an action', () => {
       expect.objectContaining({
         level: 'error',
         title: 'shaped-action: tea/cold',
-        message: 'The tea is cold.\nIt said: 12 °C\nWhat to do: Boil it.',
+        message: [
+          'The tea is cold.',
+          'It said: 12 °C',
+          'What to do: Boil it.',
+          'More: https://github.com/slipway-actions/slipway/blob/main/docs/errors.md#tea-cold',
+        ].join('\n'),
       }),
     ]);
     expect(step.summary).toContain('`tea/cold`');

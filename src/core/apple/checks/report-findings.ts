@@ -1,4 +1,5 @@
 /** The report of findings: the first few as annotations, all of them in the job's summary. */
+import { documentationOf } from '../../errors.ts';
 import type { Log } from '../../runner/log.ts';
 import type { Summary } from '../../runner/summary.ts';
 import type { Finding, Severity } from './rule.ts';
@@ -23,7 +24,8 @@ export function reportFindings(found: readonly Finding[], { isFatal, log, summar
   const findings = errorsFirst(found);
   const shown = isFatal ? MOST_ANNOTATIONS - 1 : MOST_ANNOTATIONS;
   for (const { rule, text } of findings.slice(0, shown)) {
-    const message = [text, `What to do: ${rule.remedy}`].join('\n');
+    const more = documentationOf('checks', rule.code);
+    const message = [text, `What to do: ${rule.remedy}`, `More: ${more}`].join('\n');
     if (isFatal && rule.severity === 'error') log.error(message, rule.code);
     else if (rule.severity === 'notice') log.notice(message, rule.code);
     else log.warning(message, rule.code);

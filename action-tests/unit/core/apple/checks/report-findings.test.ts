@@ -33,7 +33,7 @@ describe('findings', () => {
       {
         kind: 'error',
         title: 'ITMS-90000',
-        text: 'Number 0 is wrong.\nWhat to do: Mend ITMS-90000.',
+        text: 'Number 0 is wrong.\nWhat to do: Mend ITMS-90000.\nMore: https://github.com/slipway-actions/slipway/blob/main/docs/checks.md#itms-90000',
       },
     ]);
   });
