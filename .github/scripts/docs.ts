@@ -14,6 +14,8 @@ import type { OutputTable } from '../../src/core/runner/outputs.ts';
 import { checksPage } from './checks-page.ts';
 import { markdownTable } from './markdown-table.ts';
 
+type AnyKind = InputTable['kinds'][string];
+
 interface Action {
   readonly name: string;
   readonly inputs: InputTable;
@@ -71,7 +73,7 @@ function withYamlSections(yaml: string, { inputs, outputs }: Action): string {
   const inputLines = Object.entries(inputs.kinds).flatMap(([name, kind]) => [
     `  ${name}:`,
     `    description: ${JSON.stringify(described(kind))}`,
-    ...(kind.required && kind.environment === undefined ? ['    required: true'] : []),
+    ...(isAlwaysGiven(kind) ? ['    required: true'] : []),
     ...(kind.default === undefined ? [] : [`    default: ${JSON.stringify(kind.default)}`]),
   ]);
   const outputLines = Object.entries(outputs).flatMap(([name, about]) => [
@@ -81,8 +83,13 @@ function withYamlSections(yaml: string, { inputs, outputs }: Action): string {
   return withYamlSection(withYamlSection(yaml, 'inputs', inputLines), 'outputs', outputLines);
 }
 
-/** All that an editor shows of an input: what it is, its form, the variable that stands in. */
-function described({ about, form, environment }: InputTable['kinds'][string]): string {
+/** Whether nothing stands in for the input, so that a workflow without it is wrong. */
+function isAlwaysGiven({ required, environment, defaultFrom }: AnyKind): boolean {
+  return required && environment === undefined && defaultFrom === undefined;
+}
+
+/** All that an editor shows of an input: what it is, its form, and what stands in for it. */
+function described({ about, form, environment, defaultFrom }: AnyKind): string {
   const written = form.replaceAll('`', '').replaceAll(' / ', ', ');
   const plain = ['text', 'secret', 'path'].includes(written);
   const choice = form.includes(' / ') ? 'One of' : 'Form';
@@ -90,6 +97,7 @@ function described({ about, form, environment }: InputTable['kinds'][string]): s
     about,
     ...(plain ? [] : [`${choice}: ${written}.`]),
     ...(environment === undefined ? [] : [`Else the variable ${environment}.`]),
+    ...(defaultFrom === undefined ? [] : [`Else from ${defaultFrom.action} earlier in the job.`]),
   ].join(' ');
 }
 
@@ -106,13 +114,7 @@ function withTables(readme: string, { inputs, outputs }: Action): string {
     `\`${name}\``,
     kind.about,
     kind.form,
-    kind.required
-      ? `**required**${kind.environment ? ` (or \`${kind.environment}\`)` : ''}`
-      : kind.default !== undefined
-        ? `\`${kind.default}\``
-        : kind.environment
-          ? `\`${kind.environment}\``
-          : '',
+    defaultCell(kind),
   ]);
   const outputRows = Object.entries(outputs).map(([name, about]) => [`\`${name}\``, about]);
   return between(
@@ -120,6 +122,17 @@ function withTables(readme: string, { inputs, outputs }: Action): string {
     'outputs',
     markdownTable(['output', 'what'], outputRows),
   );
+}
+
+/** The default of an input, or what stands in for it. */
+function defaultCell({ required, default: value, environment, defaultFrom }: AnyKind): string {
+  if (value !== undefined) return `\`${value}\``;
+  const standIn =
+    environment !== undefined
+      ? `\`${environment}\``
+      : defaultFrom && `from ${defaultFrom.action} in the same job`;
+  if (!required) return standIn ?? '';
+  return standIn === undefined ? '**required**' : `**required** (or ${standIn})`;
 }
 
 function between(text: string, mark: string, contents: string): string {

@@ -95,7 +95,9 @@ async function rehearsed(example: string, app: string): Promise<Report> {
   return JSON.parse(await readFile(report, 'utf8')) as Report;
 }
 
-test('the workflow that the README opens with takes an app to its testers', async () => {
+test('the workflow that the README opens with is short and takes an app to its testers', async () => {
+  const workflow = await readFile(join(repository, 'examples/testflight.yml'), 'utf8');
+  expect(workflow.trim().split('\n').length).toBeLessThanOrEqual(25);
   expect(await rehearsed('testflight.yml', 'flet')).toMatchObject({
     ok: true,
     leftovers: [],

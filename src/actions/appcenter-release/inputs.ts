@@ -77,7 +77,15 @@ export const inputs = inputTable(
       about:
         'Address of an App Center compatible server. Without it the public App Center is meant, which was retired on 2025-03-31.',
     }),
-    file: text({ about: 'The file to release, as a path or a glob with one match.' }),
+    file: text({
+      about: 'The file to release, as a path or a glob with one match.',
+      defaultFrom: {
+        action: 'flet-build-ipa',
+        output: 'ipa-path',
+        isFile: true,
+        unless: ['release-id'],
+      },
+    }),
     'release-id': whole(
       1,
       Number.MAX_SAFE_INTEGER,

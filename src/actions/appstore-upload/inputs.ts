@@ -11,6 +11,7 @@ export const inputs = inputTable({
     about:
       'The .ipa to upload, or the .pkg of a Mac app: a path, or a glob that matches exactly one file.',
     required: true,
+    defaultFrom: { action: 'flet-build-ipa', output: 'ipa-path', isFile: true },
   }),
   'app-id': text({
     about:

@@ -12,3 +12,6 @@ export const outputs = outputTable({
   'already-uploaded': '`true` when Apple held the build before this step.',
   'app-store-connect-url': 'Page of the build in App Store Connect.',
 });
+
+/** Defaults of testflight-distribute and appstore-release. */
+export const handedOn = ['build-id', 'build-upload-id'] as const;

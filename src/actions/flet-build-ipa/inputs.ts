@@ -101,6 +101,8 @@ const release = kind({
   },
 });
 
+const fromSigning = (output: string) => ({ action: 'setup-signing', output });
+
 export const inputs = inputTable(
   {
     'app-path': path({ about: 'The folder of the Flet app.', default: '.' }),
@@ -112,7 +114,10 @@ export const inputs = inputTable(
       about: 'Keep Flutter and what flet, Dart, pip and uv download for the next run.',
       default: 'true',
     }),
-    'bundle-id': bundleId({ about: 'The bundle id; by default what pyproject.toml says.' }),
+    'bundle-id': bundleId({
+      about: 'The bundle id; by default what pyproject.toml says.',
+      defaultFrom: fromSigning('bundle-id'),
+    }),
     version: version({
       about: 'The version that users see; by default what pyproject.toml says.',
     }),
@@ -126,12 +131,15 @@ export const inputs = inputTable(
     }),
     'provisioning-profile': text({
       about: 'UUID or name of an installed provisioning profile, as setup-signing gives it.',
+      defaultFrom: fromSigning('provisioning-profile'),
     }),
     'signing-certificate': text({
       about: 'Name or SHA-1 of the certificate to sign with, as setup-signing gives it.',
+      defaultFrom: fromSigning('signing-certificate'),
     }),
     'team-id': text({
       about: 'The team that signs, as setup-signing gives it; by default that of the profile.',
+      defaultFrom: fromSigning('team-id'),
     }),
     'export-options': jsonObject({
       about:

@@ -14,3 +14,6 @@ export const outputs = outputTable({
   'flutter-version': 'The version of Flutter that this flet uses; flet before 0.80 does not say.',
   'xcode-version': 'The version of Xcode that built it.',
 });
+
+/** Default of appstore-upload and appcenter-release. */
+export const handedOn = ['ipa-path'] as const;

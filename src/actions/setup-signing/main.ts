@@ -1,7 +1,7 @@
 import { runAction } from '../../core/runner/run-action.ts';
 import { createProcesses } from '../../core/system/process.ts';
 import { inputs } from './inputs.ts';
-import { outputs } from './outputs.ts';
+import { handedOn, outputs } from './outputs.ts';
 import { run } from './run.ts';
 
-await runAction({ name: 'setup-signing', inputs, outputs, run, createProcesses });
+await runAction({ name: 'setup-signing', inputs, outputs, handedOn, run, createProcesses });

@@ -15,3 +15,11 @@ export const outputs = outputTable({
   'export-options-plist':
     'The path of an ExportOptions.plist for xcodebuild -exportArchive; it is gone after the job.',
 });
+
+/** Defaults of flet-build-ipa. */
+export const handedOn = [
+  'provisioning-profile',
+  'signing-certificate',
+  'team-id',
+  'bundle-id',
+] as const;

@@ -23,6 +23,16 @@ export class InputProblem extends Error {
   }
 }
 
+/** An output of an earlier step in the same job that stands in where an input is not given. */
+export interface DefaultFrom {
+  readonly action: string;
+  readonly output: string;
+  /** The output is the path of a file, which must be there. */
+  readonly isFile?: true;
+  /** Inputs beside which the default does not count. */
+  readonly unless?: readonly string[];
+}
+
 export interface Kind<T, Always extends boolean = boolean> {
   /** One sentence for action.yml and the README. */
   readonly about: string;
@@ -33,6 +43,8 @@ export interface Kind<T, Always extends boolean = boolean> {
   readonly default: string | undefined;
   /** Environment variable that stands in when the input is not given. */
   readonly environment: string | undefined;
+  /** What an earlier step of the job made and the input takes over when it is not given. */
+  readonly defaultFrom: DefaultFrom | undefined;
   /** The value of an input that is not given: `undefined`, unless the kind has an empty value. */
   readonly absent: T | undefined;
   readonly parse: (raw: string, reading: Reading) => T;
@@ -45,6 +57,7 @@ export interface KindOptions {
   readonly required?: true;
   readonly default?: string;
   readonly environment?: string;
+  readonly defaultFrom?: DefaultFrom;
 }
 
 type Always<O> = O extends { required: true } | { default: string } ? true : false;
@@ -66,6 +79,7 @@ export function kind<T>(definition: Definition<T>) {
     secret: definition.secret ?? false,
     default: options.default,
     environment: options.environment,
+    defaultFrom: options.defaultFrom,
     absent: undefined,
     parse: definition.parse,
   });

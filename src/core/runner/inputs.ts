@@ -9,9 +9,10 @@ import { secretsInAddresses } from '../system/address.ts';
 import { counted } from '../system/count.ts';
 import { InputProblem } from './input-kinds.ts';
 import type { Kind, Reading } from './input-kinds.ts';
-import { otherNamesOf, ourNameFor, variablesFor } from './known-names.ts';
+import { ourNameFor } from './known-names.ts';
 import { nearest } from './nearest.ts';
-import type { Secrets } from './secrets.ts';
+import { writtenInputs } from './written-inputs.ts';
+import type { InputSource } from './written-inputs.ts';
 
 export type InputKinds = Readonly<Record<string, Kind<unknown>>>;
 
@@ -80,46 +81,28 @@ export const requires =
     return missing.length > 0 ? `\`${name}\` also needs ${quoted(missing, 'and')}` : undefined;
   };
 
-export interface InputSource {
-  /** The text under `with:`, or '' when the input is not given. */
-  input(name: string): string;
-  /** The names that stand under `with:`, as far as the runner tells them. */
-  readonly given?: readonly string[];
-  readonly environment: Readonly<Record<string, string | undefined>>;
-  readonly workspace: string;
-  readonly secrets: Secrets;
-}
-
 /** Reads all inputs, or throws one `input/invalid` that lists every problem. */
 export function readInputs<Table extends InputTable>(
   table: Table,
   source: InputSource,
 ): InputsOf<Table> {
-  const ours = Object.keys(table.kinds);
-  const raw = Object.entries(table.kinds).map(([name, kind]) => ({
-    name,
-    kind,
-    written: writtenValue(name, kind, source, ours),
-  }));
+  const { inputs: raw, given, unclear } = writtenInputs(table.kinds, source);
   for (const { kind, written } of raw) {
     if (kind.secret && written) source.secrets.mask(written);
     else secretsInAddresses(written).forEach((found) => source.secrets.mask(found));
   }
 
-  const problems: Complaint[] = [];
+  const problems: Complaint[] = [...unclear.values()];
   const reading: Reading = {
     workspace: source.workspace,
     mask: (found) => source.secrets.mask(found),
   };
   const values = raw.map(({ name, kind, written }) => {
-    const value = parseOne(name, kind, written, reading, problems);
+    const value = unclear.has(name) ? undefined : parseOne(name, kind, written, reading, problems);
     return [propertyName(name), value] as const;
   });
-  // The runner hands over the defaults of action.yml like values that were written.
-  const given = new Set(
-    raw.flatMap(({ name, kind, written }) => (written && written !== kind.default ? [name] : [])),
-  );
   problems.push(...table.rules.flatMap((rule) => rule(given) ?? []));
+  const ours = Object.keys(table.kinds);
   problems.push(...(source.given ?? []).flatMap((name) => misspelling(name, ours) ?? []));
 
   if (problems.length > 0) throw inputError(problems);
@@ -153,13 +136,6 @@ function asProblem(complaint: Complaint): Required<Problem> {
 const correcting = (name: string): string =>
   `Correct \`${name}\` under \`with:\` in the workflow file.`;
 
-/** The names under `with:`, from the variables in which the runner hands them over. */
-export function givenNames(environment: InputSource['environment']): readonly string[] {
-  return Object.entries(environment).flatMap(([variable, value]) =>
-    variable.startsWith('INPUT_') && value?.trim() ? [variable.slice(6).toLowerCase()] : [],
-  );
-}
-
 /** GitHub only warns of an input that it does not know, and the step goes on without it. */
 function misspelling(name: string, ours: readonly string[]): Problem | undefined {
   if (ours.includes(name) || ourNameFor(name, ours) !== undefined) return undefined;
@@ -169,24 +145,6 @@ function misspelling(name: string, ours: readonly string[]): Problem | undefined
     text: `\`${name}\` is not known; \`${likely}\` seems to be meant`,
     remedy: `Write \`${likely}\` instead of \`${name}\` under \`with:\`, or leave it out.`,
   };
-}
-
-/** The input itself, else the same under a name from elsewhere, else a variable. */
-function writtenValue(
-  name: string,
-  kind: Kind<unknown>,
-  source: InputSource,
-  ours: readonly string[],
-): string {
-  const others = [name.replaceAll('-', '_'), ...otherNamesOf(name)].filter(
-    (other) => !ours.includes(other),
-  );
-  const variables = kind.environment === undefined ? [] : variablesFor(kind.environment);
-  const written = [
-    ...[name, ...others].map((known) => source.input(known)),
-    ...variables.map((variable) => source.environment[variable] ?? ''),
-  ];
-  return written.map((text) => text.trim()).find((text) => text !== '') ?? '';
 }
 
 function parseOne(
@@ -216,8 +174,9 @@ function parseOne(
 const giving = (name: string): string =>
   `Give \`${name}\` under \`with:\`. If it stands there, its value is empty: the secret or variable behind it may be missing, misspelt, or not visible to this run (a fork, Dependabot, a job without its \`environment:\`).`;
 
-function instead(kind: Kind<unknown>): string {
-  return kind.environment === undefined ? '' : ` (or the environment variable ${kind.environment})`;
+function instead({ environment, defaultFrom }: Kind<unknown>): string {
+  if (environment !== undefined) return ` (or the environment variable ${environment})`;
+  return defaultFrom === undefined ? '' : ` (or ${defaultFrom.action} earlier in this job)`;
 }
 
 function propertyName(name: string): string {

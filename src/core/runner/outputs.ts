@@ -36,6 +36,12 @@ export class OutputCollector<Table extends OutputTable> implements Outputs<Table
     }
   }
 
+  /** Those of these outputs that are known by now, as they are written. */
+  known(names: readonly (keyof Table & string)[]): Readonly<Record<string, string>> {
+    const known = names.filter((name) => this.#values.has(name));
+    return Object.fromEntries(known.map((name) => [name, written(this.#values.get(name))]));
+  }
+
   /**
    * Lists and objects go out as JSON, everything else as one line of text: a later step that prints
    * an output must not obey it, nor take its second line for another output.

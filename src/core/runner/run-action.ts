@@ -11,8 +11,9 @@ import type { createProcesses, Processes } from '../system/process.ts';
 import { weakenedConnections } from '../system/weak-connections.ts';
 import type { ActionContext } from './action-context.ts';
 import { maskAddressesOf } from './environment-secrets.ts';
-import { givenNames, readInputs } from './inputs.ts';
+import { readInputs } from './inputs.ts';
 import type { InputsOf, InputTable } from './inputs.ts';
+import { addToJobRecord, readJobRecord, removeFromJobRecord } from './job-record.ts';
 import { runnerLog } from './log.ts';
 import { readMachine } from './machine.ts';
 import { OutputCollector } from './outputs.ts';
@@ -21,6 +22,7 @@ import { reportFailure, withRemedy } from './report.ts';
 import { createSecrets } from './secrets.ts';
 import { runnerState } from './state.ts';
 import { SummaryPage, writeSummary } from './summary.ts';
+import { givenNames } from './written-inputs.ts';
 
 interface Step {
   readonly name: string;
@@ -31,6 +33,8 @@ interface Step {
 export interface Action<Inputs extends InputTable, Names extends OutputTable> extends Step {
   readonly inputs: Inputs;
   readonly outputs: Names;
+  /** Outputs that later steps of the job take over; see `defaultFrom` in their input tables. */
+  readonly handedOn?: readonly (keyof Names & string)[];
   run(inputs: InputsOf<Inputs>, context: ActionContext<Names>): Promise<void>;
 }
 
@@ -56,9 +60,19 @@ export async function runAction<Inputs extends InputTable, Names extends OutputT
       environment: context.machine.environment,
       workspace: context.machine.workspace,
       secrets: context.secrets,
+      jobRecord: () => readJobRecord(context.machine),
+      log: context.log,
     });
     await action.run(inputs, context);
+    if (isDryRun(inputs)) return;
+    const { name, handedOn = [] } = action;
+    await addToJobRecord(context, name, outputs.known(handedOn));
   });
+}
+
+/** After a dry run nothing was made that the outputs name. */
+function isDryRun(inputs: object): boolean {
+  return 'dryRun' in inputs && inputs.dryRun === true;
 }
 
 /** The post step of an action: what cannot be undone is a warning. */
@@ -66,7 +80,10 @@ export async function runPost(post: Post): Promise<void> {
   const summary = new SummaryPage();
   const outputs = new OutputCollector({});
   const ending = new PostEnding(post.name, summary, outputs);
-  await withContext({ ...post, outputs, summary, ending }, (context) => post.undo(context));
+  await withContext({ ...post, outputs, summary, ending }, async (context) => {
+    await removeFromJobRecord(context);
+    await post.undo(context);
+  });
 }
 
 /** However a step ends, it ends once: outputs and summary are written, then the process is left. */

@@ -18,12 +18,12 @@ import {
 import { appStoreConnectCredentials } from '../../../../src/core/app-store-connect/client/credentials.ts';
 import {
   exactlyOneOf,
-  givenNames,
   inputTable,
   readInputs,
   requires,
 } from '../../../../src/core/runner/inputs.ts';
 import type { InputTable } from '../../../../src/core/runner/inputs.ts';
+import { givenNames } from '../../../../src/core/runner/written-inputs.ts';
 import { createSecrets } from '../../../../src/core/runner/secrets.ts';
 
 const workspace = mkdtempSync(join(tmpdir(), 'slipway-inputs-'));

@@ -101,6 +101,22 @@ describe('an action', () => {
   });
 });
 
+describe('a later step of the job', () => {
+  const takenOver = '`made`: tea (made by shaped-action in this job)';
+
+  test('takes over what an action made that succeeded', async () => {
+    await run('succeed');
+    expect((await run('succeed')).log).toContain(takenOver);
+  });
+
+  test('takes over nothing of one that failed, was cancelled or only pretended', async () => {
+    await run('fail');
+    await runUntilWaiting('wait');
+    await runner.runAction({ action, with: { conduct: 'succeed', 'dry-run': 'true' } });
+    expect((await run('succeed')).log).not.toContain('made by');
+  });
+});
+
 describe('a cancelled action', () => {
   test('ends its waits and gives the outputs known so far, without an error', async () => {
     const step = await runUntilWaiting('wait');

@@ -4,13 +4,28 @@ import { exactlyOneOf } from '../../runner/inputs.ts';
 import type { InputsOf, InputTable, Rule } from '../../runner/inputs.ts';
 import { PLATFORM_WORDS } from '../platforms.ts';
 
+/** Everything by which a build can be chosen, and which an earlier upload would contradict. */
+const WAYS = [
+  'build-id',
+  'build-upload-id',
+  'bundle-id',
+  'app-id',
+  'platform',
+  'version',
+  'build-number',
+];
+
+const fromUpload = (output: string) => ({ action: 'appstore-upload', output, unless: WAYS });
+
 export const buildChoice = {
   'build-id': text({
     about: 'The build: the output `build-id` of appstore-upload.',
+    defaultFrom: fromUpload('build-id'),
   }),
   'build-upload-id': text({
     about:
       'The upload whose build it is: the output `build-upload-id` of an appstore-upload that did not wait. The build is waited for.',
+    defaultFrom: fromUpload('build-upload-id'),
   }),
   'bundle-id': text({
     about: 'Bundle id of the app, to find the build by `platform`, `version` and `build-number`.',

@@ -1,0 +1,94 @@
+/**
+ * The text of each input before it is read: from `with:`, there or in a variable under a name from
+ * elsewhere, or from what an earlier step of the job made.
+ */
+import type { Problem } from '../errors.ts';
+import type { Kind } from './input-kinds.ts';
+import type { JobRecord } from './job-record.ts';
+import { otherNamesOf, variablesFor } from './known-names.ts';
+import type { Log } from './log.ts';
+import type { Environment } from './machine.ts';
+import type { Secrets } from './secrets.ts';
+import { takeOver } from './taken-over.ts';
+
+export interface InputSource {
+  /** The text under `with:`, or '' when the input is not given. */
+  input(name: string): string;
+  /** The names that stand under `with:`, as far as the runner tells them. */
+  readonly given?: readonly string[];
+  readonly environment: Environment;
+  readonly workspace: string;
+  readonly secrets: Secrets;
+  /** What earlier steps of the job made; read only where an input may take it over. */
+  readonly jobRecord?: () => JobRecord;
+  readonly log?: Pick<Log, 'info'>;
+}
+
+export interface WrittenInput {
+  readonly name: string;
+  readonly kind: Kind<unknown>;
+  /** Trimmed; '' where the input is not given. */
+  readonly written: string;
+}
+
+export interface WrittenInputs {
+  /** In the order of the table. */
+  readonly inputs: readonly WrittenInput[];
+  /** The names of those that are given, and not only by a default of action.yml. */
+  readonly given: ReadonlySet<string>;
+  /** By name, the inputs of which nobody can tell what was meant. */
+  readonly unclear: ReadonlyMap<string, Problem>;
+}
+
+const NO_RECORD: JobRecord = { steps: [], damaged: [] };
+
+/** Finds the text of each input and logs where it was taken over from an earlier step. */
+export function writtenInputs(
+  kinds: Readonly<Record<string, Kind<unknown>>>,
+  source: InputSource,
+): WrittenInputs {
+  const ours = Object.keys(kinds);
+  const written = new Map(
+    Object.entries(kinds).map(([name, kind]) => [name, writtenText(name, kind, source, ours)]),
+  );
+  // The runner hands over the defaults of action.yml like values that were written.
+  const isGiven = (name: string) =>
+    written.get(name) !== '' && written.get(name) !== kinds[name]?.default;
+  const given = new Set(ours.filter(isGiven));
+  const taken = takeOver(kinds, given, source.jobRecord ?? (() => NO_RECORD));
+  for (const origin of taken.origins) source.log?.info(origin);
+  return {
+    inputs: Object.entries(kinds).map(([name, kind]) => ({
+      name,
+      kind,
+      written: written.get(name) || (taken.values.get(name) ?? ''),
+    })),
+    given: new Set([...given, ...taken.values.keys(), ...taken.problems.keys()]),
+    unclear: taken.problems,
+  };
+}
+
+/** The names under `with:`, from the variables in which the runner hands them over. */
+export function givenNames(environment: Environment): readonly string[] {
+  return Object.entries(environment).flatMap(([variable, value]) =>
+    variable.startsWith('INPUT_') && value?.trim() ? [variable.slice(6).toLowerCase()] : [],
+  );
+}
+
+/** The input itself, else the same under a name from elsewhere, else a variable. */
+function writtenText(
+  name: string,
+  kind: Kind<unknown>,
+  source: InputSource,
+  ours: readonly string[],
+): string {
+  const others = [name.replaceAll('-', '_'), ...otherNamesOf(name)].filter(
+    (other) => !ours.includes(other),
+  );
+  const variables = kind.environment === undefined ? [] : variablesFor(kind.environment);
+  const texts = [
+    ...[name, ...others].map((known) => source.input(known)),
+    ...variables.map((variable) => source.environment[variable] ?? ''),
+  ];
+  return texts.map((text) => text.trim()).find((text) => text !== '') ?? '';
+}
