@@ -165,6 +165,8 @@ async function withContext<Names>(
   { name, createProcesses: create, ending, outputs, summary }: Setting<Names>,
   work: (context: ActionContext<Names>) => Promise<void>,
 ): Promise<void> {
+  // Only `leave` says that all is well. Should reporting itself go wrong, the step is red.
+  process.exitCode = 1;
   const abort = new AbortController();
   const { signal } = abort;
   const machine = readMachine(process.env);

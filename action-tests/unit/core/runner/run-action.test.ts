@@ -82,6 +82,10 @@ describe('an action', () => {
     expect((await run(conduct)).outputs).toEqual({ made: 'a promise' });
   });
 
+  test('whose failure cannot even be reported is red', async () => {
+    expect((await run('confuse')).exitCode).toBe(1);
+  });
+
   test('quotes nothing that the runner would obey', async () => {
     const step = await run('quote');
     expect(step.annotations).toHaveLength(1);
