@@ -1,9 +1,10 @@
 // Plays a few lines of YAML as a workflow of its own, without services and without a Mac's tools.
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { LogLine } from '../../src/sandbox/runner/step-log.ts';
-import { readWorkflow } from '../../src/rehearsal/workflow/read-workflow.ts';
+import type { EventWish } from '../../src/rehearsal/workflow/events/played-event.ts';
+import { readWorkflow } from '../../src/rehearsal/workflow/reading/read-workflow.ts';
 import type { JobRecord } from '../../src/rehearsal/workflow/records.ts';
 import { runWorkflow } from '../../src/rehearsal/workflow/run-workflow.ts';
 import type { WorkflowRun } from '../../src/rehearsal/workflow/run-workflow.ts';
@@ -17,9 +18,18 @@ export interface Played {
   readonly texts: string[];
 }
 
+interface Changes extends Partial<WorkflowRun> {
+  readonly onLine?: (line: LogLine) => void;
+  /** The triggers; a start by hand unless given. */
+  readonly on?: string;
+  readonly event?: EventWish;
+  /** Files of a repository of its own, in which the workflow stands and which it can check out. */
+  readonly repository?: Readonly<Record<string, string>>;
+}
+
 export async function playWorkflow(
   jobs: string,
-  changes: Partial<WorkflowRun> & { readonly onLine?: (line: LogLine) => void } = {},
+  changes: Changes = {},
 ): Promise<Played> {
   const root = await mkdtemp(join(tmpdir(), 'slipway-workflow-'));
   try {
@@ -32,7 +42,7 @@ export async function playWorkflow(
 async function playIn(
   root: string,
   jobs: string,
-  { onLine, ...changes }: Parameters<typeof playWorkflow>[1] & object,
+  { onLine, on = 'workflow_dispatch', event, repository, ...changes }: Changes,
 ): Promise<Played> {
   const shared = {
     app: join(root, 'app'),
@@ -41,11 +51,17 @@ async function playIn(
   };
   for (const each of Object.values(shared)) await mkdir(each);
   await writeFile(join(shared.app, 'main.py'), 'print("app")\n');
-  const file = join(root, 'test.yml');
-  await writeFile(file, `on: workflow_dispatch\nenv: { LEVEL: workflow, W: w }\njobs:\n${jobs}`);
+  for (const [name, text] of Object.entries(repository ?? {})) {
+    await mkdir(dirname(join(shared.app, name)), { recursive: true });
+    await writeFile(join(shared.app, name), text);
+  }
+  const folder = repository === undefined ? root : join(shared.app, '.github/workflows');
+  await mkdir(folder, { recursive: true });
+  const file = join(folder, 'test.yml');
+  await writeFile(file, `on: ${on}\nenv: { LEVEL: workflow, W: w }\njobs:\n${jobs}`);
   const order: string[] = [];
   const texts: string[] = [];
-  const records = await runWorkflow(await readWorkflow(file), {
+  const records = await runWorkflow(await readWorkflow(file, { event, skip: changes.skip ?? [] }), {
     shared,
     secrets: { TOKEN: 'secret-token' },
     vars: { REGION: 'north' },

@@ -145,7 +145,10 @@ test("the job's token and the event are there, as on GitHub", async () => {
           test "$T" = "\${{ github.token }}" && echo "token of \${#T} characters"
           echo "[\${{ github.event.inputs.none }}] $(cat "$GITHUB_EVENT_PATH")"
 `);
-  expect(texts).toEqual(['token of 36 characters', '[] {"inputs":{}}']);
+  expect(texts).toEqual([
+    'token of 36 characters',
+    expect.stringMatching(/^\[\] \{.*"inputs":\{\}.*\}$/),
+  ]);
 });
 
 test('a masked output reaches the next step as it is, and the report hidden', async () => {

@@ -1,5 +1,5 @@
 /** What a job left on its machine that should be gone: signing things, secrets, processes. */
-import { basename, relative } from 'node:path';
+import { basename, join, relative, sep } from 'node:path';
 import type { Runner } from '../sandbox/runner/runner.ts';
 import { findSecrets } from '../sandbox/runner/secret-search.ts';
 import { watchKeychains } from './keychain-leftovers.ts';
@@ -22,7 +22,11 @@ export function watchMachine(
     machine.tools === undefined ? undefined : watchKeychains(runner, machine);
   return async () => {
     const files = await strangeFiles(runner, secrets);
-    const survivors = runner.results.flatMap(({ name, survivors: ids }) =>
+    // GitHub's runner ends the processes of a script that it cancels; an action tidies up itself.
+    const kept = runner.results.filter(
+      (each) => each.kind === 'action' || each.outcome !== 'cancelled',
+    );
+    const survivors = kept.flatMap(({ name, survivors: ids }) =>
       ids.map((id) => `process ${id} of "${name}"`),
     );
     return [...files, ...(keychainLeftovers?.() ?? []), ...survivors];
@@ -35,7 +39,11 @@ async function strangeFiles(
   secrets: Readonly<Record<string, string>>,
 ): Promise<string[]> {
   const finds = await findSecrets([], runner, secrets);
-  return (await runner.files()).flatMap((file) => {
+  // The runner itself removes the files of commands.
+  const files = (await runner.files()).filter(
+    (file) => !file.startsWith(join(runner.folders.commandFiles, sep)),
+  );
+  return files.flatMap((file) => {
     const kind = LOGIN_KEYCHAIN.test(basename(file))
       ? undefined
       : telltaleNames.find(([, pattern]) => pattern.test(file))?.[0];

@@ -10,13 +10,13 @@ import { harOf } from './report/har.ts';
 import { jsonReport } from './report/json-report.ts';
 import { liveLog } from './report/live-log.ts';
 import { missingSettings } from './report/missing-settings.ts';
-import { readWorkflow } from './workflow/read-workflow.ts';
+import { eventWish } from './workflow/events/event-wish.ts';
+import { readWorkflow } from './workflow/reading/read-workflow.ts';
 import { runWorkflow } from './workflow/run-workflow.ts';
 import type { Workflow } from './workflow/workflow.ts';
 import { trulySecret } from './services/credentials.ts';
 import type { Cast } from './services/credentials.ts';
 import { writeApp } from './project/apps.ts';
-import type { AppKind } from './project/apps.ts';
 import { machinesIn } from './machines/mac.ts';
 import { variablesFor } from './services/runner-services.ts';
 import { openStage } from './services/services.ts';
@@ -36,7 +36,10 @@ export async function rehearse(
   options: Options,
   { write, width, signal }: Console,
 ): Promise<boolean> {
-  const workflow = await readWorkflow(options.workflow ?? demoWorkflow);
+  const workflow = await readWorkflow(options.workflow ?? demoWorkflow, {
+    event: await eventWish(options.event, options.inputs),
+    skip: options.skip,
+  });
   const stage = await openStage(options.against);
   try {
     write(`Rehearsing ${workflow.name} against a sandbox at ${stage.client.url}`);
@@ -55,12 +58,13 @@ export async function rehearse(
 async function playRecorded(
   workflow: Workflow,
   stage: Stage,
-  { app, json, har }: Options,
+  options: Options,
   console: Console,
 ): Promise<Rehearsed> {
+  const { json, har } = options;
   const trafficBefore = (await stage.client.traffic()).length;
   try {
-    const rehearsed = await play(workflow, app, stage, console);
+    const rehearsed = await play(workflow, options, stage, console);
     if (json !== undefined) await writeJson(json, jsonReport(rehearsed));
     return rehearsed;
   } catch (error) {
@@ -80,7 +84,7 @@ async function writeJson(file: string, value: object): Promise<void> {
 
 async function play(
   workflow: Workflow,
-  app: AppKind,
+  { app, skip }: Options,
   { client, cast, runnerServices, machines }: Stage,
   { write, width, signal }: Console,
 ): Promise<Rehearsed> {
@@ -99,6 +103,7 @@ async function play(
   const jobs = await runWorkflow(workflow, {
     shared,
     ...settings,
+    skip,
     observer: liveLog(write, width),
     signal,
     machineFor: machinesIn(root, {

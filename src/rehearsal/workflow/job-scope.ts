@@ -43,7 +43,12 @@ export function workflowContexts(
 
 export function matrixContexts(
   combination: Combination,
-  { index, total, failFast }: { index: number; total: number; failFast: boolean },
+  {
+    index,
+    total,
+    failFast,
+    maxParallel,
+  }: { index: number; total: number; failFast: boolean; maxParallel: number },
 ): Record<string, Json> {
   return {
     matrix: { ...combination },
@@ -51,7 +56,7 @@ export function matrixContexts(
       'fail-fast': failFast,
       'job-index': index,
       'job-total': total,
-      'max-parallel': total,
+      'max-parallel': maxParallel,
     },
   };
 }

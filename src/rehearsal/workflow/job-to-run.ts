@@ -18,6 +18,8 @@ export interface JobSurroundings {
   readonly secrets: Readonly<Record<string, string>>;
   readonly observer: WorkflowObserver;
   readonly signal: AbortSignal;
+  /** Names of actions and reusable workflows that are left out. */
+  readonly skip?: readonly string[];
   /** The folder of a job: its id, numbered where a matrix makes several. */
   readonly machineFor: (os: OperatingSystem, folder: string) => Promise<Machine>;
   readonly rootFor: (folder: string) => string;
@@ -33,6 +35,12 @@ export interface JobToRun {
   readonly runsOn: string;
   readonly github: Readonly<Record<string, string>>;
   readonly event: Json;
+  /** The folder of the repository that the workflow stands in. */
+  readonly root: string;
   readonly workflowEnv: Templates;
+  /** The permissions that the workflow gives all jobs. */
+  readonly permissions: Json;
+  /** Things that GitHub would do before the job starts, and a rehearsal does not. */
+  readonly notices: readonly string[];
   readonly contexts: Readonly<Record<string, Json>>;
 }

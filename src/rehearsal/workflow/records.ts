@@ -18,6 +18,8 @@ export interface StepRecord {
   readonly outputs: Readonly<Record<string, string>>;
   readonly annotations: readonly Annotation[];
   readonly summary: string;
+  /** `double` where the rehearsal played the action itself, `nothing` where it did not run at all. */
+  readonly standIn?: 'double' | 'nothing';
 }
 
 export interface JobRecord {

@@ -2,18 +2,24 @@
  * One job on one fresh machine: its steps in order, then their posts in reverse, then its outputs.
  */
 import { createRunner } from '../../sandbox/runner/runner.ts';
-import { JobRun } from './job-run.ts';
+import type { Runner } from '../../sandbox/runner/runner.ts';
+import { permissionsOf } from './actions/permissions.ts';
 import { evaluateAll, evaluateDeep, scopeFor } from './job-scope.ts';
 import type { JobSurroundings, JobToRun } from './job-to-run.ts';
-import type { JobRecord } from './records.ts';
+import type { JobRecord, Result } from './records.ts';
+import { runMain } from './steps/run-step.ts';
+import { StepSequence } from './steps/step-sequence.ts';
+import type { Job } from './workflow.ts';
 
 export async function runJob(toRun: JobToRun, surroundings: JobSurroundings): Promise<JobRecord> {
   const { job, name, os, runsOn } = toRun;
+  const { observer } = surroundings;
   const started = performance.now();
   const before = scopeFor(toRun.contexts, 'success');
   const env = { ...evaluateAll(toRun.workflowEnv, before), ...evaluateAll(job.env, before) };
   const minutes = Number(evaluateDeep(job.timeoutMinutes, before));
-  surroundings.observer.jobStarted({ name, runsOn });
+  observer.jobStarted({ name, runsOn });
+  for (const text of toRun.notices) observer.line({ kind: 'notice', text });
   const machine = await surroundings.machineFor(os, toRun.folder);
   const runner = await createRunner({
     os,
@@ -25,26 +31,78 @@ export async function runJob(toRun: JobToRun, surroundings: JobSurroundings): Pr
     secrets: Object.values(surroundings.secrets),
   });
   const inspect = surroundings.watch(runner, machine, name);
-  const signal = withTimeLimit(surroundings.signal, minutes);
-  const run = new JobRun(toRun, { ...surroundings, signal }, runner, env);
-  await run.steps();
-  await run.posts();
-  const outputs = run.outputs();
+  const sequence = new StepSequence(
+    {
+      steps: job.steps,
+      defaults: job,
+      root: toRun.root,
+      env,
+      outerEnv: {},
+      contexts: toRun.contexts,
+    },
+    {
+      runner,
+      observer,
+      shared: surroundings.shared,
+      skip: skipped(surroundings),
+      permissions: permissionsOf(job.permissions, toRun.permissions),
+      signal: withTimeLimit(surroundings.signal, minutes),
+      runStep: runMain,
+    },
+  );
+  await sequence.run();
+  await sequence.posts();
+  const outputs = outputsOf(job, sequence, runner, surroundings);
   const record: JobRecord = {
     id: job.id,
     name,
     os,
-    result: run.result,
+    result: resultOf(job, sequence),
     outputs,
     seconds: (performance.now() - started) / 1000,
-    steps: run.records,
+    steps: sequence.records,
   };
   await inspect();
-  surroundings.observer.jobEnded(record);
+  observer.jobEnded(record);
   return record;
+}
+
+function skipped({ skip = [] }: JobSurroundings): ReadonlySet<string> {
+  return new Set(skip.map((name) => name.toLowerCase()));
 }
 
 /** A job that takes too long is cancelled, as on GitHub. */
 function withTimeLimit(signal: AbortSignal, minutes: number): AbortSignal {
   return minutes > 0 ? AbortSignal.any([signal, AbortSignal.timeout(minutes * 60_000)]) : signal;
+}
+
+function resultOf({ continueOnError }: Job, sequence: StepSequence): Result {
+  if (sequence.status !== 'failure') return sequence.status;
+  return sequence.forgives(continueOnError) ? 'success' : 'failure';
+}
+
+/** An output that would show a secret is dropped; one that cannot be evaluated fails the job. */
+function outputsOf(
+  job: Job,
+  sequence: StepSequence,
+  { masker }: Runner,
+  { observer }: JobSurroundings,
+): Record<string, string> {
+  let outputs: Record<string, string>;
+  try {
+    outputs = evaluateAll(job.outputs, sequence.scope({}));
+  } catch (error) {
+    sequence.complain(error);
+    sequence.fail();
+    return {};
+  }
+  const kept = Object.entries(outputs).filter(([name, value]) => {
+    const secret = masker.hides(value);
+    if (secret) {
+      const text = `Skip output '${name}' since it may contain secret.`;
+      observer.line({ kind: 'warning', text });
+    }
+    return !secret;
+  });
+  return Object.fromEntries(kept);
 }

@@ -1,5 +1,5 @@
 /** From `with:` and the declared inputs to the INPUT_ variables of the process. */
-import type { ActionMetadata } from './action-metadata.ts';
+import type { AnyAction } from './action-metadata.ts';
 
 export interface ResolvedInputs {
   readonly variables: Readonly<Record<string, string>>;
@@ -7,7 +7,7 @@ export interface ResolvedInputs {
 }
 
 export function resolveInputs(
-  action: ActionMetadata,
+  action: Pick<AnyAction, 'inputs'>,
   given: Readonly<Record<string, string>>,
   evaluateDefault: (template: string) => string,
 ): ResolvedInputs {

@@ -31,6 +31,7 @@ export interface StepToRun {
 
 export interface StepResult {
   readonly id: string;
+  readonly kind: 'action' | 'script';
   readonly name: string;
   readonly phase: 'main' | 'post';
   readonly exitCode: number | null;
@@ -81,6 +82,7 @@ export async function runStep(step: StepToRun): Promise<StepResult> {
   const failed = ended.exitCode !== 0 || written.problems.length + log.problems.length > 0;
   return {
     id: step.id,
+    kind: step.kind,
     name: step.name ?? step.id,
     phase: step.phase,
     exitCode: ended.exitCode,

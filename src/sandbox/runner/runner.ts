@@ -148,7 +148,7 @@ export class Runner {
       args: [resolve(action.folder, script)],
       cwd: this.folders.workspace,
       variables: { ...inputs.variables, ...Object.fromEntries(states) },
-      warnings: phase === 'main' ? inputs.warnings : [],
+      warnings: phase === 'main' ? [...inputs.warnings, ...preWarning(action)] : [],
       phase,
       options: { ...options, name: options.name ?? action.name },
     });
@@ -216,6 +216,10 @@ export class Runner {
     ];
     return { ...variables, PATH: directories.join(delimiter) };
   }
+}
+
+function preWarning({ hasPre, name }: ActionMetadata): string[] {
+  return hasPre ? [`\`pre\` execution is not supported for local action from '${name}'`] : [];
 }
 
 function actionFolder(action: string): string {

@@ -1,4 +1,5 @@
 /** The shape of an action that the rehearsal plays itself. */
+import type { Scope } from '../../../sandbox/runner/expressions.ts';
 import type { Runner } from '../../../sandbox/runner/runner.ts';
 
 /** Folders that all jobs of a workflow share, as they share GitHub's services. */
@@ -11,10 +12,15 @@ export interface SharedFolders {
 
 export interface DoubleCall {
   readonly inputs: Readonly<Record<string, string>>;
+  /** The variables of the step. */
+  readonly env: Readonly<Record<string, string>>;
+  readonly scope: () => Scope;
   readonly runner: Runner;
   readonly shared: SharedFolders;
+  readonly signal: AbortSignal;
   readonly log: (line: string) => void;
   readonly warn: (message: string) => void;
+  readonly notice: (message: string) => void;
 }
 
 export interface DoublePost {
@@ -33,5 +39,11 @@ export interface ActionDouble {
   readonly inputs: readonly string[];
   /** Inputs that would change what the action does: no rehearsal with them is a true one. */
   readonly unplayed: readonly string[];
+  /** The action takes inputs beyond these, so that an unknown one is not warned about. */
+  readonly open?: boolean;
+  /** Permissions that the action needs of the job's token. */
+  readonly needs?: Readonly<Record<string, 'read' | 'write'>>;
+  /** `none` where the step does nothing here, and is counted as such. */
+  readonly effect?: 'none';
   readonly run: (call: DoubleCall) => Promise<DoubleAnswer>;
 }

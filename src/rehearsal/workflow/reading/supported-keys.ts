@@ -1,5 +1,5 @@
 /** Keys that GitHub allows but the rehearsal does not play are refused by name. */
-import type { Json } from '../../sandbox/runner/expressions.ts';
+import type { Json } from '../../../sandbox/runner/expressions.ts';
 
 const workflowKeys = [
   'concurrency',
@@ -24,9 +24,13 @@ const jobKeys = [
   'outputs',
   'permissions',
   'runs-on',
+  'secrets',
+  'services',
   'steps',
   'strategy',
   'timeout-minutes',
+  'uses',
+  'with',
 ];
 const stepKeys = [
   'continue-on-error',

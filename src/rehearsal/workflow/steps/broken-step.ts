@@ -1,7 +1,7 @@
 /**
  * A step that could not be run: a template that is not valid, a program or a folder that is missing.
  */
-import type { StepRecord } from './records.ts';
+import type { StepRecord } from '../records.ts';
 import type { EndedStep, StepSurroundings } from './step-run.ts';
 
 /** It fails as one that did run, and the job goes on, as on GitHub. */

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ExpressionFunction } from '../../sandbox/runner/expressions.ts';
+import type { ExpressionFunction } from '../../../sandbox/runner/expressions.ts';
 
 /** A digest over the digests of all files that match, empty where none does. */
 export function hashFilesIn(workspace: string): ExpressionFunction {
