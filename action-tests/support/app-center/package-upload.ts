@@ -25,6 +25,9 @@ export async function ipaBytes({
   return buffer(zip.outputStream);
 }
 
+/** The calls of an App Center, alone or in the sandbox. */
+export type Callable = Pick<AppCenter, 'api' | 'call'>;
+
 export interface BegunUpload {
   id: string;
   package_asset_id: string;
@@ -33,7 +36,7 @@ export interface BegunUpload {
   url_encoded_token: string;
 }
 
-export async function beginUpload(center: AppCenter, body = {}): Promise<BegunUpload> {
+export async function beginUpload(center: Callable, body = {}): Promise<BegunUpload> {
   const { body: begun } = await center.api('POST', '/uploads/releases', body);
   return begun as unknown as BegunUpload;
 }
@@ -50,7 +53,7 @@ export function hostAddress(
 }
 
 export async function setMetadata(
-  center: AppCenter,
+  center: Callable,
   upload: BegunUpload,
   bytes: Buffer,
   fileName = 'Shop & Co.ipa',
@@ -60,7 +63,7 @@ export async function setMetadata(
 }
 
 export async function sendBlock(
-  center: AppCenter,
+  center: Callable,
   upload: BegunUpload,
   number: number,
   bytes: Buffer,
@@ -77,7 +80,7 @@ export function blockOf(bytes: Buffer, number: number, chunkSize: number): Buffe
 
 /** All of the chunked protocol up to `uploadFinished`. */
 export async function upload(
-  center: AppCenter,
+  center: Callable,
   bytes: Buffer,
   { fileName = 'Shop.ipa', stated = {} } = {},
 ): Promise<BegunUpload> {
@@ -93,7 +96,10 @@ export async function upload(
 }
 
 /** Uploads an .ipa and answers with the id of its release. */
-export async function release(center: AppCenter, versions = {}): Promise<number> {
+export async function release(
+  center: Callable,
+  versions: Parameters<typeof ipaBytes>[0] = {},
+): Promise<number> {
   const { id } = await upload(center, await ipaBytes(versions));
   const { body } = await center.api('GET', `/uploads/releases/${id}`);
   return body.release_distinct_id as number;

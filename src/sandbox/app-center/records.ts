@@ -1,6 +1,10 @@
 /** What App Center holds: plain data only, so that the sandbox can copy it and put it back. */
+import type { Behaviour } from './behaviour.ts';
+
 export interface Records {
   behaviour: Behaviour;
+  user: User;
+  organizations: Organization[];
   tokens: ApiToken[];
   apps: App[];
   uploads: ChunkedUpload[];
@@ -11,45 +15,30 @@ export interface Records {
   mails: string[];
 }
 
-/** How this App Center behaves; a seed changes it. */
-export interface Behaviour {
-  /** True after the retirement: every call is answered with 410. */
-  retired: boolean;
-  /** Whether `release_uploads`, switched off in December 2020, still serves. */
-  legacyUploads: 'served' | 'gone';
-  /** A compatible server may not know the chunked protocol at all. */
-  chunkedUploads: 'served' | 'unknown';
-  /** How many looks at a finished upload still answer `uploadFinished`. */
-  pollsBeforeReady: number;
-  malware: boolean;
-  /** Blocks that the file host loses once from each upload. */
-  lostBlocks: number[];
-  /**
-   * Whether testers may get an .aab, or an .ipa signed for the App Store. Reports disagree on the
-   * former; the latter installs nowhere.
-   */
-  unusualDestinations: 'refused' | 'taken';
-  /** How many looks at a release in a store still show `Submitted`. */
-  looksBeforePublished: number;
-  /** The store's words, when it publishes nothing. */
-  storeRefusal: string;
-  /** Whether the service signs releases for new devices, and how that ends. */
-  resigning: 'off' | 'complete' | 'failed';
-  /** A compatible server may compute no MD5, or tell no size either. */
-  proof: 'fingerprint' | 'size' | 'none';
-  /** How many looks at committed symbols still show `processing`. */
-  looksBeforeIndexed: number;
-  /** How the indexing of sound symbols ends. */
-  symbols: 'indexed' | 'failed';
-  /** The blob host's limit on one request; a larger file is sent in blocks. */
-  largestPutBytes: number;
+/** The person whose account this is. */
+export interface User {
+  id: string;
+  name: string;
+  displayName: string;
+  email: string;
+}
+
+export interface Organization {
+  id: string;
+  name: string;
+  displayName: string;
+  createdAt: string;
+  groups: DistributionGroup[];
 }
 
 export interface ApiToken {
+  id: string;
   token: string;
   /** `owner/name` of the only app that an app token opens; a user token opens all of them. */
   app?: string;
   access: 'full' | 'viewer';
+  description: string;
+  createdAt: string;
 }
 
 export interface App {
@@ -60,8 +49,13 @@ export interface App {
   ownerType: 'org' | 'user';
   name: string;
   displayName: string;
+  description: string;
   os: string;
+  platform: string;
+  /** One word such as `Beta`; empty when none was given. */
+  releaseType: string;
   createdAt: string;
+  /** Its own groups, and those of its organization that it was given. */
   groups: DistributionGroup[];
   stores: DistributionStore[];
   testers: Tester[];
@@ -156,6 +150,8 @@ export interface ProfileFacts {
   name: string;
   type: 'adhoc' | 'enterprise' | 'other';
   expires: string;
+  team: string;
+  devices: string[];
 }
 
 /** The versions a client states for packages that do not carry their own. */

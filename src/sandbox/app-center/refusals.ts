@@ -1,6 +1,8 @@
 /** Answers other than success, in the shapes that App Center's layers gave them. */
 import { randomUUID } from 'node:crypto';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import { inShape } from './error-shapes.ts';
+import type { ErrorShape } from './error-shapes.ts';
 import { invalidParameter } from './validation.ts';
 
 /** An answer other than success. The layers of App Center each had an error body of their own. */
@@ -71,21 +73,32 @@ export function resourceNotFound(request: FastifyRequest): Refusal {
   );
 }
 
-export async function answerRefusal(
+type Handler = (
   error: FastifyError | Refusal,
   request: FastifyRequest,
   reply: FastifyReply,
-): Promise<FastifyReply> {
-  if (error instanceof Refusal) {
-    if (typeof error.body === 'string') reply.type(error.type);
-    return reply.code(error.status).send(error.body);
-  }
+) => Promise<FastifyReply>;
+
+/** Answers refusals, each in the shape of its own layer unless `shapeOf` names another one. */
+export function refusalHandler(shapeOf: () => ErrorShape | 'own'): Handler {
+  return async (error, request, reply) => {
+    const refusal = refusalOf(error, request);
+    const shape = shapeOf();
+    // The blob host is not App Center and keeps its XML.
+    const keepsShape = shape === 'own' || refusal.type === 'application/xml';
+    const body = keepsShape ? refusal.body : inShape(shape, refusal);
+    if (typeof body === 'string') reply.type(refusal.type);
+    return reply.code(refusal.status).send(body);
+  };
+}
+
+function refusalOf(error: FastifyError | Refusal, request: FastifyRequest): Refusal {
+  if (error instanceof Refusal) return error;
   if (error.validation !== undefined) {
-    return reply.code(400).send(invalidParameter(error, request));
+    return new Refusal(400, error.message, invalidParameter(error, request));
   }
   if (error.statusCode !== undefined && error.statusCode < 500) {
-    const refusal = malformedRequest(error.message, error.statusCode);
-    return reply.code(refusal.status).send(refusal.body);
+    return malformedRequest(error.message, error.statusCode);
   }
   throw error;
 }

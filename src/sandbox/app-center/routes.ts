@@ -2,17 +2,20 @@
 import type { FastifyInstance } from 'fastify';
 import type { SandboxContext, SimulatedService } from '../context.ts';
 import { guardApi } from './access/access.ts';
-import { appDetails } from './account/app-details.ts';
+import { appTokens, userTokens } from './account/api-tokens.ts';
+import { appDetails, apps } from './account/apps.ts';
+import { organizations } from './account/organizations.ts';
 import { chunkedUploads } from './uploads/chunked-uploads.ts';
 import { distributionGroups } from './groups/distribution-groups.ts';
 import { groupDevices } from './groups/group-devices.ts';
 import { groupReleases } from './groups/group-releases.ts';
+import { organizationGroups } from './groups/organization-groups.ts';
 import { distributionStores } from './stores/distribution-stores.ts';
 import { fileHostRoutes } from './uploads/file-host.ts';
 import { legacyFileHostRoutes } from './uploads/legacy-file-host.ts';
 import { legacyUploads } from './uploads/legacy-uploads.ts';
 import { publicDownloadRoutes } from './releases/public-downloads.ts';
-import { answerRefusal, resourceNotFound, serviceRefusal } from './refusals.ts';
+import { refusalHandler, resourceNotFound, serviceRefusal } from './refusals.ts';
 import { releaseDestinations } from './releases/release-destinations.ts';
 import { releases } from './releases/releases.ts';
 import type { AppCenterSeed } from './seed/seed-schema.ts';
@@ -38,7 +41,7 @@ export function appCenterRoutes(
 }
 
 async function serve(server: FastifyInstance, state: AppCenterState): Promise<void> {
-  server.setErrorHandler(answerRefusal);
+  server.setErrorHandler(refusalHandler(() => state.behaviour.errorShape));
   validateStrictly(server);
   refuseAfterRetirement(server, state);
   await server.register(async (scope) => serveApi(scope, state), { prefix: '/v0.1' });
@@ -55,16 +58,24 @@ async function serveApi(api: FastifyInstance, state: AppCenterState): Promise<vo
   api.setNotFoundHandler((request) => {
     throw resourceNotFound(request);
   });
+  for (const routes of ACCOUNT_ROUTES) serveRoutes(api, state, routes);
   await api.register(
     async (scope) => {
       for (const routes of APP_ROUTES) serveRoutes(scope, state, routes);
     },
-    { prefix: '/apps/:owner_name/:app_name' },
+    { prefix: APP },
   );
 }
 
+const APP = '/apps/:owner_name/:app_name';
+
+/** Below `/v0.1`. */
+const ACCOUNT_ROUTES: readonly Routes[] = [apps, organizations, organizationGroups, userTokens];
+
+/** Below the path of an app. */
 const APP_ROUTES: readonly Routes[] = [
   appDetails,
+  appTokens,
   distributionGroups,
   distributionStores,
   groupDevices,
@@ -75,6 +86,15 @@ const APP_ROUTES: readonly Routes[] = [
   releaseDestinations,
   symbolUploads,
 ];
+
+/** `METHOD /path` of every route of the API, the paths without `/v0.1`. */
+export function apiRoutes(): string[] {
+  const below = (prefix: string, tables: readonly Routes[]) =>
+    tables.flatMap((routes) =>
+      Object.keys(routes).map((key) => key.replace(' /', ` ${prefix}/`).replace(/(?<=.)\/$/, '')),
+    );
+  return [...below('', ACCOUNT_ROUTES), ...below(APP, APP_ROUTES)];
+}
 
 function refuseAfterRetirement(server: FastifyInstance, state: AppCenterState): void {
   server.addHook('onRequest', async () => {

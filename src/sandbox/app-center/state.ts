@@ -1,7 +1,9 @@
 /** The state of a simulated App Center. */
 import type { FastifyRequest } from 'fastify';
 import type { SandboxContext } from '../context.ts';
-import type { Behaviour, Records } from './records.ts';
+import { usualBehaviour } from './behaviour.ts';
+import type { Behaviour } from './behaviour.ts';
+import type { Records } from './records.ts';
 import { plant } from './seed/seed.ts';
 import type { AppCenterSeed } from './seed/seed-schema.ts';
 import { snapshot } from './snapshot.ts';
@@ -61,22 +63,14 @@ export class AppCenterState {
 
 function emptyRecords(): Records {
   return {
-    behaviour: {
-      retired: false,
-      legacyUploads: 'served',
-      chunkedUploads: 'served',
-      pollsBeforeReady: 0,
-      malware: false,
-      lostBlocks: [],
-      unusualDestinations: 'refused',
-      looksBeforePublished: 0,
-      storeRefusal: '',
-      resigning: 'off',
-      proof: 'fingerprint',
-      looksBeforeIndexed: 0,
-      symbols: 'indexed',
-      largestPutBytes: 256 * 1024 * 1024,
+    behaviour: usualBehaviour(),
+    user: {
+      id: '7a8b1c2d-3e4f-4a5b-8c6d-7e8f9a0b1c2d',
+      name: 'keeper',
+      displayName: 'Keeper',
+      email: 'keeper@example.com',
     },
+    organizations: [],
     tokens: [],
     apps: [],
     uploads: [],

@@ -1,13 +1,7 @@
 /** A release in the shapes of the wire. */
 import { slugOf } from '../access/access.ts';
-import type {
-  App,
-  Behaviour,
-  Destination,
-  DistributionStore,
-  PackageFacts,
-  Release,
-} from '../records.ts';
+import type { Behaviour } from '../behaviour.ts';
+import type { App, Destination, DistributionStore, PackageFacts, Release } from '../records.ts';
 import type { AppCenterState } from '../state.ts';
 
 /** A release as `GET releases/{id}` shows it. */

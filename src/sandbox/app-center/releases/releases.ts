@@ -60,6 +60,23 @@ const show = ({ app, path, state, commit }: Call) => {
   return ok(fullRecord(app, release, state));
 };
 
+const showProfile = ({ app, path }: Call) => {
+  const { binary } = releaseOf(app, path('release_id'));
+  const facts = binary.external ? undefined : binary.facts;
+  if (facts?.profile === undefined) {
+    throw serviceRefusal(400, 'BadRequest', 'The release has no provisioning profile');
+  }
+  const { name, type, team, devices } = facts.profile;
+  return ok({
+    provisioning_profile_type: type,
+    provisioning_profile_name: name,
+    team_identifier: team,
+    provisioning_bundle_id: facts.bundleIdentifier ?? '',
+    udids: devices,
+    appex_profiles: [],
+  });
+};
+
 const describe = ({ app, path, body, commit }: Call<ReleaseDetails>) => {
   const release = releaseOf(app, path('release_id'));
   return ok(
@@ -113,6 +130,7 @@ export const releases: Routes = {
   'POST /releases': route({ body: externalBuild }, createExternal),
   'GET /recent_releases': route({}, listRecent),
   'GET /releases/:release_id': route({}, show),
+  'GET /releases/:release_id/provisioning_profile': route({}, showProfile),
   'PUT /releases/:release_id': route({ body: releaseDetails }, describe),
   'DELETE /releases/:release_id': route({}, remove),
 };

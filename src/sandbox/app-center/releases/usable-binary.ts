@@ -1,5 +1,6 @@
 /** Binaries that a kind of destination cannot use, and the refusal of them. */
-import type { Behaviour, Destination, Release } from '../records.ts';
+import type { Behaviour } from '../behaviour.ts';
+import type { Destination, Release } from '../records.ts';
 import { serviceRefusal } from '../refusals.ts';
 
 /** Windows packages and those for macOS go to testers only. */

@@ -1,7 +1,8 @@
 /** The shape of a seed, and the check of one that comes from elsewhere. */
 import { flag, list, record, seedCheck, text } from '../../seed-check.ts';
 import type { Item } from '../../seed-check.ts';
-import type { ApiToken, App, Behaviour, DistributionStore, TesterDevice } from '../records.ts';
+import type { Behaviour } from '../behaviour.ts';
+import type { ApiToken, App, DistributionStore, TesterDevice } from '../records.ts';
 
 export interface AppCenterSeed {
   /** A bare string is a user token with full access. */
@@ -51,6 +52,7 @@ const behaviour = record<Behaviour>({
   looksBeforePublished: { type: 'integer' },
   storeRefusal: text,
   resigning: text,
+  errorShape: text,
   proof: text,
   looksBeforeIndexed: { type: 'integer' },
   symbols: text,

@@ -1,11 +1,10 @@
 /** Plants a seed: tokens, apps, groups, stores and testers that are there from the start. */
 import { randomUUID } from 'node:crypto';
+import { newApp, newGroup } from '../account/app-record.ts';
+import { addOrganization } from '../account/new-organization.ts';
 import type { App, Records } from '../records.ts';
 import { checkSeed } from './seed-schema.ts';
 import type { AppCenterSeed } from './seed-schema.ts';
-
-/** Every app has this group from the start, always under the same id. */
-const COLLABORATORS_ID = '00000000-0000-0000-0000-000000000000';
 
 /** Adds what is not there yet, so that seeding a kept sandbox again changes nothing. */
 export function plant(records: Records, seed: AppCenterSeed, now: Date): void {
@@ -14,18 +13,19 @@ export function plant(records: Records, seed: AppCenterSeed, now: Date): void {
   for (const item of seed.tokens ?? []) {
     const { access = 'full', ...token } = typeof item === 'string' ? { token: item } : item;
     if (records.tokens.every((known) => known.token !== token.token)) {
-      records.tokens.push({ ...token, access });
+      const createdAt = now.toISOString();
+      records.tokens.push({ id: randomUUID(), description: '', createdAt, ...token, access });
     }
   }
-  for (const { owner, name, ...rest } of seed.apps ?? []) {
+  for (const { owner, name, ownerType = 'org', os = 'iOS', displayName = name } of seed.apps ??
+    []) {
     if (records.apps.some((known) => known.owner === owner && known.name === name)) continue;
-    records.apps.push(newApp(owner, name, rest, now));
+    const ownership = ownerOf(records, owner, ownerType, now);
+    records.apps.push(newApp(ownership, { name, os, displayName }, now));
   }
   for (const { app, name, isPublic = false, members = [], devices = [] } of seed.groups ?? []) {
     addNamed(appOf(records, app).groups, {
-      id: randomUUID(),
-      name,
-      displayName: name,
+      ...newGroup(name),
       isPublic,
       members: members.map((email) => ({ id: randomUUID(), email })),
       devices: structuredClone(devices),
@@ -40,37 +40,16 @@ export function plant(records: Records, seed: AppCenterSeed, now: Date): void {
   }
 }
 
-function newApp(
-  owner: string,
+function ownerOf(
+  records: Records,
   name: string,
-  { os = 'iOS', displayName = name, ownerType = 'org' }: Partial<App>,
+  ownerType: App['ownerType'],
   now: Date,
-): App {
-  return {
-    id: randomUUID(),
-    secret: randomUUID(),
-    owner,
-    ownerId: randomUUID(),
-    ownerType,
-    name,
-    displayName,
-    os,
-    createdAt: now.toISOString(),
-    groups: [
-      {
-        id: COLLABORATORS_ID,
-        name: 'Collaborators',
-        displayName: 'Collaborators',
-        isPublic: false,
-        members: [],
-        devices: [],
-      },
-    ],
-    stores: [],
-    testers: [],
-    releases: [],
-    lastReleaseId: 0,
-  };
+): Pick<App, 'owner' | 'ownerId' | 'ownerType'> {
+  if (ownerType === 'user') return { owner: name, ownerId: records.user.id, ownerType };
+  const known = records.organizations.find((organization) => organization.name === name);
+  const { id } = known ?? addOrganization(records, name, now);
+  return { owner: name, ownerId: id, ownerType };
 }
 
 function appOf(records: Records, slug: string): App {

@@ -1,5 +1,6 @@
 /** A release on its way through a store: submitted, then published or refused. */
-import type { Behaviour, Destination, Release } from '../records.ts';
+import type { Behaviour } from '../behaviour.ts';
+import type { Destination, Release } from '../records.ts';
 
 /** Puts a release into a store's hands. */
 export function submit(destination: Destination): void {

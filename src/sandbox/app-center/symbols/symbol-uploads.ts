@@ -1,7 +1,7 @@
 /** Uploads of symbols: begun here, sent to the blob host, committed here, then indexed. */
 import { randomBytes, randomUUID } from 'node:crypto';
 import { slugOf } from '../access/access.ts';
-import type { App, SymbolsFound, SymbolUpload } from '../records.ts';
+import type { SymbolsFound, SymbolUpload } from '../records.ts';
 import { messageRefusal } from '../refusals.ts';
 import { ok, route } from '../route.ts';
 import type { Call, Routes } from '../route.ts';
@@ -59,7 +59,7 @@ const create = ({ app, body, state, commit }: Call<Static<typeof begin>>) => {
 };
 
 const close = async (call: Call<Static<typeof end>>) => {
-  const { app, body, state, commit, request } = call;
+  const { body, state, commit, request } = call;
   const upload = uploadOf(call, 400);
   if (upload.status !== 'created') {
     throw messageRefusal(400, `The symbol upload is ${upload.status} already`);
@@ -77,23 +77,24 @@ const close = async (call: Call<Static<typeof end>>) => {
         status: body.status,
         at: state.context.now().toISOString(),
       });
-      return describe(app, current);
+      return describe(call, current);
     }),
   );
 };
 
 const show = (call: Call) => {
-  const { app, state, commit } = call;
+  const { state, commit } = call;
   return ok(
     commit(() => {
       const upload = uploadOf(call);
       advance(upload, state);
-      return describe(app, upload);
+      return describe(call, upload);
     }),
   );
 };
 
-const list = ({ app, query, state }: Call<undefined, Static<typeof listQuery>>) => {
+const list = (call: Call<undefined, Static<typeof listQuery>>) => {
+  const { app, query, state } = call;
   const { top = 30, status = 'all', symbol_type: type } = query;
   const hidden = HIDDEN[status];
   return ok(
@@ -103,18 +104,18 @@ const list = ({ app, query, state }: Call<undefined, Static<typeof listQuery>>) 
       .filter((upload) => type === undefined || upload.type === type)
       .toReversed()
       .slice(0, top)
-      .map((upload) => describe(app, upload)),
+      .map((upload) => describe(call, upload)),
   );
 };
 
 const remove = (call: Call) => {
-  const { app, state, commit } = call;
+  const { state, commit } = call;
   const upload = uploadOf(call);
   commit(() => {
     const { records } = state;
     records.symbolUploads = records.symbolUploads.filter(({ id }) => id !== upload.id);
   });
-  return ok(describe(app, upload));
+  return ok(describe(call, upload));
 };
 
 const locate = (call: Call) => {
@@ -181,7 +182,8 @@ function uploadOf(
   throw messageRefusal(status, `There is no symbol upload ${wanted}`);
 }
 
-function describe(app: App, upload: SymbolUpload): object {
+function describe({ app, state }: Pick<Call, 'app' | 'state'>, upload: SymbolUpload): object {
+  const { user } = state.records;
   const isIndexed = upload.status === 'indexed';
   return {
     symbol_upload_id: upload.id,
@@ -193,7 +195,7 @@ function describe(app: App, upload: SymbolUpload): object {
     file_size: isIndexed ? (upload.blob.whole?.size ?? 0) / MEBIBYTE : 0,
     symbols_uploaded: isIndexed ? upload.symbols : [],
     timestamp: upload.at,
-    user: { display_name: app.owner, email: `${app.owner}@example.com` },
+    user: { display_name: user.displayName, email: user.email },
   };
 }
 

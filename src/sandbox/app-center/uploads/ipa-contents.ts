@@ -64,10 +64,13 @@ function readProfile(bytes: Buffer): ProfileFacts {
   const cms = forge.pkcs7.messageFromAsn1(forge.asn1.fromDer(bytes.toString('latin1')));
   const plist = readPlist(Buffer.from(signedContent(cms), 'latin1'));
   const expires = plist.ExpirationDate;
+  const [team] = texts(plist.TeamIdentifier);
   return {
     name: requiredText(plist, 'Name'),
     type: profileType(plist),
     expires: expires instanceof Date ? expires.toISOString() : '',
+    team: team ?? '',
+    devices: texts(plist.ProvisionedDevices),
   };
 }
 
@@ -93,6 +96,10 @@ function requiredText(plist: PlistDictionary, key: string): string {
 
 function text(value: PlistValue | undefined): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+function texts(value: PlistValue | undefined): string[] {
+  return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
 }
 
 function isDictionary(value: PlistValue): value is PlistDictionary {
