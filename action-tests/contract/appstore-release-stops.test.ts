@@ -55,6 +55,12 @@ test.each(STOPS)('%s', async (code, seed, inputs = {}) => {
   expect(world.writes()).toEqual([]);
 });
 
+test('a key of a Developer is refused before the first write', async () => {
+  world.seedRole('DEVELOPER');
+  await expect(world.release()).rejects.toMatchObject({ code: 'app-store-connect/role-too-small' });
+  expect(world.writes()).toEqual([]);
+});
+
 describe('inputs', () => {
   test.each([
     [{ 'release-date': '2027-01-12T09:30:00+01:00', 'release-type': 'scheduled' }, 'whole hour'],

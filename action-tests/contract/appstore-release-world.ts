@@ -32,6 +32,8 @@ export interface World {
   readonly test: TestContext<typeof outputs>;
   readonly recorded: Recorded;
   seed(seed: AppStoreConnectSeed): void;
+  /** Gives the API key of the runs another role; it is an administrator's otherwise. */
+  seedRole(role: string): void;
   /** Runs the action for build 7 of 1.2.0 unless told otherwise; `''` takes an input away. */
   release(inputs?: Readonly<Record<string, string>>): Promise<void>;
   versions(): StoreVersionSnapshot[];
@@ -96,6 +98,7 @@ export async function createWorld({ shipped = true }: WorldOptions = {}): Promis
     test,
     recorded: test.recorded,
     seed,
+    seedRole: (role) => seed({ keys: [{ ...apiKey, roles: [role] }] }),
     async release(given = {}) {
       const namesApp = 'app-id' in given || 'bundle-id' in given;
       await runWith({ inputs, run }, test, {

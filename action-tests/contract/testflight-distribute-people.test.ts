@@ -108,29 +108,26 @@ describe('testers', () => {
   };
 
   test.each([
-    [
-      'before any write where the key may read users',
-      'testers-outside-team',
-      200,
-      { data: [], links: { self: '' } },
-    ],
-    ['in Apple’s words where it may not', 'testers-refused', 403, forbidden],
-  ])(
-    'from outside the team are refused for an internal group, %s',
-    async (_, what, status, body) => {
-      world.sandbox.fault({
-        method: 'GET',
-        path: '/v1/users$',
-        times: 9,
-        action: { status, body },
-      });
-      const error = await failureOf(world.distribute({ groups: 'Team', testers: ADA }));
-      expect(error.code).toBe(`testflight/${what}`);
-      expect(error.remedy).toContain('userInvitations');
-      expect(`${error.message}${error.said}`).not.toContain('@');
-      expect(world.writes().length > 0).toBe(status === 403);
-    },
-  );
+    ['before any write where the key may read users', 'testers-outside-team', true],
+    ['in Apple’s words where it may not', 'testers-refused', false],
+  ])('from outside the team are refused for an internal group, %s', async (_, what, mayRead) => {
+    const action = { status: 403, body: forbidden };
+    if (!mayRead) world.sandbox.fault({ method: 'GET', path: '/v1/users$', times: 9, action });
+    const error = await failureOf(world.distribute({ groups: 'Team', testers: ADA }));
+    expect(error.code).toBe(`testflight/${what}`);
+    expect(error.remedy).toContain('userInvitations');
+    expect(`${error.message}${error.said}`).not.toContain('@');
+    if (!mayRead) expect(error.said).toContain('Tester(s) cannot be assigned');
+    expect(world.writes().length > 0).toBe(!mayRead);
+  });
+
+  test('of the team come to an internal group', async () => {
+    world.seed({ teamUsers: ['ada@example.com'] });
+    await world.distribute({ groups: 'Team', testers: ADA });
+    expect(world.recorded.outputs['testers-added']).toBe(1);
+    const team = groups().find(({ name }) => name === 'Team');
+    expect(team?.testers).toEqual(['ada@example.com']);
+  });
 
   test.each([
     ['no address in a line', 'ada@example.com\nEve', 'holds no e-mail address in line 2'],
@@ -286,25 +283,34 @@ describe('mails', () => {
   });
 });
 
-test('a key below App Manager is told before the first write', async () => {
-  const body = {
-    errors: [
-      {
-        status: '403',
-        code: 'FORBIDDEN_ERROR',
-        title: 'The given operation is not allowed',
-        detail: 'The API key in use does not allow this request',
-      },
-    ],
-  };
-  const path = '/v1/reviewSubmissions$';
-  world.sandbox.fault({ method: 'GET', path, times: 9, action: { status: 403, body } });
-  const error = await failureOf(world.distribute({ groups: 'Team', 'release-notes': 'New.' }));
-  expect(error.code).toBe('app-store-connect/role-too-small');
-  expect(error.message).toContain('below App Manager');
-  expect(world.writes()).toEqual([]);
-  await world.distribute({ groups: 'Team' });
-  expect(world.build().betaGroups).toContain('Team');
+describe('a key of a Developer', () => {
+  beforeEach(() => world.seedRole('DEVELOPER'));
+
+  test.each([
+    ['What to Test', { 'release-notes': 'New.' }],
+    ['test information', { 'beta-description': 'Boats.' }],
+    ['a language', { 'release-notes': 'Neu.', 'release-notes-locale': 'de-DE' }],
+  ])('is told before the first write that it may not write %s', async (_, inputs) => {
+    world.seedBuild({ usesNonExemptEncryption: null });
+    const answer = { 'uses-non-exempt-encryption': 'false' };
+    const error = await failureOf(world.distribute({ groups: 'Team', ...answer, ...inputs }));
+    expect(error.code).toBe('app-store-connect/role-too-small');
+    expect(error.message).toContain('below App Manager');
+    expect(error.said).toContain('The API key in use does not allow this request');
+    expect(world.writes()).toEqual([]);
+  });
+
+  test('gives the build to groups, for which no other role is needed', async () => {
+    await world.distribute({ groups: 'Team' });
+    expect(world.build().betaGroups).toContain('Team');
+    expect(world.requests()).not.toContain('GET /v1/reviewSubmissions');
+  });
+});
+
+test('a key of an App Manager does all of it', async () => {
+  world.seedRole('APP_MANAGER');
+  await world.distribute({ groups: 'Friends', 'release-notes': 'New.' });
+  expect(world.build().betaReviewState).toBe('WAITING_FOR_REVIEW');
 });
 
 test('the wait and its price are in the summary', async () => {

@@ -98,6 +98,15 @@ describe('a wait outlives', () => {
   });
 
   test('broken connections until the build opens to testers', async () => {
+    world.seedBuild({ externalBuildState: 'PROCESSING' });
+    const { clock } = world.test.context;
+    const sleep = async (ms: number, signal?: AbortSignal) => {
+      await clock.sleep(ms, signal);
+      if (world.recorded.sleeps.length > 12) {
+        world.seedBuild({ externalBuildState: 'READY_FOR_BETA_SUBMISSION' });
+      }
+    };
+    Object.assign(world.test.context, { clock: { ...clock, sleep } });
     const path = '/v1/builds/';
     world.sandbox.fault({ method: 'GET', path, times: 9, action: { cut: true } });
     await world.distribute({ groups: 'Team' });

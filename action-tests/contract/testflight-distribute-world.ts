@@ -40,6 +40,8 @@ export interface World {
   readonly test: TestContext<typeof outputs>;
   readonly recorded: Recorded;
   seed(seed: AppStoreConnectSeed): void;
+  /** Gives the API key of the runs another role; it is an administrator's otherwise. */
+  seedRole(role: string): void;
   /** Brings build 7 of 1.2.0 into another state. */
   seedBuild(build: Partial<BuildSeed>): void;
   /** Runs the action for build 7 of 1.2.0 unless told otherwise; `''` takes an input away. */
@@ -90,6 +92,7 @@ export async function createWorld({
     test,
     recorded: test.recorded,
     seed,
+    seedRole: (role) => seed({ keys: [{ ...apiKey, roles: [role] }] }),
     seedBuild,
     async distribute(given = {}) {
       const written: Readonly<Record<string, string>> = {

@@ -23,14 +23,15 @@ export async function run(inputs: Inputs, context: ActionContext<typeof outputs>
   const { dryRun } = inputs;
   const started = clock.now();
   const api = connectToAppStoreConnect({ credentials: readCredentials(inputs), context });
-  const build = await awaitTestableBuild(api, inputs, context);
-  if (!build) return;
+  const found = await awaitTestableBuild(api, inputs, context);
+  if (!found) return;
+  const { build } = found;
   log.info(`Build ${build.buildNumber} of ${build.version} is processed (${build.buildId}).`);
   const waitedMs = clock.now().getTime() - started.getTime();
 
   const withPassword = inputs.demoAccountPassword !== undefined;
   const readApp = () => readBetaApp(api, build.appId, { withPassword });
-  const app = await readApp();
+  const app = found.app ?? (await readApp());
   context.outputs.set(outputsOf(build, app));
   const wanted = await prepare(inputs, { api, app, build, context });
   const sent = createSentMails(wanted.mails);
@@ -65,8 +66,8 @@ export async function run(inputs: Inputs, context: ActionContext<typeof outputs>
         const change = changeOf(step, distributing);
         return {
           ...change,
-          // Nobody is written to before the build is there for certain.
-          mustShowBeforeNext: change.mustShowBeforeNext === true || isMail(steps[index + 1]),
+          mustShowBeforeNext:
+            change.mustShowBeforeNext === true || mustShowBefore(steps[index + 1], step),
           apply: async () => {
             await change.apply();
             done(step);
@@ -83,6 +84,15 @@ export async function run(inputs: Inputs, context: ActionContext<typeof outputs>
   const counts = await testerCounts(api, observed, wanted);
   const minutes = tellMinutes(waitedMs, context);
   summarize({ observed, wanted, changes, counts, minutes, dryRun }, context);
+}
+
+/**
+ * Whether a step has to be seen at Apple before the next one is taken. Nobody is written to before
+ * the build is there for certain; and Apple refuses What to Test in a language that it has forgotten,
+ * which would blame the wrong step.
+ */
+function mustShowBefore(next: Step | undefined, { kind }: Step): boolean {
+  return isMail(next) || (kind === 'add-localization' && next?.kind !== kind);
 }
 
 /** Whether the step changes what is read with the app. */

@@ -24,6 +24,13 @@ export interface Build {
   readonly usesNonExemptEncryption: boolean | undefined;
   /** The errors that Apple found while processing it. */
   readonly errors: readonly ProcessingMessage[];
+  /** The answer that it was read from, where something else was asked for beside it. */
+  readonly answer: BuildAnswer | undefined;
+}
+
+export interface BuildAnswer {
+  readonly resource: Resource;
+  readonly document: Document<unknown>;
 }
 
 const WHOLE_BUILD = {
@@ -40,10 +47,24 @@ const WHOLE_BUILD = {
   'fields[buildUploads]': ['state'],
 };
 
-/** Reads one build. Throws `app-store-connect/not-found`, and what the client throws. */
-export async function readBuild(api: AppStoreConnect, id: string): Promise<Build> {
-  const document = await api.get(`/v1/builds/${encodeURIComponent(id)}`, WHOLE_BUILD);
-  return buildOf(document.data, document);
+/**
+ * Reads one build, in one request with whatever `beside` asks for. Throws
+ * `app-store-connect/not-found`, and what the client throws.
+ */
+export async function readBuild(api: AppStoreConnect, id: string, beside?: Query): Promise<Build> {
+  const query = joined(WHOLE_BUILD, beside);
+  const document = await api.get(`/v1/builds/${encodeURIComponent(id)}`, query);
+  return buildOf(document.data, document, beside !== undefined);
+}
+
+/** Both queries in one; lists of the same name are joined. */
+function joined(query: Query, beside: Query = {}): Query {
+  const shared = Object.entries(beside).map(([name, value]) => {
+    const own = query[name];
+    const isList = Array.isArray(own) && Array.isArray(value);
+    return [name, isList ? [...new Set([...own, ...value])] : value] as const;
+  });
+  return { ...query, ...Object.fromEntries(shared) };
 }
 
 export interface WantedBuilds {
@@ -69,13 +90,19 @@ export async function findBuilds(api: AppStoreConnect, wanted: WantedBuilds): Pr
     );
 }
 
-/** The build that was uploaded last of those that match. Throws what the client throws. */
+/**
+ * The build that was uploaded last of those that match, in one request with whatever `beside` asks
+ * for. Throws what the client throws.
+ */
 export async function findNewestBuild(
   api: AppStoreConnect,
   wanted: WantedBuilds,
+  beside?: Query,
 ): Promise<Build | undefined> {
-  const { builds } = await findNewestBuilds(api, wanted, 1);
-  return builds[0];
+  const query = joined(buildQuery(wanted), beside);
+  const page = await api.getPage('/v1/builds', { ...query, limit: 1 });
+  const [newest] = page.data;
+  return newest && buildOf(newest, page, beside !== undefined);
 }
 
 /**
@@ -158,7 +185,7 @@ function requireNotRefused(build: Build): Build {
   });
 }
 
-function buildOf(resource: Resource, document: Document<unknown>): Build {
+function buildOf(resource: Resource, document: Document<unknown>, keepsAnswer = false): Build {
   const { attributes } = resource;
   const version = document.find('preReleaseVersions', resource.relatedId('preReleaseVersion'));
   const upload = document.find('buildUploads', resource.relatedId('buildUpload'));
@@ -171,5 +198,6 @@ function buildOf(resource: Resource, document: Document<unknown>): Build {
     uploaded: attributes.date('uploadedDate'),
     usesNonExemptEncryption: attributes.flag('usesNonExemptEncryption'),
     errors: processingMessages(upload?.attributes.fields('state'), 'errors'),
+    answer: keepsAnswer ? { resource, document } : undefined,
   };
 }

@@ -7,18 +7,31 @@ import type { AppStoreConnect } from '../../../core/app-store-connect/client/cli
 import { appStoreConnectErrors } from '../../../core/app-store-connect/client/errors.ts';
 import { CancelledError } from '../../../core/errors.ts';
 import type { ActionContext } from '../../../core/runner/action-context.ts';
-import { observeDistribution } from '../observation/distribution.ts';
+import { MINUTE } from '../../../core/system/duration.ts';
+import { findBetaApp } from '../observation/beta-app.ts';
+import type { BetaApp } from '../observation/beta-app.ts';
+import {
+  DISTRIBUTION_QUERY,
+  distributionOf,
+  observeDistribution,
+} from '../observation/distribution.ts';
 import type { Distribution } from '../observation/distribution.ts';
 import type { Inputs } from '../inputs.ts';
 import type { outputs } from '../outputs.ts';
 import { outputsOf } from '../report/report.ts';
+
+export interface TestableBuild {
+  readonly build: Distribution;
+  /** The app, where it was read to find the build and no wait came in between. */
+  readonly app: BetaApp | undefined;
+}
 
 /** Waits as the inputs ask; `undefined` when a wait came to its limit and that is only a warning. */
 export async function awaitTestableBuild(
   api: AppStoreConnect,
   inputs: Inputs,
   context: ActionContext<typeof outputs>,
-): Promise<Distribution | undefined> {
+): Promise<TestableBuild | undefined> {
   try {
     return await testableBuild(api, inputs, context);
   } catch (error) {
@@ -35,28 +48,57 @@ async function testableBuild(
   api: AppStoreConnect,
   inputs: Inputs,
   context: ActionContext<typeof outputs>,
-): Promise<Distribution> {
+): Promise<TestableBuild> {
   context.outputs.set({ 'build-upload-id': inputs.buildUploadId ?? '' });
-  const limit = { limitMs: inputs.appearTimeoutMs, context };
-  const { id, processingState } = await awaitChosenBuild(api, inputs, limit);
+  const now = () => context.clock.now().getTime();
+  const asked = now();
+  const found = await chosenApp(api, inputs);
+  const { id, processingState, answer } = await awaitChosenBuild(api, inputs, {
+    app: found && { ...found.app, platforms: found.platforms },
+    beside: DISTRIBUTION_QUERY,
+    limitMs: inputs.appearTimeoutMs,
+    context,
+  });
   context.outputs.set({ 'build-id': id });
-  const started = context.clock.now().getTime();
+  const started = now();
   const limitMs = inputs.processingTimeoutMs;
-  if (processingState !== 'VALID') await awaitProcessedBuild(api, id, { limitMs, context });
-  const waitedMs = context.clock.now().getTime() - started;
-  return opened(api, id, { limitMs: Math.max(0, limitMs - waitedMs), context });
+  const isProcessed = processingState === 'VALID';
+  if (!isProcessed) await awaitProcessedBuild(api, id, { limitMs, context });
+  const build = await opened(api, id, {
+    first: isProcessed && answer ? await distributionOf(api, answer) : undefined,
+    limitMs: Math.max(0, limitMs - (now() - started)),
+    context,
+  });
+  return { build, app: now() - asked < FRESH_FOR_MS ? found?.app : undefined };
+}
+
+/** After a wait, somebody may have changed the app's groups and test information. */
+const FRESH_FOR_MS = MINUTE;
+
+async function chosenApp(api: AppStoreConnect, inputs: Inputs) {
+  const { appId, bundleId, demoAccountPassword } = inputs;
+  if (appId === undefined && bundleId === undefined) return undefined;
+  return findBetaApp(api, inputs, { withPassword: demoAccountPassword !== undefined });
+}
+
+interface OpeningWait {
+  /** A look that was taken just now. */
+  readonly first: Distribution | undefined;
+  readonly limitMs: number;
+  readonly context: ActionContext<typeof outputs>;
 }
 
 /** A processed build opens to testers a while later; before that, Apple refuses what is asked of it. */
 function opened(
   api: AppStoreConnect,
   id: string,
-  { limitMs, context }: { limitMs: number; context: ActionContext<typeof outputs> },
+  { first, limitMs, context }: OpeningWait,
 ): Promise<Distribution> {
+  const seen = [first];
   return waitForApple(api, {
     what: 'Apple to open the build to testers',
     look: async (api) => {
-      const observed = await observeDistribution(api, id);
+      const observed = seen.pop() ?? (await observeDistribution(api, id));
       context.outputs.set(outputsOf(observed));
       const { internalState: internal = 'no state', externalState: external = 'no state' } =
         observed;

@@ -1,5 +1,7 @@
 /** The app as TestFlight sees it: its groups, and what beta review is told about it. */
-import type { AppStoreConnect } from '../../../core/app-store-connect/client/client.ts';
+import { chosenAppRecord } from '../../../core/app-store-connect/build-choice/chosen-build.ts';
+import type { BuildChoice } from '../../../core/app-store-connect/build-choice/inputs.ts';
+import type { AppStoreConnect, Query } from '../../../core/app-store-connect/client/client.ts';
 import type { Document, Resource } from '../../../core/app-store-connect/client/json-api.ts';
 
 export interface BetaGroup {
@@ -53,6 +55,11 @@ export interface BetaApp {
   readonly contact: ReviewContact | undefined;
 }
 
+export interface AppReading {
+  /** Whether the password of the demo account is read too. */
+  readonly withPassword: boolean;
+}
+
 /** Apple includes so many related records at most, and does not page through them. */
 const MOST_INCLUDED = 50;
 
@@ -69,21 +76,12 @@ const GROUP_FIELDS = {
   ],
 };
 
-export async function readBetaApp(
-  api: AppStoreConnect,
-  id: string,
-  { withPassword = false }: { readonly withPassword?: boolean } = {},
-): Promise<BetaApp> {
-  const document = await api.get(`/v1/apps/${encodeURIComponent(id)}`, {
-    include: ['betaGroups', 'betaAppLocalizations', 'betaAppReviewDetail'],
-    'fields[apps]': [
-      'bundleId',
-      'name',
-      'primaryLocale',
-      'betaGroups',
-      'betaAppLocalizations',
-      'betaAppReviewDetail',
-    ],
+const RELATED = ['betaGroups', 'betaAppLocalizations', 'betaAppReviewDetail'];
+
+function betaAppQuery({ withPassword }: AppReading, also: readonly string[] = []): Query {
+  return {
+    include: [...RELATED, ...also],
+    'fields[apps]': ['bundleId', 'name', 'primaryLocale', ...RELATED, ...also],
     ...GROUP_FIELDS,
     'fields[betaAppLocalizations]': [
       'locale',
@@ -104,17 +102,63 @@ export async function readBetaApp(
     ],
     'limit[betaGroups]': MOST_INCLUDED,
     'limit[betaAppLocalizations]': MOST_INCLUDED,
+  };
+}
+
+/** Reads the app in one request, and a second one where it has 50 groups or more. */
+export async function readBetaApp(
+  api: AppStoreConnect,
+  id: string,
+  reading: AppReading,
+): Promise<BetaApp> {
+  const document = await api.get(`/v1/apps/${encodeURIComponent(id)}`, betaAppQuery(reading));
+  return betaAppOf(api, document.data, document);
+}
+
+/**
+ * The app that `app-id` or `bundle-id` names, with the platforms that it has builds for as far as
+ * Apple lists them all. Throws `app-store-connect/app-not-found`.
+ */
+export async function findBetaApp(
+  api: AppStoreConnect,
+  choice: Pick<BuildChoice, 'appId' | 'bundleId'>,
+  reading: AppReading,
+): Promise<{ readonly app: BetaApp; readonly platforms: readonly string[] | undefined }> {
+  const trains = 'preReleaseVersions';
+  const { resource, document } = await chosenAppRecord(api, choice, {
+    ...betaAppQuery(reading, [trains]),
+    'fields[preReleaseVersions]': ['platform'],
+    'limit[preReleaseVersions]': MOST_INCLUDED,
   });
-  const { attributes } = document.data;
-  const [contact] = ofType(document, 'betaAppReviewDetails');
-  const groups = ofType(document, 'betaGroups');
+  const platforms = related(resource, document, trains).map(({ attributes }) =>
+    attributes.text('platform'),
+  );
+  const isKnown = resource.listsAll(trains) && platforms.length > 0;
   return {
-    id: document.data.id,
+    app: await betaAppOf(api, resource, document),
+    platforms: isKnown
+      ? [...new Set(platforms)].filter((platform) => platform !== undefined)
+      : undefined,
+  };
+}
+
+/** The app of a resource, among others of which the answer may tell too. */
+async function betaAppOf(
+  api: AppStoreConnect,
+  resource: Resource,
+  document: Document<unknown>,
+): Promise<BetaApp> {
+  const { id, attributes } = resource;
+  const groups = related(resource, document, 'betaGroups');
+  const contactId = resource.relatedId('betaAppReviewDetail');
+  const contact = document.find('betaAppReviewDetails', contactId);
+  return {
+    id,
     bundleId: attributes.requiredText('bundleId'),
-    name: attributes.text('name') ?? document.data.id,
+    name: attributes.text('name') ?? id,
     primaryLocale: attributes.text('primaryLocale') ?? 'en-US',
     groups: (groups.length < MOST_INCLUDED ? groups : await allGroups(api, id)).map(betaGroup),
-    localizations: ofType(document, 'betaAppLocalizations').map(localization),
+    localizations: related(resource, document, 'betaAppLocalizations').map(localization),
     contact: contact && reviewContact(contact),
   };
 }
@@ -124,8 +168,13 @@ async function allGroups(api: AppStoreConnect, appId: string): Promise<readonly 
   return data;
 }
 
-function ofType({ included }: Document<Resource>, type: string): readonly Resource[] {
-  return included.filter((resource) => resource.type === type);
+/** The included records of a relationship that bears the name of their type. */
+function related(
+  resource: Resource,
+  document: Document<unknown>,
+  type: string,
+): readonly Resource[] {
+  return resource.relatedIds(type).flatMap((id) => document.find(type, id) ?? []);
 }
 
 function betaGroup({ id, attributes }: Resource): BetaGroup {

@@ -1,5 +1,6 @@
 /** How far a build has come on its way to the testers, in one look. */
-import type { AppStoreConnect } from '../../../core/app-store-connect/client/client.ts';
+import type { BuildAnswer } from '../../../core/app-store-connect/builds.ts';
+import type { AppStoreConnect, Query } from '../../../core/app-store-connect/client/client.ts';
 import { surprisingAnswer } from '../../../core/app-store-connect/client/json-api.ts';
 import type { Document, Resource } from '../../../core/app-store-connect/client/json-api.ts';
 import { normalized } from '../../../core/release-notes/plain-text.ts';
@@ -41,30 +42,43 @@ const RELATED = [
   'betaAppReviewSubmission',
 ];
 
+/** Asks for all that `distributionOf` reads. */
+export const DISTRIBUTION_QUERY: Query = {
+  include: RELATED,
+  'fields[builds]': [
+    'version',
+    'uploadedDate',
+    'expirationDate',
+    'buildAudienceType',
+    'usesNonExemptEncryption',
+    ...RELATED,
+  ],
+  'fields[apps]': ['bundleId'],
+  'fields[preReleaseVersions]': ['version', 'platform'],
+  'fields[buildBetaDetails]': ['autoNotifyEnabled', 'internalBuildState', 'externalBuildState'],
+  'fields[betaBuildLocalizations]': ['locale', 'whatsNew'],
+  'fields[betaGroups]': ['name'],
+  'fields[betaAppReviewSubmissions]': ['betaReviewState'],
+  'limit[betaBuildLocalizations]': MOST_INCLUDED,
+  'limit[betaGroups]': MOST_INCLUDED,
+};
+
+/** Looks at the build in one request, and a second one where it has 50 groups or more. */
 export async function observeDistribution(
   api: AppStoreConnect,
   buildId: string,
 ): Promise<Distribution> {
-  const document = await api.get(`/v1/builds/${encodeURIComponent(buildId)}`, {
-    include: RELATED,
-    'fields[builds]': [
-      'version',
-      'uploadedDate',
-      'expirationDate',
-      'buildAudienceType',
-      'usesNonExemptEncryption',
-      ...RELATED,
-    ],
-    'fields[apps]': ['bundleId'],
-    'fields[preReleaseVersions]': ['version', 'platform'],
-    'fields[buildBetaDetails]': ['autoNotifyEnabled', 'internalBuildState', 'externalBuildState'],
-    'fields[betaBuildLocalizations]': ['locale', 'whatsNew'],
-    'fields[betaGroups]': ['name'],
-    'fields[betaAppReviewSubmissions]': ['betaReviewState'],
-    'limit[betaBuildLocalizations]': MOST_INCLUDED,
-    'limit[betaGroups]': MOST_INCLUDED,
-  });
-  return readDistribution(document, await assignedGroups(api, document.data));
+  const path = `/v1/builds/${encodeURIComponent(buildId)}`;
+  const document = await api.get(path, DISTRIBUTION_QUERY);
+  return distributionOf(api, { resource: document.data, document });
+}
+
+/** What an answer to `DISTRIBUTION_QUERY` says of a build. */
+export async function distributionOf(
+  api: AppStoreConnect,
+  { resource, document }: BuildAnswer,
+): Promise<Distribution> {
+  return readDistribution(resource, document, await assignedGroups(api, resource));
 }
 
 async function assignedGroups(api: AppStoreConnect, build: Resource): Promise<readonly string[]> {
@@ -77,8 +91,11 @@ async function assignedGroups(api: AppStoreConnect, build: Resource): Promise<re
   return data.map(({ id }) => id);
 }
 
-function readDistribution(document: Document<Resource>, groupIds: readonly string[]): Distribution {
-  const { data: build } = document;
+function readDistribution(
+  build: Resource,
+  document: Document<unknown>,
+  groupIds: readonly string[],
+): Distribution {
   const appId = build.relatedId('app');
   if (appId === undefined) throw surprisingAnswer(`build ${build.id} belongs to no app`);
   const related = (type: string, name: string) => document.find(type, build.relatedId(name));
@@ -100,14 +117,15 @@ function readDistribution(document: Document<Resource>, groupIds: readonly strin
     internalState: detail?.attributes.text('internalBuildState'),
     externalState: detail?.attributes.text('externalBuildState'),
     autoNotify: detail?.attributes.flag('autoNotifyEnabled') ?? false,
-    notes: notesOf(document),
+    notes: notesOf(build, document),
     groupIds: new Set(groupIds),
     review: review && { id: review.id, state: review.attributes.text('betaReviewState') },
   };
 }
 
-function notesOf({ included }: Document<Resource>): Distribution['notes'] {
-  const localizations = included.filter(({ type }) => type === 'betaBuildLocalizations');
+function notesOf(build: Resource, document: Document<unknown>): Distribution['notes'] {
+  const type = 'betaBuildLocalizations';
+  const localizations = build.relatedIds(type).flatMap((id) => document.find(type, id) ?? []);
   return new Map(
     localizations.map(({ id, attributes }) => [
       attributes.requiredText('locale'),

@@ -6,7 +6,7 @@ import { sayMessage } from '../build-uploads/processing-messages.ts';
 import type { BuildUpload } from '../build-uploads/build-uploads.ts';
 import { readBuild } from '../builds.ts';
 import type { Build } from '../builds.ts';
-import type { AppStoreConnect } from '../client/client.ts';
+import type { AppStoreConnect, Query } from '../client/client.ts';
 import { buildChoiceErrors } from './errors.ts';
 
 /**
@@ -17,7 +17,7 @@ import { buildChoiceErrors } from './errors.ts';
 export async function awaitBuildOfUpload(
   api: AppStoreConnect,
   uploadId: string,
-  { limitMs, context }: WaitLimit,
+  { limitMs, context, beside }: WaitLimit & { readonly beside?: Query | undefined },
 ): Promise<Build> {
   const seen: BuildUpload[] = [await readBuildUpload(api, encodeURIComponent(uploadId))];
   const buildId = await waitForApple(api, {
@@ -37,7 +37,7 @@ export async function awaitBuildOfUpload(
         cause: timeout,
       }),
   });
-  return readBuild(api, buildId);
+  return readBuild(api, buildId, beside);
 }
 
 /** Returns the upload. Throws `build/upload-failed` with Apple's reasons when it failed. */

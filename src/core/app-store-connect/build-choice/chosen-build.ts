@@ -1,19 +1,22 @@
 /** The one build that the inputs mean, as soon as Apple knows it. */
 import { namingInput } from '../../runner/naming-input.ts';
 import type { WaitLimit } from '../apple-wait.ts';
-import { findApp } from '../apps.ts';
-import type { App } from '../apps.ts';
+import { findAppRecord, readApp } from '../apps.ts';
+import type { App, AppRecord } from '../apps.ts';
 import { readBuild } from '../builds.ts';
 import type { Build } from '../builds.ts';
-import type { AppStoreConnect } from '../client/client.ts';
+import type { AppStoreConnect, Query } from '../client/client.ts';
 import { appStoreConnectErrors } from '../client/errors.ts';
 import { awaitBuildOfUpload } from './build-of-upload.ts';
 import type { BuildChoice } from './inputs.ts';
 import { awaitListedBuild } from './listed-build.ts';
+import type { BuiltApp } from './one-platform.ts';
 
 export interface ChoiceOptions extends WaitLimit {
   /** The app of `bundle-id` or `app-id`, where the caller has read it already. */
-  readonly app?: Pick<App, 'id' | 'name'> | undefined;
+  readonly app?: BuiltApp | undefined;
+  /** Asked for beside the build where one build is read by itself; see `Build.answer`. */
+  readonly beside?: Query | undefined;
 }
 
 /**
@@ -28,8 +31,9 @@ export async function awaitChosenBuild(
   options: ChoiceOptions,
 ): Promise<Build> {
   const { buildId, buildUploadId } = choice;
+  const { beside } = options;
   if (buildId !== undefined) {
-    return namingInput('`build-id`', isUnknown, () => readBuild(api, buildId));
+    return namingInput('`build-id`', isUnknown, () => readBuild(api, buildId, beside));
   }
   if (buildUploadId !== undefined) {
     return namingInput('`build-upload-id`', isUnknown, () =>
@@ -37,18 +41,29 @@ export async function awaitChosenBuild(
     );
   }
   const app = options.app ?? (await chosenApp(api, choice));
-  return awaitListedBuild(api, { app, ...choice }, options);
+  return awaitListedBuild(api, { app, beside, ...choice }, options);
 }
 
-/** The app that `app-id` or `bundle-id` names. Throws `app-store-connect/app-not-found`. */
-export function chosenApp(
+/**
+ * The app that `app-id` or `bundle-id` names. Throws `app-store-connect/app-not-found`, and what the
+ * client throws.
+ */
+export async function chosenApp(api: AppStoreConnect, choice: AppChoice): Promise<App> {
+  return readApp((await chosenAppRecord(api, choice)).resource);
+}
+
+type AppChoice = Pick<BuildChoice, 'appId' | 'bundleId'>;
+
+/** The same as Apple's answer holds it, with what `query` asks for (see `findAppRecord`). */
+export function chosenAppRecord(
   api: AppStoreConnect,
-  { appId, bundleId = '' }: Pick<BuildChoice, 'appId' | 'bundleId'>,
-): Promise<App> {
+  { appId, bundleId = '' }: AppChoice,
+  query?: Query,
+): Promise<AppRecord> {
   return namingInput(
     appId === undefined ? '`bundle-id`' : '`app-id`',
     (error) => appStoreConnectErrors.is(error, 'app-not-found'),
-    () => findApp(api, appId === undefined ? { bundleId } : { id: appId }),
+    () => findAppRecord(api, appId === undefined ? { bundleId } : { id: appId }, query),
   );
 }
 

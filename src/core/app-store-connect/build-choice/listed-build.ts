@@ -2,18 +2,20 @@
 import type { PollTimeout } from '../../system/poll.ts';
 import { waitForApple } from '../apple-wait.ts';
 import type { WaitLimit } from '../apple-wait.ts';
-import type { App } from '../apps.ts';
 import { findBuilds, findNewestBuild } from '../builds.ts';
 import type { Build, WantedBuilds } from '../builds.ts';
-import type { AppStoreConnect } from '../client/client.ts';
+import type { AppStoreConnect, Query } from '../client/client.ts';
 import { platformWord, PLATFORMS } from '../platforms.ts';
 import { buildChoiceErrors } from './errors.ts';
 import type { BuildChoice } from './inputs.ts';
 import { createUploadWatch } from './newer-uploads.ts';
 import { newestOfOnePlatform, requireOnePlatform } from './one-platform.ts';
+import type { BuiltApp } from './one-platform.ts';
 
 export interface ListedChoice extends Pick<BuildChoice, 'platform' | 'version' | 'buildNumber'> {
-  readonly app: Pick<App, 'id' | 'name'>;
+  readonly app: BuiltApp;
+  /** Asked for beside the build where the newest one is read by itself. */
+  readonly beside?: Query | undefined;
 }
 
 /**
@@ -25,7 +27,8 @@ export function awaitListedBuild(
   choice: ListedChoice,
   { limitMs, context }: WaitLimit,
 ): Promise<Build> {
-  const { app, version, buildNumber = 'latest' } = choice;
+  const { version, buildNumber = 'latest', beside } = choice;
+  let { app } = choice;
   const isLatest = buildNumber.toLowerCase() === 'latest';
   const wanted: WantedBuilds = {
     appId: app.id,
@@ -40,14 +43,16 @@ export function awaitListedBuild(
   };
   const latest = (api: AppStoreConnect) =>
     choice.platform === undefined
-      ? newestOfOnePlatform(api, app, wanted)
-      : findNewestBuild(api, wanted);
+      ? newestOfOnePlatform(api, app, wanted, beside)
+      : findNewestBuild(api, wanted, beside);
 
   const sought = isLatest ? 'the newest build' : `build ${buildNumber}`;
   return waitForApple(api, {
     what: `Apple to list ${sought}${version === undefined ? '' : ` of ${version}`} for ${app.name}`,
     look: async (api) => {
       const build = await (isLatest ? latest(api) : numbered(api));
+      // A later look may find the first build for another platform.
+      app = { id: app.id, name: app.name };
       const newer = isLatest && (await uploads.newerThan(build, api, wanted));
       if (newer) return { done: false, state: `upload ${newer.buildNumber} is ${newer.state}` };
       return build ? { done: true, value: build } : { done: false, state: 'not listed yet' };

@@ -1,25 +1,35 @@
 /** Builds of an app for which no platform was named: clear only while it is built for one. */
 import type { App } from '../apps.ts';
-import { findNewestBuilds } from '../builds.ts';
+import { findNewestBuild, findNewestBuilds } from '../builds.ts';
 import type { Build, WantedBuilds } from '../builds.ts';
-import type { AppStoreConnect } from '../client/client.ts';
+import type { AppStoreConnect, Query } from '../client/client.ts';
 import { platformWord, PLATFORMS } from '../platforms.ts';
 import { buildChoiceErrors } from './errors.ts';
 
-type NamedApp = Pick<App, 'id' | 'name'>;
+export interface BuiltApp extends Pick<App, 'id' | 'name'> {
+  /** All platforms that it has builds for, where that is known; never empty. */
+  readonly platforms?: readonly string[] | undefined;
+}
 
 /** Apple's largest page. */
 const MOST_BUILDS = 200;
 
 /**
  * The newest build that matches. Throws `build/ambiguous` when the app has builds for several
- * platforms. Costs one request for an app with at most 200 builds, else two.
+ * platforms. Costs one request where the platforms are known, with whatever `beside` asks for, or
+ * for an app with at most 200 builds, else two.
  */
 export async function newestOfOnePlatform(
   api: AppStoreConnect,
-  app: NamedApp,
+  app: BuiltApp,
   wanted: WantedBuilds,
+  beside?: Query,
 ): Promise<Build | undefined> {
+  if (app.platforms !== undefined) {
+    const newest = await findNewestBuild(api, wanted, beside);
+    if (newest !== undefined) await requireOnePlatform(api, app, newest);
+    return newest;
+  }
   const { builds, thatIsAll } = await findNewestBuilds(api, wanted, MOST_BUILDS);
   const [newest] = builds;
   if (newest === undefined) return undefined;
@@ -31,13 +41,18 @@ export async function newestOfOnePlatform(
 
 /**
  * Throws `build/ambiguous` when the app has builds for another platform than that of `build`. Costs
- * one request.
+ * one request, unless all platforms are known.
  */
 export async function requireOnePlatform(
   api: AppStoreConnect,
-  app: NamedApp,
+  app: BuiltApp,
   { platform }: Pick<Build, 'platform'>,
 ): Promise<void> {
+  if (app.platforms !== undefined) {
+    const known = app.platforms.find((one) => one !== platform);
+    if (known !== undefined) throw severalPlatforms(app, platform, known);
+    return;
+  }
   const { data } = await api.getPage('/v1/preReleaseVersions', {
     'filter[app]': app.id,
     'filter[platform]': Object.values(PLATFORMS).filter((other) => other !== platform),
@@ -48,7 +63,7 @@ export async function requireOnePlatform(
   if (other) throw severalPlatforms(app, platform, other.attributes.text('platform'));
 }
 
-function severalPlatforms({ name }: NamedApp, ...platforms: (string | undefined)[]): Error {
+function severalPlatforms({ name }: BuiltApp, ...platforms: (string | undefined)[]): Error {
   return buildChoiceErrors.error('ambiguous', {
     message: `${name} has builds for several platforms, such as ${platforms.map(platformWord).join(' and ')}; \`platform\` decides which is meant.`,
   });
