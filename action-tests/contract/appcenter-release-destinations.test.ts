@@ -12,8 +12,8 @@ const posts = () => world.requests().filter((line) => line.startsWith('POST'));
 const shown = () => JSON.stringify(world.bench.recorded.log);
 
 describe('groups', () => {
-  test('a star is every group of the app', async () => {
-    await expect(world.release({ groups: '*' })).resolves.toMatchObject({
+  test.each(['*', 'Team, *'])('a star is every group of the app (%s)', async (groups) => {
+    await expect(world.release({ groups })).resolves.toMatchObject({
       groups: ['Collaborators', 'Friends', 'Team', 'Friends, Family'],
     });
   });
@@ -28,6 +28,7 @@ describe('groups', () => {
   test.each<[string, Record<string, string>, RegExp]>([
     ['a store', { groups: 'Production' }, /"Production" is a store; it belongs in `stores`/],
     ['a group', { groups: '', stores: 'Team' }, /"Team" is a group; it belongs in `groups`/],
+    ['a store beside a star', { groups: '*\nPlay' }, /"Play" is a store/],
     ['a tester', { groups: 'Team\nada@example.com' }, /entry 2 is an e-mail; .* `testers`/],
   ])('a name of %s in the wrong input is told so, and nothing is sent', async (_, given, words) => {
     await expect(world.release(given)).rejects.toMatchObject({

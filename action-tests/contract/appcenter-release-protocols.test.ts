@@ -84,6 +84,32 @@ describe('a release whose binary is replaced', () => {
     expect(world.releases()).toMatchObject([{ id: 1, fingerprint: await md5('newer.ipa') }]);
   });
 
+  test('is planned against the groups that it has', async () => {
+    await world.release({ groups: 'Friends' });
+    await world.writeIpaFor('enterprise', 'newer.ipa');
+    const given = { file: 'newer.ipa', 'release-id': '1', 'dry-run': 'true' };
+    await world.release(given);
+    expect(world.bench.recorded.texts('info').slice(-2)).toEqual([
+      expect.stringMatching(/^Would: replace the binary of release 1 by newer\.ipa/),
+      'Would: distribute to group "Team"',
+    ]);
+  });
+
+  test('is not replaced by another release that has the same file', async () => {
+    await world.release({ groups: '' });
+    await world.writeIpaFor('enterprise', 'newer.ipa');
+    await world.release({ file: 'newer.ipa', groups: '' });
+    await world.release({ file: 'newer.ipa', 'release-id': '1' });
+    await expect(world.release({ file: 'newer.ipa', 'release-id': '1' })).resolves.toMatchObject({
+      'release-id': 1,
+    });
+    const fingerprint = await md5('newer.ipa');
+    expect(world.releases()).toMatchObject([
+      { id: 1, fingerprint },
+      { id: 2, fingerprint },
+    ]);
+  });
+
   test('cannot be replaced in chunks', async () => {
     const given = { 'release-id': '1', 'upload-protocol': 'chunked' };
     await expect(world.release(given)).rejects.toMatchObject({ code: 'input/invalid' });

@@ -26,21 +26,23 @@ export async function createWorld({ os = 'iOS' } = {}) {
     chunkSizeBytes: 16 * 1024,
     now: () => context.clock.now(),
   });
-  sandbox.seed({
-    appCenter: {
-      tokens: [token],
-      apps: [{ owner: 'tea-house', name: 'Tea', os }],
-      groups: [
-        { app, name: 'Friends' },
-        { app, name: 'Team' },
-        { app, name: 'Friends, Family' },
-      ],
-      stores: [
-        { app, name: 'Production' },
-        { app, name: 'Play', type: 'googleplay' },
-      ],
-    },
-  });
+  const seed = () =>
+    sandbox.seed({
+      appCenter: {
+        tokens: [token],
+        apps: [{ owner: 'tea-house', name: 'Tea', os }],
+        groups: [
+          { app, name: 'Friends' },
+          { app, name: 'Team' },
+          { app, name: 'Friends, Family' },
+        ],
+        stores: [
+          { app, name: 'Production' },
+          { app, name: 'Play', type: 'googleplay' },
+        ],
+      },
+    });
+  seed();
   await writeIpa(join(machine.workspace, 'Tea & Co.ipa'), {
     bundleId: material.bundleId,
     version: '1.2.3',
@@ -53,6 +55,11 @@ export async function createWorld({ os = 'iOS' } = {}) {
   return {
     sandbox,
     bench,
+    /** Gives the server its first state again; the files stay. */
+    startAfresh() {
+      sandbox.reset();
+      seed();
+    },
     /** Releases the one .ipa to both groups, unless `given` says otherwise. */
     release(given: Record<string, string> = {}) {
       const values: Record<string, string> = {

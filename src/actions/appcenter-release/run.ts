@@ -16,6 +16,7 @@ import { acceptableNotes } from './distribution/notes.ts';
 import { NEW_RELEASE, planRelease } from './distribution/plan.ts';
 import type { Distribution } from './distribution/plan.ts';
 import { observeRelease } from './distribution/release.ts';
+import type { Release } from './distribution/release.ts';
 import { followStores } from './distribution/store-status.ts';
 import { appCenterErrors } from './errors.ts';
 import type { Inputs } from './inputs.ts';
@@ -47,7 +48,8 @@ export async function run(inputs: Inputs, context: ActionContext): Promise<void>
   const destinations = await findDestinations(appCenter, inputs);
   if (file) requireUsableFile(file, destinations, inputs, context.log);
   requireStoreNotes(destinations, notes);
-  if (inputs.releaseId !== undefined) await requireRelease(appCenter, inputs.releaseId);
+  const existing =
+    inputs.releaseId === undefined ? undefined : await releaseNamed(appCenter, inputs.releaseId);
   const distribution: Distribution = {
     ...destinations,
     notes,
@@ -55,7 +57,9 @@ export async function run(inputs: Inputs, context: ActionContext): Promise<void>
     mandatory: inputs.mandatory,
     notifyTesters: inputs.notifyTesters,
   };
-  if (file && inputs.dryRun) return printPlan(appCenter, file, { inputs, distribution }, context);
+  if (file && inputs.dryRun) {
+    return printPlan(appCenter, file, { existing, inputs, distribution }, context);
+  }
 
   const id = file ? await upload(appCenter, file, inputs, context) : (inputs.releaseId ?? 0);
   context.outputs.set({ 'release-id': id });
@@ -132,9 +136,9 @@ function requireOneProtocol({ file, releaseId, uploadProtocol }: Inputs): void {
   ]);
 }
 
-async function requireRelease(appCenter: AppCenter, id: number): Promise<void> {
+async function releaseNamed(appCenter: AppCenter, id: number): Promise<Release> {
   try {
-    await observeRelease(appCenter, id);
+    return await observeRelease(appCenter, id);
   } catch (error) {
     if (refusalOf(error)?.status !== 404) throw error;
     throw appCenterErrors.error('release-not-found', {
@@ -152,22 +156,29 @@ function warnOfMandatory({ mandatory }: Inputs, { log }: ActionContext): void {
   );
 }
 
+interface PlanOfUpload {
+  /** The release whose binary is to be replaced. */
+  readonly existing: Release | undefined;
+  readonly inputs: Inputs;
+  readonly distribution: Distribution;
+}
+
 async function printPlan(
   appCenter: AppCenter,
   file: PackageFile,
-  { inputs, distribution }: { inputs: Inputs; distribution: Distribution },
+  { existing, inputs, distribution }: PlanOfUpload,
   { log }: ActionContext,
 ): Promise<void> {
-  const earlier = await findEarlierRelease(appCenter, file);
+  const earlier = await findEarlierRelease(appCenter, file, inputs.releaseId);
   const size = formatSize(file.sizeBytes);
   const action =
-    inputs.releaseId === undefined
+    existing === undefined
       ? `upload ${file.name} (${size}) and release it`
-      : `replace the binary of release ${inputs.releaseId} by ${file.name} (${size})`;
+      : `replace the binary of release ${existing.id} by ${file.name} (${size})`;
   log.info(
     earlier === undefined ? `Would: ${action}` : `Release ${earlier.id} holds this file already.`,
   );
-  const changes = planRelease(appCenter, earlier ?? NEW_RELEASE, distribution);
+  const changes = planRelease(appCenter, earlier ?? existing ?? NEW_RELEASE, distribution);
   for (const { description } of changes) log.info(`Would: ${description}`);
 }
 

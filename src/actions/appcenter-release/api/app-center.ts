@@ -13,7 +13,18 @@ import type { AppName } from '../inputs.ts';
 import type { Fields } from './answer.ts';
 import { isPassing, refusal, refusalOf, wasUntouched } from './refusal.ts';
 
-const BACKOFF = { tries: 4, firstDelayMs: SECOND, longestDelayMs: 15 * SECOND };
+/** The pauses of whatever is repeated, be it a request or a chunk of a file: 31 s in all. */
+const BACKOFF = { tries: 6, firstDelayMs: SECOND, longestDelayMs: 16 * SECOND };
+
+/** How a call is repeated, where it differs from a request to the API. */
+export interface Repeating {
+  /** Ends the pauses; unless given, the signal of the job. */
+  readonly signal?: AbortSignal;
+  /** Whether a failure passes that is not the server's being down or busy. */
+  readonly alsoPasses?: (error: unknown) => boolean;
+  /** Begins the line in the log, such as `Chunk 3: `. */
+  readonly label?: string;
+}
 
 export interface AppCenterOptions {
   readonly url: URL;
@@ -65,7 +76,7 @@ export class AppCenter {
     isDone: () => Promise<boolean>,
   ): Promise<unknown> {
     let isUnsure = false;
-    return this.#repeating(async () => {
+    return this.repeat(async () => {
       if (isUnsure && (await isDone())) return {};
       isUnsure = false;
       try {
@@ -78,9 +89,30 @@ export class AppCenter {
     });
   }
 
+  /**
+   * Calls `attempt`, which may have its effect twice, until it succeeds. Throws its error when that
+   * does not pass, when the tries are used up, and the signal's reason on cancel.
+   */
+  repeat<T>(
+    attempt: () => Promise<T>,
+    { signal = this.#context.signal, alsoPasses = () => false, label = '' }: Repeating = {},
+  ): Promise<T> {
+    const { clock, log } = this.#context;
+    return retry(attempt, {
+      ...BACKOFF,
+      clock,
+      signal,
+      retryAfterMs: (error) =>
+        isPassing(error) || alsoPasses(error)
+          ? (retryAfterHeaderMs(refusalOf(error)?.retryAfter, clock.now()) ?? 0)
+          : undefined,
+      onRetry: (error, delayMs) => log.info(`${label}${retryLine(error, delayMs)}`),
+    });
+  }
+
   /** Sends to a host that the API named, without the token; the request may have its effect twice. */
   sendElsewhere(request: HttpRequest): Promise<HttpResponse> {
-    return this.#repeating(() => this.#sendOnce(request));
+    return this.repeat(() => this.#sendOnce(request));
   }
 
   /** One try of the same. */
@@ -108,7 +140,7 @@ export class AppCenter {
   }
 
   #call(method: HttpRequest['method'], path: string, body?: Fields): Promise<HttpResponse> {
-    return this.#repeating(() => this.#sendOnce(this.#request(method, path, body)));
+    return this.repeat(() => this.#sendOnce(this.#request(method, path, body)));
   }
 
   /** The API wants a body with every write, be it an empty object. */
@@ -129,20 +161,6 @@ export class AppCenter {
     const response = await this.#context.http.send(request);
     if (response.status >= 200 && response.status < 300) return response;
     throw refusal(response, request);
-  }
-
-  #repeating<T>(attempt: () => Promise<T>): Promise<T> {
-    const { clock, log, signal } = this.#context;
-    return retry(attempt, {
-      ...BACKOFF,
-      clock,
-      signal,
-      retryAfterMs: (error) =>
-        isPassing(error)
-          ? (retryAfterHeaderMs(refusalOf(error)?.retryAfter, clock.now()) ?? 0)
-          : undefined,
-      onRetry: (error, delayMs) => log.info(retryLine(error, delayMs)),
-    });
   }
 }
 

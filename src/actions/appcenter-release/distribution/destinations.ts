@@ -34,8 +34,9 @@ export async function findDestinations(
     named(appCenter, '/distribution_groups'),
     named(appCenter, '/distribution_stores'),
   ]);
-  const wholly = asked.groups.includes(ALL);
-  const groupWords = wholly ? [] : words(asked.groups, groups);
+  const namedGroups = words(asked.groups, groups);
+  const wholly = namedGroups.includes(ALL);
+  const groupWords = namedGroups.filter((word) => word !== ALL);
   const inGroups = choose('groups', groupWords, groups, ['store', 'stores', stores]);
   const storeWords = words(asked.stores, stores);
   const inStores = choose('stores', storeWords, stores, ['group', 'groups', groups]);

@@ -28,7 +28,7 @@ export async function uploadInChunks(upload: Upload, created: Answer): Promise<n
   try {
     await new FileHost(appCenter, created, context).store(file);
     // A run that was killed may have left a file that became a release while this one was sending.
-    const raced = await findEarlierRelease(appCenter, file);
+    const raced = await findEarlierRelease(appCenter, file, undefined);
     if (raced !== undefined) {
       context.log.info(`Release ${raced.id} came to hold this file meanwhile.`);
       await abandon(upload, path);

@@ -10,14 +10,30 @@ const MOST_CANDIDATES = 10;
 
 /**
  * The newest release whose fingerprint is that of the file. Candidates are the releases with the
- * versions in the file or, of a file that is not read, the newest ones; at most ten.
+ * versions in the file or, of a file that is not read, the newest ones; at most ten. Where the
+ * binary of a release is to be replaced, that one alone is a candidate.
  */
 export async function findEarlierRelease(
   appCenter: AppCenter,
   file: PackageFile,
+  replaces: number | undefined,
 ): Promise<Release | undefined> {
-  const { versions } = file;
-  const candidates = Answer.list(await appCenter.get('/releases'), 'GET /releases')
+  const candidates = replaces === undefined ? await candidatesFor(appCenter, file) : [replaces];
+  for (const id of candidates) {
+    const release = await observeRelease(appCenter, id);
+    if (release.sizeBytes !== undefined && release.sizeBytes !== file.sizeBytes) continue;
+    if (release.fingerprint === undefined) continue;
+    if (release.fingerprint === (await file.fingerprint())) return release;
+  }
+  return undefined;
+}
+
+/** Ids, the newest first. */
+async function candidatesFor(
+  appCenter: AppCenter,
+  { versions }: PackageFile,
+): Promise<readonly number[]> {
+  return Answer.list(await appCenter.get('/releases'), 'GET /releases')
     .map((release) => ({
       id: release.count('id'),
       shortVersion: release.optionalText('short_version'),
@@ -28,13 +44,7 @@ export async function findEarlierRelease(
         versions === undefined ||
         (shortVersion === versions.version && version === versions.buildNumber),
     )
-    .toSorted((a, b) => b.id - a.id)
+    .map(({ id }) => id)
+    .toSorted((a, b) => b - a)
     .slice(0, MOST_CANDIDATES);
-  for (const { id } of candidates) {
-    const release = await observeRelease(appCenter, id);
-    if (release.sizeBytes !== undefined && release.sizeBytes !== file.sizeBytes) continue;
-    if (release.fingerprint === undefined) continue;
-    if (release.fingerprint === (await file.fingerprint())) return release;
-  }
-  return undefined;
 }

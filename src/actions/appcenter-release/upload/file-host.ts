@@ -6,27 +6,25 @@ import { messageOf } from '../../../core/errors.ts';
 import type { ActionError } from '../../../core/errors.ts';
 import type { ActionContext } from '../../../core/runner/action-context.ts';
 import { counted } from '../../../core/system/count.ts';
-import { MINUTE, SECOND } from '../../../core/system/duration.ts';
+import { MINUTE } from '../../../core/system/duration.ts';
 import type { FilePiece } from '../../../core/system/file-piece.ts';
 import type { HttpRequest } from '../../../core/system/http.ts';
 import { inParallel } from '../../../core/system/parallel.ts';
-import { retry, retryAfterHeaderMs, retryLine } from '../../../core/system/retry.ts';
 import { formatSize } from '../../../core/system/size.ts';
 import { Answer } from '../api/answer.ts';
 import { parsedAnswer } from '../api/app-center.ts';
 import type { AppCenter } from '../api/app-center.ts';
-import { isPassing, refusalOf } from '../api/refusal.ts';
+import { refusalOf } from '../api/refusal.ts';
 import { appCenterErrors } from '../errors.ts';
 import { BusyGate } from './busy-gate.ts';
 import { chunkPlan } from './chunk-plan.ts';
 import type { Chunk } from './chunk-plan.ts';
 import type { PackageFile } from './package-file.ts';
 
-type FileHostContext = Pick<ActionContext, 'clock' | 'log' | 'secrets' | 'signal'>;
+type FileHostContext = Pick<ActionContext, 'log' | 'secrets' | 'signal'>;
 
 /** Each takes about 1 MB of memory; the server's own clients send ten at once. */
 const CHUNKS_AT_ONCE = 16;
-const CHUNK_BACKOFF = { tries: 6, firstDelayMs: SECOND, longestDelayMs: 20 * SECOND };
 /** The host may ask again for chunks that it lost; it is believed a few times. */
 const MOST_ROUNDS = 5;
 
@@ -89,22 +87,19 @@ export class FileHost {
   }
 
   async #sendChunks(file: PackageFile, chunks: readonly Chunk[]): Promise<void> {
-    const { clock, log, signal } = this.#context;
+    const { signal } = this.#context;
     const options = { atOnce: Math.min(CHUNKS_AT_ONCE, chunks.length), signal };
     await inParallel(chunks, options, async (chunk, stop) => {
       try {
-        await retry(() => this.#gate.pass(() => this.#sendChunk(file, chunk, stop), isBusy), {
-          ...CHUNK_BACKOFF,
-          clock,
-          signal: stop,
-          // Storing a chunk twice does no harm.
-          retryAfterMs: (error) =>
-            isPassing(error) || error instanceof Rejected
-              ? (retryAfterHeaderMs(refusalOf(error)?.retryAfter, clock.now()) ?? 0)
-              : undefined,
-          onRetry: (error, delayMs) =>
-            log.info(`Chunk ${chunk.number}: ${retryLine(error, delayMs)}`),
-        });
+        // Storing a chunk twice does no harm.
+        await this.#appCenter.repeat(
+          () => this.#gate.pass(() => this.#sendChunk(file, chunk, stop), isBusy),
+          {
+            signal: stop,
+            alsoPasses: (error) => error instanceof Rejected,
+            label: `Chunk ${chunk.number}: `,
+          },
+        );
       } catch (error) {
         stop.throwIfAborted();
         throw chunkFailed(`Chunk ${chunk.number} of ${file.name} could not be stored.`, error);

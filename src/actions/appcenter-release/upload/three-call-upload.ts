@@ -35,7 +35,7 @@ export async function uploadInThreeCalls(upload: Upload): Promise<number> {
       idleTimeoutMs: 5 * MINUTE,
       signal: context.signal,
     });
-    const raced = replaces === undefined ? await findEarlierRelease(appCenter, file) : undefined;
+    const raced = await findEarlierRelease(appCenter, file, replaces);
     if (raced === undefined) return await commit(upload, path);
     context.log.info(`Release ${raced.id} came to hold this file meanwhile.`);
     await abandon(upload, path);
@@ -46,7 +46,7 @@ export async function uploadInThreeCalls(upload: Upload): Promise<number> {
   }
 }
 
-async function commit({ appCenter, file }: Upload, path: string): Promise<number> {
+async function commit({ appCenter, file, replaces }: Upload, path: string): Promise<number> {
   try {
     const answer = new Answer(
       await appCenter.write('PATCH', path, { status: 'committed' }),
@@ -55,8 +55,8 @@ async function commit({ appCenter, file }: Upload, path: string): Promise<number
     return answer.optionalCount('release_id') ?? idIn(answer);
   } catch (error) {
     // A commit whose answer was lost is refused the second time, and there is the release.
-    const done =
-      refusalOf(error)?.status === 400 ? await findEarlierRelease(appCenter, file) : undefined;
+    if (refusalOf(error)?.status !== 400) throw error;
+    const done = await findEarlierRelease(appCenter, file, replaces);
     if (done === undefined) throw error;
     return done.id;
   }

@@ -12,8 +12,8 @@ export async function uploadFile(
   protocol: Inputs['uploadProtocol'],
 ): Promise<number> {
   const { appCenter, file, replaces, context } = upload;
-  const earlier = await findEarlierRelease(appCenter, file);
-  if (earlier !== undefined && (replaces === undefined || replaces === earlier.id)) {
+  const earlier = await findEarlierRelease(appCenter, file, replaces);
+  if (earlier !== undefined) {
     context.log.info(`Release ${earlier.id} holds this file already, so nothing is uploaded.`);
     return earlier.id;
   }
