@@ -57,6 +57,13 @@ export class PublishedSpecification {
     return this.#operations.some(({ pattern }) => pattern.test(pathOf(url)));
   }
 
+  /** Whether the description has this call. */
+  describes(method: string, url: string): boolean {
+    return this.#operations.some(
+      (operation) => operation.method === method && operation.pattern.test(pathOf(url)),
+    );
+  }
+
   /** Everything in which the exchange departs from the description; empty when nothing does. */
   complaints(exchange: Exchange): string[] {
     const candidates = this.#operations.filter(
