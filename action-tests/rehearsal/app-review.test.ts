@@ -40,7 +40,7 @@ let pid: number;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'slipway-app-review-'));
-  const { output } = await rehearse('      - run: echo kept\n', '--keep');
+  const { output } = await rehearse('      - run: echo kept\n', '--allow-network', '--keep');
   sandbox = new SandboxClient(/stays at (\S+)/.exec(output)?.[1] ?? '');
   pid = Number(/kill (\d+)/.exec(output)?.[1]);
   // Without a number there is nothing to end: kill 0 would be this very process group.
@@ -74,7 +74,7 @@ async function play(example: string, inputs: Inputs = {}) {
   const lines = Object.entries(inputs).map(([name, value]) => `          ${name}: ${value}\n`);
   const file = join(folder, example);
   await writeFile(file, (await readFile(join(examples, example), 'utf8')) + lines.join(''));
-  return startRehearsal('--workflow', file, '--against', sandbox.url).ended;
+  return startRehearsal('--workflow', file, '--allow-network', '--against', sandbox.url).ended;
 }
 
 async function played(example: string, inputs?: Inputs): Promise<string> {

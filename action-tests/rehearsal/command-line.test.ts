@@ -83,6 +83,7 @@ test.each([
   ['an option that is not known', ['--workflw', 'x'], '--workflw', 'Unknown option'],
   ['a value for a switch', ['--strict=yes'], '--strict', 'does not take an argument'],
   ['no value where one belongs', ['--seed'], '--seed', 'argument missing'],
+  ['a sandbox to keep behind walls', ['--keep'], '--keep', '--allow-network'],
   ['two that exclude each other', ['--keep', '--against', 'http://x'], '--keep', 'exclude'],
 ])('%s is refused by name, with the way to the usage', (_, args, option, problem) => {
   const reading = (): unknown => readCommandLine(args);

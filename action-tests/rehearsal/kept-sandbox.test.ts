@@ -16,6 +16,7 @@ describe('a sandbox that is kept', () => {
   test('serves the next rehearsal with the same credentials, until it is ended', async () => {
     const kept = await rehearse(
       '      - run: echo "${{ secrets.APP_STORE_CONNECT_KEY_ID }}" | rev > kept.txt; cat kept.txt\n',
+      '--allow-network',
       '--keep',
     );
     const [, url = ''] = /stays at (\S+)/.exec(kept.output) ?? [];
@@ -27,6 +28,7 @@ describe('a sandbox that is kept', () => {
       expect(url).toMatch(/^http.*:\d+$/);
       const again = await rehearse(
         '      - run: ls; pwd; echo "${{ secrets.APP_STORE_CONNECT_KEY_ID }}" | rev\n',
+        '--allow-network',
         '--against',
         url,
       );
@@ -45,14 +47,21 @@ describe('a sandbox that is kept', () => {
   });
 
   test('that ends under a rehearsal breaks it off; the report says why', async () => {
-    const kept = await rehearse('      - run: echo hello\n', '--keep');
+    const kept = await rehearse('      - run: echo hello\n', '--allow-network', '--keep');
     const [, url = ''] = /stays at (\S+)/.exec(kept.output) ?? [];
     const [, pid = ''] = /kill (\d+)/.exec(kept.output) ?? [];
     const [, files = ''] = /machines' files\s+(\S+)/.exec(kept.output) ?? [];
     expect(pid).toMatch(/^\d+$/);
     const json = join(folder, 'broken-off.json');
     const end = `kill ${pid}; while kill -0 ${pid}; do sleep 0.02; done`;
-    const { exitCode } = await rehearse(`      - run: ${end}\n`, '--against', url, '--json', json);
+    const { exitCode } = await rehearse(
+      `      - run: ${end}\n`,
+      '--allow-network',
+      '--against',
+      url,
+      '--json',
+      json,
+    );
     expect(exitCode).toBe(1);
     expect(await readJson(json)).toEqual({ ok: false, error: expect.stringMatching(/./) });
     for (const gone of [files, `${files}-kept`]) expect(existsSync(gone)).toBe(false);
@@ -61,10 +70,11 @@ describe('a sandbox that is kept', () => {
   test('an address where nothing was kept is refused', async () => {
     const { exitCode, complaint } = await rehearse(
       '      - run: echo hello\n',
+      '--allow-network',
       '--against',
       'http://127.0.0.1:9',
     );
     expect(exitCode).toBe(1);
-    expect(complaint).toContain('--keep');
+    expect(complaint).toContain('--allow-network --keep');
   });
 });

@@ -27,10 +27,7 @@ interface Changes extends Partial<WorkflowRun> {
   readonly repository?: Readonly<Record<string, string>>;
 }
 
-export async function playWorkflow(
-  jobs: string,
-  changes: Changes = {},
-): Promise<Played> {
+export async function playWorkflow(jobs: string, changes: Changes = {}): Promise<Played> {
   const root = await mkdtemp(join(tmpdir(), 'slipway-workflow-'));
   try {
     return await playIn(root, jobs, changes);

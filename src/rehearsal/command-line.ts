@@ -12,11 +12,19 @@ export function readCommandLine(args: readonly string[]): Options | undefined {
   const given = typedValues(args);
   const text = (flag: string): string | undefined => given[flag]?.at(-1);
   if (given['help'] !== undefined) return undefined;
-  const [keep, against] = [given['keep'] !== undefined, text('against')];
+  const keep = given['keep'] !== undefined;
+  const typed = text('against');
+  const against = typed === undefined ? undefined : webAddress('--against', typed);
   if (keep && against !== undefined) {
     throw new BadOption('--keep and --against exclude each other: that sandbox is kept already.');
   }
-  const { appPath: project, secret: secrets, reportDirectory: report, ...same } = inputsFrom(given);
+  const inputsGiven = inputsFrom(given);
+  if ((keep || against !== undefined) && !inputsGiven.allowNetwork) {
+    throw new BadOption(
+      `--${keep ? 'keep' : 'against'} needs --allow-network: a sandbox that is kept lies on this machine's own network.`,
+    );
+  }
+  const { appPath: project, secret: secrets, reportDirectory: report, ...same } = inputsGiven;
   return {
     ...same,
     project,
@@ -24,7 +32,7 @@ export function readCommandLine(args: readonly string[]): Options | undefined {
     report,
     app: oneOf('--app', text('app') ?? 'flet', appKinds),
     keep,
-    against: against === undefined ? undefined : webAddress('--against', against),
+    against,
   };
 }
 

@@ -1,6 +1,7 @@
 /** What a job left on its machine that should be gone: signing things, secrets, processes. */
 import { basename, join, relative, sep } from 'node:path';
 import type { Runner } from '../sandbox/runner/runner.ts';
+import { MAC_STATE } from '../sandbox/switches.ts';
 import { findSecrets } from '../sandbox/runner/secret-search.ts';
 import { watchKeychains } from './keychain-leftovers.ts';
 import type { Machine } from './workflow/job-to-run.ts';
@@ -18,8 +19,7 @@ export function watchMachine(
   machine: Machine,
   secrets: Readonly<Record<string, string>>,
 ): () => Promise<string[]> {
-  const keychainLeftovers =
-    machine.tools === undefined ? undefined : watchKeychains(runner, machine);
+  const keychainLeftovers = MAC_STATE in machine.env ? watchKeychains(runner, machine) : undefined;
   return async () => {
     const files = await strangeFiles(runner, secrets);
     // GitHub's runner ends the processes of a script that it cancels; an action tidies up itself.

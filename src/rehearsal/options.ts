@@ -35,11 +35,12 @@ export const terminalOptions: readonly CommandOption[] = [
   {
     typed: '--keep',
     about:
-      'Leaves the sandbox running and prints its address. On a runner it would end with the job.',
+      'Leaves the sandbox running and prints its address; needs --allow-network. On a runner it would end with the job.',
   },
   {
     typed: '--against URL',
-    about: 'Plays against a sandbox that was kept, with the cache of its jobs.',
+    about:
+      'Plays against a sandbox that was kept, with the cache of its jobs; needs --allow-network.',
   },
   { typed: '--help', about: 'Prints this.' },
 ];

@@ -2,6 +2,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Order } from './isolation/order.ts';
 import type { Options } from './options.ts';
 import { watchMachine } from './leftovers.ts';
 import { finalReport, isGreen } from './report/final-report.ts';
@@ -16,7 +17,9 @@ import { runWorkflow } from './workflow/run-workflow.ts';
 import type { Workflow } from './workflow/workflow.ts';
 import { trulySecret } from './services/credentials.ts';
 import type { Cast } from './services/credentials.ts';
-import { writeApp } from './project/apps.ts';
+import { gitHubOf, ownGitEnvironment } from './project/project.ts';
+import type { Project } from './project/project.ts';
+import { REHEARSAL_VARIABLE } from './isolation/refused-programs.ts';
 import { machinesIn } from './machines/mac.ts';
 import { variablesFor } from './services/runner-services.ts';
 import { openStage } from './services/services.ts';
@@ -33,7 +36,7 @@ export interface Console {
 
 /** True when every step was green and nothing is left behind. */
 export async function rehearse(
-  options: Options,
+  { options, project, told }: Order,
   { write, width, signal }: Console,
 ): Promise<boolean> {
   const workflow = await readWorkflow(options.workflow ?? demoWorkflow, {
@@ -43,7 +46,12 @@ export async function rehearse(
   const stage = await openStage(options.against);
   try {
     write(`Rehearsing ${workflow.name} against a sandbox at ${stage.client.url}`);
-    const rehearsed = await playRecorded(workflow, stage, options, { write, width, signal });
+    for (const line of told) write(line);
+    const rehearsed = await playRecorded({ workflow, project, options }, stage, {
+      write,
+      width,
+      signal,
+    });
     for (const line of finalReport(rehearsed)) write(line);
     if (options.keep && !signal.aborted) {
       for (const line of await stage.keep()) write(line);
@@ -54,17 +62,18 @@ export async function rehearse(
   }
 }
 
+interface Play {
+  readonly workflow: Workflow;
+  readonly project: Project;
+  readonly options: Options;
+}
+
 /** The files that were asked for are written even if the rehearsal breaks off. */
-async function playRecorded(
-  workflow: Workflow,
-  stage: Stage,
-  options: Options,
-  console: Console,
-): Promise<Rehearsed> {
-  const { json, har } = options;
+async function playRecorded(play: Play, stage: Stage, console: Console): Promise<Rehearsed> {
+  const { json, har } = play.options;
   const trafficBefore = (await stage.client.traffic()).length;
   try {
-    const rehearsed = await play(workflow, options, stage, console);
+    const rehearsed = await playJobs(play, stage, console);
     if (json !== undefined) await writeJson(json, jsonReport(rehearsed));
     return rehearsed;
   } catch (error) {
@@ -82,35 +91,39 @@ async function writeJson(file: string, value: object): Promise<void> {
   await writeFile(file, `${JSON.stringify(value, undefined, 2)}\n`);
 }
 
-async function play(
-  workflow: Workflow,
-  { app, skip }: Options,
+async function playJobs(
+  { workflow, project, options }: Play,
   { client, cast, runnerServices, machines }: Stage,
   { write, width, signal }: Console,
 ): Promise<Rehearsed> {
   const started = performance.now();
   const root = machines.path;
   const shared = {
-    app: join(root, 'app'),
+    app: project.folder,
     artifacts: join(root, 'artifacts'),
     caches: join(root, 'caches'),
+    origin: { ...project.origin, env: ownGitEnvironment() },
   };
-  for (const folder of Object.values(shared)) await mkdir(folder);
-  await writeApp(app, shared.app);
+  for (const folder of [shared.artifacts, shared.caches]) await mkdir(folder);
   const settings = settingsFor(cast, client.url);
   for (const line of missingSettings(workflow, settings)) write(line);
   const leftovers: string[] = [];
   const jobs = await runWorkflow(workflow, {
     shared,
     ...settings,
-    skip,
+    skip: options.skip,
+    github: gitHubOf(project),
     observer: liveLog(write, width),
     signal,
-    machineFor: machinesIn(root, {
-      ...variablesFor(runnerServices),
-      APP_STORE_CONNECT_API_URL: client.url,
-      [MAC_ISSUER]: await client.issuer(),
-    }),
+    machineFor: machinesIn(
+      root,
+      {
+        ...variablesFor(runnerServices),
+        APP_STORE_CONNECT_API_URL: client.url,
+        [MAC_ISSUER]: await client.issuer(),
+      },
+      options,
+    ),
     rootFor: (folder) => join(root, 'jobs', folder),
     watch: (runner, machine, job) => {
       const inspect = watchMachine(runner, machine, trulySecret(cast));
@@ -130,5 +143,5 @@ async function play(
 
 /** The repository's settings, as a person would have entered them on GitHub. */
 function settingsFor({ secrets }: Cast, url: string) {
-  return { secrets, vars: { APPCENTER_URL: url } };
+  return { secrets, vars: { APPCENTER_URL: url, [REHEARSAL_VARIABLE]: 'true' } };
 }

@@ -1,10 +1,16 @@
-/** `npm run rehearse`: reads the command line, plays the release, and ends with its verdict. */
+/**
+ * `npm run rehearse`: reads the command line and starts itself again behind walls, where it plays
+ * the release and ends with its verdict.
+ */
 import './json-imports.ts';
+import { fileURLToPath } from 'node:url';
 import { readCommandLine } from './command-line.ts';
-import { rehearse } from './rehearsal.ts';
+import { runIsolated } from './isolation/isolated-run.ts';
+import { receivedOrder } from './isolation/order.ts';
 import { usage } from './usage.ts';
 
 const WIDTH_WITHOUT_TERMINAL = 140;
+const script = fileURLToPath(import.meta.url);
 
 const interrupt = new AbortController();
 process.on('SIGINT', () => {
@@ -18,19 +24,29 @@ process.stdout.on('error', () => {
   interrupt.abort();
 });
 
+const { signal } = interrupt;
+const args = process.argv.slice(2);
+const write = (line: string): void => {
+  process.stdout.write(`${line}\n`);
+};
+
 try {
-  const options = readCommandLine(process.argv.slice(2));
-  if (options === undefined) {
-    process.stdout.write(usage());
+  const order = await receivedOrder(args);
+  if (order === undefined) {
+    const options = readCommandLine(args);
+    if (options === undefined) process.stdout.write(usage());
+    else process.exitCode = await runIsolated(options, { env: process.env, script, write, signal });
   } else {
+    process.stdin.on('end', () => interrupt.abort()).resume();
+    // Imported here: the process outside has no use for all that a rehearsal is made of.
+    const { rehearse } = await import('./rehearsal.ts');
     const width = process.stdout.columns ?? WIDTH_WITHOUT_TERMINAL;
-    const write = (line: string): void => {
-      process.stdout.write(`${line}\n`);
-    };
-    const green = await rehearse(options, { write, width, signal: interrupt.signal });
+    const green = await rehearse(order, { write, width, signal });
     process.exitCode = green ? 0 : 1;
+    process.stdin.destroy();
   }
 } catch (error) {
   process.stderr.write(`${(error as Error).message}\n`);
   process.exitCode = 1;
+  process.stdin.destroy();
 }

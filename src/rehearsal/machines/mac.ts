@@ -1,5 +1,7 @@
 /** The two machines of a rehearsal: a Mac, with its tools simulated, and a plain Linux. */
 import { join } from 'node:path';
+import { gitEnvironment } from '../isolation/git-environment.ts';
+import { installRefusedPrograms } from '../isolation/refused-programs.ts';
 import { installMacTools } from '../../sandbox/mac/install.ts';
 import { FULL_PATH_TOOLS } from '../../sandbox/mac/launchers.ts';
 import type { OperatingSystem } from '../../sandbox/runner/github-context.ts';
@@ -8,12 +10,22 @@ import { FLUTTER_VERSION, MAC_STATE } from '../../sandbox/switches.ts';
 
 export function machinesIn(
   root: string,
-  env: Readonly<Record<string, string>>,
+  common: Readonly<Record<string, string>>,
+  { allowNetwork }: { readonly allowNetwork: boolean },
 ): (os: OperatingSystem, folder: string) => Promise<Machine> {
   return async (os, folder) => {
-    if (os === 'Linux') return { env };
-    const tools = join(root, 'mac-tools');
-    await installMacTools(tools);
+    const tools = join(root, os === 'Linux' ? 'linux-tools' : 'mac-tools');
+    if (os === 'macOS') await installMacTools(tools);
+    await installRefusedPrograms(tools);
+    const env = {
+      ...common,
+      ...gitEnvironment({
+        globalConfiguration: join(root, 'jobs', folder, 'home', '.gitconfig'),
+        ssh: join(tools, 'ssh'),
+        allowNetwork,
+      }),
+    };
+    if (os === 'Linux') return { tools, env };
     const state = join(root, 'jobs', folder, 'mac-state');
     return {
       tools,

@@ -26,7 +26,7 @@ export async function rememberSandbox(url: string, kept: KeptSandbox): Promise<v
 export async function recallSandbox(url: string): Promise<KeptSandbox> {
   const text = await readFile(keptFile(url), 'utf8').catch(() => {
     throw new Error(
-      `No rehearsal has kept a sandbox at ${url}. Keep one first: npm run rehearse -- --keep`,
+      `No rehearsal has kept a sandbox at ${url}. Keep one first: npm run rehearse -- --allow-network --keep`,
     );
   });
   return JSON.parse(text) as KeptSandbox;

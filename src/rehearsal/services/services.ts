@@ -60,7 +60,7 @@ async function newStage(): Promise<Stage> {
       return [
         '',
         `The sandbox stays at ${sandbox.url}`,
-        `  rehearse against it   npm run rehearse -- --against ${sandbox.url}`,
+        `  rehearse against it   npm run rehearse -- --allow-network --against ${sandbox.url}`,
         `  see what it holds     ${sandbox.url}/__sandbox/state`,
         `  the machines' files   ${path}`,
         `  end it                kill ${sandbox.pid}`,

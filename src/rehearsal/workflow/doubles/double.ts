@@ -8,6 +8,17 @@ export interface SharedFolders {
   readonly app: string;
   readonly artifacts: string;
   readonly caches: string;
+  /** What actions/checkout fetches from; without one it copies `app` as it lies there. */
+  readonly origin?: SharedOrigin;
+}
+
+export interface SharedOrigin {
+  /** A bare repository. */
+  readonly folder: string;
+  readonly branch: string;
+  readonly sha: string;
+  /** The whole environment of git. */
+  readonly env: Readonly<Record<string, string>>;
 }
 
 export interface DoubleCall {

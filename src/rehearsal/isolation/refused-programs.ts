@@ -1,0 +1,47 @@
+/**
+ * Programs that would speak to GitHub, a store or another machine in the user's name. A rehearsal
+ * has programs of the same names that refuse and name the ways on.
+ */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** What each of them would reach. */
+const refused: Readonly<Record<string, string>> = {
+  'app-store-connect': 'App Store Connect',
+  altool: 'App Store Connect',
+  appcenter: 'App Center',
+  asc: 'App Store Connect',
+  eas: 'Expo',
+  fastlane: 'App Store Connect',
+  firebase: 'Firebase',
+  gh: 'GitHub',
+  hub: 'GitHub',
+  iTMSTransporter: 'App Store Connect',
+  scp: 'another machine',
+  sftp: 'another machine',
+  ssh: 'another machine',
+};
+
+/** The variable of the repository that tells a workflow that it is being rehearsed. */
+export const REHEARSAL_VARIABLE = 'SLIPWAY_REHEARSAL';
+
+/** As a shell ends that is kept from running a program that is there. */
+const NOT_PERMITTED = 126;
+
+function script(program: string, target: string): string {
+  return `#!/bin/sh
+echo "slipway rehearsal: \\"${program}\${*:+ $*}\\" would reach ${target}, which a rehearsal never does." >&2
+echo "Leave the step out of rehearsals with: if: vars.${REHEARSAL_VARIABLE} != 'true'" >&2
+exit ${NOT_PERMITTED}
+`;
+}
+
+/** Writes the refusing programs into a folder, which the caller puts first on PATH. */
+export async function installRefusedPrograms(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  await Promise.all(
+    Object.entries(refused).map(([program, target]) =>
+      writeFile(join(folder, program), script(program, target), { mode: 0o755 }),
+    ),
+  );
+}
