@@ -1,8 +1,8 @@
 /**
  * Writes what follows from the input and output tables, the error catalogues and the rules on an
- * .ipa: the inputs and outputs of each action.yml, the tables in each action's README, the pages
- * docs/errors.md and docs/checks.md, and each example that a page shows. With --check it only compares and names what is out of
- * date.
+ * .ipa: the inputs and outputs of each action.yml, its action-types.yml, the tables in each
+ * action's README, the pages docs/errors.md, docs/checks.md and docs/names.md, and each example
+ * that a page shows. With --check it only compares and names what is out of date.
  */
 import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
@@ -11,8 +11,10 @@ import { format, resolveConfig } from 'prettier';
 import { anchorOf, Catalogue } from '../../src/core/errors.ts';
 import type { InputTable } from '../../src/core/runner/inputs.ts';
 import type { OutputTable } from '../../src/core/runner/outputs.ts';
+import { actionTypes } from './action-types.ts';
 import { checksPage } from './checks-page.ts';
 import { markdownTable } from './markdown-table.ts';
+import { namesPage } from './names-page.ts';
 
 type AnyKind = InputTable['kinds'][string];
 
@@ -25,17 +27,21 @@ interface Action {
 /** Path to new contents, for every file that holds generated text. */
 export async function generatedDocs(): Promise<ReadonlyMap<string, string>> {
   const files = new Map<string, string>();
-  for (const action of await readActions()) {
+  const actions = await readActions();
+  for (const action of actions) {
     const metadata = `actions/${action.name}/action.yml`;
     const readme = `actions/${action.name}/README.md`;
     files.set(metadata, withYamlSections(readFileSync(metadata, 'utf8'), action));
     files.set(readme, withTables(readFileSync(readme, 'utf8'), action));
+    const types = `actions/${action.name}/action-types.yml`;
+    files.set(types, actionTypes(action.inputs, action.outputs));
   }
   for (const page of globSync(['README.md', 'docs/*.md', 'actions/*/README.md'])) {
     files.set(page, withExamples(files.get(page) ?? readFileSync(page, 'utf8')));
   }
   files.set('docs/errors.md', errorPage(await readCatalogues()));
   files.set('docs/checks.md', checksPage());
+  files.set('docs/names.md', namesPage(actions));
   return new Map(
     await Promise.all(
       [...files].map(async ([path, text]) => [path, await formatted(path, text)] as const),

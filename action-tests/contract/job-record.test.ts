@@ -101,7 +101,7 @@ function read(action: string, given: Readonly<Record<string, string>> = {}) {
     workspace: temp,
     secrets: createSecrets(() => {}),
     jobRecord: () => readJobRecord(machineOf()),
-    log: { info: (line) => log.push(line) },
+    log: { info: (line) => log.push(line), notice: () => {} },
   });
   return { values, log };
 }

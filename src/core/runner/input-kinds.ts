@@ -33,11 +33,23 @@ export interface DefaultFrom {
   readonly unless?: readonly string[];
 }
 
+/** The type of a value as it is written, in the terms of typesafegithub/github-actions-typing. */
+export type InputType =
+  | { readonly type: 'string' | 'boolean' | 'integer' | 'float' }
+  | { readonly type: 'enum'; readonly 'allowed-values': readonly string[] }
+  | {
+      readonly type: 'list';
+      readonly separator: string;
+      readonly 'list-item': { readonly type: 'string' };
+    };
+
 export interface Kind<T, Always extends boolean = boolean> {
   /** One sentence for action.yml and the README. */
   readonly about: string;
   /** How the value is written, for the README. */
   readonly form: string;
+  /** The same for tools, in action-types.yml. */
+  readonly type: InputType;
   readonly required: boolean;
   readonly secret: boolean;
   readonly default: string | undefined;
@@ -64,6 +76,7 @@ type Always<O> = O extends { required: true } | { default: string } ? true : fal
 
 interface Definition<T> {
   readonly form: string;
+  readonly type?: InputType;
   readonly secret?: boolean;
   readonly parse: (raw: string, reading: Reading) => T;
 }
@@ -75,6 +88,7 @@ export function kind<T>(definition: Definition<T>) {
   return <const O extends KindOptions>(options: O): Kind<T, Always<O>> => ({
     about: options.about,
     form: definition.form,
+    type: definition.type ?? { type: 'string' },
     required: options.required ?? false,
     secret: definition.secret ?? false,
     default: options.default,
@@ -92,6 +106,7 @@ export const secret = kind({ form: 'secret', secret: true, parse: (raw) => raw }
 
 export const flag = kind({
   form: '`true` or `false`',
+  type: { type: 'boolean' },
   parse(raw) {
     const value = raw.toLowerCase();
     if (value === 'true' || value === 'false') return value === 'true';
@@ -103,6 +118,7 @@ export const flag = kind({
 export const whole = (least: number, most: number) =>
   kind({
     form: `number, ${least} to ${most}`,
+    type: { type: 'integer' },
     parse(raw) {
       const value = /^\d+$/.test(raw) ? Number(raw) : Number.NaN;
       if (value >= least && value <= most) return value;
@@ -113,6 +129,7 @@ export const whole = (least: number, most: number) =>
 /** A length of time in minutes, given in milliseconds. Fractions are allowed. */
 export const minutes = kind({
   form: 'minutes',
+  type: { type: 'float' },
   parse(raw) {
     const value = /^\d+(\.\d+)?$/.test(raw) ? Number(raw) : Number.NaN;
     if (value >= 0 && value <= 6 * 60) return value * 60_000;
@@ -127,6 +144,7 @@ export const oneOf = <const Word extends string>(
 ) =>
   kind({
     form: words.map((word) => `\`${word}\``).join(' / '),
+    type: { type: 'enum', 'allowed-values': words },
     parse(raw): Word {
       const asked = raw.toLowerCase();
       const word = words.find((known) => known === asked) ?? aliases[asked];
@@ -150,7 +168,8 @@ export const secretLines = listKind({
 
 /** A list is always there: not given, it is empty. */
 function listKind(definition: Definition<readonly string[]>) {
-  const make = kind(definition);
+  const type = { type: 'list', separator: '\n', 'list-item': { type: 'string' } } as const;
+  const make = kind({ ...definition, type });
   return (options: KindOptions): Kind<readonly string[], true> => {
     const { always: _, ...list } = make(options);
     return { ...list, absent: [] };

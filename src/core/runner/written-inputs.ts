@@ -5,7 +5,7 @@
 import type { Problem } from '../errors.ts';
 import type { Kind } from './input-kinds.ts';
 import type { JobRecord } from './job-record.ts';
-import { otherNamesOf, variablesFor } from './known-names.ts';
+import { otherNamesOf, otherVariablesFor } from './known-names.ts';
 import type { Log } from './log.ts';
 import type { Environment } from './machine.ts';
 import type { Secrets } from './secrets.ts';
@@ -21,7 +21,7 @@ export interface InputSource {
   readonly secrets: Secrets;
   /** What earlier steps of the job made; read only where an input may take it over. */
   readonly jobRecord?: () => JobRecord;
-  readonly log?: Pick<Log, 'info'>;
+  readonly log?: Pick<Log, 'info' | 'notice'>;
 }
 
 export interface WrittenInput {
@@ -48,9 +48,11 @@ export function writtenInputs(
   source: InputSource,
 ): WrittenInputs {
   const ours = Object.keys(kinds);
-  const written = new Map(
-    Object.entries(kinds).map(([name, kind]) => [name, writtenText(name, kind, source, ours)]),
+  const found = Object.entries(kinds).map(
+    ([name, kind]) => [name, findText(name, kind, source, ours)] as const,
   );
+  const written = new Map(found.map(([name, [place]]) => [name, place?.text ?? '']));
+  tellOtherNames(found, source.log);
   // The runner hands over the defaults of action.yml like values that were written.
   const isGiven = (name: string) =>
     written.get(name) !== '' && written.get(name) !== kinds[name]?.default;
@@ -75,20 +77,55 @@ export function givenNames(environment: Environment): readonly string[] {
   );
 }
 
-/** The input itself, else the same under a name from elsewhere, else a variable. */
-function writtenText(
+interface Place {
+  /** The input or variable, as it is called there. */
+  readonly name: string;
+  readonly text: string;
+  readonly isVariable: boolean;
+}
+
+/**
+ * Everywhere where the input stands, the place that counts first: the input itself, the same under
+ * a name from elsewhere, a variable. The default of action.yml comes last, as the runner hands it
+ * over like a value that was written.
+ */
+function findText(
   name: string,
-  kind: Kind<unknown>,
+  { environment, default: byDefault }: Kind<unknown>,
   source: InputSource,
   ours: readonly string[],
-): string {
-  const others = [name.replaceAll('-', '_'), ...otherNamesOf(name)].filter(
-    (other) => !ours.includes(other),
-  );
-  const variables = kind.environment === undefined ? [] : variablesFor(kind.environment);
-  const texts = [
-    ...[name, ...others].map((known) => source.input(known)),
-    ...variables.map((variable) => source.environment[variable] ?? ''),
-  ];
-  return texts.map((text) => text.trim()).find((text) => text !== '') ?? '';
+): readonly Place[] {
+  const input = (known: string): Place => {
+    return { name: known, text: source.input(known).trim(), isVariable: false };
+  };
+  const variable = (known: string): Place => {
+    return { name: known, text: source.environment[known]?.trim() ?? '', isVariable: true };
+  };
+  const variables =
+    environment === undefined ? [] : [environment, ...otherVariablesFor(environment)];
+  const own = input(name);
+  const others = [...otherNamesOf(name, ours).map(input), ...variables.map(variable)];
+  const places = own.text === byDefault ? [...others, own] : [own, ...others];
+  return places.filter(({ text }) => text !== '');
+}
+
+/** Says once which names were taken for ours, and which are passed over beside another one. */
+function tellOtherNames(
+  found: readonly (readonly [name: string, places: readonly Place[]])[],
+  log: InputSource['log'],
+): void {
+  const lines: string[] = [];
+  for (const [own, [counting, ...others]] of found) {
+    if (counting === undefined) continue;
+    if (counting.isVariable) {
+      log?.info(`\`${own}\`: from the variable ${counting.name}`);
+      continue;
+    }
+    if (counting.name !== own) lines.push(`\`${counting.name}\` is \`${own}\` here.`);
+    for (const { name, text, isVariable } of others) {
+      if (isVariable || name === own || text === counting.text) continue;
+      lines.push(`\`${name}\` does not count, as \`${counting.name}\` is given.`);
+    }
+  }
+  if (lines.length > 0) log?.notice(lines.join('\n'), 'Names from elsewhere');
 }

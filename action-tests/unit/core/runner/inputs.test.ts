@@ -23,6 +23,7 @@ import {
   requires,
 } from '../../../../src/core/runner/inputs.ts';
 import type { InputTable } from '../../../../src/core/runner/inputs.ts';
+import { knownInputs, knownVariables } from '../../../../src/core/runner/known-names.ts';
 import { givenNames } from '../../../../src/core/runner/written-inputs.ts';
 import { createSecrets } from '../../../../src/core/runner/secrets.ts';
 
@@ -34,14 +35,16 @@ function read<Table extends InputTable>(
   environment: Record<string, string> = {},
 ) {
   const masks: string[] = [];
+  const log: string[] = [];
   const inputs = readInputs(table, {
     input: (name) => given[name] ?? '',
     given: Object.keys(given),
     environment,
     workspace,
     secrets: createSecrets((value) => masks.push(value)),
+    log: { info: (line) => log.push(line), notice: (message) => log.push(`notice: ${message}`) },
   });
-  return { inputs, masks };
+  return { inputs, masks, log };
 }
 
 describe('reading inputs', () => {
@@ -205,19 +208,65 @@ describe('names of inputs', () => {
     expect(read(table, given).inputs[name]).toBe(value);
   });
 
+  test.each([
+    [{ 'app-path': 'a.ipa' }, ['notice: `app-path` is `ipa-path` here.']],
+    [
+      { 'ipa-path': 'a.ipa', 'app-path': 'b.ipa' },
+      ['notice: `app-path` does not count, as `ipa-path` is given.'],
+    ],
+    [
+      { ipa: 'a.ipa', ipa_path: 'b.ipa', 'key-id': 'K' },
+      [
+        'notice: `ipa_path` is `ipa-path` here.\n`ipa` does not count, as `ipa_path` is given.\n`key-id` is `api-key-id` here.',
+      ],
+    ],
+    [{ 'ipa-path': 'a.ipa', ipa: 'a.ipa' }, []],
+  ] as readonly [Record<string, string>, string[]][])('%j gives the notices %j', (given, log) => {
+    expect(read(table, given).log).toEqual(log);
+  });
+
+  test('one from elsewhere counts before the default that the runner hands over', () => {
+    const given = { 'ipa-path': 'a', 'dry-run': 'false', dry_run: 'true' };
+    expect(read(table, given)).toMatchObject({
+      inputs: { dryRun: true },
+      log: ['notice: `dry_run` is `dry-run` here.'],
+    });
+  });
+
   test('a secret under the name of another action is masked', () => {
     expect(read(table, { 'ipa-path': 'a', 'p12-file-base64': 'hush-hush' }).masks).toContain(
       'hush-hush',
     );
   });
 
-  test.each([
-    'APP_STORE_CONNECT_KEY_IDENTIFIER',
-    'APP_STORE_CONNECT_KEY_ID',
-    'APP_STORE_CONNECT_API_KEY_KEY_ID',
-  ])('the variable %s stands in', (variable) => {
-    expect(read(table, { 'ipa-path': 'a' }, { [variable]: 'K' }).inputs.apiKeyId).toBe('K');
-  });
+  test.each(['APP_STORE_CONNECT_KEY_IDENTIFIER', 'ASC_KEY_ID', 'APP_STORE_CONNECT_API_KEY_KEY_ID'])(
+    'the variable %s stands in, and the log says so',
+    (variable) => {
+      expect(read(table, { 'ipa-path': 'a' }, { [variable]: 'K' })).toMatchObject({
+        inputs: { apiKeyId: 'K' },
+        log: [`\`api-key-id\`: from the variable ${variable}`],
+      });
+    },
+  );
+
+  test.each(knownVariables.map(({ name, ours }) => [name, ours[0] ?? ''] as const))(
+    'the variable %s counts for %s, which goes before it',
+    (other, own) => {
+      const one = inputTable({ value: text({ about: 'Value.', environment: own }) });
+      expect(read(one, {}, { [other]: 'other' }).inputs.value).toBe('other');
+      expect(read(one, {}, { [other]: 'other', [own]: 'own' }).inputs.value).toBe('own');
+    },
+  );
+
+  test.each(knownInputs.flatMap(({ name, ours }) => ours.map((own) => [name, own] as const)))(
+    '%s counts for %s, in any case and with either stroke',
+    (other, own) => {
+      const one = inputTable({ [own]: text({ about: 'Value.' }) });
+      for (const name of [other, other.replaceAll('-', '_')]) {
+        expect(Object.values(read(one, { [name]: 'other' }).inputs)).toEqual(['other']);
+      }
+    },
+  );
 
   test('one that is misspelt is named with the likely one', () => {
     expect(() => read(table, { 'ipa-path': 'a', 'dry-rum': 'true' })).toThrow(
