@@ -12,6 +12,7 @@ import { anchorOf, Catalogue } from '../../src/core/errors.ts';
 import type { InputTable } from '../../src/core/runner/inputs.ts';
 import type { OutputTable } from '../../src/core/runner/outputs.ts';
 import { actionTypes } from './action-types.ts';
+import { listOfDoubles } from '../../src/rehearsal/workflow/doubles/catalogue.ts';
 import { checksPage } from './checks-page.ts';
 import { markdownTable } from './markdown-table.ts';
 import { namesPage } from './names-page.ts';
@@ -41,6 +42,7 @@ export async function generatedDocs(): Promise<ReadonlyMap<string, string>> {
   }
   files.set('docs/errors.md', errorPage(await readCatalogues()));
   files.set('docs/checks.md', checksPage());
+  files.set('docs/played-actions.md', playedActionsPage());
   files.set('docs/names.md', namesPage(actions));
   return new Map(
     await Promise.all(
@@ -173,6 +175,18 @@ function errorPage(catalogues: readonly Catalogue[]): string {
   const intro =
     'Every failure that Slipway foresees has a code; the annotation of the failed step begins with it. This page is written by `npm run docs` from the catalogues in the sources.';
   return ['# Error codes', intro, ...sections, ''].join('\n\n');
+}
+
+function playedActionsPage(): string {
+  const intro =
+    'A rehearsal runs Slipway’s own actions and those of your repository for real. These actions of others it plays itself; any other one is left out by `--skip OWNER/NAME`. This page is written by `npm run docs`.';
+  const rows = listOfDoubles().map(([name, plays]) => [`\`${name}\``, plays]);
+  return [
+    '# Actions that a rehearsal plays',
+    intro,
+    markdownTable(['action', 'plays'], rows),
+    '',
+  ].join('\n\n');
 }
 
 async function formatted(path: string, text: string): Promise<string> {

@@ -88,7 +88,12 @@ describe('expressions in a workflow that was started by hand', () => {
 
 describe('the event', () => {
   test.each<[page: string, on: object | string, wish: EventWish | undefined, played: object]>([
-    [`${EVENTS}, push`, 'push', undefined, { name: 'push', github: { ref: 'refs/heads/main' } }],
+    [
+      `${EVENTS}, push`,
+      'push',
+      undefined,
+      { name: 'push', github: {}, payload: { ref: 'refs/heads/main' } },
+    ],
     [
       `${EVENTS}, push of tags`,
       { push: { tags: ['v*'] } },
@@ -129,7 +134,7 @@ describe('the event', () => {
       `${EVENTS}, schedule`,
       { schedule: [{ cron: '0 3 * * *' }] },
       undefined,
-      { name: 'schedule', payload: { schedule: '0 3 * * *' }, github: { ref: 'refs/heads/main' } },
+      { name: 'schedule', payload: { schedule: '0 3 * * *' }, github: {} },
     ],
     [
       `${EVENTS}, workflow_run`,

@@ -7,11 +7,11 @@ import { allOptions, wordsOf } from './options.ts';
 import type { Options } from './options.ts';
 import { appKinds } from './project/apps.ts';
 
-/** Nothing where only the usage is asked for. Throws a BadOption for what it cannot use. */
+/** Nothing where only the usage or a list is asked for. Throws a BadOption for what it cannot use. */
 export function readCommandLine(args: readonly string[]): Options | undefined {
   const given = typedValues(args);
   const text = (flag: string): string | undefined => given[flag]?.at(-1);
-  if (given['help'] !== undefined) return undefined;
+  if (['help', 'actions'].some((list) => given[list] !== undefined)) return undefined;
   const keep = given['keep'] !== undefined;
   const typed = text('against');
   const against = typed === undefined ? undefined : webAddress('--against', typed);

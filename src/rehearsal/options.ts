@@ -42,6 +42,7 @@ export const terminalOptions: readonly CommandOption[] = [
     about:
       'Plays against a sandbox that was kept, with the cache of its jobs; needs --allow-network.',
   },
+  { typed: '--actions', about: 'Lists the actions of others that a rehearsal plays.' },
   { typed: '--help', about: 'Prints this.' },
 ];
 

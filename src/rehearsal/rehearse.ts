@@ -7,7 +7,6 @@ import { fileURLToPath } from 'node:url';
 import { readCommandLine } from './command-line.ts';
 import { runIsolated } from './isolation/isolated-run.ts';
 import { receivedOrder } from './isolation/order.ts';
-import { usage } from './usage.ts';
 
 const WIDTH_WITHOUT_TERMINAL = 140;
 const script = fileURLToPath(import.meta.url);
@@ -34,7 +33,7 @@ try {
   const order = await receivedOrder(args);
   if (order === undefined) {
     const options = readCommandLine(args);
-    if (options === undefined) process.stdout.write(usage());
+    if (options === undefined) process.stdout.write((await import('./usage.ts')).askedList(args));
     else process.exitCode = await runIsolated(options, { env: process.env, script, write, signal });
   } else {
     process.stdin.on('end', () => interrupt.abort()).resume();

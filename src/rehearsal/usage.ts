@@ -1,15 +1,18 @@
-/** The help page of `npm run rehearse`. */
+/** The pages that `npm run rehearse` prints instead of a rehearsal. */
 import { allOptions } from './options.ts';
 import { wrapped } from './report/layout.ts';
+import { listOfDoubles } from './workflow/doubles/catalogue.ts';
 
 const WIDTH = 80;
 const INDENT = 26;
 
+/** The list that the arguments ask for, else the help page. */
+export function askedList(args: readonly string[]): string {
+  return args.includes('--actions') ? actionsPage() : usage();
+}
+
 export function usage(): string {
-  const described = allOptions.map(({ typed, about }) => {
-    const lines = wrapped(about.replaceAll('`', ''), WIDTH - INDENT);
-    return `  ${typed.padEnd(INDENT - 2)}${lines.join(`\n${' '.repeat(INDENT)}`)}`;
-  });
+  const described = allOptions.map(({ typed, about }) => entry(typed, about));
   return `Plays a whole release here, against services that behave like Apple's.
 
   npm run rehearse [-- OPTIONS]
@@ -18,4 +21,14 @@ ${described.join('\n')}
 
 Lists, such as --scenario, are given by naming the option several times.
 `;
+}
+
+function actionsPage(): string {
+  const lines = listOfDoubles().flatMap(([name, plays]) => [name, `    ${plays}`]);
+  return `Actions of others that a rehearsal plays:\n\n${lines.join('\n')}\n`;
+}
+
+function entry(title: string, about: string): string {
+  const lines = wrapped(about.replaceAll('`', ''), WIDTH - INDENT);
+  return `  ${title.padEnd(INDENT - 2)}${lines.join(`\n${' '.repeat(INDENT)}`)}`;
 }

@@ -4,6 +4,7 @@ import type { JobRecord } from '../workflow/records.ts';
 import type { ServicesState } from '../services/sandbox-client.ts';
 import { counted, formatSeconds, heading, resultMark, rule } from './layout.ts';
 import { macTimeReport } from './mac-time.ts';
+import { notPlayedReport } from './not-played.ts';
 import { servicesReport } from './services.ts';
 import { stepsTable } from './steps-table.ts';
 
@@ -31,6 +32,7 @@ export function finalReport(rehearsed: Rehearsed): string[] {
     '',
     ...macTimeReport(rehearsed.jobs),
     '',
+    ...notPlayedReport(rehearsed.jobs),
     ...leftoversReport(rehearsed.leftovers),
     '',
     verdict(rehearsed),

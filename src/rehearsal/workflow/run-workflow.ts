@@ -12,18 +12,20 @@ export type { WorkflowRun } from './jobs/frame.ts';
 
 export async function runWorkflow(workflow: Workflow, run: WorkflowRun): Promise<JobRecord[]> {
   const { name, payload, github, inputs } = workflow.event;
+  const whole: Readonly<Record<string, string>> = {
+    ...runContext(),
+    workflow: workflow.name,
+    event_name: name,
+    ...run.github,
+    ...github,
+  };
+  const pushed = name === 'push' ? { ref: whole['ref'] ?? '' } : {};
   const { records } = await runJobs({
     workflow,
     run,
     inputs,
-    github: {
-      ...runContext(),
-      workflow: workflow.name,
-      event_name: name,
-      ...github,
-      ...run.github,
-    },
-    event: payload,
+    github: whole,
+    event: { ...payload, ...pushed },
     callers: [],
     groups: [],
     permissions: null,

@@ -55,7 +55,7 @@ export interface Job {
 export interface PlayedEvent {
   readonly name: string;
   /** The context `github.event`. */
-  readonly payload: Json;
+  readonly payload: { [member: string]: Json };
   /** Members of the `github` context that depend on the event. */
   readonly github: Readonly<Record<string, string>>;
   /** The context `inputs`, each value in the type of its input. */

@@ -92,7 +92,9 @@ export async function readAction(folder: string): Promise<AnyAction> {
     return { ...metadata, kind: 'composite', outputs: Object.fromEntries(templates), steps };
   }
   if (!NODES.includes(using)) {
-    throw new Error(`${folder}: this runner runs JavaScript and composite actions, not '${using}'.`);
+    throw new Error(
+      `${folder}: this runner runs JavaScript and composite actions, not '${using}'.`,
+    );
   }
   const main = scalar(runs['main']);
   if (main === undefined) throw new Error(`${folder}: 'runs.main' is required for ${using}.`);

@@ -64,6 +64,11 @@ export class Runner {
     return { ...this.#exported };
   }
 
+  /** A variable of the machine or the job, as the next step will find it; empty where there is none. */
+  variable(name: string): string {
+    return this.#exported[name] ?? this.#options.env?.[name] ?? '';
+  }
+
   /** As a step of the job would through GITHUB_ENV. */
   export(variables: Readonly<Record<string, string>>): void {
     Object.assign(this.#exported, variables);

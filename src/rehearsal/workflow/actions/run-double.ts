@@ -32,13 +32,27 @@ export async function runDouble(
   try {
     const refusal = lacksPermission(action, double, permissions);
     if (refusal !== undefined) throw new Error(refusal);
-    const { outputs = {}, post } = await double.run({
+    const {
+      outputs = {},
+      post,
+      program,
+    } = await double.run({
       inputs: evaluateAll(step.with, scope()),
       env,
       scope,
       runner,
       shared,
       signal,
+      runProgram: ({ file, args, env: more = {} }) =>
+        runner.runScript({
+          id,
+          name,
+          file,
+          args,
+          env: { ...env, ...more },
+          signal,
+          onLine: observer.line.bind(observer),
+        }),
       log: (line) => {
         observer.line({ kind: 'text', text: runner.masker.mask(line) });
       },
@@ -51,9 +65,10 @@ export async function runDouble(
     });
     const ended = {
       ...main,
-      outcome: 'success' as const,
-      outputs,
-      annotations,
+      outcome: program?.outcome ?? ('success' as const),
+      outputs: { ...program?.outputs, ...outputs },
+      annotations: [...annotations, ...(program?.annotations ?? [])],
+      summary: program?.summary ?? '',
       seconds: seconds(),
     };
     return post === undefined

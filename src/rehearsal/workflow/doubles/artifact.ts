@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { cp, mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { basename, dirname, join, matchesGlob, relative, resolve } from 'node:path';
 import { filesBelow } from '../../../sandbox/runner/runner-folders.ts';
+import { suggestion } from '../../nearest.ts';
 import type { DoubleAnswer, DoubleCall } from './double.ts';
 import { findFiles } from './file-patterns.ts';
 
@@ -24,7 +25,9 @@ export async function uploadArtifact(call: DoubleCall): Promise<DoubleAnswer> {
   const existing = await readdir(shared.artifacts);
   if (existing.includes(name)) {
     if (inputs['overwrite'] !== 'true') {
-      throw new Error(`an artifact with the name "${name}" already exists on the workflow run`);
+      throw new Error(
+        `an artifact with the name "${name}" already exists on the workflow run: give each job of a matrix its own \`name\`, or set \`overwrite: true\``,
+      );
     }
     await rm(folder, { recursive: true });
   }
@@ -65,7 +68,10 @@ export async function downloadArtifact({
   const existing = await readdir(shared.artifacts);
   const wanted = inputs['name'] || undefined;
   if (wanted !== undefined && !existing.includes(wanted)) {
-    throw new Error(`Unable to download artifact(s): Artifact not found for name: ${wanted}`);
+    const there = `the run has ${existing.join(', ') || 'none'}${suggestion(wanted, existing)}`;
+    throw new Error(
+      `Unable to download artifact(s): Artifact not found for name: ${wanted} (${there})`,
+    );
   }
   const names = existing.filter((name) =>
     wanted === undefined ? matchesGlob(name, inputs['pattern'] || '*') : name === wanted,

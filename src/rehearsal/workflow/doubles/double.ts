@@ -1,6 +1,6 @@
 /** The shape of an action that the rehearsal plays itself. */
 import type { Scope } from '../../../sandbox/runner/expressions.ts';
-import type { Runner } from '../../../sandbox/runner/runner.ts';
+import type { Runner, StepResult } from '../../../sandbox/runner/runner.ts';
 
 /** Folders that all jobs of a workflow share, as they share GitHub's services. */
 export interface SharedFolders {
@@ -29,9 +29,17 @@ export interface DoubleCall {
   readonly runner: Runner;
   readonly shared: SharedFolders;
   readonly signal: AbortSignal;
+  /** Runs a program in the job, with the variables of the step and more. */
+  readonly runProgram: (program: Program) => Promise<StepResult>;
   readonly log: (line: string) => void;
   readonly warn: (message: string) => void;
   readonly notice: (message: string) => void;
+}
+
+export interface Program {
+  readonly file: string;
+  readonly args: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 export interface DoublePost {
@@ -43,9 +51,13 @@ export interface DoublePost {
 export interface DoubleAnswer {
   readonly outputs?: Readonly<Record<string, string>>;
   readonly post?: DoublePost;
+  /** The program that the step is in the end, whose result counts. */
+  readonly program?: StepResult;
 }
 
 export interface ActionDouble {
+  /** A line for the list of doubles. */
+  readonly plays: string;
   /** Inputs that are played, and those that make no difference here. */
   readonly inputs: readonly string[];
   /** Inputs that would change what the action does: no rehearsal with them is a true one. */
@@ -57,4 +69,11 @@ export interface ActionDouble {
   /** `none` where the step does nothing here, and is counted as such. */
   readonly effect?: 'none';
   readonly run: (call: DoubleCall) => Promise<DoubleAnswer>;
+}
+
+/** The value of an input that the action cannot do without. Throws in the toolkit's own words. */
+export function requiredInput({ inputs }: Pick<DoubleCall, 'inputs'>, name: string): string {
+  const value = inputs[name] ?? '';
+  if (value === '') throw new Error(`Input required and not supplied: ${name}`);
+  return value;
 }

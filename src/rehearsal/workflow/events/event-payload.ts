@@ -7,8 +7,8 @@ import type { RefOfEvent } from './ref-names.ts';
 
 export interface EventParts {
   readonly payload: Readonly<Record<string, Json>>;
-  /** Members of the `github` context that depend on the event. */
-  readonly github: RefOfEvent & { readonly base_ref?: string; readonly head_ref?: string };
+  /** Members of the `github` context that the event decides; the repository's branch is the default. */
+  readonly github: Partial<RefOfEvent> & { readonly base_ref?: string; readonly head_ref?: string };
 }
 
 const TAG = 'v1.2.3';
@@ -27,13 +27,13 @@ export function payloadOf(event: string, filters: Json | undefined): EventParts 
     },
     sender: { login: 'rehearsal', type: 'User' },
   };
-  const main = branchRef('main');
   switch (event) {
     case 'push': {
       const github = pushedRef(filters);
+      const { ref = 'refs/heads/main' } = github;
       const commit = { id: sha, message: COMMIT_MESSAGE, author: { name: 'rehearsal' } };
       const moved = { before: '0'.repeat(40), after: sha, created: true, deleted: false };
-      const payload = { ref: github.ref, ...moved, head_commit: commit, commits: [commit] };
+      const payload = { ref, ...moved, head_commit: commit, commits: [commit] };
       return { payload: { ...payload, ...common }, github };
     }
     case 'create':
@@ -68,7 +68,7 @@ export function payloadOf(event: string, filters: Json | undefined): EventParts 
     }
     case 'schedule': {
       const crons = Array.isArray(filters) ? filters.map((each) => section(each)['cron']) : [];
-      return { payload: { schedule: crons[0] ?? '', ...common }, github: main };
+      return { payload: { schedule: crons[0] ?? '', ...common }, github: {} };
     }
     case 'workflow_run': {
       const { workflows } = section(filters);
@@ -80,14 +80,14 @@ export function payloadOf(event: string, filters: Json | undefined): EventParts 
         head_branch: 'main',
         head_sha: sha,
       };
-      return { payload: { action: 'completed', workflow_run: run, ...common }, github: main };
+      return { payload: { action: 'completed', workflow_run: run, ...common }, github: {} };
     }
     case 'repository_dispatch': {
       const [action = 'rehearsal'] = listOf(section(filters)['types']);
-      return { payload: { action, client_payload: {}, ...common }, github: main };
+      return { payload: { action, client_payload: {}, ...common }, github: {} };
     }
     default:
-      return { payload: common, github: main };
+      return { payload: common, github: {} };
   }
 }
 

@@ -19,10 +19,11 @@ export function tagRef(name: string): RefOfEvent {
   return { ref: `refs/tags/${name}`, ref_name: name, ref_type: 'tag' };
 }
 
-/** A push is one of a tag where the workflow asks for tags only. */
-export function pushedRef(filters: Json | undefined): RefOfEvent {
+/** A push is one of a tag where the workflow asks for tags only; empty where any branch will do. */
+export function pushedRef(filters: Json | undefined): Partial<RefOfEvent> {
   const { tags, branches } = section(filters);
   if (tags !== undefined && branches === undefined) return tagRef(fitting(listOf(tags), TAGS));
+  if (branches === undefined) return {};
   return branchRef(fitting(listOf(branches), BRANCHES));
 }
 
