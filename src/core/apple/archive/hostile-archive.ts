@@ -29,36 +29,74 @@ export function entriesByName(
     if (byName.has(composed) || recomposed.has(composed)) throw twice(composed, path);
     recomposed.add(composed);
   }
-  refuseOtherCase(byName.keys(), path);
+  refuseOtherCase(byName, path);
   refuseFilesThatAreFolders(byName, path);
   return byName;
 }
 
+/** A letter that another one may stand for. */
+const MAY_BE_SPELLED_OTHERWISE = /[A-Z\u0080-\uffff]/;
+
 /**
- * A Mac unpacks `INFO.PLIST` over `Info.plist`, while an iPhone has both.
- * Only an app is held to this: it was built on a Mac.
+ * A Mac unpacks `INFO.PLIST` over `Info.plist`, while an iPhone has both. Only an app is held to
+ * this: it was built on a Mac. Names that are the same but for their case differ in a letter that
+ * is no small one, and most names have none behind the folder of the app; so few are folded.
  */
-function refuseOtherCase(names: Iterable<string>, path: string): void {
+function refuseOtherCase(byName: ReadonlyMap<string, unknown>, path: string): void {
+  const folded = new Set<string>();
+  let app = '';
+  let foldedApp = '';
+  const appsByFoldedName = new Map<string, string>();
+  for (const name of byName.keys()) {
+    if (app === '' || !name.startsWith(app)) {
+      const found = IN_AN_APP.exec(name)?.[0];
+      if (found === undefined) continue;
+      app = found;
+      foldedApp = fold(app);
+      const same = appsByFoldedName.get(foldedApp) ?? app;
+      // The folder itself in two spellings makes each name in it stand beside those of the other.
+      if (same !== app) return refuseOtherCaseOfAny(byName.keys(), path);
+      appsByFoldedName.set(foldedApp, app);
+    }
+    const inside = name.slice(app.length);
+    if (!MAY_BE_SPELLED_OTHERWISE.test(inside)) continue;
+    const small = fold(inside);
+    const known = folded.size;
+    folded.add(foldedApp + small);
+    if (folded.size === known || (small !== inside && byName.has(app + small))) {
+      throw inOtherLetters(name, path);
+    }
+  }
+}
+
+function refuseOtherCaseOfAny(names: Iterable<string>, path: string): void {
   const folded = new Set<string>();
   for (const name of names) {
     if (!IN_AN_APP.test(name)) continue;
-    const before = folded.size;
-    folded.add(name.normalize('NFC').toLowerCase());
-    if (folded.size > before) continue;
-    throw hostileArchive(path, `it holds ${printableName(name)} again in other letters`);
+    const known = folded.size;
+    folded.add(fold(name));
+    if (folded.size === known) throw inOtherLetters(name, path);
   }
+}
+
+function fold(name: string): string {
+  return name.normalize('NFC').toLowerCase();
+}
+
+function inOtherLetters(name: string, path: string): Error {
+  return hostileArchive(path, `it holds ${printableName(name)} again in other letters`);
 }
 
 /** Of `a` and `a/b`, one reader unpacks the file and another the folder. */
 function refuseFilesThatAreFolders(byName: ReadonlyMap<string, ZipEntry>, path: string): void {
-  let last = '';
+  const folders = new Set<string>();
   for (const name of byName.keys()) {
-    // Entries of one folder mostly follow each other.
-    const folder = name.slice(0, name.lastIndexOf('/') + 1);
-    if (folder === last) continue;
-    last = folder;
-    for (let end = folder.length - 1; end > 0; end = folder.lastIndexOf('/', end - 1)) {
-      const around = folder.slice(0, end);
+    for (let end = name.lastIndexOf('/'); end > 0; end = name.lastIndexOf('/', end - 1)) {
+      const around = name.slice(0, end);
+      const known = folders.size;
+      folders.add(around);
+      // The folders around it were looked at with it.
+      if (folders.size === known) break;
       const file = byName.get(around);
       // A file beneath a link is reported as that.
       if (file === undefined || isLink(file)) continue;

@@ -17,7 +17,7 @@ export interface PackageLayout {
 }
 
 const APP = /^Payload\/[^/]+\.app(?=\/)/;
-const NESTED_FOLDERS = ['Frameworks/', 'PlugIns/', 'Extensions/', 'Watch/', 'AppClips/'];
+const NESTED_FOLDER = /(?:Frameworks|PlugIns|Extensions|Watch|AppClips)\//y;
 const EMBEDDED_APP = String.raw`^Payload\/[^/]+\.app\/(?:Watch|AppClips)\/[^/]+\.app`;
 const ANY_APP = String.raw`^Payload\/[^/]+\.app\/(?:(?:Watch|AppClips)\/[^/]+\.app\/)?`;
 const ANY_EXTENSION = String.raw`(?:PlugIns|Extensions)\/[^/]+\.appex`;
@@ -62,7 +62,8 @@ export function packageLayout(names: Iterable<string>): PackageLayout {
       if (folder.endsWith('.bundle')) resourceBundles.push(folder);
       if (folder.endsWith('.app') && folder.length > app.length) otherApps.push(folder);
     }
-    if (!NESTED_FOLDERS.some((folder) => name.startsWith(folder, app.length))) continue;
+    NESTED_FOLDER.lastIndex = app.length;
+    if (!NESTED_FOLDER.test(name)) continue;
     for (const { pattern, paths } of nested) {
       const [found] = pattern.exec(name) ?? [];
       if (found !== undefined) paths.add(found);

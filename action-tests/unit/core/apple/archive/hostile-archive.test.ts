@@ -108,6 +108,26 @@ describe('a name', () => {
     expect(await refusal([{ name: `${app}/a` }, { name: `${app}/b` }])).toBeUndefined();
   });
 
+  test.each([
+    [`${app}/a/info.plist`, `${app}/A/info.plist`],
+    [`${app}/A/info.plist`, `${app}/a/info.plist`],
+    [`${app}/Ab`, `${app}/aB`],
+    [`${app}/k`, `${app}/\u212a`],
+    [`${app}/é`, `${app}/E\u0301`],
+    [`${app}/a`, 'Payload/TEA.app/a'],
+    [`${app}/a`, 'payload/Tea.app/a'],
+    [`${app}/A`, 'payload/Tea.app/a'],
+  ])('%j is %j in other letters, whichever comes first', async (one, other) => {
+    const names = [one, `${app}/between`, other];
+    expect(await refusal(names.map((name) => ({ name })))).toMatch(/again in other letters/);
+    expect(await refusal(names.toReversed().map((name) => ({ name })))).toMatch(/again/);
+  });
+
+  test('is compared within its app alone', async () => {
+    const names = [`${app}/A`, 'Payload/Pot.app/a', `${app}/b`, 'Payload/A', 'Payload/a', 'x/A'];
+    expect(await refusal(names.map((name) => ({ name })))).toBeUndefined();
+  });
+
   test('is the same in front of the contents', async () => {
     expect(await refusal([{ name: 'a', localName: 'b' }])).toBe(
       'the entry "a" has another name in front of its contents.',
