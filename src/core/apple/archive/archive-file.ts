@@ -37,6 +37,11 @@ export class ArchiveFile {
     }
   }
 
+  /** The number under which the process has the file open. */
+  get fd(): number {
+    return this.#handle.fd;
+  }
+
   /** Exactly `length` bytes from `offset`; refuses the archive when it ends before. */
   async read(offset: number, length: number): Promise<Buffer> {
     this.#mustReach(offset + length);

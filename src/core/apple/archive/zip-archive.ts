@@ -29,6 +29,10 @@ export interface ZipArchive {
   stream(entry: ZipEntry, limitBytes?: number): AsyncIterable<Buffer>;
   /** Reads without the checksum, for those who know a better way to verify the contents. */
   streamUnverified(entry: ZipEntry, limitBytes?: number): AsyncIterable<Buffer>;
+  /** The number under which the process has the file open, for those who read it by themselves. */
+  readonly fd: number;
+  /** The place of the contents in the file, from 0: `compressedBytes` bytes as they are stored. */
+  locate(entry: ZipEntry): Promise<number>;
   close(): Promise<void>;
 }
 
@@ -107,6 +111,14 @@ class OpenArchive implements ZipArchive {
       yield piece;
     }
     this.#verifyLength(entry, passedBytes);
+  }
+
+  get fd(): number {
+    return this.#file.fd;
+  }
+
+  async locate(entry: ZipEntry): Promise<number> {
+    return (await this.#locate(entry, 0)).start;
   }
 
   async close(): Promise<void> {

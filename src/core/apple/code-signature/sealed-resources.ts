@@ -1,9 +1,13 @@
 /** Whether the files of an app are those that were signed: all of them, and no others. */
-import { createHash, hash } from 'node:crypto';
+import { availableParallelism } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
+import { withDigestThreads } from '../../system/digest-threads.ts';
+import type { DigestThreads } from '../../system/digest-threads.ts';
 import { inParallel } from '../../system/parallel.ts';
 import { LARGEST_SEAL_BYTES, parseCodeResources } from './code-resources.ts';
-import type { CodeResources, FileDigest, Seal } from './code-resources.ts';
+import type { CodeResources, Seal } from './code-resources.ts';
+import { hashesOf, isLarge } from './file-hashes.ts';
+import type { FileHashes } from './file-hashes.ts';
 import { SealFlaws } from './seal-flaws.ts';
 import type { SealVerdict } from './seal-flaws.ts';
 import type { SignedBundle } from './signed-bundle.ts';
@@ -27,10 +31,9 @@ interface SealedFile {
 
 const SEAL = '_CodeSignature/CodeResources';
 
-/** Smaller files are inflated in one piece, which is many times faster. */
-const SMALL_FILE_BYTES = 256 * 1024;
-
 const FILES_AT_ONCE = 4;
+/** The bytes in large files from which on threads are worth their start. */
+const BYTES_FOR_THREADS = 32 * 1024 * 1024;
 
 /** So often, work on names alone lets a cancelled job end. */
 const FILES_A_TURN = 10_000;
@@ -69,12 +72,37 @@ export async function verifySeals(
   const inFileOrder = [...sealed.values()].sort(
     (left, right) => left.entry.localHeaderOffset - right.entry.localHeaderOffset,
   );
-  await inParallel(inFileOrder, { atOnce: FILES_AT_ONCE, signal }, async (file, running) => {
-    if (flaws.areMore) return;
-    const broken = await firstBrokenSeal(archive, file, running);
-    if (broken !== undefined) flaws.add('changed', file.entry.name, broken);
+  await withThreadsFor(archive, inFileOrder, signal, async (threads) => {
+    const verify = async (file: SealedFile, running: AbortSignal): Promise<void> => {
+      if (flaws.areMore) return;
+      const broken = await firstBrokenSeal(archive, file, { threads, signal: running });
+      if (broken !== undefined) flaws.add('changed', file.entry.name, broken);
+    };
+    const forThreads = threads ? inFileOrder.filter(({ entry }) => isLarge(entry)) : [];
+    const others = threads ? inFileOrder.filter(({ entry }) => !isLarge(entry)) : inFileOrder;
+    const queues = [
+      { files: forThreads, atOnce: threads?.count ?? 0 },
+      { files: others, atOnce: FILES_AT_ONCE },
+    ];
+    await inParallel(queues, { atOnce: 2, signal }, ({ files: queue, atOnce }, running) =>
+      inParallel(queue, { atOnce, signal: running }, verify),
+    );
   });
   return flaws.verdict();
+}
+
+/** One core stays with the main thread, which reads the small files meanwhile. */
+function withThreadsFor(
+  archive: ZipArchive,
+  files: readonly SealedFile[],
+  signal: AbortSignal,
+  work: (threads: DigestThreads | undefined) => Promise<void>,
+): Promise<void> {
+  const large = files.filter(({ entry }) => isLarge(entry));
+  const bytes = large.reduce((sum, { entry }) => sum + entry.sizeBytes, 0);
+  const mostThreads = Math.min(large.length, availableParallelism() - 1);
+  if (bytes < BYTES_FOR_THREADS || mostThreads < 1) return work(undefined);
+  return withDigestThreads({ fd: archive.fd, bytes, mostThreads, signal }, work);
 }
 
 function innermostFirst(bundles: readonly SealedBundle[]): readonly SealedBundle[] {
@@ -178,10 +206,10 @@ function foldersAround(path: string): readonly string[] {
 async function firstBrokenSeal(
   archive: ZipArchive,
   { entry, seals }: SealedFile,
-  signal: AbortSignal,
+  hashing: Parameters<typeof hashesOf>[3],
 ): Promise<string | undefined> {
   const digests = new Set(seals.flatMap(({ seal }) => (seal.kind === 'file' ? seal.digest : [])));
-  const hashes = await hashesOf(archive, entry, digests, signal);
+  const hashes = await hashesOf(archive, entry, digests, hashing);
   for (const { bundle, seal } of seals) {
     if (!(await fits(seal, entry, archive, hashes))) return bundle;
   }
@@ -192,7 +220,7 @@ async function fits(
   seal: Seal,
   entry: ZipEntry,
   archive: ZipArchive,
-  hashes: ReadonlyMap<FileDigest, Buffer>,
+  hashes: FileHashes,
 ): Promise<boolean> {
   switch (seal.kind) {
     case 'file':
@@ -206,24 +234,4 @@ async function fits(
 
 function hasCdHash(executable: SignedExecutable | undefined, cdHash: string): boolean {
   return (executable?.slices ?? []).some(({ signature }) => signature?.directory.cdHash === cdHash);
-}
-
-async function hashesOf(
-  archive: ZipArchive,
-  entry: ZipEntry,
-  digests: ReadonlySet<FileDigest>,
-  signal: AbortSignal,
-): Promise<ReadonlyMap<FileDigest, Buffer>> {
-  if (digests.size > 0 && entry.sizeBytes <= SMALL_FILE_BYTES) {
-    const contents = await archive.read(entry);
-    return new Map([...digests].map((digest) => [digest, hash(digest, contents, 'buffer')]));
-  }
-  const running = [...digests].map((digest) => [digest, createHash(digest)] as const);
-  if (running.length > 0) {
-    for await (const chunk of archive.stream(entry)) {
-      signal.throwIfAborted();
-      for (const [, digest] of running) digest.update(chunk);
-    }
-  }
-  return new Map(running.map(([name, digest]) => [name, digest.digest()]));
 }

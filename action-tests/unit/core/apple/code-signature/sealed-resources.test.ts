@@ -53,6 +53,8 @@ function archiveOf(files: Files): SeenArchive {
     streamUnverified(entry) {
       return this.stream(entry);
     },
+    fd: NaN,
+    locate: () => Promise.reject(new Error('lies in no file')),
     close: () => Promise.resolve(),
   };
 }
