@@ -81,6 +81,7 @@ function countingApple(clock: Clock, answers: Answered[]): Http {
         body: Buffer.from(JSON.stringify(body)),
       };
     },
+    connect() {},
     close: async () => {},
   };
 }

@@ -43,6 +43,7 @@ function unhurriedStorage() {
       underWay -= 1;
       return { status: 200, headers: {}, body: Buffer.alloc(0) };
     },
+    connect() {},
     close: async () => {},
     mostAtOnce: () => most,
   };
@@ -71,6 +72,7 @@ test('bytes that were sent in vain do not count', async () => {
       onSent?.(5);
       return { status: offset === 0 && isFirst ? 503 : 200, headers: {}, body: Buffer.alloc(0) };
     },
+    connect() {},
     close: async () => {},
   };
   const readAgain = async () => parts;

@@ -47,6 +47,7 @@ const http: Http = {
     const links = answer.map((file) => `<a href="https://files/${file}#sha256=0">${file}</a><br/>`);
     return { status: 200, headers: {}, body: Buffer.from(links.join('\n')) };
   },
+  connect() {},
   close: async () => {},
 };
 

@@ -37,6 +37,8 @@ async function upload(opened: OpenedFile, inputs: Inputs, context: UploadContext
   const credentials = readCredentials(inputs);
   try {
     const api = connectToAppStoreConnect({ credentials, context: { ...context, signal } });
+    // The file is read meanwhile.
+    api.connect();
     await checkAndUpload(opened, { api, inputs, context });
   } finally {
     // A file that is refused leaves look-ups under way.

@@ -3,6 +3,8 @@
  * runner's proxy where its variables name one.
  */
 import type { Agent, ClientRequest, RequestOptions } from 'node:http';
+import { isIP } from 'node:net';
+import type { Socket } from 'node:net';
 import { isLoopback } from './address.ts';
 import { SECOND } from './duration.ts';
 
@@ -13,6 +15,12 @@ export interface Connections {
    * address is no address, `ProxySupportError` when this Node knows no proxies.
    */
   request(address: URL, options: Omit<RequestOptions, 'agent'>): ClientRequest;
+  /**
+   * Opens a connection that the next request to the host of `address` takes, unless it is lost
+   * before. Does nothing where a proxy is in between. Never throws: what stands in the way is for
+   * the request to say.
+   */
+  open(address: URL): void;
   /** Ends all connections, whatever is under way on them. */
   close(): void;
 }
@@ -43,29 +51,82 @@ export function createConnections(
 ): Connections {
   const read = (name: string) => environment[name] ?? environment[name.toUpperCase()] ?? '';
   const agents = new Map<string, Agent>();
+  const opened = new Map<string, Socket>();
+
+  function routeTo({ protocol, hostname }: URL) {
+    const secure = protocol === 'https:';
+    const variable = secure ? 'https_proxy' : 'http_proxy';
+    // A request to this machine never leaves it, least of all through a proxy.
+    const proxy = isLoopback(hostname) ? '' : read(variable);
+    // Loaded with the first request: many a step needs no network, or fails before it does.
+    return {
+      variable,
+      proxy,
+      module: process.getBuiltinModule(secure ? 'node:https' : 'node:http'),
+    };
+  }
+
+  function agentFor(address: URL): Agent {
+    const { variable, proxy, module } = routeTo(address);
+    const key = `${address.protocol} ${proxy}`;
+    const known = agents.get(key);
+    if (known !== undefined) return known;
+    const agent = new module.Agent({
+      keepAlive: true,
+      timeout: LONGEST_IDLE_MS,
+      proxyEnv: proxyVariables({ variable, proxy, exceptions: read('no_proxy'), nodeVersion }),
+      ...CHECKED,
+    });
+    const create = agent.createConnection.bind(agent);
+    agent.createConnection = (options, callback) => {
+      const name = agent.getName(options);
+      const socket = opened.get(name);
+      opened.delete(name);
+      return socket ?? create(options, callback);
+    };
+    agents.set(key, agent);
+    return agent;
+  }
 
   return {
     request(address, options) {
-      const secure = address.protocol === 'https:';
-      // Loaded with the first request: many a step needs no network, or fails before it does.
-      const protocol = process.getBuiltinModule(secure ? 'node:https' : 'node:http');
-      // A request to this machine never leaves it, least of all through a proxy.
-      const variable = secure ? 'https_proxy' : 'http_proxy';
-      const proxy = isLoopback(address.hostname) ? '' : read(variable);
-      const key = `${address.protocol} ${proxy}`;
-      let agent = agents.get(key);
-      if (agent === undefined) {
-        agent = new protocol.Agent({
-          keepAlive: true,
-          timeout: LONGEST_IDLE_MS,
-          proxyEnv: proxyVariables({ variable, proxy, exceptions: read('no_proxy'), nodeVersion }),
-          ...CHECKED,
-        });
-        agents.set(key, agent);
-      }
-      return protocol.request(address, { ...options, ...CHECKED, agent });
+      const { module } = routeTo(address);
+      return module.request(address, { ...options, ...CHECKED, agent: agentFor(address) });
     },
-    close: () => agents.forEach((agent) => agent.destroy()),
+    open(address) {
+      if (routeTo(address).proxy !== '') return;
+      const agent = agentFor(address);
+      const place = placeOf(address);
+      const name = agent.getName(place);
+      if (opened.has(name)) return;
+      // The agent's own name for it, under which the next connections resume its TLS session.
+      const options = { ...place, timeout: LONGEST_IDLE_MS, keepAlive: true, _agentKey: name };
+      const socket = agent.createConnection(options) as Socket;
+      const forget = (): void => {
+        if (opened.get(name) !== socket) return;
+        opened.delete(name);
+        socket.destroy();
+      };
+      // Only a socket that is read from notices that the other end has hung up.
+      socket.on('error', forget).on('timeout', forget).on('close', forget).resume();
+      opened.set(name, socket);
+    },
+    close() {
+      agents.forEach((agent) => agent.destroy());
+      opened.forEach((socket) => socket.destroy());
+    },
+  };
+}
+
+/** The place as Node's agent is told it for a request. */
+function placeOf({ protocol, hostname, port }: URL) {
+  const secure = protocol === 'https:';
+  const host = hostname.replace(/^\[|\]$/g, '');
+  return {
+    host,
+    port: Number(port) || (secure ? 443 : 80),
+    ...(secure ? { servername: isIP(host) === 0 ? host : '' } : {}),
+    ...CHECKED,
   };
 }
 

@@ -53,6 +53,11 @@ export interface Http {
    * the server hangs up with it and the system drops what it said.
    */
   send(request: HttpRequest): Promise<HttpResponse>;
+  /**
+   * Opens a connection to the host of `url` for the request that will follow, so that this need not
+   * wait for it. A failure is left to the request.
+   */
+  connect(url: string): void;
   close(): Promise<void>;
 }
 
@@ -97,6 +102,10 @@ export function createHttp(settings: HttpSettings): Http {
         if (error instanceof PieceError) throw error;
         throw networkError(describe(request, address), address.host, error);
       }
+    },
+    connect(url) {
+      const address = URL.parse(url);
+      if (address !== null && settings.signal?.aborted !== true) connections.open(address);
     },
     close: async () => connections.close(),
   };

@@ -41,12 +41,15 @@ export function connectToAppStoreConnect(options: {
   const budget = new RequestBudget(context.log);
   const appleClock = new AppleClock();
   const send = createRequestSender(credentials, { ...context, budget, appleClock });
-  const connection = { origin: apiOrigin(context), send, budget, appleClock };
+  const origin = apiOrigin(context);
+  const connect = () => context.http.connect(origin);
+  const connection = { origin, connect, send, budget, appleClock };
   return new AppStoreConnect(connection, 'here');
 }
 
 interface Connection {
   readonly origin: string;
+  readonly connect: () => void;
   readonly send: SendRequest;
   readonly budget: RequestBudget;
   readonly appleClock: AppleClock;
@@ -74,6 +77,11 @@ export class AppStoreConnect {
    */
   get pauseMs(): number {
     return this.#connection.budget.pauseMs;
+  }
+
+  /** Opens the connection of the first request while there is something else to do before it. */
+  connect(): void {
+    this.#connection.connect();
   }
 
   /** The later of the runner's time `now` and the time at Apple. */

@@ -25,6 +25,7 @@ export function scriptedClient(
       const { status = 200, headers = {}, body = thing } = answer ?? {};
       return { status, headers, body: Buffer.from(JSON.stringify(body)) };
     },
+    connect() {},
     close: async () => {},
   };
   return connectToAppStoreConnect({
