@@ -33,11 +33,22 @@ export interface InspectedNetwork {
   close(): void;
 }
 
-/** Puts the service at `target`, an http origin, behind such a network, where it is called `host`. */
-export async function createInspectedNetwork(
+export interface SecureFront {
+  readonly port: number;
+  /** The authority that whoever connects has to trust. */
+  readonly authorityPem: string;
+  close(): void;
+}
+
+/**
+ * Serves what is at `target`, an http origin, as `https://host`, on a port of the machine. Port 0
+ * takes any free one.
+ */
+export async function createSecureFront(
   target: string,
-  host = NOWHERE,
-): Promise<InspectedNetwork> {
+  host: string,
+  wantedPort = 0,
+): Promise<SecureFront> {
   const { root } = rehearsalAuthority();
   const keys = createKeyPair();
   const certificate = issueCertificate({
@@ -52,7 +63,7 @@ export async function createInspectedNetwork(
       { name: 'subjectAltName', altNames: [{ type: 2, value: host }] },
     ],
   });
-  /** Addresses of the service itself, such as those of parts, have to lead through the proxy. */
+  /** Addresses of the service itself, such as those of parts, have to lead here too. */
   async function handBack(answer: IncomingMessage, response: ServerResponse): Promise<void> {
     const body = await buffer(answer);
     const isText = answer.headers['content-type']?.includes('json') ?? false;
@@ -80,9 +91,20 @@ export async function createInspectedNetwork(
       request.pipe(onward);
     },
   );
-  await listening(service);
-  const { port } = service.address() as AddressInfo;
+  await listening(service, wantedPort);
+  return {
+    port: (service.address() as AddressInfo).port,
+    authorityPem: root.certificate.pem,
+    close: () => closeServer(service),
+  };
+}
 
+/** Puts the service at `target`, an http origin, behind such a network, where it is called `host`. */
+export async function createInspectedNetwork(
+  target: string,
+  host = NOWHERE,
+): Promise<InspectedNetwork> {
+  const front = await createSecureFront(target, host);
   const tunnels: string[] = [];
   const proxy = createServer();
   proxy.on('connect', (request, client, head) => {
@@ -91,7 +113,7 @@ export async function createInspectedNetwork(
       return;
     }
     tunnels.push(request.url ?? '');
-    const onward = connect(port, '127.0.0.1', () => {
+    const onward = connect(front.port, '127.0.0.1', () => {
       client.write('HTTP/1.1 200 Connection Established\r\n\r\n');
       onward.write(head);
       onward.pipe(client).pipe(onward);
@@ -103,18 +125,23 @@ export async function createInspectedNetwork(
   return {
     url: `https://${host}`,
     proxy: `http://${USER}:${encodeURIComponent(PASSWORD)}@127.0.0.1:${(proxy.address() as AddressInfo).port}`,
-    authorityPem: root.certificate.pem,
+    authorityPem: front.authorityPem,
     tunnels,
     close() {
-      for (const server of [service, proxy]) {
-        server.close();
-        server.closeAllConnections();
-      }
+      front.close();
+      closeServer(proxy);
     },
   };
 }
 
-async function listening(server: Server): Promise<void> {
-  server.listen(0, '127.0.0.1');
+type ClosableServer = Server & { closeAllConnections(): void };
+
+function closeServer(server: ClosableServer): void {
+  server.close();
+  server.closeAllConnections();
+}
+
+async function listening(server: Server, port = 0): Promise<void> {
+  server.listen(port, '127.0.0.1');
   await new Promise((resolve) => server.once('listening', resolve));
 }

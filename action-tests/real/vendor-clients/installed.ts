@@ -31,7 +31,7 @@ export async function installClients(folder: string): Promise<InstalledClients> 
   return {
     codemagic: join(codemagic, 'bin', 'app-store-connect'),
     asconnect: join(asconnect, 'bin', 'python'),
-    packages: await nodePackages(join(folder, NPM_CLIENT)),
+    packages: await installPackage(folder, NPM_CLIENT),
   };
 }
 
@@ -46,12 +46,14 @@ async function environment(cache: string, requirement: string): Promise<string> 
   return folder;
 }
 
-async function nodePackages(folder: string): Promise<string> {
+/** Installs a package of npm where `folder` lacks it; returns the folder that holds node_modules. */
+export async function installPackage(cache: string, name: string): Promise<string> {
+  const folder = join(cache, name);
   if (existsSync(folder)) return folder;
   const unfinished = `${folder}-unfinished`;
   await rm(unfinished, { recursive: true, force: true });
-  await mkdir(unfinished);
-  await run('npm', ['install', '--silent', '--no-save', '--prefix', unfinished, NPM_CLIENT]);
+  await mkdir(unfinished, { recursive: true });
+  await run('npm', ['install', '--silent', '--no-save', '--prefix', unfinished, name]);
   await rename(unfinished, folder);
   return folder;
 }

@@ -6,7 +6,9 @@ import type { ApiToken, App, DistributionStore, TesterDevice } from '../records.
 
 export interface AppCenterSeed {
   /** A bare string is a user token with full access. */
-  tokens?: (string | { token: string; app?: string; access?: ApiToken['access'] })[];
+  tokens?: (
+    string | { token: string; app?: string; access?: ApiToken['access']; description?: string }
+  )[];
   apps?: {
     owner: string;
     name: string;
@@ -30,7 +32,7 @@ export interface AppCenterSeed {
 type In<Name extends keyof AppCenterSeed> = Item<AppCenterSeed, Name>;
 
 const token = record<Exclude<In<'tokens'>, string>>(
-  { token: text, app: text, access: text },
+  { token: text, app: text, access: text, description: text },
   'token',
 );
 
