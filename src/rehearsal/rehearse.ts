@@ -3,13 +3,13 @@
  * the release and ends with its verdict.
  */
 import './json-imports.ts';
-import { fileURLToPath } from 'node:url';
+import { programWords } from '../sandbox/own-code.ts';
 import { readCommandLine } from './command-line.ts';
 import { runIsolated } from './isolation/isolated-run.ts';
 import { receivedOrder } from './isolation/order.ts';
+import { writeJson } from './report/json-report.ts';
 
 const WIDTH_WITHOUT_TERMINAL = 140;
-const script = fileURLToPath(import.meta.url);
 
 const interrupt = new AbortController();
 process.on('SIGINT', () => {
@@ -29,13 +29,20 @@ const write = (line: string): void => {
   process.stdout.write(`${line}\n`);
 };
 
+let json: string | undefined;
 try {
   const order = await receivedOrder(args);
   if (order === undefined) {
     const options = readCommandLine(args);
-    if (options === undefined) process.stdout.write((await import('./usage.ts')).askedList(args));
-    else process.exitCode = await runIsolated(options, { env: process.env, script, write, signal });
+    json = options?.json;
+    if (options === undefined) {
+      process.stdout.write((await import('./usage.ts')).askedList(args));
+    } else {
+      const program = programWords('rehearsal');
+      process.exitCode = await runIsolated(options, { env: process.env, program, write, signal });
+    }
   } else {
+    ({ json } = order.options);
     process.stdin.on('end', () => interrupt.abort()).resume();
     // Imported here: the process outside has no use for all that a rehearsal is made of.
     const { rehearse } = await import('./rehearsal.ts');
@@ -45,6 +52,8 @@ try {
     process.stdin.destroy();
   }
 } catch (error) {
+  // Whoever asked for the report as data reads why there is none.
+  if (json !== undefined) await writeJson(json, { ok: false, error: (error as Error).message });
   process.stderr.write(`${(error as Error).message}\n`);
   process.exitCode = 1;
   process.stdin.destroy();

@@ -3,13 +3,21 @@ import { randomUUID } from 'node:crypto';
 import * as core from '@actions/core';
 import { visibleLine, visibleLines } from './visible-text.ts';
 
+/** A line of a file of the repository; the path starts in the workspace. */
+export interface Place {
+  readonly file: string;
+  /** Counted from 1. */
+  readonly line: number;
+}
+
 export interface Log {
   /** Shown only when the user asked for debug logging. */
   debug(line: string): void;
   info(line: string): void;
   notice(message: string, title?: string): void;
   warning(message: string, title?: string): void;
-  error(message: string, title?: string): void;
+  /** With a place it is shown at that line of the user's file, too. */
+  error(message: string, title?: string, place?: Place): void;
   /** Folds all lines written while `work` runs under one heading. */
   group<T>(heading: string, work: () => Promise<T>): Promise<T>;
   /**
@@ -25,13 +33,13 @@ const LONGEST_MESSAGE = 4000;
 const clipped = (message: string) =>
   message.length > LONGEST_MESSAGE ? `${message.slice(0, LONGEST_MESSAGE - 1)}…` : message;
 
-type Annotate = (message: string, properties: { readonly title?: string }) => void;
+type Annotate = (message: string, properties: core.AnnotationProperties) => void;
 
-const annotation = (annotate: Annotate) => (message: string, title?: string) =>
-  annotate(
-    clipped(visibleLines(message)),
-    title === undefined ? {} : { title: clipped(visibleLine(title)) },
-  );
+const annotation = (annotate: Annotate) => (message: string, title?: string, place?: Place) =>
+  annotate(clipped(visibleLines(message)), {
+    ...(title !== undefined && { title: clipped(visibleLine(title)) }),
+    ...(place !== undefined && { file: visibleLine(place.file), startLine: place.line }),
+  });
 
 /** All that Slipway itself writes to its standard output, but for masks, leaves here. */
 export const runnerLog: Log = {

@@ -2,9 +2,7 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { homedir, userInfo } from 'node:os';
 import { delimiter, dirname, join, relative, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
-
-const repository = fileURLToPath(new URL('../../../', import.meta.url));
+import { repository } from '../../sandbox/own-code.ts';
 
 /** Sockets through which a process starts others outside of every namespace, as root. */
 const CONTAINER_SOCKETS = [

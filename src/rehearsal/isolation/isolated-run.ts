@@ -19,8 +19,8 @@ import { writeOrder } from './order.ts';
 
 export interface OuterProcess {
   readonly env: NodeJS.ProcessEnv;
-  /** The script of this process, which is started again. */
-  readonly script: string;
+  /** The words behind `node` that started this process, and start it again. */
+  readonly program: readonly [string, ...string[]];
   readonly write: (line: string) => void;
   readonly signal: AbortSignal;
 }
@@ -36,7 +36,7 @@ export async function runIsolated(options: Options, outer: OuterProcess): Promis
     const project = await copyProject(options, folder);
     const { start, told } = await walls(options, folder, outer);
     const words = await writeOrder({ options, project, told }, folder);
-    const args = [...process.execArgv, outer.script, ...words];
+    const args = [...process.execArgv, ...outer.program, ...words];
     const env = {
       ...allowedVariables(outer.env),
       HOME: home,
@@ -61,7 +61,7 @@ async function walls(options: Options, folder: string, outer: OuterProcess): Pro
   if (options.report !== undefined) await mkdir(options.report, { recursive: true });
   const paths = [
     folder,
-    dirname(outer.script),
+    dirname(outer.program[0]),
     options.workflow,
     options.secretsFile,
     options.seed,

@@ -1,4 +1,5 @@
 /** The report as data. */
+import { writeFile } from 'node:fs/promises';
 import { isGreen } from './final-report.ts';
 import type { Rehearsed } from './final-report.ts';
 
@@ -21,4 +22,8 @@ export function jsonReport(rehearsed: Rehearsed): object {
 
 function rounded(seconds: number): number {
   return Math.round(seconds * 1000) / 1000;
+}
+
+export async function writeJson(file: string, value: object): Promise<void> {
+  await writeFile(file, `${JSON.stringify(value, undefined, 2)}\n`);
 }

@@ -1,13 +1,9 @@
 /** Starts the sandbox in a process of its own, so that it can outlive the rehearsal. */
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
+import { programWords } from '../../sandbox/own-code.ts';
 import type { RunnerServices } from './runner-services.ts';
 import type { ReadyMessage, StayMessage } from './serve-sandbox.ts';
-
-// As in development everywhere: the same program is started over and over.
-const compiled = fileURLToPath(new URL('../../../node_modules/.cache/slipway', import.meta.url));
-const script = fileURLToPath(new URL('./serve-sandbox.ts', import.meta.url));
 
 export interface SandboxProcess {
   readonly url: string;
@@ -20,10 +16,10 @@ export interface SandboxProcess {
 
 export async function startSandboxProcess(): Promise<SandboxProcess> {
   // In a process group of its own a Ctrl-C in the terminal does not reach it.
-  const child = fork(script, {
+  const [script, ...words] = programWords('sandbox');
+  const child = fork(script, words, {
     detached: true,
     execArgv: [],
-    env: { NODE_COMPILE_CACHE: compiled, ...process.env },
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
   let complaint = '';

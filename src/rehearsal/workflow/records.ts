@@ -2,6 +2,7 @@
 import type { Annotation } from '../../sandbox/runner/annotations.ts';
 import type { OperatingSystem } from '../../sandbox/runner/github-context.ts';
 import type { LogLine } from '../../sandbox/runner/step-log.ts';
+import type { Place } from './step-places.ts';
 
 export type Result = 'success' | 'failure' | 'cancelled' | 'skipped';
 
@@ -11,6 +12,8 @@ export interface StepRecord {
   /** What the step uses, or `run`. */
   readonly uses: string;
   readonly phase: 'main' | 'post';
+  /** Where it stands in the workflow; a post has the place of its main step. */
+  readonly place?: Place;
   /** After continue-on-error; `outcome` is what it was before. */
   readonly result: Result;
   readonly outcome: Result;

@@ -1,9 +1,12 @@
 /** A workflow as the rehearsal understands it. */
 import type { Json } from '../../sandbox/runner/expressions.ts';
+import type { Place } from './step-places.ts';
 
 export type Templates = Readonly<Record<string, string>>;
 
 export interface Step {
+  /** Nothing for the steps of a composite action. */
+  readonly place?: Place;
   readonly id: string | undefined;
   readonly name: string | undefined;
   readonly if: string | undefined;

@@ -4,37 +4,39 @@ import path from 'node:path';
 import { FULL_PATH_TOOLS, fullPathTools, pythonLauncher, simulatedTool } from './launchers.ts';
 import { shellTools } from './shell-tools.ts';
 
-const sources = {
-  security: 'security.ts',
-  codesign: 'codesign.ts',
-  xcodebuild: 'xcodebuild.ts',
-  xcrun: 'xcrun.ts',
-  arch: 'arch.ts',
-  pod: 'pod.ts',
-  flet: 'flet.ts',
-  flutter: 'flutter.ts',
-  pip: 'pip.ts',
-  pip3: 'pip.ts',
-  plutil: 'plutil.ts',
-  PlistBuddy: 'plist-buddy.ts',
-  agvtool: 'agvtool.ts',
-  unzip: 'unzip.ts',
-  uv: 'uv.ts',
-  venv: 'venv.ts',
+/** Names on PATH, each with the tool of tools.ts that it starts. */
+const tools = {
+  security: 'security',
+  codesign: 'codesign',
+  xcodebuild: 'xcodebuild',
+  xcrun: 'xcrun',
+  arch: 'arch',
+  pod: 'pod',
+  flet: 'flet',
+  flutter: 'flutter',
+  pip: 'pip',
+  pip3: 'pip',
+  plutil: 'plutil',
+  PlistBuddy: 'PlistBuddy',
+  agvtool: 'agvtool',
+  unzip: 'unzip',
+  uv: 'uv',
+  venv: 'venv',
 } as const;
 
 const pythonNames = ['python', 'python3'] as const;
 
 /** The Mac's tools that the sandbox plays; Python is the host's, but for its pip and venv. */
-export const macToolNames = [...Object.keys(sources), ...Object.keys(shellTools), ...pythonNames];
+export const macToolNames = [...Object.keys(tools), ...Object.keys(shellTools), ...pythonNames];
 
 /** Writes an executable for each tool into `directory`, which the caller then puts first on PATH. */
 export async function installMacTools(directory: string): Promise<void> {
   await mkdir(directory, { recursive: true });
+  const cache = path.join(directory, '.compiled');
   const scripts = [
     ...Object.entries(shellTools),
     [FULL_PATH_TOOLS, fullPathTools(directory)] as const,
-    ...Object.entries(sources).map(([tool, source]) => [tool, simulatedTool(source)] as const),
+    ...Object.entries(tools).map(([name, tool]) => [name, simulatedTool(tool, {}, cache)] as const),
     ...pythonNames.map((python) => [python, pythonLauncher(python, directory)] as const),
   ];
   await Promise.all(

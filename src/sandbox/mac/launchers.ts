@@ -1,21 +1,27 @@
 /** The executables that the simulated tools are started by. */
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { programWords } from '../own-code.ts';
 
-// A job calls a tool dozens of times, and most of what a call costs is the reading of its source.
-const compiled = fileURLToPath(new URL('../../../node_modules/.cache/slipway', import.meta.url));
-
-/** A tool of this folder; `environment` is what this copy of it always has. */
+/**
+ * A tool of tools.ts; `environment` is what this copy of it always has. A job calls tools dozens of
+ * times, and most of what a call costs is the compiling of its source: what one has compiled, the
+ * next finds, in the cache of this process or, without one, in `cache`.
+ */
 export function simulatedTool(
-  source: string,
+  tool: string,
   environment: Readonly<Record<string, string>> = {},
+  cache = '',
 ): string {
-  const file = fileURLToPath(new URL(`./${source}`, import.meta.url));
-  const exports = Object.entries({ NODE_COMPILE_CACHE: compiled, ...environment })
+  const variables = {
+    NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'] || cache,
+    ...environment,
+  };
+  const exports = Object.entries(variables)
     .map(([name, value]) => `export ${name}=${shellWord(value)}\n`)
     .join('');
+  const words = [process.execPath, ...programWords('mac-tool'), tool];
   return `#!/bin/sh
-${exports}exec ${shellWord(process.execPath)} ${shellWord(file)} "$@"
+${exports}exec ${words.map(shellWord).join(' ')} "$@"
 `;
 }
 

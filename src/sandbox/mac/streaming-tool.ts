@@ -30,9 +30,9 @@ export function refuseCall(call: string, { stderr }: ToolContext): number {
   return NOT_SIMULATED;
 }
 
-/** Runs a tool as this process and records the call. */
+/** Runs a tool as this process, which tools.ts started, and records the call. */
 export async function runStreamingTool(name: string, tool: StreamingTool): Promise<void> {
-  const argv = process.argv.slice(2);
+  const argv = process.argv.slice(3);
   const { env } = process;
   endQuietlyOnBrokenPipe();
   const context: ToolContext = {

@@ -13,9 +13,9 @@ export interface ToolResult {
 /** A simulated tool: a function of its arguments and the machine, so that it is tested in process. */
 export type Tool = (argv: readonly string[], machine: Machine) => ToolResult;
 
-/** Runs a tool as this process: prints, records the call and sets the exit code. */
+/** Runs a tool as this process, which tools.ts started: prints, records the call and sets the exit code. */
 export function runTool(name: string, tool: Tool): void {
-  const argv = process.argv.slice(2);
+  const argv = process.argv.slice(3);
   endQuietlyOnBrokenPipe();
   const { stdout, stderr, exitCode } = tool(argv, machineFromEnvironment());
   process.stdout.write(stdout);

@@ -4,7 +4,6 @@
  */
 import { writeFile } from 'node:fs/promises';
 import { delimiter, isAbsolute, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { readActionMetadata } from './action-metadata.ts';
 import type { ActionMetadata } from './action-metadata.ts';
 import { resolveInputs } from './action-inputs.ts';
@@ -20,6 +19,7 @@ import type {
   ScriptOptions,
   StepOptions,
 } from './runner-options.ts';
+import { repository } from '../own-code.ts';
 import { createRunnerFolders, filesBelow } from './runner-folders.ts';
 import type { RunnerFolders } from './runner-folders.ts';
 import { runStep } from './run-step.ts';
@@ -27,8 +27,6 @@ import type { StepResult } from './run-step.ts';
 
 export type { ActionOptions, RunnerOptions, StepOptions } from './runner-options.ts';
 export type { StepResult } from './run-step.ts';
-
-const repository = fileURLToPath(new URL('../../../', import.meta.url));
 
 interface RegisteredPost {
   readonly action: ActionMetadata;

@@ -1,10 +1,10 @@
 /** Slipway's own repository: what a rehearsal plays of it lies on this machine, at whatever ref. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { repository } from '../../../sandbox/own-code.ts';
 import { hasAction } from '../../../sandbox/runner/action-metadata.ts';
 
-export const slipway = fileURLToPath(new URL('../../../../', import.meta.url)).replace(/\/$/, '');
+export const slipway = repository;
 
 export interface OwnReference {
   /** The path in the repository. */

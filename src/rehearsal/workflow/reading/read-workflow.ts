@@ -9,6 +9,7 @@ import { slipway } from '../actions/repository.ts';
 import { playedEvent } from '../events/played-event.ts';
 import type { EventWish } from '../events/played-event.ts';
 import { readInputs } from '../events/workflow-inputs.ts';
+import { stepLines } from '../step-places.ts';
 import { WorkflowRefused } from '../workflow.ts';
 import type { Call, CallInterface, Job, Workflow } from '../workflow.ts';
 import { callProblems, calledFile, missingFile } from './calls.ts';
@@ -53,14 +54,23 @@ function repositoryOf(file: string): string {
   return /^(.+)\/\.github\/workflows\/[^/]+$/.exec(resolve(file))?.[1] ?? slipway;
 }
 
+function withPlaces(job: Job, file: string, lines: readonly number[]): Job {
+  const steps = job.steps.map((step, index) => ({
+    ...step,
+    place: { file, line: lines[index] ?? 1 },
+  }));
+  return { ...job, steps };
+}
+
 async function readFrom(file: string, place: Place): Promise<Workflow> {
   const text = await readFile(file, 'utf8');
   refuseFor(file, await gitHubProblems(file, text));
   const root = section(parse(text) as Json);
   refuseFor(file, unsupportedKeys(root));
   const defaults = section(section(root['defaults'])['run']);
+  const lines = stepLines(text);
   const jobs = Object.entries(section(root['jobs'])).map(([id, job]) =>
-    readJob(id, section(job), defaults),
+    withPlaces(readJob(id, section(job), defaults), file, lines.get(id) ?? []),
   );
   const workflow: Workflow = {
     file,

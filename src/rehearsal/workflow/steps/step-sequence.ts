@@ -45,7 +45,7 @@ export class StepSequence {
 
   async run(): Promise<void> {
     for (const [index, step] of this.#text.steps.entries()) {
-      await this.#step(step, step.id ?? `__step_${index + 1}`);
+      await this.#step(step, idOf(step, index));
     }
   }
 
@@ -154,11 +154,13 @@ export class StepSequence {
     const { outcome } = ended;
     const result = outcome === 'failure' && forgiven ? 'success' : outcome;
     const outputs = ended.outputs ?? {};
+    const place = this.#text.steps.find((step, index) => idOf(step, index) === ended.id)?.place;
     const record = {
       seconds: 0,
       annotations: [],
       summary: '',
       ...ended,
+      ...(place !== undefined && { place }),
       outputs: this.#masked(outputs),
       result,
     };
@@ -178,6 +180,10 @@ export class StepSequence {
       Object.entries(outputs).map(([name, value]) => [name, masker.mask(value)]),
     );
   }
+}
+
+function idOf(step: Step, index: number): string {
+  return step.id ?? `__step_${index + 1}`;
 }
 
 interface JobStatus {

@@ -16,7 +16,7 @@ export function createEnvironment(directory: string): void {
   const bin = path.join(directory, 'bin');
   mkdirSync(bin, { recursive: true });
   writeFileSync(path.join(directory, 'pyvenv.cfg'), 'home = /simulated\n');
-  writeProgram(path.join(bin, 'pip'), simulatedTool('pip.ts', { [VENV]: directory }));
+  writeProgram(path.join(bin, 'pip'), simulatedTool('pip', { [VENV]: directory }));
   writeProgram(path.join(bin, 'python'), pythonLauncher('python3', bin));
 }
 
@@ -45,7 +45,7 @@ export function installInto(
     if (version === undefined) return { kind: 'no-release', requirement };
     writeProgram(
       path.join(directory, 'bin', 'flet'),
-      simulatedTool('flet.ts', { [FLET_VERSION]: version }),
+      simulatedTool('flet', { [FLET_VERSION]: version }),
     );
     lines.push(`Successfully installed flet-${version} flet-cli-${version}`);
   }

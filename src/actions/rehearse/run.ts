@@ -1,0 +1,104 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import type { ActionContext } from '../../core/runner/action-context.ts';
+import { counted } from '../../core/system/count.ts';
+import { formatDuration, MINUTE } from '../../core/system/duration.ts';
+import { rehearsalErrors } from './errors.ts';
+import type { Inputs } from './inputs.ts';
+import type { outputs } from './outputs.ts';
+import { argumentsFor } from './program.ts';
+import { readReport } from './report.ts';
+import type { Played, StepReport } from './report.ts';
+
+/** A release that waits for Apple plays its waits in no time; this ends one that hangs. */
+const LONGEST_REHEARSAL_MS = 60 * MINUTE;
+
+type Context = ActionContext<typeof outputs>;
+
+/** The action, with the program that plays the workflow. */
+export const rehearseWith =
+  (program: string) =>
+  async (inputs: Inputs, context: Context): Promise<void> => {
+    const { machine, outputs } = context;
+    if (inputs.reportDirectory !== undefined)
+      outputs.set({ 'report-path': inputs.reportDirectory });
+    const folder = await mkdtemp(join(machine.temp, 'slipway-rehearse-'));
+    try {
+      const played = await play(program, inputs, context, folder);
+      outputs.set({
+        ok: played.ok,
+        jobs: played.jobs.map(({ id, name, os, result, seconds }) => {
+          return { id, name, os, result, seconds };
+        }),
+      });
+      summarize(played, context);
+      judge(played, context);
+    } catch (error) {
+      outputs.set({ ok: false });
+      throw error;
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
+  };
+
+async function play(
+  program: string,
+  inputs: Inputs,
+  { processes, machine, log }: Context,
+  folder: string,
+): Promise<Played> {
+  const json = inputs.json ?? join(folder, 'report.json');
+  // An earlier step may have written there.
+  await rm(json, { force: true });
+  const argv = [program, ...argumentsFor({ ...inputs, json }, machine.workspace)];
+  await log.foreign('The rehearsal', (write) =>
+    processes.run(process.execPath, argv, {
+      cwd: machine.workspace,
+      timeoutMs: LONGEST_REHEARSAL_MS,
+      onLine: write,
+    }),
+  );
+  return readReport(json);
+}
+
+function summarize({ jobs, leftovers }: Played, { summary }: Context): void {
+  summary.table('Jobs', [
+    ['job', 'system', 'result', 'time here'],
+    ...jobs.map(({ name, os, result, seconds }) => {
+      return [name, os, result, formatDuration(seconds * 1000)];
+    }),
+  ]);
+  summary.list('Left behind', leftovers);
+}
+
+/** Shows each failed step at its line; throws unless the release is green and leaves nothing. */
+function judge({ ok, jobs, leftovers }: Played, { log, machine }: Context): void {
+  const failures = jobs.flatMap(({ name, steps }) =>
+    steps.filter(({ result }) => result === 'failure').map((step) => ({ job: name, step })),
+  );
+  for (const { job, step } of failures) {
+    const { place } = step;
+    log.error(
+      complaintOf(step),
+      `${job}: ${step.name}`,
+      place && { ...place, file: relative(machine.workspace, place.file) },
+    );
+  }
+  if (ok) return;
+  const failed = jobs.filter(({ result }) => result === 'failure' || result === 'cancelled');
+  if (failed.length === 0 && leftovers.length > 0) {
+    throw rehearsalErrors.error('left-behind', {
+      message: `The release is green, but ${counted(leftovers.length, 'thing')} would stay on a machine.`,
+      details: leftovers,
+    });
+  }
+  throw rehearsalErrors.error('red', {
+    message: `The release would fail: ${failed.map(({ name, result }) => `${name} (${result})`).join(', ')}.`,
+    details: failures.map(({ job, step }) => `${job}: ${step.name}: ${complaintOf(step)}`),
+  });
+}
+
+function complaintOf({ annotations }: StepReport): string {
+  const errors = annotations.filter(({ level }) => level === 'error');
+  return errors.map(({ message }) => message).join('\n') || 'The step failed; see its log.';
+}

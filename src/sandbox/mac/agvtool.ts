@@ -1,5 +1,0 @@
-/** Starts the simulated `agvtool` as a program. */
-import { agvtool } from './agvtool/agvtool.ts';
-import { runTool } from './tool.ts';
-
-runTool('agvtool', agvtool);

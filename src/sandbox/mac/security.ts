@@ -1,5 +1,0 @@
-/** Starts the simulated `security` as a program. */
-import { security } from './security/dispatch.ts';
-import { runTool } from './tool.ts';
-
-runTool('security', security);
