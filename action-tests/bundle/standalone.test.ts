@@ -17,13 +17,14 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-test('all seven actions are there', () => {
+test('all eight actions are there', () => {
   expect(actions).toEqual([
     'appcenter-release',
     'appstore-release',
     'appstore-upload',
     'flet-build-ipa',
     'next-build-number',
+    'rehearse',
     'setup-signing',
     'testflight-distribute',
   ]);
@@ -33,8 +34,11 @@ test.each(actions)('%s runs from a folder that holds only actions/ and dist/', a
   const runner = await createRunner({ os: 'Linux' });
   const step = await runner.runAction({ action: join(folder, 'actions', action) });
   expect(step).toMatchObject({ exitCode: 1, annotations: [{ level: 'error' }] });
-  // The first thing each of them looks at: its inputs, or the machine when none is required.
-  expect(step.annotations[0]?.title).toMatch(/: (input\/invalid|runner\/needs-macos)$/);
+  // The first thing each of them looks at: its inputs, or the machine or the checkout when none is
+  // required.
+  expect(step.annotations[0]?.title).toMatch(
+    /: (input\/invalid|runner\/needs-macos|rehearse\/refused)$/,
+  );
   for (const post of await runner.runPosts()) {
     expect(post).toMatchObject({ exitCode: 0, annotations: [] });
   }

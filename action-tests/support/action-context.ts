@@ -6,7 +6,7 @@ import { mkdir, mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import type { ActionContext } from '../../src/core/runner/action-context.ts';
-import type { Log } from '../../src/core/runner/log.ts';
+import type { Log, Place } from '../../src/core/runner/log.ts';
 import { readMachine } from '../../src/core/runner/machine.ts';
 import type { OutputsOf } from '../../src/core/runner/outputs.ts';
 import { createSecrets } from '../../src/core/runner/secrets.ts';
@@ -35,6 +35,8 @@ export interface LogEntry {
   readonly kind: 'debug' | 'info' | 'notice' | 'warning' | 'error' | 'group';
   readonly text: string;
   readonly title: string | undefined;
+  /** The line of the user's file that an error is shown at. */
+  readonly place?: Place;
 }
 
 /** What the runner would have received. */
@@ -203,8 +205,8 @@ function createRecord(state: Readonly<Record<string, string>> = {}): Recorded {
 }
 
 function recordingLog(entries: LogEntry[]): Log {
-  const record = (kind: LogEntry['kind']) => (text: string, title?: string) => {
-    entries.push({ kind, text, title });
+  const record = (kind: LogEntry['kind']) => (text: string, title?: string, place?: Place) => {
+    entries.push({ kind, text, title, ...(place !== undefined && { place }) });
   };
   const group = record('group');
   const info = record('info');
