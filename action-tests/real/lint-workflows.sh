@@ -20,4 +20,4 @@ GOBIN="$tools/bin" GOPATH="$tools/go" GOFLAGS=-modcacherw \
 workflows=(.github/workflows/*.yml examples/*.yml)
 "$tools/bin/actionlint" -color -shellcheck= -pyflakes= "${workflows[@]}"
 "$tools/python/bin/zizmor" --offline --no-progress --persona pedantic \
-  --config .github/zizmor.yml .github actions
+  --config .github/zizmor.yml .github/workflows .github/dependabot.yml actions
