@@ -65,6 +65,18 @@ describe('create-missing', () => {
     expect(world.writes()).toHaveLength(before);
   });
 
+  test('says of a certificate that Apple issued for tomorrow that it is not valid yet', async () => {
+    const world = await open();
+    world.sandbox.reset();
+    world.seed({ team: { id: TEAM, name: 'Harbour Ltd' }, keys: [world.teamKey] });
+    world.sandbox.fault({ oddity: 'certificates-from-tomorrow' });
+    const failure = await failureOf(world.setUp({ ...create, ...keyInsteadOfFile }));
+    expect(failure).toMatchObject({
+      code: 'certificate/not-yet-valid',
+      said: 'CSSMERR_TP_CERT_NOT_VALID_YET',
+    });
+  });
+
   test('uses the certificate that the account holds for the key', async () => {
     const world = await open();
     world.seedCertificates(otherCertificate());

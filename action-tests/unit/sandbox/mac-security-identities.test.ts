@@ -16,6 +16,12 @@ const expired = createSigningMaterial({
   pkcs12Form: 'legacy',
   certificateNotAfter: new Date('2024-01-01T00:00:00Z'),
 });
+const renewed = createSigningMaterial({
+  password,
+  pkcs12Form: 'legacy',
+  teamId: material.teamId,
+  teamName: material.teamName,
+});
 const wrong = 'The user name or passphrase you entered is not correct.';
 const notFound = 'The specified item could not be found in the keychain.';
 
@@ -126,6 +132,18 @@ describe('find-identity', () => {
           `  2) ${old} (CSSMERR_TP_CERT_EXPIRED)\n` +
           '     2 identities found\n\n  Valid identities only\n' +
           `  1) ${sha1} "${commonName}"\n     1 valid identities found\n`,
+      ),
+    );
+  });
+
+  test('two certificates of one name are both listed, told apart by their SHA-1 alone', () => {
+    importIdentity(material);
+    importIdentity(renewed);
+    expect(renewed.certificate.commonName).toBe(commonName);
+    expect(mac.security('find-identity', '-v', '-p', 'codesigning', keychain)).toEqual(
+      ok(
+        `  1) ${sha1} "${commonName}"\n  2) ${renewed.certificate.sha1} "${commonName}"\n` +
+          '     2 valid identities found\n',
       ),
     );
   });

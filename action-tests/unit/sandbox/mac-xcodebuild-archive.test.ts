@@ -58,10 +58,16 @@ let mac: SimulatedMac;
 beforeEach(async () => {
   mac = simulatedMac();
   installSigning(mac, material);
-  const folder = path.join(mac.home, 'Library/MobileDevice/Provisioning Profiles');
-  writeFileSync(path.join(folder, `${shareProfile.uuid}.mobileprovision`), shareProfile.content);
+  writeFileSync(
+    path.join(profilesFolder(), `${shareProfile.uuid}.mobileprovision`),
+    shareProfile.content,
+  );
   await writeXcodeProject(mac.cwd, 'Tea', [app, share], manual);
 });
+
+function profilesFolder(): string {
+  return path.join(mac.home, 'Library/MobileDevice/Provisioning Profiles');
+}
 
 function archive(...argv: string[]) {
   const words = ['archive', '-project', 'Tea.xcodeproj', '-scheme', 'Tea', '-archivePath', 'x'];
@@ -128,6 +134,29 @@ describe('an app with an extension', () => {
       exitCode: 65,
       stdout: '** ARCHIVE FAILED **\n',
       stderr: expect.stringMatching(words),
+    });
+  });
+
+  test('is not archived with an identity of the wrong kind for the profile that holds it', async () => {
+    const { content, uuid } = createProvisioningProfile(rehearsalAuthority(), {
+      kind: 'development',
+      teamId: material.teamId,
+      teamName: material.teamName,
+      bundleId,
+      certificates: [material.certificate],
+      createdAt: new Date(),
+      notAfter: material.profileNotAfter,
+      name: 'Tea in development',
+    });
+    writeFileSync(path.join(profilesFolder(), `${uuid}.mobileprovision`), content);
+    expect(await archive('PROVISIONING_PROFILE_SPECIFIER=Tea in development')).toMatchObject({
+      exitCode: 65,
+      stdout: '** ARCHIVE FAILED **\n',
+      stderr: expect.stringContaining(
+        'error: Provisioning profile "Tea in development" is not valid for signing with the ' +
+          `distribution certificate "${material.certificate.commonName}". ` +
+          "(in target 'Tea' from project 'Tea')",
+      ),
     });
   });
 

@@ -78,7 +78,7 @@ export async function run(inputs: Inputs, context: SigningContext): Promise<void
   const chain = chainOf({ ...certificates, identities }, log);
   await createKeychain(folder, { identities, chain }, context);
   await addToSearchList(folder.keychain, inputs.searchList, context);
-  await requireValidIdentity(folder.keychain, certificate, processes);
+  await requireValidIdentity(folder.keychain, certificate, processes, today);
   const selector = await unambiguousSelector(folder.keychain, certificate, context);
   await installProfiles(profiles, folder, context);
   if (inputs.selfTest) await proveSigning(folder, certificate, processes);

@@ -13,6 +13,7 @@ export async function requireValidIdentity(
   keychain: string,
   certificate: SigningCertificate,
   processes: Processes,
+  today: Date,
 ): Promise<void> {
   const valid = await findIdentities(keychain, ['-v'], processes);
   if (valid.some(({ sha1 }) => sha1 === certificate.sha1)) return;
@@ -25,6 +26,14 @@ export async function requireValidIdentity(
   if (found?.reason === REVOKED) {
     throw certificateErrors.error('revoked', {
       message: `macOS says that the certificate "${commonName}" was revoked.`,
+      said,
+      details,
+    });
+  }
+  // The dates of a given certificate were looked at before; this one was issued on the way.
+  if (today < certificate.validFrom) {
+    throw certificateErrors.error('not-yet-valid', {
+      message: `The certificate "${commonName}" is valid only from ${certificate.validFrom.toISOString()}; now it is ${today.toISOString()}.`,
       said,
       details,
     });
