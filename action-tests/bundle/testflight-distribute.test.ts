@@ -1,15 +1,19 @@
+import { execFile } from 'node:child_process';
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { createApiKey } from '../../src/sandbox/material/api-key.ts';
 import { startSandbox } from '../../src/sandbox/sandbox.ts';
 import type { Sandbox } from '../../src/sandbox/sandbox.ts';
+import { startGitHub } from '../support/github/github.ts';
 import { keyAndTokens } from '../support/runner/api-key-secrets.ts';
 import { cancelWhen } from '../support/runner/cancel-when.ts';
 import { createRunner } from '../../src/sandbox/runner/runner.ts';
 import type { ActionOptions, Runner, StepResult } from '../../src/sandbox/runner/runner.ts';
 import { expectNoSecrets } from '../../src/sandbox/runner/secret-search.ts';
 
+const execute = promisify(execFile);
 const app = 'com.example.harbour';
 const key = createApiKey();
 let sandbox: Sandbox;
@@ -45,7 +49,7 @@ beforeEach(async () => {
       builds: [{ app, version: '1.2.0', buildNumber: '7' }],
     },
   });
-  runner = await createRunner({ os: 'Linux', env: { APP_STORE_CONNECT_API_URL: sandbox.url } });
+  runner = await startRunner();
   const notes = [
     { language: 'en-US', text: 'Try the new quay.' },
     { language: 'de-DE', text: 'Bitte den neuen Kai testen.' },
@@ -77,8 +81,24 @@ function distribute(
   });
 }
 
-const build = () => sandbox.state.appStoreConnect.apps[0]?.builds[0];
+const builds = () => sandbox.state.appStoreConnect.apps[0]?.builds ?? [];
+const build = () => builds()[0];
 const writes = () => sandbox.traffic.entries.filter(({ request }) => request.method !== 'GET');
+
+const startRunner = (github: Readonly<Record<string, string>> = {}) =>
+  createRunner({ os: 'Linux', env: { APP_STORE_CONNECT_API_URL: sandbox.url }, github });
+
+/** A repository in the workspace, with a tag on its first commit. */
+async function history(...subjects: readonly string[]): Promise<void> {
+  const author = ['-c', 'user.name=Ada', '-c', 'user.email=ada@example.org'];
+  const git = (...words: string[]) =>
+    execute('git', [...author, ...words], { cwd: runner.folders.workspace });
+  await git('init', '--quiet');
+  for (const [index, subject] of subjects.entries()) {
+    await git('commit', '--quiet', '--allow-empty', '-m', subject);
+    if (index === 0) await git('tag', 'v1');
+  }
+}
 
 describe('the bundle of testflight-distribute', () => {
   test('gives the build to the testers and tells its outputs', async () => {
@@ -119,6 +139,49 @@ describe('the bundle of testflight-distribute', () => {
     ]);
     expect(step.outputs).toMatchObject({ version: '1.2.0', 'build-number': '7' });
     expect(writes()).toEqual([]);
+  });
+
+  test('takes notes from git, adds testers, opens links and expires what nobody needs', async () => {
+    await history('Draw the harbour', 'Show tides for a week (#12)');
+    sandbox.seed({ appStoreConnect: { teamUsers: ['ada@example.com'] } });
+    expect(await distribute({ groups: 'Team' })).toMatchObject({ outcome: 'success' });
+    sandbox.seed({ appStoreConnect: { builds: [{ app, version: '1.2.1', buildNumber: '8' }] } });
+    const step = await distribute({
+      'build-id': builds().find(({ buildNumber }) => buildNumber === '8')?.id ?? '',
+      'release-notes': '',
+      'release-notes-from': 'git',
+      testers: 'Ada Harbour <ada@example.com>',
+      'public-link': 'on',
+      'expire-previous-builds': 'true',
+    });
+    expect(step).toMatchObject({ outcome: 'success', outputs: { 'testers-added': '2' } });
+    expect(step.outputs['public-links']).toContain('https://testflight.apple.com/join/');
+    const { log, summary, outputs } = step;
+    expect(JSON.stringify({ log, summary, outputs })).not.toContain('ada@example.com');
+    expect(builds()).toMatchObject([
+      { buildNumber: '7', expired: true },
+      { buildNumber: '8', expired: false, whatsNew: { 'en-US': '- Show tides for a week' } },
+    ]);
+  });
+
+  test('takes notes from GitHub with the token of the job', async () => {
+    const github = await startGitHub(({ path }) =>
+      path.endsWith('/generate-notes')
+        ? { body: { name: 'v2', body: '* Show tides by @ada in https://github.com/o/r/pull/12' } }
+        : { status: 404, body: { message: 'Not Found' } },
+    );
+    try {
+      const notes = { 'release-notes': '', 'release-notes-from': 'github' };
+      const token = { 'github-token': 'ghs_of_the_job', 'release-notes-since': 'v1' };
+      await rm(runner.folders.root, { recursive: true });
+      runner = await startRunner({ api_url: github.url });
+      const step = await distribute({ ...notes, ...token });
+      expect(step).toMatchObject({ outcome: 'success' });
+      expect(build()?.whatsNew).toEqual({ 'en-US': '- Show tides' });
+      expect(github.requests.at(-1)?.authorization).toContain('ghs_of_the_job');
+    } finally {
+      await github.close();
+    }
   });
 
   test('leaves at once when the job is cancelled while it waits', async () => {

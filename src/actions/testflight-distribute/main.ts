@@ -1,6 +1,7 @@
 import { runAction } from '../../core/runner/run-action.ts';
+import { createProcesses } from '../../core/system/process.ts';
 import { inputs } from './inputs.ts';
 import { outputs } from './outputs.ts';
 import { run } from './run.ts';
 
-await runAction({ name: 'testflight-distribute', inputs, outputs, run });
+await runAction({ name: 'testflight-distribute', inputs, outputs, run, createProcesses });
