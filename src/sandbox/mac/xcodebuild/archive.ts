@@ -1,9 +1,11 @@
 /** An .xcarchive: how it is written, and what an export reads of it. */
+import { randomBytes } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as plist from 'plist';
 import { appInfoPlist, extensionInfoPlist } from '../../material/info-plist.ts';
+import { unsignedMachO } from '../../material/mach-o.ts';
 import { isDictionary } from '../../material/property-list.ts';
 import type { Dictionary } from '../../material/property-list.ts';
 import type { Machine } from '../machine.ts';
@@ -89,7 +91,7 @@ export async function archiveProject(
       CFBundleIdentifier: `com.apple.xcode.dsym.${project.bundleId}`,
       CFBundlePackageType: 'dSYM',
     }),
-    [path.join(symbols, 'Resources', 'DWARF', project.name)]: 'simulated symbols\n',
+    [path.join(symbols, 'Resources', 'DWARF', project.name)]: debugSymbols(),
     [path.join(archivePath, 'Info.plist')]: plist.build({
       ApplicationProperties: {
         ApplicationPath: appPath,
@@ -112,6 +114,17 @@ export async function archiveProject(
     await mkdir(path.dirname(file), { recursive: true });
     await writeFile(file, content);
   }
+}
+
+/** A file of symbols with a UUID, as servers of crash reports look for. */
+function debugSymbols(): Buffer {
+  return unsignedMachO({
+    kind: 'executable',
+    uuid: randomBytes(16),
+    minimumOsVersion: '15.0',
+    sdkVersion: '26.0',
+    signatureSize: 0,
+  }).code;
 }
 
 const PLUG_INS = 'PlugIns';
