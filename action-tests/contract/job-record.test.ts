@@ -295,13 +295,36 @@ test('post takes away what its own step added, and the folder with the last one'
   await add('setup-signing', { 'team-id': 'TEAM2' });
   const [first = {}, second = {}] = states;
   const removing = (saved: Readonly<Record<string, string>>) =>
-    removeFromJobRecord({ state: { save: () => {}, read: (key) => saved[key] } });
+    removeFromJobRecord({
+      machine: machineOf(),
+      state: { save: () => {}, read: (key) => saved[key] },
+    });
   await removing(first);
   expect(readJobRecord(machineOf()).steps).toMatchObject([{ made: { 'team-id': 'TEAM2' } }]);
   await removing(second);
   await removing(second);
   await removing({});
   expect(await readdir(temp)).toEqual([]);
+});
+
+test('post removes nothing else, whatever somebody wrote into its state', async () => {
+  await add('setup-signing', { 'team-id': 'TEAM1' });
+  await writeFile(join(temp, 'other.json'), '{}');
+  await writeFile(join(recordFolder(), 'other.json'), '{}');
+  const planted = [
+    join(temp, 'other.json'),
+    join(recordFolder(), 'other.json'),
+    '../other.json',
+    recordFolder(),
+    temp,
+    '.',
+  ];
+  for (const path of planted) {
+    const state = { save: () => {}, read: () => path };
+    await removeFromJobRecord({ machine: machineOf(), state });
+  }
+  expect(await readdir(temp)).toEqual(['other.json', 'slipway-job-record']);
+  expect(await readdir(recordFolder())).toHaveLength(2);
 });
 
 test('outside of a job there is no record', async () => {

@@ -6,7 +6,7 @@
 import { randomUUID } from 'node:crypto';
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { mkdir, rm, rmdir } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, join } from 'node:path';
 import { isJsonObject, isText, jsonOrNothing, ownValue } from '../system/json.ts';
 import { systemCode } from '../system/system-code.ts';
 import { replaceFile } from '../system/whole-file.ts';
@@ -34,6 +34,7 @@ interface StoredRecord extends StepRecord {
 
 const FOLDER = 'slipway-job-record';
 const STATE_KEY = 'job-record';
+const RECORD_NAME = /^[0-9a-f-]{36}\.json$/;
 const LARGEST_FILE_BYTES = 64 * 1024;
 /** A job can have 1,000 steps at most. */
 const MOST_FILES = 1000;
@@ -64,13 +65,21 @@ export async function addToJobRecord(
   await replaceFile(file, JSON.stringify(record), { draft: draftOf(file), mode: 0o600 });
 }
 
-/** Takes away what main of the same step added, for a post that undoes it. Throws nothing. */
-export async function removeFromJobRecord({ state }: Pick<ActionContext, 'state'>): Promise<void> {
-  const file = state.read(STATE_KEY);
-  if (file === undefined) return;
+/**
+ * Takes away what main of the same step added, for a post that undoes it. Other programs can write
+ * into the state: only a name of ours in the record's own folder is removed. Throws nothing.
+ */
+export async function removeFromJobRecord({
+  machine,
+  state,
+}: Pick<ActionContext, 'machine' | 'state'>): Promise<void> {
+  const name = basename(state.read(STATE_KEY) ?? '');
+  const folder = join(machine.temp, FOLDER);
+  if (!RECORD_NAME.test(name) || namesIn(folder) === undefined) return;
+  const file = join(folder, name);
   // Whatever stays is removed by the runner. The folder only goes when it is empty.
   for (const path of [file, draftOf(file)]) await rm(path, { force: true }).catch(() => {});
-  await rmdir(dirname(file)).catch(() => {});
+  await rmdir(folder).catch(() => {});
 }
 
 /** What earlier steps of this job made; records of other jobs are left out. Throws nothing. */
