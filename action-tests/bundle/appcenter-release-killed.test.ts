@@ -11,6 +11,7 @@ import { writeIpa } from '../../src/sandbox/material/ipa.ts';
 import { createSigningMaterial } from '../../src/sandbox/material/signing-material.ts';
 import { startSandbox } from '../../src/sandbox/sandbox.ts';
 import type { Sandbox } from '../../src/sandbox/sandbox.ts';
+import { writeDsym } from '../support/dsym.ts';
 import { killedRun, startBundle } from '../support/killable-bundle.ts';
 
 const app = 'tea-house/Tea';
@@ -23,6 +24,7 @@ beforeAll(async () => {
   sandbox = await startSandbox({ chunkSizeBytes: 64 * 1024 });
   folder = await mkdtemp(join(tmpdir(), 'slipway-killed-'));
   await cp(join('dist', 'appcenter-release'), join(folder, 'action'), { recursive: true });
+  await writeDsym(folder, 'Tea.app.dSYM', 'a1'.repeat(16));
   const { bundleId, teamId, profile, signer } = material;
   await writeIpa(join(folder, 'Tea.ipa'), {
     bundleId,
@@ -54,9 +56,12 @@ function seed(): void {
 async function finish(start: () => ReturnType<typeof startBundle>) {
   const { code, log } = await start().ended;
   expect({ code, log }).toMatchObject({ code: 0 });
-  const { apps, mails } = sandbox.state.appCenter;
+  const { apps, mails, symbolUploads } = sandbox.state.appCenter;
   return {
     mails,
+    symbols: symbolUploads
+      .filter(({ status }) => status !== 'created')
+      .map(({ fileName, status }) => `${fileName} ${status}`),
     releases: apps[0]?.releases.map(({ destinations, ...release }) => ({
       ...release,
       destinations: destinations.map(({ type, name, publishing }) => [
@@ -82,6 +87,8 @@ test.each([
       stores: 'Production',
       'release-notes': 'Tastes better.',
       'upload-protocol': protocol,
+      symbols: 'Tea.app.dSYM',
+      'symbols-failure': 'fail',
     });
   seed();
   const undisturbed = await finish(start);

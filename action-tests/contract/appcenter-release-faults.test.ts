@@ -5,17 +5,25 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { HttpRequest } from '../../src/core/system/http.ts';
 import type { FaultAction } from '../../src/sandbox/faults.ts';
+import { writeDsym } from '../support/dsym.ts';
 import { createWorld } from './appcenter-release-world.ts';
 import type { World } from './appcenter-release-world.ts';
 
 let world: World;
 beforeAll(async () => {
   world = await createWorld();
+  await writeDsym(world.bench.context.machine.workspace, 'Tea.app.dSYM', 'a1'.repeat(16));
 });
 beforeEach(() => world.startAfresh());
 afterAll(() => world.close());
 
-const GIVEN = { groups: 'Friends', testers: 'ada@example.com', stores: 'Production' };
+const GIVEN = {
+  groups: 'Friends',
+  testers: 'ada@example.com',
+  stores: 'Production',
+  symbols: 'Tea.app.dSYM',
+  'symbols-failure': 'fail',
+};
 /** What each protocol asks on its own; around it both ask the same. */
 const PROTOCOLS = {
   chunked: { given: { ...GIVEN, 'upload-protocol': 'chunked' }, path: '.' },
@@ -46,7 +54,7 @@ function finalState() {
       status: publishing?.status,
     })),
   }));
-  return { releases, mails: world.mails() };
+  return { releases, mails: world.mails(), symbols: world.symbols() };
 }
 
 async function undisturbed(protocol: keyof typeof PROTOCOLS) {
@@ -54,6 +62,7 @@ async function undisturbed(protocol: keyof typeof PROTOCOLS) {
   await world.release(given);
   const state = finalState();
   expect(state).toMatchObject({ releases: [{ id: 1 }], mails: ['Friends', 'ada@example.com'] });
+  expect(state.symbols).toEqual([expect.stringMatching(/ indexed$/)]);
   const requests = world.requests().filter((line) => new RegExp(path).test(line)).length;
   return { given, path, state, requests };
 }

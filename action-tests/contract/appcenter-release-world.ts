@@ -96,6 +96,11 @@ export async function createWorld({ os = 'iOS' } = {}) {
       ),
     /** The groups that were written a mail, in order; a second one to the same group shows. */
     mails: () => sandbox.state.appCenter.mails,
+    /** `name status` of the symbols that were committed. */
+    symbols: () =>
+      sandbox.state.appCenter.symbolUploads
+        .filter(({ status }) => status !== 'created' && status !== 'aborted')
+        .map(({ fileName, status }) => `${fileName} ${status}`),
     releases: () => sandbox.state.appCenter.apps[0]?.releases ?? [],
     /** `METHOD /path` of every request, in order. */
     requests: () => requestsTo(sandbox),

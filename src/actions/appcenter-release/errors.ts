@@ -80,4 +80,19 @@ export const appCenterErrors = catalogue('app-center', {
     meaning: 'The file on the server is not the one that was sent.',
     remedy: 'Run the step again; if it stays, look for a proxy that changes uploads.',
   },
+  'symbols-unusable': {
+    meaning: 'A path in `symbols` leads to nothing, or to no symbols that App Center reads.',
+    remedy:
+      'Name a .dSYM, an .xcarchive, a .zip or folder with symbols, a ProGuard mapping (.txt) or an .appxsym.',
+  },
+  'symbols-failed': {
+    meaning: 'Symbols could not be stored, or the server could not read them.',
+    remedy:
+      'Look whether they are of this build; run the step again with `release-id` to send them anew.',
+  },
+  'symbols-timeout': {
+    meaning: 'The server did not read the symbols within the limit.',
+    remedy:
+      'Raise `processing-timeout-minutes`; a second run sends nothing anew and goes on waiting.',
+  },
 });

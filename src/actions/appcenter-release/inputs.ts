@@ -121,8 +121,17 @@ export const inputs = inputTable(
       default: 'false',
     }),
     'notify-testers': flag({ about: 'Whether testers get a mail.', default: 'true' }),
+    symbols: wholeLines({
+      about:
+        'Symbols for crash reports, one path or glob a line: .dSYM, .xcarchive, a .zip or folder with .dSYM, .so or .sym files, a ProGuard mapping (.txt), .appxsym.',
+    }),
+    'symbols-failure': oneOf(['warn', 'fail'])({
+      about: 'Whether symbols that fail are a warning or the step’s failure.',
+      default: 'warn',
+    }),
     'processing-timeout-minutes': minutes({
-      about: 'How long the server may take to process the file, and the stores to publish it.',
+      about:
+        'How long the server may take to process the file, to read the symbols, and the stores to publish it.',
       default: '30',
     }),
     'on-retired': oneOf(['fail', 'skip'])({

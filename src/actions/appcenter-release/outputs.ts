@@ -11,5 +11,6 @@ export const outputs = outputTable({
   stores: 'Names and states of the stores in `stores`, as JSON.',
   'devices-file':
     'Path of a list of the testers’ devices that the profile lacks, in Apple’s format, for `register-devices` of setup-signing; set when there are any.',
+  'symbol-upload-ids': 'Ids of the uploads that hold the symbols, as JSON.',
   fingerprint: 'MD5 of the file, as the server computed it.',
 });

@@ -23,6 +23,8 @@ import type { Inputs } from './inputs.ts';
 import type { outputs } from './outputs.ts';
 import { isRetiredHost, RETIRED_URL } from './retired-host.ts';
 import { summarize } from './summary.ts';
+import type { SymbolSource } from './symbols/symbol-source.ts';
+import { symbolSources, uploadSymbols } from './symbols/symbols.ts';
 import { findEarlierRelease } from './upload/earlier-release.ts';
 import { findPackageFile, requireSystem } from './upload/package-file.ts';
 import type { PackageFile } from './upload/package-file.ts';
@@ -40,6 +42,7 @@ export async function run(inputs: Inputs, context: ActionContext): Promise<void>
     inputs.file === undefined
       ? undefined
       : await findPackageFile(inputs.file, context.machine.workspace, inputs);
+  const symbols = await symbolSources(inputs, context);
   const notes = acceptableNotes(inputs.releaseNotes, context.log);
 
   const appCenter = new AppCenter({ url, token: inputs.apiToken, app: inputs.app, context });
@@ -58,19 +61,21 @@ export async function run(inputs: Inputs, context: ActionContext): Promise<void>
     notifyTesters: inputs.notifyTesters,
   };
   if (file && inputs.dryRun) {
-    return printPlan(appCenter, file, { existing, inputs, distribution }, context);
+    await printPlan(appCenter, file, { existing, inputs, distribution }, context);
+    return uploadSymbols(appCenter, symbols, { inputs, release: undefined }, context);
   }
 
   const id = file ? await upload(appCenter, file, inputs, context) : (inputs.releaseId ?? 0);
   context.outputs.set({ 'release-id': id });
   if (!file) warnOfMandatory(inputs, context);
-  const wanted = { app, file, inputs, distribution };
+  const wanted = { app, file, symbols, inputs, distribution };
   await namingRelease(id, () => distribute(appCenter, id, wanted, context));
 }
 
 interface Wanted {
   readonly app: App;
   readonly file: PackageFile | undefined;
+  readonly symbols: readonly SymbolSource[];
   readonly inputs: Inputs;
   readonly distribution: Distribution;
 }
@@ -79,7 +84,7 @@ interface Wanted {
 async function distribute(
   appCenter: AppCenter,
   id: number,
-  { app, file, inputs, distribution }: Wanted,
+  { app, file, symbols, inputs, distribution }: Wanted,
   context: ActionContext,
 ): Promise<void> {
   // Testers get nothing that was not proved to be the file that was sent.
@@ -106,6 +111,7 @@ async function distribute(
     fingerprint: observed.fingerprint,
   });
   summarize(context.summary, inputs.app, observed, changes);
+  await uploadSymbols(appCenter, symbols, { inputs, release: observed }, context);
   if (inputs.dryRun) return;
   const limitMs = inputs.processingTimeoutMs;
   const { stores } = distribution;
