@@ -14,10 +14,10 @@ const RELATIVE_IMPORT = /(?:from|import)\s*\(?\s*['"](\.[^'"\n]+)['"]/g;
 
 /** Every TypeScript file below the folders `src`, `action-tests` and `.github` of `root`. */
 export function sourceFiles(root: string): SourceFile[] {
-  return globSync('{src,action-tests,.github}/**/*.ts', {
-    cwd: root,
-    exclude: ['**/node_modules'],
-  }).map((found) => {
+  const own = globSync('{src,action-tests,.github}/**/*.ts', { cwd: root }).filter(
+    (path) => !path.includes('node_modules'),
+  );
+  return own.map((found) => {
     const path = found.replaceAll('\\', '/');
     const text = readFileSync(join(root, path), 'utf8');
     const imports = [...text.matchAll(RELATIVE_IMPORT)].map(([, target = '']) =>
