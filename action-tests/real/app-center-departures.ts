@@ -23,15 +23,18 @@ const SHARED_GROUPS = /^\/v0\.1\/orgs\/[^/]+\/distribution_groups$/;
 /** A release in a store: its type is said to be Intune or Google Play, also for Apple's stores. */
 const STORE_RELEASE = /\/distribution_stores\/[^/]+\/(?:latest_release|releases\/\d+)$/;
 
-/** The apps of a shared group: no refusal is described at all. */
-const SHARED_APPS = /^\/v0\.1\/orgs\/[^/]+\/distribution_groups\/[^/]+\/apps(?:\/bulk_delete)?$/;
+/** The apps of a shared group, and the file host: no refusal of theirs is described. */
+const WITHOUT_REFUSALS = [
+  /^\/v0\.1\/orgs\/[^/]+\/distribution_groups\/[^/]+\/apps(?:\/bulk_delete)?$/,
+  /^\/upload\/[^/]+\/[^/]+$/,
+];
 
 /** The exchange as the description would have it; undefined where it has nothing to say. */
 export function asDescribed(exchange: Exchange): Exchange | undefined {
   const { method, status, responseBody } = exchange;
   const path = exchange.url.split('?', 1)[0] ?? '';
   if (isOfGateway(responseBody)) return undefined;
-  if (status >= 400 && SHARED_APPS.test(path)) return undefined;
+  if (status >= 400 && WITHOUT_REFUSALS.some((pattern) => pattern.test(path))) return undefined;
   if (method === 'GET' && status === 200 && SHARED_GROUPS.test(path)) {
     return { ...exchange, status: 201 };
   }

@@ -25,8 +25,11 @@ export interface Judgement {
   readonly services: ReadonlySet<string>;
 }
 
-/** Parts of a file and symbols go to pre-signed addresses, which no description covers. */
-const STORAGE = /^\/(?:storage|symbols)\//;
+/**
+ * Parts of a file, symbols and the forms of App Center's older protocol go to addresses that a
+ * service gives out, which no description covers.
+ */
+const STORAGE = /^\/(?:storage|symbols|api)\//;
 
 const APP_STORE_CONNECT = /^\/v1\//;
 

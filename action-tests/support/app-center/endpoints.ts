@@ -27,6 +27,13 @@ const newApp = { display_name: 'A new app', os: 'iOS', platform: 'Objective-C-Sw
 const doomed = () => ({ group_name: 'Doomed', store_name: 'Doomed' });
 const sharedGroup = () => ({ group_name: 'Everybody' });
 
+const ASSET = 'token=:token';
+const form = () => {
+  const data = new FormData();
+  data.append('ipa', new Blob(['bytes']), 'Shop.ipa');
+  return data;
+};
+
 /** In an order in which each succeeds, what deletes coming last. */
 export const ENDPOINTS: readonly Endpoint[] = [
   ['GET /user', 200],
@@ -67,8 +74,13 @@ export const ENDPOINTS: readonly Endpoint[] = [
 
   [`POST ${APP}/uploads/releases`, 201, {}],
   [`GET ${APP}/uploads/releases/:upload_id`, 200],
+  [`POST /upload/set_metadata/:asset_id?file_name=Shop.ipa&file_size=2&${ASSET}`, 200],
+  [`POST /upload/upload_chunk/:asset_id?block_number=1&${ASSET}`, 200, {}],
+  [`POST /upload/finished/:asset_id?${ASSET}`, 200],
+  [`POST /upload/cancel/:asset_id?${ASSET}`, 200],
   [`PATCH ${APP}/uploads/releases/:upload_id`, 200, { upload_status: 'uploadCanceled' }],
   [`POST ${APP}/release_uploads`, 201, { build_version: '1.0' }],
+  ['POST /api/sonoma/apps/shop/app_versions/upload?upload_id=:legacy_id', 201, form],
   [
     `PATCH ${APP}/release_uploads/:upload_id`,
     200,
@@ -170,6 +182,11 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ['DELETE /api_tokens/:api_token_id', 204],
 ];
 
+/** Whether a route belongs to one of the hosts that take files, which want no token of the API. */
+export function isOfFileHost(route: string): boolean {
+  return /^POST \/(?:upload|api)\//.test(route);
+}
+
 const TOKEN = 'c'.repeat(40);
 
 export interface EndpointWorld {
@@ -231,6 +248,12 @@ export async function createEndpointWorld(): Promise<EndpointWorld> {
     body: new Uint8Array(await ipaBytes()),
   });
   await center.api('POST', `/releases/${releaseId}/testers`, { email: 'ann@example.com' });
+  const provisioningStatus = async (): Promise<string> => {
+    sandbox.seed({ appCenter: { behaviour: { resigning: 'complete' } } });
+    const id = await textOf('/distribution_groups/Doomed', 'id');
+    return textOf(`/releases/${releaseId}/groups`, 'provisioning_status_url', { id });
+  };
+  const resigning = /update_devices\/([^?]+)/;
   const testers = (await center.api('GET', '/testers')).body as unknown as { id: string }[];
   const usual: Parts = {
     owner_name: 'fabrikam',
@@ -240,12 +263,14 @@ export async function createEndpointWorld(): Promise<EndpointWorld> {
     store_name: 'App Store',
     release_id: String(releaseId),
     upload_id: unfinished.id,
+    asset_id: unfinished.package_asset_id,
+    token: unfinished.token,
     legacy_id: await textOf('/release_uploads', 'upload_id', {}),
     symbol_upload_id: String(symbols.body.symbol_upload_id),
     group_id: await textOf('/distribution_groups/Friends%20%26%20Family', 'id'),
     store_id: await textOf('/distribution_stores/App%20Store', 'id'),
     tester_id: testers[0]?.id ?? '',
-    resign_id: 'a3a1f0f2-52b8-4c2b-9a77-0d7f8a6a1c11',
+    resign_id: resigning.exec(await provisioningStatus())?.[1] ?? '',
     api_token_id: await textOf('/v0.1/api_tokens', 'id', {}),
     app_token_id: await textOf('/api_tokens', 'id', {}),
   };
@@ -260,20 +285,22 @@ export async function createEndpointWorld(): Promise<EndpointWorld> {
     const path = template.replaceAll(/:(\w+)/g, (_, name: string) =>
       encodeURIComponent(known[name] ?? ''),
     );
-    return center.api(
-      method,
-      `/v0.1${path}`,
-      typeof body === 'function' ? body(usual) : body,
-      token,
-    );
+    const content = typeof body === 'function' ? body(usual) : body;
+    if (!isOfFileHost(route)) return center.api(method, `/v0.1${path}`, content, token);
+    return center.call(method, path, {
+      ...(content !== undefined && {
+        body: content instanceof FormData ? content : JSON.stringify(content),
+        headers: content instanceof FormData ? {} : { 'content-type': 'application/octet-stream' },
+      }),
+    });
   };
   return {
     sandbox,
     request: (endpoint) => send(endpoint),
     refusedRequest: (endpoint) => {
       const isNamed = /:(?:app|org)_name/.test(endpoint[0]);
-      return isNamed
-        ? send(endpoint, { app_name: 'none', org_name: 'none' })
+      return isNamed || isOfFileHost(endpoint[0])
+        ? send(endpoint, { app_name: 'none', org_name: 'none', token: 'none', legacy_id: 'none' })
         : send(endpoint, {}, 'wrong');
     },
   };

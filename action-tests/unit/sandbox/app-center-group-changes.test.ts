@@ -30,6 +30,18 @@ test('a group shows its own releases, the latest among them', async () => {
   expect((await center.api('GET', `${group}/releases/99`)).status).toBe(404);
 });
 
+test('a release that is signed for new devices is prepared first', async () => {
+  center.service.seed({ behaviour: { resigning: 'failed', looksBeforeResigned: 1 } });
+  const { body } = await center.api('GET', group);
+  const given = await center.api('POST', '/releases/1/groups', { id: body.id });
+  const address = String(given.body.provisioning_status_url).replace(center.url, '');
+  const look = () => center.api('GET', address);
+  expect((await look()).body).toEqual({ status: 'preparing_for_testers' });
+  expect((await look()).body).toMatchObject({ status: 'failed', error_code: 'resign_failed' });
+  expect((await center.api('GET', address.replace('/1/', '/2/'))).status).toBe(404);
+  center.service.seed({ behaviour: { resigning: 'off' } });
+});
+
 test('a group is renamed, but not to the name of another', async () => {
   expect(await center.api('PATCH', group, { name: 'Writers' })).toMatchObject({
     status: 409,

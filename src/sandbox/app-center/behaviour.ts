@@ -24,6 +24,8 @@ export interface Behaviour {
   storeRefusal: string;
   /** Whether the service signs releases for new devices, and how that ends. */
   resigning: 'off' | 'complete' | 'failed';
+  /** How many looks at such a signing still show `preparing_for_testers`. */
+  looksBeforeResigned: number;
   /** The layer whose words all refusals have; by default each has its own. */
   errorShape: ErrorShape | 'own';
   /** A compatible server may compute no MD5, or tell no size either. */
@@ -48,6 +50,7 @@ export function usualBehaviour(): Behaviour {
     looksBeforePublished: 0,
     storeRefusal: '',
     resigning: 'off',
+    looksBeforeResigned: 0,
     errorShape: 'own',
     proof: 'fingerprint',
     looksBeforeIndexed: 0,

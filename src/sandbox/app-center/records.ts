@@ -1,5 +1,6 @@
 /** What App Center holds: plain data only, so that the sandbox can copy it and put it back. */
 import type { Behaviour } from './behaviour.ts';
+import type { SymbolUpload } from './symbols/symbol-records.ts';
 
 export interface Records {
   behaviour: Behaviour;
@@ -10,6 +11,7 @@ export interface Records {
   uploads: ChunkedUpload[];
   legacyUploads: LegacyUpload[];
   symbolUploads: SymbolUpload[];
+  resignings: Resigning[];
   protocolFaults: ProtocolFault[];
   /** Names of the groups and testers that were written a mail, each time anew. */
   mails: string[];
@@ -198,44 +200,12 @@ export interface LegacyUpload extends StatedVersions {
   status: 'begun' | 'sent' | 'committed' | 'aborted';
 }
 
-export type SymbolType = 'Apple' | 'JavaScript' | 'Breakpad' | 'AndroidProguard' | 'UWP';
-
-export interface SymbolUpload {
+/** The signing of a release for new devices. */
+export interface Resigning {
   id: string;
   app: string;
-  type: SymbolType;
-  fileName?: string | undefined;
-  version?: string | undefined;
-  build?: string | undefined;
-  status: 'created' | 'committed' | 'aborted' | 'processing' | 'indexed' | 'failed';
-  /** When it was committed, or last changed. */
-  at: string;
-  /** When the addresses of its blob end. */
-  expiresAt: string;
-  /** Signs the addresses of its blob. */
-  secret: string;
+  releaseId: number;
   looks: number;
-  blob: {
-    uncommitted: Block[];
-    committed: Block[];
-    whole?: { file: string; size: number };
-  };
-  symbols: SymbolsFound[];
-  /** Why the file cannot be indexed; empty when it can. */
-  failure: string;
-}
-
-export interface Block {
-  /** The client's id, in base64. */
-  id: string;
-  file: string;
-  size: number;
-}
-
-/** A symbol that an upload brought, in the field names of the wire. */
-export interface SymbolsFound {
-  symbol_id: string;
-  platform: string;
 }
 
 /** A request that a correct client never makes. */

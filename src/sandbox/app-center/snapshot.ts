@@ -1,12 +1,6 @@
 /** The state of App Center for a person or a test to read. */
-import type {
-  Destination,
-  ProtocolFault,
-  Records,
-  Release,
-  SymbolType,
-  SymbolUpload,
-} from './records.ts';
+import type { Destination, ProtocolFault, Records, Release } from './records.ts';
+import type { SymbolType, SymbolUpload } from './symbols/symbol-records.ts';
 
 /** What App Center holds, for a person or a test to read: no tokens, no bytes. */
 export interface AppCenterSnapshot {

@@ -76,6 +76,7 @@ function emptyRecords(): Records {
     uploads: [],
     legacyUploads: [],
     symbolUploads: [],
+    resignings: [],
     protocolFaults: [],
     mails: [],
   };

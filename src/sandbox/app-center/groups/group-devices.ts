@@ -1,4 +1,7 @@
 /** The devices of a group's testers, and the signing of a release for new ones. */
+import { slugOf } from '../access/access.ts';
+import type { Resigning } from '../records.ts';
+import { serviceRefusal } from '../refusals.ts';
 import { releaseOf } from '../releases/release-store.ts';
 import { ok, route } from '../route.ts';
 import type { Call, Routes } from '../route.ts';
@@ -35,15 +38,31 @@ const download = (call: Call<undefined, Static<typeof listQuery>>) => {
   return ok(`${['Device ID\tDevice Name', ...rows].join('\r\n')}\r\n`);
 };
 
-const showSigning = ({ app, path, state }: Call<undefined, Static<typeof statusQuery>>) => {
-  releaseOf(app, path('release_id'));
-  return state.behaviour.resigning === 'failed'
-    ? ok({
-        status: 'failed',
-        error_code: 'resign_failed',
-        error_message: 'The certificate has expired',
-      })
-    : ok({ status: 'complete' });
+const showSigning = (call: Call<undefined, Static<typeof statusQuery>>) => {
+  const { app, path, state, commit } = call;
+  const release = releaseOf(app, path('release_id'));
+  const wanted = path('resign_id');
+  const isWanted = ({ id, app: owner, releaseId }: Resigning): boolean =>
+    id === wanted && owner === slugOf(app) && releaseId === release.id;
+  const { resigning: outcome, looksBeforeResigned } = state.behaviour;
+  return ok(
+    commit(() => {
+      const resigning = state.records.resignings.find(isWanted);
+      if (resigning === undefined) {
+        throw serviceRefusal(404, 'not_found', `The release has no signing ${wanted}`);
+      }
+      resigning.looks += 1;
+      if (resigning.looks <= looksBeforeResigned) return { status: 'preparing_for_testers' };
+      return outcome === 'failed' ? FAILED : { status: 'complete' };
+    }),
+  );
+};
+
+/** Unproven: the words of a failure were not recorded. */
+const FAILED = {
+  status: 'failed',
+  error_code: 'resign_failed',
+  error_message: 'The certificate has expired',
 };
 
 export const groupDevices: Routes = {

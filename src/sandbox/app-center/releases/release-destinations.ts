@@ -8,6 +8,7 @@ import { serviceRefusal } from '../refusals.ts';
 import { details, terms, uuid } from '../request-schemas.ts';
 import { created, ok, route } from '../route.ts';
 import type { Call, Routes } from '../route.ts';
+import type { AppCenterState } from '../state.ts';
 import {
   destinationReference,
   distribute,
@@ -59,14 +60,29 @@ const addGroup = (call: Call<Static<typeof toGroup>>) => {
     throw serviceRefusal(400, 'distribution_group_not_found', message);
   }
   requireUsable(release, 'group', state.behaviour);
-  const terms = termsOf(commit(() => distribute(state, release, target, body)));
-  if (state.behaviour.resigning === 'off') return created(terms);
+  const { id, terms } = commit(() => ({
+    terms: termsOf(distribute(state, release, target, body)),
+    id: beginResigning(state, slugOf(app), release.id),
+  }));
+  if (id === undefined) return created(terms);
   const place = `${state.context.url()}/v0.1/apps/${slugOf(app)}/releases/${release.id}`;
   return created({
     ...terms,
-    provisioning_status_url: `${place}/update_devices/${randomUUID()}?include_provisioning_profile=false`,
+    provisioning_status_url: `${place}/update_devices/${id}?include_provisioning_profile=false`,
   });
 };
+
+/** Begins to sign a release for new devices, where the service does that. */
+function beginResigning(
+  { behaviour, records }: AppCenterState,
+  app: string,
+  releaseId: number,
+): string | undefined {
+  if (behaviour.resigning === 'off') return undefined;
+  const id = randomUUID();
+  records.resignings.push({ id, app, releaseId, looks: 0 });
+  return id;
+}
 
 const addTester = (call: Call<Static<typeof toTester>>) => {
   const { app, body, state, commit } = call;

@@ -54,6 +54,7 @@ const behaviour = record<Behaviour>({
   looksBeforePublished: { type: 'integer' },
   storeRefusal: text,
   resigning: text,
+  looksBeforeResigned: { type: 'integer' },
   errorShape: text,
   proof: text,
   looksBeforeIndexed: { type: 'integer' },

@@ -1,6 +1,6 @@
 /** Pre-signed addresses of blobs, as Azure Storage gives them out. */
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import type { SymbolUpload } from '../records.ts';
+import type { SymbolUpload } from './symbol-records.ts';
 
 /** What an address opens: the blob's writing, or its reading. */
 export type Permission = 'w' | 'r';

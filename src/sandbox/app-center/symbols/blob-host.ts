@@ -8,7 +8,7 @@ import { text as textOf } from 'node:stream/consumers';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { randomUUID } from 'node:crypto';
 import { takeRawBodies } from '../access/file-host-access.ts';
-import type { SymbolUpload } from '../records.ts';
+import type { SymbolUpload } from './symbol-records.ts';
 import type { AppCenterState } from '../state.ts';
 import { CONTAINER, isSigned, STORAGE_VERSION } from './blob-address.ts';
 import type { Permission } from './blob-address.ts';

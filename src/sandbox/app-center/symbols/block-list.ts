@@ -1,5 +1,5 @@
 /** Blocks of a blob, and the list that makes a blob of them. */
-import type { Block, SymbolUpload } from '../records.ts';
+import type { Block, SymbolUpload } from './symbol-records.ts';
 import { blobRefusal } from './blob-refusals.ts';
 
 const LONGEST_ID = 64;

@@ -1,5 +1,5 @@
 /** The images of a Mach-O file: one an architecture, each with the UUID that crash reports name. */
-import type { SymbolsFound } from '../records.ts';
+import type { SymbolsFound } from './symbol-records.ts';
 
 const UNIVERSAL = 0xca_fe_ba_be;
 const SINGLE_64 = 0xfe_ed_fa_cf;

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import { openPromise } from 'yauzl';
-import type { SymbolsFound, SymbolType } from '../records.ts';
+import type { SymbolsFound, SymbolType } from './symbol-records.ts';
 import { imagesOf } from './mach-o-images.ts';
 
 /** Finds the symbols in a file; throws, with the reason, when it holds none of their type. */

@@ -1,7 +1,7 @@
 /** Uploads of symbols: begun here, sent to the blob host, committed here, then indexed. */
 import { randomBytes, randomUUID } from 'node:crypto';
 import { slugOf } from '../access/access.ts';
-import type { SymbolsFound, SymbolUpload } from '../records.ts';
+import type { SymbolsFound, SymbolUpload } from './symbol-records.ts';
 import { messageRefusal } from '../refusals.ts';
 import { ok, route } from '../route.ts';
 import type { Call, Routes } from '../route.ts';
