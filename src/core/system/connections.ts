@@ -72,6 +72,8 @@ export function createConnections(
     const known = agents.get(key);
     if (known !== undefined) return known;
     const agent = new module.Agent({
+      // One for all connections, each of which would else set up its own.
+      ...(address.protocol === 'https:' ? { secureContext: newSecureContext() } : {}),
       keepAlive: true,
       timeout: LONGEST_IDLE_MS,
       proxyEnv: proxyVariables({ variable, proxy, exceptions: read('no_proxy'), nodeVersion }),
@@ -116,6 +118,10 @@ export function createConnections(
       opened.forEach((socket) => socket.destroy());
     },
   };
+}
+
+function newSecureContext() {
+  return process.getBuiltinModule('node:tls').createSecureContext();
 }
 
 /** The place as Node's agent is told it for a request. */
