@@ -5,6 +5,7 @@ import type { AppStoreConnect } from '../../core/app-store-connect/client/client
 import { readCredentials } from '../../core/app-store-connect/client/credentials.ts';
 import { appStoreConnectErrors } from '../../core/app-store-connect/client/errors.ts';
 import { testFlightPage } from '../../core/app-store-connect/client/pages.ts';
+import type { PackageIdentity } from '../../core/apple/package/ipa.ts';
 import { namingInput } from '../../core/runner/naming-input.ts';
 import type { OpenedFile } from '../../core/system/opened-file.ts';
 import { formatSize } from '../../core/system/size.ts';
@@ -50,14 +51,17 @@ async function checkAndUpload(
   opened: OpenedFile,
   { api, inputs, context }: Pick<UploadRun, 'api' | 'inputs' | 'context'>,
 ): Promise<void> {
-  const found = await readPackage(opened);
+  // Apple is asked while the file is read and checked; nothing is changed before all have ended.
+  const identified = Promise.withResolvers<LookUp>();
+  const found = await readPackage(opened, {
+    onIdentity(identity) {
+      requireShortBuildNumber(identity, inputs.check, context.log);
+      identified.resolve(lookUpApp(api, identity, inputs));
+    },
+  });
   const appPackage = found.file;
   tellPackage(appPackage, context);
-  requireShortBuildNumber(appPackage, inputs.check, context.log);
-  // Apple is asked while the file is checked; nothing is changed before both have come to an end.
-  const lookUp = lookUpApp(api, appPackage, inputs);
-  lookUp.existing.catch(() => {});
-  lookUp.overview.catch(() => {});
+  const lookUp = await identified.promise;
   await found.check(inputs.check, context);
 
   const { app, storeVersions } = await lookUp.overview;
@@ -109,26 +113,33 @@ function tellPackage(appPackage: UploadPackage, { log, outputs }: UploadContext)
   );
 }
 
+interface LookUp {
+  readonly overview: Promise<AppOverview>;
+  readonly existing: Promise<ExistingBuilds>;
+}
+
 /** Starts both look-ups at once where `app-id` is given; else Apple has to name the app first. */
 function lookUpApp(
   api: AppStoreConnect,
-  appPackage: UploadPackage,
+  { bundleId, version, buildNumber, platform }: PackageIdentity,
   inputs: Inputs,
-): { readonly overview: Promise<AppOverview>; readonly existing: Promise<ExistingBuilds> } {
-  const overview = overviewOf(api, appPackage, inputs);
-  const { version, buildNumber, platform } = appPackage;
+): LookUp {
+  const overview = overviewOf(api, bundleId, inputs);
   const existingOf = (appId: string) =>
     lookUpExistingBuilds(api, { appId, version, buildNumber, platform }, overview);
   const { appId } = inputs;
   const existing =
     appId === undefined ? overview.then(({ app }) => existingOf(app.id)) : existingOf(appId);
+  // A file that is refused meanwhile is the error; else whoever awaits them learns of theirs.
+  existing.catch(() => {});
+  overview.catch(() => {});
   return { overview, existing };
 }
 
 /** The app that the file belongs to; an `app-id` must not lead to another one. */
 async function overviewOf(
   api: AppStoreConnect,
-  { bundleId }: UploadPackage,
+  bundleId: string,
   { appId, check }: Inputs,
 ): Promise<AppOverview> {
   const overview = await namingInput(

@@ -4,7 +4,7 @@ import type { CheckLevel } from '../../../core/apple/checks/require-sound-ipa.ts
 import { readInstallerPackage } from '../../../core/apple/package/installer-package.ts';
 import { ipaErrors, pkgErrors } from '../../../core/apple/package/package-errors.ts';
 import { openPackage, readIpa } from '../../../core/apple/package/ipa.ts';
-import type { Ipa } from '../../../core/apple/package/ipa.ts';
+import type { IpaReading, PackageIdentity } from '../../../core/apple/package/ipa.ts';
 import { isXar } from '../../../core/apple/archive/xar-archive.ts';
 import type { PackageUti } from '../../../core/app-store-connect/build-uploads/upload-files.ts';
 import { namingInput } from '../../../core/runner/naming-input.ts';
@@ -12,10 +12,9 @@ import type { ActionContext } from '../../../core/runner/action-context.ts';
 import type { OpenedFile } from '../../../core/system/opened-file.ts';
 
 /** The facts about the package that Apple asks for. */
-export interface UploadPackage extends Pick<
-  Ipa,
-  'path' | 'sizeBytes' | 'bundleId' | 'version' | 'buildNumber' | 'platform'
-> {
+export interface UploadPackage extends PackageIdentity {
+  readonly path: string;
+  readonly sizeBytes: number;
   /** The bytes that were read and checked, and that are sent. */
   readonly opened: OpenedFile;
   readonly uti: PackageUti;
@@ -47,16 +46,22 @@ export async function withPackage<T>(
   }
 }
 
-/** Reads the package, whatever it is called. Throws `ipa/…` and `pkg/…` errors. */
-export function readPackage(opened: OpenedFile): Promise<ReadPackage> {
+/**
+ * Reads the package, whatever it is called, and tells its identity once as soon as that is known.
+ * Throws `ipa/…` and `pkg/…` errors, also after that.
+ */
+export function readPackage(
+  opened: OpenedFile,
+  reading: Required<IpaReading>,
+): Promise<ReadPackage> {
   const isItsFault = (error: unknown) => ipaErrors.owns(error) || pkgErrors.owns(error);
   return namingInput('`ipa-path`', isItsFault, async () =>
-    (await isXar(opened)) ? macPackage(opened) : ipaPackage(opened),
+    (await isXar(opened)) ? macPackage(opened, reading) : ipaPackage(opened, reading),
   );
 }
 
-async function ipaPackage(opened: OpenedFile): Promise<ReadPackage> {
-  const ipa = await readIpa(opened);
+async function ipaPackage(opened: OpenedFile, reading: IpaReading): Promise<ReadPackage> {
+  const ipa = await readIpa(opened, reading);
   return {
     file: { ...ipa, opened, uti: 'com.apple.ipa' },
     check: (level, context) =>
@@ -64,8 +69,12 @@ async function ipaPackage(opened: OpenedFile): Promise<ReadPackage> {
   };
 }
 
-async function macPackage(opened: OpenedFile): Promise<ReadPackage> {
+async function macPackage(
+  opened: OpenedFile,
+  { onIdentity }: Required<IpaReading>,
+): Promise<ReadPackage> {
   const installer = await readInstallerPackage(opened);
+  onIdentity(installer);
   return {
     file: { ...installer, opened, uti: 'com.apple.pkg' },
     async check(level, { log }) {

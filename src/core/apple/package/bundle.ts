@@ -37,11 +37,15 @@ const LARGEST_LIST_BYTES = 8 * 1024 * 1024;
 /** Apple takes apps of at most 4 GB, unpacked. */
 const LARGEST_EXECUTABLE_BYTES = 4 * 1024 ** 3;
 
-/** Reads what stands for the bundle; its executable is streamed, its resources are left alone. */
+/**
+ * Reads what stands for the bundle; its executable is streamed, its resources are left alone.
+ * `onInfoPlist` is called with an Info.plist that can be read, before the executable is.
+ */
 export async function readBundle(
   archive: ZipArchive,
   place: BundlePlace,
   memory: MemoryBudget,
+  onInfoPlist?: (list: PropertyList) => void,
 ): Promise<Bundle> {
   const at = (inside: string) => archive.entries.get(`${place.path}/${inside}`);
   const contentsOf = async (inside: string) => {
@@ -53,6 +57,7 @@ export async function readBundle(
 
   const infoPlistBytes = await contentsOf('Info.plist');
   const infoPlist = infoPlistBytes && parsePropertyList(infoPlistBytes);
+  if (infoPlist) onInfoPlist?.(infoPlist);
   const executableName = infoPlist && textAt(infoPlist, 'CFBundleExecutable');
   const executable = await executableOf(
     archive,

@@ -87,8 +87,22 @@ const SUPPORTED_PLATFORMS: ReadonlyMap<unknown, Platform> = new Map([
 /** Apps of hundreds of frameworks take long to start; none has as many as this. */
 const MOST_BUNDLES = 2000;
 
+/** The facts by which Apple knows a package. */
+export type PackageIdentity = Pick<Ipa, 'bundleId' | 'version' | 'buildNumber' | 'platform'>;
+
+export interface IpaReading {
+  /**
+   * Called with the identity as soon as that is known, long before the executables are read. The
+   * reading may still end with an error after it.
+   */
+  readonly onIdentity?: (identity: PackageIdentity) => void;
+}
+
 /** Reads the .ipa at an absolute path, or one that is open. Throws `ipa/…` errors. */
-export async function readIpa(source: ArchiveSource): Promise<Ipa> {
+export async function readIpa(
+  source: ArchiveSource,
+  { onIdentity }: IpaReading = {},
+): Promise<Ipa> {
   const path = typeof source === 'string' ? source : source.path;
   const sizeBytes = typeof source === 'string' ? await sizeOf(source) : source.sizeBytes;
   const archive = await openZip(source);
@@ -100,7 +114,10 @@ export async function readIpa(source: ArchiveSource): Promise<Ipa> {
       throw hostileArchive(path, `it holds more than ${MOST_BUNDLES} bundles`);
     }
     const memory = new MemoryBudget(path);
-    const app = await readBundle(archive, appPlace, memory);
+    const onInfoPlist = (list: PropertyList): void => {
+      onIdentity?.({ ...identityOf(list, path), platform: platformOf(list) });
+    };
+    const app = await readBundle(archive, appPlace, memory, onInfoPlist);
     const infoPlist = appInfoPlist(app, archive, path);
     const identity = identityOf(infoPlist, path);
     const nested = await inTurn(nestedPlaces, (place) => readBundle(archive, place, memory));

@@ -9,6 +9,7 @@ import { ZipFile } from 'yazl';
 import { readIpa } from '../../../../../src/core/apple/package/ipa.ts';
 import { writeIpa } from '../../../../../src/sandbox/material/ipa.ts';
 import { createSigningMaterial } from '../../../../../src/sandbox/material/signing-material.ts';
+import { rawZip } from '../../../../support/raw-zip.ts';
 
 let folder = '';
 const material = createSigningMaterial({ bundleId: 'com.example.tea' });
@@ -33,6 +34,22 @@ async function archive(name: string, entries: Record<string, Uint8Array>): Promi
   await pipeline(zip.outputStream, createWriteStream(path));
   return path;
 }
+
+test('the identity is told before the executable is read', async () => {
+  const path = join(folder, 'Cut.ipa');
+  const infoPlist = build({ ...identity, CFBundleExecutable: 'Tea' });
+  const entries = [
+    { name: 'Payload/Tea.app/Info.plist', contents: infoPlist },
+    { name: 'Payload/Tea.app/Tea', contents: 'x'.repeat(100), deflated: true, sizeBytes: 200 },
+  ];
+  await writeFile(path, rawZip(entries));
+  const told: unknown[] = [];
+  const reading = readIpa(path, { onIdentity: (known) => told.push(known) });
+  await expect(reading).rejects.toMatchObject({ code: 'ipa/not-an-archive' });
+  expect(told).toEqual([
+    { bundleId: 'com.example.tea', version: '1.2.3', buildNumber: '7', platform: 'IOS' },
+  ]);
+});
 
 describe('an exported app', () => {
   test('tells who it is, without being unpacked', async () => {
