@@ -14,25 +14,27 @@ import type { OutputTable } from '../../src/core/runner/outputs.ts';
 import { actionTypes } from './action-types.ts';
 import { listOfDoubles } from '../../src/rehearsal/workflow/doubles/catalogue.ts';
 import { checksPage } from './checks-page.ts';
+import { compositeAction, compositeYaml } from './composite.ts';
+import type { Action } from './composite.ts';
 import { markdownTable } from './markdown-table.ts';
 import { namesPage } from './names-page.ts';
 
 type AnyKind = InputTable['kinds'][string];
 
-interface Action {
-  readonly name: string;
-  readonly inputs: InputTable;
-  readonly outputs: OutputTable;
-}
-
 /** Path to new contents, for every file that holds generated text. */
 export async function generatedDocs(): Promise<ReadonlyMap<string, string>> {
   const files = new Map<string, string>();
   const actions = await readActions();
-  for (const action of actions) {
+  const composite = compositeAction(actions);
+  for (const action of [...actions, composite]) {
     const metadata = `actions/${action.name}/action.yml`;
     const readme = `actions/${action.name}/README.md`;
-    files.set(metadata, withYamlSections(readFileSync(metadata, 'utf8'), action));
+    files.set(
+      metadata,
+      action === composite
+        ? compositeYaml(actions, described)
+        : withYamlSections(readFileSync(metadata, 'utf8'), action),
+    );
     files.set(readme, withTables(readFileSync(readme, 'utf8'), action));
     const types = `actions/${action.name}/action-types.yml`;
     files.set(types, actionTypes(action.inputs, action.outputs));

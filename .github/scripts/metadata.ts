@@ -20,7 +20,9 @@ interface Metadata {
   readonly branding?: { readonly icon?: string; readonly color?: string };
   readonly inputs?: Readonly<Record<string, { readonly description?: string } | null>>;
   readonly outputs?: Readonly<Record<string, { readonly description?: string } | null>>;
-  readonly runs?: Readonly<Record<'using' | 'main' | 'post', string | undefined>>;
+  readonly runs?: Readonly<Record<'using' | 'main' | 'post', string | undefined>> & {
+    readonly steps?: readonly { readonly uses?: string }[];
+  };
 }
 
 const tracked = new Set(
@@ -56,10 +58,16 @@ function problemsOf(file: string, metadata: Metadata): string[] {
         ]
       : []),
     ...(branding?.icon && branding.color ? [] : ['lacks branding']),
-    ...(runs?.using === 'node24' ? [] : [`runs on ${runs?.using}, the suite runs on node24`]),
+    ...(runs?.using === 'composite' ? stepProblems(runs.steps ?? []) : entryProblems(file, runs)),
     ...Object.entries(described).flatMap(([id, entry]) =>
       entry?.description?.endsWith('.') ? [] : [`${id}: the description is no sentence`],
     ),
+  ];
+}
+
+function entryProblems(file: string, runs: Metadata['runs']): string[] {
+  return [
+    ...(runs?.using === 'node24' ? [] : [`runs on ${runs?.using}, the suite runs on node24`]),
     ...[runs?.main, runs?.post].flatMap((entry) => {
       if (entry === undefined) return [];
       const path = normalize(join(dirname(file), entry));
@@ -67,4 +75,14 @@ function problemsOf(file: string, metadata: Metadata): string[] {
     }),
     ...(runs?.main ? [] : ['has no main']),
   ];
+}
+
+/** A tag, a commit and a fork must all lead to parts of the same commit, which `$/` does. */
+function stepProblems(steps: readonly { readonly uses?: string }[]): string[] {
+  return steps.flatMap(({ uses = 'nothing' }) => {
+    const [, action] = /^\$\/actions\/([\w-]+)$/.exec(uses) ?? [];
+    return action !== undefined && files.includes(`actions/${action}/action.yml`)
+      ? []
+      : [`a step uses ${uses}, and not an action of this repository by $/actions/`];
+  });
 }
