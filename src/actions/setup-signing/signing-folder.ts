@@ -3,12 +3,13 @@
  * export options, and for moments the files to import. Its name is unlike any other step's.
  */
 import { randomBytes } from 'node:crypto';
-import { access, chmod, lstat, mkdir, readFile, realpath, rm, writeFile } from 'node:fs/promises';
+import { access, chmod, lstat, mkdir, readFile, realpath, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Machine } from '../../core/runner/machine.ts';
 import type { State } from '../../core/runner/state.ts';
 import { HOUR } from '../../core/system/duration.ts';
 import { isProcessAlive } from '../../core/system/process-alive.ts';
+import { writeWholeFile } from '../../core/system/whole-file.ts';
 
 const STATE_KEY = 'folder';
 const NAME = /^slipway-signing-\d+-\d+-[0-9a-f]{8}$/;
@@ -34,7 +35,7 @@ export async function createSigningFolder(machine: Machine, state: State): Promi
   await mkdir(folder.path, { recursive: true });
   // The mode that mkdir takes is cut by the user's mask.
   await chmod(folder.path, 0o700);
-  await writeFile(join(folder.path, OWNER), String(machine.jobProcess));
+  await writeWholeFile(join(folder.path, OWNER), String(machine.jobProcess));
   return folder;
 }
 

@@ -4,6 +4,7 @@
  */
 import { messageOf } from '../../core/errors.ts';
 import type { ActionContext } from '../../core/runner/action-context.ts';
+import { diskErrors } from '../../core/system/disk-errors.ts';
 import { restoreDefaultKeychain } from './keychain/default-keychain.ts';
 import { deleteKeychain } from './keychain/delete-keychain.ts';
 import { removeInstalledProfiles } from './installed-profiles/installed-profiles.ts';
@@ -26,8 +27,7 @@ export async function undo(context: ActionContext): Promise<void> {
     return;
   }
   const { folder } = recorded;
-  // Each tells whether there was anything to do.
-  const parts: readonly [string, () => Promise<boolean>][] = [
+  const parts: readonly Part[] = [
     ['wait for commands that outlived main', () => awaitOutlivingCommands(folder, context)],
     ['take the keychain off the search list', () => removeFromSearchList(folder.keychain, context)],
     ['restore the default keychain', () => restoreDefaultKeychain(folder, processes)],
@@ -35,11 +35,28 @@ export async function undo(context: ActionContext): Promise<void> {
     ['remove the provisioning profiles', () => removeInstalledProfiles(folder, context)],
     ['remove the temporary folder', () => removeSigningFolder(folder)],
   ];
+  const withoutRoom = await undoEach(parts, context, (error) => diskErrors.is(error, 'full'));
+  // What the others took away made room for the locks that these need.
+  await undoEach(withoutRoom, context, () => false);
+}
+
+/** What is undone, in words that follow "Could not", and how; gives whether there was anything. */
+type Part = readonly [what: string, work: () => Promise<boolean>];
+
+/** Gives the parts whose failure `isForLater`; any other failure is a warning. */
+async function undoEach(
+  parts: readonly Part[],
+  { log }: Pick<ActionContext, 'log'>,
+  isForLater: (error: unknown) => boolean,
+): Promise<readonly Part[]> {
+  const later: Part[] = [];
   for (const [what, work] of parts) {
     try {
       log.info(`${(await work()) ? 'Done' : 'Nothing to do'}: ${what}`);
     } catch (error) {
-      log.warning(`Could not ${what}: ${messageOf(error)}`, 'setup-signing: clean-up');
+      if (isForLater(error)) later.push([what, work]);
+      else log.warning(`Could not ${what}: ${messageOf(error)}`, 'setup-signing: clean-up');
     }
   }
+  return later;
 }

@@ -1,5 +1,4 @@
 /** The options file that `xcodebuild -exportArchive` needs to sign with exactly this set. */
-import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'plist';
 import { selectsCertificate } from '../../../core/apple/provisioning-profile/certificate-selector.ts';
@@ -11,6 +10,7 @@ import { isDictionary } from '../../../core/apple/property-list/property-list.ts
 import type { PropertyList } from '../../../core/apple/property-list/property-list.ts';
 import { inputError } from '../../../core/runner/inputs.ts';
 import type { Log } from '../../../core/runner/log.ts';
+import { writeWholeFile } from '../../../core/system/whole-file.ts';
 import { ineffectiveKeys } from './export-option-keys.ts';
 import type { SigningFolder } from '../signing-folder.ts';
 import type { SigningSet } from '../signing-set/signing-set.ts';
@@ -101,7 +101,7 @@ export async function writeExportOptions(
   const file = join(path, 'ExportOptions.plist');
   const method = String(options['method']);
   const spelled = knowsNewMethods(xcodeVersion) ? method : formerExportMethod(method);
-  await writeFile(file, build({ ...options, method: spelled }));
+  await writeWholeFile(file, build({ ...options, method: spelled }));
   return file;
 }
 

@@ -4,10 +4,11 @@
  * put there by somebody else and stays. To be called under a lock.
  */
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, rmdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { isJsonObject, isText, jsonOrNothing } from '../../../core/system/json.ts';
 import { hasCode } from '../../../core/system/system-code.ts';
+import { replaceFile, writeWholeFile } from '../../../core/system/whole-file.ts';
 
 /** How the name of a folder ends that tells who holds the file beside it. */
 export const REFERENCES = '.refs';
@@ -37,11 +38,10 @@ export async function holdFile(file: HeldFile, contents: Buffer): Promise<void> 
   const isThere = await exists(file.path);
   if (isThere && (await namesIn(folder)).length === 0) return;
   await mkdir(folder, { recursive: true });
-  await writeFile(reference, JSON.stringify(file));
+  await writeWholeFile(reference, JSON.stringify(file));
   if (isThere) return;
   // Half a file never lies where Xcode would read it.
-  await writeFile(draft, contents);
-  await rename(draft, file.path);
+  await replaceFile(file.path, contents, { draft });
 }
 
 /**

@@ -168,7 +168,10 @@ function releaseProfiles({ files, missing }: Noted, context: ProfileContext): Pr
   return underLock(context, async () => {
     let wasHeld = false;
     for (const file of files) wasHeld = (await releaseFile(file)) || wasHeld;
-    for (const path of profileFolders(context)) await removeMadeFolder(path, missing[path] ?? []);
+    // The first to be made also made the folders around both, so it goes last.
+    for (const path of profileFolders(context).toReversed()) {
+      await removeMadeFolder(path, missing[path] ?? []);
+    }
     return wasHeld;
   });
 }

@@ -2,10 +2,11 @@
  * Folders that a fresh Mac lacks. Who finds one missing makes it and says so in a marker inside, so
  * that the last job that leaves it empty takes it away again. To be called under a lock.
  */
-import { mkdir, readdir, readFile, rm, rmdir, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, rmdir, stat } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import { isListOf, isText, jsonOrNothing } from '../../../core/system/json.ts';
 import { hasCode } from '../../../core/system/system-code.ts';
+import { writeWholeFile } from '../../../core/system/whole-file.ts';
 import { REFERENCES } from './held-file.ts';
 
 const MARKER = '.made-by-slipway';
@@ -29,7 +30,7 @@ export async function makeFolder(folder: string): Promise<void> {
   const missing = await missingFolders(folder);
   if (missing.length === 0) return;
   await mkdir(folder, { recursive: true });
-  await writeFile(join(folder, MARKER), JSON.stringify(missing));
+  await writeWholeFile(join(folder, MARKER), JSON.stringify(missing));
 }
 
 /** `noted`: what was missing before, in case that no marker came to be written. */

@@ -2,9 +2,10 @@
  * The user's default keychain. This action never changes it; but another step may make our
  * keychain the default, and deleting that one would leave the user without any.
  */
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Processes } from '../../../core/system/process.ts';
+import { writeWholeFile } from '../../../core/system/whole-file.ts';
 import { isSame } from './search-list.ts';
 import { askSecurity, readKeychainPaths, security } from './security.ts';
 import type { SigningFolder } from '../signing-folder.ts';
@@ -20,7 +21,8 @@ export async function rememberDefaultKeychain(
   folder: SigningFolder,
   processes: Processes,
 ): Promise<void> {
-  await writeFile(noteIn(folder), (await readDefaultKeychain(processes)) ?? NONE, { mode: 0o600 });
+  const current = (await readDefaultKeychain(processes)) ?? NONE;
+  await writeWholeFile(noteIn(folder), current, { mode: 0o600 });
 }
 
 /** To be called before our keychain is deleted; gives whether there was anything to restore. */

@@ -3,9 +3,10 @@
  * since several jobs of one user may isolate their keychains at once. The last of them brings the
  * entries back. To be read and written under the lock of the search list.
  */
-import { access, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { access, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isJsonObject, isListOf, isText, jsonOrNothing } from '../../../core/system/json.ts';
+import { replaceFile } from '../../../core/system/whole-file.ts';
 
 export interface HiddenEntries {
   readonly entries: readonly string[];
@@ -39,8 +40,7 @@ export async function writeHiddenEntries(home: string, hidden: HiddenEntries): P
     await Promise.all([file, draft].map((path) => rm(path, { force: true })));
     return;
   }
-  await writeFile(draft, JSON.stringify(hidden), { mode: 0o600 });
-  await rename(draft, file);
+  await replaceFile(file, JSON.stringify(hidden), { draft, mode: 0o600 });
 }
 
 /** Entries that are still at work: a job's keychain goes with the job. */

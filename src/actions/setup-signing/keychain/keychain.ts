@@ -1,12 +1,13 @@
 /** The temporary keychain: made, filled with the identity, opened for codesign. */
 import { randomBytes } from 'node:crypto';
 import type { X509Certificate } from 'node:crypto';
-import { rm, writeFile } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writePkcs12 } from '../../../core/apple/certificate/pkcs12-writing.ts';
 import type { Pkcs12, SigningIdentity } from '../../../core/apple/certificate/pkcs12.ts';
 import type { Secrets } from '../../../core/runner/secrets.ts';
 import type { Processes } from '../../../core/system/process.ts';
+import { writeWholeFile } from '../../../core/system/whole-file.ts';
 import { askSecurity, security, securityRefused } from './security.ts';
 import type { SigningFolder } from '../signing-folder.ts';
 
@@ -68,7 +69,7 @@ async function importIdentity(
   // The file must come first, whatever the manual says.
   const argv = ['import', file, '-k', keychain, '-P', password, ...trusted] as const;
   try {
-    await writeFile(file, writePkcs12(identity, password), { mode: 0o600, flag: 'wx' });
+    await writeWholeFile(file, writePkcs12(identity, password), { mode: 0o600, isNew: true });
     const first = await askSecurity(processes, argv);
     if (first.exitCode === 0) return;
     // The importer that newer systems use when the format is named reads what the other may not.
@@ -91,7 +92,7 @@ async function importIntermediate(
 ): Promise<void> {
   const file = join(path, `${issuer.serialNumber}.cer`);
   try {
-    await writeFile(file, issuer.raw);
+    await writeWholeFile(file, issuer.raw);
     const argv = ['import', file, '-k', keychain] as const;
     const result = await askSecurity(processes, argv);
     const alreadyThere = result.stderr.includes('already exists');

@@ -6,6 +6,7 @@
 import { basename, dirname, join } from 'node:path';
 import type { Machine } from '../../../core/runner/machine.ts';
 import type { Clock } from '../../../core/system/clock.ts';
+import { diskErrors } from '../../../core/system/disk-errors.ts';
 import { MINUTE } from '../../../core/system/duration.ts';
 import { withLockFile } from '../../../core/system/lock-file.ts';
 import type { Processes } from '../../../core/system/process.ts';
@@ -55,7 +56,29 @@ export function removeFromSearchList(
 }
 
 /** Takes every entry away that `isMeant`, and brings back what only those wanted hidden. */
-export function leaveSearchList(
+export async function leaveSearchList(
+  isMeant: (entry: string) => boolean,
+  context: SearchListContext,
+): Promise<boolean> {
+  try {
+    return await leaveUnderLock(isMeant, context);
+  } catch (error) {
+    // Without room for the lock nothing can be changed, but then there may be no need to.
+    if (diskErrors.is(error, 'full') && (await isLeft(isMeant, context))) return false;
+    throw error;
+  }
+}
+
+/** Whether the list holds no entry that is meant, and none waits to be brought back. */
+async function isLeft(
+  isMeant: (entry: string) => boolean,
+  { machine, processes }: SearchListContext,
+): Promise<boolean> {
+  const { entries } = await readHiddenEntries(machine.home);
+  return entries.length === 0 && !(await readSearchList(processes)).some(isMeant);
+}
+
+function leaveUnderLock(
   isMeant: (entry: string) => boolean,
   context: SearchListContext,
 ): Promise<boolean> {

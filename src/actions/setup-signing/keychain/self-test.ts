@@ -2,13 +2,14 @@
  * A signature on a small file, with a time limit: a key that codesign may not use makes a build
  * wait for a dialog that nobody sees, or fail with `errSecInternalComponent` after minutes.
  */
-import { rm, writeFile } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SigningCertificate } from '../../../core/apple/certificate/certificate.ts';
 import type { ListedIdentity } from '../../../core/apple/certificate/listed-identities.ts';
 import { SECOND } from '../../../core/system/duration.ts';
 import { processErrors } from '../../../core/system/process.ts';
 import type { Processes, ProcessResult } from '../../../core/system/process.ts';
+import { writeWholeFile } from '../../../core/system/whole-file.ts';
 import { signingErrors } from '../errors.ts';
 import { findIdentities } from './identity-check.ts';
 import { readKeyAccess } from './key-access.ts';
@@ -25,7 +26,7 @@ export async function proveSigning(
   const probe = join(folder.path, 'self-test');
   try {
     // codesign also signs scripts; nothing needs to be compiled or copied.
-    await writeFile(probe, '#!/bin/sh\nexit 0\n', { mode: 0o700 });
+    await writeWholeFile(probe, '#!/bin/sh\nexit 0\n', { mode: 0o700 });
     const options = ['--force', '--timestamp=none', '--sign', sha1];
     const signing = [...options, '--keychain', folder.keychain, probe];
     const said = await failureOf(processes.run('codesign', signing, { timeoutMs: LIMIT_MS }));
