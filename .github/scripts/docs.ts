@@ -13,6 +13,7 @@ import type { InputTable } from '../../src/core/runner/inputs.ts';
 import type { OutputTable } from '../../src/core/runner/outputs.ts';
 import { actionTypes } from './action-types.ts';
 import { listOfDoubles } from '../../src/rehearsal/workflow/doubles/catalogue.ts';
+import { scenarios } from '../../src/rehearsal/scenarios/catalogue.ts';
 import { checksPage } from './checks-page.ts';
 import { compositeAction, compositeYaml } from './composite.ts';
 import type { Action } from './composite.ts';
@@ -45,6 +46,7 @@ export async function generatedDocs(): Promise<ReadonlyMap<string, string>> {
   files.set('docs/errors.md', errorPage(await readCatalogues()));
   files.set('docs/checks.md', checksPage());
   files.set('docs/played-actions.md', playedActionsPage());
+  files.set('docs/scenarios.md', scenariosPage());
   files.set('docs/names.md', namesPage(actions));
   return new Map(
     await Promise.all(
@@ -189,6 +191,22 @@ function playedActionsPage(): string {
     markdownTable(['action', 'plays'], rows),
     '',
   ].join('\n\n');
+}
+
+function scenariosPage(): string {
+  const intro =
+    'Days on which one thing goes wrong, played by `npm run rehearse -- --scenario NAME` (several are played together) and by the input `scenario` of the action `rehearse`. Waits are shortened, so that nobody sits through them. This page is written by `npm run docs`.';
+  const rows = scenarios.map(({ name, plays, shows, action, code, interrupt }) => {
+    const end =
+      code === undefined ? (interrupt === 'cancel' ? 'cancelled' : 'green') : codeLink(code);
+    return [`\`${name}\``, plays, shows, `${action}: ${end}`];
+  });
+  const table = markdownTable(['scenario', 'plays', 'a good workflow', 'the step ends'], rows);
+  return ['# Scenarios of a rehearsal', intro, table, ''].join('\n\n');
+}
+
+function codeLink(code: string): string {
+  return `[\`${code}\`](errors.md#${anchorOf(code)})`;
 }
 
 async function formatted(path: string, text: string): Promise<string> {

@@ -24,7 +24,7 @@ interface Changes extends Partial<WorkflowRun> {
   readonly on?: string;
   readonly event?: EventWish;
   /** Files of a repository of its own, in which the workflow stands and which it can check out. */
-  readonly repository?: Readonly<Record<string, string>>;
+  readonly repository?: Readonly<Record<string, string | Buffer>>;
 }
 
 export async function playWorkflow(jobs: string, changes: Changes = {}): Promise<Played> {

@@ -11,7 +11,7 @@ import { appKinds } from './project/apps.ts';
 export function readCommandLine(args: readonly string[]): Options | undefined {
   const given = typedValues(args);
   const text = (flag: string): string | undefined => given[flag]?.at(-1);
-  if (['help', 'actions'].some((list) => given[list] !== undefined)) return undefined;
+  if (['help', 'actions', 'scenarios'].some((list) => given[list] !== undefined)) return undefined;
   const keep = given['keep'] !== undefined;
   const typed = text('against');
   const against = typed === undefined ? undefined : webAddress('--against', typed);

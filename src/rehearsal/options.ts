@@ -43,6 +43,7 @@ export const terminalOptions: readonly CommandOption[] = [
       'Plays against a sandbox that was kept, with the cache of its jobs; needs --allow-network.',
   },
   { typed: '--actions', about: 'Lists the actions of others that a rehearsal plays.' },
+  { typed: '--scenarios', about: 'Lists the scenarios.' },
   { typed: '--help', about: 'Prints this.' },
 ];
 

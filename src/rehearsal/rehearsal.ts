@@ -13,6 +13,7 @@ import { missingSettings } from './report/missing-settings.ts';
 import { eventWish } from './workflow/events/event-wish.ts';
 import { readWorkflow } from './workflow/reading/read-workflow.ts';
 import { runWorkflow } from './workflow/run-workflow.ts';
+import type { JobRecord } from './workflow/records.ts';
 import type { Workflow } from './workflow/workflow.ts';
 import { trulySecret } from './services/credentials.ts';
 import type { Cast } from './services/credentials.ts';
@@ -20,6 +21,18 @@ import { gitHubOf, ownGitEnvironment } from './project/project.ts';
 import type { Project } from './project/project.ts';
 import { REHEARSAL_VARIABLE } from './isolation/refused-programs.ts';
 import { machinesIn } from './machines/mac.ts';
+import { scenariosNamed } from './scenarios/catalogue.ts';
+import { runInterrupted } from './scenarios/interrupted-run.ts';
+import type { Stops } from './scenarios/interrupted-run.ts';
+import {
+  scenarioAccount,
+  scenarioLimits,
+  scenarioLines,
+  scenarioVariables,
+  setScenarios,
+} from './scenarios/play.ts';
+import type { Scenario } from './scenarios/scenario.ts';
+import { app } from './project/app.ts';
 import { variablesFor } from './services/runner-services.ts';
 import { openStage } from './services/services.ts';
 import type { Stage } from './services/services.ts';
@@ -43,11 +56,15 @@ export async function rehearse(
     event: await eventWish(options.event, options.inputs),
     skip: options.skip,
   });
-  const stage = await openStage(options.against);
+  const scenarios = scenariosNamed(options.scenario);
+  const stage = await openStage(options.against, (seed) => scenarioAccount(scenarios, seed));
   try {
     write(`Rehearsing ${workflow.name} against a sandbox at ${stage.client.url}`);
-    for (const line of told) write(line);
-    const rehearsed = await playRecorded({ workflow, project, options }, stage, {
+    for (const line of [...told, ...scenarioLines(scenarios)]) write(line);
+    const { bundleId, version, buildNumber } = app;
+    const released = { bundleId, version, buildNumber: String(buildNumber) };
+    await setScenarios(scenarios, stage.client, released);
+    const rehearsed = await playRecorded({ workflow, project, options, scenarios }, stage, {
       write,
       width,
       signal,
@@ -66,6 +83,7 @@ interface Play {
   readonly workflow: Workflow;
   readonly project: Project;
   readonly options: Options;
+  readonly scenarios: readonly Scenario[];
 }
 
 /** The files that were asked for are written even if the rehearsal breaks off. */
@@ -85,46 +103,57 @@ async function playRecorded(play: Play, stage: Stage, console: Console): Promise
 }
 
 async function playJobs(
-  { workflow, project, options }: Play,
+  { workflow, project, options, scenarios }: Play,
   { client, cast, runnerServices, machines }: Stage,
   { write, width, signal }: Console,
 ): Promise<Rehearsed> {
   const started = performance.now();
   const root = machines.path;
-  const shared = {
-    app: project.folder,
-    artifacts: join(root, 'artifacts'),
-    caches: join(root, 'caches'),
-    origin: { ...project.origin, env: ownGitEnvironment() },
-  };
-  for (const folder of [shared.artifacts, shared.caches]) await mkdir(folder);
+  const caches = join(root, 'caches');
+  await mkdir(caches);
   const settings = settingsFor(cast, client.url);
   for (const line of missingSettings(workflow, settings)) write(line);
   const leftovers: string[] = [];
-  const jobs = await runWorkflow(workflow, {
-    shared,
-    ...settings,
-    skip: options.skip,
-    github: gitHubOf(project),
-    observer: liveLog(write, width),
-    signal,
-    machineFor: machinesIn(
-      root,
-      {
-        ...variablesFor(runnerServices),
-        APP_STORE_CONNECT_API_URL: client.url,
-        [MAC_ISSUER]: await client.issuer(),
+  const issuer = await client.issuer();
+  const playWith = async (stops: Partial<Stops>, attempt: number): Promise<JobRecord[]> => {
+    // A run that is started again has machines and artifacts of its own, and the old cache.
+    const place = attempt > 1 ? join(root, `attempt-${attempt}`) : root;
+    const artifacts = join(place, 'artifacts');
+    await mkdir(artifacts, { recursive: true });
+    const origin = { ...project.origin, env: ownGitEnvironment() };
+    return runWorkflow(workflow, {
+      shared: { app: project.folder, artifacts, caches, origin },
+      ...settings,
+      skip: options.skip,
+      limits: scenarioLimits(scenarios),
+      github: { ...gitHubOf(project), run_attempt: String(attempt) },
+      observer: liveLog(write, width),
+      signal,
+      ...stops,
+      machineFor: machinesIn(
+        place,
+        {
+          ...variablesFor(runnerServices),
+          APP_STORE_CONNECT_API_URL: client.url,
+          [MAC_ISSUER]: issuer,
+          ...scenarioVariables(scenarios),
+        },
+        options,
+      ),
+      rootFor: (folder) => join(place, 'jobs', folder),
+      watch: (runner, machine, job) => {
+        const inspect = watchMachine(runner, machine, trulySecret(cast));
+        return async () => {
+          leftovers.push(...(await inspect()).map((each) => `${job}: ${each}`));
+        };
       },
-      options,
-    ),
-    rootFor: (folder) => join(root, 'jobs', folder),
-    watch: (runner, machine, job) => {
-      const inspect = watchMachine(runner, machine, trulySecret(cast));
-      return async () => {
-        leftovers.push(...(await inspect()).map((each) => `${job}: ${each}`));
-      };
-    },
-  });
+    });
+  };
+  const interrupt = scenarios.find((each) => each.interrupt !== undefined)?.interrupt;
+  const jobs =
+    interrupt === undefined
+      ? await playWith({}, 1)
+      : await runInterrupted({ interrupt, client, signal, write }, playWith);
   return {
     jobs,
     services: await client.state(),

@@ -57,10 +57,10 @@ export interface Situations {
 export type ProcessingStage = 'upload' | 'build' | 'release';
 
 /**
- * Answers that only some of Apple's servers give: entity tags in quotes, and certificates that are
- * valid only from tomorrow.
+ * Answers that only some of Apple's servers give, or on some days: entity tags in quotes,
+ * certificates that are valid only from tomorrow, and a beta review that rejects at once.
  */
-export type Oddity = 'quoted-entity-tags' | 'certificates-from-tomorrow';
+export type Oddity = 'quoted-entity-tags' | 'certificates-from-tomorrow' | 'beta-review-rejects';
 
 export interface UploadRefusal {
   code: string;

@@ -27,6 +27,7 @@ export const CONTROL_HINTS = [
   `GET    ${CONTROL_PREFIX}/state    what the services hold`,
   `GET    ${CONTROL_PREFIX}/traffic  all requests and answers`,
   `GET    ${CONTROL_PREFIX}/issuer   the certificate that issues the account's certificates`,
+  `GET    ${CONTROL_PREFIX}/held     how many requests a fault holds`,
   `POST   ${CONTROL_PREFIX}/faults   order a fault`,
   `DELETE ${CONTROL_PREFIX}/faults   end all faults`,
   `POST   ${CONTROL_PREFIX}/reset    forget everything`,
@@ -45,6 +46,7 @@ export function controlRoutes<Seed, State>(
   server.get(`${CONTROL_PREFIX}/issuer`, async () => ({
     pem: rehearsalAuthority().intermediate.certificate.pem,
   }));
+  server.get(`${CONTROL_PREFIX}/held`, async () => ({ requests: controls.heldRequests }));
   server.post(`${CONTROL_PREFIX}/seed`, async ({ body }, reply) => {
     // What other processes send is taken at its word; records of a wrong form fail where they are used.
     controls.seed(body as Seed);

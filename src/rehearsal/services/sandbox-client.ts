@@ -1,6 +1,7 @@
 /** The sandbox's control routes, as a client sees them. */
 import type { AppCenterSnapshot } from '../../sandbox/app-center/snapshot.ts';
 import type { AppStoreConnectSnapshot } from '../../sandbox/app-store-connect/snapshot.ts';
+import type { FaultRule } from '../../sandbox/faults.ts';
 import type { TrafficEntry } from '../../sandbox/traffic.ts';
 
 export interface ServicesState {
@@ -21,6 +22,23 @@ export class SandboxClient {
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(seed),
     });
+  }
+
+  async fault(rule: FaultRule): Promise<void> {
+    await this.#ask('faults', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(rule),
+    });
+  }
+
+  async clearFaults(): Promise<void> {
+    await this.#ask('faults', { method: 'DELETE' });
+  }
+
+  /** How many requests an ordered fault holds. */
+  async held(): Promise<number> {
+    return ((await this.#ask('held')) as { readonly requests: number }).requests;
   }
 
   async state(): Promise<ServicesState> {

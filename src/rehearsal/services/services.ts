@@ -9,6 +9,7 @@ import {
 } from '../machines/machines-folder.ts';
 import type { MachinesFolder } from '../machines/machines-folder.ts';
 import type { RunnerServices } from './runner-services.ts';
+import type { Seed } from '../../sandbox/sandbox.ts';
 import { SandboxClient } from './sandbox-client.ts';
 import { startSandboxProcess } from './sandbox-process.ts';
 import { seedFor } from './seed.ts';
@@ -24,11 +25,15 @@ export interface Stage {
   close(): Promise<void>;
 }
 
-export async function openStage(against: string | undefined): Promise<Stage> {
-  return against === undefined ? newStage() : keptStage(against);
+/** `account` changes what the services of a sandbox of its own hold at first. */
+export async function openStage(
+  against: string | undefined,
+  account: (seed: Seed) => Seed = (seed) => seed,
+): Promise<Stage> {
+  return against === undefined ? newStage(account) : keptStage(against);
 }
 
-async function newStage(): Promise<Stage> {
+async function newStage(account: (seed: Seed) => Seed): Promise<Stage> {
   const sandbox = await startSandboxProcess();
   const client = new SandboxClient(sandbox.url);
   const cast = createCast();
@@ -41,7 +46,7 @@ async function newStage(): Promise<Stage> {
     await machines.remove();
   };
   try {
-    await client.seed(seedFor(cast));
+    await client.seed(account(seedFor(cast)));
   } catch (error) {
     await close();
     throw error;

@@ -18,6 +18,10 @@ export interface JobSurroundings {
   readonly secrets: Readonly<Record<string, string>>;
   readonly observer: WorkflowObserver;
   readonly signal: AbortSignal;
+  /** The death of the machine, after which nothing runs on it, no post either. */
+  readonly died?: AbortSignal;
+  /** Inputs of our own actions that replace those of the workflow, where an action has them. */
+  readonly limits?: Readonly<Record<string, string>>;
   /** Names of actions and reusable workflows that are left out. */
   readonly skip?: readonly string[];
   /** The folder of a job: its id, numbered where a matrix makes several. */

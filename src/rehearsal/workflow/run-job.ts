@@ -29,6 +29,7 @@ export async function runJob(toRun: JobToRun, surroundings: JobSurroundings): Pr
     github: toRun.github,
     event: toRun.event,
     secrets: Object.values(surroundings.secrets),
+    died: surroundings.died,
   });
   const inspect = surroundings.watch(runner, machine, name);
   const sequence = new StepSequence(
@@ -45,8 +46,10 @@ export async function runJob(toRun: JobToRun, surroundings: JobSurroundings): Pr
       observer,
       shared: surroundings.shared,
       skip: skipped(surroundings),
+      limits: surroundings.limits ?? {},
       permissions: permissionsOf(job.permissions, toRun.permissions),
       signal: withTimeLimit(surroundings.signal, minutes),
+      died: surroundings.died,
       runStep: runMain,
     },
   );
@@ -62,7 +65,8 @@ export async function runJob(toRun: JobToRun, surroundings: JobSurroundings): Pr
     seconds: (performance.now() - started) / 1000,
     steps: sequence.records,
   };
-  await inspect();
+  // Nobody looks at a machine that is gone.
+  if (surroundings.died?.aborted !== true) await inspect();
   observer.jobEnded(record);
   return record;
 }

@@ -7,6 +7,9 @@ import { MAC_FAULTS } from '../switches.ts';
 export const KNOWN_FAULTS = {
   'intermediate-known':
     'An intermediate that is imported is in the keychain, but the answer is that it exists already.',
+  'keychain-dialog':
+    'A dialog asks for the password of a keychain, and nobody is there to answer it.',
+  'pods-broken': 'CocoaPods does not start, as with a damaged Ruby.',
   'private-paths': 'Paths below /var and /tmp, which are links on a Mac, are shown with /private.',
   'search-list-race':
     'Another job writes the search list, as it had read it before, right after the first change.',

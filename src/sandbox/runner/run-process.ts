@@ -18,6 +18,8 @@ export interface ProcessToRun {
   readonly onLine: (line: string) => void;
   readonly signal: AbortSignal;
   readonly cancelTimes?: CancelTimes | undefined;
+  /** Kills the process at once. */
+  readonly died?: AbortSignal | undefined;
   /** How long a descendant that keeps the output open is listened to. */
   readonly openStreamGraceMs?: number;
 }
@@ -48,7 +50,12 @@ export async function runProcess(options: ProcessToRun): Promise<EndedProcess> {
   });
   const heard = Promise.all(readers.map((lines) => once(lines, 'close')));
   const callOff = cancelOn(options.signal, child, options.cancelTimes);
-  const { exitCode, signal } = await ended(child).finally(callOff);
+  const kill = (): boolean => child.kill('SIGKILL');
+  options.died?.addEventListener('abort', kill, { once: true });
+  const { exitCode, signal } = await ended(child).finally(() => {
+    callOff();
+    options.died?.removeEventListener('abort', kill);
+  });
   const giveUp = setTimeout(() => {
     stopListening(child, readers);
   }, options.openStreamGraceMs ?? RUNNER_OPEN_STREAM_GRACE_MS);

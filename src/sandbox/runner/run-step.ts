@@ -26,6 +26,7 @@ export interface StepToRun {
   readonly signal?: AbortSignal | undefined;
   readonly cancelAfterMs?: number | undefined;
   readonly cancelTimes?: CancelTimes | undefined;
+  readonly died?: AbortSignal | undefined;
   readonly onLine?: ((line: LogLine) => void) | undefined;
 }
 
@@ -67,6 +68,7 @@ export async function runStep(step: StepToRun): Promise<StepResult> {
     },
     signal,
     cancelTimes: step.cancelTimes,
+    died: step.died,
   });
   const written = await readEnvironmentFiles(files);
   for (const problem of written.problems) log.annotate('error', problem);

@@ -16,6 +16,8 @@ export interface RunnerOptions {
   /** Values that are masked from the start, as the secrets of a workflow are. */
   readonly secrets?: readonly string[];
   readonly cancelTimes?: CancelTimes;
+  /** The death of the machine, which ends a step without a word. */
+  readonly died?: AbortSignal | undefined;
 }
 
 export interface StepOptions {

@@ -192,6 +192,7 @@ export class Runner {
       masker: this.masker,
       commandFiles: this.folders.commandFiles,
       cancelTimes: this.#options.cancelTimes,
+      died: this.#options.died,
     });
     Object.assign(this.#exported, result.env);
     this.#path.push(...result.path);

@@ -3,7 +3,9 @@ import { resolve } from 'node:path';
 import { readAction } from '../../../sandbox/runner/action-metadata.ts';
 import { evaluateText } from '../../../sandbox/runner/expressions.ts';
 import type { StepResult } from '../../../sandbox/runner/runner.ts';
+import type { ActionMetadata } from '../../../sandbox/runner/action-metadata.ts';
 import { resolveAction } from '../actions/action-reference.ts';
+import { slipway } from '../actions/repository.ts';
 import { runComposite } from '../actions/run-composite.ts';
 import { runDouble } from '../actions/run-double.ts';
 import { evaluateAll, evaluateDeep } from '../job-scope.ts';
@@ -49,15 +51,30 @@ async function runFolder(
   if (action.kind === 'composite') return runComposite({ action, root }, toRun, around);
   const { id, name, step } = toRun;
   const { owedPosts } = around.runner;
+  const limits = root === slipway ? limitsOf(action, around) : {};
   const result = await around.runner.runAction({
     ...processOptions(toRun, around),
     action: folder,
-    with: () => evaluateAll(step.with, toRun.scope()),
+    with: () => ({ ...evaluateAll(step.with, toRun.scope()), ...limits }),
     scope: toRun.scope,
   });
   const ended = endedStep(result, toRun, around);
   const hasPost = around.runner.owedPosts > owedPosts;
   return hasPost ? { ended, post: { id, name, uses: ended.uses } } : { ended };
+}
+
+/** A scenario shortens waits that nobody wants to sit through. */
+function limitsOf(
+  { inputs }: ActionMetadata,
+  { limits, observer }: StepSurroundings,
+): Record<string, string> {
+  const own = Object.entries(limits).filter(([name]) =>
+    inputs.some((input) => input.name === name),
+  );
+  for (const [name, value] of own) {
+    observer.line({ kind: 'notice', text: `The scenario sets ${name} to ${value}.` });
+  }
+  return Object.fromEntries(own);
 }
 
 /** A step that --skip leaves out. */

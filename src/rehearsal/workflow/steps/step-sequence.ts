@@ -45,8 +45,13 @@ export class StepSequence {
 
   async run(): Promise<void> {
     for (const [index, step] of this.#text.steps.entries()) {
+      if (this.#isDead) return;
       await this.#step(step, idOf(step, index));
     }
+  }
+
+  get #isDead(): boolean {
+    return this.#around.died?.aborted ?? false;
   }
 
   /** Posts that are still to come, in the order in which their steps ran. */
@@ -56,6 +61,7 @@ export class StepSequence {
 
   async posts(): Promise<void> {
     for (const post of this.takePosts().reverse()) {
+      if (this.#isDead) return;
       const ended = await runPost(post, {
         ...this.#around,
         mayRun: (condition) => evaluateCondition(condition, this.scope({})),

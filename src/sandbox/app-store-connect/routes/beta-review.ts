@@ -72,10 +72,11 @@ const submit: Handler = (call) => {
   const build = linkedRecord(call, 'build');
   checkSubmission(records, build);
   delete state.orderedExternalStates[build.id];
+  const rejects = context.situations.has('beta-review-rejects');
   return records.add('betaAppReviewSubmissions', {
     id: build.id,
     attributes: {
-      betaReviewState: 'WAITING_FOR_REVIEW',
+      betaReviewState: rejects ? 'REJECTED' : 'WAITING_FOR_REVIEW',
       submittedDate: context.now().toISOString(),
     },
     links: { build: [build.id] },

@@ -4,8 +4,15 @@ import path from 'node:path';
 import { refuseCall } from '../streaming-tool.ts';
 import type { StreamingTool, ToolContext } from '../streaming-tool.ts';
 
+const BROKEN = `Could not find 'cocoapods' (>= 0.a) among 79 total gem(s) (Gem::MissingSpecError)
+`;
+
 /** CocoaPods: `pod install` writes the workspace that is built from then on; it fetches nothing. */
 export const pod: StreamingTool = async (argv, context) => {
+  if (context.machine.faults.has('pods-broken')) {
+    context.stdout(BROKEN);
+    return 1;
+  }
   if (argv.join(' ') === '--version') {
     context.stdout('1.17.0\n');
     return 0;

@@ -50,6 +50,9 @@ export const importCommand: SecurityCommand = {
     }
 
     return during('SecKeychainItemImport', () => {
+      if (machine.faults.has('keychain-dialog')) {
+        throw new OsStatusError('errSecInteractionNotAllowed');
+      }
       const keychain = openKeychain(state, machine, optionValue(parsed, 'k'));
       const { items, announced, ...placement } = read(file, bytes, parsed, machine);
       useKeychain(keychain, machine);
