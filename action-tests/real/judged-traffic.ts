@@ -26,10 +26,10 @@ export interface Judgement {
 }
 
 /**
- * Parts of a file, symbols and the forms of App Center's older protocol go to addresses that a
- * service gives out, which no description covers.
+ * Parts of a file, symbols, the forms of App Center's older protocol and downloads go to addresses
+ * that a service gives out, which no description covers.
  */
-const STORAGE = /^\/(?:storage|symbols|api)\//;
+const STORAGE = /^\/(?:storage|symbols|api)\/|^\/v0\.1\/public\/.+\/package$/;
 
 const APP_STORE_CONNECT = /^\/v1\//;
 

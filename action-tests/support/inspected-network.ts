@@ -69,8 +69,9 @@ export async function createSecureFront(
     const isText = answer.headers['content-type']?.includes('json') ?? false;
     const text = body.toString('utf8').replaceAll(target, `https://${host}`);
     const told = isText ? Buffer.from(text) : body;
+    const { 'transfer-encoding': _chunked, ...headers } = answer.headers;
     response.writeHead(answer.statusCode ?? 502, {
-      ...answer.headers,
+      ...headers,
       ...(body.length > 0 ? { 'content-length': told.length } : {}),
     });
     response.end(told);

@@ -35,6 +35,7 @@ const symbolsOf = ({ symbolUploads }: AppCenterSnapshot) =>
 const shop = ['--app', 'fabrikam/shop'];
 const release = ['distribute', 'release', ...shop];
 const NOTES = 'A tea house in every port.';
+const NEWER = 'And one in every station.';
 
 /** `folder` holds the files that appcenter-files.ts makes. */
 export function appCenterCommands(folder: string): readonly AppCenterCommand[] {
@@ -121,9 +122,9 @@ export function appCenterCommands(folder: string): readonly AppCenterCommand[] {
       leaves: false,
     },
     {
-      words: ['distribute', 'releases', 'edit-notes', ...shop, '-r', '1', '--release-notes', 'New'],
+      words: ['distribute', 'releases', 'edit-notes', ...shop, '-r', '1', '--release-notes', NEWER],
       state: (state) => releaseOf(state, 1)?.releaseNotes,
-      leaves: 'New',
+      leaves: NEWER,
     },
     ...(
       [
@@ -194,6 +195,14 @@ export function appCenterCommands(folder: string): readonly AppCenterCommand[] {
       prints: 'successfully released',
       state: (state) => namesOf(newest(state)),
       leaves: ['Team'],
+    },
+    {
+      words: ['distribute', 'groups', 'download', ...shop, '-g', 'Team', '--dest', folder],
+      prints: 'was saved to',
+    },
+    {
+      words: ['distribute', 'groups', 'update', ...shop, '-g', 'Collaborators', '--public'],
+      refusal: 'failed to update the distribution group',
     },
     { words: ['distribute', 'stores', 'list', ...shop], prints: 'App Store' },
     {

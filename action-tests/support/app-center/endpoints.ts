@@ -98,7 +98,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   [`GET ${RELEASE}`, 200],
   [`GET ${RELEASE}`, 200, undefined, () => ({ release_id: 'latest' })],
   [`GET ${RELEASE}/provisioning_profile`, 200],
-  [`PUT ${RELEASE}`, 200, { release_notes: 'New tea' }],
+  [`PUT ${RELEASE}`, 200, { release_notes: 'New tea from a port' }],
   [`PATCH ${RELEASE}`, 200, { destinations: [{ name: 'Friends & Family' }] }],
   [`POST ${RELEASE}/groups`, 201, ({ group_id = '' }) => ({ id: group_id })],
   [`POST ${RELEASE}/stores`, 201, ({ store_id = '' }) => ({ id: store_id })],

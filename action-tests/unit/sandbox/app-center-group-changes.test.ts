@@ -53,6 +53,14 @@ test('a group is renamed, but not to the name of another', async () => {
   });
 });
 
+test.each(['PATCH', 'DELETE'])("the collaborators' group answers %s with 400", async (method) => {
+  const body = method === 'PATCH' ? { is_public: true } : undefined;
+  expect(await center.api(method, '/distribution_groups/Collaborators', body)).toMatchObject({
+    status: 400,
+    body: { error: { code: 'BadRequest' } },
+  });
+});
+
 test('a group that is deleted has no releases any more', async () => {
   expect((await center.api('DELETE', '/distribution_groups/Fans')).status).toBe(204);
   expect((await center.api('GET', '/distribution_groups/Fans')).status).toBe(404);

@@ -22,6 +22,11 @@ async function idOf(kind: 'groups' | 'stores', name: string): Promise<string> {
   return list.find((item) => item.name === name)?.id ?? '';
 }
 
+/** Gives a release the notes that Apple's stores want. */
+async function describeRelease(id: number): Promise<void> {
+  await center.api('PUT', `/releases/${id}`, { release_notes: 'A new till.' });
+}
+
 const held = () => center.service.state().apps[0]?.releases ?? [];
 
 describe('a release', () => {
@@ -150,6 +155,11 @@ describe('distribution', () => {
   test('to a store', async () => {
     const id = await release(center);
     const storeId = await idOf('stores', 'TestFlight');
+    expect(await center.api('POST', `/releases/${id}/stores`, { id: storeId })).toMatchObject({
+      status: 400,
+      body: { code: 'store_release_bad_request', message: expect.stringContaining('notes') },
+    });
+    await describeRelease(id);
     const { status, body } = await center.api('POST', `/releases/${id}/stores`, { id: storeId });
 
     expect(status).toBe(201);
@@ -192,15 +202,15 @@ describe('distribution', () => {
     const groupId = await idOf('groups', 'Beta');
     const { body } = await center.api('PATCH', `/releases/${id}`, {
       destinations: [{ id: groupId, name: 'Friends & Family' }, { name: 'TestFlight' }],
-      release_notes: 'By patch',
+      release_notes: 'Given by a patch',
       mandatory_update: true,
       notify_testers: false,
     });
 
-    expect(body).toEqual({ release_notes: 'By patch' });
+    expect(body).toEqual({ release_notes: 'Given by a patch' });
     expect(held()).toMatchObject([
       {
-        releaseNotes: 'By patch',
+        releaseNotes: 'Given by a patch',
         mandatoryUpdate: true,
         notifyTesters: false,
         destinations: [{ name: 'Beta' }, { name: 'TestFlight', type: 'store' }],
@@ -240,6 +250,7 @@ describe('distribution', () => {
     ['stores', { name: 'TestFlight' }],
   ])('to %s is taken back', async (kind, wanted) => {
     const id = await release(center);
+    await describeRelease(id);
     const body = 'email' in wanted ? wanted : { id: await idOf('stores', wanted.name) };
     const added = await center.api('POST', `/releases/${id}/${kind}`, body);
     expect(held()).toMatchObject([{ destinations: [{ id: added.body.id }] }]);

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { App, DistributionGroup } from '../records.ts';
 
 /** Every app has this group from the start, always under the same id. */
-const COLLABORATORS_ID = '00000000-0000-0000-0000-000000000000';
+export const COLLABORATORS_ID = '00000000-0000-0000-0000-000000000000';
 
 type Owner = Pick<App, 'owner' | 'ownerId' | 'ownerType'>;
 type Particulars = Pick<App, 'name' | 'displayName' | 'os'> &

@@ -1,5 +1,5 @@
 /** Distribution groups of an app, and their members. */
-import { newGroup } from '../account/app-record.ts';
+import { COLLABORATORS_ID, newGroup } from '../account/app-record.ts';
 import type { DistributionGroup } from '../records.ts';
 import { accountRefusal } from '../refusals.ts';
 import { created, noContent, ok, route } from '../route.ts';
@@ -30,7 +30,7 @@ const show = (call: Call) => ok(groupRecord(groupOf(call)));
 
 const change = (call: Call<Static<typeof groupChange>>) => {
   const { app, body, commit } = call;
-  const group = groupOf(call);
+  const group = changeableGroup(call);
   const { name = group.name, is_public: isPublic = group.isPublic } = body;
   if (name !== group.name) requireFreeName(app.groups, name);
   commit(() => Object.assign(group, { name, displayName: name, isPublic }));
@@ -38,7 +38,7 @@ const change = (call: Call<Static<typeof groupChange>>) => {
 };
 
 const remove = (call: Call) => {
-  const { id } = groupOf(call);
+  const { id } = changeableGroup(call);
   const { app, commit } = call;
   commit(() => {
     app.groups = app.groups.filter((known) => known.id !== id);
@@ -71,6 +71,13 @@ const resendInvitations = (call: Call<Static<typeof memberEmails>>) => {
 
 export function groupOf({ app, path }: Pick<Call, 'app' | 'path'>): DistributionGroup {
   return groupNamed(app.groups, path('group_name'));
+}
+
+/** The group of an app's collaborators belongs to the app and can be neither changed nor deleted. */
+function changeableGroup(call: Pick<Call, 'app' | 'path'>): DistributionGroup {
+  const group = groupOf(call);
+  if (group.id !== COLLABORATORS_ID) return group;
+  throw accountRefusal(400, 'BadRequest', `The group ${group.name} cannot be changed`);
 }
 
 export function groupNamed(

@@ -18,7 +18,7 @@ import {
   testerTarget,
 } from './destination-lookup.ts';
 import { releaseOf, updateDetails } from './release-store.ts';
-import { requireUsable } from './usable-binary.ts';
+import { requireNotes, requireUsable } from './usable-binary.ts';
 
 const update = object({
   ...terms,
@@ -40,7 +40,10 @@ const change = (call: Call<Static<typeof update>>) => {
   const { app, body, state, commit } = call;
   const release = namedRelease(call);
   const targets = targetsOf(app, body.destinations ?? []);
-  targets.forEach(({ type }) => requireUsable(release, type, state.behaviour));
+  for (const { type, id } of targets) {
+    requireUsable(release, type, state.behaviour);
+    requireNotes(app, id, body.release_notes ?? release.releaseNotes);
+  }
   return ok(
     commit(() => {
       updateDetails(release, body);
@@ -102,6 +105,7 @@ const addStore = (call: Call<Static<typeof toStore>>) => {
     const message = `Distribution store ${body.id} was not found`;
     throw serviceRefusal(400, 'store_release_not_found', message);
   }
+  requireNotes(app, target.id, release.releaseNotes);
   const { id } = commit(() => distribute(state, release, target, {}));
   return created({ id });
 };

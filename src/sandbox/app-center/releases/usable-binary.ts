@@ -1,6 +1,6 @@
 /** Binaries that a kind of destination cannot use, and the refusal of them. */
 import type { Behaviour } from '../behaviour.ts';
-import type { Destination, Release } from '../records.ts';
+import type { App, Destination, Release } from '../records.ts';
 import { serviceRefusal } from '../refusals.ts';
 
 /** Windows packages and those for macOS go to testers only. */
@@ -26,4 +26,15 @@ export function requireUsable(
     const message = 'A build that is signed for the App Store cannot be distributed outside of it';
     throw serviceRefusal(400, 'BadRequest', message);
   }
+}
+
+/** Apple's stores want more than this many characters of notes. */
+const SHORTEST_NOTES = 10;
+
+/** Refuses a release without notes for a store of Apple. Unproven: the status and the words. */
+export function requireNotes(app: App, storeId: string, notes: string): void {
+  const isApple = app.stores.some(({ id, type }) => id === storeId && type === 'apple');
+  if (!isApple || notes.length > SHORTEST_NOTES) return;
+  const message = `Release notes for an Apple store have more than ${SHORTEST_NOTES} characters`;
+  throw serviceRefusal(400, 'store_release_bad_request', message);
 }
