@@ -1,5 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { decodeQR } from 'qr/decode.js';
+import { NEW_RELEASE } from '../../src/actions/appcenter-release/distribution/plan.ts';
+import { summarize } from '../../src/actions/appcenter-release/summary.ts';
 import { CancelledError } from '../../src/core/errors.ts';
+import { SummaryPage } from '../../src/core/runner/summary.ts';
 import { createWorld } from './appcenter-release-world.ts';
 import type { World } from './appcenter-release-world.ts';
 
@@ -125,6 +129,16 @@ describe('a release', () => {
     ]);
   });
 
+  test('on a dry run tells the terms, the stores and the testers too', async () => {
+    const terms = { mandatory: 'true', 'notify-testers': 'false', 'dry-run': 'true' };
+    await world.release({ ...terms, testers: 'ada@example.com', stores: 'Play' });
+    expect(world.bench.recorded.texts('info').slice(-3)).toEqual([
+      'Would: distribute to group "Team", mandatory, without a mail',
+      'Would: distribute to tester 1 of 1, mandatory, without a mail',
+      'Would: publish to store "Play"',
+    ]);
+  });
+
   test('on a dry run for a release that exists tells all of the plan', async () => {
     await world.release({ groups: 'Friends' });
     world.bench.recorded.log.length = 0;
@@ -134,6 +148,62 @@ describe('a release', () => {
       'Would: write release notes (6 characters)',
       'Would: distribute to group "Team"',
     ]);
+  });
+});
+
+describe('the summary', () => {
+  const page = () => world.bench.recorded.summary.render('x');
+  /** What a camera reads from the code. */
+  function scanned(): string {
+    const [, code = ''] = /```\n([^]*?)\n```/.exec(page()) ?? [];
+    const lines = code
+      .split('\n')
+      .flatMap((line) => [
+        [...line].map((half) => half === '█' || half === '▀'),
+        [...line].map((half) => half === '█' || half === '▄'),
+      ]);
+    const scale = 4;
+    const [height, width] = [lines.length * scale, lines[0]!.length * scale];
+    const data = new Uint8Array(width * height * 4).map((_, index) => {
+      const [x, y] = [Math.floor(index / 4) % width, Math.floor(index / 4 / width)];
+      return lines[Math.floor(y / scale)]?.[Math.floor(x / scale)] && index % 4 < 3 ? 0 : 255;
+    });
+    return decodeQR({ width, height, data });
+  }
+
+  test('holds the link that installs the release, and a code of it for a phone', async () => {
+    const { 'install-url': url } = await world.release();
+    expect(page()).toContain(`Install: \`${url}\``);
+    expect(scanned()).toBe(url);
+    expect(JSON.stringify(world.bench.recorded.log)).not.toContain(url);
+  });
+
+  test('holds no link where everybody reads it', async () => {
+    const { machine } = world.bench.context;
+    await world.write('event.json', JSON.stringify({ repository: { private: false } }));
+    Object.assign(machine.environment, {
+      GITHUB_EVENT_PATH: `${machine.workspace}/event.json`,
+    });
+    const { 'install-url': url } = await world.release();
+    expect(page()).not.toContain(url);
+    expect(page()).toContain('`install-url`');
+  });
+
+  test.each([
+    'javascript:alert(1)',
+    'https://example.com/`**bold**',
+    'no address',
+    `https://example.com/${'x'.repeat(3000)}`,
+  ])('holds no other link (%s)', (installUrl) => {
+    const summary = new SummaryPage();
+    const release = { ...NEW_RELEASE, buildNumber: '7', shortVersion: '1.2.3', installUrl };
+    summarize(summary, {
+      app: { owner: 'tea-house', name: 'Tea' },
+      release: { ...release, fingerprint: undefined, sizeBytes: 1, downloadUrl: undefined },
+      changes: [],
+      isPublic: false,
+    });
+    expect(summary.render('x')).not.toContain('Install');
   });
 });
 

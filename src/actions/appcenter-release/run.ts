@@ -22,6 +22,7 @@ import { appCenterErrors } from './errors.ts';
 import type { Inputs } from './inputs.ts';
 import type { outputs } from './outputs.ts';
 import { isRetiredHost, RETIRED_URL } from './retired-host.ts';
+import { isInPublic, runnerEvent } from './runner-event.ts';
 import { summarize } from './summary.ts';
 import type { SymbolSource } from './symbols/symbol-source.ts';
 import { symbolSources, uploadSymbols } from './symbols/symbols.ts';
@@ -53,10 +54,11 @@ export async function run(inputs: Inputs, context: ActionContext): Promise<void>
   requireStoreNotes(destinations, notes);
   const existing =
     inputs.releaseId === undefined ? undefined : await releaseNamed(appCenter, inputs.releaseId);
+  const event = await runnerEvent(context.machine);
   const distribution: Distribution = {
     ...destinations,
     notes,
-    origin: file && (await buildOrigin(context.machine)),
+    origin: file && buildOrigin(context.machine, event),
     mandatory: inputs.mandatory,
     notifyTesters: inputs.notifyTesters,
   };
@@ -68,7 +70,7 @@ export async function run(inputs: Inputs, context: ActionContext): Promise<void>
   const id = file ? await upload(appCenter, file, inputs, context) : (inputs.releaseId ?? 0);
   context.outputs.set({ 'release-id': id });
   if (!file) warnOfMandatory(inputs, context);
-  const wanted = { app, file, symbols, inputs, distribution };
+  const wanted = { app, file, symbols, inputs, distribution, isPublic: isInPublic(event) };
   await namingRelease(id, () => distribute(appCenter, id, wanted, context));
 }
 
@@ -78,13 +80,14 @@ interface Wanted {
   readonly symbols: readonly SymbolSource[];
   readonly inputs: Inputs;
   readonly distribution: Distribution;
+  readonly isPublic: boolean;
 }
 
 /** Everything after the upload. */
 async function distribute(
   appCenter: AppCenter,
   id: number,
-  { app, file, symbols, inputs, distribution }: Wanted,
+  { app, file, symbols, inputs, distribution, isPublic }: Wanted,
   context: ActionContext,
 ): Promise<void> {
   // Testers get nothing that was not proved to be the file that was sent.
@@ -110,7 +113,7 @@ async function distribute(
     groups: groups.map(({ name }) => name),
     fingerprint: observed.fingerprint,
   });
-  summarize(context.summary, inputs.app, observed, changes);
+  summarize(context.summary, { app: inputs.app, release: observed, changes, isPublic });
   await uploadSymbols(appCenter, symbols, { inputs, release: observed }, context);
   if (inputs.dryRun) return;
   const limitMs = inputs.processingTimeoutMs;

@@ -1,6 +1,7 @@
 /** The section an action adds to the job's summary page, collected here and written at the end. */
 import * as core from '@actions/core';
 import { markdownCell, markdownLine, markdownLines } from './markdown.ts';
+import { visibleLines } from './visible-text.ts';
 
 /**
  * All texts are prose, in which only code spans count as Markdown: what others wrote may stand in
@@ -11,6 +12,8 @@ export interface Summary {
   table(heading: string, rows: readonly (readonly string[])[]): void;
   list(heading: string, items: readonly string[]): void;
   text(prose: string): void;
+  /** Lines in a font of one width, in which nothing is Markdown and every space counts. */
+  preformatted(heading: string, text: string): void;
 }
 
 /** The runner throws away a summary above 1 MiB. */
@@ -34,6 +37,13 @@ export class SummaryPage implements Summary {
 
   text(prose: string): void {
     this.#add([markdownLines(prose)]);
+  }
+
+  preformatted(heading: string, text: string): void {
+    const shown = visibleLines(text);
+    const runs = [...shown.matchAll(/`+/g)].map(([run]) => run.length);
+    const fence = '`'.repeat(Math.max(2, ...runs) + 1);
+    this.#add([headingOf(heading), '', fence, shown, fence]);
   }
 
   #add(lines: readonly string[]): void {

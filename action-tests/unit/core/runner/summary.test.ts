@@ -20,6 +20,21 @@ describe('a summary page', () => {
     );
   });
 
+  test('keeps every space of what is preformatted, and lets nothing in it end the block', () => {
+    const page = new SummaryPage();
+    page.preformatted('Code', '  █ ▀\n````\n## no heading\u202E');
+    const lines = page.render('x').split('\n');
+    expect(lines.slice(2, 8)).toEqual([
+      '### Code',
+      '',
+      '`````',
+      '  █ ▀',
+      '````',
+      expect.not.stringContaining('\u202E'),
+    ]);
+    expect(lines[8]).toBe('`````');
+  });
+
   test('is cut below the size at which the runner would throw it away', () => {
     const page = new SummaryPage();
     page.text('line é\n'.repeat(200_000));

@@ -1,7 +1,6 @@
 /** Where in the source the build came from, as the runner knows it. */
-import { readFile } from 'node:fs/promises';
 import type { Machine } from '../../../core/runner/machine.ts';
-import { isAnything, jsonOrNothing, ownValue } from '../../../core/system/json.ts';
+import { ownValue } from '../../../core/system/json.ts';
 
 /** In the field names of the wire. */
 export type BuildOrigin = {
@@ -13,21 +12,16 @@ export type BuildOrigin = {
 const LONGEST_MESSAGE = 1000;
 
 /** `undefined` outside of a workflow. The commit's message is in the events of a push only. */
-export async function buildOrigin({ environment }: Machine): Promise<BuildOrigin | undefined> {
+export function buildOrigin({ environment }: Machine, event: unknown): BuildOrigin | undefined {
   const commit = environment['GITHUB_SHA'];
   if (commit === undefined || !/^[0-9a-f]{40,64}$/.test(commit)) return undefined;
   const branch = environment['GITHUB_HEAD_REF'] || environment['GITHUB_REF_NAME'];
-  const message = await commitMessage(environment['GITHUB_EVENT_PATH']);
+  const message = ownValue(ownValue(event, 'head_commit'), 'message');
   return {
     commit_hash: commit,
     ...(branch ? { branch_name: branch } : {}),
-    ...(message === undefined ? {} : { commit_message: message.slice(0, LONGEST_MESSAGE) }),
+    ...(typeof message === 'string' && message !== ''
+      ? { commit_message: message.slice(0, LONGEST_MESSAGE) }
+      : {}),
   };
-}
-
-async function commitMessage(eventPath: string | undefined): Promise<string | undefined> {
-  if (eventPath === undefined) return undefined;
-  const event = jsonOrNothing(await readFile(eventPath, 'utf8').catch(() => ''), isAnything);
-  const message = ownValue(ownValue(event, 'head_commit'), 'message');
-  return typeof message === 'string' && message !== '' ? message : undefined;
 }

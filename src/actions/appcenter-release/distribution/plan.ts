@@ -84,16 +84,19 @@ function added(
   { groups, testers, stores, mandatory, notifyTesters }: Distribution,
 ): Addition[] {
   const terms = { mandatory_update: mandatory, notify_testers: notifyTesters };
+  const inWords = [mandatory ? ', mandatory' : '', notifyTesters ? '' : ', without a mail'].join(
+    '',
+  );
   const additions: Addition[] = [
     ...groups.map(({ id, name }) => ({
-      description: `distribute to group "${name}"`,
+      description: `distribute to group "${name}"${inWords}`,
       route: 'groups' as const,
       body: { id, ...terms },
       isThere: (known: Destination) => known.id === id,
     })),
     ...testers.map((email, index) => ({
       // Numbered, since an e-mail is shown nowhere.
-      description: `distribute to tester ${index + 1} of ${testers.length}`,
+      description: `distribute to tester ${index + 1} of ${testers.length}${inWords}`,
       route: 'testers' as const,
       body: { email, ...terms },
       isThere: ({ type, name = '' }: Destination) =>
