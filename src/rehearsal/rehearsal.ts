@@ -9,6 +9,9 @@ import type { Rehearsed } from './report/final-report.ts';
 import { harOf } from './report/har.ts';
 import { jsonReport, writeJson } from './report/json-report.ts';
 import { liveLog } from './report/live-log.ts';
+import { iconOf } from './report/page/icon.ts';
+import { both, Recording } from './report/recording.ts';
+import { writeReportFolder } from './report/report-folder.ts';
 import { missingSettings } from './report/missing-settings.ts';
 import { eventWish } from './workflow/events/event-wish.ts';
 import { readWorkflow } from './workflow/reading/read-workflow.ts';
@@ -88,17 +91,27 @@ interface Play {
 
 /** The files that were asked for are written even if the rehearsal breaks off. */
 async function playRecorded(play: Play, stage: Stage, console: Console): Promise<Rehearsed> {
-  const { json, har } = play.options;
+  const { json, har, report } = play.options;
+  const started = performance.now();
+  const recording = new Recording(() => (performance.now() - started) / 1000);
   const trafficBefore = (await stage.client.traffic()).length;
+  const traffic = async () => (await stage.client.traffic()).slice(trafficBefore);
   try {
-    const rehearsed = await playJobs(play, stage, console);
+    const rehearsed = await playJobs(play, stage, console, recording);
     if (json !== undefined) await writeJson(json, jsonReport(rehearsed));
+    if (report !== undefined) {
+      await writeReportFolder(report, {
+        workflow: play.workflow.name,
+        rehearsed,
+        recording,
+        traffic: await traffic(),
+        icon: await iconOf(play.project.folder),
+      });
+      console.write(`The report is ${join(report, 'index.html')}`);
+    }
     return rehearsed;
   } finally {
-    if (har !== undefined) {
-      const traffic = (await stage.client.traffic()).slice(trafficBefore);
-      await writeJson(har, harOf(traffic));
-    }
+    if (har !== undefined) await writeJson(har, harOf(await traffic()));
   }
 }
 
@@ -106,6 +119,7 @@ async function playJobs(
   { workflow, project, options, scenarios }: Play,
   { client, cast, runnerServices, machines }: Stage,
   { write, width, signal }: Console,
+  recording: Recording,
 ): Promise<Rehearsed> {
   const started = performance.now();
   const root = machines.path;
@@ -127,7 +141,7 @@ async function playJobs(
       skip: options.skip,
       limits: scenarioLimits(scenarios),
       github: { ...gitHubOf(project), run_attempt: String(attempt) },
-      observer: liveLog(write, width),
+      observer: both(recording.observer, liveLog(write, width)),
       signal,
       ...stops,
       machineFor: machinesIn(

@@ -6,8 +6,13 @@ import { columns, heading } from './layout.ts';
 export function servicesReport(state: ServicesState): string[] {
   return [
     heading('What the services hold now'),
-    ...columns([...appStoreConnectRows(state), ...appCenterRows(state)]).map((line) => `  ${line}`),
+    ...columns(servicesRows(state)).map((line) => `  ${line}`),
   ];
+}
+
+/** Service, kind and what it is; the service stands in the first row of each app only. */
+export function servicesRows(state: ServicesState): string[][] {
+  return [...appStoreConnectRows(state), ...appCenterRows(state)];
 }
 
 function appStoreConnectRows({ appStoreConnect }: ServicesState): string[][] {

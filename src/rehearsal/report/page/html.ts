@@ -1,0 +1,41 @@
+/** HTML in which every text is escaped unless it is markup itself. */
+
+export class Markup {
+  readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
+export type Content = Markup | string | number | undefined | false | readonly Content[];
+
+/** Markup of a template; its values are escaped, put in as markup, or left out. */
+export function markup(strings: TemplateStringsArray, ...values: readonly Content[]): Markup {
+  const text = strings.map((string, index) => string + written(values[index])).join('');
+  return new Markup(text);
+}
+
+function written(content: Content): string {
+  if (content === undefined || content === false) return '';
+  if (content instanceof Markup) return content.text;
+  if (Array.isArray(content)) return content.map(written).join('');
+  return escaped(String(content));
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** Control characters have no place in a document, but for tabs and line ends. */
+const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g; // eslint-disable-line no-control-regex
+
+function escaped(text: string): string {
+  return text
+    .replaceAll(CONTROL, '')
+    .replaceAll(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+}
