@@ -45,6 +45,16 @@ describe('the run after one that died', () => {
     );
   });
 
+  test('knows stored parts also by entity tags in quotes', async () => {
+    world.sandbox.fault({ oddity: 'quoted-entity-tags' });
+    await deadRun(world);
+    await world.upload();
+    const answers = world.sandbox.traffic.entries.map(({ response }) => response?.body?.text ?? '');
+    expect(answers.filter((text) => /"entityTag":"\\"/.test(text))).not.toHaveLength(0);
+    expect(new Set(storedParts(world)).size).toBe(storedParts(world).length);
+    expect(infos()).toMatch(/: 2 of \d+ parts are stored/);
+  });
+
   test('sends nothing when all parts are stored', async () => {
     world.sandbox.fault({ method: 'PATCH', path: '.', times: ALWAYS, action: { status: 400 } });
     await failureOf(world.upload());
