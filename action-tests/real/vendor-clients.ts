@@ -1,5 +1,6 @@
 /**
- * Other vendors' clients of App Store Connect, unchanged from their registries, against the sandbox:
+ * Other vendors' clients of App Store Connect, unchanged from their registries, against the
+ * sandbox:
  *
  *   node .github/scripts/on-node-24.mjs action-tests/real/vendor-clients.ts
  *
@@ -18,14 +19,15 @@ import { createKeyPair } from '../../src/sandbox/material/certificate.ts';
 import { startSandbox } from '../../src/sandbox/sandbox.ts';
 import { createInspectedNetwork } from '../support/inspected-network.ts';
 import { codemagicCommands } from './vendor-clients/codemagic.ts';
-import type { PlayedCommand } from './vendor-clients/codemagic.ts';
-import { CODEMAGIC, installClients } from './vendor-clients/installed.ts';
+import type { PlayedCommand } from './vendor-clients/command.ts';
+import { CODEMAGIC, installClients, RUST } from './vendor-clients/installed.ts';
+import { rustCommands } from './vendor-clients/rust.ts';
 
 const APPLE = 'api.appstoreconnect.apple.com';
 const APP_ID = '6440000001';
 const BUNDLE_ID = 'com.example.rehearsal';
-/** Codemagic's, asconnect and appstore-connect-sdk. */
-const CLIENTS = 3;
+/** Codemagic's, asconnect, appstoreconnect and appstore-connect-sdk. */
+const CLIENTS = 4;
 const run = promisify(execFile);
 
 const folder = await mkdtemp(join(tmpdir(), 'slipway-clients-'));
@@ -37,8 +39,8 @@ const complaints: string[] = [];
 /** Per client: how many calls ended as they should, and how many were made. */
 const figures = new Map<string, { succeeded: number; played: number }>();
 try {
-  const cache = process.env['SLIPWAY_CLIENTS_CACHE'] ?? join(folder, 'clients');
-  const clients = await installClients(cache);
+  const kept = process.env['SLIPWAY_CLIENTS_CACHE'];
+  const clients = await installClients(kept ?? join(folder, 'clients'), kept !== undefined);
   sandbox.seed({
     appStoreConnect: {
       keys: [key],
@@ -59,12 +61,22 @@ try {
     folder,
   };
   await writeFile(join(folder, 'certificate.pem'), createKeyPair().privateKeyPem);
-  for (const command of codemagicCommands(subject)) await playCodemagic(clients.codemagic, command);
+  const ids = ['--issuer-id', key.issuerId, '--key-id', key.keyId];
+  const codemagicLogin = [...ids, '--private-key', `@file:${keyFile}`];
+  for (const command of codemagicCommands(subject)) {
+    await playCommand(CODEMAGIC, [clients.codemagic, ...command.words, ...codemagicLogin], command);
+  }
   const login = [key.keyId, key.issuerId, keyFile, APP_ID];
   const calls = script('asconnect-calls.py');
   await playScript(clients.asconnect, [calls, ...login, BUNDLE_ID, buildIdOf('8')]);
+  await playScript(clients.appstoreconnect, [
+    script('appstoreconnect-calls.py'),
+    ...login,
+    buildIdOf('8'),
+  ]);
   const typed = script('typed-models.mjs');
   await playScript(process.execPath, [typed, clients.packages, ...login, buildIdOf('8')]);
+  if (clients.rust !== undefined) await playRust(clients.rust);
 } finally {
   network.close();
   await sandbox.close();
@@ -74,7 +86,11 @@ complaints.forEach((complaint) => console.error(complaint));
 for (const [client, { succeeded, played }] of figures) {
   console.log(`${client}, unchanged: ${succeeded} of ${played} commands.`);
 }
-if (complaints.length > 0 || figures.size !== CLIENTS) process.exitCode = 1;
+if (!figures.has(RUST)) {
+  console.log(`${RUST} was not played: it is compiled where cargo and SLIPWAY_CLIENTS_CACHE are.`);
+}
+const played = [...figures.keys()].filter((client) => client !== RUST);
+if (complaints.length > 0 || played.length !== CLIENTS) process.exitCode = 1;
 
 function bundleIdResource(): string {
   const id = sandbox.state.appStoreConnect.bundleIds[0]?.['id'];
@@ -101,24 +117,39 @@ function environment(): NodeJS.ProcessEnv {
     HTTPS_PROXY: network.proxy,
     REQUESTS_CA_BUNDLE: authority,
     NODE_EXTRA_CA_CERTS: authority,
+    SSL_CERT_FILE: authority,
     NODE_USE_ENV_PROXY: '1',
   };
 }
 
-async function playCodemagic(client: string, command: PlayedCommand): Promise<void> {
-  const { words, prints = '', state, leaves } = command;
-  const login = ['--issuer-id', key.issuerId, '--key-id', key.keyId];
-  const secret = ['--private-key', `@file:${keyFile}`];
+async function playRust(program: string): Promise<void> {
+  const file = join(folder, 'key.json');
+  const { keyId, issuerId } = key;
+  const commands = rustCommands({
+    key: { keyId, issuerId, file: keyFile },
+    folder,
+    state: () => sandbox.state.appStoreConnect,
+  });
+  for (const command of commands) {
+    await playCommand(RUST, [program, '--api-key', file, ...command.words], command);
+  }
+}
+
+async function playCommand(
+  client: string,
+  [program = '', ...argv]: readonly string[],
+  { words, prints = '', state, leaves }: PlayedCommand,
+): Promise<void> {
   let error: string | undefined;
   try {
-    const { stdout } = await run(client, [...words, ...login, ...secret], { env: environment() });
+    const { stdout } = await run(program, argv, { env: environment() });
     const left = JSON.stringify(state?.(sandbox.state.appStoreConnect));
     if (!stdout.includes(prints)) error = `It did not print ${prints}, but:\n${stdout}`;
     if (left !== JSON.stringify(leaves)) error = `It left ${left}, not ${JSON.stringify(leaves)}.`;
   } catch (failure) {
     error = errorOutput(failure);
   }
-  note(CODEMAGIC, words.slice(0, 2).join(' '), error);
+  note(client, words.slice(0, 2).join(' '), error);
 }
 
 /** Plays a script that prints one line of JSON for each call. */

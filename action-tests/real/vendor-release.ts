@@ -11,7 +11,7 @@
  * Prints how many requests each submission costs. Exit 1 also when the client cannot be installed.
  */
 import { execFile } from 'node:child_process';
-import { access, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -20,8 +20,8 @@ import { writeIpa } from '../../src/sandbox/material/ipa.ts';
 import { createSigningMaterial } from '../../src/sandbox/material/signing-material.ts';
 import { startSandbox } from '../../src/sandbox/sandbox.ts';
 import { createInspectedNetwork } from '../support/inspected-network.ts';
+import { CODEMAGIC, pythonEnvironment } from './vendor-clients/installed.ts';
 
-const CLIENT = 'codemagic-cli-tools==0.70.0';
 const run = promisify(execFile);
 const APP = 'com.example.rehearsal';
 const folder = await mkdtemp(join(tmpdir(), 'slipway-vendor-'));
@@ -31,18 +31,7 @@ const network = await createInspectedNetwork(sandbox.url, 'api.appstoreconnect.a
 
 async function installedClient(): Promise<string> {
   const cache = process.env['SLIPWAY_CLIENTS_CACHE'] ?? folder;
-  const environment = join(cache, CLIENT.replace('==', '-'));
-  const python = join(environment, 'bin', 'python');
-  const installed = join(environment, 'bin', 'app-store-connect');
-  const isThere = await access(installed).then(
-    () => true,
-    () => false,
-  );
-  if (!isThere) {
-    await run('python3', ['-m', 'venv', environment]);
-    await run(python, ['-m', 'pip', 'install', '--quiet', CLIENT]);
-  }
-  return installed;
+  return join(await pythonEnvironment(cache, CODEMAGIC), 'bin', 'app-store-connect');
 }
 
 /** Returns what the client says; the number of its requests goes to the output of this program. */

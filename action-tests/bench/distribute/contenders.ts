@@ -10,7 +10,7 @@ const here = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 
 export const PACKAGES = ['codemagic-cli-tools==0.70.0', 'asconnect==7.1.1'];
 
-/** What everybody is asked for: these notes, these groups, and beta review. */
+/** The same work for every program: these notes, these groups, and beta review. */
 export interface Task {
   readonly appId: string;
   readonly buildId: string;

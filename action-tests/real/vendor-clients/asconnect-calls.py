@@ -3,28 +3,13 @@
 Usage: python asconnect-calls.py KEY_ID ISSUER_ID KEY_FILE APP_ID BUNDLE_ID BUILD_ID
 """
 
-import json
 import sys
-from importlib.metadata import version
 
 import asconnect
+from calls import expect, player
 
 key_id, issuer_id, key_file, app_id, bundle_id, build_id = sys.argv[1:]
-
-
-def expect(condition, about):
-    if not condition:
-        raise AssertionError(about)
-    return condition
-
-
-def play(name, call):
-    line = {"call": f"asconnect {version('asconnect')}: {name}"}
-    try:
-        call()
-    except Exception as error:  # Whatever ends the client is what the report is about.
-        line["error"] = f"{type(error).__name__}: {error}"
-    print(json.dumps(line))
+play = player("asconnect")
 
 
 def play_asconnect():

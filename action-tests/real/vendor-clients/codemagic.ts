@@ -1,15 +1,11 @@
-/** The commands of Codemagic's app-store-connect that are played, and the state that they have to leave. */
+/**
+ * The commands of Codemagic's app-store-connect that are played, and the state that they have to
+ * leave.
+ */
 import { join } from 'node:path';
 import type { AppStoreConnectSnapshot } from '../../../src/sandbox/app-store-connect/snapshot.ts';
-
-export interface PlayedCommand {
-  readonly words: readonly string[];
-  /** Has to be in the output. */
-  readonly prints?: string;
-  /** Read from the sandbox after the command, and compared with `leaves`. */
-  readonly state?: (state: AppStoreConnectSnapshot) => unknown;
-  readonly leaves?: unknown;
-}
+import { signingCounts as counts } from './command.ts';
+import type { PlayedCommand } from './command.ts';
 
 export interface Subject {
   readonly appId: string;
@@ -26,10 +22,6 @@ export function codemagicCommands(subject: Subject): readonly PlayedCommand[] {
   const files = ['--profiles-dir', join(folder, 'profiles'), '--certificates-dir', folder];
   const certificateKey = ['--certificate-key', `@file:${join(folder, 'certificate.pem')}`];
   const fetchFiles = ['fetch-signing-files', bundleId, '--type', 'IOS_APP_STORE', ...files];
-  const counts = ({ certificates, profiles }: AppStoreConnectSnapshot) => [
-    certificates.length,
-    profiles.length,
-  ];
   return [
     { words: ['apps', 'list'], prints: bundleId },
     { words: ['apps', 'get', appId], prints: bundleId },

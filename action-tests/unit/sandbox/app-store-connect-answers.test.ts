@@ -50,18 +50,30 @@ describe('a record', () => {
     expect(Object.values(attributes)).not.toContain(undefined);
   });
 
-  test.each(readable)('of %s keeps every attribute in lists and includes', async (type) => {
-    const whole = Object.keys((await readWhole(type)).attributes).toSorted();
-    const answers = reading.filter(({ path }) => !path.includes('/relationships/'));
-    for (const { path, query } of answers.filter(({ path }) => path.startsWith('/v1/builds'))) {
+  test('keeps every attribute in each list and include that is served', async () => {
+    const whole = new Map<string, string>();
+    for (const [type] of readable) {
+      whole.set(
+        type,
+        Object.keys((await readWhole(type)).attributes)
+          .toSorted()
+          .join(),
+      );
+    }
+    const met = new Set<string>();
+    for (const { path, query } of reading.filter((one) => !one.path.includes('/relationships/'))) {
       const include = query.get('include')?.values;
-      const url = path.replace('{id}', await idOf(client, 'builds'));
+      const owner = path.includes('{id}') ? await idOf(client, path.split('/')[2] ?? '') : '';
+      const url = path.replace('{id}', owner);
       const { body } = await client.get(`${url}${include ? `?include=${include}` : ''}`);
-      for (const record of [body.data ?? [], body.included ?? []].flat()) {
-        if (record.type !== type) continue;
-        expect(Object.keys(record.attributes ?? {}).toSorted()).toEqual(whole);
+      for (const { type, attributes = {} } of [body.data ?? [], body.included ?? []].flat()) {
+        if (!whole.has(type)) continue;
+        met.add(type);
+        const names = Object.keys(attributes).toSorted().join();
+        expect([path, type, names]).toEqual([path, type, whole.get(type)]);
       }
     }
+    expect([...met].toSorted()).toEqual(readable.map(([type]) => type).toSorted());
   });
 
   test.each(readable)('of %s has links or data in each relationship', async (type) => {
@@ -167,6 +179,15 @@ describe('a filter', () => {
     expect(list.length).toBeGreaterThan(0);
   });
 });
+
+test.each(['/v1/apps', '/v1/nothing', '/v1/apps/0'])(
+  '%s is answered as JSON without a charset',
+  async (path) => {
+    const headers = { authorization: `Bearer ${await client.token()}` };
+    const response = await fetch(new URL(path, client.sandbox.url), { headers });
+    expect(response.headers.get('content-type')).toBe('application/json');
+  },
+);
 
 test('an unknown field is refused', async () => {
   const { status, body } = await client.get('/v1/builds?fields[builds]=version,kidsAgeBand');

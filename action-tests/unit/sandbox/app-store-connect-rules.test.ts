@@ -97,6 +97,17 @@ describe('What to Test', () => {
     expect(answer.body.errors[0]?.detail).toBe('An attribute value has invalid text.');
   });
 
+  test('refuses a language that the test information of the app lacks', async () => {
+    const build = { type: 'builds', id: await idOf(client, 'builds') };
+    const german = { locale: 'de-DE', whatsNew: 'Neu.' };
+    const add = () => client.create('betaBuildLocalizations', german, { build });
+    const refused = await add();
+    expect(refused.status).toBe(409);
+    expect(refused.body.errors[0]?.detail).toContain("no beta app localization for 'de-DE'");
+    await client.create('betaAppLocalizations', { locale: 'de-DE' }, { app });
+    expect((await add()).status).toBe(201);
+  });
+
   test.each(taken)('takes %j', async (text) => {
     expect((await write(text)).status).toBe(200);
   });

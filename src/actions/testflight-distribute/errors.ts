@@ -1,4 +1,4 @@
-/** What can keep a build from its testers. */
+/** Failures that keep a build from its testers. */
 import { catalogue } from '../../core/errors.ts';
 
 export const testFlightErrors = catalogue('testflight', {

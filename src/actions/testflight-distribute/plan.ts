@@ -1,6 +1,6 @@
 /**
- * What is still to be done until the testers have the build: a pure function of what Apple holds
- * and what is wanted. How a step is done, changes.ts knows.
+ * The steps until the testers have the build: a pure function of the state at Apple and the state
+ * that is wanted. The steps are carried out in changes/changes.ts.
  */
 import type { LocalizedText } from '../../core/release-notes/localized-texts.ts';
 import type { BetaApp, BetaGroup } from './observation/beta-app.ts';
@@ -73,7 +73,9 @@ export type Step =
   | { readonly kind: 'notify-testers' }
   | { readonly kind: 'expire-previous'; readonly build: PreviousBuild };
 
-/** The next steps, in the order in which they make sense. An empty plan means: all of it is there. */
+/**
+ * The next steps, in the order in which they make sense. An empty plan means: all of it is there.
+ */
 export function planDistribution(seen: Observation, wanted: WantedDistribution): readonly Step[] {
   const { build, app } = seen;
   const compliance = exportCompliance(build, wanted);
@@ -81,7 +83,7 @@ export function planDistribution(seen: Observation, wanted: WantedDistribution):
     ...informationSteps(app, wanted.information, localesOf(wanted)),
     ...creationSteps(wanted.groups, app),
     ...compliance,
-    // Notes and the switch come before the groups: testers are told when they get the build.
+    // Notes and the switch come before the groups: Apple notifies testers when they get the build.
     ...autoNotify(build, wanted),
     ...wanted.notes.flatMap((notes) => notesStep(build, notes)),
   ];
@@ -113,7 +115,9 @@ function localesOf({ notes }: WantedDistribution): readonly string[] {
   return notes.map(({ locale }) => locale);
 }
 
-/** Apple shows an answer in the build before the build's state follows, hence both are looked at. */
+/**
+ * Apple shows an answer in the build before the build's state follows, hence both are looked at.
+ */
 function exportCompliance(
   observed: Distribution,
   { usesNonExemptEncryption: answer }: WantedDistribution,
@@ -156,7 +160,10 @@ function distribution(seen: Observation, wanted: WantedDistribution): readonly S
   ];
 }
 
-/** A state that nobody knows is no success: only states that tell of beta review are. */
+/**
+ * Only states that tell of beta review count as success; an unknown one is waited out, then an
+ * error.
+ */
 function review({ build, rivalExpired }: Observation, wanted: WantedDistribution): readonly Step[] {
   if (wanted.review === 'never' || !wantsExternalTesting(wanted) || hasReachedReview(build)) {
     return [];
@@ -169,7 +176,9 @@ function review({ build, rivalExpired }: Observation, wanted: WantedDistribution
     : [{ kind: 'submit-to-review' }];
 }
 
-/** Sent when the testers can have the build; each once, as `wanted` forgets those that were sent. */
+/**
+ * Sent when the testers can have the build; each once, as `wanted` forgets those that were sent.
+ */
 function mails(
   { build, testers, app }: Observation,
   { mails: { notify, invite }, testers: wanted, groups }: WantedDistribution,

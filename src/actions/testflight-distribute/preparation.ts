@@ -1,4 +1,4 @@
-/** Whatever can be wrong is found here, before the first change. */
+/** The checks of everything that can be wrong, before the first change. */
 import type { AppStoreConnect } from '../../core/app-store-connect/client/client.ts';
 import { warnOfOtherAnswer } from '../../core/app-store-connect/export-compliance.ts';
 import type { LocalizedText } from '../../core/release-notes/localized-texts.ts';
@@ -110,7 +110,9 @@ function requireLocales(
   });
 }
 
-/** Told before the call where the key may read the team's users; else Apple's refusal tells it. */
+/**
+ * Testers from outside the team are refused here where the key may read its users, else by Apple.
+ */
 async function requireTeamUsers(
   api: AppStoreConnect,
   { groups, testers }: WantedDistribution,
@@ -126,8 +128,9 @@ async function requireTeamUsers(
 }
 
 /**
- * Testers of a build that waits for review are told by Apple, once it is approved; those who get it
- * now are told by one call. Mails are for the run that first gives the build to a group.
+ * How testers are notified. Apple writes to those of a build that waits for review once it is
+ * approved; those who get it now are notified by one call. Mails are for the run that first gives
+ * the build to a group.
  */
 function telling(
   { notifyTesters, resendInvitations }: Inputs,

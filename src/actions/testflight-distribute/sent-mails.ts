@@ -1,8 +1,8 @@
-/** Mails that this run has asked Apple to send. No state at Apple tells of them. */
+/** Mails that this run has asked Apple to send. No state at Apple shows them. */
 import type { Step, WantedMails } from './plan.ts';
 
 export interface SentMails {
-  /** What is still to be sent. */
+  /** Mails that are still to be sent. */
   readonly open: WantedMails;
   note(step: Step): void;
 }

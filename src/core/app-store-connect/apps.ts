@@ -80,6 +80,7 @@ function itSees(apps: readonly string[]): string {
   return `It sees ${apps.slice(0, MOST_TOLD).join('; ')}${more > 0 ? `; and ${more} more` : ''}.`;
 }
 
+/** The app of a record. Throws `app-store-connect/surprising-answer` without a bundle id. */
 export function readApp({ id, attributes }: Resource): App {
   return {
     id,

@@ -11,7 +11,7 @@ import { compareVersions, isVersionNumber } from './versions.ts';
 export interface ClosingVersion {
   /** The highest version in the store that is not below the one asked about. */
   readonly version: string;
-  /** Its state, such as READY_FOR_DISTRIBUTION. */
+  /** Apple's state, such as READY_FOR_DISTRIBUTION. */
   readonly state: string;
   /**
    * Whether the version is in the store, or was. For one that is only approved, the rule is not
@@ -74,6 +74,9 @@ export interface StoreVersion {
 
 export const STORE_VERSION_ATTRIBUTES = ['versionString', 'appVersionState', 'platform'] as const;
 
+/**
+ * The version of a record. Throws `app-store-connect/surprising-answer` for other types of values.
+ */
 export function readStoreVersion({ attributes }: Resource): StoreVersion {
   return {
     version: attributes.text('versionString') ?? '',

@@ -30,7 +30,7 @@ export interface NextBuildNumber {
   readonly next: string;
   /** The highest number that is used up or about to be; `undefined` when there is none. */
   readonly highest: string | undefined;
-  /** Numbers of uploads that are no builds yet, the highest first; failed ones do not count. */
+  /** Numbers of uploads that have not become builds yet, the highest first, without failed ones. */
   readonly inFlight: readonly string[];
   /** Numbers in another form, such as 1.0b3 of old Mac apps; they cannot be compared or counted. */
   readonly unreadable: readonly string[];
@@ -98,7 +98,9 @@ function descending(numbers: readonly string[]): string[] {
   return numbers.filter(isVersionNumber).toSorted((one, other) => compareVersions(other, one));
 }
 
-/** The number that follows in the same form: the last part counts up. */
+/**
+ * The number that follows in the same form: the last part counts up. `number` is a version number.
+ */
 export function nextAfter(number: string): string {
   const parts = number.split('.');
   const last = BigInt(parts.pop() ?? 0) + 1n;

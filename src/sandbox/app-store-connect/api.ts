@@ -36,6 +36,10 @@ export function apiRoutes(
   server.addHook('onRequest', async (_request, reply) => {
     reply.header('x-rate-limit', rateLimitHeader());
   });
+  server.addHook('onSend', async (_request, reply) => {
+    // Apple names no charset, and a released client compares the whole value.
+    if (reply.hasHeader('content-type')) reply.header('content-type', 'application/json');
+  });
   server.addHook('preHandler', async (request, reply) => {
     await admit(request, reply, context, currentState());
     advance(currentState(), context);

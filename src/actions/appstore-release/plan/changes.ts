@@ -40,7 +40,7 @@ export function changeOf(step: Step, releasing: Releasing): Change {
   };
 }
 
-/** Their effect decides over everything that is planned after. */
+/** Steps whose effect decides over everything that is planned after. */
 const DECISIVE: ReadonlySet<Step['kind']> = new Set([
   'await-submission',
   'cancel-submission',
@@ -256,7 +256,10 @@ async function phaseRelease(
   );
 }
 
-/** That somebody else has just taken it back, or that it has ended, is no failure. */
+/**
+ * Takes the submission back. One that somebody else has just taken back, or that has ended, will
+ * do.
+ */
 async function cancel(id: string, releasing: Releasing): Promise<void> {
   const { api, context } = releasing;
   const change = { type: 'reviewSubmissions', id, attributes: { canceled: true } };

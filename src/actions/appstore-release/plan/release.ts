@@ -12,7 +12,7 @@ export interface Release extends Standing {
 
 export type ReleaseType = 'MANUAL' | 'AFTER_APPROVAL' | 'SCHEDULED';
 
-/** What is written only where it is given; the names are Apple's. */
+/** Texts for the reviewers, each written only where it is given; the names are Apple's. */
 export interface WantedDetail {
   readonly contactFirstName?: string;
   readonly contactLastName?: string;

@@ -185,7 +185,7 @@ function withAnother(
       return inTheWay(basket, version, candidate, policies);
     case 'UNRESOLVED_ISSUES': {
       if (item === undefined || isApproved(item)) {
-        // It got through; that it may still wait for its release, the choice of a version says.
+        // The other version got through. If it still waits for its release, the choice stops there.
         return withoutSubmission(versions, candidate, policies);
       }
       requireRenamable(version, candidate.versionString, policies);
@@ -210,7 +210,7 @@ function inTheWay(
   if (policies.ifInReview === 'keep') return { kind: 'keep', version, submission };
   if (policies.ifInReview === 'cancel') {
     requireLeaveFor(others, submission, policies);
-    // What it leaves behind has to be of use, else the review would be lost for nothing.
+    // The version that a cancelled review leaves has to be of use, else it is lost for nothing.
     requireRenamable({ ...version, state: WITHDRAWN }, versionString, policies);
     return { kind: 'cancel', submission };
   }

@@ -132,7 +132,7 @@ function holds({ items }: ReviewSubmission, versionId: string): boolean {
   return items.some((item) => item.versionId === versionId && item.state !== 'REMOVED');
 }
 
-/** Cannot be taken back; that it is done already is no failure. */
+/** Calls an item resolved, which cannot be taken back. An item that is resolved already will do. */
 async function resolve(
   submissionId: string,
   itemId: string,
@@ -193,7 +193,7 @@ async function sendOff(
   }
 }
 
-/** Not waited for at any price: whether the version may be submitted, Apple says in the end. */
+/** Waits for the version to be ready, within a limit: Apple itself refuses one that is not. */
 async function awaitReady(versionId: string, { api, context }: Submitting): Promise<void> {
   const { clock, log, signal } = context;
   try {

@@ -1,4 +1,4 @@
-/** What every change of a build or its app needs. */
+/** The parts that every change of a build or its app needs. */
 import type { AppStoreConnect } from '../../../core/app-store-connect/client/client.ts';
 import type { ActionContext } from '../../../core/runner/action-context.ts';
 

@@ -1,4 +1,6 @@
-/** How each step of the plan is done at Apple. Every one but mails may be done twice without harm. */
+/**
+ * How each step of the plan is done at Apple. Every one but mails may be done twice without harm.
+ */
 import { answerExportCompliance } from '../../../core/app-store-connect/export-compliance.ts';
 import { createOnce } from '../../../core/app-store-connect/client/create-once.ts';
 import { writeUntilAnswered } from '../../../core/app-store-connect/client/lost-answer.ts';
@@ -13,7 +15,10 @@ import { awaitReview, expireBuild, submitToReview } from '../review/beta-review.
 import { describeStep } from '../step-descriptions.ts';
 import { createTesters, inviteTesters, linkTesters } from '../testers/tester-changes.ts';
 
-/** What comes after them would fail, or blame something else, if Apple had forgotten them. */
+/**
+ * Steps that Apple has to show first: if it forgot one, the next would fail and blame something
+ * else.
+ */
 const SHOWN_FIRST: ReadonlySet<Step['kind']> = new Set([
   'create-group',
   'create-testers',

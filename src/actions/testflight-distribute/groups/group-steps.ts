@@ -1,4 +1,4 @@
-/** What is still to be done until the groups are there and have the build. */
+/** Steps until the groups are there and have the build. */
 import type { BetaApp, BetaGroup } from '../observation/beta-app.ts';
 import type { Distribution } from '../observation/distribution.ts';
 import { knownGroup } from './group-names.ts';

@@ -1,4 +1,4 @@
-/** What to Test, from the inputs to the texts for Apple. */
+/** The texts of What to Test, from the inputs to the form that Apple takes. */
 import { generateNotes } from '../../../core/release-notes/generated-notes.ts';
 import { localizedTexts } from '../../../core/release-notes/localized-texts.ts';
 import type { LocalizedText } from '../../../core/release-notes/localized-texts.ts';
@@ -9,7 +9,7 @@ import type { Inputs } from '../inputs.ts';
 
 const MOST_BYTES = 4000;
 
-/** What somebody has written goes before what can be generated. */
+/** Notes that somebody has written go before those that can be generated. */
 export async function whatToTest(
   inputs: Inputs,
   { primaryLocale, localizations }: Pick<BetaApp, 'primaryLocale' | 'localizations'>,

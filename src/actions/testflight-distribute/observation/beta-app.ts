@@ -1,4 +1,6 @@
-/** The app as TestFlight sees it: its groups, and what beta review is told about it. */
+/**
+ * The app as TestFlight sees it: its groups, its test information and the contact for beta review.
+ */
 import { chosenAppRecord } from '../../../core/app-store-connect/build-choice/chosen-build.ts';
 import type { BuildChoice } from '../../../core/app-store-connect/build-choice/inputs.ts';
 import type { AppStoreConnect, Query } from '../../../core/app-store-connect/client/client.ts';
@@ -7,9 +9,9 @@ import type { Document, Resource } from '../../../core/app-store-connect/client/
 export interface BetaGroup {
   readonly id: string;
   readonly name: string;
-  /** Its testers belong to the team and need no beta review. */
+  /** Whether its testers belong to the team; they need no beta review. */
   readonly internal: boolean;
-  /** It gets every build by itself; Apple refuses to have one assigned. */
+  /** Whether it gets every build by itself; Apple then refuses to have one assigned. */
   readonly receivesAllBuilds: boolean;
   readonly created: Date | undefined;
   readonly publicLink: PublicLink;

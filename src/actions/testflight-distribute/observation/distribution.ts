@@ -24,7 +24,7 @@ export interface Distribution {
   readonly internalState: string | undefined;
   readonly externalState: string | undefined;
   readonly autoNotify: boolean;
-  /** What to Test by language. */
+  /** The texts of What to Test by language. */
   readonly notes: ReadonlyMap<string, { readonly id: string; readonly text: string }>;
   readonly groupIds: ReadonlySet<string>;
   readonly review: { readonly id: string; readonly state: string | undefined } | undefined;
@@ -73,7 +73,7 @@ export async function observeDistribution(
   return distributionOf(api, { resource: document.data, document });
 }
 
-/** What an answer to `DISTRIBUTION_QUERY` says of a build. */
+/** The distribution of a build, out of an answer to `DISTRIBUTION_QUERY`. */
 export async function distributionOf(
   api: AppStoreConnect,
   { resource, document }: BuildAnswer,

@@ -16,7 +16,7 @@ export interface Observer {
 
 export interface ObserverOptions {
   readonly api: AppStoreConnect;
-  /** What was read before, and need not be read again for the first look. */
+  /** Build and app as they were read before; the first look takes them. */
   readonly first: { readonly build: Distribution; readonly app: BetaApp };
   readonly wanted: Pick<WantedDistribution, 'testers' | 'rival'>;
   readonly withPrevious: boolean;
@@ -24,7 +24,9 @@ export interface ObserverOptions {
   readonly onBuild: (build: Distribution, app: BetaApp) => void;
 }
 
-/** Apple counts every request: what nobody asks for, and an app that nobody changed, is not read. */
+/**
+ * Apple counts every request: what nobody asks for, and an app that nobody changed, is not read.
+ */
 export function createObserver({
   api,
   first,

@@ -15,7 +15,7 @@ export interface PreviousBuild {
   readonly storeState: string | undefined;
 }
 
-/** Those that are not expired; the build itself and newer ones are left out. */
+/** Older builds that are not expired. */
 export async function readPreviousBuilds(
   api: AppStoreConnect,
   build: Distribution,

@@ -1,4 +1,4 @@
-/** What later steps are told of a distribution. */
+/** The outputs of a distribution, for later steps. */
 import { testFlightPage } from '../../../core/app-store-connect/client/pages.ts';
 import type { OutputsOf } from '../../../core/runner/outputs.ts';
 import type { BetaApp, BetaGroup } from '../observation/beta-app.ts';
@@ -6,7 +6,7 @@ import type { Distribution } from '../observation/distribution.ts';
 import { hasBuild } from '../groups/group-steps.ts';
 import type { outputs } from '../outputs.ts';
 
-/** The outputs; groups are told as soon as the app's groups are known. */
+/** The outputs; those of groups are left out until the app's groups are known. */
 export function outputsOf(observed: Distribution, app?: BetaApp): OutputsOf<typeof outputs> {
   const { buildId, appId, platform, review } = observed;
   return {

@@ -1,4 +1,4 @@
-/** What people read of a distribution on the job's page. */
+/** The summary of a distribution, on the job's page. */
 import type { AppStoreConnect } from '../../../core/app-store-connect/client/client.ts';
 import { testFlightPage } from '../../../core/app-store-connect/client/pages.ts';
 import type { ActionContext } from '../../../core/runner/action-context.ts';
@@ -116,7 +116,9 @@ export async function testerCounts(
   );
 }
 
-/** GitHub's price of a minute on its own runners in a private repository, in dollars, since 2026. */
+/**
+ * GitHub's price of a minute on its own runners in a private repository, in dollars, since 2026.
+ */
 const PRICES = { Linux: 0.006, Windows: 0.01, macOS: 0.062 } as const;
 
 /** How long Apple was waited for, and what that cost; a long wait on a Mac is a notice. */

@@ -1,8 +1,10 @@
-/** What beta review asks for, what of it is missing, and what the inputs fill in. */
+/**
+ * The test information of an app: the fields that beta review asks for, and those that inputs fill.
+ */
 import type { BetaApp, BetaAppLocalization, ReviewContact } from '../observation/beta-app.ts';
 import { testFlightErrors } from '../errors.ts';
 
-/** What the inputs say of an app; `undefined` leaves a field as it is. */
+/** Test information from the inputs; `undefined` leaves a field as it is. */
 export interface WantedInformation {
   readonly description: string | undefined;
   readonly feedbackEmail: string | undefined;
@@ -68,9 +70,9 @@ export function requireTestInformation(
 }
 
 /**
- * What beta review asks for and neither Apple nor the inputs have, each with the input that fills it:
- * a description in every language, an address for feedback in the primary one, and somebody whom
- * Apple's reviewers can reach.
+ * Fields that beta review asks for and neither Apple nor the inputs have, each with the input that
+ * fills it: a description in every language, an address for feedback in the primary one, and
+ * somebody whom Apple's reviewers can reach.
  */
 export function missingTestInformation(
   { primaryLocale, localizations, contact }: TestInformation,
@@ -122,7 +124,10 @@ export type InformationStep =
       readonly attributes: Readonly<Record<string, string | boolean>>;
     };
 
-/** What is still to be written of the test information, with the languages that What to Test needs. */
+/**
+ * Steps until the test information is as the inputs ask, with the languages that What to Test
+ * needs.
+ */
 export function informationSteps(
   app: TestInformation,
   wanted: WantedInformation,
@@ -153,7 +158,9 @@ export function informationSteps(
   ];
 }
 
-/** A given text replaces that of the primary language, and fills the others where they have none. */
+/**
+ * A given text replaces that of the primary language, and fills the others where they have none.
+ */
 function localizationStep(
   { id, locale, description, feedbackEmail }: BetaAppLocalization,
   primaryLocale: string,

@@ -1,4 +1,4 @@
-/** What Apple knows of the testers that are asked for. Addresses stay in memory. */
+/** The testers that are asked for, as far as Apple knows them. Addresses stay in memory. */
 import type { AppStoreConnect } from '../../../core/app-store-connect/client/client.ts';
 import { appStoreConnectErrors } from '../../../core/app-store-connect/client/errors.ts';
 import type { WantedTester } from './tester-list.ts';
@@ -13,7 +13,7 @@ export interface KnownTester {
   readonly buildIds: ReadonlySet<string>;
 }
 
-/** As many addresses as fit into an address of a request. */
+/** The number of e-mail addresses that fit into the address of one request. */
 const ADDRESSES_A_REQUEST = 50;
 
 /** Testers of one app; Apple keeps them for each app apart. Costs a request for each 50. */
@@ -49,7 +49,7 @@ export async function readTesters(
   return known;
 }
 
-/** How many of the testers are no users of the team; `undefined` where the key may not read users. */
+/** The number of testers from outside the team; `undefined` where the key may not read users. */
 export async function countOutsideTeam(
   api: AppStoreConnect,
   wanted: readonly WantedTester[],

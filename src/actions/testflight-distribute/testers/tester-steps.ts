@@ -4,7 +4,9 @@ import type { KnownTester } from './known-testers.ts';
 import type { WantedTester } from './tester-list.ts';
 
 export type TesterStep =
-  /** Testers that the app does not know yet, with a group that they go to, or with the build alone. */
+  /**
+   * Testers that the app does not know yet, with a group that they go to, or with the build alone.
+   */
   | {
       readonly kind: 'create-testers';
       readonly testers: readonly WantedTester[];
@@ -49,7 +51,7 @@ function isIn(tester: KnownTester, group: BetaGroup | undefined, buildId: string
   return group === undefined ? tester.buildIds.has(buildId) : tester.groupIds.has(group.id);
 }
 
-/** Whom Apple has told nothing yet; with `again`, everybody. */
+/** Invitations for testers that have none yet; with `again`, for all. */
 export function invitationSteps(
   { wanted, known }: Pick<TesterPlan, 'wanted' | 'known'>,
   again: boolean,

@@ -28,7 +28,7 @@ export interface VersionTexts {
   readonly supportUrl: string;
 }
 
-/** What the reviewers are told. */
+/** Contact, demo account and notes for the reviewers. */
 export interface ReviewDetail {
   readonly id: string;
   readonly contactFirstName: string;
@@ -90,7 +90,10 @@ const WHOLE_VERSION: Query = {
   'limit[appStoreVersionLocalizations]': 50,
 };
 
-/** The versions of one platform, or of all, that are in the store or on their way to it. */
+/**
+ * The versions of one platform, or of all, that are in the store or on their way to it. Throws what
+ * the client throws.
+ */
 export async function readAppStoreVersions(
   api: AppStoreConnect,
   { appId, platform }: { readonly appId: string; readonly platform: string | undefined },
@@ -103,6 +106,7 @@ export async function readAppStoreVersions(
   return document.data.map((resource) => versionOf(resource, document));
 }
 
+/** Reads one version. Throws `app-store-connect/not-found`, and what the client throws. */
 export async function readAppStoreVersion(
   api: AppStoreConnect,
   id: string,

@@ -47,7 +47,10 @@ const KINDS = [
   'subscriptionGroupVersion',
 ];
 
-/** The open submissions of one platform; at most two at Apple. */
+/**
+ * The open submissions of one platform, at most two at Apple. Costs one request, and one more for
+ * each that has items. Throws what the client throws.
+ */
 export async function readOpenSubmissions(
   api: AppStoreConnect,
   { appId, platform }: { readonly appId: string; readonly platform: string },
@@ -64,6 +67,10 @@ export async function readOpenSubmissions(
   return Promise.all(data.map((resource) => submissionOf(api, resource)));
 }
 
+/**
+ * Reads one submission with its items. Throws `app-store-connect/not-found`, and what the client
+ * throws.
+ */
 export async function readSubmission(api: AppStoreConnect, id: string): Promise<ReviewSubmission> {
   const { data } = await api.get(`/v1/reviewSubmissions/${encodeURIComponent(id)}`, {
     include: ['appStoreVersionForReview', 'items'],

@@ -1,4 +1,7 @@
-/** What App Review asks of an app beside the version: its category, ratings, price and pictures. */
+/**
+ * The facts of an app that App Review asks for beside the version: category, ratings, price,
+ * pictures.
+ */
 import type { AppStoreConnect } from '../client/client.ts';
 import type { Document, Resource } from '../client/json-api.ts';
 
@@ -27,12 +30,15 @@ const MAY_STAY_OPEN: ReadonlySet<string> = new Set([
 /** An app may have a record that is in the store and one that can be edited. */
 const DONE: ReadonlySet<string> = new Set(['READY_FOR_DISTRIBUTION', 'REPLACED_WITH_NEW_INFO']);
 
-/** States in which the record cannot be edited: a version, perhaps of another platform, is in review. */
+/**
+ * States in which the record cannot be edited: a version, perhaps of another platform, is in
+ * review.
+ */
 const LOCKED: ReadonlySet<string> = new Set(['WAITING_FOR_REVIEW', 'IN_REVIEW']);
 
 /**
- * Reads the app's facts in three requests, and a fourth where no price is found at first. Throws what
- * the client throws.
+ * Reads the app's facts in three requests, and a fourth where no price is found at first. Throws
+ * what the client throws.
  */
 export async function readStorePage(api: AppStoreConnect, appId: string): Promise<StorePage> {
   const infos = await api.getAll(`/v1/apps/${appId}/appInfos`, {
@@ -78,7 +84,7 @@ function infoOf(info: Resource, document: Document<unknown>) {
   };
 }
 
-/** Whatever Apple asks stands among the attributes, so questions of tomorrow are found as well. */
+/** All questions stand among the attributes, so those that Apple adds one day are found as well. */
 function openQuestions({ attributes }: Resource): readonly string[] {
   const isSocial = attributes.flag('socialMedia') ?? false;
   return attributes
@@ -108,7 +114,10 @@ export interface Pictures {
   readonly unfinished: readonly string[];
 }
 
-/** How many sets of screenshots each language of a version has. One request. */
+/**
+ * The number of screenshot sets of each language of a version. One request. Throws what the client
+ * throws.
+ */
 export async function countScreenshotSets(
   api: AppStoreConnect,
   versionId: string,
@@ -128,8 +137,8 @@ export async function countScreenshotSets(
 }
 
 /**
- * How many files for the reviewers Apple has not taken in yet, or could not; `detailId` names what
- * the reviewers are told. One request. Throws what the client throws.
+ * The number of files for the reviewers that Apple has not taken in yet, or could not; `detailId`
+ * is the id of the review detail. One request. Throws what the client throws.
  */
 export async function countUnfinishedAttachments(
   api: AppStoreConnect,
@@ -142,7 +151,7 @@ export async function countUnfinishedAttachments(
   return data.filter((file) => deliveryState(file) !== 'COMPLETE').length;
 }
 
-/** The screenshots of one language of a version. One request. */
+/** The screenshots of one language of a version. One request. Throws what the client throws. */
 export async function readScreenshots(
   api: AppStoreConnect,
   { id, locale }: { readonly id: string; readonly locale: string },

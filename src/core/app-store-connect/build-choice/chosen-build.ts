@@ -45,8 +45,8 @@ export async function awaitChosenBuild(
 }
 
 /**
- * The app that `app-id` or `bundle-id` names. Throws `app-store-connect/app-not-found`, and what the
- * client throws.
+ * The app that `app-id` or `bundle-id` names. Throws `app-store-connect/app-not-found`, and what
+ * the client throws.
  */
 export async function chosenApp(api: AppStoreConnect, choice: AppChoice): Promise<App> {
   return readApp((await chosenAppRecord(api, choice)).resource);
@@ -54,7 +54,10 @@ export async function chosenApp(api: AppStoreConnect, choice: AppChoice): Promis
 
 type AppChoice = Pick<BuildChoice, 'appId' | 'bundleId'>;
 
-/** The same as Apple's answer holds it, with what `query` asks for (see `findAppRecord`). */
+/**
+ * The record of that app, with everything that `query` asks for (see `findAppRecord`). Throws as
+ * `chosenApp` does.
+ */
 export function chosenAppRecord(
   api: AppStoreConnect,
   { appId, bundleId = '' }: AppChoice,

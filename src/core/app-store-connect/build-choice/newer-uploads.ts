@@ -20,6 +20,7 @@ export interface UploadWatch {
   ): Promise<BuildUpload | undefined>;
 }
 
+/** A watch for one wait; it remembers the uploads that were in flight at earlier looks. */
 export function createUploadWatch(): UploadWatch {
   const inFlight = new Set<string>();
   return {

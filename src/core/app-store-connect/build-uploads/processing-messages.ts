@@ -7,7 +7,10 @@ export interface ProcessingMessage {
   readonly description: string;
 }
 
-/** Messages of one kind (`errors`, `warnings`, `infos`) in a state that Apple sent. */
+/**
+ * Messages of one kind (`errors`, `warnings`, `infos`) in a state that Apple sent. Throws
+ * `app-store-connect/surprising-answer` where they are no list.
+ */
 export function processingMessages(
   state: Fields | undefined,
   name: string,
@@ -18,6 +21,7 @@ export function processingMessages(
   }));
 }
 
+/** The message with its code, as people read it. */
 export function sayMessage({ code, description }: ProcessingMessage): string {
   return [code, description].filter((part) => part !== '').join(': ');
 }

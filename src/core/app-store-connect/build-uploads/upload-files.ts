@@ -102,7 +102,10 @@ export async function commitUploadFile(
   return fileOf(document.data);
 }
 
-/** The package of an upload, out of the `file` that the answer includes. */
+/**
+ * The package of an upload, out of the `file` that the answer includes. Throws
+ * `app-store-connect/surprising-answer` for members of another form.
+ */
 export function packageOf(
   id: string | undefined,
   file: Resource | undefined,

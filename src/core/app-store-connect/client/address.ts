@@ -6,7 +6,11 @@ import { appStoreConnectErrors } from './errors.ts';
 const APPLE = 'https://api.appstoreconnect.apple.com';
 const VARIABLE = 'APP_STORE_CONNECT_API_URL';
 
-/** The origin to which requests go. A token is only ever sent there. */
+/**
+ * The origin to which requests go; no token is sent anywhere else. Throws
+ * `app-store-connect/address-invalid` for a variable that holds no https address; http is for
+ * loopback.
+ */
 export function apiOrigin({ machine, log }: Pick<ActionContext, 'machine' | 'log'>): string {
   const named = machine.environment[VARIABLE]?.trim();
   if (!named) return APPLE;

@@ -33,6 +33,7 @@ export interface WriteOptions {
 
 const LARGEST_PAGE = 200;
 
+/** The client for one key. Throws what `apiOrigin` throws; nothing is requested yet. */
 export function connectToAppStoreConnect(options: {
   readonly credentials: Credentials;
   readonly context: ApiContext;

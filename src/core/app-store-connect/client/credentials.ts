@@ -1,4 +1,4 @@
-/** What an action needs to speak for a team or a person: key id, issuer and private key. */
+/** The credentials of a team or a person: key id, issuer and private key. */
 import type { KeyObject } from 'node:crypto';
 import { InputProblem, kind } from '../../runner/input-kinds.ts';
 import { apiPrivateKey } from './private-key.ts';
@@ -72,6 +72,7 @@ export interface CredentialInputs {
   readonly apiPrivateKey: KeyObject;
 }
 
+/** The credentials out of the inputs. Throws nothing: the input kinds have checked each of them. */
 export function readCredentials(inputs: CredentialInputs): Credentials {
   return {
     keyId: inputs.apiKeyId,

@@ -180,13 +180,17 @@ export interface Page extends Document<readonly Resource[]> {
   readonly total: number | undefined;
 }
 
-/** The document of one resource; `undefined` when a to-one relationship leads to nothing. */
+/**
+ * The document of one resource; `undefined` when a to-one relationship leads to nothing. Throws
+ * `app-store-connect/surprising-answer` for a body of another form.
+ */
 export function readDocument(body: Buffer, place: string): Document<Resource> | undefined {
   const raw = readObject(body, place);
   if (raw['data'] === null) return undefined;
   return new Document(new Resource(raw['data'], `${place}: data`), includedOf(raw, place));
 }
 
+/** One page of a list. Throws `app-store-connect/surprising-answer` for a body of another form. */
 export function readPage(body: Buffer, place: string): Page {
   const raw = readObject(body, place);
   const data = raw['data'];
@@ -211,6 +215,7 @@ function readObject(body: Buffer, place: string): RawObject {
   throw surprisingAnswer(`${place} did not answer with a JSON object`);
 }
 
+/** The error for an answer that is not as Apple's specification has it. */
 export function surprisingAnswer(what: string): Error {
   return appStoreConnectErrors.error('surprising-answer', {
     message: `App Store Connect’s answer is not understood: ${what}.`,

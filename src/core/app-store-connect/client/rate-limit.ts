@@ -29,8 +29,8 @@ export class RequestBudget {
   }
 
   /**
-   * The shortest pause between two looks of a wait, in whole seconds: nothing while most of the hour
-   * is left, 10 minutes well before its last tenth.
+   * The shortest pause between two looks of a wait, in whole seconds: nothing while most of the
+   * hour is left, 10 minutes well before its last tenth.
    */
   get pauseMs(): number {
     return this.#limit ? pauseWith(this.#limit) : 0;
@@ -48,6 +48,7 @@ export class RequestBudget {
   }
 }
 
+/** `3481 of 3600 requests left this hour`. */
 export function sayLeft({ left, perHour }: RateLimit): string {
   return `${left} of ${perHour} requests left this hour`;
 }

@@ -19,6 +19,7 @@ export interface TokenSource {
   discard(token: string): void;
 }
 
+/** A source of signed tokens; each is used until shortly before it ends. */
 export function createTokenSource(
   credentials: Credentials,
   { clock, secrets }: Pick<ActionContext, 'clock' | 'secrets'>,

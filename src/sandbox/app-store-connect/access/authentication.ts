@@ -11,7 +11,7 @@ export interface ApiKey {
   roles: readonly string[];
 }
 
-/** What a token stands for: its key, and the requests it is limited to, if any. */
+/** The meaning of a token: its key, and the requests it is limited to, if any. */
 export interface Credentials {
   key: ApiKey;
   scope: readonly string[] | undefined;
