@@ -1,8 +1,9 @@
 /**
  * Writes what follows from the input and output tables, the error catalogues and the rules on an
  * .ipa: the inputs and outputs of each action.yml, its action-types.yml, the tables in each
- * action's README, the pages docs/errors.md, docs/checks.md and docs/names.md, and each example
- * that a page shows. With --check it only compares and names what is out of date.
+ * action's README, the pages docs/errors.md, docs/checks.md, docs/names.md,
+ * docs/played-actions.md and docs/scenarios.md, and each example that a page shows. With --check it
+ * only compares and names what is out of date.
  */
 import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';

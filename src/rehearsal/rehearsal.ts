@@ -1,5 +1,5 @@
 /** A rehearsal from the first folder to the last line of its report. */
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Order } from './isolation/order.ts';
 import type { Options } from './options.ts';
@@ -13,6 +13,7 @@ import { iconOf } from './report/page/icon.ts';
 import { both, Recording } from './report/recording.ts';
 import { writeReportFolder } from './report/report-folder.ts';
 import { missingSettings } from './report/missing-settings.ts';
+import { findMistakes, mistakeLine } from './mistakes/find-mistakes.ts';
 import { eventWish } from './workflow/events/event-wish.ts';
 import { readWorkflow } from './workflow/reading/read-workflow.ts';
 import { runWorkflow } from './workflow/run-workflow.ts';
@@ -127,6 +128,8 @@ async function playJobs(
   await mkdir(caches);
   const settings = settingsFor(cast, client.url);
   for (const line of missingSettings(workflow, settings)) write(line);
+  const mistakes = await findMistakes(workflow, await namesIn(options.secretsFile));
+  for (const mistake of mistakes) write(`! ${mistakeLine(mistake)}`);
   const leftovers: string[] = [];
   const issuer = await client.issuer();
   const playWith = async (stops: Partial<Stops>, attempt: number): Promise<JobRecord[]> => {
@@ -180,4 +183,11 @@ async function playJobs(
 /** The repository's settings, as a person would have entered them on GitHub. */
 function settingsFor({ secrets }: Cast, url: string) {
   return { secrets, vars: { APPCENTER_URL: url, [REHEARSAL_VARIABLE]: 'true' } };
+}
+
+/** The names of the repository's secrets, one a line; none where nobody has listed them. */
+async function namesIn(file: string | undefined): Promise<string[]> {
+  if (file === undefined) return [];
+  const lines = (await readFile(file, 'utf8')).split(/\r?\n/);
+  return lines.map((line) => line.trim()).filter((line) => line !== '' && !line.startsWith('#'));
 }

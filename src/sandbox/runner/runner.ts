@@ -2,6 +2,7 @@
  * Runs actions and scripts one after another on one (simulated) machine, as GitHub's runner does
  * for one job: the environment grows, masks stay, posts run last in reverse.
  */
+import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { delimiter, isAbsolute, join, resolve } from 'node:path';
 import { readActionMetadata } from './action-metadata.ts';
@@ -88,6 +89,11 @@ export class Runner {
 
   runScript({ file, args, workingDirectory, ...options }: ScriptOptions): Promise<StepResult> {
     const cwd = resolve(this.folders.workspace, workingDirectory ?? '');
+    if (!existsSync(cwd)) {
+      throw new Error(
+        `An error occurred trying to start process '${file}' with working directory '${cwd}'. No such file or directory`,
+      );
+    }
     return this.#run({
       kind: 'script',
       file,

@@ -8,6 +8,9 @@ export function unknownAction(uses: string): string {
   if (/^[.$]\//.test(uses)) {
     return `"${uses}" leads to no action.yml; the path begins at the top of the repository${suggestion(last, ownActions())}`;
   }
+  if (!uses.includes('@') && !uses.startsWith('docker://')) {
+    return `"${uses}" has no ref, which GitHub asks for: write ${uses}@v1, or the version that you mean`;
+  }
   const own = ownReference(uses);
   if (own !== undefined) return unknownOwnAction(own.path, last);
   if (uses.startsWith('docker://')) {

@@ -1,0 +1,26 @@
+/** Looks a workflow through for mistakes that GitHub shows only in the run, or never. */
+import type { Workflow } from '../workflow/workflow.ts';
+import { expressionMistakes } from './expressions.ts';
+import { inputMistakes } from './inputs.ts';
+import { placedSteps } from './mistake.ts';
+import type { Mistake } from './mistake.ts';
+import { referenceMistakes } from './references.ts';
+import { settingMistakes } from './settings.ts';
+
+/** `secrets` are the names that the repository has. */
+export async function findMistakes(
+  workflow: Workflow,
+  secrets: readonly string[],
+): Promise<Mistake[]> {
+  const found: Mistake[] = [];
+  for (const placed of placedSteps(workflow)) found.push(...(await inputMistakes(placed)));
+  found.push(...(await expressionMistakes(workflow)), ...referenceMistakes(workflow));
+  found.push(...settingMistakes(workflow, secrets));
+  const lines = new Map(found.map((mistake) => [mistakeLine(mistake), mistake]));
+  return [...lines.values()];
+}
+
+export function mistakeLine({ place, problem, cure }: Mistake): string {
+  const end = /[.?!]$/.test(problem) ? '' : '.';
+  return `${place}: ${problem}${end} ${cure}`;
+}
