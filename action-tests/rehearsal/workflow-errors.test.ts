@@ -14,7 +14,7 @@ describe('a step that cannot be run fails, and the job goes on', () => {
     ['an input', `uses: ${scripted}, with: { say: ${broken} }`, notJson],
     ["a double's input", `uses: actions/checkout@v7, with: { path: ${broken} }`, notJson],
     ['its time limit', `timeout-minutes: ${broken}, run: echo`, notJson],
-    ['its working directory', 'run: echo, working-directory: nope', 'ENOENT'],
+    ['its working directory', 'run: echo, working-directory: nope', 'No such file or directory'],
     ['its shell', "run: echo, shell: 'no-such-shell {0}'", 'ENOENT'],
   ])('for %s', async (_, step, problem) => {
     const { jobs } = await playWorkflow(`
