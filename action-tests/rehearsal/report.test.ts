@@ -2,6 +2,8 @@ import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
 import { finalReport } from '../../src/rehearsal/report/final-report.ts';
 import type { Rehearsed } from '../../src/rehearsal/report/final-report.ts';
+import { columns, visibleLength } from '../../src/rehearsal/report/layout.ts';
+import { liveLog } from '../../src/rehearsal/report/live-log.ts';
 import type { JobRecord, StepRecord } from '../../src/rehearsal/workflow/records.ts';
 
 function step(changes: Partial<StepRecord>): StepRecord {
@@ -38,7 +40,11 @@ const nothing: Rehearsed['services'] = {
   appCenter: { apps: [], uploadsInFlight: [], symbolUploads: [], protocolFaults: [], mails: [] },
 };
 
-function report(jobs: readonly JobRecord[], changes: Partial<Rehearsed> = {}): string[] {
+function report(
+  jobs: readonly JobRecord[],
+  changes: Partial<Rehearsed> = {},
+  width = 140,
+): string[] {
   const rehearsed: Rehearsed = {
     jobs,
     services: nothing,
@@ -47,7 +53,7 @@ function report(jobs: readonly JobRecord[], changes: Partial<Rehearsed> = {}): s
     seconds: 9,
     ...changes,
   };
-  return finalReport(rehearsed).map((line) => stripVTControlCharacters(line).trim());
+  return finalReport(rehearsed, width).map((line) => stripVTControlCharacters(line).trim());
 }
 
 describe('Mac minutes', () => {
@@ -61,15 +67,15 @@ describe('Mac minutes', () => {
     const again = job({ name: 'Again', os: 'macOS', result: 'failure', seconds: 10 });
     const lines = report([build, again, job({ name: 'Release', seconds: 4 })]);
     expect(lines.slice(lines.indexOf('Mac minutes')).slice(1, 3)).toEqual([
-      'on a Mac        Build, Again: 2 steps, 1 min 25 s here',
-      'without a Mac   Release: 1 step, 4.0 s here',
+      'on a Mac       Build, Again: 2 steps, 1 min 25 s here',
+      'without a Mac  Release: 1 step, 4.0 s here',
     ]);
   });
 
   test('leave out jobs that never began', () => {
     const skipped = job({ os: 'macOS', result: 'skipped', steps: [] });
     const cancelled = job({ os: 'macOS', result: 'cancelled', steps: [] });
-    expect(report([skipped, cancelled])).toContain('on a Mac        nothing');
+    expect(report([skipped, cancelled])).toContain('on a Mac       nothing');
   });
 });
 
@@ -81,8 +87,8 @@ describe('the table of steps', () => {
     });
     const lines = report([job({ steps: [upload, release] })]);
     expect(lines.filter((line) => line.includes('Step '))).toEqual([
-      expect.stringMatching(/version 1\.2\.3 {2}build-number 7$/),
-      expect.stringMatching(/release-id 1 {2}short-version 1\.2\.3 {2}build-number 7$/),
+      expect.stringMatching(/version 1\.2\.3, build-number 7$/),
+      expect.stringMatching(/release-id 1, short-version 1\.2\.3, build-number 7$/),
     ]);
   });
 });
@@ -140,5 +146,84 @@ test('what App Store Connect holds of a build is told in full', () => {
     ['groups', 'Friends (external)'],
     ['notes', 'en-US'],
     ['beta review', 'WAITING_FOR_REVIEW'],
+  ]);
+});
+
+describe('at 80 columns', () => {
+  const long = 'A step whose name is a sentence that takes more than half of the width';
+  const failed = step({
+    name: long,
+    result: 'failure',
+    outcome: 'failure',
+    place: { file: '/r/.github/workflows/release.yml', line: 12 },
+    annotations: [
+      {
+        level: 'error',
+        title: 'appstore-upload: upload/build-exists',
+        message: `Version 1.2.3 has a build 7 already, from a file with another content.\n${'word '.repeat(40)}`,
+      },
+    ],
+  });
+  const outputs = {
+    'release-id': '1',
+    'bundle-id': 'com.example.harbour',
+    'export-method': 'app-store-connect',
+    'certificate-expires': '2027-11-29T01:19:21.000Z',
+  };
+  const jobs = [
+    job({ name: 'Gezeiten 潮汐 🌊', result: 'failure', steps: [step({ outputs }), failed] }),
+    job({ name: 'A job with a long name, of the kind that a matrix makes (ios, release, 26)' }),
+  ];
+  const leftovers = [`Job: file ${'far/'.repeat(30)}AuthKey.p8, which holds KEY (as it is)`];
+
+  test.each([80, 60, 120])('no line is wider than %i, and no word is cut', (width) => {
+    const lines = finalReport(
+      { jobs, services: nothing, leftovers, cancelled: false, seconds: 9 },
+      width,
+    ).map((line) => stripVTControlCharacters(line));
+    for (const line of lines) {
+      const words = line.trim().split(' ');
+      // A path has no place to break it.
+      const isOneLongWord = words.some((word) => word.length > width - 8);
+      if (!isOneLongWord) expect(visibleLength(line)).toBeLessThanOrEqual(width);
+    }
+    const text = lines.join(' ').replaceAll(/\s+/g, ' ');
+    for (const whole of [long, 'com.example.harbour', 'upload/build-exists', 'another content']) {
+      expect(text).toContain(whole);
+    }
+  });
+
+  test('columns stay columns', () => {
+    const rows = [
+      ['a', 'first', 'word '.repeat(30).trim()],
+      ['long', 'b', 'short'],
+    ];
+    expect(columns(rows, 60)).toEqual([
+      'a     first  word word word word word word word word word',
+      '             word word word word word word word word word',
+      '             word word word word word word word word word',
+      '             word word word',
+      'long  b      short',
+    ]);
+  });
+
+  test('failures come first, with their place', () => {
+    const lines = report(jobs, {}, 80);
+    const failures = lines.indexOf('Failures');
+    expect(failures).toBeLessThan(lines.indexOf('Steps'));
+    expect(lines.slice(failures, lines.indexOf('Steps')).join(' ')).toContain('(release.yml:12)');
+    expect(lines).toContain('appstore-upload: upload/build-exists');
+  });
+});
+
+test('a long line of a tool is shortened between words, one of ours is wrapped', () => {
+  const lines: string[] = [];
+  const log = liveLog((line) => lines.push(stripVTControlCharacters(line)), 40);
+  log.line({ kind: 'text', text: 'one two three four five six seven eight nine' });
+  log.line({ kind: 'error', text: 'one two three four five six seven eight nine' });
+  expect(lines).toEqual([
+    '    one two three four five six seven …',
+    '    ✗ one two three four five six',
+    '      seven eight nine',
   ]);
 });

@@ -8,6 +8,7 @@ import { finalReport, isGreen } from './report/final-report.ts';
 import type { Rehearsed } from './report/final-report.ts';
 import { harOf } from './report/har.ts';
 import { jsonReport, writeJson } from './report/json-report.ts';
+import { hung } from './report/layout.ts';
 import { liveLog } from './report/live-log.ts';
 import { iconOf } from './report/page/icon.ts';
 import { both, Recording } from './report/recording.ts';
@@ -47,15 +48,22 @@ const demoWorkflow = join(repository, 'examples/release.yml');
 
 export interface Console {
   readonly write: (line: string) => void;
+  /** Columns of what the rehearsal itself prints. */
   readonly width: number;
+  /** Columns of the log of the steps; Infinity where nothing may be left out. */
+  readonly logWidth: number;
   readonly signal: AbortSignal;
 }
 
 /** True when every step was green and nothing is left behind. */
 export async function rehearse(
   { options, project, told }: Order,
-  { write, width, signal }: Console,
+  console: Console,
 ): Promise<boolean> {
+  const { write, width, signal } = console;
+  const tell = (lines: readonly string[]): void => {
+    for (const line of lines) for (const each of hung(line, width)) write(each);
+  };
   const workflow = await readWorkflow(options.workflow ?? demoWorkflow, {
     event: await eventWish(options.event, options.inputs),
     skip: options.skip,
@@ -63,17 +71,16 @@ export async function rehearse(
   const scenarios = scenariosNamed(options.scenario);
   const stage = await openStage(options.against, (seed) => scenarioAccount(scenarios, seed));
   try {
-    write(`Rehearsing ${workflow.name} against a sandbox at ${stage.client.url}`);
-    for (const line of [...told, ...scenarioLines(scenarios)]) write(line);
+    tell([
+      `Rehearsing ${workflow.name} against a sandbox at ${stage.client.url}`,
+      ...told,
+      ...scenarioLines(scenarios),
+    ]);
     const { bundleId, version, buildNumber } = app;
     const released = { bundleId, version, buildNumber: String(buildNumber) };
     await setScenarios(scenarios, stage.client, released);
-    const rehearsed = await playRecorded({ workflow, project, options, scenarios }, stage, {
-      write,
-      width,
-      signal,
-    });
-    for (const line of finalReport(rehearsed)) write(line);
+    const rehearsed = await playRecorded({ workflow, project, options, scenarios }, stage, console);
+    for (const line of finalReport(rehearsed, width)) write(line);
     if (options.keep && !signal.aborted) {
       for (const line of await stage.keep()) write(line);
     }
@@ -119,7 +126,7 @@ async function playRecorded(play: Play, stage: Stage, console: Console): Promise
 async function playJobs(
   { workflow, project, options, scenarios }: Play,
   { client, cast, runnerServices, machines }: Stage,
-  { write, width, signal }: Console,
+  { write, width, logWidth, signal }: Console,
   recording: Recording,
 ): Promise<Rehearsed> {
   const started = performance.now();
@@ -127,9 +134,11 @@ async function playJobs(
   const caches = join(root, 'caches');
   await mkdir(caches);
   const settings = settingsFor(cast, client.url);
-  for (const line of missingSettings(workflow, settings)) write(line);
   const mistakes = await findMistakes(workflow, await namesIn(options.secretsFile));
-  for (const mistake of mistakes) write(`! ${mistakeLine(mistake)}`);
+  const complaints = mistakes.map((mistake) => `! ${mistakeLine(mistake)}`);
+  for (const line of [...missingSettings(workflow, settings), ...complaints]) {
+    for (const each of hung(line, width)) write(each);
+  }
   const leftovers: string[] = [];
   const issuer = await client.issuer();
   const playWith = async (stops: Partial<Stops>, attempt: number): Promise<JobRecord[]> => {
@@ -144,7 +153,7 @@ async function playJobs(
       skip: options.skip,
       limits: scenarioLimits(scenarios),
       github: { ...gitHubOf(project), run_attempt: String(attempt) },
-      observer: both(recording.observer, liveLog(write, width)),
+      observer: both(recording.observer, liveLog(write, logWidth)),
       signal,
       ...stops,
       machineFor: machinesIn(

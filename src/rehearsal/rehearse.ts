@@ -9,7 +9,7 @@ import { runIsolated } from './isolation/isolated-run.ts';
 import { receivedOrder } from './isolation/order.ts';
 import { writeJson } from './report/json-report.ts';
 
-const WIDTH_WITHOUT_TERMINAL = 140;
+const USUAL_WIDTH = 80;
 
 const interrupt = new AbortController();
 process.on('SIGINT', () => {
@@ -46,8 +46,10 @@ try {
     process.stdin.on('end', () => interrupt.abort()).resume();
     // Imported here: the process outside has no use for all that a rehearsal is made of.
     const { rehearse } = await import('./rehearsal.ts');
-    const width = process.stdout.columns ?? WIDTH_WITHOUT_TERMINAL;
-    const green = await rehearse(order, { write, width, signal });
+    // Whoever keeps the log in a file wants all of it.
+    const { columns: width = USUAL_WIDTH } = process.stdout;
+    const logWidth = process.stdout.isTTY ? width : Infinity;
+    const green = await rehearse(order, { write, width, logWidth, signal });
     process.exitCode = green ? 0 : 1;
     process.stdin.destroy();
   }

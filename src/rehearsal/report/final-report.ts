@@ -1,8 +1,9 @@
 /** The page that a rehearsal ends with. */
+import { basename } from 'node:path';
 import { styleText } from 'node:util';
-import type { JobRecord } from '../workflow/records.ts';
+import type { JobRecord, StepRecord } from '../workflow/records.ts';
 import type { ServicesState } from '../services/sandbox-client.ts';
-import { counted, formatSeconds, heading, resultMark, rule } from './layout.ts';
+import { counted, formatSeconds, heading, hung, resultMark, rule } from './layout.ts';
 import { macTimeReport } from './mac-time.ts';
 import { notPlayedReport } from './not-played.ts';
 import { servicesReport } from './services.ts';
@@ -21,22 +22,46 @@ export function isGreen({ jobs, leftovers, cancelled }: Rehearsed): boolean {
   return !failed && !cancelled && leftovers.length === 0;
 }
 
-export function finalReport(rehearsed: Rehearsed): string[] {
-  return [
+/** The lines of the report, of at most `width` columns. */
+export function finalReport(rehearsed: Rehearsed, width: number): string[] {
+  const lines = [
     '',
     rule(styleText('bold', 'The rehearsal')),
     '',
-    ...stepsTable(rehearsed.jobs),
+    ...failuresReport(rehearsed.jobs),
+    ...stepsTable(rehearsed.jobs, width),
     '',
-    ...servicesReport(rehearsed.services),
+    ...servicesReport(rehearsed.services, width),
     '',
-    ...macTimeReport(rehearsed.jobs),
+    ...macTimeReport(rehearsed.jobs, width),
     '',
     ...notPlayedReport(rehearsed.jobs),
     ...leftoversReport(rehearsed.leftovers),
     '',
     verdict(rehearsed),
   ];
+  return lines.flatMap((line) => hung(line, width));
+}
+
+/** Nothing where no step failed. */
+function failuresReport(jobs: readonly JobRecord[]): string[] {
+  const failed = jobs.flatMap((job) =>
+    job.steps
+      .filter(({ result }) => result === 'failure')
+      .map((step) => [
+        `  ${resultMark('failure')} ${job.name}: ${step.name}${placeOf(step)}`,
+        ...step.annotations
+          .filter(({ level }) => level === 'error')
+          .flatMap(({ title, message }) => [...(title === undefined ? [] : [title]), message])
+          .flatMap((text) => text.split('\n'))
+          .map((text) => `    ${text}`),
+      ]),
+  );
+  return failed.length === 0 ? [] : [styleText('red', 'Failures'), ...failed.flat(), ''];
+}
+
+function placeOf({ place }: StepRecord): string {
+  return place === undefined ? '' : ` (${basename(place.file)}:${place.line})`;
 }
 
 function leftoversReport(leftovers: readonly string[]): string[] {

@@ -2,16 +2,18 @@
 import { stripVTControlCharacters, styleText } from 'node:util';
 import type { LogLine } from '../../sandbox/runner/step-log.ts';
 import type { StepRecord, WorkflowObserver } from '../workflow/records.ts';
-import { formatSeconds, resultMark, rule } from './layout.ts';
+import { formatSeconds, hung, resultMark, rule, visibleLength, wrapped } from './layout.ts';
 
 type Write = (line: string) => void;
 
+/** Lines of at most `width` columns, which may be Infinity. */
 export function liveLog(write: Write, width: number): WorkflowObserver {
   let depth = 1;
   const indented = (line: LogLine): void => {
     for (const text of styled(line).split('\n')) {
       const shown = `${'  '.repeat(depth + 1)}${text}`.trimEnd();
-      write(line.kind === 'text' ? fitted(shown, width) : shown);
+      if (line.kind === 'text') write(fitted(shown, width));
+      else for (const each of hung(shown, width)) write(each);
     }
   };
   return {
@@ -42,10 +44,12 @@ export function liveLog(write: Write, width: number): WorkflowObserver {
   };
 }
 
-/** Long lines of a build tool would bury the log; colour codes do not count. */
+/** Long lines of a build tool would bury the log: of those only the first words are shown. */
 function fitted(line: string, width: number): string {
-  const visible = stripVTControlCharacters(line);
-  return visible.length <= width ? line : styleText('dim', `${visible.slice(0, width - 1)}…`);
+  if (visibleLength(line) <= width) return line;
+  const indent = /^ */.exec(stripVTControlCharacters(line))?.[0] ?? '';
+  const [first = ''] = wrapped(stripVTControlCharacters(line), width - indent.length - 2);
+  return styleText('dim', `${indent}${first} …`);
 }
 
 function styled({ kind, text }: LogLine): string {

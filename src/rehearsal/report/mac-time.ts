@@ -1,9 +1,9 @@
 /** What would have cost Mac minutes, and what did not have to. */
 import type { JobRecord } from '../workflow/records.ts';
-import { counted, formatSeconds, heading } from './layout.ts';
+import { columns, counted, formatSeconds, heading } from './layout.ts';
 
-export function macTimeReport(jobs: readonly JobRecord[]): string[] {
-  const lineFor = (os: JobRecord['os'], label: string): string => {
+export function macTimeReport(jobs: readonly JobRecord[], width: number): string[] {
+  const rowFor = (os: JobRecord['os'], label: string): string[] => {
     const ran = jobs.filter((job) => job.os === os && job.steps.length > 0);
     const seconds = ran.reduce((sum, job) => sum + job.seconds, 0);
     const steps = ran
@@ -14,11 +14,12 @@ export function macTimeReport(jobs: readonly JobRecord[]): string[] {
       ran.length === 0
         ? 'nothing'
         : `${names}: ${counted(steps, 'step')}, ${formatSeconds(seconds)} here`;
-    return `  ${label}  ${share}`;
+    return [label, share];
   };
   return [
     heading('Mac minutes'),
-    lineFor('macOS', 'on a Mac      '),
-    lineFor('Linux', 'without a Mac '),
+    ...columns([rowFor('macOS', 'on a Mac'), rowFor('Linux', 'without a Mac')], width - 2).map(
+      (line) => `  ${line}`,
+    ),
   ];
 }

@@ -3,10 +3,10 @@ import type { BuildSnapshot } from '../../sandbox/app-store-connect/snapshot.ts'
 import type { ServicesState } from '../services/sandbox-client.ts';
 import { columns, heading } from './layout.ts';
 
-export function servicesReport(state: ServicesState): string[] {
+export function servicesReport(state: ServicesState, width: number): string[] {
   return [
     heading('What the services hold now'),
-    ...columns(servicesRows(state)).map((line) => `  ${line}`),
+    ...columns(servicesRows(state), width - 2).map((line) => `  ${line}`),
   ];
 }
 

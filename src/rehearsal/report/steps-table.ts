@@ -1,7 +1,7 @@
 /** The table of steps: what each came to, how long it took, and its main outputs. */
 import { styleText } from 'node:util';
 import type { JobRecord, StepRecord } from '../workflow/records.ts';
-import { columns, formatSeconds, heading, resultMark } from './layout.ts';
+import { columns, formatSeconds, heading, resultMark, TIE } from './layout.ts';
 
 // What says most about a step comes first; of the rest nothing is shown.
 const mainOutputs = [
@@ -20,9 +20,8 @@ const mainOutputs = [
 ];
 const SHOWN_OUTPUTS = 4;
 const LONGEST_VALUE = 40;
-const LONGEST_COMPLAINT = 100;
 
-export function stepsTable(jobs: readonly JobRecord[]): string[] {
+export function stepsTable(jobs: readonly JobRecord[], width: number): string[] {
   const rows = jobs.flatMap((job) => [
     [`${resultMark(job.result)} ${styleText('bold', job.name)}`, '', styleText('dim', job.os)],
     ...job.steps.map((step) => [
@@ -31,20 +30,23 @@ export function stepsTable(jobs: readonly JobRecord[]): string[] {
       remarks(step),
     ]),
   ]);
-  return [heading('Steps'), ...columns(rows).map((line) => `  ${line}`)];
+  return [heading('Steps'), ...columns(rows, width - 2).map((line) => `  ${line}`)];
 }
 
 function remarks(step: StepRecord): string {
+  if (step.result === 'failure') return styleText('red', 'failed, see above');
   if (step.outcome === 'failure') return styleText('red', complaint(step));
   const outputs = mainOutputs
     .map((name) => [name, step.outputs[name] ?? ''] as const)
     .filter(([, value]) => value !== '' && value.length <= LONGEST_VALUE)
     .slice(0, SHOWN_OUTPUTS);
-  return outputs.map(([name, value]) => `${styleText('dim', name)} ${value}`).join('  ');
+  return outputs
+    .map(([name, value]) => `${styleText('dim', name)}${TIE}${value.replaceAll(' ', TIE)}`)
+    .join(', ');
 }
 
 function complaint({ annotations }: StepRecord): string {
   const [problem] = annotations.filter(({ level }) => level === 'error');
   if (problem === undefined) return 'see its log above';
-  return (problem.title ?? problem.message.split('\n')[0] ?? '').slice(0, LONGEST_COMPLAINT);
+  return problem.title ?? problem.message.split('\n')[0] ?? '';
 }
