@@ -203,6 +203,8 @@ export async function createEndpointWorld(): Promise<EndpointWorld> {
   const app = 'fabrikam/shop';
   sandbox.seed({
     appCenter: {
+      // The table is longer than what one address may ask in five minutes.
+      behaviour: { requestsInFiveMinutes: 10_000 },
       tokens: [TOKEN],
       apps: [{ owner: 'fabrikam', name: 'shop' }],
       groups: [

@@ -54,6 +54,19 @@ describe('the API token', () => {
   });
 });
 
+test('an address that asks too often within five minutes is refused', async () => {
+  center.service.seed({ behaviour: { requestsInFiveMinutes: 2 } });
+  const ask = () => center.api('GET', '/releases');
+  expect((await ask()).status).toBe(200);
+  expect((await ask()).status).toBe(200);
+  expect(await ask()).toMatchObject({
+    status: 429,
+    body: { code: 'Too Many Requests', message: 'The server is busy now. Try again later' },
+  });
+  center.controls.now = new Date(center.controls.now.getTime() + 5 * 60 * 1000);
+  expect((await ask()).status).toBe(200);
+});
+
 describe('the body of a POST', () => {
   test('one without any length is refused with 411', async () => {
     const status = await new Promise((resolve, reject) => {

@@ -26,6 +26,8 @@ export interface Behaviour {
   resigning: 'off' | 'complete' | 'failed';
   /** How many looks at such a signing still show `preparing_for_testers`. */
   looksBeforeResigned: number;
+  /** The documented limit on requests of the API from one address. */
+  requestsInFiveMinutes: number;
   /** The layer whose words all refusals have; by default each has its own. */
   errorShape: ErrorShape | 'own';
   /** A compatible server may compute no MD5, or tell no size either. */
@@ -51,6 +53,7 @@ export function usualBehaviour(): Behaviour {
     storeRefusal: '',
     resigning: 'off',
     looksBeforeResigned: 0,
+    requestsInFiveMinutes: 500,
     errorShape: 'own',
     proof: 'fingerprint',
     looksBeforeIndexed: 0,

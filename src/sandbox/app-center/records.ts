@@ -12,6 +12,8 @@ export interface Records {
   legacyUploads: LegacyUpload[];
   symbolUploads: SymbolUpload[];
   resignings: Resigning[];
+  /** Requests of the API in the last five minutes, in milliseconds since the epoch. */
+  recentRequests: { ip: string; at: number }[];
   protocolFaults: ProtocolFault[];
   /** Names of the groups and testers that were written a mail, each time anew. */
   mails: string[];

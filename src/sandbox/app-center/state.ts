@@ -77,6 +77,7 @@ function emptyRecords(): Records {
     legacyUploads: [],
     symbolUploads: [],
     resignings: [],
+    recentRequests: [],
     protocolFaults: [],
     mails: [],
   };

@@ -1,6 +1,7 @@
 /** Who may call the API, and for which app. */
 import { randomUUID } from 'node:crypto';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { requireUnderLimit } from './request-limit.ts';
 import type { ApiToken, App } from '../records.ts';
 import { gatewayRefusal, malformedRequest, pageRefusal } from '../refusals.ts';
 import type { AppCenterState } from '../state.ts';
@@ -8,6 +9,7 @@ import type { AppCenterState } from '../state.ts';
 /** Asks of every call of the API a body where one belongs, and a token with the right to it. */
 export function guardApi(server: FastifyInstance, state: AppCenterState): void {
   server.addHook('onRequest', async (request) => {
+    requireUnderLimit(request, state);
     requireLength(request);
     requireAccess(request, tokenOf(request, state));
     requireBody(request);

@@ -55,6 +55,7 @@ const behaviour = record<Behaviour>({
   storeRefusal: text,
   resigning: text,
   looksBeforeResigned: { type: 'integer' },
+  requestsInFiveMinutes: { type: 'integer' },
   errorShape: text,
   proof: text,
   looksBeforeIndexed: { type: 'integer' },
