@@ -155,6 +155,18 @@ const steps: Readonly<Record<string, string>> = {
 const onMac = ['setup-signing', 'flet-build-ipa'];
 const needsBuild = ['testflight-distribute', 'appstore-release'];
 
+/** Material that ends when the scenario says so. */
+function outdated({ dates }: Scenario): Record<string, string> {
+  if (dates === undefined) return {};
+  const { teamId } = signing;
+  const material = createSigningMaterial({ bundleId: app.bundleId, teamId, ...dates });
+  return {
+    CERTIFICATE: material.pkcs12.toString('base64'),
+    CERTIFICATE_PASSWORD: material.password,
+    PROFILE: material.profile.toString('base64'),
+  };
+}
+
 async function play(scenario: Scenario): Promise<StepRecord | undefined> {
   const { action, name, interrupt } = scenario;
   sandbox.seed(scenarioAccount([scenario], account()));
@@ -187,7 +199,7 @@ ${steps[name] ?? steps[action]}
   const run = async (stops: object, attempt: number): Promise<JobRecord[]> => {
     const { jobs } = await playWorkflow(text, {
       repository,
-      secrets,
+      secrets: { ...secrets, ...outdated(scenario) },
       vars: { APPCENTER_URL: sandbox.url },
       limits: scenarioLimits([scenario]),
       machineFor: machinesIn(

@@ -31,6 +31,7 @@ import { runInterrupted } from './scenarios/interrupted-run.ts';
 import type { Stops } from './scenarios/interrupted-run.ts';
 import {
   scenarioAccount,
+  scenarioDates,
   scenarioLimits,
   scenarioLines,
   scenarioVariables,
@@ -69,7 +70,10 @@ export async function rehearse(
     skip: options.skip,
   });
   const scenarios = scenariosNamed(options.scenario);
-  const stage = await openStage(options.against, (seed) => scenarioAccount(scenarios, seed));
+  const stage = await openStage(options.against, {
+    account: (seed) => scenarioAccount(scenarios, seed),
+    dates: scenarioDates(scenarios),
+  });
   try {
     tell([
       `Rehearsing ${workflow.name} against a sandbox at ${stage.client.url}`,

@@ -5,7 +5,27 @@ import type { Scenario } from './scenario.ts';
 const SIGNING = 'setup-signing';
 const BUILD = 'flet-build-ipa';
 
+const DAY_MS = 24 * 60 * 60 * 1000;
+const yesterday = new Date(Date.now() - DAY_MS);
+const nextYear = new Date(Date.now() + 365 * DAY_MS);
+
 export const macScenarios: readonly Scenario[] = [
+  {
+    name: 'certificate-expired',
+    plays: 'The signing certificate expired yesterday.',
+    shows: 'setup-signing fails before anything is built and names the certificate and its end.',
+    action: SIGNING,
+    code: 'certificate/expired',
+    dates: { certificateNotAfter: yesterday, profileNotAfter: nextYear },
+  },
+  {
+    name: 'profile-expired',
+    plays: 'The provisioning profile expired yesterday.',
+    shows: 'setup-signing fails before anything is built and names the profile and its end.',
+    action: SIGNING,
+    code: 'profile/expired',
+    dates: { certificateNotAfter: nextYear, profileNotAfter: yesterday },
+  },
   {
     name: 'keychain-dialog',
     plays: 'The Mac asks somebody for a password, and nobody is there.',

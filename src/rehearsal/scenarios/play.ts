@@ -1,5 +1,6 @@
 /** Scenarios as they are put into a rehearsal. */
 import type { Seed } from '../../sandbox/sandbox.ts';
+import type { SigningDates } from '../services/credentials.ts';
 import type { SandboxClient } from '../services/sandbox-client.ts';
 import type { ReleasedApp, Scenario } from './scenario.ts';
 
@@ -18,6 +19,11 @@ export async function setScenarios(
 /** The account with which the scenarios begin. */
 export function scenarioAccount(scenarios: readonly Scenario[], account: Seed): Seed {
   return scenarios.reduce((seed, { changes }) => changes?.(seed) ?? seed, account);
+}
+
+/** The ends of certificate and profile with which the scenarios begin. */
+export function scenarioDates(scenarios: readonly Scenario[]): SigningDates {
+  return Object.assign({}, ...scenarios.map(({ dates }) => dates ?? {}));
 }
 
 /** Variables of all machines of the rehearsal. Of two scenarios with the same one the later wins. */

@@ -1,5 +1,6 @@
 /** The shape of a scenario: a release day on which one thing goes wrong. */
 import type { FaultRule } from '../../sandbox/faults.ts';
+import type { SigningDates } from '../services/credentials.ts';
 import type { Seed } from '../../sandbox/sandbox.ts';
 
 /** The app of the rehearsal, as far as a scenario needs it. */
@@ -25,6 +26,8 @@ export interface Scenario {
   readonly seed?: (app: ReleasedApp) => Seed;
   /** Turns the account of every rehearsal into that of the scenario, before anything is there. */
   readonly changes?: (account: Seed) => Seed;
+  /** The ends of certificate and profile. */
+  readonly dates?: SigningDates;
   /** Variables of the simulated Mac. */
   readonly mac?: Readonly<Record<string, string>>;
   /** Inputs that shorten a wait, so that nobody sits through it; those of other actions do not matter. */

@@ -22,9 +22,15 @@ export interface Cast {
   };
 }
 
-export function createCast(): Cast {
+/** The ends of certificate and profile, where they are not a year away. */
+export interface SigningDates {
+  readonly certificateNotAfter?: Date;
+  readonly profileNotAfter?: Date;
+}
+
+export function createCast(dates: SigningDates = {}): Cast {
   const { bundleId, teamId, profiles } = app;
-  const signing = createSigningMaterial({ bundleId, teamId, profileName: profiles.app });
+  const signing = createSigningMaterial({ bundleId, teamId, profileName: profiles.app, ...dates });
   const { keyId, issuerId, privateKeyPem, publicKeyPem } = createApiKey();
   return {
     secrets: {

@@ -1,6 +1,6 @@
 /** The services of a rehearsal: a sandbox of its own, or one that an earlier rehearsal has kept. */
 import { createCast } from './credentials.ts';
-import type { Cast } from './credentials.ts';
+import type { Cast, SigningDates } from './credentials.ts';
 import { keptFile, recallSandbox, rememberSandbox } from './kept-sandbox.ts';
 import {
   freshMachinesFolder,
@@ -25,18 +25,24 @@ export interface Stage {
   close(): Promise<void>;
 }
 
-/** `account` changes what the services of a sandbox of its own hold at first. */
-export async function openStage(
-  against: string | undefined,
-  account: (seed: Seed) => Seed = (seed) => seed,
-): Promise<Stage> {
-  return against === undefined ? newStage(account) : keptStage(against);
+/** The beginning of a scenario in a sandbox of its own. */
+export interface Opening {
+  /** Changes the records that the services hold at first. */
+  readonly account?: (seed: Seed) => Seed;
+  readonly dates?: SigningDates;
 }
 
-async function newStage(account: (seed: Seed) => Seed): Promise<Stage> {
+export async function openStage(
+  against: string | undefined,
+  opening: Opening = {},
+): Promise<Stage> {
+  return against === undefined ? newStage(opening) : keptStage(against);
+}
+
+async function newStage({ account = (seed) => seed, dates = {} }: Opening): Promise<Stage> {
   const sandbox = await startSandboxProcess();
   const client = new SandboxClient(sandbox.url);
-  const cast = createCast();
+  const cast = createCast(dates);
   const machines = await freshMachinesFolder();
   const { runnerServices } = sandbox;
   let kept = false;
