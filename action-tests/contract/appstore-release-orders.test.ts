@@ -63,6 +63,32 @@ describe('the release date', () => {
   });
 });
 
+test('a later run asks for nothing that was asked before the submission', async () => {
+  const now = world.test.context.clock.now().getTime();
+  const date = new Date((Math.ceil(now / HOUR) + 24) * HOUR).toISOString();
+  const inputs = { 'release-type': 'scheduled', 'release-date': date };
+  world.seed({ review: { reviewMs: MINUTE, verdict: 'approve' } });
+  await world.release(inputs);
+  // The date is past by then, the build has expired, and the app lacks its price.
+  await world.test.context.clock.sleep(100 * 24 * HOUR);
+  world.seed({ storePages: [{ app: APP, missing: ['price'] }] });
+  world.requests();
+  await world.release({ ...inputs, until: 'released' });
+  expect(world.writes()).toEqual([]);
+  expect(world.version().state).toBe('READY_FOR_DISTRIBUTION');
+});
+
+test('a text that the store refuses is fatal, in its own words', async () => {
+  const detail =
+    "An attribute value has invalid characters. - What's New in This Version can't contain the following character(s): ☃";
+  const errors = [{ status: '409', code: 'ENTITY_ERROR.ATTRIBUTE.INVALID', title: 'No.', detail }];
+  const path = '/v1/appStoreVersionLocalizations/';
+  world.sandbox.fault({ method: 'PATCH', path, action: { status: 409, body: { errors } } });
+  const failure = await failureOf(world.release({ 'whats-new': 'A snowman ☃' }));
+  expect(failure.said).toContain('the following character(s): ☃');
+  expect(world.submissions()).toEqual([]);
+});
+
 test('a dry run names the texts that stay as they are', async () => {
   world.seed({ appStoreVersions: [draft] });
   await world.release({ 'dry-run': 'true' });

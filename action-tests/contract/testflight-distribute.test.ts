@@ -139,6 +139,25 @@ describe('release notes', () => {
     expect(world.build().whatsNew).toMatchObject({ ja: '新しい' });
   });
 
+  test('named `default` fill the languages of the test information, as the plan says', async () => {
+    world.seed({ betaAppLocalizations: [{ app: APP, locale: 'de-DE', description: 'Schiffe.' }] });
+    await mkdir(inWorkspace('notes'));
+    await writeFile(inWorkspace('notes/default.txt'), 'Try the quay.');
+    await writeFile(inWorkspace('notes/en-US.txt'), 'Try the new quay.');
+    await world.distribute({ 'release-notes': 'notes', 'dry-run': 'true' });
+    expect(world.recorded.texts('info')).toEqual(
+      expect.arrayContaining([
+        'Would: change What to Test in en-US',
+        'Would: add What to Test in de-DE (the text for all languages)',
+      ]),
+    );
+    await world.distribute({ 'release-notes': 'notes' });
+    expect(world.build().whatsNew).toEqual({
+      'en-US': 'Try the new quay.',
+      'de-DE': 'Try the quay.',
+    });
+  });
+
   test('lose what Apple refuses, with a notice', async () => {
     await world.distribute({ 'release-notes': 'Faster 🚀 and <b>bold' });
     expect(world.build().whatsNew).toEqual({ 'en-US': 'Faster and ‹b>bold' });

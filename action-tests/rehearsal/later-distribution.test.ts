@@ -107,6 +107,7 @@ test('an upload that did not wait is distributed by a second job, with all that 
           {
             id: 'testflight',
             outputs: {
+              'build-upload-id': expect.stringMatching(/./),
               'testers-added': '4',
               'public-links': expect.stringContaining('https://testflight.apple.com/join/'),
             },
