@@ -11,7 +11,7 @@ import type { Release, WantedRelease } from './plan/release.ts';
 import { checkBefore } from './readiness/readiness.ts';
 import type { Readiness } from './readiness/readiness.ts';
 import { decideCourse } from './submission/course.ts';
-import type { Course } from './submission/course.ts';
+import type { Course } from './submission/standing.ts';
 import { inWords } from './submission/words.ts';
 import { localesWithout, textsFor } from './texts/wanted-texts.ts';
 import type { VersionChoice } from './version/chosen-version.ts';

@@ -3,7 +3,7 @@
  * combination that fits all of its columns, and the first row that fits decides; a column that is
  * not named fits everything.
  */
-import type { Policies } from '../../../../src/actions/appstore-release/submission/course.ts';
+import type { Policies } from '../../../../src/actions/appstore-release/submission/standing.ts';
 import type { Situation } from './situations.ts';
 
 type Column = 'subject' | 'versionState' | 'submission' | 'item' | 'other';

@@ -4,7 +4,7 @@ import type {
   Course,
   Policies,
   Standing,
-} from '../../../../src/actions/appstore-release/submission/course.ts';
+} from '../../../../src/actions/appstore-release/submission/standing.ts';
 import { ActionError } from '../../../../src/core/errors.ts';
 import { rowsFor, rowUnder, TABLE } from './decision-table.ts';
 import {

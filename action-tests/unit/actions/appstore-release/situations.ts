@@ -7,7 +7,7 @@ import type {
 import type {
   Policies,
   Standing,
-} from '../../../../src/actions/appstore-release/submission/course.ts';
+} from '../../../../src/actions/appstore-release/submission/standing.ts';
 
 export const OUR_BUILD = { id: 'build-7', buildNumber: '7' };
 export const OTHER_BUILD = { id: 'build-6', buildNumber: '6' };

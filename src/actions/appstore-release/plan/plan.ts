@@ -9,7 +9,7 @@ import type {
 import type { ReviewSubmission } from '../../../core/app-store-connect/app-review/review-submissions.ts';
 import { normalized } from '../../../core/release-notes/plain-text.ts';
 import { decideCourse } from '../submission/course.ts';
-import type { SubmissionCourse } from '../submission/course.ts';
+import type { SubmissionCourse } from '../submission/standing.ts';
 import { textsFor } from '../texts/wanted-texts.ts';
 import type { WantedText } from '../texts/wanted-texts.ts';
 import type { ReleaseDate } from '../version/release-date.ts';

@@ -1,7 +1,7 @@
 /** How far an app has come on its way into the store, in one look, and what is wanted of it. */
 import type { AppStoreVersion } from '../../../core/app-store-connect/app-review/app-store-versions.ts';
 import { isSubmitted, stageOf } from '../version/version-states.ts';
-import type { Candidate, Policies, Standing } from '../submission/course.ts';
+import type { Candidate, Policies, Standing } from '../submission/standing.ts';
 import type { WantedTexts } from '../texts/wanted-texts.ts';
 import type { ReleaseDate } from '../version/release-date.ts';
 

@@ -12,64 +12,10 @@ import { isSubmitted, WITHDRAWN } from '../version/version-states.ts';
 import { chooseVersion, requireRenamable } from '../version/chosen-version.ts';
 import type { VersionChoice } from '../version/chosen-version.ts';
 import { baskets } from './baskets.ts';
+import type { Candidate, Course, Policies, Standing, SubmissionCourse } from './standing.ts';
 import type { Basket } from './baskets.ts';
 import { releaseErrors } from '../errors.ts';
 import { inWords, listed } from './words.ts';
-
-export interface Standing {
-  /** The versions of the platform. */
-  readonly versions: readonly AppStoreVersion[];
-  readonly submissions: readonly ReviewSubmission[];
-}
-
-export interface Policies {
-  readonly ifInReview: 'fail' | 'cancel' | 'keep';
-  readonly resubmitRejected: boolean;
-  readonly withOtherItems: boolean;
-  readonly renameVersion: boolean;
-  /** A version that waits for its release may go out while other items are rejected. */
-  readonly releaseIsAsked: boolean;
-}
-
-export interface Candidate {
-  readonly versionString: string;
-  /** `undefined`: the build that the version has, whichever that is. */
-  readonly build: { readonly id: string; readonly buildNumber: string } | undefined;
-}
-
-export type SubmissionCourse =
-  | { readonly kind: 'create' }
-  /** A draft: ours goes in, unless it is in already. */
-  | { readonly kind: 'use-draft'; readonly submission: ReviewSubmission; readonly hasOurs: boolean }
-  /** Rejected items are called resolved, all of them, and the submission is sent off again. */
-  | {
-      readonly kind: 'resubmit';
-      readonly submission: ReviewSubmission;
-      readonly rejected: readonly SubmissionItem[];
-    };
-
-export type Course =
-  /** The version has our build and is with Apple, or past it. */
-  | {
-      readonly kind: 'submitted';
-      readonly version: AppStoreVersion;
-      readonly submission: ReviewSubmission | undefined;
-    }
-  /** Another version or build is in review, and stays there. */
-  | {
-      readonly kind: 'keep';
-      readonly version: AppStoreVersion | undefined;
-      readonly submission: ReviewSubmission;
-    }
-  /** Apple is just ending a submission; what follows is decided after that. */
-  | { readonly kind: 'await'; readonly submission: ReviewSubmission }
-  /** Taken back first; what follows is decided after that. */
-  | { readonly kind: 'cancel'; readonly submission: ReviewSubmission }
-  | {
-      readonly kind: 'submit';
-      readonly version: VersionChoice;
-      readonly submission: SubmissionCourse;
-    };
 
 /** Throws a coded error where the table of cases ends in a stop. */
 export function decideCourse(

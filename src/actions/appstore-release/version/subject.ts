@@ -24,7 +24,7 @@ import type { ActionContext } from '../../../core/runner/action-context.ts';
 import { releaseErrors } from '../errors.ts';
 import type { Inputs } from '../inputs.ts';
 import type { outputs } from '../outputs.ts';
-import type { Candidate } from '../submission/course.ts';
+import type { Candidate } from '../submission/standing.ts';
 import { isSubmitted, stageOf } from './version-states.ts';
 
 export interface Subject {
