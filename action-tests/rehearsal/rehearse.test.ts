@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { scripted } from './play-workflow.ts';
+import { complaintsAboutReport } from './report-schema.ts';
 import { readJson, rehearse, startRehearsal } from './run-rehearsal.ts';
 
 let folder: string;
@@ -27,6 +28,7 @@ describe('the report', () => {
     expect(output).toContain('Nothing left behind');
     expect(output).not.toContain('\u001b');
     expect(exitCode).toBe(0);
+    expect(complaintsAboutReport(await readJson(json))).toEqual([]);
     expect(await readJson(json)).toMatchObject({
       ok: true,
       jobs: [
@@ -94,6 +96,7 @@ describe('the report', () => {
       expect.stringMatching(/^one: process \d+ of "Stay"$/),
     ];
     const report = (await readJson(json)) as { leftovers: string[] };
+    expect(complaintsAboutReport(report)).toEqual([]);
     expect(report).toMatchObject({ ok: false, jobs: [{ result: 'success' }] });
     expect(report.leftovers).toHaveLength(found.length);
     expect(report.leftovers).toEqual(expect.arrayContaining(found));

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { complaintsAboutReport } from './report-schema.ts';
 
 const script = fileURLToPath(new URL('../../src/rehearsal/rehearse.ts', import.meta.url));
 
@@ -68,6 +69,7 @@ beforeAll(async () => {
   secondOutput = await rehearse('second', 'red', '--against', url);
   first = await read('first.json');
   second = await read('second.json');
+  for (const report of [first, second]) expect(complaintsAboutReport(report)).toEqual([]);
   firstTraffic = await read('first.har');
   secondTraffic = await read('second.har');
 });
