@@ -4,7 +4,6 @@
  * neither. Arguments are always a list, there is no shell, and stdin is closed unless input is
  * given.
  */
-import { execa, ExecaError } from 'execa';
 import { catalogue, messageOf } from '../errors.ts';
 import { formatDuration, MINUTE } from './duration.ts';
 import { killTree, TreeEnd } from './process-tree.ts';
@@ -75,6 +74,9 @@ export function createProcesses(settings: ProcessSettings): Processes {
       const abort = AbortSignal.any(signals);
       abort.throwIfAborted();
       const limitMs = options.timeoutMs ?? LONGEST_RUN_MS;
+      // Most runs of the actions that know git start no program; only the others load this.
+      const { execa } = await import('execa');
+      abort.throwIfAborted();
 
       const child = execa(command, argv, {
         ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
@@ -167,7 +169,7 @@ function timedOut(command: string, limitMs: number, details: readonly string[]):
 }
 
 function notStarted(command: string, result: unknown): Error {
-  const cause = result instanceof ExecaError ? result.cause : result;
+  const cause = Error.isError(result) ? result.cause : result;
   return hasCode(cause, 'ENOENT')
     ? processErrors.error('not-found', {
         message: `The program "${command}" was not found.`,
