@@ -287,7 +287,7 @@ runs:
         echo "said=hello \${{ inputs.who }}" >> "$GITHUB_OUTPUT"
         echo "FROM_COMPOSITE=yes" >> "$GITHUB_ENV"
         echo "loud=\${{ inputs.loud == 'true' }} path=\${{ github.action_path == env.EXPECTED }} $(basename "$GITHUB_ACTION_PATH")"
-        echo "inner-env=$OUTER"
+        echo "inner-env=$OUTER job-env=\${{ env.LEVEL }} step-env=\${{ env.OUTER }}"
     - if: failure()
       shell: bash
       run: echo "failure of the job is not one of the action"
@@ -312,6 +312,7 @@ runs:
     - { shell: bash, run: echo "not after a failure" }
     - { id: late, if: always(), shell: bash, run: 'echo "x=always" >> "$GITHUB_OUTPUT"' }
     - { if: failure(), shell: bash, run: 'echo "own failure seen"' }
+    - { if: failure(), shell: bash, run: 'echo "secret \${{ secrets.TOKEN }}"' }
 `,
 };
 
@@ -378,7 +379,10 @@ describe('reusable workflows, composite actions, environments', () => {
     [`${REUSE}, nested, with secrets: inherit`, 'deeper=true'],
     [`${REUSE}, outputs of the last instance of a matrix`, 'called=prod.ipa success'],
     [`${METADATA}, inputs of a composite action are texts`, 'loud=true path=true greet'],
-    [`${METADATA}, env of the step reaches the steps inside`, 'inner-env=outer'],
+    [
+      `${METADATA}, env of the step reaches the steps inside`,
+      'inner-env=outer job-env=workflow step-env=outer',
+    ],
     [`${METADATA}, outputs and GITHUB_ENV of a composite action`, 'said=hello tide exported=yes'],
     [`${SYNTAX}, $/ leads to the repository of the file`, 'main of inner'],
     [`${METADATA}, posts inside of a composite action`, 'post of inner'],
@@ -409,6 +413,10 @@ describe('reusable workflows, composite actions, environments', () => {
       expect(played.texts).not.toContain(line);
     },
   );
+
+  test(`${CONTEXTS}, availability: a composite action sees no secrets`, () => {
+    expect(played.texts.join('\n')).toContain("Unrecognized named-value: 'secrets'");
+  });
 
   test('an action of the repository is there only after its checkout', () => {
     const [step] = played.jobs['after']?.steps.filter(({ id }) => id === 'early') ?? [];

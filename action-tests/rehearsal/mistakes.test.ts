@@ -32,6 +32,11 @@ on:
     secrets: { certificate: { required: true } }
 jobs: { one: { runs-on: ubuntu-latest, steps: [{ run: 'true' }] } }
 `,
+    '.github/workflows/publishes.yml': `
+on: workflow_call
+permissions: { contents: write }
+jobs: { one: { runs-on: ubuntu-latest, steps: [{ run: 'true' }] } }
+`,
     '.github/actions/notes/action.yml':
       "{ name: Notes, description: Notes., runs: { using: composite, steps: [{ run: 'true', shell: bash }] } }",
   };
@@ -346,6 +351,12 @@ const rows: readonly Row[] = [
     'needs `contents: read`',
     'Write under permissions of job one: contents: read.',
     'on: workflow_dispatch\npermissions: { id-token: write }',
+  ],
+  [
+    'too few permissions for a reusable workflow',
+    '  one: { permissions: { contents: read }, uses: ./.github/workflows/publishes.yml }\n',
+    'asks for `contents: write`, which this job does not have',
+    'Write under permissions of job one: contents: write.',
   ],
   // Expressions and conditions
   [

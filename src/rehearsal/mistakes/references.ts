@@ -36,6 +36,7 @@ export function referenceMistakes(workflow: Workflow): Mistake[] {
       ...missingCheckout(placed),
     ]),
     ...workflow.jobs.flatMap(goneImage),
+    ...workflow.jobs.flatMap((job) => grantedToCalled(job, workflow)),
   ];
 }
 
@@ -146,6 +147,30 @@ function missingCheckout({ job, step, number, place }: PlacedStep): Mistake[] {
       place,
       problem: `${name ?? step.uses} runs before the repository is there`,
       cure: 'Put `- uses: actions/checkout@v7` before it.',
+    },
+  ];
+}
+
+const LEVELS = ['none', 'read', 'write'];
+
+/** GitHub refuses a run in which a called workflow asks for more than its caller has. */
+function grantedToCalled({ id, call, permissions: own }: Job, { permissions: all }: Workflow) {
+  const granted = permissionsOf(own, all);
+  const called = call?.workflow;
+  if (granted === undefined || called === undefined) return [];
+  const wanted = called.jobs.flatMap((job) =>
+    Object.entries(permissionsOf(job.permissions, called.permissions) ?? {}),
+  );
+  const lines = wanted
+    .filter(([name, access]) => LEVELS.indexOf(access) > LEVELS.indexOf(granted[name] ?? 'none'))
+    .map(([name, access]) => `${name}: ${access}`);
+  if (lines.length === 0) return [];
+  const list = [...new Set(lines)].join(', ');
+  return [
+    {
+      place: `job ${id}`,
+      problem: `the called workflow asks for \`${list}\`, which this job does not have`,
+      cure: `Write under permissions of job ${id}: ${list}.`,
     },
   ];
 }

@@ -8,8 +8,8 @@ import { combinedFields } from '../steps/run-post.ts';
 import { StepSequence } from '../steps/step-sequence.ts';
 import type { RunMain, StepSurroundings, StepToRun } from '../steps/step-run.ts';
 
-/** The contexts that the steps of a composite action share with the job. */
-const SHARED_CONTEXTS = ['github', 'matrix', 'strategy', 'vars', 'needs'];
+/** The contexts that the steps of a composite action share with the job; secrets are none of them. */
+const SHARED_CONTEXTS = ['github', 'matrix', 'strategy'];
 
 export interface Composite {
   readonly action: CompositeMetadata;
@@ -32,7 +32,7 @@ export async function runComposite(
       steps: action.steps.map((value) => readStep(value as Json)),
       defaults: { shell: undefined, workingDirectory: undefined },
       root,
-      env: {},
+      env: environmentOf(toRun.scope()),
       outerEnv: { ...toRun.env, GITHUB_ACTION_PATH: action.folder },
       contexts: { ...sharedContexts(toRun.scope(), action.folder), inputs },
     },
@@ -79,6 +79,11 @@ function outcomeOf({ status }: StepSequence): 'success' | 'failure' {
 function limited({ step, scope }: StepToRun, signal: AbortSignal): AbortSignal {
   const minutes = Number(evaluateDeep(step.timeoutMinutes, scope()));
   return minutes > 0 ? AbortSignal.any([signal, AbortSignal.timeout(minutes * 60_000)]) : signal;
+}
+
+/** The variables that the step itself sees: of the job, of earlier steps and its own. */
+function environmentOf({ contexts }: Scope): Record<string, string> {
+  return (contexts['env'] ?? {}) as Record<string, string>;
 }
 
 function sharedContexts({ contexts }: Scope, folder: string): Record<string, Json> {

@@ -17,7 +17,7 @@ import { gitHubProblems } from './github-syntax.ts';
 import { readJob } from './read-job.ts';
 import { unsupportedKeys } from './supported-keys.ts';
 import { unplayable } from './unplayable.ts';
-import { scalar, section, templates, textOr } from './yaml-values.ts';
+import { listOf, scalar, section, templates, textOr } from './yaml-values.ts';
 
 export interface ReadingOptions {
   /** The event to play, where it is not the first that the workflow listens to. */
@@ -102,7 +102,7 @@ function eventOf(file: string, on: Json | undefined, place: Place): Workflow['ev
 
 function callInterfaceOf(on: Json | undefined): CallInterface | undefined {
   const listens = section(on);
-  if (!('workflow_call' in listens)) return undefined;
+  if (!('workflow_call' in listens) && !listOf(on).includes('workflow_call')) return undefined;
   const { inputs, secrets, outputs } = section(listens['workflow_call']);
   const required = Object.entries(section(secrets)).map(([name, secret]) => [
     name,
