@@ -1,6 +1,6 @@
 /**
- * What a distribution costs in requests, time and memory beside what other people's clients need for
- * the same, all in one run against the sandbox:
+ * The cost of a distribution in requests, time and memory beside that of other people's clients,
+ * all in one run against the sandbox:
  *
  *   npm run bench:distribute -- [--rounds 5] [--json FILE] [--environment FOLDER] [--no-vendor]
  *

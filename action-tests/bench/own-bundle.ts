@@ -13,8 +13,6 @@ export async function bundleOf(
   { key, proxy, authority, folder }: Place,
   inputs: Readonly<Record<string, string>>,
 ): Promise<Program> {
-  const files = ['OUTPUT', 'STATE', 'ENV', 'PATH', 'STEP_SUMMARY'];
-  for (const name of files) await writeFile(join(folder, name), '');
   const given = {
     'api-key-id': key.keyId,
     'issuer-id': key.issuerId,
@@ -24,16 +22,25 @@ export async function bundleOf(
   return {
     argv: [process.execPath, join(dist, action, 'index.js')],
     environment: {
-      ...Object.fromEntries(files.map((name) => [`GITHUB_${name}`, join(folder, name)])),
-      GITHUB_WORKSPACE: folder,
-      RUNNER_OS: 'Linux',
-      RUNNER_TEMP: folder,
-      HOME: folder,
+      ...(await runnerVariables(folder)),
       HTTPS_PROXY: proxy,
       NODE_EXTRA_CA_CERTS: authority,
       ...Object.fromEntries(
         Object.entries(given).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
       ),
     },
+  };
+}
+
+/** The variables that the runner gives a step, with the files that they name. */
+export async function runnerVariables(folder: string): Promise<Record<string, string>> {
+  const files = ['OUTPUT', 'STATE', 'ENV', 'PATH', 'STEP_SUMMARY'];
+  for (const name of files) await writeFile(join(folder, name), '');
+  return {
+    ...Object.fromEntries(files.map((name) => [`GITHUB_${name}`, join(folder, name)])),
+    GITHUB_WORKSPACE: folder,
+    RUNNER_OS: 'Linux',
+    RUNNER_TEMP: folder,
+    HOME: folder,
   };
 }

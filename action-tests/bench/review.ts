@@ -1,13 +1,13 @@
 /**
- * What an update costs on its way to App Review in requests, time and memory beside Codemagic's
- * client, in one run against the sandbox:
+ * The cost of an update on its way to App Review in requests, time and memory beside that of
+ * Codemagic's client, in one run against the sandbox:
  *
  *   npm run bench:review -- [--rounds 5] [--json FILE] [--environment FOLDER] [--no-vendor]
  *
  * Both make the version, attach an existing build, write What's New in one language and submit;
  * Codemagic's command knows one language only, so ours alone is measured with more. Ours also
- * reports what App Review would miss, before, and reads everything back. Looks that are repeated are
- * none here, since the sandbox is ready at once.
+ * reports what App Review would miss, before, and reads everything back. Looks that are repeated
+ * are none here, since the sandbox is ready at once.
  */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';

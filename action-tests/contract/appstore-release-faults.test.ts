@@ -15,7 +15,7 @@ const INPUTS = {
   'release-type': 'after-approval',
 };
 
-/** What counts in the end, without ids that differ from run to run. */
+/** The state in the end, without ids that differ from run to run. */
 function finalState({ version, versions, submissions }: World) {
   const { id: _, ...ours } = version();
   return {

@@ -1,4 +1,6 @@
-/** Apple as the sandbox plays it, an app with a version in the store, and runs of appstore-release. */
+/**
+ * Apple as the sandbox plays it, an app with a version in the store, and runs of appstore-release.
+ */
 import { inputs } from '../../src/actions/appstore-release/inputs.ts';
 import type { outputs } from '../../src/actions/appstore-release/outputs.ts';
 import { run } from '../../src/actions/appstore-release/run.ts';
@@ -34,7 +36,9 @@ export interface World {
   seed(seed: AppStoreConnectSeed): void;
   /** Gives the API key of the runs another role; it is an administrator's otherwise. */
   seedRole(role: string): void;
-  /** Runs the action for build 7 of 1.2.0 unless told otherwise; `''` takes an input away. */
+  /**
+   * Runs the action for build 7 of 1.2.0 unless the inputs name another; `''` takes an input away.
+   */
   release(inputs?: Readonly<Record<string, string>>): Promise<void>;
   versions(): StoreVersionSnapshot[];
   version(number?: string): StoreVersionSnapshot;

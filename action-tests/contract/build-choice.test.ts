@@ -53,7 +53,7 @@ const found = async (given: Readonly<Record<string, string>>) => {
 };
 const app = { 'bundle-id': APP };
 
-/** What a list or a resource of uploads answers from now on, until it is told otherwise. */
+/** Sets the answer of a list or a resource of uploads from now on. */
 function answerUploads(path: string, data: unknown, included: readonly unknown[] = []): void {
   world.sandbox.clearFaults();
   const body = { data, included, links: { self: '' } };

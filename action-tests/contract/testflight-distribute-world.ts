@@ -1,4 +1,6 @@
-/** Apple as the sandbox plays it, an app with groups and a build, and runs of testflight-distribute. */
+/**
+ * Apple as the sandbox plays it, an app with groups and a build, and runs of testflight-distribute.
+ */
 import { inputs } from '../../src/actions/testflight-distribute/inputs.ts';
 import type { outputs } from '../../src/actions/testflight-distribute/outputs.ts';
 import { run } from '../../src/actions/testflight-distribute/run.ts';
@@ -44,9 +46,11 @@ export interface World {
   seedRole(role: string): void;
   /** Brings build 7 of 1.2.0 into another state. */
   seedBuild(build: Partial<BuildSeed>): void;
-  /** Runs the action for build 7 of 1.2.0 unless told otherwise; `''` takes an input away. */
+  /**
+   * Runs the action for build 7 of 1.2.0 unless the inputs name another; `''` takes an input away.
+   */
   distribute(inputs?: Readonly<Record<string, string>>): Promise<void>;
-  /** What App Store Connect holds of build 7 of 1.2.0. */
+  /** Build 7 of 1.2.0 as App Store Connect holds it. */
   build(): BuildSnapshot;
   /** `METHOD /path` of every request, in order. */
   requests(): string[];

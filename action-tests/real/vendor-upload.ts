@@ -36,7 +36,7 @@ interface Attempt {
   readonly appId?: string;
   readonly version?: string;
   readonly ipa?: Partial<IpaOptions>;
-  /** What EAS calls the refusal; it has to succeed where none is named. */
+  /** EAS's name of the refusal; the upload has to succeed where none is given. */
   readonly refusal?: string;
 }
 
@@ -129,7 +129,7 @@ async function judge(attempt: Attempt): Promise<void> {
   complaints.push(`${about}: expected ${refusal ?? 'an upload'}, but EAS wrote\n${output}`);
 }
 
-/** What an EAS user writes to have a file uploaded. */
+/** The settings with which an EAS user has a file uploaded. */
 function buildConfig(of: { appId: string; version: string; buildNumber: string }): unknown {
   const inputs = {
     ipa_path: 'App.ipa',

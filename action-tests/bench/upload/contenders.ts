@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { EXPO_BUILD_TOOLS, installExpoBuildTools } from '../../support/expo-build-tools.ts';
+import { runnerVariables } from '../own-bundle.ts';
 import { APP_ID, key } from './apple.ts';
 import type { Cost, Program } from './measured.ts';
 import { partsOf } from './parts.ts';
@@ -35,16 +36,10 @@ export async function bundle({
   authority,
   check = 'off',
 }: Upload): Promise<Program> {
-  const files = ['OUTPUT', 'STATE', 'ENV', 'PATH', 'STEP_SUMMARY'];
-  for (const name of files) await writeFile(join(folder, name), '');
   return {
     argv: [process.execPath, join(dist, 'appstore-upload/index.js')],
     environment: {
-      ...Object.fromEntries(files.map((name) => [`GITHUB_${name}`, join(folder, name)])),
-      GITHUB_WORKSPACE: folder,
-      RUNNER_OS: 'Linux',
-      RUNNER_TEMP: folder,
-      HOME: folder,
+      ...(await runnerVariables(folder)),
       APP_STORE_CONNECT_API_URL: url,
       ...trusting(authority),
       'INPUT_API-KEY-ID': key.keyId,

@@ -1,4 +1,4 @@
-/** What Apple holds after a step, as a pure function: each step as its documentation tells of it. */
+/** The state at Apple after a step, as a pure function: each step as Apple documents it. */
 import type { Observation, Step } from '../../../src/actions/testflight-distribute/plan.ts';
 import { CONTACT_FIELDS } from '../../../src/actions/testflight-distribute/review/test-information.ts';
 import { FRIENDS } from './testflight-distribute-observed.ts';

@@ -17,7 +17,9 @@ const REFUSED = new RegExp(
   'u',
 );
 
-/** Marks that compose with their letter are no matter, so the text is composed first. */
+/**
+ * Whether Apple refuses a character of the text, which is composed first: composed marks are taken.
+ */
 export function hasRefusedCharacter(text: string): boolean {
   return REFUSED.test(text.normalize('NFC'));
 }

@@ -5,7 +5,7 @@ function first(header: string | readonly string[] | undefined): string | undefin
   return [header ?? []].flat()[0]?.split(',', 1)[0]?.trim();
 }
 
-/** By X-Forwarded-Host and X-Forwarded-Proto, else by Host; `fallback` where those are no address. */
+/** The address by X-Forwarded-Host and X-Forwarded-Proto, else by Host, else `fallback`. */
 export function requestedUrl({ url, headers }: FastifyRequest, fallback: string): URL {
   const protocol = first(headers['x-forwarded-proto']) === 'https' ? 'https' : 'http';
   const host = first(headers['x-forwarded-host']) ?? headers.host ?? '';

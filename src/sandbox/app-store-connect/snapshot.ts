@@ -50,7 +50,7 @@ export interface BuildSnapshot {
   externalBuildState: string;
   /** Names of the groups that have the build. */
   betaGroups: string[];
-  /** What to Test by locale; null while nothing is written. */
+  /** The texts of What to Test by locale; null while nothing is written. */
   whatsNew: Record<string, string | null>;
   betaReviewSubmissionId: string | null;
   betaReviewState: string | null;
@@ -63,7 +63,9 @@ export interface BuildUploadSnapshot {
   state: string;
   errors: { code: string; description: string }[];
   buildId: string | null;
-  /** MD5 of each part of its file that storage holds, in the order of the file; null for the others. */
+  /**
+   * MD5 of each part of its file that storage holds, in the order of the file; null for the others.
+   */
   storedParts: (string | null)[];
 }
 

@@ -39,7 +39,7 @@ const SOME = ['READY_FOR_REVIEW', 'ACCEPTED', 'APPROVED', 'REJECTED'];
 const UNRESOLVED = 'UNRESOLVED_ISSUES';
 const DRAFT = 'READY_FOR_REVIEW';
 
-/** What follows where no open submission holds an app version. */
+/** The rows where no open submission holds an app version. */
 function freely(submission: string): readonly Row[] {
   return [
     { when: { subject: 'none' }, outcome: `submit create ${submission}` },

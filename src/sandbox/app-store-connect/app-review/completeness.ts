@@ -1,4 +1,4 @@
-/** What Apple finds missing when a version is put into a submission. */
+/** The parts that Apple finds missing when a version is put into a submission. */
 import { textOf } from '../json-api/records.ts';
 import type { Records, ResourceRecord } from '../json-api/records.ts';
 import type { State } from '../state.ts';

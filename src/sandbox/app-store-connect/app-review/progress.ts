@@ -1,4 +1,4 @@
-/** What App Review does by itself as time passes. */
+/** The steps of App Review that follow by themselves as time passes. */
 import type { SandboxContext } from '../../context.ts';
 import { textOf } from '../json-api/records.ts';
 import type { Records, ResourceRecord } from '../json-api/records.ts';
@@ -81,7 +81,9 @@ function goOn(records: Records, state: State, submission: ResourceRecord, at: nu
   }
 }
 
-/** The verdict on each item: one that is not for the version is approved unless ordered otherwise. */
+/**
+ * The verdict on each item: one that is not for the version is approved unless ordered otherwise.
+ */
 function judge(records: Records, state: State, submission: ResourceRecord, at: number): void {
   const { verdict, endingMs } = state.review.orders;
   const ours = versionItem(records, submission);

@@ -1,4 +1,4 @@
-/** What a seed says of the App Store: versions, submissions, the app's own facts, and orders. */
+/** The part of a seed for the App Store: versions, submissions, the app's own facts, and orders. */
 import type { Value } from '../json-api/records.ts';
 import type { ReviewOrders } from './state.ts';
 

@@ -1,4 +1,4 @@
-/** What the App Store holds of an app, for a person or a test to read. */
+/** Versions and submissions of an app as a person or a test reads them. */
 import { textOf } from '../json-api/records.ts';
 import type { Records, ResourceRecord, Value } from '../json-api/records.ts';
 import { stateOf, versionOf, versionState } from './transitions.ts';
@@ -15,7 +15,7 @@ export interface StoreVersionSnapshot {
   phasedReleaseState: string | null;
   /** What's New by locale; null while nothing is written. */
   whatsNew: Record<string, Value>;
-  /** What reviewers are told; null where nothing is. */
+  /** Contact and notes for the reviewers; null where there are none. */
   reviewDetail: Record<string, Value> | null;
 }
 

@@ -24,7 +24,9 @@ export interface ReviewOrders {
   stagedErrors: StagedError[];
   /** Whether What's New of a rejected version is refused until it has a new build. */
   locksRejectedTexts: boolean;
-  /** Whether a new version takes over what the reviewers were told of the last one. */
+  /**
+   * Whether a new version takes over the contact and the notes for the reviewers of the last one.
+   */
   copiesReviewDetail: boolean;
 }
 

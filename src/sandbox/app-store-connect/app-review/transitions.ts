@@ -16,14 +16,14 @@ export const SHIPPED: ReadonlySet<string> = new Set([
   'REPLACED_WITH_NEW_VERSION',
 ]);
 
-/** What a version becomes on approval, by its release type. */
+/** The state of a version on approval, by its release type. */
 export const ON_APPROVAL: Readonly<Record<string, string>> = {
   MANUAL: 'PENDING_DEVELOPER_RELEASE',
   SCHEDULED: 'PENDING_APPLE_RELEASE',
   AFTER_APPROVAL: 'PROCESSING_FOR_DISTRIBUTION',
 };
 
-/** What a cancelled submission leaves its version in. */
+/** The state of a version whose submission is cancelled, by its state before. */
 export const ON_CANCEL: Readonly<Record<string, string>> = {
   WAITING_FOR_REVIEW: 'DEVELOPER_REJECTED',
   IN_REVIEW: 'DEVELOPER_REJECTED',

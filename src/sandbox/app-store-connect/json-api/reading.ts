@@ -8,7 +8,10 @@ import { relationOf } from './relations.ts';
 import { select } from './selection.ts';
 import { isExpired } from '../signing-records.ts';
 
-/** To-one relationships whose absence Apple answers with a document without data; clients rely on it. */
+/**
+ * To-one relationships whose absence Apple answers with a document without data; clients rely on
+ * it.
+ */
 const ANSWERED_WITH_NULL: ReadonlySet<string> = new Set([
   'appStoreReviewDetail',
   'appStoreVersionPhasedRelease',
@@ -24,7 +27,7 @@ export function read({ path }: Operation, call: Call, url: URL): unknown {
     type === 'profiles' && isExpired(record, call.context.now());
   if (!hasId) return document.page(list(records.all(type).filter((record) => !isHidden(record))));
   const record = records.get(type, id);
-  // Apple lists expired profiles only below their bundle id; there is no reading them.
+  // Apple lists expired profiles only below their bundle id, and lets nobody read them.
   if (isHidden(record)) throw notFound(type, id);
   const name = rest.at(-1);
   if (name === undefined) return document.one(record);

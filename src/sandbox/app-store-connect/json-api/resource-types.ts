@@ -41,7 +41,10 @@ function schemasByType(): ReadonlyMap<string, Schema> {
   return found;
 }
 
-/** What a relationship without `data` in its schema leads to, by the answer to its `related` link. */
+/**
+ * The type that a relationship without `data` in its schema leads to, by the answer to its
+ * `related` link.
+ */
 function answeredType(path: string): RelationshipType {
   const response = operations.find((one) => one.method === 'GET' && one.path === path)?.response;
   const data =

@@ -1,4 +1,4 @@
-/** What a bundle id may use. Its profiles become invalid when that changes. */
+/** The capabilities of a bundle id. Its profiles become invalid when they change. */
 import { attributesOf, changeAttributes, linkedRecord } from '../call.ts';
 import type { Handler } from '../call.ts';
 import type { Records, ResourceRecord } from '../json-api/records.ts';

@@ -20,7 +20,9 @@ const PORTAL_NAMES: Readonly<Record<string, string>> = {
 const DAY_MS = 24 * 60 * 60 * 1000;
 const YEAR_MS = 365 * DAY_MS;
 
-/** Apple takes the request as PEM, and as base64 of the DER form without PEM's first and last line. */
+/**
+ * Apple takes the request as PEM, and as base64 of the DER form without PEM's first and last line.
+ */
 function armoured(csrContent: string): string {
   if (csrContent.includes('-----BEGIN')) return csrContent;
   const label = 'CERTIFICATE REQUEST';
@@ -32,7 +34,7 @@ function requestedKey(csrContent: string): string {
     const request = forge.pki.certificationRequestFromPem(armoured(csrContent));
     if (request.publicKey && request.verify()) return forge.pki.publicKeyToPem(request.publicKey);
   } catch {
-    // Whatever is wrong with the request, Apple gives the one answer below.
+    // Apple has one answer for all that can be wrong with the request.
   }
   throw invalidAttribute('csrContent', 'Invalid certificate signing request');
 }

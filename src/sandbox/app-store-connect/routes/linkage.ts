@@ -22,7 +22,7 @@ export function linking(type: string, name: string, check: Check = () => {}): Ha
   };
 }
 
-/** Taking out what is not in the relationship is no error. */
+/** A record that is not in the relationship is taken out of it without an error. */
 export function unlinking(type: string, name: string): Handler {
   return (call) => {
     const owner = call.records.get(type, call.id);

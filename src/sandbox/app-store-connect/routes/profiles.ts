@@ -21,7 +21,7 @@ const KINDS: Record<string, ProfileKind> = {
   APP_INHOUSE: 'enterprise',
 };
 
-/** As a profile names them, by the beginning of its type. */
+/** The platforms in the file of a profile, by the beginning of its type. */
 const PLATFORMS: Record<string, readonly string[]> = {
   IOS: ['iOS', 'xrOS', 'visionOS'],
   TVOS: ['tvOS'],

@@ -4,8 +4,8 @@ import { inflateSync } from 'node:zlib';
 import type { AppFacts } from '../state.ts';
 
 /**
- * What the Distribution file of an uploaded installer package says of its app; throws when the file
- * is no such package. The sandbox does not look into the app itself.
+ * Facts of the app, out of the Distribution file of an uploaded installer package; the sandbox does
+ * not look into the app itself. Throws when the file is another one.
  */
 export async function readUploadedPackage(path: string): Promise<AppFacts> {
   const bytes = await readFile(path);
