@@ -14,7 +14,7 @@ export interface PlacedStep {
   readonly workflow: Workflow;
   readonly job: Job;
   readonly step: Step;
-  /** Its number in the job, from 1. */
+  /** The step's number in the job, from 1. */
   readonly number: number;
   readonly place: string;
 }

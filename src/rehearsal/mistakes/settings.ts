@@ -4,7 +4,7 @@ import { expressionsIn, placedSteps, textsOf } from './mistake.ts';
 import type { Mistake } from './mistake.ts';
 import type { Workflow } from '../workflow/workflow.ts';
 
-/** Told only where a known name is so like it that a slip is likely; names are not told apart by case. */
+/** Slips only: a known name must be like the one that is read. Case does not count in names. */
 export function settingMistakes(workflow: Workflow, secrets: readonly string[]): Mistake[] {
   const known = [...secrets, 'GITHUB_TOKEN'];
   return placedSteps(workflow).flatMap(({ step, job, place }) => {

@@ -9,7 +9,7 @@ import type { Combination } from './matrix.ts';
 import type { Result } from './records.ts';
 import type { Templates } from './workflow.ts';
 
-/** What a workflow run knows before its first job. */
+/** The values that a workflow run knows before its first job. */
 export interface WorkflowValues {
   readonly github: Readonly<Record<string, Json>>;
   readonly event: Json;

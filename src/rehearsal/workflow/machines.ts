@@ -1,4 +1,4 @@
-/** Which machine a job's `runs-on` asks for. */
+/** The machine that a job's `runs-on` asks for. */
 import type { Json } from '../../sandbox/runner/expressions.ts';
 import type { OperatingSystem } from '../../sandbox/runner/github-context.ts';
 

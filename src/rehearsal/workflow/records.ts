@@ -1,4 +1,4 @@
-/** What a rehearsal knows of each job and step after it ran. */
+/** The record of each job and step after it ran. */
 import type { Annotation } from '../../sandbox/runner/annotations.ts';
 import type { OperatingSystem } from '../../sandbox/runner/github-context.ts';
 import type { LogLine } from '../../sandbox/runner/step-log.ts';
@@ -9,7 +9,7 @@ export type Result = 'success' | 'failure' | 'cancelled' | 'skipped';
 export interface StepRecord {
   readonly id: string;
   readonly name: string;
-  /** What the step uses, or `run`. */
+  /** The action that the step uses, or `run`. */
   readonly uses: string;
   readonly phase: 'main' | 'post';
   /** Where it stands in the workflow; a post has the place of its main step. */
@@ -21,7 +21,9 @@ export interface StepRecord {
   readonly outputs: Readonly<Record<string, string>>;
   readonly annotations: readonly Annotation[];
   readonly summary: string;
-  /** `double` where the rehearsal played the action itself, `nothing` where it did not run at all. */
+  /**
+   * `double` where the rehearsal played the action itself, `nothing` where it did not run at all.
+   */
   readonly standIn?: 'double' | 'nothing';
 }
 
@@ -35,7 +37,7 @@ export interface JobRecord {
   readonly steps: readonly StepRecord[];
 }
 
-/** Told of everything as it happens. */
+/** The listener to everything that happens. */
 export interface WorkflowObserver {
   jobStarted(job: { readonly name: string; readonly runsOn: string }): void;
   stepStarted(name: string): void;

@@ -34,7 +34,7 @@ export async function runWorkflow(workflow: Workflow, run: WorkflowRun): Promise
   return records;
 }
 
-/** Also the jobs of a workflow that a job of another calls. */
+/** The jobs of a workflow, also of one that a job of another calls. */
 async function runJobs(frame: Frame): Promise<EndedJobs> {
   const ended: EndedJobs = { jobs: new Map(), records: [] };
   for (const job of inOrderOfNeeds(frame.workflow)) {
@@ -44,7 +44,7 @@ async function runJobs(frame: Frame): Promise<EndedJobs> {
     ended.records.push(...instances.flatMap(({ inside, ...record }) => inside ?? [record]));
     ended.jobs.set(job.id, {
       result: combinedResult(instances.map(({ result }) => result)),
-      // Of several instances the last one that gives an output decides.
+      // The last instance of several that gives an output decides.
       outputs: Object.assign({}, ...instances.map(({ outputs }) => withoutEmpty(outputs))),
     });
   }

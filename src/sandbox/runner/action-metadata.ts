@@ -32,7 +32,7 @@ export interface CompositeMetadata extends Metadata {
   readonly kind: 'composite';
   /** The template of each output. */
   readonly outputs: Readonly<Record<string, string>>;
-  /** As they stand in the file. */
+  /** The steps as they stand in the file. */
   readonly steps: readonly unknown[];
 }
 

@@ -7,7 +7,7 @@ export interface Annotation extends AnnotationDetails {
   readonly message: string;
 }
 
-/** What a command may say of an annotation beside its message. */
+/** The properties of an annotation that a command may give beside its message. */
 export interface AnnotationDetails {
   readonly title?: string;
   readonly file?: string;

@@ -18,7 +18,7 @@ interface Entry {
   isFinal: boolean;
 }
 
-/** What the three calls are given, as Twirp writes it in JSON. */
+/** The bodies of the three calls, as Twirp writes them in JSON. */
 interface Call {
   readonly key?: string;
   readonly version?: string;
@@ -27,7 +27,7 @@ interface Call {
 }
 
 export interface CacheService {
-  /** What ACTIONS_RESULTS_URL names. */
+  /** The address for ACTIONS_RESULTS_URL. */
   readonly url: string;
   /** Keys that can be restored, oldest first. */
   readonly keys: () => string[];

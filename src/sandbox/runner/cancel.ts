@@ -1,10 +1,13 @@
 /**
- * How the runner ends a step: SIGINT, then SIGTERM, then SIGKILL, to the step's own process only.
+ * The end of a step by its runner: SIGINT, then SIGTERM, then SIGKILL, to the step's own process
+ * only.
  */
 import type { ChildProcess } from 'node:child_process';
 
 export interface CancelTimes {
-  /** `left-out`: the step gets no SIGINT, as from a service manager that stops the whole machine. */
+  /**
+   * `left-out`: the step gets no SIGINT, as from a service manager that stops the whole machine.
+   */
   readonly interruptMs: number | 'left-out';
   readonly terminateMs: number;
 }

@@ -34,7 +34,7 @@ export interface FileContents {
   readonly state: Record<string, string>;
   readonly path: string[];
   readonly summary: string;
-  /** What is wrong with a file; the runner fails the step for it. */
+  /** The faults of a file; the runner fails the step for them. */
   readonly problems: string[];
 }
 
@@ -109,7 +109,9 @@ function splitLines(text: string): Line[] {
     .filter((line) => line.text !== '' || line.ending !== '');
 }
 
-/** Inner line endings are kept as written; the one before the delimiter is not part of the value. */
+/**
+ * Inner line endings are kept as written; the one before the delimiter is not part of the value.
+ */
 function blockText(lines: Line[]): string {
   return lines
     .map((line, index) => (index === lines.length - 1 ? line.text : line.text + line.ending))

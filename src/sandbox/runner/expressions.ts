@@ -110,7 +110,7 @@ function asExpression(condition: string): string {
   const [only] = parts;
   if (parts.every(({ kind }) => kind === 'text')) return condition.trim();
   if (parts.length === 1 && only !== undefined) return only.text;
-  // As on GitHub: text around the markers makes a string of the whole, and a string is true.
+  // Text around the markers makes a string of the whole on GitHub, and a string is true.
   return `'${condition.replaceAll("'", "''")}'`;
 }
 

@@ -12,7 +12,7 @@ const ROOT = '/flutter_infra_release/releases';
 const ARCHITECTURES = ['arm64', 'x64'] as const;
 
 export interface FlutterStorage {
-  /** What FLUTTER_STORAGE_BASE_URL names. */
+  /** The address for FLUTTER_STORAGE_BASE_URL. */
   readonly url: string;
   /** Paths below the releases, in the order in which they were asked for. */
   readonly requests: readonly string[];
@@ -22,8 +22,8 @@ export interface FlutterStorage {
 export interface FlutterStorageOptions {
   readonly versions: readonly string[];
   /**
-   * What goes wrong: the archive is not the one listed, is gone, holds another Flutter or one that
-   * fetches no files for iOS; or there is no list.
+   * The fault of the storage: the archive is not the one listed, is gone, holds another Flutter or
+   * one that fetches no files for iOS; or there is no list.
    */
   readonly fault?: 'other-archive' | 'no-archive' | 'not-flutter' | 'precache-fails' | 'no-list';
 }

@@ -10,7 +10,7 @@ export type GitHubContext = Readonly<Record<string, string>>;
 const SERVER = 'https://github.localhost';
 const API = 'https://API.github.invalid';
 
-/** What is known before a job has its machine. */
+/** The members of the context that are known before a job has its machine. */
 export function runContext(): GitHubContext {
   return {
     actor: 'rehearsal',

@@ -1,5 +1,5 @@
 /**
- * Which processes a step has left running. As on GitHub, each process of a step carries a
+ * The processes that a step has left running. As on GitHub, each process of a step carries a
  * RUNNER_TRACKING_ID in its environment, so a child is found even when its parent is gone.
  */
 import { execFile } from 'node:child_process';
@@ -41,11 +41,11 @@ export function processesOf(trackingId: string): Promise<number[]> {
   return process.platform === 'linux' ? linuxProcesses(marker) : otherProcesses(marker);
 }
 
-/** Those that are still there after a moment's grace; they are ended, as the runner does. */
+/** Ends the processes that are still there after a moment's grace, as the runner does. */
 export async function endSurvivors(trackingId: string): Promise<number[]> {
   const survivors = await remainingAfter(SETTLE_MS, trackingId);
   for (const id of survivors) kill(id, 'SIGKILL');
-  // A busy machine takes its time to end a process that was told to.
+  // A busy machine takes its time to end a killed process.
   if (survivors.length > 0) await remainingAfter(ENDING_MS, trackingId);
   return survivors;
 }

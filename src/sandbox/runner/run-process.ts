@@ -20,7 +20,7 @@ export interface ProcessToRun {
   readonly cancelTimes?: CancelTimes | undefined;
   /** Kills the process at once. */
   readonly died?: AbortSignal | undefined;
-  /** How long a descendant that keeps the output open is listened to. */
+  /** The time for which a descendant that keeps the output open is listened to. */
   readonly openStreamGraceMs?: number;
 }
 

@@ -1,4 +1,6 @@
-/** One phase of one step: its process, its command files, and everything it told the runner. */
+/**
+ * One phase of one step: its process, its command files, and everything that it said to the runner.
+ */
 import { constants } from 'node:os';
 import type { Annotation } from './annotations.ts';
 import type { CancelTimes } from './cancel.ts';

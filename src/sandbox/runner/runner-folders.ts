@@ -9,7 +9,9 @@ export interface RunnerFolders {
   readonly temp: string;
   readonly home: string;
   readonly toolCache: string;
-  /** What os.tmpdir() gives an action, so that nothing is written outside of the root. */
+  /**
+   * The folder that os.tmpdir() gives an action, so that nothing is written outside of the root.
+   */
   readonly systemTemp: string;
   readonly commandFiles: string;
 }

@@ -1,4 +1,4 @@
-/** What a job's runner and each of its steps can be told. */
+/** The options of a job's runner and of each of its steps. */
 import type { CancelTimes } from './cancel.ts';
 import type { Json, Scope } from './expressions.ts';
 import type { GitHubContext, OperatingSystem } from './github-context.ts';
@@ -11,7 +11,7 @@ export interface RunnerOptions {
   readonly env?: Readonly<Record<string, string>>;
   readonly root?: string;
   readonly github?: GitHubContext;
-  /** What GITHUB_EVENT_PATH holds. */
+  /** The contents of the file at GITHUB_EVENT_PATH. */
   readonly event?: Json;
   /** Values that are masked from the start, as the secrets of a workflow are. */
   readonly secrets?: readonly string[];

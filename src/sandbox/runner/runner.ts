@@ -58,22 +58,24 @@ export class Runner {
     }
   }
 
-  /** What steps have exported so far through GITHUB_ENV. */
+  /** The variables that steps have exported so far through GITHUB_ENV. */
   get exported(): Readonly<Record<string, string>> {
     return { ...this.#exported };
   }
 
-  /** A variable of the machine or the job, as the next step will find it; empty where there is none. */
+  /**
+   * A variable of the machine or the job, as the next step will find it; empty where there is none.
+   */
   variable(name: string): string {
     return this.#exported[name] ?? this.#options.env?.[name] ?? '';
   }
 
-  /** As a step of the job would through GITHUB_ENV. */
+  /** Exports variables as a step of the job would through GITHUB_ENV. */
   export(variables: Readonly<Record<string, string>>): void {
     Object.assign(this.#exported, variables);
   }
 
-  /** How many actions still have a post to run. */
+  /** The number of actions that still have a post to run. */
   get owedPosts(): number {
     return this.#posts.length;
   }
@@ -125,7 +127,7 @@ export class Runner {
     const { action, script, options, main } = post;
     const name = `Post ${options.name ?? action.name}`;
     changes.onStart?.(name);
-    // What cancelled the main phase does not cancel its post.
+    // The cancellation of the main phase does not cancel its post.
     const again: ActionOptions = {
       ...options,
       name,

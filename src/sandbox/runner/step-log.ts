@@ -33,12 +33,12 @@ export class StepLog {
     return this.#shown.join('\n');
   }
 
-  /** What the process wrote, unmasked, without its add-mask lines. */
+  /** The output of the process, unmasked, without its add-mask lines. */
   get raw(): string {
     return this.#raw.join('\n');
   }
 
-  /** Whatever arrives in one piece: every line of it may be a command. */
+  /** Takes a text that arrives in one piece: every line of it may be a command. */
   write(text: string): void {
     for (const line of text.split(/\r\n|\r|\n/)) this.#writeLine(line);
   }

@@ -53,8 +53,8 @@ export class CommandScanner {
 }
 
 /**
- * What .NET trims: white space of Unicode, U+0085 included, but no byte order mark. JavaScript's
- * `trim` differs in both.
+ * The characters that .NET trims: white space of Unicode, U+0085 included, but no byte order mark.
+ * JavaScript's `trim` differs in both.
  */
 const TRIMMED = /^[\t-\r \u0085\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/;
 

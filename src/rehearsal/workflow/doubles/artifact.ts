@@ -76,7 +76,7 @@ export async function downloadArtifact({
   const names = existing.filter((name) =>
     wanted === undefined ? matchesGlob(name, inputs['pattern'] || '*') : name === wanted,
   );
-  // One that is named is unpacked where it was asked for; of several each has its own folder.
+  // A named artifact is unpacked where it was asked for; each of several has its own folder.
   const flat = wanted !== undefined || inputs['merge-multiple'] === 'true';
   for (const name of names) {
     const folder = join(shared.artifacts, name);

@@ -8,7 +8,10 @@ export interface SharedFolders {
   readonly app: string;
   readonly artifacts: string;
   readonly caches: string;
-  /** What actions/checkout fetches from; without one it copies `app` as it lies there. */
+  /**
+   * The repository that actions/checkout fetches from; without one it copies `app` as it lies
+   * there.
+   */
   readonly origin?: SharedOrigin;
 }
 

@@ -4,7 +4,7 @@ import { dirname, join, resolve, sep } from 'node:path';
 
 export interface FoundFiles {
   readonly files: readonly string[];
-  /** What the files' places in an artifact are measured from. */
+  /** The folder from which the files' places in an artifact are measured. */
   readonly root: string;
 }
 

@@ -12,7 +12,7 @@ export interface WorkflowRun extends JobSurroundings {
 
 export interface Frame {
   readonly workflow: Workflow;
-  /** Its secrets are those that this very workflow sees. */
+  /** The run with the secrets that this very workflow sees. */
   readonly run: WorkflowRun;
   readonly inputs: Readonly<Record<string, Json>>;
   readonly github: Readonly<Record<string, string>>;

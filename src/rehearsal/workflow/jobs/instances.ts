@@ -120,7 +120,9 @@ function runsOnOf(job: Job, contexts: Contexts): Json {
   return evaluateDeep(job.runsOn, scopeFor(contexts, 'success'));
 }
 
-/** As on GitHub the values of the matrix follow a name that does not use them itself. */
+/**
+ * The name of an instance. On GitHub the values of the matrix follow a name without expressions.
+ */
 function instanceName(job: Job, combination: Combination, contexts: Contexts): string {
   const name = job.name ?? job.id;
   if (name.includes('${{')) return evaluateText(name, scopeFor(contexts, 'success'));

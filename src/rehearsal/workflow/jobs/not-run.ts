@@ -38,7 +38,7 @@ export function brokenJob(job: Named, error: Error, frame: Frame): JobRecord {
   return jobNotRun(job, 'failure', frame);
 }
 
-/** As GitHub shows it: the jobs that led here come before the job's own name. */
+/** The name that GitHub shows: the jobs that led here come before the job's own name. */
 export function fullName(name: string, callers: Frame['callers']): string {
   return [...callers.map((caller) => caller.name), name].join(' / ');
 }

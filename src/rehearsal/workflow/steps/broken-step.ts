@@ -4,7 +4,7 @@
 import type { StepRecord } from '../records.ts';
 import type { EndedStep, StepSurroundings } from './step-run.ts';
 
-/** It fails as one that did run, and the job goes on, as on GitHub. */
+/** A broken step fails as one that did run, and the job goes on, as on GitHub. */
 export function brokenStep(
   step: Pick<EndedStep, 'id' | 'name' | 'uses' | 'phase'>,
   error: unknown,

@@ -20,7 +20,9 @@ export interface SequenceText {
   readonly root: string;
   /** The variables of the job. */
   readonly env: Readonly<Record<string, string>>;
-  /** Variables that go over those that steps have exported: of the step that a composite action is. */
+  /**
+   * Variables that go over those that steps have exported: of the step that a composite action is.
+   */
   readonly outerEnv: Readonly<Record<string, string>>;
   readonly contexts: Readonly<Record<string, Json>>;
 }
@@ -135,7 +137,9 @@ export class StepSequence {
     this.#record(ended, this.forgives(step.continueOnError, env));
   }
 
-  /** Of the steps that the cancellation finds running, one whose `if` still holds is left alone. */
+  /**
+   * The signal that cancels a step. A step whose `if` still holds is left alone by a cancellation.
+   */
   #cancellationOf(step: Step, scope: () => Scope): { signal: AbortSignal; callOff: () => void } {
     const own = new AbortController();
     const { signal } = this.#around;
