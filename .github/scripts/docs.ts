@@ -14,6 +14,7 @@ import type { InputTable } from '../../src/core/runner/inputs.ts';
 import type { OutputTable } from '../../src/core/runner/outputs.ts';
 import { actionTypes } from './action-types.ts';
 import { listOfDoubles } from '../../src/rehearsal/workflow/doubles/catalogue.ts';
+import { allOptions } from '../../src/rehearsal/options.ts';
 import { scenarios } from '../../src/rehearsal/scenarios/catalogue.ts';
 import { checksPage } from './checks-page.ts';
 import { compositeAction, compositeYaml } from './composite.ts';
@@ -44,6 +45,8 @@ export async function generatedDocs(): Promise<ReadonlyMap<string, string>> {
   for (const page of globSync(['README.md', 'docs/*.md', 'actions/*/README.md'])) {
     files.set(page, withExamples(files.get(page) ?? readFileSync(page, 'utf8')));
   }
+  const rehearsal = 'docs/rehearsal.md';
+  files.set(rehearsal, between(readFileSync(rehearsal, 'utf8'), 'options', optionsTable()));
   files.set('docs/errors.md', errorPage(await readCatalogues()));
   files.set('docs/checks.md', checksPage());
   files.set('docs/played-actions.md', playedActionsPage());
@@ -180,6 +183,16 @@ function errorPage(catalogues: readonly Catalogue[]): string {
   const intro =
     'Every failure that Slipway foresees has a code; the annotation of the failed step begins with it. This page is written by `npm run docs` from the catalogues in the sources.';
   return ['# Error codes', intro, ...sections, ''].join('\n\n');
+}
+
+/** Every option of the rehearsal with the input of the action that is the same. */
+function optionsTable(): string {
+  const rows = allOptions.map(({ typed, input, about }) => [
+    `\`${typed}\``,
+    input === undefined ? '' : `\`${input}\``,
+    about,
+  ]);
+  return markdownTable(['command', 'action', 'what'], rows);
 }
 
 function playedActionsPage(): string {

@@ -23,6 +23,8 @@ export interface Options extends Omit<Inputs, 'appPath' | 'secret' | 'reportDire
 interface CommandOption {
   /** Such as `--json FILE`; without a second word it is on or off. */
   readonly typed: string;
+  /** The same of the action; nothing where the action does not have it. */
+  readonly input?: string;
   readonly about: string;
 }
 
@@ -48,11 +50,11 @@ export const terminalOptions: readonly CommandOption[] = [
 ];
 
 const optionsOfAction: readonly CommandOption[] = Object.entries(commandLine).map(
-  ([name, typed]) => ({ typed, about: inputs.kinds[name as keyof typeof inputs.kinds].about }),
+  ([name, typed]) => ({ typed, input: name, about: inputs.kinds[name as keyof typeof inputs.kinds].about }),
 );
 
 /** Every option, those of the action first. */
-export const allOptions = [...optionsOfAction, ...terminalOptions];
+export const allOptions: readonly CommandOption[] = [...optionsOfAction, ...terminalOptions];
 
 /** Its flag, such as `json`, and the word that stands for its value. */
 export function wordsOf(typed: string): { readonly flag: string; readonly placeholder?: string } {
