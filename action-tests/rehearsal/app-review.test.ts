@@ -7,7 +7,6 @@ import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { app } from '../../src/rehearsal/project/app.ts';
 import { recallSandbox } from '../../src/rehearsal/services/kept-sandbox.ts';
 import { SandboxClient } from '../../src/rehearsal/services/sandbox-client.ts';
-import { seedFor } from '../../src/rehearsal/services/seed.ts';
 import type { Seed } from '../../src/sandbox/sandbox.ts';
 import { rehearse, startRehearsal } from './run-rehearsal.ts';
 
@@ -54,7 +53,7 @@ afterAll(async () => {
 beforeEach(async () => {
   await fetch(`${sandbox.url}/__sandbox/reset`, { method: 'POST' });
   const { cast } = await recallSandbox(sandbox.url);
-  await sandbox.seed(seedFor(cast));
+  await sandbox.seed(cast.account);
   await seed({
     storePages: [{ app: APP }],
     builds: [

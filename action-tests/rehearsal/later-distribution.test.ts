@@ -7,7 +7,6 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { app } from '../../src/rehearsal/project/app.ts';
 import { recallSandbox } from '../../src/rehearsal/services/kept-sandbox.ts';
 import { SandboxClient } from '../../src/rehearsal/services/sandbox-client.ts';
-import { seedFor } from '../../src/rehearsal/services/seed.ts';
 import { readJson, rehearse, startRehearsal } from './run-rehearsal.ts';
 
 const example = fileURLToPath(new URL('../../examples/testflight-later.yml', import.meta.url));
@@ -48,7 +47,7 @@ let pid: number;
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'slipway-later-'));
-  const { output } = await rehearse('      - run: echo kept\n', '--keep');
+  const { output } = await rehearse('      - run: echo kept\n', '--allow-network', '--keep');
   sandbox = new SandboxClient(/stays at (\S+)/.exec(output)?.[1] ?? '');
   pid = Number(/kill (\d+)/.exec(output)?.[1]);
   // Without a number there is nothing to end: kill 0 would be this very process group.
@@ -61,7 +60,7 @@ afterEach(async () => {
 
 test('an upload that did not wait is distributed by a second job, with all that can be asked for', async () => {
   const { cast } = await recallSandbox(sandbox.url);
-  await sandbox.seed(seedFor(cast));
+  await sandbox.seed(cast.account);
   await sandbox.seed({
     appStoreConnect: {
       teamUsers: ['ada@example.com', 'bea@example.com'],
@@ -77,7 +76,15 @@ test('an upload that did not wait is distributed by a second job, with all that 
   const file = join(folder, 'testflight-later.yml');
   await writeFile(file, workflow + ALSO);
   const json = join(folder, 'report.json');
-  const play = startRehearsal('--workflow', file, '--against', sandbox.url, '--json', json);
+  const play = startRehearsal(
+    '--workflow',
+    file,
+    '--allow-network',
+    '--against',
+    sandbox.url,
+    '--json',
+    json,
+  );
   const { output, complaint, exitCode } = await play.ended;
   if (exitCode !== 0) throw new Error(`${output}\n${complaint}`);
 

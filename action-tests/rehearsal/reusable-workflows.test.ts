@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { recallSandbox } from '../../src/rehearsal/services/kept-sandbox.ts';
 import { SandboxClient } from '../../src/rehearsal/services/sandbox-client.ts';
-import { seedFor } from '../../src/rehearsal/services/seed.ts';
 import { readJson, rehearse, startRehearsal } from './run-rehearsal.ts';
 
 const HARBOUR = 'com.example.harbour';
@@ -45,7 +44,7 @@ afterAll(async () => {
 beforeEach(async () => {
   await fetch(`${sandbox.url}/__sandbox/reset`, { method: 'POST' });
   const { cast } = await recallSandbox(sandbox.url);
-  await sandbox.seed(seedFor(cast));
+  await sandbox.seed(cast.account);
 });
 
 interface Report {

@@ -1,5 +1,5 @@
 /** A rehearsal from the first folder to the last line of its report. */
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Order } from './isolation/order.ts';
 import type { Options } from './options.ts';
@@ -13,18 +13,21 @@ import { liveLog } from './report/live-log.ts';
 import { iconOf } from './report/page/icon.ts';
 import { both, Recording } from './report/recording.ts';
 import { writeReportFolder } from './report/report-folder.ts';
-import { missingSettings } from './report/missing-settings.ts';
 import { findMistakes, mistakeLine } from './mistakes/find-mistakes.ts';
+import { knownNames } from './settings/known-names.ts';
+import { toldSettings } from './settings/told-settings.ts';
 import { eventWish } from './workflow/events/event-wish.ts';
 import { readWorkflow } from './workflow/reading/read-workflow.ts';
 import { runWorkflow } from './workflow/run-workflow.ts';
 import type { JobRecord } from './workflow/records.ts';
 import type { Workflow } from './workflow/workflow.ts';
-import { trulySecret } from './services/credentials.ts';
-import type { Cast } from './services/credentials.ts';
+import { createCast, trulySecret } from './services/cast.ts';
+import { chooseWorkflow } from './project/choose-workflow.ts';
+import { demoApp } from './project/demo.ts';
+import { findApps } from './project/reading/find-apps.ts';
+import { toldApps } from './project/told-apps.ts';
 import { gitHubOf, ownGitEnvironment } from './project/project.ts';
 import type { Project } from './project/project.ts';
-import { REHEARSAL_VARIABLE } from './isolation/refused-programs.ts';
 import { machinesIn } from './machines/mac.ts';
 import { scenariosNamed } from './scenarios/catalogue.ts';
 import { runInterrupted } from './scenarios/interrupted-run.ts';
@@ -38,7 +41,6 @@ import {
   setScenarios,
 } from './scenarios/play.ts';
 import type { Scenario } from './scenarios/scenario.ts';
-import { app } from './project/app.ts';
 import { variablesFor } from './services/runner-services.ts';
 import { openStage } from './services/services.ts';
 import type { Stage } from './services/services.ts';
@@ -65,24 +67,40 @@ export async function rehearse(
   const tell = (lines: readonly string[]): void => {
     for (const line of lines) for (const each of hung(line, width)) write(each);
   };
-  const workflow = await readWorkflow(options.workflow ?? demoWorkflow, {
+  const { isOwn, folder } = project;
+  const file = isOwn
+    ? await chooseWorkflow(project, options.workflow)
+    : (options.workflow ?? demoWorkflow);
+  const workflow = await readWorkflow(file, {
     event: await eventWish(options.event, options.inputs),
     skip: options.skip,
+    ...(isOwn ? { root: folder } : {}),
   });
+  const apps = isOwn ? await findApps(folder) : [demoApp];
   const scenarios = scenariosNamed(options.scenario);
-  const stage = await openStage(options.against, {
-    account: (seed) => scenarioAccount(scenarios, seed),
-    dates: scenarioDates(scenarios),
-  });
+  const stage = await openStage(
+    options.against,
+    (url) =>
+      createCast({
+        workflow,
+        apps,
+        isDemo: !isOwn,
+        options,
+        appCenterUrl: url,
+        dates: scenarioDates(scenarios),
+      }),
+    (seed) => scenarioAccount(scenarios, seed),
+  );
   try {
+    const settings = toldSettings(stage.cast, { isDemo: !isOwn });
     tell([
       `Rehearsing ${workflow.name} against a sandbox at ${stage.client.url}`,
       ...told,
+      ...(isOwn ? toldApps(apps) : []),
+      ...settings,
       ...scenarioLines(scenarios),
     ]);
-    const { bundleId, version, buildNumber } = app;
-    const released = { bundleId, version, buildNumber: String(buildNumber) };
-    await setScenarios(scenarios, stage.client, released);
+    await setScenarios(scenarios, stage.client, apps[0] ?? demoApp);
     const rehearsed = await playRecorded({ workflow, project, options, scenarios }, stage, console);
     for (const line of finalReport(rehearsed, width)) write(line);
     if (options.keep && !signal.aborted) {
@@ -137,11 +155,13 @@ async function playJobs(
   const root = machines.path;
   const caches = join(root, 'caches');
   await mkdir(caches);
-  const settings = settingsFor(cast, client.url);
-  const mistakes = await findMistakes(workflow, await namesIn(options.secretsFile));
-  const complaints = mistakes.map((mistake) => `! ${mistakeLine(mistake)}`);
-  for (const line of [...missingSettings(workflow, settings), ...complaints]) {
-    for (const each of hung(line, width)) write(each);
+  const { secretsFile } = options;
+  const mistakes = await findMistakes(
+    workflow,
+    secretsFile === undefined ? [] : await knownNames(secretsFile),
+  );
+  for (const mistake of mistakes) {
+    for (const each of hung(`! ${mistakeLine(mistake)}`, width)) write(each);
   }
   const leftovers: string[] = [];
   const issuer = await client.issuer();
@@ -153,7 +173,8 @@ async function playJobs(
     const origin = { ...project.origin, env: ownGitEnvironment() };
     return runWorkflow(workflow, {
       shared: { app: project.folder, artifacts, caches, origin },
-      ...settings,
+      secrets: cast.secrets,
+      vars: cast.vars,
       skip: options.skip,
       limits: scenarioLimits(scenarios),
       github: { ...gitHubOf(project), run_attempt: String(attempt) },
@@ -191,16 +212,4 @@ async function playJobs(
     cancelled: signal.aborted,
     seconds: (performance.now() - started) / 1000,
   };
-}
-
-/** The repository's settings, as a person would have entered them on GitHub. */
-function settingsFor({ secrets }: Cast, url: string) {
-  return { secrets, vars: { APPCENTER_URL: url, [REHEARSAL_VARIABLE]: 'true' } };
-}
-
-/** The names of the repository's secrets, one a line; none where nobody has listed them. */
-async function namesIn(file: string | undefined): Promise<string[]> {
-  if (file === undefined) return [];
-  const lines = (await readFile(file, 'utf8')).split(/\r?\n/);
-  return lines.map((line) => line.trim()).filter((line) => line !== '' && !line.startsWith('#'));
 }

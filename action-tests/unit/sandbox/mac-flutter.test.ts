@@ -1,10 +1,11 @@
 /** Lines of `flutter build ipa` as people write them, and what Flutter says of others. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { buildIpaArguments } from '../../../src/sandbox/mac/flutter/build-ipa-arguments.ts';
 import { flutter } from '../../../src/sandbox/mac/flutter/flutter.ts';
+import { writeXcodeProject } from '../../../src/sandbox/material/xcode-project.ts';
 import { machineFromEnvironment } from '../../../src/sandbox/mac/machine.ts';
 
 let project: string;
@@ -41,9 +42,30 @@ describe('an option', () => {
   });
 });
 
-test('a flavour is refused as not simulated, not as an error of the project', async () => {
-  expect(await run('build', 'ipa', '--flavor', 'prod', '--release')).toEqual({
-    exitCode: 64,
-    stderr: expect.stringContaining('"flutter build ipa --flavor prod" is not simulated'),
+describe('a flavour', () => {
+  const build = () => run('build', 'ipa', '--flavor', 'prod', '--release');
+
+  test('needs a scheme of its own', async () => {
+    await writeXcodeProject(join(project, 'ios'), 'Runner', [
+      {
+        name: 'Runner',
+        kind: 'application',
+        settings: { PRODUCT_BUNDLE_IDENTIFIER: 'com.example.tea', CODE_SIGN_STYLE: 'Manual' },
+      },
+    ]);
+    expect(await build()).toMatchObject({
+      exitCode: 1,
+      stderr: expect.stringContaining('does not define custom schemes'),
+    });
+  });
+
+  test('and a build configuration', async () => {
+    const schemes = join(project, 'ios', 'Runner.xcodeproj', 'xcshareddata', 'xcschemes');
+    mkdirSync(schemes, { recursive: true });
+    writeFileSync(join(schemes, 'prod.xcscheme'), '<Scheme/>');
+    expect(await build()).toEqual({
+      exitCode: 1,
+      stderr: 'Flutter expects a build configuration named Release-prod or similar.\n',
+    });
   });
 });

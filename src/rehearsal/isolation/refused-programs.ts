@@ -22,26 +22,39 @@ const refused: Readonly<Record<string, string>> = {
   ssh: 'another machine',
 };
 
+/** Programs of a Mac that would install or build for real. Ours of such names are only simulated. */
+const unplayed = ['brew', 'bundle', 'gem', 'match', 'swift', 'swiftlint', 'xcodes'] as const;
+
 /** The variable of the repository that tells a workflow that it is being rehearsed. */
 export const REHEARSAL_VARIABLE = 'SLIPWAY_REHEARSAL';
 
 /** As a shell ends that is kept from running a program that is there. */
 const NOT_PERMITTED = 126;
 
-function script(program: string, target: string): string {
+function script(program: string, why: string): string {
   return `#!/bin/sh
-echo "slipway rehearsal: \\"${program}\${*:+ $*}\\" would reach ${target}, which a rehearsal never does." >&2
+echo "slipway rehearsal: \\"${program}\${*:+ $*}\\" ${why}." >&2
 echo "Leave the step out of rehearsals with: if: vars.${REHEARSAL_VARIABLE} != 'true'" >&2
 exit ${NOT_PERMITTED}
 `;
 }
 
 /** Writes the refusing programs into a folder, which the caller puts first on PATH. */
-export async function installRefusedPrograms(folder: string): Promise<void> {
+export async function installRefusedPrograms(
+  folder: string,
+  { isMac }: { readonly isMac: boolean },
+): Promise<void> {
   await mkdir(folder, { recursive: true });
+  const reasons = new Map(
+    Object.entries(refused).map(([program, target]) => [
+      program,
+      `would reach ${target}, which a rehearsal never does`,
+    ]),
+  );
+  if (isMac) for (const program of unplayed) reasons.set(program, 'is not played in a rehearsal');
   await Promise.all(
-    Object.entries(refused).map(([program, target]) =>
-      writeFile(join(folder, program), script(program, target), { mode: 0o755 }),
+    [...reasons].map(([program, why]) =>
+      writeFile(join(folder, program), script(program, why), { mode: 0o755 }),
     ),
   );
 }

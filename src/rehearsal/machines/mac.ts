@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { gitEnvironment } from '../isolation/git-environment.ts';
 import { installRefusedPrograms } from '../isolation/refused-programs.ts';
-import { installMacTools } from '../../sandbox/mac/install.ts';
+import { installFlutter, installMacTools } from '../../sandbox/mac/install.ts';
 import { FULL_PATH_TOOLS } from '../../sandbox/mac/launchers.ts';
 import type { OperatingSystem } from '../../sandbox/runner/github-context.ts';
 import type { Machine } from '../workflow/job-to-run.ts';
@@ -16,7 +16,7 @@ export function machinesIn(
   return async (os, folder) => {
     const tools = join(root, os === 'Linux' ? 'linux-tools' : 'mac-tools');
     if (os === 'macOS') await installMacTools(tools);
-    await installRefusedPrograms(tools);
+    await installRefusedPrograms(tools, { isMac: os === 'macOS' });
     const env = {
       ...common,
       ...gitEnvironment({
@@ -25,7 +25,10 @@ export function machinesIn(
         allowNetwork,
       }),
     };
-    if (os === 'Linux') return { tools, env };
+    if (os === 'Linux') {
+      await installFlutter(tools);
+      return { tools, env: { ...env, [FLUTTER_VERSION]: 'none' } };
+    }
     const state = join(root, 'jobs', folder, 'mac-state');
     return {
       tools,

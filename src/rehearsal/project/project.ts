@@ -11,6 +11,8 @@ import type { Origin } from './origin.ts';
 export interface Project {
   /** The user's own; false for the demo. */
   readonly isOwn: boolean;
+  /** The user's folder, which is out of reach by now. */
+  readonly source: string | undefined;
   /** A checkout, in which the app is looked for. */
   readonly folder: string;
   readonly origin: Origin;
@@ -30,11 +32,11 @@ export async function copyProject(
   if (project === undefined) {
     await mkdir(folder);
     await writeApp(app, folder);
-    return { isOwn: false, folder, origin: await copyOrigin(folder, bare, env) };
+    return { isOwn: false, source: undefined, folder, origin: await copyOrigin(folder, bare, env) };
   }
   const origin = await copyOrigin(project, bare, env);
   await gitIn(into, env)(['clone', '--quiet', '--depth=1', pathToFileURL(bare).href, folder]);
-  return { isOwn: true, folder, origin };
+  return { isOwn: true, source: project, folder, origin };
 }
 
 /** The whole environment of the git that the rehearsal itself runs. */

@@ -1,6 +1,6 @@
 /** Scenarios as they are put into a rehearsal. */
 import type { Seed } from '../../sandbox/sandbox.ts';
-import type { SigningDates } from '../services/credentials.ts';
+import type { SigningDates } from '../services/account.ts';
 import type { SandboxClient } from '../services/sandbox-client.ts';
 import type { ReleasedApp, Scenario } from './scenario.ts';
 

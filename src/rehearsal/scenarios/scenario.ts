@@ -1,6 +1,6 @@
 /** The shape of a scenario: a release day on which one thing goes wrong. */
 import type { FaultRule } from '../../sandbox/faults.ts';
-import type { SigningDates } from '../services/credentials.ts';
+import type { SigningDates } from '../services/account.ts';
 import type { Seed } from '../../sandbox/sandbox.ts';
 
 /** The app of the rehearsal, as far as a scenario needs it. */

@@ -6,7 +6,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Cast } from './credentials.ts';
+import type { Cast } from './cast.ts';
 import type { RunnerServices } from './runner-services.ts';
 
 export interface KeptSandbox {

@@ -1,6 +1,5 @@
 /** The services of a rehearsal: a sandbox of its own, or one that an earlier rehearsal has kept. */
-import { createCast } from './credentials.ts';
-import type { Cast, SigningDates } from './credentials.ts';
+import type { Cast } from './cast.ts';
 import { keptFile, recallSandbox, rememberSandbox } from './kept-sandbox.ts';
 import {
   freshMachinesFolder,
@@ -12,7 +11,6 @@ import type { RunnerServices } from './runner-services.ts';
 import type { Seed } from '../../sandbox/sandbox.ts';
 import { SandboxClient } from './sandbox-client.ts';
 import { startSandboxProcess } from './sandbox-process.ts';
-import { seedFor } from './seed.ts';
 
 export interface Stage {
   readonly client: SandboxClient;
@@ -25,24 +23,24 @@ export interface Stage {
   close(): Promise<void>;
 }
 
-/** The beginning of a scenario in a sandbox of its own. */
-export interface Opening {
-  /** Changes the records that the services hold at first. */
-  readonly account?: (seed: Seed) => Seed;
-  readonly dates?: SigningDates;
-}
-
+/**
+ * The cast of a new sandbox may name its address; a kept one has its own cast. `account` changes
+ * what the services of a new one hold at first.
+ */
 export async function openStage(
   against: string | undefined,
-  opening: Opening = {},
+  castFor: (url: string) => Promise<Cast>,
+  account: (seed: Seed) => Seed = (seed) => seed,
 ): Promise<Stage> {
-  return against === undefined ? newStage(opening) : keptStage(against);
+  return against === undefined ? newStage(castFor, account) : keptStage(against);
 }
 
-async function newStage({ account = (seed) => seed, dates = {} }: Opening): Promise<Stage> {
+async function newStage(
+  castFor: (url: string) => Promise<Cast>,
+  account: (seed: Seed) => Seed,
+): Promise<Stage> {
   const sandbox = await startSandboxProcess();
   const client = new SandboxClient(sandbox.url);
-  const cast = createCast(dates);
   const machines = await freshMachinesFolder();
   const { runnerServices } = sandbox;
   let kept = false;
@@ -51,8 +49,11 @@ async function newStage({ account = (seed) => seed, dates = {} }: Opening): Prom
     await sandbox.close();
     await machines.remove();
   };
+  let cast: Cast;
   try {
-    await client.seed(account(seedFor(cast)));
+    cast = await castFor(sandbox.url);
+    await client.seed(account(cast.account));
+    if (cast.ownSeed !== undefined) await client.seed(cast.ownSeed);
   } catch (error) {
     await close();
     throw error;

@@ -43,3 +43,10 @@ export async function installMacTools(directory: string): Promise<void> {
     scripts.map(([tool, script]) => writeFile(path.join(directory, tool), script, { mode: 0o755 })),
   );
 }
+
+/** Flutter alone, for a machine that is not a Mac: people analyse and test there. */
+export async function installFlutter(directory: string): Promise<void> {
+  await mkdir(directory, { recursive: true });
+  const script = simulatedTool(tools.flutter, {}, path.join(directory, '.compiled'));
+  await writeFile(path.join(directory, 'flutter'), script, { mode: 0o755 });
+}

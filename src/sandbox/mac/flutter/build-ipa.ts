@@ -17,6 +17,8 @@ export interface FlutterProject {
   readonly target: Omit<Project, 'version' | 'buildNumber'>;
   readonly pubspecVersion: { readonly name: string; readonly number: string };
   readonly padBytes: number;
+  /** The flavours that the Xcode project has schemes and configurations for. */
+  readonly flavors?: readonly string[];
 }
 
 export interface ChildOutput {
@@ -41,7 +43,7 @@ export async function flutterBuildIpa(
     printError("Run 'flutter -h' (or 'flutter <command> -h') for available commands and options.");
     return 64;
   }
-  const refusal = refusalOf(parsed, project.directory);
+  const refusal = refusalOf(parsed, project);
   if (refusal !== undefined) {
     printError(refusal);
     return 1;
@@ -101,13 +103,17 @@ export async function flutterBuildIpa(
 }
 
 /** A project whose one scheme is Runner has no flavours. */
-function refusalOf({ target, flavor }: BuildIpaArguments, directory: string): string | undefined {
+function refusalOf(
+  { target, flavor }: BuildIpaArguments,
+  { directory, flavors = [] }: FlutterProject,
+): string | undefined {
   if (target !== undefined && !existsSync(path.resolve(directory, target))) {
     return `Target file "${target}" not found.`;
   }
-  return flavor === undefined
-    ? undefined
-    : 'The Xcode project does not define custom schemes. You cannot use the --flavor option.';
+  if (flavor === undefined || flavors.includes(flavor)) return undefined;
+  return flavors.length === 0
+    ? 'The Xcode project does not define custom schemes. You cannot use the --flavor option.'
+    : `The Xcode project defines schemes: ${['Runner', ...flavors].join(', ')}\nYou must specify a --flavor option to select one of the available schemes.`;
 }
 
 const linkerError =

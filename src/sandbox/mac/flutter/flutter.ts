@@ -7,12 +7,15 @@ import type { StreamingTool, ToolContext } from '../streaming-tool.ts';
 import { archivedProject } from '../xcodebuild/archive-command.ts';
 import { XcodeFailure } from '../xcodebuild/failure.ts';
 import { selectedToolchain } from '../xcodebuild/toolchain.ts';
-import { readXcodeProject } from '../xcodebuild/xcode-project.ts';
+import { configurationsOf, readXcodeProject, sharedSchemes } from '../xcodebuild/xcode-project.ts';
 import { buildIpaArguments } from './build-ipa-arguments.ts';
 import { flutterBuildIpa } from './build-ipa.ts';
 import { FLET_PAD_BYTES, FLUTTER_VERSION } from '../../switches.ts';
 
 const quiet = new Set(['--no-version-check', '--suppress-analytics']);
+
+/** Commands about the code, of which no release depends on what they find. */
+const checking = new Set(['analyze', 'clean', 'config', 'format', 'gen-l10n', 'test']);
 
 /**
  * The installed SDK: the one that the simulated flet wants, unless SLIPWAY_FLUTTER_VERSION names
@@ -35,6 +38,10 @@ export const flutter: StreamingTool = async (argv, context) => {
     context.stdout(`simulated flutter ${command}: nothing to do\n`);
     return 0;
   }
+  if (command !== undefined && checking.has(command)) {
+    context.stdout(`simulated flutter ${command}: nothing is looked at in a rehearsal\n`);
+    return 0;
+  }
   if (command === 'build' && others[0] === 'ipa') return buildIpa(others.slice(1), context);
   if (command === 'pub' && others.join(' ') === 'get') {
     context.stdout('Resolving dependencies...\nGot dependencies!\n');
@@ -43,12 +50,10 @@ export const flutter: StreamingTool = async (argv, context) => {
   return refuseCall(`flutter ${argv.join(' ')}`, context);
 };
 
-/** In a project of the user's own, in whose Xcode project the signing is set; flavours are not played. */
+/** In a project of the user's own, in whose Xcode project the signing and the flavours are set. */
 async function buildIpa(argv: readonly string[], context: ToolContext): Promise<number> {
   const parsed = buildIpaArguments(argv);
-  if (typeof parsed !== 'string' && parsed.flavor !== undefined) {
-    return refuseCall(`flutter build ipa --flavor ${parsed.flavor}`, context);
-  }
+  const flavor = typeof parsed === 'string' ? undefined : parsed.flavor;
   const directory = context.machine.cwd;
   const pubspec = path.join(directory, 'pubspec.yaml');
   if (!existsSync(pubspec)) {
@@ -67,7 +72,17 @@ async function buildIpa(argv: readonly string[], context: ToolContext): Promise<
       ['FLUTTER_BUILD_NAME', name],
       ['FLUTTER_BUILD_NUMBER', number],
     ]);
-    const project = readXcodeProject(location, { settings, configuration: 'Release' });
+    const flavors = flavorsOf(location);
+    // What no scheme bears is refused below, in Flutter's words.
+    const configuration =
+      flavor !== undefined && flavors.includes(flavor) ? `Release-${flavor}` : 'Release';
+    if (!configurationsOf(location).includes(configuration)) {
+      printed.printError(
+        `Flutter expects a build configuration named ${configuration} or similar.`,
+      );
+      return 1;
+    }
+    const project = readXcodeProject(location, { settings, configuration });
     const runner = { name: 'Runner', scheme: 'Runner' };
     return await flutterBuildIpa(
       argv,
@@ -76,6 +91,7 @@ async function buildIpa(argv: readonly string[], context: ToolContext): Promise<
         target: archivedProject(project, runner, selectedToolchain(context.env)),
         pubspecVersion: { name, number },
         padBytes: Number(context.env[FLET_PAD_BYTES] || 300_000),
+        flavors,
       },
       undefined,
       printed,
@@ -86,6 +102,11 @@ async function buildIpa(argv: readonly string[], context: ToolContext): Promise<
     error.lines.forEach(printed.printError);
     return 1;
   }
+}
+
+/** Each flavour has a scheme of its name beside that of the app. */
+function flavorsOf(location: string): string[] {
+  return sharedSchemes(location).filter((name) => name !== 'Runner');
 }
 
 export function flutterVersionText(version: string): string {

@@ -1,5 +1,5 @@
 /** The targets and build settings of a project file. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import * as plist from 'plist';
 import { asDictionary, isDictionary } from '../../material/property-list.ts';
@@ -35,10 +35,13 @@ const kinds: Readonly<Record<string, Target['kind']>> = {
   'com.apple.product-type.app-extension': 'extension',
 };
 
-export function readXcodeProject(
-  location: string,
-  { settings: overrides, configuration }: Overrides,
-): XcodeProject {
+interface ProjectFile {
+  readonly root: Dictionary;
+  /** The object of an id, empty where there is none. */
+  readonly read: (id: unknown) => Dictionary;
+}
+
+function projectFile(location: string): ProjectFile {
   const file = path.join(location, 'project.pbxproj');
   if (!existsSync(file)) {
     throw new XcodeFailure(`xcodebuild: error: '${location}' does not exist.`);
@@ -49,6 +52,31 @@ export function readXcodeProject(
     const object = typeof id === 'string' ? objects[id] : undefined;
     return isDictionary(object) ? object : {};
   };
+  return { root, read };
+}
+
+/** The names of the build configurations, such as `Debug` and `Release-staging`. */
+export function configurationsOf(location: string): string[] {
+  const { root, read } = projectFile(location);
+  const list = read(read(root['rootObject'])['buildConfigurationList']);
+  return listAt(list, 'buildConfigurations').flatMap((id) => textAt(read(id), 'name') ?? []);
+}
+
+/** The schemes that are kept with the project, by name. */
+export function sharedSchemes(location: string): string[] {
+  const folder = path.join(location, 'xcshareddata', 'xcschemes');
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.xcscheme'))
+    .map((name) => path.basename(name, '.xcscheme'))
+    .toSorted();
+}
+
+export function readXcodeProject(
+  location: string,
+  { settings: overrides, configuration }: Overrides,
+): XcodeProject {
+  const { root, read } = projectFile(location);
   const settingsOf = (owner: Dictionary): [string, string][] => {
     const configurations = listAt(read(owner['buildConfigurationList']), 'buildConfigurations');
     const chosen = configurations.map(read).find((each) => textAt(each, 'name') === configuration);

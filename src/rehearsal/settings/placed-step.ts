@@ -1,0 +1,187 @@
+/** The steps of a workflow, each where it stands: in a job, a called workflow, a composite action. */
+import { join } from 'node:path';
+import { hasAction, readAction } from '../../sandbox/runner/action-metadata.ts';
+import { evaluateTemplate } from '../../sandbox/runner/expressions.ts';
+import type { Json } from '../../sandbox/runner/expressions.ts';
+import { ownReference } from '../workflow/actions/repository.ts';
+import { evaluateDeep } from '../workflow/job-scope.ts';
+import { combinationsOf } from '../workflow/matrix.ts';
+import type { Combination } from '../workflow/matrix.ts';
+import { readStep } from '../workflow/reading/read-job.ts';
+import type { Job, Step, Templates, Workflow } from '../workflow/workflow.ts';
+
+/** A template, and the place in which its expressions are understood. */
+export interface PlacedTemplate {
+  readonly template: string;
+  readonly frame: Frame;
+}
+
+/** The place of a list of steps. */
+export interface Frame {
+  readonly workflow: Workflow;
+  readonly job: Job;
+  readonly combination: Combination;
+  readonly steps: readonly Step[];
+  /** The variables around the steps, the innermost first. */
+  readonly env: readonly PlacedTemplates[];
+  readonly input: (name: string) => PlacedTemplate | undefined;
+  /** A secret of the caller's; nothing where the name is the repository's own. */
+  readonly secret: (name: string) => PlacedTemplate | undefined;
+}
+
+export interface PlacedTemplates {
+  readonly templates: Templates;
+  /** Absent for the frame itself. */
+  readonly frame?: Frame;
+}
+
+export interface PlacedStep {
+  readonly step: Step;
+  readonly frame: Frame;
+  readonly index: number;
+  /** For a reader: the step's job and name. */
+  readonly label: string;
+}
+
+/** Composite actions within composite actions are followed as deep as GitHub does. */
+const DEEPEST = 10;
+
+export async function placedSteps(workflow: Workflow): Promise<PlacedStep[]> {
+  return stepsOf(workflow, {
+    input: (name) => literal(workflow.event.inputs[name]),
+    secret: () => undefined,
+  });
+
+  function literal(value: Json | undefined): PlacedTemplate | undefined {
+    const [job] = workflow.jobs;
+    if (value === undefined || job === undefined) return undefined;
+    return { template: String(value), frame: frameOf(workflow, job, {}, noCaller) };
+  }
+}
+
+type Caller = Pick<Frame, 'input' | 'secret'>;
+const noCaller: Caller = { input: () => undefined, secret: () => undefined };
+
+async function stepsOf(workflow: Workflow, caller: Caller): Promise<PlacedStep[]> {
+  const found: PlacedStep[] = [];
+  for (const job of workflow.jobs) {
+    for (const combination of knownCombinations(job)) {
+      const frame = frameOf(workflow, job, combination, caller);
+      if (job.call?.workflow !== undefined) {
+        found.push(...(await stepsOf(job.call.workflow, callerOf(frame, job.call))));
+      }
+      for (const [index, step] of job.steps.entries()) {
+        found.push(...(await withInner({ step, frame, index, label: labelOf(job, step) }, 0)));
+      }
+    }
+  }
+  return found;
+}
+
+function frameOf(workflow: Workflow, job: Job, combination: Combination, caller: Caller): Frame {
+  const env = [{ templates: job.env }, { templates: workflow.env }];
+  return { workflow, job, combination, steps: job.steps, env, ...caller };
+}
+
+function callerOf(frame: Frame, call: NonNullable<Job['call']>): Caller {
+  const { secrets } = call;
+  const given = (value: Json | undefined): PlacedTemplate | undefined =>
+    value === undefined ? undefined : { template: String(value), frame };
+  return {
+    input: (name) =>
+      given(call.with[name]) ?? given(call.workflow?.callInterface?.inputs[name]?.default),
+    // A secret that is not passed on is empty in the called workflow.
+    secret: (name) =>
+      secrets === 'inherit' ? frame.secret(name) : { template: named(secrets, name) ?? '', frame },
+  };
+}
+
+function named(templates: Templates, name: string): string | undefined {
+  const key = Object.keys(templates).find((each) => each.toUpperCase() === name.toUpperCase());
+  return key === undefined ? undefined : templates[key];
+}
+
+/** A matrix that another job makes is played without its values. */
+function knownCombinations(job: Job): Combination[] {
+  try {
+    return combinationsOf(evaluateDeep(job.matrix, { contexts: {} }));
+  } catch {
+    return [{}];
+  }
+}
+
+/** The step itself and, where it uses a composite action of the repository, the steps of that. */
+async function withInner(placed: PlacedStep, depth: number): Promise<PlacedStep[]> {
+  const { step, frame } = placed;
+  const folder = localFolder(step, frame);
+  if (folder === undefined || !hasAction(folder) || depth >= DEEPEST) return [placed];
+  const action = await readAction(folder).catch(() => undefined);
+  if (action?.kind !== 'composite') return [placed];
+  const steps = action.steps.map((each) => readStep(each as Json));
+  const defaults = new Map(action.inputs.map(({ name, default: value }) => [name, value]));
+  const inner: Frame = {
+    ...frame,
+    steps,
+    env: [{ templates: step.env, frame }, ...frame.env.map((each) => ({ frame, ...each }))],
+    input: (name) => {
+      const template = step.with[name] ?? defaults.get(name);
+      return template === undefined ? undefined : { template, frame };
+    },
+  };
+  const found: PlacedStep[] = [placed];
+  for (const [index, each] of steps.entries()) {
+    const label = `${placed.label} → ${each.name ?? each.uses ?? 'run'}`;
+    found.push(...(await withInner({ step: each, frame: inner, index, label }, depth + 1)));
+  }
+  return found;
+}
+
+function localFolder({ uses = '' }: Step, { workflow }: Frame): string | undefined {
+  if (ownReference(uses) !== undefined) return undefined;
+  return /^[.$]\//.test(uses) ? join(workflow.root, uses.slice(2)) : undefined;
+}
+
+function labelOf(job: Job, { name, uses, id }: Step): string {
+  return `${job.name ?? job.id}: ${name ?? id ?? uses ?? 'run'}`;
+}
+
+/** What a template comes to before anything runs; nothing where it depends on a secret or a step. */
+export function knownText(
+  { template, frame }: PlacedTemplate,
+  vars: Readonly<Record<string, string>> = {},
+): string | undefined {
+  if (!template.includes('${{')) return template;
+  try {
+    const value = evaluateTemplate(template, {
+      contexts: {
+        matrix: { ...frame.combination },
+        vars: { ...vars },
+        github: {},
+        env: knownEnv(frame),
+        inputs: { ...frame.workflow.event.inputs, ...calledInputs(frame, template) },
+      },
+    });
+    const text = typeof value === 'object' ? '' : String(value);
+    return text === '' ? undefined : text;
+  } catch {
+    return undefined;
+  }
+}
+
+function knownEnv(frame: Frame): Record<string, string> {
+  const all = frame.env.toReversed().map(({ templates }) => templates);
+  const merged: Templates = Object.assign({}, ...all);
+  return Object.fromEntries(Object.entries(merged).filter(([, value]) => !value.includes('${{')));
+}
+
+function calledInputs(frame: Frame, template: string): Record<string, string> {
+  const names = [...template.matchAll(/\binputs\.([\w-]+)/g)].map(([, name = '']) => name);
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      const given = frame.input(name);
+      if (given === undefined || given.frame === frame) return [];
+      const value = knownText(given);
+      return value === undefined ? [] : [[name, value] as const];
+    }),
+  );
+}
