@@ -62,11 +62,11 @@ async function read<T>(file: string): Promise<T> {
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'slipway-release-'));
-  output = await rehearse('first', 'green', '--keep');
+  output = await rehearse('first', 'green', '--allow-network', '--keep');
   sandboxPid = Number(/kill (\d+)/.exec(output)?.[1]);
   expect(sandboxPid).toBeGreaterThan(0);
   const url = /stays at (\S+)/.exec(output)?.[1] ?? '';
-  secondOutput = await rehearse('second', 'red', '--against', url);
+  secondOutput = await rehearse('second', 'red', '--allow-network', '--against', url);
   first = await read('first.json');
   second = await read('second.json');
   for (const report of [first, second]) expect(complaintsAboutReport(report)).toEqual([]);
