@@ -26,6 +26,11 @@ export interface Behaviour {
   resigning: 'off' | 'complete' | 'failed';
   /** How many looks at such a signing still show `preparing_for_testers`. */
   looksBeforeResigned: number;
+  /**
+   * Whether the file hosts take requests that hold the token of the API. The real ones took no
+   * notice of it; refusing shows a leak.
+   */
+  fileHostCredentials: 'refused' | 'taken';
   /** The documented limit on requests of the API from one address. */
   requestsInFiveMinutes: number;
   /** The layer whose words all refusals have; by default each has its own. */
@@ -53,6 +58,7 @@ export function usualBehaviour(): Behaviour {
     storeRefusal: '',
     resigning: 'off',
     looksBeforeResigned: 0,
+    fileHostCredentials: 'refused',
     requestsInFiveMinutes: 500,
     errorShape: 'own',
     proof: 'fingerprint',

@@ -55,6 +55,7 @@ const behaviour = record<Behaviour>({
   storeRefusal: text,
   resigning: text,
   looksBeforeResigned: { type: 'integer' },
+  fileHostCredentials: text,
   requestsInFiveMinutes: { type: 'integer' },
   errorShape: text,
   proof: text,
