@@ -86,6 +86,18 @@ function copyWithoutSideEffects(name: string): void {
   writeFileSync(description, JSON.stringify({ ...Object(stated), sideEffects: false }));
 }
 
+/** Packages that another package asks for where they are there, and does without else. */
+const OPTIONAL: ReadonlySet<string> = new Set(['kerberos']);
+
+/** The bundler only warns of what it cannot find, and leaves a call that fails on the runner. */
+function refuseUnresolved(code: string, folder: string): void {
+  const names = [...code.matchAll(/eval\("require"\)\("([^"]+)"\)/g)].map(([, name = '']) => name);
+  const missing = names.filter((name) => !OPTIONAL.has(name));
+  if (missing.length > 0) {
+    throw new Error(`${folder} needs ${missing.join(', ')}, which is not installed (npm ci)`);
+  }
+}
+
 /** The bundler knows only half of the licences. */
 const WRITTEN_HERE: ReadonlySet<string> = new Set(['package.json', 'licenses.txt']);
 
@@ -107,6 +119,7 @@ async function bundle(entry: string, folder: string): Promise<void> {
     writeFileSync(join(folder, name), source);
   }
   const all = [code, ...extra.map(([, { source }]) => String(source))].join('\n');
+  refuseUnresolved(all, folder);
   const known = namesIn(String(assets['licenses.txt']?.source ?? ''));
   writeFileSync(join(folder, 'licenses.txt'), licensesOf(all, known));
 }
