@@ -28,8 +28,12 @@ const APPLE_LAYERS: readonly (readonly string[])[] = [
   ['checks'],
 ];
 
-/** The one thing that the rehearsal may know of the actions: which input a secret feeds. */
-const INPUT_TABLE = /^src\/actions\/[^/]+\/inputs\.ts$/;
+/**
+ * The one thing that the rehearsal may know of the actions: their inputs, with the names that count
+ * for them. From these follow the secrets that fit, and its own options, which are the inputs of the
+ * action that starts it.
+ */
+const INPUT_TABLE = /^src\/(?:actions\/[^/]+\/inputs|core\/runner\/known-names)\.ts$/;
 
 /** One line for each import that the architecture forbids: `from → to: why`. */
 export function layerComplaints(files: readonly SourceFile[]): string[] {
