@@ -6,8 +6,9 @@
  */
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { stripTypeScriptTypes } from 'node:module';
+import { resolve } from 'node:path';
 import { parse } from 'acorn';
-import { simple } from 'acorn-walk';
+import { ancestor, simple } from 'acorn-walk';
 import { check } from 'recheck';
 
 /** How far recheck goes for one expression: enough for every slow one that was found by hand. */
@@ -58,6 +59,53 @@ function literalsIn(paths: readonly string[]): Map<string, Expression> {
   return found;
 }
 
+/**
+ * Expressions that modules build of pieces while they are loaded. Where a function builds one, it
+ * cannot be judged: that is a problem of its own.
+ */
+async function builtIn(paths: readonly string[]): Promise<Map<string, Expression>> {
+  const found = new Map<string, Expression>();
+  const Native = RegExp;
+  globalThis.RegExp = new Proxy(Native, {
+    construct(target, [pattern, flags]) {
+      const built = new target(pattern, flags);
+      const place = /\/(src\/(?:core|actions)\/[^:]+:\d+)/.exec(
+        new Error().stack?.split('\n')[2] ?? '',
+      );
+      if (place?.[1] !== undefined) {
+        const text = String(built);
+        const expression = found.get(text) ?? {
+          source: built.source,
+          flags: built.flags,
+          places: [],
+        };
+        expression.places.push(place[1]);
+        found.set(text, expression);
+      }
+      return built;
+    },
+  });
+  for (const path of paths) if (!/\/(?:main|post)\.ts$/.test(path)) await import(resolve(path));
+  globalThis.RegExp = Native;
+  return found;
+}
+
+function builtInFunctions(paths: readonly string[]): string[] {
+  return paths.flatMap((path) => {
+    const script = stripTypeScriptTypes(readFileSync(path, 'utf8'));
+    const tree = parse(script, { ecmaVersion: 'latest', sourceType: 'module', locations: true });
+    const problems: string[] = [];
+    ancestor(tree, {
+      NewExpression({ callee, loc }, _, around) {
+        if (callee.type !== 'Identifier' || callee.name !== 'RegExp') return;
+        if (!around.some(({ type }) => type.includes('Function'))) return;
+        problems.push(`${path}:${loc?.start.line} builds an expression that cannot be judged`);
+      },
+    });
+    return problems;
+  });
+}
+
 /** An empty text for an expression that is as fast as its text is long. */
 async function verdictOn({ source, flags }: Expression): Promise<string> {
   const verdict = await check(source, flags, LIMITS);
@@ -78,7 +126,8 @@ const { version } = JSON.parse(readFileSync('node_modules/recheck/package.json',
 const key = JSON.stringify([version, LIMITS]);
 const known = readCache(key);
 const verdicts: Record<string, string> = {};
-const expressions = literalsIn(globSync('src/{core,actions}/**/*.ts').toSorted());
+const sources = globSync('src/{core,actions}/**/*.ts').toSorted();
+const expressions = new Map([...(await builtIn(sources)), ...literalsIn(sources)]);
 for (const [text, expression] of expressions) {
   verdicts[text] = known[text] ?? (await verdictOn(expression));
 }
@@ -90,6 +139,7 @@ const problems = [...expressions].flatMap(([text, { places }]) => {
   if (!verdict || (verdict === 'cannot be decided' && UNDECIDED.has(text))) return [];
   return places.map((place) => `${place} ${text}: ${verdict}`);
 });
+problems.push(...builtInFunctions(sources));
 for (const text of UNDECIDED.keys()) {
   if (!expressions.has(text)) problems.push(`${text}: an exception for what is no longer there`);
 }

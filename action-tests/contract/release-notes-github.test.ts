@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { generateNotes } from '../../src/core/release-notes/generated-notes.ts';
 import { plainNotes } from '../../src/core/release-notes/github-notes.ts';
-import { globExpression } from '../../src/core/release-notes/tag-pattern.ts';
+import { globMatcher } from '../../src/core/release-notes/tag-pattern.ts';
 import { createTestContext } from '../support/action-context.ts';
 import type { TestContext } from '../support/action-context.ts';
 import { failureOf } from '../support/failure.ts';
@@ -195,7 +195,16 @@ test.each([
   ['v?.0', 'v1x0', false],
   ['v[0-9]*', 'vx', false],
   ['v[!x]*', 'v1', true],
+  ['v[!x]*', 'vx', false],
+  ['v[^x-z]?', 'vy1', false],
+  ['v[-a]', 'v-', true],
   ['v1.0(beta)', 'v1.0(beta)', true],
+  ['*-*-*', 'a-b-c-d', true],
+  ['*-*-*', 'a-b', false],
+  ['*a*b', 'xaxbxab', true],
+  ['**', '', true],
+  ['[', '[', true],
+  ['', 'x', false],
 ])('the pattern %s fits %s: %j', (pattern, name, fits) => {
-  expect(globExpression(pattern).test(name)).toBe(fits);
+  expect(globMatcher(pattern)(name)).toBe(fits);
 });

@@ -32,7 +32,7 @@ export async function gitNotes(query: GitNotesQuery): Promise<GivenNotes> {
   };
 }
 
-const VERSION = String.raw`v?\d+(?:\.\d+)*(?:[-+.][\w.+-]+)?`;
+const VERSION = String.raw`v?\d+(?:[-+.][\w.+-]*)?`;
 const BUMP = new RegExp(
   [
     // 1.2.3, v1.2.3 (45), Release 1.2.3, chore(release): 1.2.3

@@ -16,7 +16,7 @@ export function markdownSections(markdown: string): readonly MarkdownSection[] {
   ];
   for (const token of lexer(markdown)) {
     if (token.type === 'heading') sections.push({ heading: inline(token), lines: [] });
-    else sections.at(-1)?.lines.push(...blockLines(token, 0));
+    else for (const line of blockLines(token, 0)) sections.at(-1)?.lines.push(line);
   }
   return sections;
 }

@@ -85,15 +85,16 @@ export function acceptableText(text: string): AcceptableText {
 
 /** With a character goes the space that would otherwise stand twice, or at the end of a line. */
 function withoutLeftSpace(characters: readonly string[]): string {
-  return characters
-    .filter((character, place) => {
-      const previous = characters.slice(0, place).findLast((one) => one !== '');
-      const isAfterGap =
-        characters[place - 1] === '' && (previous === undefined || previous === ' ');
-      return !(character === ' ' && isAfterGap);
-    })
-    .join('')
-    .replace(characters.at(-1) === '' ? /(?<! ) +$/ : /$^/, '');
+  const kept: string[] = [];
+  let previous: string | undefined;
+  let isAfterGap = false;
+  for (const character of characters) {
+    const isLeft = isAfterGap && (previous === undefined || previous === ' ');
+    if (!(character === ' ' && isLeft)) kept.push(character);
+    isAfterGap = character === '';
+    if (character !== '') previous = character;
+  }
+  return kept.join('').replace(isAfterGap ? /(?<! ) +$/ : /$^/, '');
 }
 
 function replacementOf(grapheme: string): string {

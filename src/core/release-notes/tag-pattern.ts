@@ -16,16 +16,14 @@ const MOST_COMPARED = 10;
  */
 export async function tagFitting(github: GitHub, pattern: string): Promise<string> {
   const { octokit, repository, commit } = github;
-  const fits = globExpression(pattern);
+  const fits = globMatcher(pattern);
   const names: string[] = [];
   for (let page = 1; page <= MOST_PAGES; page += 1) {
     const { data } = await asking(() =>
       octokit.rest.repos.listTags({ ...repository, per_page: TAGS_A_PAGE, page }),
     );
     names.push(
-      ...data
-        .filter((tag) => tag.commit.sha !== commit && fits.test(tag.name))
-        .map((tag) => tag.name),
+      ...data.filter((tag) => tag.commit.sha !== commit && fits(tag.name)).map((tag) => tag.name),
     );
     if (data.length < TAGS_A_PAGE) break;
   }
@@ -49,14 +47,44 @@ function byVersion(one: string, other: string): number {
   return other.localeCompare(one, 'en', { numeric: true });
 }
 
-/** `*`, `?` and `[…]` as in `git describe --match`, where `*` also stands for slashes. */
-export function globExpression(pattern: string): RegExp {
-  const source = pattern.replaceAll(/\[[^\]]+\]|[\s\S]/g, (part) => {
-    if (part === '*') return '.*';
-    if (part === '?') return '.';
-    return part.length > 1
-      ? part.replace(/^\[!/, '[^').replaceAll('\\', '\\\\')
-      : part.replace(/[.+^${}()|[\]\\/]/, String.raw`\$&`);
-  });
-  return new RegExp(`^${source}$`, 's');
+/**
+ * Compares names with `*`, `?` and `[…]` as in `git describe --match`, where `*` also stands for
+ * slashes. Takes time in proportion to name × pattern, as no expression with several stars does.
+ */
+export function globMatcher(pattern: string): (name: string) => boolean {
+  const parts = pattern.match(/\[[^\]]+\]|[^]/g) ?? [];
+  const takes = parts.map((part) => (part === '*' ? undefined : taking(part)));
+  return (name) => {
+    let at = 0;
+    let part = 0;
+    let star: { readonly part: number; at: number } | undefined;
+    while (at < name.length) {
+      if (takes[part]?.(name.charAt(at))) {
+        at += 1;
+        part += 1;
+      } else if (parts[part] === '*') {
+        // Takes nothing at first, and one character more each time that the rest does not fit.
+        star = { part, at };
+        part += 1;
+      } else if (star) {
+        star.at += 1;
+        at = star.at;
+        part = star.part + 1;
+      } else {
+        return false;
+      }
+    }
+    return parts.slice(part).every((rest) => rest === '*');
+  };
+}
+
+/** Whether one character is what a part of the pattern other than `*` stands for. */
+function taking(part: string): (character: string) => boolean {
+  if (part === '?') return () => true;
+  if (part.length === 1) return (character) => character === part;
+  const isExcluding = part.startsWith('[!') || part.startsWith('[^');
+  const ranges = part.slice(isExcluding ? 2 : 1, -1).match(/[^]-[^]|[^]/g) ?? [];
+  return (character) =>
+    isExcluding !==
+    ranges.some((range) => character >= range.charAt(0) && character <= range.slice(-1));
 }

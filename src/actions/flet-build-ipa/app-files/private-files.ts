@@ -56,7 +56,8 @@ export async function privateFilesInIpa(
     const found: PrivateFile[] = [];
     for (const entry of archive.entries.values()) {
       if (entry.name.endsWith('/app.zip')) {
-        found.push(...(await insidePackedApp(archive, entry, { allowed, temp })));
+        const inside = await insidePackedApp(archive, entry, { allowed, temp });
+        for (const file of inside) found.push(file);
       }
       const place = entry.name.replace(/^Payload\/[^/]+\//, '');
       found.push(...(await privateEntry(archive, entry, place, allowed)));

@@ -138,14 +138,16 @@ async function filesOf(name: string, index: string, http: Http): Promise<string[
       idleTimeoutMs: LONGEST_WAIT_MS,
     });
     if (status === 404) return [];
-    const links = body.toString('utf8').matchAll(/>([^<>]+)<\/a>/g);
-    const files = Array.from(links, ([, file = '']) => file.trim()).filter((file) =>
-      /^\S+$/.test(file),
-    );
+    const files = linkTexts(body.toString('utf8')).filter((file) => /^\S+$/.test(file));
     // An index's page lists files; a page without any is something else.
     return status === 200 && files.length > 0 ? files : undefined;
   } catch (error) {
     if (error instanceof ActionError && error.code.startsWith('network/')) return undefined;
     throw error;
   }
+}
+
+/** The texts of the links in a page of an index. */
+export function linkTexts(html: string): readonly string[] {
+  return Array.from(html.matchAll(/>([^<>]+)<\/a>/g), ([, text = '']) => text.trim());
 }

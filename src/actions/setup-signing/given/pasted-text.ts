@@ -38,7 +38,7 @@ export function pastedEntries(lines: readonly string[]): string[] {
     const found = isArmoured ? [text] : entriesOf(text.split('\n'));
     // A key and its certificate as PEM text are one thing, which errors name once.
     if (isPem && isAfterPem) entries.push(`${entries.pop() ?? ''}\n${text}`);
-    else entries.push(...found);
+    else for (const entry of found) entries.push(entry);
     if (found.length > 0) isAfterPem = isPem;
   }
   return entries;

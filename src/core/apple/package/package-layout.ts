@@ -19,6 +19,7 @@ export interface PackageLayout {
 const APP = /^Payload\/[^/]+\.app(?=\/)/;
 const NESTED_FOLDER = /(?:Frameworks|PlugIns|Extensions|Watch|AppClips)\//y;
 const EMBEDDED_APP = String.raw`^Payload\/[^/]+\.app\/(?:Watch|AppClips)\/[^/]+\.app`;
+const EMBEDDED = new RegExp(EMBEDDED_APP);
 const ANY_APP = String.raw`^Payload\/[^/]+\.app\/(?:(?:Watch|AppClips)\/[^/]+\.app\/)?`;
 const ANY_EXTENSION = String.raw`(?:PlugIns|Extensions)\/[^/]+\.appex`;
 
@@ -84,7 +85,7 @@ export function packageLayout(names: Iterable<string>): PackageLayout {
 
 /** The folder of the app that a bundle belongs to: the app itself, a watch app or an App Clip. */
 export function hostApp(bundlePath: string): string {
-  return new RegExp(EMBEDDED_APP).exec(bundlePath)?.[0] ?? APP.exec(`${bundlePath}/`)?.[0] ?? '';
+  return EMBEDDED.exec(bundlePath)?.[0] ?? APP.exec(`${bundlePath}/`)?.[0] ?? '';
 }
 
 function places(kind: BundleKind, paths: Iterable<string>): BundlePlace[] {
