@@ -50,7 +50,11 @@ export const terminalOptions: readonly CommandOption[] = [
 ];
 
 const optionsOfAction: readonly CommandOption[] = Object.entries(commandLine).map(
-  ([name, typed]) => ({ typed, input: name, about: inputs.kinds[name as keyof typeof inputs.kinds].about }),
+  ([name, typed]) => ({
+    typed,
+    input: name,
+    about: inputs.kinds[name as keyof typeof inputs.kinds].about,
+  }),
 );
 
 /** Every option, those of the action first. */

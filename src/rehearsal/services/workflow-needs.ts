@@ -1,9 +1,10 @@
 /** What of the services a workflow names: apps, groups, testers, stores and versions. */
 import { app as demo } from '../project/app.ts';
 import type { FoundApp } from '../project/found-app.ts';
+import { ownActionOf } from '../settings/placed-step.ts';
 import type { PlacedStep } from '../settings/placed-step.ts';
 import { purposeOfInput } from '../settings/purposes.ts';
-import { inputList, inputText, ownActionOf } from '../settings/setting-uses.ts';
+import { inputList, inputText } from '../settings/setting-uses.ts';
 import { appOfStep, bundlesOfStep, profileKindOf } from '../settings/step-apps.ts';
 import type { Seed } from '../../sandbox/sandbox.ts';
 import type { Account } from './account.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { hasAction, readAction } from '../../sandbox/runner/action-metadata.ts';
 import { evaluateTemplate } from '../../sandbox/runner/expressions.ts';
 import type { Json } from '../../sandbox/runner/expressions.ts';
-import { ownReference } from '../workflow/actions/repository.ts';
+import { ownReference, slipway } from '../workflow/actions/repository.ts';
 import { evaluateDeep } from '../workflow/job-scope.ts';
 import { combinationsOf } from '../workflow/matrix.ts';
 import type { Combination } from '../workflow/matrix.ts';
@@ -19,6 +19,8 @@ export interface PlacedTemplate {
 /** The place of a list of steps. */
 export interface Frame {
   readonly workflow: Workflow;
+  /** The folder of the repository that the steps stand in. */
+  readonly root: string;
   readonly job: Job;
   readonly combination: Combination;
   readonly steps: readonly Step[];
@@ -65,7 +67,7 @@ const noCaller: Caller = { input: () => undefined, secret: () => undefined };
 async function stepsOf(workflow: Workflow, caller: Caller): Promise<PlacedStep[]> {
   const found: PlacedStep[] = [];
   for (const job of workflow.jobs) {
-    for (const combination of knownCombinations(job)) {
+    for (const combination of knownCombinations(job, caller)) {
       const frame = frameOf(workflow, job, combination, caller);
       if (job.call?.workflow !== undefined) {
         found.push(...(await stepsOf(job.call.workflow, callerOf(frame, job.call))));
@@ -80,7 +82,8 @@ async function stepsOf(workflow: Workflow, caller: Caller): Promise<PlacedStep[]
 
 function frameOf(workflow: Workflow, job: Job, combination: Combination, caller: Caller): Frame {
   const env = [{ templates: job.env }, { templates: workflow.env }];
-  return { workflow, job, combination, steps: job.steps, env, ...caller };
+  const { root } = workflow;
+  return { workflow, root, job, combination, steps: job.steps, env, ...caller };
 }
 
 function callerOf(frame: Frame, call: NonNullable<Job['call']>): Caller {
@@ -102,25 +105,33 @@ function named(templates: Templates, name: string): string | undefined {
 }
 
 /** A matrix that another job makes is played without its values. */
-function knownCombinations(job: Job): Combination[] {
+function knownCombinations(job: Job, caller: Caller): Combination[] {
+  const names = JSON.stringify(job.matrix).matchAll(/\binputs\.([\w-]+)/g);
+  const inputs = [...names].flatMap(([, name = '']) => {
+    const given = caller.input(name);
+    const value = given === undefined ? undefined : knownText(given);
+    return value === undefined ? [] : [[name, value] as const];
+  });
   try {
-    return combinationsOf(evaluateDeep(job.matrix, { contexts: {} }));
+    const contexts = { inputs: Object.fromEntries(inputs) };
+    return combinationsOf(evaluateDeep(job.matrix, { contexts }));
   } catch {
     return [{}];
   }
 }
 
-/** The step itself and, where it uses a composite action of the repository, the steps of that. */
+/** The step itself and, where it uses a composite action on this machine, the steps of that. */
 async function withInner(placed: PlacedStep, depth: number): Promise<PlacedStep[]> {
   const { step, frame } = placed;
-  const folder = localFolder(step, frame);
-  if (folder === undefined || !hasAction(folder) || depth >= DEEPEST) return [placed];
-  const action = await readAction(folder).catch(() => undefined);
+  const local = localAction(step, frame);
+  if (local === undefined || depth >= DEEPEST) return [placed];
+  const action = await readAction(local.folder).catch(() => undefined);
   if (action?.kind !== 'composite') return [placed];
   const steps = action.steps.map((each) => readStep(each as Json));
   const defaults = new Map(action.inputs.map(({ name, default: value }) => [name, value]));
   const inner: Frame = {
     ...frame,
+    root: local.root,
     steps,
     env: [{ templates: step.env, frame }, ...frame.env.map((each) => ({ frame, ...each }))],
     input: (name) => {
@@ -136,9 +147,27 @@ async function withInner(placed: PlacedStep, depth: number): Promise<PlacedStep[
   return found;
 }
 
-function localFolder({ uses = '' }: Step, { workflow }: Frame): string | undefined {
-  if (ownReference(uses) !== undefined) return undefined;
-  return /^[.$]\//.test(uses) ? join(workflow.root, uses.slice(2)) : undefined;
+interface LocalAction {
+  readonly folder: string;
+  readonly root: string;
+}
+
+/** Nothing for an action that does not lie on this machine. */
+function localAction({ uses = '' }: Step, { root }: Frame): LocalAction | undefined {
+  const own = ownReference(uses);
+  const found =
+    own === undefined
+      ? { folder: join(root, uses.slice(2)), root }
+      : { folder: join(slipway, own.path), root: slipway };
+  const isLocal = own !== undefined || /^[.$]\//.test(uses);
+  return isLocal && hasAction(found.folder) ? found : undefined;
+}
+
+/** The name of our action that a step uses, such as `setup-signing`. */
+export function ownActionOf({ step: { uses = '' }, frame }: PlacedStep): string | undefined {
+  const isInside = frame.root === slipway && /^[.$]\//.test(uses);
+  const path = isInside ? uses.slice(2) : ownReference(uses)?.path;
+  return /^actions\/([\w-]+)$/.exec(path ?? '')?.[1];
 }
 
 function labelOf(job: Job, { name, uses, id }: Step): string {

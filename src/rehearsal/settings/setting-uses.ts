@@ -1,7 +1,6 @@
 /** The uses of a workflow's secrets and variables: which of them feeds which input of which step. */
-import { ownReference } from '../workflow/actions/repository.ts';
 import type { Workflow } from '../workflow/workflow.ts';
-import { knownText, placedSteps } from './placed-step.ts';
+import { knownText, ownActionOf, placedSteps } from './placed-step.ts';
 import type { PlacedStep } from './placed-step.ts';
 import { purposeOfInput, purposeOfVariable } from './purposes.ts';
 import type { Purpose } from './purposes.ts';
@@ -34,7 +33,9 @@ export async function settingsOf(workflow: Workflow): Promise<WorkflowSettings> 
 }
 
 function usesByInput(placed: PlacedStep): SettingUse[] {
-  if (placed.step.uses === undefined || /^[.$]\//.test(placed.step.uses)) return [];
+  const { uses } = placed.step;
+  // A composite action of the repository itself is looked into instead.
+  if (uses === undefined || (/^[.$]\//.test(uses) && !isOwn(placed))) return [];
   return Object.entries(placed.step.with).flatMap(([input, template]) => {
     const purpose = purposeOfInput(input);
     // An action of others may mean something else by a word that is not Apple's.
@@ -86,12 +87,6 @@ function allSources(placed: PlacedStep): Source[] {
     ...[step.if, job.if].map((condition) => `\${{ ${condition ?? ''} }}`),
   ];
   return templates.flatMap((template) => sourcesOf(template, placed));
-}
-
-/** The name of our action that a step uses, such as `setup-signing`. */
-export function ownActionOf({ step }: PlacedStep): string | undefined {
-  const path = step.uses === undefined ? undefined : ownReference(step.uses)?.path;
-  return /^actions\/([\w-]+)$/.exec(path ?? '')?.[1];
 }
 
 function isOwn(placed: PlacedStep): boolean {

@@ -8,7 +8,12 @@ import { inputList, inputText } from './setting-uses.ts';
 /** By the flavour in the job's matrix, then by the folder that the step works in, else the first. */
 export function appOfStep(placed: PlacedStep, apps: readonly FoundApp[]): FoundApp | undefined {
   const { step, frame } = placed;
-  const values = Object.values(frame.combination).map((value) => String(value).toLowerCase());
+  // An entry of a matrix may be an object with a name in it.
+  const values = Object.values(frame.combination)
+    .flatMap((value) =>
+      typeof value === 'object' && value !== null ? Object.values(value) : value,
+    )
+    .map((value) => String(value).toLowerCase());
   const byFlavor = apps.find(({ configuration = '' }) => {
     const [, flavor] = /^release[- ](.+)$/i.exec(configuration) ?? [];
     return flavor !== undefined && values.includes(flavor.toLowerCase());
