@@ -208,7 +208,7 @@ ${steps[name] ?? steps[action]}
           APP_STORE_CONNECT_API_URL: sandbox.url,
           ACTIONS_CACHE_SERVICE_V2: 'true',
           ACTIONS_RUNTIME_TOKEN: 'token-of-a-test',
-          SLIPWAY_MAC_ISSUER: await client.issuer(),
+          SLIPWAY_MAC_ISSUERS: await client.issuer(),
           ...scenarioVariables([scenario]),
         },
         { allowNetwork: true },

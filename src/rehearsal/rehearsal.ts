@@ -45,7 +45,8 @@ import { variablesFor } from './services/runner-services.ts';
 import { openStage } from './services/services.ts';
 import type { Stage } from './services/services.ts';
 import { repository } from '../sandbox/own-code.ts';
-import { MAC_ISSUER } from '../sandbox/switches.ts';
+import { rehearsalAuthority } from '../sandbox/material/certificate-authority.ts';
+import { MAC_ISSUERS } from '../sandbox/switches.ts';
 
 const demoWorkflow = join(repository, 'examples/release.yml');
 
@@ -164,7 +165,9 @@ async function playJobs(
     for (const each of hung(`! ${mistakeLine(mistake)}`, width)) write(each);
   }
   const leftovers: string[] = [];
-  const issuer = await client.issuer();
+  // The account's certificates come from this process, new ones from the sandbox's.
+  const ownIssuer = rehearsalAuthority().intermediate.certificate.pem;
+  const issuers = [ownIssuer, await client.issuer()].join('\n');
   const playWith = async (stops: Partial<Stops>, attempt: number): Promise<JobRecord[]> => {
     // A run that is started again has machines and artifacts of its own, and the old cache.
     const place = attempt > 1 ? join(root, `attempt-${attempt}`) : root;
@@ -186,7 +189,7 @@ async function playJobs(
         {
           ...variablesFor(runnerServices),
           APP_STORE_CONNECT_API_URL: client.url,
-          [MAC_ISSUER]: issuer,
+          [MAC_ISSUERS]: issuers,
           ...scenarioVariables(scenarios),
         },
         options,

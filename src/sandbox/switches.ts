@@ -12,8 +12,8 @@ export const MAC_USER_ID = 'SLIPWAY_MAC_USER_ID';
 /** Names of ways in which only some Macs behave (faults.ts), with commas between them. */
 export const MAC_FAULTS = 'SLIPWAY_MAC_FAULTS';
 
-/** A certificate in PEM that the Mac trusts as an issuer, beside the ones it has. */
-export const MAC_ISSUER = 'SLIPWAY_MAC_ISSUER';
+/** Certificates in PEM that the Mac trusts as issuers, beside the ones it has. */
+export const MAC_ISSUERS = 'SLIPWAY_MAC_ISSUERS';
 
 /** A file that takes a line for each call of a simulated program. */
 export const MAC_LOG = 'SLIPWAY_MAC_LOG';

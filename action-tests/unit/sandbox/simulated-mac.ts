@@ -32,7 +32,7 @@ export function simulatedMac(
     cwd: root,
     stateDirectory: path.join(root, 'state'),
     macosVersion: options.macosVersion ?? 26,
-    issuerPem: undefined,
+    issuerPems: [],
     faults: options.faults ?? new Set(),
     now: () => new Date((options.now?.() ?? new Date()).getTime() + waited * 1000),
     readStandardInput: () => Buffer.alloc(0),

@@ -4,11 +4,13 @@ import { homedir } from 'node:os';
 import path from 'node:path';
 import { readMacFaults } from './faults.ts';
 import type { MacFault } from './faults.ts';
-import { MAC_FAULTS, MAC_ISSUER, MAC_STATE, MAC_VERSION } from '../switches.ts';
+import { MAC_FAULTS, MAC_ISSUERS, MAC_STATE, MAC_VERSION } from '../switches.ts';
 
 const MACOS_VERSIONS = [14, 15, 26] as const;
 
 const TWO_DAYS_MS = 48 * 3_600_000;
+
+const PEM_CERTIFICATE = /-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g;
 
 /** Where a simulated tool runs: what the real one would ask the system for. */
 export interface Machine {
@@ -16,8 +18,8 @@ export interface Machine {
   readonly cwd: string;
   readonly stateDirectory: string;
   readonly macosVersion: (typeof MACOS_VERSIONS)[number];
-  /** PEM of the intermediate in the system's keychain: hosted Macs have Apple's there. */
-  readonly issuerPem: string | undefined;
+  /** PEM of the intermediates in the system's keychain: hosted Macs have Apple's there. */
+  readonly issuerPems: readonly string[];
   readonly faults: ReadonlySet<MacFault>;
   now(): Date;
   readStandardInput(): Buffer;
@@ -32,7 +34,7 @@ export function machineFromEnvironment(env: NodeJS.ProcessEnv = process.env): Ma
     cwd: process.cwd(),
     stateDirectory: env[MAC_STATE] || path.join(home, '.slipway-mac'),
     macosVersion: macosVersion(env[MAC_VERSION]),
-    issuerPem: env[MAC_ISSUER] || undefined,
+    issuerPems: env[MAC_ISSUERS]?.match(PEM_CERTIFICATE) ?? [],
     faults,
     now: () => new Date(Date.now() - behindMs),
     readStandardInput: () => readFileSync(0),

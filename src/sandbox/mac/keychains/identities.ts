@@ -28,15 +28,13 @@ export function identitiesIn(keychains: readonly Keychain[]): Identity[] {
   );
 }
 
-/** The certificates of the keychains, and the intermediate that the Mac itself has. */
+/** The certificates of the keychains, and the intermediates that the Mac itself has. */
 export function certificatesIn(
   keychains: readonly Keychain[],
-  { issuerPem }: Machine,
+  { issuerPems }: Machine,
 ): X509Certificate[] {
   const known = keychains.flatMap((keychain) => keychain.certificates).map(({ pem }) => pem);
-  return [...known, ...(issuerPem === undefined ? [] : [issuerPem])].map(
-    (pem) => new X509Certificate(pem),
-  );
+  return [...known, ...issuerPems].map((pem) => new X509Certificate(pem));
 }
 
 function identityOf(item: CertificateItem, keychains: readonly Keychain[]): Identity[] {
