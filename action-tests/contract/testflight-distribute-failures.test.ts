@@ -129,6 +129,12 @@ describe('nothing is changed when', () => {
     expect(error.message).toContain('two texts for en-US (en-US, en-us)');
   });
 
+  test('the notes for beta review are longer than Apple takes', async () => {
+    const error = await failureOf(world.distribute({ 'review-notes': 'x'.repeat(4001) }));
+    expect(error.code).toBe('input/invalid');
+    expect(error.message).toContain('`review-notes` has 4001 characters, and Apple takes 4000');
+  });
+
   test('the inputs name the build twice', async () => {
     const error = await failureOf(world.distribute({ 'build-id': 'b', version: '1.2.0' }));
     expect(error.message).toContain('leave out `version`');

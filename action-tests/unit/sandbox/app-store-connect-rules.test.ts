@@ -97,6 +97,16 @@ describe('What to Test', () => {
     expect(answer.body.errors[0]?.detail).toBe('An attribute value has invalid text.');
   });
 
+  test('is written once for each locale that Apple knows', async () => {
+    const build = { type: 'builds', id: await idOf(client, 'builds') };
+    const add = async (locale: string) => {
+      const { status, body } = await client.create('betaBuildLocalizations', { locale }, { build });
+      return [status, body.errors[0]?.detail];
+    };
+    expect(await add('en-US')).toEqual([409, "There is an entity with same 'locale'"]);
+    expect(await add('en-XX')).toEqual([409, "The 'locale' value is invalid"]);
+  });
+
   test('refuses a language that the test information of the app lacks', async () => {
     const build = { type: 'builds', id: await idOf(client, 'builds') };
     const german = { locale: 'de-DE', whatsNew: 'Neu.' };
@@ -152,6 +162,30 @@ describe('a tester', () => {
     await client.link('DELETE', testers, 'betaTesters', betaTester.id);
     expect(client.app.betaGroups[0]?.testers).toEqual([]);
   });
+});
+
+test('notes for beta review have at most 4,000 characters', async () => {
+  const { body } = await client.get(`/v1/betaAppReviewDetails?filter[app]=${app.id}`);
+  const [{ id = '' } = {}] = [body.data].flat();
+  const notes = (length: number) =>
+    client.change('betaAppReviewDetails', id, { notes: 'x'.repeat(length) });
+  expect((await notes(4000)).status).toBe(200);
+  expect(codeOf(await notes(4001))).toEqual([409, 'ENTITY_ERROR.ATTRIBUTE.INVALID.TOO_LONG']);
+});
+
+test('a tester of another app cannot be assigned to a group', async () => {
+  const other = 'com.example.other';
+  client.seed({
+    apps: [{ bundleId: other, name: 'Other' }],
+    betaGroups: [{ app: other, name: 'Strangers' }],
+  });
+  const strangers = client.sandbox.state.appStoreConnect.apps[1]?.betaGroups[0]?.id ?? '';
+  const betaGroups = [{ type: 'betaGroups', id: strangers }];
+  const created = await client.create('betaTesters', { email: 'a@example.com' }, { betaGroups });
+  const path = `/v1/betaGroups/${await idOf(client, 'betaGroups')}/relationships/betaTesters`;
+  const refused = await client.link('POST', path, 'betaTesters', created.body.data.id);
+  expect(codeOf(refused)).toEqual([409, 'STATE_ERROR']);
+  expect(refused.body.errors[0]?.detail).toBe('Tester(s) cannot be assigned');
 });
 
 describe('a webhook', () => {

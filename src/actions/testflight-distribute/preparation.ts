@@ -3,6 +3,7 @@ import type { AppStoreConnect } from '../../core/app-store-connect/client/client
 import { warnOfOtherAnswer } from '../../core/app-store-connect/export-compliance.ts';
 import type { LocalizedText } from '../../core/release-notes/localized-texts.ts';
 import type { ActionContext } from '../../core/runner/action-context.ts';
+import { inputError } from '../../core/runner/inputs.ts';
 import type { BetaApp } from './observation/beta-app.ts';
 import type { Distribution } from './observation/distribution.ts';
 import { testFlightErrors } from './errors.ts';
@@ -56,6 +57,7 @@ export async function prepare(
   };
   requireDistributable(build, wanted);
   requireLocales(notes, app, inputs.addLocales);
+  requireShortNotes(inputs);
   warnOfOtherAnswer(build, wanted.usesNonExemptEncryption, log);
   warnOfPublicLink(wanted, log);
   await requireTeamUsers(api, wanted);
@@ -94,6 +96,16 @@ function warnOfPublicLink(
   log.warning(
     '`public-link` is on, but `groups` names no external group; internal ones have none.',
   );
+}
+
+/** Apple counts characters here. */
+const LONGEST_REVIEW_NOTES = 4000;
+
+function requireShortNotes({ reviewNotes: { length } = '' }: Inputs): void {
+  if (length <= LONGEST_REVIEW_NOTES) return;
+  throw inputError([
+    `\`review-notes\` has ${length} characters, and Apple takes ${LONGEST_REVIEW_NOTES}`,
+  ]);
 }
 
 /** Apple takes What to Test only in languages of the test information. */

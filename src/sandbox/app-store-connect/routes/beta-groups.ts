@@ -4,7 +4,7 @@ import { attributesOf, changeAttributes, linkedRecord, linkedRecords } from '../
 import type { Handler } from '../call.ts';
 import type { ResourceRecord, Value } from '../json-api/records.ts';
 import { invalidAttribute } from '../refusal.ts';
-import { checkTesters } from './beta-testers.ts';
+import { checkTesters, placeOf } from './beta-testers.ts';
 import { linking, unlinking } from './linkage.ts';
 
 const MOST_PUBLIC_TESTERS = 10_000;
@@ -41,7 +41,7 @@ const create: Handler = (call) => {
   }
   checkPublicLink(isInternalGroup, attributes);
   const testers = linkedRecords(call, 'betaTesters');
-  checkTesters(call, isInternalGroup, testers);
+  checkTesters(call, { isInternal: isInternalGroup, appId: app.id }, testers);
   // Access to all builds holds for those that are uploaded from now on.
   const builds = linkedRecords(call, 'builds');
   const group = call.records.add('betaGroups', {
@@ -79,8 +79,7 @@ export const betaGroups: Record<string, Handler> = {
   'POST /v1/betaGroups/{id}/relationships/betaTesters': linking(
     'betaGroups',
     'betaTesters',
-    (call, group, testers) =>
-      checkTesters(call, group.attributes['isInternalGroup'] === true, testers),
+    (call, group, testers) => checkTesters(call, placeOf(group), testers),
   ),
   'DELETE /v1/betaGroups/{id}/relationships/betaTesters': unlinking('betaGroups', 'betaTesters'),
 };

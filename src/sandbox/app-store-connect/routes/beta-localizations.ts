@@ -7,14 +7,19 @@ import { textOf } from '../json-api/records.ts';
 import type { Records, ResourceRecord, Value } from '../json-api/records.ts';
 import { invalidAttribute } from '../refusal.ts';
 
-const LONGEST_TEXT = 4000;
+/** Reports disagree whether bytes or characters count, so both do. */
+const LONGEST_TEXT_BYTES = 4000;
 
 function checkText(attribute: string, text: Value): void {
   if (typeof text !== 'string') return;
-  if (text.length > LONGEST_TEXT) {
-    throw invalidAttribute(attribute, `The text must have at most ${LONGEST_TEXT} characters`, {
-      reason: 'TOO_LONG',
-    });
+  if (Buffer.byteLength(text) > LONGEST_TEXT_BYTES) {
+    throw invalidAttribute(
+      attribute,
+      `The text must have at most ${LONGEST_TEXT_BYTES} characters`,
+      {
+        reason: 'TOO_LONG',
+      },
+    );
   }
   if (hasRefusedCharacter(text)) {
     throw invalidAttribute(attribute, 'An attribute value has invalid text.');
@@ -28,11 +33,11 @@ function checkLocale(
   locale: string,
 ): void {
   if (!LOCALES.has(locale)) {
-    throw invalidAttribute('locale', `'${locale}' is not a valid locale`);
+    throw invalidAttribute('locale', "The 'locale' value is invalid");
   }
   const others = records.related(owner, relationship);
   if (others.some(({ attributes }) => attributes['locale'] === locale)) {
-    throw invalidAttribute('locale', `There is a localization for '${locale}' already`, {
+    throw invalidAttribute('locale', "There is an entity with same 'locale'", {
       reason: 'DUPLICATE',
     });
   }

@@ -3,7 +3,7 @@ import { attributesOf, changeAttributes, linkedRecord } from '../call.ts';
 import type { Handler } from '../call.ts';
 import { textOf } from '../json-api/records.ts';
 import type { Records, ResourceRecord } from '../json-api/records.ts';
-import { unprocessable, wrongState } from '../refusal.ts';
+import { invalidAttribute, unprocessable, wrongState } from '../refusal.ts';
 
 const CONTACT_FIELDS = ['contactFirstName', 'contactLastName', 'contactPhone', 'contactEmail'];
 
@@ -96,6 +96,18 @@ const notify: Handler = (call) => {
   return call.records.add('buildBetaNotifications', { links: { build: [build.id] } });
 };
 
+const LONGEST_NOTES = 4000;
+
+const changeDetail: Handler = (call) => {
+  const { notes } = attributesOf(call);
+  if (textOf(notes).length > LONGEST_NOTES) {
+    throw invalidAttribute('notes', `The text must have at most ${LONGEST_NOTES} characters`, {
+      reason: 'TOO_LONG',
+    });
+  }
+  return change('betaAppReviewDetails')(call);
+};
+
 function change(type: string): Handler {
   return (call) => {
     const record = call.records.get(type, call.id);
@@ -107,7 +119,7 @@ function change(type: string): Handler {
 export const betaReview: Record<string, Handler> = {
   'POST /v1/betaAppReviewSubmissions': submit,
   'POST /v1/buildBetaNotifications': notify,
-  'PATCH /v1/betaAppReviewDetails/{id}': change('betaAppReviewDetails'),
+  'PATCH /v1/betaAppReviewDetails/{id}': changeDetail,
   'PATCH /v1/betaLicenseAgreements/{id}': change('betaLicenseAgreements'),
   'PATCH /v1/buildBetaDetails/{id}': change('buildBetaDetails'),
 };

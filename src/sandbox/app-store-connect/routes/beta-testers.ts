@@ -7,18 +7,24 @@ import type { Records, ResourceRecord } from '../json-api/records.ts';
 import { wrongState } from '../refusal.ts';
 import { linking, unlinking } from './linkage.ts';
 
-/** Internal groups are for users of the team. */
+/** Internal groups are for users of the team, and each app has testers of its own. */
 export function checkTesters(
   { state }: Call,
-  isInternalGroup: boolean,
+  { isInternal, appId }: { readonly isInternal: boolean; readonly appId: string | undefined },
   testers: readonly ResourceRecord[],
 ): void {
-  const strangers = testers.filter(
-    ({ attributes }) => !state.teamUsers.includes(textOf(attributes['email'])),
-  );
-  if (isInternalGroup && strangers.length > 0) {
+  const isStranger = ({ attributes, links }: ResourceRecord) =>
+    (isInternal && !state.teamUsers.includes(textOf(attributes['email']))) ||
+    appId === undefined ||
+    !links['apps']?.includes(appId);
+  if (testers.some(isStranger)) {
     throw wrongState('Tester(s) cannot be assigned');
   }
+}
+
+/** The facts of a group that decide who may join it. */
+export function placeOf({ attributes, links }: ResourceRecord) {
+  return { isInternal: attributes['isInternalGroup'] === true, appId: links['app']?.[0] };
 }
 
 const create: Handler = (call) => {
@@ -44,7 +50,7 @@ const create: Handler = (call) => {
       links: { apps: [...new Set(apps)] },
     });
   for (const group of groups) {
-    checkTesters(call, group.attributes['isInternalGroup'] === true, [tester]);
+    checkTesters(call, placeOf(group), [tester]);
     records.link(group, 'betaTesters', [tester.id]);
   }
   records.link(
@@ -93,7 +99,7 @@ const removeTesters: Handler = (call) => {
 
 const joinGroups: Handler = linking('betaTesters', 'betaGroups', (call, tester, groups) => {
   for (const group of groups) {
-    checkTesters(call, group.attributes['isInternalGroup'] === true, [tester]);
+    checkTesters(call, placeOf(group), [tester]);
   }
 });
 
