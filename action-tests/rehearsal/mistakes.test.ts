@@ -175,6 +175,12 @@ const rows: readonly Row[] = [
     'did you mean "certificate"?',
   ],
   [
+    'a misspelt input of the composite',
+    mac(ours('flet-testflight', 'gruops: Team')),
+    'flet-testflight has no input "gruops"',
+    'did you mean "groups"?',
+  ],
+  [
     'an input that is missing',
     linux(ours('appcenter-release', 'file: a.ipa')),
     'appcenter-release needs the input "app"',

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { machinesIn } from '../../src/rehearsal/machines/mac.ts';
+import { notPlayedReport } from '../../src/rehearsal/report/not-played.ts';
 import { doubles, listOfDoubles } from '../../src/rehearsal/workflow/doubles/catalogue.ts';
 import type { StepRecord } from '../../src/rehearsal/workflow/records.ts';
 import { createApiKey } from '../../src/sandbox/material/api-key.ts';
@@ -232,6 +233,9 @@ test('a token is masked, and a notifier counted as not played', () => {
   expect(steps.get('main token')?.outputs['token']).toBe('***');
   expect(steps.get('main slack')?.standIn).toBe('nothing');
   expect(steps.get('main attest')?.standIn).toBe('double');
+  const report = notPlayedReport(Object.values(played.jobs)).join('\n');
+  expect(report).toContain('SlackAPI/slack-github-action@v2');
+  expect(report).not.toContain('actions/attest');
 });
 
 test('certificates and profiles are on the simulated Mac, and the keychain goes with the job', () => {

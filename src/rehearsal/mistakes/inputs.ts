@@ -78,7 +78,9 @@ function refusedBy(
   action: string,
 ): Said[] {
   // Other kinds look for files, which are there only in the run.
-  const isFixed = /^`|number|minutes|UUID|capital/.test(kind.form);
+  const isFixed =
+    ['boolean', 'enum', 'float', 'integer'].includes(kind.type.type) ||
+    /UUID|capital letters/.test(kind.form);
   if (!isFixed || kind.secret) return [];
   try {
     kind.parse(value, { workspace: '/', mask: () => undefined });
@@ -126,15 +128,12 @@ function missingInputs(
     .filter(([, kind]) => kind?.required === true && kind.environment === undefined)
     .filter(([name, kind]) => kind?.default === undefined && !names.includes(name))
     .filter(() => !Object.keys(given).some((name) => isForeign(name, inputs)))
-    .filter(([name]) => !takenOver.includes(name))
+    .filter(([, kind]) => kind?.defaultFrom === undefined)
     .map(([name]) => ({
       problem: `${action} needs the input "${name}"`,
       cure: `Give it under \`with\`.`,
     }));
 }
-
-/** Inputs for which an earlier step of the same job can stand in. */
-const takenOver = ['ipa-path', 'bundle-id', 'provisioning-profiles', 'file', 'build-id'];
 
 /** An input of another tool's name may stand for a missing one. */
 function isForeign(name: string, inputs: OwnAction['inputs']): boolean {

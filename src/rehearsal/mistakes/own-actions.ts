@@ -1,16 +1,20 @@
 /** The input tables of Slipway's actions, and the outputs that their action.yml names. */
 import { join } from 'node:path';
-import { readAction } from '../../sandbox/runner/action-metadata.ts';
+import { hasAction, readAction } from '../../sandbox/runner/action-metadata.ts';
+import type { AnyAction } from '../../sandbox/runner/action-metadata.ts';
 import { ownReference, slipway } from '../workflow/actions/repository.ts';
 import type { Step } from '../workflow/workflow.ts';
 
 /** The parts of a table that the search for mistakes reads. */
 interface InputKind {
   readonly form: string;
+  readonly type: { readonly type: string };
   readonly secret: boolean;
   readonly required: boolean;
   readonly default: string | undefined;
   readonly environment: string | undefined;
+  /** Present where an earlier step of the job can stand in for the input. */
+  readonly defaultFrom: object | undefined;
   readonly parse: (
     raw: string,
     reading: { readonly workspace: string; readonly mask: () => void },
@@ -44,9 +48,25 @@ export function ownNameOf({ uses = '' }: Step): string | undefined {
 /** Nothing where the step uses none of ours. */
 export async function ownActionOf(step: Step): Promise<OwnAction | undefined> {
   const name = ownNameOf(step);
-  const load = name === undefined ? undefined : tables[name];
-  if (name === undefined || load === undefined) return undefined;
-  const action = await readAction(join(slipway, 'actions', name));
+  const folder = join(slipway, 'actions', name ?? '');
+  if (name === undefined || !hasAction(folder)) return undefined;
+  const action = await readAction(folder);
   const outputs = action.kind === 'node' ? action.outputs : Object.keys(action.outputs);
-  return { name, inputs: { ...(await load()).inputs.kinds }, outputs };
+  const inputs = (await tables[name]?.())?.inputs.kinds ?? textsNamed(action.inputs);
+  return { name, inputs: { ...inputs }, outputs };
+}
+
+/** The inputs of a composite action, which has no table: of those only the names are known. */
+function textsNamed(inputs: AnyAction['inputs']): OwnAction['inputs'] {
+  const text: InputKind = {
+    form: 'text',
+    type: { type: 'string' },
+    secret: false,
+    required: false,
+    default: undefined,
+    environment: undefined,
+    defaultFrom: undefined,
+    parse: (raw) => raw,
+  };
+  return Object.fromEntries(inputs.map(({ name }) => [name, text]));
 }

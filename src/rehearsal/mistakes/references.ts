@@ -19,6 +19,7 @@ const LEAST_MAJORS: Readonly<Record<string, number>> = {
   'actions/download-artifact': 4,
   'actions/upload-artifact': 4,
 };
+/** Images that GitHub has switched off; macOS 14 went on 2026-11-02. */
 const GONE_IMAGES = ['macos-11', 'macos-12', 'macos-13', 'macos-14', 'ubuntu-20.04'];
 const MAC_ONLY = ['setup-signing', 'flet-build-ipa', 'flet-testflight'];
 /** The ref under which the READMEs use the actions. */
