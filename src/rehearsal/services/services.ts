@@ -53,7 +53,11 @@ async function newStage(
   try {
     cast = await castFor(sandbox.url);
     await client.seed(account(cast.account));
-    if (cast.ownSeed !== undefined) await client.seed(cast.ownSeed);
+    if (cast.ownSeed !== undefined) {
+      await client.seed(cast.ownSeed).catch((error: Error) => {
+        throw new Error(`--seed cannot be used. ${error.message}`, { cause: error });
+      });
+    }
   } catch (error) {
     await close();
     throw error;
