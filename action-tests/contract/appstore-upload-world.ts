@@ -27,6 +27,8 @@ export interface World {
   readonly test: TestContext<typeof outputs>;
   readonly recorded: Recorded;
   readonly privateKeyPem: string;
+  /** A valid key, as inputs. */
+  readonly credentials: Readonly<Record<string, string>>;
   /** Writes `App.ipa` into the workspace. */
   ipa(options?: Partial<IpaOptions>): Promise<string>;
   /** Writes `App.ipa` as a sound app but for `change`. */
@@ -69,12 +71,18 @@ export async function createWorld(
   });
   now = () => test.context.clock.now();
   const { workspace } = test.context.machine;
+  const credentials = {
+    'api-key-id': keyId,
+    'issuer-id': individualKey ? '' : issuerId,
+    'api-private-key': privateKeyPem,
+  };
 
   return {
     sandbox,
     test,
     recorded: test.recorded,
     privateKeyPem,
+    credentials,
     async ipa(changes = {}) {
       const path = join(workspace, 'App.ipa');
       await writeIpa(path, {
@@ -90,14 +98,7 @@ export async function createWorld(
     },
     variant: (change) => writeIpaVariant(join(workspace, 'App.ipa'), signing, change),
     async upload(given = {}) {
-      const written: Readonly<Record<string, string>> = {
-        'api-key-id': keyId,
-        'issuer-id': individualKey ? '' : issuerId,
-        'api-private-key': privateKeyPem,
-        'ipa-path': 'App.ipa',
-        ...given,
-      };
-      await runWith({ inputs, run }, test, written);
+      await runWith({ inputs, run }, test, { ...credentials, 'ipa-path': 'App.ipa', ...given });
     },
     app() {
       const [app] = sandbox.state.appStoreConnect.apps;
