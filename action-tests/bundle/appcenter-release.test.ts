@@ -10,6 +10,7 @@ import { cancelWhen } from '../support/runner/cancel-when.ts';
 import { createRunner } from '../../src/sandbox/runner/runner.ts';
 import type { ActionOptions, Runner } from '../../src/sandbox/runner/runner.ts';
 import { expectNoSecrets } from '../../src/sandbox/runner/secret-search.ts';
+import { summaryProblems } from '../support/summary-rules.ts';
 
 const token = randomBytes(20).toString('hex');
 const material = createSigningMaterial({ kind: 'ad-hoc' });
@@ -78,6 +79,7 @@ describe('the bundle of appcenter-release', () => {
     });
     expect(step.masks).toContain(token);
     expect(step.summary).toContain('| tea-house/Tea | 1.2.3 | 7 | 1 |');
+    expect(summaryProblems(step.summary)).toEqual([]);
     expect(releases()).toMatchObject([{ releaseNotes: 'Tastes better.' }]);
   });
 

@@ -10,6 +10,7 @@ import { keyAndTokens } from '../support/runner/api-key-secrets.ts';
 import { createRunner } from '../../src/sandbox/runner/runner.ts';
 import type { Runner, StepResult } from '../../src/sandbox/runner/runner.ts';
 import { expectNoSecrets } from '../../src/sandbox/runner/secret-search.ts';
+import { summaryProblems } from '../support/summary-rules.ts';
 
 const bundleId = 'com.example.rehearsal';
 const key = createApiKey();
@@ -60,6 +61,7 @@ describe('the bundle of next-build-number', () => {
       'in-flight-build-numbers': '[]',
     });
     expect(step.summary).toContain('Rehearsal: build number 42');
+    expect(summaryProblems(step.summary)).toEqual([]);
   });
 
   test('gets through a proxy to a host whose authority the job names', async () => {

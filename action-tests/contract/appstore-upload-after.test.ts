@@ -24,7 +24,7 @@ describe('the summary', () => {
     expect(page).toMatch(/\| Sent \| \d+ kB/);
     expect(page).toContain(`| Build | ${build} |`);
     expect(page).toContain(
-      `| Page | https://appstoreconnect.apple.com/apps/${APP_ID}/testflight/ios/${build} |`,
+      `| Page | [App Store Connect](https://appstoreconnect.apple.com/apps/${APP_ID}/testflight/ios/${build}) |`,
     );
     const states = [...page.matchAll(/^\| (\w+ \| [A-Z_]+) \| (\d{4}-\S+Z) \| (.*) \|$/gm)];
     expect(states.map(([, state]) => state)).toEqual([

@@ -225,7 +225,9 @@ signing_certificate = "${material.certificate.commonName}"
     const told = await build({ ...mac, context: { ...mac.context, machine } }, signing);
     expect(await readFile(list, 'utf8')).toBe(`${String(told['ipa-path'])}\n`);
     const summary = mac.recorded.summary.render('flet-build-ipa');
-    expect(summary).toMatch(/### Time\n\n\| phase \| took \|(?:\n.*)*Checks before the build/);
+    expect(summary).toMatch(
+      /### Time\n\n<details>\n.*\n\n\| phase \| took \|(?:\n.*)*Checks before the build/,
+    );
     expect(summary).toMatch(/\| Xcode archive \| \d+ m?s \|/);
     expect(summary).toMatch(/\| Dart code \| 3 \| \S+ .?B \| \S+ .?B \|/);
   });

@@ -8,6 +8,7 @@ import { rehearseWith } from '../../src/actions/rehearse/run.ts';
 import { createTestContext, recordedProcesses } from '../support/action-context.ts';
 import type { ProcessCall, TestContext } from '../support/action-context.ts';
 import { failureOf } from '../support/failure.ts';
+import { summaryProblems } from '../support/summary-rules.ts';
 
 const nothing: Inputs = {
   workflow: undefined,
@@ -56,7 +57,9 @@ test('a green release: its jobs, and nothing to complain of', async () => {
   expect(recorded.outputs).toEqual({ ok: true, jobs: [job] });
   expect(recorded.texts('error')).toEqual([]);
   expect(recorded.texts('info')).toContain('a line of the rehearsal');
-  expect(recorded.summary.render('rehearse')).toContain('| Release | Linux | success | 2 s |');
+  const page = recorded.summary.render('rehearse');
+  expect(page).toContain('| Release | Linux | success | 2 s |');
+  expect(summaryProblems(page)).toEqual([]);
 });
 
 test('every input becomes the option of the same name of the command', async () => {

@@ -3,6 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { summaryProblems } from '../support/summary-rules.ts';
 import { readJson, startRehearsal } from './run-rehearsal.ts';
 
 const SIGNING = `certificate: '\${{ secrets.CERTIFICATE }}', certificate-password: '\${{ secrets.CERTIFICATE_PASSWORD }}', provisioning-profiles: '\${{ secrets.PROVISIONING_PROFILE }}'`;
@@ -40,6 +41,7 @@ interface Report {
     readonly steps: readonly {
       readonly id: string;
       readonly result: string;
+      readonly summary: string;
       readonly outputs: Readonly<Record<string, string>>;
     }[];
   }[];
@@ -66,6 +68,15 @@ async function play(name: string, jobs: string, interruptAt?: string) {
   return { output, report: (await readJson(json)) as Report };
 }
 
+/** Each page of each step, however it ended. */
+function expectReadablePages(report: Report): void {
+  for (const { summary } of stepsOf(report)) {
+    // That of a composite holds those of its parts.
+    const pages = summary.split(/(?=^## )/m).filter((page) => page.trim() !== '');
+    expect(pages.flatMap(summaryProblems)).toEqual([]);
+  }
+}
+
 const stepsOf = ({ jobs }: Report) => jobs.flatMap(({ steps }) => steps);
 
 test('gives the outputs of its parts in a row', async () => {
@@ -82,6 +93,8 @@ ${part('setup-signing', SIGNING)}${part('flet-build-ipa', `build-number: '7'`)}$
     ).replace('    runs-on', '    needs: parts\n    runs-on')}`,
   );
   expect(report).toMatchObject({ ok: true, leftovers: [] });
+  expectReadablePages(report);
+  expect(stepsOf(report).filter(({ summary }) => summary.includes('✅')).length).toBe(5);
   const [parts, all] = report.jobs.map(({ steps }) =>
     steps.filter(({ id }) => !id.startsWith('__')).map(({ outputs }) => outputs),
   );
@@ -99,6 +112,8 @@ ${part('setup-signing', SIGNING)}${part('flet-build-ipa', `build-number: '7'`)}$
 test('leaves nothing behind after a failure, and tells what was known', async () => {
   const { report, output } = await play('failure', composite(`xcode-version: '1', ${TESTERS}`));
   expect(output).toContain('flet-build-ipa: ');
+  expectReadablePages(report);
+  expect(stepsOf(report).some(({ summary }) => summary.includes('❌ **Failed:**'))).toBe(true);
   expect(report).toMatchObject({ ok: false, leftovers: [] });
   expect(stepsOf(report).find(({ id }) => id === 'all')).toMatchObject({
     result: 'failure',

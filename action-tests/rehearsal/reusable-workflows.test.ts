@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { recallSandbox } from '../../src/rehearsal/services/kept-sandbox.ts';
 import { SandboxClient } from '../../src/rehearsal/services/sandbox-client.ts';
+import { summaryProblems } from '../support/summary-rules.ts';
 import { readJson, rehearse, startRehearsal } from './run-rehearsal.ts';
 
 const HARBOUR = 'com.example.harbour';
@@ -53,7 +54,7 @@ interface Report {
     readonly name: string;
     readonly os: string;
     readonly result: string;
-    readonly steps: readonly { readonly name: string; readonly result: string }[];
+    readonly steps: readonly { readonly name: string; readonly summary: string }[];
   }[];
 }
 
@@ -67,6 +68,8 @@ async function play(workflow: string, kind: string) {
   expect(complaint).toBe('');
   const { jobs, leftovers } = (await readJson(json)) as Report;
   expect(leftovers).toEqual([]);
+  const pages = jobs.flatMap(({ steps }) => steps.map(({ summary }) => summary));
+  expect(pages.flatMap(summaryProblems)).toEqual([]);
   const results = jobs.map(({ name, os, result }) => `${name}: ${result} on ${os}`);
   return { results, output };
 }

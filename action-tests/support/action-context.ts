@@ -15,6 +15,7 @@ import type { Clock } from '../../src/core/system/clock.ts';
 import { createHttp } from '../../src/core/system/http.ts';
 import { createProcesses } from '../../src/core/system/process.ts';
 import type { Processes, ProcessOptions, ProcessResult } from '../../src/core/system/process.ts';
+import { linkProblems, tableProblems } from './summary-rules.ts';
 
 export interface TestContextOptions {
   /** What the runner says it is (`Linux`). */
@@ -112,6 +113,10 @@ export async function createTestContext<OutputNames = Readonly<Record<string, st
       processes.killAll();
       await http.close();
       await rm(folder, { recursive: true, force: true });
+      // Whatever a test is about, the page that its action wrote keeps to the rules.
+      const page = recorded.summary.render('x');
+      const problems = [...tableProblems(page), ...linkProblems(page)];
+      if (problems.length > 0) throw new Error(`The summary: ${problems.join('; ')}\n${page}`);
     },
   };
 }

@@ -16,6 +16,9 @@ export function summarize(
   summary: Summary,
   { app: { owner, name }, release, changes, isPublic }: Done,
 ): void {
+  summary.result(
+    `${owner}/${name} ${release.shortVersion} (${release.buildNumber}) is release ${release.id}.`,
+  );
   summary.table('Release', [
     ['app', 'version', 'build', 'release'],
     [`${owner}/${name}`, release.shortVersion, release.buildNumber, String(release.id)],

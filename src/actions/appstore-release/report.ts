@@ -63,8 +63,11 @@ export function summarize(
 ): void {
   const { app, candidate } = subject;
   const build = candidate.build ?? version?.build;
-  summary.table(`${app.name} ${candidate.versionString} (${build?.buildNumber ?? 'no build'})`, [
-    ['', ''],
+  const title = `${app.name} ${candidate.versionString} (${build?.buildNumber ?? 'no build'})`;
+  const state = `version ${version?.state ?? 'not made'}, submission ${submission?.state ?? 'none open'}`;
+  summary.result(`${dryRun ? 'Dry run, nothing was changed. ' : ''}${title}: ${state}.`);
+  summary.table(title, [
+    ['what', 'value'],
     ['Version', version?.state ?? 'not made'],
     ['Submission', submission?.state ?? 'none open'],
     ['Release', version?.releaseType ?? 'unknown'],

@@ -60,6 +60,7 @@ async function releaseBuild(inputs: Inputs, context: ActionContext<typeof output
 
 function tell(news: string, { log, summary }: ActionContext<typeof outputs>): void {
   log.info(news);
+  summary.result(news);
   summary.text(news);
 }
 

@@ -12,8 +12,11 @@ export function summarize(
 ): void {
   const { uploadId, buildId, state, states, sentFile } = progress;
   const build = buildId === undefined ? undefined : { id: buildId, platform: appPackage.platform };
-  summary.table(`${app.name} ${appPackage.version} (${appPackage.buildNumber})`, [
-    ['', ''],
+  const title = `${app.name} ${appPackage.version} (${appPackage.buildNumber})`;
+  const sent = alreadyUploaded ? 'was with Apple already' : 'was uploaded';
+  summary.result(`${title} ${sent}; its state is ${state ?? 'unknown'}.`);
+  summary.table(title, [
+    ['what', 'value'],
     ['Bundle id', appPackage.bundleId],
     ['Platform', appPackage.platform],
     ['Size', formatSize(appPackage.sizeBytes)],

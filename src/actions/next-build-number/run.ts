@@ -25,8 +25,9 @@ export async function run(inputs: Inputs, context: ActionContext<typeof outputs>
   const of = version === undefined || platform === 'MAC_OS' ? 'all versions' : `version ${version}`;
   tell(found, of, log);
   await warnIfClosed(api, { appId: app.id, platform, version }, log);
+  summary.result(`${app.name}: the next build number is ${found.next}.`);
   summary.table(`${app.name}: build number ${found.next}`, [
-    ['', ''],
+    ['what', 'value'],
     ['Counted', `${of} on ${platform}`],
     ['Highest taken', found.highest ?? 'none'],
     ['Uploads in flight', found.inFlight.join(', ') || 'none'],

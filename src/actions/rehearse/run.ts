@@ -62,6 +62,8 @@ async function play(
 }
 
 function summarize({ jobs, leftovers }: Played, { summary }: Context): void {
+  const green = jobs.filter(({ result }) => result === 'success').length;
+  summary.result(`${green} of ${counted(jobs.length, 'job')} ended well.`);
   summary.table('Jobs', [
     ['job', 'system', 'result', 'time here'],
     ...jobs.map(({ name, os, result, seconds }) => {

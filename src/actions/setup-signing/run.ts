@@ -62,7 +62,7 @@ export async function run(inputs: Inputs, context: SigningContext): Promise<void
   warnOfExportOptions(inputs.exportOptions, signingSet, log);
   if (inputs.dryRun) {
     tellDryRun(signingSet, log);
-    summarize(signingSet, today, summary);
+    summarize(signingSet, { today, dryRun: true }, summary);
     return;
   }
 
@@ -83,7 +83,7 @@ export async function run(inputs: Inputs, context: SigningContext): Promise<void
   await installProfiles(profiles, folder, context);
   if (inputs.selfTest) await proveSigning(folder, certificate, processes);
 
-  summarize(signingSet, today, summary);
+  summarize(signingSet, { today, dryRun: false }, summary);
   context.outputs.set({
     'keychain-path': folder.keychain,
     'signing-certificate': selector,

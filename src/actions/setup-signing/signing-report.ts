@@ -30,14 +30,24 @@ export function outputsOf(signingSet: SigningSet): OutputsOf<typeof outputs> {
   };
 }
 
-export function summarize(signingSet: SigningSet, today: Date, summary: Summary): void {
+export function summarize(
+  signingSet: SigningSet,
+  { today, dryRun }: { readonly today: Date; readonly dryRun: boolean },
+  summary: Summary,
+): void {
   const { identity, teamId, exportMethod, profiles } = signingSet;
   const { commonName, sha1, expires } = identity.certificate;
   const row = (what: string, name: string, id: string, end: Date) => {
     return [what, name, id, formatDay(end), String(daysLeft(end, today))];
   };
+  const bundleIds = [...profiles.keys()].join(', ');
+  summary.result(
+    dryRun
+      ? `Dry run: "${commonName}" can sign ${bundleIds}.`
+      : `"${commonName}" is ready to sign ${bundleIds}.`,
+  );
   summary.table('Signing', [
-    ['', 'name', 'SHA-1 or UUID', 'expires', 'days left'],
+    ['what', 'name', 'SHA-1 or UUID', 'expires', 'days left'],
     row('certificate', commonName, sha1, expires),
     ...[...profiles].map(([bundleId, profile]) =>
       row(`profile for ${bundleId}`, profile.name, profile.uuid, profile.expires),

@@ -6,7 +6,14 @@ import { visibleLine, visibleLines } from './visible-text.ts';
 
 /** Pages to which a name of others may lead as well, since nothing there is theirs. */
 const TRUSTED_PAGE =
-  /(https:\/\/(?:appstoreconnect\.apple\.com|developer\.apple\.com)\/[\w/-]{0,300}(?!\S))/;
+  /(https:\/\/(?:appstoreconnect\.apple\.com\/|developer\.apple\.com\/|github\.com\/slipway-actions\/slipway\/blob\/main\/docs\/)[\w/.#-]{0,300}(?!\S))/;
+
+/** Shown for an address, which itself may be longer than a line. */
+const PAGE_NAMES: Readonly<Record<string, string>> = {
+  'appstoreconnect.apple.com': 'App Store Connect',
+  'developer.apple.com': 'Apple Developer',
+  'github.com': 'What it means',
+};
 
 /** One line of a heading or a list. */
 export function markdownLine(prose: string): string {
@@ -41,7 +48,13 @@ function escapedProse(line: string, codeText = (code: string) => code): string {
 
 function escapedText(text: string): string {
   const pieces = text.split(TRUSTED_PAGE);
-  return pieces.map((piece, index) => (index % 2 === 1 ? piece : escapedPiece(piece))).join('');
+  return pieces
+    .map((piece, index) => (index % 2 === 1 ? linkTo(piece) : escapedPiece(piece)))
+    .join('');
+}
+
+function linkTo(page: string): string {
+  return `[${PAGE_NAMES[new URL(page).host] ?? 'Page'}](${page})`;
 }
 
 function escapedPiece(text: string): string {

@@ -2,7 +2,7 @@
 import { ActionError, CancelledError, documentationOf, messageOf } from '../errors.ts';
 import { diskErrorOf } from '../system/disk-errors.ts';
 import type { Log } from './log.ts';
-import type { Summary } from './summary.ts';
+import type { SummaryPage } from './summary.ts';
 
 /**
  * The runner cuts an annotation at 4,096 characters, of which the address of the page takes up to
@@ -10,6 +10,8 @@ import type { Summary } from './summary.ts';
  */
 const LONGEST_ANNOTATION = 3900;
 const LONGEST_QUOTE = 2500;
+
+const DEFECT = 'This is a defect of Slipway. Please report it with the log of this step.';
 
 /**
  * Logs the failure of the step named `action` and adds it to its summary. A failure that is in no
@@ -19,7 +21,7 @@ export async function reportFailure(
   action: string,
   failure: unknown,
   log: Log,
-  summary: Summary,
+  summary: SummaryPage,
 ): Promise<void> {
   const thrown = diskErrorOf(failure) ?? failure;
   if (thrown instanceof CancelledError) {
@@ -27,18 +29,25 @@ export async function reportFailure(
     return;
   }
   if (!(thrown instanceof ActionError)) {
-    log.error(
-      `Unexpected: ${messageOf(thrown)}\nThis is a defect of Slipway. Please report it with the log of this step.`,
-      `${action}: unexpected`,
-    );
+    const headline = `Unexpected: ${messageOf(thrown)}`;
+    log.error(`${headline}\n${DEFECT}`, `${action}: unexpected`);
+    summary.failure({ headline, problems: [], said: undefined, remedy: DEFECT, page: undefined });
     log.info((Error.isError(thrown) && thrown.stack) || String(thrown));
     return;
   }
-  const more = `More: ${documentationOf('errors', thrown.code)}`;
-  log.error(`${annotationOf(thrown)}\n${more}`, `${action}: ${thrown.code}`);
-  summary.text(`Failed: \`${thrown.code}\``);
-  summary.text(`${annotationOf(thrown)}\n${more}`);
-  const { details, message, problems } = thrown;
+  const { code, details, headline, message, problems, remedy, said } = thrown;
+  const page = documentationOf('errors', code);
+  log.error(`${annotationOf(thrown)}\nMore: ${page}`, `${action}: ${code}`);
+  summary.failure({
+    headline: `\`${code}\`: ${headline}`,
+    problems: problems.map((problem) => ({
+      text: clipped(problem.text),
+      remedy: problem.remedy ?? remedy,
+    })),
+    said: said && clipped(said),
+    remedy,
+    page,
+  });
   const lines = details.length === 0 && problems.length > 0 ? message.split('\n') : details;
   if (lines.length === 0) return;
   await log.foreign('Details', async (write) => lines.forEach((line) => write(line)));

@@ -10,7 +10,11 @@ export async function describeUpload(
   { same, unfinished }: ExistingBuilds,
 ): Promise<void> {
   const { app, appPackage, context } = run;
-  const { log } = context;
+  const { log, summary } = context;
+  const title = `${app.name} ${appPackage.version} (${appPackage.buildNumber})`;
+  summary.result(
+    `Dry run: ${title} ${same ? `is with Apple already (${same.state})` : 'would be uploaded'}.`,
+  );
   if (same) {
     log.info(`Would: go on with the build that is there (${same.state})`);
     return;

@@ -23,8 +23,10 @@ export function summarize(build: Build, summary: Summary): void {
   const { tools, ipa, profile } = build;
   const row = (what: string, value: string | undefined) =>
     value === undefined ? [] : [[what, value]];
+  const what = ipa ? `a signed .ipa of ${formatSize(ipa.sizeBytes)}` : 'an archive, not signed';
+  summary.result(`${build.bundleId} ${build.version} (${build.buildNumber}) was built: ${what}.`);
   summary.table(ipa ? 'Signed .ipa' : 'Unsigned archive', [
-    ['', ''],
+    ['what', 'value'],
     ...row('Bundle id', build.bundleId),
     ...row('Version', build.version),
     ...row('Build number', build.buildNumber),

@@ -76,8 +76,11 @@ export function summarizeAccount(
   { account, wanted, changes, dryRun }: AccountOutcome,
   summary: Summary,
 ): void {
+  if (dryRun && changes.length > 0) {
+    summary.result(`Dry run: ${counted(changes.length, 'change')} would be made at Apple.`);
+  }
   summary.table('Profiles at App Store Connect', [
-    ['bundle id', 'profile', 'kind', ''],
+    ['bundle id', 'profile', 'kind', 'use'],
     ...wanted.bundleIds.flatMap((bundleId) =>
       judgedProfiles(account, wanted, bundleId).map(({ profile, flaws }) => [
         bundleId,

@@ -28,8 +28,14 @@ export function summarize(
   const { app, build } = observed;
   const groups = groupsWith(build, app);
   const links = publicLinks(groups).map(({ group, url }) => `${group}: ${url}`);
-  summary.table(`${app.name} ${build.version} (${build.buildNumber})`, [
-    ['', ''],
+  const title = `${app.name} ${build.version} (${build.buildNumber})`;
+  const holders = groups.map(({ name }) => name).join(', ') || 'no group';
+  const review = build.review?.state ?? 'not submitted';
+  summary.result(
+    `${dryRun ? 'Dry run, nothing was changed. ' : ''}${title} is with ${holders}; beta review: ${review}.`,
+  );
+  summary.table(title, [
+    ['what', 'value'],
     ['Build', build.buildId],
     ['Internal testing', build.internalState ?? 'unknown'],
     ['External testing', build.externalState ?? 'unknown'],
