@@ -1,4 +1,5 @@
 /** What a job left on its machine that should be gone: signing things, secrets, processes. */
+import { existsSync } from 'node:fs';
 import { basename, join, relative, sep } from 'node:path';
 import type { Runner } from '../sandbox/runner/runner.ts';
 import { MAC_STATE } from '../sandbox/switches.ts';
@@ -13,15 +14,19 @@ const telltaleNames = [
 ] as const;
 const LOGIN_KEYCHAIN = /^login\.keychain(-db)?$/;
 
-/** To be called on the fresh machine; what it gives tells what has changed since. */
+/**
+ * To be called on the fresh machine; what it gives tells what has changed since. Files that lie in
+ * the repository, in the folder `checkedOut`, came with the checkout and are nobody's leftovers.
+ */
 export function watchMachine(
   runner: Runner,
   machine: Machine,
   secrets: Readonly<Record<string, string>>,
+  checkedOut: string,
 ): () => Promise<string[]> {
   const keychainLeftovers = MAC_STATE in machine.env ? watchKeychains(runner, machine) : undefined;
   return async () => {
-    const files = await strangeFiles(runner, secrets);
+    const files = await strangeFiles(runner, secrets, checkedOut);
     // GitHub's runner ends the processes of a script that it cancels; an action tidies up itself.
     const kept = runner.results.filter(
       (each) => each.kind === 'action' || each.outcome !== 'cancelled',
@@ -37,6 +42,7 @@ export function watchMachine(
 async function strangeFiles(
   runner: Runner,
   secrets: Readonly<Record<string, string>>,
+  checkedOut: string,
 ): Promise<string[]> {
   const finds = await findSecrets([], runner, secrets);
   // The runner itself removes the files of commands.
@@ -44,9 +50,12 @@ async function strangeFiles(
     (file) => !file.startsWith(join(runner.folders.commandFiles, sep)),
   );
   return files.flatMap((file) => {
-    const kind = LOGIN_KEYCHAIN.test(basename(file))
-      ? undefined
-      : telltaleNames.find(([, pattern]) => pattern.test(file))?.[0];
+    const place = relative(runner.folders.workspace, file);
+    const isOfTheRepository = !place.startsWith('..') && existsSync(join(checkedOut, place));
+    const kind =
+      isOfTheRepository || LOGIN_KEYCHAIN.test(basename(file))
+        ? undefined
+        : telltaleNames.find(([, pattern]) => pattern.test(file))?.[0];
     // One form says enough: a secret that is found as it is, is found in most others too.
     const held = new Map(
       finds

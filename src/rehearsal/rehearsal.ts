@@ -196,7 +196,7 @@ async function playJobs(
       ),
       rootFor: (folder) => join(place, 'jobs', folder),
       watch: (runner, machine, job) => {
-        const inspect = watchMachine(runner, machine, trulySecret(cast));
+        const inspect = watchMachine(runner, machine, trulySecret(cast), project.folder);
         return async () => {
           leftovers.push(...(await inspect()).map((each) => `${job}: ${each}`));
         };
