@@ -120,13 +120,12 @@ test('a report of an earlier rehearsal is none of this one', async () => {
 });
 
 describe('a red release', () => {
-  const workflow = () =>
-    join(action.context.machine.workspace, '.github', 'workflows', 'release.yml');
+  const workflow = '.github/workflows/release.yml';
   const failed = () => ({
     ...step,
     result: 'failure',
     outcome: 'failure',
-    place: { file: workflow(), line: 12 },
+    place: { file: workflow, line: 12 },
     annotations: [
       { level: 'warning', message: 'so so' },
       { level: 'error', message: 'no such group' },
@@ -148,6 +147,14 @@ describe('a red release', () => {
       place: { file: '.github/workflows/release.yml', line: 12 },
     });
     expect(action.recorded.outputs).toMatchObject({ ok: false, jobs: [{ result: 'failure' }] });
+  });
+
+  test('of a repository below the workspace, the line is that of its file there', async () => {
+    const jobs = [{ ...job, result: 'failure', steps: [failed()] }];
+    const appPath = join(action.context.machine.workspace, 'app');
+    await failureOf(rehearse({ ...green, ok: false, jobs }, { appPath }));
+    const [error] = action.recorded.log.filter(({ kind }) => kind === 'error');
+    expect(error?.place).toEqual({ file: `app/${workflow}`, line: 12 });
   });
 
   test('a failed step that the workflow forgives is no failure', async () => {

@@ -1,5 +1,5 @@
 import { mkdtemp, rm } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import type { ActionContext } from '../../core/runner/action-context.ts';
 import { counted } from '../../core/system/count.ts';
 import { formatDuration, MINUTE } from '../../core/system/duration.ts';
@@ -32,7 +32,7 @@ export const rehearseWith =
         }),
       });
       summarize(played, context);
-      judge(played, context);
+      judge(played, inputs.appPath ?? machine.workspace, context);
     } catch (error) {
       outputs.set({ ok: false });
       throw error;
@@ -54,6 +54,8 @@ async function play(
   await log.foreign('The rehearsal', (write) =>
     processes.run(process.execPath, argv, {
       cwd: machine.workspace,
+      // The log is fenced by this process; a second fence would only stand in it.
+      environment: { GITHUB_ACTIONS: undefined },
       timeoutMs: LONGEST_REHEARSAL_MS,
       onLine: write,
     }),
@@ -74,7 +76,7 @@ function summarize({ jobs, leftovers }: Played, { summary }: Context): void {
 }
 
 /** Shows each failed step at its line; throws unless the release is green and leaves nothing. */
-function judge({ ok, jobs, leftovers }: Played, { log, machine }: Context): void {
+function judge({ ok, jobs, leftovers }: Played, project: string, { log, machine }: Context): void {
   const failures = jobs.flatMap(({ name, steps }) =>
     steps.filter(({ result }) => result === 'failure').map((step) => ({ job: name, step })),
   );
@@ -83,7 +85,7 @@ function judge({ ok, jobs, leftovers }: Played, { log, machine }: Context): void
     log.error(
       complaintOf(step),
       `${job}: ${step.name}`,
-      place && { ...place, file: relative(machine.workspace, place.file) },
+      place && { ...place, file: relative(machine.workspace, resolve(project, place.file)) },
     );
   }
   if (ok) return;

@@ -9,7 +9,7 @@ import { slipway } from '../actions/repository.ts';
 import { playedEvent } from '../events/played-event.ts';
 import type { EventWish } from '../events/played-event.ts';
 import { readInputs } from '../events/workflow-inputs.ts';
-import { stepLines } from '../step-places.ts';
+import { pathIn, stepLines } from '../step-places.ts';
 import { WorkflowRefused } from '../workflow.ts';
 import type { Call, CallInterface, Job, Workflow } from '../workflow.ts';
 import { callProblems, calledFile, missingFile } from './calls.ts';
@@ -70,7 +70,7 @@ async function readFrom(file: string, place: Place): Promise<Workflow> {
   const defaults = section(section(root['defaults'])['run']);
   const lines = stepLines(text);
   const jobs = Object.entries(section(root['jobs'])).map(([id, job]) =>
-    withPlaces(readJob(id, section(job), defaults), file, lines.get(id) ?? []),
+    withPlaces(readJob(id, section(job), defaults), pathIn(place.root, file), lines.get(id) ?? []),
   );
   const workflow: Workflow = {
     file,
