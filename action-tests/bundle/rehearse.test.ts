@@ -30,6 +30,10 @@ async function rehearse(steps: string, inputs: Readonly<Record<string, string>> 
   const file = join(runner.folders.workspace, WORKFLOW);
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, `on: push\njobs:\n  release:\n    runs-on: macos-26\n    steps:\n${steps}`);
+  await writeFile(
+    join(runner.folders.workspace, 'pyproject.toml'),
+    '[project]\nname = "harbour"\nversion = "1.2.3"\n\n[tool.flet]\nbundle_id = "com.example.harbour"\n',
+  );
   const step = await runner.runAction({
     action: join(copy, 'actions', 'rehearse'),
     with: { workflow: WORKFLOW, ...inputs },
