@@ -110,6 +110,38 @@ describe('create-missing', () => {
     expect(world.account().certificates).toHaveLength(1);
   });
 
+  test('gives profiles the name that was asked for, and replaces only what bears it', async () => {
+    const world = await open();
+    world.seedProfiles(
+      { name: `Harbour ${APP} 1`, state: 'INVALID' },
+      { name: STORE, state: 'INVALID' },
+    );
+    const texts = { ...create, 'profile-name': 'Harbour {bundle-id} 1' };
+    const outcome = await world.setUp(texts);
+    expect(outcome['provisioning-profile-name']).toBe(`Harbour ${APP} 1`);
+    expect(profileNames(world)).toEqual([STORE, `Harbour ${APP} 1`]);
+
+    const before = world.writes().length;
+    await world.setUp(texts);
+    expect(world.writes()).toHaveLength(before);
+  });
+
+  test.each([
+    ['Harbour', 'with several bundle ids it needs `{bundle-id}`', `${APP}\n${WIDGET}`],
+    ['Harbour {team}', 'has {team} in it, which stands for nothing', APP],
+    ['Harbour stand-in', 'ends in “ stand-in”', APP],
+    ['Har\tbour', 'has a control character', APP],
+    ['H'.repeat(201), 'has more than 200 characters', APP],
+  ])('refuses the name %j for profiles before anything is asked', async (name, words, ids) => {
+    const world = await open();
+    const texts = { ...create, 'profile-name': name, 'bundle-ids': ids };
+    await expect(world.setUp(texts)).rejects.toMatchObject({
+      code: 'input/invalid',
+      message: expect.stringContaining(words),
+    });
+    expect(world.writes()).toEqual([]);
+  });
+
   test('replaces its own invalid profile, keeps the certificates in it, and leaves others alone', async () => {
     const world = await open();
     const other = otherCertificate();

@@ -13,10 +13,11 @@ import type { InputsOf, Rule } from '../../core/runner/inputs.ts';
 import { bundleIdList } from './given/bundle-id-list.ts';
 import { certificatePrivateKey } from './account/certificate-private-key.ts';
 import { deviceList } from './account/device-list.ts';
+import { ownProfileName } from './account/profile-names.ts';
 import { exportOptions } from './export-options/export-option-keys.ts';
 import { SEARCH_LIST_MODES } from './keychain/search-list.ts';
 
-const OF_ACCOUNT = ['certificate-private-key', 'register-devices'];
+const OF_ACCOUNT = ['certificate-private-key', 'register-devices', 'profile-name'];
 
 /** Profiles come from files or, with an API key, from App Store Connect. */
 const sourceOfProfiles: Rule = (given) => {
@@ -97,6 +98,10 @@ export const inputs = inputTable(
       about:
         'Register bundle ids and make or renew profiles at App Store Connect where that is needed, and have a certificate issued for `certificate-private-key`. Nothing is ever revoked.',
       default: 'false',
+    }),
+    'profile-name': ownProfileName({
+      about:
+        'The name of profiles that are made. One of that name that cannot be used any more is replaced. With several `bundle-ids` it has `{bundle-id}` in it.',
     }),
     'certificate-private-key': certificatePrivateKey({
       about:

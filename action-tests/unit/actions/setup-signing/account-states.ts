@@ -148,6 +148,7 @@ export function wantedOf({
     teamId: undefined,
     preferredProfiles: [],
     createMissing: false,
+    ownName: undefined,
     registerDevices: undefined,
     today: TODAY,
     ...wanted,

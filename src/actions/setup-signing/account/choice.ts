@@ -35,6 +35,8 @@ export interface WantedSigning {
   /** UUIDs or names of profiles to take before others. */
   readonly preferredProfiles: readonly string[];
   readonly createMissing: boolean;
+  /** A name for new profiles, with `{bundle-id}` in it where there are several bundle ids. */
+  readonly ownName: string | undefined;
   /** `undefined` when devices do not matter. */
   readonly registerDevices: readonly NewDevice[] | undefined;
   readonly today: Date;

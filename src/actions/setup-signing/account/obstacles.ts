@@ -38,14 +38,11 @@ export function requireObtainable(account: TeamAccount, wanted: WantedSigning): 
 }
 
 /** Found before anything is changed: a preferred profile that the account does not hold. */
-export function requirePreferred(
-  { profiles }: TeamAccount,
-  { preferredProfiles, bundleIds, exportMethod }: WantedSigning,
-): void {
+export function requirePreferred({ profiles }: TeamAccount, wanted: WantedSigning): void {
   const known = profiles.map(({ name, uuid = name }) => ({ id: uuid, name }));
-  const made = bundleIds.map((bundleId) => profileName(exportMethod, bundleId));
+  const made = wanted.bundleIds.map((bundleId) => profileName(wanted, bundleId));
   const all = [...known, ...made.map((name) => ({ id: name, name }))];
-  const unknown = preferredProfiles.filter(
+  const unknown = wanted.preferredProfiles.filter(
     (word) => !all.some((profile) => isMeant(word, profile)),
   );
   const { problems } = chooseByName(unknown, all, 'profile');

@@ -66,8 +66,8 @@ function planProfile(account: TeamAccount, wanted: WantedSigning, making: Making
   const { bundleId, certificate } = making;
   const judged = judgedProfiles(account, wanted, bundleId, certificate);
   if (!mayMakeProfile(judged, wanted)) return {};
-  const name = profileName(wanted.exportMethod, bundleId);
-  const standInsName = standInName(wanted.exportMethod, bundleId);
+  const name = profileName(wanted, bundleId);
+  const standInsName = standInName(wanted, bundleId);
   const named = (word: string) => judged.filter(({ profile }) => profile.name === word);
   const [old, standIns] = [named(name), named(standInsName)];
   if (judged.some((one) => isUsable(one) && !standIns.includes(one))) {

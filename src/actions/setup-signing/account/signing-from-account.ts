@@ -8,11 +8,13 @@ import { readCredentials } from '../../../core/app-store-connect/client/credenti
 import { reconcile } from '../../../core/reconcile.ts';
 import type { Change } from '../../../core/reconcile.ts';
 import type { ActionContext } from '../../../core/runner/action-context.ts';
+import { inputError } from '../../../core/runner/inputs.ts';
 import { chosenProfile, signingCertificate } from './choice.ts';
 import type { WantedSigning } from './choice.ts';
 import { changesOf } from './changes.ts';
 import { requireObtainable, requirePreferred } from './obstacles.ts';
 import { planAccount } from './plan.ts';
+import { namesDiffer } from './profile-names.ts';
 import { summarizeAccount, tellChoice, tellDevices } from './report.ts';
 import type { AccountOutcome } from './report.ts';
 import type { Inputs } from '../inputs.ts';
@@ -108,9 +110,14 @@ function wantedSigning(
 ): WantedSigning {
   const { bundleIds, createMissing, registerDevices, certificatePrivateKey: privateKey } = inputs;
   const exportMethod = inputs.exportMethod ?? USUAL_EXPORT_METHOD;
+  const naming = { bundleIds, exportMethod, ownName: inputs.profileName };
+  if (!namesDiffer(naming)) {
+    throw inputError([
+      '`profile-name`: with several bundle ids it needs `{bundle-id}` in it, as Apple keeps the names of profiles unique',
+    ]);
+  }
   return {
-    bundleIds,
-    exportMethod,
+    ...naming,
     signer: privateKey
       ? { privateKey }
       : { identities: identitiesFor(exportMethod, identities, inputs.teamId) },
