@@ -2,6 +2,7 @@
 import type { Seed } from '../../sandbox/sandbox.ts';
 import type { SigningDates } from '../services/account.ts';
 import type { SandboxClient } from '../services/sandbox-client.ts';
+import type { Limits } from '../workflow/job-to-run.ts';
 import type { ReleasedApp, Scenario } from './scenario.ts';
 
 /** Brings the services into the state in which the scenarios begin. */
@@ -31,9 +32,13 @@ export function scenarioVariables(scenarios: readonly Scenario[]): Record<string
   return Object.assign({}, ...scenarios.map(({ mac }) => mac ?? {}));
 }
 
-/** Inputs of our actions that are set to other values than the workflow's. */
-export function scenarioLimits(scenarios: readonly Scenario[]): Record<string, string> {
-  return Object.assign({}, ...scenarios.map(({ limits }) => limits ?? {}));
+/** Inputs that are set to other values than the workflow's, by the action that they are of. */
+export function scenarioLimits(scenarios: readonly Scenario[]): Limits {
+  const limits: Record<string, Readonly<Record<string, string>>> = {};
+  for (const { action, limits: own } of scenarios) {
+    if (own !== undefined) limits[action] = { ...limits[action], ...own };
+  }
+  return limits;
 }
 
 /** The lines that a rehearsal begins with. */

@@ -30,7 +30,7 @@ export interface Scenario {
   readonly dates?: SigningDates;
   /** Variables of the simulated Mac. */
   readonly mac?: Readonly<Record<string, string>>;
-  /** Inputs that shorten a wait, so that nobody sits through it; those of other actions do not matter. */
+  /** Inputs of the action that shorten a wait, so that nobody sits through it. */
   readonly limits?: Readonly<Record<string, string>>;
   /** The runner ends while the action runs: by a cancellation, or by the machine's death. */
   readonly interrupt?: 'cancel' | 'kill';

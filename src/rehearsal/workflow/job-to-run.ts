@@ -6,6 +6,9 @@ import type { SharedFolders } from './doubles/double.ts';
 import type { WorkflowObserver } from './records.ts';
 import type { Job, Templates } from './workflow.ts';
 
+/** Inputs of our own actions that replace those of the workflow, by the action's name. */
+export type Limits = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
 export interface Machine {
   /** A folder that stands first on PATH. */
   readonly tools?: string;
@@ -20,8 +23,7 @@ export interface JobSurroundings {
   readonly signal: AbortSignal;
   /** The death of the machine, after which nothing runs on it, no post either. */
   readonly died?: AbortSignal;
-  /** Inputs of our own actions that replace those of the workflow, where an action has them. */
-  readonly limits?: Readonly<Record<string, string>>;
+  readonly limits?: Limits;
   /** Names of actions and reusable workflows that are left out. */
   readonly skip?: readonly string[];
   /** The folder of a job: its id, numbered where a matrix makes several. */

@@ -1,9 +1,8 @@
 /** One step of a job, whatever it uses: an action on this machine, a double, or a script. */
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { readAction } from '../../../sandbox/runner/action-metadata.ts';
 import { evaluateText } from '../../../sandbox/runner/expressions.ts';
 import type { StepResult } from '../../../sandbox/runner/runner.ts';
-import type { ActionMetadata } from '../../../sandbox/runner/action-metadata.ts';
 import { resolveAction } from '../actions/action-reference.ts';
 import { slipway } from '../actions/repository.ts';
 import { runComposite } from '../actions/run-composite.ts';
@@ -51,7 +50,7 @@ async function runFolder(
   if (action.kind === 'composite') return runComposite({ action, root }, toRun, around);
   const { id, name, step } = toRun;
   const { owedPosts } = around.runner;
-  const limits = root === slipway ? limitsOf(action, around) : {};
+  const limits = root === slipway ? limitsOf(folder, around) : {};
   const result = await around.runner.runAction({
     ...processOptions(toRun, around),
     action: folder,
@@ -64,17 +63,12 @@ async function runFolder(
 }
 
 /** A scenario shortens waits that nobody wants to sit through. */
-function limitsOf(
-  { inputs }: ActionMetadata,
-  { limits, observer }: StepSurroundings,
-): Record<string, string> {
-  const own = Object.entries(limits).filter(([name]) =>
-    inputs.some((input) => input.name === name),
-  );
-  for (const [name, value] of own) {
+function limitsOf(folder: string, { limits, observer }: StepSurroundings): Record<string, string> {
+  const own = limits[basename(folder)] ?? {};
+  for (const [name, value] of Object.entries(own)) {
     observer.line({ kind: 'notice', text: `The scenario sets ${name} to ${value}.` });
   }
-  return Object.fromEntries(own);
+  return own;
 }
 
 /** A step that --skip leaves out. */

@@ -35,8 +35,8 @@ export interface StepSurroundings {
   readonly died?: AbortSignal | undefined;
   readonly shared: SharedFolders;
   readonly skip: ReadonlySet<string>;
-  /** Inputs of our own actions that replace those of the workflow. */
-  readonly limits: Readonly<Record<string, string>>;
+  /** Inputs of our own actions that replace those of the workflow, by the action's name. */
+  readonly limits: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** The permissions of the job's token; nothing where the workflow names none. */
   readonly permissions: Permissions | undefined;
   /** The state of the job, which steps inside of an action see beside their own. */
