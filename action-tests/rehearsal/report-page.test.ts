@@ -109,7 +109,12 @@ function entry(url: string, status: number | undefined): TrafficEntry {
 
 function page(
   changes: Partial<Rehearsed> = {},
-  more: { log?: readonly string[]; traffic?: readonly TrafficEntry[]; icon?: string } = {},
+  more: {
+    notes?: readonly string[];
+    log?: readonly string[];
+    traffic?: readonly TrafficEntry[];
+    icon?: string;
+  } = {},
 ): string {
   const rehearsed: Rehearsed = {
     jobs: [job],
@@ -131,6 +136,7 @@ function page(
   }
   return reportPage({
     workflow: 'Release',
+    notes: more.notes ?? [],
     rehearsed,
     recording,
     traffic: more.traffic ?? [],
@@ -163,7 +169,11 @@ const everywhere = (): string =>
       leftovers: [EVIL],
       services: { ...empty, appStoreConnect: { ...empty.appStoreConnect, apps: [harbour] } },
     },
-    { log: [EVIL, `\u001B[31m${EVIL}`], traffic: [entry(`/v1/apps?x=${EVIL}`, 200)] },
+    {
+      notes: [EVIL],
+      log: [EVIL, `\u001B[31m${EVIL}`],
+      traffic: [entry(`/v1/apps?x=${EVIL}`, 200)],
+    },
   );
 
 test('texts of others never become markup, wherever they come from', () => {
@@ -206,6 +216,12 @@ test('what failed comes first, with its message and the way to its log', () => {
   expect(text).toContain('<article id="job-1-step-2"');
   expect(text).toContain('<title>Red: rehearsal of Release</title>');
   expect(page()).not.toContain('id="failures"');
+});
+
+test('the scenario that was played is named, and nothing where there is nothing to say', () => {
+  const text = page({}, { notes: ['Scenario part-lost: Apple’s storage loses a part.'] });
+  expect(text).toContain('<li>Scenario part-lost: Apple’s storage loses a part.</li>');
+  expect(page()).not.toContain('id="notes"');
 });
 
 test('a step shows its line, outputs, log with groups, and when it ran', () => {

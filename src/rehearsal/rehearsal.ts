@@ -93,16 +93,20 @@ export async function rehearse(
     (seed) => scenarioAccount(scenarios, seed),
   );
   try {
-    const settings = toldSettings(stage.cast, { isDemo: !isOwn });
-    tell([
-      `Rehearsing ${workflow.name} against a sandbox at ${stage.client.url}`,
+    const { secretsFile } = options;
+    const known = secretsFile === undefined ? [] : await knownNames(secretsFile);
+    const mistakes = await findMistakes(workflow, known);
+    const notes = [
       ...told,
       ...(isOwn ? toldApps(apps) : []),
-      ...settings,
+      ...toldSettings(stage.cast, { isDemo: !isOwn }),
       ...scenarioLines(scenarios),
-    ]);
+      ...mistakes.map((mistake) => `! ${mistakeLine(mistake)}`),
+    ];
+    tell([`Rehearsing ${workflow.name} against a sandbox at ${stage.client.url}`, ...notes]);
     await setScenarios(scenarios, stage.client, apps[0] ?? demoApp);
-    const rehearsed = await playRecorded({ workflow, project, options, scenarios }, stage, console);
+    const play = { workflow, project, options, scenarios, notes };
+    const rehearsed = await playRecorded(play, stage, console);
     for (const line of finalReport(rehearsed, width)) write(line);
     if (options.keep && !signal.aborted) {
       for (const line of await stage.keep()) write(line);
@@ -118,6 +122,8 @@ interface Play {
   readonly project: Project;
   readonly options: Options;
   readonly scenarios: readonly Scenario[];
+  /** What was told before the first job. */
+  readonly notes: readonly string[];
 }
 
 /** The files that were asked for are written even if the rehearsal breaks off. */
@@ -133,6 +139,7 @@ async function playRecorded(play: Play, stage: Stage, console: Console): Promise
     if (report !== undefined) {
       await writeReportFolder(report, {
         workflow: play.workflow.name,
+        notes: play.notes,
         rehearsed,
         recording,
         traffic: await traffic(),
@@ -149,21 +156,13 @@ async function playRecorded(play: Play, stage: Stage, console: Console): Promise
 async function playJobs(
   { workflow, project, options, scenarios }: Play,
   { client, cast, runnerServices, machines }: Stage,
-  { write, width, logWidth, signal }: Console,
+  { write, logWidth, signal }: Console,
   recording: Recording,
 ): Promise<Rehearsed> {
   const started = performance.now();
   const root = machines.path;
   const caches = join(root, 'caches');
   await mkdir(caches);
-  const { secretsFile } = options;
-  const mistakes = await findMistakes(
-    workflow,
-    secretsFile === undefined ? [] : await knownNames(secretsFile),
-  );
-  for (const mistake of mistakes) {
-    for (const each of hung(`! ${mistakeLine(mistake)}`, width)) write(each);
-  }
   const leftovers: string[] = [];
   // The account's certificates come from this process, new ones from the sandbox's.
   const ownIssuer = rehearsalAuthority().intermediate.certificate.pem;

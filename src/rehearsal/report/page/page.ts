@@ -19,6 +19,8 @@ import { STYLE } from './style.ts';
 
 export interface PageContents {
   readonly workflow: string;
+  /** What was told before the first job: the apps, the scenarios, mistakes of the workflow. */
+  readonly notes: readonly string[];
   readonly rehearsed: Rehearsed;
   readonly recording: Recording;
   readonly traffic: readonly TrafficEntry[];
@@ -30,12 +32,13 @@ export interface PageContents {
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
 
 export function reportPage(contents: PageContents): string {
-  const { workflow, rehearsed, recording, traffic, icon } = contents;
+  const { workflow, notes, rehearsed, recording, traffic, icon } = contents;
   const { jobs, services, leftovers, seconds } = rehearsed;
   const green = isGreen(rehearsed);
   const failures = failuresOf(jobs);
   const sections: readonly (readonly [string, string, Markup | readonly Markup[]])[] = [
     ...(failures.length > 0 ? [['failures', 'Failures', failures] as const] : []),
+    ...(notes.length > 0 ? [['notes', 'Before the first job', noteList(notes)] as const] : []),
     ['timeline', 'Timeline', [timeline(jobs, recording, seconds), costTable(jobs)]],
     ['left-behind', 'Left behind', leftBehind(leftovers)],
     ['audience', 'What people would see', audienceSections(services, icon)],
@@ -90,6 +93,10 @@ ${step.annotations.filter(({ level }) => level === 'error').map(annotation)}`,
         : [],
     ),
   );
+}
+
+function noteList(notes: readonly string[]): Markup {
+  return markup`<ul>${notes.map((note) => markup`<li>${note.trim()}</li>`)}</ul>`;
 }
 
 function costTable(jobs: readonly JobRecord[]): Markup {
