@@ -154,7 +154,7 @@ async function seedIn(file: string): Promise<Seed> {
     if (typeof seed !== 'object' || seed === null || Array.isArray(seed)) {
       throw new TypeError('it is not a table with `appStoreConnect` and `appCenter`');
     }
-    return seed as Seed;
+    return seed;
   } catch (error) {
     throw new Error(`--seed ${file} cannot be used: ${(error as Error).message}`, { cause: error });
   }

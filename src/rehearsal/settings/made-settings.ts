@@ -104,7 +104,7 @@ function valueOf(use: SettingUse, uses: readonly SettingUse[], around: Surroundi
       return appOfStep(step, apps)?.bundleId ?? '';
     case 'app':
       return appCenterApp;
-    case 'groups':
+    default:
       return groups;
   }
 }

@@ -8,6 +8,7 @@ import { evaluateDeep } from '../workflow/job-scope.ts';
 import { combinationsOf } from '../workflow/matrix.ts';
 import type { Combination } from '../workflow/matrix.ts';
 import { readStep } from '../workflow/reading/read-job.ts';
+import { scalar } from '../workflow/reading/yaml-values.ts';
 import type { Job, Step, Templates, Workflow } from '../workflow/workflow.ts';
 
 /** A template, and the place in which its expressions are understood. */
@@ -57,7 +58,7 @@ export async function placedSteps(workflow: Workflow): Promise<PlacedStep[]> {
   function literal(value: Json | undefined): PlacedTemplate | undefined {
     const [job] = workflow.jobs;
     if (value === undefined || job === undefined) return undefined;
-    return { template: String(value), frame: frameOf(workflow, job, {}, noCaller) };
+    return { template: scalar(value) ?? '', frame: frameOf(workflow, job, {}, noCaller) };
   }
 }
 
@@ -89,7 +90,7 @@ function frameOf(workflow: Workflow, job: Job, combination: Combination, caller:
 function callerOf(frame: Frame, call: NonNullable<Job['call']>): Caller {
   const { secrets } = call;
   const given = (value: Json | undefined): PlacedTemplate | undefined =>
-    value === undefined ? undefined : { template: String(value), frame };
+    value === undefined ? undefined : { template: scalar(value) ?? '', frame };
   return {
     input: (name) =>
       given(call.with[name]) ?? given(call.workflow?.callInterface?.inputs[name]?.default),

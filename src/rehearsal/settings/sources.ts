@@ -66,7 +66,8 @@ function followed({ context, names }: Reference, place: Place): Source[] {
     }
     case 'steps':
       return outputOfStep(name, output, place);
-    case 'needs': {
+    default: {
+      // An output of another job.
       const { workflow } = place.frame;
       const job = workflow.jobs.find(({ id }) => id === name);
       const template = job?.outputs[output];

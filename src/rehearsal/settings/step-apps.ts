@@ -1,6 +1,7 @@
 /** The app that a step is about, and the bundle ids that it signs. */
 import type { ProfileKind } from '../../sandbox/material/provisioning-profile.ts';
 import type { FoundApp, FoundBundle } from '../project/found-app.ts';
+import { scalar } from '../workflow/reading/yaml-values.ts';
 import { knownText } from './placed-step.ts';
 import type { PlacedStep } from './placed-step.ts';
 import { inputList, inputText } from './setting-uses.ts';
@@ -13,7 +14,7 @@ export function appOfStep(placed: PlacedStep, apps: readonly FoundApp[]): FoundA
     .flatMap((value) =>
       typeof value === 'object' && value !== null ? Object.values(value) : value,
     )
-    .map((value) => String(value).toLowerCase());
+    .map((value) => (scalar(value) ?? '').toLowerCase());
   const byFlavor = apps.find(({ configuration = '' }) => {
     const [, flavor] = /^release[- ](.+)$/i.exec(configuration) ?? [];
     return flavor !== undefined && values.includes(flavor.toLowerCase());

@@ -20,7 +20,7 @@ export async function findApps(root: string): Promise<FoundApp[]> {
       const names = entries.map(({ name }) => name).toSorted();
       if (names.includes('pyproject.toml')) apps.push(...(await fletApp(root, folder)));
       for (const name of names.filter((each) => each.endsWith('.xcodeproj'))) {
-        apps.push(...(await xcodeApps(root, folder, name)));
+        apps.push(...xcodeApps(root, folder, name));
       }
       next.push(
         ...entries
