@@ -20,7 +20,7 @@ export function blobAddress(url: string, upload: SymbolUpload, permission: Permi
     sp: permission,
     sig: signatureOf(upload, permission, upload.expiresAt),
   });
-  return `${url}/${CONTAINER}/${upload.id}?${query}`;
+  return `${url}/${CONTAINER}/${upload.id}?${query.toString()}`;
 }
 
 /** Whether the query holds a signature that this upload's secret made and that is not over. */
