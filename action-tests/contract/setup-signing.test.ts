@@ -59,6 +59,11 @@ describe('a certificate and a profile that fit', () => {
       'export-method': 'app-store-connect',
       'export-options-plist': expect.stringMatching(/ExportOptions\.plist$/),
     });
+    expect(mac.recorded.texts('debug')).toContainEqual(
+      expect.stringContaining(
+        `Profile: "${material.profileName}" for ${material.bundleId} (${material.profileUuid}, app-store-connect, expires `,
+      ),
+    );
     expect(watched.calls.map(commandOf)).toEqual([
       'id',
       'default-keychain',

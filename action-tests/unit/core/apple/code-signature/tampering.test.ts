@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readIpa } from '../../../../../src/core/apple/package/ipa.ts';
+import { inspectIpa } from '../../../../../src/core/apple/checks/inspect-ipa.ts';
 import { verifySeals } from '../../../../../src/core/apple/code-signature/sealed-resources.ts';
 import {
   describeSignatureFlaw,
@@ -47,6 +48,25 @@ async function flawsAfter(change: IpaChange) {
   }
 }
 
+test.each([
+  'Runner',
+  'Info.plist',
+  'Frameworks/App.framework/App',
+  'Frameworks/App.framework/Info.plist',
+  'PlugIns/Share.appex/Share',
+  'PlugIns/Share.appex/Info.plist',
+])('a change of %s is one finding: the seals around it do not say so again', async (file) => {
+  const path = join(folder, 'Once.ipa');
+  await writeIpaVariant(path, material, {
+    bundles: { 'PlugIns/Share.appex': {} },
+    afterSigning: { [file]: flipped(({ length }) => Math.floor(length / 2)) },
+  });
+  const context = { now: new Date() };
+  const findings = await inspectIpa(await readIpa(path), context, new AbortController().signal);
+  const names = findings.map(({ text }) => text).filter((text) => /signed|seal/.test(text));
+  expect(names).toEqual([expect.any(String)]);
+});
+
 type Place = (signed: Buffer) => number;
 
 const at =
@@ -67,11 +87,13 @@ const afterText =
   (signed) =>
     signed.indexOf(text) + text.length - 1;
 
-const flipped = (place: Place) => (signed: Buffer) => {
-  const offset = place(signed);
-  signed.writeUInt8(signed.readUInt8(offset) ^ 1, offset);
-  return signed;
-};
+function flipped(place: Place) {
+  return (signed: Buffer) => {
+    const offset = place(signed);
+    signed.writeUInt8(signed.readUInt8(offset) ^ 1, offset);
+    return signed;
+  };
+}
 
 test('an untouched app has no flaw', async () => {
   expect(await flawsAfter({})).toEqual({ signature: [], seal: [] });
