@@ -80,7 +80,7 @@ async function downloadProfiles(call: DoubleCall): Promise<DoubleAnswer> {
   const type = inputs['profile-type'] || 'IOS_APP_STORE';
   const token = await apiToken(call);
   const query = new URLSearchParams({ 'filter[profileType]': type, include: 'bundleId' });
-  const address = `${runner.variable('APP_STORE_CONNECT_API_URL')}/v1/profiles?${query}`;
+  const address = `${runner.variable('APP_STORE_CONNECT_API_URL')}/v1/profiles?${query.toString()}`;
   const response = await fetch(address, {
     headers: { authorization: `Bearer ${token}` },
     signal: call.signal,

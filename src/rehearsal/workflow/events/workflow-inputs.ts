@@ -30,7 +30,7 @@ export function valueWithoutDefault({ type, options }: WorkflowInput): Json {
  * refuses.
  */
 export function typedValue(name: string, { type, options }: WorkflowInput, value: Json): Json {
-  const text = String(value);
+  const text = scalar(value) ?? '';
   const refuse = (wanted: string): never => {
     throw new Error(`The input "${name}" takes ${wanted}, not "${text}".`);
   };
@@ -75,5 +75,7 @@ export function dispatchInputs(
 
 /** The context `github.event` has texts only, whatever the type of an input is. */
 export function asTexts(inputs: Readonly<Record<string, Json>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(inputs).map(([name, value]) => [name, String(value)]));
+  return Object.fromEntries(
+    Object.entries(inputs).map(([name, value]) => [name, scalar(value) ?? '']),
+  );
 }
