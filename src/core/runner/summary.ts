@@ -1,6 +1,6 @@
 /** The section an action adds to the job's summary page, collected here and written at the end. */
-import * as core from '@actions/core';
 import { markdownCell, markdownLine, markdownLines } from './markdown.ts';
+import { appendLine } from './runner-file.ts';
 import { visibleLines } from './visible-text.ts';
 
 /**
@@ -110,10 +110,13 @@ export class SummaryPage implements Summary {
   }
 }
 
-/** Appends the page to the runner's summary file, where the runner offers one. */
+/**
+ * Appends the page to the runner's summary file, where the runner offers one. Throws an error of the
+ * catalogue `disk`.
+ */
 export async function writeSummary(page: string): Promise<void> {
-  if (page === '' || !process.env['GITHUB_STEP_SUMMARY']) return;
-  await core.summary.addRaw(page, true).write();
+  const path = process.env['GITHUB_STEP_SUMMARY'];
+  if (page !== '' && path) appendLine(path, page);
 }
 
 function folded(lines: readonly string[], count: number, of: string): readonly string[] {

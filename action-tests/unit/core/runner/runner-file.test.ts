@@ -2,6 +2,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { appendLine, appendWhole } from '../../../../src/core/runner/runner-file.ts';
+import { OutputCollector } from '../../../../src/core/runner/outputs.ts';
+import { runnerState } from '../../../../src/core/runner/state.ts';
+import { writeSummary } from '../../../../src/core/runner/summary.ts';
 import { describeOnTinyDisk } from '../../../support/tiny-disk.ts';
 
 describeOnTinyDisk('a file of the runner on a full disk', 64, (disk) => {
@@ -13,6 +16,31 @@ describeOnTinyDisk('a file of the runner on a full disk', 64, (disk) => {
       expect.objectContaining({ code: 'disk/full', message: `The disk is full: ${path}.` }),
     );
     expect(readFileSync(path, 'utf8')).toBe('made=tea\n');
+    disk.empty();
+  });
+
+  const long = 'x'.repeat(10_000);
+  const outputs = new OutputCollector({ x: 'X.' });
+  outputs.set({ x: long });
+  test.each<[string, () => unknown]>([
+    ['GITHUB_OUTPUT', () => outputs.write()],
+    ['GITHUB_STATE', () => runnerState.save('x', long)],
+    ['GITHUB_STEP_SUMMARY', () => writeSummary(long)],
+  ])('%s is told to be on it, and keeps what it held', async (variable, write) => {
+    const path = join(disk.folder, variable);
+    writeFileSync(path, 'earlier\n');
+    disk.fill();
+    const before = process.env[variable];
+    process.env[variable] = path;
+    try {
+      const writing = (async () => write())();
+      await expect(writing).rejects.toMatchObject({ code: 'disk/full' });
+    } finally {
+      if (before === undefined) delete process.env[variable];
+      else process.env[variable] = before;
+      disk.empty();
+    }
+    expect(readFileSync(path, 'utf8')).toBe('earlier\n');
   });
 });
 
