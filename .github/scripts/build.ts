@@ -30,7 +30,8 @@ export async function build(target: string, only: readonly string[] = []): Promi
   SHAKEN.forEach(copyWithoutSideEffects);
   await copySchemasAsData();
   const wanted = (action: string) => only.length === 0 || only.includes(action);
-  if (only.length === 0) rmSync(target, { recursive: true, force: true });
+  const outdated = only.length === 0 ? [target] : only.map((action) => join(target, action));
+  for (const folder of outdated) rmSync(folder, { recursive: true, force: true });
   for (const entry of globSync('src/actions/*/{main,post}.ts').toSorted()) {
     const action = dirname(entry).split('/').at(-1) ?? '';
     const folder = entry.endsWith('post.ts') ? join(target, action, 'post') : join(target, action);
