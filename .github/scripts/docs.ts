@@ -167,6 +167,12 @@ function withExamples(page: string): string {
   );
 }
 
+/** Taken by action-tests/real/look-at-summaries.ts. */
+const PICTURE = `<picture>
+  <source media="(prefers-color-scheme: dark)" srcset="images/summary-dark.png">
+  <img alt="The summary of a failed step: what is wrong, with a remedy under each problem and a link to this page" src="images/summary-light.png">
+</picture>`;
+
 function errorPage(catalogues: readonly Catalogue[]): string {
   // Layers may share an area: each keeps the codes that it raises.
   const areas = Map.groupBy(catalogues, ({ area }) => area);
@@ -182,7 +188,7 @@ function errorPage(catalogues: readonly Catalogue[]): string {
   });
   const intro =
     'Every failure that Slipway foresees has a code; the annotation of the failed step begins with it. This page is written by `npm run docs` from the catalogues in the sources.';
-  return ['# Error codes', intro, ...sections, ''].join('\n\n');
+  return ['# Error codes', intro, PICTURE, ...sections, ''].join('\n\n');
 }
 
 /** Every option of the rehearsal with the input of the action that is the same. */
