@@ -41,7 +41,7 @@ const ours: Contender<Task> = async ({ buildId, news }, place) => {
 
 function codemagic(environment: string): Contender<Task> {
   return async ({ buildId, news }, place) => {
-    const [[locale = '', text = ''] = []] = Object.entries(news);
+    const [[locale, text] = ['', '']] = Object.entries(news);
     const words = ['--whats-new', text, '--locale', locale, '--release-type', 'MANUAL'];
     const command = ['builds', 'submit-to-app-store', buildId, ...words];
     return codemagicCommands(environment, place, [command]);

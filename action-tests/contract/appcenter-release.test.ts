@@ -159,8 +159,8 @@ describe('the summary', () => {
     const lines = code
       .split('\n')
       .flatMap((line) => [
-        [...line].map((half) => half === '█' || half === '▀'),
-        [...line].map((half) => half === '█' || half === '▄'),
+        line.split('').map((half) => half === '█' || half === '▀'),
+        line.split('').map((half) => half === '█' || half === '▄'),
       ]);
     const scale = 4;
     const [height, width] = [lines.length * scale, lines[0]!.length * scale];
@@ -172,7 +172,8 @@ describe('the summary', () => {
   }
 
   test('holds the link that installs the release, and a code of it for a phone', async () => {
-    const { 'install-url': url } = await world.release();
+    const outputs = await world.release();
+    const url = String(outputs['install-url']);
     expect(page()).toContain(`Install: \`${url}\``);
     expect(scanned()).toBe(url);
     expect(JSON.stringify(world.bench.recorded.log)).not.toContain(url);

@@ -214,7 +214,7 @@ describe('the build of an upload', () => {
     { 'build-upload-id': 'upload-9' },
   ])('gives way to a choice by %j', async (given) => {
     await add('appstore-upload', { 'build-id': 'build-1', 'build-upload-id': 'upload-1' });
-    const { values } = read('testflight-distribute', given as Record<string, string>);
+    const { values } = read('testflight-distribute', given);
     expect(values['buildId']).toBeUndefined();
     expect(values['buildUploadId']).toBe(given['build-upload-id']);
   });
@@ -284,7 +284,7 @@ test('steps that run at the same time all stand in the record, whole', async () 
   const steps = Array.from({ length: 50 }, (_, index) => `step-${index}`);
   await Promise.all(steps.map((step) => add('appstore-upload', { 'build-id': step }, step)));
   const { steps: found, damaged } = readJobRecord(machineOf());
-  expect(found.map(({ made }) => made['build-id']).toSorted()).toEqual(steps.toSorted());
+  expect(found.map(({ made }) => made['build-id'] ?? '').toSorted()).toEqual(steps.toSorted());
   expect(damaged).toEqual([]);
   expect((await readdir(recordFolder())).every((name) => name.endsWith('.json'))).toBe(true);
 });

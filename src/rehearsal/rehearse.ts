@@ -47,7 +47,7 @@ try {
     // Imported here: the process outside has no use for all that a rehearsal is made of.
     const { rehearse } = await import('./rehearsal.ts');
     // Whoever keeps the log in a file wants all of it.
-    const { columns: width = USUAL_WIDTH } = process.stdout;
+    const width = process.stdout.isTTY ? process.stdout.columns : USUAL_WIDTH;
     const logWidth = process.stdout.isTTY ? width : Infinity;
     const green = await rehearse(order, { write, width, logWidth, signal });
     process.exitCode = green ? 0 : 1;

@@ -83,5 +83,6 @@ export function* rustCommands({ key, folder, state }: RustSubject): Generator<Pl
 }
 
 function lastId(records: readonly { readonly [name: string]: unknown }[]): string {
-  return String(records.at(-1)?.['id'] ?? 'missing');
+  const id = records.at(-1)?.['id'];
+  return typeof id === 'string' ? id : 'missing';
 }

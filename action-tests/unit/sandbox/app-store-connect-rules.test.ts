@@ -166,7 +166,7 @@ describe('a tester', () => {
 
 test('notes for beta review have at most 4,000 characters', async () => {
   const { body } = await client.get(`/v1/betaAppReviewDetails?filter[app]=${app.id}`);
-  const [{ id = '' } = {}] = [body.data].flat();
+  const id = [body.data].flat()[0]?.id ?? '';
   const notes = (length: number) =>
     client.change('betaAppReviewDetails', id, { notes: 'x'.repeat(length) });
   expect((await notes(4000)).status).toBe(200);

@@ -10,7 +10,7 @@ export const bundledProgram = join(dirname(fileURLToPath(import.meta.url)), 'pro
 /** The inputs as `npm run rehearse` takes them; `workspace` stands in for a project. */
 export function argumentsFor(inputs: Inputs, workspace: string): readonly string[] {
   const { appPath = workspace, secret, inputs: ofWorkflow, ...others } = inputs;
-  const values: Readonly<Record<string, unknown>> = {
+  const values: Readonly<Record<string, boolean | string | readonly string[] | undefined>> = {
     ...others,
     appPath,
     secret: Object.entries(secret).map(([name, file]) => `${name}=${file}`),
@@ -20,6 +20,6 @@ export function argumentsFor(inputs: Inputs, workspace: string): readonly string
     const [flag = ''] = typed.split(' ');
     const value = values[name.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase())];
     if (value === undefined || value === false) return [];
-    return value === true ? [flag] : [value].flat().map((text) => `${flag}=${String(text)}`);
+    return value === true ? [flag] : [value].flat().map((text) => `${flag}=${text}`);
   });
 }

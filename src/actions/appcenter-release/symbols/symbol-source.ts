@@ -79,8 +79,8 @@ async function folderSource(path: string, name: string): Promise<SymbolSource> {
     return { name: archive, type: 'Apple', contents: await filesIn(path, name) };
   }
   const holder = /\.xcarchive$/i.test(name) ? join(path, 'dSYMs') : path;
-  const children = (await readdir(holder).catch(() => [])).toSorted();
-  const dsyms = children.filter((child) => /\.dsym$/i.test(child));
+  const children: string[] = await readdir(holder).catch(() => []);
+  const dsyms = children.filter((child) => /\.dsym$/i.test(child)).toSorted();
   if (dsyms.length > 0) {
     const files = await Promise.all(dsyms.map((child) => filesIn(join(holder, child), child)));
     // React Native's map belongs into the same archive.

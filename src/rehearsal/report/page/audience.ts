@@ -72,9 +72,11 @@ function reviewCard(
   icon: string | undefined,
 ): Markup {
   // Reviewers see the password of the demo account; who reads a report need not.
-  const told = Object.entries(version.reviewDetail ?? {}).filter(
-    ([name, value]) => !/password/i.test(name) && value !== null && typeof value !== 'object',
-  );
+  const told = Object.entries(version.reviewDetail ?? {}).flatMap(([name, value]) => {
+    const isPlain =
+      typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+    return isPlain && !/password/i.test(name) ? [[name, String(value)] as const] : [];
+  });
   return card(`App Review and the store: ${app.name} ${version.version}`, icon, [
     facts([
       ['state', version.state],
@@ -84,10 +86,7 @@ function reviewCard(
       ['copyright', version.copyright ?? undefined],
     ]),
     byLocale('What’s New', version.whatsNew),
-    told.length > 0 && [
-      markup`<h4>For the reviewers</h4>`,
-      facts(told.map(([name, value]) => [name, String(value)])),
-    ],
+    told.length > 0 && [markup`<h4>For the reviewers</h4>`, facts(told)],
   ]);
 }
 

@@ -19,8 +19,8 @@ export function markup(strings: TemplateStringsArray, ...values: readonly Conten
 function written(content: Content): string {
   if (content === undefined || content === false) return '';
   if (content instanceof Markup) return content.text;
-  if (Array.isArray(content)) return content.map(written).join('');
-  return escaped(String(content));
+  if (typeof content === 'string' || typeof content === 'number') return escaped(String(content));
+  return content.map(written).join('');
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {

@@ -1,6 +1,5 @@
 /** Puts what a seed says of the App Store into the state. */
 import type { SandboxContext } from '../../context.ts';
-import { textOf } from '../json-api/records.ts';
 import type { Records, ResourceRecord, Value } from '../json-api/records.ts';
 import { appOf } from '../seed/app-seed.ts';
 import type { State } from '../state.ts';
