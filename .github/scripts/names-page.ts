@@ -18,7 +18,7 @@ export function namesPage(actions: readonly Action[]): string {
     '# Names from elsewhere',
     INTRO,
     '## Inputs',
-    'Every input of ours also counts with underscores for its hyphens, such as `bundle_id`.',
+    'Every input of ours also counts with underscores for its hyphens, such as `bundle_id`. Only the single actions read such names: `flet-testflight` and the workflows to be called pass on their own inputs alone.',
     markdownTable(
       ['name', 'used by', 'here', 'in'],
       knownInputs.flatMap((known) => inputRows(known, actions)),
