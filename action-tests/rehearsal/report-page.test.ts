@@ -7,6 +7,7 @@ import type { Rehearsed } from '../../src/rehearsal/report/final-report.ts';
 import { iconOf } from '../../src/rehearsal/report/page/icon.ts';
 import { renderedMarkdown } from '../../src/rehearsal/report/page/markdown.ts';
 import { reportPage } from '../../src/rehearsal/report/page/page.ts';
+import { terminalText } from '../../src/rehearsal/report/shown-text.ts';
 import { Recording } from '../../src/rehearsal/report/recording.ts';
 import type { JobRecord, StepRecord } from '../../src/rehearsal/workflow/records.ts';
 import { appIcon } from '../../src/sandbox/material/app-icon.ts';
@@ -184,6 +185,26 @@ test('texts of others never become markup, wherever they come from', () => {
   expect(text).not.toContain('\u001B');
 });
 
+test('no text puts the page in another order, or leaves a control sequence behind', () => {
+  const name = 'a\u202Egnp\u001B[31mred\u001B]0;title\u0007\u009B2J';
+  const steps = [{ ...step, name, summary: `# ${name}`, outputs: { x: name } }];
+  const text = page({ jobs: [{ ...job, name, steps }] }, { notes: [name], log: [name] });
+  expect(text).not.toMatch(/[\u202A-\u202E\u2066-\u2069\u001B\u0007\u009B]|\[31m|0;title/);
+  expect(text.match(/a&lt;U\+202E&gt;gnpred/g)?.length).toBeGreaterThan(5);
+});
+
+test('a terminal shows colours of others up to the end of the line, and obeys nothing else', () => {
+  expect(terminalText('\u001B[2J\u001B]0;title\u0007\ta\rb\u202Ec')).toBe('\tab<U+202E>c');
+  expect(terminalText('\u001B[31;1mred')).toBe('\u001B[31;1mred\u001B[0m');
+  expect(terminalText('one\ntwo')).toBe('one\ntwo');
+});
+
+test('the style sheet is one, not text in which signs are escaped', () => {
+  const [, style = ''] = /<style>([^]*)<\/style>/.exec(page()) ?? [];
+  expect(style).toContain("'Segoe UI'");
+  expect(style).not.toContain('&');
+});
+
 test('it needs nothing beside it, and may load nothing', () => {
   const text = everywhere();
   expect(text).not.toMatch(/\b(?:src|srcset|action|data)="(?!data:)|url\(|@import|<link\b/);
@@ -236,10 +257,10 @@ test('Mac and Linux minutes have a price, in whole minutes of each job', () => {
   const linux = { ...job, id: 'l', name: 'Lint', os: 'Linux' as const, seconds: 2 };
   const text = page({ jobs: [job, linux] });
   expect(text).toMatch(
-    /<th scope="row">macOS<\/th><td>Release<\/td><td>1 min 1 s<\/td><td>2 at \$0\.062<\/td><td>\$0\.124/,
+    /<th scope="row">macOS<\/th><td class="words">Release<\/td><td>1 min 1 s<\/td><td>2 at \$0\.062<\/td><td>\$0\.124/,
   );
   expect(text).toMatch(
-    /<th scope="row">Linux<\/th><td>Lint<\/td><td>2\.0 s<\/td><td>1 at \$0\.006<\/td><td>\$0\.006/,
+    /<th scope="row">Linux<\/th><td class="words">Lint<\/td><td>2\.0 s<\/td><td>1 at \$0\.006<\/td><td>\$0\.006/,
   );
 });
 

@@ -8,6 +8,7 @@ import { readCommandLine } from './command-line.ts';
 import { runIsolated } from './isolation/isolated-run.ts';
 import { receivedOrder } from './isolation/order.ts';
 import { writeJson } from './report/json-report.ts';
+import { terminalText } from './report/shown-text.ts';
 
 const USUAL_WIDTH = 80;
 
@@ -26,7 +27,7 @@ process.stdout.on('error', () => {
 const { signal } = interrupt;
 const args = process.argv.slice(2);
 const write = (line: string): void => {
-  process.stdout.write(`${line}\n`);
+  process.stdout.write(`${terminalText(line)}\n`);
 };
 
 let json: string | undefined;
@@ -56,7 +57,7 @@ try {
 } catch (error) {
   // Whoever asked for the report as data reads why there is none.
   if (json !== undefined) await writeJson(json, { ok: false, error: (error as Error).message });
-  process.stderr.write(`${(error as Error).message}\n`);
+  process.stderr.write(`${terminalText((error as Error).message)}\n`);
   process.exitCode = 1;
   process.stdin.destroy();
 }

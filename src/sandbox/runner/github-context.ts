@@ -8,7 +8,7 @@ export type GitHubContext = Readonly<Record<string, string>>;
 // Reserved names: an action that calls GitHub here finds nobody. The cache's library takes a server
 // for GitHub itself only at github.com or below `localhost`, and asks others for an older service.
 const SERVER = 'https://github.localhost';
-const API = 'https://API.github.invalid';
+const API = 'https://api.github.invalid';
 
 /** The members of the context that are known before a job has its machine. */
 export function runContext(): GitHubContext {

@@ -1,4 +1,5 @@
 /** HTML in which every text is escaped unless it is markup itself. */
+import { plainText } from '../shown-text.ts';
 
 export class Markup {
   readonly text: string;
@@ -31,11 +32,6 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** Control characters have no place in a document, but for tabs and line ends. */
-const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g; // eslint-disable-line no-control-regex
-
 function escaped(text: string): string {
-  return text
-    .replaceAll(CONTROL, '')
-    .replaceAll(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+  return plainText(text).replaceAll(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 }

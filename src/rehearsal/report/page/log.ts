@@ -1,5 +1,4 @@
 /** The log of a step, its groups folded as on GitHub. */
-import { stripVTControlCharacters } from 'node:util';
 import type { LogLine } from '../../../sandbox/runner/step-log.ts';
 import { markup } from './html.ts';
 import type { Markup } from './html.ts';
@@ -36,7 +35,7 @@ function grouped(lines: readonly LogLine[]): Markup[] {
     parts.push(
       inside.length === 0
         ? lineOf(line)
-        : markup`<details><summary>${plain(line)}</summary>${inside.map(lineOf)}</details>`,
+        : markup`<details><summary>${line.text}</summary>${inside.map(lineOf)}</details>`,
     );
   }
   return parts;
@@ -44,11 +43,7 @@ function grouped(lines: readonly LogLine[]): Markup[] {
 
 function lineOf(line: LogLine): Markup {
   const word = { error: 'Error: ', warning: 'Warning: ', notice: 'Notice: ' }[line.kind as string];
-  return markup`<p class="${line.kind}">${word}${plain(line)}</p>`;
-}
-
-function plain({ text }: LogLine): string {
-  return stripVTControlCharacters(text);
+  return markup`<p class="${line.kind}">${word}${line.text}</p>`;
 }
 
 function clipped(lines: readonly LogLine[]): readonly LogLine[] {

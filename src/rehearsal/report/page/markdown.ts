@@ -5,6 +5,7 @@
  */
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
+import { plainText } from '../shown-text.ts';
 import { Markup } from './html.ts';
 
 /** Elements of HTML that may stand in Markdown. */
@@ -18,7 +19,7 @@ const PICTURE = /<img src="[^"]*" alt="([^"]*)"[^>]*>/g;
 
 /** `id` keeps the anchors of footnotes apart from those of other texts of the page. */
 export function renderedMarkdown(markdown: string, id: string): Markup {
-  const safe = micromark(markdown, {
+  const safe = micromark(plainText(markdown), {
     extensions: [gfm()],
     htmlExtensions: [gfmHtml({ clobberPrefix: `${id}-` })],
   });

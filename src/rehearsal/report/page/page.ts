@@ -106,7 +106,7 @@ function costTable(jobs: readonly JobRecord[]): Markup {
 <thead><tr><th scope="col">System</th><th scope="col">Jobs</th><th scope="col">Time here</th><th scope="col">Minutes</th><th scope="col">Price</th></tr></thead>
 <tbody>${costsOf(jobs).map(
     ({ os, jobs: ran, seconds, billedMinutes, dollars: price }) => markup`<tr>
-<th scope="row">${os}</th><td>${ran.map(({ name }) => name).join(', ') || 'none'}</td><td>${formatSeconds(seconds)}</td><td>${billedMinutes} at ${dollars(DOLLARS_A_MINUTE[os])}</td><td>${dollars(price)}</td></tr>`,
+<th scope="row">${os}</th><td class="words">${ran.map(({ name }) => name).join(', ') || 'none'}</td><td>${formatSeconds(seconds)}</td><td>${billedMinutes} at ${dollars(DOLLARS_A_MINUTE[os])}</td><td>${dollars(price)}</td></tr>`,
   )}</tbody>
 </table>
 <p><small>A real build compiles and waits for Apple; multiply by its minutes.</small></p>`;
@@ -126,7 +126,7 @@ function holdings({ services }: Rehearsed): Markup {
 <thead><tr><th scope="col">Service</th><th scope="col">Kind</th><th scope="col">Holds</th></tr></thead>
 <tbody>${rows.map(
     ([service = '', kind, value]) =>
-      markup`<tr><td>${service}</td><td>${kind}</td><td>${value}</td></tr>`,
+      markup`<tr><td>${service}</td><td>${kind}</td><td class="words">${value}</td></tr>`,
   )}</tbody>
 </table>`;
 }

@@ -1,5 +1,7 @@
 /** The looks of the page: light or dark as the reader's system is, for any width. */
-export const STYLE = `
+import { Markup } from './html.ts';
+
+export const STYLE = new Markup(`
 :root { color-scheme: light dark;
   --ground: #ffffff; --raised: #f6f8fa; --line: #d1d9e0; --text: #1f2328; --quiet: #59636e;
   --link: #0757ba; --good: #116329; --bad: #b3131f; --odd: #7d4e00; --mac: #6639ba; --linux: #0757ba; }
@@ -43,7 +45,8 @@ details { margin: 0.5rem 0; } summary { cursor: pointer; }
   .row .time { text-align: right; } .track { grid-column: auto; } .timeline ol .row { padding-left: 1rem;
   grid-template-columns: minmax(0, 21rem) 6rem minmax(0, 1fr); } }
 table { border-collapse: collapse; } caption { text-align: left; color: var(--quiet); padding: 0.25rem 0; }
-th, td { border: 1px solid var(--line); padding: 0.25rem 0.5rem; text-align: left; vertical-align: top; }
+th, td { border: 1px solid var(--line); padding: 0.25rem 0.5rem; text-align: left; vertical-align: top;
+  overflow-wrap: normal; } td.words { overflow-wrap: anywhere; }
 tr.refused td { color: var(--bad); } .wide { overflow-x: auto; max-height: 40rem; }
 .wide td:first-child, .wide td:nth-child(n+3) { white-space: nowrap; }
 .wide td { overflow-wrap: normal; min-width: 4rem; } .wide code { overflow-wrap: anywhere; }
@@ -55,4 +58,4 @@ dt { color: var(--quiet); } dd { margin: 0; } .written { white-space: pre-wrap; 
 .icon.none { border: 2px dashed var(--line); }
 .markdown { border: 1px solid var(--line); border-radius: 6px; padding: 0.25rem 1rem; overflow-x: auto; }
 .markdown .heading { font-weight: 600; } .markdown pre { white-space: pre-wrap; }
-`;
+`);
