@@ -172,11 +172,11 @@ describe('the summary', () => {
   }
 
   test('holds the link that installs the release, and a code of it for a phone', async () => {
-    const outputs = await world.release();
-    const url = String(outputs['install-url']);
-    expect(page()).toContain(`Install: \`${url}\``);
-    expect(scanned()).toBe(url);
-    expect(JSON.stringify(world.bench.recorded.log)).not.toContain(url);
+    const result = await world.release();
+    const link = scanned();
+    expect(result['install-url']).toBe(link);
+    expect(page()).toContain(`Install: \`${link}\``);
+    expect(JSON.stringify(world.bench.recorded.log)).not.toContain(link);
   });
 
   test('holds no link where everybody reads it', async () => {
