@@ -24,6 +24,7 @@ const patterns = [
   'SUPPORT.md',
   'CHANGELOG.md',
   'CONTRIBUTING.md',
+  'CODE_OF_CONDUCT.md',
   'docs/*.md',
   'actions/*/README.md',
 ];

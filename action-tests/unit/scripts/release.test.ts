@@ -1,5 +1,5 @@
 /** What must fit before a tag becomes a release. */
-import { existsSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import {
   allReferences,
@@ -91,4 +91,12 @@ describe('references to this repository', () => {
     expect(allReferences().length).toBeGreaterThan(20);
     expect(paths).toEqual([]);
   });
+});
+
+test('the provenance of a release covers every file of code in dist', () => {
+  const workflow = readFileSync('.github/workflows/release.yml', 'utf8');
+  const [, attested = ''] = /subject-path: (dist\/\S+)/.exec(workflow) ?? [];
+  const code = globSync('dist/**/*.{js,mjs,cjs}');
+  expect(code.length).toBeGreaterThan(10);
+  expect(globSync(attested).toSorted()).toEqual(code.toSorted());
 });
