@@ -220,9 +220,11 @@ test('a long line of a tool is shortened between words, one of ours is wrapped',
   const lines: string[] = [];
   const log = liveLog((line) => lines.push(stripVTControlCharacters(line)), 40);
   log.line({ kind: 'text', text: 'one two three four five six seven eight nine' });
+  log.line({ kind: 'text', text: `╭${'─'.repeat(80)}╮` });
   log.line({ kind: 'error', text: 'one two three four five six seven eight nine' });
   expect(lines).toEqual([
     '    one two three four five six seven …',
+    `    ╭${'─'.repeat(33)} …`,
     '    ✗ one two three four five six',
     '      seven eight nine',
   ]);

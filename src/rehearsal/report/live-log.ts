@@ -48,8 +48,14 @@ export function liveLog(write: Write, width: number): WorkflowObserver {
 function fitted(line: string, width: number): string {
   if (visibleLength(line) <= width) return line;
   const indent = /^ */.exec(stripVTControlCharacters(line))?.[0] ?? '';
-  const [first = ''] = wrapped(stripVTControlCharacters(line), width - indent.length - 2);
-  return styleText('dim', `${indent}${first} …`);
+  const room = width - indent.length - 2;
+  const [first = ''] = wrapped(stripVTControlCharacters(line), room);
+  return styleText('dim', `${indent}${isRule(first) ? first.slice(0, room) : first} …`);
+}
+
+/** A line that a tool draws has no words. */
+function isRule(text: string): boolean {
+  return !/[\p{L}\p{N}]/u.test(text);
 }
 
 function styled({ kind, text }: LogLine): string {
