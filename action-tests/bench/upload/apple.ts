@@ -11,6 +11,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { buffer } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { createApiKey } from '../../../src/sandbox/material/api-key.ts';
@@ -137,8 +138,8 @@ export async function startApple(): Promise<Apple> {
   const storage = spawn('python3', [script, String(port), identity], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  const [announced] = (await once(storage.stdout, 'data')) as [Buffer];
-  const [plainPort, securePort] = announced.toString().trim().split(' ');
+  const [announced] = (await once(createInterface(storage.stdout), 'line')) as [string];
+  const [plainPort, securePort] = announced.split(' ');
   plainUrl = `http://127.0.0.1:${plainPort}`;
   const secureUrl = `https://127.0.0.1:${securePort}`;
 
