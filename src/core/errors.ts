@@ -117,7 +117,9 @@ export function documentationOf(page: 'errors' | 'checks', code: string): string
   return `https://github.com/slipway-actions/slipway/blob/main/docs/${page}.md#${anchorOf(code)}`;
 }
 
-/** The anchor of a code in the pages: lower case, hyphens for all that is no letter and no digit. */
+/**
+ * The anchor of a code in the pages: lower case, a hyphen for everything but letters and digits.
+ */
 export function anchorOf(code: string): string {
   return code.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
 }

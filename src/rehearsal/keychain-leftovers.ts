@@ -1,5 +1,6 @@
 /**
- * What a job did to the user's keychain preferences and did not undo: a Mac of one's own keeps them.
+ * Changes of the user's keychain preferences that a job did not undo: a Mac of one's own keeps
+ * them.
  */
 import { readKeychainState } from '../sandbox/mac/keychains.ts';
 import { machineFromEnvironment } from '../sandbox/mac/machine.ts';

@@ -1,4 +1,4 @@
-/** What a job left on its machine that should be gone: signing things, secrets, processes. */
+/** Leftovers of a job on its machine: signing files, secrets, processes. */
 import { existsSync } from 'node:fs';
 import { basename, join, relative, sep } from 'node:path';
 import type { Runner } from '../sandbox/runner/runner.ts';

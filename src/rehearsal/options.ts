@@ -23,7 +23,7 @@ export interface Options extends Omit<Inputs, 'appPath' | 'secret' | 'reportDire
 interface CommandOption {
   /** Such as `--json FILE`; without a second word it is on or off. */
   readonly typed: string;
-  /** The same of the action; nothing where the action does not have it. */
+  /** The name as an input of the action; nothing where the action does not have it. */
   readonly input?: string;
   readonly about: string;
 }
@@ -60,7 +60,7 @@ const optionsOfAction: readonly CommandOption[] = Object.entries(commandLine).ma
 /** Every option, those of the action first. */
 export const allOptions: readonly CommandOption[] = [...optionsOfAction, ...terminalOptions];
 
-/** Its flag, such as `json`, and the word that stands for its value. */
+/** The flag, such as `json`, and the word that stands for its value. */
 export function wordsOf(typed: string): { readonly flag: string; readonly placeholder?: string } {
   const [flag = '', placeholder] = typed.replace(/^--/, '').split(' ');
   return { flag, ...(placeholder !== undefined && { placeholder }) };

@@ -122,7 +122,7 @@ interface Play {
   readonly project: Project;
   readonly options: Options;
   readonly scenarios: readonly Scenario[];
-  /** What was told before the first job. */
+  /** The lines that were printed before the first job. */
   readonly notes: readonly string[];
 }
 

@@ -20,7 +20,7 @@ export interface AppName {
   readonly name: string;
 }
 
-/** As it stands in the portal's address: `owner/name`. */
+/** The app as the portal's address has it: `owner/name`. */
 const appName = kind({
   form: 'owner/name',
   parse(raw): AppName {

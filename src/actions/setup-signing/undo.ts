@@ -36,7 +36,7 @@ export async function undo(context: ActionContext): Promise<void> {
     ['remove the temporary folder', () => removeSigningFolder(folder)],
   ];
   const withoutRoom = await undoEach(parts, context, (error) => diskErrors.is(error, 'full'));
-  // What the others took away made room for the locks that these need.
+  // The parts before made room on a full disk for the locks that these parts need.
   await undoEach(withoutRoom, context, () => false);
 }
 

@@ -48,14 +48,14 @@ export interface Kind<T, Always extends boolean = boolean> {
   readonly about: string;
   /** How the value is written, for the README. */
   readonly form: string;
-  /** The same for tools, in action-types.yml. */
+  /** The type of the input for tools, in action-types.yml. */
   readonly type: InputType;
   readonly required: boolean;
   readonly secret: boolean;
   readonly default: string | undefined;
   /** Environment variable that stands in when the input is not given. */
   readonly environment: string | undefined;
-  /** What an earlier step of the job made and the input takes over when it is not given. */
+  /** The output of an earlier step of the job that the input takes over when it is not given. */
   readonly defaultFrom: DefaultFrom | undefined;
   /** The value of an input that is not given: `undefined`, unless the kind has an empty value. */
   readonly absent: T | undefined;

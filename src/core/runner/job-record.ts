@@ -77,12 +77,12 @@ export async function removeFromJobRecord({
   const folder = join(machine.temp, FOLDER);
   if (!RECORD_NAME.test(name) || namesIn(folder) === undefined) return;
   const file = join(folder, name);
-  // Whatever stays is removed by the runner. The folder only goes when it is empty.
+  // The runner removes whatever is left. The folder goes only when it is empty.
   for (const path of [file, draftOf(file)]) await rm(path, { force: true }).catch(() => {});
   await rmdir(folder).catch(() => {});
 }
 
-/** What earlier steps of this job made; records of other jobs are left out. Throws nothing. */
+/** The records of earlier steps of this job; those of other jobs are left out. Throws nothing. */
 export function readJobRecord(machine: Machine): JobRecord {
   const job = jobOf(machine);
   if (job === undefined) return { steps: [], damaged: [] };

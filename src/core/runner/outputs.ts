@@ -36,7 +36,7 @@ export class OutputCollector<Table extends OutputTable> implements Outputs<Table
     }
   }
 
-  /** Those of these outputs that are known by now, as they are written. */
+  /** The outputs that are known by now, as they are written. */
   known(names: readonly (keyof Table & string)[]): Readonly<Record<string, string>> {
     const known = names.filter((name) => this.#values.has(name));
     return Object.fromEntries(known.map((name) => [name, written(this.#values.get(name))]));

@@ -18,7 +18,7 @@ export interface Summary {
   preformatted(heading: string, text: string): void;
 }
 
-/** What went wrong, for the top of the page. */
+/** The failure, for the top of the page. */
 export interface ReportedFailure {
   readonly headline: string;
   /** Several things that are wrong, each with its remedy; else there is one `remedy` for all. */
@@ -111,8 +111,8 @@ export class SummaryPage implements Summary {
 }
 
 /**
- * Appends the page to the runner's summary file, where the runner offers one. Throws an error of the
- * catalogue `disk`.
+ * Appends the page to the runner's summary file, where the runner offers one. Throws an error of
+ * the catalogue `disk`.
  */
 export async function writeSummary(page: string): Promise<void> {
   const path = process.env['GITHUB_STEP_SUMMARY'];

@@ -10,7 +10,7 @@ export interface TakenOver {
   readonly values: ReadonlyMap<string, string>;
   /** One for each value: where it comes from. */
   readonly origins: readonly string[];
-  /** By input, where it cannot be told what was meant. */
+  /** The problems by input, where earlier steps leave a doubt about the value. */
   readonly problems: ReadonlyMap<string, Problem>;
 }
 

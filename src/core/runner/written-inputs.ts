@@ -19,7 +19,7 @@ export interface InputSource {
   readonly environment: Environment;
   readonly workspace: string;
   readonly secrets: Secrets;
-  /** What earlier steps of the job made; read only where an input may take it over. */
+  /** The records of earlier steps of the job, read only where an input may take a value over. */
   readonly jobRecord?: () => JobRecord;
   readonly log?: Pick<Log, 'info' | 'notice'>;
 }

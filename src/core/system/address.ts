@@ -47,7 +47,7 @@ export function secretsInAddresses(text: string, { schemeless = false } = {}): r
 /** `git` and `user` are none. */
 const SHORTEST_TOKEN = 8;
 
-/** As it stands in the address, and as the other side gets it. */
+/** The password in both forms: encoded in the address, and decoded for the other side. */
 function forms(encoded: string): string[] {
   try {
     return [...new Set([encoded, decodeURIComponent(encoded)])];

@@ -124,7 +124,7 @@ function newSecureContext() {
   return process.getBuiltinModule('node:tls').createSecureContext();
 }
 
-/** The place as Node's agent is told it for a request. */
+/** The destination in the form that Node's agent takes. */
 function placeOf({ protocol, hostname, port }: URL) {
   const secure = protocol === 'https:';
   const host = hostname.replace(/^\[|\]$/g, '');

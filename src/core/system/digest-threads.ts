@@ -15,7 +15,10 @@ export interface DigestedPiece extends ByteRange {
   readonly crc32?: boolean;
 }
 
-/** Of the contents, where the piece is deflated. A piece beyond the end of the file is cut there. */
+/**
+ * The size of the contents, where the piece is deflated. A piece beyond the end of the file is cut
+ * there.
+ */
 export interface PieceDigests {
   /** In lower-case hex, in the order of the algorithms. */
   readonly hashes: readonly string[];

@@ -21,7 +21,7 @@ export interface FilePiece extends ByteRange {
   /** Bytes that leave before and after those of the file, such as the frame of a form. */
   readonly before?: Uint8Array | undefined;
   readonly after?: Uint8Array | undefined;
-  /** Told how many bytes of the piece the network has taken so far. */
+  /** Called with the number of bytes that the network has taken so far. */
   readonly onSent?: ((bytes: number) => void) | undefined;
 }
 
@@ -62,7 +62,7 @@ export function createPieceSender(): PieceSender {
       await (typeof file === 'string'
         ? files.use(file, (opened) => write(piece, opened, request, turns))
         : write(piece, file, request, turns));
-      // Not after a failure: the system may still hold the buffers then.
+      // Buffers are not given back after a failure: the system may still hold them.
       idle.push(turns);
     },
   };

@@ -10,7 +10,7 @@ import type { Project } from '../project/project.ts';
 export interface Order {
   readonly options: Options;
   readonly project: Project;
-  /** What to tell the reader before the first job. */
+  /** Lines for the reader before the first job. */
   readonly told: readonly string[];
 }
 

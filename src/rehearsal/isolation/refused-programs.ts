@@ -5,7 +5,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** What each of them would reach. */
+/** The service that each program would reach. */
 const refused: Readonly<Record<string, string>> = {
   'app-store-connect': 'App Store Connect',
   altool: 'App Store Connect',
@@ -22,13 +22,15 @@ const refused: Readonly<Record<string, string>> = {
   ssh: 'another machine',
 };
 
-/** Programs of a Mac that would install or build for real. Ours of such names are only simulated. */
+/**
+ * Programs of a Mac that would install or build for real. Ours of such names are only simulated.
+ */
 const unplayed = ['brew', 'bundle', 'gem', 'match', 'swift', 'swiftlint', 'xcodes'] as const;
 
 /** The variable of the repository that tells a workflow that it is being rehearsed. */
 export const REHEARSAL_VARIABLE = 'SLIPWAY_REHEARSAL';
 
-/** As a shell ends that is kept from running a program that is there. */
+/** The exit code of a shell that may not run a program which is there. */
 const NOT_PERMITTED = 126;
 
 function script(program: string, why: string): string {

@@ -1,4 +1,4 @@
-/** What stands between a rehearsal and the machine that it runs on. */
+/** The walls between a rehearsal and the machine that it runs on. */
 import type { HiddenPlaces } from './hidden-places.ts';
 
 export interface Walls {

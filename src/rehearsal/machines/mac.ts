@@ -36,7 +36,7 @@ export function machinesIn(
         ...env,
         [MAC_STATE]: state,
         BASH_ENV: join(tools, FULL_PATH_TOOLS),
-        // As on GitHub's images.
+        // The folder that GitHub's images have.
         [FLUTTER_VERSION]: 'none',
         // Nothing leaves the machine: nobody is asked for the packages of the app.
         PIP_NO_INDEX: '1',

@@ -49,7 +49,7 @@ export async function writeFlutterApp(folder: string): Promise<void> {
   await writeXcodeProject(join(folder, 'ios'), 'Runner', [appTarget('Runner')], projectSettings);
 }
 
-/** Its packages are left out: a rehearsal installs nothing from the network. */
+/** The packages of the app are left out: a rehearsal installs nothing from the network. */
 export async function writeReactNativeApp(folder: string): Promise<void> {
   const name = app.name.toLowerCase();
   const { version } = app;

@@ -28,7 +28,8 @@ const SOMEBODY = {
 const DEFAULT_BRANCH = 'main';
 
 /**
- * Copies the repository at `source`, or a folder without git, to `target`, which does not exist yet.
+ * Copies the repository at `source`, or a folder without git, to `target`, which does not exist
+ * yet.
  * `env` is git's whole environment. Ignored files stay behind, as they would on GitHub.
  */
 export async function copyOrigin(source: string, target: string, env: Variables): Promise<Origin> {
@@ -43,7 +44,7 @@ export async function copyOrigin(source: string, target: string, env: Variables)
   if (isRepository) await git(['remote', 'remove', 'origin']);
   const branch = await branchOf(git);
   const uncommitted = await commitFiles(source, target, { ...env, ...SOMEBODY });
-  // As on GitHub, a commit can be fetched by its name.
+  // A commit can be fetched by its name, as on GitHub.
   await git(['config', 'uploadpack.allowAnySHA1InWant', 'true']);
   return { folder: target, branch, sha: await git(['rev-parse', 'HEAD']), repository, uncommitted };
 }

@@ -47,7 +47,7 @@ export function ownGitEnvironment(globalConfiguration = '/dev/null'): Record<str
   };
 }
 
-/** What of the `github` context follows from the repository. */
+/** The part of the `github` context that follows from the repository. */
 export function gitHubOf({ origin }: Project): Record<string, string> {
   const { branch, sha, repository } = origin;
   return {

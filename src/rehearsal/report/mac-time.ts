@@ -1,4 +1,4 @@
-/** What would have cost Mac minutes, and what did not have to. */
+/** The jobs that would have cost Mac minutes, and those that did not have to. */
 import type { JobRecord } from '../workflow/records.ts';
 import { columns, counted, formatSeconds, heading } from './layout.ts';
 

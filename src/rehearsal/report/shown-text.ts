@@ -20,7 +20,7 @@ export function plainText(text: string): string {
     });
 }
 
-/** The same for a terminal, with its colours, which end with the text. */
+/** The text for a terminal, with its colours, which end with it. */
 export function terminalText(text: string): string {
   const pieces = text.split(COLOUR);
   const shown = pieces.map((piece, index) => (index % 2 === 1 ? piece : plainText(piece))).join('');

@@ -56,7 +56,7 @@ export class Account {
     );
   }
 
-  /** The same in a file with that password. */
+  /** The certificate and its key in a file with that password. */
   pkcs12(name: string, kind: ProfileKind, password: string): Buffer {
     const { certificate, privateKeyPem } = this.certificate(name, kind);
     const { intermediate } = rehearsalAuthority();

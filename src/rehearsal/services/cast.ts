@@ -34,9 +34,9 @@ export interface Cast {
   readonly listed: readonly string[];
   /** Variables that a step reads and nobody knows. */
   readonly unknownVariables: readonly string[];
-  /** What the services hold before the release. */
+  /** The seed of the services before the release. */
   readonly account: Seed;
-  /** What the user's own seed adds to it. */
+  /** The user's own seed, which is added. */
   readonly ownSeed: Seed | undefined;
 }
 
@@ -129,7 +129,7 @@ function seedOf(
   return mergedSeeds([credentials, fitting, ...(isDemo ? [demoSeed()] : [])]);
 }
 
-/** What the demo's services show beside what its workflow names. */
+/** The records that the demo's services hold beside those that its workflow names. */
 function demoSeed(): Seed {
   const { bundleId, name, groups, appCenter } = demo;
   const slug = `${appCenter.owner}/${appCenter.name}`;
@@ -184,7 +184,7 @@ function valuesOf(made: readonly MadeSetting[], kind: MadeSetting['kind']): [str
   return made.filter((each) => each.kind === kind).map(({ name, value }) => [name, value]);
 }
 
-/** What is no text is given in base64, as such secrets are kept. */
+/** A file that is no text is given in base64, as such secrets are kept. */
 async function contentsOf(
   files: Readonly<Record<string, string>>,
 ): Promise<Record<string, string>> {
@@ -224,7 +224,7 @@ const namesThings: ReadonlySet<Purpose | undefined> = new Set<Purpose>([
   'team-id',
 ]);
 
-/** Those that must be nowhere when all is over; the rest names things or is inside the .ipa. */
+/** The secrets that must be nowhere when all is over; the others are names or stand in the .ipa. */
 export function trulySecret({ made, secrets }: Cast): Record<string, string> {
   return Object.fromEntries(
     made

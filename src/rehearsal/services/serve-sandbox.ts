@@ -16,7 +16,7 @@ export interface ReadyMessage {
 }
 
 export interface StayMessage {
-  /** What goes when the sandbox goes. */
+  /** The folder that goes when the sandbox ends. */
   readonly stayWith: readonly string[];
 }
 

@@ -1,6 +1,6 @@
 /**
- * The secrets and variables of a rehearsal: each holds what the inputs need that it feeds, all of one
- * account. What feeds nothing known is guessed by its name, else it holds a mark.
+ * The secrets and variables of a rehearsal: each holds what the inputs need that it feeds, all of
+ * one account. What feeds nothing known is guessed by its name, else it holds a mark.
  */
 import { randomBytes } from 'node:crypto';
 import type { FoundApp } from '../project/found-app.ts';
@@ -46,7 +46,7 @@ export function makeSettings(settings: WorkflowSettings, around: Surroundings): 
     const guessed = purposeByName(name);
     const [step] = settings.steps;
     if (guessed !== undefined && step !== undefined) {
-      // As if one step took all that is guessed.
+      // The place of guessed secrets: as if one step took all of them.
       const others = guessedUses(settings, step).filter(
         ({ source: other }) => !uses.some((each) => same(each.source, other)),
       );
@@ -109,7 +109,7 @@ function valueOf(use: SettingUse, uses: readonly SettingUse[], around: Surroundi
   }
 }
 
-/** Of the secret for it in the same step; a certificate may have a written one, or none. */
+/** The password from the secret of the same step; a certificate may have a written one, or none. */
 function passwordFor(use: SettingUse, uses: readonly SettingUse[], account: Account): string {
   const [own] = together(use, uses, 'certificate-password');
   if (own !== undefined) return account.password(own.source.name);

@@ -31,7 +31,7 @@ const ofVariables: Readonly<Record<string, Purpose>> = {
   APPCENTER_ACCESS_TOKEN: 'api-token',
 };
 
-/** Of an input of any action, ours or one that does the same work. */
+/** The purpose of an input, of our actions and of those that do the same work. */
 export function purposeOfInput(name: string): Purpose | undefined {
   const own = name.replaceAll('_', '-').toLowerCase();
   const known = knownInputs.find((each) => each.name.replaceAll('_', '-') === own);
@@ -41,7 +41,7 @@ export function purposeOfInput(name: string): Purpose | undefined {
     .find((purpose) => purpose !== undefined);
 }
 
-/** Of a variable of the environment that our actions read in place of an input. */
+/** The purpose of a variable that our actions read in place of an input. */
 export function purposeOfVariable(name: string): Purpose | undefined {
   const known = knownVariables.find((each) => each.name === name);
   return [name, ...(known?.ours ?? [])].map((each) => ofVariables[each]).find(Boolean);
@@ -68,7 +68,10 @@ export function purposeByName(name: string): Purpose | undefined {
   return byName.find(([pattern]) => pattern.test(name.toUpperCase()))?.[1];
 }
 
-/** Purposes whose values cannot be taken for each other: a name that speaks of another one is a slip. */
+/**
+ * Purposes whose values cannot be taken for each other: a name that speaks of another one is a
+ * slip.
+ */
 const unmistakable: readonly Purpose[] = [
   'certificate-password',
   'provisioning-profile',

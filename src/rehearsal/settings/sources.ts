@@ -33,7 +33,7 @@ export function sourcesOf(template: string, { frame, index }: Pick<PlacedStep, '
   return unique(sources(template, { frame, index, depth: 0 }));
 }
 
-/** The same, and where nothing is found, the sources of a key file that the template names. */
+/** The sources of a template, and where there are none, those of a key file that it names. */
 export function sourcesOfFileOr(template: string, placed: PlacedStep): Source[] {
   const direct = sourcesOf(template, placed);
   if (direct.length > 0) return direct;
@@ -127,7 +127,9 @@ function writersOf(file: string, place: Place): Source[] {
   );
 }
 
-/** Of the lines that match; where those name no secret, of a script that has just one. */
+/**
+ * The sources of the lines that match; where these name no secret, that of a script with just one.
+ */
 function linesWith(pattern: RegExp, step: Step, place: Place): Source[] {
   const script = (step.run ?? '').replaceAll('\\\n', ' ');
   const lines = script.split('\n').filter((line) => pattern.test(line));

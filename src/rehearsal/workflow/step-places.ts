@@ -3,7 +3,7 @@ import { relative, resolve, sep } from 'node:path';
 import { isMap, isSeq, LineCounter, parseDocument } from 'yaml';
 
 export interface Place {
-  /** Its path in the repository, or an absolute one where it lies outside. */
+  /** The path of the file in the repository, or an absolute one where it lies outside. */
   readonly file: string;
   /** Counted from 1. */
   readonly line: number;

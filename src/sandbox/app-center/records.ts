@@ -59,7 +59,7 @@ export interface App {
   /** One word such as `Beta`; empty when none was given. */
   releaseType: string;
   createdAt: string;
-  /** Its own groups, and those of its organization that it was given. */
+  /** The app's own groups, and those of its organization that it was given. */
   groups: DistributionGroup[];
   stores: DistributionStore[];
   testers: Tester[];

@@ -44,7 +44,7 @@ export function octetString(octets: Buffer): Asn1 {
   return primitive(Type.OCTETSTRING, octets.toString('binary'));
 }
 
-/** Of whole octets. */
+/** A bit string of whole octets. */
 export function bitString(octets: Buffer): Asn1 {
   return primitive(Type.BITSTRING, `\0${octets.toString('binary')}`);
 }

@@ -36,7 +36,9 @@ const forEveryBundle = {
 
 const landscape = ['UIInterfaceOrientationLandscapeLeft', 'UIInterfaceOrientationLandscapeRight'];
 
-/** The Info.plist of an app built by Flet's template, which leaves out the export compliance key. */
+/**
+ * The Info.plist of an app built by Flet's template, which leaves out the export compliance key.
+ */
 export function appInfoPlist(app: AppInfo): InfoPlist {
   return {
     ...forEveryBundle,
@@ -80,7 +82,7 @@ export function appFrameworkInfoPlist(): InfoPlist {
 
 export interface NestedBundleInfo {
   readonly bundleId: string;
-  /** Of the bundle and of its executable. */
+  /** The name of the bundle and of its executable. */
   readonly name: string;
 }
 

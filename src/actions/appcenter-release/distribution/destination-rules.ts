@@ -1,4 +1,7 @@
-/** What may go to whom, judged before the upload: a release that installs nowhere helps nobody. */
+/**
+ * The rules about files and destinations, asked before the upload: a release that installs nowhere
+ * helps nobody.
+ */
 import type { Log } from '../../../core/runner/log.ts';
 import { counted } from '../../../core/system/count.ts';
 import { appCenterErrors } from '../errors.ts';

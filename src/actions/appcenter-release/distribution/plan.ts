@@ -11,7 +11,7 @@ import { resigningPath } from './resigning.ts';
 /** How the release is to be distributed. */
 export interface Distribution extends Destinations {
   readonly notes: string | undefined;
-  /** Told to the server unless it knows a commit of the release. */
+  /** The commit to send, unless the server knows one of the release. */
   readonly origin: BuildOrigin | undefined;
   readonly mandatory: boolean;
   readonly notifyTesters: boolean;
@@ -23,8 +23,8 @@ type Observed = Pick<Release, 'id' | 'notes' | 'commit' | 'destinations'>;
 export const NEW_RELEASE: Observed = { id: 0, notes: '', commit: undefined, destinations: [] };
 
 /**
- * The notes come first, so that the mail to the testers carries them. `onResigning` gets the path of
- * each signing for new devices that the server begins.
+ * The notes come first, so that the mail to the testers carries them. `onResigning` gets the path
+ * of each signing for new devices that the server begins.
  */
 export function planRelease(
   appCenter: AppCenter,

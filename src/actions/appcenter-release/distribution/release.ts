@@ -13,7 +13,7 @@ export interface Release {
   readonly sizeBytes: number | undefined;
   readonly installUrl: string | undefined;
   readonly downloadUrl: string | undefined;
-  /** The commit that it was built from, as far as somebody told the server. */
+  /** The commit that the release was built from, where the server knows one. */
   readonly commit: string | undefined;
   readonly destinations: readonly Destination[];
 }

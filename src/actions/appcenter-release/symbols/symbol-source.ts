@@ -9,7 +9,7 @@ import { appCenterErrors } from '../errors.ts';
 export type SymbolType = 'Apple' | 'Breakpad' | 'AndroidProguard' | 'UWP';
 
 export interface SymbolSource {
-  /** Of the file that is sent, without the digest that tells its contents. */
+  /** The name of the file that is sent, without the digest of its contents. */
   readonly name: string;
   readonly type: SymbolType;
   /** The file that is sent as it is, or the files that are packed into one archive. */

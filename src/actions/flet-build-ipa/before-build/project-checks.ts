@@ -30,7 +30,7 @@ export async function projectProblems(
   inputs: ProjectInputs,
 ): Promise<ActionError[]> {
   const misshapen = shapeProblems(project, inputs);
-  // Their other values would be read wrong.
+  // Releases before this one would read the other values of these keys wrong.
   if (misshapen.length > 0) return misshapen;
   const elsewhere = await projectElsewhere(project);
   return [

@@ -39,7 +39,7 @@ export function tellChoice(account: TeamAccount, wanted: WantedSigning, log: Log
   }
 }
 
-/** What is not as somebody may expect it, and that no step of the plan will change. */
+/** Facts that may surprise the reader and that no step of the plan changes. */
 export function tellDevices(account: TeamAccount, wanted: WantedSigning, log: Log): void {
   const asked = new Set((wanted.registerDevices ?? []).map(({ udid }) => udidKey(udid)));
   for (const { name, udid, status } of account.devices) {
@@ -62,7 +62,7 @@ export function tellDevices(account: TeamAccount, wanted: WantedSigning, log: Lo
   }
 }
 
-/** As far as it has come. */
+/** The signing as far as it has come. */
 export interface AccountOutcome {
   /** The latest look. */
   account: TeamAccount;

@@ -59,7 +59,7 @@ export const appStoreConnectCredentials = {
   'api-private-key': apiPrivateKey({ ...PRIVATE_KEY, required: true }),
 } as const;
 
-/** The same for an action that also works without App Store Connect. */
+/** The credentials of an action that also works without App Store Connect. */
 export const optionalCredentials = {
   'api-key-id': keyId(KEY_ID),
   'issuer-id': issuerId(ISSUER_ID),

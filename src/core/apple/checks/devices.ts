@@ -42,7 +42,7 @@ export const iPadOrientationsMissing: Rule = {
 };
 
 const REQUIRE_ARM64 = `Add arm64 to ${CAPABILITIES_KEY}. Xcode does so by itself; look for a script that rewrites Info.plist.`;
-/** From this iOS on there is no device with another processor. */
+/** The first iOS without a device of another processor. */
 const FIRST_FOR_64_BITS_ALONE = '11.0';
 
 export const arm64NotRequired: Rule = {

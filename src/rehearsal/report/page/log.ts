@@ -3,7 +3,7 @@ import type { LogLine } from '../../../sandbox/runner/step-log.ts';
 import { markup } from './html.ts';
 import type { Markup } from './html.ts';
 
-/** Of a longer log the page shows both ends. */
+/** The lines of a log on the page; a longer one is shown with both ends. */
 const MOST_LINES = 4000;
 
 export function logSection(lines: readonly LogLine[]): Markup | undefined {

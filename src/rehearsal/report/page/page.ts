@@ -19,7 +19,7 @@ import { STYLE } from './style.ts';
 
 export interface PageContents {
   readonly workflow: string;
-  /** What was told before the first job: the apps, the scenarios, mistakes of the workflow. */
+  /** The lines printed before the first job: the apps, the scenarios, mistakes of the workflow. */
   readonly notes: readonly string[];
   readonly rehearsed: Rehearsed;
   readonly recording: Recording;

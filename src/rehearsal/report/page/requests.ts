@@ -3,7 +3,7 @@ import type { TrafficEntry } from '../../../sandbox/traffic.ts';
 import { markup } from './html.ts';
 import type { Markup } from './html.ts';
 
-/** Of more requests the page shows the first ones; the archive beside it has all. */
+/** The requests on the page; the archive beside it has all of a longer list. */
 const MOST_ROWS = 2000;
 
 const SERVICES = {

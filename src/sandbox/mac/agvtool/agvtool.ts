@@ -34,7 +34,7 @@ export const agvtool: Tool = (argv, { cwd }) => {
   return { stdout: shown, stderr: '', exitCode: 0 };
 };
 
-/** As it is written, `$(FLUTTER_BUILD_NUMBER)` too: the tool resolves nothing. */
+/** The value as it is written, `$(FLUTTER_BUILD_NUMBER)` too: the tool resolves nothing. */
 function currentVersion(file: string): string | undefined {
   const project = parseOpenStep(readFileSync(file, 'utf8'));
   const objects = isDictionary(project) ? project['objects'] : undefined;

@@ -35,7 +35,7 @@ export function isUnchanged(file: string, signature: RecordedSignature): boolean
   return contentHash(file) === signature.contentSha256;
 }
 
-/** Of a file, or of every file in a bundle with its name. */
+/** The signature of a file, or of every file in a bundle with its name. */
 function contentHash(file: string): string {
   const hash = createHash('sha256');
   if (!statSync(file).isDirectory()) return hash.update(readFileSync(file)).digest('hex');

@@ -2,7 +2,7 @@
 import { FLET_MODE } from '../../switches.ts';
 const modes = [
   'ok',
-  /** As if no profile were configured anywhere. */
+  /** A build as if no profile were configured anywhere. */
   'unsigned',
   /** Xcode archives but does not export. */
   'export-fails',
@@ -11,7 +11,7 @@ const modes = [
   'pip-missing-wheel',
   /** serious_python fails late, ends with 0 all the same, and flet builds on. */
   'serious-error-exit0',
-  /** It fails before it has left the app anywhere, which flet notices. */
+  /** The build fails before it has left the app anywhere, which flet notices. */
   'serious-error-no-app',
   /** A value that nothing escapes breaks Info.plist. */
   'invalid-plist',

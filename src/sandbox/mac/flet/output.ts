@@ -92,7 +92,7 @@ function formatOf(options: Values, release: FletRelease, env: NodeJS.ProcessEnv)
   return plain ? 'plain' : 'rich';
 }
 
-/** As rich does without a terminal: at blanks if it can, anywhere if it must. */
+/** Lines are broken as rich does without a terminal: at blanks if it can, anywhere if it must. */
 function wrapped(line: string, width: number): string[] {
   const lines: string[] = [];
   let rest = line;

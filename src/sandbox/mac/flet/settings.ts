@@ -15,12 +15,12 @@ export interface BuildSettings {
   readonly untypedVersion: unknown;
   /** The same for a bundle id, of which releases that name it in the environment die. */
   readonly untypedBundleId: unknown;
-  /** The same for a name of the product. */
+  /** The product's name as it stands, when it is no text. */
   readonly untypedProduct: unknown;
   readonly projectName: string;
   readonly artifactName: string;
   readonly productName: string;
-  /** As given; Flutter makes a number of dots and digits of it. */
+  /** The build number as given; Flutter makes a number of dots and digits of it. */
   readonly buildNumber: string | undefined;
   readonly buildName: string | undefined;
   readonly signing: SigningSettings;

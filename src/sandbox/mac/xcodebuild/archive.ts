@@ -18,7 +18,7 @@ import type { Toolchain } from './toolchain.ts';
 
 /** What a target becomes: the app, or an extension in it. */
 export interface ProductBundle {
-  /** Of the product: of the bundle and its binary, and for the app of archive and .ipa. */
+  /** The name of the product: of the bundle and its binary, and for the app of archive and .ipa. */
   readonly name: string;
   readonly target: string;
   readonly displayName: string;

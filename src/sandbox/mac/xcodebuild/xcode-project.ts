@@ -25,7 +25,7 @@ export interface XcodeProject {
 }
 
 export interface Overrides {
-  /** Of the command line; they win over those of every target. */
+  /** The settings of the command line; they win over those of every target. */
   readonly settings: BuildSettings;
   readonly configuration: string;
 }
