@@ -142,3 +142,14 @@ test.each(globSync('docs/*.md').toSorted())('%s gives actions inputs that they h
     expect(Object.keys(inputs)).toEqual(expect.arrayContaining(Object.keys(step.with ?? {})));
   }
 });
+
+/** Editors show the description of one input alone, without the ones above it. */
+test.each([
+  ...actions.map((action) => `actions/${action}/action.yml`),
+  ...globSync('.github/workflows/*-release.yml').toSorted(),
+])('no description in %s leans on another one', (path) => {
+  const descriptions = matches(read(path), /^ +description: (.+)$/gm);
+  expect(descriptions.length).toBeGreaterThan(10);
+  const leaning = /\b(?:of|in|for|with) that \w|\bafter that\b|^"?(?:Its|Their|That) /;
+  expect(descriptions.filter((description) => leaning.test(description))).toEqual([]);
+});

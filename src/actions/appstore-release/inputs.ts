@@ -77,11 +77,11 @@ export const inputs = inputTable(
     copyright: text({ about: 'Copyright line of the version, for example `2026 Example`.' }),
     'review-notes': reviewNotes({ about: 'What App Review should know.' }),
     'contact-first-name': text({ about: 'First name of the person whom App Review may ask.' }),
-    'contact-last-name': text({ about: 'Last name of that person.' }),
-    'contact-phone': phone({ about: 'Phone of that person.' }),
-    'contact-email': text({ about: 'E-mail address of that person.' }),
+    'contact-last-name': text({ about: 'Last name of the person whom App Review may ask.' }),
+    'contact-phone': phone({ about: 'Phone number of the person whom App Review may ask.' }),
+    'contact-email': text({ about: 'E-mail address of the person whom App Review may ask.' }),
     'demo-account-name': text({ about: 'User name with which App Review can sign in.' }),
-    'demo-account-password': secret({ about: 'Password of that user.' }),
+    'demo-account-password': secret({ about: 'Password of the user in `demo-account-name`.' }),
     'if-in-review': oneOf(['fail', 'cancel', 'keep'])({
       about:
         'What to do when another version or build is in review: fail, take it back, or keep it there with a warning.',

@@ -3,11 +3,12 @@ import { outputTable } from '../../core/runner/outputs.ts';
 export const outputs = outputTable({
   'ipa-path': 'The signed .ipa.',
   'archive-path': 'The .xcarchive that the .ipa was exported from.',
-  'dsym-path': 'The folder of debug symbols in that archive.',
+  'dsym-path': 'The folder of debug symbols in the .xcarchive.',
   'bundle-id': 'The bundle id, read from the .ipa.',
   version: 'The version that users see, read from the .ipa.',
   'build-number': 'The build number, read from the .ipa.',
-  signed: 'Whether there is a signed .ipa: `true`, or `false` with `allow-unsigned`.',
+  signed:
+    '`true` when there is a signed .ipa, `false` when an unsigned build was allowed and made.',
   sha256: 'The SHA-256 of the .ipa, in hexadecimal.',
   'size-bytes': 'The size of the .ipa.',
   'flet-version': 'The version of flet that built it.',

@@ -101,7 +101,7 @@ export const inputs = inputTable(
     }),
     'profile-name': ownProfileName({
       about:
-        'The name of profiles that are made. One of that name that cannot be used any more is replaced. With several `bundle-ids` it has `{bundle-id}` in it.',
+        'The name of profiles that are made. One that bears it already and cannot be used any more is replaced. With several `bundle-ids` it has `{bundle-id}` in it.',
     }),
     'certificate-private-key': certificatePrivateKey({
       about:

@@ -76,12 +76,14 @@ export const inputs = inputTable(
     }),
     'feedback-email': text({ about: 'Where testers’ feedback goes.' }),
     'contact-first-name': text({ about: 'First name of the person whom beta review may ask.' }),
-    'contact-last-name': text({ about: 'Last name of that person.' }),
-    'contact-phone': text({ about: 'Phone number of that person, with `+` and country code.' }),
-    'contact-email': text({ about: 'E-mail address of that person.' }),
+    'contact-last-name': text({ about: 'Last name of the person whom beta review may ask.' }),
+    'contact-phone': text({
+      about: 'Phone number of the person whom beta review may ask, with `+` and country code.',
+    }),
+    'contact-email': text({ about: 'E-mail address of the person whom beta review may ask.' }),
     'review-notes': textOrFile({ about: 'Notes for beta review; a file may hold them.' }),
     'demo-account-name': text({ about: 'User name of an account for beta review.' }),
-    'demo-account-password': secret({ about: 'Password of that account.' }),
+    'demo-account-password': secret({ about: 'Password of the account in `demo-account-name`.' }),
     'notify-testers': flag({
       about: 'Whether testers are notified of the build; by default as App Store Connect has it.',
     }),

@@ -8,7 +8,7 @@ export const buildWaits = {
     default: '15',
   }),
   'processing-timeout-minutes': minutes({
-    about: 'How long Apple may take to process the build after that.',
+    about: 'How long Apple may take to process the build, once it is listed.',
     default: '120',
   }),
   'on-timeout': oneOf(['fail', 'warn'])({

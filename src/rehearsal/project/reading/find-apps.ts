@@ -1,4 +1,4 @@
-/** Looks through a checkout for the apps that lie in it, however deep. */
+/** Looks through a checkout, six folders deep, for the apps that lie in it. */
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FoundApp } from '../found-app.ts';
