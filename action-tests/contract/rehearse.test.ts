@@ -29,7 +29,7 @@ const nothing: Inputs = {
 
 const step = { name: 'Upload', result: 'success', outcome: 'success', annotations: [] };
 const job = { id: 'release', name: 'Release', os: 'Linux', result: 'success', seconds: 2 };
-const green = { ok: true, jobs: [{ ...job, steps: [step] }], leftovers: [] };
+const green = { ok: true, jobs: [{ ...job, steps: [step] }], mistakes: [], leftovers: [] };
 
 let action: TestContext<typeof outputs>;
 
@@ -184,6 +184,19 @@ test('a green release that leaves something behind is red', async () => {
   expect(failure.message).toContain('2 things');
 });
 
+test('a mistake of the workflow is a warning at its line, and makes nothing red', async () => {
+  const place = { file: '.github/workflows/release.yml', line: 9 };
+  const mistakes = [
+    { at: 'job a, step 2', problem: 'there is no input "gruops"', cure: 'Correct it.', place },
+    { at: 'job a', problem: 'the image is gone', cure: 'Use another.' },
+  ];
+  await rehearse({ ...green, mistakes });
+  expect(action.recorded.log.filter(({ kind }) => kind === 'warning')).toMatchObject([
+    { text: 'there is no input "gruops". Correct it.', title: 'job a, step 2', place },
+    { text: 'the image is gone. Use another.', title: 'job a' },
+  ]);
+});
+
 test('a workflow that cannot be rehearsed says why', async () => {
   const failure = await failureOf(rehearse({ ok: false, error: 'no double of a/b' }));
   expect(failure).toMatchObject({ code: 'rehearse/refused', said: 'no double of a/b' });
@@ -196,6 +209,7 @@ test.each([
   ['one without jobs', { ok: true }],
   ['one whose jobs are no jobs', { ...green, jobs: [{ id: 1 }] }],
   ['one whose step has no line', { ...green, jobs: [{ ...job, steps: [{ ...step, place: {} }] }] }],
+  ['one whose mistakes are none', { ...green, mistakes: [{ at: 1 }] }],
   ['one whose leftovers are no list', { ...green, leftovers: 'much' }],
   ['a green one that is an error', { ok: true, error: 'x' }],
 ])('a program that ends with no report, but %s, was stopped', async (_, report) => {

@@ -453,6 +453,34 @@ test('mistakes that only the step shows', async () => {
   expect(all).toMatch(/gruops.*groups/s);
 });
 
+test('a mistake of a step has its line, one of a job none', async () => {
+  const file = join(folder, '.github/workflows/release.yml');
+  await writeFile(
+    file,
+    `on: push
+jobs:
+  build:
+    runs-on: macos-13
+    steps:
+      - uses: actions/checkout@v7
+      - run: echo '\${{ steps.nope.outputs.x }}'
+`,
+  );
+  expect(await findMistakes(await readWorkflow(file), [])).toEqual([
+    expect.objectContaining({ line: { file: '.github/workflows/release.yml', line: 7 } }),
+    expect.not.objectContaining({ line: expect.anything() }),
+  ]);
+});
+
+test('a refused workflow is named as in the repository, and a misspelt event has a nearest one', async () => {
+  const file = join(folder, '.github/workflows/release.yml');
+  const jobs = 'jobs: { a: { runs-on: ubuntu-latest, steps: [{ run: "true" }] } }';
+  await writeFile(file, `on: [push, pull_request]\n${jobs}\n`);
+  await expect(readWorkflow(file, { event: 'pusch' })).rejects.toThrow(
+    /^\.github\/workflows\/release\.yml cannot be rehearsed:\n.*did you mean "push"\?$/,
+  );
+});
+
 test('no mistake is found in our own examples and reusable workflows', async () => {
   const files = globSync(['examples/*.yml', '.github/workflows/*ios-release.yml'], {
     cwd: slipway,

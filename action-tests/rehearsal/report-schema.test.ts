@@ -43,7 +43,11 @@ const rehearsed: Rehearsed = {
   cancelled: false,
   seconds: 2,
 };
-const report = jsonReport(rehearsed) as Record<string, unknown>;
+const mistakes = [
+  { place: 'job a, step 1', line: { file: 'r.yml', line: 7 }, problem: 'none', cure: 'Do.' },
+  { place: 'job a', problem: 'gone', cure: 'Use b.' },
+];
+const report = jsonReport(rehearsed, mistakes) as Record<string, unknown>;
 
 /** As it is read from the file. */
 function changed(change: (copy: Record<string, unknown>) => void): unknown {

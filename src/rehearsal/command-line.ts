@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { commandLine, inputs } from '../actions/rehearse/inputs.ts';
 import type { Inputs } from '../actions/rehearse/inputs.ts';
 import { BadOption, oneOf, webAddress } from './option-values.ts';
+import { suggestion } from './nearest.ts';
 import { allOptions, wordsOf } from './options.ts';
 import type { Options } from './options.ts';
 import { appKinds } from './project/apps.ts';
@@ -19,6 +20,11 @@ export function readCommandLine(args: readonly string[]): Options | undefined {
     throw new BadOption('--keep and --against exclude each other: that sandbox is kept already.');
   }
   const inputsGiven = inputsFrom(given);
+  if (text('app') !== undefined && inputsGiven.appPath !== undefined) {
+    throw new BadOption(
+      '--app and --project exclude each other: --app is the kind of the demo, and a project shows its own.',
+    );
+  }
   if ((keep || against !== undefined) && !inputsGiven.allowNetwork) {
     throw new BadOption(
       `--${keep ? 'keep' : 'against'} needs --allow-network: a sandbox that is kept lies on this machine's own network.`,
@@ -56,17 +62,20 @@ function inputsFrom(given: TypedValues): Inputs {
 
 /** The texts behind each flag; of one that is on or off, `true`. */
 function typedValues(args: readonly string[]): TypedValues {
-  const options = allOptions.map(({ typed }) => {
-    const { flag, placeholder } = wordsOf(typed);
-    const type = placeholder === undefined ? ('boolean' as const) : ('string' as const);
-    return [flag, { type, multiple: true as const, ...(flag === 'help' && { short: 'h' }) }];
-  });
+  const options = Object.fromEntries(
+    allOptions.map(({ typed }) => {
+      const { flag, placeholder } = wordsOf(typed);
+      const type = placeholder === undefined ? ('boolean' as const) : ('string' as const);
+      return [flag, { type, multiple: true as const, ...(flag === 'help' && { short: 'h' }) }];
+    }),
+  );
   try {
-    const { values } = parseArgs({ args: [...args], options: Object.fromEntries(options) });
+    const { values } = parseArgs({ args: [...args], options });
     return Object.fromEntries(
       Object.entries(values).map(([flag, all]) => [flag, [all ?? []].flat().map(String)]),
     );
   } catch (error) {
-    throw new BadOption((error as Error).message);
+    const [, unknown = ''] = /^Unknown option '--([^']+)'/.exec((error as Error).message) ?? [];
+    throw new BadOption(`${(error as Error).message}${suggestion(unknown, Object.keys(options))}`);
   }
 }

@@ -1,5 +1,7 @@
 /** The values of the options that only the command has, and the refusal of a wrong one. */
 
+import { suggestion } from './nearest.ts';
+
 /** Says what is wrong with the command line and where it is explained. */
 export class BadOption extends Error {
   constructor(problem: string) {
@@ -19,5 +21,6 @@ export function oneOf<const Word extends string>(
 ): Word {
   const word = words.find((known) => known === value);
   if (word !== undefined) return word;
-  throw new BadOption(`${option} takes one of ${words.join(', ')}, not "${value}"`);
+  const near = suggestion(value, words);
+  throw new BadOption(`${option} takes one of ${words.join(', ')}, not "${value}"${near}`);
 }

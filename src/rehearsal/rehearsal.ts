@@ -14,6 +14,7 @@ import { iconOf } from './report/page/icon.ts';
 import { both, Recording } from './report/recording.ts';
 import { writeReportFolder } from './report/report-folder.ts';
 import { findMistakes, mistakeLine } from './mistakes/find-mistakes.ts';
+import type { Mistake } from './mistakes/mistake.ts';
 import { knownNames } from './settings/known-names.ts';
 import { toldSettings } from './settings/told-settings.ts';
 import { eventWish } from './workflow/events/event-wish.ts';
@@ -105,7 +106,7 @@ export async function rehearse(
     ];
     tell([`Rehearsing ${workflow.name} against a sandbox at ${stage.client.url}`, ...notes]);
     await setScenarios(scenarios, stage.client, apps[0] ?? demoApp);
-    const play = { workflow, project, options, scenarios, notes };
+    const play = { workflow, project, options, scenarios, notes, mistakes };
     const rehearsed = await playRecorded(play, stage, console);
     for (const line of finalReport(rehearsed, width)) write(line);
     if (options.keep && !signal.aborted) {
@@ -124,6 +125,7 @@ interface Play {
   readonly scenarios: readonly Scenario[];
   /** The lines that were printed before the first job. */
   readonly notes: readonly string[];
+  readonly mistakes: readonly Mistake[];
 }
 
 /** The files that were asked for are written even if the rehearsal breaks off. */
@@ -135,16 +137,18 @@ async function playRecorded(play: Play, stage: Stage, console: Console): Promise
   const traffic = async () => (await stage.client.traffic()).slice(trafficBefore);
   try {
     const rehearsed = await playJobs(play, stage, console, recording);
-    if (json !== undefined) await writeJson(json, jsonReport(rehearsed));
+    const data = jsonReport(rehearsed, play.mistakes);
+    if (json !== undefined) await writeJson(json, data);
     if (report !== undefined) {
-      await writeReportFolder(report, {
+      const page = {
         workflow: play.workflow.name,
         notes: play.notes,
         rehearsed,
         recording,
         traffic: await traffic(),
         icon: await iconOf(play.project.folder),
-      });
+      };
+      await writeReportFolder(report, page, data);
       console.write(`The report is ${join(report, 'index.html')}`);
     }
     return rehearsed;

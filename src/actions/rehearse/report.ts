@@ -3,11 +3,17 @@ import { readFile } from 'node:fs/promises';
 import { isJsonObject, isListOf, isText, readJson } from '../../core/system/json.ts';
 import { rehearsalErrors } from './errors.ts';
 
+/** A line of a file of the repository. */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+}
+
 export interface StepReport {
   readonly name: string;
   readonly result: string;
   readonly outcome: string;
-  readonly place?: { readonly file: string; readonly line: number };
+  readonly place?: Place;
   readonly annotations: readonly { readonly level: string; readonly message: string }[];
 }
 
@@ -20,8 +26,17 @@ export interface JobReport {
   readonly steps: readonly StepReport[];
 }
 
+export interface MistakeReport {
+  /** Such as `job build, step 3`. */
+  readonly at: string;
+  readonly problem: string;
+  readonly cure: string;
+  readonly place?: Place;
+}
+
 export interface Played {
   readonly ok: boolean;
+  readonly mistakes: readonly MistakeReport[];
   readonly jobs: readonly JobReport[];
   readonly leftovers: readonly string[];
 }
@@ -57,6 +72,7 @@ function isReport(value: unknown): value is Played | Refused {
   return (
     typeof value['ok'] === 'boolean' &&
     isListOf(isJob)(value['jobs']) &&
+    isListOf(isMistake)(value['mistakes']) &&
     isListOf(isText)(value['leftovers'])
   );
 }
@@ -71,6 +87,11 @@ function isStep(value: unknown): value is StepReport {
   if (!isJsonObject(value)) return false;
   const texts = ['name', 'result', 'outcome'].every((name) => isText(value[name]));
   return texts && isPlace(value['place']) && isListOf(isAnnotation)(value['annotations']);
+}
+
+function isMistake(value: unknown): value is MistakeReport {
+  if (!isJsonObject(value)) return false;
+  return ['at', 'problem', 'cure'].every((name) => isText(value[name])) && isPlace(value['place']);
 }
 
 function isPlace(value: unknown): boolean {

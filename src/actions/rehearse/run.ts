@@ -8,7 +8,7 @@ import type { Inputs } from './inputs.ts';
 import type { outputs } from './outputs.ts';
 import { argumentsFor } from './program.ts';
 import { readReport } from './report.ts';
-import type { Played, StepReport } from './report.ts';
+import type { Place, Played, StepReport } from './report.ts';
 
 /** A release that waits for Apple plays its waits in no time; this ends one that hangs. */
 const LONGEST_REHEARSAL_MS = 60 * MINUTE;
@@ -32,7 +32,9 @@ export const rehearseWith =
         }),
       });
       summarize(played, context);
-      judge(played, inputs.appPath ?? machine.workspace, context);
+      const project = inputs.appPath ?? machine.workspace;
+      warn(played, project, context);
+      judge(played, project, context);
     } catch (error) {
       outputs.set({ ok: false });
       throw error;
@@ -75,6 +77,18 @@ function summarize({ jobs, leftovers }: Played, { summary }: Context): void {
   summary.list('Left behind', leftovers);
 }
 
+/** Shows each mistake at its line: it may be what a green rehearsal does not meet. */
+function warn({ mistakes }: Played, project: string, { log, machine }: Context): void {
+  for (const { at, problem, cure, place } of mistakes) {
+    const end = /[.?!]$/.test(problem) ? '' : '.';
+    log.warning(`${problem}${end} ${cure}`, at, place && placeBelow(machine, project, place));
+  }
+}
+
+function placeBelow({ workspace }: Context['machine'], project: string, place: Place): Place {
+  return { ...place, file: relative(workspace, resolve(project, place.file)) };
+}
+
 /** Shows each failed step at its line; throws unless the release is green and leaves nothing. */
 function judge({ ok, jobs, leftovers }: Played, project: string, { log, machine }: Context): void {
   const failures = jobs.flatMap(({ name, steps }) =>
@@ -85,7 +99,7 @@ function judge({ ok, jobs, leftovers }: Played, project: string, { log, machine 
     log.error(
       complaintOf(step),
       `${job}: ${step.name}`,
-      place && { ...place, file: relative(machine.workspace, resolve(project, place.file)) },
+      place && placeBelow(machine, project, place),
     );
   }
   if (ok) return;

@@ -15,7 +15,8 @@ export interface Log {
   debug(line: string): void;
   info(line: string): void;
   notice(message: string, title?: string): void;
-  warning(message: string, title?: string): void;
+  /** With a place it is shown at that line of the user's file, too. */
+  warning(message: string, title?: string, place?: Place): void;
   /** With a place it is shown at that line of the user's file, too. */
   error(message: string, title?: string, place?: Place): void;
   /** Folds all lines written while `work` runs under one heading. */

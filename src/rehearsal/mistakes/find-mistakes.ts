@@ -13,11 +13,16 @@ export async function findMistakes(
   secrets: readonly string[],
 ): Promise<Mistake[]> {
   const found: Mistake[] = [];
-  for (const placed of placedSteps(workflow)) found.push(...(await inputMistakes(placed)));
+  const steps = placedSteps(workflow);
+  for (const placed of steps) found.push(...(await inputMistakes(placed)));
   found.push(...(await expressionMistakes(workflow)), ...referenceMistakes(workflow));
   found.push(...settingMistakes(workflow, secrets));
-  const lines = new Map(found.map((mistake) => [mistakeLine(mistake), mistake]));
-  return [...lines.values()];
+  const lines = new Map(steps.map(({ place, step }) => [place, step.place]));
+  const different = new Map(found.map((mistake) => [mistakeLine(mistake), mistake]));
+  return [...different.values()].map((mistake) => {
+    const line = lines.get(mistake.place);
+    return { ...mistake, ...(line !== undefined && { line }) };
+  });
 }
 
 export function mistakeLine({ place, problem, cure }: Mistake): string {

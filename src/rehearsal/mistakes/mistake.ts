@@ -1,9 +1,12 @@
 /** A mistake in a workflow that GitHub would not refuse: the run would begin and go wrong. */
+import type { Place } from '../workflow/step-places.ts';
 import type { Job, Step, Workflow } from '../workflow/workflow.ts';
 
 export interface Mistake {
   /** Such as `job build, step 3`. */
   readonly place: string;
+  /** The line of the step; nothing for a job. */
+  readonly line?: Place;
   /** The cause. */
   readonly problem: string;
   /** A sentence that says what to write instead. */

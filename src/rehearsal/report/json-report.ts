@@ -1,9 +1,11 @@
 /** The report as data. */
 import { writeFile } from 'node:fs/promises';
+import type { Mistake } from '../mistakes/mistake.ts';
 import { isGreen } from './final-report.ts';
 import type { Rehearsed } from './final-report.ts';
 
-export function jsonReport(rehearsed: Rehearsed): object {
+/** Mistakes are those that were found before the first job. */
+export function jsonReport(rehearsed: Rehearsed, mistakes: readonly Mistake[]): object {
   return {
     ok: isGreen(rehearsed),
     jobs: rehearsed.jobs.map(({ id, name, os, result, seconds, outputs, steps }) => ({
@@ -15,6 +17,9 @@ export function jsonReport(rehearsed: Rehearsed): object {
       outputs,
       steps: steps.map((step) => ({ ...step, seconds: rounded(step.seconds) })),
     })),
+    mistakes: mistakes.map(({ place, line, problem, cure }) => {
+      return { at: place, problem, cure, ...(line !== undefined && { place: line }) };
+    }),
     services: rehearsed.services,
     leftovers: rehearsed.leftovers,
   };

@@ -1,5 +1,6 @@
 /** The event that starts the workflow in a rehearsal. */
 import type { Json } from '../../../sandbox/runner/expressions.ts';
+import { suggestion } from '../../nearest.ts';
 import { listOf, section } from '../reading/yaml-values.ts';
 import type { Section } from '../reading/yaml-values.ts';
 import type { PlayedEvent } from '../workflow.ts';
@@ -53,5 +54,7 @@ function nameOf(wish: EventWish | undefined, names: readonly string[]): string {
   // Both events come with the same payload.
   const found = names.find((name) => name === wanted || name === `${wanted}_target`);
   if (found !== undefined) return found;
-  throw new Error(`The event "${wanted}" does not start this workflow: ${listens}.`);
+  throw new Error(
+    `The event "${wanted}" does not start this workflow: ${listens}${suggestion(wanted, names) || '.'}`,
+  );
 }

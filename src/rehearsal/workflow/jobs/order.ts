@@ -1,4 +1,5 @@
 /** The order in which jobs are run, and the jobs that each waits for. */
+import { pathIn } from '../step-places.ts';
 import { WorkflowRefused } from '../workflow.ts';
 import type { Job, Workflow } from '../workflow.ts';
 
@@ -12,7 +13,9 @@ export function inOrderOfNeeds(workflow: Workflow): Job[] {
     const [job] = next === -1 ? [] : waiting.splice(next, 1);
     if (job === undefined) {
       const names = waiting.map(({ id }) => id).join(', ');
-      throw new WorkflowRefused(workflow.file, [`jobs that wait for each other: ${names}`]);
+      throw new WorkflowRefused(pathIn(workflow.root, workflow.file), [
+        `jobs that wait for each other: ${names}`,
+      ]);
     }
     ordered.push(job);
   }

@@ -64,26 +64,27 @@ function withPlaces(job: Job, file: string, lines: readonly number[]): Job {
 
 async function readFrom(file: string, place: Place): Promise<Workflow> {
   const text = await readFile(file, 'utf8');
-  refuseFor(file, await gitHubProblems(file, text));
+  const shownFile = pathIn(place.root, file);
+  refuseFor(shownFile, await gitHubProblems(file, text));
   const root = section(parse(text) as Json);
-  refuseFor(file, unsupportedKeys(root));
+  refuseFor(shownFile, unsupportedKeys(root));
   const defaults = section(section(root['defaults'])['run']);
   const lines = stepLines(text);
   const jobs = Object.entries(section(root['jobs'])).map(([id, job]) =>
-    withPlaces(readJob(id, section(job), defaults), pathIn(place.root, file), lines.get(id) ?? []),
+    withPlaces(readJob(id, section(job), defaults), shownFile, lines.get(id) ?? []),
   );
   const workflow: Workflow = {
     file,
     root: place.root,
     name: scalar(root['name']) ?? basename(file),
-    event: eventOf(file, root['on'], place),
+    event: eventOf(shownFile, root['on'], place),
     callInterface: callInterfaceOf(root['on']),
     env: templates(root['env']),
     concurrency: textOr('group', root['concurrency']),
     permissions: root['permissions'] ?? null,
     jobs: await withCalledWorkflows(file, jobs, place),
   };
-  refuseFor(file, await unplayable(workflow, place.skip));
+  refuseFor(shownFile, await unplayable(workflow, place.skip));
   return workflow;
 }
 
@@ -132,7 +133,7 @@ async function withCalledWorkflows(
     }
     const refuse = (problems: readonly string[]): void => {
       refuseFor(
-        file,
+        pathIn(place.root, file),
         problems.map((problem) => `job ${job.id}: ${problem}`),
       );
     };
