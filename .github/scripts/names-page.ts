@@ -10,7 +10,7 @@ interface Action {
 }
 
 const INTRO =
-  'Where our name is not given, the name that you bring along counts, and a notice tells ours. This page is written by `npm run docs` from the table that the actions read.';
+  'Where our name is not given, the name that you bring along counts, and a notice names ours. This page is written by `npm run docs` from the table that the actions read.';
 
 /** Throws for a name that no action would understand. */
 export function namesPage(actions: readonly Action[]): string {

@@ -127,7 +127,7 @@ export const inputs = inputTable(
     }),
     'export-method': exportMethod({
       about:
-        'What the build is for. Without it, told from `provisioning-profile`, else from pyproject.toml.',
+        'What the build is for. Without it, it follows from `provisioning-profile`, else from pyproject.toml.',
     }),
     'provisioning-profile': text({
       about: 'UUID or name of an installed provisioning profile, as setup-signing gives it.',

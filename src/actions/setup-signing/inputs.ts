@@ -65,7 +65,7 @@ export const inputs = inputTable(
     }),
     'export-method': exportMethod({
       about:
-        'What the build is for. Checked against the profiles; without it, told from files, and `app-store-connect` for profiles of App Store Connect.',
+        'What the build is for. Checked against the profiles; without it, it follows from profiles that are files, and is `app-store-connect` for profiles of App Store Connect.',
     }),
     'export-options': exportOptions({
       about:
@@ -113,7 +113,7 @@ export const inputs = inputTable(
     }),
     'dry-run': flag({
       about:
-        'Only check, and tell what would be done; neither App Store Connect nor the machine is changed. Runs on any system.',
+        'Only check, and print what would be done; neither App Store Connect nor the machine is changed. Runs on any system.',
       default: 'false',
     }),
   },

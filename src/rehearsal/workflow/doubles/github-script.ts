@@ -30,7 +30,7 @@ async function githubScript(call: DoubleCall): Promise<DoubleAnswer> {
 
 export const scriptDoubles: Readonly<Record<string, ActionDouble>> = {
   'actions/github-script': {
-    plays: 'The script itself; calls of GitHub’s API are told and answered with made-up values.',
+    plays: 'The script itself; calls of GitHub’s API are logged, and answered with made-up values.',
     inputs: [
       'script',
       'base-url',
