@@ -15,9 +15,9 @@ import { createInterface } from 'node:readline';
 import { buffer } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { createApiKey } from '../../../src/sandbox/material/api-key.ts';
-import { createKeyPair, issueCertificate } from '../../../src/sandbox/material/certificate.ts';
 import { startSandbox } from '../../../src/sandbox/sandbox.ts';
 import { BUNDLE_ID, writeSmallPackage } from './large-package.ts';
+import { loopbackIdentity } from './loopback-identity.ts';
 import { partsOf } from './parts.ts';
 
 export const APP_ID = '6440000001';
@@ -169,23 +169,6 @@ export async function startApple(): Promise<Apple> {
       await sandbox.close();
     },
   };
-}
-
-/** A certificate for the loopback address that signs itself. */
-function loopbackIdentity() {
-  const { privateKeyPem, publicKeyPem } = createKeyPair();
-  const { pem } = issueCertificate({
-    subject: [{ type: '2.5.4.3', value: 'Slipway bench' }],
-    publicKeyPem,
-    selfSigningKeyPem: privateKeyPem,
-    notBefore: new Date(Date.now() - 60_000),
-    notAfter: new Date(Date.now() + 86_400_000),
-    extensions: [
-      { name: 'basicConstraints', cA: true, critical: true },
-      { name: 'subjectAltName', altNames: [{ type: 7, ip: '127.0.0.1' }] },
-    ],
-  });
-  return { certificatePem: pem, privateKeyPem };
 }
 
 function headersOf({ headers }: IncomingMessage): Record<string, string> {

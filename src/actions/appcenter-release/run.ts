@@ -1,35 +1,26 @@
 import { ActionError, CancelledError } from '../../core/errors.ts';
 import type { ActionContext as AnyContext } from '../../core/runner/action-context.ts';
-import { reconcile } from '../../core/reconcile.ts';
 import { inputError } from '../../core/runner/inputs.ts';
-import { formatSize } from '../../core/system/size.ts';
 import { AppCenter } from './api/app-center.ts';
 import { refusalOf } from './api/refusal.ts';
 import { findApp } from './app-lookup.ts';
-import type { App } from './app-lookup.ts';
+import { distribute } from './distribute.ts';
 import { buildOrigin } from './distribution/build-origin.ts';
 import { requireStoreNotes, requireUsableFile } from './distribution/destination-rules.ts';
-import { writeDevicesFile } from './distribution/devices-file.ts';
-import { followResigning } from './distribution/resigning.ts';
 import { findDestinations } from './distribution/destinations.ts';
 import { acceptableNotes } from './distribution/notes.ts';
-import { NEW_RELEASE, planRelease } from './distribution/plan.ts';
 import type { Distribution } from './distribution/plan.ts';
 import { observeRelease } from './distribution/release.ts';
 import type { Release } from './distribution/release.ts';
-import { followStores } from './distribution/store-status.ts';
+import { printPlan } from './dry-run.ts';
 import { appCenterErrors } from './errors.ts';
 import type { Inputs } from './inputs.ts';
 import type { outputs } from './outputs.ts';
 import { isRetiredHost, RETIRED_URL } from './retired-host.ts';
 import { isInPublic, runnerEvent } from './runner-event.ts';
-import { summarize } from './summary.ts';
-import type { SymbolSource } from './symbols/symbol-source.ts';
 import { symbolSources, uploadSymbols } from './symbols/symbols.ts';
-import { findEarlierRelease } from './upload/earlier-release.ts';
 import { findPackageFile, requireSystem } from './upload/package-file.ts';
 import type { PackageFile } from './upload/package-file.ts';
-import { requireSameFile } from './upload/proof.ts';
 import { uploadFile } from './upload/upload.ts';
 
 type ActionContext = AnyContext<typeof outputs>;
@@ -70,59 +61,16 @@ export async function run(inputs: Inputs, context: ActionContext): Promise<void>
   const id = file ? await upload(appCenter, file, inputs, context) : (inputs.releaseId ?? 0);
   context.outputs.set({ 'release-id': id });
   if (!file) warnOfMandatory(inputs, context);
-  const wanted = { app, file, symbols, inputs, distribution, isPublic: isInPublic(event) };
+  const wanted = {
+    app,
+    file,
+    existing,
+    symbols,
+    inputs,
+    distribution,
+    isPublic: isInPublic(event),
+  };
   await namingRelease(id, () => distribute(appCenter, id, wanted, context));
-}
-
-interface Wanted {
-  readonly app: App;
-  readonly file: PackageFile | undefined;
-  readonly symbols: readonly SymbolSource[];
-  readonly inputs: Inputs;
-  readonly distribution: Distribution;
-  readonly isPublic: boolean;
-}
-
-/** Everything after the upload. */
-async function distribute(
-  appCenter: AppCenter,
-  id: number,
-  { app, file, symbols, inputs, distribution, isPublic }: Wanted,
-  context: ActionContext,
-): Promise<void> {
-  // Testers get nothing that was not proved to be the file that was sent.
-  if (file) await requireSameFile(file, await observeRelease(appCenter, id), context.log);
-  const resignings: string[] = [];
-  const { observed, changes } = await reconcile({
-    observe: () => observeRelease(appCenter, id),
-    plan: (release) =>
-      planRelease(appCenter, release, distribution, (path) => resignings.push(path)),
-    dryRun: inputs.dryRun,
-    clock: context.clock,
-    log: context.log,
-    signal: context.signal,
-  });
-  const holding = new Set(observed.destinations.map((destination) => destination.id));
-  const groups = distribution.groups.filter((group) => holding.has(group.id));
-  context.outputs.set({
-    'build-number': observed.buildNumber,
-    'short-version': observed.shortVersion,
-    'install-url': observed.installUrl,
-    'download-url': observed.downloadUrl,
-    'release-url': `${appCenter.appUrl}/releases/${id}`,
-    groups: groups.map(({ name }) => name),
-    fingerprint: observed.fingerprint,
-  });
-  summarize(context.summary, { app: inputs.app, release: observed, changes, isPublic });
-  await uploadSymbols(appCenter, symbols, { inputs, release: observed }, context);
-  if (inputs.dryRun) return;
-  const limitMs = inputs.processingTimeoutMs;
-  const { stores } = distribution;
-  await followResigning(appCenter, resignings, limitMs, context);
-  if (app.system === 'iOS' && file?.profile?.exportMethod !== 'enterprise') {
-    context.outputs.set({ 'devices-file': await writeDevicesFile(appCenter, groups, context) });
-  }
-  context.outputs.set({ stores: await followStores(appCenter, id, { stores, limitMs }, context) });
 }
 
 /** Ends before the token is sent to a service that no longer is. */
@@ -163,32 +111,6 @@ function warnOfMandatory({ mandatory }: Inputs, { log }: ActionContext): void {
   log.warning(
     'For groups that have the release already, `mandatory` is not changed; it holds for the groups that get it now.',
   );
-}
-
-interface PlanOfUpload {
-  /** The release whose binary is to be replaced. */
-  readonly existing: Release | undefined;
-  readonly inputs: Inputs;
-  readonly distribution: Distribution;
-}
-
-async function printPlan(
-  appCenter: AppCenter,
-  file: PackageFile,
-  { existing, inputs, distribution }: PlanOfUpload,
-  { log }: ActionContext,
-): Promise<void> {
-  const earlier = await findEarlierRelease(appCenter, file, inputs.releaseId);
-  const size = formatSize(file.sizeBytes);
-  const action =
-    existing === undefined
-      ? `upload ${file.name} (${size}) and release it`
-      : `replace the binary of release ${existing.id} by ${file.name} (${size})`;
-  log.info(
-    earlier === undefined ? `Would: ${action}` : `Release ${earlier.id} holds this file already.`,
-  );
-  const changes = planRelease(appCenter, earlier ?? existing ?? NEW_RELEASE, distribution);
-  for (const { description } of changes) log.info(`Would: ${description}`);
 }
 
 function upload(
