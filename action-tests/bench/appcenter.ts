@@ -27,7 +27,7 @@ const MEBIBYTE = 1024 * 1024;
 const ANSWER_MS = 40;
 /** What the step may take of the client's time. */
 const TIME_LIMIT = 0.5;
-const MEMORY_MIB = 100;
+const MEMORY_MIB = (100 * MEGABYTE) / MEBIBYTE;
 const NOTES = 'Tastes better.';
 
 const { values: options } = parseArgs({

@@ -38,9 +38,12 @@ export async function run(inputs: Inputs, context: ActionContext): Promise<void>
   const notes = acceptableNotes(inputs.releaseNotes, context.log);
 
   const appCenter = new AppCenter({ url, token: inputs.apiToken, app: inputs.app, context });
+  const lookup = findDestinations(appCenter, inputs);
+  // A fault of the app or the token comes first.
+  lookup.catch(() => {});
   const app = await findApp(appCenter, inputs.app);
   if (file) requireSystem(file, app.system);
-  const destinations = await findDestinations(appCenter, inputs);
+  const destinations = await lookup;
   if (file) requireUsableFile(file, destinations, inputs, context.log);
   requireStoreNotes(destinations, notes);
   const existing =

@@ -21,6 +21,11 @@ export interface FilePiece extends ByteRange {
   /** Bytes that leave before and after those of the file, such as the frame of a form. */
   readonly before?: Uint8Array | undefined;
   readonly after?: Uint8Array | undefined;
+  /**
+   * The most that is written in one go: 512 KiB unless given. Less takes less memory, above all
+   * over TLS, which encrypts what is written as a whole.
+   */
+  readonly mostAtOnceBytes?: number | undefined;
   /** Called with the number of bytes that the network has taken so far. */
   readonly onSent?: ((bytes: number) => void) | undefined;
 }
@@ -96,15 +101,16 @@ class OpenFiles {
 }
 
 async function write(
-  { offset, length, before, after, onSent }: FilePiece,
+  { offset, length, before, after, mostAtOnceBytes = BUFFER_BYTES, onSent }: FilePiece,
   file: FileHandle,
   request: ClientRequest,
   [first, second]: readonly [Turn, Turn],
 ): Promise<void> {
+  const mostBytes = Math.min(BUFFER_BYTES, mostAtOnceBytes);
   if (before !== undefined) request.write(before);
   for (let sent = 0, [turn, next] = [first, second]; sent < length; [turn, next] = [next, turn]) {
     await turn.left;
-    const wanted = Math.min(BUFFER_BYTES, length - sent);
+    const wanted = Math.min(mostBytes, length - sent);
     const { bytesRead } = await file.read(turn.buffer, 0, wanted, offset + sent).catch(unreadable);
     if (bytesRead === 0) throw new PieceError('The file became shorter while it was being sent.');
     sent += bytesRead;

@@ -23,8 +23,10 @@ import type { PackageFile } from './package-file.ts';
 
 type FileHostContext = Pick<ActionContext, 'log' | 'secrets' | 'signal'>;
 
-/** As many as Microsoft's own client sends. Over TLS each takes 2 MB of memory (measured). */
-const CHUNKS_AT_ONCE = 10;
+/** With 4 GB, more of them would take the step above 100 MB of memory (measured over TLS). */
+const CHUNKS_AT_ONCE = 8;
+/** Over TLS, writes of 512 KiB take 20 MB more memory and as much time. */
+const WRITE_BYTES = 128 * 1024;
 /** The host may ask again for chunks that it lost; it is believed a few times. */
 const MOST_ROUNDS = 5;
 
@@ -116,6 +118,7 @@ export class FileHost {
       file: path,
       offset,
       length,
+      mostAtOnceBytes: WRITE_BYTES,
     });
     const response = await this.#appCenter.sendElsewhereOnce(request);
     const answer = this.#answer('upload_chunk', parsedAnswer(response, 'upload_chunk'));
