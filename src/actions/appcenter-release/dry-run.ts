@@ -21,7 +21,7 @@ export async function printPlan(
   appCenter: AppCenter,
   file: PackageFile,
   { existing, inputs, distribution }: PlanOfUpload,
-  { log }: Pick<ActionContext, 'log'>,
+  { log, summary }: Pick<ActionContext, 'log' | 'summary'>,
 ): Promise<void> {
   const earlier = await findEarlierRelease(appCenter, file, inputs.releaseId);
   const size = formatSize(file.sizeBytes);
@@ -34,4 +34,11 @@ export async function printPlan(
   );
   const changes = planRelease(appCenter, earlier ?? existing ?? NEW_RELEASE, distribution);
   for (const { description } of changes) log.info(`Would: ${description}`);
+  summary.result(
+    `Dry run: ${earlier === undefined ? `would ${action}` : `release ${earlier.id} holds this file already`}.`,
+  );
+  summary.list(
+    'Changes',
+    changes.map(({ description }) => description),
+  );
 }
