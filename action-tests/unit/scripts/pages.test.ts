@@ -153,3 +153,28 @@ test.each([
   const leaning = /\b(?:of|in|for|with) that \w|\bafter that\b|^"?(?:Its|Their|That) /;
   expect(descriptions.filter((description) => leaning.test(description))).toEqual([]);
 });
+
+describe('the price of a minute is the one of docs/cost.md', () => {
+  const prices: Readonly<Record<string, string | undefined>> = Object.fromEntries(
+    [...read('docs/cost.md').matchAll(/^\| `(ubuntu|windows|macos)[^|]*\| \$([\d.]+)/gm)].map(
+      ([, image = '', price]) => [image.replace('ubuntu', 'linux'), price],
+    ),
+  );
+
+  test.each([
+    'src/rehearsal/report/cost.ts',
+    'src/actions/testflight-distribute/report/summary.ts',
+  ])('in %s', (path) => {
+    const rows = [...read(path).matchAll(/\b(Linux|Windows|macOS): (0\.\d+)/g)];
+    expect(rows.length).toBeGreaterThanOrEqual(2);
+    for (const [, system = '', price] of rows) {
+      expect(Number(price)).toBe(Number(prices[system.toLowerCase()]));
+    }
+  });
+
+  test('in docs/rehearsal.md', () => {
+    const [, mac, linux] =
+      /\$([\d.]+) a minute of macOS and \$([\d.]+) of Linux/.exec(read('docs/rehearsal.md')) ?? [];
+    expect({ mac, linux }).toEqual({ mac: prices['macos'], linux: prices['linux'] });
+  });
+});
