@@ -8,6 +8,8 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { FoundApp } from '../../src/rehearsal/project/found-app.ts';
 import { createCast } from '../../src/rehearsal/services/cast.ts';
 import type { CastWish } from '../../src/rehearsal/services/cast.ts';
+import { kindOfSecret } from '../../src/rehearsal/mistakes/secret-names.ts';
+import { contradicts, purposeByName } from '../../src/rehearsal/settings/purposes.ts';
 import { toldSettings } from '../../src/rehearsal/settings/told-settings.ts';
 import { readWorkflow } from '../../src/rehearsal/workflow/reading/read-workflow.ts';
 import { profilePayload } from '../../src/sandbox/material/provisioning-profile.ts';
@@ -207,6 +209,18 @@ test('a secret whose name speaks of another thing holds that: exchanged ones are
   );
   const purposes = Object.fromEntries(made.map(({ name, purpose }) => [name, purpose]));
   expect(purposes).toEqual({ ASC_ISSUER_ID: 'issuer-id', ASC_KEY_ID: 'api-key-id' });
+});
+
+test.each([
+  'DIST_P12_PW',
+  'P12_PASS',
+  'CERT_PWD',
+  'SIGNING_CERT_PASSPHRASE',
+  'CERTIFICATE_PASSWORD',
+])('the name %s speaks of a password, not of a certificate', (name) => {
+  expect(purposeByName(name)).toBe('certificate-password');
+  expect(contradicts(name, 'certificate-password')).toBeUndefined();
+  expect(kindOfSecret(name)).toBe('a password');
 });
 
 test('of scripts alone a secret is guessed by its name, else it holds a mark and is told', async () => {

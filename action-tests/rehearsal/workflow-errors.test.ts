@@ -37,6 +37,36 @@ describe('a step that cannot be run fails, and the job goes on', () => {
     ]);
   });
 
+  test.each([
+    ['npm', 'npm error code EAI_AGAIN', '--allow-network'],
+    ['curl', 'curl: (6) Could not resolve host: example.com', '--allow-network'],
+    ['git', 'ssh: Temporary failure in name resolution', '--allow-network'],
+    [
+      'a refused program',
+      'slipway rehearsal: "fastlane beta" would reach App Store Connect, which a rehearsal never does.',
+      '"fastlane beta" would reach App Store Connect',
+    ],
+  ])('and names the way on where the rehearsal itself stopped %s', async (_, line, hint) => {
+    const script = `echo '${line}' >&2; exit`;
+    const { jobs } = await playWorkflow(`
+  one:
+    runs-on: ubuntu-latest
+    steps:
+      - run: |
+          ${script} 0
+      - run: |
+          ${script} 7
+      - run: exit 7
+`);
+    const [green, red] = jobs['one']?.steps ?? [];
+    expect(green?.annotations).toEqual([]);
+    expect(red?.annotations).toEqual([
+      { level: 'error', message: 'Process completed with exit code 7.' },
+      { level: 'error', message: expect.stringContaining(hint) },
+    ]);
+    expect(red?.annotations[1]?.message).toContain("if: vars.SLIPWAY_REHEARSAL != 'true'");
+  });
+
   test('for a folder that is gone when a post is to run', async () => {
     const { jobs } = await playWorkflow(`
   one:

@@ -30,12 +30,15 @@ const unplayed = ['brew', 'bundle', 'gem', 'match', 'swift', 'swiftlint', 'xcode
 /** The variable of the repository that tells a workflow that it is being rehearsed. */
 export const REHEARSAL_VARIABLE = 'SLIPWAY_REHEARSAL';
 
+/** The first words of every refusal. */
+export const REFUSAL = 'slipway rehearsal:';
+
 /** The exit code of a shell that may not run a program which is there. */
 const NOT_PERMITTED = 126;
 
 function script(program: string, why: string): string {
   return `#!/bin/sh
-echo "slipway rehearsal: \\"${program}\${*:+ $*}\\" ${why}." >&2
+echo "${REFUSAL} \\"${program}\${*:+ $*}\\" ${why}." >&2
 echo "Leave the step out of rehearsals with: if: vars.${REHEARSAL_VARIABLE} != 'true'" >&2
 exit ${NOT_PERMITTED}
 `;

@@ -3,7 +3,7 @@
 const purposes: readonly (readonly [RegExp, string])[] = [
   [/issuer/, 'an issuer id'],
   [/key[-_]?id/, 'a key id'],
-  [/passw(or)?d|passphrase/, 'a password'],
+  [/pass(w(or)?d|phrase|code)|pwd|(^|[-_])(pass|pw)([-_]|$)/, 'a password'],
   [/profile|provision/, 'a provisioning profile'],
   [/private[-_]?key|p8/, 'a private key'],
   [/cert|p12/, 'a certificate'],

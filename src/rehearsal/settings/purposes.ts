@@ -49,7 +49,10 @@ export function purposeOfVariable(name: string): Purpose | undefined {
 
 /** The order decides: a password of a certificate names both. */
 const byName: readonly (readonly [RegExp, Purpose])[] = [
-  [/(?:P12|CERT|SIGNING|DIST).*(?:PASS|PWD)|^(?:P12|CERT\w*)_?PASS/, 'certificate-password'],
+  [
+    /(?:P12|CERT|SIGNING|DIST).*(?:PASS|PWD|_PW(?:_|$))|^(?:P12|CERT\w*)_?PASS/,
+    'certificate-password',
+  ],
   [/MOBILE_?PROVISION|PROVISION|(?:^|_)PROFILE/, 'provisioning-profile'],
   [/ISSUER/, 'issuer-id'],
   [/KEY_?ID(?:ENTIFIER)?(?:_|$)/, 'api-key-id'],

@@ -3,12 +3,14 @@ import { basename, resolve } from 'node:path';
 import { readAction } from '../../../sandbox/runner/action-metadata.ts';
 import { evaluateText } from '../../../sandbox/runner/expressions.ts';
 import type { StepResult } from '../../../sandbox/runner/runner.ts';
+import type { LogLine } from '../../../sandbox/runner/step-log.ts';
 import { resolveAction } from '../actions/action-reference.ts';
 import { slipway } from '../actions/repository.ts';
 import { runComposite } from '../actions/run-composite.ts';
 import { runDouble } from '../actions/run-double.ts';
 import { evaluateAll, evaluateDeep } from '../job-scope.ts';
 import { brokenStep } from './broken-step.ts';
+import { failureHint } from './failure-hint.ts';
 import { resultFields } from './run-post.ts';
 import { withScriptCommand } from './shell.ts';
 import type { EndedStep, RunMain, StepSurroundings, StepToRun } from './step-run.ts';
@@ -80,7 +82,24 @@ function leftOut({ id, name, step }: StepToRun, { observer }: StepSurroundings):
   return { id, name, uses, phase: 'main', outcome: 'success', annotations, standIn: 'nothing' };
 }
 
-function runScript(toRun: StepToRun, around: StepSurroundings): Promise<StepResult> {
+async function runScript(toRun: StepToRun, around: StepSurroundings): Promise<StepResult> {
+  let hint: string | undefined;
+  const { observer } = around;
+  const onLine = (line: LogLine): void => {
+    hint = failureHint(line.text) ?? hint;
+    observer.line(line);
+  };
+  const result = await playScript(toRun, around, onLine);
+  if (hint === undefined || result.outcome !== 'failure') return result;
+  observer.line({ kind: 'error', text: hint });
+  return { ...result, annotations: [...result.annotations, { level: 'error', message: hint }] };
+}
+
+function playScript(
+  toRun: StepToRun,
+  around: StepSurroundings,
+  onLine: (line: LogLine) => void,
+): Promise<StepResult> {
   const { step, defaults } = toRun;
   const { runner } = around;
   const scope = toRun.scope();
@@ -91,6 +110,7 @@ function runScript(toRun: StepToRun, around: StepSurroundings): Promise<StepResu
     runner.runScript({
       ...processOptions(toRun, around),
       ...command,
+      onLine,
       workingDirectory: text(step.workingDirectory ?? defaults.workingDirectory),
     }),
   );
