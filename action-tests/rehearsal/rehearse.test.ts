@@ -140,6 +140,18 @@ describe('the command line', () => {
     expect(output).toBe('');
   });
 
+  test('a full disk costs the report, not the verdict, and is an error that names the file', async () => {
+    const { exitCode, complaint, output } = await rehearse(
+      '      - run: echo hello\n',
+      '--json',
+      '/dev/full',
+    );
+    expect(output).toContain('All done');
+    expect(complaint).toMatch(/^\/dev\/full cannot be written: ENOSPC\b.*$/m);
+    expect(complaint).not.toContain('    at ');
+    expect(exitCode).toBe(1);
+  });
+
   test('a file that cannot be written is refused before anything starts', async () => {
     const { exitCode, complaint, output } = await rehearse(
       '      - run: echo hello\n',

@@ -107,8 +107,9 @@ export async function rehearse(
     tell([`Rehearsing ${workflow.name} against a sandbox at ${stage.client.url}`, ...notes]);
     await setScenarios(scenarios, stage.client, apps[0] ?? demoApp);
     const play = { workflow, project, options, scenarios, notes, mistakes };
-    const rehearsed = await playRecorded(play, stage, console);
-    for (const line of finalReport(rehearsed, width)) write(line);
+    const rehearsed = await playRecorded(play, stage, console, (ended) => {
+      for (const line of finalReport(ended, width)) write(line);
+    });
     if (options.keep && !signal.aborted) {
       for (const line of await stage.keep()) write(line);
     }
@@ -129,7 +130,12 @@ interface Play {
 }
 
 /** The files that were asked for are written even if the rehearsal breaks off. */
-async function playRecorded(play: Play, stage: Stage, console: Console): Promise<Rehearsed> {
+async function playRecorded(
+  play: Play,
+  stage: Stage,
+  console: Console,
+  tellEnd: (rehearsed: Rehearsed) => void,
+): Promise<Rehearsed> {
   const { json, har, report } = play.options;
   const started = performance.now();
   const recording = new Recording(() => (performance.now() - started) / 1000);
@@ -137,19 +143,24 @@ async function playRecorded(play: Play, stage: Stage, console: Console): Promise
   const traffic = async () => (await stage.client.traffic()).slice(trafficBefore);
   try {
     const rehearsed = await playJobs(play, stage, console, recording);
-    const data = jsonReport(rehearsed, play.mistakes);
-    if (json !== undefined) await writeJson(json, data);
-    if (report !== undefined) {
-      const page = {
-        workflow: play.workflow.name,
-        notes: play.notes,
-        rehearsed,
-        recording,
-        traffic: await traffic(),
-        icon: await iconOf(play.project.folder),
-      };
-      await writeReportFolder(report, page, data);
-      console.write(`The report is ${join(report, 'index.html')}`);
+    try {
+      const data = jsonReport(rehearsed, play.mistakes);
+      if (json !== undefined) await writeJson(json, data);
+      if (report !== undefined) {
+        const page = {
+          workflow: play.workflow.name,
+          notes: play.notes,
+          rehearsed,
+          recording,
+          traffic: await traffic(),
+          icon: await iconOf(play.project.folder),
+        };
+        await writeReportFolder(report, page, data);
+        console.write(`The report is ${join(report, 'index.html')}`);
+      }
+    } finally {
+      // The verdict stands, even if the disk has no room for the report.
+      tellEnd(rehearsed);
     }
     return rehearsed;
   } finally {

@@ -56,7 +56,11 @@ try {
   }
 } catch (error) {
   // Whoever asked for the report as data reads why there is none.
-  if (json !== undefined) await writeJson(json, { ok: false, error: (error as Error).message });
+  if (json !== undefined) {
+    // Where that cannot be written either, the error itself is what counts.
+    const refused = { ok: false, error: (error as Error).message };
+    await writeJson(json, refused).catch(() => undefined);
+  }
   process.stderr.write(`${terminalText((error as Error).message)}\n`);
   process.exitCode = 1;
   process.stdin.destroy();

@@ -29,6 +29,16 @@ function rounded(seconds: number): number {
   return Math.round(seconds * 1000) / 1000;
 }
 
+/** Throws an Error that names the file where it cannot be written, as on a full disk. */
 export async function writeJson(file: string, value: object): Promise<void> {
-  await writeFile(file, `${JSON.stringify(value, undefined, 2)}\n`);
+  await writeReportFile(file, `${JSON.stringify(value, undefined, 2)}\n`);
+}
+
+/** Throws as `writeJson` does. */
+export async function writeReportFile(file: string, text: string): Promise<void> {
+  try {
+    await writeFile(file, text);
+  } catch (error) {
+    throw new Error(`${file} cannot be written: ${(error as Error).message}`, { cause: error });
+  }
 }

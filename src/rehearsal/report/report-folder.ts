@@ -1,8 +1,8 @@
 /** The folder of a report: the page, and beside it the same as data and all traffic. */
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { harOf } from './har.ts';
-import { writeJson } from './json-report.ts';
+import { writeJson, writeReportFile } from './json-report.ts';
 import { reportPage } from './page/page.ts';
 import type { PageContents } from './page/page.ts';
 
@@ -13,7 +13,7 @@ export async function writeReportFolder(
   data: object,
 ): Promise<void> {
   await mkdir(folder, { recursive: true });
-  await writeFile(join(folder, 'index.html'), reportPage(contents));
+  await writeReportFile(join(folder, 'index.html'), reportPage(contents));
   await writeJson(join(folder, 'report.json'), data);
   await writeJson(join(folder, 'traffic.har'), harOf(contents.traffic));
 }
