@@ -15,12 +15,23 @@ const run = promisify(execFile);
 
 /** Starts a program in namespaces of its own, and returns its exit code. */
 export async function runApart(program: string, argv: readonly string[]): Promise<number> {
-  const asRoot = getuid?.() === 0 ? [] : ['--user', '--map-root-user'];
-  const child = spawn('unshare', [...asRoot, '--mount', '--net', program, ...argv], {
+  const [command = '', ...options] = await namespaces();
+  const child = spawn(command, [...options, '--mount', '--net', program, ...argv], {
     stdio: 'inherit',
   });
   const [code] = (await once(child, 'exit')) as [number | null];
   return code ?? 1;
+}
+
+/** Some systems, such as GitHub's image of Ubuntu, allow namespaces of a user only to root. */
+async function namespaces(): Promise<readonly string[]> {
+  if (getuid?.() === 0) return ['unshare'];
+  const ofUser = ['unshare', '--user', '--map-root-user'];
+  const works = await run('unshare', [...ofUser.slice(1), 'true']).then(
+    () => true,
+    () => false,
+  );
+  return works ? ofUser : ['sudo', '--non-interactive', '--preserve-env', 'unshare'];
 }
 
 /** Inside of such namespaces: lets a host's name lead to this machine. */
