@@ -1,4 +1,4 @@
-// Three projects as they come: each is green at the first try, or fails for a fault of its own.
+// Four projects as they come: each is green at the first try, or fails for a fault of its own.
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -410,6 +410,80 @@ test('an Xcode app with an extension, from fastlane: the profile that is missing
     services: {
       appStoreConnect: {
         apps: [{ builds: [{ version: '5.0.2', buildNumber: '77', processingState: 'VALID' }] }],
+      },
+    },
+  });
+});
+
+const reactNativeFiles: Files = {
+  'package.json':
+    '{ "name": "dock", "version": "1.0.0", "dependencies": { "react-native": "0.82.0" } }\n',
+  'ios/Podfile': "target 'Dock' do\nend\n",
+  'ios/Podfile.lock': 'PODS: []\n',
+  'ios/Dock.xcworkspace/contents.xcworkspacedata': '<Workspace version="1.0"></Workspace>\n',
+  'ios/Dock.xcodeproj/project.pbxproj': pbxproj(['Debug', 'Release'], { SDKROOT: 'iphoneos' }, [
+    {
+      name: 'Dock',
+      type: 'application',
+      settings: {
+        all: {
+          PRODUCT_BUNDLE_IDENTIFIER: 'app.slip.dock',
+          MARKETING_VERSION: '4.2',
+          CURRENT_PROJECT_VERSION: '17',
+          CODE_SIGN_STYLE: 'Manual',
+          CODE_SIGN_IDENTITY: 'Apple Distribution',
+          DEVELOPMENT_TEAM: 'D0CKTEAM42',
+          PROVISIONING_PROFILE_SPECIFIER: 'Dock Store',
+        },
+      },
+    },
+  ]),
+  '.github/workflows/ios.yml': `name: iOS
+on: { push: { branches: [main] } }
+concurrency: { group: ios, cancel-in-progress: true }
+jobs:
+  ship:
+    runs-on: macos-26
+    steps:
+      - uses: actions/checkout@v7
+      - uses: actions/setup-node@v6
+        with: { node-version: 24, cache: npm }
+      - run: cd ios && pod install
+      - id: signing
+        uses: ${slipway}/setup-signing@v1
+        with:
+          certificate: \${{ secrets.DIST_P12 }}
+          certificate-password: \${{ secrets.DIST_P12_PW }}
+          provisioning-profiles: \${{ secrets.PROFILE_APP }}
+      - env:
+          EXPORT_OPTIONS: \${{ steps.signing.outputs.export-options-plist }}
+        run: |
+          xcodebuild archive -workspace ios/Dock.xcworkspace -scheme Dock \\
+            -destination generic/platform=iOS -archivePath build/Dock.xcarchive
+          xcodebuild -exportArchive -archivePath build/Dock.xcarchive \\
+            -exportPath build/ipa -exportOptionsPlist "$EXPORT_OPTIONS"
+      - uses: ${slipway}/appstore-upload@v1
+        with:
+          ipa-path: build/ipa/*.ipa
+          api-key-id: \${{ secrets.ASC_KEY_ID }}
+          issuer-id: \${{ secrets.ASC_ISSUER_ID }}
+          api-private-key: \${{ secrets.ASC_KEY }}
+`,
+};
+
+test('a React Native app in ios/, with CocoaPods', async () => {
+  await makeRepository(join(folder, 'react-native'), reactNativeFiles, 'v4.2');
+  const played = await rehearsed('react-native');
+  expectGreen(played);
+  expect(played.output).toContain('App: Dock (app.slip.dock), 4.2 (17), React Native');
+  expect(played.output).toContain('DIST_P12_PW: password of the certificate');
+  expect(played.report).toMatchObject({
+    ok: true,
+    mistakes: [],
+    leftovers: [],
+    services: {
+      appStoreConnect: {
+        apps: [{ bundleId: 'app.slip.dock', builds: [{ version: '4.2', buildNumber: '17' }] }],
       },
     },
   });
