@@ -46,7 +46,8 @@ details { margin: 0.5rem 0; } summary { cursor: pointer; }
   grid-template-columns: minmax(0, 21rem) 6rem minmax(0, 1fr); } }
 table { border-collapse: collapse; } caption { text-align: left; color: var(--quiet); padding: 0.25rem 0; }
 th, td { border: 1px solid var(--line); padding: 0.25rem 0.5rem; text-align: left; vertical-align: top;
-  overflow-wrap: normal; } td.words { overflow-wrap: anywhere; }
+  overflow-wrap: normal; } td.words { overflow-wrap: anywhere; min-width: 4rem; }
+@media (max-width: 30rem) { th, td { padding: 0.25rem; } }
 tr.refused td { color: var(--bad); } .wide { overflow-x: auto; max-height: 40rem; }
 .wide td:first-child, .wide td:nth-child(n+3) { white-space: nowrap; }
 .wide td { overflow-wrap: normal; min-width: 4rem; } .wide code { overflow-wrap: anywhere; }
