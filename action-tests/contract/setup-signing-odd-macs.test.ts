@@ -20,7 +20,10 @@ const withFault = (fault: MacFault, environment: Readonly<Record<string, string>
 const FAULTS = Object.keys(KNOWN_FAULTS).filter((name): name is MacFault => name in KNOWN_FAULTS);
 const login = expect.stringContaining('login.keychain-db');
 
-describe.each(FAULTS.filter((fault) => fault !== 'slow-clock'))('with %s', (fault) => {
+/** With these no job can sign; what it says then is tested by itself. */
+const STOPPING: readonly MacFault[] = ['keychain-dialog', 'slow-clock'];
+
+describe.each(FAULTS.filter((fault) => !STOPPING.includes(fault)))('with %s', (fault) => {
   test.each(['prepend', 'isolated'])(
     'a job sets up (%s), signs and takes all back',
     async (mode) => {
@@ -36,6 +39,17 @@ describe.each(FAULTS.filter((fault) => fault !== 'slow-clock'))('with %s', (faul
       expect(cleanUpWarnings(mac)).toEqual([]);
     },
   );
+});
+
+test('a dialog that nobody answers ends the step, and post takes everything back', async () => {
+  const mac = await withFault('keychain-dialog');
+  await expect(setUp(mac, given(material))).rejects.toMatchObject({
+    code: expect.stringMatching(/^signing\//),
+    said: expect.stringContaining('User interaction is not allowed'),
+  });
+  await undo(mac.context);
+  expect(await searchList(mac)).toEqual([login]);
+  expect(await leftovers(mac)).toEqual([]);
 });
 
 test('two jobs whose paths are shown with /private take back their own entries only', async () => {
